@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+
+export const browserAdvice =
+  "No Chromium was found on this machine. Install one (Debian: apt-get install chromium; macOS: brew install --cask chromium; anywhere:\n" +
+  "npx playwright install chromium), or set CHROMIUM to the program's path.";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const applications = ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+
+/**
+ * The browser for the journeys: the one that CHROMIUM names, else the system's, else Playwright's own.
+ * @throws Error when CHROMIUM names something that is not there.
+ */
+export function findChromium(
+  variables: Record<string, string | undefined> = process.env,
+  elsewhere = [...applications, chromium.executablePath()],
+): string | undefined {
+  const { CHROMIUM: told, PATH: path = "" } = variables;
+  if (told && !existsSync(told)) throw new Error(`CHROMIUM names ${told}, which does not exist.`);
+  if (told) return told;
+  const onPath = path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...elsewhere].find((file) => existsSync(file));
+}

@@ -1,0 +1,107 @@
+/**
+ * `npm start`: makes a clone ready, as far as it is not, and serves it. `npm run dev` (`--dev`) does the same with the
+ * framework's development server, which builds as it goes.
+ */
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  alone,
+  build,
+  createEnvironmentFile,
+  generate,
+  install,
+  nextProgram,
+  PreparationError,
+  root,
+  runCommand,
+  say,
+  typescript,
+} from "./preparation.mjs";
+import { run } from "./run.mjs";
+
+const development = process.argv.includes("--dev");
+
+function readAddress() {
+  // Only this computer can reach it unless HOST says otherwise (0.0.0.0 for everybody).
+  const { PORT = "3000", HOST = "127.0.0.1" } = process.env;
+  const port = Number(PORT);
+  if (!/^\d+$/.test(PORT) || port < 1 || port > 65_535) {
+    throw new PreparationError(`PORT must be a number from 1 to 65535, not "${PORT}".`);
+  }
+  return { port, host: HOST };
+}
+
+/** @param {{ port: number, host: string }} address */
+async function checkPortIsFree({ port, host }) {
+  const server = createServer();
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => server.close(resolve));
+  }).catch((error) => {
+    throw new PreparationError(
+      error.code === "EADDRINUSE"
+        ? `Port ${port} is taken by another program: end that one, or choose another port with PORT=${port + 1} npm start`
+        : `Cannot listen on HOST ${host}, PORT ${port}: ${error.message}`,
+    );
+  });
+}
+
+function loadEnvironmentFile() {
+  const file = join(root, ".env");
+  if (createEnvironmentFile(file)) say("Wrote .env with a new secret.");
+  // What is already set wins over the file.
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+async function prepareDatabase() {
+  const code = await run(typescript("scripts/prepare.ts"), { cwd: root });
+  if (code !== 0) throw new PreparationError("Not started.");
+}
+
+/**
+ * @param {{ port: number, host: string }} address
+ * @param {AbortSignal} ended
+ */
+async function announce({ port, host }, ended) {
+  const reachable = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
+  const local = `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
+  while (!ended.aborted) {
+    if (await fetch(local, { redirect: "manual" }).catch(() => undefined)) {
+      console.log(`\nMilepost is at ${process.env.NEXTAUTH_URL}`);
+      return;
+    }
+    await sleep(100);
+  }
+}
+
+/** @param {{ port: number, host: string }} address */
+async function serve(address) {
+  const env = { ...process.env, NODE_ENV: development ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const ended = new AbortController();
+  void announce(address, ended.signal);
+  const mode = development ? "dev" : "start";
+  const code = await run([process.execPath, nextProgram, mode, "-p", String(address.port), "-H", address.host], { cwd: root, env });
+  ended.abort();
+  return code;
+}
+
+async function prepare() {
+  loadEnvironmentFile();
+  const address = readAddress();
+  process.env.NEXTAUTH_URL ??= `http://localhost:${address.port}`;
+  await checkPortIsFree(address);
+  await install();
+  await generate();
+  await prepareDatabase();
+  if (!development) await build();
+  return address;
+}
+
+await runCommand(async () => {
+  const address = await alone(prepare);
+  // Preparing may have taken minutes in which somebody else took the port.
+  await checkPortIsFree(address);
+  return serve(address);
+});

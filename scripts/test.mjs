@@ -1,0 +1,163 @@
+/**
+ * `npm test`: everything that is checked before a change is merged, in the order in which mistakes are cheapest to find.
+ * `npm test -- --only unit` (or lint, types, build, browser; may be given several times) runs a part.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { alone, build, generate, install, nextProgram, PreparationError, root, runCommand, typescript } from "./preparation.mjs";
+import { run } from "./run.mjs";
+
+/** @typedef {{ postgres: boolean, chromium: boolean }} Machine what it has for the tests */
+/** @typedef {{ name: string, title: string, seconds: number, result: string }} Outcome */
+
+const inCi = process.env.CI === "true";
+const modules = join(root, "node_modules");
+const reports = mkdtempSync(join(tmpdir(), "milepost-reports-"));
+process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
+
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+
+/**
+ * @param {string[]} command
+ * @param {Record<string, string>} [variables]
+ */
+const runHere = (command, variables) => run(command, { cwd: root, env: { ...environment, ...variables } });
+
+/** @param {string[]} file a program of a package, with its arguments */
+const node = (...file) => [process.execPath, ...file];
+
+const playwright = [join(modules, "@playwright", "test", "cli.js"), "test", "--reporter=list,json"];
+
+async function checkTypes() {
+  return (await runHere(node(nextProgram, "typegen"))) || runHere(node(join(modules, "typescript", "bin", "tsc"), "--noEmit"));
+}
+
+function runUnitTests() {
+  const report = join(reports, "unit.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return runHere(node(join(modules, "vitest", "vitest.mjs"), "run", ...reporters), { NODE_ENV: "test" });
+}
+
+/** @param {string} name */
+const reportTo = (name) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, name) });
+
+/**
+ * All journeys on SQLite, then the main one on PostgreSQL as well.
+ * @param {Machine} machine
+ */
+async function runJourneys(machine) {
+  await alone(build);
+  const code = await runHere(node(...playwright), reportTo("browser-sqlite.json"));
+  if (code || !machine.postgres) return code;
+  console.log("\nThe main journey on PostgreSQL:");
+  const command = [...typescript("scripts/with-postgres.ts"), ...node(...playwright, "e2e/journey.spec.ts", "--project=desktop")];
+  return runHere(command, reportTo("browser-postgresql.json"));
+}
+
+async function buildPages() {
+  await alone(build);
+  return 0;
+}
+
+/** @type {{ name: string, title: string, work: (machine: Machine) => Promise<number> }[]} */
+const stages = [
+  { name: "lint", title: "Format and lint", work: () => runHere(node(join(modules, "@biomejs", "biome", "bin", "biome"), "check", ".")) },
+  { name: "types", title: "Types", work: checkTypes },
+  { name: "unit", title: "Unit tests, and the data layer on SQLite and PostgreSQL", work: runUnitTests },
+  { name: "build", title: "Production build", work: buildPages },
+  { name: "browser", title: "Journeys in Chromium", work: runJourneys },
+];
+
+function chooseStages() {
+  const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
+  const unknown = values.only?.find((name) => !stages.some((stage) => stage.name === name));
+  if (unknown) throw new PreparationError(`There is no stage "${unknown}"; there are ${stages.map(({ name }) => name).join(", ")}.`);
+  return stages.filter(({ name }) => values.only?.includes(name) ?? true);
+}
+
+/**
+ * Looks for what the tests need beyond the packages, and says how to get what is missing.
+ * @returns {Promise<Machine>}
+ */
+async function examineMachine() {
+  const { tsImport } = await import("tsx/esm/api");
+  const { findPostgres, postgresAdvice } = await tsImport("./postgres.ts", import.meta.url);
+  const { findChromium, browserAdvice } = await tsImport("./browser.ts", import.meta.url);
+  const machine = { postgres: Boolean(findPostgres()), chromium: Boolean(findChromium()) };
+  const advice = [machine.postgres ? [] : [postgresAdvice], machine.chromium ? [] : [browserAdvice]].flat().join("\n");
+  if (advice && inCi) throw new PreparationError(`${advice}\nWith CI=true nothing may be skipped.`);
+  if (advice) console.warn(`\n${advice}`);
+  return machine;
+}
+
+/**
+ * @param {(typeof stages)[number]} stage
+ * @param {Machine} machine
+ * @returns {Promise<{ code: number, outcome: Outcome }>}
+ */
+async function runStage({ name, title, work }, machine) {
+  if (name === "browser" && !machine.chromium) {
+    return { code: 0, outcome: { name, title, seconds: 0, result: "SKIPPED: no Chromium" } };
+  }
+  console.log(`\n== ${title}`);
+  const start = performance.now();
+  const code = await work(machine).catch((error) => {
+    if (!(error instanceof PreparationError)) throw error;
+    console.error(error.message);
+    return 1;
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const partly = (name === "unit" || name === "browser") && !machine.postgres;
+  const result = code ? "FAILED" : partly ? "passed, but PostgreSQL was SKIPPED" : "passed";
+  console.log(`== ${title}: ${result} in ${seconds.toFixed(1)} s`);
+  return { code, outcome: { name, title, seconds, result } };
+}
+
+/** @param {string} name */
+function readReport(name) {
+  const file = join(reports, name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+function countTests() {
+  const unit = readReport("unit.json");
+  const browser = [readReport("browser-sqlite.json"), readReport("browser-postgresql.json")].filter(Boolean);
+  const passed = browser.reduce((sum, { stats }) => sum + stats.expected + stats.flaky, unit?.numPassedTests ?? 0);
+  const failed = browser.reduce((sum, { stats }) => sum + stats.unexpected, unit?.numFailedTests ?? 0);
+  return `${passed} passed, ${failed} failed`;
+}
+
+/** @param {Outcome[]} outcomes */
+function printSummary(outcomes) {
+  console.log("");
+  for (const { name, seconds, result } of outcomes) console.log(`${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${result}`);
+  if (outcomes.some(({ result }) => result.includes("SKIPPED"))) console.log("\nNOT EVERYTHING WAS TESTED: see above for what to install.");
+  console.log(countTests());
+}
+
+/**
+ * @param {typeof stages} chosen
+ * @param {Machine} machine
+ */
+async function runStages(chosen, machine) {
+  const outcomes = [];
+  let failure = 0;
+  for (const stage of chosen) {
+    const { code, outcome } = await runStage(stage, machine);
+    outcomes.push(outcome);
+    failure = code;
+    if (failure) break;
+  }
+  printSummary(outcomes);
+  return failure;
+}
+
+await runCommand(async () => {
+  const chosen = chooseStages();
+  await alone(install);
+  const machine = await examineMachine();
+  await alone(generate);
+  return runStages(chosen, machine);
+});

@@ -1,0 +1,204 @@
+import { spawn } from "node:child_process";
+import { on } from "node:events";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { MigrationError, migrate } from "../../lib/db/migrate.ts";
+import { openDatabase } from "../../lib/db/open.ts";
+import { postgresSchema, root, sqliteSchema } from "../../scripts/schema.ts";
+import { diffSchemas } from "../../scripts/schema-engine.ts";
+import { describeOnBoth, type TestDatabases } from "../support/database.ts";
+import { migrationsFolder } from "../support/templates.ts";
+
+/** A copy of the migrations that a test may spoil. */
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "milepost-migrations-"));
+  cpSync(migrationsFolder, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function addMigration(kind: TestDatabases["kind"], name: string, sql: string) {
+  mkdirSync(join(folder, kind, name));
+  writeFileSync(join(folder, kind, name, "migration.sql"), sql);
+}
+
+async function query<Row>(url: string, sql: string): Promise<Row[]> {
+  const db = openDatabase(url);
+  return db.$queryRawUnsafe<Row[]>(sql).finally(() => db.$disconnect());
+}
+
+async function execute(url: string, ...statements: string[]) {
+  const db = openDatabase(url);
+  for (const statement of statements) await db.$executeRawUnsafe(statement);
+  await db.$disconnect();
+}
+
+async function listApplied(url: string): Promise<string[]> {
+  const rows = await query<{ name: string }>(url, `SELECT "migration_name" AS "name" FROM "_prisma_migrations" ORDER BY "migration_name"`);
+  return rows.map(({ name }) => name);
+}
+
+async function listTables(kind: TestDatabases["kind"], url: string): Promise<string[]> {
+  const sql =
+    kind === "sqlite"
+      ? "SELECT name FROM sqlite_master WHERE type = 'table'"
+      : "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'";
+  return (await query<{ name: string }>(url, sql)).map(({ name }) => name);
+}
+
+/** A process that migrates as soon as it is told to. */
+function prepareProcess(url: string) {
+  const program = `import { migrate } from ${JSON.stringify(join(root, "lib", "db", "migrate.ts"))};
+    process.stdin.once("data", async () => {
+      console.log(JSON.stringify(await migrate(${JSON.stringify(url)}, ${JSON.stringify(folder)})));
+      process.exit();
+    });
+    console.log("ready");`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], { cwd: root });
+  let complaint = "";
+  child.stderr.on("data", (chunk) => {
+    complaint += chunk;
+  });
+  const lines = on(createInterface(child.stdout), "line", { close: ["close"] });
+  const readLine = async (): Promise<string> => (await lines.next()).value?.[0] ?? complaint;
+  const migrateNow = () => {
+    child.stdin.write("go\n");
+    return readLine();
+  };
+  return { ready: readLine(), migrate: migrateNow };
+}
+
+describeOnBoth("migrating", (databases) => {
+  const { kind } = databases;
+  const all = readdirSync(join(migrationsFolder, kind)).sort();
+
+  test("an empty database gets every migration, a second run finds nothing to do", async () => {
+    const url = await databases.createEmpty();
+    expect(await migrate(url, folder)).toEqual(all);
+    expect(await migrate(url, folder)).toEqual([]);
+    expect(await listApplied(url)).toEqual(all);
+  });
+
+  test("calls that start together apply each migration once", async () => {
+    const url = await databases.createEmpty();
+    const runs = await Promise.all([migrate(url, folder), migrate(url, folder), migrate(url, folder)]);
+    expect(runs.flat()).toEqual(all);
+    expect(await listApplied(url)).toEqual(all);
+  });
+
+  test.each(["empty", "older"])("processes that start together on an %s database apply each migration once", async (state) => {
+    const url = state === "empty" ? await databases.createEmpty() : await databases.create();
+    // Long enough that the others arrive while the first is at work.
+    const slow = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) SELECT i FROM n";
+    addMigration(kind, "29990101000000_slow", `CREATE TABLE "Slow" ("i" INTEGER);\nINSERT INTO "Slow" ${slow};`);
+    const processes = [1, 2, 3].map(() => prepareProcess(url));
+    await Promise.all(processes.map(({ ready }) => ready));
+    const answers = await Promise.all(processes.map((process) => process.migrate()));
+    const missing = state === "empty" ? [...all, "29990101000000_slow"] : ["29990101000000_slow"];
+    expect(answers.toSorted()).toEqual([JSON.stringify(missing), "[]", "[]"]);
+    expect(await listApplied(url)).toEqual([...all, "29990101000000_slow"]);
+  });
+
+  test("a migration that fails half-way changes nothing, and neither do those applied before it in the same run", async () => {
+    const url = await databases.create();
+    addMigration(kind, "29990101000000_good", `CREATE TABLE "Good" ("id" TEXT PRIMARY KEY);`);
+    addMigration(kind, "29990102000000_broken", `CREATE TABLE "Half" ("id" TEXT PRIMARY KEY);\nINSERT INTO "NoSuchTable" VALUES (1);`);
+    const failure = await migrate(url, folder).catch((error) => error);
+    expect(failure).toBeInstanceOf(MigrationError);
+    expect(failure.message).toContain("29990102000000_broken");
+    expect(failure.message).toContain("nothing was changed");
+    const tables = await listTables(kind, url);
+    expect(tables).toContain("Learner");
+    expect(tables).not.toContain("Good");
+    expect(tables).not.toContain("Half");
+    expect(await listApplied(url)).toEqual(all);
+  });
+
+  test("after a failure the corrected migration is applied", async () => {
+    const url = await databases.create();
+    const name = "29990101000000_more";
+    addMigration(kind, name, "CREATE TABEL oops;");
+    await expect(migrate(url, folder)).rejects.toThrow(name);
+    writeFileSync(join(folder, kind, name, "migration.sql"), `CREATE TABLE "More" ("id" TEXT PRIMARY KEY);`);
+    expect(await migrate(url, folder)).toEqual([name]);
+    expect(await listTables(kind, url)).toContain("More");
+  });
+
+  test("a migration that was edited after it was applied is refused", async () => {
+    const url = await databases.create();
+    const [first] = all;
+    const file = join(folder, kind, first ?? "", "migration.sql");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\n-- edited`);
+    await expect(migrate(url, folder)).rejects.toThrow(
+      new MigrationError(`The migration "${first}" was edited after it was applied. Restore its file. Nothing was changed.`),
+    );
+  });
+
+  test("a database from a newer release is refused", async () => {
+    const url = await databases.create();
+    addMigration(kind, "29990101000000_of_the_future", `CREATE TABLE "Future" ("id" TEXT PRIMARY KEY);`);
+    await migrate(url, folder);
+    await expect(migrate(url, migrationsFolder)).rejects.toThrow(/newer release.*29990101000000_of_the_future/);
+  });
+
+  test("the migrations lead to exactly the schema", async () => {
+    const url = await databases.create();
+    const schema = kind === "sqlite" ? sqliteSchema() : postgresSchema("x");
+    expect(await diffSchemas(url, schema, "database", { schema })).toBe("");
+  });
+
+  test("a difference from the schema is noticed", async () => {
+    const url = await databases.create();
+    await execute(url, `ALTER TABLE "Learner" ADD COLUMN "extra" TEXT`);
+    const schema = kind === "sqlite" ? sqliteSchema() : postgresSchema("x");
+    expect(await diffSchemas(url, schema, "database", { schema })).toMatch(/TABLE "(new_)?Learner"/);
+  });
+
+  test.runIf(kind === "sqlite")("a table can be rebuilt under its rows without losing any that point to it", async () => {
+    const url = await databases.create();
+    await execute(
+      url,
+      `INSERT INTO "Learner" ("id", "email") VALUES ('l1', 'ada@example.org')`,
+      `INSERT INTO "Plan" ("id", "learnerId", "roleId", "catalogVersion") VALUES ('p1', 'l1', 'devops', '1')`,
+    );
+    addMigration(
+      kind,
+      "29990101000000_rebuild",
+      `PRAGMA defer_foreign_keys=ON;
+       PRAGMA foreign_keys=OFF;
+       CREATE TABLE "new_Learner" AS SELECT * FROM "Learner";
+       DROP TABLE "Learner";
+       ALTER TABLE "new_Learner" RENAME TO "Learner";
+       CREATE UNIQUE INDEX "Learner_id" ON "Learner" ("id");
+       PRAGMA foreign_keys=ON;
+       PRAGMA defer_foreign_keys=OFF;`,
+    );
+    await migrate(url, folder);
+    expect(await query(url, `SELECT "email" FROM "Learner"`)).toEqual([{ email: "ada@example.org" }]);
+    expect(await query(url, `SELECT "id" FROM "Plan"`)).toEqual([{ id: "p1" }]);
+  });
+
+  test.runIf(kind === "sqlite")("a migration that would leave rows pointing nowhere is refused", async () => {
+    const url = await databases.create();
+    await execute(
+      url,
+      `INSERT INTO "Learner" ("id", "email") VALUES ('l1', 'ada@example.org')`,
+      `INSERT INTO "Plan" ("id", "learnerId", "roleId", "catalogVersion") VALUES ('p1', 'l1', 'devops', '1')`,
+    );
+    addMigration(kind, "29990101000000_careless", `DELETE FROM "Learner";`);
+    await expect(migrate(url, folder)).rejects.toThrow(/careless.*1 rows would point nowhere/s);
+    expect(await query(url, `SELECT "id" FROM "Learner"`)).toEqual([{ id: "l1" }]);
+  });
+});
+
+test("the newest migration was made from the schema as it is: otherwise run npm run db:migrate -- --name <what-changed>", () => {
+  expect(readFileSync(join(migrationsFolder, "schema.prisma"), "utf8")).toBe(sqliteSchema());
+});
+
+test("both databases have the same migrations", () => {
+  expect(readdirSync(join(migrationsFolder, "sqlite")).sort()).toEqual(readdirSync(join(migrationsFolder, "postgresql")).sort());
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { describeOnBoth } from "../support/database.ts";
+
+describeOnBoth("the database", (databases) => {
+  test.runIf(databases.kind === "sqlite")("SQLite keeps what it acknowledged and checks references", async () => {
+    const db = await databases.open();
+    expect(await db.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: "wal" }]);
+    // 2 is FULL: a commit is on the disk before it is answered.
+    expect(await db.$queryRaw`PRAGMA synchronous`).toEqual([{ synchronous: 2n }]);
+    expect(await db.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }]);
+    expect(await db.$queryRaw`PRAGMA busy_timeout`).toEqual([{ timeout: 10_000n }]);
+  });
+
+  test("a row cannot point nowhere", async () => {
+    const db = await databases.open();
+    const plan = { learnerId: "nobody", roleId: "devops", catalogVersion: "1" };
+    await expect(db.plan.create({ data: plan })).rejects.toMatchObject({ code: "P2003" });
+  });
+
+  test("with a learner goes everything that is the learner's, and nothing of another", async () => {
+    const db = await databases.open();
+    for (const email of ["ada@example.org", "bob@example.org"]) {
+      const { id: learnerId } = await db.learner.create({ data: { email } });
+      const { id: planId } = await db.plan.create({ data: { learnerId, roleId: "devops", catalogVersion: "1" } });
+      await db.planMilestone.create({ data: { planId, milestoneId: "m" } });
+      await db.session.create({ data: { learnerId, tokenHash: email, device: "Firefox", expiresAt: new Date() } });
+      await db.account.create({ data: { userId: learnerId, provider: "github", providerAccountId: email, type: "oauth" } });
+      await db.learnerMilestone.create({ data: { learnerId, milestoneId: "m", status: "done", statusAt: new Date() } });
+      await db.learnerStep.create({ data: { learnerId, milestoneId: "m", stepId: "s", tickedAt: new Date() } });
+      await db.event.create({
+        data: {
+          learnerId,
+          revision: 1,
+          changeId: email,
+          planId,
+          milestoneId: "m",
+          kind: "status",
+          before: "",
+          after: "done",
+          at: new Date(),
+        },
+      });
+    }
+    await db.learner.delete({ where: { email: "ada@example.org" } });
+    const counts = await Promise.all([
+      db.learner.count(),
+      db.plan.count(),
+      db.planMilestone.count(),
+      db.session.count(),
+      db.account.count(),
+      db.learnerMilestone.count(),
+      db.learnerStep.count(),
+      db.event.count(),
+    ]);
+    expect(counts).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test("a condition that is undefined is refused instead of matching everybody", async () => {
+    const db = await databases.open();
+    await expect(db.plan.findMany({ where: { learnerId: undefined as never } })).rejects.toThrow(/undefined/);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { parseEnvironment } from "../lib/environment.ts";
+
+const least = { NEXTAUTH_URL: "http://localhost:3000", NEXTAUTH_SECRET: "s".repeat(32) };
+
+describe("the environment", () => {
+  test("needs only an address and a secret; the rest has defaults", () => {
+    expect(parseEnvironment(least)).toMatchObject({
+      ...least,
+      DATABASE_URL: "file:.data/milepost.db",
+      ALLOW_PLAIN_HTTP: "false",
+      TRUSTED_PROXIES: 0,
+    });
+  });
+
+  test("names everything that is missing at once", () => {
+    expect(() => parseEnvironment({})).toThrow(
+      "The configuration cannot be used:\n- NEXTAUTH_URL is not set\n- NEXTAUTH_SECRET is not set",
+    );
+  });
+
+  test.each([
+    ["NEXTAUTH_SECRET", "short", "NEXTAUTH_SECRET must have at least 32 random characters"],
+    ["NEXTAUTH_URL", "plan.example.org", "NEXTAUTH_URL must be the address that people type"],
+    ["NEXTAUTH_URL", "ftp://plan.example.org", "NEXTAUTH_URL must be the address that people type"],
+    ["DATABASE_URL", "mysql://localhost/milepost", "DATABASE_URL must begin with file: or postgres://"],
+    ["DATABASE_URL", "file:", "DATABASE_URL must begin with file: or postgres://"],
+    ["TRUSTED_PROXIES", "many", "TRUSTED_PROXIES "],
+    ["TRUSTED_PROXIES", "-1", "TRUSTED_PROXIES "],
+    ["ALLOW_PLAIN_HTTP", "yes", "ALLOW_PLAIN_HTTP "],
+  ])("refuses %s=%s with a sentence that names it", (name, value, sentence) => {
+    expect(() => parseEnvironment({ ...least, [name]: value })).toThrow(`- ${sentence}`);
+  });
+
+  test("never repeats a secret in a message", () => {
+    const secret = "too-short-but-still-secret";
+    let message = "";
+    try {
+      parseEnvironment({ ...least, NEXTAUTH_SECRET: secret });
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toContain("NEXTAUTH_SECRET");
+    expect(message).not.toContain(secret);
+  });
+
+  test.each(["postgres://u:p@db/milepost", "postgresql://u:p@db/milepost", "file:/srv/milepost.db"])("takes the database %s", (url) => {
+    expect(parseEnvironment({ ...least, DATABASE_URL: ` ${url} ` }).DATABASE_URL).toBe(url);
+  });
+
+  test.each([
+    ["GITHUB_ID", "GITHUB_SECRET"],
+    ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+    ["EMAIL_SERVER", "EMAIL_FROM"],
+  ])("%s and %s go together", (one, other) => {
+    expect(() => parseEnvironment({ ...least, [one]: "x" })).toThrow(`- ${other} is missing`);
+    expect(() => parseEnvironment({ ...least, [other]: "x" })).toThrow(`- ${one} is missing`);
+    expect(parseEnvironment({ ...least, [one]: "x", [other]: "y" })).toMatchObject({ [one]: "x", [other]: "y" });
+  });
+
+  test("what is set empty counts as not set", () => {
+    expect(parseEnvironment({ ...least, GITHUB_ID: "", GITHUB_SECRET: " " }).GITHUB_ID).toBeUndefined();
+  });
+
+  test.each(["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000", "https://plan.example.org"])(
+    "takes the address %s",
+    (url) => {
+      expect(parseEnvironment({ ...least, NEXTAUTH_URL: url }).NEXTAUTH_URL).toBe(url);
+    },
+  );
+
+  test("plain http on a public name needs an explicit setting", () => {
+    const open = { ...least, NEXTAUTH_URL: "http://plan.example.org" };
+    expect(() => parseEnvironment(open)).toThrow(/NEXTAUTH_URL is plain http.*ALLOW_PLAIN_HTTP=true/);
+    expect(parseEnvironment({ ...open, ALLOW_PLAIN_HTTP: "true" }).NEXTAUTH_URL).toBe(open.NEXTAUTH_URL);
+  });
+});

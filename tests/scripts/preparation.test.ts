@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { describe, expect, test } from "vitest";
+import { createEnvironmentFile, describeNodeProblem, fingerprint, unlessDone } from "../../scripts/preparation.mjs";
+import { makeFolder } from "../support/folder.ts";
+
+describe("the Node version", () => {
+  test.each(["20.19.0", "20.20.2", "22.12.0", "24.0.0", "26.1.0"])("%s fits", (version) => {
+    expect(describeNodeProblem(version)).toBeUndefined();
+  });
+
+  test.each(["18.20.4", "20.18.3", "21.7.0", "22.11.0", "23.5.0"])(
+    "%s is refused with a sentence that says how to get another",
+    (version) => {
+      expect(describeNodeProblem(version)).toMatch(new RegExp(`this is ${version}: .*nodejs.org`));
+    },
+  );
+});
+
+describe("the first .env", () => {
+  test("holds a secret of its own that only the owner can read", () => {
+    const file = join(makeFolder(), ".env");
+    expect(createEnvironmentFile(file, {})).toBe(true);
+    const { NEXTAUTH_SECRET: secret } = parseEnv(readFileSync(file, "utf8"));
+    expect(Buffer.from(secret ?? "", "base64url")).toHaveLength(32);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const other = join(makeFolder(), ".env");
+    createEnvironmentFile(other, {});
+    expect(parseEnv(readFileSync(other, "utf8")).NEXTAUTH_SECRET).not.toBe(secret);
+  });
+
+  test("is never written over", () => {
+    const file = join(makeFolder(), ".env");
+    writeFileSync(file, "mine");
+    expect(createEnvironmentFile(file, {})).toBe(false);
+    expect(readFileSync(file, "utf8")).toBe("mine");
+  });
+
+  test("is not written where the secret comes from outside", () => {
+    const file = join(makeFolder(), ".env");
+    expect(createEnvironmentFile(file, { NEXTAUTH_SECRET: "from outside" })).toBe(false);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe("a fingerprint", () => {
+  function makeSources() {
+    const folder = makeFolder();
+    mkdirSync(join(folder, "lib", "made"), { recursive: true });
+    writeFileSync(join(folder, "lib", "a.ts"), "a");
+    writeFileSync(join(folder, "lib", "made", "b.ts"), "b");
+    const take = (more?: string[]) => fingerprint(folder, ["lib", "absent"], more, (path) => path === "lib/made");
+    return { folder, take, before: take() };
+  }
+
+  test("stays while nothing changes", () => {
+    const { take, before } = makeSources();
+    expect(take()).toBe(before);
+  });
+
+  test("changes with a content, a name, a new file, what was absent, and anything else that is given", () => {
+    const { folder, take, before } = makeSources();
+    const seen = new Set([before, take(["24"])]);
+    writeFileSync(join(folder, "lib", "a.ts"), "A");
+    seen.add(take());
+    writeFileSync(join(folder, "lib", "c.ts"), "");
+    seen.add(take());
+    writeFileSync(join(folder, "absent"), "");
+    seen.add(take());
+    expect(seen.size).toBe(5);
+  });
+
+  test("does not change with what is left out", () => {
+    const { folder, take, before } = makeSources();
+    writeFileSync(join(folder, "lib", "made", "b.ts"), "B");
+    expect(take()).toBe(before);
+  });
+});
+
+describe("a step with a stamp", () => {
+  function makeStep() {
+    const stamp = join(makeFolder(), "made", "stamp");
+    let times = 0;
+    const step = async () => {
+      times += 1;
+    };
+    return { stamp, step, count: () => times };
+  }
+
+  test("is done once for the same sources, and again when they change", async () => {
+    const { stamp, step, count } = makeStep();
+    expect(await unlessDone(stamp, "one", step)).toBe(true);
+    expect(await unlessDone(stamp, "one", step)).toBe(false);
+    expect(await unlessDone(stamp, "two", step)).toBe(true);
+    expect(count()).toBe(2);
+  });
+
+  test("is done again after it failed, also for sources that it was done for before", async () => {
+    const { stamp, step, count } = makeStep();
+    await unlessDone(stamp, "one", step);
+    await expect(unlessDone(stamp, "two", () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
+    expect(await unlessDone(stamp, "one", step)).toBe(true);
+    expect(count()).toBe(2);
+  });
+});

@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { copyFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { afterEach, describe, inject } from "vitest";
+import { type Database, openDatabase } from "../../lib/db/open.ts";
+import { sqliteTemplate, templateName, withDatabase } from "./templates.ts";
+
+/** Makes real databases for one test; they are closed and removed after it. */
+export type TestDatabases = {
+  kind: "sqlite" | "postgresql";
+  /** A fresh, migrated database, opened as the program opens it. */
+  open(): Promise<Database>;
+  /** The address of a fresh, migrated database. */
+  create(): Promise<string>;
+  /** The address of a database with nothing in it. */
+  createEmpty(): Promise<string>;
+};
+
+type Source = { kind: TestDatabases["kind"]; make(migrated: boolean): Promise<string>; remove(url: string): Promise<void> };
+
+function sqliteSource(folder: string): Source {
+  return {
+    kind: "sqlite",
+    async make(migrated) {
+      const file = join(folder, `${randomUUID()}.db`);
+      if (migrated) copyFileSync(sqliteTemplate(folder), file);
+      return `file:${file}`;
+    },
+    async remove(url) {
+      for (const suffix of ["", "-wal", "-shm"]) rmSync(url.slice("file:".length) + suffix, { force: true });
+    },
+  };
+}
+
+function postgresSource(serverUrl: string): Source {
+  async function tell(statement: string) {
+    const client = new Client({ connectionString: serverUrl });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  }
+  return {
+    kind: "postgresql",
+    async make(migrated) {
+      const name = `test_${randomUUID().replaceAll("-", "")}`;
+      await tell(`CREATE DATABASE ${name} TEMPLATE ${migrated ? templateName : "template0"}`);
+      return withDatabase(serverUrl, name);
+    },
+    remove: (url) => tell(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`),
+  };
+}
+
+function prepareTests(source: Source): TestDatabases {
+  const opened: Database[] = [];
+  const made: string[] = [];
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((db) => db.$disconnect()));
+    await Promise.all(made.splice(0).map((url) => source.remove(url)));
+  });
+  async function make(migrated: boolean) {
+    const url = await source.make(migrated);
+    made.push(url);
+    return url;
+  }
+  return {
+    kind: source.kind,
+    create: () => make(true),
+    createEmpty: () => make(false),
+    async open() {
+      const db = openDatabase(await make(true));
+      opened.push(db);
+      return db;
+    },
+  };
+}
+
+/**
+ * Describes the same tests for SQLite and for PostgreSQL. PostgreSQL's are skipped, visibly, on a machine without it.
+ * @example describeOnBoth("plans", (databases) => test("…", async () => { const db = await databases.open(); … }));
+ */
+export function describeOnBoth(name: string, tests: (databases: TestDatabases) => void): void {
+  const postgresUrl = inject("postgresUrl");
+  describe(`${name} (sqlite)`, () => tests(prepareTests(sqliteSource(inject("databaseFolder")))));
+  describe.skipIf(!postgresUrl)(`${name} (postgresql)`, () => tests(prepareTests(postgresSource(postgresUrl ?? ""))));
+}
