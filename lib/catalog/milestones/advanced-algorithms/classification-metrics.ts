@@ -1,0 +1,86 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "classification-metrics",
+  title: "Judge a classifier with F1, ROC-AUC and a threshold you can defend",
+  outcome: "You can pick metrics that fit the cost of each mistake and choose the decision threshold from that cost.",
+  why: {
+    "data-scientist": "Accuracy flatters any model of a rare event, so the metrics you choose decide whether your work helps anyone.",
+    "ml-engineer": "Release gates, alerts and drift checks watch these numbers, and the threshold is often a setting in your service.",
+    "genai-engineer":
+      "Routers, safety filters and fine-tuned classifiers surround every language model, and each needs a threshold with a reason.",
+  },
+  hours: { low: 5, high: 11 },
+  prerequisites: ["ml-baseline"],
+  tools: ["scikit-learn", "pandas", "matplotlib"],
+  keywords: [
+    "F1-score",
+    "precision and recall",
+    "confusion matrix",
+    "imbalanced data",
+    "precision-recall curve",
+    "calibration",
+    "decision threshold",
+  ],
+  steps: [
+    {
+      id: "accuracy-trap",
+      text: "On the UCI Bank Marketing data (bank-full.csv), show that a model which always says no is right 88 percent of the time and finds nobody.",
+    },
+    {
+      id: "confusion",
+      text: "Drop the column duration (known only after the call), fit LogisticRegression (a linear classifier) on get_dummies columns, and explain each cell of the confusion matrix in words.",
+    },
+    {
+      id: "full-report",
+      text: "Compute precision, recall, F1-score and ROC-AUC on held-out rows, say in a line each what they measure, and draw the ROC and the precision-recall curve.",
+    },
+    {
+      id: "by-hand",
+      text: "Work out F1 and one point of the ROC curve by hand from the confusion matrix, and match the numbers that scikit-learn prints.",
+    },
+    {
+      id: "cost-threshold",
+      text: "State the cost of a call and the gain from a sale, plot the profit for every threshold on validation rows, and pick the best.",
+    },
+    {
+      id: "calibration",
+      text: "Draw a calibration curve and say whether a score of 0.3 really means that three calls in ten succeed.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A report on the free UCI Bank Marketing data shows the confusion matrix, both curves and a threshold picked from a stated cost.",
+    checks: [
+      "F1 can be recomputed from the printed confusion matrix.",
+      "The threshold was picked on validation rows, and its result is reported on test rows.",
+      "The model does not use duration or any other column known only after the call.",
+    ],
+  },
+  resources: [
+    {
+      title: "Google Machine Learning Crash Course: the classification module",
+      url: "https://developers.google.com/machine-learning/crash-course/classification",
+      kind: "course",
+      minutes: 90,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "scikit-learn: metrics and scoring (classification metrics)",
+      url: "https://scikit-learn.org/stable/modules/model_evaluation.html",
+      kind: "docs",
+      minutes: 60,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "UCI Machine Learning Repository: Bank Marketing data set",
+      url: "https://archive.ics.uci.edu/dataset/222/bank+marketing",
+      kind: "dataset",
+      minutes: 10,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,74 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "cv-strategies",
+  title: "Pick the cross-validation that matches how the data arose",
+  outcome: "You can choose folds by class, group or time, spot a split that leaks, and report an estimate with its spread.",
+  why: {
+    "data-scientist": "A wrong split promises accuracy that disappears with the first new patient, shop or month.",
+  },
+  hours: { low: 4, high: 8 },
+  prerequisites: ["classification-metrics", "preprocessing-pipeline"],
+  tools: ["scikit-learn", "pandas", "matplotlib"],
+  keywords: ["k-fold", "GroupKFold", "TimeSeriesSplit", "stratified folds", "data leakage", "nested cross-validation"],
+  steps: [
+    {
+      id: "see-a-leak",
+      text: "On UCI Parkinsons Telemonitoring (42 people, 5,875 recordings), predict total_UPDRS without motor_UPDRS from the nearest neighbours, and put shuffled KFold and GroupKFold by person side by side.",
+    },
+    {
+      id: "explain-gap",
+      text: "Explain that gap in three sentences: what the model recognised, and which error a doctor with a new patient should expect.",
+    },
+    {
+      id: "stratify",
+      text: "On 1,000 rows of UCI Bank Marketing, run your whole pipeline in KFold and in StratifiedKFold, and print the share of yes in every fold.",
+    },
+    {
+      id: "time-folds",
+      text: "On the hourly UCI Bike Sharing data, compare shuffled folds with TimeSeriesSplit, and draw both splits as coloured bars.",
+    },
+    {
+      id: "spread",
+      text: "Repeat one sound split with ten seeds, report mean and spread, and say whether two close models can really be told apart.",
+    },
+    {
+      id: "own-guide",
+      text: "Make a half-page guide for yourself: three questions about the data that lead to one splitter.",
+    },
+  ],
+  doneWhen: {
+    proof: "A notebook on three free UCI data sets compares stratified, grouped and time-ordered folds and exposes one split that leaks.",
+    checks: [
+      "No person stands in both the training and the validation part of a grouped fold.",
+      "In time-ordered folds every validation row is later than every training row.",
+      "The final estimate comes with its spread over folds, not as a single number.",
+    ],
+  },
+  resources: [
+    {
+      title: "scikit-learn: cross-validation (iterators for classes, groups and time series)",
+      url: "https://scikit-learn.org/stable/modules/cross_validation.html",
+      kind: "docs",
+      minutes: 60,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "scikit-learn example: visualizing cross-validation behavior",
+      url: "https://scikit-learn.org/stable/auto_examples/model_selection/plot_cv_indices.html",
+      kind: "docs",
+      minutes: 20,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "UCI Machine Learning Repository: Parkinsons Telemonitoring data set",
+      url: "https://archive.ics.uci.edu/dataset/189/parkinsons+telemonitoring",
+      kind: "dataset",
+      minutes: 10,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,75 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "dl-architectures",
+  title: "Apply deep learning to images and text with transfer learning",
+  outcome: "You can fine-tune a pretrained network for images and one for text, and show whether each beats a plain model.",
+  why: {
+    "data-scientist": "Deep learning earns its cost on images, text and sound, and transfer learning makes a few thousand examples enough.",
+  },
+  hours: { low: 8, high: 18 },
+  prerequisites: ["nn-fundamentals", "classification-metrics"],
+  tools: ["pytorch", "transformers", "scikit-learn", "jupyter"],
+  keywords: ["CNN", "convolutional network", "fine-tuning", "ResNet", "DistilBERT", "computer vision", "text classification", "attention"],
+  steps: [
+    {
+      id: "first-finetune",
+      text: "On a free Google Colab GPU, fine-tune a pretrained ResNet-18 on the ants-and-bees images of the PyTorch tutorial and show six predictions.",
+    },
+    {
+      id: "image-pair",
+      text: "On the Oxford-IIIT Pet images in torchvision (37 breeds), score logistic regression on small pixels and a fine-tuned ResNet on the same held-out images.",
+    },
+    {
+      id: "freeze",
+      text: "Train once with the pretrained layers frozen and once with all layers free, and compare accuracy, time and the gap between the losses.",
+    },
+    {
+      id: "text-baseline",
+      text: "On 5,000 IMDb reviews from the Hugging Face Hub, score TF-IDF (weighted word counts) with logistic regression by F1 and ROC-AUC.",
+    },
+    {
+      id: "text-deep",
+      text: "Fine-tune DistilBERT (a small pretrained transformer) on the same reviews and score it on the same test reviews.",
+    },
+    {
+      id: "error-gallery",
+      text: "Show twenty wrong predictions of each deep model, sort them into kinds, and say what data would help.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "Two notebooks on the free Oxford-IIIT Pet images and IMDb reviews run on a free Colab GPU and set each deep model beside a baseline.",
+    checks: [
+      "Both models of a pair were scored on the same held-out examples.",
+      "Each deep model beats its baseline, or the notebook explains why it does not.",
+      "Training time and hardware stand beside every score.",
+    ],
+  },
+  resources: [
+    {
+      title: "PyTorch: transfer learning for computer vision tutorial",
+      url: "https://docs.pytorch.org/tutorials/beginner/transfer_learning_tutorial.html",
+      kind: "docs",
+      minutes: 45,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Hugging Face Transformers: text classification task",
+      url: "https://huggingface.co/docs/transformers/tasks/sequence_classification",
+      kind: "docs",
+      minutes: 45,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Dive into Deep Learning: chapter 7 (convolutional networks) and section 14.2 (fine-tuning)",
+      url: "https://d2l.ai/",
+      kind: "book",
+      minutes: 240,
+      licence: "CC BY-SA 4.0 (text)",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,77 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "time-series-forecasting",
+  title: "Forecast a time series and give honest intervals",
+  outcome: "You can forecast a seasonal series, test it the way it will be used, and give intervals that hold.",
+  why: {
+    "data-scientist":
+      "Demand, load and sales arrive as series, and a forecast without an interval invites a decision that it cannot carry.",
+  },
+  hours: { low: 6, high: 12 },
+  optional: true,
+  prerequisites: ["cv-strategies", "feature-engineering", "tree-models"],
+  tools: ["statsmodels", "scikit-learn", "pandas"],
+  keywords: ["forecasting", "seasonality", "STL", "ARIMA", "exponential smoothing", "prediction interval", "backtesting", "MASE"],
+  steps: [
+    {
+      id: "repeat-last-week",
+      text: "From day.csv of UCI Bike Sharing, forecast the last 28 days by repeating the last known week, and plot it with its mean absolute error.",
+    },
+    {
+      id: "decompose",
+      text: "Split the series into trend, weekly pattern and remainder with STL, and describe each part in one sentence.",
+    },
+    {
+      id: "backtest",
+      text: "Build a rolling backtest: ten start dates, each trained on the past only and scored on the next 14 days.",
+    },
+    {
+      id: "three-methods",
+      text: "Run last-week, exponential smoothing and boosted trees on lagged values through it, and compare MASE (1 means as good as the naive rule).",
+    },
+    {
+      id: "intervals",
+      text: "Make 80 percent intervals from backtest errors of earlier start dates and count how often the truth falls inside on later ones.",
+    },
+    {
+      id: "weather-trap",
+      text: "Add the temperature of the day itself, note how much better it looks, and explain what you would need to use it for real.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A notebook on the free daily UCI Bike Sharing data backtests three methods over ten start dates and reports how often its intervals hold.",
+    checks: [
+      "Each method saw only days before its start date.",
+      "The recommended method beats repeating the last week, or the text recommends repeating it.",
+      "The share of days inside the 80 percent interval is counted and printed.",
+    ],
+  },
+  resources: [
+    {
+      title: "Forecasting: Principles and Practice, the Pythonic Way: chapters 3, 5 and 8",
+      url: "https://otexts.com/fpppy/",
+      kind: "book",
+      minutes: 240,
+      licence: "Copyright, free to read",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "statsmodels: STL decomposition example",
+      url: "https://www.statsmodels.org/stable/examples/notebooks/generated/stl_decomposition.html",
+      kind: "docs",
+      minutes: 20,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "UCI Machine Learning Repository: Bike Sharing data set",
+      url: "https://archive.ics.uci.edu/dataset/275/bike+sharing+dataset",
+      kind: "dataset",
+      minutes: 10,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,72 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "dbt-models",
+  title: "Build tested SQL models with dbt",
+  outcome: "You can turn loose queries into tested, documented tables that build in the right order with one command.",
+  why: {
+    "data-analyst": "When several dashboards must share one definition of revenue, many teams keep that definition in dbt.",
+  },
+  hours: { low: 6, high: 12 },
+  optional: true,
+  prerequisites: ["sql-joins-aggregation", "py-modules-envs", "git-basics"],
+  tools: ["dbt", "duckdb", "sql", "git"],
+  keywords: ["analytics engineering", "data modeling", "staging", "data mart", "lineage", "data tests", "ELT"],
+  steps: [
+    {
+      id: "first-model",
+      text: "Install dbt-duckdb, load Chinook's Invoice table as a seed (a CSV that dbt loads), and build one model on it with dbt build.",
+    },
+    {
+      id: "staging",
+      text: "Write staging models for Customer, Invoice and InvoiceLine that only rename, set types and pick columns.",
+    },
+    {
+      id: "mart",
+      text: "Build a mart, the table that people query, with one row per customer and month, and use ref so that dbt knows the order.",
+    },
+    {
+      id: "data-tests",
+      text: "Add unique, not_null and relationships tests, and one of your own that revenue adds up to 2,328.60.",
+    },
+    {
+      id: "docs",
+      text: "Describe every column of the mart, generate the docs, and follow the lineage graph back to the raw tables.",
+    },
+    {
+      id: "break-it",
+      text: "Duplicate one invoice line in the seed, see which test stops the build, undo it, and commit the project.",
+    },
+  ],
+  doneWhen: {
+    proof: "A dbt project on Chinook in DuckDB, both free, builds with all tests green and describes every column of its mart.",
+    checks: [
+      "A fresh clone builds with the two commands that the README gives.",
+      "A duplicated invoice line makes the build fail at a test with a clear name.",
+      "A test proves that the mart has one row per customer and month.",
+    ],
+  },
+  resources: [
+    {
+      title: "dbt: Quickstart for dbt Core using DuckDB",
+      url: "https://docs.getdbt.com/guides/duckdb",
+      kind: "docs",
+      minutes: 40,
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "dbt: Add data tests to your DAG",
+      url: "https://docs.getdbt.com/docs/build/data-tests",
+      kind: "docs",
+      minutes: 30,
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "dbt: How we structure our dbt projects, guide overview and staging",
+      url: "https://docs.getdbt.com/best-practices/how-we-structure/1-guide-overview",
+      kind: "docs",
+      minutes: 40,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,73 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "spark-dataframes",
+  title: "Transform large tables with Spark DataFrames and SQL",
+  outcome: "You can read, join and aggregate several gigabytes with PySpark and prove that the result is right.",
+  why: {
+    "data-scientist": "Once training data outgrows memory, Spark lets you keep writing joins and groupings instead of loops over files.",
+  },
+  hours: { low: 6, high: 14 },
+  prerequisites: ["sql-joins-aggregation", "pandas-wrangling"],
+  tools: ["spark", "parquet", "sql", "pandas"],
+  keywords: ["big data", "lazy evaluation", "partitions", "shuffle", "distributed DataFrame", "cluster computing"],
+  steps: [
+    {
+      id: "first-spark",
+      text: "Install Java 17 and PySpark (or open a free Google Colab notebook), read one month of New York high-volume for-hire trips in Parquet, and count the rows.",
+    },
+    {
+      id: "api-and-sql",
+      text: "Answer one question with the DataFrame API and again in Spark SQL, and compare the two plans that explain() prints.",
+    },
+    {
+      id: "scale-up",
+      text: "Load six months of 2024 (over 100 million trips), join the taxi zone table, and compute trips, mean fare and median wait for each zone and hour.",
+    },
+    {
+      id: "write-parquet",
+      text: "Write the result to Parquet in one folder for each month, and show with explain() that reading one month skips the others.",
+    },
+    {
+      id: "check-one-day",
+      text: "Compute one day of trips in Spark and in pandas, compare every number, and explain any difference.",
+    },
+    {
+      id: "find-the-work",
+      text: "Mark in your script which lines only describe work, which line starts it, and which steps move rows between workers (a shuffle).",
+    },
+  ],
+  doneWhen: {
+    proof: "A script aggregates at least 2 GB of free New York trip files in Spark and checks one day of the result against pandas.",
+    checks: [
+      "For the checked day counts agree exactly and averages agree to two decimals.",
+      "The script prints the number of trips before and after the join, and they are equal or the loss is explained.",
+      "Reading one month back opens that month's folder only.",
+    ],
+  },
+  resources: [
+    {
+      title: "PySpark quickstart: DataFrame",
+      url: "https://spark.apache.org/docs/latest/api/python/getting_started/quickstart_df.html",
+      kind: "docs",
+      minutes: 45,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Spark SQL, DataFrames and Datasets guide (getting started, Parquet files)",
+      url: "https://spark.apache.org/docs/latest/sql-programming-guide.html",
+      kind: "docs",
+      minutes: 60,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "NYC Taxi and Limousine Commission: trip record data (Parquet files and data dictionaries)",
+      url: "https://www.nyc.gov/site/tlc/about/tlc-trip-record-data.page",
+      kind: "dataset",
+      minutes: 10,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

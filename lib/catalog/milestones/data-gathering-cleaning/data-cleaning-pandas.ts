@@ -1,0 +1,75 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "data-cleaning-pandas",
+  title: "Clean a messy data set and log every rule",
+  outcome: "You can turn a raw file into one you trust and show how many rows each rule changed or removed.",
+  why: {
+    "data-analyst": "Somebody will ask why your total differs from theirs, and the log of rules is your answer.",
+    "data-scientist": "How you treat gaps and odd values shapes what a model learns, so it has to be a choice that is written down.",
+  },
+  hours: { low: 6, high: 14 },
+  prerequisites: ["pandas-wrangling"],
+  tools: ["pandas", "python", "jupyter"],
+  keywords: ["clean it", "data cleaning", "data preprocessing", "missing values", "duplicates", "outliers", "data types", "change log"],
+  steps: [
+    {
+      id: "profile",
+      text: "Load UCI Online Retail (541,909 rows; pandas reads .xlsx with openpyxl) and print type, missing and distinct values for all eight columns.",
+    },
+    {
+      id: "write-rules",
+      text: "Before changing anything, write down what you will do with 135,080 rows without a customer and 5,268 exact duplicates.",
+    },
+    {
+      id: "fix-types",
+      text: "Make customer and stock codes text and the invoice date a date, and show that no value was lost on the way.",
+    },
+    {
+      id: "judge-odd",
+      text: "Look at negative quantities, prices of zero and codes such as POST; keep, flag or drop each kind, with a reason.",
+    },
+    {
+      id: "log-rules",
+      text: "Make each rule one function that reports rows before, after and changed, and save those reports as a CSV log.",
+    },
+    {
+      id: "rerun",
+      text: "Run raw to clean twice from the command line and show that the two clean files are identical.",
+    },
+  ],
+  doneWhen: {
+    proof: "One command turns the raw Online Retail file into a clean one and writes a log with a row count for every rule.",
+    checks: [
+      "Raw rows minus the removals in the log equal the rows of the clean file.",
+      "The raw file is untouched, and running the command again gives the same clean file.",
+      "For a rule that the reviewer picks, the reason is written down and two example rows show it.",
+    ],
+  },
+  resources: [
+    {
+      title: "pandas user guide: Working with missing data",
+      url: "https://pandas.pydata.org/docs/user_guide/missing_data.html",
+      kind: "docs",
+      minutes: 60,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Python Data Science Handbook, chapter 3: Data Manipulation with Pandas",
+      url: "https://jakevdp.github.io/PythonDataScienceHandbook/",
+      kind: "book",
+      minutes: 180,
+      licence: "CC BY-NC-ND (text), MIT (code)",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "UCI Online Retail data set, with the meaning of its columns",
+      url: "https://archive.ics.uci.edu/dataset/352/online+retail",
+      kind: "dataset",
+      minutes: 10,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,72 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "pandas-wrangling",
+  title: "Load, filter, reshape and join tables with pandas",
+  outcome: "You can turn several raw files into the summary table that was asked for, in code that runs again tomorrow.",
+  why: {
+    "data-analyst": "pandas takes over where spreadsheets get slow or hard to check, and it keeps a record of every step.",
+    "data-scientist": "Before any model there is a table to build, and that is where many days of a project go.",
+    "ml-engineer": "You will turn other people's notebooks into pipelines, so reading and repairing pandas has to come easily.",
+    "genai-engineer": "Test prompts and their scores are tables too, and comparing two runs is a join and a group by.",
+  },
+  hours: { low: 6, high: 14 },
+  prerequisites: ["py-modules-envs"],
+  tools: ["pandas", "python", "jupyter"],
+  keywords: ["data wrangling", "groupby", "merge", "pivot table", "melt", "explode", "CSV", "tabular data"],
+  steps: [
+    {
+      id: "top-ten",
+      text: "Load ratings and movies from MovieLens latest-small and list the ten most-rated films; Forrest Gump leads with 329 ratings.",
+    },
+    {
+      id: "select-filter",
+      text: "Use boolean masks and loc to answer three questions, such as which users gave more than 1,000 ratings.",
+    },
+    {
+      id: "join",
+      text: 'Merge ratings with movies using validate="many_to_one", and assert that all 100,836 rows are still there.',
+    },
+    {
+      id: "reshape",
+      text: "Split the genres column into one row a genre with explode, then pivot the average rating by genre and year of rating.",
+    },
+    {
+      id: "second-route",
+      text: "Build the summary by genre, tags included, in one method chain, rebuild it another way, and compare both with assert_frame_equal.",
+    },
+  ],
+  doneWhen: {
+    proof: "A notebook turns the MovieLens files ratings, movies and tags into one table: genre, films, ratings, average rating and tags.",
+    checks: [
+      "The notebook runs from a restarted kernel to the end without an error.",
+      "The row count is asserted after each merge, and no merge changes it unnoticed.",
+      "Two genres that the reviewer picks come out the same in a spreadsheet.",
+    ],
+  },
+  resources: [
+    {
+      title: "pandas: getting started tutorials, all ten",
+      url: "https://pandas.pydata.org/docs/getting_started/intro_tutorials/index.html",
+      kind: "docs",
+      minutes: 150,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Python Data Science Handbook, chapter 3: Data Manipulation with Pandas",
+      url: "https://jakevdp.github.io/PythonDataScienceHandbook/",
+      kind: "book",
+      minutes: 180,
+      licence: "CC BY-NC-ND (text), MIT (code)",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "MovieLens latest-small: ratings, movies and tags",
+      url: "https://grouplens.org/datasets/movielens/latest/",
+      kind: "dataset",
+      minutes: 10,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

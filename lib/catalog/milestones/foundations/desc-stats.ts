@@ -1,0 +1,89 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "desc-stats",
+  title: "Summarise a data set with mean, median, variance and correlation",
+  outcome: "You can describe real data by its centre, spread, shape and correlation, and say when one of these figures misleads.",
+  why: {
+    "data-analyst": "Most business questions get an average as their answer, and you are the one who sees when it misleads.",
+    "data-scientist": "Skew and outliers decide which methods are safe, so a look at each column comes before any model.",
+    "ml-engineer": "Drift alarms compare today's data with the past, and they are built from means, spreads and quantiles.",
+    "genai-engineer": "Evaluation scores come in heaps, and a mean without its spread makes a lucky prompt look like a good one.",
+  },
+  hours: { low: 6, high: 12 },
+  prerequisites: ["numpy-arrays"],
+  tools: ["numpy", "scipy", "matplotlib"],
+  keywords: [
+    "descriptive statistics",
+    "statistics",
+    "Python libraries",
+    "standard deviation",
+    "quartiles",
+    "outliers",
+    "skewness",
+    "histogram",
+    "Pearson",
+    "Spearman",
+  ],
+  steps: [
+    {
+      id: "mean-median",
+      text: "Read gapminder_all.csv (142 countries, in the zip linked below) and print mean and median of gdpPercap_2007, the income per person. Look for about 11,680 and 6,124.",
+    },
+    {
+      id: "shape",
+      text: "Draw a histogram of that column and count the countries below the mean. Say in two sentences why mean and median are so far apart.",
+    },
+    {
+      id: "spread",
+      text: "Compute variance, standard deviation and quartiles with NumPy, the first two with ddof=0 and with ddof=1. Say which of the two fits a sample.",
+    },
+    {
+      id: "correlate",
+      text: "Correlate gdpPercap_2007 with lifeExp_2007 by pearsonr and spearmanr from scipy.stats, then by pearsonr on the logarithm of income. Explain the three numbers from a scatter plot.",
+    },
+    {
+      id: "trap",
+      text: "In penguins.csv, correlate bill length with bill depth over all birds and then within each species. Explain in your own words why the sign turns round.",
+    },
+    {
+      id: "one-page",
+      text: "Write one page on the countries with one table and two charts. Under each, put the one sentence that a reader should remember.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A one-page summary of the 142 Gapminder countries covers centre, spread, shape and correlation, and a single script recomputes its figures.",
+    checks: [
+      "The page says where the mean misleads and puts the median next to it.",
+      "For income and life expectancy, Pearson comes out near 0.68 and Spearman near 0.86.",
+      "The bill correlation is negative over all penguins, positive within each species, and the page or script says why.",
+    ],
+  },
+  resources: [
+    {
+      title: "Introduction to Modern Statistics (2nd edition), chapter 5: Exploring numerical data",
+      url: "https://openintro-ims2.netlify.app/",
+      kind: "book",
+      minutes: 75,
+      licence: "CC BY-SA 3.0",
+      checked: { how: "mirror", on: "2026-11-23" },
+    },
+    {
+      title: "Think Stats (3rd edition), chapters 2 and 7: distributions, relationships between variables",
+      url: "https://allendowney.github.io/ThinkStats/",
+      kind: "book",
+      minutes: 110,
+      licence: "CC BY-NC-SA 4.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Software Carpentry: the Gapminder files as a zip",
+      url: "https://swcarpentry.github.io/python-novice-gapminder/files/python-novice-gapminder-data.zip",
+      kind: "dataset",
+      minutes: 5,
+      licence: "CC BY 4.0",
+      checked: { how: "mirror", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

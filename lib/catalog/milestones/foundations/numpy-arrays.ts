@@ -1,0 +1,70 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "numpy-arrays",
+  title: "Compute with NumPy arrays instead of loops",
+  outcome: "You can replace slow Python loops by array operations that are shorter, faster and checked against the loop.",
+  why: {
+    "data-analyst": "Python libraries such as pandas stand on arrays, which explains why one line takes seconds and another one minutes.",
+    "data-scientist": "Features, predictions and errors are all arrays, and a wrong shape is often the first sign of a modeling mistake.",
+    "ml-engineer": "A model accepts arrays of one shape and one type, and the serving code in front of it has to get both right.",
+    "genai-engineer":
+      "Embeddings, the numbers that stand for a text's meaning, are arrays, and finding similar texts is one matrix product.",
+  },
+  hours: { low: 4, high: 8 },
+  prerequisites: ["py-modules-envs"],
+  tools: ["numpy", "python", "jupyter"],
+  keywords: ["Python libraries", "vectorization", "broadcasting", "array shape", "axis", "dtype", "numerical computing", "Boolean mask"],
+  steps: [
+    {
+      id: "first-race",
+      text: "Square a million numbers, once in a Python loop and once in a single NumPy expression. Time both with time.perf_counter and write down how many times faster NumPy is.",
+    },
+    {
+      id: "shapes",
+      text: "Make temperatures for 365 days and 1,000 made-up cities with default_rng(42).normal(15, 8, (365, 1000)). Predict the shapes of one row, one column and mean(axis=0) before you print them.",
+    },
+    {
+      id: "select",
+      text: "Count the days below zero in the first city with a Boolean mask. Set them to zero in a copy, and prove that the original is unchanged.",
+    },
+    {
+      id: "broadcast",
+      text: "Without a loop, subtract each city's mean and divide by its standard deviation. Check that every column now has mean 0 and standard deviation 1.",
+    },
+    {
+      id: "compare",
+      text: "Do the same standardising with plain loops and let np.allclose confirm that the results agree. Time three array sizes and print them as a table.",
+    },
+    {
+      id: "surprises",
+      text: "Add 1 to an int8 array that holds 127, and take the mean of an array with one NaN in it. Explain both results in a sentence each.",
+    },
+  ],
+  doneWhen: {
+    proof: "A notebook standardises a 365 x 1000 array by loop and by array operations, shows that both agree, and prints a timing table.",
+    checks: [
+      "The call to np.allclose returns True and states its tolerance.",
+      "At the largest size the array version is at least ten times as fast.",
+      "The reviewer points at three expressions, and you give each shape before it is printed.",
+    ],
+  },
+  resources: [
+    {
+      title: "NumPy: the absolute basics for beginners",
+      url: "https://numpy.org/doc/stable/user/absolute_beginners.html",
+      kind: "docs",
+      minutes: 90,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "NumPy user guide: Broadcasting",
+      url: "https://numpy.org/doc/stable/user/basics.broadcasting.html",
+      kind: "docs",
+      minutes: 25,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

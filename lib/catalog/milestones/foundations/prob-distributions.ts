@@ -1,0 +1,90 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "prob-distributions",
+  title: "Model uncertainty with probability and common distributions",
+  outcome: "You can choose a distribution for an uncertain quantity, compute probabilities from it and check them by simulation.",
+  why: {
+    "data-analyst": 'Forecasts and targets are statements about chance, and a distribution turns "it varies" into "one month in ten".',
+    "data-scientist":
+      "Tests, intervals and loss functions each assume a distribution, and a simulation shows what happens when it does not hold.",
+    "genai-engineer":
+      "A language model draws each token, a piece of a word, from a distribution, and settings such as temperature and top-p reshape it.",
+  },
+  hours: { low: 6, high: 12 },
+  prerequisites: ["desc-stats"],
+  tools: ["scipy", "numpy", "matplotlib"],
+  keywords: [
+    "binomial",
+    "Poisson",
+    "normal distribution",
+    "exponential",
+    "central limit theorem",
+    "Monte Carlo simulation",
+    "Bayes' rule",
+    "conditional probability",
+    "expected value",
+    "random variables",
+    "sampling",
+  ],
+  steps: [
+    {
+      id: "flip-coins",
+      text: "Simulate 10,000 rounds of 20 coin flips, draw a histogram of the heads and plot scipy.stats.binom.pmf over it. The two should almost touch.",
+    },
+    {
+      id: "false-alarm",
+      text: "A test finds 90 percent of the ill, wrongly flags 5 percent of the healthy, and 1 percent of people are ill. Find the chance that a flagged person is ill, by counting 10,000 people and by Bayes' rule.",
+    },
+    {
+      id: "horse-kicks",
+      text: "Prussian army units counted deaths by horse kick per year: 0 deaths 109 times, 1 death 65, 2 deaths 22, 3 deaths 3, 4 deaths once. Fit a Poisson distribution and compare the counts.",
+    },
+    {
+      id: "formula-check",
+      text: "Draw 100,000 values each from a binomial, a Poisson and a normal distribution with means other than 0. Print mean and variance next to the formulas, with the difference in percent.",
+    },
+    {
+      id: "averages",
+      text: "Average 30 draws from an exponential distribution, 10,000 times, and plot the averages. Check that their spread is the standard deviation divided by the square root of 30.",
+    },
+    {
+      id: "your-life",
+      text: "Choose a distribution for three quantities around you, such as late buses per week, and name for each one way in which it would not fit.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A notebook with a fixed seed shows simulated and theoretical values side by side for three distributions and the central limit theorem.",
+    checks: [
+      "All simulated means and variances lie within 2 percent of their formulas.",
+      "The chance that a flagged person is ill comes out near 15 percent, and the working can be followed.",
+      "The horse-kick fit uses a mean of 0.61 and expects about 109 units without a death.",
+    ],
+  },
+  resources: [
+    {
+      title: "Seeing Theory, chapters 1 to 3 (interactive)",
+      url: "https://seeing-theory.brown.edu/",
+      kind: "course",
+      minutes: 60,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Think Stats (3rd edition), chapters 3, 5 and 6: mass functions, modeling, density functions",
+      url: "https://allendowney.github.io/ThinkStats/",
+      kind: "book",
+      minutes: 150,
+      licence: "CC BY-NC-SA 4.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "SciPy tutorial: Probability distributions",
+      url: "https://docs.scipy.org/doc/scipy/tutorial/stats/probability_distributions.html",
+      kind: "docs",
+      minutes: 45,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,90 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "py-data-programs",
+  title: "Turn files into answers with small Python programs",
+  outcome:
+    "You can write Python programs that read text and tables from files, work on them with functions, lists and dicts, and save the result.",
+  why: {
+    "data-analyst": "When an export is too messy for a spreadsheet, twenty lines of Python tidy it the same way each month.",
+    "data-scientist":
+      "Real data has gaps and odd values, and you need to reason about single records before a library hides them from you.",
+    "ml-engineer": "Pipelines are files in and files out, and many of their faults sit in the plain Python between the libraries.",
+    "genai-engineer":
+      "Prompts, documents and model answers are text, lists and dicts, and almost every program you write will reshape them.",
+  },
+  hours: { low: 7, high: 15 },
+  prerequisites: ["py-first-script"],
+  tools: ["python"],
+  keywords: [
+    "functions",
+    "lists",
+    "dictionaries",
+    "for loops",
+    "strings",
+    "read a CSV file",
+    "write files",
+    "try and except",
+    "error handling",
+  ],
+  steps: [
+    {
+      id: "count-penguins",
+      text: "Download penguins.csv (344 birds, linked below), read it with csv.DictReader and print how many birds of each species it holds. You should see 152, 124 and 68.",
+    },
+    {
+      id: "functions",
+      text: "Write a function that takes the rows and a species, skips missing values and returns the mean body mass. For Gentoo penguins it gives about 5,076 g.",
+    },
+    {
+      id: "count-words",
+      text: 'Open Alice\'s Adventures in Wonderland (Project Gutenberg, book 11) with encoding="utf-8". Count its words in a dict, in lower case and without punctuation, and print the top 20.',
+    },
+    {
+      id: "clear-errors",
+      text: "Handle a missing file, an empty file and a word where a number belongs. In each case print one sentence that names the file, and the line if there is one.",
+    },
+    {
+      id: "save-result",
+      text: "Write summary.csv with one row for each pair of species and island: how many birds, their mean body mass, and how many masses are missing.",
+    },
+    {
+      id: "six-cases",
+      text: "List six inputs with the output you expect, three for each program, and run them all. Mend what surprised you and note why it did.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "Two programs, one for the penguins and one for the book, run from one plain folder and give the expected output on six written cases.",
+    checks: [
+      "The penguin summary has five rows, and its bird counts add up to 344.",
+      "With a word in place of a number in line 10, the program names line 10 in one sentence and does not crash.",
+      "The reviewer picks any function, and you say in two sentences what goes in and what comes out.",
+    ],
+  },
+  resources: [
+    {
+      title: "The Python Tutorial, chapters 4, 5, 7 and 8 (sections 8.1 to 8.4)",
+      url: "https://docs.python.org/3/tutorial/",
+      kind: "docs",
+      minutes: 180,
+      licence: "PSF-2.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Automate the Boring Stuff with Python (3rd edition), chapters 10 (files) and 18 (CSV)",
+      url: "https://automatetheboringstuff.com/3e/chapter10.html",
+      kind: "book",
+      minutes: 100,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Palmer penguins: the file penguins.csv (use the download button)",
+      url: "https://github.com/allisonhorst/palmerpenguins/blob/main/inst/extdata/penguins.csv",
+      kind: "dataset",
+      minutes: 5,
+      licence: "CC0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

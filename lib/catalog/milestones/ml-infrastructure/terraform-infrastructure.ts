@@ -1,0 +1,67 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "terraform-infrastructure",
+  title: "Describe infrastructure as code with Terraform",
+  outcome: "You can write down a whole environment as code, see every change before it happens, and rebuild it from nothing.",
+  why: {
+    "ml-engineer": "An environment that was clicked together cannot be reviewed or rebuilt, and sooner or later you will need both.",
+  },
+  hours: { low: 5, high: 11 },
+  optional: true,
+  prerequisites: ["cicd-github-actions", "k8s-fundamentals"],
+  tools: ["terraform", "docker", "kubernetes", "kind"],
+  keywords: ["infrastructure as code", "IaC", "OpenTofu", "plan and apply", "staging and production", "configuration drift"],
+  steps: [
+    {
+      id: "first-apply",
+      text: "Start one container with the Docker provider of Terraform (or OpenTofu, its open-source twin). Change its port, read the plan, apply and destroy.",
+    },
+    {
+      id: "module",
+      text: "Write a module that creates a namespace, a Deployment, a Service and the settings of your app on a kind cluster.",
+    },
+    {
+      id: "two-environments",
+      text: "Create staging and production from the same module with different sizes, and keep their state (Terraform's record of what exists) apart.",
+    },
+    {
+      id: "hand-change",
+      text: "Change the number of pods by hand with kubectl, let the plan find it, and decide whether code or cluster is right.",
+    },
+    {
+      id: "review",
+      text: "Run format check, validation and a plan against a fresh kind cluster on every pull request. Keep state files and secrets out of Git.",
+    },
+    {
+      id: "rebuild",
+      text: "Delete the cluster, rebuild it with one script, and write down how long it took until the app answered.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A repository and one script bring up staging and production on a local kind cluster, and a second plan right after reports nothing to change.",
+    checks: [
+      "A plan straight after the apply shows no changes.",
+      "A change made by hand in the cluster shows up in the next plan.",
+      "There is no state file and no secret in the Git history.",
+    ],
+  },
+  resources: [
+    {
+      title: "HashiCorp: Get started with Terraform and Docker",
+      url: "https://developer.hashicorp.com/terraform/tutorials/docker-get-started",
+      kind: "docs",
+      minutes: 90,
+      licence: "Copyright, free to read",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "OpenTofu: Working with OpenTofu (the core workflow)",
+      url: "https://opentofu.org/docs/intro/core-workflow/",
+      kind: "docs",
+      minutes: 25,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

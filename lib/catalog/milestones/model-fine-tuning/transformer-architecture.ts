@@ -1,0 +1,78 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "transformer-architecture",
+  title: "Implement a transformer block and explain BERT versus GPT",
+  outcome:
+    "You can build the transformer block from matrix operations, prove it right against a library, and explain how BERT and GPT differ.",
+  why: {
+    "genai-engineer":
+      "Context limits, memory cost and odd failures of language models make sense once you have seen attention from the inside.",
+  },
+  hours: { low: 6, high: 14 },
+  prerequisites: ["nn-fundamentals", "transformers-inference"],
+  tools: ["pytorch", "google-colab"],
+  keywords: [
+    "attention",
+    "self-attention",
+    "multi-head attention",
+    "encoder",
+    "decoder",
+    "causal mask",
+    "positional encoding",
+    "language model from scratch",
+  ],
+  steps: [
+    {
+      id: "one-attention",
+      text: "Compute attention for a sentence of three tokens with plain matrix operations, and match PyTorch's scaled_dot_product_attention.",
+    },
+    {
+      id: "multi-head",
+      text: "Write a multi-head class, copy in the weights of nn.MultiheadAttention, and get the same output to 1e-5.",
+    },
+    {
+      id: "full-block",
+      text: "Add residual connections, layer norm and the feed-forward part, and match nn.TransformerEncoderLayer in evaluation mode.",
+    },
+    {
+      id: "causal-mask",
+      text: "Add a causal mask (no token sees later ones), and show that changing the last token leaves all earlier outputs as they were.",
+    },
+    {
+      id: "tiny-gpt",
+      text: "Add position embeddings, train four of your blocks on the characters of Tiny Shakespeare (free; CPU or Colab), and reach a validation loss under 2.0.",
+    },
+    {
+      id: "explain",
+      text: "Write one page on BERT (encoder) and GPT (decoder): mask, training task, typical use, and two changes that newer models make to the block.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "Tests compare your attention, multi-head and block outputs with PyTorch's to 1e-5, and a script samples text from your small trained model.",
+    checks: [
+      "All comparison tests pass with a random seed that the reviewer picks.",
+      "Changing a later token changes no earlier output.",
+      "Validation loss on Tiny Shakespeare is under 2.0, beside the loss of a baseline that only counts character pairs.",
+    ],
+  },
+  resources: [
+    {
+      title: "The Annotated Transformer: parts 1 and 2",
+      url: "https://nlp.seas.harvard.edu/annotated-transformer/",
+      kind: "article",
+      minutes: 150,
+      licence: "MIT",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Dive into Deep Learning: The Transformer architecture",
+      url: "https://d2l.ai/chapter_attention-mechanisms-and-transformers/transformer.html",
+      kind: "book",
+      minutes: 90,
+      licence: "CC BY-SA 4.0 (text)",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,69 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "quantization",
+  title: "Quantize a model and measure what it costs",
+  outcome: "You can store a model's numbers in fewer bits, and show what that brings in size and speed and what it takes in accuracy.",
+  why: {
+    "ml-engineer":
+      "It is often the cheapest way to fit a model on smaller machines, as long as somebody checked whom the lost accuracy hits.",
+  },
+  hours: { low: 6, high: 12 },
+  prerequisites: ["inference-profiling"],
+  tools: ["onnx-runtime", "torchao", "pytorch", "transformers"],
+  keywords: ["quantization", "memory usage", "int8", "8-bit model", "model compression", "calibration"],
+  steps: [
+    {
+      id: "first-int8",
+      text: "Export the DistilBERT text model to ONNX, turn its weights into 8-bit integers with quantize_dynamic, and compare the two file sizes.",
+    },
+    {
+      id: "accuracy",
+      text: "Score the 872 validation sentences of SST-2 (free on the Hugging Face Hub) with both models, and give each accuracy an interval.",
+    },
+    {
+      id: "second-scheme",
+      text: "Quantize once more with another scheme: torchao's int8 weights, or ONNX Runtime's static way with 200 training sentences to calibrate on.",
+    },
+    {
+      id: "table",
+      text: "Put size, peak memory, p50, p95 and accuracy of all three in one table, measured with your benchmark on the same CPU.",
+    },
+    { id: "flipped", text: "Read the sentences whose answer changed, and describe what they have in common." },
+    { id: "verdict", text: "Write down which loss you would accept and why, then choose a version by that rule." },
+  ],
+  doneWhen: {
+    proof: "A script on a laptop CPU prints the table of the original and two quantized models, and half a page explains the choice.",
+    checks: [
+      "The smaller file is at most half as large as the original.",
+      "Accuracy is measured on all 872 sentences with the same code for every version.",
+      "The report says so plainly if a version turned out no faster on this CPU.",
+    ],
+  },
+  resources: [
+    {
+      title: "ONNX Runtime: Quantize ONNX models",
+      url: "https://onnxruntime.ai/docs/performance/model-optimizations/quantization.html",
+      kind: "docs",
+      minutes: 60,
+      licence: "MIT",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "torchao: Quick start",
+      url: "https://docs.pytorch.org/ao/stable/quick_start.html",
+      kind: "docs",
+      minutes: 30,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Hugging Face Transformers: Quantization overview",
+      url: "https://huggingface.co/docs/transformers/quantization/overview",
+      kind: "docs",
+      minutes: 30,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

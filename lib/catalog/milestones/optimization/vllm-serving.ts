@@ -1,0 +1,69 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "vllm-serving",
+  title: "Serve an open language model with vLLM",
+  outcome: "You can run an open language model behind an API of your own, and measure what a thousand tokens cost you in time and money.",
+  why: {
+    "ml-engineer": "Language models answer word by word and fill memory as they go, so the serving habits you know need new numbers.",
+    "genai-engineer": "When data may not leave the house or a hosted model grows too expensive, running an open one is your alternative.",
+  },
+  hours: { low: 5, high: 10 },
+  optional: true,
+  prerequisites: ["docker-image", "rest-model-api"],
+  tools: ["vllm", "docker", "fastapi", "hugging-face-hub"],
+  keywords: ["LLM serving", "self-hosted LLM", "continuous batching", "KV cache", "tokens per second", "OpenAI-compatible API"],
+  steps: [
+    {
+      id: "first-answer",
+      text: "Serve Qwen2.5-0.5B-Instruct on a free Colab or Kaggle GPU (T4: add --dtype half), or with Docker image vllm/vllm-openai-cpu on Linux, and ask it something.",
+    },
+    {
+      id: "client",
+      text: "Call it with the openai Python package by changing only the base address and the key. Stream the answer and count its tokens.",
+    },
+    {
+      id: "own-front",
+      text: "Put a small API of your own before it that checks the key, limits the length of question and answer, and gives up after 30 seconds.",
+    },
+    {
+      id: "load",
+      text: "Send 1, 8 and 32 requests at once, and table the time to the first token, tokens a second for each caller, and tokens a second in total.",
+    },
+    {
+      id: "explain",
+      text: "Read the server's /metrics page during the load. Explain why the total grows with more callers, and what happens when the KV cache (memory of past tokens) is full.",
+    },
+    {
+      id: "cost",
+      text: "Change one setting such as --max-model-len and measure it. Then work out the price of a million tokens, and compare it with one hosted model.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A notebook on a free GPU, or a laptop with Docker, starts server and front and prints the load table; a page gives settings, cost and limits.",
+    checks: [
+      "A question that is too long and a wrong key are both refused by the front, with a clear message.",
+      "The total of tokens a second is higher with 8 callers than with 1, and the page explains why.",
+      "The cost comparison names the machine, its price an hour and the date of both prices.",
+    ],
+  },
+  resources: [
+    {
+      title: "vLLM: Quickstart (online serving)",
+      url: "https://docs.vllm.ai/en/latest/getting_started/quickstart/",
+      kind: "docs",
+      minutes: 30,
+      licence: "Apache-2.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "vLLM: Installation on CPU",
+      url: "https://docs.vllm.ai/en/stable/getting_started/installation/cpu/",
+      kind: "docs",
+      minutes: 20,
+      licence: "Apache-2.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,78 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "local-llm",
+  title: "Run open models on your own machine and choose one by numbers",
+  outcome:
+    "You can run an open model locally, predict the memory it needs, and choose its size and precision by measured quality and speed.",
+  why: {
+    "genai-engineer":
+      "Some clients will not let their data leave the building, and you need to know what a model on their hardware can do.",
+  },
+  hours: { low: 5, high: 10 },
+  optional: true,
+  prerequisites: ["llm-prompt-design"],
+  tools: ["ollama", "llama-cpp", "hugging-face-hub"],
+  keywords: ["self-hosted", "open weights", "on-premise", "offline", "privacy", "quantized model", "tokens per second", "llama-server"],
+  steps: [
+    {
+      id: "go-offline",
+      text: "Pull a model of about one billion parameters in Ollama, switch the network off, and get an answer.",
+    },
+    {
+      id: "predict-memory",
+      text: "Work out the memory for 4-bit and 8-bit weights (parameters times bits, divided by 8), compare it with what you measure, and note what a longer context adds.",
+    },
+    {
+      id: "compare-precision",
+      text: "Run your 30 prompt cases on one model at two precisions, and record pass rate, tokens per second and peak memory.",
+    },
+    {
+      id: "compare-size",
+      text: "Add a model of two to four times the size to the table, at the precision that still fits your machine.",
+    },
+    {
+      id: "swap-server",
+      text: "Serve the same GGUF file (model weights packed for llama.cpp) with llama.cpp's own server, and move your script over by changing only the base address.",
+    },
+    {
+      id: "choose",
+      text: "Write one page: which model for which task, its licence terms, and when a hosted model would be the better choice.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A script and its table compare at least three local model variants by pass rate on 30 cases, tokens per second and peak memory.",
+    checks: [
+      "The script runs to the end with the network switched off.",
+      "Predicted and measured memory differ by less than 30 percent, or the note explains why.",
+      "Each model's licence is linked, and the note says whether a company may use it.",
+    ],
+  },
+  resources: [
+    {
+      title: "llama.cpp README: Quick start",
+      url: "https://github.com/ggml-org/llama.cpp",
+      kind: "docs",
+      minutes: 40,
+      licence: "MIT",
+      checked: { how: "mirror", on: "2026-11-23" },
+    },
+    {
+      title: "llama.cpp: Quantize, the tables of sizes and speeds",
+      url: "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
+      kind: "docs",
+      minutes: 20,
+      licence: "MIT",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Ollama: Context length",
+      url: "https://docs.ollama.com/context-length",
+      kind: "docs",
+      minutes: 10,
+      licence: "MIT",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,83 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "decision-memo",
+  title: "Write a decision memo with a sized recommendation",
+  outcome: "You can write two pages that lead with what to do, what it is worth and how sure you are.",
+  why: {
+    "data-analyst": "A finding changes nothing until somebody can act on it, and busy readers stop after the first paragraph.",
+  },
+  hours: { low: 5, high: 11 },
+  prerequisites: ["stakeholder-question", "eda-report"],
+  tools: ["quarto", "pandas"],
+  keywords: [
+    "written communication",
+    "business recommendations",
+    "reports",
+    "insights",
+    "business decisions",
+    "nontechnical audiences",
+    "executive summary",
+    "uncertainty",
+  ],
+  steps: [
+    {
+      id: "first-line",
+      text: "Write the recommendation that answers your analysis plan as one sentence that starts with a verb, and read it to somebody.",
+    },
+    {
+      id: "size",
+      text: "Size the effect as low, likely and high, and set the sum out so that a reader can change one assumption.",
+    },
+    {
+      id: "evidence",
+      text: "Pick the three figures that carry the case, one of them as a chart, and move everything else to an appendix.",
+    },
+    {
+      id: "assumptions",
+      text: "List what you assumed, and mark the one assumption that would overturn the advice if it were wrong.",
+    },
+    {
+      id: "render",
+      text: "Write it in Quarto, which mixes text and code, so that every figure is computed, and render two pages.",
+    },
+    {
+      id: "outsider",
+      text: "Give it to a reader without data training for five minutes, hear what they think you ask for, and rewrite.",
+    },
+  ],
+  doneWhen: {
+    proof: "A two-page memo on Chinook or other public data, rendered with the free Quarto and restated by a reader outside the field.",
+    checks: [
+      "The first two sentences hold the recommendation and its size.",
+      "The effect is given as a range, and changing one assumption in the source changes that range.",
+      "The reader's own words, noted below the memo, match what it asks for.",
+    ],
+  },
+  resources: [
+    {
+      title: "Google Technical Writing One, the self-study units",
+      url: "https://developers.google.com/tech-writing/one",
+      kind: "course",
+      minutes: 150,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "UK Government Analysis Function: Communicating quality, uncertainty and change",
+      url: "https://analysisfunction.civilservice.gov.uk/policy-store/communicating-quality-uncertainty-and-change/",
+      kind: "article",
+      minutes: 60,
+      licence: "OGL v3.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Quarto: Get Started",
+      url: "https://quarto.org/docs/get-started/",
+      kind: "docs",
+      minutes: 30,
+      licence: "MIT",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

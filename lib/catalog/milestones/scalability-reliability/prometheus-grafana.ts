@@ -1,0 +1,75 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "prometheus-grafana",
+  title: "Instrument a service with Prometheus and chart it in Grafana",
+  outcome: "You can measure a running model service, see its health on one dashboard, and be told about failures in real time.",
+  why: {
+    "ml-engineer": "A model service can answer quickly and wrongly at once, and only numbers that you chose to record will show it.",
+  },
+  hours: { low: 6, high: 13 },
+  prerequisites: ["docker-image", "rest-model-api"],
+  tools: ["prometheus", "grafana", "docker", "fastapi"],
+  keywords: ["monitoring", "failures in real time", "alerting", "observability", "golden signals", "PromQL"],
+  steps: [
+    {
+      id: "first-metric",
+      text: "Add the Prometheus Python client to your API, start Prometheus with Docker Compose, and see your first request counted in its web page.",
+    },
+    {
+      id: "four-signals",
+      text: "Record the four basic signals: latency as a histogram, traffic, errors, and saturation (how full it is, such as requests in progress).",
+    },
+    {
+      id: "predictions",
+      text: "Count predictions by model version and by class, or by range where the model predicts a number. Keep out labels with endless values, such as user ids.",
+    },
+    {
+      id: "dashboard",
+      text: "Build a Grafana dashboard of six panels, and save it as a file in the repository so that it appears by itself on a fresh start.",
+    },
+    {
+      id: "alert",
+      text: "Write an alert rule that fires when over 5 percent of calls fail for two minutes, with a first thing to check in its description.",
+    },
+    {
+      id: "drill",
+      text: "Let one call in five fail on purpose, write down when the alert fires and when it clears, and mark the time on the dashboard.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "One docker compose up starts API, Prometheus and Grafana from free images; a load script fills the dashboard and a fault switch makes the alert fire.",
+    checks: [
+      "The dashboard shows latency, traffic, errors, saturation and predictions without a click.",
+      "The alert fires within four minutes of the fault, and clears after it is gone.",
+      "The number of requests on the dashboard agrees with what the load script sent.",
+    ],
+  },
+  resources: [
+    {
+      title: "Prometheus Python client: Three step demo",
+      url: "https://prometheus.github.io/client_python/getting-started/three-step-demo/",
+      kind: "docs",
+      minutes: 20,
+      licence: "Apache-2.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Prometheus: Instrumentation practices",
+      url: "https://prometheus.io/docs/practices/instrumentation/",
+      kind: "docs",
+      minutes: 40,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Grafana: Build your first dashboard",
+      url: "https://grafana.com/docs/grafana/latest/getting-started/build-first-dashboard/",
+      kind: "docs",
+      minutes: 45,
+      licence: "AGPL-3.0 (repository)",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,67 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "api-auth",
+  title: "Authenticate and authorise API callers",
+  outcome: "You can let in only callers who prove who they are, allow each only what they may do, and change keys without an outage.",
+  why: {
+    "ml-engineer": "A model endpoint without a lock gives away computing time, data and, with enough questions, the model itself.",
+  },
+  hours: { low: 5, high: 10 },
+  prerequisites: ["py-testing", "rest-model-api"],
+  tools: ["fastapi", "pytest", "python"],
+  keywords: ["authentication", "authorization", "OAuth2", "JWT", "API keys", "rate limit", "scopes"],
+  steps: [
+    {
+      id: "locked",
+      text: "Add an OAuth2 login to your API with FastAPI's security tools. A call without a token now gets 401, and one with a token gets a prediction.",
+    },
+    {
+      id: "expiry",
+      text: "Sign tokens (JWT) that last 15 minutes. Refuse those that are expired, altered or signed with an unexpected algorithm.",
+    },
+    {
+      id: "permissions",
+      text: "Give tokens one of two permissions, predict or admin, and answer 403 when somebody with the first tries to reload the model.",
+    },
+    {
+      id: "rotate",
+      text: "Name the signing key in each token, accept the old and the new key for a while, and change keys under traffic without a single 401.",
+    },
+    {
+      id: "rate-limit",
+      text: "Allow each caller 60 calls a minute, and answer more with 429 and the number of seconds to wait.",
+    },
+    {
+      id: "tests",
+      text: "Cover every refusal above with a test, and check that no password and no token ever reaches the log.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A repository runs its tests with one command: every kind of bad caller is refused, and a key change under traffic loses no call.",
+    checks: [
+      "No token, an expired one, an altered one and too few rights each have a test of their own.",
+      "A load script that runs through the key change counts zero refused calls.",
+      "Call 61 within a minute gets 429, while another caller is still served.",
+    ],
+  },
+  resources: [
+    {
+      title: "FastAPI: OAuth2 with password, bearer and JWT tokens",
+      url: "https://fastapi.tiangolo.com/tutorial/security/oauth2-jwt/",
+      kind: "docs",
+      minutes: 60,
+      licence: "MIT",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "OWASP: REST Security cheat sheet",
+      url: "https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html",
+      kind: "docs",
+      minutes: 30,
+      licence: "CC BY-SA 4.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,81 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "eda-report",
+  title: "Explore a data set and write down what it shows",
+  outcome: "You can find the patterns in an unfamiliar data set and report them with charts and honest caveats.",
+  why: {
+    "data-analyst": "The insights behind business decisions begin as patterns that somebody looked for on purpose and then doubted.",
+    "data-scientist": "Gaps, leaks and odd groups found here decide which features and models are worth your time.",
+  },
+  hours: { low: 6, high: 12 },
+  prerequisites: ["pandas-wrangling", "desc-stats"],
+  tools: ["pandas", "jupyter", "matplotlib"],
+  keywords: [
+    "identify patterns",
+    "pattern identification",
+    "insights",
+    "business decisions",
+    "exploratory data analysis",
+    "EDA",
+    "histogram",
+    "box plot",
+  ],
+  steps: [
+    {
+      id: "first-look",
+      text: "Load the nycflights13 flights (336,776 rows), draw a histogram of departure delay, and note what surprises you.",
+    },
+    { id: "questions", text: "Write five questions that an airport manager might ask, before you draw anything else." },
+    {
+      id: "one-column",
+      text: "For six columns give range, missing values, mean and median, and explain a mean delay of 12.6 minutes beside a median of -2.",
+    },
+    {
+      id: "compare-groups",
+      text: "Compare groups in four charts, such as delay by hour, airline and month, and show how many flights stand behind each.",
+    },
+    {
+      id: "doubt",
+      text: "For each pattern look for another explanation: missing rows, too few flights, or a third cause such as the weather.",
+    },
+    {
+      id: "findings",
+      text: "End with five numbered findings, each with a figure, a chart and one caveat, and run it all again from a fresh start.",
+    },
+  ],
+  doneWhen: {
+    proof: "A notebook on the free nycflights13 data ends in five numbered findings, each with a figure, a chart and a caveat.",
+    checks: [
+      "A full rerun from an empty kernel gives the same five figures.",
+      "The 8,255 flights without a departure time are treated in the open, not dropped in silence.",
+      "A reader can name, for the first finding, a decision that it might change.",
+    ],
+  },
+  resources: [
+    {
+      title: "R for Data Science (2e): Exploratory data analysis (the questions hold in any language)",
+      url: "https://r4ds.hadley.nz/EDA.html",
+      kind: "book",
+      minutes: 75,
+      licence: "CC BY-NC-ND 3.0 US",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "NIST/SEMATECH e-Handbook of Statistical Methods, section 1.1: EDA Introduction",
+      url: "https://www.itl.nist.gov/div898/handbook/eda/eda.htm",
+      kind: "book",
+      minutes: 45,
+      licence: "Public domain (US)",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "nycflights13: all flights that left New York City in 2013 (CSV, 33 MB)",
+      url: "https://vincentarelbundock.github.io/Rdatasets/csv/nycflights13/flights.csv",
+      kind: "dataset",
+      minutes: 5,
+      licence: "CC0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

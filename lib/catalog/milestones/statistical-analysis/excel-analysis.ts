@@ -1,0 +1,73 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "excel-analysis",
+  title: "Analyse a data set in Excel with formulas and PivotTables",
+  outcome: "You can answer questions about a table in a spreadsheet and lay it out so that others can check it.",
+  why: {
+    "data-analyst": "Your colleagues already live in spreadsheets, so a clear workbook is the quickest way to be understood and trusted.",
+  },
+  hours: { low: 6, high: 12 },
+  prerequisites: [],
+  tools: ["excel"],
+  keywords: ["descriptive statistics", "mean", "median", "variance", "correlation", "standard deviation", "pivot table", "XLOOKUP"],
+  steps: [
+    {
+      id: "first-pivot",
+      text: "Open day.csv from UCI Bike Sharing in Excel, or in the free LibreOffice Calc, and build a PivotTable of average rentals (the column cnt) per weekday.",
+    },
+    {
+      id: "describe",
+      text: "Find mean (4,504), median (4,548), variance and standard deviation of cnt with formulas, and say what each one tells you.",
+    },
+    {
+      id: "correlate",
+      text: "Compute CORREL of temp and cnt (about 0.63), draw the scatter chart, and write what it shows and what it cannot show.",
+    },
+    {
+      id: "look-up",
+      text: "Replace the codes for weekday and weather by words, using XLOOKUP and a small table of codes on its own sheet.",
+    },
+    {
+      id: "lay-out",
+      text: "Keep raw data, calculations and results on three sheets, and put every assumption in a labelled cell, not inside a formula.",
+    },
+    {
+      id: "check-cell",
+      text: "Add a cell that compares the PivotTable's total of cnt with its SUM, 3,292,679, and shows OK or a warning.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A workbook on UCI Bike Sharing shows mean, median, variance, correlation and a PivotTable; LibreOffice Calc is free, as is Excel for the web with an account.",
+    checks: [
+      "The total of the PivotTable is 3,292,679 rentals.",
+      "Changing one value on the raw sheet changes the results once the PivotTable is refreshed.",
+      "Every figure has a label and a unit, and a reader can find the formula behind it.",
+    ],
+  },
+  resources: [
+    {
+      title: "Microsoft Support: Create a PivotTable to analyze worksheet data",
+      url: "https://support.microsoft.com/en-us/office/create-a-pivottable-to-analyze-worksheet-data-a9a84538-bfe9-40a9-a8e9-f99134456576",
+      kind: "docs",
+      minutes: 20,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "LibreOffice Calc help: instructions on pivot tables, charts and formulas",
+      url: "https://help.libreoffice.org/latest/en-US/text/scalc/guide/main.html",
+      kind: "docs",
+      minutes: 40,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "UCI Bike Sharing data set, with the meaning of its columns",
+      url: "https://archive.ics.uci.edu/dataset/275/bike+sharing+dataset",
+      kind: "dataset",
+      minutes: 10,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,71 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "kpi-metric-spec",
+  title: "Specify KPIs so that two people compute the same number",
+  outcome: "You can define a metric so exactly that a colleague gets your number without asking you.",
+  why: {
+    "data-analyst": "The quarrel about whose number is right ends once stakeholders have agreed on one written definition.",
+  },
+  hours: { low: 3, high: 6 },
+  prerequisites: ["sql-joins-aggregation"],
+  tools: ["sql", "sqlite"],
+  keywords: ["stakeholders", "metrics", "key performance indicator", "metric definition", "guardrail", "metric tree", "grain"],
+  steps: [
+    {
+      id: "two-answers",
+      text: "Count active customers of the Chinook shop in its last year by two fair definitions, and put the two numbers side by side.",
+    },
+    {
+      id: "decisions",
+      text: "Choose three KPIs (key performance indicators), write the decision each one serves, and drop any that serves none.",
+    },
+    {
+      id: "spec",
+      text: "Fill one page: name, question, formula, grain (what one row counts), filters, time zone, owner, target and refresh.",
+    },
+    {
+      id: "guardrail",
+      text: "Give each KPI a guardrail, a second number that shows when the first is being pushed up in a harmful way.",
+    },
+    { id: "query", text: "Write one SQL query for each KPI, but keep it off the page." },
+    {
+      id: "peer",
+      text: "Let somebody compute all three from the page alone, and reword every line where they had to guess.",
+    },
+  ],
+  doneWhen: {
+    proof: "A one-page spec of three KPIs on the free Chinook database, and the same three numbers computed from it by another person.",
+    checks: [
+      "All three numbers agree to the last digit.",
+      "Each KPI has a decision, an owner and a guardrail.",
+      "The page says which rows are left out and why.",
+    ],
+  },
+  resources: [
+    {
+      title: "GOV.UK Service Manual: How to set performance metrics for your service",
+      url: "https://www.gov.uk/service-manual/measuring-success/how-to-set-performance-metrics-for-your-service",
+      kind: "article",
+      minutes: 20,
+      licence: "OGL v3.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "GOV.UK Service Manual: Measuring success",
+      url: "https://www.gov.uk/service-manual/measuring-success",
+      kind: "article",
+      minutes: 30,
+      licence: "OGL v3.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Chinook sample database (SQLite and PostgreSQL files)",
+      url: "https://github.com/lerocha/chinook-database",
+      kind: "dataset",
+      minutes: 10,
+      licence: "MIT",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

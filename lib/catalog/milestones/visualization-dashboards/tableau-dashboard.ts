@@ -1,0 +1,70 @@
+import type { Milestone } from "../../schema.ts";
+
+export default {
+  id: "tableau-dashboard",
+  title: "Publish a dashboard that answers three questions in Tableau",
+  outcome: "You can build a Tableau dashboard that people use without your help and prove that its numbers are right.",
+  why: {
+    "data-analyst": "Many teams meet their data only through a dashboard, and Tableau is a tool that employers often name.",
+  },
+  hours: { low: 6, high: 14 },
+  prerequisites: ["kpi-metric-spec", "chart-design"],
+  tools: ["tableau", "sql", "sqlite"],
+  keywords: ["dashboards", "interactive dashboards", "calculated field", "parameter", "dashboard action", "business intelligence", "BI"],
+  steps: [
+    {
+      id: "first-sheet",
+      text: "Get Tableau Public (free account; a program for Windows and macOS, or in the browser), connect the UCI Online Retail file and publish one chart. Whatever you publish is open to all.",
+    },
+    {
+      id: "sketch",
+      text: "Write three questions of a shop manager and sketch the dashboard on paper before you build it.",
+    },
+    {
+      id: "calculate",
+      text: "Add calculated fields for sales (quantity times price) and for cancelled invoices, whose numbers begin with C.",
+    },
+    {
+      id: "parameter",
+      text: "Add a parameter that switches between sales, orders and customers, and use it in two charts.",
+    },
+    { id: "action", text: "Make a click on a country filter the rest of the page, and show the reader the way back." },
+    {
+      id: "reconcile",
+      text: "Save the rows as CSV, load them into SQLite, recompute five numbers of the page in SQL, and keep both in a table.",
+    },
+  ],
+  doneWhen: {
+    proof:
+      "A dashboard published on Tableau Public from UCI Online Retail answers three stated questions, with a table that matches five numbers to SQL.",
+    checks: [
+      "All five numbers agree, with cancelled invoices treated the same way on both sides.",
+      "The parameter and the click each change what is shown.",
+      "Somebody new to the page answers the three questions within three minutes.",
+    ],
+  },
+  resources: [
+    {
+      title: "Tableau: Get Started with Tableau Desktop, the whole tutorial",
+      url: "https://help.tableau.com/current/guides/get-started-tutorial/en-us/get-started-tutorial-home.htm",
+      kind: "course",
+      minutes: 150,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Tableau Public: free training videos",
+      url: "https://public.tableau.com/app/learn/how-to-videos",
+      kind: "video",
+      minutes: 90,
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "UCI Online Retail data set, with the meaning of its columns",
+      url: "https://archive.ics.uci.edu/dataset/352/online+retail",
+      kind: "dataset",
+      minutes: 10,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
+  ],
+} satisfies Milestone;

@@ -1,0 +1,44 @@
+import { foundations, orderMilestones, type Place, withPrerequisites } from "../planner/order.ts";
+import type { Catalog } from "./catalog.ts";
+import type { Milestone, Role } from "./schema.ts";
+
+/** A stretch of a role's path: Foundations or one of its skill areas, with its milestones in the order of the plan. */
+export type Stretch = { id: string; title: string; purpose: string; milestones: Milestone[] };
+
+export const foundationsTitle = "Foundations";
+const foundationsPurpose = "What the skill areas build on: learn it once and it counts in every role.";
+
+/** The milestones that a new plan for the role holds: all that are not optional, and what they rest on. */
+export function coreMilestones(role: Role, catalog: Catalog): Set<string> {
+  const own = role.areas.flatMap((area) => area.milestones).filter((id) => !catalog.milestones.get(id)?.optional);
+  return withPrerequisites(own, catalog.milestones);
+}
+
+/** The role's optional milestones. */
+export function optionalMilestones(role: Role, catalog: Catalog): string[] {
+  return role.areas.flatMap((area) => area.milestones).filter((id) => catalog.milestones.get(id)?.optional);
+}
+
+/** The role's milestones (core ones unless told otherwise) in the order in which they are planned. */
+export function orderForRole(role: Role, catalog: Catalog, included: ReadonlySet<string> = coreMilestones(role, catalog)): Place[] {
+  return orderMilestones(role.areas, catalog.milestones, included);
+}
+
+/** The title of a skill area of the role, or of Foundations. */
+export function areaTitle(role: Role, areaId: string): string {
+  return role.areas.find((area) => area.id === areaId)?.title ?? foundationsTitle;
+}
+
+/** The role's path as stretches, each with its milestones in planned order; stretches without any are left out. */
+export function pathOf(role: Role, catalog: Catalog, included?: ReadonlySet<string>): Stretch[] {
+  const order = orderForRole(role, catalog, included);
+  const front = { id: foundations, title: foundationsTitle, purpose: foundationsPurpose };
+  return [front, ...role.areas]
+    .map(({ id, title, purpose }) => ({
+      id,
+      title,
+      purpose,
+      milestones: order.filter((place) => place.areaId === id).map((place) => catalog.milestones.get(place.milestoneId) as Milestone),
+    }))
+    .filter((stretch) => stretch.milestones.length > 0);
+}

@@ -1,0 +1,17 @@
+/** An estimate as a range, in hours. */
+export type HoursRange = { low: number; high: number };
+
+/** What planning takes for an estimate, in whole minutes: the learner's own hours where there are any, else the range's middle. */
+export function planningMinutes(hours: HoursRange, ownHours: number | null = null): number {
+  return Math.round(ownHours === null ? (hours.low + hours.high) * 30 : ownHours * 60);
+}
+
+/** Adds estimates end by end. */
+export function sumHours(all: Iterable<HoursRange>): HoursRange {
+  const sum = { low: 0, high: 0 };
+  for (const { low, high } of all) {
+    sum.low += low;
+    sum.high += high;
+  }
+  return sum;
+}

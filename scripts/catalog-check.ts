@@ -1,0 +1,36 @@
+/**
+ * Reads every milestone and role file and reports each mistake by file, milestone and field; the tests apply the same
+ * rules. `npm run catalog:check` is what a contributor runs while writing; a part of a path limits the report to the
+ * files that have it in their name, and `--totals` adds hours per role and how the addresses were checked.
+ */
+import { catalog } from "../lib/catalog/catalog.ts";
+import { checksByKind, describeProblem, readCatalog, reviewCatalog, roleTotals } from "../lib/catalog/review.ts";
+
+const options = process.argv.slice(2);
+const only = options.find((option) => !option.startsWith("--")) ?? "";
+const draft = await readCatalog();
+const problems = reviewCatalog(draft).filter(({ file }) => file.includes(only));
+for (const problem of problems) console.error(describeProblem(problem));
+console.log(`${draft.milestones.length} milestones and ${draft.roles.length} roles read, ${problems.length} problems`);
+process.exitCode = problems.length ? 1 : 0;
+
+if (options.includes("--totals") && !problems.length) {
+  console.table(
+    Object.fromEntries(
+      roleTotals(catalog()).map(({ role, core, optional }) => [
+        role,
+        {
+          milestones: core.milestones,
+          "hours low": core.low,
+          middle: core.middle,
+          high: core.high,
+          optional: optional.milestones,
+          "optional low": optional.low,
+          "optional middle": optional.middle,
+          "optional high": optional.high,
+        },
+      ]),
+    ),
+  );
+  console.log("Different addresses by how they were checked:", checksByKind(catalog().milestones.values()));
+}

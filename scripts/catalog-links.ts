@@ -1,0 +1,289 @@
+/**
+ * Asks every address of the curriculum whether it is still there: `npm run catalog:links`, for a person with a network.
+ * One request at a time for each site, a second apart at least, and none that a site's robots.txt does not want.
+ * What was seen stands in `.data/links.json`; an address seen in the last seven days is not asked again unless `--again`
+ * is given, so a run that was stopped goes on where it was. Ends with 1 when something is gone.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const agentName = "milepost-links";
+const userAgent = `${agentName}/1.0 (checks that links of the Milepost curriculum still lead somewhere; one request a second at most)`;
+const freshDays = 7;
+const mostRedirects = 10;
+const mostSitesAtOnce = 8;
+const longestPause = 30_000;
+/** How the detail of an address begins that is good as it stands and leads on to another for the time being. */
+const sentOn = "leads on to";
+
+const findingSchema = z.object({
+  result: z.enum(["ok", "moved", "gone", "unreached"]),
+  /** Status, reason, or the address that it moved to. */
+  detail: z.string(),
+  on: z.iso.datetime(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+const stateSchema = z.record(z.string(), findingSchema);
+export type LinkState = z.infer<typeof stateSchema>;
+
+export type LinkSettings = {
+  fetch: typeof fetch;
+  /** Between two requests to one site, in milliseconds. */
+  pause: number;
+  /** For one request, in milliseconds. */
+  limit: number;
+  now: () => Date;
+};
+const usual: LinkSettings = { fetch, pause: 1000, limit: 20_000, now: () => new Date() };
+
+/** Asks sites politely: one request at a time for each, with a pause in between. */
+export class LinkChecker {
+  readonly #settings: LinkSettings;
+  readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #robots = new Map<string, Promise<Robots>>();
+
+  constructor(settings: Partial<LinkSettings> = {}) {
+    this.#settings = { ...usual, ...settings };
+  }
+
+  async check(address: string): Promise<Finding> {
+    const seen = (result: Finding["result"], detail: string): Finding => ({ result, detail, on: this.#settings.now().toISOString() });
+    let at = new URL(address);
+    let forGood = false;
+    try {
+      for (let hops = 0; hops <= mostRedirects; hops += 1) {
+        const robots = await this.#robotsOf(at);
+        if (!robots.allows(at)) return seen("unreached", `${at.host} asks programs not to open it (robots.txt); open it by hand`);
+        const { status, location } = await this.#ask(at, robots.pause);
+        if (status >= 300 && status < 400 && location) {
+          if (!hops) forGood = status === 301 || status === 308;
+          at = withFragment(new URL(location, at), at.hash);
+          if (!/^https?:$/.test(at.protocol)) return seen("unreached", `leads to ${at.href}`);
+        } else if (status === 404 || status === 410) return seen("gone", hops ? `${status} at ${at.href}` : `${status}`);
+        else if (status < 200 || status >= 300) return seen("unreached", `status ${status}${hops ? ` at ${at.href}` : ""}`);
+        else if (at.href === new URL(address).href) return seen("ok", `${status}`);
+        else return forGood ? seen("moved", at.href) : seen("ok", `${sentOn} ${at.href}`);
+      }
+      return seen("unreached", `more than ${mostRedirects} redirects`);
+    } catch (error) {
+      return seen("unreached", reasonOf(error, this.#settings.limit));
+    }
+  }
+
+  /** HEAD is enough where a site answers it well; every other answer is asked for again with GET. */
+  async #ask(url: URL, pause: number): Promise<{ status: number; location: string | null }> {
+    const head = await this.#request("HEAD", url, pause).catch(() => undefined);
+    if (head && head.status < 400) return { status: head.status, location: head.headers.get("location") };
+    const response = await this.#request("GET", url, pause);
+    return { status: response.status, location: response.headers.get("location") };
+  }
+
+  /** One request in its turn; the body is not read unless `read` says how. */
+  async #request<T = Response>(method: string, url: URL, pause: number, read?: (response: Response) => Promise<T>): Promise<T> {
+    const { fetch, limit } = this.#settings;
+    const before = this.#turns.get(url.host) ?? Promise.resolve();
+    const answer = before.then(async () => {
+      const response = await fetch(url, {
+        method,
+        redirect: "manual",
+        headers: { "user-agent": userAgent, accept: "*/*" },
+        signal: AbortSignal.timeout(limit),
+      });
+      if (read) return await read(response);
+      await response.body?.cancel();
+      return response as T;
+    });
+    const turn = answer.then(
+      () => wait(pause),
+      () => wait(pause),
+    );
+    this.#turns.set(url.host, turn);
+    return await answer;
+  }
+
+  #robotsOf(url: URL): Promise<Robots> {
+    const known = this.#robots.get(url.origin);
+    if (known) return known;
+    const read = this.#readRobots(new URL("/robots.txt", url));
+    this.#robots.set(url.origin, read);
+    return read;
+  }
+
+  /** A site without readable rules has none. */
+  async #readRobots(url: URL, hops = 0): Promise<Robots> {
+    const { pause } = this.#settings;
+    const read = async (response: Response) => ({
+      text: response.ok ? await response.text() : "",
+      location: response.status >= 300 && response.status < 400 ? response.headers.get("location") : null,
+    });
+    const { text, location } = await this.#request("GET", url, pause, read).catch(() => ({ text: "", location: null }));
+    if (location && hops < mostRedirects) return await this.#readRobots(new URL(location, url), hops + 1);
+    return parseRobots(text, agentName, pause);
+  }
+}
+
+/** A redirect keeps the part of the page that was asked for, unless it names one itself. */
+function withFragment(url: URL, hash: string): URL {
+  if (!url.hash) url.hash = hash;
+  return url;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function reasonOf(error: unknown, limit: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "TimeoutError") return `no answer within ${limit / 1000} s`;
+  const cause = error.cause as { code?: string; message?: string } | undefined;
+  return cause?.code ?? cause?.message ?? error.message;
+}
+
+type Robots = { allows: (url: URL) => boolean; pause: number };
+
+/** What a robots.txt says to the program of that name: the longest rule that fits decides, and a tie allows (RFC 9309). */
+export function parseRobots(text: string, agent: string, pause: number): Robots {
+  const groups: { agents: string[]; rules: { allow: boolean; path: string }[]; delay: number }[] = [];
+  let naming = false;
+  for (const line of text.split(/\r?\n/)) {
+    const [, field = "", value = ""] = /^\s*([a-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/i.exec(line) ?? [];
+    const name = field.toLowerCase();
+    if (name === "user-agent") {
+      if (!naming) groups.push({ agents: [], rules: [], delay: 0 });
+      groups.at(-1)?.agents.push(value.toLowerCase());
+    } else if ((name === "allow" || name === "disallow") && value) groups.at(-1)?.rules.push({ allow: name === "allow", path: value });
+    else if (name === "crawl-delay" && groups.length) Object.assign(groups.at(-1) as object, { delay: Number(value) * 1000 || 0 });
+    naming = name === "user-agent" || (naming && name === "");
+  }
+  const own = groups.filter(({ agents }) => agents.includes(agent));
+  const group = own.length ? own : groups.filter(({ agents }) => agents.includes("*"));
+  const rules = group.flatMap((one) => one.rules);
+  return {
+    pause: Math.min(Math.max(pause, ...group.map(({ delay }) => delay)), Math.max(pause, longestPause)),
+    allows: ({ pathname, search }) => {
+      const fits = rules.filter(({ path }) => ruleFits(path, pathname + search));
+      const longest = Math.max(0, ...fits.map(({ path }) => path.length));
+      return !fits.length || fits.some(({ allow, path }) => allow && path.length === longest);
+    },
+  };
+}
+
+function ruleFits(rule: string, path: string): boolean {
+  const pattern = rule
+    .replace(/\$$/, "")
+    .split("*")
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+    .join(".*");
+  return new RegExp(`^${pattern}${rule.endsWith("$") ? "$" : ""}`).test(path);
+}
+
+/** Whether what was seen still counts, so that the address need not be asked again. */
+export function isFresh(finding: Finding | undefined, now: Date): boolean {
+  if (!finding || finding.result === "unreached") return false;
+  const age = now.getTime() - new Date(finding.on).getTime();
+  return age >= 0 && age < freshDays * 24 * 60 * 60 * 1000;
+}
+
+/** What an earlier run saw; nothing where there was none or its file cannot be read. */
+export function readState(file: string): LinkState {
+  try {
+    return stateSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return {};
+  }
+}
+
+function writeState(file: string, state: LinkState) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify(state, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+/**
+ * Checks the addresses that are due, a few sites side by side, and keeps each answer in the file as soon as it is there.
+ * @returns what is known now of each address, in the order in which they were given.
+ */
+export async function checkAll(
+  addresses: readonly string[],
+  {
+    file,
+    again = false,
+    tell = () => {},
+    ...settings
+  }: Partial<LinkSettings> & { file: string; again?: boolean; tell?: (line: string) => void },
+): Promise<Map<string, Finding>> {
+  const now = settings.now ?? usual.now;
+  const before = readState(file);
+  const state: LinkState = Object.fromEntries(addresses.flatMap((address) => (before[address] ? [[address, before[address]]] : [])));
+  const due = addresses.filter((address) => again || !isFresh(state[address], now()));
+  tell(`${addresses.length} addresses, ${due.length} to ask.`);
+
+  const checker = new LinkChecker(settings);
+  const bySite = new Map<string, string[]>();
+  for (const address of due) bySite.set(new URL(address).host, [...(bySite.get(new URL(address).host) ?? []), address]);
+  // The site with most addresses takes longest, so it begins.
+  const sites = [...bySite.values()].sort((a, b) => b.length - a.length);
+  async function workThrough() {
+    for (let site = sites.shift(); site; site = sites.shift()) {
+      for (const address of site) {
+        const finding = await checker.check(address);
+        state[address] = finding;
+        writeState(file, state);
+        tell(`${words[finding.result]}: ${address}`);
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: mostSitesAtOnce }, workThrough));
+  return new Map(addresses.map((address) => [address, state[address] as Finding]));
+}
+
+const words = { ok: "ok", moved: "moved to", gone: "gone", unreached: "could not be reached" } as const;
+
+/** The findings as tables: how many of each kind, then every address that wants a look. */
+export function reportLines(findings: ReadonlyMap<string, Finding>, namedBy: (address: string) => readonly string[] = () => []): string[] {
+  const kinds = Object.keys(words) as Finding["result"][];
+  const counts = kinds.map((kind) => [words[kind], String([...findings.values()].filter(({ result }) => result === kind).length)]);
+  const notable = [...findings].filter(([, { result, detail }]) => result !== "ok" || detail.startsWith(sentOn));
+  const rows = kinds.flatMap((kind) =>
+    notable
+      .filter(([, { result }]) => result === kind)
+      .map(([address, { detail }]) => [words[kind], address, detail, namedBy(address).join(", ")]),
+  );
+  const lines = ["", ...table([["result", "addresses"], ...counts])];
+  if (rows.length) lines.push("", ...table([["result", "address", "detail", "in"], ...rows]));
+  return lines;
+}
+
+function table(rows: readonly string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const draw = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
+  return [draw(rows[0] ?? []), widths.map((width) => "-".repeat(width)).join("  "), ...rows.slice(1).map(draw)];
+}
+
+/** 1 when an address is gone. */
+export function exitCode(findings: ReadonlyMap<string, Finding>): 0 | 1 {
+  return [...findings.values()].some(({ result }) => result === "gone") ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { catalog } = await import("../lib/catalog/catalog.ts");
+  const naming = new Map<string, string[]>();
+  for (const { id, resources } of catalog().milestones.values()) {
+    for (const { url } of resources) naming.set(url, [...(naming.get(url) ?? []), id]);
+  }
+  const findings = await checkAll([...naming.keys()], {
+    file: join(import.meta.dirname, "..", ".data", "links.json"),
+    again: process.argv.includes("--again"),
+    tell: console.log,
+  });
+  console.log(reportLines(findings, (address) => naming.get(address) ?? []).join("\n"));
+  if ([...findings.values()].every(({ result }) => result === "unreached"))
+    console.log("\nNothing could be reached. Is this computer online?");
+  process.exitCode = exitCode(findings);
+}
