@@ -1,0 +1,44 @@
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { isSameOrigin } from "../auth/request.ts";
+import { words } from "../words/en.ts";
+
+/** What a form shows after it was sent: what was typed (never a password), and what is wrong with it. */
+export type FormState = { values: Record<string, string>; errors: Record<string, string>; message?: string };
+
+export const emptyForm: FormState = { values: {}, errors: {} };
+
+type Read<Output> = { data: Output } | { state: FormState };
+
+/**
+ * Reads a form by its schema, which must be strict: the one way in for everything that a form sends.
+ * @param secret fields that are never sent back.
+ * @returns the data, or the form's next state with a sentence for each field that is wrong.
+ */
+export async function readForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  secret: readonly string[] = ["password"],
+): Promise<Read<z.output<Schema>>> {
+  const input: Record<string, string> = {};
+  const values: Record<string, string> = {};
+  const errors: Record<string, string> = {};
+  for (const [field, value] of form) {
+    // The framework's own fields, which tell it which action was meant.
+    if (field.startsWith("$ACTION")) continue;
+    if (typeof value !== "string" || field in input) {
+      errors[field] = words.fields.wrong(field);
+      continue;
+    }
+    input[field] = value;
+    if (!secret.includes(field)) values[field] = value.slice(0, 1000);
+  }
+  if (!isSameOrigin(await headers())) return { state: { values, errors, message: words.fields.otherSite } };
+
+  const parsed = schema.safeParse(input);
+  for (const issue of parsed.error?.issues ?? []) {
+    if (issue.code === "unrecognized_keys") for (const key of issue.keys) errors[key] = words.fields.unexpected(key);
+    else errors[String(issue.path[0] ?? "form")] ??= issue.message;
+  }
+  return parsed.success && Object.keys(errors).length === 0 ? { data: parsed.data } : { state: { values, errors } };
+}

@@ -1,0 +1,16 @@
+import { findCredentials, setPasswordHash } from "../data/learners.ts";
+import { endAllSessions } from "../data/sessions.ts";
+import type { Database } from "../db/open.ts";
+import { proveLearner } from "./session-store.ts";
+
+/**
+ * Whoever proves that an address is theirs gets the account, and whoever signed up with it before without proving
+ * anything loses their way in: otherwise one could wait in a stranger's account for the stranger to arrive.
+ */
+export async function claimUnverified(email: string, db?: Database): Promise<void> {
+  const found = await findCredentials(email, db);
+  if (!found || found.emailVerified || !found.passwordHash) return;
+  const learner = proveLearner(found.id);
+  await setPasswordHash(learner, null, db);
+  await endAllSessions(learner, db);
+}

@@ -1,0 +1,59 @@
+import { PrismaAdapter } from "@auth/prisma-adapter";
+import type { NextAuthOptions } from "next-auth";
+import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
+import { signInStore } from "../data/sign-in-store.ts";
+import { environment } from "../environment.ts";
+import { claimUnverified } from "./claim.ts";
+import { csrfCookie, sessionCookie } from "./cookie.ts";
+import { nextAuthProviders } from "./providers.ts";
+import { proveLearner, readSession, sessionSeconds, startSession } from "./session-store.ts";
+import { normaliseEmail } from "./sign-in.ts";
+
+/**
+ * next-auth with sessions that live in our database. Its "token" strategy is used for every provider alike; what it
+ * would encrypt into the cookie is replaced by a random token whose hash we store, so ending a session is immediate.
+ */
+export function nextAuthOptions(device: string): NextAuthOptions {
+  const { name, options } = sessionCookie();
+  return {
+    secret: environment().NEXTAUTH_SECRET,
+    adapter: learnerAdapter(),
+    providers: nextAuthProviders(),
+    session: { strategy: "jwt", maxAge: sessionSeconds },
+    cookies: { sessionToken: { name, options }, csrfToken: csrfCookie() },
+    pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in/link-sent" },
+    jwt: {
+      async encode({ token }) {
+        if (typeof token?.session === "string") return token.session;
+        return token?.sub ? startSession(proveLearner(token.sub), device, new Date()) : "";
+      },
+      async decode({ token }) {
+        const found = token ? await readSession(token, new Date()) : undefined;
+        return found && token ? { sub: found.learner, email: found.email, name: found.name, session: token } : null;
+      },
+    },
+    callbacks: {
+      async signIn({ user, account, email }) {
+        // A link that was opened or a provider that verified the address proves who owns it.
+        if (account?.provider === "email" && !email?.verificationRequest && user.email) await claimUnverified(normaliseEmail(user.email));
+        return true;
+      },
+      session: ({ session, token }) => ({ ...session, user: { email: token.email, name: token.name } }),
+    },
+  };
+}
+
+/** The published adapter on our tables; it calls a learner a user. Providers' tokens are dropped, nothing here uses them. */
+function learnerAdapter(): Adapter {
+  const adapter = PrismaAdapter(signInStore() as never) as Adapter;
+  return {
+    ...adapter,
+    createUser: (user: Omit<AdapterUser, "id">) => {
+      const { email, emailVerified, name, image } = user;
+      return adapter.createUser?.({ email: normaliseEmail(email), emailVerified, name, image }) as Promise<AdapterUser>;
+    },
+    getUserByEmail: (email) => adapter.getUserByEmail?.(normaliseEmail(email)) as Promise<AdapterUser | null>,
+    linkAccount: ({ userId, type, provider, providerAccountId }: AdapterAccount) =>
+      adapter.linkAccount?.({ userId, type, provider, providerAccountId }) as Promise<null>,
+  };
+}

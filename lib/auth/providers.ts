@@ -1,0 +1,59 @@
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import Email from "next-auth/providers/email";
+import GitHub from "next-auth/providers/github";
+import Google from "next-auth/providers/google";
+import { createTransport } from "nodemailer";
+import { environment } from "../environment.ts";
+import { clientAddress } from "./request.ts";
+import { signIn } from "./sign-in.ts";
+
+/** The ways to sign in beside a password that this installation has switched on. */
+export function availableProviders(): { id: "github" | "google" | "email"; name: string }[] {
+  const { GITHUB_ID, GOOGLE_CLIENT_ID, EMAIL_SERVER } = environment();
+  return [
+    ...(GITHUB_ID ? [{ id: "github", name: "GitHub" } as const] : []),
+    ...(GOOGLE_CLIENT_ID ? [{ id: "google", name: "Google" } as const] : []),
+    ...(EMAIL_SERVER ? [{ id: "email", name: "a link by e-mail" } as const] : []),
+  ];
+}
+
+/** next-auth's form of the same, switched on by the environment alone. */
+export function nextAuthProviders(): NextAuthOptions["providers"] {
+  const { GITHUB_ID, GITHUB_SECRET, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, EMAIL_SERVER, EMAIL_FROM } = environment();
+  return [
+    Credentials({
+      credentials: { email: { label: "E-mail", type: "email" }, password: { label: "Password", type: "password" } },
+      async authorize(credentials, request) {
+        const { email, password } = credentials ?? {};
+        if (typeof email !== "string" || typeof password !== "string") return null;
+        const headers = new Headers(request.headers as Record<string, string>);
+        const result = await signIn({ email, password, client: clientAddress(headers), now: new Date() });
+        return "learner" in result ? { id: result.learner } : null;
+      },
+    }),
+    ...(GITHUB_ID && GITHUB_SECRET ? [GitHub({ clientId: GITHUB_ID, clientSecret: GITHUB_SECRET })] : []),
+    ...(GOOGLE_CLIENT_ID && GOOGLE_CLIENT_SECRET ? [Google({ clientId: GOOGLE_CLIENT_ID, clientSecret: GOOGLE_CLIENT_SECRET })] : []),
+    ...(EMAIL_SERVER && EMAIL_FROM
+      ? [Email({ server: EMAIL_SERVER, from: EMAIL_FROM, maxAge: 60 * 60, sendVerificationRequest: sendSignInLink })]
+      : []),
+  ];
+}
+
+async function sendSignInLink({
+  identifier,
+  url,
+  provider,
+}: {
+  identifier: string;
+  url: string;
+  provider: { server: unknown; from: string };
+}) {
+  const transport = createTransport(provider.server as string);
+  await transport.sendMail({
+    to: identifier,
+    from: provider.from,
+    subject: "Your link to sign in to Milepost",
+    text: `Open this link to sign in to Milepost:\n\n${url}\n\nIt works once and for one hour. If you did not ask for it, you need not do anything.\n`,
+  });
+}

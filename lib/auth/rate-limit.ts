@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { clearHits, countHit } from "../data/rate-limits.ts";
+import type { Database } from "../db/open.ts";
+
+/** How often a thing may be tried in a window. The windows end by themselves: nobody is locked out for good. */
+const limits = {
+  /** Wrong passwords for one address, from anywhere. */
+  "sign-in-account": { hits: 10, seconds: 15 * 60 },
+  /** Sign-ins from one client. */
+  "sign-in-client": { hits: 100, seconds: 15 * 60 },
+  "sign-up-client": { hits: 200, seconds: 60 * 60 },
+  /** Changes by one learner: far above what hands can do. */
+  "change-learner": { hits: 600, seconds: 60 },
+} as const;
+export type LimitName = keyof typeof limits;
+
+// Addresses are personal data; the table needs no more than to tell them apart.
+function toKey(name: LimitName, subject: string): string {
+  return `${name}:${createHash("sha256").update(subject).digest("base64url")}`;
+}
+
+/** Counts one try. @returns undefined when it is allowed, else the whole minutes until the window ends. */
+export async function takeTry(name: LimitName, subject: string, now: Date, db?: Database): Promise<number | undefined> {
+  const { hits: allowed, seconds } = limits[name];
+  const { hits, resetsAt } = await countHit(toKey(name, subject), seconds, now, db);
+  if (hits <= allowed) return undefined;
+  return Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000));
+}
+
+/** Forgets the tries, after one that was right. */
+export function forgiveTries(name: LimitName, subject: string, db?: Database): Promise<void> {
+  return clearHits(toKey(name, subject), db);
+}

@@ -1,0 +1,36 @@
+import type { LearnerId } from "../data/learner-id.ts";
+import { addSession, type FoundSession, findSession, renewSession } from "../data/sessions.ts";
+import type { Database } from "../db/open.ts";
+import { hashToken, makeToken } from "./token.ts";
+
+/** A session ends this long after its last use. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** A signed-in learner: what a valid session token stands for. */
+export type SignedIn = { learner: LearnerId; sessionId: string; email: string; name: string | null };
+
+/** Turns a learner's bare id into proof. Only after a password, a link, a provider or a session has been checked. */
+export function proveLearner(checkedId: string): LearnerId {
+  return checkedId as LearnerId;
+}
+
+/** Starts a session. @returns the token for the cookie; only its hash is stored. */
+export async function startSession(learnerId: LearnerId, device: string, now: Date, db?: Database): Promise<string> {
+  const token = makeToken();
+  const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
+  await addSession({ learnerId, tokenHash: hashToken(token), device: device.slice(0, 200), now, expiresAt }, db);
+  return token;
+}
+
+// Noting each use would make every page a write; this is exact enough for "last used".
+const renewAfterSeconds = 10 * 60;
+
+/** Whom a token stands for; undefined when it is unknown, ended or too old. */
+export async function readSession(token: string, now: Date, db?: Database): Promise<SignedIn | undefined> {
+  const found: FoundSession | undefined = await findSession(hashToken(token), now, db);
+  if (!found) return undefined;
+  if (now.getTime() - found.lastUsedAt.getTime() > renewAfterSeconds * 1000) {
+    await renewSession(found.id, now, new Date(now.getTime() + sessionSeconds * 1000), db);
+  }
+  return { learner: proveLearner(found.learnerId), sessionId: found.id, email: found.email, name: found.name };
+}

@@ -1,0 +1,41 @@
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import type { LearnerId } from "../data/learner-id.ts";
+import { endSession } from "../data/sessions.ts";
+import { sessionCookie } from "./cookie.ts";
+import { deviceName } from "./request.ts";
+import { readSession, type SignedIn, startSession } from "./session-store.ts";
+import { hashToken } from "./token.ts";
+
+/** Who is signed in, looked up once a request; undefined for nobody. */
+export const currentSignIn = cache(async (): Promise<SignedIn | undefined> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  return token ? readSession(token, new Date()) : undefined;
+});
+
+/** The signed-in learner; anybody else is sent to sign in and comes back to `returnTo` afterwards. */
+export async function requireLearner(returnTo: string): Promise<SignedIn> {
+  const signedIn = await currentSignIn();
+  if (!signedIn) redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`);
+  return signedIn;
+}
+
+/** Signs a learner in on this browser. Only in an action or a route handler, where cookies can be set. */
+export async function openSession(learner: LearnerId): Promise<void> {
+  const { name, options } = sessionCookie();
+  const jar = await cookies();
+  const previous = jar.get(name)?.value;
+  const token = await startSession(learner, deviceName((await headers()).get("user-agent")), new Date());
+  if (previous) await endSession(hashToken(previous));
+  jar.set(name, token, options);
+}
+
+/** Ends this browser's session at once, in the database and in the cookie. */
+export async function closeSession(): Promise<void> {
+  const { name, options } = sessionCookie();
+  const jar = await cookies();
+  const token = jar.get(name)?.value;
+  if (token) await endSession(hashToken(token));
+  jar.set(name, "", { ...options, maxAge: 0 });
+}

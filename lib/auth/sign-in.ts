@@ -1,0 +1,48 @@
+import type { LearnerId } from "../data/learner-id.ts";
+import { addLearner, findCredentials, setPasswordHash } from "../data/learners.ts";
+import type { Database } from "../db/open.ts";
+import { hashPassword, isCommonPassword, needsRehash, verifyPassword } from "./password.ts";
+import { passwordLimits } from "./password-limits.ts";
+import { forgiveTries, takeTry } from "./rate-limit.ts";
+import { proveLearner } from "./session-store.ts";
+
+export type SignInResult = { learner: LearnerId } | { problem: "wrong" } | { problem: "wait"; minutes: number };
+export type SignUpResult = SignInResult | { problem: "common-password" };
+
+type Attempt = { email: string; password: string; client: string; now: Date; db?: Database };
+
+/** The form in which addresses are stored and compared. */
+export function normaliseEmail(email: string): string {
+  return email.normalize("NFKC").trim().toLowerCase();
+}
+
+/**
+ * Checks an address and a password. Unknown address and wrong password get the same answer after the same work.
+ * Wrong ones are counted for the address and for the client.
+ */
+export async function signIn({ email, password, client, now, db }: Attempt): Promise<SignInResult> {
+  const address = normaliseEmail(email);
+  const wait = (await takeTry("sign-in-client", client, now, db)) ?? (await takeTry("sign-in-account", address, now, db));
+  if (wait) return { problem: "wait", minutes: wait };
+  const found = await findCredentials(address, db);
+  // What is longer than a password can be is not worth the work of hashing.
+  const matches = await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1));
+  if (!found || !matches) return { problem: "wrong" };
+  const learner = proveLearner(found.id);
+  await forgiveTries("sign-in-account", address, db);
+  if (found.passwordHash && needsRehash(found.passwordHash)) await setPasswordHash(learner, await hashPassword(password), db);
+  return { learner };
+}
+
+/**
+ * Adds an account and signs it in. For an address that has one, the right password signs in and any other is
+ * "wrong", which is also counted, so that signing up is no way around the limits of signing in.
+ */
+export async function signUp(attempt: Attempt): Promise<SignUpResult> {
+  const { email, password, client, now, db } = attempt;
+  const wait = await takeTry("sign-up-client", client, now, db);
+  if (wait) return { problem: "wait", minutes: wait };
+  if (isCommonPassword(password)) return { problem: "common-password" };
+  const id = await addLearner(normaliseEmail(email), await hashPassword(password), db);
+  return id ? { learner: proveLearner(id) } : signIn(attempt);
+}

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { cookies, headers } from "next/headers";
+import { NextRequest, NextResponse } from "next/server";
+import NextAuth from "next-auth";
+import { environment } from "../environment.ts";
+import { csrfCookie } from "./cookie.ts";
+import { nextAuthOptions } from "./next-auth.ts";
+import { deviceName } from "./request.ts";
+import { makeToken } from "./token.ts";
+
+/**
+ * Begins next-auth's flow for a provider from one of our own forms, so that it needs no script: sets the token that
+ * next-auth asks for, calls its handler, and takes over the cookies it answers with. Only in an action.
+ * @returns where to send the browser: the provider's page, or "look into your mail".
+ */
+export async function startProvider(provider: string, fields: Record<string, string>): Promise<string> {
+  const jar = await cookies();
+  const { name, options } = csrfCookie();
+  const token = makeToken();
+  const proof = createHash("sha256").update(`${token}${environment().NEXTAUTH_SECRET}`).digest("hex");
+  jar.set(name, `${token}|${proof}`, options);
+
+  const request = new NextRequest(new URL(`/api/auth/signin/${provider}`, environment().NEXTAUTH_URL), {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ ...fields, csrfToken: token }).toString(),
+  });
+  const device = deviceName((await headers()).get("user-agent"));
+  const context = { params: Promise.resolve({ nextauth: ["signin", provider] }) };
+  const answer: Response = await NextAuth(request as never, context as never, nextAuthOptions(device));
+  for (const cookie of new NextResponse(null, { headers: answer.headers }).cookies.getAll()) jar.set(cookie);
+  return answer.headers.get("location") ?? "/sign-in?error=Provider";
+}

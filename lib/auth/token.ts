@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** A new secret of 256 bits, as it is shown or put into a cookie. */
+export function makeToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** What is stored of a token. The token has 256 random bits, so a plain hash cannot be reversed by guessing. */
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}

@@ -1,0 +1,133 @@
+import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
+import { type Database, database, type Transaction } from "../db/open.ts";
+import type { Setting } from "../planner/plan.ts";
+import type { LearnerId } from "./learner-id.ts";
+import { readStatus } from "./plans.ts";
+
+/** One thing a learner did, with an id made where they did it, so that sending it again does nothing. */
+export type Change = { id: string; milestoneId: string; setting: Setting };
+
+/** The newest thing that was changed in a plan and can be taken back. */
+export type LatestChange = { milestoneId: string; setting: Setting; undo: Setting };
+
+type EventDraft = { kind: "status" | "skipped" | "step"; stepId: string; before: string; after: string };
+
+/**
+ * Stores a change with its history, whole or not at all. Changes of one learner take effect one after another.
+ * @returns "applied" (also when it was applied before), or "not-found" when the plan is not the learner's,
+ * does not hold the milestone, or the milestone has no such step.
+ */
+export async function applyChange(
+  learner: LearnerId,
+  planId: string,
+  change: Change,
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<"applied" | "not-found"> {
+  const { milestoneId, setting } = change;
+  const step = setting.step;
+  if (step && !catalog.milestones.get(milestoneId)?.steps.some((known) => known.id === step.id)) return "not-found";
+
+  return db.$transaction(async (tx) => {
+    // Writing first makes the learner's other changes wait, on both databases.
+    const { revision } = await tx.learner.update({
+      where: { id: learner },
+      data: { revision: { increment: 0 } },
+      select: { revision: true },
+    });
+    const member = await tx.planMilestone.findFirst({
+      where: { planId, milestoneId, plan: { learnerId: learner } },
+      select: { skipped: true },
+    });
+    if (!member) return "not-found";
+    const seen = await tx.event.findFirst({ where: { learnerId: learner, changeId: change.id }, select: { revision: true } });
+    if (seen) return "applied";
+
+    const drafts = [
+      ...(await applyStatus(tx, learner, milestoneId, setting, now)),
+      ...(await applySkipped(tx, planId, milestoneId, member.skipped, setting)),
+      ...(await applyStep(tx, learner, milestoneId, setting, now)),
+    ];
+    if (drafts.length === 0) return "applied";
+    await tx.event.createMany({
+      data: drafts.map((draft, index) => ({
+        ...draft,
+        learnerId: learner,
+        revision: revision + 1 + index,
+        changeId: change.id,
+        planId,
+        milestoneId,
+        at: now,
+      })),
+    });
+    await tx.learner.update({ where: { id: learner }, data: { revision: revision + drafts.length } });
+    return "applied";
+  });
+}
+
+async function applyStatus(
+  tx: Transaction,
+  learnerId: LearnerId,
+  milestoneId: string,
+  { status }: Setting,
+  now: Date,
+): Promise<EventDraft[]> {
+  if (status === undefined) return [];
+  const where = { learnerId_milestoneId: { learnerId, milestoneId } };
+  const before = readStatus((await tx.learnerMilestone.findUnique({ where, select: { status: true } }))?.status);
+  if (before === status) return [];
+  await tx.learnerMilestone.upsert({
+    where,
+    create: { learnerId, milestoneId, status, statusAt: now },
+    update: { status, statusAt: now },
+  });
+  return [{ kind: "status", stepId: "", before, after: status }];
+}
+
+async function applySkipped(
+  tx: Transaction,
+  planId: string,
+  milestoneId: string,
+  before: boolean,
+  { skipped }: Setting,
+): Promise<EventDraft[]> {
+  if (skipped === undefined || skipped === before) return [];
+  await tx.planMilestone.update({ where: { planId_milestoneId: { planId, milestoneId } }, data: { skipped } });
+  return [{ kind: "skipped", stepId: "", before: String(before), after: String(skipped) }];
+}
+
+async function applyStep(tx: Transaction, learnerId: LearnerId, milestoneId: string, { step }: Setting, now: Date): Promise<EventDraft[]> {
+  if (!step) return [];
+  const where = { learnerId, milestoneId, stepId: step.id };
+  const before = (await tx.learnerStep.count({ where })) > 0;
+  if (before === step.done) return [];
+  if (step.done) await tx.learnerStep.create({ data: { ...where, tickedAt: now } });
+  else await tx.learnerStep.deleteMany({ where });
+  return [{ kind: "step", stepId: step.id, before: String(before), after: String(step.done) }];
+}
+
+/** What was changed last in one of the learner's plans, and the setting that takes it back. */
+export async function findLatestChange(learner: LearnerId, planId: string, db: Database = database()): Promise<LatestChange | undefined> {
+  const last = await db.event.findFirst({
+    where: { learnerId: learner, planId },
+    orderBy: { revision: "desc" },
+    select: { changeId: true },
+  });
+  if (!last) return undefined;
+  const events = await db.event.findMany({ where: { learnerId: learner, changeId: last.changeId }, orderBy: { revision: "asc" } });
+  const milestoneId = events[0]?.milestoneId ?? "";
+  const setting: Setting = {};
+  const undo: Setting = {};
+  for (const event of events) {
+    Object.assign(setting, readEvent(event.kind, event.stepId, event.after));
+    Object.assign(undo, readEvent(event.kind, event.stepId, event.before));
+  }
+  return { milestoneId, setting, undo };
+}
+
+function readEvent(kind: string, stepId: string, value: string): Setting {
+  if (kind === "status") return { status: readStatus(value) };
+  if (kind === "skipped") return { skipped: value === "true" };
+  return { step: { id: stepId, done: value === "true" } };
+}

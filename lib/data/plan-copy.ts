@@ -1,0 +1,56 @@
+import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
+import { type Database, database } from "../db/open.ts";
+import { itemsOf, type Plan } from "../planner/plan.ts";
+import type { LearnerId } from "./learner-id.ts";
+import { loadPlan } from "./plans.ts";
+
+/** An event as it is told outside: plain values, oldest first. */
+export type ToldEvent = {
+  changeId: string;
+  milestoneId: string;
+  kind: "status" | "skipped" | "step";
+  stepId?: string;
+  before: string;
+  after: string;
+  at: string;
+};
+
+/** One of the learner's plans with its history and the catalog's words for it; undefined when it is not theirs. */
+export async function loadPlanCopy(
+  learner: LearnerId,
+  planId: string,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<({ plan: Plan; events: ToldEvent[] } & Descriptions) | undefined> {
+  const plan = await loadPlan(learner, planId, catalog, db);
+  if (!plan) return undefined;
+  const stored = await db.event.findMany({ where: { learnerId: learner, planId }, orderBy: { revision: "asc" } });
+  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, at }) => ({
+    changeId,
+    milestoneId,
+    kind: kind as ToldEvent["kind"],
+    ...(stepId ? { stepId } : {}),
+    before,
+    after,
+    at: at.toISOString(),
+  }));
+  return { plan, events, ...collectWords(plan, catalog) };
+}
+
+type Descriptions = {
+  proofs: Record<string, string>;
+  tools: Record<string, readonly string[]>;
+  resources: Record<string, readonly { title: string; url: string }[]>;
+};
+
+function collectWords(plan: Plan, catalog: Catalog): Descriptions {
+  const all: Descriptions = { proofs: {}, tools: {}, resources: {} };
+  for (const { id } of itemsOf(plan)) {
+    const milestone = catalog.milestones.get(id);
+    if (!milestone) continue;
+    all.proofs[id] = milestone.doneWhen.proof;
+    all.tools[id] = milestone.tools.map((tool) => catalog.tools[tool]?.name ?? tool);
+    all.resources[id] = milestone.resources.map(({ title, url }) => ({ title, url }));
+  }
+  return all;
+}

@@ -1,0 +1,48 @@
+import { stringify } from "csv-stringify/sync";
+import { itemState } from "../planner/plan.ts";
+import { words } from "../words/en.ts";
+import type { PlanCopy } from "./plan-copy.ts";
+
+const columns = [
+  "position",
+  "area",
+  "milestone_id",
+  "milestone",
+  "state",
+  "state_since",
+  "hours_low",
+  "hours_high",
+  "optional",
+  "steps_done",
+  "steps",
+  "done_when",
+  "tools",
+] as const;
+
+/** A plan as a table (RFC 4180, UTF-8, a header row, ISO dates), one row a milestone in planned order. */
+export function toCsv({ plan, proofs, tools }: PlanCopy): string {
+  let position = 0;
+  const rows = plan.areas.flatMap((area) =>
+    area.items.map((item) => [
+      ++position,
+      area.title,
+      item.id,
+      item.title,
+      words.plan.states[itemState(item)],
+      item.statusAt?.slice(0, 10) ?? "",
+      item.hours.low,
+      item.hours.high,
+      item.optional ? "yes" : "no",
+      item.steps.filter((step) => step.done).length,
+      item.steps.length,
+      proofs[item.id] ?? "",
+      (tools[item.id] ?? []).join(", "),
+    ]),
+  );
+  return stringify([[...columns], ...rows.map((row) => row.map(disarmCell))], { record_delimiter: "windows" });
+}
+
+/** A spreadsheet would run a cell that begins like this as a formula (OWASP, "CSV Injection"); a quote makes it text. */
+export function disarmCell(cell: string | number): string | number {
+  return typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}

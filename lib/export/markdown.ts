@@ -1,0 +1,59 @@
+import { countItems, itemState, itemsOf, type PlanItem } from "../planner/plan.ts";
+import type { State } from "../planner/progress.ts";
+import { words } from "../words/en.ts";
+import type { PlanCopy } from "./plan-copy.ts";
+
+/**
+ * A plan as a GitHub task list (GitHub Flavored Markdown, section 5.3): a heading for each skill area, an item for
+ * each milestone with its id in a comment so that a ticked file can be read back, its steps nested.
+ */
+export function toMarkdown({ plan, proofs, resources }: PlanCopy): string {
+  const items = itemsOf(plan);
+  const lines = [
+    `# ${escapeMarkdown(words.plan.title(plan.role.title))}`,
+    "",
+    `${words.plan.percentDone(countItems(items))}: ${words.plan.counts(countItems(items))}`,
+  ];
+  for (const area of plan.areas) {
+    lines.push("", `## ${escapeMarkdown(area.title)}`, "");
+    for (const item of area.items) {
+      lines.push(...formatItem(item, proofs[item.id], resources[item.id] ?? []));
+    }
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function formatItem(item: PlanItem, proof: string | undefined, resources: readonly { title: string; url: string }[]): string[] {
+  const state = itemState(item);
+  const facts = [
+    words.plan.hours(item.hours.low, item.hours.high),
+    describeState(state),
+    item.optional ? words.plan.optional.toLowerCase() : "",
+  ];
+  const lines = [
+    `- ${box(state === "done")} ${escapeMarkdown(item.title)} (${facts.filter(Boolean).join(", ")}) <!-- id:${item.id} -->`,
+    ...item.steps.map((step) => `  - ${box(step.done)} ${escapeMarkdown(step.text)} <!-- step:${step.id} -->`),
+  ];
+  if (proof) lines.push(`  - ${words.plan.doneWhen}: ${escapeMarkdown(proof)}`);
+  for (const { title, url } of resources) lines.push(`  - [${escapeMarkdown(title)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`);
+  return lines;
+}
+
+function describeState(state: State): string {
+  return state === "done" || state === "not_started" ? "" : words.plan.states[state].toLowerCase();
+}
+
+function box(ticked: boolean): string {
+  return ticked ? "[x]" : "[ ]";
+}
+
+/**
+ * Text that means itself in Markdown: nothing in it starts markup, a tag, an entity, a list or a
+ * new block. An address in it may still become a link to just that address.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\r\n\u2028\u2029]+/g, " ")
+    .replaceAll(/[\\[\]*_<>|#`~&!]/g, "\\$&")
+    .replaceAll(/^(\s*)([-+=]|\d+[.)])/g, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+}

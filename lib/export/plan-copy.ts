@@ -1,0 +1,26 @@
+import type { Plan } from "../planner/plan.ts";
+
+/** One thing that changed, as history keeps it. */
+export type HistoryEvent = {
+  changeId: string;
+  milestoneId: string;
+  kind: "status" | "skipped" | "step";
+  stepId?: string;
+  before: string;
+  after: string;
+  /** ISO instant. */
+  at: string;
+};
+
+/** A plan as it leaves the product: everything an export may need, and nothing that changes by itself. */
+export type PlanCopy = {
+  plan: Plan;
+  /** "Done when" of each milestone, by id. */
+  proofs: Readonly<Record<string, string>>;
+  /** Names of tools, by milestone id. */
+  tools: Readonly<Record<string, readonly string[]>>;
+  /** First and free resources, by milestone id. */
+  resources: Readonly<Record<string, readonly { title: string; url: string }[]>>;
+  /** Oldest first. */
+  events: readonly HistoryEvent[];
+};

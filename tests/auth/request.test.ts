@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { deviceName, isSameOrigin, safeReturnPath } from "../../lib/auth/request.ts";
+
+const pieces = fc.constantFrom(
+  "/",
+  "//",
+  "\\",
+  "/\\",
+  "http:",
+  "https://evil.example",
+  "javascript:alert(1)",
+  "@",
+  ".",
+  "..",
+  "%2f",
+  "%5c",
+  "\t",
+  "\n",
+  "plan",
+  "?a=b",
+  "#c",
+  "evil.example",
+  ":",
+  "data:",
+);
+const hostile = fc.oneof(
+  fc.string({ maxLength: 60 }),
+  fc.webUrl(),
+  fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join("")),
+);
+
+test("a return path never leaves the site", () => {
+  fc.assert(
+    fc.property(hostile, (wanted) => {
+      const path = safeReturnPath(wanted, "/plan");
+      expect(new URL(path, "https://plan.example.org").origin).toBe("https://plan.example.org");
+      expect(path).toMatch(/^\/(?![/\\])/);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test.each([
+  ["/plan?open=sql-basics", "/plan?open=sql-basics"],
+  ["/roles/data-analyst", "/roles/data-analyst"],
+  ["//evil.example", "/fallback"],
+  ["/\\evil.example", "/fallback"],
+  ["/.//evil.example", "/fallback"],
+  ["https://evil.example/plan", "/fallback"],
+  ["plan", "/fallback"],
+  [undefined, "/fallback"],
+])("%s returns to %s", (wanted, expected) => {
+  expect(safeReturnPath(wanted, "/fallback")).toBe(expected);
+});
+
+test.each([
+  [{ "sec-fetch-site": "same-origin" }, true],
+  [{ "sec-fetch-site": "cross-site", origin: "http://localhost:3000", host: "localhost:3000" }, false],
+  [{ "sec-fetch-site": "same-site" }, false],
+  [{ origin: "http://localhost:3000", host: "localhost:3000" }, true],
+  [{ origin: "https://plan.example.org", host: "10.0.0.5:3000", "x-forwarded-host": "plan.example.org" }, true],
+  [{ origin: "https://evil.example", host: "localhost:3000" }, false],
+  [{ origin: "null", host: "localhost:3000" }, false],
+  [{ host: "localhost:3000" }, false],
+  [{}, false],
+])("a write with %j is from our own pages: %s", (headers, expected) => {
+  expect(isSameOrigin(new Headers(headers as Record<string, string>))).toBe(expected);
+});
+
+test.each([
+  ["Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0", "Firefox on Linux"],
+  [
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile/15E148 Safari/604.1",
+    "Safari on iPhone or iPad",
+  ],
+  ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0", "Edge on Windows"],
+  ["curl/8.0", "A browser"],
+  [null, "A browser"],
+])("%s is called %s", (agent, name) => {
+  expect(deviceName(agent)).toBe(name);
+});

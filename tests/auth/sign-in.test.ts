@@ -1,0 +1,161 @@
+import { expect, test } from "vitest";
+import { claimUnverified } from "../../lib/auth/claim.ts";
+import { proveLearner, readSession, sessionSeconds, startSession } from "../../lib/auth/session-store.ts";
+import { signIn, signUp } from "../../lib/auth/sign-in.ts";
+import { hashToken } from "../../lib/auth/token.ts";
+import { endAllSessions, endSession, endSessionOf, listSessions } from "../../lib/data/sessions.ts";
+import type { Database } from "../../lib/db/open.ts";
+import { describeOnBoth } from "../support/database.ts";
+import { addTestLearner } from "../support/learners.ts";
+
+const now = new Date("2026-11-23T10:00:00Z");
+const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+const password = "correct horse battery staple";
+
+function attempt(db: Database, changes: Partial<Parameters<typeof signIn>[0]> = {}) {
+  return { email: "ada@example.org", password, client: "203.0.113.7", now, db, ...changes };
+}
+
+describeOnBoth("signing in", (databases) => {
+  test("the address is the same in any case and with spaces around it", async () => {
+    const db = await databases.open();
+    const made = await signUp(attempt(db, { email: " Ada@Example.ORG " }));
+    expect(made).toEqual({ learner: expect.any(String) });
+    expect(await signIn(attempt(db))).toEqual(made);
+    expect((await db.learner.findMany()).map((learner) => learner.email)).toEqual(["ada@example.org"]);
+  });
+
+  test("the password is stored as argon2id and nowhere as it was typed", async () => {
+    const db = await databases.open();
+    await signUp(attempt(db));
+    const { passwordHash } = await db.learner.findFirstOrThrow();
+    expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(passwordHash).not.toContain("horse");
+  });
+
+  test("unknown address and wrong password get the same answer", async () => {
+    const db = await databases.open();
+    await signUp(attempt(db));
+    expect(await signIn(attempt(db, { password: "something else" }))).toEqual({ problem: "wrong" });
+    expect(await signIn(attempt(db, { email: "bob@example.org" }))).toEqual({ problem: "wrong" });
+  });
+
+  test("signing up again with the right password signs in, with another changes nothing", async () => {
+    const db = await databases.open();
+    const made = await signUp(attempt(db));
+    expect(await signUp(attempt(db))).toEqual(made);
+    expect(await signUp(attempt(db, { password: "an attacker's choice" }))).toEqual({ problem: "wrong" });
+    expect(await signIn(attempt(db))).toEqual(made);
+  });
+
+  test("two sign-ups for one address at once make one account", async () => {
+    const db = await databases.open();
+    const results = await Promise.all([signUp(attempt(db)), signUp(attempt(db, { password: "quite another one" }))]);
+    expect(await db.learner.count()).toBe(1);
+    expect(results.filter((result) => "learner" in result)).toHaveLength(1);
+  });
+
+  test("the commonest passwords are refused in any case", async () => {
+    const db = await databases.open();
+    for (const common of ["password1", "PASSWORD1", "qwertyuiop"]) {
+      expect(await signUp(attempt(db, { password: common }))).toEqual({ problem: "common-password" });
+    }
+    expect(await db.learner.count()).toBe(0);
+  });
+
+  test("after ten wrong tries even the right password waits, for this address only, and not for good", async () => {
+    const db = await databases.open();
+    const made = await signUp(attempt(db));
+    await signUp(attempt(db, { email: "bob@example.org" }));
+    for (let tries = 0; tries < 10; tries += 1) expect(await signIn(attempt(db, { password: "wrong" }))).toEqual({ problem: "wrong" });
+    expect(await signIn(attempt(db, { client: "198.51.100.1" }))).toEqual({ problem: "wait", minutes: 15 });
+    expect(await signIn(attempt(db, { email: "bob@example.org" }))).toHaveProperty("learner");
+    expect(await signIn(attempt(db, { now: later(15 * 60) }))).toEqual(made);
+  });
+
+  test("a right password forgives the wrong ones before it", async () => {
+    const db = await databases.open();
+    await signUp(attempt(db));
+    for (let round = 0; round < 3; round += 1) {
+      for (let tries = 0; tries < 9; tries += 1) await signIn(attempt(db, { password: "wrong" }));
+      expect(await signIn(attempt(db))).toHaveProperty("learner");
+    }
+  });
+
+  test("an old hash is made anew at the next sign-in", async () => {
+    const db = await databases.open();
+    const { hash } = await import("@node-rs/argon2");
+    await db.learner.create({
+      data: {
+        email: "ada@example.org",
+        passwordHash: await hash(password, { algorithm: 2, memoryCost: 8192, timeCost: 1, parallelism: 1 }),
+      },
+    });
+    expect(await signIn(attempt(db))).toHaveProperty("learner");
+    expect((await db.learner.findFirstOrThrow()).passwordHash).toContain("m=19456,t=2,p=1");
+    expect(await signIn(attempt(db))).toHaveProperty("learner");
+  });
+
+  test("whoever proves an address by mail takes the account, and a password set without proof is gone", async () => {
+    const db = await databases.open();
+    const made = await signUp(attempt(db));
+    if (!("learner" in made)) throw new Error("no account");
+    const squatter = await startSession(made.learner, "Firefox", now, db);
+    await claimUnverified("ada@example.org", db);
+    expect(await readSession(squatter, now, db)).toBeUndefined();
+    expect(await signIn(attempt(db))).toEqual({ problem: "wrong" });
+  });
+
+  test("an account whose address was proved keeps its password", async () => {
+    const db = await databases.open();
+    await signUp(attempt(db));
+    await db.learner.updateMany({ data: { emailVerified: now } });
+    await claimUnverified("ada@example.org", db);
+    expect(await signIn(attempt(db))).toHaveProperty("learner");
+  });
+});
+
+describeOnBoth("sessions", (databases) => {
+  test("the database does not hold the token", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const token = await startSession(learner, "Firefox on Linux", now, db);
+    expect(Buffer.from(token, "base64url")).toHaveLength(32);
+    expect(JSON.stringify(await db.session.findMany())).not.toContain(token);
+    expect(await readSession(token, now, db)).toMatchObject({ learner });
+  });
+
+  test("a session lives 30 days from its last use", async () => {
+    const db = await databases.open();
+    const token = await startSession(await addTestLearner(db), "Firefox", now, db);
+    expect(await readSession(token, later(sessionSeconds - 1), db)).toBeDefined();
+    expect(await readSession(token, later(2 * sessionSeconds - 2), db)).toBeDefined();
+    expect(await readSession(token, later(4 * sessionSeconds), db)).toBeUndefined();
+  });
+
+  test("ending one, another's, or all takes effect at once", async () => {
+    const db = await databases.open();
+    const [ada, bob] = [await addTestLearner(db), await addTestLearner(db)];
+    const [first, second, bobs] = [
+      await startSession(ada, "A", now, db),
+      await startSession(ada, "B", now, db),
+      await startSession(bob, "C", now, db),
+    ];
+    const ids = (await listSessions(ada, now, db)).map((session) => session.id);
+    expect(ids).toHaveLength(2);
+    for (const id of ids) await endSessionOf(bob, id, db);
+    expect(await readSession(first, now, db)).toBeDefined();
+    await endSession(hashToken(first), db);
+    expect(await readSession(first, now, db)).toBeUndefined();
+    expect(await readSession(second, now, db)).toBeDefined();
+    await endAllSessions(ada, db);
+    expect(await readSession(second, now, db)).toBeUndefined();
+    expect(await readSession(bobs, now, db)).toMatchObject({ learner: proveLearner(bob) });
+  });
+
+  test("what is no token finds nobody", async () => {
+    const db = await databases.open();
+    await startSession(await addTestLearner(db), "A", now, db);
+    for (const token of ["", "x", "' OR 1=1 --", "\u0000", "a".repeat(10_000)]) expect(await readSession(token, now, db)).toBeUndefined();
+  });
+});

@@ -1,0 +1,257 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { expect, test } from "vitest";
+import { toCsv } from "../../lib/export/csv.ts";
+import { exportFileName } from "../../lib/export/formats.ts";
+import { planFileSchema, toJson } from "../../lib/export/json.ts";
+import { escapeMarkdown, toMarkdown } from "../../lib/export/markdown.ts";
+import type { PlanCopy } from "../../lib/export/plan-copy.ts";
+import { itemState, itemsOf } from "../../lib/planner/plan.ts";
+import { statuses } from "../../lib/planner/progress.ts";
+import { words } from "../../lib/words/en.ts";
+
+const instant = "2026-11-23T10:00:00.000Z";
+
+type Node = { type: string; value?: string; depth?: number; checked?: boolean | null; url?: string; children?: Node[] };
+
+function parseMarkdown(text: string): Node {
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node;
+}
+
+function collect(node: Node, type: string): Node[] {
+  return [...(node.type === type ? [node] : []), ...(node.children ?? []).flatMap((child) => collect(child, type))];
+}
+
+function textOf(node: Node): string {
+  return node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join("");
+}
+
+/** An address that a reader of Markdown made a link by itself: it leads where it says. */
+function isBareAddress(link: Node): boolean {
+  return ["", "http://", "mailto:"].some((start) => link.url === start + textOf(link));
+}
+
+const hostileText = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }),
+  fc.constantFrom(
+    "=cmd|' /C calc'!A0",
+    "<script>alert(1)</script>",
+    "[x](javascript:1)",
+    "- [x] done",
+    "# heading",
+    "a\nb",
+    "`code`",
+    "**bold**",
+    "| a | b |",
+    "1. one",
+    "+ plus",
+    "&amp;",
+    "https://evil.example",
+    "www.evil.example",
+    "a@evil.example",
+    "~~gone~~",
+    "مرحبا",
+    "日本語",
+    '"quoted", and comma',
+    "\\",
+    "<!-- id:x -->",
+    "[^1]",
+    "$x$",
+    "===",
+    "---",
+  ),
+);
+const hours = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 })).map(([low, more]) => ({ low, high: low + more }));
+
+/** Plans with any text in every place that holds text. */
+const copies: fc.Arbitrary<PlanCopy> = fc
+  .array(
+    fc.record({
+      title: hostileText,
+      hours,
+      optional: fc.boolean(),
+      status: fc.constantFrom(...statuses),
+      skipped: fc.boolean(),
+      steps: fc.array(fc.record({ text: hostileText, done: fc.boolean() }), { maxLength: 3 }),
+      proof: hostileText,
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((drafts) => {
+    const items = drafts.map(({ proof: _, ...draft }, index) => ({
+      ...draft,
+      id: `m-${index}`,
+      prerequisites: [],
+      statusAt: draft.status === "not_started" ? null : instant,
+      steps: draft.steps.map((step, at) => ({ ...step, id: `s-${at}` })),
+    }));
+    return {
+      plan: {
+        id: "p",
+        role: { id: "data-analyst", title: "Data Analyst" },
+        catalogVersion: "abc",
+        createdAt: instant,
+        areas: [{ id: "area", title: drafts[0]?.title ?? "", items }],
+      },
+      proofs: Object.fromEntries(drafts.map((draft, index) => [`m-${index}`, draft.proof])),
+      tools: {},
+      resources: { "m-0": [{ title: drafts[0]?.title ?? "", url: "https://example.org/a?b=(c)" }] },
+      events: [],
+    };
+  });
+
+/** White space is Markdown's own: runs of it, and what stands at an end, mean nothing. */
+const flat = (text: string) => text.replaceAll(/[\s\u0085]+/g, " ").trim();
+
+test("Markdown read by another parser has every milestone and step, ticked as in the plan", () => {
+  fc.assert(
+    fc.property(copies, (copy) => {
+      const tree = parseMarkdown(toMarkdown(copy));
+      const items = itemsOf(copy.plan);
+      const lists = (tree.children ?? []).filter((node) => node.type === "list").flatMap((list) => list.children ?? []);
+      expect(lists.map((node) => node.checked)).toEqual(items.map((item) => itemState(item) === "done"));
+      for (const [index, node] of lists.entries()) {
+        const item = items[index];
+        const steps = collect(node, "listItem")
+          .slice(1)
+          .filter((child) => typeof child.checked === "boolean");
+        expect(steps.map((step) => step.checked)).toEqual(item?.steps.map((step) => step.done));
+        expect(collect(node, "html").map((html) => html.value)).toEqual([
+          `<!-- id:${item?.id} -->`,
+          ...(item?.steps ?? []).map((step) => `<!-- step:${step.id} -->`),
+        ]);
+      }
+      expect(collect(tree, "heading").map((heading) => heading.depth)).toEqual([1, 2]);
+      expect(
+        collect(tree, "link")
+          .filter((link) => !isBareAddress(link))
+          .map((link) => link.url),
+      ).toEqual(["https://example.org/a?b=(c)"]);
+      for (const type of [
+        "code",
+        "inlineCode",
+        "strong",
+        "emphasis",
+        "delete",
+        "table",
+        "image",
+        "blockquote",
+        "thematicBreak",
+        "footnoteReference",
+      ]) {
+        expect(collect(tree, type)).toEqual([]);
+      }
+    }),
+    { numRuns: process.env.CI ? 1000 : 300 },
+  );
+});
+
+test("any text that is escaped for Markdown means itself", () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const [paragraph, ...more] = parseMarkdown(`- ${escapeMarkdown(text)}`).children?.[0]?.children?.[0]?.children ?? [];
+      expect(more).toEqual([]);
+      if (flat(text)) expect(flat(textOf(paragraph ?? { type: "none" }))).toBe(flat(text));
+    }),
+    { numRuns: process.env.CI ? 5000 : 1000 },
+  );
+});
+
+test("CSV read by a strict parser has the plan's rows, and no cell that a spreadsheet would run", () => {
+  fc.assert(
+    fc.property(copies, (copy) => {
+      const text = toCsv(copy);
+      const rows: Record<string, string>[] = parse(text, { columns: true, relax_column_count: false, record_delimiter: "\r\n" });
+      const items = itemsOf(copy.plan);
+      expect(rows.map((row) => row.milestone_id)).toEqual(items.map((item) => item.id));
+      expect(rows.map((row) => row.milestone?.replace(/^'(?=[=+\-@\t\r])/, ""))).toEqual(items.map((item) => item.title));
+      expect(rows.map((row) => row.state)).toEqual(items.map((item) => words.plan.states[itemState(item)]));
+      for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    }),
+    { numRuns: process.env.CI ? 1000 : 300 },
+  );
+});
+
+test("JSON keeps everything, and only the time of the export differs between two of the same plan", () => {
+  fc.assert(
+    fc.property(copies, (copy) => {
+      const file = planFileSchema.parse(JSON.parse(toJson(copy, instant)));
+      expect(file.items).toEqual(
+        itemsOf(copy.plan).map((item) => ({
+          milestoneId: item.id,
+          areaId: "area",
+          status: item.status,
+          statusAt: item.statusAt,
+          skipped: item.skipped,
+          steps: item.steps.filter((step) => step.done).map((step) => step.id),
+        })),
+      );
+      const again = JSON.parse(toJson(copy, "2027-01-01T00:00:00.000Z"));
+      expect({ ...again, exportedAt: instant }).toEqual(file);
+    }),
+  );
+});
+
+const golden: PlanCopy = {
+  plan: {
+    id: "p",
+    role: { id: "data-analyst", title: "Data Analyst" },
+    catalogVersion: "0123456789ab",
+    createdAt: instant,
+    areas: [
+      {
+        id: "cleaning",
+        title: "Data gathering & cleaning",
+        items: [
+          {
+            id: "sql-basics",
+            title: "Answer questions about one table in SQL",
+            hours: { low: 4, high: 9 },
+            optional: false,
+            prerequisites: [],
+            status: "done",
+            statusAt: instant,
+            skipped: false,
+            steps: [
+              { id: "first-query", text: "List ten tracks.", done: true },
+              { id: "filter", text: "Use WHERE * and LIMIT.", done: false },
+            ],
+          },
+          {
+            id: "duckdb",
+            title: "Query files with DuckDB, =fast",
+            hours: { low: 4, high: 8 },
+            optional: true,
+            prerequisites: ["sql-basics"],
+            status: "not_started",
+            statusAt: null,
+            skipped: true,
+            steps: [],
+          },
+        ],
+      },
+    ],
+  },
+  proofs: { "sql-basics": "A file of ten queries runs." },
+  tools: { "sql-basics": ["SQL", "SQLite"] },
+  resources: { "sql-basics": [{ title: "Databases and SQL", url: "https://swcarpentry.github.io/sql-novice-survey/" }] },
+  events: [{ changeId: "c1", milestoneId: "sql-basics", kind: "status", before: "not_started", after: "done", at: instant }],
+};
+
+test.each([
+  ["plan.md", toMarkdown(golden)],
+  ["plan.csv", toCsv(golden)],
+  ["plan.json", toJson(golden, instant)],
+])("%s is what it was, to the byte", (name, made) => {
+  expect(made).toBe(readFileSync(join(import.meta.dirname, "golden", name), "utf8"));
+});
+
+test("file names say role and date, whatever the role is called", () => {
+  expect(exportFileName("data-analyst", "2026-11-23", "md")).toBe("milepost-data-analyst-2026-11-23.md");
+  expect(exportFileName('../"x"\r\n', "2026-11-23", "csv")).toBe("milepost-----x----2026-11-23.csv");
+});
