@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import type { FormState } from "../../lib/actions/form.ts";
+import { passwordLimits } from "../../lib/auth/password-limits.ts";
+import { safeReturnPath } from "../../lib/auth/request.ts";
+import { currentSignIn } from "../../lib/auth/session.ts";
+import { findRole } from "../../lib/catalog/catalog.ts";
+import { words } from "../../lib/words/en.ts";
+import { Problem } from "../_components/field.tsx";
+import { AccountForm } from "./account-form.tsx";
+import { OtherWays } from "./other-ways.tsx";
+
+export type AccountSearch = {
+  role?: string | string[];
+  next?: string | string[];
+  error?: string | string[];
+  callbackUrl?: string | string[];
+};
+
+type Props = {
+  kind: "sign-in" | "sign-up";
+  search: AccountSearch;
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** Signing in and signing up are one page with two names: the same fields, the same ways in, a link to the other. */
+export async function AccountPage({ kind, search, action }: Props) {
+  const role = findRole(first(search.role) ?? "");
+  const next = safeReturnPath(first(search.next), "");
+  if (await currentSignIn()) redirect(role ? `/roles/${role.id}` : "/plan");
+
+  const hidden: Record<string, string> = role ? { role: role.id } : next ? { next } : {};
+  const creating = kind === "sign-up";
+  return (
+    <div data-role={role?.id} className="page flex max-w-md flex-col gap-6 py-10">
+      <h1 className="text-h1">{creating ? words.account.signUpTitle : words.account.signInTitle}</h1>
+      {role ? <p className="rounded-lg bg-role-soft p-4">{words.account.planWaiting(role.title)}</p> : null}
+      {search.error ? (
+        <Problem>{first(search.error) === "OAuthAccountNotLinked" ? words.account.notLinked : words.account.providerFailed}</Problem>
+      ) : null}
+      <AccountForm action={action} kind={kind} shortest={passwordLimits.shortest} hidden={hidden} />
+      <OtherWays returnTo={role ? `/roles/${role.id}` : next || "/plan"} />
+      <p>
+        {creating ? words.account.haveAccount : words.account.noAccount}{" "}
+        <Link href={{ pathname: creating ? "/sign-in" : "/sign-up", query: hidden }} className="link">
+          {creating ? words.account.signIn : words.account.signUp}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function first(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}

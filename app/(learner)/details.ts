@@ -1,0 +1,30 @@
+import { catalog } from "../../lib/catalog/catalog.ts";
+import type { Milestone } from "../../lib/catalog/schema.ts";
+import { itemsOf, type Plan } from "../../lib/planner/plan.ts";
+
+/** What an opened milestone tells, as plain data for the browser. */
+export type MilestoneDetails = {
+  outcome: string;
+  why: string | undefined;
+  doneWhen: Milestone["doneWhen"];
+  tools: readonly string[];
+  resources: readonly { title: string; url: string; kind: string; minutes: number; licence?: string | undefined }[];
+};
+
+/** The catalog's words for each milestone of a plan, by id, for the plan's role. */
+export function describeMilestones(plan: Plan): Record<string, MilestoneDetails> {
+  const { milestones, tools } = catalog();
+  const details: Record<string, MilestoneDetails> = {};
+  for (const { id } of itemsOf(plan)) {
+    const milestone = milestones.get(id);
+    if (!milestone) continue;
+    details[id] = {
+      outcome: milestone.outcome,
+      why: milestone.why[plan.role.id as keyof Milestone["why"]],
+      doneWhen: milestone.doneWhen,
+      tools: milestone.tools.map((tool) => tools[tool]?.name ?? tool),
+      resources: milestone.resources.map(({ title, url, kind, minutes, licence }) => ({ title, url, kind, minutes, licence })),
+    };
+  }
+  return details;
+}

@@ -1,0 +1,125 @@
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import type { PlanItem, PlanStep } from "../../lib/planner/plan.ts";
+import { type State, states } from "../../lib/planner/progress.ts";
+import { words } from "../../lib/words/en.ts";
+import { formatCommand } from "./command.ts";
+import type { MilestoneDetails } from "./details.ts";
+
+type Props = {
+  id: string;
+  item: PlanItem;
+  state: State;
+  details: MilestoneDetails;
+  after: readonly PlanItem[] | undefined;
+  roleTitle: string;
+};
+
+/** All that an opened milestone tells: what it gives, its steps, its proof, and where to learn it. */
+export function MilestonePanel({ id, item, state, details, after, roleTitle }: Props) {
+  const allTicked = item.steps.every((step) => step.done);
+  return (
+    <div id={id} className="flex max-w-reading flex-col gap-5 pt-1 pb-6 pl-13 pr-2">
+      <p>{details.outcome}</p>
+      <StateButtons item={item} state={state} />
+      <Part title={words.plan.steps}>
+        <ol className="flex flex-col">
+          {item.steps.map((step) => (
+            <Step key={step.id} item={item} step={step} />
+          ))}
+        </ol>
+        {allTicked && state !== "done" ? <p className="mt-2 font-medium">{words.plan.allStepsDone}</p> : null}
+      </Part>
+      <Part title={words.plan.doneWhen}>
+        <p>{details.doneWhen.proof}</p>
+        <p className="mt-2 text-small font-semibold">{words.plan.checks}</p>
+        <ul className="list-disc pl-5 marker:text-role">
+          {details.doneWhen.checks.map((check) => (
+            <li key={check}>{check}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={words.plan.resources}>
+        <ul className="flex flex-col gap-2">
+          {details.resources.map((resource) => (
+            <li key={resource.url}>
+              <a href={resource.url} target="_blank" rel="noreferrer" className="link">
+                {resource.title}
+              </a>
+              <span className="block text-small text-muted">{words.plan.resource(resource.kind, resource.minutes, resource.licence)}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {details.why ? (
+        <Part title={words.plan.why(roleTitle)}>
+          <p>{details.why}</p>
+        </Part>
+      ) : null}
+      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+        <div>
+          <dt className="text-small font-semibold text-muted">{words.plan.tools}</dt>
+          <dd>{details.tools.join(", ")}</dd>
+        </div>
+        <div>
+          <dt className="text-small font-semibold text-muted">{words.plan.before}</dt>
+          <dd>{after ? after.map((other) => other.title).join("; ") : words.plan.nothingBefore}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="mb-1 text-small font-semibold text-muted">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function StateButtons({ item, state }: { item: PlanItem; state: State }) {
+  return (
+    <fieldset className="flex flex-wrap gap-2">
+      <legend className="sr-only">{words.plan.setState(item.title)}</legend>
+      {states.map((each) => (
+        <button
+          key={each}
+          type="submit"
+          name="change"
+          value={formatCommand({ kind: "state", milestoneId: item.id, state: each })}
+          aria-pressed={each === state}
+          className={`control px-3 text-small ${each === state ? "control-strong" : "control-quiet"}`}
+        >
+          {each === state ? <Check size={16} aria-hidden="true" /> : null}
+          {words.plan.stateActions[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Step({ item, step }: { item: PlanItem; step: PlanStep }) {
+  return (
+    <li>
+      <button
+        type="submit"
+        name="change"
+        value={formatCommand({ kind: "step", milestoneId: item.id, stepId: step.id, done: !step.done })}
+        role="checkbox"
+        aria-checked={step.done}
+        className="-mx-2 flex min-h-11 w-full items-start gap-3 rounded-lg px-2 py-2 text-left hover:bg-role-soft"
+      >
+        <span
+          className={`mt-0.5 flex size-5 shrink-0 items-center justify-center rounded border-2 ${
+            step.done ? "border-role bg-role text-on-role" : "border-control-line"
+          }`}
+        >
+          {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
+        </span>
+        <span>{step.text}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { Check, ChevronDown, Minus, SkipForward, Star } from "lucide-react";
+import { memo } from "react";
+import { itemState, type PlanItem } from "../../lib/planner/plan.ts";
+import type { State } from "../../lib/planner/progress.ts";
+import { words } from "../../lib/words/en.ts";
+import { formatCommand } from "./command.ts";
+import type { MilestoneDetails } from "./details.ts";
+import { MilestonePanel } from "./milestone-panel.tsx";
+
+type Props = {
+  item: PlanItem;
+  details: MilestoneDetails | undefined;
+  roleTitle: string;
+  /** The prerequisites that are not settled. */
+  after: readonly PlanItem[] | undefined;
+  isNext: boolean;
+  isOpen: boolean;
+  address: string;
+  onToggle: (id: string) => void;
+};
+
+/** A milestone in the checklist: its tick, its name, one line of what makes it doable now, and all else when opened. */
+export const MilestoneRow = memo(function MilestoneRow({ item, details, roleTitle, after, isNext, isOpen, address, onToggle }: Props) {
+  const state = itemState(item);
+  const panel = `${item.id}-panel`;
+  return (
+    <li id={item.id} className="border-b border-line">
+      <div className="flex items-start">
+        <Tick item={item} state={state} />
+        <a
+          href={isOpen ? `${address}#${item.id}` : `${address}?open=${item.id}#${item.id}`}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? panel : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            onToggle(item.id);
+          }}
+          className="flex min-h-11 flex-1 items-start gap-3 rounded-lg px-2 py-2.5 hover:bg-role-soft"
+        >
+          <span className="flex-1">
+            <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{item.title}</span>
+            <Facts item={item} state={state} after={after} isNext={isNext} />
+          </span>
+          <ChevronDown
+            size={20}
+            aria-hidden="true"
+            className={`mt-0.5 mr-1 shrink-0 text-muted motion-safe:transition-transform ${isOpen ? "rotate-180" : ""}`}
+          />
+        </a>
+      </div>
+      {isOpen && details ? (
+        <MilestonePanel id={panel} item={item} state={state} details={details} after={after} roleTitle={roleTitle} />
+      ) : null}
+    </li>
+  );
+});
+
+const marks: Record<State, typeof Check | undefined> = {
+  not_started: undefined,
+  in_progress: Minus,
+  done: Check,
+  known: Star,
+  skipped: SkipForward,
+};
+
+/** Done at one press, and back to not started at the next; the other states are set in the opened milestone. */
+function Tick({ item, state }: { item: PlanItem; state: State }) {
+  const Mark = marks[state];
+  const filled = state === "done" || state === "known";
+  return (
+    <button
+      type="submit"
+      name="change"
+      value={formatCommand({ kind: "state", milestoneId: item.id, state: state === "done" ? "not_started" : "done" })}
+      role="checkbox"
+      aria-checked={state === "in_progress" ? "mixed" : state === "done"}
+      aria-label={item.title}
+      className="group flex size-11 shrink-0 items-center justify-center"
+    >
+      <span
+        className={`flex size-6 items-center justify-center rounded-md border-2 group-hover:border-role ${
+          filled ? "border-role bg-role text-on-role" : "border-control-line text-role"
+        }`}
+      >
+        {Mark ? <Mark size={16} strokeWidth={3} aria-hidden="true" /> : null}
+      </span>
+    </button>
+  );
+}
+
+function Facts({ item, state, after, isNext }: Pick<Props, "item" | "after" | "isNext"> & { state: State }) {
+  const ticked = item.steps.filter((step) => step.done).length;
+  const facts = [
+    words.plan.hours(item.hours.low, item.hours.high),
+    state === "not_started" ? undefined : words.plan.states[state],
+    item.optional ? words.plan.optional : undefined,
+    ticked > 0 && state !== "done" ? words.plan.stepsDone(ticked, item.steps.length) : undefined,
+    after && state === "not_started" && !isNext
+      ? words.plan.usuallyAfter(words.plan.and(after[0]?.title ?? "", after.length - 1))
+      : undefined,
+  ].filter(Boolean);
+  return (
+    <span className="tabular block text-small text-muted">
+      {isNext ? <strong className="mr-2 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{words.plan.next}</strong> : null}
+      {facts.join(" · ")}
+    </span>
+  );
+}

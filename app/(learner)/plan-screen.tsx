@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { catalog, findRole } from "../../lib/catalog/catalog.ts";
+import { optionalMilestones } from "../../lib/catalog/path.ts";
+import { findLatestChange } from "../../lib/data/changes.ts";
+import type { LearnerId } from "../../lib/data/learner-id.ts";
+import { loadPlan } from "../../lib/data/plans.ts";
+import { itemsOf, type Plan } from "../../lib/planner/plan.ts";
+import { words } from "../../lib/words/en.ts";
+import { AddOptional } from "./add-optional.tsx";
+import { Checklist } from "./checklist.tsx";
+import { describeMilestones } from "./details.ts";
+import { ExportLinks } from "./export-links.tsx";
+
+export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
+
+type Props = { learner: LearnerId; planId: string; address: string; search: PlanSearch };
+
+/** One plan: how it stands, what is next, and the checklist. */
+export async function PlanScreen({ learner, planId, address, search }: Props) {
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const details = describeMilestones(plan);
+  const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
+  const open = [search.open ?? []].flat().slice(0, 20);
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
+        <Link href="/roles" className="link text-small">
+          {words.plan.changeRole}
+        </Link>
+      </div>
+      <Checklist plan={plan} details={details} address={address} open={open} latest={latest} />
+      <AddOptional planId={plan.id} milestones={findOffered(plan)} />
+      <ExportLinks planId={plan.id} />
+    </div>
+  );
+}
+
+/** The role's optional milestones that the plan does not hold. */
+function findOffered(plan: Plan) {
+  const held = new Set(itemsOf(plan).map((item) => item.id));
+  const role = findRole(plan.role.id);
+  return (role ? optionalMilestones(role, catalog()) : [])
+    .filter((id) => !held.has(id))
+    .map((id) => catalog().milestones.get(id))
+    .filter((milestone) => milestone !== undefined);
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { readJson, readText, refuse } from "../../../../../lib/actions/route.ts";
+import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
+import { isSameOrigin, safeReturnPath } from "../../../../../lib/auth/request.ts";
+import { currentSignIn } from "../../../../../lib/auth/session.ts";
+import { applyChange, type Change, findLatestChange } from "../../../../../lib/data/changes.ts";
+import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
+import { loadPlan } from "../../../../../lib/data/plans.ts";
+import { itemsOf } from "../../../../../lib/planner/plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { parseCommand, toSetting } from "../../../command.ts";
+import { changesAtOnce, changesSchema } from "./schema.ts";
+
+type Context = { params: Promise<{ planId: string }> };
+
+/** Stores what was ticked: from the checklist's script as JSON, from its form as one pressed button. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { planId } = await params;
+  return request.headers.get("content-type")?.startsWith("application/json")
+    ? storeChanges(request, planId)
+    : storePressedButton(request, planId);
+}
+
+async function storeChanges(request: Request, planId: string): Promise<Response> {
+  const body = await readJson(request, changesSchema, changesAtOnce * 400);
+  if ("refusal" in body) return body.refusal;
+  const signedIn = await currentSignIn();
+  if (!signedIn) return refuse(401, words.errors.signInFirst);
+  const wait = await takeTry("change-learner", signedIn.learner, new Date());
+  if (wait) return refuse(429, words.errors.slowDown(wait));
+
+  const results: string[] = [];
+  for (const { id, milestoneId, setting } of body.data.changes) {
+    results.push(await applyChange(signedIn.learner, planId, { id, milestoneId, setting: dropUndefined(setting) }, new Date()));
+  }
+  return Response.json({ results });
+}
+
+/** Without JavaScript: one button was pressed; the answer leads back to where it was. */
+async function storePressedButton(request: Request, planId: string): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return refuse(403, words.fields.otherSite);
+  const text = await readText(request, 10_000);
+  if (text === undefined) return refuse(413, words.errors.tooLarge);
+  const form = new URLSearchParams(text);
+  const page = safeReturnPath(form.get("address"), `/plans/${planId}`);
+  const signedIn = await currentSignIn();
+  if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent(page)}`);
+  const wait = await takeTry("change-learner", signedIn.learner, new Date());
+  if (wait) return refuse(429, words.errors.slowDown(wait));
+
+  const change = await readButton(signedIn.learner, planId, form.get("change") ?? "");
+  if (change === undefined) return refuse(400, words.plan.unknownTick);
+  if (change === "not-found" || (await applyChange(signedIn.learner, planId, change, new Date())) === "not-found") {
+    return refuse(404, words.errors.notFound);
+  }
+  const query = new URLSearchParams([["changed", "1"], ...form.getAll("open").map((id): [string, string] => ["open", id])]);
+  return seeOther(`${page}?${query}#${change.milestoneId}`);
+}
+
+async function readButton(learner: LearnerId, planId: string, text: string): Promise<Change | "not-found" | undefined> {
+  const command = parseCommand(text);
+  if (!command) return undefined;
+  if (command.kind === "undo") {
+    const latest = await findLatestChange(learner, planId);
+    return latest ? { id: randomUUID(), milestoneId: latest.milestoneId, setting: latest.undo } : "not-found";
+  }
+  const plan = await loadPlan(learner, planId);
+  const item = plan && itemsOf(plan).find((candidate) => candidate.id === command.milestoneId);
+  return item ? { id: randomUUID(), milestoneId: item.id, setting: toSetting(command, item) } : "not-found";
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
+}
+
+function dropUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
+}

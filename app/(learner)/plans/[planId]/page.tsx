@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { requireLearner } from "../../../../lib/auth/session.ts";
+import { words } from "../../../../lib/words/en.ts";
+import { PlanScreen, type PlanSearch } from "../../plan-screen.tsx";
+
+export const metadata: Metadata = { title: words.site.plan };
+
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<PlanSearch> };
+
+export default async function PlanPage({ params, searchParams }: Props) {
+  const { planId } = await params;
+  const { learner } = await requireLearner(`/plans/${planId}`);
+  return <PlanScreen learner={learner} planId={planId} address={`/plans/${planId}`} search={await searchParams} />;
+}

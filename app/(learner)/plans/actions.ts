@@ -1,0 +1,28 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { readForm } from "../../../lib/actions/form.ts";
+import { requireLearner } from "../../../lib/auth/session.ts";
+import { idSchema } from "../../../lib/catalog/schema.ts";
+import { addMilestone, openPlan } from "../../../lib/data/plans.ts";
+
+const planId = z.string().min(1).max(60);
+
+/** Makes a plan the current one. */
+export async function openThisPlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plans");
+  const read = await readForm(z.strictObject({ plan: planId }), form);
+  if ("state" in read || !(await openPlan(learner, read.data.plan, new Date()))) notFound();
+  redirect("/plan");
+}
+
+/** Takes an optional milestone into a plan. */
+export async function addToPlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plan");
+  const read = await readForm(z.strictObject({ plan: planId, milestone: idSchema }), form);
+  if ("state" in read) notFound();
+  const { plan, milestone } = read.data;
+  if (!(await addMilestone(learner, plan, milestone, new Date()))) notFound();
+  redirect(`/plans/${plan}?open=${milestone}#${milestone}`);
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { currentSignIn } from "../../lib/auth/session.ts";
+import { catalog, getRole } from "../../lib/catalog/catalog.ts";
+import { pathOf } from "../../lib/catalog/path.ts";
+import { words } from "../../lib/words/en.ts";
+import { PathPreview } from "../_components/path-preview.tsx";
+import { RoleCard } from "../_components/role-card.tsx";
+
+export default async function LandingPage() {
+  const signedIn = await currentSignIn();
+  const example = getRole("data-analyst");
+  const begins = pathOf(example, catalog())[0]?.milestones.slice(0, 6) ?? [];
+  return (
+    <div className="page flex flex-col gap-14 py-10 md:py-14">
+      <section className="flex max-w-reading flex-col gap-4">
+        <h1 className="text-h1 md:text-display">{words.tagline}</h1>
+        <p className="text-lead text-muted">{words.landing.lead}</p>
+        {signedIn ? (
+          <Link href="/plan" className="control control-strong self-start">
+            {words.landing.continuePlan}
+          </Link>
+        ) : null}
+      </section>
+
+      <section aria-labelledby="roles" className="flex flex-col gap-5">
+        <h2 id="roles" className="text-h2">
+          {words.landing.rolesHeading}
+        </h2>
+        <div className="grid gap-4 sm:grid-cols-2">
+          {catalog().roles.map((role) => (
+            <RoleCard key={role.id} role={role} />
+          ))}
+        </div>
+        <p className="text-muted">{words.landing.noBetter}</p>
+      </section>
+
+      <div className="grid gap-12 md:grid-cols-2">
+        <section aria-labelledby="example" data-role={example.id} className="flex flex-col gap-5">
+          <h2 id="example" className="text-h2">
+            {words.landing.exampleHeading(example.title)}
+          </h2>
+          <PathPreview milestones={begins} />
+          <Link href={`/roles/${example.id}`} className="link self-start">
+            {words.landing.seeAll(example.title)}
+          </Link>
+        </section>
+
+        <section aria-labelledby="how" className="flex flex-col gap-5">
+          <h2 id="how" className="text-h2">
+            {words.landing.howHeading}
+          </h2>
+          <ol className="flex flex-col gap-4">
+            {words.landing.how.map(([title, text]) => (
+              <li key={title}>
+                <h3 className="text-h3">{title}</h3>
+                <p className="text-muted">{text}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </div>
+  );
+}

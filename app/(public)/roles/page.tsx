@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { catalog } from "../../../lib/catalog/catalog.ts";
+import { words } from "../../../lib/words/en.ts";
+import { RoleCard } from "../../_components/role-card.tsx";
+
+export const metadata: Metadata = { title: words.site.roles };
+
+export default function RolesPage() {
+  return (
+    <div className="page flex flex-col gap-6 py-10">
+      <h1 className="text-h1">{words.landing.rolesHeading}</h1>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {catalog().roles.map((role) => (
+          <RoleCard key={role.id} role={role} />
+        ))}
+      </div>
+      <p className="text-muted">{words.landing.noBetter}</p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks the types; whoever only starts the program need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // No picture here needs resizing, and what is not there cannot be attacked.
+  images: { unoptimized: true },
+  // Native code and WebAssembly that a bundler must not touch.
+  serverExternalPackages: [
+    "better-sqlite3",
+    "@node-rs/argon2",
+    "@prisma/client",
+    "@prisma/adapter-better-sqlite3",
+    "@prisma/adapter-pg",
+    "pg",
+  ],
+};
+
+export default config;
