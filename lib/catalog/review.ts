@@ -85,9 +85,14 @@ export function reviewCatalog(draft: Draft): Problem[] {
   // A file that breaks the schema is reported once; the files that name it are not blamed for it as well.
   const broken = new Set([...draft.milestones, ...draft.roles].map(({ value }) => idOf(value)));
   for (const { id } of [...milestones, ...roles]) broken.delete(id);
+  for (const id of roleIds) {
+    if (roles.some((role) => role.id === id) || broken.has(id)) continue;
+    problems.push({ file: `lib/catalog/roles/${id}.ts`, id, field: "(whole file)", message: "is missing" });
+    broken.add(id);
+  }
 
   const report: Report = ({ file, id }, field, message) => problems.push({ file, id, field, message });
-  reviewTools(draft.tools, milestones, roles, problems);
+  reviewTools(draft.tools, milestones, roles, broken, problems);
   reviewIds(milestones, roles, draft.listed, report);
   reviewPlaces(milestones, roles, broken, report);
   for (const milestone of milestones) reviewMilestone(milestone, report);
@@ -123,6 +128,7 @@ function reviewTools(
   tools: Readonly<Record<string, unknown>>,
   milestones: readonly Filed<Milestone>[],
   roles: readonly Filed<Role>[],
+  broken: ReadonlySet<string>,
   problems: Problem[],
 ) {
   const names = new Map<string, string>();
@@ -139,7 +145,8 @@ function reviewTools(
   }
   const used = new Set([...milestones, ...roles].flatMap((entry) => entry.tools));
   for (const id of Object.keys(tools)) {
-    if (!used.has(id)) problems.push({ file: toolsFile, id, field: "(whole entry)", message: "no milestone and no role names this tool" });
+    if (!used.has(id) && !broken.size)
+      problems.push({ file: toolsFile, id, field: "(whole entry)", message: "no milestone and no role names this tool" });
   }
   for (const { file, id, tools: named } of [...milestones, ...roles]) {
     for (const [at, tool] of named.entries()) {
@@ -175,8 +182,6 @@ function reviewIds(milestones: readonly Filed<Milestone>[], roles: readonly File
     seen.add(role.id);
     if (baseName(role.file) !== role.id) report(role, "id", `must be the file's name, "${baseName(role.file)}"`);
   }
-  for (const id of roleIds)
-    if (!seen.has(id) && roles.length) report({ file: `lib/catalog/roles/${id}.ts`, id }, "(whole file)", "is missing");
 }
 
 function baseName(file: string): string {

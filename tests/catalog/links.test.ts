@@ -236,7 +236,7 @@ describe("robots.txt", () => {
   });
 
   test("the longest rule decides, with * and $", () => {
-    const text = "User-agent: *\nDisallow: /docs/*/old\nAllow: /docs/en/old/kept\nDisallow: /*.pdf$\n";
+    const text = "User-agent: *\nDisallow: /docs/*/old\nAllow: /docs/en/old/kept\nAllow: /docs\nDisallow: /*.pdf$\n";
     expect(allows(text, "/docs/en/old/x")).toBe(false);
     expect(allows(text, "/docs/en/old/kept")).toBe(true);
     expect(allows(text, "/a.pdf")).toBe(false);

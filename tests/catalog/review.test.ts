@@ -243,11 +243,7 @@ const mistakes: [name: string, spoil: (parts: Wrong) => void, ...expected: (stri
     ({ milestone }) => void Object.assign(milestone("sql-basics"), { outcome: "You can do it! It is only a query." }),
     `${sql}: outcome: has an exclamation mark`,
   ],
-  [
-    "a role that breaks its shape",
-    ({ role }) => void role("data-analyst").areas.pop(),
-    new RegExp(`^${analyst}: areas: `),
-  ],
+  ["a role that breaks its shape", ({ role }) => void role("data-analyst").areas.pop(), new RegExp(`^${analyst}: areas: `)],
   [
     "a tool that breaks its shape",
     ({ draft }) => {
@@ -263,11 +259,7 @@ const mistakes: [name: string, spoil: (parts: Wrong) => void, ...expected: (stri
     },
     'lib/catalog/tools.ts: abacus: name: "sqlite" has this name already',
   ],
-  [
-    "a tool twice",
-    ({ milestone }) => void milestone("sql-basics").tools.push("sql"),
-    `${sql}: tools[3]: "sql" stands here twice`,
-  ],
+  ["a tool twice", ({ milestone }) => void milestone("sql-basics").tools.push("sql"), `${sql}: tools[3]: "sql" stands here twice`],
   [
     "a second file with the same id",
     ({ draft, milestone }) => {
@@ -276,7 +268,7 @@ const mistakes: [name: string, spoil: (parts: Wrong) => void, ...expected: (stri
     },
     /^lib\/catalog\/milestones\/visualization-dashboards\/twin\.ts: tableau-dashboard: id: lib.*tableau-dashboard\.ts has this id already$/,
     /twin\.ts: tableau-dashboard: id: must be the file's name, "twin"$/,
-    /twin\.ts: tableau-dashboard: [a-zA-Z0-9.[\]-]+: the same text stands in power-bi-dashboard: /,
+    /: the same text stands in tableau-dashboard: /,
   ],
   [
     "a milestone twice in the list",
@@ -291,10 +283,6 @@ const mistakes: [name: string, spoil: (parts: Wrong) => void, ...expected: (stri
       draft.roles = draft.roles.filter(({ file }) => !file.endsWith("ml-engineer.ts"));
     },
     "lib/catalog/roles/ml-engineer.ts: ml-engineer: (whole file): is missing",
-    /why\.ml-engineer: this role does not have the milestone/,
-    /: id: no area lists it and no milestone needs it/,
-    /"[a-z-]+" is no area that lists it/,
-    /^lib\/catalog\/tools\.ts: [a-z-]+: \(whole entry\)/,
   ],
   [
     "a role under another role's id",

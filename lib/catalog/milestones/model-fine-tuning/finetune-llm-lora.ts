@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "build-data",
-      text: "Collect 500 instruction and answer pairs: write 100 yourself, let an open model whose licence allows it draft the rest, and read and mend every one.",
+      text: "Collect 300 instruction and answer pairs: write 60 yourself, let an open model whose licence allows it draft the rest, and read and mend every one.",
     },
     {
       id: "data-sheet",

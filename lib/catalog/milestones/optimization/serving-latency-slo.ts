@@ -8,7 +8,7 @@ export default {
   why: {
     "ml-engineer": "This is where every saved millisecond turns into a promise that other teams can build on.",
   },
-  hours: { low: 6, high: 12 },
+  hours: { low: 8, high: 17 },
   prerequisites: ["autoscaling-load-test", "gpu-tpu-acceleration", "quantization"],
   tools: ["onnx-runtime", "triton", "locust", "kubernetes", "prometheus"],
   keywords: ["latency requirements", "speed", "dynamic batching", "SLO", "error budget", "caching", "backpressure"],

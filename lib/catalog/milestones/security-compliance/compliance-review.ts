@@ -8,7 +8,7 @@ export default {
   why: {
     "ml-engineer": "Rules become logs, limits and tests in your code, and a review that you prepared well is short.",
   },
-  hours: { low: 5, high: 10 },
+  hours: { low: 6, high: 13 },
   prerequisites: ["data-governance", "drift-detection", "structured-logging"],
   tools: ["mlflow", "openlineage"],
   keywords: ["regulatory compliance", "GDPR", "EU AI Act", "NIST AI RMF", "impact assessment", "audit trail", "model risk"],

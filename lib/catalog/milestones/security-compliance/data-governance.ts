@@ -7,7 +7,7 @@ export default {
   why: {
     "ml-engineer": "Features, logs and training sets all copy personal data, and nobody but you knows every place where the copies lie.",
   },
-  hours: { low: 5, high: 10 },
+  hours: { low: 6, high: 13 },
   prerequisites: ["data-ethics-privacy", "feature-store"],
   tools: ["openlineage", "postgresql", "feast", "docker"],
   keywords: ["data governance", "secure sensitive data", "data lineage", "data catalog", "PII", "retention", "right to erasure", "Marquez"],

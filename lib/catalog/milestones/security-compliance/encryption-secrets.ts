@@ -7,7 +7,7 @@ export default {
   why: {
     "ml-engineer": "Training data, features and requests are often personal, and one leaked key can open all of them at once.",
   },
-  hours: { low: 5, high: 10 },
+  hours: { low: 6, high: 13 },
   prerequisites: ["api-auth", "k8s-fundamentals"],
   tools: ["sops", "kubernetes", "kind", "docker"],
   keywords: ["encryption", "secure sensitive data", "TLS", "KMS", "Kubernetes Secrets", "secret scanning", "key rotation", "gitleaks"],

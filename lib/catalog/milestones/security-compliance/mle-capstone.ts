@@ -7,7 +7,7 @@ export default {
   why: {
     "ml-engineer": "Anybody can show a service that works, and a team will want to hear how yours behaved on its worst day.",
   },
-  hours: { low: 10, high: 21 },
+  hours: { low: 14, high: 30 },
   prerequisites: ["compliance-review", "encryption-secrets", "mle-capstone-plan", "serving-latency-slo"],
   tools: ["kubernetes", "kind", "github-actions", "prometheus", "grafana", "feast"],
   keywords: ["capstone", "production", "reliability", "scalability", "incident", "post-mortem", "chaos drill", "portfolio project"],

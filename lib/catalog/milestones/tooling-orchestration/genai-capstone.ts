@@ -7,7 +7,7 @@ export default {
   why: {
     "genai-engineer": "It is the one piece that shows a team you can carry an idea from a prompt to something people use and trust.",
   },
-  hours: { low: 10, high: 21 },
+  hours: { low: 14, high: 30 },
   prerequisites: [
     "genai-capstone-plan",
     "genai-service-api",
