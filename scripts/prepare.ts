@@ -1,6 +1,9 @@
 /** Checks the configuration and brings the database up to date; part of `npm start`. */
 import { join } from "node:path";
+import { catalog } from "../lib/catalog/catalog.ts";
+import { adoptRenamedMilestones } from "../lib/db/adopt-renames.ts";
 import { MigrationError, migrate } from "../lib/db/migrate.ts";
+import { openDatabase } from "../lib/db/open.ts";
 import { parseEnvironment } from "../lib/environment.ts";
 import { root } from "./schema.ts";
 
@@ -28,3 +31,10 @@ const applied = await migrate(url, join(root, "prisma", "migrations")).catch((er
   return stop(`The database at ${nameDatabase(url)} cannot be used: ${error instanceof Error ? error.message : error}`);
 });
 if (applied.length) console.log(`- Brought the database at ${nameDatabase(url)} up to date: ${applied.join(", ")}.`);
+
+const { renamed } = catalog();
+if (renamed.size > 0) {
+  const db = openDatabase(url);
+  await adoptRenamedMilestones(db, renamed);
+  await db.$disconnect();
+}

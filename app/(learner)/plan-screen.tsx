@@ -4,7 +4,7 @@ import { catalog, findRole } from "../../lib/catalog/catalog.ts";
 import { optionalMilestones } from "../../lib/catalog/path.ts";
 import { findLatestChange } from "../../lib/data/changes.ts";
 import type { LearnerId } from "../../lib/data/learner-id.ts";
-import { loadPlan } from "../../lib/data/plans.ts";
+import { loadPlan } from "../../lib/data/load-plan.ts";
 import { itemsOf, type Plan } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
 import { AddOptional } from "./add-optional.tsx";

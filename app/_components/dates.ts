@@ -10,3 +10,9 @@ export function formatDate(date: Date): string {
 export function formatMoment(date: Date): string {
   return `${moment.format(date)} UTC`;
 }
+
+/** The calendar day on which a moment falls in a time zone, "2026-11-23". */
+export function dayIn(moment: Date, timeZone: string): string {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
+}

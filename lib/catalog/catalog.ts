@@ -12,6 +12,8 @@ export type Catalog = {
   roles: readonly Role[];
   /** By id, in authored order. */
   milestones: ReadonlyMap<string, Milestone>;
+  /** Today's id for each id that a milestone had before. */
+  renamed: ReadonlyMap<string, string>;
   tools: Readonly<Record<string, Tool>>;
   /** The first 12 hex digits of the content's SHA-256: equal content, equal version. */
   version: string;
@@ -23,6 +25,7 @@ export function buildCatalog(roles: readonly Role[], milestones: readonly Milest
   return {
     roles,
     milestones: new Map(milestones.map((milestone) => [milestone.id, milestone])),
+    renamed: new Map(milestones.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const))),
     tools: allTools,
     version: createHash("sha256").update(content).digest("hex").slice(0, 12),
   };

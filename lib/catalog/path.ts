@@ -10,13 +10,27 @@ const foundationsPurpose = "What the skill areas build on: learn it once and it 
 
 /** The milestones that a new plan for the role holds: all that are not optional, and what they rest on. */
 export function coreMilestones(role: Role, catalog: Catalog): Set<string> {
-  const own = role.areas.flatMap((area) => area.milestones).filter((id) => !catalog.milestones.get(id)?.optional);
-  return withPrerequisites(own, catalog.milestones);
+  const own = offeredMilestones(role, catalog).filter((milestone) => !milestone.optional);
+  const needed = withPrerequisites(
+    own.map((milestone) => milestone.id),
+    catalog.milestones,
+  );
+  return new Set([...needed].filter((id) => !catalog.milestones.get(id)?.retired));
 }
 
 /** The role's optional milestones. */
 export function optionalMilestones(role: Role, catalog: Catalog): string[] {
-  return role.areas.flatMap((area) => area.milestones).filter((id) => catalog.milestones.get(id)?.optional);
+  return offeredMilestones(role, catalog)
+    .filter((milestone) => milestone.optional)
+    .map((milestone) => milestone.id);
+}
+
+function offeredMilestones(role: Role, catalog: Catalog): Milestone[] {
+  return role.areas
+    .flatMap((area) => area.milestones)
+    .map((id) => catalog.milestones.get(id))
+    .filter((milestone) => milestone !== undefined)
+    .filter((milestone) => !milestone.retired);
 }
 
 /** The role's milestones (core ones unless told otherwise) in the order in which they are planned. */

@@ -65,6 +65,8 @@ export const milestoneSchema = z.strictObject({
     checks: z.array(sentence).min(2).max(3),
   }),
   resources: z.array(resourceSchema).min(1).max(3),
+  /** No longer offered; plans that hold it keep it. A published milestone is never deleted. */
+  retired: z.literal(true).optional(),
   /** Ids that this milestone had before; progress under them still counts. */
   formerIds: z.array(idSchema).optional(),
 });

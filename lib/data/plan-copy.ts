@@ -2,7 +2,7 @@ import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database } from "../db/open.ts";
 import { itemsOf, type Plan } from "../planner/plan.ts";
 import type { LearnerId } from "./learner-id.ts";
-import { loadPlan } from "./plans.ts";
+import { loadPlan } from "./load-plan.ts";
 
 /** An event as it is told outside: plain values, oldest first. */
 export type ToldEvent = {

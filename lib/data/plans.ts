@@ -1,9 +1,8 @@
 import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
-import { areaTitle, coreMilestones, orderForRole } from "../catalog/path.ts";
-import type { Milestone, Role } from "../catalog/schema.ts";
+import { coreMilestones } from "../catalog/path.ts";
+import type { Role } from "../catalog/schema.ts";
 import { type Database, database } from "../db/open.ts";
 import { withPrerequisites } from "../planner/order.ts";
-import type { Plan, PlanItem } from "../planner/plan.ts";
 import { type Status, statuses } from "../planner/progress.ts";
 import type { LearnerId } from "./learner-id.ts";
 
@@ -85,69 +84,6 @@ export async function addMilestone(
     }
   });
   return true;
-}
-
-/** One of the learner's plans with all that they did on it; undefined when it is not theirs or does not exist. */
-export async function loadPlan(
-  learner: LearnerId,
-  planId: string,
-  catalog: Catalog = shippedCatalog(),
-  db: Database = database(),
-): Promise<Plan | undefined> {
-  const plan = await db.plan.findFirst({ where: { id: planId, learnerId: learner }, include: { milestones: true } });
-  const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
-  if (!plan || !role) return undefined;
-
-  const ids = plan.milestones.map((milestone) => milestone.milestoneId);
-  const scope = { learnerId: learner, milestoneId: { in: ids } };
-  const [marks, ticks] = await Promise.all([
-    db.learnerMilestone.findMany({ where: scope }),
-    db.learnerStep.findMany({ where: scope, select: { milestoneId: true, stepId: true } }),
-  ]);
-  const markOf = new Map(marks.map((mark) => [mark.milestoneId, mark]));
-  const ticked = new Set(ticks.map((tick) => `${tick.milestoneId} ${tick.stepId}`));
-  const skipped = new Set(plan.milestones.filter((milestone) => milestone.skipped).map((milestone) => milestone.milestoneId));
-
-  const included = new Set(ids.filter((id) => catalog.milestones.has(id)));
-  const order = orderForRole(role, catalog, included);
-  const rankOf = new Map(order.map((place, rank) => [place.milestoneId, rank]));
-
-  function toItem(milestone: Milestone): PlanItem {
-    const mark = markOf.get(milestone.id);
-    return {
-      id: milestone.id,
-      title: milestone.title,
-      hours: milestone.hours,
-      optional: milestone.optional ?? false,
-      prerequisites: milestone.prerequisites
-        .filter((id) => rankOf.has(id))
-        .sort((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0)),
-      status: readStatus(mark?.status),
-      statusAt: mark?.statusAt.toISOString() ?? null,
-      skipped: skipped.has(milestone.id),
-      steps: milestone.steps.map(({ id, text }) => ({ id, text, done: ticked.has(`${milestone.id} ${id}`) })),
-    };
-  }
-
-  const areaIds = [...new Set(order.map((place) => place.areaId))].sort((one, other) => areaRank(role, one) - areaRank(role, other));
-  return {
-    id: plan.id,
-    role: { id: role.id, title: role.title },
-    catalogVersion: plan.catalogVersion,
-    createdAt: plan.createdAt.toISOString(),
-    areas: areaIds.map((areaId) => ({
-      id: areaId,
-      title: areaTitle(role, areaId),
-      items: order
-        .filter((place) => place.areaId === areaId)
-        .map((place) => toItem(catalog.milestones.get(place.milestoneId) as Milestone)),
-    })),
-  };
-}
-
-/** Foundations come first, then the role's own order. */
-function areaRank(role: Role, areaId: string): number {
-  return role.areas.findIndex((area) => area.id === areaId);
 }
 
 /** The status as stored; a row that says something else is a bug that must not pass for "not started". */

@@ -1,15 +1,33 @@
 import type { HoursRange } from "./hours.ts";
 import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./progress.ts";
+import type { PlanSettings } from "./timetable.ts";
 
 /** A small checkable part of a milestone, as it stands for one learner. */
 export type PlanStep = { id: string; text: string; done: boolean };
+
+/** A learner's link to what they can show. */
+export type PlanEvidence = { id: string; url: string; label: string };
 
 /** A milestone in a plan. */
 export type PlanItem = {
   id: string;
   title: string;
   hours: HoursRange;
+  /** What is planned for the whole of it: the learner's own estimate, else the middle of the range. */
+  minutes: number;
+  /** Whether `minutes` is the learner's own estimate. */
+  ownEstimate: boolean;
+  /** Whether the learner added it to the plan themselves; the catalog knows nothing of it then. */
+  own: boolean;
+  /** Whether the catalog offers it no longer. It stays in this plan. */
+  retired: boolean;
   optional: boolean;
+  /** The days it was planned for at the last planning, "YYYY-MM-DD". */
+  plannedStart: string | null;
+  plannedEnd: string | null;
+  /** In Markdown; empty when there is none. */
+  note: string;
+  evidence: readonly PlanEvidence[];
   /** Those in the plan, in planned order. */
   prerequisites: readonly string[];
   status: Status;
@@ -29,6 +47,10 @@ export type Plan = {
   catalogVersion: string;
   createdAt: string;
   areas: readonly PlanArea[];
+  /** How the time was set at the last planning; null before the first. */
+  settings: PlanSettings | null;
+  /** The learner's own order of ids; empty while the computed one holds. */
+  ownOrder: readonly string[];
 };
 
 /** What a change sets on one milestone; what it does not name stays. */

@@ -68,6 +68,18 @@ const hostileText = fc.oneof(
 );
 const hours = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 })).map(([low, more]) => ({ low, high: low + more }));
 
+/** What a milestone has before a learner made it their own. */
+const unplanned = {
+  minutes: 390,
+  ownEstimate: false,
+  own: false,
+  retired: false,
+  plannedStart: null,
+  plannedEnd: null,
+  note: "",
+  evidence: [],
+};
+
 /** Plans with any text in every place that holds text. */
 const copies: fc.Arbitrary<PlanCopy> = fc
   .array(
@@ -87,6 +99,7 @@ const copies: fc.Arbitrary<PlanCopy> = fc
       ...draft,
       id: `m-${index}`,
       prerequisites: [],
+      ...unplanned,
       statusAt: draft.status === "not_started" ? null : instant,
       steps: draft.steps.map((step, at) => ({ ...step, id: `s-${at}` })),
     }));
@@ -96,6 +109,8 @@ const copies: fc.Arbitrary<PlanCopy> = fc
         role: { id: "data-analyst", title: "Data Analyst" },
         catalogVersion: "abc",
         createdAt: instant,
+        settings: null,
+        ownOrder: [],
         areas: [{ id: "area", title: drafts[0]?.title ?? "", items }],
       },
       proofs: Object.fromEntries(drafts.map((draft, index) => [`m-${index}`, draft.proof])),
@@ -203,6 +218,8 @@ const golden: PlanCopy = {
     role: { id: "data-analyst", title: "Data Analyst" },
     catalogVersion: "0123456789ab",
     createdAt: instant,
+    settings: null,
+    ownOrder: [],
     areas: [
       {
         id: "cleaning",
@@ -214,6 +231,7 @@ const golden: PlanCopy = {
             hours: { low: 4, high: 9 },
             optional: false,
             prerequisites: [],
+            ...unplanned,
             status: "done",
             statusAt: instant,
             skipped: false,
@@ -228,6 +246,7 @@ const golden: PlanCopy = {
             hours: { low: 4, high: 8 },
             optional: true,
             prerequisites: ["sql-basics"],
+            ...unplanned,
             status: "not_started",
             statusAt: null,
             skipped: true,

@@ -5,7 +5,7 @@ import { isSameOrigin, safeReturnPath } from "../../../../../lib/auth/request.ts
 import { currentSignIn } from "../../../../../lib/auth/session.ts";
 import { applyChange, type Change, findLatestChange } from "../../../../../lib/data/changes.ts";
 import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
-import { loadPlan } from "../../../../../lib/data/plans.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { parseCommand, toSetting } from "../../../command.ts";

@@ -1,0 +1,77 @@
+import { type Database, database } from "../db/open.ts";
+import type { Schedule } from "../planner/schedule.ts";
+import type { PlanSettings } from "../planner/timetable.ts";
+import type { LearnerId } from "./learner-id.ts";
+
+/** First and last day by milestone id. */
+export type StoredDates = Record<string, [string, string]>;
+
+type Row = { startsOn: string; minutesPerWeekday: string; daysOff: string; targetDate: string | null; timeZone: string; dates: string };
+
+/** A stored planning as values. */
+export function readSchedule(row: Row): { settings: PlanSettings; dates: StoredDates } {
+  return {
+    settings: {
+      startsOn: row.startsOn,
+      minutesPerWeekday: JSON.parse(row.minutesPerWeekday),
+      daysOff: JSON.parse(row.daysOff),
+      targetDate: row.targetDate,
+      timeZone: row.timeZone,
+    },
+    dates: JSON.parse(row.dates),
+  };
+}
+
+/**
+ * Keeps dates as planned at this moment; the ones before stay and can be gone back to. Plannings of one plan get numbers
+ * one after another, also when two arrive at once.
+ * @returns whether the plan is the learner's.
+ */
+export async function saveSchedule(
+  learner: LearnerId,
+  planId: string,
+  settings: PlanSettings,
+  schedule: Schedule,
+  now: Date,
+  db: Database = database(),
+): Promise<boolean> {
+  const dates: StoredDates = {};
+  for (const { id, plannedStart, plannedEnd } of schedule.items) if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
+  return db.$transaction(async (tx) => {
+    // Writing first makes the learner's other changes wait, on both databases.
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    if ((await tx.plan.count({ where: { id: planId, learnerId: learner } })) === 0) return false;
+    const last = await tx.schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
+    await tx.schedule.create({
+      data: {
+        planId,
+        revision: (last?.revision ?? 0) + 1,
+        madeAt: now,
+        startsOn: settings.startsOn,
+        minutesPerWeekday: JSON.stringify(settings.minutesPerWeekday),
+        daysOff: JSON.stringify(settings.daysOff),
+        targetDate: settings.targetDate,
+        timeZone: settings.timeZone,
+        dates: JSON.stringify(dates),
+      },
+    });
+    return true;
+  });
+}
+
+/** Goes back to the planning before the newest one; the first one stays. @returns whether there was one to go back to. */
+export async function withdrawSchedule(learner: LearnerId, planId: string, now: Date, db: Database = database()): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    const standing = await tx.schedule.findMany({
+      where: { planId, withdrawnAt: null, plan: { learnerId: learner } },
+      orderBy: { revision: "desc" },
+      take: 2,
+      select: { revision: true },
+    });
+    const [newest, previous] = standing;
+    if (!newest || !previous) return false;
+    await tx.schedule.update({ where: { planId_revision: { planId, revision: newest.revision } }, data: { withdrawnAt: now } });
+    return true;
+  });
+}

@@ -1,0 +1,23 @@
+/**
+ * Lists that are kept as JSON text, because both databases keep text alike. What is read was written by this program;
+ * anything else is a bug and thrown.
+ */
+
+export function readIds(text: string): string[] {
+  const value: unknown = JSON.parse(text);
+  if (!Array.isArray(value) || !value.every((each) => typeof each === "string")) throw new Error("the database holds no list of ids");
+  return value;
+}
+
+export function readSteps(text: string): { id: string; text: string }[] {
+  const value: unknown = JSON.parse(text);
+  const isStep = (each: unknown) =>
+    typeof each === "object" &&
+    each !== null &&
+    "id" in each &&
+    "text" in each &&
+    typeof each.id === "string" &&
+    typeof each.text === "string";
+  if (!Array.isArray(value) || !value.every(isStep)) throw new Error("the database holds no list of steps");
+  return value as { id: string; text: string }[];
+}

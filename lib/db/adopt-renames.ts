@@ -1,0 +1,39 @@
+import type { Database } from "./open.ts";
+
+/**
+ * Moves what learners have under former milestone ids to today's. Run at each start, before serving: doing it again
+ * changes nothing. Where both ids have something, the newer status wins, and notes, ticks and links are joined.
+ * @param renamed today's id by former id.
+ */
+export async function adoptRenamedMilestones(db: Database, renamed: ReadonlyMap<string, string>): Promise<void> {
+  for (const [former, today] of renamed) await db.$transaction((tx) => adopt(tx as Database, former, today));
+}
+
+async function adopt(db: Database, former: string, today: string): Promise<void> {
+  for (const row of await db.planMilestone.findMany({ where: { milestoneId: former } })) {
+    const key = { planId: row.planId, milestoneId: today };
+    await db.planMilestone.upsert({ where: { planId_milestoneId: key }, create: { ...row, ...key }, update: {} });
+  }
+  for (const row of await db.learnerMilestone.findMany({ where: { milestoneId: former } })) {
+    const key = { learnerId: row.learnerId, milestoneId: today };
+    const present = await db.learnerMilestone.findUnique({ where: { learnerId_milestoneId: key } });
+    if (present && present.statusAt >= row.statusAt) continue;
+    const { status, statusAt } = row;
+    await db.learnerMilestone.upsert({ where: { learnerId_milestoneId: key }, create: { ...row, ...key }, update: { status, statusAt } });
+  }
+  for (const row of await db.learnerStep.findMany({ where: { milestoneId: former } })) {
+    const key = { learnerId: row.learnerId, milestoneId: today, stepId: row.stepId };
+    await db.learnerStep.upsert({ where: { learnerId_milestoneId_stepId: key }, create: { ...row, ...key }, update: {} });
+  }
+  for (const row of await db.learnerNote.findMany({ where: { milestoneId: former } })) {
+    const key = { learnerId: row.learnerId, milestoneId: today };
+    const present = await db.learnerNote.findUnique({ where: { learnerId_milestoneId: key } });
+    // Two texts of one person: neither is thrown away.
+    const note = present ? `${present.note}\n\n${row.note}` : row.note;
+    await db.learnerNote.upsert({ where: { learnerId_milestoneId: key }, create: { ...row, ...key }, update: { note } });
+  }
+  await db.evidence.updateMany({ where: { milestoneId: former }, data: { milestoneId: today } });
+  for (const table of [db.planMilestone, db.learnerMilestone, db.learnerStep, db.learnerNote]) {
+    await (table as typeof db.planMilestone).deleteMany({ where: { milestoneId: former } });
+  }
+}
