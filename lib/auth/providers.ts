@@ -5,6 +5,7 @@ import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
 import { createTransport } from "nodemailer";
 import { environment } from "../environment.ts";
+import { takeTry } from "./rate-limit.ts";
 import { clientAddress } from "./request.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -49,6 +50,8 @@ async function sendSignInLink({
   url: string;
   provider: { server: unknown; from: string };
 }) {
+  // Beyond the limit nothing is sent and the answer is the same: nobody's mailbox can be filled from here.
+  if (await takeTry("link-address", identifier, new Date())) return;
   const transport = createTransport(provider.server as string);
   await transport.sendMail({
     to: identifier,

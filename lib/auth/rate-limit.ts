@@ -9,6 +9,8 @@ const limits = {
   /** Sign-ins from one client. */
   "sign-in-client": { hits: 100, seconds: 15 * 60 },
   "sign-up-client": { hits: 200, seconds: 60 * 60 },
+  /** Sign-in links to one address. */
+  "link-address": { hits: 5, seconds: 60 * 60 },
   /** Changes by one learner: far above what hands can do. */
   "change-learner": { hits: 600, seconds: 60 },
 } as const;
