@@ -1,0 +1,52 @@
+/** What can be answered to a statement of the chooser, and what it counts. */
+export const answerValues = { yes: 2, rather_yes: 1, neutral: 0, rather_no: -1, no: -2 } as const;
+export type Answer = keyof typeof answerValues;
+
+/** A question or statement: whole weights by role id, above 0 where a "yes" speaks for the role. A role without one has 0. */
+export type Statement = { id: string; weights: Readonly<Record<string, number>> };
+
+/** How a role suits the answers. */
+export type RoleMatch = {
+  roleId: string;
+  score: number;
+  /** 1 for the highest score. Equal scores share a rank, and the next rank counts them: 1, 1, 3. */
+  rank: number;
+  /** Whether another role has the same score. */
+  tied: boolean;
+  /** Statements whose answer spoke for the role, the strongest first, and for equals the earlier. */
+  spokeFor: string[];
+  /** Those whose answer spoke against it, likewise. */
+  spokeAgainst: string[];
+};
+
+/**
+ * Ranks roles by what was answered: each answer's value times its weight, added up. A statement not answered counts nothing, and so
+ * does an answer to a statement that is not there. Roles of one rank stay in the order given, which says nothing about them.
+ */
+export function rankRoles(
+  roleIds: readonly string[],
+  statements: readonly Statement[],
+  answers: Readonly<Partial<Record<string, Answer>>>,
+): RoleMatch[] {
+  const scored = roleIds.map((roleId) => {
+    const parts = statements.map(({ id, weights }) => ({ id, points: pointsOf(answers[id]) * (weights[roleId] ?? 0) }));
+    const strongest = parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+    return {
+      roleId,
+      score: parts.reduce((sum, { points }) => sum + points, 0),
+      spokeFor: strongest.filter(({ points }) => points > 0).map(({ id }) => id),
+      spokeAgainst: strongest.filter(({ points }) => points < 0).map(({ id }) => id),
+    };
+  });
+  return scored
+    .toSorted((a, b) => b.score - a.score)
+    .map((match) => ({
+      ...match,
+      rank: 1 + scored.filter((other) => other.score > match.score).length,
+      tied: scored.some((other) => other.roleId !== match.roleId && other.score === match.score),
+    }));
+}
+
+function pointsOf(answer: Answer | undefined): number {
+  return answer === undefined ? 0 : answerValues[answer];
+}

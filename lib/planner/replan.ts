@@ -1,0 +1,30 @@
+import type { Schedule, ScheduledItem } from "./schedule.ts";
+
+/** A milestone's first and last day, "YYYY-MM-DD". */
+export type Dates = { plannedStart: string; plannedEnd: string };
+
+/** A milestone whose dates change; null stands for none, as when it was settled or came in later. */
+export type Move = { id: string; from: Dates | null; to: Dates | null };
+
+/** What replanning changes: the milestones with other dates than before, in the new order and then those gone from it. */
+export type Replan = { moved: Move[]; finish: { before: string | null; after: string | null } };
+
+type Planned = Pick<Schedule, "items" | "finishOn">;
+
+/** Compares two schedules of one plan. The same schedule twice moves nothing. */
+export function compareSchedules(before: Planned, after: Planned): Replan {
+  const dates = new Map(before.items.map((item) => [item.id, datesOf(item)]));
+  const moved: Move[] = [];
+  for (const item of after.items) {
+    const from = dates.get(item.id) ?? null;
+    const to = datesOf(item);
+    dates.delete(item.id);
+    if (from?.plannedStart !== to?.plannedStart || from?.plannedEnd !== to?.plannedEnd) moved.push({ id: item.id, from, to });
+  }
+  for (const [id, from] of dates) if (from) moved.push({ id, from, to: null });
+  return { moved, finish: { before: before.finishOn, after: after.finishOn } };
+}
+
+function datesOf({ plannedStart, plannedEnd }: ScheduledItem): Dates | null {
+  return plannedStart === null || plannedEnd === null ? null : { plannedStart, plannedEnd };
+}

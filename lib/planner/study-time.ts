@@ -1,0 +1,79 @@
+import { type Availability, PlanningError } from "./availability.ts";
+import { type Day, lastDay, weekdayOf, weekOf } from "./calendar.ts";
+
+/**
+ * Study minutes as one long ribbon from the first day to 9999-12-31. Every minute has its day, and it is found by arithmetic:
+ * whole weeks are divided away, and a stretch of days off of any length costs one entry.
+ */
+export type StudyTime = {
+  /** Days in a row without a day off, in order, with the minutes of all stretches before. */
+  stretches: readonly { from: Day; to: Day; before: number }[];
+  /** Minutes from Monday to the end of the weekday before: 0 for Monday, the whole week's at index 7. */
+  beforeWeekday: readonly number[];
+};
+
+/** Lays out the minutes that can be studied. */
+export function layOutStudyTime({ firstDay, minutesPerWeekday, daysOff }: Omit<Availability, "targetDay">): StudyTime {
+  const beforeWeekday = [0];
+  for (const minutes of minutesPerWeekday) beforeWeekday.push((beforeWeekday.at(-1) as number) + minutes);
+  const stretches: { from: Day; to: Day; before: number }[] = [];
+  let from = firstDay;
+  let before = 0;
+  for (const off of [...daysOff, { from: lastDay + 1, to: lastDay + 1 }]) {
+    const to = off.from - 1;
+    if (from <= to) {
+      stretches.push({ from, to, before });
+      before += minutesBefore(to + 1, beforeWeekday) - minutesBefore(from, beforeWeekday);
+    }
+    from = Math.max(from, off.to + 1);
+  }
+  return { stretches, beforeWeekday };
+}
+
+/** The minutes that can be studied from the first day to the end of `day`. */
+export function minutesThrough({ stretches, beforeWeekday }: StudyTime, day: Day): number {
+  const stretch = findLast(stretches, ({ from }) => from <= day);
+  if (!stretch) return 0;
+  return stretch.before + minutesBefore(Math.min(day, stretch.to) + 1, beforeWeekday) - minutesBefore(stretch.from, beforeWeekday);
+}
+
+/**
+ * The day that holds a minute, the first one being minute 1.
+ * @throws PlanningError when it would come after 9999-12-31.
+ */
+export function dayOfMinute({ stretches, beforeWeekday }: StudyTime, minute: number): Day {
+  const stretch = findLast(stretches, ({ before }) => before < minute);
+  const day = stretch ? dayOf(minutesBefore(stretch.from, beforeWeekday) + minute - stretch.before, beforeWeekday) : lastDay + 1;
+  if (day > lastDay) {
+    throw new PlanningError("minutesPerWeekday", "The plan would run past the year 9999. Give it more minutes a week or fewer days off.");
+  }
+  return day;
+}
+
+/** The minutes from the Monday of 1970-01-01's week to the end of the day before, as if no day were off. */
+function minutesBefore(day: Day, beforeWeekday: readonly number[]): number {
+  const weeks = (weekOf(day) - weekOf(0)) / 7;
+  return weeks * (beforeWeekday[7] as number) + (beforeWeekday[weekdayOf(day)] as number);
+}
+
+/** The other way round: the day that holds a minute counted from that Monday, the first one being minute 1. */
+function dayOf(minute: number, beforeWeekday: readonly number[]): Day {
+  const perWeek = beforeWeekday[7] as number;
+  const weeks = Math.ceil(minute / perWeek) - 1;
+  const rest = minute - weeks * perWeek;
+  let weekday = 0;
+  while ((beforeWeekday[weekday + 1] as number) < rest) weekday += 1;
+  return weekOf(0) + 7 * weeks + weekday;
+}
+
+/** The last element that holds, of a list in which all that hold come first; a binary search. */
+function findLast<Element>(list: readonly Element[], holds: (element: Element) => boolean): Element | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle] as Element)) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
