@@ -211,6 +211,7 @@ export const words = {
     signInFirst: "Sign in first, then try again.",
     tooLarge: "That is more than can be sent at once.",
     notUnderstood: (field: string) => `${field}: this could not be understood, so nothing was changed.`,
+    form: "Form",
     slowDown: (minutes: number) =>
       `That were very many changes in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}; nothing is lost.`,
     loading: "Loading",
