@@ -163,7 +163,7 @@ export const words = {
     optionalHeading: "Optional, if you want more",
     optionalHint: "Outside the default total. What you add counts like everything else.",
     add: "Add to my plan",
-    addNamed: (title: string) => `Add “${title}” to my plan`,
+    addNamed: (title: string) => `Add to my plan: ${title}`,
     export: "Take it with you",
     exportHint: "Your plan as a file, as it stands now.",
     formats: {
