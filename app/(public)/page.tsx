@@ -19,7 +19,11 @@ export default async function LandingPage() {
           <Link href="/plan" className="control control-strong self-start">
             {words.landing.continuePlan}
           </Link>
-        ) : null}
+        ) : (
+          <Link href="/choose" className="control control-strong self-start">
+            {words.choose.link}
+          </Link>
+        )}
       </section>
 
       <section aria-labelledby="roles" className="flex flex-col gap-5">

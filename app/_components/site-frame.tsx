@@ -28,7 +28,13 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
             <Link href="/roles" className={headerLink}>
               {words.site.roles}
             </Link>
-            {signedIn ? <LearnerLinks /> : null}
+            {signedIn ? (
+              <LearnerLinks />
+            ) : (
+              <Link href="/choose" className={headerLink}>
+                {words.choose.headerLink}
+              </Link>
+            )}
           </nav>
           <div className="ml-auto flex items-center gap-x-5">{signedIn ? <SignOutButton /> : <VisitorLinks />}</div>
         </div>

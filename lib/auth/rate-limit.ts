@@ -13,6 +13,8 @@ const limits = {
   "link-address": { hits: 5, seconds: 60 * 60 },
   /** Changes by one learner: far above what hands can do. */
   "change-learner": { hits: 600, seconds: 60 },
+  /** Previews for one client, which needs no account. */
+  "preview-client": { hits: 120, seconds: 60 },
 } as const;
 export type LimitName = keyof typeof limits;
 

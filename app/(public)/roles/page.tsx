@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import { words } from "../../../lib/words/en.ts";
 import { RoleCard } from "../../_components/role-card.tsx";
@@ -8,7 +9,12 @@ export const metadata: Metadata = { title: words.site.roles };
 export default function RolesPage() {
   return (
     <div className="page flex flex-col gap-6 py-10">
-      <h1 className="text-h1">{words.landing.rolesHeading}</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h1 className="text-h1">{words.landing.rolesHeading}</h1>
+        <Link href="/choose" className="link">
+          {words.choose.link}
+        </Link>
+      </div>
       <div className="grid gap-4 sm:grid-cols-2">
         {catalog().roles.map((role) => (
           <RoleCard key={role.id} role={role} />
