@@ -50,9 +50,12 @@ const onlyVisitors: Outcomes = { ...everybody({ leadsTo: "/plan" }), nobody: 200
 const some = plannedIds(role)[0] ?? "";
 const optional = optionalMilestones(role, catalog())[0] ?? "";
 const change = () => JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: some, setting: { status: "done" } }] });
+const preview = () =>
+  JSON.stringify({ role: role.id, startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0] });
 
 export const pages: Entry[] = [
   { of: "(public)/page.tsx", path: "/", outcomes: everybody(200) },
+  { of: "(public)/choose/page.tsx", path: "/choose", outcomes: everybody(200) },
   { of: "(public)/roles/page.tsx", path: "/roles", outcomes: everybody(200) },
   { of: "(public)/roles/[role]/page.tsx", path: "/roles/ml-engineer", outcomes: everybody(200) },
   { of: "(account)/sign-in/page.tsx", path: "/sign-in", outcomes: onlyVisitors },
@@ -85,6 +88,10 @@ export const handlers: Entry[] = [
   })),
   { of: "(public)/schemas/learning-plan-1.json/route.ts GET", path: "/schemas/learning-plan-1.json", outcomes: everybody(200) },
   { of: "api/auth/[...nextauth]/route.ts GET", path: "/api/auth/session", outcomes: everybody(200) },
+  { of: "api/v1/catalog/route.ts GET", path: "/api/v1/catalog", outcomes: everybody(200) },
+  { of: "api/v1/roles/route.ts GET", path: "/api/v1/roles", outcomes: everybody(200) },
+  { of: "api/v1/roles/[role]/route.ts GET", path: "/api/v1/roles/ml-engineer", outcomes: everybody(200) },
+  { of: "api/v1/plans/preview/route.ts POST", path: "/api/v1/plans/preview", body: preview, outcomes: everybody(200) },
   // Without next-auth's own token nothing happens, whoever asks.
   {
     of: "api/auth/[...nextauth]/route.ts POST",
