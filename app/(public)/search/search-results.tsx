@@ -6,9 +6,9 @@ import type { Found } from "./search-index.ts";
 
 /** Where an entry leads. */
 const addressOf: Record<EntryKind, (id: string) => Route> = {
-  role: (id) => `/roles/${id}`,
+  role: (id) => `/roles/${id}` as Route,
   area: (id) => `/roles/${id}` as Route,
-  milestone: (id) => `/milestones/${id}`,
+  milestone: (id) => `/milestones/${id}` as Route,
   tool: (id) => `/search?tool=${encodeURIComponent(id)}`,
 };
 

@@ -53,7 +53,7 @@ export function MilestoneGuide({ milestone, standings }: { milestone: Milestone;
           {standings.map(({ roleId, roleTitle }) =>
             milestone.why[roleId] ? (
               <div key={roleId} data-role={roleId} className="border-l-2 border-role pl-4">
-                <dt className="text-small font-semibold text-role">{milestoneWords.why(roleTitle)}</dt>
+                <dt className="text-small font-semibold text-role">{roleTitle}</dt>
                 <dd>{milestone.why[roleId]}</dd>
               </div>
             ) : null,

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
@@ -51,7 +51,7 @@ export default async function AreaPage({ params }: Props) {
         <Trail
           places={[
             { title: words.site.roles, path: "/roles" },
-            { title: role.title, path: `/roles/${role.id}` },
+            { title: role.title, path: `/roles/${role.id}` as Route },
           ]}
         />
         <h1 className="text-h1 md:text-display">{area.title}</h1>
