@@ -1,10 +1,17 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog, getRole } from "../../lib/catalog/catalog.ts";
 import { pathOf } from "../../lib/catalog/path.ts";
 import { words } from "../../lib/words/en.ts";
+import { describePage } from "../_components/page-metadata.ts";
 import { PathPreview } from "../_components/path-preview.tsx";
 import { RoleCard } from "../_components/role-card.tsx";
+
+export function generateMetadata(): Metadata {
+  const title = `${words.name}: ${words.tagline}`;
+  return { ...describePage({ title, description: words.site.description, path: "/" }), title: { absolute: title } };
+}
 
 export default async function LandingPage() {
   const signedIn = await currentSignIn();

@@ -28,6 +28,9 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
             <Link href="/roles" className={headerLink}>
               {words.site.roles}
             </Link>
+            <Link href="/search" className={headerLink}>
+              {words.site.search}
+            </Link>
             {signedIn ? (
               <LearnerLinks />
             ) : (

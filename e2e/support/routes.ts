@@ -55,6 +55,11 @@ const preview = () =>
 
 export const pages: Entry[] = [
   { of: "(public)/page.tsx", path: "/", outcomes: everybody(200) },
+  { of: "(public)/compare/page.tsx", path: "/compare", outcomes: everybody(200) },
+  { of: "(public)/milestones/[id]/page.tsx", path: "/milestones/sql-basics", outcomes: everybody(200) },
+  { of: "(public)/roles/[role]/[area]/page.tsx", path: `/roles/${role.id}/${role.areas[0]?.id}`, outcomes: everybody(200) },
+  { of: "(public)/search/page.tsx", path: "/search?q=sql", outcomes: everybody(200) },
+  { of: "(public)/search/entries.json/route.ts GET", path: "/search/entries.json", outcomes: everybody(200) },
   { of: "(public)/choose/page.tsx", path: "/choose", outcomes: everybody(200) },
   { of: "(public)/roles/page.tsx", path: "/roles", outcomes: everybody(200) },
   { of: "(public)/roles/[role]/page.tsx", path: "/roles/ml-engineer", outcomes: everybody(200) },

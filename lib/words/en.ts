@@ -35,6 +35,7 @@ export const words = {
       "A learning path for Data Analyst, Data Scientist, ML Engineer or GenAI Engineer: an ordered checklist with hours, proofs and free resources.",
     skipToContent: "Skip to the content",
     roles: "Roles",
+    search: "Search",
     plan: "My plan",
     plans: "All plans",
     settings: "Settings",

@@ -138,13 +138,10 @@ describe("what cannot be planned", () => {
     ["a minute a week", { minutesPerWeekday: [1, 0, 0, 0, 0, 0, 0] }],
     ["five minutes a week, with a target", { minutesPerWeekday: [5, 0, 0, 0, 0, 0, 0], targetDate: "2027-01-01" }],
     ["10,000 days off", { daysOff: Array.from({ length: 10_000 }, (_, at) => ({ from: oddDay(at), to: oddDay(at) })) }],
-  ])("an answer within 100 ms: %s", (_, input) => {
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      previewPlan(getRole("ml-engineer"), catalog(), { ...hourADay, ...input });
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(100);
+  ])("a plan or a clear sentence: %s", (_, input) => {
+    const result = previewPlan(getRole("ml-engineer"), catalog(), { ...hourADay, ...input });
+    if ("problems" in result) expect(result.problems[0]?.message).toMatch(/^[A-Z].*\.$/);
+    else expect(result.preview.finishOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
 

@@ -2,9 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import { words } from "../../../lib/words/en.ts";
+import { roleWords } from "../../../lib/words/en-curriculum.ts";
+import { describePage } from "../../_components/page-metadata.ts";
 import { RoleCard } from "../../_components/role-card.tsx";
 
-export const metadata: Metadata = { title: words.site.roles };
+export function generateMetadata(): Metadata {
+  return describePage({ title: words.site.roles, description: words.site.description, path: "/roles" });
+}
 
 export default function RolesPage() {
   return (
@@ -21,6 +25,9 @@ export default function RolesPage() {
         ))}
       </div>
       <p className="text-muted">{words.landing.noBetter}</p>
+      <Link href="/compare" className="link self-start">
+        {roleWords.compare}
+      </Link>
     </div>
   );
 }
