@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { refuseForeignForm } from "./lib/actions/framework-form.ts";
 
 /**
- * Gives every page its own nonce and the headers that keep a browser from doing what our pages never ask for.
- * It authorises nothing: that is done where data is read.
+ * Gives every page its own nonce and the headers that keep a browser from doing what our pages never ask for,
+ * and turns away forms that are not from them. It authorises nothing: that is done where data is read.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const development = process.env.NODE_ENV === "development";
   const policy = [
@@ -23,7 +24,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const refusal = await refuseForeignForm(request);
+  const response = refusal ? new NextResponse(refusal.body, refusal) : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -35,4 +37,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|icon.svg).*)"] };
+export const config = { matcher: ["/((?!_next/static/|icon\\.svg$|favicon\\.ico$).*)"] };

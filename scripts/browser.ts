@@ -6,6 +6,17 @@ export const browserAdvice =
   "No Chromium was found on this machine. Install one (Debian: apt-get install chromium; macOS: brew install --cask chromium; anywhere:\n" +
   "npx playwright install chromium), or set CHROMIUM to the program's path.";
 
+/** What the browser is started with: nothing that reaches out by itself or depends on who runs it. */
+export const browserArguments = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // Chromium refuses to build its sandbox for root, which is who tests run as in most containers.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const applications = ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 

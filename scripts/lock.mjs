@@ -40,8 +40,8 @@ function tryToTake(folder) {
 /** @param {string} folder */
 function readHolder(folder) {
   try {
-    const pid = readdirSync(folder)[0];
-    return pid === undefined ? undefined : { pid: Number(pid), touched: statSync(join(folder, pid)).mtimeMs };
+    const name = readdirSync(folder)[0];
+    return name === undefined ? undefined : { name, pid: Number(name), touched: statSync(join(folder, name)).mtimeMs };
   } catch {
     // It was given back between two looks.
     return undefined;
@@ -52,10 +52,10 @@ function readHolder(folder) {
  * Takes the number of one certain holder out and then the folder if that left it empty. A lock that somebody else
  * has taken in the meantime has another number inside and stays.
  * @param {string} folder
- * @param {number} [pid]
+ * @param {string} [name] the holder's number, as it stands there
  */
-function remove(folder, pid) {
-  if (pid !== undefined) rmSync(join(folder, String(pid)), { force: true });
+function remove(folder, name) {
+  if (name !== undefined) rmSync(join(folder, name), { force: true });
   try {
     rmdirSync(folder);
   } catch {
@@ -74,7 +74,7 @@ function remove(folder, pid) {
 export async function withLock(folder, work, onWait = () => {}) {
   mkdirSync(dirname(folder), { recursive: true });
   let told = false;
-  let seen = { pid: 0, touched: 0, since: 0 };
+  let seen = { name: "", touched: 0, since: 0 };
   while (!tryToTake(folder)) {
     const holder = readHolder(folder);
     if (!holder) {
@@ -82,17 +82,17 @@ export async function withLock(folder, work, onWait = () => {}) {
       continue;
     }
     // By our own clock, which stands still while the machine sleeps, so that waking up looks like no silence.
-    if (holder.pid !== seen.pid || holder.touched !== seen.touched) seen = { ...holder, since: performance.now() };
+    if (holder.name !== seen.name || holder.touched !== seen.touched) seen = { ...holder, since: performance.now() };
     // A number that is ours, or is in use again, belonged to a process before the machine or container was restarted.
     if (holder.pid === process.pid || !isRunning(holder.pid) || performance.now() - seen.since > patience) {
-      remove(folder, holder.pid);
+      remove(folder, holder.name);
       continue;
     }
     if (!told) onWait(holder.pid);
     told = true;
     await sleep(200);
   }
-  const giveBack = () => remove(folder, process.pid);
+  const giveBack = () => remove(folder, String(process.pid));
   const heart = setInterval(() => {
     try {
       utimesSync(join(folder, String(process.pid)), new Date(), new Date());

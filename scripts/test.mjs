@@ -124,6 +124,7 @@ function readReport(name) {
 function countTests() {
   const unit = readReport("unit.json");
   const browser = [readReport("browser-sqlite.json"), readReport("browser-postgresql.json")].filter(Boolean);
+  if (!unit && browser.length === 0) return "no tests were run";
   const passed = browser.reduce((sum, { stats }) => sum + stats.expected + stats.flaky, unit?.numPassedTests ?? 0);
   const failed = browser.reduce((sum, { stats }) => sum + stats.unexpected, unit?.numFailedTests ?? 0);
   return `${passed} passed, ${failed} failed`;

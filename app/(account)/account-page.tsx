@@ -27,7 +27,7 @@ type Props = {
 export async function AccountPage({ kind, search, action }: Props) {
   const role = findRole(first(search.role) ?? "");
   const next = safeReturnPath(first(search.next), "");
-  if (await currentSignIn()) redirect(role ? `/roles/${role.id}` : "/plan");
+  if (await currentSignIn()) redirect((role ? `/roles/${role.id}` : next || "/plan") as "/plan");
 
   const hidden: Record<string, string> = role ? { role: role.id } : next ? { next } : {};
   const creating = kind === "sign-up";

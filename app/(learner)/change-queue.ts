@@ -33,6 +33,15 @@ export async function sendChanges(planId: string, changes: readonly PendingChang
   return response.status >= 500 || response.status === 429 ? { kind: "unreachable" } : { kind: "refused" };
 }
 
+/** Whether the server answers. A refresh without an answer would replace the page by the browser's own error page. */
+export async function isReachable(): Promise<boolean> {
+  try {
+    return (await fetch("/icon.svg", { method: "HEAD", cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+}
+
 /** Seconds to wait before the next try: 1, 2, 4 … up to 30. */
 export function waitBeforeTry(failures: number): number {
   return Math.min(30, 2 ** Math.max(0, failures - 1));

@@ -1,6 +1,6 @@
 "use client";
 
-import { type SubmitEvent, useCallback, useMemo, useState } from "react";
+import { type MouseEvent, type SubmitEvent, useCallback, useMemo, useState } from "react";
 import { countItems, findNext, findUnsettledPrerequisites, itemState, itemsOf, type Plan } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
 import { words } from "../../lib/words/en.ts";
@@ -54,7 +54,13 @@ export function Checklist({ plan: fromServer, details, address, open: openAtFirs
   }
 
   return (
-    <form method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="flex flex-col gap-8">
+    <form
+      method="post"
+      action={`/plans/${plan.id}/changes`}
+      onSubmit={press}
+      onClickCapture={ignoreSecondClick}
+      className="flex flex-col gap-8"
+    >
       <input type="hidden" name="address" value={address} />
       {[...open].map((id) => (
         <input key={id} type="hidden" name="open" value={id} />
@@ -103,4 +109,10 @@ export function Checklist({ plan: fromServer, details, address, open: openAtFirs
       />
     </form>
   );
+}
+
+/** A double click means what one click says: the second would find the opposite under the pointer. */
+function ignoreSecondClick(event: MouseEvent<HTMLFormElement>) {
+  const onButton = event.target instanceof Element && event.target.closest("button[name=change]");
+  if (onButton && event.detail > 1) event.preventDefault();
 }

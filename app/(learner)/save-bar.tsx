@@ -1,4 +1,5 @@
 import { CloudOff, RotateCcw } from "lucide-react";
+import Link from "next/link";
 import type { PlanItem, Setting } from "../../lib/planner/plan.ts";
 import { itemState } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
@@ -31,9 +32,10 @@ export function SaveBar({ item, setting, saveState, unsaved, undo, address, onRe
           </button>
         ) : null}
         {saveState === "signed-out" ? (
-          <a href={`/sign-in?next=${encodeURIComponent(address)}`} className="control control-strong">
+          // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
+          <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
             {words.account.signIn}
-          </a>
+          </Link>
         ) : null}
         {item ? (
           <button type="submit" name="change" value={undo} className="control control-quiet">

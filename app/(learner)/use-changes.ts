@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { applySetting, itemsOf, type Plan, type Setting, settingToUndo } from "../../lib/planner/plan.ts";
-import { keepPending, makeId, type PendingChange, recallPending, sendChanges, waitBeforeTry } from "./change-queue.ts";
+import { isReachable, keepPending, makeId, type PendingChange, recallPending, sendChanges, waitBeforeTry } from "./change-queue.ts";
 
 export type LastChange = { milestoneId: string; setting: Setting; undo: Setting };
 export type SaveState = "idle" | "saving" | "saved" | "not-saved" | "signed-out" | "refused";
@@ -51,7 +51,13 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     [acknowledged.plan, queue.pending],
   );
   const current = useRef(plan);
-  useEffect(() => dispatch({ kind: "recalled", pending: recallPending(planId) }), [planId]);
+  // Those that may have arrived although no answer came back: another tab may have said something later since.
+  const doubtful = useRef(new Set<string>());
+  useEffect(() => {
+    const recalled = recallPending(planId);
+    for (const { id } of recalled) doubtful.current.add(id);
+    dispatch({ kind: "recalled", pending: recalled });
+  }, [planId]);
   useEffect(() => keepPending(planId, queue.pending), [planId, queue.pending]);
 
   const sending = useRef(false);
@@ -70,6 +76,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     const result = await sendChanges(planId, changes);
     sending.current = false;
     if (result.kind === "unreachable" || result.kind === "signed-out") {
+      for (const { id } of changes) doubtful.current.add(id);
       dispatch({ kind: "failed", signedOut: result.kind === "signed-out" });
       return;
     }
@@ -81,7 +88,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     }));
     const refused = applied.length < settled.length;
     dispatch({ kind: "done", ids: new Set(settled.map((change) => change.id)), refused });
-    if (refused) router.refresh();
+    if (refused || settled.some((change) => doubtful.current.delete(change.id))) router.refresh();
   }, [planId, router]);
 
   // One timer drives the queue: at once after a change, later and later after failures.
@@ -96,8 +103,9 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
       if (waiting.current.length > 0) event.preventDefault();
     };
     // Another tab or device may have changed the plan meanwhile.
-    const look = () => {
-      if (document.visibilityState === "visible" && waiting.current.length === 0) router.refresh();
+    const look = async () => {
+      const idle = () => document.visibilityState === "visible" && waiting.current.length === 0;
+      if (idle() && (await isReachable()) && idle()) router.refresh();
     };
     window.addEventListener("online", send);
     window.addEventListener("beforeunload", warn);

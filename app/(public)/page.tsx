@@ -1,10 +1,17 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog, getRole } from "../../lib/catalog/catalog.ts";
 import { pathOf } from "../../lib/catalog/path.ts";
 import { words } from "../../lib/words/en.ts";
+import { describePage } from "../_components/page-metadata.ts";
 import { PathPreview } from "../_components/path-preview.tsx";
 import { RoleCard } from "../_components/role-card.tsx";
+
+export function generateMetadata(): Metadata {
+  const title = `${words.name}: ${words.tagline}`;
+  return { ...describePage({ title, description: words.site.description, path: "/" }), title: { absolute: title } };
+}
 
 export default async function LandingPage() {
   const signedIn = await currentSignIn();
@@ -19,7 +26,11 @@ export default async function LandingPage() {
           <Link href="/plan" className="control control-strong self-start">
             {words.landing.continuePlan}
           </Link>
-        ) : null}
+        ) : (
+          <Link href="/choose" className="control control-strong self-start">
+            {words.choose.link}
+          </Link>
+        )}
       </section>
 
       <section aria-labelledby="roles" className="flex flex-col gap-5">

@@ -1,17 +1,20 @@
+import Link from "next/link";
 import type { HoursRange } from "../../lib/planner/hours.ts";
 import { words } from "../../lib/words/en.ts";
 
 type Post = { id: string; title: string; outcome: string; hours: HoursRange };
 
-/** Milestones as posts along one line, in order. */
-export function PathPreview({ milestones }: { milestones: readonly Post[] }) {
+/** Milestones as posts along one line, in order, each leading to its page; numbered when the first one's number is given. */
+export function PathPreview({ milestones, firstNumber }: { milestones: readonly Post[]; firstNumber?: number }) {
   return (
-    <ol className="border-l-2 border-role">
-      {milestones.map((milestone) => (
+    <ol start={firstNumber} className="ml-3 border-l-2 border-role">
+      {milestones.map((milestone, index) => (
         <li key={milestone.id} className="relative pb-5 pl-6 last:pb-0">
-          <span aria-hidden="true" className="absolute -left-[7px] top-[7px] size-3 rounded-full border-2 border-role bg-paper" />
+          <Bullet number={firstNumber === undefined ? undefined : firstNumber + index} />
           <p className="font-medium">
-            {milestone.title}{" "}
+            <Link href={`/milestones/${milestone.id}`} className="underline-offset-3 hover:text-role hover:underline">
+              {milestone.title}
+            </Link>{" "}
             <span className="tabular whitespace-nowrap text-small font-normal text-muted">
               {words.plan.hours(milestone.hours.low, milestone.hours.high)}
             </span>
@@ -20,5 +23,19 @@ export function PathPreview({ milestones }: { milestones: readonly Post[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Bullet({ number }: { number: number | undefined }) {
+  if (number === undefined) {
+    return <span aria-hidden="true" className="absolute -left-[7px] top-[7px] size-3 rounded-full border-2 border-role bg-paper" />;
+  }
+  return (
+    <span
+      aria-hidden="true"
+      className="tabular absolute -left-[13px] top-0 flex size-6 items-center justify-center rounded-full border-[1.5px] border-role bg-role-soft text-[0.6875rem] font-semibold"
+    >
+      {number}
+    </span>
   );
 }

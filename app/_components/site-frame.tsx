@@ -28,7 +28,16 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
             <Link href="/roles" className={headerLink}>
               {words.site.roles}
             </Link>
-            {signedIn ? <LearnerLinks /> : null}
+            <Link href="/search" className={headerLink}>
+              {words.site.search}
+            </Link>
+            {signedIn ? (
+              <LearnerLinks />
+            ) : (
+              <Link href="/choose" className={headerLink}>
+                {words.choose.headerLink}
+              </Link>
+            )}
           </nav>
           <div className="ml-auto flex items-center gap-x-5">{signedIn ? <SignOutButton /> : <VisitorLinks />}</div>
         </div>

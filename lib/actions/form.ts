@@ -20,13 +20,17 @@ export async function readForm<Schema extends z.ZodType>(
   form: FormData,
   secret: readonly string[] = ["password"],
 ): Promise<Read<z.output<Schema>>> {
-  const input: Record<string, string> = {};
+  // Without a prototype, a field may have any name and is told apart from what every object has.
+  const input: Record<string, string> = Object.create(null);
   const values: Record<string, string> = {};
   const errors: Record<string, string> = {};
+  // Whoever calls an action without its page may hand over anything.
+  if (!((form as unknown) instanceof FormData)) return { state: { values, errors: { form: words.fields.wrong(words.errors.form) } } };
   for (const [field, value] of form) {
     // The framework's own fields, which tell it which action was meant.
     if (field.startsWith("$ACTION")) continue;
-    if (typeof value !== "string" || field in input) {
+    // Nobody types a zero character, and not every database can look for one.
+    if (typeof value !== "string" || field in input || value.includes("\0")) {
       errors[field] = words.fields.wrong(field);
       continue;
     }

@@ -4,7 +4,12 @@ import { words } from "../words/en.ts";
 
 /** An answer that says in one sentence why nothing was changed. */
 export function refuse(status: 400 | 401 | 403 | 404 | 413 | 415 | 429, message: string): Response {
-  return Response.json({ message }, { status });
+  return Response.json({ message }, { status, headers: { "cache-control": "private, no-store" } });
+}
+
+/** Leads on to a path of this site; a browser asks for it anew. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path } });
 }
 
 type ReadBody<Output> = { data: Output } | { refusal: Response };
@@ -33,8 +38,13 @@ export async function readJson<Schema extends z.ZodType>(
   return { refusal: refuse(400, `${issue?.path.join(".") || "body"}: ${issue?.message}`) };
 }
 
-/** The body as text; undefined as soon as it is longer than allowed, whatever its length was said to be. */
+/** The body as text; undefined as soon as it is longer than allowed. */
 export async function readText(request: Request, maxBytes: number): Promise<string | undefined> {
+  return (await readBytes(request, maxBytes))?.toString("utf8");
+}
+
+/** The body; undefined as soon as it is longer than allowed, whatever its length was said to be. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -46,5 +56,5 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
     }
     chunks.push(part.value);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

@@ -1,13 +1,16 @@
 import { PrismaAdapter } from "@auth/prisma-adapter";
 import type { NextAuthOptions } from "next-auth";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
+import { endSession } from "../data/sessions.ts";
 import { signInStore } from "../data/sign-in-store.ts";
 import { environment } from "../environment.ts";
 import { claimUnverified } from "./claim.ts";
 import { csrfCookie, sessionCookie } from "./cookie.ts";
 import { nextAuthProviders } from "./providers.ts";
+import { safeReturnPath } from "./request.ts";
 import { proveLearner, readSession, sessionSeconds, startSession } from "./session-store.ts";
 import { normaliseEmail } from "./sign-in.ts";
+import { hashToken } from "./token.ts";
 
 /**
  * next-auth with sessions that live in our database. Its "token" strategy is used for every provider alike; what it
@@ -39,6 +42,13 @@ export function nextAuthOptions(device: string): NextAuthOptions {
         return true;
       },
       session: ({ session, token }) => ({ ...session, user: { email: token.email, name: token.name } }),
+      redirect: ({ url, baseUrl }) => baseUrl + safeReturnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, "/"),
+    },
+    events: {
+      // next-auth itself would only take the cookie away, and whoever kept it would stay signed in.
+      async signOut({ token }) {
+        if (typeof token?.session === "string") await endSession(hashToken(token.session));
+      },
     },
   };
 }

@@ -5,6 +5,8 @@ import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
 import { createTransport } from "nodemailer";
 import { environment } from "../environment.ts";
+import { signInSchema } from "./account-form.ts";
+import { takeTry } from "./rate-limit.ts";
 import { clientAddress } from "./request.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -25,8 +27,9 @@ export function nextAuthProviders(): NextAuthOptions["providers"] {
     Credentials({
       credentials: { email: { label: "E-mail", type: "email" }, password: { label: "Password", type: "password" } },
       async authorize(credentials, request) {
-        const { email, password } = credentials ?? {};
-        if (typeof email !== "string" || typeof password !== "string") return null;
+        const read = signInSchema.safeParse({ email: credentials?.email, password: credentials?.password });
+        if (!read.success) return null;
+        const { email, password } = read.data;
         const headers = new Headers(request.headers as Record<string, string>);
         const result = await signIn({ email, password, client: clientAddress(headers), now: new Date() });
         return "learner" in result ? { id: result.learner } : null;
@@ -49,6 +52,8 @@ async function sendSignInLink({
   url: string;
   provider: { server: unknown; from: string };
 }) {
+  // Beyond the limit nothing is sent and the answer is the same: nobody's mailbox can be filled from here.
+  if (await takeTry("link-address", identifier, new Date())) return;
   const transport = createTransport(provider.server as string);
   await transport.sendMail({
     to: identifier,

@@ -9,8 +9,12 @@ const limits = {
   /** Sign-ins from one client. */
   "sign-in-client": { hits: 100, seconds: 15 * 60 },
   "sign-up-client": { hits: 200, seconds: 60 * 60 },
+  /** Sign-in links to one address. */
+  "link-address": { hits: 5, seconds: 60 * 60 },
   /** Changes by one learner: far above what hands can do. */
   "change-learner": { hits: 600, seconds: 60 },
+  /** Previews for one client, which needs no account. */
+  "preview-client": { hits: 120, seconds: 60 },
 } as const;
 export type LimitName = keyof typeof limits;
 

@@ -3,13 +3,12 @@ import { environment } from "../environment.ts";
 type Headers = { get(name: string): string | null };
 
 /**
- * The client's network address, for limits. Behind proxies it is what the outermost trusted one wrote; without any
- * it is what the server itself wrote.
+ * The client's network address, for limits. The last in the header was written by the server itself (see
+ * `incoming.ts`), those before it by the proxies in front, and what lies beyond the trusted ones by anybody.
  */
 export function clientAddress(headers: Headers): string {
   const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
-  const trusted = environment().TRUSTED_PROXIES;
-  return chain.at(trusted === 0 ? -1 : -trusted) || "unknown";
+  return chain.at(-1 - environment().TRUSTED_PROXIES) || "unknown";
 }
 
 /**

@@ -29,5 +29,14 @@ export async function startProvider(provider: string, fields: Record<string, str
   const context = { params: Promise.resolve({ nextauth: ["signin", provider] }) };
   const answer: Response = await NextAuth(request as never, context as never, nextAuthOptions(device));
   for (const cookie of new NextResponse(null, { headers: answer.headers }).cookies.getAll()) jar.set(cookie);
-  return answer.headers.get("location") ?? "/sign-in?error=Provider";
+  return toDestination(answer.headers.get("location"));
+}
+
+/** The provider's own page, or the page of ours that next-auth would lead to by way of one of its addresses. */
+function toDestination(location: string | null): string {
+  const own = environment().NEXTAUTH_URL;
+  if (!location || !URL.canParse(location, own)) return "/sign-in?error=Provider";
+  const target = new URL(location, own);
+  if (target.origin !== new URL(own).origin) return target.href;
+  return target.pathname === "/api/auth/verify-request" ? "/sign-in/link-sent" : target.pathname + target.search;
 }

@@ -32,13 +32,16 @@ class DurableSqlite extends PrismaBetterSqlite3 {
   }
 }
 
+// Changes of one learner wait for each other; on a busy machine that may take longer than the library's two seconds.
+const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
+
 /** Opens the database that the address names. It must have been migrated. */
 export function openDatabase(url: string): Database {
   if (isPostgres(url)) {
-    return new PostgresClient({ adapter: new PrismaPg({ connectionString: url }) }) as unknown as Database;
+    return new PostgresClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions }) as unknown as Database;
   }
   mkdirSync(dirname(sqliteFile(url)), { recursive: true });
-  return new SqliteClient({ adapter: new DurableSqlite({ url: sqliteFile(url), timeout: 10_000 }) });
+  return new SqliteClient({ adapter: new DurableSqlite({ url: sqliteFile(url), timeout: 10_000 }), transactionOptions });
 }
 
 // Kept on the global object: the framework may evaluate this module more than once in one process.

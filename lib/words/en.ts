@@ -1,3 +1,4 @@
+import type { Answer } from "../planner/choose.ts";
 import type { Counts, State } from "../planner/progress.ts";
 
 /**
@@ -12,6 +13,19 @@ const stateWords: Record<State, string> = {
   skipped: "Skipped",
 };
 
+const answerWords: Record<Answer, string> = {
+  yes: "Yes",
+  rather_yes: "Rather yes",
+  neutral: "Neutral",
+  rather_no: "Rather no",
+  no: "No",
+};
+
+/** "A", "A and B", "A, B and C". */
+function listWords(all: readonly string[]): string {
+  return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+}
+
 export const words = {
   name: "Milepost",
   tagline: "Choose a data role. Get a plan that you can finish.",
@@ -21,6 +35,7 @@ export const words = {
       "A learning path for Data Analyst, Data Scientist, ML Engineer or GenAI Engineer: an ordered checklist with hours, proofs and free resources.",
     skipToContent: "Skip to the content",
     roles: "Roles",
+    search: "Search",
     plan: "My plan",
     plans: "All plans",
     settings: "Settings",
@@ -69,6 +84,38 @@ export const words = {
     match: { exact: "exact", close: "close" },
     carriesOver: (count: number, total: number) => `${count} of these ${total} milestones you have done or know already.`,
     beginnersNote: "Hours are for people who have written a little code before. If all of it is new to you, expect the upper end.",
+  },
+
+  choose: {
+    link: "Not sure? Answer four questions",
+    headerLink: "Find my role",
+    title: "Which role suits you?",
+    lead: "Four questions, and ten statements for a closer look. Answer what you can and leave out the rest. Nothing is stored.",
+    questions: "Four questions",
+    refine: "A closer look: ten statements",
+    refineHint: "How much does each sound like you?",
+    answers: answerWords,
+    show: "Show what suits me",
+    again: "Start again",
+    resultTitle: "What suits you",
+    nothing: "Nothing is answered yet. One answer is enough for a first hint, and you can change it at any time.",
+    one: (role: string) => `${role} suits your answers most.`,
+    tie: (roles: readonly string[]) => `${listWords(roles)} suit you alike.`,
+    all: "All four roles suit you alike. Answer a little more, or look at what a week in each is like.",
+    closest: (roles: readonly string[]) =>
+      `Your answers speak for none of the four; ${listWords(roles)} ${roles.length === 1 ? "comes" : "come"} closest.`,
+    noBetter: "No role is better than another. This is only what suits your interests and skills.",
+    first: (count: number) => (count === 1 ? "Suits your answers most" : "Suit you alike"),
+    closestFirst: (count: number) => (count === 1 ? "Comes closest" : "Come closest, alike"),
+    next: (count: number) => (count === 1 ? "Then" : "Then, alike"),
+    spokeFor: "Spoke for it",
+    spokeAgainst: "Spoke against it",
+    answered: (topic: string, answer: Answer) => `${topic}: ${answerWords[answer].toLowerCase()}`,
+    silent: "None of your answers spoke for or against it.",
+    hoursForYou: (low: number, high: number) => (high === 0 ? "No hours left for you" : `${low} to ${high} hours left for you`),
+    makePlan: (role: string) => `Make my plan: ${role}`,
+    openPlan: (role: string) => `Open my plan: ${role}`,
+    share: "The address of this page holds your answers. Keep it to come back, or send it to somebody.",
   },
 
   account: {
@@ -163,7 +210,7 @@ export const words = {
     optionalHeading: "Optional, if you want more",
     optionalHint: "Outside the default total. What you add counts like everything else.",
     add: "Add to my plan",
-    addNamed: (title: string) => `Add “${title}” to my plan`,
+    addNamed: (title: string) => `Add to my plan: ${title}`,
     export: "Take it with you",
     exportHint: "Your plan as a file, as it stands now.",
     formats: {
@@ -211,8 +258,23 @@ export const words = {
     signInFirst: "Sign in first, then try again.",
     tooLarge: "That is more than can be sent at once.",
     notUnderstood: (field: string) => `${field}: this could not be understood, so nothing was changed.`,
+    form: "Form",
     slowDown: (minutes: number) =>
       `That were very many changes in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}; nothing is lost.`,
     loading: "Loading",
+  },
+
+  api: {
+    field: (field: string, message: string) => `${field}: ${message}`,
+    missing: "This is missing.",
+    expected: (what: string) => `This must be ${what}.`,
+    unexpected: "There is no field of this name. Leave it out.",
+    notAnObject: "Send one JSON object.",
+    notJson: "The body is not JSON.",
+    wrongType: "Send the body as JSON, with the header Content-Type: application/json.",
+    tooLarge: (bytes: number) => `The body is too large. At most ${bytes / 1024} KB are possible.`,
+    wrongMethod: (allowed: string) => `This address does not answer that method. Use ${allowed}.`,
+    noRole: (ids: readonly string[]) => `There is no such role. There are ${ids.join(", ")}.`,
+    wait: (minutes: number) => `That were very many requests. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   },
 } as const;

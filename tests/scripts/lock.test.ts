@@ -32,7 +32,7 @@ describe("a lock", () => {
   test("of a process that was killed is taken over by exactly one at a time", async () => {
     const folder = makeFolder();
     const [lock, log] = [join(folder, "lock"), join(folder, "log")];
-    const dead = spawn("true");
+    const dead = spawn(process.execPath, ["-e", ""]);
     await waitForEnd(dead);
     mkdirSync(lock);
     writeFileSync(join(lock, String(dead.pid)), "");
@@ -44,7 +44,7 @@ describe("a lock", () => {
     const folder = makeFolder();
     const [lock, log] = [join(folder, "lock"), join(folder, "log")];
     mkdirSync(lock);
-    const living = spawn("sleep", ["1"]);
+    const living = spawn(process.execPath, ["-e", "setTimeout(() => {}, 1000)"]);
     writeFileSync(join(lock, String(living.pid)), "");
     const told: number[] = [];
     const ended = waitForEnd(living).then(() => appendFileSync(log, "holder ended\n"));
@@ -56,6 +56,13 @@ describe("a lock", () => {
     await ended;
     expect(readFileSync(log, "utf8")).toBe("holder ended\ntaken\n");
     expect(told).toEqual([living.pid]);
+  });
+
+  test("with something inside that no process left there does not stop anybody", async () => {
+    const lock = join(makeFolder(), "lock");
+    mkdirSync(lock);
+    writeFileSync(join(lock, "notes.txt"), "");
+    expect(await withLock(lock, async () => "done")).toBe("done");
   });
 
   test("is given back when the work fails", async () => {

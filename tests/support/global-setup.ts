@@ -37,12 +37,11 @@ async function startMigratedPostgres(): Promise<PostgresServer | undefined> {
 
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "milepost-tests-"));
+  // At the very end, so that it also goes when the run is interrupted or does not get going.
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   await migrate(`file:${sqliteTemplate(folder)}`, migrationsFolder);
   const server = await startMigratedPostgres();
   project.provide("databaseFolder", folder);
   project.provide("postgresUrl", server?.url);
-  return async () => {
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return () => server?.stop();
 }

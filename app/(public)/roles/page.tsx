@@ -1,20 +1,33 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import { words } from "../../../lib/words/en.ts";
+import { roleWords } from "../../../lib/words/en-curriculum.ts";
+import { describePage } from "../../_components/page-metadata.ts";
 import { RoleCard } from "../../_components/role-card.tsx";
 
-export const metadata: Metadata = { title: words.site.roles };
+export function generateMetadata(): Metadata {
+  return describePage({ title: words.site.roles, description: words.site.description, path: "/roles" });
+}
 
 export default function RolesPage() {
   return (
     <div className="page flex flex-col gap-6 py-10">
-      <h1 className="text-h1">{words.landing.rolesHeading}</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h1 className="text-h1">{words.landing.rolesHeading}</h1>
+        <Link href="/choose" className="link">
+          {words.choose.link}
+        </Link>
+      </div>
       <div className="grid gap-4 sm:grid-cols-2">
         {catalog().roles.map((role) => (
           <RoleCard key={role.id} role={role} />
         ))}
       </div>
       <p className="text-muted">{words.landing.noBetter}</p>
+      <Link href="/compare" className="link self-start">
+        {roleWords.compare}
+      </Link>
     </div>
   );
 }

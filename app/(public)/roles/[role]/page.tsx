@@ -5,16 +5,24 @@ import { catalog, findRole } from "../../../../lib/catalog/catalog.ts";
 import { coreMilestones, optionalMilestones, pathOf } from "../../../../lib/catalog/path.ts";
 import { listPlans, loadStatuses } from "../../../../lib/data/plans.ts";
 import { sumHours } from "../../../../lib/planner/hours.ts";
+import { isSettled, type Status } from "../../../../lib/planner/progress.ts";
 import { words } from "../../../../lib/words/en.ts";
+import { describePage } from "../../../_components/page-metadata.ts";
+import { StructuredData } from "../../../_components/structured-data.tsx";
 import { AboutRole } from "./about-role.tsx";
+import { describeRole } from "./describe-role.ts";
+import { FromOthers } from "./from-others.tsx";
 import { MakePlanForm } from "./make-plan-form.tsx";
+import { RoleMap } from "./role-map.tsx";
 import { RolePath } from "./role-path.tsx";
 
 type Props = { params: Promise<{ role: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const role = findRole((await params).role);
-  return role ? { title: role.title, description: role.summary } : {};
+  return role
+    ? describePage({ title: role.title, description: role.summary, path: `/roles/${role.id}`, image: `/social/${role.id}.png` })
+    : {};
 }
 
 export default async function RolePage({ params }: Props) {
@@ -29,11 +37,13 @@ export default async function RolePage({ params }: Props) {
 
   const signedIn = await currentSignIn();
   const plans = signedIn ? await listPlans(signedIn.learner) : [];
-  const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map();
-  const carried = [...coreMilestones(role, catalog())].filter((id) => ["done", "known"].includes(learned.get(id) ?? ""));
+  const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, Status>();
+  const settled = new Set([...learned].filter(([, status]) => isSettled(status)).map(([id]) => id));
+  const carried = [...coreMilestones(role, catalog())].filter((id) => settled.has(id));
 
   return (
     <div data-role={role.id} className="page flex flex-col gap-12 py-10">
+      <StructuredData data={describeRole(role, path, hours)} />
       <section className="flex max-w-reading flex-col gap-4">
         <h1 className="text-h1 md:text-display">{role.title}</h1>
         <p className="text-lead">{role.summary}</p>
@@ -46,7 +56,9 @@ export default async function RolePage({ params }: Props) {
         />
         {carried.length > 0 ? <p>{words.role.carriesOver(carried.length, core.length)}</p> : null}
       </section>
+      <RoleMap role={role} settled={settled} list="path" />
       <RolePath role={role} path={path} optional={optional} />
+      <FromOthers role={role} />
       <AboutRole role={role} />
     </div>
   );

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { Stretch } from "../../../../lib/catalog/path.ts";
 import type { Milestone, Role } from "../../../../lib/catalog/schema.ts";
 import { words } from "../../../../lib/words/en.ts";
@@ -15,16 +16,18 @@ export function RolePath({ role, path, optional }: Props) {
         </h2>
         <p className="text-muted">{words.role.beginnersNote}</p>
       </div>
-      {path.map((stretch) => (
+      {path.map((stretch, at) => (
         <section key={stretch.id} aria-labelledby={stretch.id} className="grid gap-4 md:grid-cols-[1fr_2fr] md:gap-10">
           <div className="flex flex-col gap-2">
             <h3 id={stretch.id} className="text-h2">
-              {stretch.title}
+              <Link href={`/roles/${role.id}/${stretch.id}`} className="underline-offset-4 hover:text-role hover:underline">
+                {stretch.title}
+              </Link>
             </h3>
             <p className="text-muted">{stretch.purpose}</p>
             <ProvenBy role={role} stretch={stretch} />
           </div>
-          <PathPreview milestones={stretch.milestones} />
+          <PathPreview milestones={stretch.milestones} firstNumber={countBefore(path, at) + 1} />
         </section>
       ))}
       {optional.length > 0 ? (
@@ -44,7 +47,14 @@ function ProvenBy({ role, stretch }: { role: Role; stretch: Stretch }) {
   const proof = stretch.milestones.find((milestone) => milestone.id === area?.provenBy);
   return proof ? (
     <p className="text-small text-muted">
-      {words.role.provenBy}: {proof.title}
+      {words.role.provenBy}:{" "}
+      <Link href={`/milestones/${proof.id}`} className="link">
+        {proof.title}
+      </Link>
     </p>
   ) : null;
+}
+
+function countBefore(path: readonly Stretch[], at: number): number {
+  return path.slice(0, at).reduce((sum, { milestones }) => sum + milestones.length, 0);
 }

@@ -1,12 +1,43 @@
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { readText, refuse } from "../../../../lib/actions/route.ts";
 import { nextAuthOptions } from "../../../../lib/auth/next-auth.ts";
 import { deviceName } from "../../../../lib/auth/request.ts";
+import { words } from "../../../../lib/words/en.ts";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-function handle(request: NextRequest, context: Context): Promise<Response> {
+/** next-auth answers what it cannot read with an error of the server's, so that is turned away before it gets there. */
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  const wanted = request.nextUrl.searchParams.getAll("callbackUrl");
+  const kept = request.cookies.getAll().filter(({ name }) => name.endsWith("next-auth.callback-url"));
+  if (![...wanted, ...kept.map(({ value }) => value)].every((url) => isAddress(url, request.url))) {
+    const refusal = refuse(400, words.errors.notUnderstood("callbackUrl"));
+    // A cookie that cannot be read would otherwise be in the way for as long as the browser keeps it.
+    for (const { name } of kept) refusal.headers.append("set-cookie", `${name}=; Path=/; Max-Age=0`);
+    return refusal;
+  }
   return NextAuth(request as never, context as never, nextAuthOptions(deviceName(request.headers.get("user-agent"))));
 }
 
-export { handle as GET, handle as POST };
+export async function POST(request: NextRequest, context: Context): Promise<Response> {
+  const text = await readText(request, 10_000);
+  if (text === undefined) return refuse(413, words.errors.tooLarge);
+  const isJson = request.headers.get("content-type")?.includes("application/json");
+  if (isJson && !isJsonObject(text)) return refuse(400, words.errors.notUnderstood("JSON"));
+  return GET(new NextRequest(request.url, { method: "POST", headers: request.headers, body: text }), context);
+}
+
+function isAddress(url: string, base: string): boolean {
+  const from = url.startsWith("/") ? base : undefined;
+  return url === "" || (URL.canParse(url, from) && /^https?:$/.test(new URL(url, from).protocol));
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null;
+  } catch {
+    return false;
+  }
+}

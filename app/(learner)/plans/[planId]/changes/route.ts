@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readJson, readText, refuse } from "../../../../../lib/actions/route.ts";
+import { readJson, readText, refuse, seeOther } from "../../../../../lib/actions/route.ts";
 import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
 import { isSameOrigin, safeReturnPath } from "../../../../../lib/auth/request.ts";
 import { currentSignIn } from "../../../../../lib/auth/session.ts";
@@ -67,10 +67,6 @@ async function readButton(learner: LearnerId, planId: string, text: string): Pro
   const plan = await loadPlan(learner, planId);
   const item = plan && itemsOf(plan).find((candidate) => candidate.id === command.milestoneId);
   return item ? { id: randomUUID(), milestoneId: item.id, setting: toSetting(command, item) } : "not-found";
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location } });
 }
 
 function dropUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {

@@ -1,4 +1,4 @@
-import { refuse } from "../../../../../../lib/actions/route.ts";
+import { refuse, seeOther } from "../../../../../../lib/actions/route.ts";
 import { currentSignIn } from "../../../../../../lib/auth/session.ts";
 import { loadPlanCopy } from "../../../../../../lib/data/plan-copy.ts";
 import { toCsv } from "../../../../../../lib/export/csv.ts";
@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { planId, format: wanted } = await params;
   const format = exportFormats.find((known) => known === wanted);
   const signedIn = await currentSignIn();
-  if (!signedIn) return Response.redirect(new URL(`/sign-in?next=${encodeURIComponent(`/plans/${planId}`)}`, _request.url), 303);
+  if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent(`/plans/${planId}`)}`);
   const copy = format ? await loadPlanCopy(signedIn.learner, planId) : undefined;
   if (!format || !copy) return refuse(404, words.errors.notFound);
 

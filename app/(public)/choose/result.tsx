@@ -1,0 +1,119 @@
+import type { ReactNode, Ref } from "react";
+import { type RoleMatch, rankRoles, type Statement } from "../../../lib/planner/choose.ts";
+import { words } from "../../../lib/words/en.ts";
+import type { Answers } from "./answers.ts";
+
+/** A role as the result shows it: its name, and what is said of it whatever was answered. */
+export type ChosenRole = { id: string; title: string; heading: ReactNode; next: ReactNode };
+
+type Props = {
+  statements: readonly (Statement & { topic: string })[];
+  roles: readonly ChosenRole[];
+  answers: Answers;
+  note: string | undefined;
+  ref: Ref<HTMLElement>;
+};
+
+/** Which roles the answers speak for, rank by rank, and why. Roles of one rank are shown as equals. */
+export function Result({ statements, roles, answers, note, ref }: Props) {
+  const matches = rankRoles(
+    roles.map(({ id }) => id),
+    statements,
+    answers,
+  );
+  const isAnswered = Object.keys(answers).length > 0;
+  const ranks = isAnswered ? [...new Set(matches.map(({ rank }) => rank))] : [];
+  return (
+    <section
+      id="result"
+      ref={ref}
+      tabIndex={-1}
+      aria-labelledby="result-title"
+      className="flex scroll-mt-4 flex-col gap-4 outline-none lg:-mt-3 lg:self-stretch"
+    >
+      {/* Beside a long form it stays in sight. */}
+      <div className="flex flex-col gap-2 bg-paper lg:sticky lg:top-0 lg:py-3">
+        <h2 id="result-title" className="text-h2">
+          {words.choose.resultTitle}
+        </h2>
+        <p role="status" className="text-lead">
+          {summarize(matches, roles, isAnswered)}
+        </p>
+      </div>
+      <p className="text-muted">{words.choose.noBetter}</p>
+      {ranks.map((rank) => {
+        const equals = matches.filter((match) => match.rank === rank);
+        return (
+          <section key={rank} aria-labelledby={`rank-${rank}`} className="flex flex-col gap-3">
+            <h3 id={`rank-${rank}`} className={rank === 1 ? "sr-only" : "pt-2 text-small font-semibold text-muted"}>
+              {nameRank(equals, ranks.length)}
+            </h3>
+            {equals.map((match) => (
+              <RoleResult key={match.roleId} match={match} roles={roles} statements={statements} answers={answers} />
+            ))}
+          </section>
+        );
+      })}
+      {isAnswered ? (
+        <div className="flex flex-col gap-1 text-small text-muted">
+          {note ? <p>{note}</p> : null}
+          <p>{words.choose.share}</p>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function summarize(matches: readonly RoleMatch[], roles: readonly ChosenRole[], isAnswered: boolean): string {
+  if (!isAnswered) return words.choose.nothing;
+  const first = matches.filter(({ rank }) => rank === 1);
+  const titles = first.map(({ roleId }) => roles.find(({ id }) => id === roleId)?.title ?? roleId);
+  if (titles.length === roles.length) return words.choose.all;
+  if ((first[0]?.score ?? 0) <= 0) return words.choose.closest(titles);
+  return titles.length === 1 ? words.choose.one(titles[0] as string) : words.choose.tie(titles);
+}
+
+function nameRank(equals: readonly RoleMatch[], rankCount: number): string {
+  if (equals[0]?.rank !== 1) return words.choose.next(equals.length);
+  return equals[0].score > 0 || rankCount === 1 ? words.choose.first(equals.length) : words.choose.closestFirst(equals.length);
+}
+
+type RoleResultProps = Omit<Props, "ref" | "note"> & { match: RoleMatch };
+
+function RoleResult({ match, roles, statements, answers }: RoleResultProps) {
+  const role = roles.find(({ id }) => id === match.roleId);
+  const explain = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const answer = answers[id];
+      const topic = statements.find((statement) => statement.id === id)?.topic ?? id;
+      return answer ? words.choose.answered(topic, answer) : topic;
+    });
+  return (
+    <article data-role={match.roleId} className="flex flex-col gap-3 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4">
+      {role?.heading}
+      <Reasons title={words.choose.spokeFor} reasons={explain(match.spokeFor)} sign="+" />
+      <Reasons title={words.choose.spokeAgainst} reasons={explain(match.spokeAgainst)} sign="−" />
+      {match.spokeFor.length + match.spokeAgainst.length === 0 ? <p className="text-small">{words.choose.silent}</p> : null}
+      {role?.next}
+    </article>
+  );
+}
+
+function Reasons({ title, reasons, sign }: { title: string; reasons: readonly string[]; sign: string }) {
+  if (reasons.length === 0) return null;
+  return (
+    <div className="text-small">
+      <p className="font-semibold">{title}</p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason} className="flex gap-2">
+            <span aria-hidden="true" className="w-3 shrink-0 text-center font-semibold text-role">
+              {sign}
+            </span>
+            {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

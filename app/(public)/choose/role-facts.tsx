@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { catalog } from "../../../lib/catalog/catalog.ts";
+import { coreMilestones } from "../../../lib/catalog/path.ts";
+import type { Role } from "../../../lib/catalog/schema.ts";
+import { sumHours } from "../../../lib/planner/hours.ts";
+import { isSettled, type Status } from "../../../lib/planner/progress.ts";
+import { words } from "../../../lib/words/en.ts";
+import { makePlanForRole } from "../roles/[role]/actions.ts";
+
+type HeadingProps = { role: Role; learned: ReadonlyMap<string, Status> };
+
+/** The role's name, which leads to it, and how large its path is; for a learner who has begun, how much of it is left. */
+export function RoleHeading({ role, learned }: HeadingProps) {
+  const milestones = [...coreMilestones(role, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
+  const left = milestones.filter(({ id }) => !isSettled(learned.get(id) ?? "not_started"));
+  const hours = sumHours(milestones.map((milestone) => milestone.hours));
+  const hoursLeft = sumHours(left.map((milestone) => milestone.hours));
+  return (
+    <div>
+      <h4 className="text-h3">
+        <Link href={`/roles/${role.id}`} className="link inline-flex min-h-11 items-center">
+          {role.title}
+        </Link>
+      </h4>
+      <p className="tabular text-small text-muted">{words.role.size(milestones.length, hours.low, hours.high)}</p>
+      {left.length < milestones.length ? (
+        <p className="tabular text-small font-medium">{words.choose.hoursForYou(hoursLeft.low, hoursLeft.high)}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** One press to the plan, with the action of the role's own page. */
+export function RoleNext({ role, hasPlan }: { role: Role; hasPlan: boolean }) {
+  return (
+    <form action={makePlanForRole}>
+      <input type="hidden" name="role" value={role.id} />
+      <button
+        type="submit"
+        aria-label={hasPlan ? words.choose.openPlan(role.title) : words.choose.makePlan(role.title)}
+        className="control control-quiet"
+      >
+        {hasPlan ? words.role.openPlan : words.role.makePlan}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
+import { findArea } from "../../../../../lib/catalog/find.ts";
+import { sumHours } from "../../../../../lib/planner/hours.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { areaWords } from "../../../../../lib/words/en-curriculum.ts";
+import { describePage } from "../../../../_components/page-metadata.ts";
+import { PathPreview } from "../../../../_components/path-preview.tsx";
+import { StructuredData } from "../../../../_components/structured-data.tsx";
+import { Trail } from "../../../../_components/trail.tsx";
+import { describeLearning } from "../../../structured-learning.ts";
+import { AreasAround } from "./areas-around.tsx";
+
+type Props = { params: Promise<{ role: string; area: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { role: roleId, area: areaId } = await params;
+  const role = findRole(roleId);
+  const found = role && findArea(role, areaId, catalog());
+  if (!role || !found) return {};
+  const title = areaWords.title(found.area.title, role.title);
+  return describePage({ title, description: found.area.purpose, path: `/roles/${roleId}/${areaId}`, image: `/social/${roleId}.png` });
+}
+
+export default async function AreaPage({ params }: Props) {
+  const { role: roleId, area: areaId } = await params;
+  const role = findRole(roleId);
+  const found = role && findArea(role, areaId, catalog());
+  if (!role || !found) notFound();
+
+  const { area, core, optional, at, path, proof } = found;
+  const hours = sumHours(core.map((milestone) => milestone.hours));
+  return (
+    <div data-role={role.id} className="page flex flex-col gap-10 py-10">
+      <StructuredData
+        data={{
+          ...describeLearning({ path: `/roles/${roleId}/${areaId}`, title: area.title, description: area.purpose, hours }),
+          hasPart: [...core, ...optional].map((milestone) =>
+            describeLearning({
+              path: `/milestones/${milestone.id}`,
+              title: milestone.title,
+              description: milestone.outcome,
+              hours: milestone.hours,
+            }),
+          ),
+        }}
+      />
+      <header className="flex max-w-reading flex-col gap-3">
+        <Trail
+          places={[
+            { title: words.site.roles, path: "/roles" },
+            { title: role.title, path: `/roles/${role.id}` as Route },
+          ]}
+        />
+        <h1 className="text-h1 md:text-display">{area.title}</h1>
+        <p className="text-lead">{area.purpose}</p>
+        <p className="tabular text-muted">
+          {areaWords.facts(core.length, hours.low, hours.high)} · {areaWords.partOf(at + 1, path.length, role.title)}
+        </p>
+        {proof ? (
+          <p>
+            <span className="font-semibold">{areaWords.provenBy}:</span>{" "}
+            <Link href={`/milestones/${proof.id}`} className="link">
+              {proof.title}
+            </Link>
+          </p>
+        ) : null}
+      </header>
+      <section aria-labelledby="milestones" className="flex max-w-reading flex-col gap-5">
+        <h2 id="milestones" className="text-h2">
+          {areaWords.milestones}
+        </h2>
+        <PathPreview milestones={core} />
+      </section>
+      {optional.length > 0 ? (
+        <section aria-labelledby="optional" className="flex max-w-reading flex-col gap-5">
+          <h2 id="optional" className="text-h2">
+            {areaWords.optional}
+          </h2>
+          <PathPreview milestones={optional} />
+        </section>
+      ) : null}
+      <AreasAround roleId={role.id} previous={path[at - 1]} next={path[at + 1]} />
+    </div>
+  );
+}

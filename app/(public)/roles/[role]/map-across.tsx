@@ -1,0 +1,50 @@
+import type { RoleId } from "../../../../lib/catalog/schema.ts";
+import { headingLine, headingSize, type MapAcross as Layout, postRadius } from "../../../../lib/planner/map.ts";
+import { mapWords } from "../../../../lib/words/en-curriculum.ts";
+import { lookOf, PostHead } from "./map-post.tsx";
+import styles from "./role-map.module.css";
+import { type Mark, namePost } from "./role-map.tsx";
+import { TextLines } from "./text-lines.tsx";
+
+type Props = { map: Layout; roleId: RoleId; marks: ReadonlyMap<string, Mark> };
+
+/** The map from left to right: posts stand on the line, curves hang below it, names appear where one points. */
+export function MapAcross({ map, roleId, marks }: Props) {
+  const { width, height, line, caption, headings, posts } = map;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: its links name themselves, and the navigation around it has a name
+    <svg viewBox={`0 0 ${width} ${height}`} className={styles.map}>
+      <text x={width / 2} y={caption} className={styles.hint}>
+        {mapWords.pointAt}
+      </text>
+      <path d={headings.map((each) => `M${each.x} ${map.bracket}h${each.width}`).join("")} className={styles.brackets} />
+      <g className={styles.heading} fontSize={headingSize.across}>
+        {headings.map(({ id, lines, x, y }) => (
+          <a key={id} href={`/roles/${roleId}/${id}`} aria-label={lines.join(" ")}>
+            <text y={y}>
+              <TextLines lines={lines} x={x} step={headingLine.across} />
+            </text>
+          </a>
+        ))}
+      </g>
+      <path d={posts.map(({ x, y }) => `M${x} ${y + postRadius}V${line}`).join("")} className={styles.stems} />
+      <g className={styles.post}>
+        {posts.map(({ id, title, x, y, curves }) => {
+          const mark = marks.get(id) as Mark;
+          return (
+            <g key={id} data-is={lookOf(mark)}>
+              {curves ? <path d={curves} /> : null}
+              <a href={`/milestones/${id}`} aria-label={namePost(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
+                <PostHead mark={mark} />
+              </a>
+              <text x={width / 2} y={caption}>
+                {mapWords.facts([mapWords.post(mark.number, title), mark.hours])}
+              </text>
+            </g>
+          );
+        })}
+      </g>
+      <path d={`M2 ${line}H${width - 2}`} className={styles.line} />
+    </svg>
+  );
+}

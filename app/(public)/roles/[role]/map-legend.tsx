@@ -1,0 +1,33 @@
+import { mapWords } from "../../../../lib/words/en-curriculum.ts";
+import { lookOf, PostHead } from "./map-post.tsx";
+import styles from "./role-map.module.css";
+import type { Mark } from "./role-map.tsx";
+
+const plain: Mark = { number: 1, shared: false, settled: false, here: false, hours: "" };
+
+/** What the looks of a post mean. Each post's name says the same, so it is for the eye alone. */
+export function MapLegend({ here, settled }: { here: boolean; settled: boolean }) {
+  const entries: [string, Mark][] = [
+    [mapWords.core, plain],
+    [mapWords.shared, { ...plain, number: 2, shared: true }],
+    [mapWords.optional, { ...plain, number: undefined }],
+  ];
+  if (settled) entries.push([mapWords.settled, { ...plain, number: 3, settled: true }]);
+  if (here) entries.push([mapWords.next, { ...plain, number: 4, here: true }]);
+  return (
+    <ul aria-hidden="true" className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small text-muted">
+      {entries.map(([name, mark]) => (
+        <li key={name} className="flex items-center gap-2">
+          <svg aria-hidden="true" viewBox="-15 -15 30 30" width="30" height="30" className={`overflow-visible ${styles.post}`}>
+            <g data-is={lookOf(mark)}>
+              <g className={styles.sample}>
+                <PostHead mark={mark} />
+              </g>
+            </g>
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import { postRadius } from "../../../../lib/planner/map.ts";
+import type { Mark } from "./role-map.tsx";
+
+/** The head of a post around 0 0: its number, a second ring when it is shared, a flag where the learner stands. */
+export function PostHead({ mark }: { mark: Mark }) {
+  return (
+    <>
+      <circle r={postRadius} />
+      {mark.shared ? <circle r={postRadius + 2.5} /> : null}
+      {mark.here ? <path d="M-6-26H6L0-17z" /> : null}
+      <text dy=".36em">{mark.number ?? "+"}</text>
+    </>
+  );
+}
+
+/** What its look depends on, for the style sheet. */
+export function lookOf({ number, settled, here }: Mark): string | undefined {
+  return [number === undefined ? "optional" : "", settled ? "settled" : "", here ? "here" : ""].filter(Boolean).join(" ") || undefined;
+}

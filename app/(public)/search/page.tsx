@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { catalog } from "../../../lib/catalog/catalog.ts";
+import type { Tool } from "../../../lib/catalog/schema.ts";
+import { listEntries } from "../../../lib/catalog/search.ts";
+import { searchWords } from "../../../lib/words/en-search.ts";
+import { describePage } from "../../_components/page-metadata.ts";
+import { SearchBox } from "./search-box.tsx";
+import { buildIndex, cutGroups, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
+import { ToolMilestones } from "./tool-milestones.tsx";
+
+type Asked = { q?: string | string[]; tool?: string | string[]; all?: string | string[] };
+type Props = { searchParams: Promise<Asked> };
+
+let index: SearchIndex | undefined;
+
+/** The index over the shipped catalog, made at the first search. */
+function searchCatalog(query: string) {
+  index ??= buildIndex(listEntries(catalog()));
+  return index(query);
+}
+
+const first = (value: string | string[] | undefined) => [value ?? ""].flat()[0] ?? "";
+
+function findTool(id: string): Tool | undefined {
+  return Object.hasOwn(catalog().tools, id) ? catalog().tools[id] : undefined;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q, tool: toolId } = await searchParams;
+  const tool = findTool(first(toolId));
+  if (tool)
+    return describePage({
+      title: searchWords.withTool(tool.name),
+      description: searchWords.description,
+      path: `/search?tool=${first(toolId)}`,
+    });
+  const page = describePage({ title: searchWords.title, description: searchWords.description, path: "/search" });
+  return first(q) ? { ...page, robots: { index: false } } : page;
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { q, tool: toolId, all } = await searchParams;
+  const tool = findTool(first(toolId));
+  if (tool) return <ToolMilestones id={first(toolId)} tool={tool} />;
+
+  const typed = first(q);
+  const found = searchCatalog(typed);
+  return (
+    <div className="page flex max-w-reading flex-col gap-6 py-10">
+      <h1 className="text-h1">{searchWords.title}</h1>
+      {typed.trim().length > longestQuery ? <p>{searchWords.shortened(longestQuery)}</p> : null}
+      <SearchBox
+        key={found.query}
+        initial={first(all) ? found : cutGroups(found, mostShown)}
+        entriesAddress={`/search/entries.json?v=${catalog().version}`}
+        start={<Examples />}
+        fallback={<Advice />}
+      />
+    </div>
+  );
+}
+
+function Examples() {
+  return (
+    <section aria-labelledby="examples" className="flex flex-col gap-3">
+      <h2 id="examples" className="text-h3 text-muted">
+        {searchWords.examplesHeading}
+      </h2>
+      <ul className="flex flex-wrap gap-2">
+        {searchWords.examples.map((example) => (
+          <li key={example}>
+            <Link href={`/search?q=${encodeURIComponent(example)}`} prefetch={false} className="control control-quiet px-3 text-small">
+              {example}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Advice() {
+  return (
+    <div className="flex flex-col gap-4">
+      <p>{searchWords.nothingAdvice}</p>
+      <ul className="flex flex-col gap-1">
+        {catalog().roles.map((role) => (
+          <li key={role.id} data-role={role.id}>
+            <Link href={`/roles/${role.id}`} className="link inline-flex min-h-8 items-center">
+              {role.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Examples />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { problem, refuseMethodsBut } from "../../../../../lib/actions/problem.ts";
+import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
+import { publishRoleDetail } from "../../../../../lib/catalog/publish.ts";
+import { roleIds } from "../../../../../lib/catalog/schema.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { answerPublished } from "../../published.ts";
+
+type Context = { params: Promise<{ role: string }> };
+
+/** One role with its milestones written out. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const role = findRole((await params).role);
+  if (!role) return problem(404, words.api.noRole(roleIds));
+  return answerPublished(request, role.id, () => publishRoleDetail(role, catalog()));
+}
+
+export const { POST, PUT, PATCH, DELETE } = refuseMethodsBut("GET");

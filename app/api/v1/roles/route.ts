@@ -1,0 +1,11 @@
+import { refuseMethodsBut } from "../../../../lib/actions/problem.ts";
+import { catalog } from "../../../../lib/catalog/catalog.ts";
+import { publishRoles } from "../../../../lib/catalog/publish.ts";
+import { answerPublished } from "../published.ts";
+
+/** The roles with their skill areas. */
+export function GET(request: Request): Response {
+  return answerPublished(request, "roles", () => publishRoles(catalog()));
+}
+
+export const { POST, PUT, PATCH, DELETE } = refuseMethodsBut("GET");

@@ -1,0 +1,21 @@
+import type { MetadataRoute } from "next";
+import { catalog } from "../lib/catalog/catalog.ts";
+import { fullPathOf } from "../lib/catalog/find.ts";
+import { siteAddress } from "./_components/page-metadata.ts";
+
+// The address is known where the program runs, not where it is built.
+export const dynamic = "force-dynamic";
+
+/** Every page that is for everybody. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { roles, milestones } = catalog();
+  const paths = [
+    "/",
+    "/roles",
+    "/compare",
+    "/search",
+    ...roles.flatMap((role) => [`/roles/${role.id}`, ...fullPathOf(role, catalog()).map((stretch) => `/roles/${role.id}/${stretch.id}`)]),
+    ...[...milestones.keys()].map((id) => `/milestones/${id}`),
+  ];
+  return paths.map((path) => ({ url: new URL(path, siteAddress()).href }));
+}

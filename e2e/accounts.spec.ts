@@ -1,0 +1,293 @@
+import { array, constantFrom, oneof, sample, string, webUrl } from "fast-check";
+import { passwordLimits } from "../lib/auth/password-limits.ts";
+import { words } from "../lib/words/en.ts";
+import { readForms } from "./support/forms.ts";
+import { type Answer, address, locationOf, send, sessionCookieOf } from "./support/http.ts";
+import { enterAs, findPlanId, goodPassword, makeEmail, postForm, signInAgain, signUp } from "./support/learners.ts";
+import { expect, test } from "./support/test.ts";
+
+const { shortest, longest } = passwordLimits;
+const { email: emailLabel, password: passwordLabel } = words.account;
+
+/** Who may enter the settings with this cookie. */
+async function isSignedIn(cookie: string): Promise<boolean> {
+  return (await send({ path: "/settings", cookie })).status === 200;
+}
+
+function signIn(email: string, password: string, next = ""): Promise<Answer> {
+  return postForm(`/sign-in${next ? `?next=${encodeURIComponent(next)}` : ""}`, ["email", "password"], { email, password });
+}
+
+const wrongInputs: [field: string, email: string, password: string, sentence: string][] = [
+  [emailLabel, "", goodPassword, words.fields.missing(emailLabel)],
+  [emailLabel, "ada at example.org", goodPassword, words.fields.notAnEmail],
+  [passwordLabel, "ada@example.org", "", words.fields.missing(passwordLabel)],
+  [passwordLabel, "ada@example.org", "sevench", words.fields.tooShort(passwordLabel, shortest)],
+  [passwordLabel, "ada@example.org", "b".repeat(longest + 1), words.fields.tooLong(passwordLabel, longest)],
+  [passwordLabel, "ada@example.org", "Password123", words.account.commonPassword],
+];
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "signing up" : "signing up without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a mistake is named with its field and limit; the e-mail stays, the password does not", async ({ page }) => {
+      await page.goto("/sign-up?role=data-analyst");
+      for (const [field, email, password, sentence] of wrongInputs) {
+        await page.getByLabel(emailLabel).fill(email);
+        await page.getByLabel(passwordLabel, { exact: true }).fill(password);
+        await page.getByRole("button", { name: words.account.signUp }).click();
+        await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
+        await expect(page.getByLabel(field, { exact: true })).toHaveAccessibleDescription(new RegExp(sentence.slice(0, 20)));
+        await expect(page.getByLabel(emailLabel)).toHaveValue(email);
+        await expect(page.getByLabel(passwordLabel, { exact: true })).toHaveValue("");
+        if (password) expect(await page.content()).not.toContain(password);
+        await expect(page.getByText(words.account.planWaiting("Data Analyst"))).toBeVisible();
+      }
+    });
+  });
+}
+
+test("an e-mail address that is longer than any is refused with the limit", async () => {
+  const email = `${"a".repeat(250)}@example.org`;
+  const answer = await postForm("/sign-up", ["email", "password"], { email, password: goodPassword });
+  expect(answer.text).toContain(words.fields.tooLong(emailLabel, 254));
+  expect(answer.text).not.toContain(goodPassword);
+});
+
+test("an address that has an account is signed up with its own password only", async () => {
+  const { email, password } = await signUp();
+  const other = await postForm("/sign-up", ["email", "password"], { email, password: "quite another one" });
+  expect(other.text).toContain(words.account.signUpWrong);
+  expect(sessionCookieOf(other)).toBeUndefined();
+  const same = await postForm("/sign-up", ["email", "password"], { email: email.toUpperCase(), password });
+  expect(await isSignedIn(sessionCookieOf(same) ?? "")).toBe(true);
+});
+
+test("an unknown address and a wrong password get the same page", async () => {
+  const { email } = await signUp();
+  const pages = [await signIn(email, "not the password"), await signIn(makeEmail(), "not the password")];
+  const plain = pages.map(({ status, headers, text }) => ({
+    status,
+    cookies: headers["set-cookie"],
+    text: text.replaceAll(/learner-[\w-]+@example\.org/g, "").replaceAll(/nonce(=|\\":\\|":)"[^"]*"/g, ""),
+  }));
+  expect(plain[0]?.text).toContain(words.account.wrong);
+  expect(plain[0]).toEqual(plain[1]);
+});
+
+test("after ten wrong passwords even the right one waits, by every way in, and only for that account", async () => {
+  const [guessed, other] = [await signUp(), await signUp()];
+  for (let tries = 0; tries < 10; tries += 1) {
+    expect((await signIn(guessed.email, `guess number ${tries}`)).text).toContain(words.account.wrong);
+  }
+  for (const password of ["guess number 11", guessed.password]) {
+    const answer = await signIn(guessed.email, password);
+    const [, minutes] = /wait (\d+) minutes/.exec(answer.text) ?? [];
+    expect(answer.text).toContain(words.account.wait(Number(minutes)));
+    expect(Number(minutes)).toBeGreaterThan(0);
+    expect(Number(minutes)).toBeLessThanOrEqual(15);
+    expect(sessionCookieOf(answer)).toBeUndefined();
+  }
+  const bySignUp = await postForm("/sign-up", ["email", "password"], { email: guessed.email, password: guessed.password });
+  expect(sessionCookieOf(bySignUp)).toBeUndefined();
+  expect(sessionCookieOf(await signInByNextAuth(guessed.email, guessed.password))).toBeUndefined();
+
+  expect(await isSignedIn(guessed.cookie), "who is in stays in").toBe(true);
+  expect(await isSignedIn(await signInAgain(other)), "others come in").toBe(true);
+});
+
+test("a made-up X-Forwarded-For is no way around the limit on one client", async () => {
+  // An address of this computer that no other test sends from.
+  const from = "127.0.0.77";
+  const page = await send({ path: "/sign-in" });
+  const fields = readForms(page.text)[0]?.fields ?? [];
+  const guess = async (number: number) => {
+    const body = new FormData();
+    for (const [name, value] of fields) body.append(name, value);
+    body.set("email", `guess-${number}@example.org`);
+    body.set("password", "not the password");
+    return send({ path: "/sign-in", method: "POST", body, from, headers: { "x-forwarded-for": `203.0.113.${number}` } });
+  };
+  for (let number = 1; number <= 100; number += 20) {
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => guess(number + index)));
+    for (const { text } of answers) expect(text).toContain(words.account.wrong);
+  }
+  expect((await guess(101)).text).toMatch(/wait \d+ minute/);
+});
+
+test("the session cookie is out of reach for scripts and other sites", async () => {
+  const answer = await postForm("/sign-up", ["email", "password"], { email: makeEmail(), password: goodPassword });
+  const [set = ""] = answer.headers["set-cookie"]?.filter((cookie) => cookie.startsWith("milepost-session=")) ?? [];
+  const [pair = "", ...attributes] = set.split("; ");
+  expect(pair).toMatch(/^milepost-session=[\w-]{43}$/);
+  const names = attributes.map((attribute) => attribute.toLowerCase());
+  expect(names).toEqual(expect.arrayContaining(["path=/", "httponly", "samesite=lax", `max-age=${30 * 24 * 60 * 60}`]));
+  expect(set).not.toMatch(/domain=/i);
+});
+
+test("signing in again on the same browser ends the session before it", async () => {
+  const learner = await signUp();
+  const page = await send({ path: "/sign-in" });
+  const body = new FormData();
+  for (const [name, value] of readForms(page.text)[0]?.fields ?? []) body.append(name, value);
+  body.set("email", learner.email);
+  body.set("password", learner.password);
+  const answer = await send({ path: "/sign-in", method: "POST", body, cookie: learner.cookie });
+  expect(sessionCookieOf(answer)).not.toBe(learner.cookie);
+  expect(await isSignedIn(learner.cookie)).toBe(false);
+});
+
+test("the list shows where one is signed in; ending one elsewhere, or all, takes effect at once", async ({ page, context }) => {
+  const learner = await signUp();
+  const elsewhere = await signInAgain(learner, "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0");
+  const third = await signInAgain(learner, "curl/8");
+  await enterAs(context, learner.cookie);
+  await page.goto("/settings");
+  const list = page.getByRole("region", { name: words.settings.sessions }).getByRole("listitem");
+  await expect(list).toHaveCount(3);
+  await expect(list.filter({ hasText: words.settings.thisBrowser })).toHaveCount(1);
+  await page.getByRole("button", { name: /^Sign out Firefox on Linux, / }).click();
+  await expect(list).toHaveCount(2);
+  expect([await isSignedIn(elsewhere), await isSignedIn(third), await isSignedIn(learner.cookie)]).toEqual([false, true, true]);
+
+  await page.getByRole("button", { name: words.settings.endAll }).click();
+  await expect(page).toHaveURL("/sign-in");
+  expect([await isSignedIn(third), await isSignedIn(learner.cookie)]).toEqual([false, false]);
+});
+
+test("signing out ends the session and takes the cookie", async ({ page, context }) => {
+  const learner = await signUp();
+  const other = await signInAgain(learner);
+  await enterAs(context, learner.cookie);
+  await page.goto("/settings");
+  await page.getByRole("banner").getByRole("button", { name: words.site.signOut }).click();
+  await expect(page).toHaveURL("/");
+  expect((await context.cookies()).filter(({ name }) => name === "milepost-session")).toEqual([]);
+  expect(await isSignedIn(learner.cookie)).toBe(false);
+  expect((await send({ path: "/settings", cookie: other })).text.match(/<li\b/g)).toHaveLength(1);
+});
+
+async function signInByNextAuth(email: string, password: string, callbackUrl = "/plan"): Promise<Answer> {
+  const csrf = await send({ path: "/api/auth/csrf" });
+  const cookie = csrf.headers["set-cookie"]?.map((set) => set.split(";")[0]).join("; ");
+  const body = new URLSearchParams({ email, password, callbackUrl, csrfToken: JSON.parse(csrf.text).csrfToken });
+  return send({ path: "/api/auth/callback/credentials", method: "POST", cookie, body });
+}
+
+test("next-auth's own addresses sign in to the same account with the same kind of session, and out again", async () => {
+  const learner = await signUp({ role: "data-analyst" });
+  expect(sessionCookieOf(await signInByNextAuth(learner.email, "not the password"))).toBeUndefined();
+  const answer = await signInByNextAuth(learner.email, learner.password);
+  const cookie = sessionCookieOf(answer) ?? "";
+  expect(cookie).toMatch(/^milepost-session=[\w-]{43}$/);
+  expect(locationOf(answer)).toBe("/plan");
+  expect(await findPlanId(cookie)).toBe(await findPlanId(learner.cookie));
+  expect(JSON.parse((await send({ path: "/api/auth/session", cookie })).text)).toMatchObject({ user: { email: learner.email } });
+  expect(await isSignedIn(cookie), "asking for the session keeps it").toBe(true);
+
+  const csrf = await send({ path: "/api/auth/csrf" });
+  const cookies = [cookie, ...(csrf.headers["set-cookie"] ?? []).map((set) => set.split(";")[0])].join("; ");
+  const body = new URLSearchParams({ csrfToken: JSON.parse(csrf.text).csrfToken });
+  await send({ path: "/api/auth/signout", method: "POST", cookie: cookies, body });
+  expect(await isSignedIn(cookie)).toBe(false);
+  expect(await isSignedIn(learner.cookie)).toBe(true);
+});
+
+test("next-auth's own addresses tell nothing about an e-mail that is none", async () => {
+  for (const email of ["", "\u0000", "a".repeat(5000), "no address", "' OR 1=1 --"]) {
+    const answer = await signInByNextAuth(email, goodPassword);
+    expect(locationOf(answer)).toContain("error=CredentialsSignin");
+  }
+});
+
+test("without next-auth's own token nobody is signed in", async () => {
+  const { email, password } = await signUp();
+  const body = new URLSearchParams({ email, password, csrfToken: "made up" });
+  expect(sessionCookieOf(await send({ path: "/api/auth/callback/credentials", method: "POST", body }))).toBeUndefined();
+});
+
+test("only what is switched on is offered: here, a password", async ({ page }) => {
+  expect(Object.keys(JSON.parse((await send({ path: "/api/auth/providers" })).text))).toEqual(["credentials"]);
+  for (const path of ["/sign-in", "/sign-up"]) {
+    await page.goto(path);
+    await expect(page.locator("main form")).toHaveCount(1);
+    await expect(page.getByText(words.account.withProvider(""))).toHaveCount(0);
+  }
+});
+
+test("signing in leads back to where one was going, and who is in already is led there too", async () => {
+  const learner = await signUp();
+  expect(locationOf(await signIn(learner.email, learner.password, "/settings"))).toBe("/settings");
+  expect(locationOf(await send({ path: "/sign-in?next=%2Fsettings", cookie: learner.cookie }))).toBe("/settings");
+  expect(locationOf(await send({ path: "/sign-in?role=ml-engineer", cookie: learner.cookie }))).toBe("/roles/ml-engineer");
+});
+
+test("no way of asking leads off the site", async () => {
+  const learner = await signUp({ role: "data-analyst" });
+  const plan = await findPlanId(learner.cookie);
+  const pieces = [
+    "/",
+    "//",
+    "\\",
+    "/\\",
+    "http:",
+    "https://evil.example",
+    "javascript:alert(1)",
+    "@",
+    ".",
+    "..",
+    "%2f",
+    "%5c",
+    "\t",
+    "\n",
+    "plan",
+    "?a=b",
+    "#c",
+    "evil.example",
+    ":",
+    "data:",
+    address,
+    "localhost",
+    "%00",
+  ];
+  const hostile = oneof(
+    array(constantFrom(...pieces), { minLength: 1, maxLength: 6 }).map((parts) => parts.join("")),
+    webUrl(),
+    string({ maxLength: 40 }),
+  );
+  // A fixed seed: what was tried can be tried again.
+  const wanted = sample(hostile, { numRuns: 60, seed: 7 });
+  const csrf = await send({ path: "/api/auth/csrf" });
+  const csrfCookies = csrf.headers["set-cookie"]?.map((set) => set.split(";")[0]).join("; ");
+  const { csrfToken } = JSON.parse(csrf.text);
+
+  for (const [index, target] of wanted.entries()) {
+    const encoded = encodeURIComponent(target.toWellFormed());
+    const answers = await Promise.all([
+      send({ path: `/sign-in?next=${encoded}`, cookie: learner.cookie }),
+      send({ path: `/api/auth/signin?callbackUrl=${encoded}` }),
+      send({
+        path: `/plans/${plan}/changes`,
+        method: "POST",
+        cookie: learner.cookie,
+        body: new URLSearchParams({ address: target, change: `state sql-basics ${index % 2 ? "done" : "known"}` }),
+      }),
+      send({
+        path: "/api/auth/signout",
+        method: "POST",
+        cookie: csrfCookies,
+        body: new URLSearchParams({ csrfToken, callbackUrl: target }),
+      }),
+    ]);
+    for (const answer of answers) {
+      expect(answer.status, JSON.stringify(target)).toBeLessThan(500);
+      // Throws when it leads elsewhere.
+      if (answer.headers.location) locationOf(answer);
+    }
+  }
+  for (const target of ["//evil.example", "/\\evil.example", "https://evil.example/plan", "/\t/evil.example", `${address}.evil.example`]) {
+    expect(locationOf(await signIn(learner.email, learner.password, target))).toBe("/plan");
+  }
+  expect(locationOf(await signInByNextAuth(learner.email, learner.password, "https://evil.example/plan"))).toBe("/");
+});

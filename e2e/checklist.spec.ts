@@ -1,0 +1,336 @@
+import type { Page } from "@playwright/test";
+import { getRole } from "../lib/catalog/catalog.ts";
+import { planFileSchema } from "../lib/export/json.ts";
+import { states } from "../lib/planner/progress.ts";
+import { words } from "../lib/words/en.ts";
+import { send } from "./support/http.ts";
+import { findPlanId, goodPassword, type Learner, signOut } from "./support/learners.ts";
+import {
+  expectSaved,
+  expectState,
+  milestone,
+  opener,
+  openPlan,
+  plannedIds,
+  readCounts,
+  readStates,
+  rowOf,
+  saveBar,
+  stateButton,
+  tickOf,
+  waitForScript,
+} from "./support/plan-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const ids = plannedIds(getRole("data-analyst"));
+const [first = "", second = "", third = ""] = ids;
+const changesAddress = "**/plans/*/changes";
+
+/** What the server has stored of the learner's plan. */
+async function readStored({ cookie }: Pick<Learner, "cookie">) {
+  const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
+  const { items, events } = planFileSchema.parse(JSON.parse(text));
+  return {
+    statuses: Object.fromEntries(
+      items.filter(({ status }) => status !== "not_started").map(({ milestoneId, status }) => [milestoneId, status]),
+    ),
+    events: events.map(({ milestoneId, kind, after }) => `${milestoneId} ${kind} ${after}`),
+  };
+}
+
+/** What the browser does when the tab is looked at again. */
+function lookAgain(page: Page) {
+  return page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+}
+
+function stepsOf(page: Page, id: string) {
+  return rowOf(page, id).getByRole("listitem").getByRole("checkbox");
+}
+
+test("every state can be set and taken back", async ({ page, learner }) => {
+  await openPlan(page);
+  await opener(page, first).click();
+  for (const state of states.filter((each) => each !== "not_started")) {
+    await stateButton(page, first, state).click();
+    await expectState(page, first, state);
+    await expect(stateButton(page, first, state)).toHaveAttribute("aria-pressed", "true");
+    expect(await readCounts(page)).toMatchObject({ [state]: 1, not_started: ids.length - 1 });
+    await page.getByRole("button", { name: words.plan.undo }).click();
+    await expectState(page, first, "not_started");
+    expect(await readCounts(page)).toMatchObject({ not_started: ids.length });
+  }
+  await stateButton(page, first, "skipped").click();
+  await stateButton(page, first, "not_started").click();
+  await expectState(page, first, "not_started");
+  await expectSaved(page);
+  expect((await readStored(learner)).statuses).toEqual({});
+});
+
+test("a ticked step begins its milestone, and all of them suggest that it is done", async ({ page, learner }) => {
+  await openPlan(page);
+  await opener(page, first).click();
+  const steps = stepsOf(page, first);
+  await expect(steps).toHaveCount(milestone(first).steps.length);
+  await steps.first().click();
+  await expectState(page, first, "in_progress");
+  await expect(steps.first()).toBeChecked();
+
+  for (let index = 1; index < milestone(first).steps.length; index += 1) {
+    await expect(page.getByText(words.plan.allStepsDone)).toBeHidden();
+    await steps.nth(index).click();
+  }
+  await expect(page.getByText(words.plan.allStepsDone)).toBeVisible();
+  await expectState(page, first, "in_progress");
+  await stateButton(page, first, "done").click();
+  await expect(page.getByText(words.plan.allStepsDone)).toBeHidden();
+
+  await steps.last().click();
+  await expect(steps.last()).not.toBeChecked();
+  await page.getByRole("button", { name: words.plan.undo }).click();
+  await expect(steps.last()).toBeChecked();
+  await expectSaved(page);
+  await page.reload();
+  await expectState(page, first, "done");
+  expect((await readStored(learner)).statuses).toEqual({ [first]: "done" });
+});
+
+test("a milestone opens to all it tells and closes again", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  const row = rowOf(page, second);
+  await expect(opener(page, second)).toHaveAttribute("aria-expanded", "false");
+  await opener(page, second).click();
+  await expect(opener(page, second)).toHaveAttribute("aria-expanded", "true");
+  const { outcome, steps, doneWhen, resources } = milestone(second);
+  for (const text of [outcome, ...steps.map((step) => step.text), doneWhen.proof, ...doneWhen.checks]) {
+    await expect(row.getByText(text, { exact: true })).toBeVisible();
+  }
+  for (const { title, url } of resources) await expect(row.getByRole("link", { name: title })).toHaveAttribute("href", url);
+  await opener(page, second).click();
+  await expect(row.getByText(outcome)).toBeHidden();
+
+  await page.getByRole("link", { name: words.plan.openNext }).click();
+  await expect(opener(page, first)).toHaveAttribute("aria-expanded", "true");
+  await expect(opener(page, first)).toBeInViewport();
+});
+
+test("a double click ticks once", async ({ page, learner }) => {
+  await openPlan(page);
+  await tickOf(page, first).dblclick();
+  await expectSaved(page);
+  await expectState(page, first, "done");
+  expect(await readStored(learner)).toEqual({ statuses: { [first]: "done" }, events: [`${first} status done`] });
+});
+
+test("thirty quick ticks arrive, all and in order", async ({ page, learner }) => {
+  await openPlan(page);
+  const quick = ids.slice(0, 30);
+  await page.evaluate((rows) => {
+    for (const id of rows) document.querySelector<HTMLButtonElement>(`#${id} [role=checkbox]`)?.click();
+  }, quick);
+  expect(await readCounts(page)).toMatchObject({ done: 30 });
+  await expectSaved(page);
+  expect((await readStored(learner)).events).toEqual(quick.map((id) => `${id} status done`));
+});
+
+test("in two tabs both ticks hold, the later statement wins, and a tab catches up when it is looked at", async ({
+  page,
+  context,
+  learner,
+}) => {
+  const other = await context.newPage();
+  await openPlan(page);
+  await openPlan(other);
+  await tickOf(page, first).click();
+  await expectSaved(page);
+  await tickOf(other, second).click();
+  await opener(other, first).click();
+  await stateButton(other, first, "known").click();
+  await expectSaved(other);
+  await expectState(page, first, "done");
+  await lookAgain(page);
+  await expectState(page, first, "known");
+  await expectState(page, second, "done");
+  expect((await readStored(learner)).statuses).toEqual({ [first]: "known", [second]: "done" });
+});
+
+test("what the server does not take is taken back, and the page says so", async ({ page, learner }) => {
+  await openPlan(page);
+  // The only change that the server can refuse names what the plan does not hold.
+  await page.route(changesAddress, (route) =>
+    route.continue({ postData: route.request().postData()?.replace(first, "mle-capstone") ?? "" }),
+  );
+  await tickOf(page, first).click();
+  await expect(saveBar(page)).toContainText(words.plan.refused);
+  await expectState(page, first, "not_started");
+  await page.unroute(changesAddress);
+  await tickOf(page, second).click();
+  await expectSaved(page);
+  expect((await readStored(learner)).statuses).toEqual({ [second]: "done" });
+});
+
+test.describe("while the server cannot be reached", () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 5\d\d|^500: POST/] });
+
+  test("ticks are shown as not saved, tried again, and saved when the connection is back", async ({ page, context, learner }) => {
+    await openPlan(page);
+    await context.setOffline(true);
+    await tickOf(page, first).click();
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
+    await tickOf(page, second).click();
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(2));
+    await expectState(page, first, "done");
+    await page.getByRole("button", { name: words.plan.tryNow }).click();
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(2));
+    await context.setOffline(false);
+    await expectSaved(page);
+    expect((await readStored(learner)).events).toEqual([`${first} status done`, `${second} status done`]);
+  });
+
+  test("the page stays when it is looked at without a connection", async ({ page, context, learner: _ }) => {
+    await openPlan(page);
+    await context.setOffline(true);
+    await lookAgain(page);
+    await tickOf(page, first).click();
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
+    await context.setOffline(false);
+    await expectSaved(page);
+  });
+
+  test("an answer of 500 is tried again", async ({ page, learner }) => {
+    await openPlan(page);
+    await page.route(changesAddress, (route) => route.fulfill({ status: 500 }), { times: 1 });
+    await tickOf(page, first).click();
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
+    await expectSaved(page);
+    expect((await readStored(learner)).statuses).toEqual({ [first]: "done" });
+  });
+
+  test("a change whose answer was lost counts once", async ({ page, learner }) => {
+    await openPlan(page);
+    await page.route(
+      changesAddress,
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await tickOf(page, first).click();
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
+    await expectSaved(page);
+    expect((await readStored(learner)).events).toEqual([`${first} status done`]);
+  });
+
+  test("another tab's later change stands, although the earlier one is sent again after it", async ({ page, context, learner }) => {
+    await openPlan(page);
+    let answers = 0;
+    await page.route(changesAddress, async (route) => {
+      if (answers === 0) await route.fetch();
+      answers += 1;
+      await route.abort();
+    });
+    await tickOf(page, first).click();
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
+    const other = await context.newPage();
+    await openPlan(other);
+    await tickOf(other, first).click();
+    await expectSaved(other);
+    await page.unroute(changesAddress);
+    await expectSaved(page);
+    await expectState(page, first, "not_started");
+    expect((await readStored(learner)).statuses).toEqual({});
+  });
+
+  test("a reload keeps what is not saved, and leaving warns", async ({ page, learner }) => {
+    await openPlan(page);
+    await page.route(changesAddress, (route) => route.abort());
+    await tickOf(page, first).click();
+    await tickOf(page, second).click();
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(2));
+    const warning = page.waitForEvent("dialog");
+    const [dialog] = await Promise.all([warning, page.reload().catch(() => undefined), warning.then((shown) => shown.accept())]);
+    expect(dialog.type()).toBe("beforeunload");
+    await waitForScript(page);
+    await expectState(page, first, "done");
+    await expectState(page, second, "done");
+    await expect(saveBar(page)).toContainText(words.plan.notSaved(2));
+    await page.unroute(changesAddress);
+    await page.getByRole("button", { name: words.plan.tryNow }).click();
+    await expectSaved(page);
+    expect((await readStored(learner)).statuses).toEqual({ [first]: "done", [second]: "done" });
+  });
+});
+
+test.describe("when the session was ended elsewhere", () => {
+  test.use({ expectedErrors: [/status of 401/] });
+
+  test("the page says so, and after signing in the change arrives", async ({ page, learner }) => {
+    const planId = await findPlanId(learner.cookie);
+    await openPlan(page, `/plans/${planId}`);
+    await signOut(learner.cookie);
+    await tickOf(page, first).click();
+    await expect(saveBar(page)).toContainText(words.plan.signInAgain);
+    await expectState(page, first, "done");
+    // Nothing is lost by following this link, so nothing warns.
+    page.on("dialog", (dialog) => expect(dialog.message(), "no dialog").toBeUndefined());
+    await page.locator("form[action$='/changes']").getByRole("link", { name: words.account.signIn }).click();
+    await page.getByLabel(words.account.email).fill(learner.email);
+    await page.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
+    await page.getByRole("button", { name: words.account.signIn }).click();
+    await expect(page).toHaveURL(new RegExp(`/plans/${planId}`));
+    await expectSaved(page);
+    await expectState(page, first, "done");
+    const [cookie] = await page.context().cookies();
+    expect((await readStored({ cookie: `${cookie?.name}=${cookie?.value}` })).statuses).toEqual({ [first]: "done" });
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("ticking, undoing, opening and setting are posted, and come back to the same place", async ({ page, learner }) => {
+    const late = ids.at(-3) ?? "";
+    await page.goto("/plan");
+    await tickOf(page, late).click();
+    await expect(page).toHaveURL(`/plan?changed=1#${late}`);
+    await expect(opener(page, late)).toBeInViewport();
+    await expectState(page, late, "done");
+    expect(await readCounts(page)).toMatchObject({ done: 1 });
+    await expect(saveBar(page)).toContainText(words.plan.changed(milestone(late).title, words.plan.states.done));
+
+    await page.getByRole("button", { name: words.plan.undo }).click();
+    await expectState(page, late, "not_started");
+    await expect(opener(page, late)).toBeInViewport();
+
+    await opener(page, third).click();
+    await expect(page).toHaveURL(`/plan?open=${third}#${third}`);
+    await stepsOf(page, third).first().click();
+    await expect(page).toHaveURL(`/plan?changed=1&open=${third}#${third}`);
+    await expect(stepsOf(page, third).first()).toBeChecked();
+    await expectState(page, third, "in_progress");
+    await page.getByRole("button", { name: words.plan.undo }).click();
+    await expect(stepsOf(page, third).first()).not.toBeChecked();
+    await expectState(page, third, "not_started");
+
+    for (const state of [...states, "not_started"] as const) {
+      await stateButton(page, third, state).click();
+      await expectState(page, third, state);
+      await readCounts(page);
+    }
+    await opener(page, third).click();
+    await expect(opener(page, third)).toHaveAttribute("aria-expanded", "false");
+    expect((await readStored(learner)).statuses).toEqual({});
+  });
+
+  test("an ended session leads to sign in and back to the plan", async ({ page, learner }) => {
+    await page.goto("/plan");
+    await signOut(learner.cookie);
+    await tickOf(page, first).click();
+    await expect(page).toHaveURL("/sign-in?next=%2Fplan");
+    await page.getByLabel(words.account.email).fill(learner.email);
+    await page.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
+    await page.getByRole("button", { name: words.account.signIn }).click();
+    await expect(page).toHaveURL("/plan");
+    expect(await readStates(page)).toHaveLength(ids.length);
+  });
+});

@@ -1,0 +1,394 @@
+import { randomUUID } from "node:crypto";
+import { getRole } from "../lib/catalog/catalog.ts";
+import { words } from "../lib/words/en.ts";
+import { fill, findForm, type PageForm } from "./support/forms.ts";
+import { type Answer, address, type Sent, send } from "./support/http.ts";
+import { findPlanId, type Learner, readEverything, signInAgain, signUp } from "./support/learners.ts";
+import { plannedIds } from "./support/plan-page.ts";
+import { actions, type Entry, handlers, pages } from "./support/routes.ts";
+import { test as base, expect } from "./support/test.ts";
+
+type Victim = Learner & { plan: string };
+
+const test = base.extend<{ unchanged: undefined }, { victim: Victim }>({
+  victim: [
+    // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
+    async ({}, use) => {
+      const learner = await signUp({ role: "data-analyst" });
+      await signInAgain(learner);
+      await use({ ...learner, plan: await findPlanId(learner.cookie) });
+    },
+    { scope: "worker" },
+  ],
+  // Whatever a test here sends, nothing that is stored may change, and the session must live on.
+  unchanged: [
+    async ({ victim }, use) => {
+      const before = await readEverything(victim.cookie);
+      await use(undefined);
+      expect(await readEverything(victim.cookie), "nothing stored changes").toEqual(before);
+    },
+    { auto: true },
+  ],
+});
+
+/** Sends everything and names what was answered with an error of ours. */
+async function expectNoFault(requests: readonly Sent[], allowed: (answer: Answer, sent: Sent) => boolean = () => true) {
+  const faults: string[] = [];
+  for (const sent of requests) {
+    const answer = await send(sent);
+    if (answer.status >= 500 || !allowed(answer, sent)) {
+      const body = typeof sent.body === "string" ? sent.body.slice(0, 80) : "";
+      faults.push(`${answer.status}: ${sent.method ?? "GET"} ${sent.path.slice(0, 120)} ${JSON.stringify(sent.headers ?? {})} ${body}`);
+    }
+  }
+  expect(faults).toEqual([]);
+}
+
+const first = plannedIds(getRole("data-analyst"))[0] ?? "";
+const notIds = [
+  "..",
+  "..%2f..%2fetc%2fpasswd",
+  "%00",
+  "a%00b",
+  "%",
+  "%ff",
+  "%E0%A4%A",
+  "%F0%9F%92%A5",
+  "%0d%0aset-cookie:%20a=b",
+  "a".repeat(5000),
+  "null",
+  "__proto__",
+  "constructor",
+  "-1",
+  "%27%20OR%201=1--",
+  "%3Cscript%3E",
+  "[object%20Object]",
+  "$ACTION_ID_1",
+];
+
+const allEntries = [...pages, ...handlers, ...actions];
+
+function formOf(entry: Entry, html: string): PageForm {
+  return findForm(html, entry.form?.fields ?? [], entry.form?.text);
+}
+
+/** The forms that a signed-in learner finds, each as they find it. */
+async function findForms(victim: Victim): Promise<{ path: string; form: PageForm; cookie: string | undefined }[]> {
+  const found = actions.filter((entry) => !entry.form?.instead);
+  return Promise.all(
+    found.map(async (entry) => {
+      const cookie = entry.path.startsWith("/sign-") ? undefined : victim.cookie;
+      const { text } = await send({ path: entry.path, cookie });
+      return { path: entry.path, cookie, form: formOf(entry, text) };
+    }),
+  );
+}
+
+test("ids that are not ids find nothing", async ({ victim: { plan, cookie } }) => {
+  const inPaths = notIds.flatMap((id) => [
+    { path: `/plans/${id}`, cookie },
+    { path: `/plans/${id}/export/json`, cookie },
+    { path: `/plans/${plan}/export/${id}`, cookie },
+    { path: `/plans/${id}/changes`, cookie, method: "POST", body: new URLSearchParams({ change: `state ${first} done` }) },
+    { path: `/roles/${id}`, cookie },
+    { path: `/schemas/${id}`, cookie },
+    { path: `/${id}`, cookie },
+  ]);
+  // "/plans/.." is the start, for a browser and for the framework alike.
+  const nothing = ({ status }: Answer, { path }: Sent) => [400, 404, 405].includes(status) || path.includes("/..");
+  await expectNoFault(inPaths, nothing);
+  await expectNoFault(
+    notIds.flatMap((id) => [
+      { path: `/api/auth/${id}`, cookie },
+      { path: `/api/auth/signin?callbackUrl=${id}&callbackUrl=${id}`, cookie },
+      { path: `/plan?open=${id}&open=${id}&changed=${id}`, cookie },
+      { path: `/sign-in?role=${id}&next=${id}&error=${id}&callbackUrl=${id}` },
+      { path: `/sign-up?role=${id}&role=${id}` },
+      { path: "/plan", cookie: `milepost-session=${id}` },
+      { path: "/api/auth/session", cookie: `milepost-session=${id}; milepost-csrf=${id}; next-auth.callback-url=${id}` },
+    ]),
+  );
+});
+
+test("changes that are not as they should be are refused with the field's name", async ({ victim: { plan, cookie } }) => {
+  const change = { id: randomUUID(), milestoneId: first, setting: { status: "done" } };
+  const wrong: [body: unknown, named: string][] = [
+    [null, "body"],
+    [[], "body"],
+    ["text", "body"],
+    [7, "body"],
+    [{}, "changes"],
+    [{ changes: [] }, "changes"],
+    [{ changes: [change], extra: true }, "body"],
+    [{ changes: Array(101).fill(change) }, "changes"],
+    [{ changes: [{ ...change, id: "1" }] }, "changes.0.id"],
+    [{ changes: [{ ...change, milestoneId: "../x" }] }, "changes.0.milestoneId"],
+    [{ changes: [{ ...change, milestoneId: "a".repeat(61) }] }, "changes.0.milestoneId"],
+    [{ changes: [{ ...change, milestoneId: { $ne: "" } }] }, "changes.0.milestoneId"],
+    [{ changes: [{ ...change, learnerId: "x" }] }, "changes.0"],
+    [{ changes: [{ ...change, setting: {} }] }, "changes.0.setting"],
+    [{ changes: [{ ...change, setting: { status: "finished" } }] }, "changes.0.setting.status"],
+    [{ changes: [{ ...change, setting: { skipped: "yes" } }] }, "changes.0.setting.skipped"],
+    [{ changes: [{ ...change, setting: { step: { id: "x" } } }] }, "changes.0.setting.step"],
+    [{ changes: [{ ...change, setting: { status: "done", at: "2020-01-01" } }] }, "changes.0.setting"],
+  ];
+  for (const [body, named] of wrong) {
+    const answer = await send({ path: `/plans/${plan}/changes`, method: "POST", cookie, body: JSON.stringify(body) });
+    expect(answer.status, JSON.stringify(body)?.slice(0, 200)).toBe(400);
+    expect(JSON.parse(answer.text).message).toContain(named);
+  }
+  const unknown = { ...change, id: randomUUID(), milestoneId: "no-such-milestone" };
+  const elsewhere = { ...change, id: randomUUID(), milestoneId: "mle-capstone" };
+  const noStep = { ...change, id: randomUUID(), setting: { step: { id: "no-such-step", done: true } } };
+  const answer = await send({
+    path: `/plans/${plan}/changes`,
+    method: "POST",
+    cookie,
+    body: JSON.stringify({ changes: [unknown, elsewhere, noStep] }),
+  });
+  expect(JSON.parse(answer.text)).toEqual({ results: ["not-found", "not-found", "not-found"] });
+});
+
+test("bodies that are broken, huge or of another kind are refused", async ({ victim: { plan, cookie } }) => {
+  const path = `/plans/${plan}/changes`;
+  const json = { "content-type": "application/json" };
+  const bodies: [status: number, body: string | FormData | URLSearchParams | Uint8Array, headers?: Record<string, string>][] = [
+    [400, ""],
+    [400, "{"],
+    [400, '{"changes":'],
+    [400, "\u0000"],
+    [400, "[".repeat(20_000)],
+    [400, '{"__proto__":{"changes":[]}}'],
+    [400, new Uint8Array([0xff, 0xfe, 0x00]), json],
+    [413, "a".repeat(2_000_000)],
+    [413, `{"changes":[${"7,".repeat(1_000_000)}7]}`],
+    [413, "a".repeat(2_000_000), { "content-type": "application/x-www-form-urlencoded" }],
+    [404, "change=undo&change=undo", { "content-type": "application/xml" }],
+    [400, "--x\r\nContent-Disposition: form-data; name=", { "content-type": "multipart/form-data; boundary=x" }],
+    [400, new FormData()],
+    [400, new URLSearchParams({ change: "state" })],
+    [400, new URLSearchParams({ change: `state ${first}` })],
+    [400, new URLSearchParams({ change: `state ${first} finished` })],
+    [400, new URLSearchParams({ change: `step ${first} one maybe` })],
+    [404, new URLSearchParams({ change: "state no-such-milestone done" })],
+    [404, new URLSearchParams({ change: `step ${first} no-such-step on` })],
+    [404, new URLSearchParams({ change: "state \u0000 done" })],
+    [404, new URLSearchParams({ change: "undo" })],
+  ];
+  for (const [status, body, headers = {}] of bodies) {
+    const answer = await send({ path, cookie, method: "POST", body, headers });
+    expect(answer.status, `${String(body).slice(0, 60)} ${JSON.stringify(headers)}`).toBe(status);
+  }
+});
+
+test("forms with fields that are missing, repeated, unknown, files or far too long change nothing", async ({ victim }) => {
+  const forms = await findForms(victim);
+  expect(forms.length).toBeGreaterThan(6);
+  const hostile = [
+    "",
+    " ",
+    "\u0000",
+    "💥".repeat(100),
+    "a".repeat(5000),
+    '\'; DROP TABLE "Plan"; --',
+    "<script>alert(1)</script>",
+    "../..",
+    "{}",
+  ];
+  const own = ({ fields }: PageForm) => fields.filter(([name]) => !name.startsWith("$ACTION"));
+  const requests = forms.flatMap(({ path, cookie, form }) => {
+    const body = (change: (data: FormData) => void) => {
+      const data = fill(form, {});
+      change(data);
+      return { path, cookie, method: "POST", body: data };
+    };
+    const each = own(form).flatMap(([name]) => [
+      ...hostile.map((value) => body((data) => data.set(name, value))),
+      body((data) => data.delete(name)),
+      body((data) => data.append(name, "again")),
+      body((data) => data.set(name, new File(["text"], "file.txt"))),
+    ]);
+    return [
+      ...each,
+      body((data) => data.append("admin", "true")),
+      body((data) => data.append("__proto__", "true")),
+      body((data) => data.append("constructor", "true")),
+      body((data) => data.append("learnerId", "somebody")),
+      body((data) => data.append("file", new File(["x"], "../../x"))),
+      body((data) => data.append("long", "a".repeat(2_000_000))),
+    ];
+  });
+  await expectNoFault(requests, ({ headers }) => !headers["set-cookie"]?.some((cookie) => cookie.startsWith("milepost-session=")));
+});
+
+test("what is no action of ours is no fault of ours", async ({ victim }) => {
+  const { plan, cookie } = victim;
+  const paths = [...new Set(allEntries.map(({ path }) => path.replace("{plan}", plan)))].filter((path) => !path.startsWith("/api/"));
+  const multipart = (name: string, value: string) => {
+    const data = new FormData();
+    data.append(name, value);
+    return data;
+  };
+  const garbage = { "content-type": "multipart/form-data; boundary=x" };
+  const requests = paths.flatMap((path): Sent[] => [
+    ...["x", "a".repeat(42), "a".repeat(5000), `00${"f".repeat(40)}`, "__proto__"].flatMap((id): Sent[] => [
+      { path, cookie, method: "POST", headers: { "next-action": id, "content-type": "text/plain;charset=UTF-8" }, body: "[]" },
+      { path, cookie, method: "POST", headers: { "next-action": id }, body: multipart("1_a", "{}") },
+      { path, cookie, method: "POST", body: multipart(`$ACTION_ID_${id}`, "") },
+    ]),
+    { path, cookie, method: "POST", body: multipart("$ACTION_REF_1", "") },
+    { path, cookie, method: "POST", body: multipart("$ACTION_1:0", '{"id":') },
+    { path, cookie, method: "POST", body: new URLSearchParams({ $ACTION_ID_x: "" }) },
+    { path, cookie, method: "POST", headers: garbage, body: "--x\r\nContent-Disposition: form-data; name=" },
+    { path, cookie, method: "POST", headers: garbage, body: "no boundary at all" },
+    { path, cookie, method: "POST", headers: { "content-type": "multipart/form-data" }, body: "--x" },
+    { path, cookie, method: "POST", headers: { "content-type": "nonsense" }, body: "a=b" },
+    { path, cookie, method: "POST", body: "" },
+    ...["PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"].map((method) => ({ path, cookie, method, body: "{}" })),
+    { path, cookie, method: "HEAD" },
+    { path, cookie, headers: { rsc: "1", "next-router-state-tree": "nonsense" } },
+    { path, cookie, headers: { rsc: "1", "next-router-state-tree": "%5B" } },
+    { path, cookie, headers: { "next-router-prefetch": "1", rsc: "1", "next-router-segment-prefetch": "/../x" } },
+    { path, cookie, headers: { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" } },
+  ]);
+  await expectNoFault(requests);
+});
+
+test("our own forms with broken insides are no fault of ours", async ({ victim }) => {
+  // What stands in the settings may end the session that this test needs, even where it is broken.
+  const forms = (await findForms(victim)).filter(({ path }) => path !== "/settings");
+  const deep = "[".repeat(2000);
+  const posted = forms.flatMap(({ path, cookie, form }) =>
+    form.fields
+      .filter(([name]) => name.startsWith("$ACTION"))
+      .flatMap(([name, value]) =>
+        ["{", "[]", '{"id":"x","bound":"$@9"}', "$@1", deep, '[{"values":{"email":"$K9"},"errors":{}}]', `${value}x`].map((broken) => {
+          const body = new FormData();
+          for (const [each, kept] of form.fields) body.append(each, each === name ? broken : kept);
+          return { path, cookie, method: "POST", body };
+        }),
+      ),
+  );
+  await expectNoFault(posted, ({ status }) => status === 400);
+
+  const called = forms.flatMap(({ path, cookie, form }) => {
+    const id = /[0-9a-f]{42}/.exec(JSON.stringify(form.fields))?.[0] ?? "";
+    const headers = { "next-action": id };
+    const parts = ["[", "[]", "[null]", '["$K9"]', '["$F1"]', '["$B1"]', '["$@1"]', '[{"values":"$K1"},"$K1"]', "{}", deep].map((first) => {
+      const body = new FormData();
+      body.append("0", first);
+      return { path, cookie, method: "POST", headers, body };
+    });
+    const texts = ["", "[", "[]", '["text"]', '[{"values":{},"errors":{}},"text"]'].map((body) => ({
+      path,
+      cookie,
+      method: "POST",
+      headers: { ...headers, "content-type": "text/plain;charset=UTF-8" },
+      body,
+    }));
+    return [...parts, ...texts];
+  });
+  await expectNoFault(called, ({ status }) => status === 400);
+});
+
+test("a form that hands its fields to another form's action changes nothing", async ({ victim }) => {
+  const forms = (await findForms(victim)).filter(({ path }) => path !== "/settings");
+  const requests = forms.flatMap(({ path, cookie, form }) =>
+    forms
+      .filter((other) => other.form !== form)
+      .map((other) => {
+        const body = new FormData();
+        for (const [name, value] of other.form.fields) if (name.startsWith("$ACTION")) body.append(name, value);
+        for (const [name, value] of form.fields) if (!name.startsWith("$ACTION")) body.append(name, value);
+        body.append("also", "this");
+        return { path, cookie, method: "POST", body };
+      }),
+  );
+  const direct = forms.map(({ path, cookie, form }) => {
+    const body = new FormData();
+    body.append(`$ACTION_ID_${/[0-9a-f]{42}/.exec(JSON.stringify(form.fields))?.[0]}`, "");
+    return { path, cookie, method: "POST", body };
+  });
+  await expectNoFault([...requests, ...direct]);
+});
+
+test("next-auth's own addresses take no broken or huge body", async ({ victim: { cookie } }) => {
+  const paths = ["callback/credentials", "signin/credentials", "signout", "session", "_log", "no-such-thing"].map(
+    (name) => `/api/auth/${name}`,
+  );
+  const urlencoded = { "content-type": "application/x-www-form-urlencoded" };
+  await expectNoFault(
+    paths.flatMap((path) => [
+      ...["", "{", "null", "[]", "7", '"text"', '{"csrfToken":{"a":1}}'].map((body) => ({ path, cookie, method: "POST", body })),
+      { path, cookie, method: "POST", headers: urlencoded, body: "%ff=%00&csrfToken=%" },
+      { path, cookie, method: "POST", headers: { "content-type": "text/xml" }, body: "<x/>" },
+      ...["PUT", "DELETE", "OPTIONS"].map((method) => ({ path, cookie, method, body: "{}" })),
+    ]),
+  );
+  for (const path of paths) {
+    const answer = await send({ path, cookie, method: "POST", headers: urlencoded, body: "a".repeat(2_000_000) });
+    expect(answer.status).toBe(413);
+  }
+});
+
+test("what another site sends changes nothing", async ({ victim }) => {
+  const { plan, cookie } = victim;
+  const forms = await findForms(victim);
+  const asScript = JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: first, setting: { status: "done" } }] });
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
+    { origin: "https://evil.example", "sec-fetch-site": "" },
+    { origin: "null", "sec-fetch-site": "" },
+    { origin: "", "sec-fetch-site": "" },
+    { origin: "http://sub.localhost", "sec-fetch-site": "same-site" },
+    { origin: address, "sec-fetch-site": "cross-site" },
+    { origin: `${address}.evil.example`, "sec-fetch-site": "" },
+  ];
+  const requests = foreign.flatMap((headers) => [
+    ...forms.map(({ path, form }) => ({ path, cookie, method: "POST", headers, body: fill(form, {}) })),
+    { path: `/plans/${plan}/changes`, cookie, method: "POST", headers, body: asScript },
+    { path: `/plans/${plan}/changes`, cookie, method: "POST", headers, body: new URLSearchParams({ change: `state ${first} done` }) },
+    { path: "/api/auth/signout", cookie, method: "POST", headers, body: new URLSearchParams({ csrfToken: "x" }) },
+  ]);
+  await expectNoFault(requests, ({ headers }) => !headers["set-cookie"]?.some((set) => /^milepost-session=/.test(set)));
+  for (const headers of foreign) {
+    const answer = await send({ path: `/plans/${plan}/changes`, cookie, method: "POST", headers, body: asScript });
+    expect(answer).toMatchObject({ status: 403, text: JSON.stringify({ message: words.fields.otherSite }) });
+  }
+});
+
+test("every answer carries the headers that protect it, and each page its own nonce", async ({ victim }) => {
+  const { plan, cookie } = victim;
+  const seen = new Set<string>();
+  const gets = [...pages, ...handlers.filter(({ of }) => of.endsWith("GET"))].map(({ path }) => path.replace("{plan}", plan));
+  for (const path of [...new Set(gets), "/no-such-page", `/plans/${randomUUID()}`, `/plans/${randomUUID()}/export/json`]) {
+    for (const as of [cookie, undefined]) {
+      const { headers, status } = await send({ path, cookie: as });
+      const policy = String(headers["content-security-policy"]);
+      const scripts = policy.split("; ").find((part) => part.startsWith("script-src")) ?? "";
+      const nonce = /'nonce-([^']{20,})'/.exec(scripts)?.[1] ?? "";
+      expect(nonce, path).not.toBe("");
+      expect(seen, "a nonce is used once").not.toContain(nonce);
+      seen.add(nonce);
+      expect(scripts).not.toMatch(/unsafe|\*|https?:/);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toContain("object-src 'none'");
+      expect(headers, path).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "strict-origin-when-cross-origin" });
+      expect(headers, path).not.toHaveProperty("x-powered-by");
+      const isPublic = path.startsWith("/schemas/");
+      // What depends on who asks may be kept by nobody, and neither may the word that there is nothing.
+      if (!isPublic && ![303, 307].includes(status)) expect(headers["cache-control"], `${status} ${path}`).toMatch(/no-store/);
+    }
+  }
+});
+
+test("every script of a page has the page's nonce", async ({ victim: { cookie } }) => {
+  for (const path of ["/", "/plan", "/no-such-page"]) {
+    const { headers, text } = await send({ path, cookie });
+    const nonce = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1];
+    const scripts = [...text.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+    expect(text).not.toMatch(/<[^>]+\son\w+="/);
+  }
+});

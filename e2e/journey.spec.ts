@@ -1,0 +1,157 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { catalog, getRole } from "../lib/catalog/catalog.ts";
+import { planFileSchema } from "../lib/export/json.ts";
+import { itemState } from "../lib/planner/plan.ts";
+import { words } from "../lib/words/en.ts";
+import { readTable, readTaskList } from "./support/exports.ts";
+import { address, locationOf, send } from "./support/http.ts";
+import { goodPassword, makeEmail } from "./support/learners.ts";
+import {
+  expectSaved,
+  expectState,
+  milestone,
+  opener,
+  plannedIds,
+  readCounts,
+  readStates,
+  stateButton,
+  tickOf,
+  waitForScript,
+} from "./support/plan-page.ts";
+import { expect, test } from "./support/test.ts";
+
+async function fillSignUp(page: Page) {
+  await page.getByLabel(words.account.email).fill(makeEmail());
+  await page.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
+  await page.getByRole("button", { name: words.account.signUp }).click();
+}
+
+async function takeAway(page: Page, format: keyof typeof words.plan.formats): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: words.plan.formats[format][0] }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^milepost-[a-z-]+-\\d{4}-\\d{2}-\\d{2}\\.${format}$`));
+  return readFile(await file.path(), "utf8");
+}
+
+const [first, second] = [getRole("data-analyst"), getRole("data-scientist")];
+const inSecond = new Set(plannedIds(second));
+const shared = plannedIds(first)
+  .filter((id) => inSecond.has(id))
+  .slice(0, 3);
+
+test("from the first look to a plan that is taken away: choose, sign up, tick, change role, export, sign out", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.tagline);
+  await page.getByRole("link", { name: first.title, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.title);
+  await page.getByRole("button", { name: words.role.makePlan }).click();
+
+  await test.step("signing up on the way keeps the choice", async () => {
+    await expect(page.getByText(words.account.planWaiting(first.title))).toBeVisible();
+    await fillSignUp(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(first.title));
+    await waitForScript(page);
+    expect(await readStates(page)).toEqual(plannedIds(first).map((id) => [id, "not_started"]));
+    expect(await readCounts(page)).toMatchObject({ not_started: plannedIds(first).length, done: 0, percent: 0 });
+  });
+
+  await test.step("three ticks, counted one by one", async () => {
+    expect(shared).toHaveLength(3);
+    for (const [index, id] of shared.entries()) {
+      await tickOf(page, id).click();
+      await expectState(page, id, "done");
+      expect(await readCounts(page)).toMatchObject({ done: index + 1, not_started: plannedIds(first).length - index - 1 });
+    }
+    await expectSaved(page);
+  });
+
+  await test.step("another role has them ticked", async () => {
+    await page.getByRole("link", { name: words.plan.changeRole }).click();
+    await page.getByRole("link", { name: second.title, exact: true }).click();
+    await expect(page.getByText(words.role.carriesOver(3, inSecond.size))).toBeVisible();
+    await page.getByRole("button", { name: words.role.makePlan }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(second.title));
+    await waitForScript(page);
+    for (const id of shared) await expectState(page, id, "done");
+    expect(await readCounts(page)).toMatchObject({ done: 3, total: inSecond.size });
+  });
+
+  await test.step("the other states", async () => {
+    const [begun, known, skipped] = plannedIds(second).filter((id) => !shared.includes(id)) as [string, string, string];
+    for (const [id, state] of [
+      [begun, "in_progress"],
+      [known, "known"],
+      [skipped, "skipped"],
+    ] as const) {
+      await opener(page, id).click();
+      await stateButton(page, id, state).click();
+      await expectState(page, id, state);
+      await opener(page, id).click();
+    }
+    expect(await readCounts(page)).toMatchObject({ in_progress: 1, done: 3, known: 1, skipped: 1 });
+    await expectSaved(page);
+  });
+
+  await test.step("three files say what the screen says", async () => {
+    const shown = await readStates(page);
+    const counts = await readCounts(page);
+
+    const list = readTaskList(await takeAway(page, "md"));
+    expect(list.milestones.map(({ id }) => id)).toEqual(shown.map(([id]) => id));
+    expect(list.milestones.filter(({ ticked }) => ticked).map(({ id }) => id)).toEqual(
+      shown.filter(([, state]) => state === "done").map(([id]) => id),
+    );
+    expect(list.milestones.map(({ steps }) => steps)).toEqual(shown.map(([id]) => milestone(id).steps.map((step) => step.id)));
+    expect(list.text).toContain(words.plan.counts(counts));
+
+    const rows = readTable(await takeAway(page, "csv"));
+    expect(rows.map((row) => [row.milestone_id, row.state])).toEqual(shown.map(([id, state]) => [id, words.plan.states[state]]));
+    expect(rows.map((row) => row.milestone)).toEqual(shown.map(([id]) => milestone(id).title));
+
+    const copy = JSON.parse(await takeAway(page, "json"));
+    const schema = JSON.parse((await send({ path: copy.$schema })).text);
+    expect(Object.keys(copy).sort()).toEqual([...schema.required].sort());
+    const { items, events } = planFileSchema.parse(copy);
+    expect(items.map((item) => [item.milestoneId, itemState(item)])).toEqual(shown);
+    // The three ticks were made in the other plan; what is told here is what was done in this one.
+    expect(events.map(({ kind, after }) => `${kind} ${after}`)).toEqual(["status in_progress", "status known", "skipped true"]);
+  });
+
+  await test.step("signed out is signed out, also for who kept the cookie", async () => {
+    const kept = (await context.cookies()).find(({ name }) => name === "milepost-session");
+    const cookie = `${kept?.name}=${kept?.value}`;
+    expect((await send({ path: "/plan", cookie })).status).toBe(200);
+    await page.getByRole("button", { name: words.site.signOut }).click();
+    await expect(page).toHaveURL(`${address}/`);
+    await expect(page.getByRole("link", { name: words.site.signIn })).toBeVisible();
+    expect(locationOf(await send({ path: "/plan", cookie }))).toBe(`/sign-in?next=${encodeURIComponent("/plan")}`);
+  });
+});
+
+for (const role of catalog().roles) {
+  test(`the journey of a ${role.title}`, async ({ page }) => {
+    await page.goto(`/roles/${role.id}`);
+    await page.getByRole("button", { name: words.role.makePlan }).click();
+    await fillSignUp(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(role.title));
+    await waitForScript(page);
+
+    const [now = "", then = ""] = plannedIds(role);
+    expect((await readStates(page)).map(([id]) => id)).toEqual(plannedIds(role));
+    const next = page.getByRole("region", { name: words.plan.nextHeading });
+    await expect(next).toContainText(milestone(now).title);
+
+    await tickOf(page, now).click();
+    await expect(next).toContainText(milestone(then).title);
+    await expectSaved(page);
+    await page.reload();
+    await expectState(page, now, "done");
+    await expect(next).toContainText(milestone(then).title);
+    expect(await readCounts(page)).toMatchObject({ done: 1, total: plannedIds(role).length });
+  });
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { catalog, getRole } from "../lib/catalog/catalog.ts";
+import { words } from "../lib/words/en.ts";
+import { send } from "./support/http.ts";
+import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
+import { opener, plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
+import { test as base, expect, expectAccessible } from "./support/test.ts";
+
+const ids = plannedIds(getRole("data-analyst"));
+
+/** Those who look at the pages, as the cookies of their sessions. */
+type Lookers = { newcomer: string; learner: string; finisher: string };
+
+async function finishPlan(cookie: string) {
+  const changes = ids.map((milestoneId) => ({ id: randomUUID(), milestoneId, setting: { status: "done" } }));
+  const path = `/plans/${await findPlanId(cookie)}/changes`;
+  expect((await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) })).status).toBe(200);
+}
+
+const test = base.extend<object, { lookers: Lookers }>({
+  lookers: [
+    // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
+    async ({}, use) => {
+      const newcomer = await signUp();
+      const learner = await signUp({ role: "data-scientist" });
+      await postForm("/roles/data-analyst", ["role"], {}, { cookie: learner.cookie });
+      const finisher = await signUp({ role: "data-analyst" });
+      await finishPlan(finisher.cookie);
+      await use({ newcomer: newcomer.cookie, learner: learner.cookie, finisher: finisher.cookie });
+    },
+    { scope: "worker" },
+  ],
+});
+
+type View = { name: string; path: string; as?: keyof Lookers; title?: string; heading?: string; prepare?: (page: Page) => Promise<void> };
+
+async function sendEmptyForm(page: Page) {
+  await page.locator("main form button[type=submit]").click();
+  await expect(page.getByRole("alert").filter({ hasText: words.fields.missing(words.account.email) })).toBeVisible();
+}
+
+async function tickWithoutServer(page: Page) {
+  await page.route("**/plans/*/changes", (route) => route.abort());
+  await waitForScript(page);
+  await tickOf(page, ids[1] ?? "").click();
+  await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
+}
+
+const [first = ""] = ids;
+const analyst = words.plan.title("Data Analyst");
+const views: View[] = [
+  { name: "the landing page", path: "/", heading: words.tagline },
+  { name: "the landing page of who is signed in", path: "/", as: "learner", heading: words.tagline },
+  { name: "the roles", path: "/roles", heading: words.landing.rolesHeading },
+  ...catalog().roles.map(({ id, title }) => ({ name: `the role ${title}`, path: `/roles/${id}`, heading: title })),
+  { name: "a role of which much is done", path: "/roles/data-scientist", as: "finisher", heading: "Data Scientist" },
+  { name: "signing up", path: "/sign-up?role=ml-engineer", heading: words.account.signUpTitle, prepare: sendEmptyForm },
+  { name: "signing in", path: "/sign-in", heading: words.account.signInTitle, prepare: sendEmptyForm },
+  { name: "signing in after a provider failed", path: "/sign-in?error=Callback", heading: words.account.signInTitle },
+  { name: "a link on its way", path: "/sign-in/link-sent", heading: words.account.linkSentTitle },
+  { name: "a new plan", path: "/plan", as: "learner", heading: analyst },
+  {
+    name: "a plan with an open milestone",
+    path: `/plan?open=${first}#${first}`,
+    as: "learner",
+    heading: analyst,
+    prepare: (page) => expect(opener(page, first)).toHaveAttribute("aria-expanded", "true"),
+  },
+  { name: "a plan with what is not saved", path: "/plan", as: "learner", heading: analyst, prepare: tickWithoutServer },
+  { name: "a finished plan", path: "/plan", as: "finisher", heading: analyst },
+  { name: "no plan yet", path: "/plans", as: "newcomer", heading: words.plans.title },
+  { name: "two plans", path: "/plans", as: "learner", heading: words.plans.title },
+  { name: "the settings", path: "/settings", as: "learner", heading: words.settings.title },
+  { name: "nothing here", path: "/no-such-page", heading: words.errors.notFoundTitle },
+];
+
+// Without motion a colour is there at once, and is not measured on its way.
+test.use({ expectedErrors: [/ERR_FAILED|status of 404/], contextOptions: { reducedMotion: "reduce" } });
+
+for (const { name, path, as, heading = "", prepare } of views) {
+  test(`${name} can be used by everybody, light and dark, narrow and large`, async ({ page, context, lookers }) => {
+    if (as) await enterAs(context, lookers[as]);
+    await page.goto(path);
+    await prepare?.(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expect(page).toHaveTitle(/^Milepost: | · Milepost$/);
+
+    await page.emulateMedia({ colorScheme: "light" });
+    await expectAccessible(page);
+    // Only colours change in the dark.
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(page, ["color-contrast"]);
+    // 320 px is a large text on a small phone; 640 px is a desk's screen at 200 %.
+    for (const width of [320, 640]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `at ${width} px nothing scrolls sideways`).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test("the keyboard reaches the way past the header first", async ({ page, context, lookers }) => {
+  await enterAs(context, lookers.learner);
+  for (const path of ["/", "/plan", "/settings", "/no-such-page"]) {
+    await page.goto(path);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: words.site.skipToContent });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+  }
+});
+
+test("a plan is ticked and opened by the keyboard alone", async ({ page, learner: _ }) => {
+  await page.goto("/plan");
+  await waitForScript(page);
+  await tickOf(page, first).focus();
+  await page.keyboard.press("Space");
+  await expect(tickOf(page, first)).toBeChecked();
+  await expect(tickOf(page, first)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(opener(page, first)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(opener(page, first)).toHaveAttribute("aria-expanded", "true");
+  await expect(opener(page, first)).toBeFocused();
+});

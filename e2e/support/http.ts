@@ -1,0 +1,62 @@
+import { type IncomingHttpHeaders, request } from "node:http";
+
+/** Where the server of this run listens; the configuration of the run says so. */
+export const address = `http://localhost:${process.env.E2E_PORT}`;
+
+/** A request exactly as it shall go over the wire: unlike a browser, nothing here tidies the path or adds headers. */
+export type Sent = {
+  path: string;
+  method?: string;
+  cookie?: string | undefined;
+  /** Beside those that a browser sends with a form or a script of our own pages; an empty one is left out. */
+  headers?: Record<string, string>;
+  /** Text is sent as JSON unless a header says otherwise. */
+  body?: string | Uint8Array | FormData | URLSearchParams | undefined;
+  /** An address of this computer to send from, where the client's address matters. */
+  from?: string;
+};
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
+
+/** Sends one request and follows no redirect. */
+export async function send({ path, method = "GET", cookie, headers = {}, body, from }: Sent): Promise<Answer> {
+  // What a browser would make of the body: its bytes and its type, with the boundary of a multipart one.
+  const encoded = body === undefined ? undefined : new Response(body as BodyInit);
+  const bytes = encoded && Buffer.from(await encoded.arrayBuffer());
+  const all = {
+    ...(method === "GET" || method === "HEAD" ? {} : { origin: address, "sec-fetch-site": "same-origin" }),
+    ...(encoded ? { "content-type": typeof body === "string" ? "application/json" : (encoded.headers.get("content-type") ?? "") } : {}),
+    ...(bytes ? { "content-length": String(bytes.length) } : {}),
+    ...(cookie ? { cookie } : {}),
+    host: new URL(address).host,
+    ...headers,
+  };
+  const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(address);
+    const outgoing = request({ host: "127.0.0.1", port, path, method, headers: sent, agent: false, localAddress: from }, (incoming) => {
+      const chunks: Buffer[] = [];
+      incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+      incoming.once("error", reject);
+      incoming.once("end", () =>
+        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text: Buffer.concat(chunks).toString("utf8") }),
+      );
+    });
+    outgoing.once("error", reject);
+    outgoing.end(bytes);
+  });
+}
+
+/** The session cookie that an answer sets, as it is sent back; undefined when it sets none or takes it away. */
+export function sessionCookieOf({ headers }: Answer): string | undefined {
+  const set = headers["set-cookie"]?.find((cookie) => /^milepost-session=[^;]/.test(cookie));
+  return set?.split(";")[0];
+}
+
+/** The path that an answer leads to, and an error when it leads off the site. */
+export function locationOf({ headers, status }: Answer): string {
+  if (!headers.location) throw new Error(`an answer with ${status} leads nowhere`);
+  const { origin, pathname, search, hash } = new URL(headers.location, address);
+  if (origin !== address) throw new Error(`an answer leads away, to ${headers.location}`);
+  return pathname + search + hash;
+}

@@ -1,0 +1,100 @@
+import type { Locator, Page } from "@playwright/test";
+import { catalog } from "../../lib/catalog/catalog.ts";
+import { orderForRole } from "../../lib/catalog/path.ts";
+import type { Milestone, Role } from "../../lib/catalog/schema.ts";
+import { type Counts, type State, states } from "../../lib/planner/progress.ts";
+import { words } from "../../lib/words/en.ts";
+import { expect } from "./test.ts";
+
+/** A role's core milestones in planned order, as ids. */
+export function plannedIds(role: Role): string[] {
+  return orderForRole(role, catalog()).map((place) => place.milestoneId);
+}
+
+export function milestone(id: string): Milestone {
+  const found = catalog().milestones.get(id);
+  if (!found) throw new Error(`the catalog has no ${id}`);
+  return found;
+}
+
+/** How long to wait between two looks, in milliseconds; the last is repeated. */
+const intervals = [30, 60, 120, 250];
+
+/** Waits until the page's script answers its buttons; before that they post the form, which is tested on its own. */
+export async function waitForScript(page: Page): Promise<void> {
+  const form = page.locator("form[action$='/changes']");
+  const isAlive = () => form.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react")));
+  await expect.poll(isAlive, { intervals }).toBe(true);
+}
+
+export async function openPlan(page: Page, path = "/plan"): Promise<void> {
+  await page.goto(path);
+  await waitForScript(page);
+}
+
+export function rowOf(page: Page, id: string): Locator {
+  return page.locator(`li#${id}`);
+}
+
+export function tickOf(page: Page, id: string): Locator {
+  return page.getByRole("checkbox", { name: milestone(id).title, exact: true });
+}
+
+export function stateButton(page: Page, id: string, state: State): Locator {
+  return rowOf(page, id).getByRole("button", { name: words.plan.stateActions[state], exact: true });
+}
+
+/** The link that opens and closes a milestone. */
+export function opener(page: Page, id: string): Locator {
+  return rowOf(page, id).getByRole("link", { name: milestone(id).title });
+}
+
+export function saveBar(page: Page): Locator {
+  return page.getByRole("status");
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(saveBar(page)).toContainText(words.plan.saved);
+}
+
+/** Every milestone on the screen in its order, with the state that the screen says. */
+export async function readStates(page: Page): Promise<[id: string, state: State][]> {
+  const rows = await page.locator("form[action$='/changes'] ol > li[id]").evaluateAll((elements) =>
+    elements.map((element) => ({
+      id: element.id,
+      tick: element.querySelector("[role=checkbox]")?.getAttribute("aria-checked"),
+      facts: element.querySelector("a")?.lastElementChild?.previousElementSibling?.lastElementChild?.textContent ?? "",
+    })),
+  );
+  return rows.map(({ id, tick, facts }) => {
+    const said = facts.split(" · ").map((fact) => states.find((state) => words.plan.states[state] === fact));
+    const state = said.find((known) => known !== undefined) ?? "not_started";
+    expect(tick, `${id}: its tick and "${facts}" disagree`).toBe(state === "in_progress" ? "mixed" : String(state === "done"));
+    return [id, state];
+  });
+}
+
+export async function expectState(page: Page, id: string, state: State): Promise<void> {
+  const current = async () => new Map(await readStates(page)).get(id);
+  await expect.poll(current, { intervals, message: `the state of ${id}` }).toBe(state);
+}
+
+/** Reads the sentence that counts the plan, after checking that it adds up and agrees with the rows and the percentage. */
+export async function readCounts(page: Page): Promise<Counts> {
+  const sentence = await page.getByText(/ not started \+ /).textContent();
+  const numbers = /^(\d+) not started \+ (\d+) in progress \+ (\d+) done \+ (\d+) known \+ (\d+) skipped = (\d+)$/.exec(sentence ?? "");
+  const [not_started = 0, in_progress = 0, done = 0, known = 0, skipped = 0, total = -1] = (numbers ?? []).slice(1).map(Number);
+  expect(not_started + in_progress + done + known + skipped, sentence ?? "").toBe(total);
+
+  const shown = (await readStates(page)).map(([, state]) => state);
+  const inRows = (state: State) => shown.filter((each) => each === state).length;
+  expect({ not_started, in_progress, done, known, skipped, total }).toEqual({
+    ...Object.fromEntries(states.map((state) => [state, inRows(state)])),
+    total: shown.length,
+  });
+  const toDo = total - known - skipped;
+  const percent = toDo === 0 ? 100 : Math.floor((100 * done) / toDo);
+  await expect(page.getByText(`${percent} % done`, { exact: true })).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(percent));
+  return { not_started, in_progress, done, known, skipped, total, percent };
+}

@@ -1,0 +1,36 @@
+/**
+ * Serves the production build for the journeys: on E2E_PORT, against a fresh SQLite file, or the empty database that
+ * E2E_DATABASE_URL names. Nothing that a developer has set for the own instance counts here.
+ */
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrate } from "../../lib/db/migrate.ts";
+import { nextProgram, root } from "../../scripts/preparation.mjs";
+import { run } from "../../scripts/run.mjs";
+
+const port = process.env.E2E_PORT ?? "3100";
+const folder = mkdtempSync(join(tmpdir(), "milepost-e2e-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+const databaseUrl = process.env.E2E_DATABASE_URL ?? `file:${join(folder, "milepost.db")}`;
+await migrate(databaseUrl, join(root, "prisma", "migrations"));
+
+// The framework reads .env for what is not set; what is set empty counts as set.
+const switchedOff = ["GITHUB_ID", "GITHUB_SECRET", "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "EMAIL_SERVER", "EMAIL_FROM"];
+
+process.exitCode = await run([process.execPath, nextProgram, "start", "-p", port, "-H", "127.0.0.1"], {
+  cwd: root,
+  env: {
+    ...process.env,
+    ...Object.fromEntries(switchedOff.map((name) => [name, ""])),
+    NODE_ENV: "production",
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
+    ALLOW_PLAIN_HTTP: "false",
+    TRUSTED_PROXIES: "0",
+    NEXT_TELEMETRY_DISABLED: "1",
+  },
+});

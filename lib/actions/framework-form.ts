@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { isSameOrigin } from "../auth/request.ts";
+import { words } from "../words/en.ts";
+import { readBytes, refuse } from "./route.ts";
+
+/** Our forms hold a few short fields; what is larger was not typed into one. */
+const mostBytes = 100_000;
+
+// Text that begins with a dollar sign means something to React, unless the sign is doubled.
+const plainText = z.string().regex(/^(?!\$)|^\$\$|^\$undefined$/);
+const texts = z.record(plainText, plainText);
+const formState = z.strictObject({ values: texts, errors: texts, message: plainText.optional() });
+
+/** What a call from our own script hands over: the form, after its last state where it has one. */
+const callSchema = z.union([z.tuple([z.literal("$K1")]), z.tuple([formState, z.literal("$K1")])]);
+
+/** The hidden fields with which the framework names a form's action, by their names. */
+const hiddenFields: [name: RegExp, value: z.ZodType][] = [
+  [/^\$ACTION_ID_[0-9a-f]{42}$/, z.literal("")],
+  [/^\$ACTION_REF_1$/, z.literal("")],
+  [/^\$ACTION_KEY$/, z.string().regex(/^k[0-9a-f]{32}$/)],
+  [/^\$ACTION_1:0$/, json(z.strictObject({ id: z.string().regex(/^[0-9a-f]{42}$/), bound: z.literal("$@1") }))],
+  [/^\$ACTION_1:1$/, json(z.tuple([formState]))],
+];
+
+function json(schema: z.ZodType): z.ZodType {
+  return z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: "custom", message: "is not JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}
+
+/**
+ * Looks at a form on its way to an action before the framework takes it apart, which answers what it does not
+ * understand with an error of the server's. @returns the answer to what none of our pages can have sent.
+ */
+export async function refuseForeignForm(request: Request): Promise<Response | undefined> {
+  const isCall = request.headers.has("next-action");
+  const type = request.headers.get("content-type") ?? "";
+  if (request.method !== "POST" || !(isCall || type.startsWith("multipart/form-data"))) return undefined;
+  if (!isSameOrigin(request.headers)) return refuse(403, words.fields.otherSite);
+  const bytes = await readBytes(request, mostBytes);
+  if (!bytes) return refuse(413, words.errors.tooLarge);
+  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData().catch(() => undefined);
+  const fits = form && (isCall ? isOurCall(form) : isOurForm(form));
+  return fits ? undefined : refuse(400, words.errors.notUnderstood(words.errors.form));
+}
+
+function isOurCall(form: FormData): boolean {
+  const others = [...form.keys()].filter((name) => name !== "0");
+  return json(callSchema).safeParse(form.get("0")).success && others.every((name) => name.startsWith("_1_"));
+}
+
+function isOurForm(form: FormData): boolean {
+  return [...form].every(([name, value]) => {
+    if (!name.startsWith("$ACTION")) return true;
+    return hiddenFields.some(([pattern, schema]) => pattern.test(name) && schema.safeParse(value).success);
+  });
+}

@@ -1,0 +1,37 @@
+import { type HoursRange, planningMinutes, sumHours } from "../planner/hours.ts";
+import type { Status } from "../planner/progress.ts";
+import type { Catalog } from "./catalog.ts";
+import { coreMilestones } from "./path.ts";
+import type { Milestone, Role } from "./schema.ts";
+
+/** How much of a path: milestones and their hours. */
+export type Amount = { milestones: number; hours: HoursRange };
+
+/** What a role's core asks for. */
+export function wholeOf(role: Role, catalog: Catalog): Amount {
+  return amountOf(coreMilestones(role, catalog), catalog);
+}
+
+/** What is left of a role's core for somebody who has finished another's. */
+export function leftAfter(role: Role, finished: Role, catalog: Catalog): Amount {
+  const has = coreMilestones(finished, catalog);
+  return amountOf(new Set([...coreMilestones(role, catalog)].filter((id) => !has.has(id))), catalog);
+}
+
+function amountOf(ids: ReadonlySet<string>, catalog: Catalog): Amount {
+  return { milestones: ids.size, hours: sumHours([...ids].map((id) => (catalog.milestones.get(id) as Milestone).hours)) };
+}
+
+/**
+ * Every milestone with its planning minutes, and those left for a learner. One begun counts as a whole: which of its steps
+ * are ticked is not looked up here.
+ */
+export function minutesLeft(catalog: Catalog, statuses: ReadonlyMap<string, Status>) {
+  return new Map(
+    [...catalog.milestones.values()].map(({ id, hours }) => {
+      const minutes = planningMinutes(hours);
+      const status = statuses.get(id) ?? "not_started";
+      return [id, { minutes, minutesLeft: status === "done" || status === "known" ? 0 : minutes, status }];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { withPrerequisites } from "../planner/order.ts";
+import type { Catalog } from "./catalog.ts";
+import { areaTitle, coreMilestones, orderForRole, pathOf, type Stretch } from "./path.ts";
+import type { Milestone, Role, RoleId } from "./schema.ts";
+
+/** The milestone that has this id or once had it; its own id tells which. */
+export function findMilestone(id: string, catalog: Catalog): Milestone | undefined {
+  return catalog.milestones.get(id) ?? [...catalog.milestones.values()].find((milestone) => milestone.formerIds?.includes(id));
+}
+
+/** The milestones that name this one as their prerequisite, in authored order. */
+export function followersOf(id: string, catalog: Catalog): Milestone[] {
+  return [...catalog.milestones.values()].filter((milestone) => milestone.prerequisites.includes(id));
+}
+
+/** Everything that a role can teach: its core, what it offers on top, and what either rests on. */
+export function allMilestones(role: Role, catalog: Catalog): Set<string> {
+  return withPrerequisites(
+    role.areas.flatMap((area) => area.milestones),
+    catalog.milestones,
+  );
+}
+
+/** A role's path with what it offers on top, in planned order. */
+export function fullPathOf(role: Role, catalog: Catalog): Stretch[] {
+  return pathOf(role, catalog, allMilestones(role, catalog));
+}
+
+/** Where a milestone stands in one role. */
+export type Standing = { roleId: RoleId; roleTitle: string; areaId: string; areaTitle: string; optional: boolean };
+
+/** Every role that has the milestone, with the skill area (or Foundations) it stands in there. */
+export function standingsOf(id: string, catalog: Catalog): Standing[] {
+  return catalog.roles.flatMap((role) => {
+    const place = orderForRole(role, catalog, allMilestones(role, catalog)).find(({ milestoneId }) => milestoneId === id);
+    if (!place) return [];
+    const optional = !coreMilestones(role, catalog).has(id);
+    return [{ roleId: role.id, roleTitle: role.title, areaId: place.areaId, areaTitle: areaTitle(role, place.areaId), optional }];
+  });
+}
+
+/** The roles whose core holds the milestone, as ids. */
+export function rolesWith(id: string, catalog: Catalog): RoleId[] {
+  return catalog.roles.filter((role) => coreMilestones(role, catalog).has(id)).map((role) => role.id);
+}
+
+/** A skill area (or Foundations) of a role, and its place on the role's path. */
+export type FoundArea = {
+  area: Stretch;
+  core: Milestone[];
+  optional: Milestone[];
+  path: Stretch[];
+  /** Its index in the path. */
+  at: number;
+  /** The milestone that proves it; Foundations have none. */
+  proof: Milestone | undefined;
+};
+
+export function findArea(role: Role, areaId: string, catalog: Catalog): FoundArea | undefined {
+  const path = fullPathOf(role, catalog);
+  const at = path.findIndex((stretch) => stretch.id === areaId);
+  const area = path[at];
+  if (!area) return undefined;
+  const core = coreMilestones(role, catalog);
+  const provenBy = role.areas.find((candidate) => candidate.id === areaId)?.provenBy;
+  return {
+    area,
+    core: area.milestones.filter(({ id }) => core.has(id)),
+    optional: area.milestones.filter(({ id }) => !core.has(id)),
+    path,
+    at,
+    proof: area.milestones.find(({ id }) => id === provenBy),
+  };
+}

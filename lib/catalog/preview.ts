@@ -1,0 +1,88 @@
+import { type Availability, type AvailabilityInput, findTargetProblem, PlanningError, readAvailability } from "../planner/availability.ts";
+import { lastDay } from "../planner/calendar.ts";
+import { judgeTarget, type Verdict } from "../planner/feasibility.ts";
+import { planningMinutes } from "../planner/hours.ts";
+import { type Schedule, schedule, type WeekLoad } from "../planner/schedule.ts";
+import { layOutStudyTime, minutesThrough } from "../planner/study-time.ts";
+import type { Catalog } from "./catalog.ts";
+import { orderForRole } from "./path.ts";
+import type { Milestone, Role } from "./schema.ts";
+
+/** What a plan would be made from. Ids may be former ones; those of milestones outside the plan change nothing. */
+export type PreviewInput = AvailabilityInput & { known: readonly string[]; skipped: readonly string[] };
+
+/** A milestone of the plan with the minutes that are left of it: 0 and no dates when it is known or skipped. */
+export type PreviewItem = { milestoneId: string; areaId: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
+
+/** A plan that nobody has made yet. */
+export type Preview = {
+  /** All core milestones of the role, in planned order. */
+  items: PreviewItem[];
+  weeks: WeekLoad[];
+  /** Null when nothing is left. */
+  finishOn: string | null;
+  /** Null without a target date. */
+  verdict: Verdict | null;
+};
+
+/** What is wrong with the input: where, and a sentence that says what to change. */
+export type PreviewProblem = { field: string; message: string };
+
+const longestDays = 36_525;
+const mostProblems = 20;
+
+/**
+ * Plans a role's core milestones for somebody who has none of them but those known. Pure: the same input gives the same preview.
+ * @returns the preview, or what is wrong with the input (at least one problem).
+ */
+export function previewPlan(role: Role, catalog: Catalog, input: PreviewInput): { preview: Preview } | { problems: PreviewProblem[] } {
+  const ids = mapIds(catalog);
+  const unknown = [...findUnknown("known", input.known, ids), ...findUnknown("skipped", input.skipped, ids)];
+  if (unknown.length > 0) return { problems: unknown.slice(0, mostProblems) };
+  const settled = new Set([...input.known, ...input.skipped].map((id) => ids.get(id)));
+  const places = orderForRole(role, catalog);
+  const left = places.map(({ milestoneId: id }) => {
+    const { hours, optional = false, prerequisites } = catalog.milestones.get(id) as Milestone;
+    const isSettled = settled.has(id);
+    return { id, minutes: isSettled ? 0 : planningMinutes(hours), settled: isSettled, optional, prerequisites };
+  });
+  try {
+    const availability = readAvailability(input);
+    const problem = findTargetProblem(availability);
+    if (problem) throw problem;
+    refuseEndless(left, availability);
+    const { items, weeks, finishOn } = schedule(left, availability);
+    return { preview: { items: placeItems(items, places), weeks, finishOn, verdict: judgeTarget(left, availability) } };
+  } catch (error) {
+    if (!(error instanceof PlanningError)) throw error;
+    return { problems: [{ field: error.field, message: error.message }] };
+  }
+}
+
+function placeItems(items: Schedule["items"], places: readonly { areaId: string }[]): PreviewItem[] {
+  return items.map(({ id, ...rest }, at) => ({ milestoneId: id, areaId: places[at]?.areaId as string, ...rest }));
+}
+
+/** Each milestone's id by its id and by those that it had before. */
+function mapIds({ milestones }: Catalog): Map<string, string> {
+  return new Map(
+    [...milestones.values()].flatMap(({ id, formerIds = [] }) => [id, ...formerIds].map((any): [string, string] => [any, id])),
+  );
+}
+
+function findUnknown(field: "known" | "skipped", given: readonly string[], ids: ReadonlyMap<string, string>): PreviewProblem[] {
+  return given.flatMap((id, at) =>
+    ids.has(id) ? [] : [{ field: `${field}[${at}]`, message: `There is no milestone "${id.slice(0, 60)}".` }],
+  );
+}
+
+/** Listing the weeks of thousands of years would keep everybody else waiting. */
+function refuseEndless(left: readonly { minutes: number }[], availability: Availability): void {
+  const needed = left.reduce((sum, item) => sum + item.minutes, 0);
+  const last = Math.min(availability.firstDay + longestDays, lastDay);
+  if (minutesThrough(layOutStudyTime(availability), last) >= needed) return;
+  throw new PlanningError(
+    "minutesPerWeekday",
+    "The plan would take more than 100 years or run past the year 9999. Give it more minutes a week or fewer days off.",
+  );
+}

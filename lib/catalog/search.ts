@@ -1,0 +1,93 @@
+import type { Catalog } from "./catalog.ts";
+import { fullPathOf, standingsOf } from "./find.ts";
+import { foundationsTitle } from "./path.ts";
+
+export const entryKinds = ["role", "area", "milestone", "tool"] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Something that can be found: plain and short, because all of them travel to the browser at once. */
+export type SearchEntry = {
+  kind: EntryKind;
+  /** The milestone's, tool's or role's id; for an area "role/area". */
+  id: string;
+  title: string;
+  /** Other names: keywords, tools with their aliases, former ids. */
+  names: string[];
+  /** A sentence about it. */
+  text: string;
+  /** Titles of the roles that it belongs to. */
+  roles: string[];
+  hours?: { low: number; high: number };
+  /** How many milestones use the tool. */
+  uses?: number;
+};
+
+/** All that can be searched for, in the order in which equals are shown. */
+export function listEntries(catalog: Catalog): SearchEntry[] {
+  return [...roleEntries(catalog), ...areaEntries(catalog), ...milestoneEntries(catalog), ...toolEntries(catalog)];
+}
+
+function roleEntries({ roles }: Catalog): SearchEntry[] {
+  return roles.map((role) => ({
+    kind: "role",
+    id: role.id,
+    title: role.title,
+    names: role.occupations.map(({ title }) => title),
+    text: role.summary,
+    roles: [role.title],
+  }));
+}
+
+function areaEntries(catalog: Catalog): SearchEntry[] {
+  return catalog.roles.flatMap((role) =>
+    fullPathOf(role, catalog).map((stretch) => ({
+      kind: "area" as const,
+      id: `${role.id}/${stretch.id}`,
+      title: stretch.title,
+      // Foundations are in nearly every role; the role's name tells which one is meant.
+      names: stretch.title === foundationsTitle ? [role.title] : [],
+      text: stretch.purpose,
+      roles: [role.title],
+    })),
+  );
+}
+
+function milestoneEntries(catalog: Catalog): SearchEntry[] {
+  return [...catalog.milestones.values()].map((milestone) => {
+    const ids = [milestone.id, ...(milestone.formerIds ?? [])];
+    const tools = milestone.tools.flatMap((tool) => toolNames(tool, catalog));
+    return {
+      kind: "milestone",
+      id: milestone.id,
+      title: milestone.title,
+      names: [...new Set([...(milestone.keywords ?? []), ...tools, ...ids.map((id) => id.replaceAll("-", " ")), ...ids])],
+      text: milestone.outcome,
+      roles: standingsOf(milestone.id, catalog).map(({ roleTitle }) => roleTitle),
+      hours: milestone.hours,
+    };
+  });
+}
+
+function toolEntries(catalog: Catalog): SearchEntry[] {
+  return Object.entries(catalog.tools)
+    .map(([id, tool]) => ({
+      kind: "tool" as const,
+      id,
+      title: tool.name,
+      names: tool.aliases,
+      text: "",
+      roles: [],
+      uses: milestonesWithTool(id, catalog).length,
+    }))
+    .filter(({ uses }) => uses > 0);
+}
+
+function toolNames(id: string, { tools }: Catalog): string[] {
+  const tool = tools[id];
+  return tool ? [tool.name, ...tool.aliases] : [];
+}
+
+/** The milestones that use a tool, in authored order. */
+export function milestonesWithTool(id: string, catalog: Catalog) {
+  return [...catalog.milestones.values()].filter((milestone) => milestone.tools.includes(id));
+}

@@ -1,0 +1,157 @@
+/**
+ * Draws a path as a map: one line with a post for each milestone, curves for what builds on what, on the side of the line
+ * where no text stands. Lengths are the units of a viewBox; the same input gives the same map.
+ */
+
+export type MapMilestone = { id: string; title: string; prerequisites: readonly string[] };
+export type MapStretch = { id: string; title: string; milestones: readonly MapMilestone[] };
+
+/** A post with its place and the curves to what comes before it, as the data of one SVG path. */
+export type Post = { id: string; title: string; x: number; y: number; curves: string };
+/** The title of a stretch, cut into lines; `x` and `y` are the start of the first line's base. */
+export type Heading = { id: string; lines: string[]; x: number; y: number };
+
+export type MapAcross = {
+  width: number;
+  height: number;
+  /** The height of the line, on which all posts stand. */
+  line: number;
+  /** The height of a line of text below everything, for the name of the post that is pointed at. */
+  caption: number;
+  /** The height of the rule below the headings, as wide as their stretches. */
+  bracket: number;
+  headings: (Heading & { width: number })[];
+  posts: Post[];
+};
+
+export type MapDown = {
+  width: number;
+  height: number;
+  /** How far from the left the line runs, from the first post to the last. */
+  line: number;
+  headings: Heading[];
+  /** From the post's own place: a title's lines begin at `textX`, the first line's base is at `textY`. */
+  posts: (Post & { lines: string[]; textX: number; textY: number; rowHeight: number })[];
+};
+
+export const postRadius = 11;
+export const headingSize = { across: 13, down: 15 };
+export const headingLine = { across: 17, down: 20 };
+const titleSize = 13;
+export const titleLine = 17;
+
+const across = { edge: 4, gap: 12, headingFoot: 14, stagger: 28, stem: 26, deepest: 118, captionRoom: 34 };
+
+/** The map for a wide screen: the line runs from left to right, posts stand on it at two heights, curves hang below. */
+export function layoutAcross(stretches: readonly MapStretch[], width: number): MapAcross {
+  const total = stretches.reduce((sum, { milestones }) => sum + milestones.length, 0);
+  const gaps = across.gap * Math.max(0, stretches.length - 1);
+  const step = total === 0 ? 0 : (width - 2 * across.edge - gaps) / total;
+
+  const titles = stretches.map(({ title, milestones }) => wrapText(title, milestones.length * step, headingSize.across, 600));
+  const mostLines = Math.max(1, ...titles.map((lines) => lines.length));
+  const upper = mostLines * headingLine.across + across.headingFoot + postRadius + 4;
+  const line = upper + across.stagger + across.stem;
+
+  const headings: MapAcross["headings"] = [];
+  const posts: Post[] = [];
+  const standing = new Map<string, number>();
+  let left = across.edge;
+  for (const [at, stretch] of stretches.entries()) {
+    const lines = titles[at] ?? [];
+    const y = (mostLines - lines.length + 1) * headingLine.across - 4;
+    headings.push({ id: stretch.id, lines, x: round(left), y, width: round(stretch.milestones.length * step) });
+    for (const milestone of stretch.milestones) {
+      const x = round(left + step / 2);
+      const curves = milestone.prerequisites
+        .map((id) => standing.get(id))
+        .filter((from) => from !== undefined)
+        .map((from) => {
+          const deep = Math.round(line + (4 / 3) * Math.min(across.deepest, 6 + 4 * Math.sqrt(x - from)));
+          return `M${from} ${line}C${from} ${deep} ${x} ${deep} ${x} ${line}`;
+        });
+      const y = posts.length % 2 === 0 ? upper + across.stagger : upper;
+      posts.push({ id: milestone.id, title: milestone.title, x, y, curves: curves.join("") });
+      standing.set(milestone.id, x);
+      left += step;
+    }
+    left += across.gap;
+  }
+  const caption = line + across.deepest + across.captionRoom - 10;
+  const bracket = mostLines * headingLine.across + 4;
+  return { width, height: line + across.deepest + across.captionRoom, line, caption, bracket, headings, posts };
+}
+
+const down = { line: 58, text: 80, least: 32, between: 10, headingTop: 26, headingFoot: 10, widest: 42 };
+
+/** The map for a narrow screen: the line runs from top to bottom, titles stand to its right, curves bulge to its left. */
+export function layoutDown(stretches: readonly MapStretch[], width: number): MapDown {
+  const headings: Heading[] = [];
+  const posts: MapDown["posts"] = [];
+  const standing = new Map<string, number>();
+  const room = width - down.text;
+  let top = 0;
+  for (const [at, stretch] of stretches.entries()) {
+    const title = wrapText(stretch.title, room, headingSize.down, 600);
+    top += at === 0 ? 0 : down.headingTop;
+    headings.push({ id: stretch.id, lines: title, x: down.text, y: top + headingSize.down });
+    top += title.length * headingLine.down + down.headingFoot;
+    for (const milestone of stretch.milestones) {
+      const lines = wrapText(milestone.title, room, titleSize, 400);
+      const rowHeight = Math.max(down.least, lines.length * titleLine + down.between);
+      const y = top + rowHeight / 2;
+      const curves = milestone.prerequisites
+        .map((id) => standing.get(id))
+        .filter((from) => from !== undefined)
+        .map((from) => {
+          const far = Math.round(down.line - postRadius - (4 / 3) * Math.min(down.widest, 2 + 1.15 * Math.sqrt(y - from)));
+          const edge = down.line - postRadius;
+          return `M${edge} ${from}C${far} ${from} ${far} ${y} ${edge} ${y}`;
+        });
+      const textY = round(titleSize * 0.36 - ((lines.length - 1) * titleLine) / 2);
+      posts.push({
+        id: milestone.id,
+        title: milestone.title,
+        x: down.line,
+        y,
+        curves: curves.join(""),
+        lines,
+        textX: down.text - down.line,
+        textY,
+        rowHeight,
+      });
+      standing.set(milestone.id, y);
+      top += rowHeight;
+    }
+  }
+  return { width, height: top + 4, line: down.line, headings, posts };
+}
+
+/** Cuts a text into lines that fit; a single word that does not is left whole. */
+export function wrapText(text: string, room: number, size: number, weight: 400 | 600): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && measureText(longer, size, weight) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Widths of Inter's letters in thousandths of the size, rounded up: a map must leave enough room, not measure it. */
+const letterWidths: [letters: RegExp, width: number][] = [
+  [/[ijlI.,:;'’|!]/, 290],
+  [/[ frt()[\]/-]/, 400],
+  [/[mwMW%@]/, 930],
+  [/[A-Z&0-9]/, 720],
+];
+
+export function measureText(text: string, size: number, weight: 400 | 600): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? 610;
+  return (thousandths * size * (weight === 600 ? 1.05 : 1)) / 1_000;
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+import { browserArguments, findChromium } from "./scripts/browser.ts";
+import { findFreePort } from "./scripts/free-port.ts";
+
+// The configuration is read again in every worker; the first reading decides.
+process.env.E2E_PORT ??= String(await findFreePort());
+const address = `http://localhost:${process.env.E2E_PORT}`;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  // Patient with a busy machine; nothing here waits longer than it must.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+  use: {
+    baseURL: address,
+    launchOptions: { executablePath: findChromium(), args: browserArguments },
+    screenshot: "only-on-failure",
+    // Recording everything takes a third of the time: ask for it with --trace=retain-on-failure.
+    trace: "off",
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    // What is asked for without looking at a page is the same for every screen.
+    {
+      name: "phone",
+      testMatch: /(journey|pages)\.spec\.ts$/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: "node --import tsx e2e/support/server.ts",
+    url: address,
+    timeout: 60_000,
+    stdout: "pipe",
+    // Time to remove the database.
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+  },
+});

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildIndex, cutWords, longestQuery } from "../../app/(public)/search/search-index.ts";
+import { buildCatalog, catalog } from "../../lib/catalog/catalog.ts";
+import { listEntries, milestonesWithTool } from "../../lib/catalog/search.ts";
+
+const entries = listEntries(catalog());
+const search = buildIndex(entries);
+
+function find(query: string, kind = "milestone"): string[] {
+  return (
+    search(query)
+      .groups.find((group) => group.kind === kind)
+      ?.entries.map(({ id }) => id) ?? []
+  );
+}
+
+describe("what can be found", () => {
+  test("every milestone, tool, area and role, by its own name, first or nearly first of its kind", () => {
+    for (const entry of entries) {
+      const ids = find(entry.title, entry.kind);
+      const same = entries.filter(({ kind, title }) => kind === entry.kind && title === entry.title).length;
+      expect(ids.indexOf(entry.id), `${entry.kind} ${entry.id}: ${ids.slice(0, 5).join(", ")}`).toBeGreaterThanOrEqual(0);
+      expect(ids.indexOf(entry.id), `${entry.kind} ${entry.id}: ${ids.slice(0, 5).join(", ")}`).toBeLessThan(same + 2);
+    }
+  });
+
+  test.each(Object.entries(catalog().tools))("tool %s: each of its names leads to it and to a milestone that uses it", (id, tool) => {
+    const users = new Set(milestonesWithTool(id, catalog()).map((milestone) => milestone.id));
+    for (const name of [tool.name, ...tool.aliases]) {
+      expect(find(name, "tool"), name).toContain(id);
+      expect(
+        find(name).some((found) => users.has(found)),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  test("every keyword leads to its milestone", () => {
+    for (const { id, keywords } of catalog().milestones.values()) for (const keyword of keywords ?? []) expect(find(keyword)).toContain(id);
+  });
+
+  test("a former id leads to the milestone", () => {
+    const { roles, milestones, tools } = catalog();
+    const renamed = [...milestones.values()].map((each) => (each.id === "sql-basics" ? { ...each, formerIds: ["first-queries"] } : each));
+    const found = buildIndex(listEntries(buildCatalog(roles, renamed, tools)))("first-queries");
+    expect(found.groups[0]?.entries[0]?.id).toBe("sql-basics");
+  });
+
+  test("its entries are small enough to travel", () => {
+    expect(JSON.stringify(entries).length).toBeLessThan(120_000);
+  });
+});
+
+describe("how people type", () => {
+  test.each([
+    ["panads", "pandas-wrangling"],
+    ["pandas", "pandas-wrangling"],
+    ["kubernets", "k8s-fundamentals"],
+    ["k8s", "k8s-fundamentals"],
+    ["svm", "svm-kernels"],
+    ["A/B test", "ab-test-analysis"],
+    ["a/b testing", "ab-test-analysis"],
+    ["ab test", "ab-test-analysis"],
+    ["sql", "sql-basics"],
+    ["SQL JOINS", "sql-joins-aggregation"],
+    ["dockr", "docker-image"],
+    ["how do I learn numpy", "numpy-arrays"],
+    ["first scr", "py-first-script"],
+  ])("“%s” finds %s among the first five", (query, id) => {
+    expect(find(query).slice(0, 5)).toContain(id);
+  });
+
+  test.each([
+    ["HuggingFace", "hugging-face-hub"],
+    ["hugging face", "hugging-face-hub"],
+    ["sklearn", "scikit-learn"],
+    ["scikitlearn", "scikit-learn"],
+    ["scikit learn", "scikit-learn"],
+    ["nodejs", "nodejs"],
+    ["pyton", "python"],
+  ])("“%s” finds the tool %s", (query, id) => {
+    expect(find(query, "tool")).toContain(id);
+  });
+
+  test("each letter of a word being typed keeps what is meant in sight", () => {
+    for (let length = 3; length <= "kubernetes".length; length += 1) {
+      expect(find("kubernetes".slice(0, length)), "kubernetes".slice(0, length)).toContain("k8s-fundamentals");
+    }
+  });
+
+  test("what is there as typed is not mixed with what only looks like it", () => {
+    expect(search("pandas").exact).toBe(true);
+    expect(search("panads").exact).toBe(false);
+    expect(search("zzzzqqqq")).toMatchObject({ total: 0, groups: [] });
+  });
+
+  test("words are cut alike in what is asked and what is there", () => {
+    expect(cutWords("CI/CD with Node.js, C++ & “Éclairs”")).toEqual(["cicd", "with", "node", "js", "nodej", "c++", "eclair"]);
+  });
+});
+
+describe("whatever is typed", () => {
+  test("nothing throws, and nothing takes long", () => {
+    const word = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 200 }),
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+      fc.constantFrom(...entries.map(({ title }) => title)),
+      fc.constantFrom(
+        "__proto__",
+        "constructor",
+        "</script>",
+        "' OR 1=1 --",
+        "%00",
+        "\u0000",
+        "*".repeat(5_000),
+        "a ".repeat(5_000),
+        "((((((((((",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 4 }), (parts) => {
+        const found = search(parts.join(" "));
+        const listed = found.groups.flatMap((group) => group.entries);
+        expect(listed).toHaveLength(found.total);
+        expect(new Set(listed).size).toBe(found.total);
+        expect(found.query.length).toBeLessThanOrEqual(longestQuery);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import type { AvailabilityInput } from "../../lib/planner/availability.ts";
+import type { GraphArea, GraphMilestone } from "../../lib/planner/order.ts";
+import type { ScheduledItem, ScheduleItem } from "../../lib/planner/schedule.ts";
+
+/**
+ * The planner again, slow and obvious, to compare with: it walks from day to day and shares nothing with lib/planner but types.
+ */
+
+/** The day after, "YYYY-MM-DD". */
+export function nextDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The minutes that can be studied on a day. */
+export function minutesOn(day: string, { startsOn, today, minutesPerWeekday, daysOff }: AvailabilityInput): number {
+  if (day < startsOn || day < today || daysOff.some(({ from, to }) => from <= day && day <= to)) return 0;
+  const sundayFirst = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return minutesPerWeekday[(sundayFirst + 6) % 7] as number;
+}
+
+/** The Monday of the day's week. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  while (date.getUTCDay() !== 1) date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** A day's part of the work. */
+export type DayLog = { day: string; available: number; planned: number };
+
+/** The first day that may hold work. */
+export function firstDayOf({ startsOn, today }: AvailabilityInput): string {
+  return startsOn < today ? today : startsOn;
+}
+
+/** Works through the milestones day by day: the dates, and what each day up to the finish held. */
+export function scheduleSlowly(items: readonly ScheduleItem[], input: AvailabilityInput): { items: ScheduledItem[]; days: DayLog[] } {
+  let day = firstDayOf(input);
+  const days: DayLog[] = [];
+  let free = minutesOn(day, input);
+  let planned = 0;
+  const goOn = () => {
+    days.push({ day, available: minutesOn(day, input), planned });
+    day = nextDay(day);
+    free = minutesOn(day, input);
+    planned = 0;
+  };
+  const scheduled = items.map(({ id, minutes, settled }): ScheduledItem => {
+    if (settled) return { id, minutes: 0, plannedStart: null, plannedEnd: null };
+    const skipToStudy = () => {
+      while (free === 0 && (minutes > 0 || minutesOn(day, input) === 0)) goOn();
+    };
+    skipToStudy();
+    const plannedStart = day;
+    let left = minutes;
+    while (left > 0) {
+      while (free === 0) goOn();
+      const now = Math.min(left, free);
+      left -= now;
+      free -= now;
+      planned += now;
+    }
+    return { id, minutes, plannedStart, plannedEnd: day };
+  });
+  if (scheduled.some((item) => item.plannedEnd !== null)) goOn();
+  return { items: scheduled, days };
+}
+
+/** Takes, again and again, the first milestone whose prerequisites are all taken. Quadratic. Undefined when there is a cycle. */
+export function orderSlowly(
+  areas: readonly GraphArea[],
+  milestones: ReadonlyMap<string, GraphMilestone>,
+  included: ReadonlySet<string>,
+): string[] | undefined {
+  const inAreas = [...new Set(areas.flatMap((area) => area.milestones))].filter((id) => included.has(id));
+  const waiting = [...[...milestones.keys()].filter((id) => included.has(id) && !inAreas.includes(id)), ...inAreas];
+  const order: string[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((id) => milestones.get(id)?.prerequisites.every((other) => !waiting.includes(other)));
+    if (next < 0) return undefined;
+    order.push(...waiting.splice(next, 1));
+  }
+  return order;
+}
