@@ -195,7 +195,6 @@ export const words = {
     moved: (days: string) => `Moved to ${days}`,
     markDone: "Mark as done",
     openInPlan: "Open it in the plan",
-    stepsHint: "Tick a step as soon as it holds.",
     week: "This week",
     doneAndPlanned: (done: string, left: string) => `${done} done, ${left} planned from today to Sunday.`,
     donePlannedOut: (done: string) => `${done} done, and nothing more is planned until Sunday.`,
@@ -207,7 +206,7 @@ export const words = {
     daysOff: (stretches: string) => `Off: ${stretches}.`,
     stretch: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     list: (parts: readonly string[]) => parts.join(", "),
-    goesOn: (day: string) => `It goes on ${day}.`,
+    goesOn: (day: string) => `The next planned day is ${day}.`,
     noTime: "Say when you can study, and every milestone gets a date.",
     setTime: "Set your time",
     doneThisWeek: (done: string) => `${done} done this week.`,
@@ -227,7 +226,7 @@ export const words = {
     },
     hours: (minutes: number) => `${Math.round(minutes / 6) / 10} h`,
     doneOf: (milestones: number, done: string, all: string) =>
-      `${milestones} ${milestones === 1 ? "milestone" : "milestones"} done, worth ${done} of ${all}.`,
+      `${milestones === 1 ? "1 milestone" : `${milestones} milestones`} done, worth ${done} of ${all}.`,
     finish: "When you finish",
     atYourPace: (from: string, to: string) => (from === to ? `At your pace: around ${from}.` : `At your pace: between ${from} and ${to}.`),
     paceMeans:
@@ -272,7 +271,7 @@ export const words = {
   history: {
     title: "All changes",
     titleOf: (role: string) => `All changes in the ${role} plan`,
-    intro: (total: number) => `${total === 1 ? "1 change" : `${total} changes`}, newest first. Nothing here is ever lost.`,
+    intro: (total: number) => `${total === 1 ? "1 change" : `${total} changes`}, newest first.`,
     empty: "Nothing was changed yet. What you tick is kept here with its time.",
     status: (title: string, before: State, after: State) =>
       `“${title}” from ${stateWords[before].toLowerCase()} to ${stateWords[after].toLowerCase()}`,

@@ -47,7 +47,7 @@ function Columns({ weeks, label }: { weeks: readonly CalendarWeek[]; label: stri
       ))}
       {weeks.map(({ week, days }, column) => (
         <g key={week}>
-          {column === 0 || week.slice(0, 7) !== weeks[column - 1]?.week.slice(0, 7) ? (
+          {namesMonth(weeks, column) ? (
             <text x={edge + pitch * column} y="14" className="fill-muted text-small">
               {sayMonth(week)}
             </text>
@@ -59,8 +59,14 @@ function Columns({ weeks, label }: { weeks: readonly CalendarWeek[]; label: stri
   );
 }
 
+/** A month is named over its first week; at the left edge only where the next name is far enough away. */
+function namesMonth(weeks: readonly CalendarWeek[], column: number): boolean {
+  const monthOf = (at: number) => weeks[at]?.week.slice(0, 7);
+  return column === 0 ? weeks.length === 1 || monthOf(1) === monthOf(0) : monthOf(column) !== monthOf(column - 1);
+}
+
 function Rows({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string }) {
-  const left = 50;
+  const left = 60;
   return (
     <svg
       role="img"

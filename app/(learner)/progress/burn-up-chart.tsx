@@ -108,7 +108,7 @@ function Lines({ done, planned, most, today }: { done: Total[]; planned: Total[]
         />
       </svg>
       <circle cx={`${atToday}%`} cy={top + (height * y(doneNow)) / 100} r="4" className="fill-role" />
-      <g strokeWidth="4" className="fill-ink stroke-paper [paint-order:stroke]">
+      <g strokeWidth="6" className="fill-ink stroke-paper [paint-order:stroke]">
         {planLabel ? (
           <text x="100%" y={top - 10} textAnchor="end" className="fill-muted">
             {planLabel}

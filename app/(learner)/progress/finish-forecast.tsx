@@ -20,14 +20,9 @@ export function FinishForecast({ plan, completions, laidOut, today }: Props) {
   const say = (day: string) => sayDayBriefly(day, today);
   return (
     <Frame>
-      {forecast ? (
-        <>
-          <span className="text-lead font-semibold">{words.progress.atYourPace(say(forecast.p50), say(forecast.p85))}</span>
-          <span className="block text-small text-muted">{words.progress.paceMeans}</span>
-        </>
-      ) : null}
+      {forecast ? <span className="text-lead font-semibold">{words.progress.atYourPace(say(forecast.p50), say(forecast.p85))}</span> : null}
       <PlannedFinish plan={plan} laidOut={laidOut} say={say} />
-      {forecast ? null : <span className="block text-small text-muted">{sayWhyNot(completions)}</span>}
+      <span className="mt-1 block text-small text-muted">{forecast ? words.progress.paceMeans : sayWhyNot(completions)}</span>
     </Frame>
   );
 }

@@ -52,7 +52,13 @@ export function WeeksChart({ completions, startsOn, today }: Props) {
                 </text>
               ) : null}
               {(shown.length - 1 - index) % every === 0 ? (
-                <text x={middle} y={top + height + 18} className="fill-muted">
+                <text
+                  x={middle}
+                  y={top + height + 18}
+                  textAnchor={index === 0 ? "start" : "middle"}
+                  dx={index === 0 ? -12 : 0}
+                  className="fill-muted"
+                >
                   {sayDayShort(week)}
                 </text>
               ) : null}

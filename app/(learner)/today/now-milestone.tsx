@@ -16,7 +16,11 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
   const allTicked = item.steps.every((step) => step.done);
   const facts = [words.plan.states[itemState(item)], words.plan.hoursLong(item.hours.low, item.hours.high), plannedDays];
   return (
-    <section id={item.id} aria-labelledby="now" className="flex min-w-0 flex-col gap-4 rounded-lg bg-role-soft p-4 sm:p-6">
+    <section
+      id={item.id}
+      aria-labelledby="now"
+      className="flex min-w-0 scroll-mt-4 flex-col gap-4 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4 sm:p-6"
+    >
       <div>
         <p className="text-small font-semibold text-role">{words.today.now}</p>
         <h2 id="now" className="text-h2">
@@ -28,9 +32,9 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       {item.steps.length > 0 ? (
         <div>
           <h3 className="mb-1 text-small font-semibold text-muted">
-            {words.plan.steps} · {words.plan.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
+            {words.plan.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
           </h3>
-          <ol className="flex max-w-reading flex-col px-2">
+          <ol className="flex max-w-reading flex-col">
             {item.steps.map((step) => (
               <Step key={step.id} item={item} step={step} />
             ))}

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { loadTickDays } from "../../../lib/data/activity.ts";
 import type { LearnerId } from "../../../lib/data/learner-id.ts";
 import { doneOn } from "../../../lib/planner/activity.ts";
-import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { findNext, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { describeWeekDays, minutesDoneThisWeek, type WeekDays } from "../../../lib/planner/this-week.ts";
 import { words } from "../../../lib/words/en.ts";
 import { readDaysIn, sayDayBriefly, sayWeekday } from "../../_components/day-words.ts";
@@ -15,16 +15,20 @@ type Props = { learner: LearnerId; plan: Plan; laidOut: LaidOut; today: string }
 /** How this week stands: what was done, what is still planned, and which days are left for it. */
 export async function ThisWeek({ learner, plan, laidOut, today }: Props) {
   const done = await countDone(learner, plan, today);
+  // Nothing is left: the board says so, and this says no more than what the week brought.
+  const finished = findNext(itemsOf(plan)) === undefined;
+  if (finished && done === 0) return null;
+  const timed = !finished && laidOut && "timetable" in laidOut ? laidOut : undefined;
   return (
     <section aria-labelledby="week" className="flex flex-col gap-2">
       <h2 id="week" className="text-h3">
         {words.today.week}
       </h2>
-      {laidOut && "timetable" in laidOut ? <Planned laidOut={laidOut} done={done} today={today} /> : null}
-      {laidOut && "timetable" in laidOut ? null : (
+      {timed ? <Planned laidOut={timed} done={done} today={today} /> : null}
+      {!timed && done > 0 ? <p>{words.today.doneThisWeek(words.progress.duration(done))}</p> : null}
+      {timed || finished ? null : (
         <>
-          {done > 0 ? <p>{words.today.doneThisWeek(words.progress.duration(done))}</p> : null}
-          <p>{laidOut ? laidOut.problem : words.today.noTime}</p>
+          <p>{laidOut && "problem" in laidOut ? laidOut.problem : words.today.noTime}</p>
           <p>
             <Link href={`/plans/${plan.id}/time` as Route} className="control control-quiet">
               {words.today.setTime}
@@ -32,11 +36,13 @@ export async function ThisWeek({ learner, plan, laidOut, today }: Props) {
           </p>
         </>
       )}
-      <p>
-        <Link href="/progress" className="link inline-flex min-h-11 items-center">
-          {words.today.seeProgress}
-        </Link>
-      </p>
+      {finished ? null : (
+        <p>
+          <Link href="/progress" className="link inline-flex min-h-11 items-center">
+            {words.today.seeProgress}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
