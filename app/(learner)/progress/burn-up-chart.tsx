@@ -86,8 +86,16 @@ function Lines({ done, planned, most, today }: { done: Total[]; planned: Total[]
       height={top + height + 44}
       className="tabular overflow-visible text-small"
     >
-      <svg x="0" y={top} width="100%" height={height} viewBox="0 0 100 100" preserveAspectRatio="none" className="overflow-visible">
-        <title>{words.progress.burnUp}</title>
+      <svg
+        aria-hidden="true"
+        x="0"
+        y={top}
+        width="100%"
+        height={height}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        className="overflow-visible"
+      >
         <path d="M0 100H100" className="stroke-line" vectorEffect="non-scaling-stroke" />
         <path d={`M${atToday} 0V100`} className="stroke-line" vectorEffect="non-scaling-stroke" />
         {planEnd ? (
