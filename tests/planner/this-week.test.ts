@@ -45,6 +45,16 @@ describe("what this week's work is worth", () => {
     );
   });
 
+  test.each([
+    ["2026-11-22", 0],
+    ["2026-11-23", 300],
+    ["2026-11-29", 300],
+    ["2026-11-30", 0],
+  ])("a week is Monday to Sunday: done or ticked on %s counts %i", (on, minutes) => {
+    expect(minutesDoneThisWeek([{ ...begun, status: "done", doneOn: on, ticks: [] }], "2026-11-25")).toBe(minutes);
+    expect(minutesDoneThisWeek([{ ...begun, ticks: [on] }], "2026-11-25")).toBe(minutes);
+  });
+
   test("steps ticked last week counted last week; the rest counts when it is done", () => {
     const ticks = ["2026-11-20", "2026-11-24", null];
     expect(minutesDoneThisWeek([{ ...begun, ticks }], "2026-11-25")).toBe(100);

@@ -18,9 +18,9 @@ export function WeeksChart({ completions, startsOn, today }: Props) {
   const { duration, hours } = words.progress;
   const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
   const says = words.progress.weeksSay(duration(sum(shown)), shown.length);
-  // A few weeks stay narrow bars on the left; many leave out every other date.
+  // A few weeks stay narrow bars on the left; only as many dates as a phone has room for.
   const slot = 100 / Math.max(6, shown.length);
-  const every = Math.ceil(shown.length / 6);
+  const every = Math.ceil(shown.length / 3);
   return (
     <ChartFrame
       id="weeks"
@@ -52,13 +52,7 @@ export function WeeksChart({ completions, startsOn, today }: Props) {
                 </text>
               ) : null}
               {(shown.length - 1 - index) % every === 0 ? (
-                <text
-                  x={middle}
-                  y={top + height + 18}
-                  textAnchor={index === 0 ? "start" : "middle"}
-                  dx={index === 0 ? -12 : 0}
-                  className="fill-muted"
-                >
+                <text x={middle} y={top + height + 18} className="fill-muted">
                   {sayDayShort(week)}
                 </text>
               ) : null}
