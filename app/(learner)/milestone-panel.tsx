@@ -100,7 +100,8 @@ function StateButtons({ item, state }: { item: PlanItem; state: State }) {
   );
 }
 
-function Step({ item, step }: { item: PlanItem; step: PlanStep }) {
+/** A step with its tick. */
+export function Step({ item, step }: { item: PlanItem; step: PlanStep }) {
   return (
     <li>
       <button

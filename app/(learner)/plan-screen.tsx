@@ -27,6 +27,9 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
+        <Link href={`/plans/${plan.id}/progress`} className="link ml-auto text-small">
+          {words.progress.title}
+        </Link>
         <Link href="/roles" className="link text-small">
           {words.plan.changeRole}
         </Link>

@@ -57,6 +57,9 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
 function LearnerLinks() {
   return (
     <>
+      <Link href="/today" className={headerLink}>
+        {words.today.title}
+      </Link>
       <Link href="/plan" className={headerLink}>
         {words.site.plan}
       </Link>

@@ -1,0 +1,98 @@
+import { RotateCcw } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { requireLearner } from "../../../../../lib/auth/session.ts";
+import { listEvents } from "../../../../../lib/data/activity.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { dayIn } from "../../../../_components/dates.ts";
+import { readMomentsIn } from "../../../../_components/day-words.ts";
+import { formatCommand } from "../../../command.ts";
+import { sayEvents } from "./say-event.ts";
+
+export const metadata: Metadata = { title: words.history.title };
+
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ before?: string | string[] }> };
+
+const pageSize = 50;
+
+/** Everything that was changed in a plan, newest first. */
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const { planId } = await params;
+  const address = `/plans/${planId}/history` as const;
+  const { learner } = await requireLearner(address);
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+
+  const before = readRevision((await searchParams).before);
+  const { events, total, older } = await listEvents(learner, planId, { before, most: pageSize });
+  const zone = plan.settings?.timeZone ?? "UTC";
+  const sayMoment = readMomentsIn(zone, dayIn(new Date(), zone));
+  const say = sayEvents(plan);
+  return (
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
+      <div className="flex flex-col gap-2">
+        <h1 className="text-h1">{words.history.titleOf(plan.role.title)}</h1>
+        <p>{total === 0 ? words.history.empty : words.history.intro(total)}</p>
+        {total === 0 ? null : <p className="text-small text-muted">{words.history.zone(zone)}</p>}
+        <p>
+          <Link href={`/plans/${planId}/progress`} className="link inline-flex min-h-11 items-center">
+            {words.progress.title}
+          </Link>
+        </p>
+      </div>
+      {events.length === 0 ? null : (
+        <ol className="border-t border-line">
+          {events.map((event, index) => (
+            <li key={event.revision} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
+              <p className="min-w-0 flex-1 basis-60">
+                <time dateTime={event.at} className="tabular block text-small text-muted">
+                  {sayMoment(new Date(event.at))}
+                </time>
+                {say(event)}
+              </p>
+              {before === undefined && index === 0 ? <UndoButton planId={planId} address={address} /> : null}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="flex flex-wrap gap-x-5">
+        {older === undefined ? null : (
+          <Link href={`${address}?before=${older}`} className="link inline-flex min-h-11 items-center">
+            {words.history.older}
+          </Link>
+        )}
+        {before === undefined ? null : (
+          <Link href={address} className="link inline-flex min-h-11 items-center">
+            {words.history.newest}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Takes back the latest change, by the same way as the checklist does. */
+function UndoButton({ planId, address }: { planId: string; address: string }) {
+  return (
+    <form method="post" action={`/plans/${planId}/changes`}>
+      <input type="hidden" name="address" value={address} />
+      <button
+        type="submit"
+        name="change"
+        value={formatCommand({ kind: "undo" })}
+        title={words.history.undoHint}
+        className="control control-quiet"
+      >
+        <RotateCcw size={18} aria-hidden="true" />
+        {words.plan.undo}
+      </button>
+    </form>
+  );
+}
+
+/** Anything but a number that a page of ours would say begins at the newest. */
+function readRevision(text: string | string[] | undefined): number | undefined {
+  return typeof text === "string" && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,150 @@
+import { cumulate, type Total, totalOn } from "../../../lib/planner/activity.ts";
+import { formatDay, parseDay } from "../../../lib/planner/calendar.ts";
+import type { Completion } from "../../../lib/planner/forecast.ts";
+import { words } from "../../../lib/words/en.ts";
+import { sayDay, sayDayBriefly } from "../../_components/day-words.ts";
+import { ChartFrame } from "./chart-frame.tsx";
+
+type Props = {
+  done: readonly Completion[];
+  /** What the last planning says is done when; empty before there is one. */
+  planned: readonly Completion[];
+  /** The minutes of everything that is to be done in the plan. */
+  allMinutes: number;
+  /** How many milestones are left that no planning has given a day. */
+  undated: number;
+  today: string;
+};
+
+/** Minutes done, added up day by day, against the line of the plan. */
+export function BurnUpChart({ done, planned, allMinutes, undated, today }: Props) {
+  const doneTotals = cumulate(done);
+  const planTotals = cumulate(planned);
+  const doneByToday = totalOn(doneTotals, today);
+  const plannedByToday = planTotals.length ? totalOn(planTotals, today) : undefined;
+  const { duration } = words.progress;
+  const days = [...new Set([...doneTotals, ...planTotals].map(({ on }) => on).concat(today))].sort();
+  return (
+    <ChartFrame
+      id="burn-up"
+      title={words.progress.burnUp}
+      says={
+        doneTotals.length + planTotals.length === 0
+          ? words.progress.burnUpEmpty
+          : words.progress.burnUpSays(
+              duration(doneByToday),
+              plannedByToday === undefined ? undefined : duration(plannedByToday),
+              sayDay(today),
+            )
+      }
+      {...(undated > 0 ? { hint: words.progress.undated(undated) } : {})}
+      head={[words.progress.day, words.progress.done, ...(planTotals.length ? [words.progress.plan] : [])]}
+      rows={days.map((day) => [
+        day === today ? `${sayDay(day)} (${words.progress.today.toLowerCase()})` : sayDay(day),
+        day > today ? "" : duration(totalOn(doneTotals, day)),
+        ...(planTotals.length ? [duration(totalOn(planTotals, day))] : []),
+      ])}
+    >
+      {doneTotals.length + planTotals.length === 0 ? null : (
+        <Lines done={doneTotals} planned={planTotals} most={Math.max(1, allMinutes)} today={today} />
+      )}
+    </ChartFrame>
+  );
+}
+
+const top = 26;
+const height = 190;
+
+/** Positions are per cent, so that the drawing fills any width while its letters keep their size. */
+function Lines({ done, planned, most, today }: { done: Total[]; planned: Total[]; most: number; today: string }) {
+  const days = [...done, ...planned]
+    .map(({ on }) => on)
+    .concat(today)
+    .sort();
+  const first = days[0] ?? today;
+  const last = days.at(-1) ?? today;
+  // Totals are those at a day's end, so the lines begin the evening before.
+  const begin = dayNumber(first) - 1;
+  const x = (day: string) => (100 * (dayNumber(day) - begin)) / (dayNumber(last) - begin);
+  const y = (minutes: number) => 100 - (100 * Math.min(minutes, most)) / most;
+  const path = (totals: readonly Total[], until: string) =>
+    `M0 100${totals.map(({ on, minutes }) => `H${x(on)}V${y(minutes)}`).join("")}H${x(until)}`;
+
+  const doneNow = totalOn(done, today);
+  const planEnd = planned.at(-1);
+  const atToday = x(today);
+  const side = atToday > 60 ? "end" : "start";
+  const low = y(doneNow) > 50;
+  const { hours } = words.progress;
+  const planLabel = planEnd && words.progress.planLabel(hours(planEnd.minutes), sayDayBriefly(planEnd.on, today));
+  const doneLabel = words.progress.doneLabel(hours(doneNow));
+  return (
+    <svg
+      role="img"
+      aria-label={[doneLabel, planLabel].filter(Boolean).join(". ")}
+      width="100%"
+      height={top + height + 44}
+      className="tabular overflow-visible text-small"
+    >
+      <svg
+        aria-hidden="true"
+        x="0"
+        y={top}
+        width="100%"
+        height={height}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        className="overflow-visible"
+      >
+        <path d="M0 100H100" className="stroke-line" vectorEffect="non-scaling-stroke" />
+        <path d={`M${atToday} 0V100`} className="stroke-line" vectorEffect="non-scaling-stroke" />
+        {planEnd ? (
+          <path
+            d={path(planned, planEnd.on)}
+            className="fill-none stroke-muted"
+            strokeWidth="1.5"
+            strokeDasharray="4 4"
+            vectorEffect="non-scaling-stroke"
+          />
+        ) : null}
+        <path
+          d={path(done, today)}
+          className="fill-none stroke-role"
+          strokeWidth="3"
+          strokeLinejoin="round"
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      <circle cx={`${atToday}%`} cy={top + (height * y(doneNow)) / 100} r="4" className="fill-role" />
+      <g strokeWidth="6" className="fill-ink stroke-paper [paint-order:stroke]">
+        {planLabel ? (
+          <text x="100%" y={top - 10} textAnchor="end" className="fill-muted">
+            {planLabel}
+          </text>
+        ) : null}
+        <text
+          x={`${atToday}%`}
+          dx={side === "end" ? -10 : 10}
+          y={top + (height * y(doneNow)) / 100 + (low ? -12 : 22)}
+          textAnchor={side}
+          className="font-semibold"
+        >
+          {doneLabel}
+        </text>
+        <text x={`${atToday}%`} y={top + height + 18} textAnchor={atToday < 10 ? "start" : atToday > 90 ? "end" : "middle"}>
+          {words.progress.today}
+        </text>
+        <text x="0" y={top + height + 38} className="fill-muted">
+          {sayDayBriefly(formatDay(begin), today)}
+        </text>
+        <text x="100%" y={top + height + 38} textAnchor="end" className="fill-muted">
+          {sayDayBriefly(last, today)}
+        </text>
+      </g>
+    </svg>
+  );
+}
+
+function dayNumber(day: string): number {
+  return parseDay(day) as number;
+}

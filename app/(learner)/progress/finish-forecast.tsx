@@ -1,0 +1,68 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { type Completion, forecastFinish } from "../../../lib/planner/forecast.ts";
+import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { isSettled } from "../../../lib/planner/progress.ts";
+import { remainingMinutes } from "../../../lib/planner/schedule.ts";
+import { words } from "../../../lib/words/en.ts";
+import { sayDayBriefly } from "../../_components/day-words.ts";
+import type { LaidOut } from "../lay-out.ts";
+
+type Props = { plan: Plan; completions: readonly Completion[]; laidOut: LaidOut; today: string };
+
+/** When the plan ends: from the learner's own pace once there is enough of it, before that as planned, and why. */
+export function FinishForecast({ plan, completions, laidOut, today }: Props) {
+  const left = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
+  if (left.length === 0) return <Frame>{words.plan.allDone}</Frame>;
+  const minutesLeft = left.reduce((sum, item) => sum + remainingMinutes(item.minutes, itemState(item), item.steps), 0);
+  const forecast = forecastFinish(completions, minutesLeft, today);
+  const say = (day: string) => sayDayBriefly(day, today);
+  return (
+    <Frame>
+      {forecast ? <span className="text-lead font-semibold">{words.progress.atYourPace(say(forecast.p50), say(forecast.p85))}</span> : null}
+      <PlannedFinish plan={plan} laidOut={laidOut} say={say} />
+      <span className="mt-1 block text-small text-muted">{forecast ? words.progress.paceMeans : sayWhyNot(completions)}</span>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  return (
+    <section aria-labelledby="finish" className="flex max-w-reading flex-col gap-1 rounded-lg bg-role-soft p-4">
+      <h2 id="finish" className="text-small font-semibold text-role">
+        {words.progress.finish}
+      </h2>
+      <p>{children}</p>
+    </section>
+  );
+}
+
+function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; say: (day: string) => string }) {
+  const left = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
+  const planned = left.reduce<string | null>((last, { plannedEnd }) => (plannedEnd && plannedEnd > (last ?? "") ? plannedEnd : last), null);
+  const asThingsStand = laidOut && "timetable" in laidOut ? laidOut.timetable.schedule.finishOn : null;
+  const finish = planned ?? asThingsStand;
+  if (!laidOut || finish === null) {
+    return (
+      <span className="block">
+        {laidOut && "problem" in laidOut ? laidOut.problem : words.progress.noPlannedDate}{" "}
+        <Link href={`/plans/${plan.id}/time` as Route} className="link">
+          {words.today.setTime}
+        </Link>
+      </span>
+    );
+  }
+  return (
+    <span className="block">
+      {words.progress.plannedFinish(say(finish))}
+      {asThingsStand !== null && asThingsStand > finish ? ` ${words.progress.movedFinish(say(asThingsStand))}` : null}
+    </span>
+  );
+}
+
+/** Why there is no forecast from the own pace yet. */
+function sayWhyNot(completions: readonly Completion[]): string {
+  if (completions.length < 3) return words.progress.noForecastYet(completions.length);
+  return completions.some(({ minutes }) => minutes > 0) ? words.progress.oneWeekSoFar : words.progress.noPaceYet;
+}

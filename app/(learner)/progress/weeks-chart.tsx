@@ -1,0 +1,65 @@
+import { sumWeeks } from "../../../lib/planner/activity.ts";
+import type { Completion } from "../../../lib/planner/forecast.ts";
+import { words } from "../../../lib/words/en.ts";
+import { sayDay, sayDayShort } from "../../_components/day-words.ts";
+import { ChartFrame } from "./chart-frame.tsx";
+
+type Props = { completions: readonly Completion[]; startsOn: string; today: string };
+
+const shownWeeks = 12;
+const top = 22;
+const height = 130;
+
+/** What was finished each week, as bars; the table has every week since the first. */
+export function WeeksChart({ completions, startsOn, today }: Props) {
+  const weeks = sumWeeks(completions, startsOn, today);
+  const shown = weeks.slice(-shownWeeks);
+  const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
+  const { duration, hours } = words.progress;
+  const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
+  const says = words.progress.weeksSay(duration(sum(shown)), shown.length);
+  // A few weeks stay narrow bars on the left; only as many dates as a phone has room for.
+  const slot = 100 / Math.max(6, shown.length);
+  const every = Math.ceil(shown.length / 3);
+  return (
+    <ChartFrame
+      id="weeks"
+      title={words.progress.weeks}
+      says={says}
+      hint={words.progress.weeksHint}
+      head={[words.progress.week, words.progress.time]}
+      rows={weeks.toReversed().map(({ week, minutes }) => [sayDay(week), duration(minutes)])}
+      total={[words.progress.total, duration(sum(weeks))]}
+    >
+      <svg role="img" aria-label={says} width="100%" height={top + height + 24} className="tabular overflow-visible text-small">
+        <line x1="0" x2="100%" y1={top + height} y2={top + height} className="stroke-line" />
+        {shown.map(({ week, minutes }, index) => {
+          const bar = (height * minutes) / most;
+          const middle = `${slot * (index + 0.5)}%`;
+          return (
+            <g key={week} textAnchor="middle">
+              <rect
+                x={`${slot * (index + 0.15)}%`}
+                width={`${slot * 0.7}%`}
+                y={top + height - bar}
+                height={bar}
+                rx="3"
+                className="fill-role"
+              />
+              {minutes > 0 ? (
+                <text x={middle} y={top + height - bar - 6} className="fill-ink font-semibold">
+                  {shown.length > 6 ? hours(minutes).replace(" h", "") : hours(minutes)}
+                </text>
+              ) : null}
+              {(shown.length - 1 - index) % every === 0 ? (
+                <text x={middle} y={top + height + 18} className="fill-muted">
+                  {sayDayShort(week)}
+                </text>
+              ) : null}
+            </g>
+          );
+        })}
+      </svg>
+    </ChartFrame>
+  );
+}

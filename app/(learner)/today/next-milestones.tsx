@@ -1,0 +1,32 @@
+import Link from "next/link";
+import type { PlanItem } from "../../../lib/planner/plan.ts";
+import { words } from "../../../lib/words/en.ts";
+
+type Props = { planId: string; items: readonly PlanItem[]; plannedDays: Record<string, string> };
+
+/** The milestones that follow, with their planned days where there are any. */
+export function NextMilestones({ planId, items, plannedDays }: Props) {
+  return (
+    <section aria-labelledby="after">
+      <h2 id="after" className="text-h3">
+        {words.today.nextThree}
+      </h2>
+      {items.length === 0 ? <p className="mt-2 text-muted">{words.today.nothingAfter}</p> : null}
+      <ol className="mt-1">
+        {items.map((item) => (
+          <li key={item.id} className="border-b border-line py-1 last:border-b-0">
+            <Link
+              href={`/plans/${planId}?open=${item.id}#${item.id}`}
+              className="flex min-h-11 flex-col justify-center py-1 hover:underline"
+            >
+              <span className="font-medium">{item.title}</span>
+              <span className="tabular text-small text-muted">
+                {[words.plan.hours(item.hours.low, item.hours.high), plannedDays[item.id]].filter(Boolean).join(" · ")}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { Check } from "lucide-react";
+import Link from "next/link";
+import { itemState, type PlanItem } from "../../../lib/planner/plan.ts";
+import { words } from "../../../lib/words/en.ts";
+import { formatCommand } from "../command.ts";
+import { Step } from "../milestone-panel.tsx";
+
+/** What is told of a milestone here. */
+export type Brief = { outcome: string; proof: string };
+
+type Props = { planId: string; item: PlanItem | undefined; details: Brief | undefined; plannedDays: string | undefined };
+
+/** The milestone to work on now, with its steps to tick. */
+export function NowMilestone({ planId, item, details, plannedDays }: Props) {
+  if (!item) return <NothingLeft planId={planId} />;
+  const allTicked = item.steps.every((step) => step.done);
+  const facts = [words.plan.states[itemState(item)], words.plan.hoursLong(item.hours.low, item.hours.high), plannedDays];
+  return (
+    <section
+      id={item.id}
+      aria-labelledby="now"
+      className="flex min-w-0 scroll-mt-4 flex-col gap-4 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4 sm:p-6"
+    >
+      <div>
+        <p className="text-small font-semibold text-role">{words.today.now}</p>
+        <h2 id="now" className="text-h2">
+          {item.title}
+        </h2>
+        <p className="tabular text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>
+      </div>
+      {details ? <p className="max-w-reading">{details.outcome}</p> : null}
+      {item.steps.length > 0 ? (
+        <div>
+          <h3 className="mb-1 text-small font-semibold text-muted">
+            {words.plan.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
+          </h3>
+          <ol className="flex max-w-reading flex-col">
+            {item.steps.map((step) => (
+              <Step key={step.id} item={item} step={step} />
+            ))}
+          </ol>
+        </div>
+      ) : null}
+      {details ? (
+        <div className="max-w-reading">
+          <h3 className="text-small font-semibold text-muted">{words.plan.doneWhen}</h3>
+          <p>{details.proof}</p>
+        </div>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <button
+          type="submit"
+          name="change"
+          value={formatCommand({ kind: "state", milestoneId: item.id, state: "done" })}
+          className={`control ${allTicked ? "control-strong" : "control-quiet"}`}
+        >
+          <Check size={18} aria-hidden="true" />
+          {words.today.markDone}
+        </button>
+        <Link href={`/plans/${planId}?open=${item.id}#${item.id}`} className="link inline-flex min-h-11 items-center">
+          {words.today.openInPlan}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function NothingLeft({ planId }: { planId: string }) {
+  return (
+    <section aria-labelledby="now" className="flex flex-col gap-3 rounded-lg bg-role-soft p-4 sm:p-6">
+      <h2 id="now" className="text-h2">
+        {words.today.allDone}
+      </h2>
+      <p>{words.plan.allDone}</p>
+      <div className="flex flex-wrap gap-x-5">
+        <Link href={`/plans/${planId}/progress`} className="link inline-flex min-h-11 items-center">
+          {words.today.seeProgress}
+        </Link>
+        <Link href="/roles" className="link inline-flex min-h-11 items-center">
+          {words.plans.another}
+        </Link>
+      </div>
+    </section>
+  );
+}

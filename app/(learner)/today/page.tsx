@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { requireLearner } from "../../../lib/auth/session.ts";
+import { findLatestChange } from "../../../lib/data/changes.ts";
+import { loadPlan } from "../../../lib/data/load-plan.ts";
+import { findCurrentPlanId } from "../../../lib/data/plans.ts";
+import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { words } from "../../../lib/words/en.ts";
+import { dayIn } from "../../_components/dates.ts";
+import { sayDay, sayWeekday } from "../../_components/day-words.ts";
+import { describeMilestones } from "../details.ts";
+import { layOut } from "../lay-out.ts";
+import { sayPlannedDays } from "./planned-days.ts";
+import { ThisWeek } from "./this-week.tsx";
+import { TodayBoard } from "./today-board.tsx";
+
+export const metadata: Metadata = { title: words.today.title };
+
+type Props = { searchParams: Promise<{ changed?: string | string[] }> };
+
+/** What to do now, what comes after, and how the week stands. */
+export default async function TodayPage({ searchParams }: Props) {
+  const { learner } = await requireLearner("/today");
+  const planId = await findCurrentPlanId(learner);
+  const plan = planId ? await loadPlan(learner, planId) : undefined;
+  if (!plan) return <NoPlan />;
+
+  const today = dayIn(new Date(), plan.settings?.timeZone ?? "UTC");
+  const laidOut = layOut(plan, today);
+  const latest = (await searchParams).changed === undefined ? undefined : await findLatestChange(learner, plan.id);
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <div>
+        <h1 className="text-h1">{words.today.title}</h1>
+        <p className="tabular text-muted">
+          {sayWeekday(today)}, {sayDay(today)} · {words.plan.title(plan.role.title)}
+        </p>
+      </div>
+      <TodayBoard plan={plan} details={describeSome(plan)} plannedDays={sayPlannedDays(plan, laidOut, today)} latest={latest}>
+        <ThisWeek learner={learner} plan={plan} laidOut={laidOut} today={today} />
+      </TodayBoard>
+    </div>
+  );
+}
+
+function NoPlan() {
+  return (
+    <div className="page flex max-w-reading flex-col items-start gap-4 py-8">
+      <h1 className="text-h1">{words.today.title}</h1>
+      <p>{words.plans.empty}</p>
+      <Link href="/roles" className="control control-strong">
+        {words.plans.choose}
+      </Link>
+    </div>
+  );
+}
+
+/** What the board tells of each milestone: a fraction of what the checklist does. */
+function describeSome(plan: Plan) {
+  const all = describeMilestones(plan);
+  return Object.fromEntries(
+    itemsOf(plan).flatMap(({ id }) => (all[id] ? [[id, { outcome: all[id].outcome, proof: all[id].doneWhen.proof }]] : [])),
+  );
+}

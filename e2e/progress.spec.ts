@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { getRole } from "../lib/catalog/catalog.ts";
+import type { Setting } from "../lib/planner/plan.ts";
+import { words } from "../lib/words/en.ts";
+import { send } from "./support/http.ts";
+import { findPlanId, type Learner, signUp } from "./support/learners.ts";
+import { milestone, plannedIds } from "./support/plan-page.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const ids = plannedIds(getRole("data-analyst"));
+const [first = "", second = "", third = "", fourth = "", fifth = ""] = ids;
+
+async function change({ cookie }: Learner, settings: readonly (readonly [string, Setting])[]): Promise<void> {
+  const changes = settings.map(([milestoneId, setting]) => ({ id: randomUUID(), milestoneId, setting }));
+  const path = `/plans/${await findPlanId(cookie)}/changes`;
+  const answer = await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) });
+  expect(answer.status, answer.text).toBe(200);
+}
+
+const minutesOf = (id: string) => (milestone(id).hours.low + milestone(id).hours.high) * 30;
+const worth = (...some: string[]) => words.progress.duration(some.reduce((sum, id) => sum + minutesOf(id), 0));
+
+async function expectWellMade(page: Page) {
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test("before anything is done it says what will be here", async ({ page, learner }) => {
+  await page.goto("/progress");
+  expect(learner.email).toContain("@");
+  await expect(page.getByText(words.progress.burnUpEmpty)).toBeVisible();
+  await expect(page.getByText(words.progress.noForecastYet(0))).toBeVisible();
+  await expect(page.getByText(words.progress.noPlannedDate)).toBeVisible();
+  await expectWellMade(page);
+});
+
+test("totals add up with the plan, in words, charts and tables", async ({ page, learner }) => {
+  await change(learner, [
+    [first, { status: "done" }],
+    [second, { status: "done" }],
+    [third, { status: "done" }],
+    [fourth, { status: "known" }],
+    [fifth, { skipped: true }],
+  ]);
+  await page.goto("/progress");
+  const counted = ids.filter((id) => id !== fourth && id !== fifth);
+  await expect(page.getByText(words.progress.doneOf(3, worth(first, second, third), worth(...counted)))).toBeVisible();
+  await expect(page.getByText(`3 done + 1 known + 1 skipped = ${ids.length}`)).toBeVisible();
+  await expect(page.getByText(words.progress.oneWeekSoFar)).toBeVisible();
+  await expect(page.getByText(words.progress.calendarSays(5, 1))).toBeVisible();
+
+  for (const [name, total] of [
+    [words.progress.burnUp, worth(first, second, third)],
+    [words.progress.weeks, worth(first, second, third)],
+    [words.progress.calendar, "5"],
+  ] as const) {
+    const part = page.getByRole("region", { name });
+    await expect(part.getByRole("img")).toBeVisible();
+    await part.getByText(words.progress.asTable).click();
+    await expect(part.getByRole("row").last()).toContainText(total);
+  }
+  await expectWellMade(page);
+});
+
+test("history tells what happened, newest first, and takes back the newest", async ({ page, learner }) => {
+  const planId = await findPlanId(learner.cookie);
+  await change(learner, [
+    [first, { status: "in_progress", step: { id: milestone(first).steps[0]?.id ?? "", done: true } }],
+    [first, { status: "done" }],
+    [second, { skipped: true }],
+  ]);
+  await page.goto("/progress");
+  await page.getByRole("link", { name: words.progress.history }).click();
+  await expect(page).toHaveURL(new RegExp(`/plans/${planId}/history$`));
+  const lines = page.getByRole("main").getByRole("listitem");
+  await expect(lines).toHaveCount(4);
+  await expect(lines.nth(0)).toContainText(words.history.skipped(milestone(second).title, true));
+  await expect(lines.nth(1)).toContainText(words.history.status(milestone(first).title, "in_progress", "done"));
+  await expect(lines.nth(2)).toContainText(words.history.step(milestone(first).title, milestone(first).steps[0]?.text ?? "", true));
+  await expect(lines.nth(3)).toContainText(words.history.status(milestone(first).title, "not_started", "in_progress"));
+  await expectWellMade(page);
+
+  await expect(page.getByRole("button", { name: words.plan.undo })).toHaveCount(1);
+  await page.getByRole("button", { name: words.plan.undo }).click();
+  await expect(lines).toHaveCount(5);
+  await expect(lines.first()).toContainText(words.history.skipped(milestone(second).title, false));
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("fifty changes a page, each once; only the newest can be taken back", async ({ page, learner }) => {
+    const many = Array.from({ length: 60 }, (_, index) => [first, { status: index % 2 ? "not_started" : "done" }] as [string, Setting]);
+    await change(learner, many);
+    const path = `/plans/${await findPlanId(learner.cookie)}/history`;
+    await page.goto(path);
+    const lines = page.getByRole("main").getByRole("listitem");
+    await expect(lines).toHaveCount(50);
+    await page.getByRole("link", { name: words.history.older }).click();
+    await expect(lines).toHaveCount(10);
+    await expect(page.getByRole("button", { name: words.plan.undo })).toHaveCount(0);
+    await page.getByRole("link", { name: words.history.newest }).click();
+    await page.getByRole("button", { name: words.plan.undo }).click();
+    await expect(page.getByText(words.history.intro(61))).toBeVisible();
+    await page.goto(`${path}?before=1%27;x&before=99999999999999`);
+    await expect(lines).toHaveCount(50);
+  });
+
+  test("tables open, and another plan has its own page", async ({ page, learner }) => {
+    await change(learner, [[first, { status: "done" }]]);
+    await page.goto(`/plans/${await findPlanId(learner.cookie)}/progress`);
+    const weeks = page.getByRole("region", { name: words.progress.weeks });
+    await weeks.getByText(words.progress.asTable).click();
+    await expect(weeks.getByRole("row").last()).toContainText(worth(first));
+  });
+});
+
+test("somebody else's progress and history are not there", async ({ page, learner }) => {
+  const other = await signUp({ role: "ml-engineer" });
+  expect(other.email).not.toBe(learner.email);
+  const planId = await findPlanId(other.cookie);
+  for (const part of ["progress", "history"]) {
+    const answer = await page.request.get(`/plans/${planId}/${part}`);
+    expect(answer.status()).toBe(404);
+  }
+});

@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { getRole } from "../lib/catalog/catalog.ts";
+import { words } from "../lib/words/en.ts";
+import { send } from "./support/http.ts";
+import { enterAs, findPlanId, signUp } from "./support/learners.ts";
+import { expectSaved, milestone, plannedIds, waitForScript } from "./support/plan-page.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const ids = plannedIds(getRole("data-analyst"));
+const [first = "", second = "", third = "", fourth = ""] = ids;
+
+async function openToday(page: Page) {
+  await page.goto("/today");
+  await waitForScript(page);
+}
+
+function now(page: Page, id: string) {
+  return page.locator(`section#${id}`);
+}
+
+async function expectNoSidewaysScrolling(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test("says what to do now and what is next, and takes ticks at once", async ({ page, learner }) => {
+  await page.goto("/plan");
+  await page.getByRole("link", { name: words.today.title, exact: true }).click();
+  await waitForScript(page);
+  const card = now(page, first);
+  await expect(card.getByRole("heading", { name: milestone(first).title })).toBeVisible();
+  const after = page.getByRole("region", { name: words.today.nextThree });
+  for (const id of [second, third, fourth]) await expect(after.getByText(milestone(id).title)).toBeVisible();
+  await expect(page.getByRole("region", { name: words.today.week }).getByText(words.today.noTime)).toBeVisible();
+  const time = page.getByRole("link", { name: words.today.setTime });
+  await expect(time).toHaveAttribute("href", `/plans/${await findPlanId(learner.cookie)}/time`);
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+
+  for (const box of await card.getByRole("checkbox").all()) {
+    await box.click();
+    await expect(box).toHaveAttribute("aria-checked", "true");
+  }
+  await expectSaved(page);
+  // The week follows: all steps of a milestone are worth all of its minutes.
+  const { low, high } = milestone(first).hours;
+  const worth = words.progress.duration((low + high) * 30);
+  await expect(page.getByText(words.today.doneThisWeek(worth))).toBeVisible();
+
+  await card.getByRole("button", { name: words.today.markDone }).click();
+  await expect(now(page, second).getByRole("heading", { name: milestone(second).title })).toBeVisible();
+  await expectSaved(page);
+  await expect(page.getByText(words.today.doneThisWeek(worth))).toBeVisible();
+  await page.getByRole("button", { name: words.plan.undo }).click();
+  await expect(now(page, first)).toContainText(words.plan.states.in_progress);
+  await expectSaved(page);
+  await expectAccessible(page);
+});
+
+test("leads into the plan, with the milestone open", async ({ page, learner }) => {
+  await openToday(page);
+  await page.getByRole("link", { name: words.today.openInPlan }).click();
+  await expect(page).toHaveURL(new RegExp(`/plans/${await findPlanId(learner.cookie)}\\?open=${first}#${first}$`));
+  await expect(page.locator(`li#${first}`).getByText(milestone(first).doneWhen.proof)).toBeVisible();
+});
+
+test("says it when everything is done", async ({ page, learner }) => {
+  const planId = await findPlanId(learner.cookie);
+  const changes = ids.map((milestoneId) => ({ id: crypto.randomUUID(), milestoneId, setting: { status: "known" } }));
+  const answer = await send({
+    path: `/plans/${planId}/changes`,
+    method: "POST",
+    cookie: learner.cookie,
+    body: JSON.stringify({ changes }),
+  });
+  expect(answer.status).toBe(200);
+  await openToday(page);
+  await expect(page.getByRole("heading", { name: words.today.allDone })).toBeVisible();
+  await expect(page.getByText(words.today.nextThree)).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test("leads to the roles while there is no plan", async ({ page, context }) => {
+  const { cookie } = await signUp();
+  await enterAs(context, cookie);
+  await page.goto("/today");
+  await expect(page.getByText(words.plans.empty)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: words.plans.choose }).click();
+  await expect(page).toHaveURL(/\/roles$/);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a step is ticked, a milestone marked as done and taken back", async ({ page, learner }) => {
+    expect(learner.cookie).not.toBe("");
+    await page.goto("/today");
+    await now(page, first).getByRole("checkbox").first().click();
+    await expect(page).toHaveURL(/\/today\?changed=1/);
+    await expect(now(page, first).getByRole("checkbox").first()).toHaveAttribute("aria-checked", "true");
+    await expect(now(page, first)).toContainText(words.plan.states.in_progress);
+    await now(page, first).getByRole("button", { name: words.today.markDone }).click();
+    await expect(now(page, second)).toBeVisible();
+    await page.getByRole("button", { name: words.plan.undo }).click();
+    await expect(now(page, first)).toBeVisible();
+  });
+});

@@ -1,0 +1,67 @@
+import { readAvailability } from "./availability.ts";
+import { type Day, formatDay, parseDay, weekdayOf, weekOf } from "./calendar.ts";
+import { itemState, type PlanItem } from "./plan.ts";
+import type { PlanSettings } from "./timetable.ts";
+
+/** A milestone and when it came about. */
+export type WorkedItem = Pick<PlanItem, "minutes" | "status" | "skipped"> & {
+  /** The day it was done; null when it is not. */
+  doneOn: string | null;
+  /** For each of its steps the day it was ticked, null for an unticked one. */
+  ticks: readonly (string | null)[];
+};
+
+/**
+ * What the work of the week of `today` is worth in minutes: milestones done and steps ticked. A milestone is worth no more than its
+ * minutes: steps that were ticked in an earlier week counted there, and the rest counts when it is done.
+ */
+export function minutesDoneThisWeek(items: readonly WorkedItem[], today: string): number {
+  const monday = weekOf(readDay(today));
+  const before = formatDay(monday - 1);
+  const sunday = formatDay(monday + 6);
+  return items.reduce((sum, item) => sum + worthBy(item, sunday) - worthBy(item, before), 0);
+}
+
+/** What was worked on a milestone by the end of a day. Like scheduling, it counts steps while the milestone is in progress. */
+function worthBy(item: WorkedItem, day: string): number {
+  const state = itemState(item);
+  if (state !== "done" && state !== "in_progress") return 0;
+  if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
+  const ticked = item.ticks.filter((tick) => tick !== null && tick <= day).length;
+  return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);
+}
+
+/** How the days of a week stand. */
+export type WeekDays = {
+  /** Days with study time from `today` (or the start, if that is later) to Sunday. */
+  studyDaysLeft: number;
+  /** The days off between Monday and Sunday, as stretches, "YYYY-MM-DD". */
+  daysOff: { from: string; to: string }[];
+};
+
+/**
+ * Looks at the week of `today`.
+ * @throws PlanningError when the settings cannot be planned with.
+ */
+export function describeWeekDays(settings: PlanSettings, today: string): WeekDays {
+  const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...settings, today });
+  const monday = weekOf(readDay(today));
+  const sunday = monday + 6;
+  const isOff = (day: Day) => daysOff.some(({ from, to }) => from <= day && day <= to);
+  let studyDaysLeft = 0;
+  for (let day = firstDay; day <= sunday; day += 1) {
+    if ((minutesPerWeekday[weekdayOf(day)] ?? 0) > 0 && !isOff(day)) studyDaysLeft += 1;
+  }
+  return {
+    studyDaysLeft,
+    daysOff: daysOff
+      .filter(({ from, to }) => from <= sunday && to >= monday)
+      .map(({ from, to }) => ({ from: formatDay(Math.max(from, monday)), to: formatDay(Math.min(to, sunday)) })),
+  };
+}
+
+function readDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new RangeError(`"${text}" is not a date`);
+  return day;
+}
