@@ -103,6 +103,7 @@ export const words = {
     retiredHint: "The catalog offers this milestone no longer. It stays in your plan, and what you did stays with it.",
     own: "Your own",
     duration: formatDuration,
+    allStepsDone: "All steps are ticked. If you can show it, mark it as done.",
     effort: ({ hours, minutes, own, ownEstimate }: Effort) => {
       const range = `${hours.low}–${hours.high} h`;
       if (own) return formatDuration(minutes);
@@ -179,7 +180,9 @@ export const words = {
     moved: (title: string, place: number, total: number, area: string) => `“${title}” is now ${place} of ${total} in ${area}.`,
     broken: (titles: string) => `Stands before what it usually comes after: ${titles}`,
     brokenCount: (count: number) =>
-      count === 1 ? "1 milestone stands before what it usually comes after." : `${count} milestones stand before what they usually come after.`,
+      count === 1
+        ? "1 milestone stands before what it usually comes after."
+        : `${count} milestones stand before what they usually come after.`,
 
     newTitle: "Add a milestone of your own",
     newLink: "Add a milestone of your own",
