@@ -25,11 +25,7 @@ export function toMarkdown({ plan, proofs, resources }: PlanCopy): string {
 
 function formatItem(item: PlanItem, proof: string | undefined, resources: readonly { title: string; url: string }[]): string[] {
   const state = itemState(item);
-  const facts = [
-    words.own.effort(item),
-    describeState(state),
-    item.optional ? words.plan.optional.toLowerCase() : "",
-  ];
+  const facts = [words.own.effort(item), describeState(state), item.optional ? words.plan.optional.toLowerCase() : ""];
   const lines = [
     `- ${box(state === "done")} ${escapeMarkdown(item.title)} (${facts.filter(Boolean).join(", ")}) <!-- id:${item.id} -->`,
     ...quoteNote(item.note),

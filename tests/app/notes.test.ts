@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { readNote, safeAddress } from "../../app/(learner)/notes/read-note.ts";
 import { NoteView } from "../../app/(learner)/notes/note-view.tsx";
+import { readNote, safeAddress } from "../../app/(learner)/notes/read-note.ts";
 
 const show = (markdown: string) => renderToStaticMarkup(createElement(NoteView, { note: readNote(markdown) }));
 const strip = (html: string) => html.replaceAll(/ (class|aria-hidden)="[^"]*"/g, "");
@@ -17,8 +17,14 @@ describe("a note", () => {
     ["3. three\n4. four", '<ol start="3"><li><div><p>three</p></div></li><li><div><p>four</p></div></li></ol>'],
     ["```js\nlet a = 1 < 2;\n```", "<pre><code>let a = 1 &lt; 2;</code></pre>"],
     ["[site](https://example.org/a)", '<p><a href="https://example.org/a" target="_blank" rel="noreferrer nofollow">site</a></p>'],
-    ["[there][x]\n\n[x]: mailto:a@example.org", '<p><a href="mailto:a@example.org" target="_blank" rel="noreferrer nofollow">there</a></p>'],
-    ["![a cat](https://example.org/cat.png)", '<p><a href="https://example.org/cat.png" target="_blank" rel="noreferrer nofollow">a cat</a></p>'],
+    [
+      "[there][x]\n\n[x]: mailto:a@example.org",
+      '<p><a href="mailto:a@example.org" target="_blank" rel="noreferrer nofollow">there</a></p>',
+    ],
+    [
+      "![a cat](https://example.org/cat.png)",
+      '<p><a href="https://example.org/cat.png" target="_blank" rel="noreferrer nofollow">a cat</a></p>',
+    ],
     ["[local](/settings) and [worse](javascript:alert(1))", "<p>local and worse</p>"],
     ["a <b onclick=x>bold</b> move", "<p>a &lt;b onclick=x&gt;bold&lt;/b&gt; move</p>"],
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
@@ -72,7 +78,7 @@ const hostile = fc.constantFrom(
   "![x][x]\n\n[x]: data:1",
   "<javascript:alert(1)>",
   "<https://example.org/\"onmouseover='x'>",
-  "[a](https://example.org/\"onclick=\"x)",
+  '[a](https://example.org/"onclick="x)',
   "[a](https://example.org 'title\" onclick=x')",
   "www.example.org",
   "a@example.org",
@@ -91,7 +97,8 @@ const notes = fc.array(fc.oneof(hostile, fc.string({ unit: "grapheme", maxLength
 
 /** All that may ever come out: these elements with these attributes, and addresses of the web and of mail. */
 const elements = "div|p|h4|h5|h6|blockquote|ul|ol|li|pre|code|table|thead|tbody|tr|th|td|hr|br|em|strong|del|a|span|svg|path|rect";
-const attributes = "class|start|href|target|rel|aria-hidden|xmlns|width|height|viewBox|fill|stroke|stroke-width|stroke-linecap|stroke-linejoin|d|x|y|rx|ry";
+const attributes =
+  "class|start|href|target|rel|aria-hidden|xmlns|width|height|viewBox|fill|stroke|stroke-width|stroke-linecap|stroke-linejoin|d|x|y|rx|ry";
 
 test("no script, no handler and no address but http, https and mailto ever comes out of a note", () => {
   fc.assert(
@@ -100,7 +107,12 @@ test("no script, no handler and no address but http, https and mailto ever comes
       for (const [, name, rest = ""] of html.matchAll(/<\/?([^\s/>]*)([^>]*)>/g)) {
         expect(name).toMatch(new RegExp(`^(${elements})$`));
         for (const [, attribute] of rest.matchAll(/([^\s="]+)="[^"]*"/g)) expect(attribute).toMatch(new RegExp(`^(${attributes})$`));
-        expect(rest.replaceAll(/\s[^\s="]+="[^"]*"/g, "").replace("/", "").trim()).toBe("");
+        expect(
+          rest
+            .replaceAll(/\s[^\s="]+="[^"]*"/g, "")
+            .replace("/", "")
+            .trim(),
+        ).toBe("");
       }
       for (const [, address] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^(https?:\/\/|mailto:)/);
       expect([...html.matchAll(/<a /g)]).toHaveLength([...html.matchAll(/rel="noreferrer nofollow"/g)].length);
@@ -112,7 +124,16 @@ test("no script, no handler and no address but http, https and mailto ever comes
 test("an address is one of the web or of mail, or none", () => {
   expect(safeAddress("https://example.org/a b")).toBe("https://example.org/a%20b");
   expect(safeAddress("mailto:a@example.org")).toBe("mailto:a@example.org");
-  for (const address of ["javascript:1", " javascript:1", "java\tscript:1", "//example.org", "/plans", "data:,x", "file:///etc/passwd", ""]) {
+  for (const address of [
+    "javascript:1",
+    " javascript:1",
+    "java\tscript:1",
+    "//example.org",
+    "/plans",
+    "data:,x",
+    "file:///etc/passwd",
+    "",
+  ]) {
     expect(safeAddress(address)).toBeUndefined();
   }
 });

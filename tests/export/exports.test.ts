@@ -87,7 +87,10 @@ const evidence = fc.record({
 
 /** What a learner may have made their own of a milestone. */
 const personal = fc.record({
-  note: fc.oneof(fc.constant(""), fc.array(hostileText, { minLength: 1, maxLength: 4 }).map((lines) => lines.join("\n"))),
+  note: fc.oneof(
+    fc.constant(""),
+    fc.array(hostileText, { minLength: 1, maxLength: 4 }).map((lines) => lines.join("\n")),
+  ),
   evidence: fc.array(evidence, { maxLength: 2 }).map((links) => links.map((link, at) => ({ ...link, id: `e-${at}` }))),
   minutes: fc.integer({ min: 1, max: 6000 }),
   ownEstimate: fc.boolean(),
@@ -172,17 +175,7 @@ test("Markdown read by another parser has every milestone and step, ticked as in
       expect(collect(tree, "blockquote").map((quote) => flat(textOf(quote)))).toEqual(
         items.filter((item) => item.note.trim() !== "").map((item) => flat(item.note)),
       );
-      for (const type of [
-        "code",
-        "inlineCode",
-        "strong",
-        "emphasis",
-        "delete",
-        "table",
-        "image",
-        "thematicBreak",
-        "footnoteReference",
-      ]) {
+      for (const type of ["code", "inlineCode", "strong", "emphasis", "delete", "table", "image", "thematicBreak", "footnoteReference"]) {
         expect(collect(tree, type)).toEqual([]);
       }
     }),
