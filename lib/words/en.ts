@@ -135,8 +135,9 @@ export const words = {
     resetEstimate: (middle: number) => `Back to the catalog’s ${formatDuration(middle)}`,
 
     note: "Your note",
+    noteLabel: "Note, in Markdown",
     noteHint: (most: number) =>
-      `In Markdown, at most ${most.toLocaleString("en-GB")} characters. It is yours alone, and you see it in every plan that has this milestone.`,
+      `At most ${most.toLocaleString("en-GB")} characters. It is yours alone, and you see it in every plan that has this milestone.`,
     noteMarks: "**bold**, *italic*, `code`, - list, - [ ] task, [text](https://…), # heading, > quote, tables. HTML is shown as text.",
     saveNote: "Save note",
     preview: "Preview",
@@ -167,6 +168,7 @@ export const words = {
     orderSuggested: "This plan is in the suggested order.",
     orderReset: "Back to the suggested order",
     orderThis: "Its place in the order",
+    orderThisLink: "Move it up or down",
     up: "Up",
     upNamed: (title: string) => `Move “${title}” up`,
     down: "Down",

@@ -30,8 +30,8 @@ export function OrderRow({ planId, area, index, broken }: Props) {
         </div>
       </div>
       {others.length === 0 ? null : (
-        <div className="flex shrink-0 flex-wrap items-center gap-2 pl-9 md:pl-0">
-          <form action={placeMilestone} className="flex gap-2">
+        <div className="flex shrink-0 flex-wrap items-start gap-1.5 pl-9 md:pl-0">
+          <form action={placeMilestone} className="flex gap-1.5">
             {hidden}
             <button
               type="submit"

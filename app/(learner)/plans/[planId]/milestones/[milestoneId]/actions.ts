@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { loadPlan } from "../../../../../../lib/data/load-plan.ts";
 import { addEvidence, mostEvidence, removeEvidence, removeOwnMilestone, setEstimate, setNote } from "../../../../../../lib/data/own.ts";
 import { words } from "../../../../../../lib/words/en.ts";
 import { readNote } from "../../../../notes/read-note.ts";
@@ -62,6 +63,7 @@ export async function removeLink(form: FormData): Promise<void> {
   const read = await readOwnForm(z.strictObject({ ...milestoneField, link: z.string().min(1).max(60) }), form);
   if ("state" in read) notFound();
   const { plan, milestone, link } = read.data;
+  if (!(await loadPlan(read.learner, plan))) notFound();
   await removeEvidence(read.learner, link);
   showAnew(plan);
   redirect(`/plans/${plan}/milestones/${milestone}#evidence`);

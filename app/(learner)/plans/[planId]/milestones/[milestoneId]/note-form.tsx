@@ -18,7 +18,7 @@ export function NoteForm({ hidden, note, most }: Props) {
       <FormFrame hidden={hidden} state={state} fields={["note"]} />
       <TextArea
         name="note"
-        label={words.own.note}
+        label={words.own.noteLabel}
         hint={`${words.own.noteHint(most)} ${words.own.noteMarks}`}
         rows={8}
         defaultValue={state.values.note ?? note}
@@ -31,7 +31,8 @@ export function NoteForm({ hidden, note, most }: Props) {
         <button type="submit" name="do" value="preview" className="control control-quiet" aria-disabled={pending}>
           {words.own.preview}
         </button>
-        <SavedSign saved={state.saved ?? (preview ? words.own.previewHint : undefined)} />
+        <SavedSign saved={state.saved} />
+        {preview ? <span className="text-small text-muted">{words.own.previewHint}</span> : null}
       </div>
       {preview ? (
         <section aria-label={words.own.preview} className="rounded-lg border border-line bg-raised p-4">

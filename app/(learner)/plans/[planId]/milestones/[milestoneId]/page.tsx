@@ -51,7 +51,7 @@ export default async function MakeItYoursPage({ params }: Props) {
       </Part>
       <Part id="place" title={words.own.orderThis}>
         <Link href={`/plans/${plan.id}/order#${item.id}`} className="link inline-flex min-h-11 items-center self-start">
-          {words.own.orderLink}
+          {words.own.orderThisLink}
         </Link>
       </Part>
       {item.own ? <RemoveOwn hidden={hidden} /> : null}
