@@ -96,7 +96,7 @@ export const words = {
     title: "Make it yours",
     titleOf: (milestone: string) => `Make it yours: ${milestone}`,
     link: "Make it yours: estimate, note, evidence",
-    linkOf: (milestone: string) => `Make “${milestone}” yours: estimate, note, evidence`,
+    linkOf: (milestone: string) => `Make it yours: estimate, note, evidence for “${milestone}”`,
     backToPlan: "Back to the plan",
     saved: "Saved.",
     retired: "No longer offered",
@@ -318,7 +318,7 @@ export const words = {
     optionalHeading: "Optional, if you want more",
     optionalHint: "Outside the default total. What you add counts like everything else.",
     add: "Add to my plan",
-    addNamed: (title: string) => `Add “${title}” to my plan`,
+    addNamed: (title: string) => `Add to my plan: “${title}”`,
     export: "Take it with you",
     exportHint: "Your plan as a file, as it stands now.",
     formats: {
