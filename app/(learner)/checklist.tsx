@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, type SubmitEvent, useCallback, useMemo, useState } from "react";
+import { type MouseEvent, type ReactNode, type SubmitEvent, useCallback, useMemo, useState } from "react";
 import { countItems, findNext, findUnsettledPrerequisites, itemState, itemsOf, type Plan } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
 import { words } from "../../lib/words/en.ts";
@@ -14,6 +14,8 @@ import { type LastChange, useChanges } from "./use-changes.ts";
 type Props = {
   plan: Plan;
   details: Record<string, MilestoneDetails>;
+  /** What the learner made their own of a milestone, by id. */
+  ownParts: Record<string, ReactNode>;
   /** The page this stands on: where a form without JavaScript comes back to. */
   address: string;
   /** Milestones that are shown open. */
@@ -25,7 +27,7 @@ type Props = {
  * The ordered checklist. It is one form: each tick is a button that says what it does, so it works without
  * JavaScript; with it, the same buttons answer at once and are sent in the background.
  */
-export function Checklist({ plan: fromServer, details, address, open: openAtFirst, latest }: Props) {
+export function Checklist({ plan: fromServer, details, ownParts, address, open: openAtFirst, latest }: Props) {
   const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
   const items = useMemo(() => itemsOf(plan), [plan]);
@@ -86,6 +88,7 @@ export function Checklist({ plan: fromServer, details, address, open: openAtFirs
                   key={item.id}
                   item={item}
                   details={details[item.id]}
+                  ownPart={ownParts[item.id]}
                   roleTitle={plan.role.title}
                   after={after.get(item.id)}
                   isNext={item.id === next?.id}

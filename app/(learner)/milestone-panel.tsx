@@ -10,26 +10,42 @@ type Props = {
   id: string;
   item: PlanItem;
   state: State;
-  details: MilestoneDetails;
+  /** The catalog's words; none for a milestone of the learner's own. */
+  details: MilestoneDetails | undefined;
+  ownPart: ReactNode;
   after: readonly PlanItem[] | undefined;
   roleTitle: string;
 };
 
 /** All that an opened milestone tells: what it gives, its steps, its proof, and where to learn it. */
-export function MilestonePanel({ id, item, state, details, after, roleTitle }: Props) {
-  const allTicked = item.steps.every((step) => step.done);
+export function MilestonePanel({ id, item, state, details, ownPart, after, roleTitle }: Props) {
+  const allTicked = item.steps.length > 0 && item.steps.every((step) => step.done);
   return (
     <div id={id} className="flex max-w-reading flex-col gap-5 pt-1 pb-6 pl-13 pr-2">
-      <p>{details.outcome}</p>
+      {details ? <p>{details.outcome}</p> : null}
       <StateButtons item={item} state={state} />
-      <Part title={words.plan.steps}>
-        <ol className="flex flex-col">
-          {item.steps.map((step) => (
-            <Step key={step.id} item={item} step={step} />
-          ))}
-        </ol>
-        {allTicked && state !== "done" ? <p className="mt-2 font-medium">{words.plan.allStepsDone}</p> : null}
-      </Part>
+      {item.steps.length ? (
+        <Part title={words.plan.steps}>
+          <ol className="flex flex-col">
+            {item.steps.map((step) => (
+              <Step key={step.id} item={item} step={step} />
+            ))}
+          </ol>
+          {allTicked && state !== "done" ? (
+            <p className="mt-2 font-medium">{details ? words.plan.allStepsDone : words.own.allStepsDone}</p>
+          ) : null}
+        </Part>
+      ) : null}
+      {ownPart}
+      {details ? <CatalogParts details={details} after={after} roleTitle={roleTitle} /> : null}
+    </div>
+  );
+}
+
+/** What the catalog says of a milestone: its proof, where to learn it, why, with what. */
+function CatalogParts({ details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "after" | "roleTitle">) {
+  return (
+    <>
       <Part title={words.plan.doneWhen}>
         <p>{details.doneWhen.proof}</p>
         <p className="mt-2 text-small font-semibold">{words.plan.checks}</p>
@@ -66,7 +82,7 @@ export function MilestonePanel({ id, item, state, details, after, roleTitle }: P
           <dd>{after ? after.map((other) => other.title).join("; ") : words.plan.nothingBefore}</dd>
         </div>
       </dl>
-    </div>
+    </>
   );
 }
 

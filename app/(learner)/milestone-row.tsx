@@ -1,5 +1,5 @@
 import { Check, ChevronDown, Minus, SkipForward, Star } from "lucide-react";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { itemState, type PlanItem } from "../../lib/planner/plan.ts";
 import type { State } from "../../lib/planner/progress.ts";
 import { words } from "../../lib/words/en.ts";
@@ -10,6 +10,7 @@ import { MilestonePanel } from "./milestone-panel.tsx";
 type Props = {
   item: PlanItem;
   details: MilestoneDetails | undefined;
+  ownPart: ReactNode;
   roleTitle: string;
   /** The prerequisites that are not settled. */
   after: readonly PlanItem[] | undefined;
@@ -20,7 +21,17 @@ type Props = {
 };
 
 /** A milestone in the checklist: its tick, its name, one line of what makes it doable now, and all else when opened. */
-export const MilestoneRow = memo(function MilestoneRow({ item, details, roleTitle, after, isNext, isOpen, address, onToggle }: Props) {
+export const MilestoneRow = memo(function MilestoneRow({
+  item,
+  details,
+  ownPart,
+  roleTitle,
+  after,
+  isNext,
+  isOpen,
+  address,
+  onToggle,
+}: Props) {
   const state = itemState(item);
   const panel = `${item.id}-panel`;
   return (
@@ -49,8 +60,8 @@ export const MilestoneRow = memo(function MilestoneRow({ item, details, roleTitl
           />
         </a>
       </div>
-      {isOpen && details ? (
-        <MilestonePanel id={panel} item={item} state={state} details={details} after={after} roleTitle={roleTitle} />
+      {isOpen ? (
+        <MilestonePanel id={panel} item={item} state={state} details={details} ownPart={ownPart} after={after} roleTitle={roleTitle} />
       ) : null}
     </li>
   );
@@ -92,7 +103,9 @@ function Tick({ item, state }: { item: PlanItem; state: State }) {
 function Facts({ item, state, after, isNext }: Pick<Props, "item" | "after" | "isNext"> & { state: State }) {
   const ticked = item.steps.filter((step) => step.done).length;
   const facts = [
-    words.plan.hours(item.hours.low, item.hours.high),
+    words.own.effort(item),
+    item.own ? words.own.own : undefined,
+    item.retired ? words.own.retired : undefined,
     state === "not_started" ? undefined : words.plan.states[state],
     item.optional ? words.plan.optional : undefined,
     ticked > 0 && state !== "done" ? words.plan.stepsDone(ticked, item.steps.length) : undefined,

@@ -11,6 +11,9 @@ import { AddOptional } from "./add-optional.tsx";
 import { Checklist } from "./checklist.tsx";
 import { describeMilestones } from "./details.ts";
 import { ExportLinks } from "./export-links.tsx";
+import { NewMilestones } from "./new-milestones.tsx";
+import { OwnLinks } from "./own-links.tsx";
+import { showOwnParts } from "./own-part.tsx";
 
 export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
 
@@ -34,7 +37,9 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
           {words.plan.changeRole}
         </Link>
       </div>
-      <Checklist plan={plan} details={details} address={address} open={open} latest={latest} />
+      <NewMilestones learner={learner} plan={plan} />
+      <Checklist plan={plan} details={details} ownParts={showOwnParts(plan)} address={address} open={open} latest={latest} />
+      <OwnLinks planId={plan.id} />
       <AddOptional planId={plan.id} milestones={findOffered(plan)} />
       <ExportLinks planId={plan.id} />
     </div>

@@ -2,19 +2,20 @@ import { sumHours } from "../../lib/planner/hours.ts";
 import { countItems, itemState, type PlanItem } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
 import { words } from "../../lib/words/en.ts";
+import { effortOf } from "./effort.ts";
 
 type Props = { items: readonly PlanItem[]; next: PlanItem | undefined; address: string; onOpen: (id: string) => void };
 
 /** How the plan stands, in one line and one bar, and what to do now. */
 export function PlanSummary({ items, next, address, onOpen }: Props) {
   const counts = countItems(items);
-  const left = sumHours(items.filter((item) => !isSettled(itemState(item))).map((item) => item.hours));
+  const left = sumHours(items.filter((item) => !isSettled(itemState(item))).map(effortOf));
   return (
     <div className="grid gap-6 md:grid-cols-2">
       <section className="flex flex-col gap-2">
         <p className="tabular flex flex-wrap items-baseline justify-between gap-x-4">
           <strong className="text-h2 font-semibold">{words.plan.percentDone(counts)}</strong>
-          <span className="text-muted">{words.plan.hoursLeft(left.low, left.high)}</span>
+          <span className="text-muted">{words.own.hoursLeft(left.low, left.high)}</span>
         </p>
         <div
           role="progressbar"
@@ -36,7 +37,7 @@ export function PlanSummary({ items, next, address, onOpen }: Props) {
           <>
             <p className="text-h3 font-semibold">{next.title}</p>
             <p className="-mb-2 flex flex-wrap items-center justify-between gap-x-4">
-              <span className="tabular text-muted">{words.plan.hoursLong(next.hours.low, next.hours.high)}</span>
+              <span className="tabular text-muted">{words.own.effortLong(next)}</span>
               <a
                 href={`${address}?open=${next.id}#${next.id}`}
                 onClick={() => onOpen(next.id)}

@@ -8,6 +8,9 @@ export type FormState = { values: Record<string, string>; errors: Record<string,
 
 export const emptyForm: FormState = { values: {}, errors: {} };
 
+/** How much of a field is sent back to be mended: more than any field may hold, so that a text that is too long stays whole. */
+const mostKept = 50_000;
+
 type Read<Output> = { data: Output } | { state: FormState };
 
 /**
@@ -35,7 +38,7 @@ export async function readForm<Schema extends z.ZodType>(
       continue;
     }
     input[field] = value;
-    if (!secret.includes(field)) values[field] = value.slice(0, 1000);
+    if (!secret.includes(field)) values[field] = value.slice(0, mostKept);
   }
   if (!isSameOrigin(await headers())) return { state: { values, errors, message: words.fields.otherSite } };
 

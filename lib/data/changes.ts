@@ -3,6 +3,7 @@ import { type Database, database, type Transaction } from "../db/open.ts";
 import type { Setting } from "../planner/plan.ts";
 import type { LearnerId } from "./learner-id.ts";
 import { readStatus } from "./plans.ts";
+import { readSteps } from "./stored-json.ts";
 
 /** One thing a learner did, with an id made where they did it, so that sending it again does nothing. */
 export type Change = { id: string; milestoneId: string; setting: Setting };
@@ -26,9 +27,6 @@ export async function applyChange(
   db: Database = database(),
 ): Promise<"applied" | "not-found"> {
   const { milestoneId, setting } = change;
-  const step = setting.step;
-  if (step && !catalog.milestones.get(milestoneId)?.steps.some((known) => known.id === step.id)) return "not-found";
-
   return db.$transaction(async (tx) => {
     // Writing first makes the learner's other changes wait, on both databases.
     const { revision } = await tx.learner.update({
@@ -41,6 +39,7 @@ export async function applyChange(
       select: { skipped: true },
     });
     if (!member) return "not-found";
+    if (setting.step && !(await hasStep(tx, planId, milestoneId, setting.step.id, catalog))) return "not-found";
     const seen = await tx.event.findFirst({ where: { learnerId: learner, changeId: change.id }, select: { revision: true } });
     if (seen) return "applied";
 
@@ -64,6 +63,13 @@ export async function applyChange(
     await tx.learner.update({ where: { id: learner }, data: { revision: revision + drafts.length } });
     return "applied";
   });
+}
+
+/** Whether a milestone of the plan has a step, be it the catalog's or the learner's own. */
+async function hasStep(tx: Transaction, planId: string, milestoneId: string, stepId: string, catalog: Catalog): Promise<boolean> {
+  const own = await tx.ownMilestone.findFirst({ where: { id: milestoneId, planId }, select: { steps: true } });
+  const steps = own ? readSteps(own.steps) : (catalog.milestones.get(milestoneId)?.steps ?? []);
+  return steps.some((step) => step.id === stepId);
 }
 
 async function applyStatus(

@@ -1,6 +1,7 @@
 import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database, type Transaction } from "../db/open.ts";
 import type { LearnerId } from "./learner-id.ts";
+import { readIds } from "./stored-json.ts";
 
 /**
  * What a learner makes their own in a plan: estimates, order, milestones, notes, evidence. Each function answers whether
@@ -51,10 +52,14 @@ export async function addOwnMilestone(
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
     await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
-    if ((await tx.plan.count({ where: { id: planId, learnerId: learner } })) === 0) return false;
+    const plan = await tx.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { ownOrder: true } });
+    if (!plan) return false;
     if ((await tx.ownMilestone.count({ where: { id: draft.id } })) > 0) return holdsMilestone(tx, learner, planId, draft.id);
     await tx.ownMilestone.create({ data: { ...draft, planId, steps: JSON.stringify(steps), addedAt: now } });
     await tx.planMilestone.create({ data: { planId, milestoneId: draft.id, addedAt: now } });
+    // At the end of its area, also of an order that is the learner's own.
+    const order = readIds(plan.ownOrder);
+    if (order.length) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify([...order, draft.id]) } });
     return true;
   });
 }

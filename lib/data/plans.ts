@@ -72,7 +72,7 @@ export async function addMilestone(
 ): Promise<boolean> {
   const plan = await db.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { roleId: true } });
   const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
-  if (!role?.areas.some((area) => area.milestones.includes(milestoneId))) return false;
+  if (!role || !offers(role, milestoneId, catalog)) return false;
   const wanted = [...withPrerequisites([milestoneId], catalog.milestones)];
   await db.$transaction(async (tx) => {
     for (const id of wanted) {
@@ -84,6 +84,11 @@ export async function addMilestone(
     }
   });
   return true;
+}
+
+/** Whether a role has a milestone in its areas, or rests on it. */
+function offers(role: Role, milestoneId: string, catalog: Catalog): boolean {
+  return role.areas.some((area) => area.milestones.includes(milestoneId)) || coreMilestones(role, catalog).has(milestoneId);
 }
 
 /** The status as stored; a row that says something else is a bug that must not pass for "not started". */

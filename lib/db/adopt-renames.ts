@@ -32,8 +32,24 @@ async function adopt(db: Database, former: string, today: string): Promise<void>
     const note = present ? `${present.note}\n\n${row.note}` : row.note;
     await db.learnerNote.upsert({ where: { learnerId_milestoneId: key }, create: { ...row, ...key }, update: { note } });
   }
+  await renameInLists(db, former, today);
   await db.evidence.updateMany({ where: { milestoneId: former }, data: { milestoneId: today } });
   for (const table of [db.planMilestone, db.learnerMilestone, db.learnerStep, db.learnerNote]) {
     await (table as typeof db.planMilestone).deleteMany({ where: { milestoneId: former } });
+  }
+}
+
+/** Own orders and planned dates name milestones inside a text. Where both ids stand in one, today's counts. */
+async function renameInLists(db: Database, former: string, today: string): Promise<void> {
+  const named = JSON.stringify(former);
+  for (const { id, ownOrder } of await db.plan.findMany({ where: { ownOrder: { contains: named } } })) {
+    const order: string[] = JSON.parse(ownOrder);
+    const renamed = order.includes(today) ? order.filter((each) => each !== former) : order.map((each) => (each === former ? today : each));
+    await db.plan.update({ where: { id }, data: { ownOrder: JSON.stringify(renamed) } });
+  }
+  for (const { planId, revision, dates } of await db.schedule.findMany({ where: { dates: { contains: named } } })) {
+    const { [former]: moved, ...rest }: Record<string, unknown> = JSON.parse(dates);
+    const data = { dates: JSON.stringify({ [today]: moved, ...rest }) };
+    await db.schedule.update({ where: { planId_revision: { planId, revision } }, data });
   }
 }

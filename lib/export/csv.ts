@@ -17,6 +17,9 @@ const columns = [
   "steps",
   "done_when",
   "tools",
+  "planned_start",
+  "planned_end",
+  "note",
 ] as const;
 
 /** A plan as a table (RFC 4180, UTF-8, a header row, ISO dates), one row a milestone in planned order. */
@@ -30,16 +33,24 @@ export function toCsv({ plan, proofs, tools }: PlanCopy): string {
       item.title,
       words.plan.states[itemState(item)],
       item.statusAt?.slice(0, 10) ?? "",
-      item.hours.low,
-      item.hours.high,
+      roundHours(item.hours.low),
+      roundHours(item.hours.high),
       item.optional ? "yes" : "no",
       item.steps.filter((step) => step.done).length,
       item.steps.length,
       proofs[item.id] ?? "",
       (tools[item.id] ?? []).join(", "),
+      item.plannedStart ?? "",
+      item.plannedEnd ?? "",
+      item.note,
     ]),
   );
   return stringify([[...columns], ...rows.map((row) => row.map(disarmCell))], { record_delimiter: "windows" });
+}
+
+/** A learner's own hours may be any number of minutes. */
+function roundHours(hours: number): number {
+  return Math.round(hours * 100) / 100;
 }
 
 /** A spreadsheet would run a cell that begins like this as a formula (OWASP, "CSV Injection"); a quote makes it text. */

@@ -1,10 +1,32 @@
 import { z } from "zod";
-import { itemsOf } from "../planner/plan.ts";
+import { itemsOf, type PlanItem } from "../planner/plan.ts";
 import { statuses } from "../planner/progress.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 
 const id = z.string().min(1).max(60);
 const instant = z.iso.datetime();
+const day = z.iso.date();
+const minutes = z.int().min(0).max(100_000);
+
+const settingsSchema = z.strictObject({
+  startsOn: day,
+  /** Monday to Sunday. */
+  minutesPerWeekday: z.array(z.int().min(0).max(1_440)).length(7),
+  /** Stretches without study, both ends included. */
+  daysOff: z.array(z.strictObject({ from: day, to: day })).max(10_000),
+  targetDate: day.nullable(),
+  /** An IANA name. */
+  timeZone: z.string().min(1).max(60),
+});
+
+/** A milestone that the learner added. */
+const ownMilestoneSchema = z.strictObject({
+  milestoneId: id,
+  areaId: id,
+  title: z.string().min(1).max(120),
+  minutes,
+  steps: z.array(z.strictObject({ id, text: z.string().min(1).max(260) })),
+});
 
 const itemSchema = z.strictObject({
   milestoneId: id,
@@ -14,6 +36,13 @@ const itemSchema = z.strictObject({
   skipped: z.boolean(),
   /** The ids of the ticked steps. */
   steps: z.array(id),
+  /** In Markdown; empty when there is none. */
+  note: z.string(),
+  evidence: z.array(z.strictObject({ url: z.string().max(2_000), label: z.string().max(120) })),
+  /** The learner's own estimate; null where the catalog's counts. */
+  estimateMinutes: minutes.nullable(),
+  plannedStart: day.nullable(),
+  plannedEnd: day.nullable(),
 });
 
 const eventSchema = z.strictObject({
@@ -34,6 +63,11 @@ export const planFileSchema = z.strictObject({
   exportedAt: instant,
   catalog: z.strictObject({ role: id, version: z.string().max(64) }),
   createdAt: instant,
+  /** How the time was set at the last planning; null before the first. */
+  settings: settingsSchema.nullable(),
+  /** The learner's own order of milestones; empty while the suggested one holds. */
+  ownOrder: z.array(id),
+  ownMilestones: z.array(ownMilestoneSchema),
   items: z.array(itemSchema),
   events: z.array(eventSchema),
 });
@@ -52,15 +86,41 @@ export function toPlanFile({ plan, events }: PlanCopy, exportedAt: string): Plan
     exportedAt,
     catalog: { role: plan.role.id, version: plan.catalogVersion },
     createdAt: plan.createdAt,
-    items: itemsOf(plan).map((item) => ({
-      milestoneId: item.id,
-      areaId: areaOf.get(item.id) ?? "",
-      status: item.status,
-      statusAt: item.statusAt,
-      skipped: item.skipped,
-      steps: item.steps.filter((step) => step.done).map((step) => step.id),
-    })),
+    settings: plan.settings && {
+      startsOn: plan.settings.startsOn,
+      minutesPerWeekday: [...plan.settings.minutesPerWeekday],
+      daysOff: plan.settings.daysOff.map(({ from, to }) => ({ from, to })),
+      targetDate: plan.settings.targetDate,
+      timeZone: plan.settings.timeZone,
+    },
+    ownOrder: [...plan.ownOrder],
+    ownMilestones: itemsOf(plan)
+      .filter((item) => item.own)
+      .map(({ id: milestoneId, title, minutes: all, steps }) => ({
+        milestoneId,
+        areaId: areaOf.get(milestoneId) ?? "",
+        title,
+        minutes: all,
+        steps: steps.map(({ id: stepId, text }) => ({ id: stepId, text })),
+      })),
+    items: itemsOf(plan).map((item) => toItem(item, areaOf.get(item.id) ?? "")),
     events: [...events],
+  };
+}
+
+function toItem(item: PlanItem, areaId: string): z.infer<typeof itemSchema> {
+  return {
+    milestoneId: item.id,
+    areaId,
+    status: item.status,
+    statusAt: item.statusAt,
+    skipped: item.skipped,
+    steps: item.steps.filter((step) => step.done).map((step) => step.id),
+    note: item.note,
+    evidence: item.evidence.map(({ url, label }) => ({ url, label })),
+    estimateMinutes: item.ownEstimate ? item.minutes : null,
+    plannedStart: item.plannedStart,
+    plannedEnd: item.plannedEnd,
   };
 }
 

@@ -25,18 +25,28 @@ export function toMarkdown({ plan, proofs, resources }: PlanCopy): string {
 
 function formatItem(item: PlanItem, proof: string | undefined, resources: readonly { title: string; url: string }[]): string[] {
   const state = itemState(item);
-  const facts = [
-    words.plan.hours(item.hours.low, item.hours.high),
-    describeState(state),
-    item.optional ? words.plan.optional.toLowerCase() : "",
-  ];
+  const facts = [words.own.effort(item), describeState(state), item.optional ? words.plan.optional.toLowerCase() : ""];
   const lines = [
     `- ${box(state === "done")} ${escapeMarkdown(item.title)} (${facts.filter(Boolean).join(", ")}) <!-- id:${item.id} -->`,
+    ...quoteNote(item.note),
     ...item.steps.map((step) => `  - ${box(step.done)} ${escapeMarkdown(step.text)} <!-- step:${step.id} -->`),
   ];
   if (proof) lines.push(`  - ${words.plan.doneWhen}: ${escapeMarkdown(proof)}`);
-  for (const { title, url } of resources) lines.push(`  - [${escapeMarkdown(title)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`);
+  for (const { label, url } of item.evidence) lines.push(`  - ${words.own.evidence}: ${formatLink(label, url)}`);
+  for (const { title, url } of resources) lines.push(`  - ${formatLink(title, url)}`);
   return lines;
+}
+
+/** A learner's note as it was written, marks and all, in a quote. */
+function quoteNote(note: string): string[] {
+  if (note.trim() === "") return [];
+  return note.split(/\r\n?|[\n\u2028\u2029]/).map((line) => `  > ${escapeMarkdown(line.trim())}`.trimEnd());
+}
+
+function formatLink(text: string, url: string): string {
+  // What would end the address, be an escape, or be read as an entity.
+  const address = url.replaceAll(/[<>\s\\]/g, encodeURIComponent).replaceAll(/&(?=#?\w+;)/g, "&amp;");
+  return `[${escapeMarkdown(text)}](<${address}>)`;
 }
 
 function describeState(state: State): string {

@@ -80,6 +80,24 @@ const unplanned = {
   evidence: [],
 };
 
+const evidence = fc.record({
+  label: hostileText,
+  url: fc.constantFrom("https://example.org/a", "https://example.org/?q=1&copy;=2&amp;x", "http://example.org/(a)?b=%3C\\*c"),
+});
+
+/** What a learner may have made their own of a milestone. */
+const personal = fc.record({
+  note: fc.oneof(
+    fc.constant(""),
+    fc.array(hostileText, { minLength: 1, maxLength: 4 }).map((lines) => lines.join("\n")),
+  ),
+  evidence: fc.array(evidence, { maxLength: 2 }).map((links) => links.map((link, at) => ({ ...link, id: `e-${at}` }))),
+  minutes: fc.integer({ min: 1, max: 6000 }),
+  ownEstimate: fc.boolean(),
+  plannedStart: fc.constantFrom(null, "2026-11-23"),
+  plannedEnd: fc.constantFrom(null, "2026-11-30"),
+});
+
 /** Plans with any text in every place that holds text. */
 const copies: fc.Arbitrary<PlanCopy> = fc
   .array(
@@ -91,15 +109,17 @@ const copies: fc.Arbitrary<PlanCopy> = fc
       skipped: fc.boolean(),
       steps: fc.array(fc.record({ text: hostileText, done: fc.boolean() }), { maxLength: 3 }),
       proof: hostileText,
+      personal,
     }),
     { minLength: 1, maxLength: 6 },
   )
   .map((drafts) => {
-    const items = drafts.map(({ proof: _, ...draft }, index) => ({
+    const items = drafts.map(({ proof: _, personal: made, ...draft }, index) => ({
       ...draft,
       id: `m-${index}`,
       prerequisites: [],
       ...unplanned,
+      ...made,
       statusAt: draft.status === "not_started" ? null : instant,
       steps: draft.steps.map((step, at) => ({ ...step, id: `s-${at}` })),
     }));
@@ -146,19 +166,16 @@ test("Markdown read by another parser has every milestone and step, ticked as in
         collect(tree, "link")
           .filter((link) => !isBareAddress(link))
           .map((link) => link.url),
-      ).toEqual(["https://example.org/a?b=(c)"]);
-      for (const type of [
-        "code",
-        "inlineCode",
-        "strong",
-        "emphasis",
-        "delete",
-        "table",
-        "image",
-        "blockquote",
-        "thematicBreak",
-        "footnoteReference",
-      ]) {
+      ).toEqual(
+        items.flatMap((item, index) => [
+          ...item.evidence.map((link) => link.url.replace("\\", "%5C")),
+          ...(index === 0 ? ["https://example.org/a?b=(c)"] : []),
+        ]),
+      );
+      expect(collect(tree, "blockquote").map((quote) => flat(textOf(quote)))).toEqual(
+        items.filter((item) => item.note.trim() !== "").map((item) => flat(item.note)),
+      );
+      for (const type of ["code", "inlineCode", "strong", "emphasis", "delete", "table", "image", "thematicBreak", "footnoteReference"]) {
         expect(collect(tree, type)).toEqual([]);
       }
     }),
@@ -186,6 +203,10 @@ test("CSV read by a strict parser has the plan's rows, and no cell that a spread
       expect(rows.map((row) => row.milestone_id)).toEqual(items.map((item) => item.id));
       expect(rows.map((row) => row.milestone?.replace(/^'(?=[=+\-@\t\r])/, ""))).toEqual(items.map((item) => item.title));
       expect(rows.map((row) => row.state)).toEqual(items.map((item) => words.plan.states[itemState(item)]));
+      expect(rows.map((row) => row.note?.replace(/^'(?=[=+\-@\t\r])/, ""))).toEqual(items.map((item) => item.note));
+      expect(rows.map((row) => [row.planned_start, row.planned_end])).toEqual(
+        items.map((item) => [item.plannedStart ?? "", item.plannedEnd ?? ""]),
+      );
       for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }),
     { numRuns: process.env.CI ? 1000 : 300 },
@@ -204,6 +225,11 @@ test("JSON keeps everything, and only the time of the export differs between two
           statusAt: item.statusAt,
           skipped: item.skipped,
           steps: item.steps.filter((step) => step.done).map((step) => step.id),
+          note: item.note,
+          evidence: item.evidence.map(({ url, label }) => ({ url, label })),
+          estimateMinutes: item.ownEstimate ? item.minutes : null,
+          plannedStart: item.plannedStart,
+          plannedEnd: item.plannedEnd,
         })),
       );
       const again = JSON.parse(toJson(copy, "2027-01-01T00:00:00.000Z"));
@@ -218,8 +244,14 @@ const golden: PlanCopy = {
     role: { id: "data-analyst", title: "Data Analyst" },
     catalogVersion: "0123456789ab",
     createdAt: instant,
-    settings: null,
-    ownOrder: [],
+    settings: {
+      startsOn: "2026-11-23",
+      minutesPerWeekday: [60, 60, 0, 60, 60, 120, 0],
+      daysOff: [{ from: "2026-12-24", to: "2027-01-01" }],
+      targetDate: "2027-03-31",
+      timeZone: "Europe/Berlin",
+    },
+    ownOrder: ["own-1", "sql-basics", "duckdb"],
     areas: [
       {
         id: "cleaning",
@@ -232,6 +264,10 @@ const golden: PlanCopy = {
             optional: false,
             prerequisites: [],
             ...unplanned,
+            minutes: 300,
+            ownEstimate: true,
+            note: "Chinook is **enough**.\n\n- [ ] ask Ada\n=SUM(A1)",
+            evidence: [{ id: "e1", url: "https://example.org/queries?a=1&b=2", label: "Ten queries [draft]" }],
             status: "done",
             statusAt: instant,
             skipped: false,
@@ -251,6 +287,23 @@ const golden: PlanCopy = {
             statusAt: null,
             skipped: true,
             steps: [],
+          },
+          {
+            id: "own-1",
+            title: "Read our data dictionary",
+            hours: { low: 1.25, high: 1.25 },
+            optional: false,
+            prerequisites: [],
+            ...unplanned,
+            minutes: 75,
+            ownEstimate: true,
+            own: true,
+            plannedStart: "2026-11-23",
+            plannedEnd: "2026-11-24",
+            status: "not_started",
+            statusAt: null,
+            skipped: false,
+            steps: [{ id: "step-1", text: "Ask where it is", done: false }],
           },
         ],
       },

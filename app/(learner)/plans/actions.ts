@@ -5,6 +5,7 @@ import { z } from "zod";
 import { readForm } from "../../../lib/actions/form.ts";
 import { requireLearner } from "../../../lib/auth/session.ts";
 import { idSchema } from "../../../lib/catalog/schema.ts";
+import { declineMilestone } from "../../../lib/data/new-milestones.ts";
 import { addMilestone, openPlan } from "../../../lib/data/plans.ts";
 
 const planId = z.string().min(1).max(60);
@@ -17,7 +18,7 @@ export async function openThisPlan(form: FormData): Promise<void> {
   redirect("/plan");
 }
 
-/** Takes an optional milestone into a plan. */
+/** Takes a milestone that the role offers into a plan. */
 export async function addToPlan(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/plan");
   const read = await readForm(z.strictObject({ plan: planId, milestone: idSchema }), form);
@@ -25,4 +26,14 @@ export async function addToPlan(form: FormData): Promise<void> {
   const { plan, milestone } = read.data;
   if (!(await addMilestone(learner, plan, milestone, new Date()))) notFound();
   redirect(`/plans/${plan}?open=${milestone}#${milestone}`);
+}
+
+/** Keeps a milestone that is new in the catalog as skipped. */
+export async function leaveOutOfPlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plan");
+  const read = await readForm(z.strictObject({ plan: planId, milestone: idSchema }), form);
+  if ("state" in read) notFound();
+  const { plan, milestone } = read.data;
+  if (!(await declineMilestone(learner, plan, milestone, new Date()))) notFound();
+  redirect(`/plans/${plan}`);
 }

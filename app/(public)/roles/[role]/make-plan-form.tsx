@@ -1,10 +1,26 @@
+import Link from "next/link";
 import { words } from "../../../../lib/words/en.ts";
 import { makePlanForRole } from "./actions.ts";
 
-type Props = { roleId: string; signedIn: boolean; hasPlan: boolean; hasOther: boolean };
+type Props = {
+  roleId: string;
+  signedIn: boolean;
+  hasPlan: boolean /** Whether the current plan is for another role. */;
+  hasOther: boolean;
+};
 
 /** One click to the plan, from wherever the visitor stands. */
 export function MakePlanForm({ roleId, signedIn, hasPlan, hasOther }: Props) {
+  if (hasOther) {
+    return (
+      <div className="flex flex-col items-start gap-2">
+        <Link href={`/roles/${roleId}/change`} className="control control-strong">
+          {words.own.changeLink}
+        </Link>
+        <p className="text-small text-muted">{words.role.changePlan}</p>
+      </div>
+    );
+  }
   return (
     <form action={makePlanForRole} className="flex flex-col items-start gap-2">
       <input type="hidden" name="role" value={roleId} />
@@ -12,7 +28,6 @@ export function MakePlanForm({ roleId, signedIn, hasPlan, hasOther }: Props) {
         {hasPlan ? words.role.openPlan : words.role.makePlan}
       </button>
       {signedIn ? null : <p className="text-small text-muted">{words.role.signUpFirst}</p>}
-      {hasOther && !hasPlan ? <p className="text-small text-muted">{words.role.changePlan}</p> : null}
     </form>
   );
 }

@@ -52,7 +52,7 @@ export default async function RolePage({ params }: Props) {
           roleId={role.id}
           signedIn={Boolean(signedIn)}
           hasPlan={plans.some((plan) => plan.roleId === role.id)}
-          hasOther={plans.length > 0}
+          hasOther={plans[0] !== undefined && plans[0].roleId !== role.id}
         />
         {carried.length > 0 ? <p>{words.role.carriesOver(carried.length, core.length)}</p> : null}
       </section>

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { itemsOf, type Plan, type PlanItem } from "../../lib/planner/plan.ts";
+import { words } from "../../lib/words/en.ts";
+import { NoteView } from "./notes/note-view.tsx";
+import { readNote } from "./notes/read-note.ts";
+
+/** What a learner made their own of each milestone, by id, made on the server for the opened milestone. */
+export function showOwnParts(plan: Plan): Record<string, ReactNode> {
+  return Object.fromEntries(itemsOf(plan).map((item) => [item.id, <OwnPart key={item.id} planId={plan.id} item={item} />]));
+}
+
+/** The learner's note and evidence where there are any, and the way to change them. */
+function OwnPart({ planId, item }: { planId: string; item: PlanItem }) {
+  return (
+    <>
+      {item.retired ? <p className="text-small text-muted">{words.own.retiredHint}</p> : null}
+      {item.note ? (
+        <section>
+          <h3 className="mb-1 text-small font-semibold text-muted">{words.own.note}</h3>
+          <NoteView note={readNote(item.note)} />
+        </section>
+      ) : null}
+      {item.evidence.length ? (
+        <section>
+          <h3 className="mb-1 text-small font-semibold text-muted">{words.own.evidence}</h3>
+          <ul className="flex flex-col gap-1">
+            {item.evidence.map((link) => (
+              <li key={link.id} className="wrap-anywhere">
+                <a href={link.url} target="_blank" rel="noreferrer nofollow" className="link">
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Link
+        href={`/plans/${planId}/milestones/${item.id}`}
+        prefetch={false}
+        aria-label={words.own.linkOf(item.title)}
+        className="link inline-flex min-h-11 items-center self-start"
+      >
+        {words.own.link}
+      </Link>
+    </>
+  );
+}

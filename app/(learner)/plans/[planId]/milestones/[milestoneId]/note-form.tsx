@@ -1,0 +1,44 @@
+"use client";
+
+import { useActionState } from "react";
+import { words } from "../../../../../../lib/words/en.ts";
+import { TextArea } from "../../../../../_components/text-area.tsx";
+import { NoteView } from "../../../../notes/note-view.tsx";
+import { FormFrame, SavedSign } from "../form-frame.tsx";
+import { saveNote } from "./actions.ts";
+
+type Props = { hidden: { plan: string; milestone: string }; note: string; most: number };
+
+/** A note in Markdown, and how it looks before it is saved. */
+export function NoteForm({ hidden, note, most }: Props) {
+  const [state, submit, pending] = useActionState(saveNote, { values: {}, errors: {} });
+  const { preview } = state;
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-3">
+      <FormFrame hidden={hidden} state={state} fields={["note"]} />
+      <TextArea
+        name="note"
+        label={words.own.noteLabel}
+        hint={`${words.own.noteHint(most)} ${words.own.noteMarks}`}
+        rows={8}
+        defaultValue={state.values.note ?? note}
+        error={state.errors.note}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
+          {words.own.saveNote}
+        </button>
+        <button type="submit" name="do" value="preview" className="control control-quiet" aria-disabled={pending}>
+          {words.own.preview}
+        </button>
+        <SavedSign saved={state.saved} />
+        {preview ? <span className="text-small text-muted">{words.own.previewHint}</span> : null}
+      </div>
+      {preview ? (
+        <section aria-label={words.own.preview} className="rounded-lg border border-line bg-raised p-4">
+          {preview.length ? <NoteView note={preview} /> : <p className="text-muted">{words.own.emptyNote}</p>}
+        </section>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { requireLearner } from "../../../../../../lib/auth/session.ts";
+import { catalog } from "../../../../../../lib/catalog/catalog.ts";
+import { loadPlan } from "../../../../../../lib/data/load-plan.ts";
+import { mostEvidence } from "../../../../../../lib/data/own.ts";
+import { planningMinutes } from "../../../../../../lib/planner/hours.ts";
+import { itemsOf, type PlanItem } from "../../../../../../lib/planner/plan.ts";
+import { words } from "../../../../../../lib/words/en.ts";
+import { NoteView } from "../../../../notes/note-view.tsx";
+import { readNote } from "../../../../notes/read-note.ts";
+import { limits } from "../fields.ts";
+import { removeLink, removeOwn } from "./actions.ts";
+import { EstimateForm } from "./estimate-form.tsx";
+import { LinkForm } from "./link-form.tsx";
+import { NoteForm } from "./note-form.tsx";
+
+export const metadata: Metadata = { title: words.own.title };
+
+type Props = { params: Promise<{ planId: string; milestoneId: string }> };
+type Hidden = { plan: string; milestone: string };
+
+export default async function MakeItYoursPage({ params }: Props) {
+  const { planId, milestoneId } = await params;
+  const { learner } = await requireLearner(`/plans/${planId}/milestones/${milestoneId}`);
+  const plan = await loadPlan(learner, planId);
+  const item = plan && itemsOf(plan).find((candidate) => candidate.id === milestoneId);
+  if (!item) notFound();
+  const hidden = { plan: plan.id, milestone: item.id };
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
+      <div className="flex max-w-reading flex-col gap-2">
+        <Link href={`/plans/${plan.id}?open=${item.id}#${item.id}`} className="link inline-flex min-h-11 items-center self-start">
+          {words.own.backToPlan}
+        </Link>
+        <h1 className="text-h1">{item.title}</h1>
+        <p className="tabular text-muted">{[item.own ? words.own.own : "", words.own.effortLong(item)].filter(Boolean).join(" · ")}</p>
+        {item.retired ? <p>{words.own.retiredHint}</p> : null}
+      </div>
+      <Part id="estimate" title={words.own.estimate}>
+        <Estimate item={item} hidden={hidden} />
+      </Part>
+      <Part id="note-part" title={words.own.note}>
+        {item.note ? <NoteView note={readNote(item.note)} /> : null}
+        <NoteForm hidden={hidden} note={item.note} most={limits.note} />
+      </Part>
+      <Part id="evidence" title={words.own.evidence}>
+        <Evidence item={item} hidden={hidden} />
+      </Part>
+      <Part id="place" title={words.own.orderThis}>
+        <Link href={`/plans/${plan.id}/order#${item.id}`} className="link inline-flex min-h-11 items-center self-start">
+          {words.own.orderThisLink}
+        </Link>
+      </Part>
+      {item.own ? <RemoveOwn hidden={hidden} /> : null}
+    </div>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="flex max-w-reading flex-col gap-3 border-t border-line pt-6">
+      <h2 id={id} className="text-h2">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Estimate({ item, hidden }: { item: PlanItem; hidden: Hidden }) {
+  const offered = catalog().milestones.get(item.id);
+  const middle = offered ? planningMinutes(offered.hours) : null;
+  const hint = middle === null ? words.own.estimateOwnHint : words.own.estimateHint(item.hours.low, item.hours.high, middle);
+  return <EstimateForm hidden={hidden} minutes={item.minutes} middle={item.ownEstimate && !item.own ? middle : null} hint={hint} />;
+}
+
+function Evidence({ item, hidden }: { item: PlanItem; hidden: Hidden }) {
+  return (
+    <>
+      <p className="text-muted">{words.own.evidenceHint(mostEvidence)}</p>
+      {item.evidence.length === 0 ? <p>{words.own.noEvidence}</p> : null}
+      <ul className="border-t border-line empty:hidden">
+        {item.evidence.map((link) => (
+          <li key={link.id} className="flex items-center justify-between gap-4 border-b border-line py-2">
+            <span className="min-w-0 wrap-anywhere">
+              <a href={link.url} target="_blank" rel="noreferrer nofollow" className="link">
+                {link.label}
+              </a>
+              <span className="block truncate text-small text-muted">{link.url}</span>
+            </span>
+            <form action={removeLink}>
+              <input type="hidden" name="plan" value={hidden.plan} />
+              <input type="hidden" name="milestone" value={hidden.milestone} />
+              <input type="hidden" name="link" value={link.id} />
+              <button type="submit" aria-label={words.own.removeLinkNamed(link.label)} className="control control-quiet">
+                {words.own.removeLink}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <LinkForm hidden={hidden} most={limits.label} />
+    </>
+  );
+}
+
+function RemoveOwn({ hidden }: { hidden: Hidden }) {
+  return (
+    <details className="max-w-reading border-t border-line pt-4">
+      <summary className="min-h-11 py-2.5 font-medium">{words.own.remove}</summary>
+      <form action={removeOwn} className="flex flex-col items-start gap-3">
+        <p>{words.own.removeHint}</p>
+        <input type="hidden" name="plan" value={hidden.plan} />
+        <input type="hidden" name="milestone" value={hidden.milestone} />
+        <button type="submit" className="control border border-danger text-danger hover:bg-role-soft">
+          {words.own.removeConfirm}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { requireLearner } from "../../../../../lib/auth/session.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { itemsOf, type Plan } from "../../../../../lib/planner/plan.ts";
+import { findBrokenPrerequisites } from "../../../../../lib/planner/reorder.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { resetOrder } from "./actions.ts";
+import { OrderRow } from "./order-row.tsx";
+
+export const metadata: Metadata = { title: words.own.orderTitle };
+
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ moved?: string | string[] }> };
+
+export default async function OrderPage({ params, searchParams }: Props) {
+  const { planId } = await params;
+  const { learner } = await requireLearner(`/plans/${planId}/order`);
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const broken = findBroken(plan);
+  const said = describeMove(plan, String((await searchParams).moved));
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <div className="flex max-w-reading flex-col gap-2">
+        <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center self-start">
+          {words.own.backToPlan}
+        </Link>
+        <h1 className="text-h1">{words.own.orderTitle}</h1>
+        <p className="text-muted">{words.own.orderHint}</p>
+        <p>{plan.ownOrder.length ? words.own.orderOwn : words.own.orderSuggested}</p>
+        {broken.size ? <p>{words.own.brokenCount(broken.size)}</p> : null}
+        {plan.ownOrder.length ? (
+          <form action={resetOrder}>
+            <input type="hidden" name="plan" value={plan.id} />
+            <button type="submit" className="control control-quiet">
+              {words.own.orderReset}
+            </button>
+          </form>
+        ) : null}
+      </div>
+      {plan.areas.map((area) => (
+        <section key={area.id} aria-labelledby={`area-${area.id}`}>
+          <h2 id={`area-${area.id}`} className="border-b-2 border-role py-3 text-h2">
+            {area.title}
+          </h2>
+          <ol>
+            {area.items.map((item, index) => (
+              <OrderRow key={item.id} planId={plan.id} area={area} index={index} broken={broken.get(item.id) ?? []} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <p role="status" className={`sticky bottom-0 z-10 ${said ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** The titles of what comes too late, by milestone. */
+function findBroken(plan: Plan): Map<string, string[]> {
+  const items = new Map(itemsOf(plan).map((item) => [item.id, item]));
+  const broken = new Map<string, string[]>();
+  for (const { id, prerequisite } of findBrokenPrerequisites([...items.keys()], items)) {
+    broken.set(id, [...(broken.get(id) ?? []), items.get(prerequisite)?.title ?? ""]);
+  }
+  return broken;
+}
+
+function describeMove(plan: Plan, id: string): string | undefined {
+  const area = plan.areas.find((candidate) => candidate.items.some((item) => item.id === id));
+  const at = area?.items.findIndex((item) => item.id === id) ?? -1;
+  return area ? words.own.moved(area.items[at]?.title ?? "", at + 1, area.items.length, area.title) : undefined;
+}

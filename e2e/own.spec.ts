@@ -1,0 +1,272 @@
+import type { Page } from "@playwright/test";
+import { getRole } from "../lib/catalog/catalog.ts";
+import { planningMinutes } from "../lib/planner/hours.ts";
+import { words } from "../lib/words/en.ts";
+import { findPlanId } from "./support/learners.ts";
+import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf } from "./support/plan-page.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const role = getRole("data-analyst");
+const other = getRole("data-scientist");
+const first = plannedIds(role)[0] ?? "";
+const shared = plannedIds(role).find((id) => plannedIds(other).includes(id)) ?? "";
+const middle = planningMinutes(milestone(first).hours);
+
+const note = [
+  "# Findings",
+  "**Eleven** tables, see [the schema](https://example.org/schema) or [this](javascript:alert(1)).",
+  "",
+  "- [x] install",
+  "- [ ] ask",
+  "",
+  "<img src=x onerror=alert(1)>",
+].join("\n");
+
+async function expectFits(page: Page) {
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(tooWide, `${page.url()} scrolls sideways`).toBe(0);
+}
+
+function section(page: Page, name: string) {
+  return page.getByRole("region", { name, exact: true });
+}
+
+/** Titles of the first area's milestones on the page of the order, as they stand. */
+function orderOf(page: Page) {
+  return page.locator("main ol").first().locator("li p.font-medium");
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("an own estimate, and back to the catalog's", async ({ page, learner }) => {
+      const planId = await findPlanId(learner.cookie);
+      await page.goto(`/plans/${planId}?open=${first}`);
+      await rowOf(page, first)
+        .getByRole("link", { name: words.own.linkOf(milestone(first).title) })
+        .click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(milestone(first).title);
+      const estimate = section(page, words.own.estimate);
+      const save = async (hours: string, minutes: string) => {
+        await estimate.getByLabel(words.own.hours).fill(hours);
+        await estimate.getByLabel(words.own.minutes).fill(minutes);
+        await estimate.getByRole("button", { name: words.own.saveEstimate }).click();
+      };
+
+      await save("many", "75");
+      await expect(page.getByText(words.own.hoursWrong(1000))).toBeVisible();
+      await expect(page.getByText(words.own.minutesWrong)).toBeVisible();
+      await expect(estimate.getByLabel(words.own.hours)).toHaveValue("many");
+      await save("0", "");
+      await expect(page.getByText(words.own.noTime)).toBeVisible();
+      await expect(page.getByText("by your estimate")).toHaveCount(0);
+
+      await save("3", "15");
+      await expect(estimate.getByRole("status")).toHaveText(words.own.saved);
+      await expect(page.getByText("by your estimate 3 h 15 min")).toBeVisible();
+      await estimate.getByRole("button", { name: words.own.resetEstimate(middle) }).click();
+      await expect(page.getByText("by your estimate")).toHaveCount(0);
+      await expect(estimate.getByLabel(words.own.hours)).toHaveValue(String(Math.floor(middle / 60)));
+      await save("3", "0");
+      await expect(page.getByText("by your estimate 3 h")).toBeVisible();
+
+      await page.getByRole("link", { name: words.own.backToPlan }).click();
+      await expect(rowOf(page, first)).toContainText("yours: 3 h");
+      await expectFits(page);
+    });
+
+    test("a note is looked at, then saved; HTML in it is text", async ({ page, learner }) => {
+      const planId = await findPlanId(learner.cookie);
+      await page.goto(`/plans/${planId}/milestones/${first}`);
+      const part = section(page, words.own.note);
+      await part.getByLabel(words.own.noteLabel).fill(note);
+      await part.getByRole("button", { name: words.own.preview }).click();
+      await expect(page.getByText(words.own.previewHint)).toBeVisible();
+      await expect(section(page, words.own.preview).getByRole("heading", { name: "Findings" })).toBeVisible();
+      await expect(part.getByLabel(words.own.noteLabel)).toHaveValue(note);
+
+      await part.getByRole("button", { name: words.own.saveNote }).click();
+      await expect(part.getByRole("status")).toHaveText(words.own.saved);
+      await expect(part.locator("strong")).toHaveText("Eleven");
+      await expect(part.getByRole("link", { name: "the schema" })).toHaveAttribute("rel", "noreferrer nofollow");
+      await expect(part.getByText("<img src=x onerror=alert(1)>", { exact: true }).first()).toBeVisible();
+      expect(await page.locator("main img, main [onerror], main a[href^='javascript']").count()).toBe(0);
+
+      await part.getByLabel(words.own.noteLabel).fill("x".repeat(10_001));
+      await part.getByRole("button", { name: words.own.saveNote }).click();
+      await expect(page.getByText(words.fields.tooLong(words.own.note, 10_000))).toBeVisible();
+      expect((await part.getByLabel(words.own.noteLabel).inputValue()).length).toBe(10_001);
+      await expect(part.locator("strong")).toHaveText("Eleven");
+      await expectFits(page);
+
+      await page.getByRole("link", { name: words.own.backToPlan }).click();
+      await expect(rowOf(page, first).locator("strong", { hasText: "Eleven" })).toBeVisible();
+    });
+
+    test("evidence: only web addresses, shown in the plan, and away again", async ({ page, learner }) => {
+      const planId = await findPlanId(learner.cookie);
+      await page.goto(`/plans/${planId}/milestones/${first}`);
+      const part = section(page, words.own.evidence);
+      const address = part.getByRole("textbox", { name: words.own.address });
+      const add = async (link: string, label: string) => {
+        await address.fill(link);
+        await part.getByLabel(words.own.label).fill(label);
+        await part.getByRole("button", { name: words.own.addLink }).click();
+      };
+      await add("javascript:alert(1)", "bad");
+      await expect(page.getByText(words.own.addressWrong)).toBeVisible();
+      await expect(address).toHaveValue("javascript:alert(1)");
+      await add("https://example.org/queries", "Ten queries");
+      await expect(part.getByRole("link", { name: "Ten queries" })).toHaveAttribute("href", "https://example.org/queries");
+      await add("https://example.net/post", "");
+      await expect(part.getByRole("link", { name: "example.net" })).toBeVisible();
+      await part.getByRole("button", { name: words.own.removeLinkNamed("example.net") }).click();
+      await expect(part.getByRole("link", { name: "example.net" })).toHaveCount(0);
+      await expectFits(page);
+
+      await page.getByRole("link", { name: words.own.backToPlan }).click();
+      await expect(rowOf(page, first).getByRole("link", { name: "Ten queries" })).toBeVisible();
+    });
+
+    test("a milestone of one's own: added, worked on, removed", async ({ page, learner }) => {
+      const planId = await findPlanId(learner.cookie);
+      await page.goto(`/plans/${planId}`);
+      await page.getByRole("link", { name: words.own.newLink }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.own.newTitle);
+      const area = role.areas[1];
+      await page.getByLabel(words.own.area).selectOption(area?.id ?? "");
+      await page.getByLabel(words.own.steps).fill("1\n2\n3\n4\n5\n6\n7");
+      await page.getByRole("button", { name: words.own.add }).click();
+      await expect(page.getByText(words.fields.missing(words.own.name))).toBeVisible();
+      await expect(page.getByText(words.own.tooManySteps(6))).toBeVisible();
+      await expect(page.getByLabel(words.own.area)).toHaveValue(area?.id ?? "");
+      await expect(page.getByLabel(words.own.steps)).toHaveValue("1\n2\n3\n4\n5\n6\n7");
+      await expectFits(page);
+
+      await page.getByLabel(words.own.name).fill("Read the <b>dictionary</b>");
+      await page.getByLabel(words.own.hours).fill("1");
+      await page.getByLabel(words.own.minutes).fill("30");
+      await page.getByLabel(words.own.steps).fill("Ask for it\n\n  Read it ");
+      await page.getByRole("button", { name: words.own.add }).click();
+      await expect(page).toHaveURL(/open=own-/);
+      const row = page.locator("li[id^='own-']");
+      await expect(row).toContainText("Read the <b>dictionary</b>");
+      await expect(row).toContainText("1 h 30 min");
+      await expect(row.getByRole("checkbox", { name: "Read it", exact: true })).toBeVisible();
+
+      await row.getByRole("checkbox", { name: "Ask for it" }).click();
+      await expect(row.getByRole("checkbox", { name: "Ask for it" })).toBeChecked();
+      await expect(row).toContainText(words.plan.states.in_progress);
+      await expect(page.getByRole("status")).toContainText("Read the <b>dictionary</b>");
+      if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(words.plan.saved);
+
+      await row.getByRole("link", { name: words.own.linkOf("Read the <b>dictionary</b>") }).click();
+      await page.getByText(words.own.remove, { exact: true }).click();
+      await page.getByRole("button", { name: words.own.removeConfirm }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(role.title));
+      await expect(page.locator("li[id^='own-']")).toHaveCount(0);
+    });
+
+    test("an own order: down, up, before another, and back; what is broken is said and not refused", async ({ page, learner }) => {
+      const planId = await findPlanId(learner.cookie);
+      await page.goto(`/plans/${planId}/order`);
+      const suggested = await orderOf(page).allTextContents();
+      const [one = "", two = "", three = ""] = suggested;
+      await expect(page.getByText(words.own.orderSuggested)).toBeVisible();
+
+      await page.getByRole("button", { name: words.own.downNamed(one), exact: true }).click();
+      await expect(page.getByRole("status")).toContainText(`“${one}” is now 2 of ${suggested.length}`);
+      await expect(orderOf(page)).toHaveText([two, one, ...suggested.slice(2)]);
+      await expect(page.getByText(words.own.orderOwn)).toBeVisible();
+
+      await page.getByRole("button", { name: words.own.upNamed(one), exact: true }).click();
+      await expect(orderOf(page)).toHaveText(suggested);
+
+      const moved = page.locator("li", { has: page.getByText(one, { exact: true }) });
+      await moved.getByText(words.own.moveBeforeShort).click();
+      await moved.getByLabel(words.own.moveBefore(one)).selectOption({ label: words.own.toEnd });
+      await moved.getByRole("button", { name: words.own.moveNamed(one) }).click();
+      await expect(orderOf(page)).toHaveText([...suggested.slice(1), one]);
+      await expect(page.getByText(words.own.broken(one)).first()).toBeVisible();
+      await expectFits(page);
+
+      await page.goto(`/plans/${planId}`);
+      await expect(page.locator("form[action$='/changes'] ol").first().locator("li[id]").last()).toContainText(one);
+
+      await page.goto(`/plans/${planId}/order`);
+      await page.getByRole("button", { name: words.own.orderReset }).click();
+      await expect(orderOf(page)).toHaveText(suggested);
+      expect(three).not.toBe("");
+    });
+
+    test("changing role shows what carries over and what is left, before anything changes", async ({ page, learner }) => {
+      const planId = await findPlanId(learner.cookie);
+      await page.goto(`/plans/${planId}`);
+      if (javaScriptEnabled) await openPlan(page, `/plans/${planId}`);
+      await tickOf(page, shared).click();
+      await expect(tickOf(page, shared)).toBeChecked();
+      if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(words.plan.saved);
+
+      await page.goto(`/roles/${other.id}`);
+      await page.getByRole("link", { name: words.own.changeLink }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.own.changeTitle(role.title, other.title));
+      const size = plannedIds(other).length;
+      await expect(section(page, words.own.carriesOver)).toContainText("1 milestone done or known");
+      await expect(section(page, words.own.left)).toContainText(`${size - 1} milestones`);
+      await section(page, words.own.carriesOver).getByText(words.own.showList(1)).click();
+      await expect(section(page, words.own.carriesOver).getByText(milestone(shared).title)).toBeVisible();
+      await expectFits(page);
+      expect(await findPlanId(learner.cookie)).toBe(planId);
+
+      await page.getByRole("button", { name: words.own.makeThis(other.title) }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(other.title));
+      expect(await findPlanId(learner.cookie)).not.toBe(planId);
+
+      await page.goto(`/roles/${role.id}/change`);
+      await page.getByRole("button", { name: words.own.openThis(role.title) }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(role.title));
+      await page.goto(`/roles/${role.id}/change`);
+      await expect(page).toHaveURL(new RegExp(`/roles/${role.id}$`));
+      if (javaScriptEnabled) {
+        await openPlan(page, "/plan");
+        await expectState(page, shared, "done");
+      }
+    });
+  });
+}
+
+test("what makes a plan one's own has no barriers", async ({ page, learner }) => {
+  test.slow();
+  const planId = await findPlanId(learner.cookie);
+  await page.goto(`/plans/${planId}/milestones/${first}`);
+  await page.getByLabel(words.own.noteLabel).fill(`${note}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\nselect\n\`\`\``);
+  await page.getByRole("button", { name: words.own.saveNote }).click();
+  await expect(section(page, words.own.note).getByRole("status")).toHaveText(words.own.saved);
+  for (const [colorScheme, rules] of [
+    ["light", undefined],
+    // What else there is to check does not depend on the colours.
+    ["dark", ["color-contrast"]],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of [`milestones/${first}`, "milestones/new", `order?moved=${first}`]) {
+      await page.goto(`/plans/${planId}/${path}`);
+      await expectAccessible(page, rules?.slice());
+    }
+    await openPlan(page, `/plans/${planId}?open=${first}`);
+    await expectAccessible(page, rules?.slice());
+    await page.goto(`/roles/${other.id}/change`);
+    await expectAccessible(page, rules?.slice());
+  }
+});
+
+test("at 320 pixels nothing scrolls sideways", async ({ page, learner }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const planId = await findPlanId(learner.cookie);
+  for (const path of [`/plans/${planId}/milestones/${first}`, `/plans/${planId}/milestones/new`, `/plans/${planId}/order`]) {
+    await page.goto(path);
+    await expectFits(page);
+  }
+  await page.goto(`/roles/${other.id}/change`);
+  await expectFits(page);
+});
