@@ -13,6 +13,8 @@ type Props = {
   roleTitle: string;
   /** The prerequisites that are not settled. */
   after: readonly PlanItem[] | undefined;
+  /** What there is to say of its days. */
+  dates: string | undefined;
   isNext: boolean;
   isOpen: boolean;
   address: string;
@@ -20,7 +22,17 @@ type Props = {
 };
 
 /** A milestone in the checklist: its tick, its name, one line of what makes it doable now, and all else when opened. */
-export const MilestoneRow = memo(function MilestoneRow({ item, details, roleTitle, after, isNext, isOpen, address, onToggle }: Props) {
+export const MilestoneRow = memo(function MilestoneRow({
+  item,
+  details,
+  roleTitle,
+  after,
+  dates,
+  isNext,
+  isOpen,
+  address,
+  onToggle,
+}: Props) {
   const state = itemState(item);
   const panel = `${item.id}-panel`;
   return (
@@ -40,7 +52,7 @@ export const MilestoneRow = memo(function MilestoneRow({ item, details, roleTitl
         >
           <span className="flex-1">
             <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{item.title}</span>
-            <Facts item={item} state={state} after={after} isNext={isNext} />
+            <Facts item={item} state={state} after={after} dates={dates} isNext={isNext} />
           </span>
           <ChevronDown
             size={20}
@@ -89,11 +101,12 @@ function Tick({ item, state }: { item: PlanItem; state: State }) {
   );
 }
 
-function Facts({ item, state, after, isNext }: Pick<Props, "item" | "after" | "isNext"> & { state: State }) {
+function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "after" | "dates" | "isNext"> & { state: State }) {
   const ticked = item.steps.filter((step) => step.done).length;
   const facts = [
     words.plan.hours(item.hours.low, item.hours.high),
     state === "not_started" ? undefined : words.plan.states[state],
+    dates,
     item.optional ? words.plan.optional : undefined,
     ticked > 0 && state !== "done" ? words.plan.stepsDone(ticked, item.steps.length) : undefined,
     after && state === "not_started" && !isNext

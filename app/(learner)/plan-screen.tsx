@@ -5,12 +5,15 @@ import { optionalMilestones } from "../../lib/catalog/path.ts";
 import { findLatestChange } from "../../lib/data/changes.ts";
 import type { LearnerId } from "../../lib/data/learner-id.ts";
 import { loadPlan } from "../../lib/data/load-plan.ts";
+import { findPlanning } from "../../lib/data/schedules.ts";
 import { itemsOf, type Plan } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
+import { dayIn, formatMoment } from "../_components/dates.ts";
 import { AddOptional } from "./add-optional.tsx";
 import { Checklist } from "./checklist.tsx";
 import { describeMilestones } from "./details.ts";
 import { ExportLinks } from "./export-links.tsx";
+import { ScheduleForm } from "./schedule/schedule-form.tsx";
 
 export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
 
@@ -22,6 +25,8 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
   if (!plan) notFound();
   const details = describeMilestones(plan);
   const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
+  const planning = await findPlanning(learner, planId);
+  const withdrawable = planning?.canWithdraw ? { revision: planning.revision, madeAt: formatMoment(planning.madeAt) } : undefined;
   const open = [search.open ?? []].flat().slice(0, 20);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
@@ -31,7 +36,16 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
           {words.plan.changeRole}
         </Link>
       </div>
-      <Checklist plan={plan} details={details} address={address} open={open} latest={latest} />
+      <ScheduleForm planId={plan.id} address={address} />
+      <Checklist
+        plan={plan}
+        details={details}
+        address={address}
+        open={open}
+        latest={latest}
+        today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
+        withdrawable={withdrawable}
+      />
       <AddOptional planId={plan.id} milestones={findOffered(plan)} />
       <ExportLinks planId={plan.id} />
     </div>

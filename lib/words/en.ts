@@ -1,4 +1,5 @@
 import type { Counts, State } from "../planner/progress.ts";
+import { time } from "./time.ts";
 
 /**
  * Every sentence that Milepost itself says, in one place, so that a translator needs no other. (What a learner learns
@@ -215,4 +216,6 @@ export const words = {
       `That were very many changes in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}; nothing is lost.`,
     loading: "Loading",
   },
+
+  time,
 } as const;
