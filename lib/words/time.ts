@@ -49,6 +49,7 @@ export const time = {
       : `Meets your target of ${target}, with ${spareDays} ${spareDays === 1 ? "day" : "days"} to spare.`,
   fitsNot: (target: string) => `Your target of ${target} is earlier than that. Any one of these makes it fit:`,
   fitsNotNoLever: (target: string) => `Your target of ${target} is earlier than that.`,
+  afterTarget: "after your target",
   leverHours: (hours: string) => `${hours} a week`,
   leverTarget: (day: string) => `Finish on ${day} instead`,
   leverLeaveOut: (count: number, hours: string) =>
@@ -78,7 +79,7 @@ export const time = {
   replanText: (count: number) => `Seen from today, ${milestones(count)} ${count === 1 ? "falls" : "fall"} on other days than planned.`,
   before: "As planned",
   after: "From today",
-  finish: (day: string) => `finish ${day}`,
+  finish: (day: string) => `Finish on ${day}`,
   none: "no date",
   which: "What moves",
   replan: "Replan from today",

@@ -30,8 +30,8 @@ function readPlanned(items: readonly PlanItem[]): { items: ScheduledItem[]; fini
 }
 
 /**
- * What each row says of its dates: the planned ones, or where it has moved once they have passed (or when it had none).
- * What is settled says nothing.
+ * What each row says of its dates: the planned ones; and once a planned last day has passed with work left, where each that comes
+ * later now has moved to, so that the dates stay in order. What is settled says nothing.
  */
 export function describeDates(
   plan: Plan,
@@ -40,15 +40,14 @@ export function describeDates(
   say: { planned: (from: string, to: string) => string; moved: (from: string, to: string) => string },
 ): Map<string, string> {
   const liveDates = new Map("timetable" in live ? live.timetable.schedule.items.map((item) => [item.id, item]) : []);
+  const open = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
+  const isBehind = open.some(({ plannedEnd }) => plannedEnd !== null && plannedEnd < today);
   const sentences = new Map<string, string>();
-  for (const item of itemsOf(plan)) {
-    if (isSettled(itemState(item))) continue;
-    const { plannedStart, plannedEnd } = item;
-    const now = liveDates.get(item.id);
-    if (plannedStart && plannedEnd && plannedEnd >= today) sentences.set(item.id, say.planned(plannedStart, plannedEnd));
-    else if (now?.plannedStart && now.plannedEnd) {
-      sentences.set(item.id, (plannedEnd ? say.moved : say.planned)(now.plannedStart, now.plannedEnd));
-    }
+  for (const { id, plannedStart, plannedEnd } of open) {
+    const now = liveDates.get(id);
+    const moved = isBehind && plannedEnd !== null && now?.plannedEnd != null && now.plannedEnd > plannedEnd;
+    if (plannedStart && plannedEnd && !moved) sentences.set(id, say.planned(plannedStart, plannedEnd));
+    else if (now?.plannedStart && now.plannedEnd) sentences.set(id, (moved ? say.moved : say.planned)(now.plannedStart, now.plannedEnd));
   }
   return sentences;
 }

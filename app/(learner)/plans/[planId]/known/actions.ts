@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { type FormState, readForm } from "../../../../../lib/actions/form.ts";
@@ -45,5 +46,6 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
     setting: { status },
   }));
   await applyChanges(learner, planId, changes, new Date());
+  revalidatePath(`/plans/${planId}`);
   redirect(back === "time" ? `/plans/${planId}/time` : `/plans/${planId}`);
 }

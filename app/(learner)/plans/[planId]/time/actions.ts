@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { type FormState, readForm } from "../../../../../lib/actions/form.ts";
@@ -58,5 +59,6 @@ export async function saveTime(_previous: FormState, form: FormData): Promise<Fo
   const live = layOutFromToday(plan, settings, dayIn(now, settings.timeZone));
   const same = JSON.stringify(settings) === JSON.stringify(plan.settings) && "replan" in live && live.replan.moved.length === 0;
   if (!same) await saveSchedule(learner, planId, settings, timetable.schedule, now);
+  revalidatePath(`/plans/${planId}`);
   redirect(`/plans/${planId}#schedule`);
 }

@@ -10,7 +10,7 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
   const stretches = readStretches(values);
   const problems = Object.entries(errors).filter(([name]) => /^(off(From|To)\d+|daysOff)$/.test(name));
   return (
-    <fieldset className="flex flex-col gap-3" aria-describedby="days-off-hint">
+    <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby="days-off-hint">
       <legend className="mb-2 text-h3 font-semibold">{words.time.daysOff}</legend>
       <p id="days-off-hint" className="text-small text-muted">
         {words.time.daysOffHint}

@@ -28,12 +28,16 @@ export function PreviewBox({ preview }: { preview: Preview }) {
 /** The same in one line, beside the button that saves; it is read out when it changes. */
 export function PreviewLine({ preview }: { preview: Preview }) {
   return (
-    <p role="status" className="tabular min-w-0 flex-1 basis-40 text-small">
+    <p role="status" className="tabular min-w-0 flex-1 basis-32 text-small">
       {"errors" in preview ? (
         Object.values(preview.errors)[0]
       ) : (
         <>
-          <span className="font-medium">{describeFinish(preview)}</span> <span className="text-muted">{describeWeek(preview)}</span>
+          <span className="font-medium">{describeFinish(preview)}</span>{" "}
+          <span className="text-muted">
+            {describeWeek(preview)}
+            {preview.timetable.verdict?.fits === false ? `, ${words.time.afterTarget}` : ""}
+          </span>
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { readForm } from "../../../../../lib/actions/form.ts";
@@ -31,7 +32,10 @@ export async function reschedule(form: FormData): Promise<void> {
   if (revision !== undefined) await withdrawSchedule(learner, planId, new Date(), undefined, Number(revision));
   else if (lever || pressed === "replan") await replan(learner, planId, lever);
   else notFound();
-  redirect(`${safeReturnPath(address, `/plans/${planId}`)}#schedule` as never);
+  const page = safeReturnPath(address, `/plans/${planId}`);
+  // Otherwise the browser takes the address, which differs in its fragment only, for the page that it has.
+  revalidatePath(page);
+  redirect(`${page}#schedule` as never);
 }
 
 /** Plans anew from today, with the lever pulled. When neither settings nor dates would change, nothing is stored. */

@@ -8,11 +8,12 @@ export type TimeValues = Record<string, string>;
 /** How many stretches of days off the form takes. */
 export const mostStretches = 50;
 
-const presets: Record<string, readonly number[]> = {
-  hour: [60, 60, 60, 60, 60, 60, 60],
-  weekends: [0, 0, 0, 0, 0, 240, 240],
-  full: [480, 480, 480, 480, 480, 0, 0],
-};
+const anHourADay = [60, 60, 60, 60, 60, 60, 60];
+const presets = new Map<string, readonly number[]>([
+  ["hour", anHourADay],
+  ["weekends", [0, 0, 0, 0, 0, 240, 240]],
+  ["full", [480, 480, 480, 480, 480, 0, 0]],
+]);
 
 /** The fields as they stand for settings. */
 export function valuesOf(settings: PlanSettings): TimeValues {
@@ -27,8 +28,7 @@ export function valuesOf(settings: PlanSettings): TimeValues {
 
 /** The fields of a plan whose time was never set: an hour a day from today. */
 export function firstValues(today: string): TimeValues {
-  const minutesPerWeekday = presets.hour as readonly number[];
-  return valuesOf({ startsOn: today, minutesPerWeekday, daysOff: [], targetDate: null, timeZone: "UTC" });
+  return valuesOf({ startsOn: today, minutesPerWeekday: anHourADay, daysOff: [], targetDate: null, timeZone: "UTC" });
 }
 
 function weekFields(minutes: readonly number[]): TimeValues {
@@ -105,7 +105,7 @@ export function isTimeZone(name: string): boolean {
 export function pressButton(values: TimeValues, button: string): TimeValues | undefined {
   const [kind, detail = ""] = button.split(" ");
   if (kind === "preview") return values;
-  const preset = kind === "preset" ? presets[detail] : undefined;
+  const preset = kind === "preset" ? presets.get(detail) : undefined;
   if (preset) return { ...values, ...weekFields(preset) };
   if (kind === "add-days-off") return withStretches(values, [...readStretches(values), { from: "", to: "" }].slice(0, mostStretches));
   if (kind === "remove-days-off") {

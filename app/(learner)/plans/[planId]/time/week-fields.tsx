@@ -9,7 +9,7 @@ type Props = { values: TimeValues; errors: Record<string, string>; onChange: Cha
 export function WeekFields({ values, errors, onChange }: Props) {
   const problems = Object.entries(errors).filter(([name]) => /^(hours\d|minutes\d|minutesPerWeekday)$/.test(name));
   return (
-    <fieldset className="flex flex-col gap-3" aria-describedby={problems.length ? "week-problems" : undefined}>
+    <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={problems.length ? "week-problems" : undefined}>
       <legend className="mb-2 text-h3 font-semibold">{words.time.week}</legend>
       <div role="group" aria-label={words.time.presetsLabel} className="flex flex-wrap gap-2">
         {words.time.presets.map(([preset, name]) => (
@@ -34,10 +34,10 @@ export function WeekFields({ values, errors, onChange }: Props) {
             </span>
             {(
               [
-                [`hours${index}`, words.time.hours(weekday), words.time.hoursShort],
-                [`minutes${index}`, words.time.minutes(weekday), words.time.minutesShort],
+                [`hours${index}`, words.time.hours(weekday), words.time.hoursShort, "w-4"],
+                [`minutes${index}`, words.time.minutes(weekday), words.time.minutesShort, "w-7"],
               ] as const
-            ).map(([name, label, unit]) => (
+            ).map(([name, label, unit, width]) => (
               <span key={name} className="flex items-center gap-1.5">
                 <input
                   name={name}
@@ -49,9 +49,9 @@ export function WeekFields({ values, errors, onChange }: Props) {
                   inputMode="numeric"
                   autoComplete="off"
                   maxLength={4}
-                  className="field tabular w-16 text-right"
+                  className="field tabular w-14 text-right sm:w-16"
                 />
-                <span aria-hidden="true" className="w-9 text-small text-muted">
+                <span aria-hidden="true" className={`${width} text-small text-muted`}>
                   {unit}
                 </span>
               </span>
