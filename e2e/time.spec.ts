@@ -3,9 +3,9 @@ import { catalog, getRole } from "../lib/catalog/catalog.ts";
 import { optionalMilestones } from "../lib/catalog/path.ts";
 import { parseDay, formatDay as writeDay } from "../lib/planner/calendar.ts";
 import { words } from "../lib/words/en.ts";
-import { findForm } from "./support/forms.ts";
+import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
-import { findPlanId, type Learner } from "./support/learners.ts";
+import { findPlanId, type Learner, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
 import { milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -225,6 +225,27 @@ test("what is known counts once when its form arrives twice", async ({ learner }
   }
   const { text } = await send({ path: `/plans/${planId}/export/json`, cookie: learner.cookie });
   expect(JSON.parse(text).events).toHaveLength(1);
+});
+
+test("somebody else's plan is not there: not to see, and not to send anything to", async ({ page, learner }) => {
+  const planId = await setTime(page, learner);
+  const stranger = await signUp({ role: "data-analyst" });
+  const own = await findPlanId(stranger.cookie);
+  for (const part of ["time", "known"]) {
+    expect((await send({ path: `/plans/${planId}/${part}`, cookie: stranger.cookie })).status).toBe(404);
+    expect((await send({ path: `/plans/${planId}/${part}` })).status).toBe(307);
+  }
+  const post = async (path: string, fields: string[], values: Record<string, string>) => {
+    const { text } = await send({ path, cookie: stranger.cookie });
+    const body = fill(findForm(text, fields), { ...values, plan: planId });
+    return (await send({ path, cookie: stranger.cookie, method: "POST", body })).status;
+  };
+  expect(await post(`/plans/${own}/time`, ["startsOn"], { timeZone: "UTC", do: "save" })).toBe(404);
+  expect(await post(`/plans/${own}/known`, ["form"], { do: "save" })).toBe(404);
+  for (const pressed of ["replan", "undo 1", "hours 600", `leave-out ${first}`]) {
+    expect(await post("/plan", ["plan", "address"], { do: pressed }), pressed).toBe(404);
+  }
+  expect(await countSchedules(learner, planId)).toBe(1);
 });
 
 test.describe("without JavaScript", () => {

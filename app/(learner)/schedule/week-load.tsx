@@ -4,7 +4,7 @@ import { formatDay, formatMinutes, formatSpan } from "../../_components/days.ts"
 
 type Props = { weeks: readonly WeekLoad[]; today: string };
 
-const height = 64;
+const height = 48;
 const slot = 10;
 /** More bars than this could not be told apart, more rows not read. */
 const mostWeeks = 104;
@@ -30,7 +30,7 @@ export function WeekLoadChart({ weeks, today }: Props) {
         preserveAspectRatio="none"
         role="img"
         aria-label={words.time.loadChart(shown.length, formatMinutes(most))}
-        className="h-16 w-full border-b border-control-line"
+        className="h-12 w-full border-b border-control-line"
       >
         {shown.map(({ week, plannedMinutes, availableMinutes }, index) => (
           <g key={week}>

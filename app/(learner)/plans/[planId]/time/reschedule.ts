@@ -9,7 +9,7 @@ import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { applyChanges } from "../../../../../lib/data/changes.ts";
 import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { saveSchedule, withdrawSchedule } from "../../../../../lib/data/schedules.ts";
+import { findPlanning, saveSchedule, withdrawSchedule } from "../../../../../lib/data/schedules.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
 import { dayIn } from "../../../../_components/dates.ts";
 import { type Lever, parseLever, pullLever } from "../../../schedule/lever.ts";
@@ -27,6 +27,8 @@ export async function reschedule(form: FormData): Promise<void> {
   const read = await readForm(schema, form);
   if ("state" in read) notFound();
   const { plan: planId, address, do: pressed } = read.data;
+  // Neither somebody else's plan nor one without dates has anything to press.
+  if (!(await findPlanning(learner, planId))) notFound();
   const revision = /^undo (\d{1,9})$/.exec(pressed)?.[1];
   const lever = parseLever(pressed);
   if (revision !== undefined) await withdrawSchedule(learner, planId, new Date(), undefined, Number(revision));
