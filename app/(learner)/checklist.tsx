@@ -9,6 +9,8 @@ import type { MilestoneDetails } from "./details.ts";
 import { MilestoneRow } from "./milestone-row.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
 import { SaveBar } from "./save-bar.tsx";
+import { ScheduleCard, type Withdrawable } from "./schedule/schedule-card.tsx";
+import { useLiveSchedule } from "./schedule/use-live-schedule.ts";
 import { type LastChange, useChanges } from "./use-changes.ts";
 
 type Props = {
@@ -21,18 +23,21 @@ type Props = {
   /** Milestones that are shown open. */
   open: readonly string[];
   latest: LastChange | undefined;
+  today: string;
+  withdrawable: Withdrawable | undefined;
 };
 
 /**
  * The ordered checklist. It is one form: each tick is a button that says what it does, so it works without
  * JavaScript; with it, the same buttons answer at once and are sent in the background.
  */
-export function Checklist({ plan: fromServer, details, ownParts, address, open: openAtFirst, latest }: Props) {
+export function Checklist({ plan: fromServer, details, ownParts, address, open: openAtFirst, latest, today, withdrawable }: Props) {
   const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
   const items = useMemo(() => itemsOf(plan), [plan]);
   const after = useMemo(() => findUnsettledPrerequisites(items), [items]);
   const next = findNext(items);
+  const { live, dates } = useLiveSchedule(plan, today);
 
   const toggle = useCallback((id: string) => {
     setOpen((before) => {
@@ -68,6 +73,7 @@ export function Checklist({ plan: fromServer, details, ownParts, address, open: 
         <input key={id} type="hidden" name="open" value={id} />
       ))}
       <PlanSummary items={items} next={next} address={address} onOpen={(id) => setOpen((before) => new Set(before).add(id))} />
+      <ScheduleCard plan={plan} live={live} today={today} withdrawable={withdrawable} />
       {plan.areas.map((area) => {
         const counts = countItems(area.items);
         const settled = area.items.filter((item) => isSettled(itemState(item))).length;
@@ -91,6 +97,7 @@ export function Checklist({ plan: fromServer, details, ownParts, address, open: 
                   ownPart={ownParts[item.id]}
                   roleTitle={plan.role.title}
                   after={after.get(item.id)}
+                  dates={dates.get(item.id)}
                   isNext={item.id === next?.id}
                   isOpen={open.has(item.id)}
                   address={address}

@@ -14,6 +14,8 @@ type Props = {
   roleTitle: string;
   /** The prerequisites that are not settled. */
   after: readonly PlanItem[] | undefined;
+  /** What there is to say of its days. */
+  dates: string | undefined;
   isNext: boolean;
   isOpen: boolean;
   address: string;
@@ -27,6 +29,7 @@ export const MilestoneRow = memo(function MilestoneRow({
   ownPart,
   roleTitle,
   after,
+  dates,
   isNext,
   isOpen,
   address,
@@ -51,7 +54,7 @@ export const MilestoneRow = memo(function MilestoneRow({
         >
           <span className="flex-1">
             <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{item.title}</span>
-            <Facts item={item} state={state} after={after} isNext={isNext} />
+            <Facts item={item} state={state} after={after} dates={dates} isNext={isNext} />
           </span>
           <ChevronDown
             size={20}
@@ -100,13 +103,14 @@ function Tick({ item, state }: { item: PlanItem; state: State }) {
   );
 }
 
-function Facts({ item, state, after, isNext }: Pick<Props, "item" | "after" | "isNext"> & { state: State }) {
+function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "after" | "dates" | "isNext"> & { state: State }) {
   const ticked = item.steps.filter((step) => step.done).length;
   const facts = [
     words.own.effort(item),
     item.own ? words.own.own : undefined,
     item.retired ? words.own.retired : undefined,
     state === "not_started" ? undefined : words.plan.states[state],
+    dates,
     item.optional ? words.plan.optional : undefined,
     ticked > 0 && state !== "done" ? words.plan.stepsDone(ticked, item.steps.length) : undefined,
     after && state === "not_started" && !isNext

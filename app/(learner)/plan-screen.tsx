@@ -5,8 +5,10 @@ import { optionalMilestones } from "../../lib/catalog/path.ts";
 import { findLatestChange } from "../../lib/data/changes.ts";
 import type { LearnerId } from "../../lib/data/learner-id.ts";
 import { loadPlan } from "../../lib/data/load-plan.ts";
+import { findPlanning } from "../../lib/data/schedules.ts";
 import { itemsOf, type Plan } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
+import { dayIn, formatMoment } from "../_components/dates.ts";
 import { AddOptional } from "./add-optional.tsx";
 import { Checklist } from "./checklist.tsx";
 import { describeMilestones } from "./details.ts";
@@ -14,6 +16,7 @@ import { ExportLinks } from "./export-links.tsx";
 import { NewMilestones } from "./new-milestones.tsx";
 import { OwnLinks } from "./own-links.tsx";
 import { showOwnParts } from "./own-part.tsx";
+import { ScheduleForm } from "./schedule/schedule-form.tsx";
 
 export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
 
@@ -25,6 +28,8 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
   if (!plan) notFound();
   const details = describeMilestones(plan);
   const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
+  const planning = await findPlanning(learner, planId);
+  const withdrawable = planning?.canWithdraw ? { revision: planning.revision, madeAt: formatMoment(planning.madeAt) } : undefined;
   const open = [search.open ?? []].flat().slice(0, 20);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
@@ -38,7 +43,17 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
         </Link>
       </div>
       <NewMilestones learner={learner} plan={plan} />
-      <Checklist plan={plan} details={details} ownParts={showOwnParts(plan)} address={address} open={open} latest={latest} />
+      <ScheduleForm planId={plan.id} address={address} />
+      <Checklist
+        plan={plan}
+        details={details}
+        ownParts={showOwnParts(plan)}
+        address={address}
+        open={open}
+        latest={latest}
+        today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
+        withdrawable={withdrawable}
+      />
       <OwnLinks planId={plan.id} />
       <AddOptional planId={plan.id} milestones={findOffered(plan)} />
       <ExportLinks planId={plan.id} />

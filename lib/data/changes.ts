@@ -18,7 +18,7 @@ type EventDraft = { kind: "status" | "skipped" | "step"; stepId: string; before:
  * @returns "applied" (also when it was applied before), or "not-found" when the plan is not the learner's,
  * does not hold the milestone, or the milestone has no such step.
  */
-export async function applyChange(
+export function applyChange(
   learner: LearnerId,
   planId: string,
   change: Change,
@@ -26,7 +26,18 @@ export async function applyChange(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<"applied" | "not-found"> {
-  const { milestoneId, setting } = change;
+  return applyChanges(learner, planId, [change], now, catalog, db);
+}
+
+/** Stores several changes of one plan like `applyChange`: all of them, or none when one of them is "not-found". */
+export async function applyChanges(
+  learner: LearnerId,
+  planId: string,
+  changes: readonly Change[],
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<"applied" | "not-found"> {
   return db.$transaction(async (tx) => {
     // Writing first makes the learner's other changes wait, on both databases.
     const { revision } = await tx.learner.update({
@@ -34,33 +45,19 @@ export async function applyChange(
       data: { revision: { increment: 0 } },
       select: { revision: true },
     });
-    const member = await tx.planMilestone.findFirst({
-      where: { planId, milestoneId, plan: { learnerId: learner } },
-      select: { skipped: true },
+    const ids = changes.map((change) => change.milestoneId);
+    const members = await tx.planMilestone.findMany({
+      where: { planId, milestoneId: { in: ids }, plan: { learnerId: learner } },
+      select: { milestoneId: true },
     });
-    if (!member) return "not-found";
-    if (setting.step && !(await hasStep(tx, planId, milestoneId, setting.step.id, catalog))) return "not-found";
-    const seen = await tx.event.findFirst({ where: { learnerId: learner, changeId: change.id }, select: { revision: true } });
-    if (seen) return "applied";
-
-    const drafts = [
-      ...(await applyStatus(tx, learner, milestoneId, setting, now)),
-      ...(await applySkipped(tx, planId, milestoneId, member.skipped, setting)),
-      ...(await applyStep(tx, learner, milestoneId, setting, now)),
-    ];
-    if (drafts.length === 0) return "applied";
-    await tx.event.createMany({
-      data: drafts.map((draft, index) => ({
-        ...draft,
-        learnerId: learner,
-        revision: revision + 1 + index,
-        changeId: change.id,
-        planId,
-        milestoneId,
-        at: now,
-      })),
-    });
-    await tx.learner.update({ where: { id: learner }, data: { revision: revision + drafts.length } });
+    const held = new Set(members.map((member) => member.milestoneId));
+    if (!ids.every((id) => held.has(id))) return "not-found";
+    for (const { milestoneId, setting } of changes) {
+      if (setting.step && !(await hasStep(tx, planId, milestoneId, setting.step.id, catalog))) return "not-found";
+    }
+    let last = revision;
+    for (const change of changes) last = await applyOne(tx, learner, planId, change, last, now);
+    if (last > revision) await tx.learner.update({ where: { id: learner }, data: { revision: last } });
     return "applied";
   });
 }
@@ -70,6 +67,37 @@ async function hasStep(tx: Transaction, planId: string, milestoneId: string, ste
   const own = await tx.ownMilestone.findFirst({ where: { id: milestoneId, planId }, select: { steps: true } });
   const steps = own ? readSteps(own.steps) : (catalog.milestones.get(milestoneId)?.steps ?? []);
   return steps.some((step) => step.id === stepId);
+}
+
+/** @returns the learner's revision after it. */
+async function applyOne(
+  tx: Transaction,
+  learner: LearnerId,
+  planId: string,
+  { id, milestoneId, setting }: Change,
+  revision: number,
+  now: Date,
+): Promise<number> {
+  const seen = await tx.event.findFirst({ where: { learnerId: learner, changeId: id }, select: { revision: true } });
+  if (seen) return revision;
+  const drafts = [
+    ...(await applyStatus(tx, learner, milestoneId, setting, now)),
+    ...(await applySkipped(tx, planId, milestoneId, setting)),
+    ...(await applyStep(tx, learner, milestoneId, setting, now)),
+  ];
+  if (drafts.length === 0) return revision;
+  await tx.event.createMany({
+    data: drafts.map((draft, index) => ({
+      ...draft,
+      learnerId: learner,
+      revision: revision + 1 + index,
+      changeId: id,
+      planId,
+      milestoneId,
+      at: now,
+    })),
+  });
+  return revision + drafts.length;
 }
 
 async function applyStatus(
@@ -91,15 +119,12 @@ async function applyStatus(
   return [{ kind: "status", stepId: "", before, after: status }];
 }
 
-async function applySkipped(
-  tx: Transaction,
-  planId: string,
-  milestoneId: string,
-  before: boolean,
-  { skipped }: Setting,
-): Promise<EventDraft[]> {
-  if (skipped === undefined || skipped === before) return [];
-  await tx.planMilestone.update({ where: { planId_milestoneId: { planId, milestoneId } }, data: { skipped } });
+async function applySkipped(tx: Transaction, planId: string, milestoneId: string, { skipped }: Setting): Promise<EventDraft[]> {
+  if (skipped === undefined) return [];
+  const where = { planId_milestoneId: { planId, milestoneId } };
+  const { skipped: before } = await tx.planMilestone.findUniqueOrThrow({ where, select: { skipped: true } });
+  if (skipped === before) return [];
+  await tx.planMilestone.update({ where, data: { skipped } });
   return [{ kind: "skipped", stepId: "", before: String(before), after: String(skipped) }];
 }
 

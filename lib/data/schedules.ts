@@ -59,8 +59,42 @@ export async function saveSchedule(
   });
 }
 
-/** Goes back to the planning before the newest one; the first one stays. @returns whether there was one to go back to. */
-export async function withdrawSchedule(learner: LearnerId, planId: string, now: Date, db: Database = database()): Promise<boolean> {
+/** The newest planning of a plan. */
+export type Planning = {
+  revision: number;
+  madeAt: Date;
+  /** Whether there is one before it to go back to. After going back there is not, until something is planned again. */
+  canWithdraw: boolean;
+};
+
+/** The newest planning that stands; undefined before the first, and when the plan is not the learner's. */
+export async function findPlanning(learner: LearnerId, planId: string, db: Database = database()): Promise<Planning | undefined> {
+  const ofPlan = { planId, plan: { learnerId: learner } };
+  const [last, standing] = await Promise.all([
+    db.schedule.findFirst({ where: ofPlan, orderBy: { revision: "desc" }, select: { revision: true } }),
+    db.schedule.findMany({
+      where: { ...ofPlan, withdrawnAt: null },
+      orderBy: { revision: "desc" },
+      take: 2,
+      select: { revision: true, madeAt: true },
+    }),
+  ]);
+  const [newest, previous] = standing;
+  return newest && { ...newest, canWithdraw: previous !== undefined && newest.revision === last?.revision };
+}
+
+/**
+ * Goes back to the planning before the newest one; the first one stays.
+ * @param revision the planning to take back: when it is not the newest any more, as at a second click, nothing changes.
+ * @returns whether there was one to go back to.
+ */
+export async function withdrawSchedule(
+  learner: LearnerId,
+  planId: string,
+  now: Date,
+  db: Database = database(),
+  revision?: number,
+): Promise<boolean> {
   return db.$transaction(async (tx) => {
     await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
     const standing = await tx.schedule.findMany({
@@ -70,7 +104,7 @@ export async function withdrawSchedule(learner: LearnerId, planId: string, now: 
       select: { revision: true },
     });
     const [newest, previous] = standing;
-    if (!newest || !previous) return false;
+    if (!newest || !previous || (revision !== undefined && newest.revision !== revision)) return false;
     await tx.schedule.update({ where: { planId_revision: { planId, revision: newest.revision } }, data: { withdrawnAt: now } });
     return true;
   });

@@ -1,5 +1,6 @@
 import type { Answer } from "../planner/choose.ts";
 import type { Counts, State } from "../planner/progress.ts";
+import { time } from "./time.ts";
 
 /**
  * Every sentence that Milepost itself says, in one place, so that a translator needs no other. (What a learner learns
@@ -491,13 +492,13 @@ export const words = {
     title: "Settings",
     account: "Account",
     signedInAs: "Signed in as",
-    memberSince: (date: string) => `since $date`,
+    memberSince: (date: string) => `since ${date}`,
     sessions: "Where you are signed in",
     sessionsHint: "Sign out what you do not recognise; it ends at once.",
     thisBrowser: "This browser",
-    lastUsed: (when: string) => `last used $when`,
+    lastUsed: (when: string) => `last used ${when}`,
     end: "Sign out",
-    endNamed: (device: string, when: string) => `Sign out $device, last used $when`,
+    endNamed: (device: string, when: string) => `Sign out ${device}, last used ${when}`,
     endAll: "Sign out everywhere",
     endAllHint: "This browser too.",
   },
@@ -511,24 +512,25 @@ export const words = {
     home: "Go to the start",
     signInFirst: "Sign in first, then try again.",
     tooLarge: "That is more than can be sent at once.",
-    notUnderstood: (field: string) => `$field: this could not be understood, so nothing was changed.`,
+    notUnderstood: (field: string) => `${field}: this could not be understood, so nothing was changed.`,
     form: "Form",
     slowDown: (minutes: number) =>
-      `That were very many changes in a short time. Wait $minutes$minutes === 1 ? "minute" : "minutes"; nothing is lost.`,
+      `That were very many changes in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}; nothing is lost.`,
     loading: "Loading",
   },
 
   api: {
-    field: (field: string, message: string) => `$field: $message`,
+    field: (field: string, message: string) => `${field}: ${message}`,
     missing: "This is missing.",
-    expected: (what: string) => `This must be $what.`,
+    expected: (what: string) => `This must be ${what}.`,
     unexpected: "There is no field of this name. Leave it out.",
     notAnObject: "Send one JSON object.",
     notJson: "The body is not JSON.",
     wrongType: "Send the body as JSON, with the header Content-Type: application/json.",
-    tooLarge: (bytes: number) => `The body is too large. At most $bytes / 1024KB are possible.`,
-    wrongMethod: (allowed: string) => `This address does not answer that method. Use $allowed.`,
-    noRole: (ids: readonly string[]) => `There is no such role. There are $ids.join(", ").`,
-    wait: (minutes: number) => `That were very many requests. Wait $minutes$minutes === 1 ? "minute" : "minutes"and try again.`,
+    tooLarge: (bytes: number) => `The body is too large. At most ${bytes / 1024} KB are possible.`,
+    wrongMethod: (allowed: string) => `This address does not answer that method. Use ${allowed}.`,
+    noRole: (ids: readonly string[]) => `There is no such role. There are ${ids.join(", ")}.`,
+    wait: (minutes: number) => `That were very many requests. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   },
+  time,
 } as const;

@@ -21,7 +21,15 @@ const item = (id: string, change: Partial<PlanItem> = {}): PlanItem => ({
   id,
   title: `Do ${id}`,
   hours: { low: 1, high: 2 },
+  minutes: 90,
+  ownEstimate: false,
+  own: false,
+  retired: false,
   optional: false,
+  plannedStart: null,
+  plannedEnd: null,
+  note: "",
+  evidence: [],
   prerequisites: [],
   status: "not_started",
   statusAt: null,
@@ -39,6 +47,8 @@ const planOf = (...areas: PlanItem[][]): Plan => ({
   catalogVersion: "v",
   createdAt: "2026-11-23T00:00:00Z",
   areas: areas.map((items, at) => ({ id: `area-${at}`, title: `Area ${at}`, items })),
+  settings: null,
+  ownOrder: [],
 });
 
 const anyItem = (id: string) =>

@@ -1,0 +1,51 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { type FormState, readForm } from "../../../../../lib/actions/form.ts";
+import { requireLearner } from "../../../../../lib/auth/session.ts";
+import { applyChanges } from "../../../../../lib/data/changes.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { itemsOf } from "../../../../../lib/planner/plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { changesOf, fieldOf, toggleArea } from "./known-choice.ts";
+
+const schema = z
+  .strictObject({
+    plan: z.string().min(1).max(60),
+    /** Made for each form shown, so that sending it twice counts once. */
+    form: z.uuid(),
+    back: z.literal("time").optional(),
+    do: z.string().max(80),
+  })
+  .catchall(z.literal("on", words.time.known.gone));
+
+/** Saves what is known, all of it at once. Pressed by a button that only ticks an area, it answers with the ticks and stores nothing. */
+export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {
+  const planId = String(form.get("plan") ?? "").slice(0, 60);
+  const { learner } = await requireLearner(`/plans/${planId}/known`);
+  const read = await readForm(schema, form);
+  if ("state" in read) return read.state;
+  const { plan: _plan, form: formId, back, do: pressed, ...fields } = read.data;
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const ids = itemsOf(plan).map((item) => item.id);
+  const names = new Set(ids.map(fieldOf));
+  if (!Object.keys(fields).every((name) => names.has(name))) return { values: {}, errors: {}, message: words.time.known.gone };
+  const ticked = new Set(ids.filter((id) => fieldOf(id) in fields));
+
+  const area = plan.areas.find(({ id }) => pressed === `area ${id}`);
+  if (area || pressed === "preview") {
+    const shown = area ? toggleArea(area, ticked) : ticked;
+    return { values: { ticked: [...shown].join(" "), area: area?.id ?? "" }, errors: {} };
+  }
+  const changes = changesOf(plan, ticked).map(({ item, status }) => ({
+    id: `${formId} ${item.id} ${status}`,
+    milestoneId: item.id,
+    setting: { status },
+  }));
+  await applyChanges(learner, planId, changes, new Date());
+  revalidatePath(`/plans/${planId}`);
+  redirect(back === "time" ? `/plans/${planId}/time` : `/plans/${planId}`);
+}

@@ -1,0 +1,82 @@
+import { ChevronDown } from "lucide-react";
+import { itemState, type PlanArea, type PlanItem } from "../../../../../lib/planner/plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { canChange, fieldOf, isWhole } from "./known-choice.ts";
+
+type Props = {
+  area: PlanArea;
+  ticked: ReadonlySet<string>;
+  proofs: Readonly<Record<string, string>>;
+  isOpen: boolean;
+  onTick: (id: string, on: boolean) => void;
+};
+
+/** A skill area: known as a whole at one press, or milestone by milestone, each with its proof as the yardstick. */
+export function KnownArea({ area, ticked, proofs, isOpen, onTick }: Props) {
+  const whole = isWhole(area, ticked);
+  const known = area.items.filter((item) => canChange(item) && ticked.has(item.id)).length;
+  return (
+    <li className="rounded-lg border border-line bg-raised px-4 pt-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div>
+          <h2 className="text-h3">{area.title}</h2>
+          <p className="tabular text-small text-muted">{words.time.known.areaCount(known, area.items.length)}</p>
+        </div>
+        {area.items.some(canChange) ? (
+          <button
+            type="submit"
+            name="do"
+            value={`area ${area.id}`}
+            aria-label={whole ? words.time.known.notAreaNamed(area.title) : words.time.known.wholeAreaNamed(area.title)}
+            className="control control-quiet"
+          >
+            {whole ? words.time.known.notArea : words.time.known.wholeArea}
+          </button>
+        ) : null}
+      </div>
+      <details open={isOpen} className="group">
+        <summary className="flex min-h-11 items-center gap-1 text-small text-role">
+          <ChevronDown size={18} aria-hidden="true" className="motion-safe:transition-transform group-open:rotate-180" />
+          {words.time.known.look(area.items.length)}
+        </summary>
+        <p className="pt-1 font-medium">{words.time.known.question}</p>
+        <ul className="pb-2">
+          {area.items.map((item) => (
+            <KnownMilestone key={item.id} item={item} proof={proofs[item.id] ?? ""} isTicked={ticked.has(item.id)} onTick={onTick} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+type MilestoneProps = { item: PlanItem; proof: string; isTicked: boolean; onTick: Props["onTick"] };
+
+function KnownMilestone({ item, proof, isTicked, onTick }: MilestoneProps) {
+  const field = fieldOf(item.id);
+  const free = canChange(item);
+  return (
+    <li className="flex items-start gap-1 border-b border-line py-1 last:border-b-0">
+      <span className="flex size-11 shrink-0 items-center justify-center">
+        <input
+          type="checkbox"
+          id={field}
+          name={field}
+          checked={free && isTicked}
+          disabled={!free}
+          onChange={(event) => onTick(item.id, event.target.checked)}
+          aria-describedby={`${field}-proof`}
+          className="size-6 accent-role"
+        />
+      </span>
+      <div className="flex-1 py-2">
+        <label htmlFor={field} className="block font-medium">
+          {item.title}
+        </label>
+        <p id={`${field}-proof`} className="text-small text-muted">
+          {free ? proof : `${words.plan.states[itemState(item)]}. ${words.time.known.stays}.`}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { requireLearner } from "../../../../../lib/auth/session.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { itemsOf, type PlanItem } from "../../../../../lib/planner/plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { dayIn } from "../../../../_components/dates.ts";
+import { TimeForm } from "./time-form.tsx";
+import { firstValues, valuesOf } from "./time-values.ts";
+
+export const metadata: Metadata = { title: words.time.title };
+
+export default async function TimePage({ params }: { params: Promise<{ planId: string }> }) {
+  const { planId } = await params;
+  const { learner } = await requireLearner(`/plans/${planId}/time`);
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const now = new Date();
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <div className="flex max-w-reading flex-col gap-2">
+        <p>
+          <Link href={`/plans/${planId}`} className="link inline-flex min-h-11 items-center text-small">
+            {words.plan.title(plan.role.title)}
+          </Link>
+        </p>
+        <h1 className="text-h1">{words.time.title}</h1>
+        <p>{words.time.lead}</p>
+        <p>
+          {words.time.knownFirst}{" "}
+          <Link href={`/plans/${planId}/known?back=time`} className="link">
+            {words.time.known.link}
+          </Link>
+        </p>
+      </div>
+      <TimeForm
+        planId={planId}
+        values={plan.settings ? valuesOf(plan.settings) : firstValues(dayIn(now, "UTC"))}
+        isNew={plan.settings === null}
+        items={itemsOf(plan).map(keepForPlanning)}
+        zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}
+        now={now.toISOString()}
+      />
+    </div>
+  );
+}
+
+/** The milestone without what planning never reads, so that the browser need not be sent it. */
+function keepForPlanning(item: PlanItem): PlanItem {
+  return { ...item, title: "", note: "", evidence: [], steps: item.steps.map((step) => ({ ...step, text: "" })) };
+}

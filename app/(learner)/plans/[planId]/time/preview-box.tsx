@@ -1,0 +1,56 @@
+import { words } from "../../../../../lib/words/en.ts";
+import { formatDay, formatMinutes } from "../../../../_components/days.ts";
+import { TargetVerdict } from "../../../schedule/target-verdict.tsx";
+import type { Preview } from "./preview.ts";
+
+/** What comes of the fields: finish, hours a week, and the verdict on the target with levers that fill in the fields. */
+export function PreviewBox({ preview }: { preview: Preview }) {
+  return (
+    <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
+      <h2 id="preview" className="text-small font-semibold text-role">
+        {words.time.previewHeading}
+      </h2>
+      {"errors" in preview ? (
+        Object.entries(preview.errors).map(([name, problem]) => <p key={name}>{problem}</p>)
+      ) : (
+        <>
+          <p className="tabular text-h3 font-semibold">{describeFinish(preview)}</p>
+          <p className="tabular text-muted">{describeWeek(preview)}</p>
+          {preview.timetable.verdict && preview.settings.targetDate ? (
+            <TargetVerdict verdict={preview.timetable.verdict} target={preview.settings.targetDate} button={{ name: "do" }} />
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The same in one line, beside the button that saves; it is read out when it changes. */
+export function PreviewLine({ preview }: { preview: Preview }) {
+  return (
+    <p role="status" className="tabular min-w-0 flex-1 basis-32 text-small">
+      {"errors" in preview ? (
+        Object.values(preview.errors)[0]
+      ) : (
+        <>
+          <span className="font-medium">{describeFinish(preview)}</span>{" "}
+          <span className="text-muted">
+            {describeWeek(preview)}
+            {preview.timetable.verdict?.fits === false ? `, ${words.time.afterTarget}` : ""}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+type Planned = Extract<Preview, { timetable: unknown }>;
+
+function describeFinish({ timetable }: Planned): string {
+  const { finishOn } = timetable.schedule;
+  return finishOn ? words.time.finishOn(formatDay(finishOn)) : words.time.nothingLeft;
+}
+
+function describeWeek({ settings }: Planned): string {
+  return words.time.perWeek(formatMinutes(settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)));
+}

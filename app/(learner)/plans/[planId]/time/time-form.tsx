@@ -1,0 +1,133 @@
+"use client";
+
+import { type ChangeEvent, type SubmitEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import type { FormState } from "../../../../../lib/actions/form.ts";
+import type { PlanItem } from "../../../../../lib/planner/plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { dayIn } from "../../../../_components/dates.ts";
+import { Field, Problem } from "../../../../_components/field.tsx";
+import { saveTime } from "./actions.ts";
+import { DaysOffFields } from "./days-off-fields.tsx";
+import { previewTime } from "./preview.ts";
+import { PreviewBox, PreviewLine } from "./preview-box.tsx";
+import { isTimeZone, pressButton, type TimeValues } from "./time-values.ts";
+import { WeekFields } from "./week-fields.tsx";
+
+type Props = {
+  planId: string;
+  values: TimeValues;
+  /** Whether the plan's time was never set: then the browser says the time zone. */
+  isNew: boolean;
+  items: readonly PlanItem[];
+  zones: readonly string[];
+  now: string;
+};
+
+/**
+ * When a learner can study. Buttons that fill in fields are pressed here at once, and on the server without JavaScript: both do
+ * `pressButton`. What comes of the fields is reckoned in the browser with every key.
+ */
+export function TimeForm({ planId, values: stored, isNew, items, zones, now }: Props) {
+  const [state, submit, pending] = useActionState<FormState, FormData>(saveTime, { values: stored, errors: {} });
+  const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors });
+  if (shown.answer !== state) setShown({ answer: state, values: state.values, errors: state.errors });
+  const { values, errors } = shown;
+  const setValues = (update: (before: TimeValues) => TimeValues) =>
+    setShown((before) => ({ ...before, values: update(before.values), errors: {} }));
+  const form = useRef<HTMLFormElement>(null);
+  const preview = useMemo(() => previewTime(values, items, now), [values, items, now]);
+
+  // What was typed before this script ran counts; and only the browser knows where it is.
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    const typed = readFields(form.current);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (isNew && typed.timeZone === stored.timeZone && isTimeZone(zone)) {
+      typed.timeZone = zone;
+      if (typed.startsOn === stored.startsOn) typed.startsOn = dayIn(new Date(now), zone);
+    }
+    setShown((before) => ({ ...before, values: { ...before.values, ...typed } }));
+  }, [isNew, now, stored]);
+
+  function change({ target: { name, value } }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) {
+    setValues((before) => ({ ...before, [name]: value }));
+  }
+
+  function press(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const button = event.nativeEvent.submitter as HTMLButtonElement | null;
+    const filled = pressButton(values, button?.value ?? "");
+    if (filled) setValues(() => filled);
+    // Sent by hand, because the framework would empty the fields afterwards.
+    else if (!pending) startTransition(() => submit(new FormData(event.currentTarget, button)));
+  }
+
+  const field = (name: string) => ({ name, value: values[name] ?? "", onChange: change, error: errors[name] });
+  const zoneList = zones.includes(values.timeZone ?? "") || !values.timeZone ? zones : [values.timeZone, ...zones];
+  return (
+    <form ref={form} action={submit} onSubmit={press} noValidate className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1fr_22rem]">
+      <input type="hidden" name="plan" value={planId} />
+      {/* The first button of a form is the one that Enter presses. */}
+      <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <div className="flex min-w-0 flex-col gap-8">
+        {state.message ? <Problem>{state.message}</Problem> : null}
+        <div className="max-w-60">
+          <Field label={words.time.startsOn} type="date" {...field("startsOn")} />
+        </div>
+        <WeekFields values={values} errors={errors} onChange={change} />
+        <DaysOffFields values={values} errors={errors} onChange={change} />
+        <div className="max-w-96">
+          <Field label={words.time.target} type="date" hint={words.time.targetHint} {...field("targetDate")} />
+        </div>
+        <div className="flex max-w-96 flex-col gap-1.5">
+          <label htmlFor="timeZone" className="font-medium">
+            {words.time.zone}
+          </label>
+          <select
+            id="timeZone"
+            name="timeZone"
+            value={values.timeZone ?? ""}
+            onChange={change}
+            aria-invalid={errors.timeZone ? true : undefined}
+            aria-describedby={errors.timeZone ? "timeZone-hint timeZone-error" : "timeZone-hint"}
+            className="field"
+          >
+            {zoneList.map((zone) => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll("_", " ")}
+              </option>
+            ))}
+          </select>
+          <p id="timeZone-hint" className="text-small text-muted">
+            {words.time.zoneHint}
+          </p>
+          {errors.timeZone ? <Problem id="timeZone-error">{errors.timeZone}</Problem> : null}
+        </div>
+      </div>
+      <PreviewBox preview={preview} />
+      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0 lg:col-span-2">
+        <PreviewLine preview={preview} />
+        <div className="flex gap-2">
+          <noscript>
+            <button type="submit" name="do" value="preview" className="control control-quiet">
+              {words.time.preview}
+            </button>
+          </noscript>
+          <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
+            {words.time.save}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function readFields(form: HTMLFormElement | null): TimeValues {
+  const fields: TimeValues = {};
+  for (const [name, value] of form ? new FormData(form) : []) {
+    if (typeof value === "string" && name !== "plan" && !name.startsWith("$ACTION")) fields[name] = value;
+  }
+  return fields;
+}

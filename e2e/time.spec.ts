@@ -1,0 +1,299 @@
+import type { Page } from "@playwright/test";
+import { catalog, getRole } from "../lib/catalog/catalog.ts";
+import { optionalMilestones } from "../lib/catalog/path.ts";
+import { parseDay, formatDay as writeDay } from "../lib/planner/calendar.ts";
+import { words } from "../lib/words/en.ts";
+import { fill, findForm } from "./support/forms.ts";
+import { send } from "./support/http.ts";
+import { findPlanId, type Learner, signUp } from "./support/learners.ts";
+import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
+import { milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const role = getRole("data-analyst");
+const ids = plannedIds(role);
+const [first = "", second = "", third = ""] = ids;
+const { time } = words;
+
+// Journeys with many pages each.
+test.describe.configure({ timeout: 90_000 });
+
+const today = () => new Date().toISOString().slice(0, 10);
+const later = (day: string, days: number) => writeDay((parseDay(day) ?? 0) + days);
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const schedule = (page: Page) => page.locator("#schedule");
+
+/** The finish that a page says, as "2027-03-14". */
+async function readFinish(page: Page): Promise<string> {
+  const text = await page
+    .getByText(/^Finish on \d/)
+    .first()
+    .textContent();
+  return new Date(`${text?.replace("Finish on ", "")} UTC`).toISOString().slice(0, 10);
+}
+
+async function openSetUp(page: Page, learner: Learner): Promise<string> {
+  const planId = await findPlanId(learner.cookie);
+  await page.goto(`/plans/${planId}/time`);
+  return planId;
+}
+
+/** Sets a plan's time to an hour a day, with a target or without one. */
+async function setTime(page: Page, learner: Learner, target = ""): Promise<string> {
+  const planId = await openSetUp(page, learner);
+  await page.getByLabel(time.zone).selectOption("UTC");
+  await page.getByLabel(time.startsOn).fill(today());
+  await page.getByLabel(time.target).fill(target);
+  await button(page, time.save).click();
+  await expect(page).toHaveURL(new RegExp(`/plans/${planId}#schedule$`));
+  return planId;
+}
+
+async function expectNoSideways(page: Page) {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test("a plan gets its dates in a minute; a target that does not fit has levers, and each of them works", async ({ page, learner }) => {
+  await page.goto("/plan");
+  await page.getByRole("link", { name: time.cardAction }).click();
+  await expect(page.getByRole("heading", { level: 1, name: time.title })).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("7 h a week");
+  const slow = await readFinish(page);
+
+  await button(page, "Full time").click();
+  await expect(page.getByRole("status")).toContainText("40 h a week");
+  expect((await readFinish(page)) < slow).toBe(true);
+  await button(page, "Weekends").click();
+  await expect(page.getByLabel(time.hours("Saturday"))).toHaveValue("4");
+  await expect(page.getByLabel(time.hours("Monday"))).toHaveValue("0");
+  await button(page, "An hour a day").click();
+  await page.getByLabel(time.minutes("Monday")).fill("30");
+  await expect(page.getByRole("status")).toContainText("7.5 h a week");
+  await page.getByLabel(time.minutes("Monday")).fill("0");
+  await page.getByLabel(time.target).fill(later(today(), 60));
+  await expect(page.getByText(/earlier than that/)).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await button(page, time.save).click();
+
+  await expect(page).toHaveURL(/#schedule$/);
+  await expect(schedule(page).getByText(/earlier than that/)).toBeVisible();
+  await expect(rowOf(page, first)).toContainText(/\d+ [A-Z][a-z]{2}/);
+  await expectAccessible(page);
+  await expectNoSideways(page);
+
+  const hours = schedule(page).getByRole("button", { name: /a week$/ });
+  const said = (await hours.textContent()) ?? "";
+  await hours.click();
+  await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
+  await expect(schedule(page).getByText(said, { exact: true })).toBeVisible();
+  await button(page, time.undo).click();
+  await expect(schedule(page).getByText(/earlier than that/)).toBeVisible();
+  await expect(button(page, time.undo)).toHaveCount(0);
+
+  await schedule(page)
+    .getByRole("button", { name: /^Finish on .* instead$/ })
+    .click();
+  await expect(schedule(page).getByText(/to the day\.$/)).toBeVisible();
+  expect(await countSchedules(learner, await findPlanId(learner.cookie))).toBe(3);
+});
+
+test("optional milestones can be left out for the target, and taken back", async ({ page, learner }) => {
+  const [optional = ""] = optionalMilestones(role, catalog());
+  await page.goto("/plan");
+  await button(page, words.plan.addNamed(milestone(optional).title)).click();
+  await expect(rowOf(page, optional)).toBeVisible();
+  await setTime(page, learner);
+  await setTime(page, learner, later(await readFinish(page), -1));
+  await schedule(page).getByText(time.leaveOutWhich).click();
+  await expect(schedule(page)).toContainText(milestone(optional).title);
+  await schedule(page)
+    .getByRole("button", { name: /^Leave out/ })
+    .click();
+  await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
+  await expect(rowOf(page, optional)).toContainText(words.plan.states.skipped);
+  await openPlan(page);
+  await opener(page, optional).click();
+  await stateButton(page, optional, "not_started").click();
+  await expect(schedule(page).getByText(/earlier than that/)).toBeVisible();
+});
+
+test("what cannot be planned is said at its field, what was typed stays, and nothing is stored", async ({ page, learner }) => {
+  const planId = await openSetUp(page, learner);
+  await page.getByLabel(time.hours("Tuesday")).fill("25");
+  await page.getByLabel(time.target).fill(later(today(), -10));
+  await button(page, time.save).click();
+  await expect(page.getByRole("alert").filter({ hasText: time.wholeNumber(time.hours("Tuesday"), 24) })).toBeVisible();
+  await expect(page.getByLabel(time.hours("Tuesday"))).toHaveValue("25");
+  await page.getByLabel(time.hours("Tuesday")).fill("1");
+  await button(page, time.save).click();
+  await expect(page.getByRole("alert").filter({ hasText: /^The target date .* is before/ })).toBeVisible();
+  await page.getByLabel(time.target).fill("");
+  for (const day of time.weekdays) await page.getByLabel(time.hours(day)).fill("0");
+  await button(page, time.save).click();
+  await expect(page.getByRole("alert").filter({ hasText: /no study time/ })).toBeVisible();
+  await button(page, time.addDaysOff).click();
+  await page.getByLabel(time.firstDayOff(1)).fill("2026-12-24");
+  await page.getByLabel(time.lastDayOff(1)).fill("2026-12-20");
+  await button(page, "An hour a day").click();
+  await button(page, time.save).click();
+  await expect(page.getByRole("alert").filter({ hasText: /end before they begin/ })).toBeVisible();
+  await expectAccessible(page);
+  expect(await countSchedules(learner, planId)).toBe(0);
+  await button(page, time.removeDaysOff(1)).click();
+  await button(page, time.save).click();
+  await expect(page).toHaveURL(/#schedule$/);
+  expect(await countSchedules(learner, planId)).toBe(1);
+});
+
+test("after three weeks the plan shows where it stands, is replanned at one press, and that is undone at another", async ({
+  page,
+  learner,
+}) => {
+  const planId = await setTime(page, learner);
+  await expect(page.getByRole("heading", { name: time.replanHeading })).toHaveCount(0);
+  await ageSchedule(learner, planId, 21);
+  await openPlan(page, `/plans/${planId}`);
+  await expect(rowOf(page, first)).toContainText(time.movedTo(""));
+  await expect(page.getByText(/overdue|late\b|failed/i)).toHaveCount(0);
+  const card = page.getByRole("region", { name: time.replanHeading });
+  await expect(card).toContainText(time.replanText(ids.length));
+
+  // What is done in the meantime needs no dates, and the card counts without it at once.
+  for (const id of [first, second]) await page.getByRole("checkbox", { name: milestone(id).title, exact: true }).click();
+  await expect(card).toContainText(time.replanText(ids.length - 2));
+  await expect(page.getByRole("status")).toContainText(words.plan.saved);
+  await card.getByText(time.which).click();
+  await expect(card.getByRole("rowheader", { name: milestone(third).title })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+
+  const after = await readFinish(page);
+  await button(page, time.replan).click();
+  await expect(card).toHaveCount(0);
+  await expect(rowOf(page, third)).not.toContainText(time.movedTo(""));
+  expect(await readFinish(page)).toBe(after);
+  await button(page, time.undo).click();
+  await expect(card).toBeVisible();
+  await expect(rowOf(page, third)).toContainText(time.movedTo(""));
+  await expect(button(page, time.undo)).toHaveCount(0);
+  await button(page, time.replan).click();
+  await expect(button(page, time.undo)).toBeVisible();
+  expect(await countSchedules(learner, planId)).toBe(3);
+});
+
+test("whole areas and single milestones are known in one go, and unticking takes it back", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await page.getByRole("checkbox", { name: milestone(second).title, exact: true }).click();
+  await expect(page.getByRole("status")).toContainText(words.plan.saved);
+  await page.getByRole("link", { name: time.known.link }).click();
+  const [area] = role.areas;
+  const inArea = ids.filter((id) => area?.milestones.includes(id));
+  await button(page, time.known.wholeAreaNamed(area?.title ?? "")).click();
+  await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length - 1));
+  await page.getByText(time.known.look(inArea.length)).first().click();
+  await expect(page.getByLabel(milestone(second).title)).toBeDisabled();
+  await expect(page.getByText(milestone(first).doneWhen.proof)).toBeVisible();
+  await page.getByLabel(milestone(first).title).uncheck();
+  await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length - 2));
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await button(page, time.known.save).click();
+  await expect(page).toHaveURL(/\/plans\/[^/]+$/);
+  expect(await readCounts(page)).toMatchObject({ known: inArea.length - 2, done: 1 });
+
+  await page.getByRole("link", { name: time.known.link }).click();
+  await page.getByText(time.known.look(inArea.length)).first().click();
+  await page.getByLabel(milestone(third).title).uncheck();
+  await button(page, time.known.save).click();
+  await expect(page).toHaveURL(/\/plans\/[^/]+$/);
+  expect(await readCounts(page)).toMatchObject({ known: inArea.length - 3, done: 1 });
+});
+
+test("what is known counts once when its form arrives twice", async ({ learner }) => {
+  const planId = await findPlanId(learner.cookie);
+  const path = `/plans/${planId}/known`;
+  const page = await send({ path, cookie: learner.cookie });
+  const form = findForm(page.text, ["form", "plan"]);
+  const body = new FormData();
+  for (const [name, value] of form.fields.filter(([field]) => !field.startsWith("known-"))) body.append(name, value);
+  body.append("do", "save");
+  body.append(`known-${first}`, "on");
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await send({ path, cookie: learner.cookie, method: "POST", body });
+    expect(answer.status).toBe(303);
+  }
+  const { text } = await send({ path: `/plans/${planId}/export/json`, cookie: learner.cookie });
+  expect(JSON.parse(text).events).toHaveLength(1);
+});
+
+test("somebody else's plan is not there: not to see, and not to send anything to", async ({ page, learner }) => {
+  const planId = await setTime(page, learner);
+  const stranger = await signUp({ role: "data-analyst" });
+  const own = await findPlanId(stranger.cookie);
+  for (const part of ["time", "known"]) {
+    expect((await send({ path: `/plans/${planId}/${part}`, cookie: stranger.cookie })).status).toBe(404);
+    expect((await send({ path: `/plans/${planId}/${part}` })).status).toBe(307);
+  }
+  const post = async (path: string, fields: string[], values: Record<string, string>) => {
+    const { text } = await send({ path, cookie: stranger.cookie });
+    const body = fill(findForm(text, fields), { ...values, plan: planId });
+    return (await send({ path, cookie: stranger.cookie, method: "POST", body })).status;
+  };
+  expect(await post(`/plans/${own}/time`, ["startsOn"], { timeZone: "UTC", do: "save" })).toBe(404);
+  expect(await post(`/plans/${own}/known`, ["form"], { do: "save" })).toBe(404);
+  for (const pressed of ["replan", "undo 1", "hours 600", `leave-out ${first}`]) {
+    expect(await post("/plan", ["plan", "address"], { do: pressed }), pressed).toBe(404);
+  }
+  expect(await countSchedules(learner, planId)).toBe(1);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("setting the time, previewing, levers, replanning, undoing and what is known all work", async ({ page, learner }) => {
+    await page.goto("/plan");
+    await page.getByRole("link", { name: time.cardAction }).click();
+    await button(page, "Weekends").click();
+    await expect(page.getByLabel(time.hours("Saturday"))).toHaveValue("4");
+    await page.getByLabel(time.minutes("Sunday")).fill("30");
+    await page.getByLabel(time.target).fill(later(today(), 30));
+    await button(page, time.addDaysOff).click();
+    await expect(page.getByLabel(time.minutes("Sunday"))).toHaveValue("30");
+    await expect(page.getByLabel(time.target)).toHaveValue(later(today(), 30));
+    await page.getByLabel(time.firstDayOff(1)).fill(later(today(), 3));
+    await button(page, time.preview).click();
+    await expect(page.getByText(/earlier than that/)).toBeVisible();
+    await expect(page.getByLabel(time.firstDayOff(1))).toHaveValue(later(today(), 3));
+    await page.getByLabel(time.hours("Friday")).fill("many");
+    await button(page, time.save).click();
+    await expect(page.getByText(time.wholeNumber(time.hours("Friday"), 24)).first()).toBeVisible();
+    await expect(page.getByLabel(time.hours("Friday"))).toHaveValue("many");
+    await page.getByLabel(time.hours("Friday")).fill("1");
+    await button(page, time.save).click();
+    await expect(page).toHaveURL(/#schedule$/);
+
+    await schedule(page)
+      .getByRole("button", { name: /^Finish on .* instead$/ })
+      .click();
+    await expect(schedule(page).getByText(/to the day\.$/)).toBeVisible();
+    const planId = await findPlanId(learner.cookie);
+    await ageSchedule(learner, planId, 21);
+    await page.reload();
+    await expect(rowOf(page, first)).toContainText(time.movedTo(""));
+    await button(page, time.replan).click();
+    await expect(button(page, time.replan)).toHaveCount(0);
+    await button(page, time.undo).click();
+    await expect(button(page, time.replan)).toBeVisible();
+
+    await page.getByRole("link", { name: time.known.link }).click();
+    const [area] = role.areas;
+    const inArea = ids.filter((id) => area?.milestones.includes(id));
+    await button(page, time.known.wholeAreaNamed(area?.title ?? "")).click();
+    await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length));
+    await page.getByLabel(milestone(first).title).uncheck();
+    await button(page, time.known.save).click();
+    await expect(page).toHaveURL(/\/plans\/[^/]+$/);
+    expect(await readCounts(page)).toMatchObject({ known: inArea.length - 1 });
+  });
+});
