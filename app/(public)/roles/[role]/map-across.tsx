@@ -20,7 +20,7 @@ export function MapAcross({ map, roleId, marks }: Props) {
       <path d={headings.map((each) => `M${each.x} ${map.bracket}h${each.width}`).join("")} className={styles.brackets} />
       <g className={styles.heading} fontSize={headingSize.across}>
         {headings.map(({ id, lines, x, y }) => (
-          <a key={id} href={`/roles/${roleId}/${id}`} aria-label={lines.join(" ")}>
+          <a key={id} href={`/roles/${roleId}/${id}`}>
             <text y={y}>
               <TextLines lines={lines} x={x} step={headingLine.across} />
             </text>
