@@ -1,0 +1,258 @@
+import { catalog } from "../lib/catalog/catalog.ts";
+import { fullPathOf } from "../lib/catalog/find.ts";
+import { orderForRole } from "../lib/catalog/path.ts";
+import { words } from "../lib/words/en.ts";
+import { compareWords, mapWords } from "../lib/words/en-curriculum.ts";
+import { searchWords } from "../lib/words/en-search.ts";
+import { send } from "./support/http.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const { roles, milestones } = catalog();
+const areaPaths = roles.flatMap((role) => fullPathOf(role, catalog()).map((stretch) => `/roles/${role.id}/${stretch.id}`));
+const milestonePaths = [...milestones.keys()].map((id) => `/milestones/${id}`);
+
+/** One page of each kind, and each state of it that looks different. */
+const kinds = [
+  ["a role with its map", "/roles/data-scientist"],
+  ["a skill area", "/roles/ml-engineer/optimization"],
+  ["Foundations", "/roles/genai-engineer/foundations"],
+  ["a milestone of all roles", "/milestones/numpy-arrays"],
+  ["a milestone of one role", "/milestones/mle-capstone"],
+  ["the search, empty", "/search"],
+  ["the search with results", "/search?q=dashboards"],
+  ["the search with slips", "/search?q=panads"],
+  ["the search without results", "/search?q=zzzzqqqq"],
+  ["a tool", "/search?tool=pandas"],
+  ["four roles compared", "/compare"],
+  ["two roles compared", "/compare?roles=data-analyst&roles=ml-engineer"],
+  ["too few to compare", "/compare?roles=data-analyst"],
+] as const;
+
+function onlyOnce(width: string) {
+  test.skip(({ viewport }) => (viewport?.width ?? 0) < 600 !== (width === "phone"), `once, on the ${width}`);
+}
+
+test.describe("by plain requests", () => {
+  onlyOnce("desktop");
+
+  test("every milestone and area has its page, with title, description and one address", async () => {
+    const titles = new Map<string, string>();
+    for (const path of [...areaPaths, ...milestonePaths]) {
+      const { status, text } = await send({ path });
+      expect(status, path).toBe(200);
+      const title = /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? "";
+      expect(title, path).toContain(words.name);
+      expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
+      titles.set(title, path);
+      expect(text.match(/<h1\b/g), path).toHaveLength(1);
+      expect(text, path).toMatch(/<meta name="description" content="[^"]{20,}"/);
+      expect(/<link rel="canonical" href="([^"]+)"/.exec(text)?.[1], path).toMatch(new RegExp(`^http://localhost:\\d+${path}$`));
+      const data = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json = ""]) => JSON.parse(json));
+      expect(
+        data.map((each) => each["@context"]),
+        path,
+      ).toContain("https://schema.org");
+    }
+  });
+
+  test("every link that a stranger can follow leads somewhere", async () => {
+    test.setTimeout(180_000);
+    const found = new Set(["/"]);
+    const broken: string[] = [];
+    for (const path of found) {
+      const { status, text, headers } = await send({ path });
+      if (status !== 200 && !headers.location) broken.push(`${status} ${path}`);
+      if (!headers["content-type"]?.startsWith("text/html")) continue;
+      for (const [, href = ""] of text.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)) found.add(href.replaceAll("&amp;", "&"));
+    }
+    expect(broken).toEqual([]);
+    for (const path of [...areaPaths, ...milestonePaths, "/compare", "/search"]) expect(found, path).toContain(path);
+  });
+
+  test("the sitemap names them all, and what it names is there", async () => {
+    const { text } = await send({ path: "/sitemap.xml" });
+    const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname);
+    for (const path of [...areaPaths, ...milestonePaths]) expect(paths).toContain(path);
+    expect((await send({ path: "/robots.txt" })).text).toContain("/sitemap.xml");
+    for (const role of roles) {
+      const page = await send({ path: `/roles/${role.id}` });
+      const image = /<meta property="og:image" content="([^"]+)"/.exec(page.text)?.[1] ?? "";
+      expect((await send({ path: new URL(image).pathname })).headers["content-type"]).toBe("image/png");
+    }
+  });
+
+  test("what is not there is not there", async () => {
+    for (const path of [
+      "/milestones/nothing",
+      "/milestones/__proto__",
+      "/roles/ml-engineer/nothing",
+      "/roles/nobody/foundations",
+      "/roles/data-analyst/foundations",
+    ]) {
+      expect((await send({ path })).status, path).toBe(404);
+    }
+  });
+
+  test("hostile questions are answered calmly", async () => {
+    const odd = [
+      "%00",
+      "</script><script>alert(1)</script>",
+      "a".repeat(7_000),
+      "*.*(((",
+      "\u202e",
+      "' OR 1=1 --",
+      "__proto__",
+      "%E0%A4%A",
+    ];
+    for (const query of odd) {
+      const answer = await send({ path: `/search?q=${query.startsWith("%E0") ? query : encodeURIComponent(query)}` });
+      expect(answer.status, query.slice(0, 30)).toBe(200);
+      expect(answer.text).not.toContain("<script>alert(1)");
+    }
+    for (const path of [
+      "/search?q=sql&q=python",
+      "/search?tool=__proto__",
+      "/search?tool=nothing",
+      "/compare?roles=nobody&roles=x",
+      "/compare?roles=ml-engineer&roles=ml-engineer",
+    ]) {
+      expect((await send({ path })).status, path).toBe(200);
+    }
+  });
+
+  test("what the search fetches once may be kept", async () => {
+    const page = await send({ path: "/search" });
+    expect(page.text).toContain(catalog().version);
+    const { headers, text } = await send({ path: `/search/entries.json?v=${catalog().version}` });
+    expect(headers["cache-control"]).toContain("public, max-age=");
+    expect(JSON.parse(text).length).toBeGreaterThan(milestones.size);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the search answers its form", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: words.site.search }).click();
+    await page.getByLabel(searchWords.label).fill("panads");
+    await page.getByRole("button", { name: searchWords.submit }).click();
+    await expect(page.getByRole("status")).toHaveText(searchWords.nearly("panads"));
+    await page.getByRole("link", { name: milestones.get("pandas-wrangling")?.title }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(milestones.get("pandas-wrangling")?.title ?? "");
+  });
+
+  test("roles are compared by the form, and the address can be shared", async ({ page }) => {
+    await page.goto("/compare");
+    for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeChecked();
+    await page.getByRole("checkbox", { name: "Data Scientist" }).uncheck();
+    await page.getByRole("checkbox", { name: "GenAI Engineer" }).uncheck();
+    await page.getByRole("button", { name: compareWords.submit }).click();
+    await expect(page).toHaveURL("/compare?roles=data-analyst&roles=ml-engineer");
+    await expect(page.getByRole("region", { name: compareWords.totals }).getByRole("row")).toHaveCount(3);
+    await expect(page.getByRole("checkbox", { name: "GenAI Engineer" })).not.toBeChecked();
+  });
+
+  test("too few roles are said so, and all are shown", async ({ page }) => {
+    await page.goto("/compare?roles=data-analyst");
+    await expect(page.getByRole("alert")).toHaveText(compareWords.tooFew);
+    await expect(page.getByRole("region", { name: compareWords.totals }).getByRole("row")).toHaveCount(5);
+  });
+
+  test("the map's posts lead to milestones", async ({ page, isMobile }) => {
+    await page.goto("/roles/ml-engineer");
+    const map = page.getByRole("navigation", { name: mapWords.nav("ML Engineer") });
+    if (isMobile) await map.getByText(mapWords.show).click();
+    const role = roles.find(({ id }) => id === "ml-engineer") as (typeof roles)[number];
+    const first = milestones.get(orderForRole(role, catalog())[0]?.milestoneId ?? "");
+    await map.getByRole("link", { name: `1. ${first?.title}` }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(first?.title ?? "");
+  });
+});
+
+test.describe("the search while typing", () => {
+  test("answers, by keyboard alone", async ({ page }) => {
+    await page.goto("/search");
+    const field = page.getByLabel(searchWords.label);
+    await field.focus();
+    await page.keyboard.type("kubernets");
+    const results = page.locator("[data-result]");
+    await expect(page.getByRole("status")).toContainText("kubernets");
+    await expect(results.first()).toContainText("Run an app on Kubernetes");
+    await expect(page).toHaveURL("/search?q=kubernets");
+
+    await page.keyboard.press("ArrowDown");
+    await expect(results.nth(0)).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(results.nth(1)).toBeFocused();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await expect(field).toBeFocused();
+
+    await page.keyboard.press("Enter");
+    await expect(results.nth(0)).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Run an app on Kubernetes");
+    await page.goBack();
+    await expect(field).toHaveValue("kubernets");
+    await expect(results.first()).toContainText("Run an app on Kubernetes");
+
+    await field.focus();
+    await page.keyboard.press("Escape");
+    await expect(field).toHaveValue("");
+    await expect(field).toBeFocused();
+    await expect(page.getByRole("heading", { name: searchWords.examplesHeading })).toBeVisible();
+    await expect(page).toHaveURL("/search");
+  });
+
+  test("says when there is nothing, and what to try", async ({ page }) => {
+    await page.goto("/search");
+    await page.getByLabel(searchWords.label).fill("zzzzqqqq");
+    await expect(page.getByRole("status")).toHaveText(searchWords.nothing("zzzzqqqq"));
+    await expect(page.getByText(searchWords.nothingAdvice)).toBeVisible();
+  });
+
+  test.describe("when the entries cannot be had", () => {
+    test.use({ expectedErrors: [/entries\.json/] });
+
+    test("nothing breaks", async ({ page }) => {
+      await page.route("**/search/entries.json*", (route) => route.abort());
+      await page.goto("/search?q=sql");
+      await page.getByLabel(searchWords.label).pressSequentially(" joins");
+      await expect(page.locator("[data-result]").first()).toBeVisible();
+    });
+  });
+});
+
+test("the map by keyboard: one link jumps over it, each post says what it is", async ({ page, isMobile }) => {
+  test.skip(Boolean(isMobile), "phones have the map behind a button");
+  await page.goto("/roles/data-scientist");
+  const map = page.getByRole("navigation", { name: mapWords.nav("Data Scientist") });
+  const skip = map.getByRole("link", { name: mapWords.skip });
+  await skip.focus();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#path$/);
+
+  const role = roles.find(({ id }) => id === "data-scientist") as (typeof roles)[number];
+  const all = fullPathOf(role, catalog()).flatMap((stretch) => stretch.milestones);
+  await expect(map.locator("a[href^='/milestones/']:visible")).toHaveCount(all.length);
+  const optional = all.find((milestone) => milestone.optional);
+  await expect(map.getByRole("link", { name: `${optional?.title}, ${mapWords.optional.toLowerCase()}` })).toBeVisible();
+});
+
+for (const [name, path] of kinds) {
+  test(`${name}: no barriers in light and dark, nothing sideways at 320 px`, async ({ page }) => {
+    // Two readings of a page with some hundred links; small machines are busy.
+    test.setTimeout(120_000);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      for (const summary of await page.locator("main summary:visible").all()) await summary.click();
+      await expectAccessible(page);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+}
