@@ -1,13 +1,12 @@
 import { postRadius } from "../../../../lib/planner/map.ts";
 import type { Mark } from "./role-map.tsx";
 
-/** The head of a post around 0 0: its number, a second ring when it is shared, a flag where the learner stands. */
+/** The head of a post around 0 0: its number, a second ring when it is shared. */
 export function PostHead({ mark }: { mark: Mark }) {
   return (
     <>
       <circle r={postRadius} />
       {mark.shared ? <circle r={postRadius + 2.5} /> : null}
-      {mark.here ? <path d="M-6-26H6L0-17z" /> : null}
       <text dy=".36em">{mark.number ?? "+"}</text>
     </>
   );
