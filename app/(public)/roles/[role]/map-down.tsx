@@ -10,6 +10,7 @@ type Props = { map: Layout; roleId: RoleId; marks: ReadonlyMap<string, Mark> };
 /** The map from top to bottom: titles to the right of the line, curves to its left. */
 export function MapDown({ map, roleId, marks }: Props) {
   const { width, height, line, headings, posts } = map;
+  const here = posts.find(({ id }) => marks.get(id)?.here);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its links name themselves, and the navigation around it has a name
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.map}>
@@ -40,6 +41,7 @@ export function MapDown({ map, roleId, marks }: Props) {
           );
         })}
       </g>
+      {here ? <path d={`M${line - 17} ${here.y}l-12 -7v14z`} className={styles.pointer} /> : null}
     </svg>
   );
 }
