@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
 import { array, constantFrom, oneof, sample, string, webUrl } from "fast-check";
 import { passwordLimits } from "../lib/auth/password-limits.ts";
 import { words } from "../lib/words/en.ts";
-import { readForms } from "./support/forms.ts";
+import { findFreePort } from "../scripts/free-port.ts";
+import { fill, findForm, readForms } from "./support/forms.ts";
 import { type Answer, address, locationOf, send, sessionCookieOf } from "./support/http.ts";
 import { enterAs, findPlanId, goodPassword, makeEmail, postForm, signInAgain, signUp } from "./support/learners.ts";
 import { expect, test } from "./support/test.ts";
@@ -213,6 +215,34 @@ test("only what is switched on is offered: here, a password", async ({ page }) =
     await page.goto(path);
     await expect(page.locator("main form")).toHaveCount(1);
     await expect(page.getByText(words.account.withProvider(""))).toHaveCount(0);
+  }
+});
+
+test("with every way switched on, each form is there and leads to its provider", async () => {
+  const port = await findFreePort();
+  const server = `http://localhost:${port}`;
+  const program = spawn(process.execPath, ["--import", "tsx", "e2e/support/server.ts"], {
+    env: { ...process.env, E2E_PORT: String(port), E2E_PROVIDERS: "on", E2E_DATABASE_URL: undefined },
+    stdio: "ignore",
+  });
+  try {
+    await expect.poll(() => send({ path: "/", server }).catch(() => undefined), { timeout: 30_000 }).toBeDefined();
+    const page = await send({ path: "/sign-up", server });
+    // Google is asked for its addresses first, which fails where there is no way to it.
+    const targets: [text: string, target: RegExp][] = [
+      [words.account.withProvider("GitHub"), /^https:\/\/github\.com\/login\/oauth\/authorize\?client_id=github-id&/],
+      [words.account.withProvider("Google"), /^https:\/\/accounts\.google\.com\/|error=OAuthSignin$/],
+    ];
+    for (const [text, target] of targets) {
+      const answer = await send({ path: "/sign-up", server, method: "POST", body: fill(findForm(page.text, ["provider"], text), {}) });
+      expect(answer.headers.location, text).toMatch(target);
+    }
+    const byMail = fill(findForm(page.text, ["provider", "email"]), { email: "no address" });
+    expect((await send({ path: "/sign-up", server, method: "POST", body: byMail })).text).toContain(words.fields.notAnEmail);
+    const withPassword = fill(findForm(page.text, ["email", "password"]), { email: makeEmail(), password: goodPassword });
+    expect(sessionCookieOf(await send({ path: "/sign-up", server, method: "POST", body: withPassword }))).toBeDefined();
+  } finally {
+    program.kill();
   }
 });
 

@@ -165,7 +165,7 @@ test.describe("without JavaScript", () => {
     if (isMobile) await map.getByText(mapWords.show).click();
     const role = roles.find(({ id }) => id === "ml-engineer") as (typeof roles)[number];
     const first = milestones.get(orderForRole(role, catalog())[0]?.milestoneId ?? "");
-    await map.getByRole("link", { name: `1. ${first?.title}` }).click();
+    await map.getByRole("link", { name: first?.title ?? "" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(first?.title ?? "");
   });
 });
@@ -243,6 +243,8 @@ test("the map by keyboard: one link jumps over it, each post says what it is", a
 
 for (const [name, path] of kinds) {
   test(`${name}: no barriers in light and dark, nothing sideways at 320 px`, async ({ page }) => {
+    // Two readings of a page with some hundred links; small machines are busy.
+    test.setTimeout(120_000);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);

@@ -14,26 +14,28 @@ export type Sent = {
   body?: string | Uint8Array | FormData | URLSearchParams | undefined;
   /** An address of this computer to send from, where the client's address matters. */
   from?: string;
+  /** Another server than the one of this run. */
+  server?: string;
 };
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 
 /** Sends one request and follows no redirect. */
-export async function send({ path, method = "GET", cookie, headers = {}, body, from }: Sent): Promise<Answer> {
+export async function send({ path, method = "GET", cookie, headers = {}, body, from, server = address }: Sent): Promise<Answer> {
   // What a browser would make of the body: its bytes and its type, with the boundary of a multipart one.
   const encoded = body === undefined ? undefined : new Response(body as BodyInit);
   const bytes = encoded && Buffer.from(await encoded.arrayBuffer());
   const all = {
-    ...(method === "GET" || method === "HEAD" ? {} : { origin: address, "sec-fetch-site": "same-origin" }),
+    ...(method === "GET" || method === "HEAD" ? {} : { origin: server, "sec-fetch-site": "same-origin" }),
     ...(encoded ? { "content-type": typeof body === "string" ? "application/json" : (encoded.headers.get("content-type") ?? "") } : {}),
     ...(bytes ? { "content-length": String(bytes.length) } : {}),
     ...(cookie ? { cookie } : {}),
-    host: new URL(address).host,
+    host: new URL(server).host,
     ...headers,
   };
   const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
   return new Promise((resolve, reject) => {
-    const { port } = new URL(address);
+    const { port } = new URL(server);
     const outgoing = request({ host: "127.0.0.1", port, path, method, headers: sent, agent: false, localAddress: from }, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on("data", (chunk: Buffer) => chunks.push(chunk));

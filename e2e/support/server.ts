@@ -1,6 +1,6 @@
 /**
  * Serves the production build for the journeys: on E2E_PORT, against a fresh SQLite file, or the empty database that
- * E2E_DATABASE_URL names. Nothing that a developer has set for the own instance counts here.
+ * E2E_DATABASE_URL names; with all ways to sign in when E2E_PROVIDERS is "on". Nothing that a developer has set for the own instance counts here.
  */
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -18,13 +18,21 @@ const databaseUrl = process.env.E2E_DATABASE_URL ?? `file:${join(folder, "milepo
 await migrate(databaseUrl, join(root, "prisma", "migrations"));
 
 // The framework reads .env for what is not set; what is set empty counts as set.
-const switchedOff = ["GITHUB_ID", "GITHUB_SECRET", "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "EMAIL_SERVER", "EMAIL_FROM"];
+const providers = {
+  GITHUB_ID: "github-id",
+  GITHUB_SECRET: "github-secret",
+  GOOGLE_CLIENT_ID: "google-id",
+  GOOGLE_CLIENT_SECRET: "google-secret",
+  EMAIL_SERVER: "smtp://127.0.0.1:1",
+  EMAIL_FROM: "milepost@example.org",
+};
+const isOn = process.env.E2E_PROVIDERS === "on";
 
 process.exitCode = await run([process.execPath, nextProgram, "start", "-p", port, "-H", "127.0.0.1"], {
   cwd: root,
   env: {
     ...process.env,
-    ...Object.fromEntries(switchedOff.map((name) => [name, ""])),
+    ...Object.fromEntries(Object.entries(providers).map(([name, value]) => [name, isOn ? value : ""])),
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: `http://localhost:${port}`,

@@ -14,13 +14,13 @@ const formState = z.strictObject({ values: texts, errors: texts, message: plainT
 /** What a call from our own script hands over: the form, after its last state where it has one. */
 const callSchema = z.union([z.tuple([z.literal("$K1")]), z.tuple([formState, z.literal("$K1")])]);
 
-/** The hidden fields with which the framework names a form's action, by their names. */
+/** The hidden fields with which the framework names a form's action, by their names; it counts the forms of a page. */
 const hiddenFields: [name: RegExp, value: z.ZodType][] = [
   [/^\$ACTION_ID_[0-9a-f]{42}$/, z.literal("")],
-  [/^\$ACTION_REF_1$/, z.literal("")],
+  [/^\$ACTION_REF_\d+$/, z.literal("")],
   [/^\$ACTION_KEY$/, z.string().regex(/^k[0-9a-f]{32}$/)],
-  [/^\$ACTION_1:0$/, json(z.strictObject({ id: z.string().regex(/^[0-9a-f]{42}$/), bound: z.literal("$@1") }))],
-  [/^\$ACTION_1:1$/, json(z.tuple([formState]))],
+  [/^\$ACTION_\d+:0$/, json(z.strictObject({ id: z.string().regex(/^[0-9a-f]{42}$/), bound: z.literal("$@1") }))],
+  [/^\$ACTION_\d+:1$/, json(z.tuple([formState]))],
 ];
 
 function json(schema: z.ZodType): z.ZodType {

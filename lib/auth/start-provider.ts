@@ -38,5 +38,6 @@ function toDestination(location: string | null): string {
   if (!location || !URL.canParse(location, own)) return "/sign-in?error=Provider";
   const target = new URL(location, own);
   if (target.origin !== new URL(own).origin) return target.href;
-  return target.pathname === "/api/auth/verify-request" ? "/sign-in/link-sent" : target.pathname + target.search;
+  if (target.pathname === "/api/auth/verify-request") return "/sign-in/link-sent";
+  return target.pathname === "/api/auth/error" ? `/sign-in${target.search}` : target.pathname + target.search;
 }

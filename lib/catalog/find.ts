@@ -39,11 +39,6 @@ export function standingsOf(id: string, catalog: Catalog): Standing[] {
   });
 }
 
-/** The roles whose core holds the milestone, as ids. */
-export function rolesWith(id: string, catalog: Catalog): RoleId[] {
-  return catalog.roles.filter((role) => coreMilestones(role, catalog).has(id)).map((role) => role.id);
-}
-
 /** A skill area (or Foundations) of a role, and its place on the role's path. */
 export type FoundArea = {
   area: Stretch;

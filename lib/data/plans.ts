@@ -24,6 +24,8 @@ export async function makePlan(
 ): Promise<string> {
   const milestones = [...coreMilestones(role, catalog)];
   return db.$transaction(async (tx) => {
+    // Writing first makes the learner's other requests wait; without it two could each find no plan and both make one.
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
     const plan = await tx.plan.upsert({
       where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
       create: { learnerId: learner, roleId: role.id, catalogVersion: catalog.version, createdAt: now, openedAt: now },

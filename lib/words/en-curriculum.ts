@@ -81,6 +81,7 @@ export const mapWords = {
   optional: "Optional",
   settled: "Done or known",
   next: "You are here",
+  hereIs: (post: string) => `You are here: ${post}`,
   post: (number: number | undefined, title: string) => (number === undefined ? title : `${number}. ${title}`),
   facts: (facts: readonly string[]) => facts.join(" · "),
   hours: (low: number, high: number) => `${low}–${high} h`,

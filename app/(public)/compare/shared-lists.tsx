@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
@@ -18,10 +19,11 @@ export function SharedLists({ roles, comparison }: Props) {
       </h2>
       <div className="flex flex-col border-t border-line">
         {groups.map(({ key, title, milestones, roleId }) => (
-          <details key={key} data-role={roleId} className="border-b border-line">
-            <summary className="flex min-h-11 flex-wrap items-center gap-x-3 py-2 marker:content-none">
+          <details key={key} data-role={roleId} className="group border-b border-line">
+            <summary className="flex min-h-11 list-none items-center gap-x-3 py-2 [&::-webkit-details-marker]:hidden">
               <span className="flex-1 font-medium text-role">{title}</span>
               <span className="tabular text-small text-muted">{compareWords.milestoneCount(milestones.length)}</span>
+              <ChevronDown size={20} aria-hidden="true" className="text-muted group-open:rotate-180 motion-safe:transition-transform" />
             </summary>
             <ul className="mb-4 flex flex-col gap-1.5 border-l-2 border-role pl-4">
               {milestones.map((id) => (

@@ -11,16 +11,17 @@ type Props = { map: Layout; roleId: RoleId; marks: ReadonlyMap<string, Mark> };
 /** The map from left to right: posts stand on the line, curves hang below it, names appear where one points. */
 export function MapAcross({ map, roleId, marks }: Props) {
   const { width, height, line, caption, headings, posts } = map;
+  const here = posts.find(({ id }) => marks.get(id)?.here);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its links name themselves, and the navigation around it has a name
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.map}>
       <text x={width / 2} y={caption} className={styles.hint}>
-        {mapWords.pointAt}
+        {here ? mapWords.hereIs(mapWords.post(marks.get(here.id)?.number, here.title)) : mapWords.pointAt}
       </text>
       <path d={headings.map((each) => `M${each.x} ${map.bracket}h${each.width}`).join("")} className={styles.brackets} />
       <g className={styles.heading} fontSize={headingSize.across}>
         {headings.map(({ id, lines, x, y }) => (
-          <a key={id} href={`/roles/${roleId}/${id}`} aria-label={lines.join(" ")}>
+          <a key={id} href={`/roles/${roleId}/${id}`}>
             <text y={y}>
               <TextLines lines={lines} x={x} step={headingLine.across} />
             </text>
@@ -45,6 +46,7 @@ export function MapAcross({ map, roleId, marks }: Props) {
         })}
       </g>
       <path d={`M2 ${line}H${width - 2}`} className={styles.line} />
+      {here ? <path d={`M${here.x} ${line + 5}l7 12h-14z`} className={styles.pointer} /> : null}
     </svg>
   );
 }

@@ -1,14 +1,14 @@
 import { postRadius } from "../../../../lib/planner/map.ts";
 import type { Mark } from "./role-map.tsx";
 
-/** The head of a post around 0 0: its number, a second ring when it is shared, a flag where the learner stands. */
+/** The head of a post around 0 0: its number, a second ring when it is shared. */
 export function PostHead({ mark }: { mark: Mark }) {
   return (
     <>
       <circle r={postRadius} />
       {mark.shared ? <circle r={postRadius + 2.5} /> : null}
-      {mark.here ? <path d="M-6-26H6L0-17z" /> : null}
-      <text dy=".36em">{mark.number ?? "+"}</text>
+      {/* The space stands between the number and a name that follows, where both are read out. */}
+      <text dy=".36em">{`${mark.number ?? "+"} `}</text>
     </>
   );
 }

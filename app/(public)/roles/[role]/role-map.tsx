@@ -1,5 +1,5 @@
 import { catalog } from "../../../../lib/catalog/catalog.ts";
-import { fullPathOf, rolesWith } from "../../../../lib/catalog/find.ts";
+import { fullPathOf } from "../../../../lib/catalog/find.ts";
 import { coreMilestones } from "../../../../lib/catalog/path.ts";
 import type { Role } from "../../../../lib/catalog/schema.ts";
 import { layoutAcross, layoutDown } from "../../../../lib/planner/map.ts";
@@ -63,6 +63,9 @@ export function RoleMap({ role, settled, list }: Props) {
 function markMilestones(role: Role, settled: ReadonlySet<string>): Map<string, Mark> {
   const core = coreMilestones(role, catalog());
   const inOrder = fullPathOf(role, catalog()).flatMap(({ milestones }) => milestones);
+  const others = catalog()
+    .roles.filter((other) => other.id !== role.id)
+    .map((other) => coreMilestones(other, catalog()));
   const numbered = inOrder.filter(({ id }) => core.has(id));
   const numbers = new Map(numbered.map(({ id }, index) => [id, index + 1]));
   const next = settled.size > 0 ? numbered.find(({ id }) => !settled.has(id))?.id : undefined;
@@ -71,7 +74,7 @@ function markMilestones(role: Role, settled: ReadonlySet<string>): Map<string, M
       id,
       {
         number: numbers.get(id),
-        shared: rolesWith(id, catalog()).some((roleId) => roleId !== role.id),
+        shared: others.some((held) => held.has(id)),
         settled: settled.has(id),
         here: id === next,
         hours: mapWords.hours(hours.low, hours.high),

@@ -1,9 +1,9 @@
-/** Lines of an SVG text below each other. */
+/** Lines of an SVG text below each other; read out they are one text, so a space stands between them. */
 export function TextLines({ lines, x, step }: { lines: readonly string[]; x: number; step: number }) {
   return lines.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and their text would travel twice as a key
     <tspan key={index} x={x} dy={index === 0 ? 0 : step}>
-      {line}
+      {`${line} `}
     </tspan>
   ));
 }
