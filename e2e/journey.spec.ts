@@ -74,7 +74,8 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
     await page.getByRole("link", { name: words.plan.changeRole }).click();
     await page.getByRole("link", { name: second.title, exact: true }).click();
     await expect(page.getByText(words.role.carriesOver(3, inSecond.size))).toBeVisible();
-    await page.getByRole("button", { name: words.role.makePlan }).click();
+    await page.getByRole("link", { name: words.own.changeLink }).click();
+    await page.getByRole("button", { name: words.own.makeThis(second.title) }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(second.title));
     await waitForScript(page);
     for (const id of shared) await expectState(page, id, "done");

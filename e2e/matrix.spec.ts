@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fill, findForm, redirectForm } from "./support/forms.ts";
 import { type Answer, locationOf, send } from "./support/http.ts";
-import { findPlanId, type Learner, readEverything, signInAgain, signOut, signUp } from "./support/learners.ts";
+import { findPlanId, type Learner, postForm, readEverything, signInAgain, signOut, signUp } from "./support/learners.ts";
 import { actions, type Entry, handlers, type Outcome, pages, type Visitor, visitors } from "./support/routes.ts";
 import { test as base, expect } from "./support/test.ts";
 
 const root = join(import.meta.dirname, "..");
 
-type Cast = { owner: Learner; cookies: Record<Visitor, string | undefined>; plan: string; session: string };
+type Cast = { owner: Learner; cookies: Record<Visitor, string | undefined>; plan: string; strangersPlan: string; session: string };
 
 /** Everybody with a real session of theirs, the owner with a second one, and what of the owner's the others reach for. */
 async function gather(): Promise<Cast> {
@@ -19,11 +19,14 @@ async function gather(): Promise<Cast> {
   await signOut(revoked);
   await signInAgain(owner);
   const settings = await send({ path: "/settings", cookie: owner.cookie });
+  const plan = await findPlanId(owner.cookie);
+  await postForm(`/plans/${plan}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie: owner.cookie });
   const session = findForm(settings.text, ["session"]).fields.find(([name]) => name === "session")?.[1] ?? "";
   return {
     owner,
     cookies: { nobody: undefined, revoked, stranger: stranger.cookie, owner: owner.cookie },
-    plan: await findPlanId(owner.cookie),
+    plan,
+    strangersPlan: await findPlanId(stranger.cookie),
     session,
   };
 }
@@ -44,7 +47,7 @@ function findActionId(name: string): string {
 }
 
 async function ask({ of, path: template, body, form }: Entry, visitor: Visitor, cast: Cast): Promise<Answer> {
-  const path = inPlace(template, cast);
+  const path = inPlace(template, cast).replaceAll("{mine}", visitor === "owner" ? cast.plan : cast.strangersPlan);
   const cookie = cast.cookies[visitor];
   if (body) return send({ path, cookie, method: "POST", body: body() });
   if (!form) return send({ path, cookie });

@@ -42,6 +42,9 @@ export function fill(form: PageForm, values: Readonly<Record<string, string>>): 
 export function redirectForm(form: PageForm, actionId: string): PageForm {
   const fields = form.fields
     .filter(([name]) => name.startsWith("$ACTION"))
-    .map(([name, value]): [string, string] => [name, value.replace(/"id":"\w+"/, `"id":"${actionId}"`)]);
+    .map(([name, value]): [string, string] => [
+      name.replace(/^(\$ACTION_ID_)\w+$/, `$1${actionId}`),
+      value.replace(/"id":"\w+"/, `"id":"${actionId}"`),
+    ]);
   return { ...form, fields };
 }

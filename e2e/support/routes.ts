@@ -12,7 +12,8 @@ export type Visitor = (typeof visitors)[number];
 
 /**
  * What they get: a status; or a path that they are led to; or to sign in, with the way back to a path.
- * Where an address holds somebody's plan, `{plan}` stands for it, and `{session}` for one of their sessions.
+ * Where an address holds somebody's plan, `{plan}` stands for it, and `{session}` for one of their sessions; `{mine}` for the own
+ * plan of the one from whose page a form is taken.
  */
 export type Outcome = number | { leadsTo: string } | { signInThen: string };
 type Outcomes = Record<Visitor, Outcome>;
@@ -53,7 +54,19 @@ const change = () => JSON.stringify({ changes: [{ id: randomUUID(), milestoneId:
 const preview = () =>
   JSON.stringify({ role: role.id, startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0] });
 
+const onSome = `/plans/{plan}/milestones/${some}`;
+const onMine = `/plans/{mine}/milestones/${some}`;
+const ownId = `own-${randomUUID()}`;
+
 export const pages: Entry[] = [
+  { of: "(public)/roles/[role]/change/page.tsx", path: "/roles/ml-engineer/change", outcomes: learners(200, "/roles/ml-engineer/change") },
+  { of: "(learner)/plans/[planId]/milestones/[milestoneId]/page.tsx", path: onSome, outcomes: ownerOnly(200, onSome) },
+  {
+    of: "(learner)/plans/[planId]/milestones/new/page.tsx",
+    path: "/plans/{plan}/milestones/new",
+    outcomes: ownerOnly(200, "/plans/{plan}/milestones/new"),
+  },
+  { of: "(learner)/plans/[planId]/order/page.tsx", path: "/plans/{plan}/order", outcomes: ownerOnly(200, "/plans/{plan}/order") },
   { of: "(public)/page.tsx", path: "/", outcomes: everybody(200) },
   { of: "(public)/compare/page.tsx", path: "/compare", outcomes: everybody(200) },
   { of: "(public)/milestones/[id]/page.tsx", path: "/milestones/sql-basics", outcomes: everybody(200) },
@@ -69,6 +82,12 @@ export const pages: Entry[] = [
   { of: "(learner)/plan/page.tsx", path: "/plan", outcomes: learners(200, "/plan") },
   { of: "(learner)/plans/page.tsx", path: "/plans", outcomes: learners(200, "/plans") },
   { of: "(learner)/plans/[planId]/page.tsx", path: "/plans/{plan}", outcomes: ownerOnly(200, "/plans/{plan}") },
+  { of: "(learner)/plans/[planId]/time/page.tsx", path: "/plans/{plan}/time", outcomes: ownerOnly(200, "/plans/{plan}/time") },
+  { of: "(learner)/plans/[planId]/known/page.tsx", path: "/plans/{plan}/known", outcomes: ownerOnly(200, "/plans/{plan}/known") },
+  { of: "(learner)/plans/[planId]/progress/page.tsx", path: "/plans/{plan}/progress", outcomes: ownerOnly(200, "/plans/{plan}/progress") },
+  { of: "(learner)/plans/[planId]/history/page.tsx", path: "/plans/{plan}/history", outcomes: ownerOnly(200, "/plans/{plan}/history") },
+  { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
+  { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
 ];
 
@@ -108,6 +127,87 @@ export const handlers: Entry[] = [
 
 export const actions: Entry[] = [
   {
+    of: "(learner)/plans/[planId]/time/actions.ts saveTime",
+    path: "/plans/{mine}/time",
+    form: { fields: ["startsOn"], values: { plan: "{plan}", do: "save", timeZone: "Europe/Berlin" } },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}#schedule" }, "/plans/{plan}/time"),
+  },
+  {
+    of: "(learner)/plans/[planId]/known/actions.ts saveKnown",
+    path: "/plans/{mine}/known",
+    form: { fields: ["form"], values: { plan: "{plan}", do: "save" } },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}" }, "/plans/{plan}/known"),
+  },
+  {
+    of: "(learner)/plans/[planId]/time/reschedule.ts reschedule",
+    path: "/plans/{mine}",
+    form: { fields: ["plan", "address"], values: { plan: "{plan}", address: "/plans/{plan}", do: "replan" } },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}#schedule" }, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/milestones/[milestoneId]/actions.ts saveEstimate",
+    path: onMine,
+    form: { fields: ["hours", "minutes"], values: { plan: "{plan}", milestone: some, hours: "5", minutes: "30" } },
+    outcomes: ownerOnly(200, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/milestones/[milestoneId]/actions.ts resetEstimate",
+    path: onMine,
+    form: { fields: ["hours", "minutes"], values: { plan: "{plan}", milestone: some }, instead: true },
+    outcomes: ownerOnly(200, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/milestones/[milestoneId]/actions.ts saveNote",
+    path: onMine,
+    form: { fields: ["hours", "minutes"], values: { plan: "{plan}", milestone: some, note: "mine" }, instead: true },
+    outcomes: ownerOnly(200, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/milestones/[milestoneId]/actions.ts addLink",
+    path: onMine,
+    form: { fields: ["address", "label"], values: { plan: "{plan}", milestone: some, address: "https://example.org/", label: "" } },
+    outcomes: ownerOnly(200, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/milestones/[milestoneId]/actions.ts removeLink",
+    path: onMine,
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", milestone: some, link: "none" }, instead: true },
+    outcomes: ownerOnly({ leadsTo: `/plans/{plan}/milestones/${some}#evidence` }, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/milestones/[milestoneId]/actions.ts removeOwn",
+    path: onMine,
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", milestone: some }, instead: true },
+    outcomes: learners(404, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/milestones/new/actions.ts addOwn",
+    path: "/plans/{mine}/milestones/new",
+    form: {
+      fields: ["title", "id"],
+      values: { plan: "{plan}", id: ownId, title: "Mine", area: role.areas[0]?.id ?? "", hours: "1", minutes: "", steps: "" },
+    },
+    outcomes: ownerOnly({ leadsTo: `/plans/{plan}?open=${ownId}#${ownId}` }, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/order/actions.ts placeMilestone",
+    path: "/plans/{mine}/order",
+    form: { fields: ["plan", "milestone"], values: { plan: "{plan}", milestone: some, before: "" } },
+    outcomes: ownerOnly({ leadsTo: `/plans/{plan}/order?moved=${some}#${some}` }, "/plan"),
+  },
+  {
+    of: "(learner)/plans/[planId]/order/actions.ts resetOrder",
+    path: "/plans/{mine}/order",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}" }, instead: true },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order" }, "/plan"),
+  },
+  {
+    of: "(learner)/plans/actions.ts leaveOutOfPlan",
+    path: "/plans/{mine}",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", milestone: some }, instead: true },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}" }, "/plan"),
+  },
+  {
     of: "(account)/sign-in/actions.ts signInWithPassword",
     path: "/sign-in",
     form: { fields: ["email", "password"], values: { email: "nobody@example.org", password: "not the password" } },
@@ -130,7 +230,7 @@ export const actions: Entry[] = [
   },
   {
     of: "(public)/roles/[role]/actions.ts makePlanForRole",
-    path: "/roles/ml-engineer",
+    path: "/roles/ml-engineer/change",
     form: { fields: ["role"], values: {} },
     outcomes: {
       ...everybody({ leadsTo: "/plan" }),

@@ -3,8 +3,8 @@ import { isSameOrigin } from "../auth/request.ts";
 import { words } from "../words/en.ts";
 import { readBytes, refuse } from "./route.ts";
 
-/** Our forms hold a few short fields; what is larger was not typed into one. */
-const mostBytes = 100_000;
+/** The largest form holds a note and what was wrong with it; what is larger was not typed into one. */
+const mostBytes = 500_000;
 
 // Text that begins with a dollar sign means something to React, unless the sign is doubled.
 const plainText = z.string().regex(/^(?!\$)|^\$\$|^\$undefined$/);

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { type Completion, forecastFinish } from "../../../lib/planner/forecast.ts";
@@ -47,7 +46,7 @@ function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; s
     return (
       <span className="block">
         {laidOut && "problem" in laidOut ? laidOut.problem : words.progress.noPlannedDate}{" "}
-        <Link href={`/plans/${plan.id}/time` as Route} className="link">
+        <Link href={`/plans/${plan.id}/time`} className="link">
           {words.today.setTime}
         </Link>
       </span>

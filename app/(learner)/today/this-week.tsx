@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { loadTickDays } from "../../../lib/data/activity.ts";
@@ -30,7 +29,7 @@ export async function ThisWeek({ learner, plan, laidOut, today }: Props) {
         <>
           <p>{laidOut && "problem" in laidOut ? laidOut.problem : words.today.noTime}</p>
           <p>
-            <Link href={`/plans/${plan.id}/time` as Route} className="control control-quiet">
+            <Link href={`/plans/${plan.id}/time`} className="control control-quiet">
               {words.today.setTime}
             </Link>
           </p>
