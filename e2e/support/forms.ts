@@ -5,6 +5,8 @@ export type PageForm = { fields: [name: string, value: string][]; text: string }
 export function readForms(html: string): PageForm[] {
   return [...html.matchAll(/<form\b[^>]*>(.*?)<\/form>/gs)].map(([, inner = ""]) => ({
     fields: [...inner.matchAll(/<input\b([^>]*)>/g)]
+      // A box that is not ticked is not sent.
+      .filter(([, attributes = ""]) => !/\stype="checkbox"/.test(attributes) || /\schecked(=|\s|$)/.test(attributes))
       .map(([, attributes = ""]): [string, string] => [readAttribute(attributes, "name") ?? "", readAttribute(attributes, "value") ?? ""])
       .filter(([name]) => name !== ""),
     text: unescapeHtml(inner.replaceAll(/<[^>]*>/g, " ")),

@@ -46,7 +46,9 @@ export function stateButton(page: Page, id: string, state: State): Locator {
 
 /** The link that opens and closes a milestone. */
 export function opener(page: Page, id: string): Locator {
-  return rowOf(page, id).getByRole("link", { name: milestone(id).title });
+  return rowOf(page, id)
+    .locator("[aria-expanded]")
+    .filter({ hasText: milestone(id).title });
 }
 
 export function saveBar(page: Page): Locator {

@@ -6,10 +6,27 @@ import { readBytes, refuse } from "./route.ts";
 /** The largest form holds a note and what was wrong with it; what is larger was not typed into one. */
 const mostBytes = 500_000;
 
-// Text that begins with a dollar sign means something to React, unless the sign is doubled.
-const plainText = z.string().regex(/^(?!\$)|^\$\$|^\$undefined$/);
-const texts = z.record(plainText, plainText);
-const formState = z.strictObject({ values: texts, errors: texts, message: plainText.optional() });
+/** Deeper than what a form remembers: a note's lists within lists. */
+const deepest = 50;
+
+/** What a form remembers of its last answer: plain values. They are only shown again, to who sent them. */
+const formState = z.custom((value) => isPlainObject(value, 0));
+
+function isPlainObject(value: unknown, depth: number): value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([name, each]) => isPlainText(name) && name !== "__proto__" && isPlain(each, depth + 1));
+}
+
+function isPlain(value: unknown, depth: number): boolean {
+  if (depth > deepest) return false;
+  if (Array.isArray(value)) return value.every((each) => isPlain(each, depth + 1));
+  return typeof value === "string" ? isPlainText(value) : typeof value !== "object" || value === null || isPlainObject(value, depth);
+}
+
+/** Text that begins with a dollar sign means something to React, unless the sign is doubled. */
+function isPlainText(text: string): boolean {
+  return !text.startsWith("$") || text.startsWith("$$") || text === "$undefined";
+}
 
 /** What a call from our own script hands over: the form, after its last state where it has one. */
 const callSchema = z.union([z.tuple([z.literal("$K1")]), z.tuple([formState, z.literal("$K1")])]);
