@@ -68,18 +68,24 @@ const notIds = [
 
 const allEntries = [...pages, ...handlers, ...actions];
 
+/** The path of an entry for a learner with one plan. */
+function pathOf(entry: Entry, plan: string): string {
+  return entry.path.replace(/\{(plan|mine)\}/, plan);
+}
+
 function formOf(entry: Entry, html: string): PageForm {
   return findForm(html, entry.form?.fields ?? [], entry.form?.text);
 }
 
 /** The forms that a signed-in learner finds, each as they find it. */
-async function findForms(victim: Victim): Promise<{ path: string; form: PageForm; cookie: string | undefined }[]> {
+async function findForms(victim: Victim): Promise<{ path: string; form: PageForm; cookie: string | undefined; entry: Entry }[]> {
   const found = actions.filter((entry) => !entry.form?.instead);
   return Promise.all(
     found.map(async (entry) => {
       const cookie = entry.path.startsWith("/sign-") ? undefined : victim.cookie;
-      const { text } = await send({ path: entry.path, cookie });
-      return { path: entry.path, cookie, form: formOf(entry, text) };
+      const path = pathOf(entry, victim.plan);
+      const { text } = await send({ path, cookie });
+      return { path, cookie, form: formOf(entry, text), entry };
     }),
   );
 }
@@ -87,6 +93,12 @@ async function findForms(victim: Victim): Promise<{ path: string; form: PageForm
 test("ids that are not ids find nothing", async ({ victim: { plan, cookie } }) => {
   const inPaths = notIds.flatMap((id) => [
     { path: `/plans/${id}`, cookie },
+    ...["time", "known", "order", "progress", "history", "milestones/new", `milestones/${first}`].map((page) => ({
+      path: `/plans/${id}/${page}`,
+      cookie,
+    })),
+    { path: `/plans/${plan}/milestones/${id}`, cookie },
+    { path: `/roles/${id}/change`, cookie },
     { path: `/plans/${id}/export/json`, cookie },
     { path: `/plans/${plan}/export/${id}`, cookie },
     { path: `/plans/${id}/changes`, cookie, method: "POST", body: new URLSearchParams({ change: `state ${first} done` }) },
@@ -182,7 +194,7 @@ test("bodies that are broken, huge or of another kind are refused", async ({ vic
 });
 
 test("forms with fields that are missing, repeated, unknown, files or far too long change nothing", async ({ victim }) => {
-  const forms = await findForms(victim);
+  const forms = (await findForms(victim)).filter(({ entry }) => !entry.form?.savesEmpty);
   expect(forms.length).toBeGreaterThan(6);
   const hostile = [
     "",
@@ -223,7 +235,7 @@ test("forms with fields that are missing, repeated, unknown, files or far too lo
 
 test("what is no action of ours is no fault of ours", async ({ victim }) => {
   const { plan, cookie } = victim;
-  const paths = [...new Set(allEntries.map(({ path }) => path.replace("{plan}", plan)))].filter((path) => !path.startsWith("/api/"));
+  const paths = [...new Set(allEntries.map((entry) => pathOf(entry, plan)))].filter((path) => !path.startsWith("/api/"));
   const multipart = (name: string, value: string) => {
     const data = new FormData();
     data.append(name, value);
@@ -360,7 +372,7 @@ test("what another site sends changes nothing", async ({ victim }) => {
 test("every answer carries the headers that protect it, and each page its own nonce", async ({ victim }) => {
   const { plan, cookie } = victim;
   const seen = new Set<string>();
-  const gets = [...pages, ...handlers.filter(({ of }) => of.endsWith("GET"))].map(({ path }) => path.replace("{plan}", plan));
+  const gets = [...pages, ...handlers.filter(({ of }) => of.endsWith("GET"))].map((entry) => pathOf(entry, plan));
   for (const path of [...new Set(gets), "/no-such-page", `/plans/${randomUUID()}`, `/plans/${randomUUID()}/export/json`]) {
     const [asLearner, asNobody] = [await send({ path, cookie }), await send({ path })];
     for (const { headers, status } of [asLearner, asNobody]) {

@@ -32,6 +32,8 @@ export type Entry = {
     values: Readonly<Record<string, string>>;
     /** For an action whose form is on no page of this server: it is sent in the place of the form's own. */
     instead?: true;
+    /** For a form that is as good with a field left empty. */
+    savesEmpty?: true;
   };
   /** What a page that is shown (200) says, where that alone would say too little. */
   says?: string;
@@ -147,7 +149,7 @@ export const actions: Entry[] = [
   {
     of: "(learner)/plans/[planId]/milestones/[milestoneId]/actions.ts saveEstimate",
     path: onMine,
-    form: { fields: ["hours", "minutes"], values: { plan: "{plan}", milestone: some, hours: "5", minutes: "30" } },
+    form: { fields: ["hours", "minutes"], values: { plan: "{plan}", milestone: some, hours: "5", minutes: "30" }, savesEmpty: true },
     outcomes: ownerOnly(200, "/plan"),
   },
   {

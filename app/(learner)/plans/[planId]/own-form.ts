@@ -15,6 +15,11 @@ export type OwnFormState = FormState & { saved?: string; preview?: NoteBlock[] }
 export const planField = { plan: z.string().min(1).max(60) };
 export const milestoneField = { ...planField, milestone: idSchema };
 
+/** The plan that a form says it is about, before it is read; whoever calls an action without its page may hand over anything. */
+export function planIdIn(form: unknown): string {
+  return form instanceof FormData ? String(form.get("plan") ?? "").slice(0, 60) : "";
+}
+
 type Read<Output> = { learner: LearnerId; data: Output } | { state: FormState };
 
 /** Reads a form by which a signed-in learner changes their own plan. */

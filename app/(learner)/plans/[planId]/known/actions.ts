@@ -9,6 +9,7 @@ import { applyChanges } from "../../../../../lib/data/changes.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { planIdIn } from "../own-form.ts";
 import { changesOf, fieldOf, toggleArea } from "./known-choice.ts";
 
 const schema = z
@@ -23,7 +24,7 @@ const schema = z
 
 /** Saves what is known, all of it at once. Pressed by a button that only ticks an area, it answers with the ticks and stores nothing. */
 export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {
-  const planId = String(form.get("plan") ?? "").slice(0, 60);
+  const planId = planIdIn(form);
   const { learner } = await requireLearner(`/plans/${planId}/known`);
   const read = await readForm(schema, form);
   if ("state" in read) return read.state;

@@ -11,6 +11,7 @@ import { itemsOf } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { dayIn } from "../../../../_components/dates.ts";
 import { layOutFromToday } from "../../../schedule/live-schedule.ts";
+import { planIdIn } from "../own-form.ts";
 import { previewTime } from "./preview.ts";
 import { mostStretches, pressButton } from "./time-values.ts";
 
@@ -40,8 +41,8 @@ const schema = z.strictObject({
  * with the fields and stores nothing.
  */
 export async function saveTime(_previous: FormState, form: FormData): Promise<FormState> {
-  const planId = String(form.get("plan") ?? "");
-  const { learner } = await requireLearner(`/plans/${planId.slice(0, 60)}/time`);
+  const planId = planIdIn(form);
+  const { learner } = await requireLearner(`/plans/${planId}/time`);
   const read = await readForm(schema, form);
   if ("state" in read && (read.state.message || !read.state.values.do)) return read.state;
   const values = "state" in read ? read.state.values : (read.data as Record<string, string>);
