@@ -19,20 +19,43 @@ async function openWith({ email }: Learner) {
   throw new Error("the database of this run was not found");
 }
 
-/** Makes the newest planning of a plan as old as if it had been made this many days ago, with all its dates. */
+const millisecondsPerDay = 86_400_000;
+
+/** Makes all plannings of a plan as old as if they had been made this many days earlier, with all their dates. */
 export async function ageSchedule(learner: Learner, planId: string, days: number): Promise<void> {
   const db = await openWith(learner);
-  const row = await db.schedule.findFirstOrThrow({ where: { planId, withdrawnAt: null }, orderBy: { revision: "desc" } });
   const earlier = (day: string) => formatDay((parseDay(day) ?? 0) - days);
-  const dates = Object.entries(JSON.parse(row.dates) as Record<string, [string, string]>);
-  await db.schedule.update({
-    where: { planId_revision: { planId, revision: row.revision } },
-    data: {
-      startsOn: earlier(row.startsOn),
-      madeAt: new Date(row.madeAt.getTime() - days * 86_400_000),
-      dates: JSON.stringify(Object.fromEntries(dates.map(([id, [from, to]]) => [id, [earlier(from), earlier(to)]]))),
-    },
-  });
+  for (const row of await db.schedule.findMany({ where: { planId } })) {
+    const dates = Object.entries(JSON.parse(row.dates) as Record<string, [string, string]>);
+    await db.schedule.update({
+      where: { planId_revision: { planId, revision: row.revision } },
+      data: {
+        startsOn: earlier(row.startsOn),
+        madeAt: new Date(row.madeAt.getTime() - days * millisecondsPerDay),
+        dates: JSON.stringify(Object.fromEntries(dates.map(([id, [from, to]]) => [id, [earlier(from), earlier(to)]]))),
+      },
+    });
+  }
+  await db.$disconnect();
+}
+
+/** Lets days pass for a learner: all that they did and planned so far lies that much further back. A target date stays. */
+export async function letDaysPass(learner: Learner, planId: string, days: number): Promise<void> {
+  await ageSchedule(learner, planId, days);
+  const db = await openWith(learner);
+  const earlier = (moment: Date) => new Date(moment.getTime() - days * millisecondsPerDay);
+  const { id: learnerId } = await db.learner.findUniqueOrThrow({ where: { email: learner.email } });
+  for (const { revision, at } of await db.event.findMany({ where: { learnerId } })) {
+    await db.event.update({ where: { learnerId_revision: { learnerId, revision } }, data: { at: earlier(at) } });
+  }
+  for (const { milestoneId, statusAt } of await db.learnerMilestone.findMany({ where: { learnerId } })) {
+    await db.learnerMilestone.update({
+      where: { learnerId_milestoneId: { learnerId, milestoneId } },
+      data: { statusAt: earlier(statusAt) },
+    });
+  }
+  const { createdAt } = await db.plan.findUniqueOrThrow({ where: { id: planId } });
+  await db.plan.update({ where: { id: planId }, data: { createdAt: earlier(createdAt) } });
   await db.$disconnect();
 }
 

@@ -1,0 +1,132 @@
+import type { Page } from "@playwright/test";
+import { getRole } from "../lib/catalog/catalog.ts";
+import { openingQuestions } from "../lib/catalog/chooser.ts";
+import { parseDay, formatDay as writeDay } from "../lib/planner/calendar.ts";
+import { words } from "../lib/words/en.ts";
+import { findPlanId, goodPassword, type Learner, makeEmail } from "./support/learners.ts";
+import { letDaysPass } from "./support/old-schedule.ts";
+import { expectSaved, expectState, openPlan, plannedIds, readCounts, tickOf } from "./support/plan-page.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const [analyst, scientist] = [getRole("data-analyst"), getRole("data-scientist")];
+const ids = plannedIds(analyst);
+const [stories] = openingQuestions;
+const { time } = words;
+
+test.describe.configure({ timeout: 120_000 });
+
+const schedule = (page: Page) => page.locator("#schedule");
+const inDays = (days: number) => writeDay((parseDay(new Date().toISOString().slice(0, 10)) ?? 0) + days);
+
+async function expectGood(page: Page) {
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test("months in a few minutes: choose, compare, set the time, pull a lever, tick, replan, forecast, change role", async ({
+  page,
+  context,
+}) => {
+  const learner: Learner = { email: makeEmail(), password: goodPassword, cookie: "" };
+
+  await test.step("four questions suggest a role, and comparing shows what it shares with another", async () => {
+    await page.goto("/choose");
+    await page.getByRole("group", { name: stories?.text }).getByRole("radio", { name: words.choose.answers.yes, exact: true }).check();
+    await page.getByRole("button", { name: words.choose.show }).first().click();
+    await expect(page.locator("#result").getByRole("heading", { name: analyst.title })).toBeVisible();
+    await expectGood(page);
+    await page.goto(`/compare?role=${analyst.id}&role=${scientist.id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectGood(page);
+  });
+
+  await test.step("a plan, on the way a new account", async () => {
+    await page.goto(`/roles/${analyst.id}`);
+    await page.getByRole("button", { name: words.role.makePlan }).click();
+    await page.getByLabel(words.account.email).fill(learner.email);
+    await page.getByLabel(words.account.password, { exact: true }).fill(learner.password);
+    await page.getByRole("button", { name: words.account.signUp }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(analyst.title));
+    const kept = (await context.cookies()).find(({ name }) => name === "milepost-session");
+    learner.cookie = `${kept?.name}=${kept?.value}`;
+  });
+  const planId = await findPlanId(learner.cookie);
+  const [area] = analyst.areas;
+  const inArea = ids.filter((id) => area?.milestones.includes(id));
+  const areaSize = inArea.length;
+
+  await test.step("a whole area is known already", async () => {
+    await page.goto(`/plans/${planId}/known`);
+    await page.getByRole("button", { name: time.known.wholeAreaNamed(area?.title ?? "") }).click();
+    await expect(page.getByText(time.known.areaCount(areaSize, areaSize))).toBeVisible();
+    await expectGood(page);
+    await page.getByRole("button", { name: time.known.save }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(analyst.title));
+    expect(await readCounts(page)).toMatchObject({ known: areaSize, total: ids.length });
+  });
+
+  await test.step("the target date does not fit; a lever makes it fit", async () => {
+    await page.goto(`/plans/${planId}/time`);
+    await page.getByRole("button", { name: "Weekends", exact: true }).click();
+    await page.getByLabel(time.zone).selectOption("UTC");
+    await page.getByLabel(time.target).fill(inDays(90));
+    await page.getByRole("button", { name: time.save, exact: true }).click();
+    await expect(schedule(page).getByText(/earlier than that/)).toBeVisible();
+    await expectGood(page);
+    await schedule(page)
+      .getByRole("button", { name: /a week$/ })
+      .click();
+    await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
+  });
+
+  const left = ids.filter((id) => !inArea.includes(id));
+  await test.step("three weeks with a milestone or two in each", async () => {
+    const weeks = [left.slice(0, 2), left.slice(2, 3), left.slice(3, 5)];
+    for (const milestones of weeks) {
+      await openPlan(page);
+      for (const id of milestones) {
+        await tickOf(page, id).click();
+        await expectState(page, id, "done");
+      }
+      await expectSaved(page);
+      await letDaysPass(learner, planId, 7);
+    }
+    await openPlan(page);
+    expect(await readCounts(page)).toMatchObject({ done: 5, known: areaSize });
+  });
+
+  await test.step("the dates have moved: before and after, one press, and back", async () => {
+    await expect(schedule(page).getByText(time.replanHeading)).toBeVisible();
+    await expectGood(page);
+    await page.getByRole("button", { name: time.replan, exact: true }).click();
+    await expect(schedule(page).getByText(time.replanHeading)).toHaveCount(0);
+    await page.getByRole("button", { name: time.undo, exact: true }).click();
+    await expect(schedule(page).getByText(time.replanHeading)).toBeVisible();
+    await page.getByRole("button", { name: time.replan, exact: true }).click();
+    await expect(schedule(page).getByText(time.replanHeading)).toHaveCount(0);
+  });
+
+  await test.step("a forecast from the own pace, as a range", async () => {
+    await page.goto("/progress");
+    await expect(page.getByText(/^At your pace/)).toBeVisible();
+    await expectGood(page);
+    await page.goto("/today");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectGood(page);
+  });
+
+  await test.step("another role: what carries over is said first, and counts", async () => {
+    const inOther = new Set(plannedIds(scientist));
+    await page.goto(`/roles/${scientist.id}/change`);
+    await expect(page.getByText(words.own.changeLead)).toBeVisible();
+    await expectGood(page);
+    await page.getByRole("button", { name: words.own.makeThis(scientist.title) }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(scientist.title));
+    const counts = await readCounts(page);
+    expect(counts).toMatchObject({
+      done: left.slice(0, 5).filter((id) => inOther.has(id)).length,
+      known: inArea.filter((id) => inOther.has(id)).length,
+      total: inOther.size,
+    });
+  });
+});
