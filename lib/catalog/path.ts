@@ -1,4 +1,4 @@
-import { foundations, orderMilestones, type Place, withPrerequisites } from "../planner/order.ts";
+import { foundations, orderMilestones, type Place, rankMilestones, withPrerequisites } from "../planner/order.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Milestone, Role } from "./schema.ts";
 
@@ -35,7 +35,7 @@ function offeredMilestones(role: Role, catalog: Catalog): Milestone[] {
 
 /** The role's milestones (core ones unless told otherwise) in the order in which they are planned. */
 export function orderForRole(role: Role, catalog: Catalog, included: ReadonlySet<string> = coreMilestones(role, catalog)): Place[] {
-  return orderMilestones(role.areas, catalog.milestones, included);
+  return orderMilestones(rankMilestones(role.areas, catalog.milestones), included);
 }
 
 /** The title of a skill area of the role, or of Foundations. */

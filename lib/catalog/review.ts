@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { foundations, OrderError, orderMilestones, withPrerequisites } from "../planner/order.ts";
+import { foundations, OrderError, orderMilestones, rankMilestones, withPrerequisites } from "../planner/order.ts";
 import {
   type Area,
   type Milestone,
@@ -326,7 +326,7 @@ function reviewRole(role: Filed<Role>, milestones: readonly Filed<Milestone>[], 
 function reviewOrder(role: Filed<Role>, byId: ReadonlyMap<string, Milestone>, core: ReadonlySet<string>, report: Report) {
   let order: ReturnType<typeof orderMilestones>;
   try {
-    order = orderMilestones(role.areas, byId, core);
+    order = orderMilestones(rankMilestones(role.areas, byId), core);
   } catch (error) {
     if (error instanceof OrderError) return; // A cycle or an unknown id, which is reported where it stands.
     throw error;

@@ -33,117 +33,120 @@ export function withPrerequisites(wanted: Iterable<string>, milestones: Readonly
 }
 
 /**
+ * Milestones with numbers for names: a milestone's rank is its index by area and authored order, not minding prerequisites, those
+ * of no area in front. Made once for a catalog's role, and good for every plan. Those that come after rank `r` are
+ * `followers[firstFollower[r]]` up to below `firstFollower[r + 1]`.
+ */
+export type RankedGraph = {
+  places: readonly Place[];
+  milestones: readonly GraphMilestone[];
+  rankOf: ReadonlyMap<string, number>;
+  firstFollower: Int32Array;
+  followers: Int32Array;
+};
+
+/**
+ * Ranks milestones and turns their prerequisites round. What an area lists that does not exist, and prerequisites that do not, are left out.
+ * @param milestones every milestone there is, in authored order.
+ */
+export function rankMilestones(areas: readonly GraphArea[], milestones: ReadonlyMap<string, GraphMilestone>): RankedGraph {
+  const areaOf = new Map<string, string>();
+  for (const area of areas) {
+    for (const id of area.milestones) if (milestones.has(id) && !areaOf.has(id)) areaOf.set(id, area.id);
+  }
+  const outside = [...milestones.keys()].filter((id) => !areaOf.has(id));
+  const places = [
+    ...outside.map((milestoneId) => ({ milestoneId, areaId: foundations })),
+    ...Array.from(areaOf, ([milestoneId, areaId]) => ({ milestoneId, areaId })),
+  ];
+  const rankOf = new Map(places.map(({ milestoneId }, rank) => [milestoneId, rank]));
+  const ranked = places.map(({ milestoneId }) => milestones.get(milestoneId) as GraphMilestone);
+  return { places, milestones: ranked, rankOf, ...turnRound(ranked, rankOf) };
+}
+
+function turnRound(milestones: readonly GraphMilestone[], rankOf: ReadonlyMap<string, number>) {
+  const before = milestones.map(({ prerequisites }) => prerequisites.map((id) => rankOf.get(id)).filter((rank) => rank !== undefined));
+  const firstFollower = new Int32Array(milestones.length + 1);
+  for (const ranks of before) for (const rank of ranks) firstFollower[rank + 1] = (firstFollower[rank + 1] as number) + 1;
+  for (let rank = 1; rank <= milestones.length; rank += 1) {
+    firstFollower[rank] = (firstFollower[rank] as number) + (firstFollower[rank - 1] as number);
+  }
+  const followers = new Int32Array(firstFollower[milestones.length] as number);
+  const free = firstFollower.slice();
+  for (const [follower, ranks] of before.entries()) {
+    for (const rank of ranks) {
+      const at = free[rank] as number;
+      followers[at] = follower;
+      free[rank] = at + 1;
+    }
+  }
+  return { firstFollower, followers };
+}
+
+/**
  * Puts milestones in the one order in which they are planned: prerequisites first, then the skill areas' order, then
  * the authored order. Of all such orders it is the first, so the same input gives the same order everywhere.
  * A milestone in none of the areas goes under Foundations, in front. Prerequisites outside `included` do not count.
  *
- * Kahn's algorithm (1962) with a priority queue; numbers in typed arrays stand for the milestones. O(V + E) in practice: the queue
- * takes log32 V steps.
- * @param milestones every milestone there is, in authored order.
+ * Kahn's algorithm (1962) with a priority queue on ranks. O(V + E) in practice: the queue takes log32 V steps.
  * @throws OrderError on an unknown id or a cycle, naming the milestones on it.
  */
-export function orderMilestones(
-  areas: readonly GraphArea[],
-  milestones: ReadonlyMap<string, GraphMilestone>,
-  included: ReadonlySet<string>,
-): Place[] {
-  const ranking = rankMilestones(areas, milestones, included);
-  const { places } = ranking;
-  const { waitingFor, firstLink, nextLink, follower } = linkFollowers(ranking);
+export function orderMilestones(graph: RankedGraph, included: ReadonlySet<string>): Place[] {
+  const { places, firstFollower, followers } = graph;
+  const isIncluded = markIncluded(graph, included);
+  const waitingFor = new Int32Array(places.length);
+  for (let rank = 0; rank < places.length; rank += 1) {
+    if (isIncluded[rank] === 0) continue;
+    const end = firstFollower[rank + 1] as number;
+    for (let at = firstFollower[rank] as number; at < end; at += 1) {
+      const follower = followers[at] as number;
+      waitingFor[follower] = (waitingFor[follower] as number) + 1;
+    }
+  }
   const ready = new RankQueue(places.length);
-  for (let rank = 0; rank < places.length; rank += 1) if (waitingFor[rank] === 0) ready.push(rank);
+  for (let rank = 0; rank < places.length; rank += 1) if (isIncluded[rank] === 1 && waitingFor[rank] === 0) ready.push(rank);
   const order: Place[] = [];
   for (let rank = ready.pop(); rank >= 0; rank = ready.pop()) {
     order.push(places[rank] as Place);
-    for (let link = firstLink[rank] as number; link >= 0; link = nextLink[link] as number) {
-      const after = follower[link] as number;
-      const left = (waitingFor[after] as number) - 1;
-      waitingFor[after] = left;
-      if (left === 0) ready.push(after);
+    const end = firstFollower[rank + 1] as number;
+    for (let at = firstFollower[rank] as number; at < end; at += 1) {
+      const follower = followers[at] as number;
+      const left = (waitingFor[follower] as number) - 1;
+      waitingFor[follower] = left;
+      if (left === 0 && isIncluded[follower] === 1) ready.push(follower);
     }
   }
-  if (order.length < places.length) {
-    const cycle = findCycle(ranking, waitingFor);
+  if (order.length < included.size) {
+    const cycle = findCycle(graph, (rank) => isIncluded[rank] === 1 && (waitingFor[rank] as number) > 0);
     throw new OrderError(`These milestones wait for each other: ${cycle.slice(0, 5).join(", ")}. Remove one of their prerequisites.`);
   }
   return order;
 }
 
-/** The included milestones by area and authored order, not minding prerequisites. A milestone's rank is its index in both lists. */
-type Ranking = { places: Place[]; milestones: GraphMilestone[]; rankOf: (id: string) => number | undefined };
-
-function rankMilestones(
-  areas: readonly GraphArea[],
-  milestones: ReadonlyMap<string, GraphMilestone>,
-  included: ReadonlySet<string>,
-): Ranking {
-  const rankInAreas = new Map<string, number>();
-  const inAreas: Place[] = [];
-  for (const area of areas) {
-    for (const milestoneId of area.milestones) {
-      if (!included.has(milestoneId) || rankInAreas.has(milestoneId)) continue;
-      rankInAreas.set(milestoneId, inAreas.length);
-      inAreas.push({ milestoneId, areaId: area.id });
-    }
+function markIncluded({ places, rankOf }: RankedGraph, included: ReadonlySet<string>): Uint8Array {
+  const isIncluded = new Uint8Array(places.length);
+  let next = 0;
+  for (const id of included) {
+    // Most come one after another as they are ranked; looking up a name is what costs the most here.
+    const rank = places[next]?.milestoneId === id ? next : rankOf.get(id);
+    if (rank === undefined) throw new OrderError(`There is no milestone "${id}".`);
+    isIncluded[rank] = 1;
+    next = rank + 1;
   }
-  const outside: Place[] = [];
-  if (inAreas.length < included.size) {
-    for (const milestoneId of milestones.keys()) {
-      if (!included.has(milestoneId) || rankInAreas.has(milestoneId)) continue;
-      outside.push({ milestoneId, areaId: foundations });
-    }
-  }
-  // Foundations go in front, and the ranks below 0 are free.
-  for (const [index, { milestoneId }] of outside.entries()) rankInAreas.set(milestoneId, index - outside.length);
-  const places = outside.length ? [...outside, ...inAreas] : inAreas;
-  const ranked = places.map(({ milestoneId }) => getMilestone(milestoneId, milestones));
-  if (places.length < included.size) for (const id of included) getMilestone(id, milestones);
-  const rankOf = (id: string) => {
-    const rank = rankInAreas.get(id);
-    return rank === undefined ? undefined : rank + outside.length;
-  };
-  return { places, milestones: ranked, rankOf };
-}
-
-function getMilestone(id: string, milestones: ReadonlyMap<string, GraphMilestone>): GraphMilestone {
-  const milestone = milestones.get(id);
-  if (!milestone) throw new OrderError(`There is no milestone "${id}".`);
-  return milestone;
-}
-
-/**
- * Who waits for whom, by rank. The followers of a rank are a chain of links: `firstLink[rank]`, then `nextLink[link]`, until -1;
- * `follower[link]` is the rank that follows. A prerequisite named twice makes two links and is waited for twice.
- */
-function linkFollowers({ milestones, rankOf }: Ranking) {
-  const most = milestones.reduce((sum, { prerequisites }) => sum + prerequisites.length, 0);
-  const waitingFor = new Int32Array(milestones.length);
-  const firstLink = new Int32Array(milestones.length).fill(-1);
-  const nextLink = new Int32Array(most);
-  const follower = new Int32Array(most);
-  let link = 0;
-  for (let rank = 0; rank < milestones.length; rank += 1) {
-    for (const prerequisite of (milestones[rank] as GraphMilestone).prerequisites) {
-      const before = rankOf(prerequisite);
-      if (before === undefined) continue;
-      waitingFor[rank] = (waitingFor[rank] as number) + 1;
-      follower[link] = rank;
-      nextLink[link] = firstLink[before] as number;
-      firstLink[before] = link;
-      link += 1;
-    }
-  }
-  return { waitingFor, firstLink, nextLink, follower };
+  return isIncluded;
 }
 
 /** Walks back from a milestone that still waits, always to a prerequisite that does too, until one comes again. */
-function findCycle({ milestones, rankOf }: Ranking, waitingFor: Int32Array): string[] {
-  const waits = (rank: number | undefined) => rank !== undefined && (waitingFor[rank] as number) > 0;
+function findCycle({ milestones, rankOf }: RankedGraph, waits: (rank: number) => boolean): string[] {
+  const stillWaits = (id: string) => {
+    const rank = rankOf.get(id);
+    return rank !== undefined && waits(rank);
+  };
   const walked = new Set<GraphMilestone>();
   let at = milestones.find((_, rank) => waits(rank)) as GraphMilestone;
   while (!walked.has(at)) {
     walked.add(at);
-    at = milestones[rankOf(at.prerequisites.find((id) => waits(rankOf(id))) as string) as number] as GraphMilestone;
+    at = milestones[rankOf.get(at.prerequisites.find(stillWaits) as string) as number] as GraphMilestone;
   }
   const path = [...walked].map(({ id }) => id);
   return path.slice(path.indexOf(at.id)).reverse();

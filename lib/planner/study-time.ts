@@ -43,8 +43,9 @@ export function minutesThrough({ stretches, beforeWeekday }: StudyTime, day: Day
  */
 export function dayOfMinute({ stretches, beforeWeekday }: StudyTime, minute: number): Day {
   const stretch = findLast(stretches, ({ before }) => before < minute);
-  const day = stretch ? dayOf(minutesBefore(stretch.from, beforeWeekday) + minute - stretch.before, beforeWeekday) : lastDay + 1;
-  if (day > lastDay) {
+  const day = stretch && dayOf(minutesBefore(stretch.from, beforeWeekday) + minute - stretch.before, beforeWeekday);
+  // The last stretch may end long before the years do, with days off from then on.
+  if (!stretch || day === undefined || day > stretch.to) {
     throw new PlanningError("minutesPerWeekday", "The plan would run past the year 9999. Give it more minutes a week or fewer days off.");
   }
   return day;

@@ -3,20 +3,22 @@ import { runInNewContext } from "node:vm";
 import toposort from "toposort";
 import { readAvailability } from "../../lib/planner/availability.ts";
 import { formatDay } from "../../lib/planner/calendar.ts";
-import { type GraphArea, type GraphMilestone, orderMilestones } from "../../lib/planner/order.ts";
+import { type GraphArea, type GraphMilestone, orderMilestones, type RankedGraph, rankMilestones } from "../../lib/planner/order.ts";
 import { schedule } from "../../lib/planner/schedule.ts";
 
 /**
  * How long ordering and scheduling take, beside three yardsticks on the same graph. Run it with `npm run bench:planner`.
+ * Ordering starts from numbers, as it does for every plan of a catalog, and beside that from names, with the ranking before it.
  * - bare: a topological sort over typed arrays. It is given numbers for names and knows neither areas nor which order to prefer.
- * - named: the same, but it starts from what ordering starts from, so it looks up every name first.
- * - toposort: the library.
+ * - named: the same, but it starts from names and looks them up first, to be set beside ordering with ranking.
+ * - toposort: the library, which starts from names too.
  */
 
 type Graph = {
   milestones: Map<string, GraphMilestone>;
   areas: GraphArea[];
   included: Set<string>;
+  ranked: RankedGraph;
   nodes: string[];
   edges: [string, string][];
   /** The same prerequisites as numbers: those of milestone i stand from `offsets[i]` to below `offsets[i + 1]`. */
@@ -58,7 +60,8 @@ function makeGraph(size: number): Graph {
     id: `area-${area}`,
     milestones: names.slice(Math.floor((area * size) / 5), Math.floor(((area + 1) * size) / 5)),
   }));
-  return { milestones, areas, included: new Set(names), nodes: names, edges, offsets, prerequisites: Int32Array.from(flat) };
+  const ranked = rankMilestones(areas, milestones);
+  return { milestones, areas, included: new Set(names), ranked, nodes: names, edges, offsets, prerequisites: Int32Array.from(flat) };
 }
 
 /** Names to numbers, then the bare sort. */
@@ -167,10 +170,12 @@ function shuffle(list: number[], random: () => number): number[] {
 
 const rows = sizes.map((size) => {
   const graph = makeGraph(size);
-  const order = () => orderMilestones(graph.areas, graph.milestones, graph.included);
+  const order = () => orderMilestones(graph.ranked, graph.included);
+  const rankAndOrder = () => orderMilestones(rankMilestones(graph.areas, graph.milestones), graph.included);
   const items = order().map(({ milestoneId }, at) => ({ id: milestoneId, minutes: 60 + ((at * 97) % 1_140), settled: at % 10 === 0 }));
   const contenders = {
     order,
+    rankAndOrder,
     schedule: () => schedule(items, availability),
     bare: () => sortBare(graph),
     named: () => sortNamed(graph),
@@ -180,16 +185,17 @@ const rows = sizes.map((size) => {
 });
 
 console.table(
-  rows.map(({ size, order, schedule: scheduled, bare, named, library }) => ({
+  rows.map(({ size, order, rankAndOrder, schedule: scheduled, bare, named, library }) => ({
     milestones: size,
     "order ms": order.ms.toFixed(2),
+    "with ranking ms": rankAndOrder.ms.toFixed(2),
     "schedule ms": scheduled.ms.toFixed(2),
     "bare ms": bare.ms.toFixed(2),
     "named ms": named.ms.toFixed(2),
     "toposort ms": library.ms.toFixed(2),
     "order / bare": (order.ms / bare.ms).toFixed(1),
-    "order / named": (order.ms / named.ms).toFixed(1),
-    "toposort / order": (library.ms / order.ms).toFixed(1),
+    "ranking / named": (rankAndOrder.ms / named.ms).toFixed(1),
+    "toposort / ranking": (library.ms / rankAndOrder.ms).toFixed(1),
     "order MB": order.mb.toFixed(1),
     "schedule MB": scheduled.mb.toFixed(1),
   })),
@@ -209,8 +215,8 @@ const loop = new Map(listLoop().map(([id, prerequisite]) => [id, { id, prerequis
 
 /** Wrong input is to be answered with a sentence within 100 ms. Each is asked once, as a visitor would. */
 const wrong: Record<string, () => unknown> = {
-  "a cycle of 10,000": () => orderMilestones([], loop, new Set(loop.keys())),
-  "an unknown milestone": () => orderMilestones([], loop, new Set([...loop.keys(), "gone"])),
+  "a cycle of 10,000": () => orderMilestones(rankMilestones([], loop), new Set(loop.keys())),
+  "an unknown milestone": () => orderMilestones(rankMilestones([], loop), new Set([...loop.keys(), "gone"])),
   "no study time": () => readAvailability({ ...today, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }),
   "10,000 days off": () => readAvailability({ ...today, daysOff: everySecondDay }),
   "past the year 9999": () => schedule([{ id: "long", minutes: 1e9, settled: false }], readAvailability(today)),

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foundations, type GraphMilestone, OrderError, orderMilestones, withPrerequisites } from "../../lib/planner/order.ts";
+import {
+  foundations,
+  type GraphMilestone,
+  OrderError,
+  orderMilestones,
+  rankMilestones,
+  withPrerequisites,
+} from "../../lib/planner/order.ts";
 import { findBrokenPrerequisites } from "../../lib/planner/reorder.ts";
 import { anyGraph, cases, makeGraph, patience } from "../support/planner-cases.ts";
 import { orderSlowly } from "../support/planner-oracle.ts";
@@ -17,7 +24,7 @@ describe("orderMilestones, by hand", () => {
       { id: "analysis", milestones: ["model", "sql"] },
       { id: "telling", milestones: ["story", "charts"] },
     ];
-    expect(orderMilestones(areas, milestones, all(milestones))).toEqual([
+    expect(orderMilestones(rankMilestones(areas, milestones), all(milestones))).toEqual([
       { milestoneId: "shell", areaId: foundations },
       { milestoneId: "sql", areaId: "analysis" }, // model comes before it, but waits for charts
       { milestoneId: "story", areaId: "telling" },
@@ -28,21 +35,21 @@ describe("orderMilestones, by hand", () => {
 
   it("counts a prerequisite named twice once, and one that is not included not at all", () => {
     const milestones = graphOf({ a: ["b", "b", "c"], b: [], c: ["a"] });
-    expect(orderMilestones([], milestones, new Set(["a", "b"])).map(({ milestoneId }) => milestoneId)).toEqual(["b", "a"]);
+    expect(orderMilestones(rankMilestones([], milestones), new Set(["a", "b"])).map(({ milestoneId }) => milestoneId)).toEqual(["b", "a"]);
   });
 
   it("puts a milestone of two areas in the first", () => {
     const milestones = graphOf({ a: [] });
     const areas = ["x", "y"].map((id) => ({ id, milestones: ["a"] }));
-    expect(orderMilestones(areas, milestones, all(milestones))).toEqual([{ milestoneId: "a", areaId: "x" }]);
+    expect(orderMilestones(rankMilestones(areas, milestones), all(milestones))).toEqual([{ milestoneId: "a", areaId: "x" }]);
   });
 
-  it("orders nothing", () => expect(orderMilestones([], new Map(), new Set())).toEqual([]));
+  it("orders nothing", () => expect(orderMilestones(rankMilestones([], new Map()), new Set())).toEqual([]));
 
   it("names the milestones of a cycle and no others", () => {
     const sentence = (prerequisites: Record<string, string[]>) => () => {
       const milestones = graphOf(prerequisites);
-      orderMilestones([], milestones, all(milestones));
+      orderMilestones(rankMilestones([], milestones), all(milestones));
     };
     expect(sentence({ last: ["c"], first: [], a: ["c", "first"], b: ["a"], c: ["b"] })).toThrow(
       new OrderError("These milestones wait for each other: a, b, c. Remove one of their prerequisites."),
@@ -55,15 +62,17 @@ describe("orderMilestones, by hand", () => {
   it("names an unknown milestone", () => {
     const milestones = graphOf({ a: ["gone"] });
     const sentence = new OrderError('There is no milestone "gone".');
-    expect(() => orderMilestones([], milestones, new Set(["a", "gone"]))).toThrow(sentence);
-    expect(() => orderMilestones([{ id: "x", milestones: ["a", "gone"] }], milestones, new Set(["a", "gone"]))).toThrow(sentence);
+    expect(() => orderMilestones(rankMilestones([], milestones), new Set(["a", "gone"]))).toThrow(sentence);
+    expect(() => orderMilestones(rankMilestones([{ id: "x", milestones: ["a", "gone"] }], milestones), new Set(["a", "gone"]))).toThrow(
+      sentence,
+    );
     expect(() => withPrerequisites(["a"], milestones)).toThrow(sentence);
   });
 });
 
 describe("orderMilestones, for any catalog", () => {
   const idsOf = ({ areas, milestones, included }: ReturnType<typeof makeGraph>) =>
-    orderMilestones(areas, milestones, included).map(({ milestoneId }) => milestoneId);
+    orderMilestones(rankMilestones(areas, milestones), included).map(({ milestoneId }) => milestoneId);
 
   it(
     "holds each included milestone once, after all its prerequisites",
@@ -114,7 +123,7 @@ describe("orderMilestones, for any catalog", () => {
   it("reaches across every width of its queue", () => {
     for (const size of [31, 32, 33, 1_023, 1_024, 1_025, 32_768, 32_769]) {
       const chain = graphOf(Object.fromEntries(Array.from({ length: size }, (_, at) => [`m${at}`, at + 1 < size ? [`m${at + 1}`] : []])));
-      const order = orderMilestones([], chain, all(chain)).map(({ milestoneId }) => milestoneId);
+      const order = orderMilestones(rankMilestones([], chain), all(chain)).map(({ milestoneId }) => milestoneId);
       expect(order).toEqual([...chain.keys()].reverse());
     }
   });

@@ -70,6 +70,9 @@ describe("schedule, by hand", () => {
     expect(() => plan([item("a", 1)], { ...input, daysOff: always })).toThrow(sentence);
     expect(() => plan([item("a", 0)], { ...input, daysOff: always })).toThrow(sentence);
     expect(plan([item("a", 1, true)], { ...input, daysOff: always }).finishOn).toBeNull();
+    const fromSecondWeekOn = [{ from: "2026-11-30", to: "9999-12-31" }];
+    expect(finishOf([item("a", 1)], { ...input, daysOff: fromSecondWeekOn })).toBe("2026-11-23");
+    expect(() => finishOf([item("a", 2)], { ...input, daysOff: fromSecondWeekOn })).toThrow(sentence);
   });
 
   it.each([0.5, -1, Number.NaN, Number.POSITIVE_INFINITY])("does not take %d minutes", (minutes) => {
