@@ -341,7 +341,7 @@ export const words = {
     optional: "Optional",
     show: (title: string) => `Show ${title}`,
     hide: (title: string) => `Hide ${title}`,
-    why: (role: string) => `Why a ${role} needs it`,
+    why: (role: string) => `Why ${role}s need it`,
     steps: "Steps",
     stepsDone: (done: number, total: number) => `${done} of ${total} steps`,
     allStepsDone: "All steps are ticked. If the proof below holds, mark it as done.",
