@@ -9,7 +9,8 @@ const address = `http://localhost:${process.env.E2E_PORT}`;
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  workers: 2,
+  // Journeys wait more than they reckon: three at once keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   // Patient with a busy machine; nothing here waits longer than it must.

@@ -5,7 +5,7 @@ import { words } from "../lib/words/en.ts";
 import { compareWords, mapWords } from "../lib/words/en-curriculum.ts";
 import { searchWords } from "../lib/words/en-search.ts";
 import { send } from "./support/http.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const { roles, milestones } = catalog();
 const areaPaths = roles.flatMap((role) => fullPathOf(role, catalog()).map((stretch) => `/roles/${role.id}/${stretch.id}`));
@@ -252,7 +252,6 @@ for (const [name, path] of kinds) {
       await expectAccessible(page);
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(sideways).toBeLessThanOrEqual(0);
+    await expectNoSideways(page);
   });
 }

@@ -4,7 +4,7 @@ import { planningMinutes } from "../lib/planner/hours.ts";
 import { words } from "../lib/words/en.ts";
 import { findPlanId } from "./support/learners.ts";
 import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf } from "./support/plan-page.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const other = getRole("data-scientist");
@@ -21,11 +21,6 @@ const note = [
   "",
   "<img src=x onerror=alert(1)>",
 ].join("\n");
-
-async function expectFits(page: Page) {
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(tooWide, `${page.url()} scrolls sideways`).toBe(0);
-}
 
 function section(page: Page, name: string) {
   return page.getByRole("region", { name, exact: true });
@@ -73,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole("link", { name: words.own.backToPlan }).click();
       await expect(rowOf(page, first)).toContainText("yours: 3 h");
-      await expectFits(page);
+      await expectNoSideways(page);
     });
 
     test("a note is looked at, then saved; HTML in it is text", async ({ page, learner }) => {
@@ -98,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(words.fields.tooLong(words.own.note, 10_000))).toBeVisible();
       expect((await part.getByLabel(words.own.noteLabel).inputValue()).length).toBe(10_001);
       await expect(part.locator("strong")).toHaveText("Eleven");
-      await expectFits(page);
+      await expectNoSideways(page);
 
       await page.getByRole("link", { name: words.own.backToPlan }).click();
       await expect(rowOf(page, first).locator("strong", { hasText: "Eleven" })).toBeVisible();
@@ -123,7 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(part.getByRole("link", { name: "example.net" })).toBeVisible();
       await part.getByRole("button", { name: words.own.removeLinkNamed("example.net") }).click();
       await expect(part.getByRole("link", { name: "example.net" })).toHaveCount(0);
-      await expectFits(page);
+      await expectNoSideways(page);
 
       await page.getByRole("link", { name: words.own.backToPlan }).click();
       await expect(rowOf(page, first).getByRole("link", { name: "Ten queries" })).toBeVisible();
@@ -142,7 +137,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(words.own.tooManySteps(6))).toBeVisible();
       await expect(page.getByLabel(words.own.area)).toHaveValue(area?.id ?? "");
       await expect(page.getByLabel(words.own.steps)).toHaveValue("1\n2\n3\n4\n5\n6\n7");
-      await expectFits(page);
+      await expectNoSideways(page);
 
       await page.getByLabel(words.own.name).fill("Read the <b>dictionary</b>");
       await page.getByLabel(words.own.hours).fill("1");
@@ -189,7 +184,7 @@ for (const javaScriptEnabled of [true, false]) {
       await moved.getByRole("button", { name: words.own.moveNamed(one) }).click();
       await expect(orderOf(page)).toHaveText([...suggested.slice(1), one]);
       await expect(page.getByText(words.own.broken(one)).first()).toBeVisible();
-      await expectFits(page);
+      await expectNoSideways(page);
 
       await page.goto(`/plans/${planId}`);
       await expect(page.locator("form[action$='/changes'] ol").first().locator("li[id]").last()).toContainText(one);
@@ -216,7 +211,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(section(page, words.own.left)).toContainText(`${size - 1} milestones`);
       await section(page, words.own.carriesOver).getByText(words.own.showList(1)).click();
       await expect(section(page, words.own.carriesOver).getByText(milestone(shared).title)).toBeVisible();
-      await expectFits(page);
+      await expectNoSideways(page);
       expect(await findPlanId(learner.cookie)).toBe(planId);
 
       await page.getByRole("button", { name: words.own.makeThis(other.title) }).click();
@@ -265,8 +260,8 @@ test("at 320 pixels nothing scrolls sideways", async ({ page, learner }) => {
   const planId = await findPlanId(learner.cookie);
   for (const path of [`/plans/${planId}/milestones/${first}`, `/plans/${planId}/milestones/new`, `/plans/${planId}/order`]) {
     await page.goto(path);
-    await expectFits(page);
+    await expectNoSideways(page);
   }
   await page.goto(`/roles/${other.id}/change`);
-  await expectFits(page);
+  await expectNoSideways(page);
 });

@@ -24,7 +24,7 @@ const test = base.extend<object, { lookers: Lookers }>({
     async ({}, use) => {
       const newcomer = await signUp();
       const learner = await signUp({ role: "data-scientist" });
-      await postForm("/roles/data-analyst", ["role"], {}, { cookie: learner.cookie });
+      await postForm("/roles/data-analyst/change", ["role"], {}, { cookie: learner.cookie });
       const finisher = await signUp({ role: "data-analyst" });
       await finishPlan(finisher.cookie);
       await use({ newcomer: newcomer.cookie, learner: learner.cookie, finisher: finisher.cookie });

@@ -6,7 +6,7 @@ import { words } from "../lib/words/en.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner, signUp } from "./support/learners.ts";
 import { milestone, plannedIds } from "./support/plan-page.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = "", fourth = "", fifth = ""] = ids;
@@ -23,7 +23,7 @@ const worth = (...some: string[]) => words.progress.duration(some.reduce((sum, i
 
 async function expectWellMade(page: Page) {
   await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expectNoSideways(page);
 }
 
 test("before anything is done it says what will be here", async ({ page, learner }) => {

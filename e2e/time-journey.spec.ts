@@ -6,7 +6,7 @@ import { words } from "../lib/words/en.ts";
 import { findPlanId, goodPassword, type Learner, makeEmail } from "./support/learners.ts";
 import { letDaysPass } from "./support/old-schedule.ts";
 import { expectSaved, expectState, openPlan, plannedIds, readCounts, tickOf } from "./support/plan-page.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const [analyst, scientist] = [getRole("data-analyst"), getRole("data-scientist")];
 const ids = plannedIds(analyst);
@@ -20,7 +20,7 @@ const inDays = (days: number) => writeDay((parseDay(new Date().toISOString().sli
 
 async function expectGood(page: Page) {
   await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expectNoSideways(page);
 }
 
 test("months in a few minutes: choose, compare, set the time, pull a lever, tick, replan, forecast, change role", async ({

@@ -8,7 +8,7 @@ import { send } from "./support/http.ts";
 import { findPlanId, type Learner, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
 import { milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const ids = plannedIds(role);
@@ -47,10 +47,6 @@ async function setTime(page: Page, learner: Learner, target = ""): Promise<strin
   await button(page, time.save).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${planId}#schedule$`));
   return planId;
-}
-
-async function expectNoSideways(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }
 
 test("a plan gets its dates in a minute; a target that does not fit has levers, and each of them works", async ({ page, learner }) => {

@@ -4,7 +4,7 @@ import { words } from "../lib/words/en.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectSaved, milestone, plannedIds, waitForScript } from "./support/plan-page.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = "", fourth = ""] = ids;
@@ -19,7 +19,7 @@ function now(page: Page, id: string) {
 }
 
 async function expectNoSidewaysScrolling(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expectNoSideways(page);
 }
 
 test("says what to do now and what is next, and takes ticks at once", async ({ page, learner }) => {

@@ -54,3 +54,9 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ target }) => `  ${target.join(" ")}`).join("\n")}`);
   expect(found, `${page.url()} has barriers`).toEqual([]);
 }
+
+/** Checks that nothing of the page lies beyond its sides. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const beyond = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(beyond, `pixels of ${page.url()} beyond its side`).toBeLessThanOrEqual(0);
+}
