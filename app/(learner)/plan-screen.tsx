@@ -38,6 +38,9 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
         <Link href={`/plans/${plan.id}/progress`} className="link ml-auto text-small">
           {words.progress.title}
         </Link>
+        <Link href={`/plans/${plan.id}/share`} className="link text-small">
+          {words.share.link}
+        </Link>
         <Link href="/roles" className="link text-small">
           {words.plan.changeRole}
         </Link>

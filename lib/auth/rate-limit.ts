@@ -15,6 +15,8 @@ const limits = {
   "change-learner": { hits: 600, seconds: 60 },
   /** Previews for one client, which needs no account. */
   "preview-client": { hits: 120, seconds: 60 },
+  /** Pictures of shared plans for one client. */
+  "picture-client": { hits: 60, seconds: 60 },
 } as const;
 export type LimitName = keyof typeof limits;
 
