@@ -2,7 +2,8 @@
 
 export const share = {
   title: "Share this plan",
-  link: "Share",
+  link: "Share it",
+  linkHint: "A link under which others can read it, and a badge for a README",
   lead: "Make a link, and whoever has it can read this plan, without an account. They can change nothing and do not learn who you are.",
   always: "The role and the milestones are always shown, also those that you added. Your e-mail and your hours never are.",
   notShared: "This plan is not shared.",
@@ -39,7 +40,7 @@ export const share = {
   sharedHint: "Somebody shares this plan with you. You can read it; only they can change it.",
   description: (role: string) => `A learning path to ${role}: its milestones in order, as far as they have come.`,
   area: (settled: number, total: number) => `${settled} of ${total} done, known or skipped`,
-  finishOn: (day: string) => `As things stand, all of it is done by ${day}.`,
+  finishOn: (day: string) => `As things stand, the plan ends on ${day}.`,
   planned: (days: string) => `Planned ${days}`,
   note: "Note",
   evidence: "Evidence",

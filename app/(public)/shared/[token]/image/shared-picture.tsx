@@ -1,4 +1,3 @@
-import { isSettled } from "../../../../../lib/planner/progress.ts";
 import type { SharedPlan } from "../../../../../lib/planner/shared-plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { colourOf, ink, muted, paper } from "../role-colours.ts";
@@ -41,7 +40,7 @@ export function SharedPicture({ plan: { role, counts, areas } }: { plan: SharedP
 
 const gap = 26;
 
-/** One line through the whole picture with a post for each milestone, filled where nothing is left to do. */
+/** One line through the whole picture with a post for each milestone, filled where it is done. */
 function drawLine(areas: SharedPlan["areas"], strong: string, soft: string): string {
   const total = areas.reduce((sum, area) => sum + area.items.length, 0);
   const step = (1040 - gap * (areas.length - 1)) / total;
@@ -53,7 +52,7 @@ function drawLine(areas: SharedPlan["areas"], strong: string, soft: string): str
       const x = Math.round(left + step / 2);
       const y = at++ % 2 === 0 ? 108 : 78;
       left += step;
-      const fill = state && isSettled(state) ? strong : soft;
+      const fill = state === "done" ? strong : soft;
       return `<path d="M${x} ${y}V150" stroke="${strong}" stroke-width="2"/><circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" stroke="${strong}" stroke-width="2.5"/>`;
     });
     left += gap;
