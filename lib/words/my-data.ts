@@ -26,6 +26,7 @@ export const myData = {
   outside:
     "Not inside: your password and the secret addresses and keys themselves. Milepost does not have them; it keeps only fingerprints, which are of no use to you.",
   download: "Download all my data",
+  slowDown: (minutes: number) => `That were many archives in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
   fileName: (day: string) => `milepost-all-my-data-${day}.zip`,
 
   deleteTitle: "Delete my account",

@@ -48,6 +48,7 @@ export const share = {
 
   badgeTitle: (role: string, percent: number | undefined) => (percent === undefined ? `${role} plan` : `${role}: ${percent} % done`),
   badgeRight: (percent: number | undefined) => (percent === undefined ? "plan" : `${percent} %`),
+  slowDown: (minutes: number) => `That were many pictures in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
   pictureDone: (done: number, toDo: number) => `${done} of ${toDo} milestones done`,
   pictureMilestones: (count: number) => (count === 1 ? "1 milestone" : `${count} milestones`),
 } as const;

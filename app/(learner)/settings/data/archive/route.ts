@@ -10,8 +10,8 @@ export async function GET(): Promise<Response> {
   const signedIn = await currentSignIn();
   if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent("/settings/data")}`);
   const now = new Date();
-  const wait = await takeTry("change-learner", signedIn.learner, now);
-  if (wait) return refuse(429, words.errors.slowDown(wait));
+  const wait = await takeTry("archive-learner", signedIn.learner, now);
+  if (wait) return refuse(429, words.myData.slowDown(wait));
   const exportedAt = now.toISOString();
   return new Response(toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {
     headers: {

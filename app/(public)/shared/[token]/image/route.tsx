@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
   if (!plan) return refuse(404, words.errors.notFound);
   // Drawing takes far longer than anything else that a visitor can ask for.
   const wait = await takeTry("picture-client", clientAddress(await headers()), new Date());
-  if (wait) return refuse(429, words.errors.slowDown(wait));
+  if (wait) return refuse(429, words.share.slowDown(wait));
   return new ImageResponse(<SharedPicture plan={plan} />, {
     width: 1200,
     height: 630,
@@ -24,16 +24,18 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
   });
 }
 
-const folder = join(process.cwd(), "node_modules", "@fontsource", "inter", "files");
 let fonts: Promise<{ name: string; data: Buffer; weight: 400 | 600 }[]> | undefined;
 
 /** Read once. The picture holds only Milepost's own words, so that Latin letters are enough. */
 function readFonts() {
-  const read = async (weight: 400 | 600) => ({
-    name: "Inter",
-    data: await readFile(join(folder, `inter-latin-${weight}-normal.woff`)),
-    weight,
-  });
-  fonts ??= Promise.all([read(400), read(600)]);
+  const folder = "node_modules/@fontsource/inter/files";
+  // Written out one by one, so that the build knows which files the program needs.
+  fonts ??= Promise.all([
+    readFile(join(process.cwd(), folder, "inter-latin-400-normal.woff")),
+    readFile(join(process.cwd(), folder, "inter-latin-600-normal.woff")),
+  ]).then(([normal, strong]) => [
+    { name: "Inter", data: normal, weight: 400 },
+    { name: "Inter", data: strong, weight: 600 },
+  ]);
   return fonts;
 }
