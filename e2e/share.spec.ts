@@ -108,8 +108,8 @@ test("a visitor sees what was chosen, and nothing else of the learner", async ({
   expect(await visible(alwaysHidden)).toEqual([]);
 
   const save = (fields: Record<string, string>) => {
-    const form = { do: "save", progress: "", ...fields };
-    return postForm(`/plans/${planId}/share`, ["plan"], form, { cookie, text: words.share.save });
+    const values = { do: "save", ...fields };
+    return postForm(`/plans/${planId}/share`, ["plan"], values, { cookie, text: words.share.save });
   };
   await save({ progress: "on", dates: "on", notes: "on", evidence: "on" });
   expect(await visible(texts)).toEqual(texts);

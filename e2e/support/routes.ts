@@ -302,7 +302,7 @@ export const actions: Entry[] = [
   {
     of: "(learner)/settings/delete/actions.ts signInAgain",
     path: "/settings/delete",
-    form: { fields: ["password"], values: {}, instead: true },
+    form: { fields: [], text: "Sign out", values: {}, instead: true },
     outcomes: everybody({ leadsTo: "/sign-in?next=%2Fsettings%2Fdelete" }),
     endsSessions: true,
   },

@@ -37,7 +37,7 @@ export function ShareForm({ planId, role, shown, since }: Props) {
           const [name, hint] = words.share.parts[part];
           return (
             <label key={`${part} ${now[part]}`} className="flex min-h-11 items-start gap-3 py-2">
-              <input type="checkbox" name={part} defaultChecked={now[part]} className="mt-0.5 size-5 shrink-0 accent-role" />
+              <input type="checkbox" name={part} value="on" defaultChecked={now[part]} className="mt-0.5 size-5 shrink-0 accent-role" />
               <span>
                 <span className="font-medium">{name}</span>
                 <span className="block text-small text-muted">{hint}</span>
