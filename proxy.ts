@@ -28,7 +28,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = refusal ? new NextResponse(refusal.body, refusal) : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
-  response.headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+  // The address of a shared plan is a secret: it goes to no other site, and into no index.
+  const shared = request.nextUrl.pathname.startsWith("/shared/");
+  response.headers.set("Referrer-Policy", shared ? "same-origin" : "strict-origin-when-cross-origin");
+  if (shared) response.headers.set("X-Robots-Tag", "noindex, nofollow");
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   if (process.env.NEXTAUTH_URL?.startsWith("https:")) {

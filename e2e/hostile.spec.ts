@@ -385,7 +385,10 @@ test("every answer carries the headers that protect it, and each page its own no
       expect(scripts).not.toMatch(/unsafe|\*|https?:/);
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).toContain("object-src 'none'");
-      expect(headers, path).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "strict-origin-when-cross-origin" });
+      expect(headers, path).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "referrer-policy": path.startsWith("/shared/") ? "same-origin" : "strict-origin-when-cross-origin",
+      });
       expect(headers, path).not.toHaveProperty("x-powered-by");
       // What depends on who asks may be kept by nobody, and neither may the word that there is nothing.
       if (headers["cache-control"]?.startsWith("public")) expect(asLearner.text, path).toBe(asNobody.text);

@@ -122,18 +122,23 @@ describe("what may stand where", () => {
     expect(makers).toEqual(["lib/auth/session-store.ts"]);
   });
 
+  test("only lib/auth makes a PlanReader", () => {
+    const makers = sources.filter((source) => /\bas (unknown as )?PlanReader\b/.test(source.text)).map((source) => source.path);
+    expect(makers).toEqual(["lib/auth/share-link.ts"]);
+  });
+
   test("only lib/auth proves a learner", () => {
     const provers = sources.filter((source) => /\bproveLearner\(/.test(source.text)).map((source) => posix.dirname(source.path));
     expect(new Set(provers)).toEqual(new Set(["lib/auth"]));
   });
 
-  test("every query function in lib/data that reads or writes a learner's things takes a LearnerId", () => {
+  test("every query function in lib/data that reads or writes a learner's things takes a LearnerId, or a PlanReader", () => {
     const ownTables = /\b(?:db|tx)\.(plan|planMilestone|learnerMilestone|learnerStep|event)\b/;
     const unscoped = inFolder("lib/data").flatMap((source) =>
       source.text
         .split(/^export (?=(?:async )?function )/m)
         .slice(1)
-        .filter((part) => ownTables.test(part) && !/LearnerId/.test(part.slice(0, part.indexOf("{"))))
+        .filter((part) => ownTables.test(part) && !/LearnerId|PlanReader/.test(part.slice(0, part.indexOf("{"))))
         .map((part) => `${source.path}: ${part.slice(0, 60)}`),
     );
     expect(unscoped).toEqual([]);

@@ -17,6 +17,7 @@ import { NewMilestones } from "./new-milestones.tsx";
 import { OwnLinks } from "./own-links.tsx";
 import { showOwnParts } from "./own-part.tsx";
 import { ScheduleForm } from "./schedule/schedule-form.tsx";
+import { ShareEntry } from "./share-entry.tsx";
 
 export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
 
@@ -57,6 +58,7 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
       <OwnLinks planId={plan.id} />
       <AddOptional planId={plan.id} milestones={findOffered(plan)} />
       <ExportLinks planId={plan.id} />
+      <ShareEntry planId={plan.id} />
     </div>
   );
 }

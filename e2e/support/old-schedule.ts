@@ -6,7 +6,7 @@ import { formatDay, parseDay } from "../../lib/planner/calendar.ts";
 import type { Learner } from "./learners.ts";
 
 /** The database of this run's server: the one that is named, or the file among those of all runs that knows the learner. */
-async function openWith({ email }: Learner) {
+export async function openWith({ email }: Learner) {
   const named = process.env.E2E_DATABASE_URL;
   const files = readdirSync(tmpdir())
     .filter((name) => name.startsWith("milepost-e2e-"))

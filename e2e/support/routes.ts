@@ -60,6 +60,9 @@ const onSome = `/plans/{plan}/milestones/${some}`;
 const onMine = `/plans/{mine}/milestones/${some}`;
 const ownId = `own-${randomUUID()}`;
 
+/** A link that leads nowhere: what links that do lead somewhere show is tested on its own. */
+const noShare = `/shared/${"A".repeat(43)}`;
+
 export const pages: Entry[] = [
   { of: "(public)/roles/[role]/change/page.tsx", path: "/roles/ml-engineer/change", outcomes: learners(200, "/roles/ml-engineer/change") },
   { of: "(learner)/plans/[planId]/milestones/[milestoneId]/page.tsx", path: onSome, outcomes: ownerOnly(200, onSome) },
@@ -91,6 +94,11 @@ export const pages: Entry[] = [
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
+  { of: "(learner)/plans/[planId]/share/page.tsx", path: "/plans/{plan}/share", outcomes: ownerOnly(200, "/plans/{plan}/share") },
+  { of: "(public)/shared/[token]/page.tsx", path: noShare, outcomes: everybody(404) },
+  { of: "(learner)/settings/data/page.tsx", path: "/settings/data", outcomes: learners(200, "/settings/data") },
+  { of: "(learner)/settings/delete/page.tsx", path: "/settings/delete", outcomes: learners(200, "/settings/delete") },
+  { of: "(public)/goodbye/page.tsx", path: "/goodbye", outcomes: onlyVisitors },
 ];
 
 export const handlers: Entry[] = [
@@ -125,6 +133,9 @@ export const handlers: Entry[] = [
     body: () => new URLSearchParams(),
     outcomes: everybody({ leadsTo: "/api/auth/signout?csrf=true" }),
   },
+  { of: "(public)/shared/[token]/image/route.tsx GET", path: `${noShare}/image`, outcomes: everybody(404) },
+  { of: "(public)/shared/[token]/badge.svg/route.ts GET", path: `${noShare}/badge.svg`, outcomes: everybody(404) },
+  { of: "(learner)/settings/data/archive/route.ts GET", path: "/settings/data/archive", outcomes: learners(200, "/settings/data") },
 ];
 
 export const actions: Entry[] = [
@@ -272,6 +283,27 @@ export const actions: Entry[] = [
     path: "/settings",
     form: { fields: [], text: "Sign out", values: {} },
     outcomes: everybody({ leadsTo: "/" }),
+    endsSessions: true,
+  },
+  {
+    of: "(learner)/plans/[planId]/share/actions.ts changeShare",
+    path: "/plans/{mine}/share",
+    form: { fields: ["plan"], text: words.share.make, values: { plan: "{plan}", do: "save" } },
+    says: words.share.gone,
+    outcomes: ownerOnly(200, "/plan"),
+  },
+  {
+    of: "(learner)/settings/delete/actions.ts deleteMyAccount",
+    path: "/settings/delete",
+    form: { fields: ["password"], values: { password: "not the password" } },
+    says: words.myData.passwordWrong,
+    outcomes: learners(200, "/settings/delete"),
+  },
+  {
+    of: "(learner)/settings/delete/actions.ts signInAgain",
+    path: "/settings/delete",
+    form: { fields: [], text: "Sign out", values: {}, instead: true },
+    outcomes: everybody({ leadsTo: "/sign-in?next=%2Fsettings%2Fdelete" }),
     endsSessions: true,
   },
 ];

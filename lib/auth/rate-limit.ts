@@ -15,6 +15,10 @@ const limits = {
   "change-learner": { hits: 600, seconds: 60 },
   /** Previews for one client, which needs no account. */
   "preview-client": { hits: 120, seconds: 60 },
+  /** Archives of all data by one learner, each of which takes a while to pack. */
+  "archive-learner": { hits: 20, seconds: 10 * 60 },
+  /** Pictures of shared plans for one client. */
+  "picture-client": { hits: 60, seconds: 60 },
 } as const;
 export type LimitName = keyof typeof limits;
 

@@ -7,6 +7,7 @@ import { foundations } from "../planner/order.ts";
 import type { Plan, PlanItem } from "../planner/plan.ts";
 import { applyOwnOrder } from "../planner/reorder.ts";
 import type { LearnerId } from "./learner-id.ts";
+import type { PlanReader } from "./plan-reader.ts";
 import { readStatus } from "./plans.ts";
 import { readSchedule, type StoredDates } from "./schedules.ts";
 import { readIds, readSteps } from "./stored-json.ts";
@@ -18,8 +19,19 @@ export async function loadPlan(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<Plan | undefined> {
+  return assemblePlan({ id: planId, learnerId: learner }, catalog, db);
+}
+
+/** The plan that a link leads to, whole; undefined when it is shared no longer. */
+export async function loadPlanOfReader(reader: PlanReader, catalog: Catalog, db: Database): Promise<Plan | undefined> {
+  return assemblePlan({ id: reader.planId, share: { isNot: null } }, catalog, db);
+}
+
+type Which = { id: string; learnerId: LearnerId } | { id: string; share: { isNot: null } };
+
+async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promise<Plan | undefined> {
   const plan = await db.plan.findFirst({
-    where: { id: planId, learnerId: learner },
+    where: which,
     include: {
       milestones: true,
       ownMilestones: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
@@ -30,7 +42,7 @@ export async function loadPlan(
   if (!plan || !role) return undefined;
 
   const schedule = plan.schedules[0] ? readSchedule(plan.schedules[0]) : undefined;
-  const marks = await loadMarks(learner, schedule?.dates ?? {}, db);
+  const marks = await loadMarks(plan.learnerId, schedule?.dates ?? {}, db);
   const included = new Set(plan.milestones.map((milestone) => milestone.milestoneId).filter((id) => catalog.milestones.has(id)));
   const order = orderForRole(role, catalog, included);
   const rankOf = new Map(order.map((place, rank) => [place.milestoneId, rank]));
@@ -87,8 +99,8 @@ export async function loadPlan(
 }
 
 /** What belongs to the learner about each milestone of a plan: state, ticks, notes, evidence, and the planned days. */
-async function loadMarks(learner: LearnerId, dates: StoredDates, db: Database) {
-  const ofPlan = { learnerId: learner };
+async function loadMarks(learnerId: string, dates: StoredDates, db: Database) {
+  const ofPlan = { learnerId };
   const [statuses, ticks, notes, evidence] = await Promise.all([
     db.learnerMilestone.findMany({ where: ofPlan }),
     db.learnerStep.findMany({ where: ofPlan, select: { milestoneId: true, stepId: true } }),

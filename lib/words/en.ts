@@ -1,5 +1,7 @@
 import type { Answer } from "../planner/choose.ts";
 import type { Counts, State } from "../planner/progress.ts";
+import { myData } from "./my-data.ts";
+import { share } from "./share.ts";
 import { time } from "./time.ts";
 
 /**
@@ -185,7 +187,7 @@ export const words = {
     note: "Your note",
     noteLabel: "Note, in Markdown",
     noteHint: (most: number) =>
-      `At most ${most.toLocaleString("en-GB")} characters. It is yours alone, and you see it in every plan that has this milestone.`,
+      `At most ${most.toLocaleString("en-GB")} characters. Only you see it, unless you share a plan with its notes; it shows in every plan that has this milestone.`,
     noteMarks: "**bold**, *italic*, `code`, - list, - [ ] task, [text](https://…), # heading, > quote, tables. HTML is shown as text.",
     saveNote: "Save note",
     preview: "Preview",
@@ -533,4 +535,6 @@ export const words = {
     wait: (minutes: number) => `That were very many requests. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   },
   time,
+  share,
+  myData,
 } as const;

@@ -1,0 +1,52 @@
+"use server";
+
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import type { FormState } from "../../../../../lib/actions/form.ts";
+import { makeShareLink } from "../../../../../lib/auth/share-link.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { removeShare, setShown } from "../../../../../lib/data/shares.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { siteAddress } from "../../../../_components/page-metadata.ts";
+import { planField, readOwnForm, showAnew } from "../own-form.ts";
+
+/** What the form shows after it was sent: that it is done and, once, the addresses of a link that was just made. */
+export type ShareState = FormState & { done?: string; made?: { page: string; badge: string } };
+
+const box = z.literal("on").optional();
+const schema = z.strictObject({
+  ...planField,
+  progress: box,
+  dates: box,
+  notes: box,
+  evidence: box,
+  do: z.enum(["save", "make", "renew", "revoke"]),
+});
+
+/** Makes, changes, renews or ends the link of a plan: the button says which. */
+export async function changeShare(_previous: ShareState, form: FormData): Promise<ShareState> {
+  const read = await readOwnForm(schema, form);
+  if ("state" in read) return read.state;
+  const { learner, data } = read;
+  const { plan } = data;
+  if (!(await loadPlan(learner, plan))) notFound();
+  const shown = {
+    progress: data.progress === "on",
+    dates: data.dates === "on",
+    notes: data.notes === "on",
+    evidence: data.evidence === "on",
+  };
+  showAnew(plan);
+  if (data.do === "revoke") {
+    await removeShare(learner, plan);
+    return { values: {}, errors: {}, done: words.share.revoked };
+  }
+  if (data.do === "save") {
+    const changed = await setShown(learner, plan, shown);
+    return { values: {}, errors: {}, ...(changed ? { done: words.share.saved } : { message: words.share.gone }) };
+  }
+  const token = await makeShareLink(learner, plan, shown, new Date());
+  if (!token) notFound();
+  const page = new URL(`/shared/${token}`, siteAddress()).href;
+  return { values: {}, errors: {}, done: words.share.made, made: { page, badge: `${page}/badge.svg` } };
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { requireLearner } from "../../../../../lib/auth/session.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { findShare } from "../../../../../lib/data/shares.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { formatDate } from "../../../../_components/dates.ts";
+import { ShareForm } from "./share-form.tsx";
+
+export const metadata: Metadata = { title: words.share.title };
+
+export default async function SharePage({ params }: { params: Promise<{ planId: string }> }) {
+  const { planId } = await params;
+  const { learner } = await requireLearner(`/plans/${planId}/share`);
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const share = await findShare(learner, planId);
+  return (
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
+      <div className="flex flex-col gap-2">
+        <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center self-start">
+          {words.share.backToPlan}
+        </Link>
+        <h1 className="text-h1">{words.share.title}</h1>
+        <p className="text-small font-semibold text-role">{words.plan.title(plan.role.title)}</p>
+        <p>{words.share.lead}</p>
+        <p className="text-muted">{words.share.always}</p>
+      </div>
+      <ShareForm planId={plan.id} role={plan.role.title} shown={share?.shown} since={share && formatDate(share.madeAt)} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { refuse, seeOther } from "../../../../../lib/actions/route.ts";
+import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
+import { currentSignIn } from "../../../../../lib/auth/session.ts";
+import { loadArchive } from "../../../../../lib/data/archive.ts";
+import { toArchiveFile } from "../../../../../lib/export/archive.ts";
+import { words } from "../../../../../lib/words/en.ts";
+
+/** Everything that is stored about the signed-in learner, as one zip file. */
+export async function GET(): Promise<Response> {
+  const signedIn = await currentSignIn();
+  if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent("/settings/data")}`);
+  const now = new Date();
+  const wait = await takeTry("archive-learner", signedIn.learner, now);
+  if (wait) return refuse(429, words.myData.slowDown(wait));
+  const exportedAt = now.toISOString();
+  return new Response(toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {
+    headers: {
+      "content-type": "application/zip",
+      "content-disposition": `attachment; filename="${words.myData.fileName(exportedAt.slice(0, 10))}"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}

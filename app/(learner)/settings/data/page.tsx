@@ -1,0 +1,42 @@
+import { Download } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { requireLearner } from "../../../../lib/auth/session.ts";
+import { words } from "../../../../lib/words/en.ts";
+
+export const metadata: Metadata = { title: words.myData.title };
+
+export default async function DataPage() {
+  await requireLearner("/settings/data");
+  return (
+    <div className="page flex max-w-reading flex-col gap-6 py-8">
+      <div className="flex flex-col gap-2">
+        <Link href="/settings" className="link inline-flex min-h-11 items-center self-start">
+          {words.myData.backToSettings}
+        </Link>
+        <h1 className="text-h1">{words.myData.title}</h1>
+        <p>{words.myData.lead}</p>
+      </div>
+      <div>
+        <a href="/settings/data/archive" download className="control control-strong">
+          <Download size={18} aria-hidden="true" />
+          {words.myData.download}
+        </a>
+      </div>
+      <section aria-labelledby="inside" className="flex flex-col gap-3">
+        <h2 id="inside" className="text-h2">
+          {words.myData.inside}
+        </h2>
+        <dl className="grid gap-x-6 border-t border-line sm:grid-cols-[8rem_1fr]">
+          {words.myData.parts.map(([name, text]) => (
+            <div key={name} className="border-b border-line py-3 sm:col-span-2 sm:grid sm:grid-cols-subgrid">
+              <dt className="font-medium">{name}</dt>
+              <dd className="text-muted">{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-muted">{words.myData.outside}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { words } from "../../../../lib/words/en.ts";
+import { Field, Problem } from "../../../_components/field.tsx";
+import { deleteMyAccount } from "./actions.ts";
+
+type Props = { ask: "password" | "email"; email: string };
+
+/** Asks for what shows that it is the learner who deletes the account: the password, or the address where there is none. */
+export function DeleteForm({ ask, email }: Props) {
+  const [state, submit, pending] = useActionState(deleteMyAccount, { values: {}, errors: {} });
+  const other = Object.entries(state.errors).filter(([field]) => field !== ask);
+  return (
+    <form action={submit} noValidate className="flex max-w-96 flex-col gap-5">
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      {other.map(([field, problem]) => (
+        <Problem key={field}>{problem}</Problem>
+      ))}
+      {ask === "password" ? (
+        <Field
+          name="password"
+          label={words.myData.password}
+          type="password"
+          autoComplete="current-password"
+          error={state.errors.password}
+          required
+        />
+      ) : (
+        <Field
+          name="email"
+          label={words.myData.email}
+          type="email"
+          autoComplete="off"
+          hint={words.myData.emailHint(email)}
+          defaultValue={state.values.email}
+          error={state.errors.email}
+          required
+          maxLength={254}
+        />
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" className="control border border-danger font-semibold text-danger" aria-disabled={pending}>
+          {words.myData.deleteButton}
+        </button>
+        <Link href="/settings" className="link inline-flex min-h-11 items-center">
+          {words.myData.keep}
+        </Link>
+      </div>
+    </form>
+  );
+}

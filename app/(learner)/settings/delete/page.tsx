@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { isRecentSignIn, recentMinutes } from "../../../../lib/auth/recent-sign-in.ts";
+import { requireLearner } from "../../../../lib/auth/session.ts";
+import { getProfile } from "../../../../lib/data/learners.ts";
+import { words } from "../../../../lib/words/en.ts";
+import { signInAgain } from "./actions.ts";
+import { DeleteForm } from "./delete-form.tsx";
+
+export const metadata: Metadata = { title: words.myData.deleteTitle };
+
+export default async function DeletePage() {
+  const signedIn = await requireLearner("/settings/delete");
+  const { hasPassword, email } = await getProfile(signedIn.learner);
+  const mayDelete = hasPassword || (await isRecentSignIn(signedIn, new Date()));
+  return (
+    <div className="page flex max-w-reading flex-col gap-8 py-8">
+      <div className="flex flex-col gap-2">
+        <Link href="/settings" className="link inline-flex min-h-11 items-center self-start">
+          {words.myData.backToSettings}
+        </Link>
+        <h1 className="text-h1">{words.myData.deleteTitle}</h1>
+        <p>{words.myData.deleteLead}</p>
+      </div>
+      <section aria-labelledby="goes" className="flex flex-col gap-2">
+        <h2 id="goes" className="text-h3">
+          {words.myData.goes}
+        </h2>
+        <ul className="list-disc pl-6 marker:text-muted">
+          {words.myData.goesParts.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+        <p>{words.myData.everywhere}</p>
+      </section>
+      <p className="flex flex-col gap-1 rounded-lg bg-role-soft p-4">
+        <Link href="/settings/data" className="link inline-flex min-h-11 items-center self-start font-medium">
+          {words.myData.archiveFirst}
+        </Link>
+        <span className="text-muted">{words.myData.archiveFirstHint}</span>
+      </p>
+      {mayDelete ? (
+        <DeleteForm ask={hasPassword ? "password" : "email"} email={email} />
+      ) : (
+        <form action={signInAgain} className="flex flex-col items-start gap-3">
+          <p>{words.myData.notRecent(recentMinutes)}</p>
+          <button type="submit" className="control control-quiet">
+            {words.myData.signInAgain}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { currentSignIn } from "../../../lib/auth/session.ts";
+import { words } from "../../../lib/words/en.ts";
+
+export const metadata: Metadata = { title: words.myData.goodbyeTitle, robots: { index: false } };
+
+/** Where deleting an account leads; whoever is signed in still has one. */
+export default async function GoodbyePage() {
+  if (await currentSignIn()) redirect("/plan");
+  return (
+    <div className="page flex max-w-reading flex-col items-start gap-4 py-16">
+      <h1 className="text-h1">{words.myData.goodbyeTitle}</h1>
+      <p>{words.myData.goodbye}</p>
+      <p className="text-muted">{words.myData.goodbyeBackups}</p>
+      <p>{words.myData.goodbyeThanks}</p>
+      <Link href="/" className="control control-quiet">
+        {words.myData.home}
+      </Link>
+    </div>
+  );
+}

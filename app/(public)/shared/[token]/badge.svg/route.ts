@@ -1,0 +1,13 @@
+import { refuse } from "../../../../../lib/actions/route.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { readShared } from "../read-shared.ts";
+import { drawBadge } from "./draw-badge.ts";
+
+/** The badge of a shared plan. Kept by nobody, so that it moves with the plan and ends with the link. */
+export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+  const plan = await readShared((await params).token);
+  if (!plan) return refuse(404, words.errors.notFound);
+  return new Response(drawBadge(plan.role, plan.counts?.percent), {
+    headers: { "content-type": "image/svg+xml; charset=utf-8", "cache-control": "no-cache, no-store" },
+  });
+}

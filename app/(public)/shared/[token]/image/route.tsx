@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { headers } from "next/headers";
+import { ImageResponse } from "next/og";
+import { refuse } from "../../../../../lib/actions/route.ts";
+import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
+import { clientAddress } from "../../../../../lib/auth/request.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { readShared } from "../read-shared.ts";
+import { SharedPicture } from "./shared-picture.tsx";
+
+/** The picture that a shared link shows, 1200 by 630, drawn for the plan as it stands. */
+export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
+  const plan = await readShared((await params).token);
+  if (!plan) return refuse(404, words.errors.notFound);
+  // Drawing takes far longer than anything else that a visitor can ask for.
+  const wait = await takeTry("picture-client", clientAddress(await headers()), new Date());
+  if (wait) return refuse(429, words.share.slowDown(wait));
+  return new ImageResponse(<SharedPicture plan={plan} />, {
+    width: 1200,
+    height: 630,
+    fonts: await readFonts(),
+    headers: { "cache-control": "no-cache, no-store" },
+  });
+}
+
+let fonts: Promise<{ name: string; data: Buffer; weight: 400 | 600 }[]> | undefined;
+
+/** Read once. The picture holds only Milepost's own words, so that Latin letters are enough. */
+function readFonts() {
+  const folder = "node_modules/@fontsource/inter/files";
+  // Written out one by one, so that the build knows which files the program needs.
+  fonts ??= Promise.all([
+    readFile(join(process.cwd(), folder, "inter-latin-400-normal.woff")),
+    readFile(join(process.cwd(), folder, "inter-latin-600-normal.woff")),
+  ]).then(([normal, strong]) => [
+    { name: "Inter", data: normal, weight: 400 },
+    { name: "Inter", data: strong, weight: 600 },
+  ]);
+  return fonts;
+}

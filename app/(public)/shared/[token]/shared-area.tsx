@@ -1,0 +1,68 @@
+import { Check, Circle, CircleCheck, CircleDot, Minus } from "lucide-react";
+import Link from "next/link";
+import type { State } from "../../../../lib/planner/progress.ts";
+import { countSettled, type SharedItem, type SharedPlan } from "../../../../lib/planner/shared-plan.ts";
+import { words } from "../../../../lib/words/en.ts";
+import { formatDay, formatSpan } from "../../../_components/days.ts";
+import { SharedExtras } from "./shared-extras.tsx";
+
+const icons: Record<State, typeof Check> = {
+  not_started: Circle,
+  in_progress: CircleDot,
+  done: CircleCheck,
+  known: Check,
+  skipped: Minus,
+};
+
+/** A skill area of a shared plan: its milestones in order, each with its state where that is shown. */
+export function SharedArea({ area }: { area: SharedPlan["areas"][number] }) {
+  return (
+    <section aria-labelledby={`area-${area.id}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-role py-2">
+        <h2 id={`area-${area.id}`} className="text-h2">
+          {area.title}
+        </h2>
+        {area.counts ? (
+          <p className="tabular text-small text-muted">{words.share.area(countSettled(area.counts), area.counts.total)}</p>
+        ) : null}
+      </div>
+      <ol>
+        {area.items.map((item) => (
+          <SharedRow key={item.id} item={item} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SharedRow({ item }: { item: SharedItem }) {
+  const Icon = item.state ? icons[item.state] : Circle;
+  return (
+    <li className="flex gap-3 border-b border-line py-3">
+      <Icon size={20} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <p className="font-medium wrap-anywhere">
+          {item.own ? (
+            item.title
+          ) : (
+            <Link href={`/milestones/${item.id}`} prefetch={false} className="underline-offset-3 hover:text-role hover:underline">
+              {item.title}
+            </Link>
+          )}
+        </p>
+        <p className="tabular text-small text-muted">{describeItem(item)}</p>
+        <SharedExtras item={item} />
+      </div>
+    </li>
+  );
+}
+
+/** "In progress · Planned 12 to 15 Mar 2027", or "Done · 14 March 2027". */
+function describeItem({ state, planned, doneOn }: SharedItem): string {
+  const facts = [
+    state ? words.plan.states[state] : "",
+    doneOn ? formatDay(doneOn) : "",
+    planned ? words.share.planned(formatSpan(planned.from, planned.to, "")) : "",
+  ];
+  return facts.filter(Boolean).join(" · ");
+}

@@ -1,0 +1,83 @@
+import type { DayOf } from "./activity.ts";
+import { PlanningError } from "./availability.ts";
+import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "./plan.ts";
+import { type Counts, isSettled, type State } from "./progress.ts";
+import { makeTimetable } from "./timetable.ts";
+
+/** What of a plan its learner shows to whoever has the link, beside the role and its milestones. */
+export type Shown = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean };
+
+/** A milestone as visitors see it: what is not shown is not in here. */
+export type SharedItem = {
+  id: string;
+  title: string;
+  /** Whether the learner added it; the catalog has no page for it then. */
+  own: boolean;
+  state?: State;
+  /** The days planned as things stand, "YYYY-MM-DD". */
+  planned?: { from: string; to: string };
+  /** The day on which it was done. */
+  doneOn?: string;
+  /** In Markdown. */
+  note?: string;
+  evidence?: readonly { url: string; label: string }[];
+};
+
+/** A plan as visitors see it. Nothing in it says whose it is. */
+export type SharedPlan = {
+  role: { id: string; title: string };
+  counts?: Counts;
+  /** The day on which all is done, as things stand. */
+  finishOn?: string;
+  areas: readonly { id: string; title: string; counts?: Counts; items: readonly SharedItem[] }[];
+};
+
+/**
+ * What a learner shows of a plan. Dates are as they stand now, not as they were planned once. Which milestones have days tells
+ * which are done, so without progress there is only the last day of all.
+ */
+export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf): SharedPlan {
+  const timetable = shown.dates ? findDays(plan, dayOf(now)) : undefined;
+  const days = new Map(shown.progress ? timetable?.items.map((item) => [item.id, item]) : []);
+  const toItem = (item: PlanItem): SharedItem => {
+    const { plannedStart, plannedEnd } = days.get(item.id) ?? {};
+    const done = item.status === "done" && !item.skipped;
+    return {
+      id: item.id,
+      title: item.title,
+      own: item.own,
+      ...(shown.progress ? { state: itemState(item) } : {}),
+      ...(plannedStart && plannedEnd ? { planned: { from: plannedStart, to: plannedEnd } } : {}),
+      ...(shown.progress && shown.dates && done && item.statusAt ? { doneOn: dayOf(new Date(item.statusAt)) } : {}),
+      ...(shown.notes && item.note ? { note: item.note } : {}),
+      ...(shown.evidence && item.evidence.length ? { evidence: item.evidence.map(({ url, label }) => ({ url, label })) } : {}),
+    };
+  };
+  return {
+    role: plan.role,
+    ...(shown.progress ? { counts: countItems(itemsOf(plan)) } : {}),
+    ...(timetable?.finishOn ? { finishOn: timetable.finishOn } : {}),
+    areas: plan.areas.map(({ id, title, items }) => ({
+      id,
+      title,
+      ...(shown.progress ? { counts: countItems(items) } : {}),
+      items: items.map(toItem),
+    })),
+  };
+}
+
+/** How many of an area need nothing more. */
+export function countSettled({ done, known, skipped }: Counts): number {
+  return done + known + skipped;
+}
+
+function findDays(plan: Plan, today: string) {
+  if (!plan.settings || itemsOf(plan).every((item) => isSettled(itemState(item)))) return undefined;
+  try {
+    return makeTimetable(itemsOf(plan), plan.settings, today).schedule;
+  } catch (error) {
+    // A plan that cannot be given dates as it stands has none to show.
+    if (error instanceof PlanningError) return undefined;
+    throw error;
+  }
+}
