@@ -91,6 +91,8 @@ export const pages: Entry[] = [
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
+  // Taking a plan away.
+  { of: "(learner)/plans/[planId]/export/page.tsx", path: "/plans/{plan}/export", outcomes: ownerOnly(200, "/plans/{plan}/export") },
 ];
 
 export const handlers: Entry[] = [
@@ -125,6 +127,8 @@ export const handlers: Entry[] = [
     body: () => new URLSearchParams(),
     outcomes: everybody({ leadsTo: "/api/auth/signout?csrf=true" }),
   },
+  // Taking a plan away: whoever has a feed's address is let in, and nobody has this one.
+  { of: "api/calendar/[token]/route.ts GET", path: `/api/calendar/${"A".repeat(43)}.ics`, outcomes: everybody(404) },
 ];
 
 export const actions: Entry[] = [
@@ -273,5 +277,12 @@ export const actions: Entry[] = [
     form: { fields: [], text: "Sign out", values: {} },
     outcomes: everybody({ leadsTo: "/" }),
     endsSessions: true,
+  },
+  // Taking a plan away.
+  {
+    of: "(learner)/plans/[planId]/export/actions.ts changeFeed",
+    path: "/plans/{mine}/export",
+    form: { fields: ["plan"], text: words.exports.feed.secret, values: { plan: "{plan}", do: "make" } },
+    outcomes: ownerOnly(200, "/plan"),
   },
 ];

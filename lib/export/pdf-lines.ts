@@ -1,4 +1,5 @@
-import { plainLine, type Run, type TypeSetter, type Weight } from "./pdf-text.ts";
+import type { Weight } from "./pdf-fonts.ts";
+import { plainLine, type Run, type TypeSetter } from "./pdf-text.ts";
 
 /** A line that fits: what to draw, each run with its place from the line's start in points. */
 export type SetLine = { run: Run; x: number }[];
@@ -64,16 +65,13 @@ function cutWord(runs: readonly Run[], width: number, size: number, setter: Type
 
 /** Joins neighbours in one font, and says where each begins. */
 function place(runs: readonly Run[], size: number, setter: TypeSetter): SetLine {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last?.font === run.font) last.text += run.text;
-    else joined.push({ ...run });
-  }
+  const placed: { run: Run; x: number }[] = [];
   let x = 0;
-  return joined.map((run) => {
-    const placed = { run, x };
+  for (const run of runs) {
+    const last = placed.at(-1)?.run;
+    if (last?.font === run.font) last.text += run.text;
+    else placed.push({ run: { ...run }, x });
     x += setter.widthOf(run) * size;
-    return placed;
-  });
+  }
+  return placed;
 }

@@ -1,7 +1,8 @@
 import PDFDocument from "pdfkit";
 import { words } from "../words/en.ts";
+import type { Weight } from "./pdf-fonts.ts";
 import { breakLines, type SetLine } from "./pdf-lines.ts";
-import { fontFile, openTypeSetter, plainLine, registerFonts, type TypeSetter, type Weight } from "./pdf-text.ts";
+import { openTypeSetter, plainLine, type TypeSetter } from "./pdf-text.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 import { type BoxLine, writeDocument } from "./plan-document.ts";
 
@@ -38,7 +39,8 @@ export async function toPdf(copy: PlanCopy, madeAt: string): Promise<Uint8Array>
   const doc = new PDFDocument({
     size: "A4",
     margins: { top: margin, left: margin, right: margin, bottom: 0 },
-    font: fontFile("latin", 400),
+    // None to begin with: the library's own is not embedded, and one that is also opened under a name is opened at every use.
+    font: "",
     pdfVersion: "1.7",
     tagged: true,
     lang: "en",
@@ -47,7 +49,6 @@ export async function toPdf(copy: PlanCopy, madeAt: string): Promise<Uint8Array>
     info: { Title: content.title, Creator: words.name, Producer: words.name, CreationDate: new Date(madeAt), ModDate: new Date(madeAt) },
   });
   const finished = collectBytes(doc);
-  registerFonts(doc);
   const pen: Pen = { doc, setter: openTypeSetter(doc), y: margin };
   const root = doc.struct("Document");
   doc.addStructure(root);

@@ -63,7 +63,7 @@ export const exports = {
     notTicked: "Not ticked",
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     madeOn: (day: string) => `As of ${day}`,
-    otherScripts: "� stands for signs that this document has no letters for. The other formats keep them.",
+    otherScripts: "[…] stands for writing that this document has no letters for. The other formats keep it.",
   },
 
   feed: {
