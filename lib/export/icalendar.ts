@@ -51,7 +51,7 @@ export function toEvents(copy: CalendarCopy, site: string, kind: "file" | "feed"
       const days = daysOf(item, dayOf);
       const last = copy.dateHistory[item.id]?.last;
       if (!days && (kind === "feed" || !last)) return [];
-      const title = itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
+      const title = sayTitle(item, days !== undefined);
       return [writeEvent(copy, site, { id: item.id, title, days: days ?? (last as Days), cancelled: !days, area: area.title, item })];
     }),
   );
@@ -60,6 +60,12 @@ export function toEvents(copy: CalendarCopy, site: string, kind: "file" | "feed"
     writeEvent(copy, site, { id, title: words.exports.inFile.removed, days: last, cancelled: true }),
   );
   return writeCalendar(copy, site, [...events, ...cancelled]);
+}
+
+/** Also for who reads no status: some calendars show what is cancelled like anything else. */
+function sayTitle(item: PlanItem, isShown: boolean): string {
+  if (!isShown) return words.exports.inFile.cancelled(item.title);
+  return itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
 }
 
 type Entry = { id: string; title: string; days: Days; cancelled: boolean; area?: string; item?: PlanItem };
@@ -98,7 +104,8 @@ export function describeEntry(
   const { plan, proofs } = copy;
   const at = encodeURIComponent(id);
   return [
-    ["SUMMARY", escapeText(title)],
+    // Some calendars refuse a title of several lines.
+    ["SUMMARY", escapeText(title.replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " "))],
     ...(item ? [["DESCRIPTION", escapeText(describeItem(item, proofs[id]))] as const] : []),
     ["URL", item ? `${planAddress(site, plan.id)}?open=${at}#${at}` : planAddress(site, plan.id)],
     ["CATEGORIES", [plan.role.title, area ?? ""].filter(Boolean).map(escapeText).join(",")],

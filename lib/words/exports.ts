@@ -50,6 +50,7 @@ export const exports = {
   inFile: {
     calendar: (role: string) => `Milepost: ${role}`,
     done: (title: string) => `Done: ${title}`,
+    cancelled: (title: string) => `Not planned any more: ${title}`,
     removed: "No longer in your plan",
     effort: (text: string) => `Time: ${text}`,
     doneWhen: (proof: string) => `Done when: ${proof}`,
