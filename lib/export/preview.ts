@@ -30,12 +30,17 @@ function write(format: ExportFormat, copy: CalendarCopy, { madeAt, site }: Makin
     case "todoist":
       return toTodoist(copy).files[0] ?? "";
     case "ics":
-      return toEvents(copy, site, "file");
+      return fromFirstEntry(toEvents(copy, site, "file"));
     case "ics-todo":
-      return toTodos(copy, site);
+      return fromFirstEntry(toTodos(copy, site));
     case "pdf":
       return sketchDocument(copy, madeAt);
   }
+}
+
+/** A calendar without what stands before its entries, which tells of the calendar only. */
+function fromFirstEntry(text: string): string {
+  return text.slice(Math.max(0, text.search(/^BEGIN:V(EVENT|TODO)/m)));
 }
 
 /** What stands on the first page, without its type. */
