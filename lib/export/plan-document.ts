@@ -13,6 +13,13 @@ export type PlanDocument = {
   areas: { title: string; milestones: (BoxLine & { facts: string; paragraphs: string[]; steps: BoxLine[] })[] }[];
 };
 
+const sayDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
+/** "23 Nov 2026" for "2026-11-23" */
+function say(day: string): string {
+  return sayDay.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** @param madeAt an ISO instant. */
 export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string): PlanDocument {
   const dayOf = dayReader(plan);
@@ -26,9 +33,9 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string): PlanD
   return {
     title: words.plan.title(plan.role.title),
     lead: [
-      inFile.madeOn(dayOf(madeAt)),
+      inFile.madeOn(say(dayOf(madeAt))),
       `${words.plan.percentDone(counts)}: ${words.plan.counts(counts)}`,
-      ...(finish ? [inFile.finish(finish)] : []),
+      ...(finish ? [inFile.finish(say(finish))] : []),
     ],
     areas: plan.areas.map((area) => ({
       title: area.title,
@@ -50,10 +57,10 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string): PlanD
 function listFacts(item: PlanItem, dayOf: (instant: string) => string): string[] {
   const state = itemState(item);
   const { inFile } = words.exports;
-  const planned = item.plannedStart && item.plannedEnd ? inFile.span(item.plannedStart, item.plannedEnd) : "";
+  const planned = item.plannedStart && item.plannedEnd ? inFile.span(say(item.plannedStart), say(item.plannedEnd)) : "";
   return [
     words.own.effort(item),
-    state === "done" && item.statusAt ? inFile.doneOn(dayOf(item.statusAt)) : planned,
+    state === "done" && item.statusAt ? inFile.doneOn(say(dayOf(item.statusAt))) : planned,
     state === "not_started" || state === "done" ? "" : words.plan.states[state].toLowerCase(),
     item.optional ? words.plan.optional.toLowerCase() : "",
   ].filter(Boolean);
