@@ -16,6 +16,8 @@ const config: NextConfig = {
     "@prisma/adapter-better-sqlite3",
     "@prisma/adapter-pg",
     "pg",
+    // Reads files of its own beside its code.
+    "pdfkit",
   ],
 };
 

@@ -99,6 +99,8 @@ export const pages: Entry[] = [
   { of: "(learner)/settings/data/page.tsx", path: "/settings/data", outcomes: learners(200, "/settings/data") },
   { of: "(learner)/settings/delete/page.tsx", path: "/settings/delete", outcomes: learners(200, "/settings/delete") },
   { of: "(public)/goodbye/page.tsx", path: "/goodbye", outcomes: onlyVisitors },
+  // Taking a plan away.
+  { of: "(learner)/plans/[planId]/export/page.tsx", path: "/plans/{plan}/export", outcomes: ownerOnly(200, "/plans/{plan}/export") },
 ];
 
 export const handlers: Entry[] = [
@@ -136,6 +138,8 @@ export const handlers: Entry[] = [
   { of: "(public)/shared/[token]/image/route.tsx GET", path: `${noShare}/image`, outcomes: everybody(404) },
   { of: "(public)/shared/[token]/badge.svg/route.ts GET", path: `${noShare}/badge.svg`, outcomes: everybody(404) },
   { of: "(learner)/settings/data/archive/route.ts GET", path: "/settings/data/archive", outcomes: learners(200, "/settings/data") },
+  // Taking a plan away: whoever has a feed's address is let in, and nobody has this one.
+  { of: "api/calendar/[token]/route.ts GET", path: `/api/calendar/${"A".repeat(43)}.ics`, outcomes: everybody(404) },
 ];
 
 export const actions: Entry[] = [
@@ -305,5 +309,12 @@ export const actions: Entry[] = [
     form: { fields: [], text: "Sign out", values: {}, instead: true },
     outcomes: everybody({ leadsTo: "/sign-in?next=%2Fsettings%2Fdelete" }),
     endsSessions: true,
+  },
+  // Taking a plan away.
+  {
+    of: "(learner)/plans/[planId]/export/actions.ts changeFeed",
+    path: "/plans/{mine}/export",
+    form: { fields: ["plan"], text: words.exports.feed.secret, values: { plan: "{plan}", do: "make" } },
+    outcomes: ownerOnly(200, "/plan"),
   },
 ];

@@ -1,6 +1,7 @@
 import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database } from "../db/open.ts";
 import { itemsOf, type Plan } from "../planner/plan.ts";
+import { type EntryHistory, loadEntryHistory } from "./entry-history.ts";
 import type { LearnerId } from "./learner-id.ts";
 import { loadPlan } from "./load-plan.ts";
 
@@ -21,7 +22,7 @@ export async function loadPlanCopy(
   planId: string,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<({ plan: Plan; events: ToldEvent[] } & Descriptions) | undefined> {
+): Promise<({ plan: Plan; events: ToldEvent[] } & Descriptions & EntryHistory) | undefined> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
   const stored = await db.event.findMany({ where: { learnerId: learner, planId }, orderBy: { revision: "asc" } });
@@ -34,7 +35,7 @@ export async function loadPlanCopy(
     after,
     at: at.toISOString(),
   }));
-  return { plan, events, ...collectWords(plan, catalog) };
+  return { plan, events, ...collectWords(plan, catalog), ...(await loadEntryHistory(learner, plan, db)) };
 }
 
 type Descriptions = {

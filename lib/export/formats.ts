@@ -1,15 +1,26 @@
 /** The formats that a plan can be taken away in. */
-export const exportFormats = ["md", "csv", "json"] as const;
+export const exportFormats = ["md", "csv", "json", "todoist", "ics", "ics-todo", "pdf"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export const mediaTypes: Record<ExportFormat, string> = {
+/** The ones that a plan's own page offers. */
+export const quickFormats = ["md", "csv", "json"] as const satisfies readonly ExportFormat[];
+
+/** What a file's name ends with, and how it is told to a browser. */
+export const fileTypes = {
   md: "text/markdown; charset=utf-8",
   csv: "text/csv; charset=utf-8; header=present",
   json: "application/json; charset=utf-8",
-};
+  ics: "text/calendar; charset=utf-8",
+  pdf: "application/pdf",
+  zip: "application/zip",
+} as const;
+export type FileType = keyof typeof fileTypes;
+
+/** Tells apart, in a file's name, formats whose files end alike. */
+const kinds: Partial<Record<ExportFormat, string>> = { todoist: "-todoist", "ics-todo": "-todos" };
 
 /** "milepost-data-analyst-2026-11-23.md": says role and date, and is safe on every system. */
-export function exportFileName(roleId: string, day: string, format: ExportFormat): string {
+export function exportFileName(roleId: string, day: string, format: ExportFormat, type: FileType): string {
   const safe = (text: string) => text.replace(/[^a-z0-9-]/g, "-");
-  return `milepost-${safe(roleId)}-${safe(day)}.${format}`;
+  return `milepost-${safe(roleId)}-${safe(day)}${kinds[format] ?? ""}.${type}`;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../planner/choose.ts";
 import type { Counts, State } from "../planner/progress.ts";
+import { exports } from "./exports.ts";
 import { myData } from "./my-data.ts";
 import { share } from "./share.ts";
 import { time } from "./time.ts";
@@ -537,4 +538,5 @@ export const words = {
   time,
   share,
   myData,
+  exports,
 } as const;

@@ -324,6 +324,6 @@ test.each([
 });
 
 test("file names say role and date, whatever the role is called", () => {
-  expect(exportFileName("data-analyst", "2026-11-23", "md")).toBe("milepost-data-analyst-2026-11-23.md");
-  expect(exportFileName('../"x"\r\n', "2026-11-23", "csv")).toBe("milepost-----x----2026-11-23.csv");
+  expect(exportFileName("data-analyst", "2026-11-23", "md", "md")).toBe("milepost-data-analyst-2026-11-23.md");
+  expect(exportFileName('../"x"\r\n', "2026-11-23", "csv", "csv")).toBe("milepost-----x----2026-11-23.csv");
 });

@@ -1,11 +1,10 @@
 import { refuse, seeOther } from "../../../../../../lib/actions/route.ts";
 import { currentSignIn } from "../../../../../../lib/auth/session.ts";
 import { loadPlanCopy } from "../../../../../../lib/data/plan-copy.ts";
-import { toCsv } from "../../../../../../lib/export/csv.ts";
-import { exportFileName, exportFormats, mediaTypes } from "../../../../../../lib/export/formats.ts";
-import { toJson } from "../../../../../../lib/export/json.ts";
-import { toMarkdown } from "../../../../../../lib/export/markdown.ts";
+import { exportFormats } from "../../../../../../lib/export/formats.ts";
+import { makeExport } from "../../../../../../lib/export/make-export.ts";
 import { words } from "../../../../../../lib/words/en.ts";
+import { siteAddress } from "../../../../../_components/page-metadata.ts";
 
 type Context = { params: Promise<{ planId: string; format: string }> };
 
@@ -18,12 +17,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const copy = format ? await loadPlanCopy(signedIn.learner, planId) : undefined;
   if (!format || !copy) return refuse(404, words.errors.notFound);
 
-  const now = new Date().toISOString();
-  const file = format === "md" ? toMarkdown(copy) : format === "csv" ? toCsv(copy) : toJson(copy, now);
-  return new Response(file, {
+  const { name, mediaType, body } = await makeExport(format, copy, { madeAt: new Date().toISOString(), site: siteAddress().origin });
+  return new Response(body, {
     headers: {
-      "content-type": mediaTypes[format],
-      "content-disposition": `attachment; filename="${exportFileName(copy.plan.role.id, now.slice(0, 10), format)}"`,
+      "content-type": mediaType,
+      "content-disposition": `attachment; filename="${name}"`,
       "cache-control": "private, no-store",
     },
   });

@@ -1,0 +1,32 @@
+"use server";
+
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import type { FormState } from "../../../../../lib/actions/form.ts";
+import { renewFeed } from "../../../../../lib/auth/calendar-feed.ts";
+import { removeFeed } from "../../../../../lib/data/calendar-feeds.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { siteAddress } from "../../../../_components/page-metadata.ts";
+import { planField, readOwnForm, showAnew } from "../own-form.ts";
+
+/** What the form shows after it was sent: the new address, this once, or that it is removed. */
+export type FeedState = FormState & { address?: string; said?: string };
+
+const schema = z.strictObject({ ...planField, do: z.enum(["make", "remove"]) });
+
+/** Makes the address of a plan's calendar, makes a new one in its place, or removes it. */
+export async function changeFeed(_before: FeedState, form: FormData): Promise<FeedState> {
+  const read = await readOwnForm(schema, form);
+  if ("state" in read) return read.state;
+  const { learner, data } = read;
+  const nothing: FeedState = { values: {}, errors: {} };
+  if (data.do === "remove") {
+    if (!(await removeFeed(learner, data.plan))) notFound();
+    showAnew(data.plan);
+    return { ...nothing, said: words.exports.feed.revoked };
+  }
+  const token = await renewFeed(learner, data.plan, new Date());
+  if (!token) notFound();
+  showAnew(data.plan);
+  return { ...nothing, address: new URL(`/api/calendar/${token}.ics`, siteAddress()).href };
+}

@@ -1,0 +1,45 @@
+import { Download } from "lucide-react";
+import type { ExportFormat } from "../../../../../lib/export/formats.ts";
+import { words } from "../../../../../lib/words/en.ts";
+
+type Props = {
+  planId: string;
+  format: ExportFormat;
+  /** What is to be known of this plan in this format. */
+  remarks: readonly string[];
+  preview: { text: string; goesOn: boolean };
+};
+
+/** A format: what it is good for, how this plan begins in it, and the file itself at one click. */
+export function FormatCard({ planId, format, remarks, preview }: Props) {
+  const { name, hint } = words.exports.formats[format];
+  return (
+    <li className="flex min-w-0 flex-col gap-2 border-b border-line py-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <h2 className="text-h3">{name}</h2>
+        <a
+          href={`/plans/${planId}/export/${format}`}
+          download
+          aria-label={words.exports.downloadNamed(name)}
+          className="control control-quiet"
+        >
+          <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
+          {words.exports.download}
+        </a>
+      </div>
+      <p className="text-muted">{hint}</p>
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      <details>
+        <summary aria-label={words.exports.previewOf(name)} className="link inline-flex min-h-11 items-center text-small">
+          {words.exports.preview}
+        </summary>
+        <pre dir="ltr" className="rounded-lg bg-role-soft p-3 font-mono text-small wrap-anywhere whitespace-pre-wrap">
+          {preview.text}
+        </pre>
+        {preview.goesOn ? <p className="mt-1 text-small text-muted">{words.exports.previewCut}</p> : null}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { requireLearner } from "../../../../../lib/auth/session.ts";
+import { findFeedOf } from "../../../../../lib/data/calendar-feeds.ts";
+import { loadPlanCopy } from "../../../../../lib/data/plan-copy.ts";
+import { exportFormats } from "../../../../../lib/export/formats.ts";
+import { previewExport } from "../../../../../lib/export/preview.ts";
+import { mostTodoistTasks, toTodoist } from "../../../../../lib/export/todoist.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { formatMoment } from "../../../../_components/dates.ts";
+import { siteAddress } from "../../../../_components/page-metadata.ts";
+import { FeedForm } from "./feed-form.tsx";
+import { FormatCard } from "./format-card.tsx";
+
+export const metadata: Metadata = { title: words.exports.title };
+
+type Props = { params: Promise<{ planId: string }> };
+
+/** Every way to take a plan away: what each file is good for, how it begins, and the calendar to subscribe to. */
+export default async function ExportPage({ params }: Props) {
+  const { planId } = await params;
+  const { learner } = await requireLearner(`/plans/${planId}/export`);
+  const copy = await loadPlanCopy(learner, planId);
+  if (!copy) notFound();
+  const feed = await findFeedOf(learner, planId);
+  const making = { madeAt: new Date().toISOString(), site: siteAddress().origin };
+  const todoist = toTodoist(copy);
+  const remarks = {
+    todoist: [
+      todoist.files.length > 1 ? words.exports.todoistSplit(todoist.files.length, mostTodoistTasks) : "",
+      words.exports.todoistLeftOut(todoist.leftOut),
+      todoist.isEmpty ? words.exports.todoistEmpty : "",
+    ],
+    ics: [copy.plan.settings ? "" : words.exports.noDates],
+  };
+  return (
+    <div data-role={copy.plan.role.id} className="page flex flex-col gap-8 py-8">
+      <div className="flex max-w-reading flex-col gap-2">
+        <Link href={`/plans/${planId}`} className="link inline-flex min-h-11 items-center self-start">
+          {words.own.backToPlan}
+        </Link>
+        <h1 className="text-h1">{words.exports.title}</h1>
+        <p className="text-muted">{words.exports.lead}</p>
+      </div>
+      <ul className="grid border-t border-line md:grid-cols-2 md:gap-x-10">
+        {exportFormats.map((format) => (
+          <FormatCard
+            key={format}
+            planId={planId}
+            format={format}
+            remarks={(remarks[format as keyof typeof remarks] ?? []).filter(Boolean)}
+            preview={previewExport(format, copy, making)}
+          />
+        ))}
+      </ul>
+      <section id="calendar" aria-labelledby="calendar-heading" className="flex max-w-reading flex-col gap-3">
+        <h2 id="calendar-heading" className="text-h2">
+          {words.exports.feed.heading}
+        </h2>
+        <p>{words.exports.feed.lead}</p>
+        {copy.plan.settings ? null : (
+          <p>
+            {words.exports.noDates}{" "}
+            <Link href={`/plans/${planId}/time`} className="link">
+              {words.exports.setTime}
+            </Link>
+          </p>
+        )}
+        <FeedForm
+          planId={planId}
+          madeAt={feed && formatMoment(feed.createdAt)}
+          lastReadAt={feed?.lastReadAt ? formatMoment(feed.lastReadAt) : undefined}
+        />
+      </section>
+    </div>
+  );
+}

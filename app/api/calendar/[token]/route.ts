@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { openFeed } from "../../../../lib/auth/calendar-feed.ts";
+import { loadPlanCopy } from "../../../../lib/data/plan-copy.ts";
+import { fileTypes } from "../../../../lib/export/formats.ts";
+import { toEvents } from "../../../../lib/export/icalendar.ts";
+import { words } from "../../../../lib/words/en.ts";
+import { siteAddress } from "../../../_components/page-metadata.ts";
+
+type Context = { params: Promise<{ token: string }> };
+
+const always = {
+  "cache-control": "private, no-cache",
+  "x-robots-tag": "noindex, nofollow",
+  "referrer-policy": "no-referrer",
+};
+
+/** A plan's calendar for a program that subscribed to it. The address is the key: it must not be written to any log. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { token } = await params;
+  // Some programs tell a calendar by the ending of its address.
+  const feed = await openFeed(token.replace(/\.ics$/, ""), new Date());
+  const copy = feed && (await loadPlanCopy(feed.learner, feed.planId));
+  if (!copy)
+    return new Response(`${words.errors.notFound}\n`, { status: 404, headers: { ...always, "content-type": "text/plain; charset=utf-8" } });
+
+  const body = toEvents(copy, siteAddress().origin, "feed");
+  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  const headers = { ...always, etag };
+  if (knows(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, "content-type": fileTypes.ics } });
+}
+
+/** Whether the asker has this version already (RFC 9110, section 13.1.2: compared weakly, as proxies mark what they compress). */
+function knows(asked: string | null, etag: string): boolean {
+  return (asked ?? "").split(",").some((each) => each.trim() === "*" || each.trim().replace(/^W\//, "") === etag);
+}

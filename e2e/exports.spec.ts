@@ -1,0 +1,121 @@
+import ICAL from "ical.js";
+import { exportFormats } from "../lib/export/formats.ts";
+import { words } from "../lib/words/en.ts";
+import { findForm } from "./support/forms.ts";
+import { send } from "./support/http.ts";
+import { findPlanId, postForm } from "./support/learners.ts";
+import { ageSchedule } from "./support/old-schedule.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const text = words.exports.feed;
+
+/** Start by UID, and sequence, as a calendar program reads them. */
+function readEvents(file: string): Map<string, { start: string; sequence: number }> {
+  const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent");
+  return new Map(
+    events.map((event) => [
+      String(event.getFirstPropertyValue("uid")),
+      { start: String(event.getFirstPropertyValue("dtstart")), sequence: Number(event.getFirstPropertyValue("sequence")) },
+    ]),
+  );
+}
+
+/** Makes or removes the address by the form, as without JavaScript. @returns the address's path, when one is shown */
+async function changeFeed(plan: string, cookie: string, what: "make" | "remove"): Promise<string | undefined> {
+  const page = await postForm(`/plans/${plan}/export`, ["plan"], { do: what }, { cookie, text: text.secret });
+  expect(page.status).toBe(200);
+  return /value="http:\/\/[^"]*?(\/api\/calendar\/[\w-]{43}\.ics)"/.exec(page.text)?.[1];
+}
+
+test("every format is explained, previewed and at one click", async ({ page, learner }) => {
+  const plan = await findPlanId(learner.cookie);
+  await page.goto(`/plans/${plan}`);
+  await page.getByRole("link", { name: words.exports.allFormats }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.exports.title);
+  for (const format of exportFormats) {
+    const { name, hint } = words.exports.formats[format];
+    const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
+    await expect(card).toContainText(hint);
+    await card.locator("summary").click();
+    await expect(card.locator("pre")).not.toBeEmpty();
+    const download = page.waitForEvent("download");
+    await card.getByRole("link").click();
+    expect((await download).suggestedFilename()).toMatch(
+      /^milepost-data-analyst-\d{4}-\d{2}-\d{2}(-todoist|-todos)?\.(md|csv|json|ics|pdf|zip)$/,
+    );
+  }
+  await expectAccessible(page);
+});
+
+test("a file is what its name says", async ({ learner }) => {
+  const plan = await findPlanId(learner.cookie);
+  const take = (format: string) => send({ path: `/plans/${plan}/export/${format}`, cookie: learner.cookie });
+  expect((await take("pdf")).text.startsWith("%PDF-1.7")).toBe(true);
+  expect((await take("pdf")).headers["content-type"]).toBe("application/pdf");
+  expect((await take("ics-todo")).text).toContain("BEGIN:VTODO");
+  expect((await take("ics")).headers["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect((await take("todoist")).text).toMatch(/^TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT/);
+  expect((await take("docx")).status).toBe(404);
+});
+
+test("a calendar that subscribed moves with the plan, until its address ends", async ({ learner }) => {
+  const { cookie } = learner;
+  const plan = await findPlanId(cookie);
+  await postForm(`/plans/${plan}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie });
+  const address = (await changeFeed(plan, cookie, "make")) ?? "";
+  expect(address).not.toBe("");
+  const shownAgain = await send({ path: `/plans/${plan}/export`, cookie });
+  expect(shownAgain.text).not.toContain(address);
+
+  await ageSchedule(learner, plan, 30);
+  const before = await send({ path: address });
+  expect(before.status).toBe(200);
+  expect(before.headers["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(before.headers["cache-control"]).toContain("private");
+  expect(before.headers["x-robots-tag"]).toContain("noindex");
+  const etag = String(before.headers.etag);
+  const same = await send({ path: address, headers: { "if-none-match": `W/"other", W/${etag}` } });
+  expect([same.status, same.text]).toEqual([304, ""]);
+  // Some programs know it without its ending.
+  expect((await send({ path: address.replace(".ics", "") })).text).toBe(before.text);
+
+  await postForm(`/plans/${plan}`, ["plan", "address"], { plan, address: `/plans/${plan}`, do: "replan" }, { cookie });
+  const after = await send({ path: address, headers: { "if-none-match": etag } });
+  expect(after.status).toBe(200);
+  const [planned, moved] = [readEvents(before.text), readEvents(after.text)];
+  expect([...moved.keys()]).toEqual([...planned.keys()]);
+  for (const [uid, { start, sequence }] of moved) {
+    expect(start > (planned.get(uid)?.start ?? "9")).toBe(true);
+    expect(sequence).toBeGreaterThan(planned.get(uid)?.sequence ?? 99);
+  }
+
+  const renewed = (await changeFeed(plan, cookie, "make")) ?? "";
+  expect((await send({ path: address })).status).toBe(404);
+  expect((await send({ path: renewed })).status).toBe(200);
+  expect(await changeFeed(plan, cookie, "remove")).toBeUndefined();
+  expect((await send({ path: renewed })).status).toBe(404);
+  const page = await send({ path: `/plans/${plan}/export`, cookie });
+  expect(findForm(page.text, ["plan"], text.secret).text).toContain(text.none);
+});
+
+test("the address is made in the page, and is there to copy and to open", async ({ page, learner }) => {
+  const plan = await findPlanId(learner.cookie);
+  await page.goto(`/plans/${plan}/export`);
+  await page.getByRole("button", { name: text.make }).click();
+  const field = page.getByLabel(text.yours);
+  await expect(field).toHaveValue(/^http:\/\/localhost:\d+\/api\/calendar\/[\w-]{43}\.ics$/);
+  await expect(page.getByRole("link", { name: text.open })).toHaveAttribute("href", /^webcal:\/\/localhost/);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: text.revoke }).click();
+  await expect(field).toBeHidden();
+  await expect(page.getByText(text.revoked)).toBeVisible();
+});
+
+test("on paper there are the boxes and the milestones, and nothing that only a screen can do", async ({ page, learner }) => {
+  const plan = await findPlanId(learner.cookie);
+  await page.goto(`/plans/${plan}`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  await expect(page.getByRole("navigation")).toBeHidden();
+  await expect(page.locator("main a.control, main button.control").locator("visible=true")).toHaveCount(0);
+});

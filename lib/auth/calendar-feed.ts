@@ -1,0 +1,23 @@
+import { findFeed, noteFeedRead, saveFeed } from "../data/calendar-feeds.ts";
+import type { LearnerId } from "../data/learner-id.ts";
+import type { Database } from "../db/open.ts";
+import { proveLearner } from "./session-store.ts";
+import { hashToken, makeToken } from "./token.ts";
+
+/** Makes a plan's calendar address, or a new one. @returns the token, which is stored nowhere; undefined when the plan is not theirs. */
+export async function renewFeed(learner: LearnerId, planId: string, now: Date, db?: Database): Promise<string | undefined> {
+  const token = makeToken();
+  return (await saveFeed(learner, planId, hashToken(token), now, db)) ? token : undefined;
+}
+
+// Some programs read every few minutes; noting each time would tell nobody more.
+const noteAfterSeconds = 60;
+
+/** Which plan of whom a calendar address leads to; undefined when it is unknown or was ended. */
+export async function openFeed(token: string, now: Date, db?: Database): Promise<{ learner: LearnerId; planId: string } | undefined> {
+  const tokenHash = hashToken(token);
+  const found = await findFeed(tokenHash, db);
+  if (!found) return undefined;
+  if (!found.lastReadAt || now.getTime() - found.lastReadAt.getTime() > noteAfterSeconds * 1000) await noteFeedRead(tokenHash, now, db);
+  return { learner: proveLearner(found.learnerId), planId: found.planId };
+}

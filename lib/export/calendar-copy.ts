@@ -1,0 +1,39 @@
+import type { DateHistory } from "../planner/date-history.ts";
+import { itemState, itemsOf, type Plan, type PlanItem } from "../planner/plan.ts";
+import type { PlanCopy } from "./plan-copy.ts";
+
+/** What a calendar needs beside the plan: what it may have shown before. */
+export type CalendarCopy = PlanCopy & {
+  /** Also of milestones that have left the plan, by id. */
+  dateHistory: Readonly<Record<string, DateHistory>>;
+  /** When anything about a milestone that a calendar shows was last changed, by id, as ISO instants. */
+  changedAt: Readonly<Record<string, string>>;
+};
+
+/** Days without a time of day, both included. */
+export type Days = { from: string; to: string };
+
+/**
+ * The days that a milestone has in a calendar: the real one when it is done, the planned ones while it is to be done, and none
+ * when it is known, skipped or not planned.
+ * @param dayOf the learner's calendar day of an ISO instant.
+ */
+export function daysOf(item: PlanItem, dayOf: (instant: string) => string): Days | undefined {
+  const state = itemState(item);
+  if (state === "done" && item.statusAt) return { from: dayOf(item.statusAt), to: dayOf(item.statusAt) };
+  if (state !== "not_started" && state !== "in_progress") return undefined;
+  return item.plannedStart && item.plannedEnd ? { from: item.plannedStart, to: item.plannedEnd } : undefined;
+}
+
+/** A plan's own calendar days. */
+export function dayReader(plan: Pick<Plan, "settings">): (instant: string) => string {
+  // Swedish writes dates as ISO 8601 does.
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone: plan.settings?.timeZone ?? "UTC", dateStyle: "short" });
+  return (instant) => format.format(new Date(instant));
+}
+
+/** Milestones that had days once and are not in the plan any more. */
+export function findGone({ plan, dateHistory }: Pick<CalendarCopy, "plan" | "dateHistory">): { id: string; last: Days }[] {
+  const held = new Set(itemsOf(plan).map((item) => item.id));
+  return Object.entries(dateHistory).flatMap(([id, { last }]) => (last && !held.has(id) ? [{ id, last }] : []));
+}

@@ -1,0 +1,52 @@
+import { itemState, type PlanItem } from "../planner/plan.ts";
+import type { State } from "../planner/progress.ts";
+import { words } from "../words/en.ts";
+import { type CalendarCopy, findGone } from "./calendar-copy.ts";
+import { formatIcalDate, formatIcalInstant } from "./ical-text.ts";
+import { describeEntry, identify, type Property, writeCalendar } from "./icalendar.ts";
+
+/** A to-do's words for a milestone's state (RFC 5545, 3.8.1.11). What is known or skipped need not be done. */
+const statuses: Record<State, string> = {
+  not_started: "NEEDS-ACTION",
+  in_progress: "IN-PROCESS",
+  done: "COMPLETED",
+  known: "CANCELLED",
+  skipped: "CANCELLED",
+};
+
+/**
+ * A plan as to-dos (RFC 5545, 3.6.2), a file of their own because some calendars refuse both in one. A milestone that was removed
+ * is cancelled.
+ */
+export function toTodos(copy: CalendarCopy, site: string): string {
+  const todos = copy.plan.areas.flatMap((area) =>
+    area.items.map((item): Property[] => [
+      ["BEGIN", "VTODO"],
+      ...identify(copy, "todo", item.id),
+      ...describeEntry(copy, site, { id: item.id, title: item.title, area: area.title, item }),
+      ...progressOf(item),
+      ["END", "VTODO"],
+    ]),
+  );
+  const gone = findGone(copy).map(({ id }): Property[] => [
+    ["BEGIN", "VTODO"],
+    ...identify(copy, "todo", id),
+    ...describeEntry(copy, site, { id, title: words.exports.inFile.removed }),
+    ["STATUS", "CANCELLED"],
+    ["END", "VTODO"],
+  ]);
+  return writeCalendar(copy, site, [...todos, ...gone]);
+}
+
+function progressOf(item: PlanItem): Property[] {
+  const state = itemState(item);
+  const ticked = item.steps.filter((step) => step.done).length;
+  const percent = state === "done" ? 100 : item.steps.length ? Math.floor((100 * ticked) / item.steps.length) : 0;
+  return [
+    ...(item.plannedEnd ? [["DUE;VALUE=DATE", formatIcalDate(item.plannedEnd)] as const] : []),
+    ["STATUS", statuses[state]],
+    // A hundred would say that it is completed.
+    ["PERCENT-COMPLETE", String(state === "done" ? percent : Math.min(percent, 99))],
+    ...(state === "done" && item.statusAt ? [["COMPLETED", formatIcalInstant(item.statusAt)] as const] : []),
+  ];
+}

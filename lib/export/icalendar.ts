@@ -1,0 +1,122 @@
+import { formatDay, lastDay, parseDay } from "../planner/calendar.ts";
+import { itemState, type PlanItem } from "../planner/plan.ts";
+import { words } from "../words/en.ts";
+import { type CalendarCopy, type Days, dayReader, daysOf, findGone } from "./calendar-copy.ts";
+import { describeItem } from "./describe-item.ts";
+import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-text.ts";
+
+/** A property: its name with its parameters, and its value as it is written. */
+export type Property = readonly [name: string, value: string];
+
+/** A calendar of one component after another. @param site where the plan is served, such as "https://plan.example.org". */
+export function writeCalendar({ plan }: CalendarCopy, site: string, components: readonly (readonly Property[])[]): string {
+  const name = escapeText(words.exports.inFile.calendar(plan.role.title));
+  const properties: Property[] = [
+    ["BEGIN", "VCALENDAR"],
+    ["VERSION", "2.0"],
+    ["PRODID", "-//Milepost//Learning plan//EN"],
+    ["CALSCALE", "GREGORIAN"],
+    ["NAME", name],
+    ["X-WR-CALNAME", name],
+    ["URL", planAddress(site, plan.id)],
+    ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
+    ["X-PUBLISHED-TTL", "P1D"],
+    ...(components.length ? components.flat() : noComponent),
+    ["END", "VCALENDAR"],
+  ];
+  return properties.map(([property, value]) => foldLine(`${property}:${value}`)).join("");
+}
+
+/** A calendar must have a component (RFC 5545, section 3.6); without an event this one says nothing. */
+const noComponent: readonly Property[] = [
+  ["BEGIN", "VTIMEZONE"],
+  ["TZID", "Etc/UTC"],
+  ["BEGIN", "STANDARD"],
+  ["DTSTART", "19700101T000000"],
+  ["TZOFFSETFROM", "+0000"],
+  ["TZOFFSETTO", "+0000"],
+  ["END", "STANDARD"],
+  ["END", "VTIMEZONE"],
+];
+
+/**
+ * A plan as all-day events (RFC 5545, 3.6.1). A milestone that is done stands on the day it was done, and says so. One that had days
+ * and has none any more is cancelled, so that a calendar that took in an earlier file takes it out; a feed leaves it out,
+ * because whoever reads a feed sees only what is in it.
+ */
+export function toEvents(copy: CalendarCopy, site: string, kind: "file" | "feed"): string {
+  const dayOf = dayReader(copy.plan);
+  const events = copy.plan.areas.flatMap((area) =>
+    area.items.flatMap((item) => {
+      const days = daysOf(item, dayOf);
+      const last = copy.dateHistory[item.id]?.last;
+      if (!days && (kind === "feed" || !last)) return [];
+      const title = sayTitle(item, days !== undefined);
+      return [writeEvent(copy, site, { id: item.id, title, days: days ?? (last as Days), cancelled: !days, area: area.title, item })];
+    }),
+  );
+  const gone = kind === "feed" ? [] : findGone(copy);
+  const cancelled = gone.map(({ id, last }) =>
+    writeEvent(copy, site, { id, title: words.exports.inFile.removed, days: last, cancelled: true }),
+  );
+  return writeCalendar(copy, site, [...events, ...cancelled]);
+}
+
+/** Also for who reads no status: some calendars show what is cancelled like anything else. */
+function sayTitle(item: PlanItem, isShown: boolean): string {
+  if (!isShown) return words.exports.inFile.cancelled(item.title);
+  return itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
+}
+
+type Entry = { id: string; title: string; days: Days; cancelled: boolean; area?: string; item?: PlanItem };
+
+function writeEvent(copy: CalendarCopy, site: string, { id, title, days, cancelled, area, item }: Entry): Property[] {
+  return [
+    ["BEGIN", "VEVENT"],
+    ...identify(copy, "milestone", id),
+    ["DTSTART;VALUE=DATE", formatIcalDate(days.from)],
+    ["DTEND;VALUE=DATE", formatIcalDate(dayAfter(days.to))],
+    ...describeEntry(copy, site, { id, title, area, item }),
+    ["STATUS", cancelled ? "CANCELLED" : "CONFIRMED"],
+    ["TRANSP", "TRANSPARENT"],
+    ["END", "VEVENT"],
+  ];
+}
+
+/** Which milestone of which plan, and which state of it: what tells a calendar that it has an older one. */
+export function identify({ plan, dateHistory, changedAt }: CalendarCopy, kind: "milestone" | "todo", id: string): Property[] {
+  // Without METHOD, DTSTAMP says when the entry was last revised (RFC 5545, 3.8.7.2); so the same plan makes the same file.
+  const revised = formatIcalInstant([changedAt[id] ?? plan.createdAt, dateHistory[id]?.movedAt ?? ""].sort().at(-1) ?? plan.createdAt);
+  return [
+    ["UID", escapeText(`${kind}-${id}-${plan.id}`)],
+    ["DTSTAMP", revised],
+    ["LAST-MODIFIED", revised],
+    ["SEQUENCE", String(dateHistory[id]?.sequence ?? 0)],
+  ];
+}
+
+/** What an entry says of its milestone. */
+export function describeEntry(
+  copy: CalendarCopy,
+  site: string,
+  { id, title, area, item }: { id: string; title: string; area?: string | undefined; item?: PlanItem | undefined },
+): Property[] {
+  const { plan, proofs } = copy;
+  const at = encodeURIComponent(id);
+  return [
+    // Some calendars refuse a title of several lines.
+    ["SUMMARY", escapeText(title.replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " "))],
+    ...(item ? [["DESCRIPTION", escapeText(describeItem(item, proofs[id]))] as const] : []),
+    ["URL", item ? `${planAddress(site, plan.id)}?open=${at}#${at}` : planAddress(site, plan.id)],
+    ["CATEGORIES", [plan.role.title, area ?? ""].filter(Boolean).map(escapeText).join(",")],
+  ];
+}
+
+function planAddress(site: string, planId: string): string {
+  return `${site}/plans/${encodeURIComponent(planId)}`;
+}
+
+/** The end of an event is the day after its last (RFC 5545, 3.6.1); the last day that can be written ends itself. */
+function dayAfter(day: string): string {
+  return formatDay(Math.min(lastDay, (parseDay(day) ?? 0) + 1));
+}

@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterEach, expect, test } from "vitest";
+import type { CalendarCopy } from "../../lib/export/calendar-copy.ts";
+import { toCsv } from "../../lib/export/csv.ts";
+import { toEvents } from "../../lib/export/icalendar.ts";
+import { toTodos } from "../../lib/export/icalendar-todos.ts";
+import { toTodoist } from "../../lib/export/todoist.ts";
+import { goldenCopy, makeCopy, makeItem, site } from "../support/plan-copies.ts";
+import { describeWith, runProgram } from "../support/programs.ts";
+
+/** Files opened with the programs that people open them with. */
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "milepost-calendar-"));
+  folders.push(folder);
+  return folder;
+}
+
+function save(folder: string, name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const hostile = "END:VEVENT\r\nBEGIN:VALARM, “quotes”; مرحبا 🙂";
+
+describeWith("khal", "khal", () => {
+  function openKhal() {
+    const folder = makeFolder();
+    mkdirSync(join(folder, "calendar"));
+    const formats = "dateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ntimeformat = %H:%M\n";
+    const times = "datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n";
+    const config = save(
+      folder,
+      "config",
+      `[calendars]\n[[plan]]\npath = ${folder}/calendar\n[locale]\n${formats}${times}[sqlite]\npath = ${folder}/khal.db\n[default]\ndefault_calendar = plan\n`,
+    );
+    const khal = (...args: string[]) => runProgram("khal", ["-c", config, ...args], { env: { HOME: folder } });
+    return {
+      takeIn: (copy: CalendarCopy) => khal("import", "--batch", "-a", "plan", save(folder, "plan.ics", toEvents(copy, site, "file"))),
+      /** What it shows on each day from the first on, an event of several days once. */
+      list: (from: string, days: number) =>
+        khal("list", "--once", "--format", "{start-date} {end-date} {status}{title}", "--day-format", "", from, `${days}d`)
+          .split("\n")
+          .filter(Boolean),
+    };
+  }
+
+  test("the calendar has each milestone on its days", () => {
+    const khal = openKhal();
+    khal.takeIn(goldenCopy());
+    expect(khal.list("2026-11-01", 600)).toEqual([
+      "2026-11-23 2026-11-23 CONFIRMED Done: Answer questions about one table in SQL",
+      "2026-12-01 2026-12-02 CANCELLED Not planned any more: Query files with DuckDB",
+      "2026-12-03 2026-12-03 CANCELLED No longer in your plan",
+      "2028-02-28 2028-02-29 CONFIRMED @Ada: read our data dictionary",
+      "2028-02-28 2028-02-29 CONFIRMED Join tables, without counting twice; say why",
+    ]);
+  });
+
+  test("a newer file moves what has moved and doubles nothing", () => {
+    const khal = openKhal();
+    const planned = (day: string, sequence: number) =>
+      makeCopy([makeItem({ title: hostile, plannedStart: day, plannedEnd: day })], {
+        dateHistory: { "sql-basics": { sequence, last: { from: day, to: day }, movedAt: `${day}T00:00:00.000Z` } },
+      });
+    khal.takeIn(planned("2026-12-01", 1));
+    khal.takeIn(planned("2026-12-01", 1));
+    khal.takeIn(planned("2026-12-09", 2));
+    expect(khal.list("2026-11-01", 90)).toEqual(["2026-12-09 2026-12-09 CONFIRMED END:VEVENT BEGIN:VALARM, “quotes”; مرحبا 🙂"]);
+  });
+});
+
+describeWith("calcurse", "calcurse", () => {
+  function open(text: string) {
+    const folder = makeFolder();
+    const calcurse = (...args: string[]) => runProgram("calcurse", ["-D", folder, ...args], { env: { HOME: folder } });
+    return { report: calcurse("-i", save(folder, "in.ics", text)), calcurse };
+  }
+
+  test("events are taken in, none skipped", () => {
+    const { report, calcurse } = open(toEvents(goldenCopy(), site, "feed"));
+    expect(report).toContain("0 apps / 3 events / 0 todos / 0 skipped");
+    expect(calcurse("-d", "02/29/2028")).toContain("Join tables, without counting twice; say why");
+  });
+
+  test("to-dos are taken in, none skipped, and what is done is done", () => {
+    const { report, calcurse } = open(toTodos(goldenCopy(), site));
+    expect(report).toContain("0 apps / 0 events / 7 todos / 0 skipped");
+    expect(calcurse("-Q", "--filter-type", "todo", "--filter-completed")).toContain("Answer questions about one table in SQL");
+  });
+
+  test("any title stays a title", () => {
+    const copy = makeCopy([makeItem({ title: hostile, note: hostile, plannedStart: "2026-12-01", plannedEnd: "2026-12-01" })]);
+    expect(open(toEvents(copy, site, "feed")).report).toContain("0 apps / 1 event / 0 todos / 0 skipped");
+  });
+});
+
+describeWith("ssconvert", "gnumeric", () => {
+  /** The table as a spreadsheet program has it after opening the file. */
+  function convert(text: string): string[][] {
+    const folder = makeFolder();
+    const out = join(folder, "out.csv");
+    runProgram("ssconvert", ["-T", "Gnumeric_stf:stf_csv", save(folder, "in.csv", text), out], { env: { HOME: folder } });
+    return parse(readFileSync(out, "utf8"), { relax_column_count: true });
+  }
+
+  test("a table opens with its rows and columns, and nothing in it is run", () => {
+    const titles = ["=1+1", "+1", "-1+2", "@SUM(1)", 'say "a, b"', "Привет, Γειά", "2 * 3"];
+    const copy = makeCopy(titles.map((title, index) => makeItem({ id: `m${index}`, title, note: title })));
+    const [header, ...rows] = convert(toCsv(copy));
+    const column = header?.indexOf("milestone") ?? -1;
+    expect(rows.map((row) => row[column]?.replace(/^'/, ""))).toEqual(titles);
+    expect(rows.map((row) => row.at(-1)?.replace(/^'/, ""))).toEqual(titles);
+    const todoist = convert(toTodoist(copy).files[0] ?? "").filter(([type]) => type === "task");
+    expect(todoist.map((row) => row[1]?.replace(/^'/, ""))).toEqual(titles.map((title) => title.replace("@", "＠")));
+  });
+});

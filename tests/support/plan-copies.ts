@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import type { CalendarCopy } from "../../lib/export/calendar-copy.ts";
+import { formatDay, parseDay } from "../../lib/planner/calendar.ts";
+import type { PlanItem } from "../../lib/planner/plan.ts";
+import { statuses } from "../../lib/planner/progress.ts";
+
+export const instant = "2026-11-23T10:00:00.000Z";
+export const site = "https://plan.example.org";
+
+/** A milestone of a plan, with what a test says of it. */
+export function makeItem(item: Partial<PlanItem> = {}): PlanItem {
+  return {
+    id: "sql-basics",
+    title: "Answer questions about one table in SQL",
+    hours: { low: 4, high: 9 },
+    minutes: 390,
+    ownEstimate: false,
+    own: false,
+    retired: false,
+    optional: false,
+    plannedStart: null,
+    plannedEnd: null,
+    note: "",
+    evidence: [],
+    prerequisites: [],
+    status: "not_started",
+    statusAt: null,
+    skipped: false,
+    steps: [],
+    ...item,
+  };
+}
+
+/** A plan with these milestones in one area, as it leaves the product. */
+export function makeCopy(items: readonly PlanItem[], rest: Partial<CalendarCopy> & { timeZone?: string } = {}): CalendarCopy {
+  const { timeZone = "Europe/Berlin", ...others } = rest;
+  return {
+    plan: {
+      id: "plan-1",
+      role: { id: "data-analyst", title: "Data Analyst" },
+      catalogVersion: "0123456789ab",
+      createdAt: "2026-11-01T08:00:00.000Z",
+      settings: { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0], daysOff: [], targetDate: null, timeZone },
+      ownOrder: [],
+      areas: [{ id: "cleaning", title: "Data gathering & cleaning", items }],
+    },
+    proofs: {},
+    tools: {},
+    resources: {},
+    events: [],
+    dateHistory: {},
+    changedAt: {},
+    ...others,
+  };
+}
+
+/** Everything that a learner may type, and what might break out of a format. */
+export const anyText = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
+  fc.string({ minLength: 1, maxLength: 60, unit: "binary" }),
+  fc.constantFrom(
+    'say "hello", then; go\\n on',
+    "END:VEVENT\r\nBEGIN:VEVENT",
+    "a\r\nBEGIN:VALARM\nb\u2028c\u0085d",
+    "=cmd|' /C calc'!A0",
+    "+1\t-1\r@SUM",
+    "@home #project p1 * x",
+    "* not a task",
+    "مرحبا بالعالم",
+    "שלום",
+    "日本語のノート",
+    "👩‍🚀🇩🇪 e\u0301",
+    "\u202Eright to left",
+    "x".repeat(10_000),
+    "ñ🙂".repeat(3_000),
+  ),
+);
+
+const day = fc.integer({ min: parseDay("2024-02-26") ?? 0, max: parseDay("2028-03-02") ?? 0 });
+const days = fc.tuple(day, fc.integer({ min: 0, max: 20 })).map(([from, more]) => ({ from: formatDay(from), to: formatDay(from + more) }));
+
+/** Plans with any text in every place that holds text, in every state, with any days. */
+export const anyCopy: fc.Arbitrary<CalendarCopy> = fc
+  .array(
+    fc.record({
+      title: anyText,
+      note: fc.oneof(fc.constant(""), anyText),
+      status: fc.constantFrom(...statuses),
+      skipped: fc.boolean(),
+      optional: fc.boolean(),
+      planned: fc.option(days),
+      last: fc.option(days),
+      sequence: fc.nat(9),
+      steps: fc.array(fc.record({ text: anyText, done: fc.boolean() }), { maxLength: 3 }),
+      evidence: fc.array(fc.record({ label: anyText, url: fc.webUrl() }), { maxLength: 2 }),
+      proof: anyText,
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((drafts) => {
+    const items = drafts.map(({ title, note, status, skipped, optional, planned, steps, evidence }, index) =>
+      makeItem({
+        id: `m-${index}`,
+        title,
+        note,
+        status,
+        skipped,
+        optional,
+        statusAt: status === "not_started" ? null : instant,
+        plannedStart: planned?.from ?? null,
+        plannedEnd: planned?.to ?? null,
+        steps: steps.map((step, at) => ({ ...step, id: `s-${at}` })),
+        evidence: evidence.map((link, at) => ({ ...link, id: `e-${at}` })),
+      }),
+    );
+    const copy = makeCopy(items, {
+      proofs: Object.fromEntries(drafts.map(({ proof }, index) => [`m-${index}`, proof])),
+      dateHistory: Object.fromEntries(
+        drafts.map(({ sequence, last }, index) => [`m-${index}`, { sequence, last, movedAt: last && instant }]),
+      ),
+    });
+    copy.plan = { ...copy.plan, areas: [{ id: "area", title: drafts[0]?.title ?? "", items }] };
+    return copy;
+  });
+
+/** A plan with a milestone in each state, notes in three scripts, and one that was removed: what the golden files show. */
+export function goldenCopy(): CalendarCopy {
+  const planned = { plannedStart: "2028-02-28", plannedEnd: "2028-02-29" };
+  const copy = makeCopy(
+    [
+      makeItem({ status: "done", statusAt: "2026-11-22T23:30:00.000Z", note: 'Chinook is **enough**; use \\ and "quotes", then\ngo on.' }),
+      makeItem({
+        id: "joins",
+        title: "Join tables, without counting twice; say why",
+        ...planned,
+        status: "in_progress",
+        statusAt: instant,
+        note: "Привет, мир: сначала JOIN.\nΚαλημέρα κόσμε.\nZażółć gęślą jaźń, 日本語.",
+        evidence: [{ id: "e1", url: "https://example.org/queries?a=1,2;b", label: "Ten queries" }],
+        steps: [
+          { id: "one", text: "Join Album to Artist.", done: true },
+          { id: "two", text: "=Find @all of them", done: false },
+        ],
+      }),
+      makeItem({ id: "excel", title: "Analyse a table in Excel", status: "known", statusAt: instant }),
+      makeItem({ id: "duckdb", title: "Query files with DuckDB", optional: true, skipped: true, ...planned }),
+      makeItem({ id: "own-1", title: "@Ada: read our data dictionary", own: true, ownEstimate: true, minutes: 75, ...planned }),
+      makeItem({ id: "undated", title: "Not planned yet" }),
+    ],
+    {
+      proofs: { "sql-basics": "A file of ten queries runs." },
+      dateHistory: {
+        "sql-basics": { sequence: 2, last: { from: "2026-11-23", to: "2026-11-24" }, movedAt: "2026-11-22T23:30:00.000Z" },
+        joins: { sequence: 3, last: { from: "2028-02-28", to: "2028-02-29" }, movedAt: "2026-11-21T09:00:00.000Z" },
+        duckdb: { sequence: 2, last: { from: "2026-12-01", to: "2026-12-02" }, movedAt: "2026-11-22T10:00:00.000Z" },
+        "own-gone": { sequence: 2, last: { from: "2026-12-03", to: "2026-12-03" }, movedAt: "2026-11-22T11:00:00.000Z" },
+      },
+      changedAt: { joins: instant },
+    },
+  );
+  return copy;
+}
