@@ -43,11 +43,12 @@ export const imports = {
   events: (count: number) =>
     `${count === 1 ? "1 entry" : `${count} entries`} of history, with ${count === 1 ? "its time" : "their times"}.`,
   ticked: (count: number) => `${milestones(count)} ticked in the file: marked as done.`,
-  emptyBoxes: "Boxes that are empty in the file change nothing.",
+  emptyBoxes: "What is newer here is never replaced by something older, and a box that is empty in a checklist changes nothing.",
   notInPlan: (count: number) => `${milestones(count)} in the file that your plan does not hold: left out.`,
   withoutId: (count: number) => `${count === 1 ? "1 box" : `${count} boxes`} without a milestone’s id: left out.`,
   apply: "Bring it in",
   another: "Take another file",
+  doneTitle: "What has changed",
   done: "It is in.",
   openPlan: (role: string) => `Open the ${role} plan`,
 

@@ -5,6 +5,7 @@ import { listSessions } from "../../../lib/data/sessions.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatDate, formatMoment } from "../../_components/dates.ts";
 import { endEverySession, endOneSession } from "./actions.ts";
+import { ApiTokens } from "./api-tokens.tsx";
 
 export const metadata: Metadata = { title: words.settings.title };
 
@@ -59,6 +60,7 @@ export default async function SettingsPage() {
           <span className="text-small text-muted">{words.settings.endAllHint}</span>
         </form>
       </section>
+      <ApiTokens learner={learner} />
     </div>
   );
 }
