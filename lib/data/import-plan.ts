@@ -138,6 +138,7 @@ async function addPlan(tx: Transaction, learner: LearnerId, file: FiledPlan, rol
 /** Moments one after another, so that what is told in the order of its time keeps the order of the file. */
 const later = (now: Date, by: number) => new Date(now.getTime() + by);
 
+/** Whole lists at once: others of the same database wait while it lasts. */
 async function store(tx: Transaction, learnerId: LearnerId, planId: string, joined: Joined, { plan }: Prepared, now: Date): Promise<void> {
   await tx.planMilestone.createMany({
     data: joined.milestones.map(({ id, ...rest }) => ({ ...rest, planId, milestoneId: id, addedAt: now })),
@@ -145,29 +146,25 @@ async function store(tx: Transaction, learnerId: LearnerId, planId: string, join
   await tx.ownMilestone.createMany({
     data: joined.own.map((own, at) => ({ ...own, planId, steps: JSON.stringify(own.steps), addedAt: later(now, at) })),
   });
-  for (const { id, skipped } of joined.skipped) {
-    await tx.planMilestone.update({ where: { planId_milestoneId: { planId, milestoneId: id } }, data: { skipped } });
+  for (const skipped of [true, false]) {
+    const ids = joined.skipped.filter((item) => item.skipped === skipped).map(({ id }) => id);
+    await tx.planMilestone.updateMany({ where: { planId, milestoneId: { in: ids } }, data: { skipped } });
   }
   for (const { id, minutes } of joined.estimates) {
     await tx.planMilestone.update({ where: { planId_milestoneId: { planId, milestoneId: id } }, data: { minutes } });
   }
-  for (const { id: milestoneId, status, at } of joined.statuses) {
-    const statusAt = new Date(at);
-    const where = { learnerId_milestoneId: { learnerId, milestoneId } };
-    await tx.learnerMilestone.upsert({ where, create: { learnerId, milestoneId, status, statusAt }, update: { status, statusAt } });
-  }
+  await tx.learnerMilestone.deleteMany({ where: { learnerId, milestoneId: { in: joined.statuses.map(({ id }) => id) } } });
+  await tx.learnerMilestone.createMany({
+    data: joined.statuses.map(({ id, status, at }) => ({ learnerId, milestoneId: id, status, statusAt: new Date(at) })),
+  });
   for (const { id, stepId } of joined.unticks) await tx.learnerStep.deleteMany({ where: { learnerId, milestoneId: id, stepId } });
   await tx.learnerStep.createMany({
     data: joined.ticks.map(({ id, stepId, at }) => ({ learnerId, milestoneId: id, stepId, tickedAt: new Date(at) })),
   });
-  for (const { id: milestoneId, note } of joined.notes) {
-    const where = { learnerId_milestoneId: { learnerId, milestoneId } };
-    await tx.learnerNote.upsert({
-      where,
-      create: { learnerId, milestoneId, note, changedAt: now },
-      update: { note, changedAt: now },
-    });
-  }
+  await tx.learnerNote.deleteMany({ where: { learnerId, milestoneId: { in: joined.notes.map(({ id }) => id) } } });
+  await tx.learnerNote.createMany({
+    data: joined.notes.map(({ id, note }) => ({ learnerId, milestoneId: id, note, changedAt: now })),
+  });
   await tx.evidence.createMany({
     data: joined.links.map(({ id, url, label }, at) => ({ learnerId, milestoneId: id, url, label, addedAt: later(now, at) })),
   });

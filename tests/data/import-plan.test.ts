@@ -266,7 +266,7 @@ describeOnBoth("bringing a plan in", (databases) => {
         expect(await exportPlan(second, result.planId, db)).toEqual(file);
         expect((await bringIn(second, file, db)).changes).toBe(false);
       }),
-      { numRuns: process.env.CI ? 60 : 20 },
+      { numRuns: process.env.CI ? 40 : 10 },
     );
   });
 });

@@ -66,7 +66,7 @@ describeOnBoth("bringing a ticked checklist in", (databases) => {
         );
         expect(boxes((await load(learner, planId, db)).items)).toEqual(list);
       }),
-      { numRuns: process.env.CI ? 20 : 6 },
+      { numRuns: process.env.CI ? 10 : 3 },
     );
   });
 
