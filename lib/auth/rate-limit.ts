@@ -15,6 +15,8 @@ const limits = {
   "change-learner": { hits: 600, seconds: 60 },
   /** Previews for one client, which needs no account. */
   "preview-client": { hits: 120, seconds: 60 },
+  /** Files brought in by one learner, looked at or taken: a long one is work for a whole second. */
+  "import-learner": { hits: 100, seconds: 10 * 60 },
   /** Calls of the API with one token. */
   "api-token": { hits: 300, seconds: 60 },
 } as const;

@@ -52,6 +52,8 @@ export const imports = {
   done: "It is in.",
   openPlan: (role: string) => `Open the ${role} plan`,
 
+  wait: (minutes: number) =>
+    `That were very many files in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}; nothing is lost.`,
   missing: "File: choose a file, or paste what is in it.",
   tooLarge: (most: number) => `File: this one is larger than ${megabytes(most)}, which is the most.`,
   notText: "File: this is not text. Take a .json or .md file that was saved here.",

@@ -25,8 +25,8 @@ export async function takeImport(previous: ImportState, form: FormData): Promise
   const read = await readForm(schema, rest);
   if ("state" in read) return read.state;
   const values = { text: read.data.text.slice(0, 50_000) };
-  const wait = await takeTry("change-learner", learner, new Date());
-  if (wait) return { values, errors: {}, message: words.errors.slowDown(wait) };
+  const wait = await takeTry("import-learner", learner, new Date());
+  if (wait) return { values, errors: {}, message: words.imports.wait(wait) };
 
   const isApply = read.data.do === "apply";
   const content = isApply ? readCarried(previous) : readGiven(bytes, read.data.text);

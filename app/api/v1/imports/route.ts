@@ -1,5 +1,6 @@
-import { problem, refuseMethodsBut } from "../../../../lib/actions/problem.ts";
+import { problem, refuseMethodsBut, waitProblem } from "../../../../lib/actions/problem.ts";
 import { readBytes } from "../../../../lib/actions/route.ts";
+import { takeTry } from "../../../../lib/auth/rate-limit.ts";
 import { mostFileBytes } from "../../../../lib/export/read-plan-file.ts";
 import { mostTaskListBytes } from "../../../../lib/export/read-task-list.ts";
 import { words } from "../../../../lib/words/en.ts";
@@ -23,6 +24,8 @@ async function take({ learner, request, now }: Call): Promise<Response> {
   if (type !== "application/json" && type !== "text/markdown") {
     return problem(415, words.apiAccess.wrongImportType, undefined, { "accept-post": Object.keys(takers).join(", ") });
   }
+  const wait = await takeTry("import-learner", learner, now);
+  if (wait) return waitProblem(wait);
   const { bringIn, maxBytes } = takers[type];
   const bytes = await readBytes(request, maxBytes);
   if (!bytes) return problem(413, words.imports.tooLarge(maxBytes));
