@@ -19,6 +19,9 @@ type Props = {
 
 const first: ImportState = { values: {}, errors: {} };
 
+/** The button that was pressed is gone with its step; reading goes on where the next one begins. */
+const focus = (heading: HTMLElement | null) => heading?.focus();
+
 /** A file in three steps: choose it, see what it would change, take it. */
 export function ImportForm({ most, problem, mostLinks, roleTitles }: Props) {
   const [state, submit, pending] = useActionState(takeImport, first);
@@ -72,8 +75,10 @@ export function ImportForm({ most, problem, mostLinks, roleTitles }: Props) {
   const role = roleTitles[report.role] ?? report.role;
   return (
     <form action={submit} noValidate className="flex flex-col gap-4">
-      <div role="status" className="flex flex-col gap-3">
-        <h2 className="text-h2">{state.done ? words.imports.doneTitle : words.imports.previewTitle}</h2>
+      <div className="flex flex-col gap-3">
+        <h2 key={state.done ? "done" : "preview"} ref={focus} tabIndex={-1} className="text-h2 outline-none">
+          {state.done ? words.imports.doneTitle : words.imports.previewTitle}
+        </h2>
         {state.done ? (
           <p className="flex items-center gap-2 font-medium">
             <Check size={20} className="text-role" aria-hidden="true" />
