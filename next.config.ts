@@ -8,6 +8,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // No picture here needs resizing, and what is not there cannot be attacked.
   images: { unoptimized: true },
+  // A plan is brought in as a file; what any other form may hold is bounded before (see `framework-form.ts`).
+  experimental: { serverActions: { bodySizeLimit: "7mb" } },
   // Native code and WebAssembly that a bundler must not touch.
   serverExternalPackages: [
     "better-sqlite3",

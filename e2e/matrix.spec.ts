@@ -46,10 +46,10 @@ function findActionId(name: string): string {
   return entries.find(([, { exportedName }]) => exportedName === name)?.[0] ?? "";
 }
 
-async function ask({ of, path: template, body, form }: Entry, visitor: Visitor, cast: Cast): Promise<Answer> {
+async function ask({ of, path: template, body, form, method }: Entry, visitor: Visitor, cast: Cast): Promise<Answer> {
   const path = inPlace(template, cast).replaceAll("{mine}", visitor === "owner" ? cast.plan : cast.strangersPlan);
   const cookie = cast.cookies[visitor];
-  if (body) return send({ path, cookie, method: "POST", body: body() });
+  if (body) return send({ path, cookie, method: method ?? "POST", body: body() || undefined });
   if (!form) return send({ path, cookie });
   // The stranger takes the form from the own page; who is not signed in may have kept one from before.
   const seenBy = path.startsWith("/sign-") ? "nobody" : visitor === "owner" ? "owner" : "stranger";

@@ -5,6 +5,7 @@ import { optionalMilestones } from "../../lib/catalog/path.ts";
 import { exportFormats } from "../../lib/export/formats.ts";
 import { words } from "../../lib/words/en.ts";
 import { plannedIds } from "./plan-page.ts";
+import { tokenRoutes } from "./token-routes.ts";
 
 /** Who asks. "revoked" holds the cookie of a session of the owner's that was ended. */
 export const visitors = ["nobody", "revoked", "stranger", "owner"] as const;
@@ -25,6 +26,8 @@ export type Entry = {
   outcomes: Outcomes;
   /** A handler's body, as its own page sends it. */
   body?: () => string | URLSearchParams;
+  /** A handler's method; without one it is GET, or POST where there is a body. */
+  method?: string;
   /** An action is sent by posting the form it stands in: the page's one that has these fields and says this. */
   form?: {
     fields: readonly string[];
@@ -101,6 +104,8 @@ export const pages: Entry[] = [
   { of: "(public)/goodbye/page.tsx", path: "/goodbye", outcomes: onlyVisitors },
   // Taking a plan away.
   { of: "(learner)/plans/[planId]/export/page.tsx", path: "/plans/{plan}/export", outcomes: ownerOnly(200, "/plans/{plan}/export") },
+  { of: "(learner)/plans/import/page.tsx", path: "/plans/import", outcomes: learners(200, "/plans/import") },
+  { of: "(public)/api-docs/page.tsx", path: "/api-docs", outcomes: everybody(200) },
 ];
 
 export const handlers: Entry[] = [
@@ -140,6 +145,9 @@ export const handlers: Entry[] = [
   { of: "(learner)/settings/data/archive/route.ts GET", path: "/settings/data/archive", outcomes: learners(200, "/settings/data") },
   // Taking a plan away: whoever has a feed's address is let in, and nobody has this one.
   { of: "api/calendar/[token]/route.ts GET", path: `/api/calendar/${"A".repeat(43)}.ics`, outcomes: everybody(404) },
+  { of: "api/v1/openapi.json/route.ts GET", path: "/api/v1/openapi.json", outcomes: everybody(200) },
+  // A cookie opens none of these, not even the owner's. Who holds which token gets what is in `api-private.spec.ts`.
+  ...tokenRoutes.map(({ of, method, path, body }) => ({ of, path, method, body: () => body ?? "", outcomes: everybody(401) })),
 ];
 
 export const actions: Entry[] = [
@@ -316,5 +324,26 @@ export const actions: Entry[] = [
     path: "/plans/{mine}/export",
     form: { fields: ["plan"], text: words.exports.feed.secret, values: { plan: "{plan}", do: "make" } },
     outcomes: ownerOnly(200, "/plan"),
+  },
+  {
+    of: "(learner)/plans/import/actions.ts takeImport",
+    path: "/plans/import",
+    form: { fields: ["file"], values: { text: "{", do: "look" } },
+    says: words.imports.brokenJson,
+    outcomes: learners(200, "/plans/import"),
+  },
+  {
+    of: "(learner)/settings/token-actions.ts makeToken",
+    path: "/settings",
+    form: { fields: ["name"], values: { name: "x".repeat(61) } },
+    says: words.fields.tooLong(words.apiAccess.name, 60),
+    outcomes: learners(200, "/settings"),
+  },
+  {
+    of: "(learner)/settings/token-actions.ts revokeToken",
+    path: "/settings",
+    // What is not theirs is not there, and what is not there needs no ending.
+    form: { fields: [], text: "Sign out", values: { token: "none" }, instead: true },
+    outcomes: learners({ leadsTo: "/settings#programs" }, "/settings"),
   },
 ];

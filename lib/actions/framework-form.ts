@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { isSameOrigin } from "../auth/request.ts";
 import { words } from "../words/en.ts";
-import { readBytes, refuse } from "./route.ts";
+import { readBytes, refuse, seeOther } from "./route.ts";
 
 /** The largest form holds a note and what was wrong with it; what is larger was not typed into one. */
 const mostBytes = 500_000;
+
+/** The one page whose form takes a file, and the form's largest body: a plan of 5 MB beside what the form remembers. */
+const uploadPath = "/plans/import";
+const mostUploadBytes = 7_000_000;
 
 /** Deeper than what a form remembers: a note's lists within lists. */
 const deepest = 50;
@@ -63,8 +67,10 @@ export async function refuseForeignForm(request: Request): Promise<Response | un
   const type = request.headers.get("content-type") ?? "";
   if (request.method !== "POST" || !(isCall || type.startsWith("multipart/form-data"))) return undefined;
   if (!isSameOrigin(request.headers)) return refuse(403, words.fields.otherSite);
-  const bytes = await readBytes(request, mostBytes);
-  if (!bytes) return refuse(413, words.errors.tooLarge);
+  const isUpload = new URL(request.url).pathname === uploadPath;
+  const bytes = await readBytes(request, isUpload ? mostUploadBytes : mostBytes);
+  // A page that takes files says so itself; its script looks at the size before it sends.
+  if (!bytes) return isUpload && !isCall ? seeOther(`${uploadPath}?problem=too-large`) : refuse(413, words.errors.tooLarge);
   const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData().catch(() => undefined);
   const fits = form && (isCall ? isOurCall(form) : isOurForm(form));
   return fits ? undefined : refuse(400, words.errors.notUnderstood(words.errors.form));

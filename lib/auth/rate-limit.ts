@@ -19,12 +19,27 @@ const limits = {
   "archive-learner": { hits: 20, seconds: 10 * 60 },
   /** Pictures of shared plans for one client. */
   "picture-client": { hits: 60, seconds: 60 },
+  /** Files brought in by one learner, looked at or taken: a long one is work for a whole second. */
+  "import-learner": { hits: 100, seconds: 10 * 60 },
+  /** Calls of the API with one token. */
+  "api-token": { hits: 300, seconds: 60 },
 } as const;
 export type LimitName = keyof typeof limits;
 
 // Addresses are personal data; the table needs no more than to tell them apart.
 function toKey(name: LimitName, subject: string): string {
   return `${name}:${createHash("sha256").update(subject).digest("base64url")}`;
+}
+
+/** How far a limit is used up: `seconds` until it begins anew, of a window of `window` seconds. */
+export type LimitState = { allowed: boolean; quota: number; remaining: number; seconds: number; window: number };
+
+/** Counts one try and says how many are left. */
+export async function countTry(name: LimitName, subject: string, now: Date, db?: Database): Promise<LimitState> {
+  const { hits: quota, seconds: window } = limits[name];
+  const { hits, resetsAt } = await countHit(toKey(name, subject), window, now, db);
+  const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
+  return { allowed: hits <= quota, quota, remaining: Math.max(0, quota - hits), seconds, window };
 }
 
 /** Counts one try. @returns undefined when it is allowed, else the whole minutes until the window ends. */

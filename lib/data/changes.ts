@@ -64,13 +64,21 @@ export async function applyChanges(
 
 /** Whether a milestone of the plan has a step, be it the catalog's or the learner's own. */
 async function hasStep(tx: Transaction, planId: string, milestoneId: string, stepId: string, catalog: Catalog): Promise<boolean> {
-  const own = await tx.ownMilestone.findFirst({ where: { id: milestoneId, planId }, select: { steps: true } });
-  const steps = own ? readSteps(own.steps) : (catalog.milestones.get(milestoneId)?.steps ?? []);
-  return steps.some((step) => step.id === stepId);
+  return (await stepsOf(tx, planId, milestoneId, catalog)).includes(stepId);
 }
 
-/** @returns the learner's revision after it. */
-async function applyOne(
+/** The ids of a milestone's steps. */
+export async function stepsOf(tx: Transaction, planId: string, milestoneId: string, catalog: Catalog): Promise<string[]> {
+  const own = await tx.ownMilestone.findFirst({ where: { id: milestoneId, planId }, select: { steps: true } });
+  const steps = own ? readSteps(own.steps) : (catalog.milestones.get(milestoneId)?.steps ?? []);
+  return steps.map((step) => step.id);
+}
+
+/**
+ * Stores one change, in a transaction that holds the learner's revision and has seen that the plan holds the milestone.
+ * @returns the learner's revision after it.
+ */
+export async function applyOne(
   tx: Transaction,
   learner: LearnerId,
   planId: string,

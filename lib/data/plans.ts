@@ -60,6 +60,12 @@ export async function openPlan(learner: LearnerId, planId: string, now: Date, db
   return count > 0;
 }
 
+/** Deletes a plan with what belongs to it alone; what the learner knows, wrote and did stays theirs. @returns whether it was theirs. */
+export async function deletePlan(learner: LearnerId, planId: string, db: Database = database()): Promise<boolean> {
+  const { count } = await db.plan.deleteMany({ where: { id: planId, learnerId: learner } });
+  return count > 0;
+}
+
 /**
  * Takes a milestone that the role offers into the plan, together with what it rests on.
  * @returns whether the learner has that plan and its role has that milestone.

@@ -3,7 +3,29 @@ import { itemsOf, type PlanItem } from "../planner/plan.ts";
 import { statuses } from "../planner/progress.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 
-const id = z.string().min(1).max(60);
+/** How long each list of the file may be. */
+export const fileLimits = {
+  items: 2_000,
+  ownMilestones: 1_000,
+  ownOrder: 4_000,
+  events: 30_000,
+  daysOff: 10_000,
+  minutesPerWeekday: 7,
+  steps: 100,
+  evidence: 100,
+} as const;
+
+/** Lower-case words, numbers and hyphens, as the ids of the catalog and those of own milestones are. */
+const id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+/** PostgreSQL cannot keep the zero character, and nobody types it. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((value) => !value.includes("\0"), "holds a zero character");
 const instant = z.iso.datetime();
 const day = z.iso.date();
 const minutes = z.int().min(0).max(100_000);
@@ -13,64 +35,82 @@ const settingsSchema = z.strictObject({
   /** Monday to Sunday. */
   minutesPerWeekday: z.array(z.int().min(0).max(1_440)).length(7),
   /** Stretches without study, both ends included. */
-  daysOff: z.array(z.strictObject({ from: day, to: day })).max(10_000),
+  daysOff: z.array(z.strictObject({ from: day, to: day })).max(fileLimits.daysOff),
   targetDate: day.nullable(),
   /** An IANA name. */
-  timeZone: z.string().min(1).max(60),
+  timeZone: text(60).min(1),
 });
 
 /** A milestone that the learner added. */
 const ownMilestoneSchema = z.strictObject({
   milestoneId: id,
   areaId: id,
-  title: z.string().min(1).max(120),
+  title: text(120).min(1),
   minutes,
-  steps: z.array(z.strictObject({ id, text: z.string().min(1).max(260) })),
+  steps: z.array(z.strictObject({ id, text: text(260).min(1) })).max(fileLimits.steps),
 });
+
+/** An address that a browser may follow. */
+const webAddress = text(2_000).refine((url) => /^https?:\/\/[^/\s]/i.test(url) && URL.canParse(url), "must begin with https:// or http://");
 
 const itemSchema = z.strictObject({
   milestoneId: id,
   areaId: id,
+  /** What it is called and how long it is planned to take: for readers that know nothing of the catalog. */
+  title: text(120).optional(),
+  minutes: minutes.optional(),
   status: z.enum(statuses),
   statusAt: instant.nullable(),
   skipped: z.boolean(),
   /** The ids of the ticked steps. */
-  steps: z.array(id),
+  steps: z.array(id).max(fileLimits.steps),
   /** In Markdown; empty when there is none. */
-  note: z.string(),
-  evidence: z.array(z.strictObject({ url: z.string().max(2_000), label: z.string().max(120) })),
+  note: text(50_000),
+  evidence: z.array(z.strictObject({ url: webAddress, label: text(120) })).max(fileLimits.evidence),
   /** The learner's own estimate; null where the catalog's counts. */
   estimateMinutes: minutes.nullable(),
   plannedStart: day.nullable(),
   plannedEnd: day.nullable(),
 });
 
-const eventSchema = z.strictObject({
-  changeId: z.string().min(1).max(60),
-  milestoneId: id,
-  kind: z.enum(["status", "skipped", "step"]),
-  stepId: id.optional(),
-  before: z.string().max(20),
-  after: z.string().max(20),
-  at: instant,
-});
+const eventSchema = z
+  .strictObject({
+    changeId: text(60).min(1),
+    milestoneId: id,
+    kind: z.enum(["status", "skipped", "step"]),
+    stepId: id.optional(),
+    /** A status, or true and false. */
+    before: z.enum([...statuses, "true", "false"]),
+    after: z.enum([...statuses, "true", "false"]),
+    at: instant,
+  })
+  .refine(
+    ({ kind, before, after }) => [before, after].every((value) => isStatus(value) === (kind === "status")),
+    "before and after must fit the kind",
+  )
+  .refine(({ kind, stepId }) => (stepId !== undefined) === (kind === "step"), "a step's id goes with the kind step");
+
+function isStatus(value: string): boolean {
+  return statuses.some((status) => status === value);
+}
 
 /** A plan, complete: everything that is needed to put it back as it was. */
 export const planFileSchema = z.strictObject({
-  $schema: z.string(),
+  $schema: text(500),
   format: z.literal("learning-plan"),
   schemaVersion: z.literal(1),
   exportedAt: instant,
-  catalog: z.strictObject({ role: id, version: z.string().max(64) }),
+  catalog: z.strictObject({ role: id, version: text(64) }),
   createdAt: instant,
   /** How the time was set at the last planning; null before the first. */
   settings: settingsSchema.nullable(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
-  ownOrder: z.array(id),
-  ownMilestones: z.array(ownMilestoneSchema),
-  items: z.array(itemSchema),
-  events: z.array(eventSchema),
+  ownOrder: z.array(id).max(fileLimits.ownOrder),
+  ownMilestones: z.array(ownMilestoneSchema).max(fileLimits.ownMilestones),
+  items: z.array(itemSchema).max(fileLimits.items),
+  events: z.array(eventSchema).max(fileLimits.events),
 });
+type FileEvent = z.infer<typeof eventSchema>;
 export type PlanFile = z.infer<typeof planFileSchema>;
 
 /** Where the JSON Schema of the file is served. */
@@ -104,7 +144,7 @@ export function toPlanFile({ plan, events }: PlanCopy, exportedAt: string): Plan
         steps: steps.map(({ id: stepId, text }) => ({ id: stepId, text })),
       })),
     items: itemsOf(plan).map((item) => toItem(item, areaOf.get(item.id) ?? "")),
-    events: [...events],
+    events: events.map((event) => ({ ...event, before: event.before as FileEvent["before"], after: event.after as FileEvent["after"] })),
   };
 }
 
@@ -112,6 +152,8 @@ function toItem(item: PlanItem, areaId: string): z.infer<typeof itemSchema> {
   return {
     milestoneId: item.id,
     areaId,
+    title: item.title,
+    minutes: item.minutes,
     status: item.status,
     statusAt: item.statusAt,
     skipped: item.skipped,

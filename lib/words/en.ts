@@ -1,6 +1,9 @@
 import type { Answer } from "../planner/choose.ts";
 import type { Counts, State } from "../planner/progress.ts";
+import { apiAccess } from "./api-access.ts";
+import { apiDocs } from "./api-docs.ts";
 import { exports } from "./exports.ts";
+import { imports } from "./imports.ts";
 import { myData } from "./my-data.ts";
 import { share } from "./share.ts";
 import { time } from "./time.ts";
@@ -535,6 +538,9 @@ export const words = {
     noRole: (ids: readonly string[]) => `There is no such role. There are ${ids.join(", ")}.`,
     wait: (minutes: number) => `That were very many requests. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   },
+  apiAccess,
+  apiDocs,
+  imports,
   time,
   share,
   myData,

@@ -221,6 +221,8 @@ test("JSON keeps everything, and only the time of the export differs between two
         itemsOf(copy.plan).map((item) => ({
           milestoneId: item.id,
           areaId: "area",
+          title: item.title,
+          minutes: item.minutes,
           status: item.status,
           statusAt: item.statusAt,
           skipped: item.skipped,

@@ -59,6 +59,12 @@ export default async function PlansPage() {
         </Link>
         {plans.length === 0 ? null : <span className="ml-2 text-muted">{words.plans.anotherHint}</span>}
       </p>
+      <p>
+        <Link href="/plans/import" className="link">
+          {words.imports.link}
+        </Link>
+        <span className="ml-2 text-muted">{words.imports.linkHint}</span>
+      </p>
     </div>
   );
 }

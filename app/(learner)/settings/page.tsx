@@ -5,6 +5,7 @@ import { listSessions } from "../../../lib/data/sessions.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatDate, formatMoment } from "../../_components/dates.ts";
 import { endEverySession, endOneSession } from "./actions.ts";
+import { ApiTokens } from "./api-tokens.tsx";
 import { DataLinks } from "./data-links.tsx";
 
 export const metadata: Metadata = { title: words.settings.title };
@@ -61,6 +62,7 @@ export default async function SettingsPage() {
         </form>
       </section>
       <DataLinks />
+      <ApiTokens learner={learner} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { type ChangeEvent, type SubmitEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { PlanItem } from "../../../../../lib/planner/plan.ts";
+import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { dayIn } from "../../../../_components/dates.ts";
 import { Field, Problem } from "../../../../_components/field.tsx";
@@ -10,7 +11,7 @@ import { saveTime } from "./actions.ts";
 import { DaysOffFields } from "./days-off-fields.tsx";
 import { previewTime } from "./preview.ts";
 import { PreviewBox, PreviewLine } from "./preview-box.tsx";
-import { isTimeZone, pressButton, type TimeValues } from "./time-values.ts";
+import { pressButton, type TimeValues } from "./time-values.ts";
 import { WeekFields } from "./week-fields.tsx";
 
 type Props = {

@@ -1,3 +1,4 @@
+import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import type { PlanSettings } from "../../../../../lib/planner/timetable.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { parseLever, pullLever } from "../../../schedule/lever.ts";
@@ -85,17 +86,6 @@ export function readTime(values: TimeValues): ReadTime {
   if (!values.startsOn) errors.startsOn = words.fields.missing(words.time.startsOn);
   if (Object.keys(errors).length > 0) return { errors };
   return { settings: { startsOn: values.startsOn ?? "", minutesPerWeekday, daysOff, targetDate: values.targetDate || null, timeZone } };
-}
-
-/** Whether a time zone has this name. Bare offsets do not count: they know no summer time. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,59}$/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

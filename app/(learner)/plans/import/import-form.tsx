@@ -1,0 +1,112 @@
+"use client";
+
+import { Check } from "lucide-react";
+import { useActionState, useState } from "react";
+import { words } from "../../../../lib/words/en.ts";
+import { Field, Problem } from "../../../_components/field.tsx";
+import { TextArea } from "../../../_components/text-area.tsx";
+import { type ImportState, takeImport } from "./actions.ts";
+import { sayReport } from "./say-report.ts";
+
+type Props = {
+  /** The largest file in bytes. */
+  most: number;
+  /** What was wrong with a file that did not get as far as the form. */
+  problem: string | undefined;
+  mostLinks: number;
+  roleTitles: Readonly<Record<string, string>>;
+};
+
+const first: ImportState = { values: {}, errors: {} };
+
+/** The button that was pressed is gone with its step; reading goes on where the next one begins. */
+const focus = (heading: HTMLElement | null) => heading?.focus();
+
+/** A file in three steps: choose it, see what it would change, take it. */
+export function ImportForm({ most, problem, mostLinks, roleTitles }: Props) {
+  const [state, submit, pending] = useActionState(takeImport, first);
+  const [tooLarge, setTooLarge] = useState(false);
+  const { report } = state;
+  if (!report) {
+    const error = tooLarge
+      ? words.imports.tooLarge(most)
+      : (state.errors.file ?? state.errors.text ?? (state === first ? problem : undefined));
+    const others = Object.entries(state.errors).filter(([field]) => field !== "file" && field !== "text");
+    return (
+      <form action={submit} noValidate className="flex flex-col gap-5">
+        {state.message ? <Problem>{state.message}</Problem> : null}
+        {others.map(([field, sentence]) => (
+          <Problem key={field}>{sentence}</Problem>
+        ))}
+        <Field
+          type="file"
+          name="file"
+          label={words.imports.file}
+          hint={words.imports.fileHint(most)}
+          accept=".json,.md,application/json,text/markdown"
+          onChange={(event) => setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > most)}
+          error={error}
+          style={{ paddingBlock: "0.5rem" }}
+        />
+        <TextArea
+          name="text"
+          label={words.imports.text}
+          hint={words.imports.textHint}
+          rows={5}
+          defaultValue={state.values.text}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <div>
+          <button
+            type="submit"
+            name="do"
+            value="look"
+            disabled={tooLarge}
+            aria-disabled={pending}
+            className="control control-strong disabled:opacity-50"
+          >
+            {words.imports.look}
+          </button>
+        </div>
+      </form>
+    );
+  }
+  const role = roleTitles[report.role] ?? report.role;
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-4">
+      <div className="flex flex-col gap-3">
+        <h2 key={state.done ? "done" : "preview"} ref={focus} tabIndex={-1} className="text-h2 outline-none">
+          {state.done ? words.imports.doneTitle : words.imports.previewTitle}
+        </h2>
+        {state.done ? (
+          <p className="flex items-center gap-2 font-medium">
+            <Check size={20} className="text-role" aria-hidden="true" />
+            {words.imports.done}
+          </p>
+        ) : (
+          <p>{report.planId ? words.imports.intoPlan(role) : words.imports.newPlan(role)}</p>
+        )}
+        <ul className="flex list-disc flex-col gap-1 pl-5">
+          {sayReport(report, mostLinks).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        {state.done ? (
+          <a href={`/plans/${report.planId}`} className="control control-strong">
+            {words.imports.openPlan(role)}
+          </a>
+        ) : report.changes ? (
+          <button type="submit" name="do" value="apply" aria-disabled={pending} className="control control-strong">
+            {words.imports.apply}
+          </button>
+        ) : null}
+        <a href="/plans/import" className="control control-quiet">
+          {words.imports.another}
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { requireLearner } from "../../../../lib/auth/session.ts";
+import { catalog } from "../../../../lib/catalog/catalog.ts";
+import { mostEvidence } from "../../../../lib/data/own.ts";
+import { mostFileBytes } from "../../../../lib/export/read-plan-file.ts";
+import { words } from "../../../../lib/words/en.ts";
+import { ImportForm } from "./import-form.tsx";
+
+export const metadata: Metadata = { title: words.imports.title };
+
+type Props = { searchParams: Promise<{ problem?: string | string[] }> };
+
+export default async function ImportPage({ searchParams }: Props) {
+  await requireLearner("/plans/import");
+  const { problem } = await searchParams;
+  return (
+    <div className="page flex max-w-reading flex-col gap-6 py-8">
+      <h1 className="text-h1">{words.imports.title}</h1>
+      <p>{words.imports.lead}</p>
+      <ImportForm
+        most={mostFileBytes}
+        problem={problem === "too-large" ? words.imports.tooLarge(mostFileBytes) : undefined}
+        mostLinks={mostEvidence}
+        roleTitles={Object.fromEntries(catalog().roles.map((role) => [role.id, role.title]))}
+      />
+      <p className="text-small text-muted">{words.imports.emptyBoxes}</p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { problem, refuseMethodsBut } from "../../../../../../../lib/actions/problem.ts";
+import { loadPlanCopy } from "../../../../../../../lib/data/plan-copy.ts";
+import { exportFormats } from "../../../../../../../lib/export/formats.ts";
+import { makeExport } from "../../../../../../../lib/export/make-export.ts";
+import { words } from "../../../../../../../lib/words/en.ts";
+import { siteAddress } from "../../../../../../_components/page-metadata.ts";
+import { answerPrivately } from "../../../../private.ts";
+
+type Context = { params: Promise<{ planId: string; format: string }> };
+
+/** A plan as a file. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerPrivately(request, async ({ learner, now }) => {
+    const { planId, format: wanted } = await params;
+    const format = exportFormats.find((known) => known === wanted);
+    if (!format) return problem(404, words.apiAccess.noFormat(exportFormats));
+    const copy = await loadPlanCopy(learner, planId);
+    if (!copy) return problem(404, words.apiAccess.noPlan);
+    const { name, mediaType, body } = await makeExport(format, copy, { madeAt: now.toISOString(), site: siteAddress().origin });
+    return new Response(body, { headers: { "content-type": mediaType, "content-disposition": `attachment; filename="${name}"` } });
+  });
+}
+
+export const { POST, PUT, PATCH, DELETE } = refuseMethodsBut("GET");

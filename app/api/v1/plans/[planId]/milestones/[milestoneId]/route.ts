@@ -1,0 +1,33 @@
+import { fieldProblem, problem, readInput, refuseMethodsBut } from "../../../../../../../lib/actions/problem.ts";
+import { loadPlan } from "../../../../../../../lib/data/load-plan.ts";
+import { putMilestone } from "../../../../../../../lib/data/put-milestone.ts";
+import { words } from "../../../../../../../lib/words/en.ts";
+import { answerPrivately, type Call, usualBytes } from "../../../../private.ts";
+import { milestoneValuesSchema } from "../../../schema.ts";
+import { showMilestone } from "../../../show-plan.ts";
+
+type Params = { planId: string; milestoneId: string };
+type Context = { params: Promise<Params> };
+
+/** Sets what is named on a milestone. */
+export function PUT(request: Request, { params }: Context): Promise<Response> {
+  return answerPrivately(request, async (call) => put(call, await params));
+}
+
+async function put({ learner, request, now }: Call, { planId, milestoneId }: Params): Promise<Response> {
+  const before = await loadPlan(learner, planId);
+  if (!before) return problem(404, words.apiAccess.noPlan);
+  const read = await readInput(request, milestoneValuesSchema, usualBytes);
+  if ("refusal" in read) return read.refusal;
+  const { estimateHours, evidence, ...values } = read.data;
+  const links = evidence?.map(({ url, label }) => ({ url, label: label || new URL(url).host.slice(0, 120) }));
+  const estimateMinutes = estimateHours == null ? estimateHours : Math.max(1, Math.round(estimateHours * 60));
+  const result = await putMilestone(learner, planId, milestoneId, { ...values, evidence: links, estimateMinutes }, now);
+  if (typeof result === "object") return fieldProblem([{ field: "steps", message: words.apiAccess.noStep(result.unknownStep) }]);
+  const plan = result === "done" ? await loadPlan(learner, planId) : undefined;
+  const area = plan?.areas.find(({ items }) => items.some((item) => item.id === milestoneId));
+  const item = area?.items.find(({ id }) => id === milestoneId);
+  return area && item ? Response.json(showMilestone(item, area.id)) : problem(404, words.apiAccess.noMilestone);
+}
+
+export const { GET, POST, PATCH, DELETE } = refuseMethodsBut("PUT");

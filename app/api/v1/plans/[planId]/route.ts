@@ -1,0 +1,62 @@
+import { fieldProblem, problem, readInput, refuseMethodsBut } from "../../../../../lib/actions/problem.ts";
+import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { setOwnOrder } from "../../../../../lib/data/own.ts";
+import { deletePlan } from "../../../../../lib/data/plans.ts";
+import { saveSchedule } from "../../../../../lib/data/schedules.ts";
+import { itemsOf } from "../../../../../lib/planner/plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { answerPrivately, type Call, usualBytes } from "../../private.ts";
+import { planPatchSchema } from "../schema.ts";
+import { layOutTime, saysTime } from "../set-time.ts";
+import { showPlan } from "../show-plan.ts";
+
+type Context = { params: Promise<{ planId: string }> };
+
+/** One plan with its milestones. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerPrivately(request, async ({ learner }) => answerPlan(learner, (await params).planId));
+}
+
+/** Changes a plan's study time, which gives every milestone its dates anew, or its order. */
+export function PATCH(request: Request, { params }: Context): Promise<Response> {
+  return answerPrivately(request, async (call) => change(call, (await params).planId));
+}
+
+/** Deletes a plan. What the learner knows, wrote and did stays theirs. */
+export function DELETE(request: Request, { params }: Context): Promise<Response> {
+  return answerPrivately(request, async ({ learner }) =>
+    (await deletePlan(learner, (await params).planId)) ? new Response(null, { status: 204 }) : problem(404, words.apiAccess.noPlan),
+  );
+}
+
+async function answerPlan(learner: LearnerId, planId: string): Promise<Response> {
+  const plan = await loadPlan(learner, planId);
+  return plan ? Response.json(showPlan(plan)) : problem(404, words.apiAccess.noPlan);
+}
+
+async function change({ learner, request, now }: Call, planId: string): Promise<Response> {
+  const plan = await loadPlan(learner, planId);
+  if (!plan) return problem(404, words.apiAccess.noPlan);
+  const read = await readInput(request, planPatchSchema, usualBytes);
+  if ("refusal" in read) return read.refusal;
+  const { ownOrder, ...time } = read.data;
+  const items = itemsOf(plan);
+  const known = new Set(items.map((item) => item.id));
+  const wrong = (ownOrder ?? []).flatMap((id, at) => {
+    const message = !known.has(id) ? words.apiAccess.notOfPlan(id) : ownOrder?.indexOf(id) !== at ? words.apiAccess.twice : undefined;
+    return message ? [{ field: `ownOrder[${at}]`, message }] : [];
+  });
+  if (wrong.length > 0) return fieldProblem(wrong);
+  // Everything is looked at before anything is stored.
+  const timed = saysTime(time) ? layOutTime(items, plan.settings, time, now) : undefined;
+  if (timed && "errors" in timed) return fieldProblem(timed.errors);
+  if (ownOrder) await setOwnOrder(learner, planId, ownOrder);
+  // A new order moves the dates.
+  const ordered = ownOrder && timed ? await loadPlan(learner, planId) : plan;
+  const laid = timed && ordered ? layOutTime(itemsOf(ordered), plan.settings, time, now) : undefined;
+  if (laid && "settings" in laid) await saveSchedule(learner, planId, laid.settings, laid.schedule, now);
+  return answerPlan(learner, planId);
+}
+
+export const { POST, PUT } = refuseMethodsBut("GET", "PATCH", "DELETE");

@@ -1,0 +1,72 @@
+import { fieldProblem, problem, readInput, refuseMethodsBut } from "../../../../lib/actions/problem.ts";
+import { catalog, getRole } from "../../../../lib/catalog/catalog.ts";
+import { previewPlan } from "../../../../lib/catalog/preview.ts";
+import { loadPlan } from "../../../../lib/data/load-plan.ts";
+import { listPlans, makePlan } from "../../../../lib/data/plans.ts";
+import { saveSchedule } from "../../../../lib/data/schedules.ts";
+import { itemsOf } from "../../../../lib/planner/plan.ts";
+import { words } from "../../../../lib/words/en.ts";
+import { dayIn } from "../../../_components/dates.ts";
+import { answerPrivately, type Call, usualBytes } from "../private.ts";
+import { newPlanSchema, type TimePatch } from "./schema.ts";
+import { layOutTime, saysTime } from "./set-time.ts";
+import { showPlan, summarisePlan } from "./show-plan.ts";
+
+const mostAtOnce = 100;
+const usualAtOnce = 20;
+
+/** The learner's plans, a page at a time, in the order in which they were made. */
+export function GET(request: Request): Promise<Response> {
+  return answerPrivately(request, async ({ learner }) => {
+    const { searchParams } = new URL(request.url);
+    const limit = readWhole(searchParams.get("limit") ?? String(usualAtOnce));
+    if (limit === undefined || limit < 1 || limit > mostAtOnce) return problem(400, words.apiAccess.limitWrong(mostAtOnce));
+    const after = searchParams.get("after");
+    const ids = (await listPlans(learner)).map(({ id }) => id).sort();
+    if (after !== null && !ids.includes(after)) return problem(400, words.apiAccess.afterWrong);
+    const from = after === null ? 0 : ids.indexOf(after) + 1;
+    const page = ids.slice(from, from + limit);
+    const plans = await Promise.all(page.map((id) => loadPlan(learner, id)));
+    const next = from + limit < ids.length ? `/api/v1/plans?limit=${limit}&after=${page.at(-1)}` : null;
+    return Response.json({ plans: plans.filter((plan) => plan !== undefined).map(summarisePlan), next });
+  });
+}
+
+/** Makes a plan for a role. */
+export function POST(request: Request): Promise<Response> {
+  return answerPrivately(request, makeNew);
+}
+
+async function makeNew({ learner, request, now }: Call): Promise<Response> {
+  const read = await readInput(request, newPlanSchema, usualBytes);
+  if ("refusal" in read) return read.refusal;
+  const { role: roleId, ...time } = read.data;
+  const role = getRole(roleId);
+  const existing = (await listPlans(learner)).find((plan) => plan.roleId === roleId);
+  if (existing) return problem(409, words.apiAccess.hasPlan(existing.id));
+  // Looked at before anything is made: a plan without the time that was asked for would be half a request.
+  const impossible = saysTime(time) ? findImpossible(time, roleId, now) : undefined;
+  if (impossible) return impossible;
+
+  const id = await makePlan(learner, role, now);
+  const made = await loadPlan(learner, id);
+  const timed = made && saysTime(time) ? layOutTime(itemsOf(made), null, time, now) : undefined;
+  if (timed && "settings" in timed) await saveSchedule(learner, id, timed.settings, timed.schedule, now);
+  const plan = await loadPlan(learner, id);
+  if (!plan) return problem(404, words.apiAccess.noPlan);
+  return Response.json(showPlan(plan), { status: 201, headers: { location: `/api/v1/plans/${id}` } });
+}
+
+function findImpossible(time: TimePatch, roleId: Parameters<typeof getRole>[0], now: Date): Response | undefined {
+  const timed = layOutTime([], null, time, now);
+  if ("errors" in timed) return fieldProblem(timed.errors);
+  const today = dayIn(now, timed.settings.timeZone);
+  const preview = previewPlan(getRole(roleId), catalog(), { ...timed.settings, today, known: [], skipped: [] });
+  return "problems" in preview ? fieldProblem(preview.problems) : undefined;
+}
+
+function readWhole(text: string): number | undefined {
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+
+export const { PUT, PATCH, DELETE } = refuseMethodsBut("GET", "POST");

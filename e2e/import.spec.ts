@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { words } from "../lib/words/en.ts";
+import { fill, findForm } from "./support/forms.ts";
+import { type Answer, send } from "./support/http.ts";
+import { enterAs, findPlanId, type Learner, listPlanIds, postForm, readEverything, signUp } from "./support/learners.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const { imports } = words;
+const golden = readFileSync(join(import.meta.dirname, "..", "tests", "export", "golden", "plan.json"), "utf8");
+
+/** Text as it stands in HTML. */
+const inHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("“", "“");
+
+/** Posts the page's form with a file, as a browser without JavaScript does. */
+async function upload(cookie: string, content: string | Uint8Array<ArrayBuffer>, name = "plan.json"): Promise<Answer> {
+  const page = await send({ path: "/plans/import", cookie });
+  const body = fill(findForm(page.text, ["file"]), { text: "", do: "look" });
+  body.set("file", new File([content], name));
+  return send({ path: "/plans/import", cookie, method: "POST", body });
+}
+
+/** Presses the button below a preview. */
+function press(cookie: string, preview: Answer): Promise<Answer> {
+  return send({ path: "/plans/import", cookie, method: "POST", body: fill(findForm(preview.text, [], imports.apply), { do: "apply" }) });
+}
+
+async function makeOwner(): Promise<Learner & { file: string; checklist: string; plan: string }> {
+  const owner = await signUp({ role: "data-analyst" });
+  const plan = await findPlanId(owner.cookie);
+  const onMilestone = `/plans/${plan}/milestones/sql-basics`;
+  await postForm(onMilestone, ["address", "label"], { address: "https://example.org/mine", label: "Mein Heft" }, { cookie: owner.cookie });
+  await postForm(onMilestone, ["hours", "minutes"], { hours: "3", minutes: "20" }, { cookie: owner.cookie });
+  const change = new URLSearchParams({ address: "/plan", change: "state excel-analysis done" });
+  await send({ path: `/plans/${plan}/changes`, cookie: owner.cookie, method: "POST", body: change });
+  const take = async (format: string) => (await send({ path: `/plans/${plan}/export/${format}`, cookie: owner.cookie })).text;
+  return { ...owner, plan, file: await take("json"), checklist: await take("md") };
+}
+
+test("a complete copy goes into a new account and comes out equal, without JavaScript", async () => {
+  const { file } = await makeOwner();
+  const { cookie } = await signUp();
+  const preview = await upload(cookie, file);
+  expect(preview.text).toContain(imports.previewTitle);
+  expect(preview.text).toContain(imports.newPlan("Data Analyst"));
+  expect(await listPlanIds(cookie)).toEqual([]);
+  const done = await press(cookie, preview);
+  expect(done.text).toContain(imports.done);
+  const plan = await findPlanId(cookie);
+  const back = await send({ path: `/plans/${plan}/export/json`, cookie });
+  expect({ ...JSON.parse(back.text), exportedAt: "" }).toEqual({ ...JSON.parse(file), exportedAt: "" });
+  const before = await readEverything(cookie);
+  const again = await upload(cookie, file);
+  expect(again.text).toContain(imports.nothing);
+  await press(cookie, preview);
+  expect(await readEverything(cookie)).toEqual(before);
+});
+
+test("a checklist ticked by hand, pasted in: seen first, then in the plan", async ({ page, learner }) => {
+  const owner = await makeOwner();
+  const ticked = owner.checklist.replace(/- \[ \](.*<!-- id:sql-basics -->)/, "- [x]$1");
+  await page.goto("/plans");
+  await page.getByRole("link", { name: imports.link }).click();
+  await page.getByLabel(imports.text).fill(ticked);
+  await page.getByRole("button", { name: imports.look }).click();
+  await expect(page.getByRole("heading", { name: imports.previewTitle })).toBeVisible();
+  await expect(page.getByText(imports.newer(2))).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: imports.apply }).click();
+  await expect(page.getByText(imports.done)).toBeVisible();
+  await page.getByRole("link", { name: imports.openPlan("Data Analyst") }).click();
+  await expect(page.getByText("2 done")).toBeVisible();
+  expect(learner.cookie).not.toBe(owner.cookie);
+});
+
+test("a file of 4 MB goes through the page's own script", async ({ page, context }) => {
+  const { file } = await makeOwner();
+  const { cookie } = await signUp();
+  await enterAs(context, cookie);
+  const plan = JSON.parse(file);
+  const long = { ...plan, items: plan.items.map((item: object) => ({ ...item, note: "日本".repeat(10_000) })) };
+  await page.goto("/plans/import");
+  await page
+    .getByLabel(imports.file, { exact: true })
+    .setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(long)) });
+  await page.getByRole("button", { name: imports.look }).click();
+  await page.getByRole("button", { name: imports.apply }).click();
+  await expect(page.getByText(imports.done)).toBeVisible();
+  // One that is too large is not even sent.
+  await page.goto("/plans/import");
+  await page
+    .getByLabel(imports.file, { exact: true })
+    .setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.alloc(5_000_001, 32) });
+  await expect(page.getByRole("alert")).toContainText(imports.tooLarge(5_000_000));
+});
+
+test("a file that cannot be taken gets one sentence, and nothing changes", async () => {
+  const { cookie } = await signUp({ role: "data-analyst" });
+  const before = await readEverything(cookie);
+  const good = JSON.parse(golden);
+  const files: [content: string | Uint8Array<ArrayBuffer>, sentence: string][] = [
+    ["", imports.missing],
+    ["{", imports.brokenJson],
+    ["[1]", imports.noTicks],
+    ["{}", imports.notOurs],
+    [JSON.stringify({ ...good, schemaVersion: 7 }), imports.newerVersion(7)],
+    [JSON.stringify({ ...good, catalog: { role: "chef", version: "1" } }), imports.noRole("chef")],
+    [
+      JSON.stringify({ ...good, items: [{ ...good.items[0], evidence: [{ url: "javascript:alert(1)", label: "" }] }] }),
+      "items[0].evidence[0].url",
+    ],
+    ["- [x] A <!-- id:no-such-thing -->", imports.noPlanForTicks],
+    [new Uint8Array([0x7b, 0xff, 0xfe]), imports.notText],
+    ["a\0b", imports.notText],
+    [new Uint8Array(5_000_001).fill(0x20), imports.tooLarge(5_000_000)],
+    [`{"items":${"[".repeat(1_000_000)}`, imports.brokenJson],
+  ];
+  for (const [content, sentence] of files) {
+    const answer = await upload(cookie, content);
+    expect(answer.status, sentence).toBe(200);
+    expect(answer.text).toContain(inHtml(sentence).split("“")[0]?.split("<")[0]);
+    expect(answer.text).not.toContain(imports.previewTitle);
+  }
+  const huge = await upload(cookie, new Uint8Array(8_000_000).fill(0x20));
+  expect([huge.status, huge.headers.location]).toEqual([303, "/plans/import?problem=too-large"]);
+  expect((await send({ path: "/plans/import?problem=too-large", cookie })).text).toContain(imports.tooLarge(5_000_000));
+  // What the form remembers may have become anything.
+  const page = await upload(cookie, golden);
+  const form = findForm(page.text, [], imports.apply);
+  const spoiled = {
+    ...form,
+    fields: form.fields.map(([name, value]): [string, string] => [
+      name,
+      value.replace(/"carried":"[^"]*"/, '"carried":"H4sIAAAAAAAAA0tMBAA"'),
+    ]),
+  };
+  const answer = await send({ path: "/plans/import", cookie, method: "POST", body: fill(spoiled, { do: "apply" }) });
+  expect([answer.status, answer.text.includes(imports.missing.split(",")[0] ?? "")]).toEqual([200, true]);
+  expect(await readEverything(cookie)).toEqual(before);
+});
+
+test("a token is made on the settings page, shown once and revoked", async ({ page, learner }) => {
+  await page.goto("/settings");
+  await page.getByLabel(words.apiAccess.name).fill("Notebook");
+  await page.getByRole("button", { name: words.apiAccess.make }).click();
+  const token = (await page.getByText(/^milepost_/).textContent()) ?? "";
+  const ask = () => send({ path: "/api/v1/plans", headers: { authorization: `Bearer ${token}` } });
+  expect((await ask()).status).toBe(200);
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByText(/^milepost_/)).toHaveCount(0);
+  await page.getByRole("button", { name: words.apiAccess.revokeNamed("Notebook") }).click();
+  await expect(page.getByText(words.apiAccess.none)).toBeVisible();
+  expect((await ask()).status).toBe(401);
+  await page.goto("/api-docs");
+  await expectAccessible(page);
+  expect(learner.email).toContain("@");
+});

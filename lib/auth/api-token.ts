@@ -1,0 +1,29 @@
+import { addToken, findToken, noteTokenUse } from "../data/api-tokens.ts";
+import type { LearnerId } from "../data/learner-id.ts";
+import type { Database } from "../db/open.ts";
+import { proveLearner } from "./session-store.ts";
+import { hashToken, makeToken } from "./token.ts";
+
+/** What every token begins with, so that a leaked one is recognised by those who look for secrets. */
+const prefix = "milepost_";
+
+/** Who calls the API: what a valid token stands for. */
+export type Caller = { learner: LearnerId; tokenId: string };
+
+/** Makes a token for a program. @returns it, for the one time it is shown; or undefined when the learner has too many. */
+export async function makeApiToken(learner: LearnerId, name: string, now: Date, db?: Database): Promise<string | undefined> {
+  const token = prefix + makeToken();
+  return (await addToken(learner, { name, tokenHash: hashToken(token), now }, db)) ? token : undefined;
+}
+
+// Noting each use would make every call a write; this is exact enough for "last used".
+const noteAfterMs = 60_000;
+
+/** Whom an `Authorization` header stands for (RFC 6750); undefined when it has no token, or one that is unknown or revoked. */
+export async function readApiToken(header: string | null, now: Date, db?: Database): Promise<Caller | undefined> {
+  const token = /^bearer +(milepost_[A-Za-z0-9_-]{43})$/i.exec(header?.trim() ?? "")?.[1];
+  const found = token ? await findToken(hashToken(token), db) : undefined;
+  if (!found) return undefined;
+  if (!found.lastUsedAt || now.getTime() - found.lastUsedAt.getTime() > noteAfterMs) await noteTokenUse(found.id, now, db);
+  return { learner: proveLearner(found.learnerId), tokenId: found.id };
+}

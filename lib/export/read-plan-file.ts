@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { PlanningError, readAvailability } from "../planner/availability.ts";
+import { isTimeZone } from "../planner/time-zone.ts";
+import { words } from "../words/en.ts";
+import { fileLimits, type PlanFile, planFileSchema } from "./json.ts";
+
+/** The largest complete copy that is read, in bytes. */
+export const mostFileBytes = 5_000_000;
+
+const dayMs = 86_400_000;
+
+export type ReadFile<Content> = { file: Content } | { problem: string };
+
+/**
+ * Reads a complete copy of a plan, of any origin: whole, or with one sentence that says what is wrong with it.
+ * @param now an ISO instant: what lies more than a day behind it cannot have happened.
+ */
+export function readPlanFile(text: string, now: string): ReadFile<PlanFile> {
+  const body = parseJson(text);
+  if (body === undefined) return { problem: words.imports.brokenJson };
+  if (!isRecord(body) || body.format !== "learning-plan") return { problem: words.imports.notOurs };
+  const { schemaVersion } = body;
+  if (typeof schemaVersion === "number" && Number.isInteger(schemaVersion) && schemaVersion > 1) {
+    return { problem: words.imports.newerVersion(schemaVersion) };
+  }
+  // A schema looks at every entry before it counts them; nobody shall keep it busy with millions.
+  const long = findLongList(body);
+  if (long) return { problem: words.imports.tooLong(long.field, long.most) };
+  const parsed = planFileSchema.safeParse(body);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const what = (issue?.message ?? "").replace(/^Invalid input: /, "");
+    return { problem: words.imports.wrongAt(z.core.toDotPath(issue?.path ?? []).slice(0, 100) || "the whole file", what.slice(0, 200)) };
+  }
+  const problem = findImpossible(parsed.data, Date.parse(now) + dayMs);
+  return problem ? { problem } : { file: tidy(parsed.data) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The first list that is too long, as deep as the file has lists. */
+function findLongList(value: Record<string, unknown>, path = "", depth = 0): { field: string; most: number } | undefined {
+  for (const [name, most] of Object.entries(fileLimits)) {
+    const list = value[name];
+    if (!Array.isArray(list)) continue;
+    if (list.length > most) return { field: path + name, most };
+    if (depth === 1) continue;
+    for (const [at, entry] of list.entries()) {
+      const long = isRecord(entry) ? findLongList(entry, `${path}${name}[${at}].`, 1) : undefined;
+      if (long) return long;
+    }
+  }
+  return depth === 0 && isRecord(value.settings) ? findLongList(value.settings, "settings.", 1) : undefined;
+}
+
+/** What has the right shape and still cannot be. */
+function findImpossible({ exportedAt, createdAt, settings, items, events }: PlanFile, latest: number): string | undefined {
+  const instants: [field: string, instant: string | null][] = [
+    ["exportedAt", exportedAt],
+    ["createdAt", createdAt],
+    ...items.map((item, at): [string, string | null] => [`items[${at}].statusAt`, item.statusAt]),
+    ...events.map((event, at): [string, string] => [`events[${at}].at`, event.at]),
+  ];
+  for (const [field, instant] of instants) {
+    const time = Date.parse(instant ?? exportedAt);
+    if (!(time >= 0)) return words.imports.wrongAt(field, words.imports.beforeTime);
+    if (time > latest) return words.imports.inFuture(field);
+  }
+  const undated = items.findIndex(({ status, statusAt }) => status !== "not_started" && statusAt === null);
+  if (undated >= 0) return words.imports.wrongAt(`items[${undated}]`, words.imports.noStatusTime);
+  if (!settings) return undefined;
+  if (!isTimeZone(settings.timeZone)) return words.imports.wrongAt("settings.timeZone", words.imports.notAZone);
+  try {
+    readAvailability({ ...settings, today: settings.startsOn });
+    return undefined;
+  } catch (error) {
+    if (error instanceof PlanningError) return words.imports.wrongAt(`settings.${error.field}`, error.message.replace(/\.$/, ""));
+    throw error;
+  }
+}
+
+/** Text as our forms keep it, so that it is the same again after it was stored. */
+function tidy(file: PlanFile): PlanFile {
+  return {
+    ...file,
+    ownMilestones: file.ownMilestones.map((own) => ({
+      ...own,
+      title: tidyLine(own.title),
+      minutes: Math.max(1, own.minutes),
+      steps: own.steps.map(({ id, text }) => ({ id, text: tidyLine(text) })),
+    })),
+    items: file.items.map((item) => ({
+      ...item,
+      note: item.note.toWellFormed().replaceAll(/\r\n?/g, "\n").trimEnd(),
+      evidence: item.evidence.map(({ url, label }) => ({ url: url.toWellFormed(), label: tidyLine(label) })),
+      estimateMinutes: item.estimateMinutes === null ? null : Math.max(1, item.estimateMinutes),
+    })),
+    events: file.events.map((event) => ({ ...event, changeId: event.changeId.toWellFormed() })),
+  };
+}
+
+function tidyLine(text: string): string {
+  return text.toWellFormed().replaceAll(/\s+/g, " ").trim();
+}
