@@ -1,0 +1,23 @@
+import type { LearnerId } from "../data/learner-id.ts";
+import { findCredentials, getProfile } from "../data/learners.ts";
+import type { Database } from "../db/open.ts";
+import { verifyPassword } from "./password.ts";
+import { passwordLimits } from "./password-limits.ts";
+import { forgiveTries, takeTry } from "./rate-limit.ts";
+
+export type Confirmation = "confirmed" | { problem: "wrong" } | { problem: "wait"; minutes: number };
+
+/**
+ * Asks somebody who is signed in for their password once more, before something that a borrowed browser must not do.
+ * Wrong ones count with those of signing in, so that this is no way around that limit. Without a password none is right.
+ */
+export async function confirmPassword(learner: LearnerId, password: string, now: Date, db?: Database): Promise<Confirmation> {
+  const { email } = await getProfile(learner, db);
+  const wait = await takeTry("sign-in-account", email, now, db);
+  if (wait) return { problem: "wait", minutes: wait };
+  const found = await findCredentials(email, db);
+  // What is longer than a password can be is not worth the work of hashing.
+  if (!(await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1)))) return { problem: "wrong" };
+  await forgiveTries("sign-in-account", email, db);
+  return "confirmed";
+}
