@@ -103,6 +103,8 @@ test("ids that are not ids find nothing", async ({ victim: { plan, cookie } }) =
     { path: `/plans/${plan}/export/${id}`, cookie },
     { path: `/plans/${id}/changes`, cookie, method: "POST", body: new URLSearchParams({ change: `state ${first} done` }) },
     { path: `/roles/${id}`, cookie },
+    { path: `/reset/${id}` },
+    { path: `/confirm-email/${id}` },
     { path: `/schemas/${id}`, cookie },
     { path: `/${id}`, cookie },
   ]);

@@ -1,5 +1,6 @@
 import type { Answer } from "../planner/choose.ts";
 import type { Counts, State } from "../planner/progress.ts";
+import { accountSafety } from "./account-safety.ts";
 import { time } from "./time.ts";
 
 /**
@@ -533,4 +534,5 @@ export const words = {
     wait: (minutes: number) => `That were very many requests. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   },
   time,
+  accountSafety,
 } as const;
