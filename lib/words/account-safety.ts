@@ -92,6 +92,30 @@ export const accountSafety = {
   newer: "Newer",
   older: "Older",
 
+  /** What `npm run admin` prints. */
+  admin: {
+    usage: [
+      "npm run admin -- reset-link <e-mail>          prints a link that sets a new password; it works once and for one hour",
+      "npm run admin -- delete-user <e-mail> --yes   deletes the account and everything in it, for good",
+      "npm run admin -- export <e-mail> [--to <folder>]   writes the account's plans as JSON files into a new folder",
+    ].join("\n"),
+    noSuchCommand: (name: string) => `There is no command "${name}".`,
+    noEmail: (command: string) => `${command}: name the e-mail of the account, as in: npm run admin -- ${command} ada@example.org`,
+    tooMuch: (rest: string) => `That is more than one account: "${rest}" was not expected. Nothing was done.`,
+    notFor: (option: string, command: string) => `${option} does not belong to ${command}. Nothing was done.`,
+    unknown: (email: string) =>
+      `No account has the e-mail ${email}. Check how it is written, and that DATABASE_URL names the right database.`,
+    resetLink: (email: string, url: string) =>
+      `Give this link to the owner of ${email}, and to nobody else. It sets a new password, works once and for one hour:\n${url}`,
+    needsYes: (email: string, plans: number) =>
+      `This would delete the account ${email} with ${plans === 1 ? "1 plan" : `${plans} plans`} and everything in it, for good. Nothing was deleted yet.\nTo do it, add --yes: npm run admin -- delete-user ${email} --yes`,
+    deleted: (email: string, plans: number) =>
+      `Deleted the account ${email} with ${plans === 1 ? "1 plan" : `${plans} plans`}; its sessions have ended.`,
+    folderExists: (folder: string) =>
+      `The folder ${folder} is there already, and nothing in it is overwritten. Name a new one with --to <folder>.`,
+    noPlans: (email: string) => `The account ${email} has no plan, so there is nothing to write.`,
+  },
+
   mail: {
     signIn: (url: string): Letter => ({
       subject: "Your link to sign in to Milepost",
