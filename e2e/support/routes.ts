@@ -96,8 +96,13 @@ export const pages: Entry[] = [
   { of: "(learner)/settings/security/page.tsx", path: "/settings/security", outcomes: learners(200, "/settings/security") },
   { of: "(account)/reset/page.tsx", path: "/reset", outcomes: everybody(200) },
   { of: "(account)/reset/sent/page.tsx", path: "/reset/sent", outcomes: everybody(200) },
-  { of: "(account)/reset/[token]/page.tsx", path: "/reset/none", outcomes: everybody(404) },
-  { of: "(account)/confirm-email/[token]/page.tsx", path: "/confirm-email/none", outcomes: everybody(404) },
+  { of: "(account)/reset/[token]/page.tsx", path: "/reset/none", says: words.accountSafety.deadTitle, outcomes: everybody(200) },
+  {
+    of: "(account)/confirm-email/[token]/page.tsx",
+    path: "/confirm-email/none",
+    says: words.accountSafety.deadTitle,
+    outcomes: everybody(200),
+  },
   { of: "(account)/confirm-email/done/page.tsx", path: "/confirm-email/done", outcomes: everybody(200) },
 ];
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { findEmailChange } from "../../../../lib/auth/change-email.ts";
 import { words } from "../../../../lib/words/en.ts";
+import { DeadLink } from "../../dead-link.tsx";
 import { ConfirmForm } from "../confirm-form.tsx";
 
 // The address is a secret: it goes to no other site.
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: words.accountSafety.confirmTitle, rob
 export default async function ConfirmEmailPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const email = await findEmailChange(token, new Date());
-  if (!email) notFound();
+  if (!email) return <DeadLink again="/settings/email" />;
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-10">
       <h1 className="text-h1">{words.accountSafety.confirmTitle}</h1>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { passwordLimits } from "../../../../lib/auth/password-limits.ts";
 import { isResetAlive } from "../../../../lib/auth/reset.ts";
 import { words } from "../../../../lib/words/en.ts";
+import { DeadLink } from "../../dead-link.tsx";
 import { NewPasswordForm } from "./new-password-form.tsx";
 
 // The address is a secret: it goes to no other site.
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: words.accountSafety.resetTitle, robot
 
 export default async function ResetByLinkPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  if (!(await isResetAlive(token, new Date()))) notFound();
+  if (!(await isResetAlive(token, new Date()))) return <DeadLink again="/reset" />;
   return (
     <div className="page flex max-w-md flex-col gap-6 py-10">
       <h1 className="text-h1">{words.accountSafety.resetTitle}</h1>
