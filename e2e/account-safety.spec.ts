@@ -207,6 +207,28 @@ test("asking for a link is answered alike for a known and an unknown address, an
   expect(to(unknown)).toBe(0);
 });
 
+test("who came by a mailed link has no password, and sets one by another link", async ({ page, mailing }) => {
+  const email = makeEmail();
+  await page.goto("/sign-in");
+  await fillIn(page, { [account.linkHeading]: email }, account.sendLink);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(account.linkSentTitle);
+  await page.goto(linkIn(await receive(mailing, email, accountSafety.mail.signIn("")), /^\/api\/auth\/callback\/email$/));
+  await page.goto("/settings/email");
+  await expect(page.getByText(accountSafety.emailNeedsPassword)).toBeVisible();
+  await page.goto("/settings");
+  await page.getByRole("link", { name: accountSafety.setPassword }).click();
+  await expect(page.getByText(accountSafety.noPassword)).toBeVisible();
+  await page.getByRole("link", { name: accountSafety.askForLink }).click();
+  await fillIn(page, { [account.email]: email }, account.sendLink);
+  await page.goto(linkIn(await receive(mailing, email, accountSafety.mail.reset("")), /^\/reset\/./));
+  await fillIn(page, { [accountSafety.next]: newPassword }, accountSafety.resetSave);
+  await expect(page.getByRole("link", { name: accountSafety.changePassword })).toBeVisible();
+  await page.goto("/settings/security");
+  for (const kind of ["reset_used", "signed_up"]) {
+    await expect(page.getByRole("listitem").filter({ hasText: accountSafety.event(kind, "") })).toHaveCount(1);
+  }
+});
+
 test("signing out all others leaves this browser in, and is noted", async ({ page, browser }) => {
   const email = await makeAccount(page);
   const elsewhere = await openElsewhere(browser);

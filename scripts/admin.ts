@@ -4,8 +4,9 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { openDatabase } from "../lib/db/open.ts";
+import { isPostgres, openDatabase, sqliteFile } from "../lib/db/open.ts";
 import { type Environment, environment } from "../lib/environment.ts";
+import { words } from "../lib/words/en.ts";
 import { AdministrationError, administer } from "./administer.ts";
 import { root } from "./schema.ts";
 
@@ -19,18 +20,30 @@ function readEnvironment(): Environment {
   }
 }
 
-async function main() {
-  const db = openDatabase(readEnvironment().DATABASE_URL);
+/** Without the password: this is printed. */
+function nameDatabase(url: string): string {
+  return isPostgres(url) ? new URL(url).host : sqliteFile(url);
+}
+
+async function main(): Promise<string> {
+  const { DATABASE_URL: url } = readEnvironment();
+  const { noDatabase, databaseFailed } = words.accountSafety.admin;
+  // Opening a file that is not there would make it.
+  if (!isPostgres(url) && !existsSync(sqliteFile(url))) throw new AdministrationError(noDatabase(sqliteFile(url)));
+  const db = openDatabase(url);
   try {
-    console.log(await administer(process.argv.slice(2), { db, now: new Date() }));
+    return await administer(process.argv.slice(2), { db, now: new Date() });
+  } catch (error) {
+    if (error instanceof AdministrationError) throw error;
+    // The library's last line says what happened, those before where in our code.
+    throw new AdministrationError(databaseFailed(nameDatabase(url), (error as Error).message.trim().split("\n").at(-1) ?? ""));
   } finally {
     await db.$disconnect();
   }
 }
 
-await main().catch((error: unknown) => {
-  console.error(
-    error instanceof AdministrationError ? error.message : `That did not work: ${error instanceof Error ? error.message : error}`,
-  );
+await main().then(console.log, (error: unknown) => {
+  if (!(error instanceof AdministrationError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 });

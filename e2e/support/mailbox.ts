@@ -68,6 +68,7 @@ function decode(body: string, encoding = "7bit"): string {
 export function linkIn({ text, html, subject }: Mail, path: RegExp): string {
   const found = text.match(/https?:\/\/\S+/g)?.filter((url) => path.test(new URL(url).pathname)) ?? [];
   const [link = ""] = found;
-  if (found.length !== 1 || !html.includes(`href="${link}"`)) throw new Error(`"${subject}" has ${found.length} such links`);
+  if (found.length !== 1 || !html.replaceAll("&amp;", "&").includes(`href="${link}"`))
+    throw new Error(`"${subject}" has ${found.length} such links`);
   return link;
 }

@@ -113,6 +113,10 @@ export const accountSafety = {
       `Deleted the account ${email} with ${plans === 1 ? "1 plan" : `${plans} plans`}; its sessions have ended.`,
     folderExists: (folder: string) =>
       `The folder ${folder} is there already, and nothing in it is overwritten. Name a new one with --to <folder>.`,
+    noDatabase: (file: string) =>
+      `There is no database at ${file}. Start the program once with npm start, or set DATABASE_URL to where it is.`,
+    databaseFailed: (where: string, why: string) =>
+      `The database at ${where} did not answer as it should: ${why}\nStart the program once with npm start, which prepares it, or check DATABASE_URL.`,
     noPlans: (email: string) => `The account ${email} has no plan, so there is nothing to write.`,
   },
 
