@@ -26,7 +26,7 @@ export async function askEmailChange(
   if (address === before) return { problem: "same" };
   const confirmed = await confirmPassword(learner, password, now, db);
   if (confirmed !== "confirmed") return confirmed;
-  const wait = await takeTry("link-address", address, now, db);
+  const wait = (await takeTry("email-change-learner", learner, now, db)) ?? (await takeTry("link-address", address, now, db));
   if (wait) return { problem: "too-many-links", minutes: wait };
 
   const token = makeToken();

@@ -13,6 +13,8 @@ const limits = {
   "wrong-passwords": { hits: Number.POSITIVE_INFINITY, seconds: 30 * 24 * 60 * 60 },
   /** Links for a new password asked for by one client. */
   "reset-client": { hits: 100, seconds: 60 * 60 },
+  /** New addresses that one learner asks to have confirmed, each of which gets a mail. */
+  "email-change-learner": { hits: 10, seconds: 60 * 60 },
   /** Links to one address, for whatever they are. */
   "link-address": { hits: 5, seconds: 60 * 60 },
   /** Changes by one learner: far above what hands can do. */

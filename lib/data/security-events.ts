@@ -48,9 +48,21 @@ export async function recordSecurityEvent(
   now: Date,
   db: Database = database(),
 ): Promise<void> {
-  const event = { learnerId: learner, kind, device: device.slice(0, 200), about: about.slice(0, 300), at: now };
+  // Cut in the middle of a character, text could not be stored everywhere.
+  const event = {
+    learnerId: learner,
+    kind,
+    device: device.slice(0, 200).toWellFormed(),
+    about: about.slice(0, 300).toWellFormed(),
+    at: now,
+  };
   await db.securityEvent.create({ data: event });
   await db.securityEvent.deleteMany({ where: { learnerId: learner, at: { lt: oldest(now) } } });
+}
+
+/** Removes everybody's events that are older than they are kept. */
+export async function removeOldSecurityEvents(now: Date, db: Database = database()): Promise<void> {
+  await db.securityEvent.deleteMany({ where: { at: { lt: oldest(now) } } });
 }
 
 /** A page of a learner's events, newest first. `page` counts from 1; `isLast` says that nothing older is kept. */

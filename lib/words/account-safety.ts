@@ -55,7 +55,7 @@ export const accountSafety = {
   newEmailWrong: "New e-mail: this does not look like an address, such as name@example.org.",
   sameEmail: "New e-mail: this is the address you have already.",
   tooManyLinks: (minutes: number) =>
-    `New e-mail: many links went to this address already. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
+    `New e-mail: many links were sent already. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   sendLink: "Send the link",
   emailSentTitle: "Look into the new mailbox",
   emailSent: "A link is on its way to the new address. It works once and for one hour; until it is opened, nothing changes.",

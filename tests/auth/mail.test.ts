@@ -55,6 +55,11 @@ describeOnBoth("mail, through a real mail server", (databases) => {
     // An address that has an account is answered alike; only who reads its mail learns more.
     expect(await askEmailChange(ada, { email: bob.email, password, device, now, db })).toBe("sent");
     const token = new URL(link).pathname.split("/").at(-1) ?? "";
+    for (let asked = 2; asked < 10; asked += 1) {
+      expect(await askEmailChange(ada, { email: `${asked}-${next}`, password, device, now, db })).toBe("sent");
+    }
+    const eleventh = await askEmailChange(ada, { email: `11-${next}`, password, device, now, db });
+    expect(eleventh, "nobody fills strangers' mailboxes from here").toEqual({ problem: "too-many-links", minutes: 60 });
     expect(await confirmEmailChange(token, device, now, db)).toMatchObject({ before: ada.email, email: next });
   });
 });
