@@ -4,5 +4,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { watchIncoming } = await import("./lib/auth/incoming.ts");
     watchIncoming();
+    const { startTidying } = await import("./lib/auth/tidying.ts");
+    startTidying();
   }
 }

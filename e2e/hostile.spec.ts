@@ -112,6 +112,8 @@ test("ids that are not ids find nothing", async ({ victim: { plan, cookie } }) =
   await expectNoFault(
     notIds.flatMap((id) => [
       { path: `/api/auth/${id}`, cookie },
+      { path: `/reset/${id}` },
+      { path: `/confirm-email/${id}`, cookie },
       { path: `/api/auth/signin?callbackUrl=${id}&callbackUrl=${id}`, cookie },
       { path: `/plan?open=${id}&open=${id}&changed=${id}`, cookie },
       { path: `/sign-in?role=${id}&next=${id}&error=${id}&callbackUrl=${id}` },

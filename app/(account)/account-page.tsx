@@ -39,6 +39,11 @@ export async function AccountPage({ kind, search, action }: Props) {
         <Problem>{first(search.error) === "OAuthAccountNotLinked" ? words.account.notLinked : words.account.providerFailed}</Problem>
       ) : null}
       <AccountForm action={action} kind={kind} shortest={passwordLimits.shortest} hidden={hidden} />
+      {creating ? null : (
+        <Link href="/reset" className="link -mt-2 inline-flex min-h-11 items-center self-start">
+          {words.accountSafety.forgotten}
+        </Link>
+      )}
       <OtherWays returnTo={role ? `/roles/${role.id}` : next || "/plan"} />
       <p>
         {creating ? words.account.haveAccount : words.account.noAccount}{" "}

@@ -106,6 +106,19 @@ export const pages: Entry[] = [
   { of: "(learner)/plans/[planId]/export/page.tsx", path: "/plans/{plan}/export", outcomes: ownerOnly(200, "/plans/{plan}/export") },
   { of: "(learner)/plans/import/page.tsx", path: "/plans/import", outcomes: learners(200, "/plans/import") },
   { of: "(public)/api-docs/page.tsx", path: "/api-docs", outcomes: everybody(200) },
+  { of: "(learner)/settings/password/page.tsx", path: "/settings/password", outcomes: learners(200, "/settings/password") },
+  { of: "(learner)/settings/email/page.tsx", path: "/settings/email", outcomes: learners(200, "/settings/email") },
+  { of: "(learner)/settings/security/page.tsx", path: "/settings/security", outcomes: learners(200, "/settings/security") },
+  { of: "(account)/reset/page.tsx", path: "/reset", outcomes: everybody(200) },
+  { of: "(account)/reset/sent/page.tsx", path: "/reset/sent", outcomes: everybody(200) },
+  { of: "(account)/reset/[token]/page.tsx", path: "/reset/none", says: words.accountSafety.deadTitle, outcomes: everybody(200) },
+  {
+    of: "(account)/confirm-email/[token]/page.tsx",
+    path: "/confirm-email/none",
+    says: words.accountSafety.deadTitle,
+    outcomes: everybody(200),
+  },
+  { of: "(account)/confirm-email/done/page.tsx", path: "/confirm-email/done", outcomes: everybody(200) },
 ];
 
 export const handlers: Entry[] = [
@@ -345,5 +358,47 @@ export const actions: Entry[] = [
     // What is not theirs is not there, and what is not there needs no ending.
     form: { fields: [], text: "Sign out", values: { token: "none" }, instead: true },
     outcomes: learners({ leadsTo: "/settings#programs" }, "/settings"),
+  },
+  {
+    of: "(learner)/settings/actions.ts endTheOtherSessions",
+    path: "/settings",
+    form: { fields: [], text: words.accountSafety.endOthers, values: {} },
+    outcomes: learners({ leadsTo: "/settings" }, "/settings"),
+    endsSessions: true,
+  },
+  {
+    of: "(learner)/settings/password/actions.ts savePassword",
+    path: "/settings/password",
+    form: { fields: ["password", "newPassword"], values: { password: "not the password", newPassword: "three quiet herons" } },
+    says: words.accountSafety.wrongCurrent,
+    outcomes: learners(200, "/settings/password"),
+  },
+  {
+    of: "(learner)/settings/email/actions.ts askForNewEmail",
+    path: "/settings/password",
+    form: { fields: ["password", "newPassword"], values: { email: "new@example.org", password: "not the password" }, instead: true },
+    says: words.accountSafety.emailNeedsMail,
+    outcomes: learners(200, "/settings/email"),
+  },
+  {
+    of: "(account)/reset/actions.ts askForReset",
+    path: "/sign-in",
+    form: { fields: ["email", "password"], values: { email: "nobody@example.org" }, instead: true },
+    says: words.accountSafety.resetNoMail,
+    outcomes: onlyVisitors,
+  },
+  {
+    of: "(account)/reset/[token]/actions.ts resetWithLink",
+    path: "/sign-in",
+    form: { fields: ["email", "password"], values: { token: "none", password: "three quiet herons" }, instead: true },
+    says: words.accountSafety.dead,
+    outcomes: onlyVisitors,
+  },
+  {
+    of: "(account)/confirm-email/actions.ts confirmNewEmail",
+    path: "/sign-in",
+    form: { fields: ["email", "password"], values: { token: "none" }, instead: true },
+    says: words.accountSafety.dead,
+    outcomes: onlyVisitors,
   },
 ];

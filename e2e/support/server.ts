@@ -1,6 +1,7 @@
 /**
  * Serves the production build for the journeys: on E2E_PORT, against a fresh SQLite file, or the empty database that
- * E2E_DATABASE_URL names; with all ways to sign in when E2E_PROVIDERS is "on". Nothing that a developer has set for the own instance counts here.
+ * E2E_DATABASE_URL names; with all ways to sign in when E2E_PROVIDERS is "on", and with mail alone where E2E_SMTP names a mail
+ * server. Nothing that a developer has set for the own instance counts here.
  */
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -18,21 +19,22 @@ const databaseUrl = process.env.E2E_DATABASE_URL ?? `file:${join(folder, "milepo
 await migrate(databaseUrl, join(root, "prisma", "migrations"));
 
 // The framework reads .env for what is not set; what is set empty counts as set.
+const { E2E_SMTP: smtp, E2E_PROVIDERS: wanted } = process.env;
 const providers = {
   GITHUB_ID: "github-id",
   GITHUB_SECRET: "github-secret",
   GOOGLE_CLIENT_ID: "google-id",
   GOOGLE_CLIENT_SECRET: "google-secret",
-  EMAIL_SERVER: "smtp://127.0.0.1:1",
+  EMAIL_SERVER: smtp ?? "smtp://127.0.0.1:1",
   EMAIL_FROM: "milepost@example.org",
 };
-const isOn = process.env.E2E_PROVIDERS === "on";
+const isOn = (name: string) => wanted === "on" || (Boolean(smtp) && name.startsWith("EMAIL_"));
 
 process.exitCode = await run([process.execPath, nextProgram, "start", "-p", port, "-H", "127.0.0.1"], {
   cwd: root,
   env: {
     ...process.env,
-    ...Object.fromEntries(Object.entries(providers).map(([name, value]) => [name, isOn ? value : ""])),
+    ...Object.fromEntries(Object.entries(providers).map(([name, value]) => [name, isOn(name) ? value : ""])),
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: `http://localhost:${port}`,

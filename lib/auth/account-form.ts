@@ -5,12 +5,34 @@ import { passwordLimits } from "./password-limits.ts";
 
 const { email: emailLabel, password: passwordLabel } = words.account;
 
-const email = z
-  .string(words.fields.missing(emailLabel))
-  .trim()
-  .min(1, words.fields.missing(emailLabel))
-  .max(254, words.fields.tooLong(emailLabel, 254))
-  .pipe(z.email(words.fields.notAnEmail));
+/** An e-mail address, under the name that its field has in the form. */
+export function emailSchema(label: string, wrong: string) {
+  return z
+    .string(words.fields.missing(label))
+    .trim()
+    .min(1, words.fields.missing(label))
+    .max(254, words.fields.tooLong(label, 254))
+    .pipe(z.email(wrong));
+}
+
+const email = emailSchema(emailLabel, words.fields.notAnEmail);
+
+/** A password that is chosen, under the name that its field has in the form. */
+export function newPasswordSchema(label: string) {
+  return z
+    .string(words.fields.missing(label))
+    .min(1, words.fields.missing(label))
+    .min(passwordLimits.shortest, words.fields.tooShort(label, passwordLimits.shortest))
+    .max(passwordLimits.longest, words.fields.tooLong(label, passwordLimits.longest));
+}
+
+/** A password that is asked for: older ones are not measured against today's rules. */
+export function givenPasswordSchema(label: string) {
+  return z
+    .string(words.fields.missing(label))
+    .min(1, words.fields.missing(label))
+    .max(passwordLimits.longest, words.fields.tooLong(label, passwordLimits.longest));
+}
 
 const target = {
   /** The role whose plan is made on the way in. */
@@ -19,22 +41,7 @@ const target = {
   next: z.string().max(500).optional().catch(undefined),
 };
 
-export const signUpSchema = z.strictObject({
-  email,
-  password: z
-    .string(words.fields.missing(passwordLabel))
-    .min(1, words.fields.missing(passwordLabel))
-    .min(passwordLimits.shortest, words.fields.tooShort(passwordLabel, passwordLimits.shortest))
-    .max(passwordLimits.longest, words.fields.tooLong(passwordLabel, passwordLimits.longest)),
-  ...target,
-});
+export const signUpSchema = z.strictObject({ email, password: newPasswordSchema(passwordLabel), ...target });
 
-/** Signing in asks only for what can be right at all: older passwords are not measured against today's rules. */
-export const signInSchema = z.strictObject({
-  email,
-  password: z
-    .string(words.fields.missing(passwordLabel))
-    .min(1, words.fields.missing(passwordLabel))
-    .max(passwordLimits.longest, words.fields.tooLong(passwordLabel, passwordLimits.longest)),
-  ...target,
-});
+/** Signing in asks only for what can be right at all. */
+export const signInSchema = z.strictObject({ email, password: givenPasswordSchema(passwordLabel), ...target });

@@ -1,5 +1,5 @@
-import { findCredentials, setPasswordHash } from "../data/learners.ts";
-import { endAllSessions } from "../data/sessions.ts";
+import { closeUnprovedWays } from "../data/account-changes.ts";
+import { findCredentials } from "../data/learners.ts";
 import type { Database } from "../db/open.ts";
 import { proveLearner } from "./session-store.ts";
 
@@ -10,7 +10,5 @@ import { proveLearner } from "./session-store.ts";
 export async function claimUnverified(email: string, db?: Database): Promise<void> {
   const found = await findCredentials(email, db);
   if (!found || found.emailVerified || !found.passwordHash) return;
-  const learner = proveLearner(found.id);
-  await setPasswordHash(learner, null, db);
-  await endAllSessions(learner, db);
+  await closeUnprovedWays(proveLearner(found.id), db);
 }

@@ -17,7 +17,10 @@ export async function confirmPassword(learner: LearnerId, password: string, now:
   if (wait) return { problem: "wait", minutes: wait };
   const found = await findCredentials(email, db);
   // What is longer than a password can be is not worth the work of hashing.
-  if (!(await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1)))) return { problem: "wrong" };
+  if (!(await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1)))) {
+    await takeTry("wrong-passwords", email, now, db);
+    return { problem: "wrong" };
+  }
   await forgiveTries("sign-in-account", email, db);
   return "confirmed";
 }

@@ -1,12 +1,13 @@
 import { PrismaAdapter } from "@auth/prisma-adapter";
 import type { NextAuthOptions } from "next-auth";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
+import { recordSecurityEvent } from "../data/security-events.ts";
 import { endSession } from "../data/sessions.ts";
 import { signInStore } from "../data/sign-in-store.ts";
 import { environment } from "../environment.ts";
 import { claimUnverified } from "./claim.ts";
 import { csrfCookie, sessionCookie } from "./cookie.ts";
-import { nextAuthProviders } from "./providers.ts";
+import { availableProviders, nextAuthProviders } from "./providers.ts";
 import { safeReturnPath } from "./request.ts";
 import { proveLearner, readSession, sessionSeconds, startSession } from "./session-store.ts";
 import { normaliseEmail } from "./sign-in.ts";
@@ -45,6 +46,13 @@ export function nextAuthOptions(device: string): NextAuthOptions {
       redirect: ({ url, baseUrl }) => baseUrl + safeReturnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, "/"),
     },
     events: {
+      async createUser({ user }) {
+        await recordSecurityEvent(proveLearner(user.id), "signed_up", device, "", new Date());
+      },
+      async linkAccount({ user, account }) {
+        const name = availableProviders().find(({ id }) => id === account.provider)?.name ?? account.provider;
+        await recordSecurityEvent(proveLearner(user.id), "provider_linked", device, name, new Date());
+      },
       // next-auth itself would only take the cookie away, and whoever kept it would stay signed in.
       async signOut({ token }) {
         if (typeof token?.session === "string") await endSession(hashToken(token.session));

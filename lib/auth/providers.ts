@@ -3,9 +3,10 @@ import Credentials from "next-auth/providers/credentials";
 import Email from "next-auth/providers/email";
 import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
-import { createTransport } from "nodemailer";
 import { environment } from "../environment.ts";
+import { words } from "../words/en.ts";
 import { signInSchema } from "./account-form.ts";
+import { sendLetter } from "./mail.ts";
 import { takeTry } from "./rate-limit.ts";
 import { clientAddress } from "./request.ts";
 import { signIn } from "./sign-in.ts";
@@ -43,22 +44,8 @@ export function nextAuthProviders(): NextAuthOptions["providers"] {
   ];
 }
 
-async function sendSignInLink({
-  identifier,
-  url,
-  provider,
-}: {
-  identifier: string;
-  url: string;
-  provider: { server: unknown; from: string };
-}) {
+async function sendSignInLink({ identifier, url }: { identifier: string; url: string }) {
   // Beyond the limit nothing is sent and the answer is the same: nobody's mailbox can be filled from here.
   if (await takeTry("link-address", identifier, new Date())) return;
-  const transport = createTransport(provider.server as string);
-  await transport.sendMail({
-    to: identifier,
-    from: provider.from,
-    subject: "Your link to sign in to Milepost",
-    text: `Open this link to sign in to Milepost:\n\n${url}\n\nIt works once and for one hour. If you did not ask for it, you need not do anything.\n`,
-  });
+  await sendLetter(identifier, words.accountSafety.mail.signIn(url));
 }

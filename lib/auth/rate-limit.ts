@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { clearHits, countHit } from "../data/rate-limits.ts";
+import { clearHits, countHit, readHits, takeHits } from "../data/rate-limits.ts";
 import type { Database } from "../db/open.ts";
 
 /** How often a thing may be tried in a window. The windows end by themselves: nobody is locked out for good. */
@@ -9,7 +9,13 @@ const limits = {
   /** Sign-ins from one client. */
   "sign-in-client": { hits: 100, seconds: 15 * 60 },
   "sign-up-client": { hits: 200, seconds: 60 * 60 },
-  /** Sign-in links to one address. */
+  /** Wrong passwords for one address since its last sign-in: only counted, to be told to its learner. */
+  "wrong-passwords": { hits: Number.POSITIVE_INFINITY, seconds: 30 * 24 * 60 * 60 },
+  /** Links for a new password asked for by one client. */
+  "reset-client": { hits: 100, seconds: 60 * 60 },
+  /** New addresses that one learner asks to have confirmed, each of which gets a mail. */
+  "email-change-learner": { hits: 10, seconds: 60 * 60 },
+  /** Links to one address, for whatever they are. */
   "link-address": { hits: 5, seconds: 60 * 60 },
   /** Changes by one learner: far above what hands can do. */
   "change-learner": { hits: 600, seconds: 60 },
@@ -53,4 +59,15 @@ export async function takeTry(name: LimitName, subject: string, now: Date, db?: 
 /** Forgets the tries, after one that was right. */
 export function forgiveTries(name: LimitName, subject: string, db?: Database): Promise<void> {
   return clearHits(toKey(name, subject), db);
+}
+
+/** The tries that were counted, and since when. */
+export async function readTries(name: LimitName, subject: string, now: Date, db?: Database): Promise<{ tries: number; since: Date }> {
+  const { hits, resetsAt } = await readHits(toKey(name, subject), now, db);
+  return { tries: hits, since: new Date(resetsAt.getTime() - limits[name].seconds * 1000) };
+}
+
+/** Forgets the tries. @returns how many there were. */
+export function endTries(name: LimitName, subject: string, db?: Database): Promise<number> {
+  return takeHits(toKey(name, subject), db);
 }

@@ -1,4 +1,5 @@
 import { environment } from "../environment.ts";
+import { words } from "../words/en.ts";
 
 type Headers = { get(name: string): string | null };
 
@@ -24,14 +25,34 @@ export function isSameOrigin(headers: Headers): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-/** What the browser calls itself, in a few words a learner recognises: "Firefox on Linux". */
+/** The programs that people use, by what only they write; those that pretend to be another come first. */
+const browsers: [pattern: RegExp, name: string][] = [
+  [/\bEdg(A|iOS)?\//, "Edge"],
+  [/\b(OPR|OPT|OPX)\//, "Opera"],
+  [/\bVivaldi\//, "Vivaldi"],
+  [/\bSamsungBrowser\//, "Samsung Internet"],
+  [/\b(Firefox|FxiOS)\//, "Firefox"],
+  [/\b(Chrome|CriOS|Chromium)\//, "Chrome"],
+  [/\bVersion\/.*\bSafari\//, "Safari"],
+];
+const systems: [pattern: RegExp, name: string][] = [
+  [/\biPhone\b/, "iPhone"],
+  [/\biPad\b/, "iPad"],
+  [/\bAndroid\b/, "Android"],
+  [/\bCrOS\b/, "ChromeOS"],
+  [/\bWindows\b/, "Windows"],
+  [/\bMac OS X\b/, "macOS"],
+  [/\bLinux\b/, "Linux"],
+];
+
+/** What the browser calls itself, in a few words a learner recognises: "Firefox on Linux". Of its own text nothing is kept. */
 export function deviceName(userAgent: string | null): string {
-  const agent = userAgent ?? "";
-  const browser = [/Edg\//, /OPR\//, /Firefox\//, /Chrome\//, /Safari\//].findIndex((pattern) => pattern.test(agent));
-  const system = [/iPhone|iPad/, /Android/, /Windows/, /Mac OS X/, /Linux/].findIndex((pattern) => pattern.test(agent));
-  const browserName = ["Edge", "Opera", "Firefox", "Chrome", "Safari"][browser] ?? "A browser";
-  const systemName = ["iPhone or iPad", "Android", "Windows", "macOS", "Linux"][system];
-  return systemName ? `${browserName} on ${systemName}` : browserName;
+  // What is longer than any browser's is not worth looking through.
+  const agent = (userAgent ?? "").slice(0, 500);
+  const nameIn = (names: typeof browsers) => names.find(([pattern]) => pattern.test(agent))?.[1];
+  const browser = nameIn(browsers) ?? words.accountSafety.unknownBrowser;
+  const system = nameIn(systems);
+  return system ? words.accountSafety.deviceOn(browser, system) : browser;
 }
 
 /** A path on this site to go to after signing in. Anything that could lead elsewhere becomes `fallback`. */

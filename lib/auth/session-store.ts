@@ -1,4 +1,5 @@
 import type { LearnerId } from "../data/learner-id.ts";
+import { recordSecurityEvent } from "../data/security-events.ts";
 import { addSession, type FoundSession, findSession, renewSession } from "../data/sessions.ts";
 import type { Database } from "../db/open.ts";
 import { hashToken, makeToken } from "./token.ts";
@@ -14,11 +15,12 @@ export function proveLearner(checkedId: string): LearnerId {
   return checkedId as LearnerId;
 }
 
-/** Starts a session. @returns the token for the cookie; only its hash is stored. */
+/** Starts a session, which the learner can read of. @returns the token for the cookie; only its hash is stored. */
 export async function startSession(learnerId: LearnerId, device: string, now: Date, db?: Database): Promise<string> {
   const token = makeToken();
   const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
   await addSession({ learnerId, tokenHash: hashToken(token), device: device.slice(0, 200), now, expiresAt }, db);
+  await recordSecurityEvent(learnerId, "signed_in", device, "", now, db);
   return token;
 }
 

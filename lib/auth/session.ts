@@ -21,12 +21,17 @@ export async function requireLearner(returnTo: string): Promise<SignedIn> {
   return signedIn;
 }
 
+/** The browser that asks, in words. */
+export async function thisDevice(): Promise<string> {
+  return deviceName((await headers()).get("user-agent"));
+}
+
 /** Signs a learner in on this browser. Only in an action or a route handler, where cookies can be set. */
 export async function openSession(learner: LearnerId): Promise<void> {
   const { name, options } = sessionCookie();
   const jar = await cookies();
   const previous = jar.get(name)?.value;
-  const token = await startSession(learner, deviceName((await headers()).get("user-agent")), new Date());
+  const token = await startSession(learner, await thisDevice(), new Date());
   if (previous) await endSession(hashToken(previous));
   jar.set(name, token, options);
 }

@@ -1,15 +1,17 @@
 import type { LearnerId } from "../data/learner-id.ts";
 import { addLearner, findCredentials, setPasswordHash } from "../data/learners.ts";
+import { recordSecurityEvent } from "../data/security-events.ts";
 import type { Database } from "../db/open.ts";
 import { hashPassword, isCommonPassword, needsRehash, verifyPassword } from "./password.ts";
 import { passwordLimits } from "./password-limits.ts";
-import { forgiveTries, takeTry } from "./rate-limit.ts";
+import { endTries, forgiveTries, takeTry } from "./rate-limit.ts";
 import { proveLearner } from "./session-store.ts";
 
 export type SignInResult = { learner: LearnerId } | { problem: "wrong" } | { problem: "wait"; minutes: number };
 export type SignUpResult = SignInResult | { problem: "common-password" };
 
-type Attempt = { email: string; password: string; client: string; now: Date; db?: Database };
+/** `client` is a network address; `device` what the browser calls itself, in words. */
+type Attempt = { email: string; password: string; client: string; device?: string; now: Date; db?: Database };
 
 /** The form in which addresses are stored and compared. */
 export function normaliseEmail(email: string): string {
@@ -27,9 +29,15 @@ export async function signIn({ email, password, client, now, db }: Attempt): Pro
   const found = await findCredentials(address, db);
   // What is longer than a password can be is not worth the work of hashing.
   const matches = await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1));
-  if (!found || !matches) return { problem: "wrong" };
+  if (!found || !matches) {
+    // Counted for an unknown address as well: what takes longer would tell it from a known one.
+    await takeTry("wrong-passwords", address, now, db);
+    return { problem: "wrong" };
+  }
   const learner = proveLearner(found.id);
   await forgiveTries("sign-in-account", address, db);
+  const wrongBefore = await endTries("wrong-passwords", address, db);
+  if (wrongBefore) await recordSecurityEvent(learner, "wrong_passwords", "", String(wrongBefore), now, db);
   if (found.passwordHash && needsRehash(found.passwordHash)) await setPasswordHash(learner, await hashPassword(password), db);
   return { learner };
 }
@@ -39,10 +47,13 @@ export async function signIn({ email, password, client, now, db }: Attempt): Pro
  * "wrong", which is also counted, so that signing up is no way around the limits of signing in.
  */
 export async function signUp(attempt: Attempt): Promise<SignUpResult> {
-  const { email, password, client, now, db } = attempt;
+  const { email, password, client, device = "", now, db } = attempt;
   const wait = await takeTry("sign-up-client", client, now, db);
   if (wait) return { problem: "wait", minutes: wait };
   if (isCommonPassword(password)) return { problem: "common-password" };
   const id = await addLearner(normaliseEmail(email), await hashPassword(password), db);
-  return id ? { learner: proveLearner(id) } : signIn(attempt);
+  if (!id) return signIn(attempt);
+  const learner = proveLearner(id);
+  await recordSecurityEvent(learner, "signed_up", device, "", now, db);
+  return { learner };
 }

@@ -44,7 +44,9 @@ export function listTokens(learner: LearnerId, db: Database = database()): Promi
   });
 }
 
-/** Ends a token at once. What is not the learner's, or gone already, needs no ending. */
-export async function removeToken(learner: LearnerId, id: string, db: Database = database()): Promise<void> {
-  await db.apiToken.deleteMany({ where: { id, learnerId: learner } });
+/** Ends a token at once. @returns its name; undefined when it is not the learner's, or gone already. */
+export async function removeToken(learner: LearnerId, id: string, db: Database = database()): Promise<string | undefined> {
+  const token = await db.apiToken.findFirst({ where: { id, learnerId: learner }, select: { name: true } });
+  const { count } = await db.apiToken.deleteMany({ where: { id, learnerId: learner } });
+  return count ? token?.name : undefined;
 }

@@ -18,7 +18,8 @@ export async function addLearner(email: string, passwordHash: string, db: Databa
   return made[0]?.id;
 }
 
-function isTaken(error: unknown): boolean {
+/** Whether an error says that another row has that value already. */
+export function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }
 

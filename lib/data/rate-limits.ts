@@ -27,6 +27,19 @@ export async function clearHits(key: string, db: Database = database()): Promise
   await db.rateLimit.deleteMany({ where: { key } });
 }
 
+/** The hits against a key in the window that is open; none where none is. */
+export async function readHits(key: string, now: Date, db: Database = database()): Promise<{ hits: number; resetsAt: Date }> {
+  const row = await db.rateLimit.findUnique({ where: { key } });
+  const resetsAt = row ? new Date(Number(row.resetsAt) * 1000) : now;
+  return row && resetsAt > now ? { hits: row.hits, resetsAt } : { hits: 0, resetsAt: now };
+}
+
+/** Forgets the hits against a key, in one statement with reading them. @returns how many there were. */
+export async function takeHits(key: string, db: Database = database()): Promise<number> {
+  const rows = await db.$queryRaw<{ hits: number | bigint }[]>`DELETE FROM "RateLimit" WHERE "key" = ${key} RETURNING "hits"`;
+  return Number(rows[0]?.hits ?? 0);
+}
+
 /** Removes windows that are over. */
 export async function removeOldHits(now: Date, db: Database = database()): Promise<void> {
   await db.rateLimit.deleteMany({ where: { resetsAt: { lte: BigInt(Math.floor(now.getTime() / 1000)) } } });

@@ -34,8 +34,15 @@ export async function endSession(tokenHash: string, db: Database = database()): 
   await db.session.deleteMany({ where: { tokenHash } });
 }
 
-export async function endSessionOf(learner: LearnerId, id: string, db: Database = database()): Promise<void> {
-  await db.session.deleteMany({ where: { id, learnerId: learner } });
+/** Ends one of the learner's sessions. @returns the device that it was on; undefined when there is none such. */
+export async function endSessionOf(learner: LearnerId, id: string, db: Database = database()): Promise<string | undefined> {
+  const session = await db.session.findFirst({ where: { id, learnerId: learner }, select: { device: true } });
+  const { count } = await db.session.deleteMany({ where: { id, learnerId: learner } });
+  return count > 0 ? session?.device : undefined;
+}
+
+export async function endOtherSessions(learner: LearnerId, kept: string, db: Database = database()): Promise<void> {
+  await db.session.deleteMany({ where: { learnerId: learner, id: { not: kept } } });
 }
 
 export async function endAllSessions(learner: LearnerId, db: Database = database()): Promise<void> {

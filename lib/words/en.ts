@@ -1,5 +1,6 @@
 import type { Answer } from "../planner/choose.ts";
 import type { Counts, State } from "../planner/progress.ts";
+import { accountSafety } from "./account-safety.ts";
 import { apiAccess } from "./api-access.ts";
 import { apiDocs } from "./api-docs.ts";
 import { exports } from "./exports.ts";
@@ -545,4 +546,5 @@ export const words = {
   share,
   myData,
   exports,
+  accountSafety,
 } as const;

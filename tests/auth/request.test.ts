@@ -68,15 +68,40 @@ test.each([
   expect(isSameOrigin(new Headers(headers as Record<string, string>))).toBe(expected);
 });
 
+const windows = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)";
+const mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)";
+const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)";
+const android = "Mozilla/5.0 (Linux; Android 16; K) AppleWebKit/537.36 (KHTML, like Gecko)";
+
 test.each([
   ["Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0", "Firefox on Linux"],
-  [
-    "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile/15E148 Safari/604.1",
-    "Safari on iPhone or iPad",
-  ],
-  ["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0", "Edge on Windows"],
+  [`${windows} Chrome/156.0.0.0 Safari/537.36`, "Chrome on Windows"],
+  [`${windows} Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0`, "Edge on Windows"],
+  [`${windows} Chrome/156.0.0.0 Safari/537.36 OPR/120.0.0.0`, "Opera on Windows"],
+  [`${windows} Chrome/156.0.0.0 Safari/537.36 Vivaldi/8.0`, "Vivaldi on Windows"],
+  [`${mac} AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Safari/605.1.15`, "Safari on macOS"],
+  [`${mac} AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36`, "Chrome on macOS"],
+  [`${iphone} Version/19.0 Mobile/15E148 Safari/604.1`, "Safari on iPhone"],
+  [`${iphone} CriOS/156.0.0.0 Mobile/15E148 Safari/604.1`, "Chrome on iPhone"],
+  [`${iphone} FxiOS/145.0 Mobile/15E148 Safari/605.1.15`, "Firefox on iPhone"],
+  [`${iphone} EdgiOS/156.0 Version/19.0 Mobile/15E148 Safari/604.1`, "Edge on iPhone"],
+  ["Mozilla/5.0 (iPad; CPU OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Mobile/15E148 Safari/604.1", "Safari on iPad"],
+  [`${android} Chrome/156.0.0.0 Mobile Safari/537.36`, "Chrome on Android"],
+  [`${android} SamsungBrowser/30.0 Chrome/150.0.0.0 Mobile Safari/537.36`, "Samsung Internet on Android"],
+  ["Mozilla/5.0 (Android 16; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0", "Firefox on Android"],
+  ["Mozilla/5.0 (X11; CrOS x86_64 16000.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36", "Chrome on ChromeOS"],
   ["curl/8.0", "A browser"],
+  ["<script>alert(1)</script> Linux", "A browser on Linux"],
+  ["", "A browser"],
   [null, "A browser"],
 ])("%s is called %s", (agent, name) => {
   expect(deviceName(agent)).toBe(name);
+});
+
+test("whatever a browser calls itself, only our own words are kept, and soon", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 3_000 }), (agent) => {
+      expect(deviceName(agent)).toMatch(/^(A browser|Edge|Opera|Vivaldi|Samsung Internet|Firefox|Chrome|Safari)( on \w+)?$/);
+    }),
+  );
 });

@@ -13,7 +13,7 @@ const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const password = "correct horse battery staple";
 
 function attempt(db: Database, changes: Partial<Parameters<typeof signIn>[0]> = {}) {
-  return { email: "ada@example.org", password, client: "203.0.113.7", now, db, ...changes };
+  return { email: "ada@example.org", password, client: "203.0.113.7", device: "Firefox on Linux", now, db, ...changes };
 }
 
 describeOnBoth("signing in", (databases) => {

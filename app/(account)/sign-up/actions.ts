@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { type FormState, readForm } from "../../../lib/actions/form.ts";
 import { signUpSchema } from "../../../lib/auth/account-form.ts";
 import { clientAddress } from "../../../lib/auth/request.ts";
+import { thisDevice } from "../../../lib/auth/session.ts";
 import { signUp } from "../../../lib/auth/sign-in.ts";
 import { words } from "../../../lib/words/en.ts";
 import { enter } from "../enter.ts";
@@ -13,7 +14,7 @@ export async function signUpWithPassword(_previous: FormState, form: FormData): 
   const read = await readForm(signUpSchema, form);
   if ("state" in read) return read.state;
   const { email, password, role, next } = read.data;
-  const result = await signUp({ email, password, client: clientAddress(await headers()), now: new Date() });
+  const result = await signUp({ email, password, client: clientAddress(await headers()), device: await thisDevice(), now: new Date() });
   if ("learner" in result) return enter(result.learner, { role, next });
   const values = { email };
   if (result.problem === "common-password") return { values, errors: { password: words.account.commonPassword } };

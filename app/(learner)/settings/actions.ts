@@ -3,14 +3,26 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { readForm } from "../../../lib/actions/form.ts";
-import { closeSession, requireLearner } from "../../../lib/auth/session.ts";
-import { endAllSessions, endSessionOf } from "../../../lib/data/sessions.ts";
+import { closeSession, requireLearner, thisDevice } from "../../../lib/auth/session.ts";
+import { recordSecurityEvent } from "../../../lib/data/security-events.ts";
+import { endAllSessions, endOtherSessions, endSessionOf } from "../../../lib/data/sessions.ts";
 
 /** Ends one of the learner's sessions at once, wherever it is. */
 export async function endOneSession(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/settings");
   const read = await readForm(z.strictObject({ session: z.string().min(1).max(60) }), form);
-  if ("data" in read) await endSessionOf(learner, read.data.session);
+  const ended = "data" in read ? await endSessionOf(learner, read.data.session) : undefined;
+  if (ended !== undefined) await recordSecurityEvent(learner, "session_ended", await thisDevice(), ended, new Date());
+  redirect("/settings");
+}
+
+/** Ends all sessions but the one that asks. */
+export async function endTheOtherSessions(form: FormData): Promise<void> {
+  const { learner, sessionId } = await requireLearner("/settings");
+  const read = await readForm(z.strictObject({}), form);
+  if ("state" in read) redirect("/settings");
+  await endOtherSessions(learner, sessionId);
+  await recordSecurityEvent(learner, "other_sessions_ended", await thisDevice(), "", new Date());
   redirect("/settings");
 }
 
@@ -20,6 +32,7 @@ export async function endEverySession(form: FormData): Promise<void> {
   const read = await readForm(z.strictObject({}), form);
   if ("state" in read) redirect("/settings");
   await endAllSessions(learner);
+  await recordSecurityEvent(learner, "signed_out_everywhere", await thisDevice(), "", new Date());
   await closeSession();
   redirect("/sign-in");
 }

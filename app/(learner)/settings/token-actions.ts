@@ -6,8 +6,9 @@ import { z } from "zod";
 import { type FormState, readForm } from "../../../lib/actions/form.ts";
 import { makeApiToken } from "../../../lib/auth/api-token.ts";
 import { takeTry } from "../../../lib/auth/rate-limit.ts";
-import { requireLearner } from "../../../lib/auth/session.ts";
+import { requireLearner, thisDevice } from "../../../lib/auth/session.ts";
 import { mostTokens, removeToken } from "../../../lib/data/api-tokens.ts";
+import { recordSecurityEvent } from "../../../lib/data/security-events.ts";
 import { words } from "../../../lib/words/en.ts";
 import { mostTokenName } from "./token-limits.ts";
 
@@ -30,6 +31,7 @@ export async function makeToken(_previous: TokenState, form: FormData): Promise<
   if (wait) return { values: { name }, errors: {}, message: words.errors.slowDown(wait) };
   const token = await makeApiToken(learner, name, new Date());
   if (!token) return { values: { name }, errors: { name: apiAccess.tooMany(mostTokens) } };
+  await recordSecurityEvent(learner, "token_made", await thisDevice(), name, new Date());
   revalidatePath("/settings");
   return { values: {}, errors: {}, made: { name, token } };
 }
@@ -38,6 +40,7 @@ export async function makeToken(_previous: TokenState, form: FormData): Promise<
 export async function revokeToken(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/settings");
   const read = await readForm(z.strictObject({ token: z.string().min(1).max(60) }), form);
-  if ("data" in read) await removeToken(learner, read.data.token);
+  const ended = "data" in read ? await removeToken(learner, read.data.token) : undefined;
+  if (ended !== undefined) await recordSecurityEvent(learner, "token_revoked", await thisDevice(), ended, new Date());
   redirect("/settings#programs");
 }

@@ -4,7 +4,10 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import { renewFeed } from "../../../../../lib/auth/calendar-feed.ts";
+import { thisDevice } from "../../../../../lib/auth/session.ts";
 import { removeFeed } from "../../../../../lib/data/calendar-feeds.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { recordSecurityEvent } from "../../../../../lib/data/security-events.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { siteAddress } from "../../../../_components/page-metadata.ts";
 import { planField, readOwnForm, showAnew } from "../own-form.ts";
@@ -19,14 +22,20 @@ export async function changeFeed(_before: FeedState, form: FormData): Promise<Fe
   const read = await readOwnForm(schema, form);
   if ("state" in read) return read.state;
   const { learner, data } = read;
+  const plan = await loadPlan(learner, data.plan);
+  if (!plan) notFound();
+  const note = async (kind: "feed_made" | "feed_ended") =>
+    recordSecurityEvent(learner, kind, await thisDevice(), plan.role.title, new Date());
   const nothing: FeedState = { values: {}, errors: {} };
   if (data.do === "remove") {
     if (!(await removeFeed(learner, data.plan))) notFound();
+    await note("feed_ended");
     showAnew(data.plan);
     return { ...nothing, said: words.exports.feed.revoked };
   }
   const token = await renewFeed(learner, data.plan, new Date());
   if (!token) notFound();
+  await note("feed_made");
   showAnew(data.plan);
   return { ...nothing, address: new URL(`/api/calendar/${token}.ics`, siteAddress()).href };
 }

@@ -3,8 +3,10 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import type { FormState } from "../../../../../lib/actions/form.ts";
+import { thisDevice } from "../../../../../lib/auth/session.ts";
 import { makeShareLink } from "../../../../../lib/auth/share-link.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { recordSecurityEvent } from "../../../../../lib/data/security-events.ts";
 import { removeShare, setShown } from "../../../../../lib/data/shares.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { siteAddress } from "../../../../_components/page-metadata.ts";
@@ -29,7 +31,10 @@ export async function changeShare(_previous: ShareState, form: FormData): Promis
   if ("state" in read) return read.state;
   const { learner, data } = read;
   const { plan } = data;
-  if (!(await loadPlan(learner, plan))) notFound();
+  const shared = await loadPlan(learner, plan);
+  if (!shared) notFound();
+  const note = async (kind: "share_made" | "share_ended") =>
+    recordSecurityEvent(learner, kind, await thisDevice(), shared.role.title, new Date());
   const shown = {
     progress: data.progress === "on",
     dates: data.dates === "on",
@@ -39,6 +44,7 @@ export async function changeShare(_previous: ShareState, form: FormData): Promis
   showAnew(plan);
   if (data.do === "revoke") {
     await removeShare(learner, plan);
+    await note("share_ended");
     return { values: {}, errors: {}, done: words.share.revoked };
   }
   if (data.do === "save") {
@@ -47,6 +53,7 @@ export async function changeShare(_previous: ShareState, form: FormData): Promis
   }
   const token = await makeShareLink(learner, plan, shown, new Date());
   if (!token) notFound();
+  await note("share_made");
   const page = new URL(`/shared/${token}`, siteAddress()).href;
   return { values: {}, errors: {}, done: words.share.made, made: { page, badge: `${page}/badge.svg` } };
 }

@@ -1,7 +1,8 @@
 import { refuse, seeOther } from "../../../../../lib/actions/route.ts";
 import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
-import { currentSignIn } from "../../../../../lib/auth/session.ts";
+import { currentSignIn, thisDevice } from "../../../../../lib/auth/session.ts";
 import { loadArchive } from "../../../../../lib/data/archive.ts";
+import { recordSecurityEvent } from "../../../../../lib/data/security-events.ts";
 import { toArchiveFile } from "../../../../../lib/export/archive.ts";
 import { words } from "../../../../../lib/words/en.ts";
 
@@ -12,6 +13,7 @@ export async function GET(): Promise<Response> {
   const now = new Date();
   const wait = await takeTry("archive-learner", signedIn.learner, now);
   if (wait) return refuse(429, words.myData.slowDown(wait));
+  await recordSecurityEvent(signedIn.learner, "data_taken", await thisDevice(), "", now);
   const exportedAt = now.toISOString();
   return new Response(toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {
     headers: {

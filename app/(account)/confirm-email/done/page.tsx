@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { words } from "../../../../lib/words/en.ts";
+
+export const metadata: Metadata = { title: words.accountSafety.confirmedTitle, robots: { index: false } };
+
+export default function EmailConfirmedPage() {
+  return (
+    <div className="page flex max-w-reading flex-col gap-4 py-10">
+      <h1 className="text-h1">{words.accountSafety.confirmedTitle}</h1>
+      <p>{words.accountSafety.confirmed}</p>
+      <p>
+        <Link href="/settings" className="control control-quiet">
+          {words.site.settings}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useActionState } from "react";
+import { words } from "../../../../lib/words/en.ts";
+import { Field, Problem } from "../../../_components/field.tsx";
+import { FormProblems } from "../../../_components/form-problems.tsx";
+import { resetWithLink } from "./actions.ts";
+
+/** The new password; the link's token goes along unseen. */
+export function NewPasswordForm({ token, shortest }: { token: string; shortest: number }) {
+  const [state, submit, pending] = useActionState(resetWithLink, { values: {}, errors: {} });
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-5">
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      <FormProblems errors={state.errors} but={["password"]} />
+      <input type="hidden" name="token" value={token} />
+      <Field
+        name="password"
+        label={words.accountSafety.next}
+        type="password"
+        autoComplete="new-password"
+        hint={words.account.passwordHint(shortest)}
+        error={state.errors.password}
+        required
+      />
+      <button type="submit" className="control control-strong" aria-disabled={pending}>
+        {words.accountSafety.resetSave}
+      </button>
+    </form>
+  );
+}

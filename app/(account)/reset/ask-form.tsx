@@ -1,0 +1,32 @@
+"use client";
+
+import { useActionState } from "react";
+import { words } from "../../../lib/words/en.ts";
+import { Field, Problem } from "../../_components/field.tsx";
+import { FormProblems } from "../../_components/form-problems.tsx";
+import { askForReset } from "./actions.ts";
+
+/** The address that a link to set a new password goes to. */
+export function AskForm() {
+  const [state, submit, pending] = useActionState(askForReset, { values: {}, errors: {} });
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-5">
+      <p>{words.accountSafety.resetLead}</p>
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      <FormProblems errors={state.errors} but={["email"]} />
+      <Field
+        name="email"
+        label={words.account.email}
+        type="email"
+        autoComplete="username"
+        defaultValue={state.values.email}
+        error={state.errors.email}
+        required
+        maxLength={254}
+      />
+      <button type="submit" className="control control-strong" aria-disabled={pending}>
+        {words.account.sendLink}
+      </button>
+    </form>
+  );
+}

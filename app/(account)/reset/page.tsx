@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { canMail } from "../../../lib/auth/mail.ts";
+import { words } from "../../../lib/words/en.ts";
+import { AskForm } from "./ask-form.tsx";
+
+export const metadata: Metadata = { title: words.accountSafety.resetTitle, robots: { index: false } };
+
+// What can be mailed is known where the program runs, not where it was built.
+export const dynamic = "force-dynamic";
+
+export default function ResetPage() {
+  return (
+    <div className="page flex max-w-md flex-col gap-6 py-10">
+      <h1 className="text-h1">{words.accountSafety.resetTitle}</h1>
+      {canMail() ? <AskForm /> : <p>{words.accountSafety.resetNoMail}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,255 @@
+import { spawn } from "node:child_process";
+import type { Browser, Page } from "@playwright/test";
+import { words } from "../lib/words/en.ts";
+import { findFreePort } from "../scripts/free-port.ts";
+import { fill, findForm } from "./support/forms.ts";
+import { send } from "./support/http.ts";
+import { goodPassword, makeEmail } from "./support/learners.ts";
+import { linkIn, type Mail, type Mailbox, openMailbox } from "./support/mailbox.ts";
+import { test as base, expect, expectAccessible } from "./support/test.ts";
+
+const { account, accountSafety, settings } = words;
+const newPassword = "seven slow ferries";
+
+type Mailing = { address: string; mailbox: Mailbox };
+
+/** A server of its own that sends its mail to a real mail server. */
+const test = base.extend<object, { mailing: Mailing }>({
+  mailing: [
+    // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
+    async ({}, use) => {
+      const mailbox = await openMailbox();
+      const port = await findFreePort();
+      const address = `http://localhost:${port}`;
+      const program = spawn(process.execPath, ["--import", "tsx", "e2e/support/server.ts"], {
+        env: { ...process.env, E2E_PORT: String(port), E2E_SMTP: mailbox.url, E2E_DATABASE_URL: undefined },
+        stdio: "ignore",
+      });
+      await expect.poll(() => send({ path: "/", server: address }).catch(() => undefined), { timeout: 30_000 }).toBeDefined();
+      await use({ address, mailbox });
+      program.kill();
+      await mailbox.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ mailing }, use) => use(mailing.address),
+});
+
+async function fillIn(page: Page, fields: Record<string, string>, button: string) {
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole("button", { name: button, exact: true }).click();
+}
+
+async function enter(page: Page, way: "/sign-up" | "/sign-in", email: string, password: string) {
+  await page.goto(way);
+  await fillIn(page, { [account.email]: email, [account.password]: password }, way === "/sign-up" ? account.signUp : account.signIn);
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-"));
+}
+
+async function expectRefused(page: Page, email: string, password: string) {
+  await page.goto("/sign-in");
+  await fillIn(page, { [account.email]: email, [account.password]: password }, account.signIn);
+  await expect(page.getByRole("alert").filter({ hasText: account.wrong })).toBeVisible();
+}
+
+async function makeAccount(page: Page): Promise<string> {
+  const email = makeEmail();
+  await enter(page, "/sign-up", email, goodPassword);
+  return email;
+}
+
+async function openElsewhere(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
+}
+
+async function expectSignedIn(page: Page, signedIn: boolean) {
+  await page.goto("/settings");
+  await expect(page).toHaveURL(signedIn ? "/settings" : "/sign-in?next=%2Fsettings");
+}
+
+async function receive({ mailbox }: Mailing, to: string, { subject }: { subject: string }): Promise<Mail> {
+  const find = () => mailbox.mails.find((mail) => mail.to === to && mail.subject === subject);
+  await expect.poll(find).toBeDefined();
+  return find() as Mail;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "an account" : "an account, without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("changing the password ends the other session at once and keeps this one", async ({ page, browser, mailing }) => {
+      const email = await makeAccount(page);
+      const elsewhere = await openElsewhere(browser);
+      await enter(elsewhere, "/sign-in", email, goodPassword);
+      await expectSignedIn(elsewhere, true);
+
+      await page.goto("/settings");
+      await page.getByRole("link", { name: accountSafety.changePassword }).click();
+      if (javaScriptEnabled) await expectAccessible(page);
+      const wrong: [string, string, string][] = [
+        ["", newPassword, words.fields.missing(accountSafety.current)],
+        ["not the password", newPassword, accountSafety.wrongCurrent],
+        [goodPassword, "short", words.fields.tooShort(accountSafety.next, 8)],
+        [goodPassword, "password123", accountSafety.commonNew],
+      ];
+      for (const [current, next, sentence] of wrong) {
+        await fillIn(page, { [accountSafety.current]: current, [accountSafety.next]: next }, accountSafety.save);
+        await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
+        await expect(page.getByLabel(accountSafety.next)).toHaveValue("");
+      }
+      await expectSignedIn(elsewhere, true);
+      await page.goto("/settings/password");
+      await fillIn(page, { [accountSafety.current]: goodPassword, [accountSafety.next]: newPassword }, accountSafety.save);
+      await expect(page.getByRole("status")).toHaveText(accountSafety.passwordChanged);
+      await expectSignedIn(elsewhere, false);
+      await expectRefused(elsewhere, email, goodPassword);
+      await receive(mailing, email, accountSafety.mail.passwordChanged(""));
+
+      await page.getByRole("link", { name: accountSafety.securityLink }).click();
+      await expect(page.getByRole("listitem").first()).toContainText(accountSafety.event("password_changed", ""));
+      await expect(page.getByText(/^Wrong passwords were tried 2 times since your last sign-in/)).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await elsewhere.context().close();
+    });
+
+    test("a forgotten password is set anew by a link that works once", async ({ page, browser, mailing }) => {
+      const email = await makeAccount(page);
+      const elsewhere = await openElsewhere(browser);
+      await elsewhere.goto("/sign-in");
+      await elsewhere.getByRole("link", { name: accountSafety.forgotten }).click();
+      if (javaScriptEnabled) await expectAccessible(elsewhere);
+      await fillIn(elsewhere, { [account.email]: "no address" }, account.sendLink);
+      await expect(elsewhere.getByRole("alert").filter({ hasText: words.fields.notAnEmail })).toBeVisible();
+      await fillIn(elsewhere, { [account.email]: ` ${email.toUpperCase()} ` }, account.sendLink);
+      await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(accountSafety.resetSentTitle);
+
+      const link = linkIn(await receive(mailing, email, accountSafety.mail.reset("")), /^\/reset\/./);
+      await elsewhere.goto(link);
+      if (javaScriptEnabled) await expectAccessible(elsewhere);
+      await fillIn(elsewhere, { [accountSafety.next]: "password123" }, accountSafety.resetSave);
+      await expect(elsewhere.getByRole("alert").filter({ hasText: accountSafety.commonNew })).toBeVisible();
+      await expectSignedIn(page, true);
+      await fillIn(elsewhere, { [accountSafety.next]: newPassword }, accountSafety.resetSave);
+      await expect(elsewhere.getByRole("status")).toHaveText(accountSafety.passwordReset);
+      await expectSignedIn(page, false);
+
+      await page.goto(link);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(accountSafety.deadTitle);
+      await enter(page, "/sign-in", email, newPassword);
+      await expectSignedIn(page, true);
+      await page.goto("/settings/security");
+      const list = page.getByRole("listitem");
+      for (const kind of ["reset_used", "reset_asked", "signed_up"]) {
+        await expect(list.filter({ hasText: accountSafety.event(kind, "") })).toHaveCount(1);
+      }
+      await elsewhere.context().close();
+    });
+
+    test("a new e-mail counts once the link that went there is opened", async ({ page, browser, mailing }) => {
+      const email = await makeAccount(page);
+      const next = makeEmail();
+      await page.goto("/settings");
+      await page.getByRole("link", { name: accountSafety.changeEmail }).click();
+      if (javaScriptEnabled) await expectAccessible(page);
+      const wrong: [string, string, string][] = [
+        ["no address", goodPassword, accountSafety.newEmailWrong],
+        [email, goodPassword, accountSafety.sameEmail],
+        [next, "not the password", accountSafety.wrongCurrent],
+      ];
+      for (const [address, password, sentence] of wrong) {
+        await fillIn(page, { [accountSafety.newEmail]: address, [accountSafety.current]: password }, accountSafety.sendLink);
+        await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
+        await expect(page.getByLabel(accountSafety.newEmail)).toHaveValue(address);
+      }
+      await fillIn(page, { [accountSafety.newEmail]: next, [accountSafety.current]: goodPassword }, accountSafety.sendLink);
+      await expect(page.getByRole("status")).toHaveText(accountSafety.emailSent);
+      const notice = await receive(mailing, email, accountSafety.mail.emailChangeAsked("", ""));
+      expect(notice.text).toContain(next);
+      const link = linkIn(await receive(mailing, next, accountSafety.mail.confirmEmail("")), /^\/confirm-email\/./);
+
+      // Another browser will do: the link is the proof. Until it is pressed there, nothing has changed.
+      const elsewhere = await openElsewhere(browser);
+      await elsewhere.goto(link);
+      await expect(elsewhere.getByText(accountSafety.confirmLead(next))).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(elsewhere);
+      await page.goto("/settings");
+      await expect(page.getByText(email)).toBeVisible();
+      await elsewhere.getByRole("button", { name: accountSafety.confirm }).click();
+      await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(accountSafety.confirmedTitle);
+      await page.goto("/settings");
+      await expect(page.getByText(next)).toBeVisible();
+      await receive(mailing, email, accountSafety.mail.emailChanged(""));
+      await elsewhere.goto(link);
+      await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(accountSafety.deadTitle);
+      await expectRefused(elsewhere, email, goodPassword);
+      await enter(elsewhere, "/sign-in", next, goodPassword);
+      await expectSignedIn(elsewhere, true);
+      await elsewhere.context().close();
+    });
+  });
+}
+
+test("asking for a link is answered alike for a known and an unknown address, and fills nobody's mailbox", async ({ page, mailing }) => {
+  const { address: server, mailbox } = mailing;
+  const known = await makeAccount(page);
+  const unknown = makeEmail();
+  const ask = async (email: string) => {
+    const form = findForm((await send({ path: "/reset", server })).text, ["email"]);
+    const { status, headers, text } = await send({ path: "/reset", server, method: "POST", body: fill(form, { email }) });
+    return { status, location: headers.location, cookies: headers["set-cookie"], text };
+  };
+  const answers = [];
+  for (let round = 0; round < 6; round += 1) answers.push(await ask(known), await ask(unknown));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(answers[0]).toMatchObject({ status: 303, location: "/reset/sent" });
+  const to = (email: string) => mailbox.mails.filter((mail) => mail.to === email).length;
+  await expect.poll(() => to(known)).toBe(5);
+  expect(to(unknown)).toBe(0);
+});
+
+test("who came by a mailed link has no password, and sets one by another link", async ({ page, mailing }) => {
+  const email = makeEmail();
+  await page.goto("/sign-in");
+  await fillIn(page, { [account.linkHeading]: email }, account.sendLink);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(account.linkSentTitle);
+  await page.goto(linkIn(await receive(mailing, email, accountSafety.mail.signIn("")), /^\/api\/auth\/callback\/email$/));
+  await page.goto("/settings/email");
+  await expect(page.getByText(accountSafety.emailNeedsPassword)).toBeVisible();
+  await page.goto("/settings");
+  await page.getByRole("link", { name: accountSafety.setPassword }).click();
+  await expect(page.getByText(accountSafety.noPassword)).toBeVisible();
+  await page.getByRole("link", { name: accountSafety.askForLink }).click();
+  await fillIn(page, { [account.email]: email }, account.sendLink);
+  await page.goto(linkIn(await receive(mailing, email, accountSafety.mail.reset("")), /^\/reset\/./));
+  await fillIn(page, { [accountSafety.next]: newPassword }, accountSafety.resetSave);
+  await expect(page.getByRole("link", { name: accountSafety.changePassword })).toBeVisible();
+  await page.goto("/settings/security");
+  for (const kind of ["reset_used", "signed_up"]) {
+    await expect(page.getByRole("listitem").filter({ hasText: accountSafety.event(kind, "") })).toHaveCount(1);
+  }
+});
+
+test("signing out all others leaves this browser in, and is noted", async ({ page, browser }) => {
+  const email = await makeAccount(page);
+  const elsewhere = await openElsewhere(browser);
+  await enter(elsewhere, "/sign-in", email, goodPassword);
+  await expectSignedIn(elsewhere, true);
+  await page.goto("/settings");
+  await page.getByRole("button", { name: accountSafety.endOthers }).click();
+  await expect(page.getByRole("region", { name: settings.sessions }).getByRole("listitem")).toHaveCount(1);
+  await expect(page.getByRole("button", { name: accountSafety.endOthers })).toHaveCount(0);
+  await expectSignedIn(elsewhere, false);
+  await page.goto("/settings/security");
+  await expect(page.getByRole("listitem").first()).toContainText(accountSafety.event("other_sessions_ended", ""));
+  await elsewhere.context().close();
+});
+
+base("without mail the pages say so and who can help", async ({ page, learner }) => {
+  await page.goto("/reset");
+  await expect(page.getByText(accountSafety.resetNoMail)).toBeVisible();
+  await expect(page.locator("main form")).toHaveCount(0);
+  await page.goto("/settings/email");
+  await expect(page.getByText(accountSafety.emailNeedsMail)).toBeVisible();
+  await expect(page.locator("main form")).toHaveCount(0);
+  expect(learner.email).not.toBe("");
+});

@@ -1,0 +1,22 @@
+import { changePassword } from "../data/account-changes.ts";
+import { recordSecurityEvent } from "../data/security-events.ts";
+import type { Database } from "../db/open.ts";
+import { confirmPassword } from "./confirm-password.ts";
+import { hashPassword, isCommonPassword } from "./password.ts";
+import type { SignedIn } from "./session-store.ts";
+
+type Wish = { current: string; next: string; device: string; now: Date; db?: Database };
+export type PasswordChange = "changed" | { problem: "wrong" | "common-password" } | { problem: "wait"; minutes: number };
+
+/** Sets a new password after asking for the current one. All sessions but the one that asks end at once. */
+export async function changeOwnPassword(
+  { learner, sessionId }: Pick<SignedIn, "learner" | "sessionId">,
+  { current, next, device, now, db }: Wish,
+): Promise<PasswordChange> {
+  if (isCommonPassword(next)) return { problem: "common-password" };
+  const confirmed = await confirmPassword(learner, current, now, db);
+  if (confirmed !== "confirmed") return confirmed;
+  await changePassword(learner, sessionId, await hashPassword(next), db);
+  await recordSecurityEvent(learner, "password_changed", device, "", now, db);
+  return "changed";
+}

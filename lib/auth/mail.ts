@@ -1,0 +1,46 @@
+import { createTransport } from "nodemailer";
+import { environment } from "../environment.ts";
+import type { Letter } from "../words/account-safety.ts";
+
+/** Whether this installation can send mail. */
+export function canMail(): boolean {
+  return Boolean(environment().EMAIL_SERVER);
+}
+
+/** Sends a letter, as plain text and as simple HTML. @throws Error when the mail server does not take it. */
+export async function sendLetter(to: string, letter: Letter): Promise<void> {
+  const { EMAIL_SERVER, EMAIL_FROM } = environment();
+  if (!EMAIL_SERVER || !EMAIL_FROM) throw new Error("EMAIL_SERVER and EMAIL_FROM are not set, so no mail can be sent");
+  const transport = createTransport(EMAIL_SERVER);
+  try {
+    await transport.sendMail({ to, from: EMAIL_FROM, ...renderLetter(letter) });
+  } finally {
+    transport.close();
+  }
+}
+
+/** Sends a letter that nothing waits for: when it cannot be sent, that is logged, without the address. */
+export async function trySendLetter(to: string, letter: Letter): Promise<void> {
+  await sendLetter(to, letter).catch((error: unknown) => {
+    console.error(`The mail "${letter.subject}" could not be sent: ${error instanceof Error ? error.message : error}`);
+  });
+}
+
+/** The parts of a mail that say the same: once to be read anywhere, once with the link to be pressed. */
+export function renderLetter({ subject, before, link, after }: Letter): { subject: string; text: string; html: string } {
+  const text = [...before, ...(link ? [link.url] : []), ...after];
+  const html = [
+    ...before.map(toParagraph),
+    ...(link ? [`<p><a href="${escapeHtml(link.url)}">${escapeHtml(link.text)}</a></p>`, toParagraph(link.url)] : []),
+    ...after.map(toParagraph),
+  ];
+  return { subject, text: `${text.join("\n\n")}\n`, html: `<!doctype html>\n<html lang="en"><body>\n${html.join("\n")}\n</body></html>\n` };
+}
+
+function toParagraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

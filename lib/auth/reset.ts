@@ -1,0 +1,81 @@
+import { resetPassword } from "../data/account-changes.ts";
+import { addAccountLink, findAccountLink } from "../data/account-links.ts";
+import type { LearnerId } from "../data/learner-id.ts";
+import { findCredentials } from "../data/learners.ts";
+import { recordSecurityEvent } from "../data/security-events.ts";
+import type { Database } from "../db/open.ts";
+import { environment } from "../environment.ts";
+import { words } from "../words/en.ts";
+import { trySendLetter } from "./mail.ts";
+import { hashPassword, isCommonPassword } from "./password.ts";
+import { forgiveTries, takeTry } from "./rate-limit.ts";
+import { proveLearner } from "./session-store.ts";
+import { normaliseEmail } from "./sign-in.ts";
+import { hashToken, makeToken } from "./token.ts";
+
+/** How long a link can be used. */
+export const linkSeconds = 60 * 60;
+
+type Asked = { email: string; device: string; now: Date; db?: Database };
+
+/** A page of this installation in full, for a link that is read elsewhere. */
+export function linkTo(path: string): string {
+  return new URL(path, environment().NEXTAUTH_URL).href;
+}
+
+/**
+ * Makes a link that sets a new password.
+ * @param mailed whether it goes to the address itself, so that whoever opens it proves to own that.
+ * @returns the whole address of the link; undefined when no account has that e-mail.
+ */
+export async function makeResetLink({ email, device, now, db }: Asked, mailed: boolean): Promise<string | undefined> {
+  const address = normaliseEmail(email);
+  const found = await findCredentials(address, db);
+  if (!found) return undefined;
+  // Nothing has been proved yet. What is written here gives nobody a way in but who gets the link.
+  const learner = proveLearner(found.id);
+  const token = makeToken();
+  const expiresAt = new Date(now.getTime() + linkSeconds * 1000);
+  await addAccountLink(learner, { tokenHash: hashToken(token), purpose: "reset", email: mailed ? address : "", now, expiresAt }, db);
+  await recordSecurityEvent(learner, "reset_asked", device, "", now, db);
+  return linkTo(`/reset/${token}`);
+}
+
+/** Mails a link to set a new password, where the address has an account and not too many links went there already. */
+export async function mailResetLink(asked: Asked): Promise<void> {
+  const address = normaliseEmail(asked.email);
+  if (await takeTry("link-address", address, asked.now, asked.db)) return;
+  const url = await makeResetLink(asked, true);
+  if (url) await trySendLetter(address, words.accountSafety.mail.reset(url));
+}
+
+/** Whether a link can still set a password. */
+export async function isResetAlive(token: string, now: Date, db?: Database): Promise<boolean> {
+  return Boolean(await findAccountLink(hashToken(token), "reset", now, db));
+}
+
+export type ResetResult = { learner: LearnerId } | { problem: "dead" | "common-password" };
+
+/** Sets a new password by a link: ends all sessions and forgives wrong passwords, so that the owner always has a way in. */
+export async function resetByLink({
+  token,
+  password,
+  device,
+  now,
+  db,
+}: {
+  token: string;
+  password: string;
+  device: string;
+  now: Date;
+  db?: Database;
+}): Promise<ResetResult> {
+  if (!(await isResetAlive(token, now, db))) return { problem: "dead" };
+  if (isCommonPassword(password)) return { problem: "common-password" };
+  const done = await resetPassword(hashToken(token), await hashPassword(password), now, db);
+  if (!done) return { problem: "dead" };
+  const learner = proveLearner(done.learnerId);
+  await forgiveTries("sign-in-account", done.email, db);
+  await recordSecurityEvent(learner, "reset_used", device, "", now, db);
+  return { learner };
+}

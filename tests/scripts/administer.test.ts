@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { resetByLink } from "../../lib/auth/reset.ts";
+import { proveLearner, startSession } from "../../lib/auth/session-store.ts";
+import { signIn, signUp } from "../../lib/auth/sign-in.ts";
+import { getRole } from "../../lib/catalog/catalog.ts";
+import { makePlan } from "../../lib/data/plans.ts";
+import type { Database } from "../../lib/db/open.ts";
+import { planFileSchema } from "../../lib/export/json.ts";
+import { AdministrationError, administer } from "../../scripts/administer.ts";
+import { describeOnBoth } from "../support/database.ts";
+import { makeFolder } from "../support/folder.ts";
+
+process.env.NEXTAUTH_URL = "https://plan.example.org";
+process.env.NEXTAUTH_SECRET = "s".repeat(32);
+
+const now = new Date("2026-11-23T10:00:00Z");
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const [ada, password] = ["ada@example.org", "correct horse battery staple"];
+
+async function addAda(db: Database) {
+  const made = await signUp({ email: ada, password, client: "203.0.113.7", now, db });
+  if (!("learner" in made)) throw new Error("no account");
+  await makePlan(made.learner, getRole("data-analyst"), now, undefined, db);
+  await makePlan(made.learner, getRole("ml-engineer"), now, undefined, db);
+  return made.learner;
+}
+
+describeOnBoth("an administrator", (databases) => {
+  test("makes a link that sets a new password once, without claiming that the address was proved", async () => {
+    const db = await databases.open();
+    const learner = await addAda(db);
+    await startSession(learner, "Firefox", now, db);
+    const said = await administer(["reset-link", " Ada@Example.org "], { db, now });
+    const [url = ""] = said.match(/https:\S+/) ?? [];
+    expect(new URL(url).origin).toBe("https://plan.example.org");
+    const token = new URL(url).pathname.split("/").at(-1) ?? "";
+    expect(JSON.stringify(await db.accountLink.findMany())).not.toContain(token);
+    const use = (wanted: string, at: Date) => resetByLink({ token, password: wanted, device: "Firefox", now: at, db });
+    expect(await use("seven slow ferries", later(59))).toEqual({ learner });
+    expect(await use("three quiet herons", later(59))).toEqual({ problem: "dead" });
+    expect(await signIn({ email: ada, password: "seven slow ferries", client: "203.0.113.7", now: later(59), db })).toEqual({ learner });
+    expect(await db.session.count()).toBe(0);
+    expect(await db.learner.findFirst()).toMatchObject({ emailVerified: null });
+  });
+
+  test("deletes an account only with --yes, and then all of it", async () => {
+    const db = await databases.open();
+    await addAda(db);
+    const bob = await signUp({ email: "bob@example.org", password, client: "203.0.113.7", now, db });
+    await expect(administer(["delete-user", ada], { db, now })).rejects.toThrow(/2 plans.*Nothing was deleted.*--yes/s);
+    expect(await db.learner.count()).toBe(2);
+    expect(await administer(["delete-user", ada, "--yes"], { db, now })).toContain(`Deleted the account ${ada}`);
+    expect((await db.learner.findMany()).map(({ id }) => ({ learner: proveLearner(id) }))).toEqual([bob]);
+    expect(await db.plan.count()).toBe(0);
+    await expect(administer(["delete-user", ada, "--yes"], { db, now })).rejects.toThrow(`No account has the e-mail ${ada}`);
+  });
+
+  test("writes each plan as a complete copy into a new folder, and the learner can read that it was done", async () => {
+    const db = await databases.open();
+    await addAda(db);
+    const folder = join(makeFolder(), "ada");
+    await administer(["export", ada, "--to", folder], { db, now });
+    expect(readdirSync(folder).sort()).toEqual(["milepost-data-analyst-2026-11-23.json", "milepost-ml-engineer-2026-11-23.json"]);
+    for (const file of readdirSync(folder)) planFileSchema.parse(JSON.parse(readFileSync(join(folder, file), "utf8")));
+    expect(await db.securityEvent.findMany({ where: { kind: "data_taken" } })).toHaveLength(1);
+  });
+});
+
+describeOnBoth("a command that is not understood", (databases) => {
+  test("is answered with what is wrong, and does nothing", async () => {
+    const db = await databases.open();
+    await addAda(db);
+    const taken = makeFolder();
+    mkdirSync(join(taken, "there"));
+    const wrong: [string[], RegExp][] = [
+      [[], /^npm run admin -- reset-link/],
+      [["reset"], /There is no command "reset".*npm run admin/s],
+      [["reset-link"], /^reset-link: name the e-mail/],
+      [["reset-link", "bob@example.org"], /No account has the e-mail bob@example\.org/],
+      [["delete-user", ada, "bob@example.org", "--yes"], /"bob@example.org" was not expected/],
+      [["reset-link", ada, "--yes"], /--yes does not belong to reset-link/],
+      [["delete-user", ada, "--yes", "--to", "x"], /--to does not belong to delete-user/],
+      [["export", ada, "--force"], /--force/],
+      [["export", ada, "--to", join(taken, "there")], /is there already, and nothing in it is overwritten/],
+    ];
+    const before = JSON.stringify(await db.securityEvent.findMany());
+    for (const [given, sentence] of wrong) {
+      const answer = administer(given, { db, now });
+      await expect(answer, given.join(" ")).rejects.toThrow(sentence);
+      await expect(answer).rejects.toBeInstanceOf(AdministrationError);
+    }
+    expect(await db.learner.count()).toBe(1);
+    expect(await db.accountLink.count()).toBe(0);
+    expect(JSON.stringify(await db.securityEvent.findMany())).toBe(before);
+  });
+});
+
+describeOnBoth("npm run admin", (databases) => {
+  test("says what is wrong and ends with 1", async () => {
+    const url = await databases.create();
+    const run = (variables: Record<string, string>, ...given: string[]) => {
+      const env = { ...process.env, DATABASE_URL: url, ...variables };
+      const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "scripts/admin.ts", ...given], {
+        env,
+        encoding: "utf8",
+      });
+      return { status, stdout, stderr };
+    };
+    expect(run({}, "reset-link", ada)).toEqual({ status: 1, stdout: "", stderr: expect.stringMatching(/^No account has the e-mail/) });
+    const wrong: [databaseUrl: string, sentence: string][] = [
+      ["mysql://nowhere", "DATABASE_URL must begin with"],
+      [await databases.createEmpty(), "Start the program once with npm start"],
+    ];
+    for (const [databaseUrl, sentence] of wrong) {
+      const { status, stderr } = run({ DATABASE_URL: databaseUrl }, "reset-link", ada);
+      expect([status, stderr]).toEqual([1, expect.stringContaining(sentence)]);
+    }
+    // Each program takes seconds to start on a busy machine.
+  }, 60_000);
+});
