@@ -16,6 +16,8 @@ const config: NextConfig = {
     "@prisma/adapter-better-sqlite3",
     "@prisma/adapter-pg",
     "pg",
+    "pino",
+    "prom-client",
   ],
 };
 
