@@ -4,7 +4,7 @@ import { catalog, getRole } from "../../lib/catalog/catalog.ts";
 import { optionalMilestones } from "../../lib/catalog/path.ts";
 import { exportFormats } from "../../lib/export/formats.ts";
 import { words } from "../../lib/words/en.ts";
-import { plannedIds } from "./plan-page.ts";
+import { plannedIds } from "./plan-ids.ts";
 
 /** Who asks. "revoked" holds the cookie of a session of the owner's that was ended. */
 export const visitors = ["nobody", "revoked", "stranger", "owner"] as const;
