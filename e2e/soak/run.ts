@@ -1,5 +1,5 @@
 /**
- * `npm run test:soak`: what takes minutes. `-- --only kill` (or fuzz) runs a part, `--on sqlite` (or postgresql) one database, and
+ * `npm run test:soak`: what takes minutes. `-- --only kill` (or fuzz, standalone) runs a part, `--on sqlite` (or postgresql) one database, and
  * `--rounds 25`, `--minutes 1` say how long. The production build must be there. Prints what it counted; exits with 1 when anything was lost.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { startPostgres } from "../../scripts/postgres.ts";
 import { runFuzz } from "./fuzz.ts";
 import { runKillRounds } from "./kill-rounds.ts";
+import { runStandalone } from "./standalone.ts";
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,7 @@ const { values } = parseArgs({
 const parts = [
   { name: "kill", title: "SIGKILL during a storm of ticks", run: (url: string) => runKillRounds(url, Number(values.rounds)) },
   { name: "fuzz", title: "random requests to every route", run: (url: string) => runFuzz(url, Number(values.minutes) * 60) },
+  { name: "standalone", title: "the copy without sources, in another folder", run: runStandalone },
 ];
 
 async function withDatabase<Result>(kind: string, work: (url: string) => Promise<Result>): Promise<Result> {
