@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chownSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chownSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { findFreePort } from "../../scripts/free-port.ts";
@@ -12,12 +12,13 @@ export type Server = { port: number; url: string; process: ChildProcess; folder:
 function programs(): string {
   const found = findPostgres();
   if (!found) throw new Error(postgresAdvice);
-  return found;
+  // A link may lead to some of the programs, but all of them lie together.
+  return dirname(realpathSync(join(found, "postgres")));
 }
 
 function runProgram(name: string, args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(join(programs(), name), args, { cwd: "/", encoding: "utf8", ...chooseUser() });
-  if (status !== 0) throw new Error(`${name} failed:\n${stdout}${stderr}`);
+  const { status, stdout, stderr, error } = spawnSync(join(programs(), name), args, { cwd: "/", encoding: "utf8", ...chooseUser() });
+  if (status !== 0) throw new Error(`${name} failed: ${error?.message ?? ""}\n${stdout}${stderr}`);
 }
 
 async function serve(folder: string, port: number, settings: string[]): Promise<Server> {
