@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findFreePort } from "../../scripts/free-port.ts";
 import { chooseUser } from "../../scripts/postgres.ts";
+import { ask } from "./cluster.ts";
 
 /** PgBouncer in transaction mode: many connections of programs over few of the database's. */
 export async function startPooler(folder: string, databasePort: number) {
@@ -23,8 +24,15 @@ export async function startPooler(folder: string, databasePort: number) {
   lead(databasePort);
   const child = spawn("pgbouncer", ["-q", file], { cwd: "/", stdio: "ignore", ...user });
   process.once("exit", () => child.kill("SIGKILL"));
+  const url = `postgres://milepost@127.0.0.1:${port}/milepost`;
+  for (let tries = 0; ; tries += 1) {
+    const answer = await ask(url, "SELECT 1").catch((error: Error) => error);
+    if (!(answer instanceof Error)) break;
+    if (tries === 100) throw new Error(`PgBouncer did not start: ${answer.message}`);
+    await sleep(100);
+  }
   return {
-    url: `postgres://milepost@127.0.0.1:${port}/milepost`,
+    url,
     /** Leads to another server from now on. */
     leadTo(to: number) {
       lead(to);

@@ -141,7 +141,10 @@ export async function runFuzz(databaseUrl: string, seconds: number): Promise<{ f
   let count = 0;
   const work = async () => {
     while (performance.now() < end) {
-      const { of, sent } = await make();
+      const made = await make().catch(() => undefined);
+      // What was sent before may have changed a page so that a form is not on it any more.
+      if (!made) continue;
+      const { of, sent } = made;
       const answer = await send(sent).catch((error: Error) => ({ status: 999, text: error.message }));
       count += 1;
       reached.add(of);
