@@ -1,6 +1,8 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
+  // A copy that runs without its sources is built beside the usual build: see scripts/standalone.mjs.
+  ...(process.env.STANDALONE === "true" ? { output: "standalone" as const, distDir: ".standalone" } : {}),
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
@@ -20,6 +22,8 @@ const config: NextConfig = {
     "pg",
     // Reads files of its own beside its code.
     "pdfkit",
+    "pino",
+    "prom-client",
   ],
 };
 

@@ -34,12 +34,15 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: {
-    command: "node --import tsx e2e/support/server.ts",
-    url: address,
-    timeout: 60_000,
-    stdout: "pipe",
-    // Time to remove the database.
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-  },
+  // E2E_SERVER says that somebody else serves on E2E_PORT already.
+  webServer: process.env.E2E_SERVER
+    ? undefined
+    : {
+        command: "node --import tsx e2e/support/server.ts",
+        url: address,
+        timeout: 60_000,
+        stdout: "pipe",
+        // Time to remove the database.
+        gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+      },
 });

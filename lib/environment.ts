@@ -11,6 +11,10 @@ const optional = z
   .transform((value) => value || undefined)
   .optional();
 
+const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+
+const proxies = "must be a whole number from 0 to 10";
+
 const environmentSchema = z
   .object({
     DATABASE_URL: z
@@ -20,15 +24,19 @@ const environmentSchema = z
       .default("file:.data/milepost.db"),
     NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "must be the address that people type, like https://plan.example.org" }),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 random characters"),
-    ALLOW_PLAIN_HTTP: z.enum(["true", "false"]).default("false"),
+    ALLOW_PLAIN_HTTP: z.enum(["true", "false"], "must be true or false").default("false"),
     /** How many proxies stand in front; the client's address is that many from the right in X-Forwarded-For. */
-    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    TRUSTED_PROXIES: z.coerce.number(proxies).int(proxies).min(0, proxies).max(10, proxies).default(0),
     GITHUB_ID: optional,
     GITHUB_SECRET: optional,
     GOOGLE_CLIENT_ID: optional,
     GOOGLE_CLIENT_SECRET: optional,
     EMAIL_SERVER: optional,
     EMAIL_FROM: optional,
+    /** With it /api/metrics answers whoever sends it as a bearer token; without it there is no such page. */
+    METRICS_TOKEN: optional.pipe(z.string().min(16, "must have at least 16 random characters").optional()),
+    LOG_LEVEL: optional.pipe(z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info")),
+    NODE_ENV: z.string().optional(),
   })
   .superRefine((value, context) => {
     const together = [
@@ -39,6 +47,12 @@ const environmentSchema = z
     for (const [one, other] of together) {
       if (Boolean(value[one]) !== Boolean(value[other])) {
         context.addIssue({ code: "custom", path: [value[one] ? other : one], message: `is missing: ${one} and ${other} go together` });
+      }
+    }
+    for (const name of ["NEXTAUTH_SECRET", "METRICS_TOKEN"] as const) {
+      if (value.NODE_ENV === "production" && value[name] && isGuessable(value[name])) {
+        const message = "can be guessed; write one made by: openssl rand -base64 32";
+        context.addIssue({ code: "custom", path: [name], message });
       }
     }
     // What is no address at all has been reported already.
@@ -53,6 +67,13 @@ const environmentSchema = z
       });
     }
   });
+
+/** Whether a secret was written by hand or left as an example had it: it has words for "fill this in", or repeats itself. */
+function isGuessable(secret: string): boolean {
+  return (
+    new Set(secret).size < 10 || /secret|password|change.?me|example|default|your[-_ ]|milepost|replace|0123456789|abcdefgh/i.test(secret)
+  );
+}
 
 export type Environment = z.infer<typeof environmentSchema>;
 

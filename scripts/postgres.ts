@@ -50,7 +50,7 @@ export function findPostgres(path = process.env.PATH ?? ""): string | undefined 
 }
 
 /** PostgreSQL refuses to run as root; then it runs as one of these. */
-function chooseUser(): { uid: number; gid: number } | undefined {
+export function chooseUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ["postgres", "nobody"]) {
     const [uid, gid] = ["-u", "-g"].map((what) => spawnSync("id", [what, name], { encoding: "utf8" }).stdout.trim());

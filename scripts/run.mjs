@@ -26,10 +26,11 @@ function forwardSignals() {
 /**
  * Runs a program with its output on this screen and waits for its end. Ends this process as well when it was told to stop.
  * @param {string[]} command the program and its arguments
- * @param {{ cwd: string, env?: Record<string, string | undefined> }} options
+ * @param {{ cwd: string, env?: Record<string, string | undefined>, endsItself?: boolean }} options `endsItself`: being told to stop
+ * is the usual end of this program, whose own exit code then counts
  * @returns {Promise<number>} the exit code
  */
-export async function run([program, ...args], { cwd, env = process.env }) {
+export async function run([program, ...args], { cwd, env = process.env, endsItself = false }) {
   forwardSignals();
   const started = spawn(/** @type {string} */ (program), args, { cwd, env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: "inherit" });
   child = started;
@@ -38,6 +39,6 @@ export async function run([program, ...args], { cwd, env = process.env }) {
     started.once("exit", (status, signal) => resolve(status ?? 128 + constants.signals[signal ?? "SIGKILL"]));
   });
   child = undefined;
-  if (stopped) process.exit(code || 128 + constants.signals[stopped]);
+  if (stopped) process.exit(endsItself ? code : code || 128 + constants.signals[stopped]);
   return code;
 }

@@ -55,8 +55,11 @@ function loadEnvironmentFile() {
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
+// Some secrets are good enough only for trying things out.
+const mode = development ? "development" : "production";
+
 async function prepareDatabase() {
-  const code = await run(typescript("scripts/prepare.ts"), { cwd: root });
+  const code = await run(typescript("scripts/prepare.ts"), { cwd: root, env: { ...process.env, NODE_ENV: mode } });
   if (code !== 0) throw new PreparationError("Not started.");
 }
 
@@ -78,11 +81,12 @@ async function announce({ port, host }, ended) {
 
 /** @param {{ port: number, host: string }} address */
 async function serve(address) {
-  const env = { ...process.env, NODE_ENV: development ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" };
   const ended = new AbortController();
   void announce(address, ended.signal);
-  const mode = development ? "dev" : "start";
-  const code = await run([process.execPath, nextProgram, mode, "-p", String(address.port), "-H", address.host], { cwd: root, env });
+  const command = [process.execPath, nextProgram, development ? "dev" : "start", "-p", String(address.port), "-H", address.host];
+  // The server knows how to stop, and whether it stopped well.
+  const code = await run(command, { cwd: root, env, endsItself: true });
   ended.abort();
   return code;
 }

@@ -39,10 +39,11 @@ const allowed: Record<string, string[]> = {
   "lib/catalog": ["lib/planner"],
   "lib/export": ["lib/planner", "lib/catalog", "lib/words"],
   "lib/db": ["lib/environment.ts"],
-  "lib/data": ["lib/db", "lib/planner", "lib/catalog"],
-  "lib/auth": ["lib/data", "lib/environment.ts", "lib/words", "lib/catalog/schema.ts"],
+  "lib/watch": ["lib/environment.ts", "lib/db/open.ts"],
+  "lib/data": ["lib/db", "lib/planner", "lib/catalog", "lib/watch/metrics.ts"],
+  "lib/auth": ["lib/data", "lib/environment.ts", "lib/words", "lib/catalog/schema.ts", "lib/watch/metrics.ts"],
   "lib/actions": ["lib/auth", "lib/words"],
-  app: ["lib/planner", "lib/words", "lib/catalog", "lib/export", "lib/data", "lib/auth", "lib/actions", "lib/environment.ts"],
+  app: ["lib/planner", "lib/words", "lib/catalog", "lib/export", "lib/data", "lib/auth", "lib/actions", "lib/environment.ts", "lib/watch"],
   scripts: ["lib"],
 };
 

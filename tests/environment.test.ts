@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { parseEnvironment } from "../lib/environment.ts";
 
@@ -56,6 +57,34 @@ describe("the environment", () => {
     expect(() => parseEnvironment({ ...least, [one]: "x" })).toThrow(`- ${other} is missing`);
     expect(() => parseEnvironment({ ...least, [other]: "x" })).toThrow(`- ${one} is missing`);
     expect(parseEnvironment({ ...least, [one]: "x", [other]: "y" })).toMatchObject({ [one]: "x", [other]: "y" });
+  });
+
+  test.each([
+    ["NEXTAUTH_SECRET", "s".repeat(64)],
+    ["NEXTAUTH_SECRET", "change-me-change-me-change-me-please-do"],
+    ["NEXTAUTH_SECRET", "dev-secret-dev-secret-dev-secret-dev-secret"],
+    ["NEXTAUTH_SECRET", "0123456789abcdef0123456789abcdef"],
+    ["METRICS_TOKEN", "milepost-metrics-token"],
+  ])("in production, %s=%s is refused with what to write", (name, value) => {
+    const set = { ...least, NEXTAUTH_SECRET: randomBytes(32).toString("base64url"), [name]: value };
+    expect(parseEnvironment(set)).toMatchObject({ [name]: value });
+    expect(() => parseEnvironment({ ...set, NODE_ENV: "production" })).toThrow(`- ${name} can be guessed; write one made by: openssl rand`);
+  });
+
+  test("random secrets are taken in production, however they are written", () => {
+    for (let round = 0; round < 2000; round += 1) {
+      const encoding = (["base64", "base64url", "hex"] as const)[round % 3];
+      const secrets = { NEXTAUTH_SECRET: randomBytes(32).toString(encoding), METRICS_TOKEN: randomBytes(32).toString(encoding) };
+      expect(parseEnvironment({ ...least, ...secrets, NODE_ENV: "production" })).toMatchObject(secrets);
+    }
+  });
+
+  test.each([
+    ["METRICS_TOKEN", "short", "METRICS_TOKEN must have at least 16 random characters"],
+    ["LOG_LEVEL", "loud", "LOG_LEVEL must be one of fatal, error, warn"],
+  ])("refuses %s=%s with what to write", (name, value, sentence) => {
+    expect(() => parseEnvironment({ ...least, [name]: value })).toThrow(`- ${sentence}`);
+    expect(parseEnvironment({ ...least, [name]: "" })).toMatchObject({ LOG_LEVEL: "info" });
   });
 
   test("what is set empty counts as not set", () => {

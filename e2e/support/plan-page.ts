@@ -1,15 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
 import { catalog } from "../../lib/catalog/catalog.ts";
-import { orderForRole } from "../../lib/catalog/path.ts";
-import type { Milestone, Role } from "../../lib/catalog/schema.ts";
+import type { Milestone } from "../../lib/catalog/schema.ts";
 import { type Counts, type State, states } from "../../lib/planner/progress.ts";
 import { words } from "../../lib/words/en.ts";
 import { expect } from "./test.ts";
 
-/** A role's core milestones in planned order, as ids. */
-export function plannedIds(role: Role): string[] {
-  return orderForRole(role, catalog()).map((place) => place.milestoneId);
-}
+export { plannedIds } from "./plan-ids.ts";
 
 export function milestone(id: string): Milestone {
   const found = catalog().milestones.get(id);

@@ -4,7 +4,7 @@ import { catalog, getRole } from "../../lib/catalog/catalog.ts";
 import { optionalMilestones } from "../../lib/catalog/path.ts";
 import { exportFormats } from "../../lib/export/formats.ts";
 import { words } from "../../lib/words/en.ts";
-import { plannedIds } from "./plan-page.ts";
+import { plannedIds } from "./plan-ids.ts";
 import { tokenRoutes } from "./token-routes.ts";
 
 /** Who asks. "revoked" holds the cookie of a session of the owner's that was ended. */
@@ -145,6 +145,10 @@ export const handlers: Entry[] = [
   { of: "api/v1/catalog/route.ts GET", path: "/api/v1/catalog", outcomes: everybody(200) },
   { of: "api/v1/roles/route.ts GET", path: "/api/v1/roles", outcomes: everybody(200) },
   { of: "api/v1/roles/[role]/route.ts GET", path: "/api/v1/roles/ml-engineer", outcomes: everybody(200) },
+  { of: "api/health/live/route.ts GET", path: "/api/health/live", outcomes: everybody(200) },
+  { of: "api/health/ready/route.ts GET", path: "/api/health/ready", outcomes: everybody(200) },
+  // This server has no METRICS_TOKEN.
+  { of: "api/metrics/route.ts GET", path: "/api/metrics", outcomes: everybody(404) },
   { of: "api/v1/plans/preview/route.ts POST", path: "/api/v1/plans/preview", body: preview, outcomes: everybody(200) },
   // Without next-auth's own token nothing happens, whoever asks.
   {

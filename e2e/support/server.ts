@@ -41,6 +41,8 @@ process.exitCode = await run([process.execPath, nextProgram, "start", "-p", port
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
     ALLOW_PLAIN_HTTP: "false",
     TRUSTED_PROXIES: "0",
+    METRICS_TOKEN: "",
+    LOG_LEVEL: process.env.E2E_LOG_LEVEL ?? "error",
     NEXT_TELEMETRY_DISABLED: "1",
   },
 });

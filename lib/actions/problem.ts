@@ -17,7 +17,7 @@ export const problemSchema = z.strictObject({
 
 const mostErrors = 20;
 
-type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429;
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
 
 /** A refusal that says in a sentence what is wrong and, where it helps, in which fields. */
 export function problem(status: Status, detail: string, errors?: readonly FieldError[], headers: Record<string, string> = {}): Response {

@@ -2,6 +2,7 @@ import type { LearnerId } from "../data/learner-id.ts";
 import { addLearner, findCredentials, setPasswordHash } from "../data/learners.ts";
 import { recordSecurityEvent } from "../data/security-events.ts";
 import type { Database } from "../db/open.ts";
+import { metrics } from "../watch/metrics.ts";
 import { hashPassword, isCommonPassword, needsRehash, verifyPassword } from "./password.ts";
 import { passwordLimits } from "./password-limits.ts";
 import { endTries, forgiveTries, takeTry } from "./rate-limit.ts";
@@ -22,7 +23,13 @@ export function normaliseEmail(email: string): string {
  * Checks an address and a password. Unknown address and wrong password get the same answer after the same work.
  * Wrong ones are counted for the address and for the client.
  */
-export async function signIn({ email, password, client, now, db }: Attempt): Promise<SignInResult> {
+export async function signIn(attempt: Attempt): Promise<SignInResult> {
+  const result = await checkSignIn(attempt);
+  if ("problem" in result) metrics().refusedSignIns.inc({ reason: result.problem });
+  return result;
+}
+
+async function checkSignIn({ email, password, client, now, db }: Attempt): Promise<SignInResult> {
   const address = normaliseEmail(email);
   const wait = (await takeTry("sign-in-client", client, now, db)) ?? (await takeTry("sign-in-account", address, now, db));
   if (wait) return { problem: "wait", minutes: wait };

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** A new secret of 256 bits, as it is shown or put into a cookie. */
 export function makeToken(): string {
@@ -8,4 +8,9 @@ export function makeToken(): string {
 /** What is stored of a token. The token has 256 random bits, so a plain hash cannot be reversed by guessing. */
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
+}
+
+/** Compares without letting the time tell how much of it was right. */
+export function isSameSecret(told: string, secret: string): boolean {
+  return timingSafeEqual(createHash("sha256").update(told).digest(), createHash("sha256").update(secret).digest());
 }

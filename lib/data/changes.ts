@@ -1,6 +1,7 @@
 import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database, type Transaction } from "../db/open.ts";
 import type { Setting } from "../planner/plan.ts";
+import { metrics } from "../watch/metrics.ts";
 import type { LearnerId } from "./learner-id.ts";
 import { readStatus } from "./plans.ts";
 import { readSteps } from "./stored-json.ts";
@@ -38,7 +39,8 @@ export async function applyChanges(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<"applied" | "not-found"> {
-  return db.$transaction(async (tx) => {
+  let stored = 0;
+  const answer = await db.$transaction(async (tx): Promise<"applied" | "not-found"> => {
     // Writing first makes the learner's other changes wait, on both databases.
     const { revision } = await tx.learner.update({
       where: { id: learner },
@@ -58,8 +60,11 @@ export async function applyChanges(
     let last = revision;
     for (const change of changes) last = await applyOne(tx, learner, planId, change, last, now);
     if (last > revision) await tx.learner.update({ where: { id: learner }, data: { revision: last } });
+    stored = last - revision;
     return "applied";
   });
+  metrics().changes.inc(stored);
+  return answer;
 }
 
 /** Whether a milestone of the plan has a step, be it the catalog's or the learner's own. */

@@ -137,11 +137,11 @@ async function migratePostgres(url: string, migrations: Migration[]): Promise<st
 
 /**
  * Brings a database up to date. `folder` holds `sqlite/` and `postgresql/`.
+ * @param last the migration to stop after, where an older shape is wanted; the newest one without it.
  * @returns the names of the migrations that were applied.
  * @throws MigrationError when one cannot be applied; the database is then as it was.
  */
-export async function migrate(url: string, folder: string): Promise<string[]> {
-  return isPostgres(url)
-    ? migratePostgres(url, readMigrations(join(folder, "postgresql")))
-    : migrateSqlite(sqliteFile(url), readMigrations(join(folder, "sqlite")));
+export async function migrate(url: string, folder: string, last?: string): Promise<string[]> {
+  const read = (kind: string) => readMigrations(join(folder, kind)).filter(({ name }) => last === undefined || name <= last);
+  return isPostgres(url) ? migratePostgres(url, read("postgresql")) : migrateSqlite(sqliteFile(url), read("sqlite"));
 }

@@ -52,3 +52,8 @@ export function database(): Database {
   shared.milepostDatabase ??= openDatabase(environment().DATABASE_URL);
   return shared.milepostDatabase;
 }
+
+/** Closes the program's database, if it was opened. */
+export async function closeDatabase(): Promise<void> {
+  await shared.milepostDatabase?.$disconnect();
+}

@@ -6,6 +6,7 @@ import { apiDocs } from "./api-docs.ts";
 import { exports } from "./exports.ts";
 import { imports } from "./imports.ts";
 import { myData } from "./my-data.ts";
+import { operating } from "./operating.ts";
 import { share } from "./share.ts";
 import { time } from "./time.ts";
 
@@ -542,6 +543,7 @@ export const words = {
   apiAccess,
   apiDocs,
   imports,
+  operating,
   time,
   share,
   myData,

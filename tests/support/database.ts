@@ -83,3 +83,15 @@ export function describeOnBoth(name: string, tests: (databases: TestDatabases) =
   describe(`${name} (sqlite)`, () => tests(prepareTests(sqliteSource(inject("databaseFolder")))));
   describe.skipIf(!postgresUrl)(`${name} (postgresql)`, () => tests(prepareTests(postgresSource(postgresUrl ?? ""))));
 }
+
+/** Describes the same tests from SQLite to PostgreSQL and from PostgreSQL to SQLite; skipped, visibly, on a machine without it. */
+export function describeBothWays(name: string, tests: (from: TestDatabases, to: TestDatabases) => void): void {
+  const postgresUrl = inject("postgresUrl");
+  const prepareBoth = () =>
+    [prepareTests(sqliteSource(inject("databaseFolder"))), prepareTests(postgresSource(postgresUrl ?? ""))] as const;
+  describe.skipIf(!postgresUrl)(`${name} (sqlite to postgresql)`, () => tests(...prepareBoth()));
+  describe.skipIf(!postgresUrl)(`${name} (postgresql to sqlite)`, () => {
+    const [sqlite, postgres] = prepareBoth();
+    tests(postgres, sqlite);
+  });
+}

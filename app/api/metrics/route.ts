@@ -1,0 +1,18 @@
+import { notFound } from "next/navigation";
+import { problem, refuseMethodsBut } from "../../../lib/actions/problem.ts";
+import { isSameSecret } from "../../../lib/auth/token.ts";
+import { environment } from "../../../lib/environment.ts";
+import { metrics } from "../../../lib/watch/metrics.ts";
+import { words } from "../../../lib/words/en.ts";
+
+/** What this instance has counted, for Prometheus. Without METRICS_TOKEN it is not there. */
+export async function GET(request: Request): Promise<Response> {
+  const { METRICS_TOKEN: token } = environment();
+  if (!token) notFound();
+  const told = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
+  if (!isSameSecret(told, token)) return problem(401, words.operating.wrongMetricsToken, undefined, { "www-authenticate": "Bearer" });
+  const { registry } = metrics();
+  return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType, "cache-control": "no-store" } });
+}
+
+export const { POST, PUT, PATCH, DELETE } = refuseMethodsBut("GET");

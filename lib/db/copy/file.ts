@@ -1,0 +1,60 @@
+import { closeSync, createReadStream, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { PassThrough, Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+
+/** Where a copy goes: the file that is named, or one named after the time in the folder that is named. */
+export function nameCopy(target: string, now: Date): string {
+  const isFolder = existsSync(target) && statSync(target).isDirectory();
+  return isFolder ? join(target, `milepost-${now.toISOString().replace(/[:.]/g, "-")}.ndjson.gz`) : target;
+}
+
+/**
+ * Writes lines into a file that only its owner may read; a name in .gz is compressed. The file appears when it is whole and on the
+ * disk, and replaces none.
+ */
+export async function writeLines(lines: AsyncIterable<string>, file: string): Promise<void> {
+  if (existsSync(file)) throw new Error(`${file} exists already: choose another name.`);
+  const part = `${file}.part`;
+  async function* endLines() {
+    for await (const line of lines) yield `${line}\n`;
+  }
+  try {
+    const target = createWriteStream(part, { mode: 0o600, flush: true });
+    await pipeline(Readable.from(endLines()), file.endsWith(".gz") ? createGzip() : new PassThrough(), target);
+    renameSync(part, file);
+    syncFolder(dirname(file));
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+/** A new name is on the disk only when its folder is. */
+function syncFolder(folder: string): void {
+  // Windows cannot, and need not.
+  if (process.platform === "win32") return;
+  const descriptor = openSync(folder, "r");
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}
+
+/** The lines of a file that `writeLines` has written. */
+export async function* readLines(file: string): AsyncGenerator<string> {
+  const source = createReadStream(file);
+  const plain = file.endsWith(".gz") ? source.pipe(createGunzip()) : source;
+  source.on("error", (error) => plain.destroy(error));
+  const failure = new Promise<never>((_, reject) => plain.once("error", reject));
+  failure.catch(() => {});
+  const lines = createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await Promise.race([lines.next(), failure]);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    source.destroy();
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * `npm run standalone`: makes `.standalone/standalone/`, a copy of the program that runs without its sources: `node start.mjs` there
+ * checks the configuration, prepares the database and serves; `node tools/backup.mjs`, `restore.mjs` and `move.mjs` are the commands
+ * of the same names. It is made for the machine and the Node that make it.
+ */
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { alone, generate, install, nextProgram, PreparationError, root, runCommand, say } from "./preparation.mjs";
+import { run } from "./run.mjs";
+
+const built = join(root, ".standalone");
+const copy = join(built, "standalone");
+
+const starter = `// Made by npm run standalone: prepares the database and serves.
+process.chdir(import.meta.dirname);
+process.env.NODE_ENV = "production";
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+// Only this computer can reach it unless HOST says otherwise.
+process.env.HOSTNAME = process.env.HOST || "127.0.0.1";
+process.env.PORT ||= "3000";
+process.env.NEXTAUTH_URL ||= "http://localhost:" + process.env.PORT;
+await import("./tools/prepare.mjs");
+await import("./server.js");
+`;
+
+async function buildPages() {
+  say("Building a copy that stands alone: a minute or two.");
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", STANDALONE: "true" };
+  const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env });
+  if (code !== 0) throw new PreparationError("The build failed; see above.");
+}
+
+/** Puts the commands for the database into one file each, with everything they need but what is compiled for the machine. */
+async function buildTools() {
+  // The program that tsx runs TypeScript with.
+  const { build } = createRequire(createRequire(import.meta.url).resolve("tsx"))("esbuild");
+  await build({
+    entryPoints: ["prepare", "backup", "restore", "move"].map((name) => join(root, "scripts", `${name}.ts`)),
+    outdir: join(copy, "tools"),
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: ["better-sqlite3", "pg-native"],
+    // Some of what is taken in expects to be able to ask for more.
+    banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
+    logLevel: "warning",
+  });
+}
+
+function addFiles() {
+  cpSync(join(built, "static"), join(copy, ".standalone", "static"), { recursive: true });
+  cpSync(join(root, "public"), join(copy, "public"), { recursive: true });
+  cpSync(join(root, "prisma", "migrations"), join(copy, "prisma", "migrations"), { recursive: true });
+  for (const name of ["better-sqlite3", "bindings", "file-uri-to-path"]) {
+    const target = join(copy, "node_modules", name);
+    if (!existsSync(join(target, "package.json"))) cpSync(join(root, "node_modules", name), target, { recursive: true });
+  }
+  // The framework takes the settings of the machine that builds along; no secret of it belongs here.
+  for (const name of readdirSync(copy).filter((each) => each.startsWith(".env"))) rmSync(join(copy, name));
+  writeFileSync(join(copy, "start.mjs"), starter);
+}
+
+await runCommand(async () => {
+  await alone(async () => {
+    await install();
+    await generate();
+    rmSync(built, { recursive: true, force: true });
+    await buildPages();
+    await buildTools();
+    addFiles();
+  });
+  say(`Made ${copy}: start it with node start.mjs`);
+  return 0;
+});
