@@ -23,18 +23,9 @@ type Props = {
 };
 
 /** A milestone in the checklist: its tick, its name, one line of what makes it doable now, and all else when opened. */
-export const MilestoneRow = memo(function MilestoneRow({
-  item,
-  details,
-  ownPart,
-  roleTitle,
-  after,
-  dates,
-  isNext,
-  isOpen,
-  address,
-  onToggle,
-}: Props) {
+export const MilestoneRow = memo(Row, isSame);
+
+function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, address, onToggle }: Props) {
   const state = itemState(item);
   const panel = `${item.id}-panel`;
   return (
@@ -42,7 +33,7 @@ export const MilestoneRow = memo(function MilestoneRow({
       <div className="flex items-start">
         <Tick item={item} state={state} />
         <a
-          href={isOpen ? `${address}#${item.id}` : `${address}?open=${item.id}#${item.id}`}
+          href={isOpen ? `${address}#${item.id}` : `${address}${address.includes("?") ? "&" : "?"}open=${item.id}#${item.id}`}
           aria-expanded={isOpen}
           aria-controls={isOpen ? panel : undefined}
           onClick={(event) => {
@@ -68,7 +59,13 @@ export const MilestoneRow = memo(function MilestoneRow({
       ) : null}
     </li>
   );
-});
+}
+
+/** A tick makes the list of what comes before anew for every row; the row is drawn anew only when it says something else. */
+function isSame({ after: before, ...one }: Props, { after, ...other }: Props): boolean {
+  if (!Object.entries(one).every(([name, value]) => Object.is(value, other[name as keyof typeof other]))) return false;
+  return before?.length === after?.length && (after ?? []).every((item, index) => item.id === before?.[index]?.id);
+}
 
 const marks: Record<State, typeof Check | undefined> = {
   not_started: undefined,

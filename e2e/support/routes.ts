@@ -91,6 +91,7 @@ export const pages: Entry[] = [
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
+  { of: "(learner)/plans/[planId]/map/page.tsx", path: "/plans/{plan}/map", outcomes: ownerOnly(200, "/plans/{plan}/map") },
 ];
 
 export const handlers: Entry[] = [
