@@ -104,7 +104,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
 
   const undo = formatCommand({ kind: "undo" });
   const showLeft = () => show({ ...wholeView, show: "left" });
-  usePlanKeys(list, search, {
+  usePlanKeys(list, {
     setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
     undo: () => perform(undo),
     showLeft,
@@ -114,6 +114,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
       if (command.kind === "reveal" && items.some(({ id }) => id === command.id)) reveal(command.id);
       else if (command.kind === "undo") perform(undo);
       else if (command.kind === "left") showLeft();
+      else if (command.kind === "find") search.current?.focus();
       else return false;
       return true;
     }),

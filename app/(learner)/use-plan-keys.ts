@@ -11,7 +11,7 @@ type Handlers = { setState: (id: string, state: State) => void; undo: () => void
  * The plan's keys: they move from milestone to milestone, and change the one that has the focus.
  * @param list what holds the milestones.
  */
-export function usePlanKeys(list: RefObject<HTMLElement | null>, search: RefObject<HTMLInputElement | null>, handlers: Handlers) {
+export function usePlanKeys(list: RefObject<HTMLElement | null>, handlers: Handlers) {
   useEffect(() =>
     listenForKeys((key) => {
       const rows = [...(list.current?.querySelectorAll<HTMLElement>("ol > li[id]") ?? [])];
@@ -29,7 +29,6 @@ export function usePlanKeys(list: RefObject<HTMLElement | null>, search: RefObje
       if (state && id) handlers.setState(id, state);
       else if (key === "u") handlers.undo();
       else if (key === "t") handlers.showLeft();
-      else if (key === "/") search.current?.focus();
       else return false;
       return true;
     }),

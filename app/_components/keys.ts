@@ -18,6 +18,12 @@ export function switchKeys(on: boolean): void {
   }
 }
 
+/** Whether keys belong to somebody who types, chooses, or is in a dialog. */
+export function areKeysTaken({ target, isComposing }: KeyboardEvent): boolean {
+  const inField = target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select"));
+  return isComposing || Boolean(inField) || document.querySelector("[role=dialog]") !== null;
+}
+
 /**
  * Listens for single keys on the whole page: never while somebody types or chooses, never together with Ctrl, Alt or Cmd,
  * never behind a dialog, and not when they are switched off.
@@ -25,10 +31,8 @@ export function switchKeys(on: boolean): void {
  */
 export function listenForKeys(handle: (key: string) => boolean): () => void {
   function onKeyDown(event: KeyboardEvent) {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    const { target } = event;
-    if (target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select, [role=dialog]"))) return;
-    if (document.querySelector("[role=dialog]") || !areKeysOn()) return;
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (areKeysTaken(event) || !areKeysOn()) return;
     if (handle(event.key)) event.preventDefault();
   }
   document.addEventListener("keydown", onKeyDown);

@@ -1,5 +1,13 @@
-/** What can be asked of the page on the screen from outside it, such as from the command palette. */
-export type PageCommand = { kind: "reveal"; id: string } | { kind: "undo" } | { kind: "left" };
+/**
+ * What can be asked of the page on the screen from anywhere on it: of a plan to show a milestone, take the last change back,
+ * show what is left or search; of the frame to open a dialog.
+ */
+export type PageCommand =
+  | { kind: "reveal"; id: string }
+  | { kind: "undo" }
+  | { kind: "left" }
+  | { kind: "find" }
+  | { kind: "dialog"; dialog: "keys" | "palette" };
 
 const name = "milepost-command";
 

@@ -126,6 +126,11 @@ export const handlers: Entry[] = [
     body: () => new URLSearchParams(),
     outcomes: everybody({ leadsTo: "/api/auth/signout?csrf=true" }),
   },
+  {
+    of: "(learner)/plan/milestones/route.ts GET",
+    path: "/plan/milestones",
+    outcomes: { ...everybody(200), nobody: 401, revoked: 401 },
+  },
 ];
 
 export const actions: Entry[] = [
@@ -274,5 +279,11 @@ export const actions: Entry[] = [
     form: { fields: [], text: "Sign out", values: {} },
     outcomes: everybody({ leadsTo: "/" }),
     endsSessions: true,
+  },
+  {
+    of: "_components/choose-theme.ts chooseTheme",
+    path: "/settings",
+    form: { fields: [], text: words.screen.theme.names.system, values: { theme: "dark" } },
+    outcomes: everybody({ leadsTo: "/" }),
   },
 ];

@@ -3,6 +3,7 @@ import { requireLearner } from "../../../lib/auth/session.ts";
 import { getProfile } from "../../../lib/data/learners.ts";
 import { listSessions } from "../../../lib/data/sessions.ts";
 import { words } from "../../../lib/words/en.ts";
+import { Appearance } from "../../_components/appearance.tsx";
 import { formatDate, formatMoment } from "../../_components/dates.ts";
 import { endEverySession, endOneSession } from "./actions.ts";
 
@@ -23,6 +24,7 @@ export default async function SettingsPage() {
           {words.settings.memberSince(formatDate(profile.createdAt))}
         </p>
       </section>
+      <Appearance />
       <section aria-labelledby="sessions" className="flex flex-col gap-3">
         <h2 id="sessions" className="text-h2">
           {words.settings.sessions}
