@@ -12,7 +12,7 @@ import {
   useState,
 } from "react";
 import { findNext, findUnsettledPrerequisites, itemsOf, type Plan } from "../../lib/planner/plan.ts";
-import { wholeView } from "../../lib/planner/view.ts";
+import { isInView, wholeView } from "../../lib/planner/view.ts";
 import { onPageCommand } from "../_components/page-commands.ts";
 import { AreaSection } from "./area-section.tsx";
 import { formatCommand, parseCommand, toSetting } from "./command.ts";
@@ -59,7 +59,8 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   const { live, dates } = useLiveSchedule(useDeferredValue(plan), today);
   const list = useRef<HTMLFormElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const [goTo, setGoTo] = useState<{ id: string }>();
+  const goTo = useRef<string>(undefined);
+  const [, lookAgain] = useState(0);
 
   const toggle = useCallback((id: string) => {
     setOpen((before) => {
@@ -90,17 +91,25 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
     perform(button.value);
   }
 
+  /** Puts the focus on a milestone, as soon as the view has it. */
+  function focusOn(id: string | undefined) {
+    goTo.current = id;
+    lookAgain((count) => count + 1);
+  }
+  useEffect(() => {
+    const opener = goTo.current && list.current?.querySelector<HTMLElement>(`#${goTo.current} a[aria-expanded]`);
+    if (!opener) return;
+    goTo.current = undefined;
+    opener.focus({ preventScroll: true });
+    opener.scrollIntoView({ block: "start" });
+  });
+
   /** Shows a milestone open, with the focus on it, whatever the view. */
   function reveal(id: string) {
     if (!matching.has(id)) show(wholeView);
     setOpen((before) => new Set(before).add(id));
-    setGoTo({ id });
+    focusOn(id);
   }
-  useEffect(() => {
-    const opener = goTo && list.current?.querySelector<HTMLElement>(`#${goTo.id} a[aria-expanded]`);
-    opener?.focus({ preventScroll: true });
-    opener?.scrollIntoView({ block: "start" });
-  }, [goTo]);
 
   const undo = formatCommand({ kind: "undo" });
   const showLeft = () => show({ ...wholeView, show: "left" });
@@ -133,7 +142,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
           details={details}
           search={search}
           onShow={show}
-          onJump={() => list.current?.querySelector<HTMLElement>("ol > li[id] a[aria-expanded]")?.focus()}
+          onJump={(find) => focusOn(all.find((viewed) => isInView(viewed, { ...view, find }))?.item.id)}
         />
         <form
           ref={list}

@@ -43,7 +43,7 @@ function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, 
           }}
           className="flex min-h-11 flex-1 items-start gap-3 rounded-lg px-2 py-2.5 hover:bg-role-soft"
         >
-          <span className="flex-1">
+          <span className="min-w-0 flex-1 wrap-anywhere">
             <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{item.title}</span>
             <Facts item={item} state={state} after={after} dates={dates} isNext={isNext} />
           </span>

@@ -44,13 +44,13 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
           </a>
         </p>
       </section>
-      <section aria-labelledby="next" className="flex flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">
+      <section aria-labelledby="next" className="flex min-w-0 flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">
         <h2 id="next" className="text-small font-semibold text-role">
           {words.plan.nextHeading}
         </h2>
         {next ? (
           <>
-            <p className="text-h3 font-semibold">{next.title}</p>
+            <p className="text-h3 font-semibold wrap-anywhere">{next.title}</p>
             <p className="-mb-2 flex flex-wrap items-center justify-between gap-x-4">
               <span className="tabular text-muted">{words.own.effortLong(next)}</span>
               <a

@@ -26,7 +26,7 @@ export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo,
   return (
     <div className={`sticky bottom-0 z-10 ${item || trouble ? "-mx-4 border-t border-line bg-raised px-4 py-2 md:mx-0" : ""}`}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <p ref={status} role="status" tabIndex={-1} className="flex-1 basis-60">
+        <p ref={status} role="status" tabIndex={-1} className="min-w-0 flex-1 basis-60 wrap-anywhere">
           {item && setting ? <span className="mr-2">{describeChange(item, setting)}</span> : null}
           {finishedArea ? <strong className="mr-2 font-semibold text-role">{words.screen.areaFinished(finishedArea)}</strong> : null}
           <Saved saveState={saveState} unsaved={unsaved} />

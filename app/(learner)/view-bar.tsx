@@ -14,7 +14,7 @@ type Props = {
   search: RefObject<HTMLInputElement | null>;
   onShow: (view: PlanView, typing?: boolean) => void;
   /** Enter in the search field: to the first that was found. */
-  onJump: () => void;
+  onJump: (find: string) => void;
 };
 
 const rare = new Set(["in_progress", "known", "skipped", "optional"]);
@@ -66,7 +66,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
         action={page}
         onSubmit={(event) => {
           event.preventDefault();
-          onJump();
+          onJump(search.current?.value ?? "");
         }}
         className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_11rem]"
       >

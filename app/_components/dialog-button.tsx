@@ -1,12 +1,12 @@
 "use client";
 
 import { Command, Keyboard } from "lucide-react";
-import { words } from "../../lib/words/en.ts";
+import { screen } from "../../lib/words/screen.ts";
 import { askPage } from "./page-commands.ts";
 
 const looks = {
-  keys: { Icon: Keyboard, name: words.screen.keys.open, key: "?" },
-  palette: { Icon: Command, name: words.screen.palette.open, key: "Ctrl K" },
+  keys: { Icon: Keyboard, name: screen.keys.open, key: "?" },
+  palette: { Icon: Command, name: screen.palette.open, key: "Ctrl K" },
 };
 
 /** Opens a dialog that a key opens as well. Only where scripts run, as it can do nothing without them. */

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { words } from "../../lib/words/en.ts";
+import { screen } from "../../lib/words/screen.ts";
 import { DialogFrame } from "./dialog-frame.tsx";
 import { areKeysOn, switchKeys } from "./keys.ts";
 
-const { keys } = words.screen;
+const { keys } = screen;
 const groups: { title: string; keys: [name: keyof typeof keys.names, ...keys: string[]][] }[] = [
   {
     title: keys.onMilestone,

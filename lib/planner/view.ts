@@ -72,6 +72,7 @@ function isShown({ item, ready }: Viewed, show: Show): boolean {
 function isNarrowedTo({ areaId, tools, text }: Viewed, { area, tool, find }: PlanView): boolean {
   if (area && area !== areaId) return false;
   if (tool && !tools.includes(tool)) return false;
+  if (!find) return true;
   return fold(find)
     .split(/\s+/)
     .every((word) => text.includes(word));

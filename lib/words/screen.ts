@@ -24,7 +24,8 @@ export const screen = {
     anyTool: "All tools",
     option: (name: string, count: number) => `${name} (${count})`,
     apply: "Show",
-    shown: (count: number, total: number) => (count === total ? `All ${milestones(total)}` : `${count} of ${milestones(total)}`),
+    shown: (count: number, total: number) =>
+      count === total ? (total === 1 ? milestones(1) : `All ${milestones(total)}`) : `${count} of ${milestones(total)}`,
     kept: (count: number) =>
       `${count === 1 ? "1 that" : `${count} that`} you just changed ${count === 1 ? "stays" : "stay"} until you choose another view.`,
     empty: "No milestone is in this view.",
