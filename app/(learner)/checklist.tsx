@@ -23,6 +23,7 @@ import { findFinishedArea, SaveBar } from "./save-bar.tsx";
 import { ScheduleCard, type Withdrawable } from "./schedule/schedule-card.tsx";
 import { useLiveSchedule } from "./schedule/use-live-schedule.ts";
 import { type LastChange, useChanges } from "./use-changes.ts";
+import { useFocusOn } from "./use-focus-on.ts";
 import { usePlanKeys } from "./use-plan-keys.ts";
 import { useView } from "./use-view.ts";
 import { ViewBar } from "./view-bar.tsx";
@@ -59,8 +60,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   const { live, dates } = useLiveSchedule(useDeferredValue(plan), today);
   const list = useRef<HTMLFormElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const goTo = useRef<string>(undefined);
-  const [, lookAgain] = useState(0);
+  const focusOn = useFocusOn(list);
 
   const toggle = useCallback((id: string) => {
     setOpen((before) => {
@@ -90,19 +90,6 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
     event.preventDefault();
     perform(button.value);
   }
-
-  /** Puts the focus on a milestone, as soon as the view has it. */
-  function focusOn(id: string | undefined) {
-    goTo.current = id;
-    lookAgain((count) => count + 1);
-  }
-  useEffect(() => {
-    const opener = goTo.current && list.current?.querySelector<HTMLElement>(`#${goTo.current} a[aria-expanded]`);
-    if (!opener) return;
-    goTo.current = undefined;
-    opener.focus({ preventScroll: true });
-    opener.scrollIntoView({ block: "start" });
-  });
 
   /** Shows a milestone open, with the focus on it, whatever the view. */
   function reveal(id: string) {

@@ -4,6 +4,7 @@ import type { PlanArea } from "../../lib/planner/plan.ts";
 import { countShows, isInView, type PlanView, shows, type Viewed, writeView } from "../../lib/planner/view.ts";
 import { words } from "../../lib/words/en.ts";
 import type { MilestoneDetails } from "./details.ts";
+import { ViewChoice } from "./view-choice.tsx";
 
 type Props = {
   page: string;
@@ -101,7 +102,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
           </button>
         </div>
         <div id="view-more" className={`grid grid-cols-2 gap-2 sm:contents ${open ? "" : "max-sm:[@media(scripting:enabled)]:hidden"}`}>
-          <Choice
+          <ViewChoice
             name="area"
             label={words.screen.view.area}
             any={words.screen.view.anyArea}
@@ -109,8 +110,8 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
             onChoose={(area) => onShow({ ...view, area })}
           >
             {areas.map(({ id, title }) => ({ id, name: title, count: inView({ area: id }).length }))}
-          </Choice>
-          <Choice
+          </ViewChoice>
+          <ViewChoice
             name="tool"
             label={words.screen.view.tool}
             any={words.screen.view.anyTool}
@@ -118,38 +119,13 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
             onChoose={(tool) => onShow({ ...view, tool })}
           >
             {tools}
-          </Choice>
+          </ViewChoice>
         </div>
         <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
           {words.screen.view.apply}
         </button>
       </form>
     </search>
-  );
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  any: string;
-  value: string;
-  onChoose: (id: string) => void;
-  children: readonly { id: string; name: string; count: number }[];
-};
-
-function Choice({ name, label, any, value, onChoose, children }: ChoiceProps) {
-  return (
-    <label className="min-w-0">
-      <span className="sr-only">{label}</span>
-      <select name={name} value={value} onChange={(event) => onChoose(event.target.value)} className="field truncate text-small">
-        <option value="">{any}</option>
-        {children.map((each) => (
-          <option key={each.id} value={each.id}>
-            {words.screen.view.option(each.name, each.count)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
