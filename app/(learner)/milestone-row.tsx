@@ -116,7 +116,11 @@ function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "afte
   ].filter(Boolean);
   return (
     <span className="tabular block text-small text-muted">
-      {isNext ? <strong className="mr-2 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{words.plan.next}</strong> : null}
+      {isNext ? (
+        <>
+          <strong className="mr-1 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{words.plan.next}</strong>{" "}
+        </>
+      ) : null}
       {facts.join(" · ")}
     </span>
   );

@@ -17,7 +17,7 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
   const view = useMemo(() => readView((name) => params.get(name)), [params]);
   const query = writeView(view);
   const [kept, setKept] = useState({ query, ids: keptAtFirst ? new Set([keptAtFirst]) : nothing });
-  const keptIds = kept.query === query ? kept.ids : nothing;
+  if (kept.query !== query) setKept({ query, ids: nothing });
 
   const all = useMemo(() => {
     const toolsOf = (id: string) => details[id]?.tools.map((tool) => tool.id) ?? noTools;
@@ -31,11 +31,11 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
     all,
     matching,
     /** Those that are shown although they are not in the view. */
-    staying: [...keptIds].filter((id) => !matching.has(id)),
+    staying: [...kept.ids].filter((id) => !matching.has(id)),
     /** Where the page stands, view and all. */
     address: `${page}${query}`,
     /** Keeps a milestone on the screen until another view is chosen. */
-    keep: (id: string) => setKept({ query, ids: new Set(keptIds).add(id) }),
+    keep: (id: string) => setKept(({ ids }) => ({ query, ids: new Set(ids).add(id) })),
     /** Changes the address; typing replaces the last one, so that "back" leads out of the field at once. */
     show(next: PlanView, typing = false) {
       const address = `${page}${writeView(next)}`;

@@ -72,30 +72,34 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
         className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_11rem]"
       >
         {view.show === "all" ? null : <input type="hidden" name="show" value={view.show} />}
-        <div className="flex gap-2">
-          <label className="relative flex-1">
-            <span className="sr-only">{words.screen.view.find}</span>
-            <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3.5 left-3 text-muted" />
-            <input
-              ref={search}
-              type="search"
-              name="find"
-              defaultValue={view.find}
-              maxLength={80}
-              autoComplete="off"
-              enterKeyHint="search"
-              placeholder={words.screen.view.find}
-              onChange={(event) => onShow({ ...view, find: event.target.value }, true)}
-              onKeyDown={onKeyDown}
-              className="field pl-9"
-            />
-          </label>
+        <div className="flex items-end gap-2">
+          <div className="flex min-w-0 flex-1 flex-col gap-1">
+            <label htmlFor="view-find" className="text-small text-muted">
+              {words.screen.view.find}
+            </label>
+            <div className="relative">
+              <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3.5 left-3 text-muted" />
+              <input
+                ref={search}
+                id="view-find"
+                type="search"
+                name="find"
+                defaultValue={view.find}
+                maxLength={80}
+                autoComplete="off"
+                enterKeyHint="search"
+                onChange={(event) => onShow({ ...view, find: event.target.value }, true)}
+                onKeyDown={onKeyDown}
+                className="field pl-9"
+              />
+            </div>
+          </div>
           <button
             type="button"
             aria-expanded={open}
             aria-controls="view-more"
             onClick={() => setOpen(!open)}
-            className="control control-quiet shrink-0 px-3 sm:hidden not-[@media(scripting:enabled)]:hidden"
+            className="control control-quiet min-h-11 shrink-0 px-3 sm:hidden not-[@media(scripting:enabled)]:hidden"
           >
             <SlidersHorizontal size={18} aria-hidden="true" />
             <span className="sr-only">{words.screen.view.more}</span>

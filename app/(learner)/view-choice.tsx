@@ -12,9 +12,17 @@ type Props = {
 /** One of the plan's skill areas or tools, each with how many milestones it would show. */
 export function ViewChoice({ name, label, any, value, onChoose, children }: Props) {
   return (
-    <label className="min-w-0">
-      <span className="sr-only">{label}</span>
-      <select name={name} value={value} onChange={(event) => onChoose(event.target.value)} className="field truncate text-small">
+    <div className="flex min-w-0 flex-col gap-1">
+      <label htmlFor={`view-${name}`} className="text-small text-muted">
+        {label}
+      </label>
+      <select
+        id={`view-${name}`}
+        name={name}
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+        className="field truncate text-small"
+      >
         <option value="">{any}</option>
         {children.map((each) => (
           <option key={each.id} value={each.id}>
@@ -22,6 +30,6 @@ export function ViewChoice({ name, label, any, value, onChoose, children }: Prop
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
