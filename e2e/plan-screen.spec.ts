@@ -73,7 +73,7 @@ test("the plan is looked at in views that add up, live in the address and never 
     await page.keyboard.press("Space");
     await expect(tickOf(page, third)).toBeFocused();
     await expectState(page, third, "done");
-    expect(await readChoices(page)).toMatchObject({ left: ids.length - 3, done: 2 });
+    await expect.poll(() => readChoices(page)).toMatchObject({ left: ids.length - 3, done: 2 });
     await expect(page.getByText(view.kept(1))).toBeVisible();
     await expectSaved(page);
     await choice(page, "done").click();

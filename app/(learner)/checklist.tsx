@@ -2,6 +2,7 @@
 
 import {
   type MouseEvent,
+  memo,
   type ReactNode,
   type SubmitEvent,
   useCallback,
@@ -55,9 +56,10 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   const items = useMemo(() => itemsOf(plan), [plan]);
   const after = useMemo(() => findUnsettledPrerequisites(items), [items]);
   const next = findNext(items);
-  const { view, all, matching, staying, address, keep, show } = useView(plan, details, page, latest?.milestoneId);
-  // A tick is painted first; the dates follow it.
-  const { live, dates } = useLiveSchedule(useDeferredValue(plan), today);
+  // A tick is painted first; the counts of the views and the dates follow it.
+  const later = useDeferredValue(plan);
+  const { view, all, matching, staying, shown, address, keep, show } = useView(later, details, page, latest?.milestoneId);
+  const { live, dates } = useLiveSchedule(later, today);
   const list = useRef<HTMLFormElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const focusOn = useFocusOn(list);
@@ -98,6 +100,11 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
     focusOn(id);
   }
 
+  const jump = useCallback(
+    (find: string) => focusOn(all.find((viewed) => isInView(viewed, { ...view, find }))?.item.id),
+    [all, view, focusOn],
+  );
+
   const undo = formatCommand({ kind: "undo" });
   const showLeft = () => show({ ...wholeView, show: "left" });
   usePlanKeys(list, {
@@ -116,21 +123,11 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
     }),
   );
 
-  const shown = new Set([...matching, ...staying]);
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex min-w-0 flex-col gap-5">
         <PlanSummary items={items} next={next} page={page} live={live} onOpen={reveal} />
-        <ViewBar
-          page={page}
-          view={view}
-          all={all}
-          areas={plan.areas}
-          details={details}
-          search={search}
-          onShow={show}
-          onJump={(find) => focusOn(all.find((viewed) => isInView(viewed, { ...view, find }))?.item.id)}
-        />
+        <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
         <form
           ref={list}
           method="post"
@@ -180,12 +177,16 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
         </form>
       </div>
       <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-4">
-        <ScheduleCard plan={plan} live={live} today={today} withdrawable={withdrawable} />
+        <Schedule plan={later} live={live} today={today} withdrawable={withdrawable} />
         {children}
       </div>
     </div>
   );
 }
+
+// What follows later need not be drawn again with the tick itself.
+const Views = memo(ViewBar);
+const Schedule = memo(ScheduleCard);
 
 /** A double click means what one click says: the second would find the opposite under the pointer. */
 function ignoreSecondClick(event: MouseEvent<HTMLFormElement>) {

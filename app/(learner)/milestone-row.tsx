@@ -63,7 +63,7 @@ function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, 
 
 /** A tick makes the list of what comes before anew for every row; the row is drawn anew only when it says something else. */
 function isSame({ after: before, ...one }: Props, { after, ...other }: Props): boolean {
-  if (!Object.entries(one).every(([name, value]) => Object.is(value, other[name as keyof typeof other]))) return false;
+  for (const name in one) if (one[name as keyof typeof one] !== other[name as keyof typeof other]) return false;
   return before?.length === after?.length && (after ?? []).every((item, index) => item.id === before?.[index]?.id);
 }
 

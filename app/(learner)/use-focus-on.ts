@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 
 /**
  * Puts the focus on a milestone's line, as soon as the list has it: the view may only just be changing to one that does.
@@ -14,8 +14,8 @@ export function useFocusOn(list: RefObject<HTMLElement | null>): (id: string | u
     opener.focus({ preventScroll: true });
     opener.scrollIntoView({ block: "start" });
   });
-  return (id) => {
+  return useCallback((id) => {
     wanted.current = id;
     lookAgain((count) => count + 1);
-  };
+  }, []);
 }

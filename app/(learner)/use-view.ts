@@ -1,5 +1,5 @@
 import { useSearchParams } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Plan } from "../../lib/planner/plan.ts";
 import { isInView, type PlanView, prepareViews, readView, writeView } from "../../lib/planner/view.ts";
 import type { MilestoneDetails } from "./details.ts";
@@ -26,21 +26,35 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
   }, [plan, details]);
   const matching = useMemo(() => new Set(all.filter((viewed) => isInView(viewed, view)).map(({ item }) => item.id)), [all, view]);
 
-  return {
-    view,
-    all,
-    matching,
-    /** Those that are shown although they are not in the view. */
-    staying: [...kept.ids].filter((id) => !matching.has(id)),
-    /** Where the page stands, view and all. */
-    address: `${page}${query}`,
-    /** Keeps a milestone on the screen until another view is chosen. */
-    keep: (id: string) => setKept(({ ids }) => ({ query, ids: new Set(ids).add(id) })),
-    /** Changes the address; typing replaces the last one, so that "back" leads out of the field at once. */
-    show(next: PlanView, typing = false) {
+  const shown = useMemo(() => new Set([...matching, ...kept.ids]), [matching, kept.ids]);
+  const staying = [...kept.ids].filter((id) => !matching.has(id));
+  const keep = useCallback(
+    (id: string) => setKept(({ ids }) => (ids.has(id) ? { query, ids } : { query, ids: new Set(ids).add(id) })),
+    [query],
+  );
+  const show = useCallback(
+    (next: PlanView, typing = false) => {
       const address = `${page}${writeView(next)}`;
       if (typing) window.history.replaceState(null, "", address);
       else if (writeView(next) !== query) window.history.pushState(null, "", address);
     },
+    [page, query],
+  );
+
+  return {
+    view,
+    all,
+    /** The ids of those in the view. */
+    matching,
+    /** Those that are shown although they are not in the view. */
+    staying,
+    /** Both. */
+    shown,
+    /** Where the page stands, view and all. */
+    address: `${page}${query}`,
+    /** Keeps a milestone on the screen until another view is chosen. */
+    keep,
+    /** Changes the address; typing replaces the last one, so that "back" leads out of the field at once. */
+    show,
   };
 }

@@ -11,28 +11,24 @@ const slower = 4;
 const ticks = 20;
 const most = 50;
 
-/** Presses a tick and waits for the frame in which it shows. @returns milliseconds, as the page itself measures them */
+/** Presses a tick and waits until the frame in which it shows was painted. @returns milliseconds, as the page itself measures them */
 function tickOnce(page: Page, index: number): Promise<number> {
-  return page.evaluate(
-    (at) =>
-      new Promise<number>((resolve, reject) => {
-        const ticks = [...document.querySelectorAll<HTMLButtonElement>("li[id] [role=checkbox][name=change]")];
-        const tick = ticks.filter((each) => each.getAttribute("aria-checked") === "false")[at];
-        if (!tick) return reject(new Error("there is no tick"));
-        const before = tick.getAttribute("aria-checked");
-        const start = performance.now();
-        tick.click();
-        const look = () => {
-          if (tick.getAttribute("aria-checked") === before) return requestAnimationFrame(look);
-          // A message comes after the frame was painted.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - start);
-          port2.postMessage(undefined);
-        };
-        requestAnimationFrame(look);
-      }),
-    index,
-  );
+  return page.evaluate(async (at) => {
+    const ticks = [...document.querySelectorAll<HTMLButtonElement>("li[id] [role=checkbox][name=change][aria-checked=false]")];
+    const tick = ticks[at];
+    if (!tick) throw new Error("there is no tick");
+    const start = performance.now();
+    tick.click();
+    do await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (tick.getAttribute("aria-checked") === "false");
+    // A message that is sent before a frame comes after it.
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+    return performance.now() - start;
+  }, index);
 }
 
 async function measureTransfer(page: Page, session: CDPSession, address: string) {
