@@ -10,7 +10,7 @@ export function ExportLinks({ planId }: { planId: string }) {
         {words.plan.export}
       </h2>
       <p className="text-muted">{words.plan.exportHint}</p>
-      <ul className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
+      <ul className="grid gap-3 sm:grid-cols-3">
         {exportFormats.map((format) => {
           const [name, hint] = words.plan.formats[format];
           return (

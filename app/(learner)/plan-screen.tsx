@@ -34,7 +34,7 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
   const withdrawable = planning?.canWithdraw ? { revision: planning.revision, madeAt: formatMoment(planning.madeAt) } : undefined;
   const open = [search.open ?? []].flat().slice(0, 20);
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6">
+    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-6">
       <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
         <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
         <p className="flex flex-wrap gap-x-5">
@@ -62,9 +62,9 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
         withdrawable={withdrawable}
       >
         <OwnLinks planId={plan.id} />
-        <ExportLinks planId={plan.id} />
       </Checklist>
       <AddOptional planId={plan.id} milestones={findOffered(plan)} />
+      <ExportLinks planId={plan.id} />
     </div>
   );
 }
