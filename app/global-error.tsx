@@ -1,6 +1,7 @@
 "use client";
 
-import { words } from "../lib/words/en.ts";
+import { errors, productName } from "../lib/words/errors.ts";
+import { PlainHeader } from "./_components/plain-header.tsx";
 import "./globals.css";
 
 /** The last resort, when even the frame around the pages could not be made. */
@@ -8,15 +9,16 @@ export default function GlobalError() {
   return (
     <html lang="en">
       <head>
-        <title>{words.errors.crashTitle}</title>
+        <title>{errors.crashTitle}</title>
       </head>
       <body>
+        <PlainHeader name={productName} />
         <main className="page flex max-w-reading flex-col items-start gap-4 py-16">
-          <h1 className="text-h1">{words.errors.crashTitle}</h1>
-          <p>{words.errors.crash}</p>
+          <h1 className="text-h1">{errors.crashTitle}</h1>
+          <p>{errors.crash}</p>
           {/* A full load: the program in this tab is what broke. */}
           <a href="/" className="control control-strong">
-            {words.errors.home}
+            {errors.home}
           </a>
         </main>
       </body>

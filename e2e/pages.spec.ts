@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
 import { catalog, getRole } from "../lib/catalog/catalog.ts";
 import { words } from "../lib/words/en.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { opener, plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
+import { pages as routes } from "./support/routes.ts";
 import { test as base, expect, expectAccessible } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
@@ -98,6 +100,94 @@ for (const { name, path, as, heading = "", prepare } of views) {
       expect(wide, `at ${width} px nothing scrolls sideways`).toBeLessThanOrEqual(width);
     }
   });
+}
+
+/** The pages of the whole site as their owner sees them, without the accounts' own, which lead on who is signed in. */
+const everyPage = [...new Set(routes.filter(({ outcomes }) => outcomes.owner === 200).map(({ path }) => path)), "/no-such-page"].filter(
+  (path) => !path.endsWith(".json"),
+);
+
+test("every page is valid HTML with one main heading", async ({ lookers, isMobile }) => {
+  test.skip(isMobile, "the HTML is the same on every screen");
+  test.slow();
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended", "html-validate:document"],
+    rules: {
+      // How something is written, which means the same to every browser.
+      "attr-case": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "no-implicit-input-type": "off",
+      "no-inline-style": "off",
+      "void-style": "off",
+      // React's ids begin with an underscore; boxes of one group share a name.
+      "valid-id": ["error", { relaxed: true }],
+      "form-dup-name": ["error", { shared: ["checkbox", "radio", "submit"] }],
+      // A tick is a button that is sent, so that one press is enough without JavaScript; some forms have their buttons elsewhere.
+      "prefer-native-element": "off",
+      "wcag/h32": "off",
+      // For what comes from other servers; titles end with the site's name.
+      "require-sri": "off",
+      "long-title": "off",
+    },
+  });
+  const plan = await findPlanId(lookers.learner);
+  const found: string[] = [];
+  const look = async (path: string, cookie?: string) => {
+    const { text } = await send({ path, cookie });
+    expect.soft(text.match(/<h1[ >]/g) ?? [], `${path} has one main heading`).toHaveLength(1);
+    const report = await validator.validateString(text);
+    const messages = report.results.flatMap(({ messages }) => messages);
+    // The framework's forms are posted to the page itself, which it says in a way of its own.
+    const own = messages.filter(({ message }) => message !== 'Attribute "action" has invalid value ""');
+    found.push(...own.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} ${selector}`));
+  };
+  for (const path of everyPage) await look(path.replace("{plan}", plan), lookers.learner);
+  for (const path of ["/", "/sign-in", "/sign-up"]) await look(path);
+  await look(`/plan?show=left&open=${first}`, lookers.learner);
+  await look("/plan", lookers.finisher);
+  await look("/plans", lookers.newcomer);
+  expect(found).toEqual([]);
+});
+
+test("on every page nothing scrolls sideways and every target is large enough for a thumb", async ({
+  page,
+  context,
+  lookers,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "a phone is the hardest case");
+  test.slow();
+  await enterAs(context, lookers.learner);
+  const plan = await findPlanId(lookers.learner);
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of [...everyPage, `/plan?open=${first}`]) {
+    await page.goto(path.replace("{plan}", plan));
+    const { wide, small, unnamed } = await page.evaluate(measurePage);
+    expect.soft(wide, `${path} at 320 px`).toBeLessThanOrEqual(320);
+    expect.soft(small, `${path} has small targets`).toEqual([]);
+    expect.soft(unnamed, `${path} has landmarks that cannot be told apart`).toEqual([]);
+  }
+});
+
+/** Runs in the page. A target within a line of text may be as high as the line (WCAG 2.5.8). */
+function measurePage() {
+  const targets = [
+    ...document.querySelectorAll<HTMLElement | SVGElement>("a[href], button, input:not([type=hidden]), select, textarea, summary"),
+  ];
+  const small = targets
+    .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !each.closest("svg"))
+    .filter((each) => !(getComputedStyle(each).display === "inline" && each.closest("p, li, dd, td, h1, h2, h3")))
+    // A label makes its field's target larger.
+    .map((each) => (each instanceof HTMLInputElement ? (each.labels?.[0] ?? each) : each))
+    .map((each) => ({ each, box: each.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
+    .map(({ each, box }) => `${each.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)}`);
+  const landmarks = [...document.querySelectorAll("nav, aside, search, main, [role=search]")].map(
+    (each) => `${each.tagName} ${each.getAttribute("aria-label") ?? each.getAttribute("aria-labelledby") ?? ""}`,
+  );
+  const unnamed = landmarks.filter((name, index) => landmarks.indexOf(name) !== index);
+  return { wide: document.documentElement.scrollWidth, small, unnamed };
 }
 
 test("the keyboard reaches the way past the header first", async ({ page, context, lookers }) => {

@@ -58,7 +58,7 @@ async function makeLearner() {
   for (const [index, state] of progress.entries()) {
     await send({ path, method: "POST", cookie, body: new URLSearchParams({ change: `state ${ids[index]} ${state}` }) });
   }
-  await postForm("/roles/data-analyst", ["role"], {}, { cookie });
+  await postForm("/roles/data-analyst/change", ["role"], {}, { cookie });
   return { cookie, current: ids[progress.length - 1] ?? "" };
 }
 

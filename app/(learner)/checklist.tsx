@@ -1,17 +1,34 @@
 "use client";
 
-import { type MouseEvent, type ReactNode, type SubmitEvent, useCallback, useMemo, useState } from "react";
-import { countItems, findNext, findUnsettledPrerequisites, itemState, itemsOf, type Plan } from "../../lib/planner/plan.ts";
-import { isSettled } from "../../lib/planner/progress.ts";
-import { words } from "../../lib/words/en.ts";
+import {
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type SubmitEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { findNext, findUnsettledPrerequisites, itemsOf, type Plan } from "../../lib/planner/plan.ts";
+import { isInView, wholeView } from "../../lib/planner/view.ts";
+import { onPageCommand } from "../_components/page-commands.ts";
+import { AreaSection } from "./area-section.tsx";
 import { formatCommand, parseCommand, toSetting } from "./command.ts";
 import type { MilestoneDetails } from "./details.ts";
 import { MilestoneRow } from "./milestone-row.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
-import { SaveBar } from "./save-bar.tsx";
+import { findFinishedArea, SaveBar } from "./save-bar.tsx";
 import { ScheduleCard, type Withdrawable } from "./schedule/schedule-card.tsx";
 import { useLiveSchedule } from "./schedule/use-live-schedule.ts";
 import { type LastChange, useChanges } from "./use-changes.ts";
+import { useFocusOn } from "./use-focus-on.ts";
+import { usePlanKeys } from "./use-plan-keys.ts";
+import { useView } from "./use-view.ts";
+import { ViewBar } from "./view-bar.tsx";
+import { ViewSays } from "./view-says.tsx";
 
 type Props = {
   plan: Plan;
@@ -19,25 +36,33 @@ type Props = {
   /** What the learner made their own of a milestone, by id. */
   ownParts: Record<string, ReactNode>;
   /** The page this stands on: where a form without JavaScript comes back to. */
-  address: string;
+  page: string;
   /** Milestones that are shown open. */
   open: readonly string[];
   latest: LastChange | undefined;
   today: string;
   withdrawable: Withdrawable | undefined;
+  /** What stands beside the list on a wide screen, and after it on a narrow one. */
+  children: ReactNode;
 };
 
 /**
  * The ordered checklist. It is one form: each tick is a button that says what it does, so it works without
  * JavaScript; with it, the same buttons answer at once and are sent in the background.
  */
-export function Checklist({ plan: fromServer, details, ownParts, address, open: openAtFirst, latest, today, withdrawable }: Props) {
+export function Checklist({ plan: fromServer, details, ownParts, page, open: openAtFirst, latest, today, withdrawable, children }: Props) {
   const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
   const items = useMemo(() => itemsOf(plan), [plan]);
   const after = useMemo(() => findUnsettledPrerequisites(items), [items]);
   const next = findNext(items);
-  const { live, dates } = useLiveSchedule(plan, today);
+  // A tick is painted first; the counts of the views and the dates follow it.
+  const later = useDeferredValue(plan);
+  const { view, all, matching, staying, shown, address, keep, show } = useView(later, details, page, latest?.milestoneId);
+  const { live, dates } = useLiveSchedule(later, today);
+  const list = useRef<HTMLFormElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const focusOn = useFocusOn(list);
 
   const toggle = useCallback((id: string) => {
     setOpen((before) => {
@@ -47,79 +72,121 @@ export function Checklist({ plan: fromServer, details, ownParts, address, open: 
     });
   }, []);
 
-  function press(event: SubmitEvent<HTMLFormElement>) {
-    const button = event.nativeEvent.submitter;
-    const command = button instanceof HTMLButtonElement ? parseCommand(button.value) : undefined;
-    if (!command) return;
-    event.preventDefault();
-    if (command.kind === "undo") {
-      if (last) change(last.milestoneId, last.undo);
-      return;
+  function perform(text: string) {
+    const command = parseCommand(text);
+    if (command?.kind === "undo") {
+      if (!last) return;
+      keep(last.milestoneId);
+      change(last.milestoneId, last.undo);
+    } else if (command) {
+      const item = items.find((candidate) => candidate.id === command.milestoneId);
+      if (!item) return;
+      keep(item.id);
+      change(item.id, toSetting(command, item));
     }
-    const item = items.find((candidate) => candidate.id === command.milestoneId);
-    if (item) change(item.id, toSetting(command, item));
   }
 
+  function press(event: SubmitEvent<HTMLFormElement>) {
+    const button = event.nativeEvent.submitter;
+    if (!(button instanceof HTMLButtonElement) || !parseCommand(button.value)) return;
+    event.preventDefault();
+    perform(button.value);
+  }
+
+  /** Shows a milestone open, with the focus on it, whatever the view. */
+  function reveal(id: string) {
+    if (!matching.has(id)) show(wholeView);
+    setOpen((before) => new Set(before).add(id));
+    focusOn(id);
+  }
+
+  const jump = useCallback(
+    (find: string) => focusOn(all.find((viewed) => isInView(viewed, { ...view, find }))?.item.id),
+    [all, view, focusOn],
+  );
+
+  const undo = formatCommand({ kind: "undo" });
+  const showLeft = () => show({ ...wholeView, show: "left" });
+  usePlanKeys(list, {
+    setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
+    undo: () => perform(undo),
+    showLeft,
+  });
+  useEffect(() =>
+    onPageCommand((command) => {
+      if (command.kind === "reveal" && items.some(({ id }) => id === command.id)) reveal(command.id);
+      else if (command.kind === "undo") perform(undo);
+      else if (command.kind === "left") showLeft();
+      else if (command.kind === "find") search.current?.focus();
+      else return false;
+      return true;
+    }),
+  );
+
   return (
-    <form
-      method="post"
-      action={`/plans/${plan.id}/changes`}
-      onSubmit={press}
-      onClickCapture={ignoreSecondClick}
-      className="flex flex-col gap-8"
-    >
-      <input type="hidden" name="address" value={address} />
-      {[...open].map((id) => (
-        <input key={id} type="hidden" name="open" value={id} />
-      ))}
-      <PlanSummary items={items} next={next} address={address} onOpen={(id) => setOpen((before) => new Set(before).add(id))} />
-      <ScheduleCard plan={plan} live={live} today={today} withdrawable={withdrawable} />
-      {plan.areas.map((area) => {
-        const counts = countItems(area.items);
-        const settled = area.items.filter((item) => isSettled(itemState(item))).length;
-        return (
-          <section key={area.id} aria-labelledby={`area-${area.id}`}>
-            <div className="sticky top-0 z-10 flex items-baseline justify-between gap-4 border-b-2 border-role bg-paper py-3">
-              <h2 id={`area-${area.id}`} className="text-h2">
-                {area.title}
-              </h2>
-              <p className="tabular shrink-0 text-small text-muted">
-                <span aria-hidden="true">{words.plan.areaCount(settled, counts.total)}</span>
-                <span className="sr-only">{words.plan.areaCountLong(settled, counts.total)}</span>
-              </p>
-            </div>
-            <ol>
-              {area.items.map((item) => (
-                <MilestoneRow
-                  key={item.id}
-                  item={item}
-                  details={details[item.id]}
-                  ownPart={ownParts[item.id]}
-                  roleTitle={plan.role.title}
-                  after={after.get(item.id)}
-                  dates={dates.get(item.id)}
-                  isNext={item.id === next?.id}
-                  isOpen={open.has(item.id)}
-                  address={address}
-                  onToggle={toggle}
-                />
-              ))}
-            </ol>
-          </section>
-        );
-      })}
-      <SaveBar
-        item={items.find((item) => item.id === last?.milestoneId)}
-        setting={last?.setting}
-        saveState={saveState}
-        unsaved={unsaved}
-        undo={formatCommand({ kind: "undo" })}
-        address={address}
-        onRetry={retry}
-      />
-    </form>
+    <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="flex min-w-0 flex-col gap-5">
+        <PlanSummary items={items} next={next} page={page} live={live} onOpen={reveal} />
+        <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
+        <form
+          ref={list}
+          method="post"
+          action={`/plans/${plan.id}/changes`}
+          onSubmit={press}
+          onClickCapture={ignoreSecondClick}
+          className="flex flex-col gap-6"
+        >
+          <input type="hidden" name="address" value={address} />
+          {[...open].map((id) => (
+            <input key={id} type="hidden" name="open" value={id} />
+          ))}
+          <ViewSays page={page} view={view} shown={matching.size} staying={staying.length} total={items.length} onShow={show} />
+          {plan.areas
+            .filter((area) => area.items.some(({ id }) => shown.has(id)))
+            .map((area) => (
+              <AreaSection key={area.id} area={area}>
+                {area.items
+                  .filter(({ id }) => shown.has(id))
+                  .map((item) => (
+                    <MilestoneRow
+                      key={item.id}
+                      item={item}
+                      details={details[item.id]}
+                      ownPart={ownParts[item.id]}
+                      roleTitle={plan.role.title}
+                      after={after.get(item.id)}
+                      dates={dates.get(item.id)}
+                      isNext={item.id === next?.id}
+                      isOpen={open.has(item.id)}
+                      address={address}
+                      onToggle={toggle}
+                    />
+                  ))}
+              </AreaSection>
+            ))}
+          <SaveBar
+            item={items.find((item) => item.id === last?.milestoneId)}
+            setting={last?.setting}
+            finishedArea={findFinishedArea(plan, last)}
+            saveState={saveState}
+            unsaved={unsaved}
+            undo={undo}
+            address={address}
+            onRetry={retry}
+          />
+        </form>
+      </div>
+      <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-4">
+        <Schedule plan={later} live={live} today={today} withdrawable={withdrawable} />
+        {children}
+      </div>
+    </div>
   );
 }
+
+// What follows later need not be drawn again with the tick itself.
+const Views = memo(ViewBar);
+const Schedule = memo(ScheduleCard);
 
 /** A double click means what one click says: the second would find the opposite under the pointer. */
 function ignoreSecondClick(event: MouseEvent<HTMLFormElement>) {

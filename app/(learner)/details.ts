@@ -7,7 +7,7 @@ export type MilestoneDetails = {
   outcome: string;
   why: string | undefined;
   doneWhen: Milestone["doneWhen"];
-  tools: readonly string[];
+  tools: readonly { id: string; name: string }[];
   resources: readonly { title: string; url: string; kind: string; minutes: number; licence?: string | undefined }[];
 };
 
@@ -22,7 +22,7 @@ export function describeMilestones(plan: Plan): Record<string, MilestoneDetails>
       outcome: milestone.outcome,
       why: milestone.why[plan.role.id as keyof Milestone["why"]],
       doneWhen: milestone.doneWhen,
-      tools: milestone.tools.map((tool) => tools[tool]?.name ?? tool),
+      tools: milestone.tools.map((id) => ({ id, name: tools[id]?.name ?? id })),
       resources: milestone.resources.map(({ title, url, kind, minutes, licence }) => ({ title, url, kind, minutes, licence })),
     };
   }

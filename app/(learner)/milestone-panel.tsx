@@ -75,7 +75,7 @@ function CatalogParts({ details, after, roleTitle }: { details: MilestoneDetails
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         <div>
           <dt className="text-small font-semibold text-muted">{words.plan.tools}</dt>
-          <dd>{details.tools.join(", ")}</dd>
+          <dd>{details.tools.map(({ name }) => name).join(", ")}</dd>
         </div>
         <div>
           <dt className="text-small font-semibold text-muted">{words.plan.before}</dt>

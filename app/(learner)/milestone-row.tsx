@@ -23,18 +23,9 @@ type Props = {
 };
 
 /** A milestone in the checklist: its tick, its name, one line of what makes it doable now, and all else when opened. */
-export const MilestoneRow = memo(function MilestoneRow({
-  item,
-  details,
-  ownPart,
-  roleTitle,
-  after,
-  dates,
-  isNext,
-  isOpen,
-  address,
-  onToggle,
-}: Props) {
+export const MilestoneRow = memo(Row, isSame);
+
+function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, address, onToggle }: Props) {
   const state = itemState(item);
   const panel = `${item.id}-panel`;
   return (
@@ -42,7 +33,7 @@ export const MilestoneRow = memo(function MilestoneRow({
       <div className="flex items-start">
         <Tick item={item} state={state} />
         <a
-          href={isOpen ? `${address}#${item.id}` : `${address}?open=${item.id}#${item.id}`}
+          href={isOpen ? `${address}#${item.id}` : `${address}${address.includes("?") ? "&" : "?"}open=${item.id}#${item.id}`}
           aria-expanded={isOpen}
           aria-controls={isOpen ? panel : undefined}
           onClick={(event) => {
@@ -52,7 +43,7 @@ export const MilestoneRow = memo(function MilestoneRow({
           }}
           className="flex min-h-11 flex-1 items-start gap-3 rounded-lg px-2 py-2.5 hover:bg-role-soft"
         >
-          <span className="flex-1">
+          <span className="min-w-0 flex-1 wrap-anywhere">
             <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{item.title}</span>
             <Facts item={item} state={state} after={after} dates={dates} isNext={isNext} />
           </span>
@@ -68,7 +59,13 @@ export const MilestoneRow = memo(function MilestoneRow({
       ) : null}
     </li>
   );
-});
+}
+
+/** A tick makes the list of what comes before anew for every row; the row is drawn anew only when it says something else. */
+function isSame({ after: before, ...one }: Props, { after, ...other }: Props): boolean {
+  for (const name in one) if (one[name as keyof typeof one] !== other[name as keyof typeof other]) return false;
+  return before?.length === after?.length && (after ?? []).every((item, index) => item.id === before?.[index]?.id);
+}
 
 const marks: Record<State, typeof Check | undefined> = {
   not_started: undefined,
@@ -119,7 +116,11 @@ function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "afte
   ].filter(Boolean);
   return (
     <span className="tabular block text-small text-muted">
-      {isNext ? <strong className="mr-2 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{words.plan.next}</strong> : null}
+      {isNext ? (
+        <>
+          <strong className="mr-1 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{words.plan.next}</strong>{" "}
+        </>
+      ) : null}
       {facts.join(" · ")}
     </span>
   );

@@ -13,7 +13,7 @@ export function OwnLinks({ planId }: { planId: string }) {
       <h2 id="own" className="text-h2">
         {words.own.title}
       </h2>
-      <ul className="grid gap-3 sm:grid-cols-2">
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1">
         {links.map(({ href, Icon, name, hint }) => (
           <li key={href}>
             <Link

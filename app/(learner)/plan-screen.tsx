@@ -23,6 +23,8 @@ export type PlanSearch = { open?: string | string[]; changed?: string | string[]
 
 type Props = { learner: LearnerId; planId: string; address: string; search: PlanSearch };
 
+const headerLink = "link inline-flex min-h-11 items-center text-small";
+
 /** One plan: how it stands, what is next, and the checklist. */
 export async function PlanScreen({ learner, planId, address, search }: Props) {
   const plan = await loadPlan(learner, planId);
@@ -33,15 +35,20 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
   const withdrawable = planning?.canWithdraw ? { revision: planning.revision, madeAt: formatMoment(planning.madeAt) } : undefined;
   const open = [search.open ?? []].flat().slice(0, 20);
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-6">
+      <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
         <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
-        <Link href={`/plans/${plan.id}/progress`} className="link ml-auto text-small">
-          {words.progress.title}
-        </Link>
-        <Link href="/roles" className="link text-small">
-          {words.plan.changeRole}
-        </Link>
+        <p className="flex flex-wrap gap-x-5">
+          <Link href={`/plans/${plan.id}/progress`} className={headerLink}>
+            {words.progress.title}
+          </Link>
+          <Link href={`/plans/${plan.id}/map`} className={headerLink}>
+            {words.screen.map.link}
+          </Link>
+          <Link href="/roles" className={headerLink}>
+            {words.plan.changeRole}
+          </Link>
+        </p>
       </div>
       <NewMilestones learner={learner} plan={plan} />
       <ScheduleForm planId={plan.id} address={address} />
@@ -49,13 +56,14 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
         plan={plan}
         details={details}
         ownParts={showOwnParts(plan)}
-        address={address}
+        page={address}
         open={open}
         latest={latest}
         today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
         withdrawable={withdrawable}
-      />
-      <OwnLinks planId={plan.id} />
+      >
+        <OwnLinks planId={plan.id} />
+      </Checklist>
       <AddOptional planId={plan.id} milestones={findOffered(plan)} />
       <ExportLinks planId={plan.id} />
       <ShareEntry planId={plan.id} />

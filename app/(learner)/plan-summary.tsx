@@ -1,17 +1,26 @@
+import { CalendarDays } from "lucide-react";
 import { sumHours } from "../../lib/planner/hours.ts";
 import { countItems, itemState, type PlanItem } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
 import { words } from "../../lib/words/en.ts";
+import { formatDay } from "../_components/days.ts";
 import { effortOf } from "./effort.ts";
+import type { LiveSchedule } from "./schedule/live-schedule.ts";
 
-type Props = { items: readonly PlanItem[]; next: PlanItem | undefined; address: string; onOpen: (id: string) => void };
+type Props = {
+  items: readonly PlanItem[];
+  next: PlanItem | undefined;
+  page: string;
+  live: LiveSchedule | undefined;
+  onOpen: (id: string) => void;
+};
 
 /** How the plan stands, in one line and one bar, and what to do now. */
-export function PlanSummary({ items, next, address, onOpen }: Props) {
+export function PlanSummary({ items, next, page, live, onOpen }: Props) {
   const counts = countItems(items);
   const left = sumHours(items.filter((item) => !isSettled(itemState(item))).map(effortOf));
   return (
-    <div className="grid gap-6 md:grid-cols-2">
+    <div className="grid gap-4 md:grid-cols-2 md:gap-6">
       <section className="flex flex-col gap-2">
         <p className="tabular flex flex-wrap items-baseline justify-between gap-x-4">
           <strong className="text-h2 font-semibold">{words.plan.percentDone(counts)}</strong>
@@ -25,22 +34,32 @@ export function PlanSummary({ items, next, address, onOpen }: Props) {
           aria-valuemax={100}
           className="h-2 overflow-hidden rounded-full border border-control-line bg-role-soft"
         >
-          <div className="h-full bg-role" style={{ width: `${counts.percent}%` }} />
+          <div className="h-full bg-role forced-colors:bg-[Highlight]" style={{ width: `${counts.percent}%` }} />
         </div>
         <p className="tabular text-small text-muted">{words.plan.counts(counts)}</p>
+        <p className="lg:hidden">
+          <a href="#schedule" className="link inline-flex min-h-11 items-center gap-2 text-small">
+            <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
+            {sayDates(live)}
+          </a>
+        </p>
       </section>
-      <section aria-labelledby="next" className="flex flex-col gap-1 rounded-lg bg-role-soft p-4">
+      <section aria-labelledby="next" className="flex min-w-0 flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">
         <h2 id="next" className="text-small font-semibold text-role">
           {words.plan.nextHeading}
         </h2>
         {next ? (
           <>
-            <p className="text-h3 font-semibold">{next.title}</p>
+            <p className="text-h3 font-semibold wrap-anywhere">{next.title}</p>
             <p className="-mb-2 flex flex-wrap items-center justify-between gap-x-4">
               <span className="tabular text-muted">{words.own.effortLong(next)}</span>
               <a
-                href={`${address}?open=${next.id}#${next.id}`}
-                onClick={() => onOpen(next.id)}
+                href={`${page}?open=${next.id}#${next.id}`}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  onOpen(next.id);
+                }}
                 className="link inline-flex min-h-11 items-center"
               >
                 {words.plan.openNext}
@@ -48,9 +67,18 @@ export function PlanSummary({ items, next, address, onOpen }: Props) {
             </p>
           </>
         ) : (
-          <p>{words.plan.allDone}</p>
+          <p>{counts.skipped === counts.total ? words.screen.allSkipped : words.plan.allDone}</p>
         )}
       </section>
     </div>
   );
+}
+
+/** Where the dates stand, in a few words that lead to them. */
+function sayDates(live: LiveSchedule | undefined): string {
+  if (!live) return words.screen.setTime;
+  if ("problem" in live) return words.time.notPlannable;
+  if (live.replan.moved.length > 0) return words.screen.moved;
+  const { finishOn } = live.timetable.schedule;
+  return finishOn ? words.screen.finish(formatDay(finishOn)) : words.screen.seeDates;
 }

@@ -1,14 +1,17 @@
 import { CloudOff, RotateCcw } from "lucide-react";
 import Link from "next/link";
-import type { PlanItem, Setting } from "../../lib/planner/plan.ts";
-import { itemState } from "../../lib/planner/plan.ts";
+import { useRef } from "react";
+import { itemState, type Plan, type PlanItem, type Setting } from "../../lib/planner/plan.ts";
+import { isSettled } from "../../lib/planner/progress.ts";
 import { words } from "../../lib/words/en.ts";
-import type { SaveState } from "./use-changes.ts";
+import type { LastChange, SaveState } from "./use-changes.ts";
 
 type Props = {
   /** The milestone that was changed last, as it is now. */
   item: PlanItem | undefined;
   setting: Setting | undefined;
+  /** The skill area that the change finished, by name. */
+  finishedArea?: string | undefined;
   saveState: SaveState;
   unsaved: number;
   undo: string;
@@ -17,17 +20,27 @@ type Props = {
 };
 
 /** What was changed last, whether it is saved, and the way back. Stays in reach of a thumb. */
-export function SaveBar({ item, setting, saveState, unsaved, undo, address, onRetry }: Props) {
+export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo, address, onRetry }: Props) {
+  const status = useRef<HTMLParagraphElement>(null);
   const trouble = saveState === "not-saved" || saveState === "signed-out" || saveState === "refused";
   return (
     <div className={`sticky bottom-0 z-10 ${item || trouble ? "-mx-4 border-t border-line bg-raised px-4 py-2 md:mx-0" : ""}`}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <p role="status" className="flex-1 basis-60">
+        <p ref={status} role="status" tabIndex={-1} className="min-w-0 flex-1 basis-60 wrap-anywhere">
           {item && setting ? <span className="mr-2">{describeChange(item, setting)}</span> : null}
+          {finishedArea ? <strong className="mr-2 font-semibold text-role">{words.screen.areaFinished(finishedArea)}</strong> : null}
           <Saved saveState={saveState} unsaved={unsaved} />
         </p>
         {saveState === "not-saved" ? (
-          <button type="button" onClick={onRetry} className="control control-quiet">
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes when it worked; the focus stays beside what it did.
+              status.current?.focus();
+              onRetry();
+            }}
+            className="control control-quiet"
+          >
             {words.plan.tryNow}
           </button>
         ) : null}
@@ -46,6 +59,13 @@ export function SaveBar({ item, setting, saveState, unsaved, undo, address, onRe
       </div>
     </div>
   );
+}
+
+/** The name of the area in which the last change settled what was left; undefined when it did not. */
+export function findFinishedArea(plan: Plan, last: LastChange | undefined): string | undefined {
+  const area = plan.areas.find(({ items }) => items.some(({ id }) => id === last?.milestoneId));
+  const settles = last?.setting.skipped === true || (last?.setting.status !== undefined && isSettled(last.setting.status));
+  return settles && area?.items.every((item) => isSettled(itemState(item))) ? area.title : undefined;
 }
 
 function describeChange(item: PlanItem, setting: Setting): string {

@@ -15,6 +15,7 @@ export function Field({ name, id = name, label, hint, error, beside, ...input }:
         {beside}
       </div>
       <input
+        type="text"
         id={id}
         name={name}
         className="field"

@@ -1,11 +1,31 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { currentSignIn } from "../../lib/auth/session.ts";
+import { catalog } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
+import { currentTheme } from "./current-theme.ts";
+import { DialogButton } from "./dialog-button.tsx";
+import { Dialogs } from "./dialogs.tsx";
 import { Logo } from "./logo.tsx";
 import { signOut } from "./sign-out.ts";
+import { ThemeForm } from "./theme-form.tsx";
 
-const headerLink = "flex min-h-11 items-center underline-offset-4 hover:underline";
+const headerLink = "flex min-h-11 items-center whitespace-nowrap underline-offset-4 hover:underline";
+
+/** What is needed most comes first: on a phone the rest is a swipe away. */
+const learnerLinks = [
+  ["/today", words.today.title],
+  ["/plan", words.site.plan],
+  ["/search", words.site.search],
+  ["/roles", words.site.roles],
+  ["/plans", words.site.plans],
+  ["/settings", words.site.settings],
+] as const;
+const visitorLinks = [
+  ["/roles", words.site.roles],
+  ["/search", words.site.search],
+  ["/choose", words.choose.headerLink],
+] as const;
 
 /** What stands around every page: the way in, the way around, and the way out. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
@@ -23,52 +43,42 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           </Link>
           <nav
             aria-label={words.site.mainNavigation}
-            className="order-last flex w-full flex-wrap items-center gap-x-5 sm:order-none sm:w-auto sm:flex-1"
+            className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 sm:order-none sm:mx-0 sm:w-auto sm:flex-1 sm:px-0"
           >
-            <Link href="/roles" className={headerLink}>
-              {words.site.roles}
-            </Link>
-            <Link href="/search" className={headerLink}>
-              {words.site.search}
-            </Link>
-            {signedIn ? (
-              <LearnerLinks />
-            ) : (
-              <Link href="/choose" className={headerLink}>
-                {words.choose.headerLink}
-              </Link>
-            )}
+            <ul className="flex w-max gap-x-5 sm:w-auto sm:flex-wrap">
+              {(signedIn ? learnerLinks : visitorLinks).map(([href, name]) => (
+                <li key={href}>
+                  <Link href={href} className={headerLink}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </nav>
-          <div className="ml-auto flex items-center gap-x-5">{signedIn ? <SignOutButton /> : <VisitorLinks />}</div>
+          <div className="ml-auto flex items-center gap-x-4">
+            <DialogButton opens="palette" className="max-lg:hidden" />
+            {signedIn ? <SignOutButton /> : <VisitorLinks />}
+          </div>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
       <footer className="mt-16 border-t border-line">
-        <p className="page py-6 text-small text-muted">
-          {words.name}. {words.site.footer}
-        </p>
+        <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4 text-small text-muted">
+          <p className="flex-1 basis-72">
+            {words.name}. {words.site.footer}
+          </p>
+          <div className="-mx-2 flex flex-wrap">
+            <DialogButton opens="palette" className="lg:hidden" />
+            <DialogButton opens="keys" />
+          </div>
+          <div className="-mx-2">
+            <ThemeForm theme={await currentTheme()} />
+          </div>
+        </div>
       </footer>
-    </>
-  );
-}
-
-function LearnerLinks() {
-  return (
-    <>
-      <Link href="/today" className={headerLink}>
-        {words.today.title}
-      </Link>
-      <Link href="/plan" className={headerLink}>
-        {words.site.plan}
-      </Link>
-      <Link href="/plans" className={headerLink}>
-        {words.site.plans}
-      </Link>
-      <Link href="/settings" className={headerLink}>
-        {words.site.settings}
-      </Link>
+      <Dialogs signedIn={Boolean(signedIn)} roles={catalog().roles.map(({ id, title }) => ({ id, title }))} />
     </>
   );
 }

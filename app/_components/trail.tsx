@@ -13,7 +13,7 @@ export function Trail({ places }: { places: readonly Place[] }) {
       <ol className="flex flex-wrap gap-x-2 text-small text-muted">
         {places.map(({ title, path }) => (
           <li key={path} className="flex gap-2 not-last:after:content-['/']">
-            <Link href={path} className="underline-offset-3 hover:underline">
+            <Link href={path} className="inline-block min-w-6 py-0.5 underline-offset-3 hover:underline">
               {title}
             </Link>
           </li>

@@ -119,6 +119,7 @@ export const pages: Entry[] = [
     outcomes: everybody(200),
   },
   { of: "(account)/confirm-email/done/page.tsx", path: "/confirm-email/done", outcomes: everybody(200) },
+  { of: "(learner)/plans/[planId]/map/page.tsx", path: "/plans/{plan}/map", outcomes: ownerOnly(200, "/plans/{plan}/map") },
 ];
 
 export const handlers: Entry[] = [
@@ -165,6 +166,11 @@ export const handlers: Entry[] = [
   { of: "api/v1/openapi.json/route.ts GET", path: "/api/v1/openapi.json", outcomes: everybody(200) },
   // A cookie opens none of these, not even the owner's. Who holds which token gets what is in `api-private.spec.ts`.
   ...tokenRoutes.map(({ of, method, path, body }) => ({ of, path, method, body: () => body ?? "", outcomes: everybody(401) })),
+  {
+    of: "(learner)/plan/milestones/route.ts GET",
+    path: "/plan/milestones",
+    outcomes: { ...everybody(200), nobody: 401, revoked: 401 },
+  },
 ];
 
 export const actions: Entry[] = [
@@ -404,5 +410,11 @@ export const actions: Entry[] = [
     form: { fields: ["email", "password"], values: { token: "none" }, instead: true },
     says: words.accountSafety.dead,
     outcomes: onlyVisitors,
+  },
+  {
+    of: "_components/choose-theme.ts chooseTheme",
+    path: "/settings",
+    form: { fields: [], text: words.screen.theme.names.system, values: { theme: "dark" } },
+    outcomes: everybody({ leadsTo: "/" }),
   },
 ];

@@ -3,10 +3,12 @@ import type { Counts, State } from "../planner/progress.ts";
 import { accountSafety } from "./account-safety.ts";
 import { apiAccess } from "./api-access.ts";
 import { apiDocs } from "./api-docs.ts";
+import { errors, productName } from "./errors.ts";
 import { exports } from "./exports.ts";
 import { imports } from "./imports.ts";
 import { myData } from "./my-data.ts";
 import { operating } from "./operating.ts";
+import { screen } from "./screen.ts";
 import { share } from "./share.ts";
 import { time } from "./time.ts";
 
@@ -57,7 +59,7 @@ function milestones(count: number): string {
 type Effort = { hours: { low: number; high: number }; minutes: number; own: boolean; ownEstimate: boolean };
 
 export const words = {
-  name: "Milepost",
+  name: productName,
   tagline: "Choose a data role. Get a plan that you can finish.",
 
   site: {
@@ -511,21 +513,7 @@ export const words = {
     endAllHint: "This browser too.",
   },
 
-  errors: {
-    notFoundTitle: "There is nothing here",
-    notFound: "The address may be mistyped, or what was here is not yours to see. Nothing is lost.",
-    crashTitle: "Something went wrong on our side",
-    crash: "Nothing you did before is lost. Try again; if it happens once more, come back in a few minutes.",
-    tryAgain: "Try again",
-    home: "Go to the start",
-    signInFirst: "Sign in first, then try again.",
-    tooLarge: "That is more than can be sent at once.",
-    notUnderstood: (field: string) => `${field}: this could not be understood, so nothing was changed.`,
-    form: "Form",
-    slowDown: (minutes: number) =>
-      `That were very many changes in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}; nothing is lost.`,
-    loading: "Loading",
-  },
+  errors,
 
   api: {
     field: (field: string, message: string) => `${field}: ${message}`,
@@ -544,6 +532,7 @@ export const words = {
   apiDocs,
   imports,
   operating,
+  screen,
   time,
   share,
   myData,

@@ -3,6 +3,7 @@ import { requireLearner } from "../../../lib/auth/session.ts";
 import { getProfile } from "../../../lib/data/learners.ts";
 import { listSessions } from "../../../lib/data/sessions.ts";
 import { words } from "../../../lib/words/en.ts";
+import { Appearance } from "../../_components/appearance.tsx";
 import { AccountPart } from "./account-part.tsx";
 import { ApiTokens } from "./api-tokens.tsx";
 import { DataLinks } from "./data-links.tsx";
@@ -19,6 +20,7 @@ export default async function SettingsPage({ searchParams }: Props) {
     <div className="page flex max-w-reading flex-col gap-10 py-8">
       <h1 className="text-h1">{words.settings.title}</h1>
       <AccountPart profile={profile} saved={(await searchParams).saved} />
+      <Appearance />
       <SessionList sessions={sessions} current={sessionId} />
       <ApiTokens learner={learner} />
       <DataLinks />

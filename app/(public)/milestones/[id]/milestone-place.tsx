@@ -36,7 +36,7 @@ export function MilestonePlace({ milestone, before, after, standings }: Props) {
               <Link href={`/roles/${standing.roleId}/${standing.areaId}`} className="link">
                 {standing.areaTitle}
               </Link>
-              <Link href={`/roles/${standing.roleId}`} className="block text-small text-muted underline-offset-3 hover:underline">
+              <Link href={`/roles/${standing.roleId}`} className="block py-1 text-small text-muted underline-offset-3 hover:underline">
                 {standing.roleTitle}
               </Link>
             </li>

@@ -36,7 +36,7 @@ export function FromOthers({ role }: { role: Role }) {
             <tr key={title} data-role={id}>
               <th scope="row" className="border-b border-line py-2 pr-3 font-medium">
                 {id ? (
-                  <Link href={`/roles/${id}`} className="link">
+                  <Link href={`/roles/${id}`} className="link inline-block py-0.5">
                     {title}
                   </Link>
                 ) : (

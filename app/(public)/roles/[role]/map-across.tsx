@@ -1,15 +1,14 @@
-import type { RoleId } from "../../../../lib/catalog/schema.ts";
 import { headingLine, headingSize, type MapAcross as Layout, postRadius } from "../../../../lib/planner/map.ts";
 import { mapWords } from "../../../../lib/words/en-curriculum.ts";
 import { lookOf, PostHead } from "./map-post.tsx";
 import styles from "./role-map.module.css";
-import { type Mark, namePost } from "./role-map.tsx";
+import { type MapLinks, type Mark, namePost } from "./role-map.tsx";
 import { TextLines } from "./text-lines.tsx";
 
-type Props = { map: Layout; roleId: RoleId; marks: ReadonlyMap<string, Mark> };
+type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
 
 /** The map from left to right: posts stand on the line, curves hang below it, names appear where one points. */
-export function MapAcross({ map, roleId, marks }: Props) {
+export function MapAcross({ map, marks, links }: Props) {
   const { width, height, line, caption, headings, posts } = map;
   const here = posts.find(({ id }) => marks.get(id)?.here);
   return (
@@ -21,7 +20,7 @@ export function MapAcross({ map, roleId, marks }: Props) {
       <path d={headings.map((each) => `M${each.x} ${map.bracket}h${each.width}`).join("")} className={styles.brackets} />
       <g className={styles.heading} fontSize={headingSize.across}>
         {headings.map(({ id, lines, x, y }) => (
-          <a key={id} href={`/roles/${roleId}/${id}`}>
+          <a key={id} href={links.area(id)}>
             <text y={y}>
               <TextLines lines={lines} x={x} step={headingLine.across} />
             </text>
@@ -35,7 +34,7 @@ export function MapAcross({ map, roleId, marks }: Props) {
           return (
             <g key={id} data-is={lookOf(mark)}>
               {curves ? <path d={curves} /> : null}
-              <a href={`/milestones/${id}`} aria-label={namePost(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
+              <a href={links.milestone(id)} aria-label={namePost(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
                 <PostHead mark={mark} />
               </a>
               <text x={width / 2} y={caption}>

@@ -1,14 +1,13 @@
-import type { RoleId } from "../../../../lib/catalog/schema.ts";
 import { headingLine, headingSize, type MapDown as Layout, postRadius, titleLine } from "../../../../lib/planner/map.ts";
 import { lookOf, PostHead } from "./map-post.tsx";
 import styles from "./role-map.module.css";
-import type { Mark } from "./role-map.tsx";
+import { type MapLinks, type Mark, namePost } from "./role-map.tsx";
 import { TextLines } from "./text-lines.tsx";
 
-type Props = { map: Layout; roleId: RoleId; marks: ReadonlyMap<string, Mark> };
+type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
 
 /** The map from top to bottom: titles to the right of the line, curves to its left. */
-export function MapDown({ map, roleId, marks }: Props) {
+export function MapDown({ map, marks, links }: Props) {
   const { width, height, line, headings, posts } = map;
   const here = posts.find(({ id }) => marks.get(id)?.here);
   return (
@@ -17,7 +16,7 @@ export function MapDown({ map, roleId, marks }: Props) {
       <path d={`M${line} ${posts[0]?.y ?? 0}V${posts.at(-1)?.y ?? 0}`} className={styles.line} />
       <g className={styles.heading} fontSize={headingSize.down}>
         {headings.map(({ id, lines, x, y }) => (
-          <a key={id} href={`/roles/${roleId}/${id}`}>
+          <a key={id} href={links.area(id)}>
             <text y={y}>
               <TextLines lines={lines} x={x} step={headingLine.down} />
             </text>
@@ -25,12 +24,12 @@ export function MapDown({ map, roleId, marks }: Props) {
         ))}
       </g>
       <g className={styles.post}>
-        {posts.map(({ id, x, y, curves, lines, textX, textY, rowHeight }) => {
+        {posts.map(({ id, title, x, y, curves, lines, textX, textY, rowHeight }) => {
           const mark = marks.get(id) as Mark;
           return (
             <g key={id} data-is={lookOf(mark)}>
               {curves ? <path d={curves} /> : null}
-              <a href={`/milestones/${id}`} style={{ transform: `translate(${x}px,${y}px)` }}>
+              <a href={links.milestone(id)} aria-label={namePost(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
                 <rect x={-postRadius} y={-rowHeight / 2} width={width - x + postRadius} height={rowHeight} />
                 <PostHead mark={mark} />
                 <text y={textY} className={styles.title}>

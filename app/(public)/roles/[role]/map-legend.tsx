@@ -1,3 +1,4 @@
+import { words } from "../../../../lib/words/en.ts";
 import { mapWords } from "../../../../lib/words/en-curriculum.ts";
 import { lookOf, PostHead } from "./map-post.tsx";
 import styles from "./role-map.module.css";
@@ -5,14 +6,25 @@ import type { Mark } from "./role-map.tsx";
 
 const plain: Mark = { number: 1, shared: false, settled: false, here: false, hours: "" };
 
+type Props = {
+  here: boolean;
+  settled: boolean;
+  begun?: boolean;
+  skipped?: boolean;
+  /** Whether optional milestones have numbers like all others, as in a learner's plan. */
+  numbered?: boolean;
+};
+
 /** What the looks of a post mean. Each post's name says the same, so it is for the eye alone. */
-export function MapLegend({ here, settled }: { here: boolean; settled: boolean }) {
+export function MapLegend({ here, settled, begun, skipped, numbered }: Props) {
   const entries: [string, Mark][] = [
     [mapWords.core, plain],
     [mapWords.shared, { ...plain, number: 2, shared: true }],
-    [mapWords.optional, { ...plain, number: undefined }],
   ];
+  if (!numbered) entries.push([mapWords.optional, { ...plain, number: undefined }]);
   if (settled) entries.push([mapWords.settled, { ...plain, number: 3, settled: true }]);
+  if (begun) entries.push([words.screen.map.begun, { ...plain, number: 5, begun: true }]);
+  if (skipped) entries.push([words.screen.map.skipped, { ...plain, number: 6, skipped: true }]);
   if (here) entries.push([mapWords.next, { ...plain, number: 4, here: true }]);
   return (
     <ul aria-hidden="true" className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small text-muted">

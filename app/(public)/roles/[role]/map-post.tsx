@@ -14,6 +14,12 @@ export function PostHead({ mark }: { mark: Mark }) {
 }
 
 /** What its look depends on, for the style sheet. */
-export function lookOf({ number, settled, here }: Mark): string | undefined {
-  return [number === undefined ? "optional" : "", settled ? "settled" : "", here ? "here" : ""].filter(Boolean).join(" ") || undefined;
+export function lookOf({ number, settled, here, begun, skipped }: Mark): string | undefined {
+  const looks = { optional: number === undefined, settled, begun, skipped, here };
+  return (
+    Object.entries(looks)
+      .filter(([, has]) => has)
+      .map(([look]) => look)
+      .join(" ") || undefined
+  );
 }

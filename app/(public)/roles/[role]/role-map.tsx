@@ -2,7 +2,8 @@ import { catalog } from "../../../../lib/catalog/catalog.ts";
 import { fullPathOf } from "../../../../lib/catalog/find.ts";
 import { coreMilestones } from "../../../../lib/catalog/path.ts";
 import type { Role } from "../../../../lib/catalog/schema.ts";
-import { layoutAcross, layoutDown } from "../../../../lib/planner/map.ts";
+import { layoutAcross, layoutDown, type MapStretch } from "../../../../lib/planner/map.ts";
+import { words } from "../../../../lib/words/en.ts";
 import { mapWords } from "../../../../lib/words/en-curriculum.ts";
 import { MapAcross } from "./map-across.tsx";
 import { MapDown } from "./map-down.tsx";
@@ -15,8 +16,14 @@ export type Mark = {
   shared: boolean;
   settled: boolean;
   here: boolean;
+  /** In a learner's plan only. */
+  begun?: boolean;
+  skipped?: boolean;
   hours: string;
 };
+
+/** Where the parts of a map lead. */
+export type MapLinks = { milestone: (id: string) => string; area: (id: string) => string };
 
 type Props = {
   role: Role;
@@ -30,7 +37,7 @@ type Props = {
 export function RoleMap({ role, settled, list }: Props) {
   const stretches = fullPathOf(role, catalog());
   const marks = markMilestones(role, settled);
-  const drawn = { roleId: role.id, stretches, marks };
+  const links: MapLinks = { milestone: (id) => `/milestones/${id}`, area: (id) => `/roles/${role.id}/${id}` };
   return (
     <nav aria-label={mapWords.nav(role.title)} aria-describedby="map-hint" className="flex flex-col gap-4">
       <h2 className="text-h1">{mapWords.title}</h2>
@@ -44,7 +51,18 @@ export function RoleMap({ role, settled, list }: Props) {
         {mapWords.skip}
       </a>
       <MapLegend here={[...marks.values()].some(({ here }) => here)} settled={settled.size > 0} />
-      <details className="group max-w-md lg:hidden">
+      <DrawnMap stretches={stretches} marks={marks} links={links} />
+    </nav>
+  );
+}
+
+type DrawnProps = { stretches: readonly MapStretch[]; marks: ReadonlyMap<string, Mark>; links: MapLinks; openAtFirst?: boolean };
+
+/** The map itself; on a narrow screen it is long and opens at a touch. */
+export function DrawnMap({ stretches, openAtFirst, ...drawn }: DrawnProps) {
+  return (
+    <>
+      <details open={openAtFirst} className="group max-w-md lg:hidden">
         <summary className="control control-quiet list-none">
           <span className="group-open:hidden">{mapWords.show}</span>
           <span className="hidden group-open:inline">{mapWords.hide}</span>
@@ -56,7 +74,7 @@ export function RoleMap({ role, settled, list }: Props) {
       <div className="hidden lg:block">
         <MapAcross map={layoutAcross(stretches, 1016)} {...drawn} />
       </div>
-    </nav>
+    </>
   );
 }
 
@@ -84,11 +102,13 @@ function markMilestones(role: Role, settled: ReadonlySet<string>): Map<string, M
 }
 
 /** The name of a post for who cannot see it, with what its look says. */
-export function namePost(title: string, { number, shared, settled, here }: Mark): string {
+export function namePost(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
   const facts = [
     number === undefined ? mapWords.optional : undefined,
     shared ? mapWords.shared : undefined,
     settled ? mapWords.settled : undefined,
+    begun ? words.screen.map.begun : undefined,
+    skipped ? words.screen.map.skipped : undefined,
     here ? mapWords.next : undefined,
   ].filter((fact) => fact !== undefined);
   return [mapWords.post(number, title), ...facts.map((fact) => fact.toLowerCase())].join(", ");

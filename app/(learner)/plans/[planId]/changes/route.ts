@@ -53,8 +53,12 @@ async function storePressedButton(request: Request, planId: string): Promise<Res
   if (change === "not-found" || (await applyChange(signedIn.learner, planId, change, new Date())) === "not-found") {
     return refuse(404, words.errors.notFound);
   }
-  const query = new URLSearchParams([["changed", "1"], ...form.getAll("open").map((id): [string, string] => ["open", id])]);
-  return seeOther(`${page}?${query}#${change.milestoneId}`);
+  // The page's own query, such as the view of the plan, stays.
+  const [path = page, before] = page.split("?");
+  const query = new URLSearchParams(before);
+  query.set("changed", "1");
+  for (const id of form.getAll("open")) query.append("open", id);
+  return seeOther(`${path}?${query}#${change.milestoneId}`);
 }
 
 async function readButton(learner: LearnerId, planId: string, text: string): Promise<Change | "not-found" | undefined> {

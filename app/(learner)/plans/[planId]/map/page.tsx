@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { requireLearner } from "../../../../../lib/auth/session.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { countItems } from "../../../../../lib/planner/plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { MapLegend } from "../../../../(public)/roles/[role]/map-legend.tsx";
+import { DrawnMap } from "../../../../(public)/roles/[role]/role-map.tsx";
+import { markPlan } from "./mark-plan.ts";
+
+export const metadata: Metadata = { title: words.screen.map.link };
+
+type Props = { params: Promise<{ planId: string }> };
+
+/** The plan as one line with its progress on it; each post leads to its milestone in the plan. */
+export default async function PlanMapPage({ params }: Props) {
+  const { planId } = await params;
+  const { learner } = await requireLearner(`/plans/${planId}/map`);
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const { stretches, marks } = markPlan(plan);
+  const all = [...marks.values()];
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <h1 className="text-h1">{words.screen.map.title(plan.role.title)}</h1>
+        <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center text-small">
+          {words.screen.map.toPlan}
+        </Link>
+      </div>
+      <p className="tabular text-muted">{words.plan.counts(countItems(plan.areas.flatMap((area) => area.items)))}</p>
+      <p className="max-w-reading text-muted">{words.screen.map.hint}</p>
+      <nav aria-label={words.screen.map.title(plan.role.title)} className="flex flex-col gap-6">
+        <MapLegend
+          numbered
+          here={all.some(({ here }) => here)}
+          settled={all.some(({ settled }) => settled)}
+          begun={all.some(({ begun }) => begun)}
+          skipped={all.some(({ skipped }) => skipped)}
+        />
+        <DrawnMap
+          stretches={stretches}
+          marks={marks}
+          openAtFirst
+          links={{
+            milestone: (id) => `/plans/${plan.id}?open=${id}#${id}`,
+            area: (id) => `/plans/${plan.id}?area=${id}`,
+          }}
+        />
+      </nav>
+    </div>
+  );
+}

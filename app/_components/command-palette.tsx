@@ -1,0 +1,107 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { screen } from "../../lib/words/screen.ts";
+import { DialogFrame } from "./dialog-frame.tsx";
+import { findEntries, listEntries, type PaletteEntry, type PlanTitles } from "./palette-entries.ts";
+
+const { palette } = screen;
+const noPlan: PlanTitles = { plan: null, milestones: [] };
+
+type Props = { signedIn: boolean; roles: readonly { id: string; title: string }[]; onClose: () => void };
+
+/** Goes anywhere and does anything by a few letters: a field with a list below it, as the ARIA pattern of a combobox has it. */
+export default function CommandPalette({ signedIn, roles, onClose }: Props) {
+  const router = useRouter();
+  const [plan, setPlan] = useState(noPlan);
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!signedIn) return;
+    const stop = new AbortController();
+    fetch("/plan/milestones", { signal: stop.signal })
+      .then((answer) => (answer.ok ? answer.json() : noPlan))
+      .then(setPlan)
+      // Without an answer the pages are there all the same.
+      .catch(() => undefined);
+    return () => stop.abort();
+  }, [signedIn]);
+
+  const entries = useMemo(() => listEntries((path) => router.push(path as Route), signedIn, roles, plan), [router, signedIn, roles, plan]);
+  const found = useMemo(() => findEntries(entries, typed), [entries, typed]);
+  const chosen = found[Math.min(at, found.length - 1)];
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-entry="${chosen?.id}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+
+  function run(entry: PaletteEntry | undefined) {
+    if (!entry) return;
+    onClose();
+    // Once the dialog has given the focus back, so that what is run can move it.
+    setTimeout(entry.run, 50);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + 8, PageUp: at - 8 };
+    const next = steps[event.key];
+    if (next !== undefined) setAt(Math.min(Math.max(next, 0), found.length - 1));
+    else if (event.key === "Enter" && !event.nativeEvent.isComposing) run(chosen);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <DialogFrame title={palette.title} onClose={onClose} initialFocus={input}>
+      <label className="flex flex-col gap-1.5">
+        <span className="text-small text-muted">{palette.label}</span>
+        <input
+          ref={input}
+          role="combobox"
+          aria-expanded={found.length > 0}
+          aria-controls="palette-list"
+          aria-autocomplete="list"
+          aria-activedescendant={chosen ? `palette-${chosen.id}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+          className="field"
+        />
+      </label>
+      <p aria-live="polite" className="sr-only">
+        {palette.count(found.length)}
+      </p>
+      {found.length === 0 ? <p className="py-2 text-muted">{palette.nothing}</p> : null}
+      <div ref={list} id="palette-list" role="listbox" aria-label={palette.title} className="-mx-2 max-h-96 min-h-0 overflow-y-auto">
+        {found.map((entry) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the chosen one
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+          <div
+            key={entry.id}
+            id={`palette-${entry.id}`}
+            data-entry={entry.id}
+            role="option"
+            aria-selected={entry === chosen}
+            onClick={() => run(entry)}
+            className={`flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-lg px-2 py-1.5 ${
+              entry === chosen ? "bg-role-soft outline-2 -outline-offset-2 outline-role" : "hover:bg-role-soft"
+            }`}
+          >
+            <span>{entry.name}</span>
+            <span className="shrink-0 text-small text-muted">{palette.kinds[entry.kind]}</span>
+          </div>
+        ))}
+      </div>
+    </DialogFrame>
+  );
+}

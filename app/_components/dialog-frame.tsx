@@ -1,0 +1,29 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { ReactNode, RefObject } from "react";
+import { screen } from "../../lib/words/screen.ts";
+
+type Props = { title: string; onClose: () => void; initialFocus?: RefObject<HTMLElement | null>; children: ReactNode };
+
+/** A dialog over the page: it takes the focus, holds it, and gives it back where it was. */
+export function DialogFrame({ title, onClose, initialFocus, children }: Props) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-30 bg-black/40" />
+        <Dialog.Popup
+          {...(initialFocus ? { initialFocus } : {})}
+          className="fixed inset-x-3 top-3 z-40 mx-auto flex max-h-[calc(100dvh-1.5rem)] max-w-xl flex-col gap-3 overflow-y-auto rounded-lg border border-control-line bg-raised p-4 outline-none sm:top-[10vh] sm:max-h-[80vh]"
+        >
+          <div className="flex items-center justify-between gap-4">
+            <Dialog.Title className="text-h2">{title}</Dialog.Title>
+            <Dialog.Close aria-label={screen.keys.close} className="flex size-11 items-center justify-center rounded-lg hover:bg-role-soft">
+              <X size={20} aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,26 @@
+/**
+ * What can be asked of the page on the screen from anywhere on it: of a plan to show a milestone, take the last change back,
+ * show what is left or search; of the frame to open a dialog.
+ */
+export type PageCommand =
+  | { kind: "reveal"; id: string }
+  | { kind: "undo" }
+  | { kind: "left" }
+  | { kind: "find" }
+  | { kind: "dialog"; dialog: "keys" | "palette" };
+
+const name = "milepost-command";
+
+/** Asks the page. @returns whether it did it; else nothing happened. */
+export function askPage(command: PageCommand): boolean {
+  return !document.dispatchEvent(new CustomEvent(name, { detail: command, cancelable: true }));
+}
+
+/** Listens for what is asked of the page; `perform` says whether it did it. @returns what ends the listening */
+export function onPageCommand(perform: (command: PageCommand) => boolean): () => void {
+  const listen = (event: Event) => {
+    if (event instanceof CustomEvent && perform(event.detail)) event.preventDefault();
+  };
+  document.addEventListener(name, listen);
+  return () => document.removeEventListener(name, listen);
+}

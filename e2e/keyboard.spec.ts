@@ -1,0 +1,131 @@
+import type { Page } from "@playwright/test";
+import { getRole } from "../lib/catalog/catalog.ts";
+import { words } from "../lib/words/en.ts";
+import { expectSaved, expectState, milestone, opener, openPlan, plannedIds, readStates, tickOf } from "./support/plan-page.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const ids = plannedIds(getRole("data-analyst"));
+const [first = "", second = "", third = ""] = ids;
+const { keys, palette, view } = words.screen;
+
+const press = (page: Page, ...all: string[]) => all.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+const keysDialog = (page: Page) => page.getByRole("dialog", { name: keys.title });
+const paletteDialog = (page: Page) => page.getByRole("dialog", { name: palette.title });
+
+test("a plan by the keyboard alone: move, set every state, undo, open, search", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await press(page, "n");
+  await expect(opener(page, first)).toBeFocused();
+  for (const [key, state] of [
+    ["d", "done"],
+    ["l", "in_progress"],
+    ["k", "known"],
+    ["s", "skipped"],
+    ["r", "not_started"],
+  ] as const) {
+    await press(page, key);
+    await expectState(page, first, state);
+    await expect(opener(page, first)).toBeFocused();
+  }
+  await press(page, "ArrowDown", "d");
+  await expectState(page, second, "done");
+  await press(page, "u");
+  await expectState(page, second, "not_started");
+  await expect(opener(page, second)).toBeFocused();
+  await press(page, "n", "p", "ArrowUp", "ArrowUp");
+  await expect(opener(page, first)).toBeFocused();
+
+  await press(page, "Enter");
+  await expect(opener(page, first)).toHaveAttribute("aria-expanded", "true");
+  // On a step further down the keys still mean its milestone.
+  await press(page, "Tab", "Tab", "d");
+  await expectState(page, first, "done");
+  await press(page, "t");
+  await expect(page).toHaveURL(/\?show=left$/);
+
+  await press(page, "/");
+  const search = page.getByRole("searchbox", { name: view.find });
+  await expect(search).toBeFocused();
+  const before = await page.evaluate(() => document.querySelectorAll("[aria-checked=true]").length);
+  await page.keyboard.type("dlksrnpu?t");
+  await expect(search).toHaveValue("dlksrnpu?t");
+  await expect(keysDialog(page)).toBeHidden();
+  await press(page, "Escape");
+  await expect(search).toHaveValue("");
+  await expect.poll(async () => (await readStates(page)).length).toBeGreaterThan(10);
+  expect(await page.evaluate(() => document.querySelectorAll("[aria-checked=true]").length)).toBe(before);
+  await expectSaved(page);
+});
+
+test("the keys are shown, never taken with Ctrl, and can be switched off", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await press(page, "n", "?");
+  await expect(keysDialog(page)).toBeVisible();
+  await expectAccessible(page);
+  await press(page, "d");
+  await press(page, "Escape");
+  await expect(keysDialog(page)).toBeHidden();
+  await expect(opener(page, first)).toBeFocused();
+  await press(page, "Control+d", "Alt+d", "Meta+d");
+  await expectState(page, first, "not_started");
+
+  await page.getByRole("button", { name: keys.open }).click();
+  await page.getByRole("button", { name: keys.turnOff }).click();
+  await page.getByRole("button", { name: keys.close, exact: true }).click();
+  await expect(page.getByRole("button", { name: keys.open })).toBeFocused();
+  await opener(page, first).focus();
+  await press(page, "d", "?");
+  await expectState(page, first, "not_started");
+  await expect(keysDialog(page)).toBeHidden();
+  await page.getByRole("button", { name: keys.open }).click();
+  await page.getByRole("button", { name: keys.turnOn }).click();
+  await press(page, "Escape");
+  await opener(page, first).focus();
+  await press(page, "d");
+  await expectState(page, first, "done");
+  await expectSaved(page);
+});
+
+test("the command palette goes to a milestone, a page and an action", async ({ page, learner: _ }) => {
+  await openPlan(page, "/plan?show=done");
+  await press(page, "Control+k");
+  const field = paletteDialog(page).getByRole("combobox");
+  await expect(field).toBeFocused();
+  const option = paletteDialog(page).getByRole("option", { name: milestone(third).title });
+  await field.fill(milestone(third).title);
+  await expect(option).toHaveAttribute("aria-selected", "true");
+  await expect(field).toHaveAttribute("aria-activedescendant", (await option.getAttribute("id")) ?? "");
+  await expectAccessible(page);
+  await press(page, "Enter");
+  await expect(paletteDialog(page)).toBeHidden();
+  await expect(opener(page, third)).toBeFocused();
+  await expect(opener(page, third)).toHaveAttribute("aria-expanded", "true");
+
+  await press(page, "d");
+  await expectState(page, third, "done");
+  await expectSaved(page);
+  await press(page, "Control+k");
+  await page.keyboard.type("undo");
+  await press(page, "Enter");
+  await expectState(page, third, "not_started");
+  await expectSaved(page);
+
+  await page.getByRole("button", { name: palette.open }).first().click();
+  await field.fill("zzzz");
+  await expect(paletteDialog(page).getByText(palette.nothing)).toBeVisible();
+  await field.fill(words.today.title);
+  await press(page, "Enter");
+  await expect(page).toHaveURL(/\/today$/);
+
+  // From a page without a plan on it a milestone is a page away.
+  await page.goto("/roles");
+  await expect(async () => {
+    await press(page, "Control+k");
+    await expect(field).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await field.fill(milestone(second).title);
+  await expect(paletteDialog(page).getByRole("option")).toHaveCount(1);
+  await press(page, "Enter");
+  await expect(opener(page, second)).toHaveAttribute("aria-expanded", "true");
+  await expect(tickOf(page, second)).toBeInViewport();
+});

@@ -1,0 +1,258 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { catalog, getRole } from "../lib/catalog/catalog.ts";
+import { orderForRole } from "../lib/catalog/path.ts";
+import type { Setting } from "../lib/planner/plan.ts";
+import { type Show, shows } from "../lib/planner/view.ts";
+import { words } from "../lib/words/en.ts";
+import { send } from "./support/http.ts";
+import { findPlanId, type Learner } from "./support/learners.ts";
+import {
+  expectSaved,
+  expectState,
+  milestone,
+  opener,
+  openPlan,
+  plannedIds,
+  readStates,
+  rowOf,
+  saveBar,
+  tickOf,
+} from "./support/plan-page.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const role = getRole("data-analyst");
+const ids = plannedIds(role);
+const [first = "", second = "", third = ""] = ids;
+const { view, theme } = words.screen;
+const places = orderForRole(role, catalog());
+const areas = [...new Set(places.map(({ areaId }) => areaId))].map((id) => ({
+  id,
+  title: role.areas.find((area) => area.id === id)?.title ?? "",
+  ids: places.filter(({ areaId }) => areaId === id).map(({ milestoneId }) => milestoneId),
+}));
+
+async function change({ cookie }: Learner, of: readonly string[], setting: Setting) {
+  const changes = of.map((milestoneId) => ({ id: randomUUID(), milestoneId, setting }));
+  const path = `/plans/${await findPlanId(cookie)}/changes`;
+  expect((await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) })).status).toBe(200);
+}
+
+const choice = (page: Page, show: Show) =>
+  page.getByRole("navigation", { name: view.label }).getByRole("link", { name: new RegExp(`^${view.shows[show]} `) });
+const search = (page: Page) => page.getByRole("searchbox", { name: view.find });
+const shownIds = async (page: Page) => (await readStates(page)).map(([id]) => id);
+const query = (page: Page) => new URL(page.url()).search;
+
+/** What the choices say, after checking that it adds up. */
+async function readChoices(page: Page): Promise<Partial<Record<Show, number>>> {
+  const texts = await page.getByRole("navigation", { name: view.label }).getByRole("link").allTextContents();
+  const counts: Partial<Record<Show, number>> = Object.fromEntries(
+    texts.map((text) => [shows.find((show) => text.startsWith(view.shows[show])), Number(/\d+$/.exec(text)?.[0])]),
+  );
+  expect((counts.left ?? 0) + (counts.done ?? 0) + (counts.known ?? 0) + (counts.skipped ?? 0)).toBe(counts.all);
+  return counts;
+}
+
+test("the plan is looked at in views that add up, live in the address and never pull away what has the focus", async ({
+  page,
+  learner,
+}) => {
+  await change(learner, [first], { status: "done" });
+  await change(learner, [second], { status: "known" });
+  await openPlan(page);
+  expect(await readChoices(page)).toMatchObject({ all: ids.length, left: ids.length - 2, done: 1, known: 1 });
+
+  await choice(page, "left").click();
+  expect(query(page)).toBe("?show=left");
+  expect(await shownIds(page)).toEqual(ids.slice(2));
+  await expect(page.getByText(view.shown(ids.length - 2, ids.length))).toBeVisible();
+
+  await test.step("what is ticked stays, with the focus on it, until another view is chosen", async () => {
+    await tickOf(page, third).focus();
+    await page.keyboard.press("Space");
+    await expect(tickOf(page, third)).toBeFocused();
+    await expectState(page, third, "done");
+    await expect.poll(() => readChoices(page)).toMatchObject({ left: ids.length - 3, done: 2 });
+    await expect(page.getByText(view.kept(1))).toBeVisible();
+    await expectSaved(page);
+    await choice(page, "done").click();
+    await expect.poll(() => shownIds(page)).toEqual([first, third]);
+  });
+
+  await test.step("back leads to the view before, and a reload stays in it", async () => {
+    await page.goBack();
+    await expect.poll(() => shownIds(page)).toEqual(ids.slice(3));
+    await page.reload();
+    expect(await shownIds(page)).toEqual(ids.slice(3));
+  });
+
+  await test.step("area, tool and words narrow it, and an empty view has a way out", async () => {
+    const area = areas[1];
+    await page.getByLabel(view.area, { exact: true }).selectOption(area?.id ?? "");
+    await expect.poll(() => shownIds(page)).toEqual(area?.ids);
+    await page.getByLabel(view.area, { exact: true }).selectOption("");
+    const [tool = ""] = milestone(third).tools;
+    await page.getByLabel(view.tool, { exact: true }).selectOption(tool);
+    await expect.poll(() => query(page)).toContain(`tool=${tool}`);
+    for (const id of await shownIds(page)) expect(milestone(id).tools).toContain(tool);
+    await search(page).fill("no such words");
+    await expect(page.getByText(view.empty)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: view.all(ids.length) }).click();
+    expect(query(page)).toBe("");
+    await expect.poll(() => shownIds(page)).toEqual(ids);
+    await expect(search(page)).toHaveValue("");
+    // The link is gone; the focus is not lost.
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  });
+
+  await test.step("search jumps, and what is next can be opened from any view", async () => {
+    const last = ids.at(-1) ?? "";
+    await search(page).fill(milestone(last).title);
+    await page.keyboard.press("Enter");
+    await expect(opener(page, last)).toBeFocused();
+    await page.getByRole("link", { name: words.plan.openNext }).click();
+    const next = ids[3] ?? "";
+    await expect(opener(page, next)).toBeFocused();
+    await expect(opener(page, next)).toHaveAttribute("aria-expanded", "true");
+  });
+});
+
+test("an area that is finished says so, once and quietly", async ({ page, learner }) => {
+  const area = areas.toSorted((one, other) => one.ids.length - other.ids.length)[0];
+  const last = area?.ids.at(-1) ?? "";
+  await change(learner, area?.ids.slice(0, -1) ?? [], { status: "done" });
+  await openPlan(page, `/plan?area=${area?.id}`);
+  await tickOf(page, last).click();
+  const finished = words.screen.areaFinished(area?.title ?? "");
+  await expect(saveBar(page)).toContainText(finished);
+  const section = page.getByRole("region", { name: area?.title ?? "", exact: true });
+  await expect(section.getByText(words.screen.areaDone)).toBeVisible();
+  await expectAccessible(page);
+  await tickOf(page, last).click();
+  await expect(saveBar(page)).not.toContainText(finished);
+  await expect(section.getByText(words.screen.areaDone)).toBeHidden();
+});
+
+test("a plan of which nothing is left, and one that is skipped as a whole, have their own words", async ({ page, learner }) => {
+  await change(learner, ids, { skipped: true });
+  await page.goto("/plan?show=left");
+  await expect(page.getByText(words.screen.allSkipped)).toBeVisible();
+  await expect(page.getByText(view.emptyLeft)).toBeVisible();
+  await expectAccessible(page);
+  await change(learner, ids, { status: "done", skipped: false });
+  await page.goto("/plan");
+  await expect(page.getByText(words.plan.allDone)).toBeVisible();
+  await expect(page.getByText(words.screen.areaDone)).toHaveCount(areas.length);
+});
+
+test("the plan is there for who hears it: landmarks, headings, states and names in the order they are seen", async ({ page, learner }) => {
+  await change(learner, [first], { status: "done" });
+  await openPlan(page, `/plan?area=${areas[0]?.id}`);
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "${words.plan.title(role.title)}" [level=1]
+      - paragraph:
+        - strong: /\\d+ % done/
+      - progressbar /\\d+ % done/
+      - region "${words.plan.nextHeading}":
+        - heading "${words.plan.nextHeading}" [level=2]
+      - search:
+        - navigation "${view.label}":
+          - list:
+            - listitem:
+              - link "${view.shows.all} ${areas[0]?.ids.length}"
+        - searchbox "${view.find}"
+        - combobox "${view.area}":
+          - option [selected]
+        - combobox "${view.tool}"
+      - region "${areas[0]?.title}":
+        - heading "${areas[0]?.title}" [level=2]
+        - list:
+          - listitem:
+            - checkbox "${milestone(first).title}" [checked]
+            - link /${milestone(first).title}.* ${words.plan.states.done}/
+          - listitem:
+            - checkbox "${milestone(second).title}"
+            - link /${milestone(second).title} ${words.plan.next} /
+  `);
+});
+
+test("the map shows the plan and its progress, and its posts lead into it", async ({ page, learner }) => {
+  await change(learner, [first], { status: "done" });
+  await change(learner, [third], { skipped: true });
+  await page.goto("/plan");
+  await page.getByRole("link", { name: words.screen.map.link, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words.screen.map.title(role.title) })).toBeVisible();
+  await expectAccessible(page);
+  const map = page.getByRole("navigation", { name: words.screen.map.title(role.title) });
+  await expect(map.getByRole("link", { name: `1. ${milestone(first).title}, ` })).toBeVisible();
+  await map.getByRole("link", { name: new RegExp(`^3\\. .*, ${words.screen.map.skipped.toLowerCase()}`) }).click();
+  await expect(opener(page, third)).toHaveAttribute("aria-expanded", "true");
+});
+
+test("light and dark can be chosen, hold after a reload and are there in the first byte", async ({ page, context, learner: _ }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/settings");
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  const dark = page.getByRole("main").getByRole("button", { name: theme.names.dark });
+  await expect(async () => {
+    await dark.click();
+    await expect(dark).toHaveAttribute("aria-pressed", "true", { timeout: 500 });
+  }).toPass();
+  expect(await paper()).not.toBe(light);
+  const [cookie] = (await context.cookies()).filter(({ name }) => name === "milepost-theme");
+  expect((await send({ path: "/", cookie: `${cookie?.name}=${cookie?.value}` })).text).toMatch(
+    /^<!DOCTYPE html><html[^>]* data-theme="dark"/,
+  );
+  await page.reload();
+  expect(await paper()).not.toBe(light);
+  await expectAccessible(page);
+  await page.getByRole("contentinfo").getByRole("button", { name: theme.names.system }).click();
+  await expect(dark).toHaveAttribute("aria-pressed", "false");
+  expect(await paper()).toBe(light);
+});
+
+test("it can be installed: a manifest whose icons are there", async () => {
+  const page = await send({ path: "/" });
+  const path = /<link rel="manifest" href="([^"]+)"/.exec(page.text)?.[1] ?? "";
+  const manifest = JSON.parse((await send({ path })).text);
+  expect(manifest).toMatchObject({ name: words.name, start_url: "/plan", display: "standalone" });
+  expect(manifest.icons.map(({ sizes, purpose }: { sizes: string; purpose?: string }) => `${sizes} ${purpose ?? "any"}`)).toEqual([
+    "192x192 any",
+    "512x512 any",
+    "512x512 maskable",
+  ]);
+  for (const { src } of manifest.icons) expect((await send({ path: src })).headers["content-type"]).toBe("image/png");
+  expect(page.text).toContain('name="theme-color"');
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("views are links and a form; a tick comes back to its view, where it stays in sight", async ({ page, learner }) => {
+    await change(learner, [first], { status: "done" });
+    await page.goto("/plan");
+    await choice(page, "left").click();
+    await expect(page).toHaveURL("/plan?show=left");
+    expect(await shownIds(page)).toEqual(ids.slice(1));
+    await tickOf(page, second).click();
+    await expect(page).toHaveURL(`/plan?show=left&changed=1#${second}`);
+    await expect(rowOf(page, second)).toBeVisible();
+    await expect(page.getByText(view.kept(1))).toBeVisible();
+
+    await search(page).fill(milestone(third).title);
+    await page.getByLabel(view.area, { exact: true }).selectOption({ index: 0 });
+    await page.getByRole("button", { name: view.apply, exact: true }).click();
+    expect(await shownIds(page)).toContain(third);
+    expect(new URL(page.url()).searchParams.get("show")).toBe("left");
+    await page.getByRole("link", { name: view.all(ids.length) }).click();
+    expect(await shownIds(page)).toEqual(ids);
+
+    await page.getByRole("contentinfo").getByRole("button", { name: theme.names.dark }).click();
+    await expect(page).toHaveURL("/plan");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+});
