@@ -17,7 +17,7 @@ export function readFont(script: Script, weight: Weight): Buffer {
   const name = `inter-${script}-${weight}-normal.woff`;
   let font = read.get(name);
   if (!font) {
-    // From where the program runs, because no bundler knows of these files.
+    // From where the program runs; a copy of the program gets all files of this pattern.
     font = unwrapWoff(readFileSync(join(process.cwd(), "node_modules", "@fontsource", "inter", "files", name)), shapingTables);
     read.set(name, font);
   }

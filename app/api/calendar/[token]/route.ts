@@ -11,7 +11,6 @@ type Context = { params: Promise<{ token: string }> };
 const always = {
   "cache-control": "private, no-cache",
   "x-robots-tag": "noindex, nofollow",
-  "referrer-policy": "no-referrer",
 };
 
 /** A plan's calendar for a program that subscribed to it. The address is the key: it must not be written to any log. */
