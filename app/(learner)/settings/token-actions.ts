@@ -39,5 +39,7 @@ export async function revokeToken(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/settings");
   const read = await readForm(z.strictObject({ token: z.string().min(1).max(60) }), form);
   if ("data" in read) await removeToken(learner, read.data.token);
+  // Otherwise the browser takes the address, which differs in its fragment only, for the page that it has.
+  revalidatePath("/settings");
   redirect("/settings#programs");
 }
