@@ -42,7 +42,7 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
           accept=".json,.md,application/json,text/markdown"
           onChange={(event) => setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > most)}
           error={error}
-          style={{ paddingBlock: "0.5rem" }}
+          className="field py-2 file:mr-3 file:font-medium file:text-role file:underline"
         />
         <TextArea
           name="text"
