@@ -57,7 +57,7 @@ export async function enterAs(context: BrowserContext, cookie: string): Promise<
 /** The ids of a learner's plans, the current one first. */
 export async function listPlanIds(cookie: string): Promise<string[]> {
   const page = await send({ path: "/plans", cookie });
-  return [...page.text.matchAll(/href="\/plans\/([^"/?#]+)"/g)].map(([, id = ""]) => id);
+  return [...page.text.matchAll(/href="\/plans\/([0-9a-f-]{36})"/g)].map(([, id = ""]) => id);
 }
 
 export async function findPlanId(cookie: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isSameOrigin } from "../auth/request.ts";
 import { words } from "../words/en.ts";
-import { readBytes, refuse, seeOther } from "./route.ts";
+import { readBytes, refuse } from "./route.ts";
 
 /** The largest form holds a note and what was wrong with it; what is larger was not typed into one. */
 const mostBytes = 500_000;
@@ -69,11 +69,16 @@ export async function refuseForeignForm(request: Request): Promise<Response | un
   if (!isSameOrigin(request.headers)) return refuse(403, words.fields.otherSite);
   const isUpload = new URL(request.url).pathname === uploadPath;
   const bytes = await readBytes(request, isUpload ? mostUploadBytes : mostBytes);
-  // A page that takes files says so itself; its script looks at the size before it sends.
-  if (!bytes) return isUpload && !isCall ? seeOther(`${uploadPath}?problem=too-large`) : refuse(413, words.errors.tooLarge);
+  if (!bytes) return isUpload ? refuseUpload() : refuse(413, words.errors.tooLarge);
   const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData().catch(() => undefined);
   const fits = form && (isCall ? isOurCall(form) : isOurForm(form));
   return fits ? undefined : refuse(400, words.errors.notUnderstood(words.errors.form));
+}
+
+/** In plain words: without a script the answer is all that is seen. With one, the page looks at the size before it sends. */
+function refuseUpload(): Response {
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
+  return new Response(words.imports.notSent, { status: 413, headers });
 }
 
 function isOurCall(form: FormData): boolean {

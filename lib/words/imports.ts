@@ -56,6 +56,7 @@ export const imports = {
     `That were very many files in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}; nothing is lost.`,
   missing: "File: choose a file, or paste what is in it.",
   tooLarge: (most: number) => `File: this one is larger than ${megabytes(most)}, which is the most.`,
+  notSent: "File: this one is larger than 5 MB, which is the most. Nothing was changed; go back and choose another.",
   notText: "File: this is not text. Take a .json or .md file that was saved here.",
   notOurs: "File: this is neither a complete copy of a plan nor a checklist from Milepost.",
   brokenJson: "File: it begins like a complete copy, but is not whole. Save it anew and try again.",

@@ -42,5 +42,7 @@ export async function revokeToken(form: FormData): Promise<void> {
   const read = await readForm(z.strictObject({ token: z.string().min(1).max(60) }), form);
   const ended = "data" in read ? await removeToken(learner, read.data.token) : undefined;
   if (ended !== undefined) await recordSecurityEvent(learner, "token_revoked", await thisDevice(), ended, new Date());
+  // Otherwise the browser takes the address, which differs in its fragment only, for the page that it has.
+  revalidatePath("/settings");
   redirect("/settings#programs");
 }

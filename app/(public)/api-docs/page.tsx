@@ -40,7 +40,7 @@ export default function ApiDocsPage() {
           </Link>
         </p>
         <h3 className="font-medium">{apiAccess.docsExample}</h3>
-        <pre className="overflow-x-auto rounded-lg border border-line bg-raised p-4 text-small">
+        <pre className="whitespace-pre-wrap rounded-lg border [overflow-wrap:anywhere] border-line bg-raised p-4 text-small">
           <code>{apiAccess.example}</code>
         </pre>
       </section>

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../api/v1/openapi.ts";
 
-/** A JSON Schema in a few words: "list of string, at most 20", "number or null". */
+/** A JSON Schema in a few words: "list (at most 20) of string", "number or null". */
 export function sayType(schema: JsonSchema): string {
   const { $ref, anyOf, oneOf, enum: values, const: only, items } = schema as Record<string, never> & { items?: JsonSchema };
   if ($ref) return String($ref).split("/").at(-1) ?? "";
@@ -8,9 +8,11 @@ export function sayType(schema: JsonSchema): string {
   if (choices) return [...new Set(choices.map(sayType))].join(" or ");
   if (values) return (values as unknown[]).map((value) => JSON.stringify(value)).join(" or ");
   if (only !== undefined) return JSON.stringify(only);
-  if (schema.type === "array") return `list of ${items ? sayType(items) : "anything"}${bounds(schema, "Items")}`;
+  if (schema.type === "array")
+    return `list${bounds(schema, "Items").replace(/^, (.*)$/, " ($1)")} of ${items ? sayType(items) : "anything"}`;
   const format = typeof schema.format === "string" ? ` (${schema.format})` : "";
-  return `${String(schema.type ?? "anything")}${format}${bounds(schema, "Length")}${bounds(schema, "imum")}`;
+  const type = Array.isArray(schema.type) ? schema.type.join(" or ") : String(schema.type ?? "anything");
+  return `${type}${format}${bounds(schema, "Length")}${bounds(schema, "imum")}`;
 }
 
 /** What `minLength` and `maxLength` and their like say; the bounds of whole numbers in general say nothing. */

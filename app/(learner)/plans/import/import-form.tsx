@@ -11,8 +11,6 @@ import { sayReport } from "./say-report.ts";
 type Props = {
   /** The largest file in bytes. */
   most: number;
-  /** What was wrong with a file that did not get as far as the form. */
-  problem: string | undefined;
   mostLinks: number;
   roleTitles: Readonly<Record<string, string>>;
 };
@@ -23,14 +21,12 @@ const first: ImportState = { values: {}, errors: {} };
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
 /** A file in three steps: choose it, see what it would change, take it. */
-export function ImportForm({ most, problem, mostLinks, roleTitles }: Props) {
+export function ImportForm({ most, mostLinks, roleTitles }: Props) {
   const [state, submit, pending] = useActionState(takeImport, first);
   const [tooLarge, setTooLarge] = useState(false);
   const { report } = state;
   if (!report) {
-    const error = tooLarge
-      ? words.imports.tooLarge(most)
-      : (state.errors.file ?? state.errors.text ?? (state === first ? problem : undefined));
+    const error = tooLarge ? words.imports.tooLarge(most) : (state.errors.file ?? state.errors.text);
     const others = Object.entries(state.errors).filter(([field]) => field !== "file" && field !== "text");
     return (
       <form action={submit} noValidate className="flex flex-col gap-5">
@@ -46,7 +42,7 @@ export function ImportForm({ most, problem, mostLinks, roleTitles }: Props) {
           accept=".json,.md,application/json,text/markdown"
           onChange={(event) => setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > most)}
           error={error}
-          style={{ paddingBlock: "0.5rem" }}
+          className="field py-2 file:mr-3 file:font-medium file:text-role file:underline"
         />
         <TextArea
           name="text"

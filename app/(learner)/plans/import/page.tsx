@@ -8,18 +8,14 @@ import { ImportForm } from "./import-form.tsx";
 
 export const metadata: Metadata = { title: words.imports.title };
 
-type Props = { searchParams: Promise<{ problem?: string | string[] }> };
-
-export default async function ImportPage({ searchParams }: Props) {
+export default async function ImportPage() {
   await requireLearner("/plans/import");
-  const { problem } = await searchParams;
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-8">
       <h1 className="text-h1">{words.imports.title}</h1>
       <p>{words.imports.lead}</p>
       <ImportForm
         most={mostFileBytes}
-        problem={problem === "too-large" ? words.imports.tooLarge(mostFileBytes) : undefined}
         mostLinks={mostEvidence}
         roleTitles={Object.fromEntries(catalog().roles.map((role) => [role.id, role.title]))}
       />

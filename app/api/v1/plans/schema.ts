@@ -108,11 +108,6 @@ export const milestoneValuesSchema = z
       .max(mostEvidence, words.apiAccess.tooManyLinks(mostEvidence))
       .refine((links) => unique(links.map(({ url }) => url)), words.apiAccess.twice)
       .optional(),
-    estimateHours: z
-      .number()
-      .min(1 / 60)
-      .max(limits.hours)
-      .nullable()
-      .optional(),
+    estimateHours: z.number().positive().max(limits.hours).nullable().optional(),
   })
   .refine((values) => Object.keys(values).length > 0, words.apiAccess.nothingToChange);
