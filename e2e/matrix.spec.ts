@@ -52,8 +52,9 @@ async function ask({ of, path: template, body, form, method }: Entry, visitor: V
   if (body) return send({ path, cookie, method: method ?? "POST", body: body() || undefined });
   if (!form) return send({ path, cookie });
   // The stranger takes the form from the own page; who is not signed in may have kept one from before.
-  const seenBy = path.startsWith("/sign-") ? "nobody" : visitor === "owner" ? "owner" : "stranger";
-  const seen = await send({ path, cookie: cast.cookies[seenBy] });
+  const from = form.from ?? path;
+  const seenBy = from.startsWith("/sign-") ? "nobody" : visitor === "owner" ? "owner" : "stranger";
+  const seen = await send({ path: from, cookie: cast.cookies[seenBy] });
   const own = findForm(seen.text, form.fields, form.text);
   const sent = form.instead ? redirectForm(own, findActionId(of.split(" ")[1] ?? "")) : own;
   const values = Object.fromEntries(Object.entries(form.values).map(([name, value]) => [name, inPlace(value, cast)]));

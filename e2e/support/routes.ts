@@ -35,6 +35,8 @@ export type Entry = {
     values: Readonly<Record<string, string>>;
     /** For an action whose form is on no page of this server: it is sent in the place of the form's own. */
     instead?: true;
+    /** The page whose form is taken, where the action's own page shows none. */
+    from?: string;
     /** For a form that is as good with a field left empty. */
     savesEmpty?: true;
   };
@@ -385,31 +387,36 @@ export const actions: Entry[] = [
   },
   {
     of: "(learner)/settings/email/actions.ts askForNewEmail",
-    path: "/settings/password",
-    form: { fields: ["password", "newPassword"], values: { email: "new@example.org", password: "not the password" }, instead: true },
+    path: "/settings/email",
+    form: {
+      from: "/settings/password",
+      fields: ["password", "newPassword"],
+      values: { email: "new@example.org", password: "not the password" },
+      instead: true,
+    },
     says: words.accountSafety.emailNeedsMail,
     outcomes: learners(200, "/settings/email"),
   },
   {
     of: "(account)/reset/actions.ts askForReset",
-    path: "/sign-in",
-    form: { fields: ["email", "password"], values: { email: "nobody@example.org" }, instead: true },
+    path: "/reset",
+    form: { from: "/sign-in", fields: ["email", "password"], values: { email: "nobody@example.org" }, instead: true },
     says: words.accountSafety.resetNoMail,
-    outcomes: onlyVisitors,
+    outcomes: everybody(200),
   },
   {
     of: "(account)/reset/[token]/actions.ts resetWithLink",
-    path: "/sign-in",
-    form: { fields: ["email", "password"], values: { token: "none", password: "three quiet herons" }, instead: true },
+    path: "/reset/none",
+    form: { from: "/sign-in", fields: ["email", "password"], values: { token: "none", password: "three quiet herons" }, instead: true },
     says: words.accountSafety.dead,
-    outcomes: onlyVisitors,
+    outcomes: everybody(200),
   },
   {
     of: "(account)/confirm-email/actions.ts confirmNewEmail",
-    path: "/sign-in",
-    form: { fields: ["email", "password"], values: { token: "none" }, instead: true },
+    path: "/confirm-email/none",
+    form: { from: "/sign-in", fields: ["email", "password"], values: { token: "none" }, instead: true },
     says: words.accountSafety.dead,
-    outcomes: onlyVisitors,
+    outcomes: everybody(200),
   },
   {
     of: "_components/choose-theme.ts chooseTheme",
