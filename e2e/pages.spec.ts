@@ -178,8 +178,8 @@ function measurePage() {
   const small = targets
     .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !each.closest("svg"))
     .filter((each) => !(getComputedStyle(each).display === "inline" && each.closest("p, li, dd, td, h1, h2, h3")))
-    // A label makes its field's target larger.
-    .map((each) => (each instanceof HTMLInputElement ? (each.labels?.[0] ?? each) : each))
+    // A label around a box makes its target larger.
+    .map((each) => (each instanceof HTMLInputElement ? (each.closest("label") ?? each) : each))
     .map((each) => ({ each, box: each.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
     .map(({ each, box }) => `${each.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)}`);

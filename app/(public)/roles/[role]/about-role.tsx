@@ -29,7 +29,7 @@ export function AboutRole({ role }: { role: Role }) {
           {others.map((other) => (
             <div key={other.id} data-role={other.id}>
               <dt>
-                <Link href={`/roles/${other.id}`} className="link">
+                <Link href={`/roles/${other.id}`} className="link inline-block py-0.5">
                   {other.title}
                 </Link>
               </dt>
