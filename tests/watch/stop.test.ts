@@ -34,7 +34,7 @@ test("what is running is finished, what is new is not taken, and then the rest i
   child.kill("SIGTERM");
   expect(await running).toBe("whole");
   expect(await ended).toBe(0);
-  expect(output()).toMatch(/"stopping"[^]*closed[^]*"stopped"/);
+  expect(output()).toMatch(/"stopping".*closed.*"stopped"/s);
 });
 
 test("what takes too long is cut off, and the exit code says so", async () => {
