@@ -3,7 +3,7 @@
  * checks the configuration, prepares the database and serves; `node tools/backup.mjs`, `restore.mjs` and `move.mjs` are the commands
  * of the same names. It is made for the machine and the Node that make it.
  */
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { alone, generate, install, nextProgram, PreparationError, root, runCommand, say } from "./preparation.mjs";
@@ -27,7 +27,11 @@ await import("./server.js");
 async function buildPages() {
   say("Building a copy that stands alone: a minute or two.");
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", STANDALONE: "true" };
+  // The framework would write the folder of this build into the settings of the types.
+  const settings = ["tsconfig.json", "next-env.d.ts"].map((name) => join(root, name)).filter((file) => existsSync(file));
+  const before = settings.map((file) => readFileSync(file));
   const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env });
+  for (const [index, file] of settings.entries()) writeFileSync(file, before[index] ?? "");
   if (code !== 0) throw new PreparationError("The build failed; see above.");
 }
 

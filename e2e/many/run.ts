@@ -12,10 +12,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { migrate } from "../../lib/db/migrate.ts";
 import { openDatabase } from "../../lib/db/open.ts";
+import { words } from "../../lib/words/en.ts";
 import { findFreePort } from "../../scripts/free-port.ts";
 import { root } from "../../scripts/preparation.mjs";
 import { migrationsFolder } from "../../tests/support/templates.ts";
 import { findLosses, gatherStorm } from "../soak/storm-of-ticks.ts";
+import { fill, findForm } from "../support/forms.ts";
 import { send } from "../support/http.ts";
 import { type Instance, startInstance } from "../support/instance.ts";
 import { enrol } from "../support/storm.ts";
@@ -70,6 +72,13 @@ report(
   `a session that is ended is ended on every instance: ${before} before, ${after} after`,
   after.every((status) => status === 307),
 );
+
+const form = findForm((await send({ path: "/sign-in", server })).text, ["email", "password"]);
+const guess = () =>
+  send({ path: "/sign-in", server, method: "POST", body: fill(form, { email: shared.email, password: "a wrong password" }) });
+const guesses = await Promise.all(Array.from({ length: 30 }, guess));
+const checked = guesses.filter(({ text }) => text.includes(words.account.wrong)).length;
+report(`30 wrong passwords at once over all instances: ${checked} were checked, ${30 - checked} refused without`, checked === 10);
 
 const storm = await gatherStorm(server, 8);
 const reader = await enrol(server);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getRole } from "../../lib/catalog/catalog.ts";
 import type { Database } from "../../lib/db/open.ts";
@@ -12,37 +13,34 @@ export type Storm = {
   unanswered: number;
   /** How many answers there were of each status. */
   statuses: Map<number, number>;
-  /** When the last tick was acknowledged, in milliseconds since the process began. */
-  lastAcknowledged: number;
   /** Ticks until `isOver` says so; failures do not end it. */
   rage(server: string, isOver: () => boolean): Promise<void>;
 };
 
+type Ticking = { learner: Enrolled; count: number; id: ReturnType<typeof randomUUID> };
+
 /** Signs up so many learners on the server; each will change a milestone of their own again and again. */
 export async function gatherStorm(server: string, learners: number): Promise<Storm> {
-  const enrolled: { learner: Enrolled; count: number }[] = [];
-  for (let index = 0; index < learners; index += 1) enrolled.push({ learner: await enrol(server), count: 0 });
+  const enrolled: Ticking[] = [];
+  for (let index = 0; index < learners; index += 1) enrolled.push({ learner: await enrol(server), count: 0, id: randomUUID() });
   const [milestoneId = ""] = plannedIds(getRole("data-analyst"));
   const storm: Storm = {
     acknowledged: new Set(),
     unanswered: 0,
     statuses: new Map(),
-    lastAcknowledged: 0,
     async rage(target, isOver) {
-      const tick = async (one: { learner: Enrolled; count: number }) => {
+      const tick = async (one: Ticking) => {
         while (!isOver()) {
-          const answer = await sendTick(one.learner, milestoneId, one.count++, target).catch(() => undefined);
-          if (!answer) {
-            storm.unanswered += 1;
+          // As the checklist does: until it is stored it is sent again, with the same id.
+          const answer = await sendTick(one.learner, milestoneId, one.count, target, one.id).catch(() => undefined);
+          if (!answer) storm.unanswered += 1;
+          else storm.statuses.set(answer.status, (storm.statuses.get(answer.status) ?? 0) + 1);
+          if (!answer?.stored) {
             await sleep(20);
             continue;
           }
-          storm.statuses.set(answer.status, (storm.statuses.get(answer.status) ?? 0) + 1);
-          if (!answer.stored) await sleep(20);
-          else {
-            storm.acknowledged.add(answer.id);
-            storm.lastAcknowledged = performance.now();
-          }
+          storm.acknowledged.add(one.id);
+          Object.assign(one, { count: one.count + 1, id: randomUUID() });
         }
       };
       await Promise.all(enrolled.map(tick));

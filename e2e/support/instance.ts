@@ -46,6 +46,12 @@ function instanceEnvironment({ databaseUrl, env }: Options, port: number): NodeJ
   };
 }
 
+// Whoever ends early takes them along.
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** Starts a server without waiting for it to answer. */
 export async function launchInstance(options: Options): Promise<Instance> {
   const port = options.port ?? (await findFreePort());
@@ -59,8 +65,8 @@ export async function launchInstance(options: Options): Promise<Instance> {
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<number | string>((resolve) => child.once("close", (code, signal) => resolve(code ?? signal ?? "")));
-  // Whoever ends early takes it along.
-  process.once("exit", () => child.kill("SIGKILL"));
+  running.add(child);
+  void ended.then(() => running.delete(child));
   return {
     server: `http://localhost:${port}`,
     port,

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { problem, refuseMethodsBut } from "../../../lib/actions/problem.ts";
 import { isSameSecret } from "../../../lib/auth/token.ts";
 import { environment } from "../../../lib/environment.ts";
@@ -8,7 +7,7 @@ import { words } from "../../../lib/words/en.ts";
 /** What this instance has counted, for Prometheus. Without METRICS_TOKEN it is not there. */
 export async function GET(request: Request): Promise<Response> {
   const { METRICS_TOKEN: token } = environment();
-  if (!token) notFound();
+  if (!token) return problem(404, words.errors.notFound);
   const told = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
   if (!isSameSecret(told, token)) return problem(401, words.operating.wrongMetricsToken, undefined, { "www-authenticate": "Bearer" });
   const { registry } = metrics();
