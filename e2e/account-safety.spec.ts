@@ -35,6 +35,9 @@ const test = base.extend<object, { mailing: Mailing }>({
   baseURL: async ({ mailing }, use) => use(mailing.address),
 });
 
+/** Where the settings say what came of a change of the account. */
+const accountPart = (page: Page) => page.getByRole("region", { name: words.settings.account, exact: true });
+
 async function fillIn(page: Page, fields: Record<string, string>, button: string) {
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
   await page.getByRole("button", { name: button, exact: true }).click();
@@ -100,13 +103,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expectSignedIn(elsewhere, true);
       await page.goto("/settings/password");
       await fillIn(page, { [accountSafety.current]: goodPassword, [accountSafety.next]: newPassword }, accountSafety.save);
-      await expect(page.getByRole("status")).toHaveText(accountSafety.passwordChanged);
+      await expect(accountPart(page).getByRole("status")).toHaveText(accountSafety.passwordChanged);
       await expectSignedIn(elsewhere, false);
       await expectRefused(elsewhere, email, goodPassword);
       await receive(mailing, email, accountSafety.mail.passwordChanged(""));
 
       await page.getByRole("link", { name: accountSafety.securityLink }).click();
-      await expect(page.getByRole("listitem").first()).toContainText(accountSafety.event("password_changed", ""));
+      await expect(page.getByRole("main").getByRole("listitem").first()).toContainText(accountSafety.event("password_changed", ""));
       await expect(page.getByText(/^Wrong passwords were tried 2 times since your last sign-in/)).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
       await elsewhere.context().close();
@@ -130,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(elsewhere.getByRole("alert").filter({ hasText: accountSafety.commonNew })).toBeVisible();
       await expectSignedIn(page, true);
       await fillIn(elsewhere, { [accountSafety.next]: newPassword }, accountSafety.resetSave);
-      await expect(elsewhere.getByRole("status")).toHaveText(accountSafety.passwordReset);
+      await expect(accountPart(elsewhere).getByRole("status")).toHaveText(accountSafety.passwordReset);
       await expectSignedIn(page, false);
 
       await page.goto(link);
@@ -240,7 +243,7 @@ test("signing out all others leaves this browser in, and is noted", async ({ pag
   await expect(page.getByRole("button", { name: accountSafety.endOthers })).toHaveCount(0);
   await expectSignedIn(elsewhere, false);
   await page.goto("/settings/security");
-  await expect(page.getByRole("listitem").first()).toContainText(accountSafety.event("other_sessions_ended", ""));
+  await expect(page.getByRole("main").getByRole("listitem").first()).toContainText(accountSafety.event("other_sessions_ended", ""));
   await elsewhere.context().close();
 });
 

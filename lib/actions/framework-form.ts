@@ -89,6 +89,9 @@ function isOurCall(form: FormData): boolean {
 function isOurForm(form: FormData): boolean {
   return [...form].every(([name, value]) => {
     if (!name.startsWith("$ACTION")) return true;
-    return hiddenFields.some(([pattern, schema]) => pattern.test(name) && schema.safeParse(value).success);
+    if (!hiddenFields.some(([pattern, schema]) => pattern.test(name) && schema.safeParse(value).success)) return false;
+    // A form with a state names its action in three fields, and the framework waits for those that are missing.
+    const [, number] = /^\$ACTION_(?:REF_)?(\d+)(?::[01])?$/.exec(name) ?? [];
+    return number === undefined || [`$ACTION_REF_${number}`, `$ACTION_${number}:0`, `$ACTION_${number}:1`].every((part) => form.has(part));
   });
 }

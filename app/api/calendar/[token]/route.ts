@@ -20,7 +20,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const feed = await openFeed(token.replace(/\.ics$/, ""), new Date());
   const copy = feed && (await loadPlanCopy(feed.learner, feed.planId));
   if (!copy)
-    return new Response(`${words.errors.notFound}\n`, { status: 404, headers: { ...always, "content-type": "text/plain; charset=utf-8" } });
+    return new Response(`${words.errors.notFound}\n`, {
+      status: 404,
+      headers: { ...always, "cache-control": "private, no-store", "content-type": "text/plain; charset=utf-8" },
+    });
 
   const body = toEvents(copy, siteAddress().origin, "feed");
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
