@@ -18,6 +18,8 @@ export async function loadPlan(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<Plan | undefined> {
+  // Read before all else, so that the plan holds at least what this counts.
+  const counted = await db.learner.findUnique({ where: { id: learner }, select: { revision: true } });
   const plan = await db.plan.findFirst({
     where: { id: planId, learnerId: learner },
     include: {
@@ -83,6 +85,7 @@ export async function loadPlan(
     areas: toAreas(role, places, ownOrder),
     settings: schedule?.settings ?? null,
     ownOrder,
+    revision: counted?.revision ?? 0,
   };
 }
 

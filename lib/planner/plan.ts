@@ -51,10 +51,17 @@ export type Plan = {
   settings: PlanSettings | null;
   /** The learner's own order of ids; empty while the computed one holds. */
   ownOrder: readonly string[];
+  /** How many of the learner's changes it knows of: it holds at least these. Absent where it is not a learner's. */
+  revision?: number;
 };
 
-/** What a change sets on one milestone; what it does not name stays. */
-export type Setting = { status?: Status; skipped?: boolean; step?: { id: string; done: boolean } };
+/** What a change sets on one milestone; what it does not name stays. A note comes with the one that it takes the place of. */
+export type Setting = {
+  status?: Status;
+  skipped?: boolean;
+  step?: { id: string; done: boolean };
+  note?: { text: string; before: string };
+};
 
 export function itemsOf(plan: Pick<Plan, "areas">): PlanItem[] {
   return plan.areas.flatMap((area) => area.items);
@@ -89,6 +96,7 @@ export function settingToUndo(before: PlanItem, setting: Setting): Setting {
     ...(setting.status === undefined ? {} : { status: before.status }),
     ...(setting.skipped === undefined ? {} : { skipped: before.skipped }),
     ...(previous ? { step: { id: previous.id, done: previous.done } } : {}),
+    ...(setting.note ? { note: { text: before.note, before: setting.note.text } } : {}),
   };
 }
 
@@ -104,12 +112,13 @@ export function applySetting(plan: Plan, milestoneId: string, setting: Setting):
   };
 }
 
-function applyToItem(item: PlanItem, { status, skipped, step }: Setting): PlanItem {
+function applyToItem(item: PlanItem, { status, skipped, step, note }: Setting): PlanItem {
   return {
     ...item,
     status: status ?? item.status,
     skipped: skipped ?? item.skipped,
     steps: step ? item.steps.map((each) => (each.id === step.id ? { ...each, done: step.done } : each)) : item.steps,
+    note: note ? note.text : item.note,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../planner/choose.ts";
 import type { Counts, State } from "../planner/progress.ts";
+import { sync } from "./sync.ts";
 import { time } from "./time.ts";
 
 /**
@@ -532,5 +533,6 @@ export const words = {
     noRole: (ids: readonly string[]) => `There is no such role. There are ${ids.join(", ")}.`,
     wait: (minutes: number) => `That were very many requests. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   },
+  sync,
   time,
 } as const;
