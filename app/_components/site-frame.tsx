@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { currentSignIn } from "../../lib/auth/session.ts";
 import { words } from "../../lib/words/en.ts";
+import { LearnersDevice } from "../(learner)/device/device-owner.tsx";
 import { Logo } from "./logo.tsx";
 import { signOut } from "./sign-out.ts";
 
@@ -10,7 +11,7 @@ const headerLink = "flex min-h-11 items-center underline-offset-4 hover:underlin
 /** What stands around every page: the way in, the way around, and the way out. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
   const signedIn = await currentSignIn();
-  return (
+  const page = (
     <>
       <a href="#content" className="control control-strong fixed left-4 top-2 z-20 -translate-y-20 focus:translate-y-0">
         {words.site.skipToContent}
@@ -52,6 +53,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       </footer>
     </>
   );
+  return signedIn ? <LearnersDevice learner={signedIn.learner}>{page}</LearnersDevice> : page;
 }
 
 function LearnerLinks() {
@@ -88,7 +90,7 @@ function VisitorLinks() {
 
 function SignOutButton() {
   return (
-    <form action={signOut}>
+    <form action={signOut} data-leaves-device>
       <button type="submit" className={headerLink}>
         {words.site.signOut}
       </button>

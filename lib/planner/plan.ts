@@ -102,13 +102,22 @@ export function settingToUndo(before: PlanItem, setting: Setting): Setting {
 
 /** The plan with one milestone changed. A milestone that is not in the plan changes nothing. */
 export function applySetting(plan: Plan, milestoneId: string, setting: Setting): Plan {
+  return applySettings(plan, [{ milestoneId, setting }]);
+}
+
+/** The plan with several changes made, one after another; as quick for thousands as for one. */
+export function applySettings(plan: Plan, changes: readonly { milestoneId: string; setting: Setting }[]): Plan {
+  if (changes.length === 0) return plan;
+  const settings = new Map<string, Setting[]>();
+  for (const { milestoneId, setting } of changes) {
+    const its = settings.get(milestoneId);
+    if (its) its.push(setting);
+    else settings.set(milestoneId, [setting]);
+  }
+  const apply = (item: PlanItem) => settings.get(item.id)?.reduce(applyToItem, item) ?? item;
   return {
     ...plan,
-    areas: plan.areas.map((area) =>
-      area.items.some((item) => item.id === milestoneId)
-        ? { ...area, items: area.items.map((item) => (item.id === milestoneId ? applyToItem(item, setting) : item)) }
-        : area,
-    ),
+    areas: plan.areas.map((area) => (area.items.some(({ id }) => settings.has(id)) ? { ...area, items: area.items.map(apply) } : area)),
   };
 }
 

@@ -52,7 +52,7 @@ export default async function SettingsPage() {
             );
           })}
         </ul>
-        <form action={endEverySession} className="flex flex-wrap items-center gap-3">
+        <form action={endEverySession} data-leaves-device className="flex flex-wrap items-center gap-3">
           <button type="submit" className="control control-quiet">
             {words.settings.endAll}
           </button>
