@@ -268,7 +268,7 @@ test.describe("when the session was ended elsewhere", () => {
     await openPlan(page, `/plans/${planId}`);
     await signOut(learner.cookie);
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(words.sync.signInAgain(1, true));
+    await expect(saveBar(page)).toContainText(words.plan.signInAgain);
     await expectState(page, first, "done");
     // Nothing is lost by following this link, so nothing warns.
     page.on("dialog", (dialog) => expect(dialog.message(), "no dialog").toBeUndefined());

@@ -32,7 +32,7 @@ type Props = {
  * JavaScript; with it, the same buttons answer at once and are sent in the background.
  */
 export function Checklist({ plan: fromServer, details, ownParts, address, open: openAtFirst, latest, today, withdrawable }: Props) {
-  const { plan, last, change, retry, saveState, unsaved, durable } = useChanges(fromServer, latest);
+  const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
   const items = useMemo(() => itemsOf(plan), [plan]);
   const after = useMemo(() => findUnsettledPrerequisites(items), [items]);
@@ -113,7 +113,6 @@ export function Checklist({ plan: fromServer, details, ownParts, address, open: 
         setting={last?.setting}
         saveState={saveState}
         unsaved={unsaved}
-        durable={durable}
         undo={formatCommand({ kind: "undo" })}
         address={address}
         onRetry={retry}

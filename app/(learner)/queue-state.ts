@@ -1,12 +1,16 @@
 import type { KeptChange } from "./device/open-store.ts";
 
-export type SaveState = "idle" | "saving" | "saved" | "not-saved" | "signed-out" | "refused" | "kept-here";
+/**
+ * What is said of the changes: "on-device" and "not-saved" wait for the network, kept by this browser or by this page alone;
+ * "kept-here" and "not-kept" are the guest's, who sends nothing.
+ */
+export type SaveState = "idle" | "saving" | "saved" | "on-device" | "not-saved" | "kept-here" | "not-kept" | "signed-out" | "refused";
 
 export type QueueState = {
   pending: readonly KeptChange[];
   /** How often in a row sending failed. */
   failures: number;
-  saveState: SaveState;
+  saveState: Exclude<SaveState, "on-device" | "not-kept">;
   /** Whether what is pending is safe on this device when the page is closed. */
   durable: boolean;
 };
@@ -33,7 +37,12 @@ export function reduceQueue(state: QueueState, event: QueueEvent): QueueState {
     }
     case "made": {
       const waits = event.sends ? "saving" : "kept-here";
-      return { ...state, pending: [...state.pending, event.change], saveState: state.failures ? state.saveState : waits };
+      return {
+        ...state,
+        pending: [...state.pending, event.change],
+        durable: state.durable || !event.sends,
+        saveState: state.failures ? state.saveState : waits,
+      };
     }
     case "kept":
       return { ...state, durable: event.durable };
@@ -49,6 +58,12 @@ export function reduceQueue(state: QueueState, event: QueueEvent): QueueState {
   }
 }
 
-function sayRecalled({ saveState }: QueueState, [first]: readonly KeptChange[]): SaveState {
+function sayRecalled({ saveState }: QueueState, [first]: readonly KeptChange[]): QueueState["saveState"] {
   return first?.owner === "guest" ? saveState : "saving";
+}
+
+/** The state with whether it is safe to close the page. */
+export function saySaved({ saveState, durable }: QueueState): SaveState {
+  if (saveState === "not-saved" && durable) return "on-device";
+  return saveState === "kept-here" && !durable ? "not-kept" : saveState;
 }

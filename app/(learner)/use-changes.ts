@@ -8,8 +8,10 @@ import { useDeviceOwner } from "./device/device-owner.tsx";
 import { hearSaved, keepChanges, keepPlan, listChanges, markOpened } from "./device/device-store.ts";
 import type { KeptChange } from "./device/open-store.ts";
 import { noteClosed, noteUnsent } from "./device/other-plans.ts";
-import { emptyQueue, reduceQueue } from "./queue-state.ts";
+import { takeChanges } from "./device/speak.ts";
+import { emptyQueue, reduceQueue, saySaved } from "./queue-state.ts";
 
+export type { SaveState } from "./queue-state.ts";
 export type LastChange = { milestoneId: string; setting: Setting; undo: Setting };
 
 /** A page that was opened anew speaks for itself: two tabs may say different things at the same time. */
@@ -135,6 +137,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     },
     [owner, planId, sends],
   );
+  useEffect(() => takeChanges(planId, change), [planId, change]);
 
-  return { plan, last, change, retry: send, saveState: queue.saveState, unsaved: queue.pending.length, durable };
+  return { plan, last, change, retry: send, saveState: saySaved(queue), unsaved: queue.pending.length };
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { currentSignIn } from "../../lib/auth/session.ts";
 import { words } from "../../lib/words/en.ts";
-import { LearnersDevice } from "../(learner)/device/device-owner.tsx";
+import { LearnersDevice } from "../(learner)/device/learners-device.tsx";
 import { Logo } from "./logo.tsx";
 import { signOut } from "./sign-out.ts";
 
@@ -11,7 +11,7 @@ const headerLink = "flex min-h-11 items-center underline-offset-4 hover:underlin
 /** What stands around every page: the way in, the way around, and the way out. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
   const signedIn = await currentSignIn();
-  const page = (
+  return (
     <>
       <a href="#content" className="control control-strong fixed left-4 top-2 z-20 -translate-y-20 focus:translate-y-0">
         {words.site.skipToContent}
@@ -44,7 +44,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
-        {children}
+        {signedIn ? <LearnersDevice learner={signedIn.learner}>{children}</LearnersDevice> : children}
       </main>
       <footer className="mt-16 border-t border-line">
         <p className="page py-6 text-small text-muted">
@@ -53,7 +53,6 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       </footer>
     </>
   );
-  return signedIn ? <LearnersDevice learner={signedIn.learner}>{page}</LearnersDevice> : page;
 }
 
 function LearnerLinks() {

@@ -56,6 +56,14 @@ const change = () => JSON.stringify({ changes: [{ id: randomUUID(), milestoneId:
 const preview = () =>
   JSON.stringify({ role: role.id, startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0] });
 
+const planning = () =>
+  JSON.stringify({
+    learner: "nobody",
+    sentAt: 0,
+    madeAt: 0,
+    settings: { startsOn: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" },
+  });
+
 const onSome = `/plans/{plan}/milestones/${some}`;
 const onMine = `/plans/{mine}/milestones/${some}`;
 const ownId = `own-${randomUUID()}`;
@@ -91,6 +99,10 @@ export const pages: Entry[] = [
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
+  { of: "(device)/offline/page.tsx", path: "/offline", outcomes: everybody(200) },
+  { of: "(public)/try/page.tsx", path: "/try", outcomes: onlyVisitors },
+  { of: "(public)/try/[role]/page.tsx", path: `/try/${role.id}`, outcomes: onlyVisitors },
+  { of: "(public)/try/[role]/time/page.tsx", path: `/try/${role.id}/time`, outcomes: onlyVisitors },
 ];
 
 export const handlers: Entry[] = [
@@ -125,6 +137,16 @@ export const handlers: Entry[] = [
     body: () => new URLSearchParams(),
     outcomes: everybody({ leadsTo: "/api/auth/signout?csrf=true" }),
   },
+  { of: "sw.js/route.ts GET", path: "/sw.js", outcomes: everybody(200) },
+  { of: "(public)/try/[role]/plan.json/route.ts GET", path: `/try/${role.id}/plan.json`, outcomes: everybody(200) },
+  {
+    of: "(learner)/plans/join/route.ts POST",
+    path: "/plans/join",
+    body: () => JSON.stringify({ role: role.id }),
+    outcomes: { nobody: 401, revoked: 401, stranger: 200, owner: 200 },
+  },
+  // It is sent with the name of the learner who made it: nobody's is this one.
+  { of: "(learner)/plans/[planId]/planning/route.ts POST", path: "/plans/{plan}/planning", body: planning, outcomes: everybody(401) },
 ];
 
 export const actions: Entry[] = [

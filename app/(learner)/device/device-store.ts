@@ -12,9 +12,15 @@ export const guest = "guest";
 /** Owners who left this browser: what a page still wants to write for them is not written. */
 const gone = new Set<string>();
 
+/** All facts that are kept under an owner's name. */
+export function factsOf(owner: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${owner} `, `${owner} \uffff`);
+}
+
 type Notice = { kind: "saved"; planId: string; ids: string[] } | { kind: "left"; owner: string };
 
-const channel = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("milepost");
+// Among the tabs of a browser; the server has none.
+const channel = typeof window === "undefined" || typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("milepost");
 channel?.addEventListener("message", ({ data }: MessageEvent<Notice>) => {
   if (data.kind === "left") gone.add(data.owner);
 });
@@ -157,7 +163,9 @@ export async function leaveDevice(owner: string): Promise<void> {
     const changes = tx.objectStore("changes");
     for (const key of await plans.index("owner").getAllKeys(owner)) await plans.delete(key);
     for (const key of await changes.index("owner").getAllKeys(owner)) await changes.delete(key);
-    if ((await tx.objectStore("facts").get("owner")) === owner) await tx.objectStore("facts").delete("owner");
+    const facts = tx.objectStore("facts");
+    await facts.delete(factsOf(owner));
+    if ((await facts.get("owner")) === owner) await facts.delete("owner");
     await tx.done;
   } catch {
     // What cannot be opened here cannot be opened by the next one either.

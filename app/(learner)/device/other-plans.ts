@@ -21,26 +21,34 @@ export function countUnsent(): number {
 
 let sending = false;
 
-/** Sends what was made in plans that are not open on this page. What does not get through waits for the next time. */
-export async function sendOtherPlans(owner: string): Promise<void> {
-  if (sending) return;
+/**
+ * Sends what was made in plans that are not open on this page. What does not get through waits for the next time.
+ * @returns whether the server took any.
+ */
+export async function sendOtherPlans(owner: string): Promise<boolean> {
+  if (sending) return false;
   sending = true;
+  let took = false;
   try {
     const waiting = await listChanges(owner);
     for (const planId of new Set(waiting.map((change) => change.planId))) {
-      if (!open.has(planId)) await sendAll(owner, planId);
+      if (!open.has(planId)) took = (await sendAll(owner, planId)) || took;
     }
     unsentElsewhere = (await listChanges(owner)).filter((change) => !open.has(change.planId)).length;
   } finally {
     sending = false;
   }
+  return took;
 }
 
-async function sendAll(owner: string, planId: string): Promise<void> {
+async function sendAll(owner: string, planId: string): Promise<boolean> {
+  let took = false;
   for (let changes = await listChanges(owner, planId); changes.length > 0; changes = await listChanges(owner, planId)) {
     const result = await sendChanges(planId, changes);
-    if (result.kind === "unreachable" || result.kind === "signed-out") return;
+    if (result.kind === "unreachable" || result.kind === "signed-out") return took;
     const settled = result.kind === "saved" ? changes.slice(0, result.results.length) : changes.slice(0, 1);
     await dropChanges(settled.map((change) => change.id));
+    took = true;
   }
+  return took;
 }

@@ -24,7 +24,7 @@ type Props = {
 
 /** The milestone to work on and those after it, as one form like the checklist: it works without JavaScript, and at once with it. */
 export function TodayBoard({ plan: fromServer, details, plannedDays, latest, children }: Props) {
-  const { plan, last, change, retry, saveState, unsaved, durable } = useChanges(fromServer, latest);
+  const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
   const router = useRouter();
   // What the server worked out, the week and the dates, follows what was ticked.
   useEffect(() => {
@@ -62,7 +62,6 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
         setting={last?.setting}
         saveState={saveState}
         unsaved={unsaved}
-        durable={durable}
         undo={formatCommand({ kind: "undo" })}
         address={address}
         onRetry={retry}
