@@ -2,7 +2,8 @@ import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database, type Transaction } from "../db/open.ts";
 import type { Setting } from "../planner/plan.ts";
 import type { Said } from "../planner/sync.ts";
-import { applyOne } from "./apply-change.ts";
+import { applyOne, type Outcome, writeOutcome } from "./apply-change.ts";
+import { readChangeState } from "./change-state.ts";
 import type { LearnerId } from "./learner-id.ts";
 import { readStatus } from "./plans.ts";
 import { readSteps } from "./stored-json.ts";
@@ -75,13 +76,17 @@ export async function storeChanges(
     };
     const results = changes.map((change): ChangeResult => (fits(change) ? "applied" : "not-found"));
     if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
+    const fitting = changes.filter((_, index) => results[index] === "applied");
+    const state = await readChangeState(tx, learner, planId, fitting);
+    const outcome: Outcome = { events: [], statements: [], changed: new Map(), notes: new Map() };
     let revision = before;
     for (const [index, change] of changes.entries()) {
       if (results[index] === "not-found") continue;
-      const done = await applyOne(tx, learner, planId, change, { revision, now, noteLine });
+      const done = await applyOne(tx, learner, planId, change, { state, outcome, revision, now, noteLine });
       revision = done.revision;
       if (done.overruled) results[index] = "overruled";
     }
+    await writeOutcome(tx, learner, planId, outcome);
     if (revision > before) await tx.learner.update({ where: { id: learner }, data: { revision } });
     return { results, before, revision };
   });
