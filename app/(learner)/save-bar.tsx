@@ -50,6 +50,7 @@ export function SaveBar({ item, setting, saveState, unsaved, undo, address, onRe
 }
 
 function describeChange(item: PlanItem, setting: Setting): string {
+  if (setting.note) return words.sync.noteChanged(item.title);
   return setting.step
     ? words.plan.stepChanged(item.title, setting.step.done)
     : words.plan.changed(item.title, words.plan.states[itemState(item)]);

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "r
 import { applySettings, itemsOf, type Plan, type Setting, settingToUndo } from "../../lib/planner/plan.ts";
 import { isReachable, makeId, sendChanges, waitBeforeTry } from "./change-queue.ts";
 import { useDeviceOwner } from "./device/device-owner.tsx";
-import { hearSaved, keepChanges, keepPlan, listChanges, markOpened } from "./device/device-store.ts";
+import { hearKept, hearSaved, keepChanges, keepPlan, listChanges, markOpened } from "./device/device-store.ts";
 import type { KeptChange } from "./device/open-store.ts";
 import { noteClosed, noteUnsent } from "./device/other-plans.ts";
 import { takeChanges } from "./device/speak.ts";
@@ -24,7 +24,7 @@ let thisPage: string | undefined;
 export function useChanges(fromServer: Plan, firstChange: LastChange | undefined) {
   const router = useRouter();
   const planId = fromServer.id;
-  const { owner = "", sends } = useDeviceOwner();
+  const { owner = "", sends, isCopy = false } = useDeviceOwner();
   const [queue, dispatch] = useReducer(reduceQueue, emptyQueue);
   const [last, setLast] = useState(firstChange);
   const [acknowledged, setAcknowledged] = useState({ source: fromServer, plan: fromServer });
@@ -39,6 +39,8 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
   const told = useRef(0);
   // Those that may have arrived although no answer came back: another tab may have said something later since.
   const doubtful = useRef(new Set<string>());
+  // Whether the server knows something that this page does not show.
+  const outdated = useRef(false);
 
   // Handlers and timers read the newest state through these.
   useEffect(() => {
@@ -52,22 +54,26 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
 
   useEffect(() => {
     let stopped = false;
-    void listChanges(owner, planId).then((recalled) => {
-      if (stopped) return;
-      for (const { id } of recalled) doubtful.current.add(id);
-      dispatch({ kind: "recalled", pending: recalled });
-    });
+    const recall = () =>
+      void listChanges(owner, planId).then((recalled) => {
+        if (stopped) return;
+        for (const { id } of recalled) doubtful.current.add(id);
+        dispatch({ kind: "recalled", pending: recalled });
+      });
+    recall();
     void markOpened(owner, planId);
     const stopHearing = hearSaved(planId, (ids) => dispatch({ kind: "done", ids, refused: false }));
+    const stopRecalling = hearKept(planId, recall);
     return () => {
       stopped = true;
       stopHearing();
+      stopRecalling();
     };
   }, [owner, planId]);
   // Without a network the plan is opened from this.
   useEffect(() => {
-    if (owner && sends) void keepPlan(owner, fromServer);
-  }, [owner, sends, fromServer]);
+    if (owner && !isCopy) void keepPlan(owner, fromServer);
+  }, [owner, isCopy, fromServer]);
 
   const send = useCallback(async () => {
     const changes = waiting.current;
@@ -90,12 +96,16 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     void keepPlan(owner, after, saved);
     const refused = result.kind === "refused" || result.results.includes("not-found");
     dispatch({ kind: "done", ids: new Set(saved), refused });
-    // Others changed something that this page does not show yet.
+    // Others changed something meanwhile.
     const missed = result.kind === "saved" && result.before > told.current;
     if (result.kind === "saved") told.current = Math.max(told.current, result.revision);
     const wasDoubtful = saved.filter((id) => doubtful.current.delete(id)).length > 0;
-    if (applied.length < settled.length || missed || wasDoubtful) router.refresh();
-  }, [owner, planId, router, sends]);
+    outdated.current ||= applied.length < settled.length || missed || wasDoubtful;
+    // Once, when all has arrived: thousands may be on their way.
+    if (isCopy || !outdated.current || changes.length > settled.length) return;
+    outdated.current = false;
+    router.refresh();
+  }, [owner, planId, router, sends, isCopy]);
 
   // One timer drives the queue: at once after a change, later and later after failures.
   useEffect(() => {
@@ -111,7 +121,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     };
     // Another tab or device may have changed the plan meanwhile.
     const look = async () => {
-      const idle = () => sends && document.visibilityState === "visible" && waiting.current.length === 0;
+      const idle = () => !isCopy && document.visibilityState === "visible" && waiting.current.length === 0;
       if (idle() && (await isReachable()) && idle()) router.refresh();
     };
     window.addEventListener("online", send);
@@ -122,7 +132,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
       window.removeEventListener("beforeunload", warn);
       document.removeEventListener("visibilitychange", look);
     };
-  }, [router, send, sends, durable]);
+  }, [router, send, isCopy, durable]);
 
   const change = useCallback(
     (milestoneId: string, setting: Setting) => {

@@ -28,7 +28,7 @@ async function listFiles(html) {
   for (const [, path] of html.matchAll(/"(static\\/chunks\\/[\\w./~%()@-]+\\.(?:js|css))/g)) found.add("/_next/" + path);
   for (const path of [...found].filter((each) => each.endsWith(".css"))) {
     const css = await (await fetch(path)).text();
-    for (const [, font] of css.matchAll(/url\\(([^)]+latin-wght[^)]+\\.woff2)\\)/g)) found.add(new URL(font, new URL(path, self.location)).pathname);
+    for (const [, font] of css.matchAll(/url\\(["']?([^)"']*latin-wght-normal[^)"']*\\.woff2)/g)) found.add(new URL(font, new URL(path, self.location)).pathname);
   }
   return found;
 }

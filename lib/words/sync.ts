@@ -9,6 +9,7 @@ export const sync = {
   onDevice: (count: number) => `Saved on this device, ${changes(count)} to send.`,
   keptHere: "Saved in this browser only",
   notKept: "This browser has no room to keep this. It is gone when you leave this page.",
+  noteChanged: (title: string) => `“${title}”: note kept`,
   noteKept: "Kept",
   keepNote: "Keep this note",
   joinedTitle: (role: string) => `Your ${role} plan from before has joined your account`,

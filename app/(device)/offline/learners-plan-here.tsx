@@ -15,7 +15,7 @@ export function LearnersPlanHere({ owner, planId }: { owner: string; planId: str
   if (typeof device === "string") return <Waiting nothing={device === "none"} />;
   return (
     <PlanHere owner={owner} sends device={device} address={window.location.pathname} onReplanned={replace}>
-      <p role="status" className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-raised p-4">
+      <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-raised p-4">
         <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
         <span className="flex-1 basis-60">{isBack ? words.sync.backOnline : words.sync.offlineHere}</span>
         {isBack ? (

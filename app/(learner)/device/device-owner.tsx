@@ -2,8 +2,14 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 
-/** Whose changes this page makes, and whether they go to the server. */
-export type DeviceOwner = { owner: string | undefined; sends: boolean };
+export type DeviceOwner = {
+  /** Whose changes this page makes. */
+  owner: string | undefined;
+  /** Whether they go to the server. */
+  sends: boolean;
+  /** Whether the plan was opened from this device, so that there is no page of the server's to ask for anew. */
+  isCopy?: boolean;
+};
 
 const OwnerContext = createContext<DeviceOwner>({ owner: undefined, sends: true });
 
@@ -11,6 +17,6 @@ export function useDeviceOwner(): DeviceOwner {
   return useContext(OwnerContext);
 }
 
-export function DeviceOwnerOf({ owner, sends, children }: DeviceOwner & { children: ReactNode }) {
-  return <OwnerContext value={{ owner, sends }}>{children}</OwnerContext>;
+export function DeviceOwnerOf({ children, ...owner }: DeviceOwner & { children: ReactNode }) {
+  return <OwnerContext value={owner}>{children}</OwnerContext>;
 }

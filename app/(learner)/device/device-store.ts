@@ -34,6 +34,21 @@ export function hearSaved(planId: string, onSaved: (ids: ReadonlySet<string>) =>
   return () => channel?.removeEventListener("message", hear);
 }
 
+const hearers = new Set<(planId: string) => void>();
+
+/** Hears that changes of a plan were kept by another part of this page. @returns how to stop. */
+export function hearKept(planId: string, onKept: () => void): () => void {
+  const hear = (kept: string) => {
+    if (kept === planId) onKept();
+  };
+  hearers.add(hear);
+  return () => void hearers.delete(hear);
+}
+
+export function tellKept(planId: string): void {
+  for (const hear of hearers) hear(planId);
+}
+
 /** Keeps changes, in their order. @returns whether they are safe on this device. */
 export async function keepChanges(changes: readonly KeptChange[]): Promise<boolean> {
   try {

@@ -1,7 +1,7 @@
 import { applySettings, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
-import { factsOf, guest, listChanges } from "./device-store.ts";
+import { factsOf, guest, listChanges, tellKept } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
-import { openStore } from "./open-store.ts";
+import { type KeptChange, openStore } from "./open-store.ts";
 
 /** What joined an account: how many changes and which milestones stand otherwise than before, with the way back. */
 export type Joined = {
@@ -29,6 +29,7 @@ export async function joinGuest(learner: string): Promise<boolean> {
     const account = await findAccountPlan(role);
     if (!account) continue;
     await moveOver(learner, planId, account, plan);
+    tellKept(account.id);
     any = true;
   }
   return any;
@@ -55,7 +56,7 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { set
   const facts = tx.objectStore("facts");
   // Another tab was quicker.
   if (!(await tx.objectStore("plans").get([guest, guestPlan]))) return tx.done;
-  const moved: { milestoneId: string; setting: Setting }[] = [];
+  const moved: KeptChange[] = [];
   const index = tx.objectStore("changes").index("plan");
   for (let cursor = await index.openCursor([guest, guestPlan]); cursor; cursor = await cursor.continue()) {
     moved.push(cursor.value);
@@ -70,10 +71,19 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { set
     planId: account.id,
     role: account.role.title,
     changes: moved.length,
-    milestones: findDifferences(account, applySettings(account, moved)),
+    milestones: findDifferences(account, applySettings(account, moved.map(expectToHold(account)))),
   };
   await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
   await tx.done;
+}
+
+/** A change without what the account has a newer status for: the server decides, this only says beforehand what it will. */
+function expectToHold(account: Plan): (change: KeptChange) => KeptChange {
+  const setAt = new Map(itemsOf(account).map((item) => [item.id, item.statusAt ? Date.parse(item.statusAt) : 0]));
+  return (change) => {
+    const { status, ...rest } = change.setting;
+    return status !== undefined && (setAt.get(change.milestoneId) ?? 0) > change.said.madeAt ? { ...change, setting: rest } : change;
+  };
 }
 
 function findDifferences(before: Plan, after: Plan): Joined["milestones"] {

@@ -33,9 +33,7 @@ export function NoteHere({ planId, item }: { planId: string; item: PlanItem }) {
         <button type="button" onClick={save} className="control control-quiet">
           {words.sync.keepNote}
         </button>
-        <span role="status" className="text-small text-muted">
-          {said}
-        </span>
+        <span className="text-small text-muted">{said}</span>
       </p>
     </section>
   );

@@ -54,7 +54,7 @@ export function PlanHere({ owner, sends, device: { plan, now, details }, address
       {children}
       {problem ? <p role="alert">{problem}</p> : null}
       <form id={rescheduleForm} onSubmit={replan} hidden />
-      <DeviceOwnerOf owner={owner} sends={sends}>
+      <DeviceOwnerOf owner={owner} sends={sends} isCopy>
         <Checklist
           plan={plan}
           details={details}
