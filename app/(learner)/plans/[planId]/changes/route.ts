@@ -3,6 +3,7 @@ import { readJson, readText, refuse, seeOther } from "../../../../../lib/actions
 import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
 import { deviceName, isSameOrigin, safeReturnPath } from "../../../../../lib/auth/request.ts";
 import { currentSignIn } from "../../../../../lib/auth/session.ts";
+import { catalog } from "../../../../../lib/catalog/catalog.ts";
 import { applyChange, type Change, findLatestChange, storeChanges } from "../../../../../lib/data/changes.ts";
 import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
@@ -34,7 +35,9 @@ async function storeSent(request: Request, planId: string): Promise<Response> {
   if (wait) return refuse(429, words.errors.slowDown(wait));
 
   const sentAt = body.data.sentAt ?? now.getTime();
-  const placed = changes.map(({ id, milestoneId, setting, said }): Change => {
+  const placed = changes.map(({ id, milestoneId: named, setting, said }): Change => {
+    // Away for long, a device may know a milestone by a name that it had before.
+    const milestoneId = catalog().renamed.get(named) ?? named;
     const at = said && correctTime(said.madeAt, sentAt, now.getTime());
     return { id, milestoneId, setting: dropUndefined(setting), ...(said ? { said: { ...said, at: at as number } } : {}) };
   });
