@@ -62,10 +62,6 @@ export async function readChangeState(
   }
 
   const keep = (register: Register, value: string) => state.values.set(keyOf(register), value);
-  if (has("status")) {
-    const marks = await tx.learnerMilestone.findMany({ where: ofLearner });
-    for (const mark of marks) keep({ milestoneId: mark.milestoneId, kind: "status", stepId: "" }, readStatus(mark.status));
-  }
   if (has("skipped")) {
     const members = await tx.planMilestone.findMany({ where: { planId, milestoneId } });
     for (const member of members) keep({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
@@ -77,6 +73,15 @@ export async function readChangeState(
     for (const { milestoneId: id, note } of await tx.learnerNote.findMany({ where: ofLearner })) state.notes.set(id, note);
   }
   await readNewest(tx, learner, planId, milestoneId, state.newest);
+  if (has("status")) {
+    for (const mark of await tx.learnerMilestone.findMany({ where: ofLearner })) {
+      const register: Register = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
+      keep(register, readStatus(mark.status));
+      // A status that came with a copy has its time, but nobody said it here.
+      const copied = { changeId: "", device: "", revision: Number.MAX_SAFE_INTEGER, at: mark.statusAt.getTime() };
+      if (isNewer(copied, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), copied);
+    }
+  }
   return state;
 }
 

@@ -125,6 +125,19 @@ describeOnBoth("the real server", (databases) => {
     await fc.assert(property, { numRuns: runs });
   });
 
+  test("a status that came with a copy of a plan is overruled by what is newer, not by what is older", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
+    await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: "sql-basics", status: "done", statusAt: monday } });
+    const say = (id: string, at: number) => {
+      const change = { id, milestoneId: "sql-basics", setting: { status: "known" as const }, said: { device: "phone", seen: 0, at } };
+      return storeChanges(learner, planId, [change], monday, shipped, db);
+    };
+    expect((await say("older", monday.getTime() - 1_000)).results).toEqual(["overruled"]);
+    expect((await say("newer", monday.getTime() + 1_000)).results).toEqual(["applied"]);
+  });
+
   test("notes of two devices are both kept, once, and go on being written", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
