@@ -1,5 +1,5 @@
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
-import { factsOf } from "./device-store.ts";
+import { factsOf, listChanges } from "./device-store.ts";
 import { openStore } from "./open-store.ts";
 
 /** How the time of a plan was set on this device; the newest counts, so there is one for each plan. */
@@ -21,6 +21,7 @@ export async function sendPlannings(owner: string): Promise<boolean> {
   let took = false;
   for (const planning of await listPlannings(owner)) {
     const { planId, settings, madeAt } = planning;
+    await untilSent(owner, planId);
     const body = JSON.stringify({ learner: owner, sentAt: Date.now(), madeAt, settings });
     const answer = await fetch(`/plans/${planId}/planning`, {
       method: "POST",
@@ -32,6 +33,13 @@ export async function sendPlannings(owner: string): Promise<boolean> {
     await dropPlanning(owner, planning);
   }
   return took;
+}
+
+/** Dates follow what was ticked, so the ticks go first. When they do not get through within a while, neither would this. */
+async function untilSent(owner: string, planId: string): Promise<void> {
+  for (let looks = 0; looks < 40 && (await listChanges(owner, planId)).length > 0; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
 }
 
 async function listPlannings(owner: string): Promise<KeptPlanning[]> {
