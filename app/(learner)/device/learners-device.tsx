@@ -36,8 +36,8 @@ export function LearnersDevice({ learner, children }: { learner: string; childre
       await joinGuest(learner).catch(() => false);
       const all = await listJoined(learner);
       if (!stopped) setJoined(all);
-      await sendAll();
       startWorker((await readPlan(learner))?.plan.role.id);
+      await sendAll();
     };
     void begin();
     window.addEventListener("online", sendAll);
