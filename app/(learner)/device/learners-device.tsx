@@ -5,7 +5,7 @@ import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { words } from "../../../lib/words/en.ts";
 import { makeId } from "../change-queue.ts";
 import { DeviceOwnerOf } from "./device-owner.tsx";
-import { enterDevice, keepChanges, leaveDevice, readPlan } from "./device-store.ts";
+import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
 import { dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
 import { JoinedNotice } from "./joined-notice.tsx";
 import { sendPlannings } from "./kept-planning.ts";
@@ -67,8 +67,9 @@ export function LearnersDevice({ learner, children }: { learner: string; childre
     const said = { device: makeId(), seen: everything, madeAt: Date.now() };
     const settings = each.milestones.flatMap(({ id, undo }) => undo.map((setting) => ({ milestoneId: id, setting })));
     await keepChanges(settings.map((change) => ({ ...change, id: makeId(), owner: learner, planId: each.planId, said })));
+    tellKept(each.planId);
     await dismiss(each);
-    window.location.reload();
+    await sendAll();
   }
 
   return (
