@@ -8,7 +8,11 @@ let source: string | undefined;
 export function GET(): Response {
   source ??= workerSource(readBuild());
   return new Response(source, {
-    headers: { "content-type": "text/javascript; charset=utf-8", "cache-control": "public, max-age=0, must-revalidate", "x-content-type-options": "nosniff" },
+    headers: {
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "public, max-age=0, must-revalidate",
+      "x-content-type-options": "nosniff",
+    },
   });
 }
 
