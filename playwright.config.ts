@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: { executablePath: findChromium(), args: browserArguments },
+    // Tests put themselves between pages and the server, where a service worker would stand. Its own tests allow it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     // Recording everything takes a third of the time: ask for it with --trace=retain-on-failure.
     trace: "off",

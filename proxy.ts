@@ -15,6 +15,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self' https://github.com https://accounts.google.com",

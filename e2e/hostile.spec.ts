@@ -148,6 +148,12 @@ test("changes that are not as they should be are refused with the field's name",
     [{ changes: [{ ...change, setting: { skipped: "yes" } }] }, "changes.0.setting.skipped"],
     [{ changes: [{ ...change, setting: { step: { id: "x" } } }] }, "changes.0.setting.step"],
     [{ changes: [{ ...change, setting: { status: "done", at: "2020-01-01" } }] }, "changes.0.setting"],
+    [{ changes: [{ ...change, setting: { note: { text: "a\u0000b", before: "" } } }] }, "changes.0.setting.note.text"],
+    [{ changes: [{ ...change, setting: { note: { text: "a".repeat(100_001), before: "" } } }] }, "changes.0.setting.note.text"],
+    [{ changes: [{ ...change, said: { device: "mine", seen: 0, madeAt: 0 } }] }, "changes.0.said.device"],
+    [{ changes: [{ ...change, said: { device: randomUUID(), seen: -1, madeAt: 0 } }] }, "changes.0.said.seen"],
+    [{ changes: [{ ...change, said: { device: randomUUID(), seen: 0, madeAt: 1e300 } }] }, "changes.0.said.madeAt"],
+    [{ sentAt: "now", changes: [change] }, "sentAt"],
   ];
   for (const [body, named] of wrong) {
     const answer = await send({ path: `/plans/${plan}/changes`, method: "POST", cookie, body: JSON.stringify(body) });
@@ -163,7 +169,7 @@ test("changes that are not as they should be are refused with the field's name",
     cookie,
     body: JSON.stringify({ changes: [unknown, elsewhere, noStep] }),
   });
-  expect(JSON.parse(answer.text)).toEqual({ results: ["not-found", "not-found", "not-found"] });
+  expect(JSON.parse(answer.text)).toMatchObject({ results: ["not-found", "not-found", "not-found"] });
 });
 
 test("bodies that are broken, huge or of another kind are refused", async ({ victim: { plan, cookie } }) => {

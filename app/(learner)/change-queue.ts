@@ -1,10 +1,10 @@
-import type { Setting } from "../../lib/planner/plan.ts";
+import type { KeptChange } from "./device/open-store.ts";
 
-/** A change on its way to the server. */
-export type PendingChange = { id: string; milestoneId: string; setting: Setting };
+/** What came of each change, and the learner's revision before and after them. */
+type Saved = { results: ("applied" | "overruled" | "not-found")[]; before: number; revision: number };
 
 export type SendResult =
-  | { kind: "saved"; results: ("applied" | "not-found")[] }
+  | ({ kind: "saved" } & Saved)
   | { kind: "signed-out" }
   /** The server understood and will never take it. */
   | { kind: "refused" }
@@ -12,18 +12,25 @@ export type SendResult =
   | { kind: "unreachable" };
 
 /** How many go at once; the rest follow. */
-const batch = 50;
+const batch = 100;
+/** What a browser still sends when its page is left, in bytes and with room to spare. */
+const mostLeaving = 60_000;
+/** Characters that fit a request in any language. */
+const mostCharacters = 120_000;
 
-/** Sends the oldest changes. Never throws: what can go wrong is in the result. */
-export async function sendChanges(planId: string, changes: readonly PendingChange[]): Promise<SendResult> {
+/** Sends the oldest changes of one plan. Never throws: what can go wrong is in the result. */
+export async function sendChanges(planId: string, kept: readonly KeptChange[]): Promise<SendResult> {
+  const learner = kept[0]?.owner || undefined;
+  const changes = takeBatch(kept).map(({ id, milestoneId, setting, said }) => ({ id, milestoneId, setting, said }));
+  const body = JSON.stringify({ learner, sentAt: Date.now(), changes });
   let response: Response;
   try {
     response = await fetch(`/plans/${planId}/changes`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ changes: changes.slice(0, batch) }),
+      body,
       // Goes on when the page is left.
-      keepalive: true,
+      keepalive: new Blob([body]).size < mostLeaving,
     });
     if (response.ok) return { kind: "saved", ...(await response.json()) };
   } catch {
@@ -31,6 +38,16 @@ export async function sendChanges(planId: string, changes: readonly PendingChang
   }
   if (response.status === 401) return { kind: "signed-out" };
   return response.status >= 500 || response.status === 429 ? { kind: "unreachable" } : { kind: "refused" };
+}
+
+/** The oldest, as many as fit one request; at least one. */
+function takeBatch(changes: readonly KeptChange[]): KeptChange[] {
+  let characters = 0;
+  const fitting = changes.slice(0, batch).findIndex(({ setting }) => {
+    characters += 400 + (setting.note ? setting.note.text.length + setting.note.before.length : 0);
+    return characters > mostCharacters;
+  });
+  return changes.slice(0, fitting < 0 ? batch : Math.max(1, fitting));
 }
 
 /** Whether the server answers. A refresh without an answer would replace the page by the browser's own error page. */
@@ -54,26 +71,4 @@ export function makeId(): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-const keyFor = (planId: string) => `milepost-unsaved-${planId}`;
-
-/** What was not saved when the page was left or reloaded in this tab. Broken or missing storage keeps nothing. */
-export function recallPending(planId: string): PendingChange[] {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyFor(planId)) ?? "[]");
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    return [];
-  }
-}
-
-/** Keeps what is not saved yet for a reload or a sign-in in this tab. */
-export function keepPending(planId: string, pending: readonly PendingChange[]): void {
-  try {
-    if (pending.length) sessionStorage.setItem(keyFor(planId), JSON.stringify(pending));
-    else sessionStorage.removeItem(keyFor(planId));
-  } catch {
-    // A browser may forbid storage. The page itself still has the changes and still warns before it is left.
-  }
 }

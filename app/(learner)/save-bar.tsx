@@ -22,7 +22,8 @@ type Props = {
 /** What was changed last, whether it is saved, and the way back. Stays in reach of a thumb. */
 export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo, address, onRetry }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
-  const trouble = saveState === "not-saved" || saveState === "signed-out" || saveState === "refused";
+  const waits = saveState === "not-saved" || saveState === "on-device";
+  const trouble = waits || saveState === "signed-out" || saveState === "refused";
   return (
     <div className={`sticky bottom-0 z-10 ${item || trouble ? "-mx-4 border-t border-line bg-raised px-4 py-2 md:mx-0" : ""}`}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -31,7 +32,7 @@ export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo,
           {finishedArea ? <strong className="mr-2 font-semibold text-role">{words.screen.areaFinished(finishedArea)}</strong> : null}
           <Saved saveState={saveState} unsaved={unsaved} />
         </p>
-        {saveState === "not-saved" ? (
+        {waits ? (
           <button
             type="button"
             onClick={() => {
@@ -69,6 +70,7 @@ export function findFinishedArea(plan: Plan, last: LastChange | undefined): stri
 }
 
 function describeChange(item: PlanItem, setting: Setting): string {
+  if (setting.note) return words.sync.noteChanged(item.title);
   return setting.step
     ? words.plan.stepChanged(item.title, setting.step.done)
     : words.plan.changed(item.title, words.plan.states[itemState(item)]);
@@ -78,8 +80,14 @@ function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
   if (saveState === "idle") return null;
   if (saveState === "saving") return <span className="text-muted">{words.plan.saving}</span>;
   if (saveState === "saved") return <span className="text-muted">{words.plan.saved}</span>;
-  const sentence =
-    saveState === "not-saved" ? words.plan.notSaved(unsaved) : saveState === "signed-out" ? words.plan.signInAgain : words.plan.refused;
+  if (saveState === "kept-here") return <span className="text-muted">{words.sync.keptHere}</span>;
+  const sentence = {
+    "on-device": words.sync.onDevice(unsaved),
+    "not-saved": words.plan.notSaved(unsaved),
+    "not-kept": words.sync.notKept,
+    "signed-out": words.plan.signInAgain,
+    refused: words.plan.refused,
+  }[saveState];
   return (
     <span className="inline-flex items-center gap-2 font-medium">
       <CloudOff size={18} aria-hidden="true" />

@@ -2,75 +2,82 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { applySetting, itemsOf, type Plan, type Setting, settingToUndo } from "../../lib/planner/plan.ts";
-import { isReachable, keepPending, makeId, type PendingChange, recallPending, sendChanges, waitBeforeTry } from "./change-queue.ts";
+import { applySettings, itemsOf, type Plan, type Setting, settingToUndo } from "../../lib/planner/plan.ts";
+import { isReachable, makeId, sendChanges, waitBeforeTry } from "./change-queue.ts";
+import { useDeviceOwner } from "./device/device-owner.tsx";
+import { hearKept, hearSaved, keepChanges, keepPlan, listChanges, markOpened } from "./device/device-store.ts";
+import type { KeptChange } from "./device/open-store.ts";
+import { noteClosed, noteUnsent } from "./device/other-plans.ts";
+import { takeChanges } from "./device/speak.ts";
+import { emptyQueue, reduceQueue, saySaved } from "./queue-state.ts";
 
+export type { SaveState } from "./queue-state.ts";
 export type LastChange = { milestoneId: string; setting: Setting; undo: Setting };
-export type SaveState = "idle" | "saving" | "saved" | "not-saved" | "signed-out" | "refused";
 
-type QueueState = { pending: PendingChange[]; failures: number; saveState: SaveState };
-type QueueEvent =
-  | { kind: "recalled"; pending: PendingChange[] }
-  | { kind: "made"; change: PendingChange }
-  | { kind: "sending" }
-  | { kind: "done"; ids: ReadonlySet<string>; refused: boolean }
-  | { kind: "failed"; signedOut: boolean };
-
-function reduceQueue(state: QueueState, event: QueueEvent): QueueState {
-  switch (event.kind) {
-    case "recalled":
-      return { ...state, pending: [...event.pending, ...state.pending], saveState: event.pending.length ? "saving" : state.saveState };
-    case "made":
-      return { ...state, pending: [...state.pending, event.change], saveState: state.failures ? state.saveState : "saving" };
-    case "sending":
-      return state.failures ? state : { ...state, saveState: "saving" };
-    case "done": {
-      const pending = state.pending.filter((change) => !event.ids.has(change.id));
-      return { pending, failures: 0, saveState: event.refused ? "refused" : pending.length ? "saving" : "saved" };
-    }
-    case "failed":
-      return { ...state, failures: state.failures + 1, saveState: event.signedOut ? "signed-out" : "not-saved" };
-  }
-}
+/** A page that was opened anew speaks for itself: two tabs may say different things at the same time. */
+let thisPage: string | undefined;
 
 /**
- * The plan as the learner sees it: what the server said, with every change of this tab on top, at once. Changes are
- * sent in order, one request at a time, until the server has acknowledged them; what fails is tried again.
+ * The plan as the learner sees it: what the server said, with every change of this device on top, at once. Changes are kept
+ * on the device and sent in order, one request at a time, until the server has acknowledged them; what fails is tried again.
  */
 export function useChanges(fromServer: Plan, firstChange: LastChange | undefined) {
   const router = useRouter();
   const planId = fromServer.id;
-  const [queue, dispatch] = useReducer(reduceQueue, { pending: [], failures: 0, saveState: "idle" });
+  const { owner = "", sends, isCopy = false } = useDeviceOwner();
+  const [queue, dispatch] = useReducer(reduceQueue, emptyQueue);
   const [last, setLast] = useState(firstChange);
   const [acknowledged, setAcknowledged] = useState({ source: fromServer, plan: fromServer });
   // A newer answer of the server replaces what we pieced together since the last one.
   if (acknowledged.source !== fromServer) setAcknowledged({ source: fromServer, plan: fromServer });
 
-  const plan = useMemo(
-    () => queue.pending.reduce((result, { milestoneId, setting }) => applySetting(result, milestoneId, setting), acknowledged.plan),
-    [acknowledged.plan, queue.pending],
-  );
+  const plan = useMemo(() => applySettings(acknowledged.plan, queue.pending), [acknowledged.plan, queue.pending]);
   const current = useRef(plan);
+  const base = useRef(acknowledged.plan);
+  const sending = useRef(false);
+  const waiting = useRef<readonly KeptChange[]>([]);
+  const told = useRef(0);
   // Those that may have arrived although no answer came back: another tab may have said something later since.
   const doubtful = useRef(new Set<string>());
-  useEffect(() => {
-    const recalled = recallPending(planId);
-    for (const { id } of recalled) doubtful.current.add(id);
-    dispatch({ kind: "recalled", pending: recalled });
-  }, [planId]);
-  useEffect(() => keepPending(planId, queue.pending), [planId, queue.pending]);
+  // Whether the server knows something that this page does not show.
+  const outdated = useRef(false);
 
-  const sending = useRef(false);
-  const waiting = useRef<PendingChange[]>([]);
   // Handlers and timers read the newest state through these.
   useEffect(() => {
     current.current = plan;
+    base.current = acknowledged.plan;
     waiting.current = queue.pending;
-  }, [plan, queue.pending]);
+    told.current = Math.max(told.current, acknowledged.plan.revision ?? 0);
+    noteUnsent(planId, sends ? queue.pending.length : 0);
+  }, [plan, acknowledged.plan, queue.pending, planId, sends]);
+  useEffect(() => () => noteClosed(planId), [planId]);
+
+  useEffect(() => {
+    let stopped = false;
+    const recall = () =>
+      void listChanges(owner, planId).then((recalled) => {
+        if (stopped) return;
+        for (const { id } of recalled) doubtful.current.add(id);
+        dispatch({ kind: "recalled", pending: recalled });
+      });
+    recall();
+    void markOpened(owner, planId);
+    const stopHearing = hearSaved(planId, (ids) => dispatch({ kind: "done", ids, refused: false }));
+    const stopRecalling = hearKept(planId, recall);
+    return () => {
+      stopped = true;
+      stopHearing();
+      stopRecalling();
+    };
+  }, [owner, planId]);
+  // Without a network the plan is opened from this.
+  useEffect(() => {
+    if (owner && !isCopy) void keepPlan(owner, fromServer);
+  }, [owner, isCopy, fromServer]);
 
   const send = useCallback(async () => {
     const changes = waiting.current;
-    if (sending.current || changes.length === 0) return;
+    if (!sends || sending.current || changes.length === 0) return;
     sending.current = true;
     dispatch({ kind: "sending" });
     const result = await sendChanges(planId, changes);
@@ -82,29 +89,39 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     }
     const settled = result.kind === "saved" ? changes.slice(0, result.results.length) : changes.slice(0, 1);
     const applied = result.kind === "saved" ? settled.filter((_, index) => result.results[index] === "applied") : [];
-    setAcknowledged(({ source, plan: before }) => ({
-      source,
-      plan: applied.reduce((after, { milestoneId, setting }) => applySetting(after, milestoneId, setting), before),
-    }));
-    const refused = applied.length < settled.length;
-    dispatch({ kind: "done", ids: new Set(settled.map((change) => change.id)), refused });
-    if (refused || settled.some((change) => doubtful.current.delete(change.id))) router.refresh();
-  }, [planId, router]);
+    const saved = settled.map((change) => change.id);
+    const after = applySettings(base.current, applied);
+    base.current = after;
+    setAcknowledged(({ source, plan: before }) => ({ source, plan: applySettings(before, applied) }));
+    void keepPlan(owner, after, saved);
+    const refused = result.kind === "refused" || result.results.includes("not-found");
+    dispatch({ kind: "done", ids: new Set(saved), refused });
+    // Others changed something meanwhile.
+    const missed = result.kind === "saved" && result.before > told.current;
+    if (result.kind === "saved") told.current = Math.max(told.current, result.revision);
+    const wasDoubtful = saved.filter((id) => doubtful.current.delete(id)).length > 0;
+    outdated.current ||= applied.length < settled.length || missed || wasDoubtful;
+    // Once, when all has arrived: thousands may be on their way.
+    if (isCopy || !outdated.current || changes.length > settled.length) return;
+    outdated.current = false;
+    router.refresh();
+  }, [owner, planId, router, sends, isCopy]);
 
   // One timer drives the queue: at once after a change, later and later after failures.
   useEffect(() => {
-    if (queue.pending.length === 0) return;
+    if (queue.pending.length === 0 || !sends) return;
     const timer = setTimeout(send, queue.failures ? waitBeforeTry(queue.failures) * 1000 : 0);
     return () => clearTimeout(timer);
-  }, [queue.pending, queue.failures, send]);
+  }, [queue.pending, queue.failures, send, sends]);
 
+  const durable = queue.durable;
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (waiting.current.length > 0) event.preventDefault();
+      if (waiting.current.length > 0 && !durable) event.preventDefault();
     };
     // Another tab or device may have changed the plan meanwhile.
     const look = async () => {
-      const idle = () => document.visibilityState === "visible" && waiting.current.length === 0;
+      const idle = () => !isCopy && document.visibilityState === "visible" && waiting.current.length === 0;
       if (idle() && (await isReachable()) && idle()) router.refresh();
     };
     window.addEventListener("online", send);
@@ -115,14 +132,22 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
       window.removeEventListener("beforeunload", warn);
       document.removeEventListener("visibilitychange", look);
     };
-  }, [router, send]);
+  }, [router, send, isCopy, durable]);
 
-  const change = useCallback((milestoneId: string, setting: Setting) => {
-    const before = itemsOf(current.current).find((item) => item.id === milestoneId);
-    if (!before) return;
-    setLast({ milestoneId, setting, undo: settingToUndo(before, setting) });
-    dispatch({ kind: "made", change: { id: makeId(), milestoneId, setting } });
-  }, []);
+  const change = useCallback(
+    (milestoneId: string, setting: Setting) => {
+      const before = itemsOf(current.current).find((item) => item.id === milestoneId);
+      if (!before) return;
+      thisPage ??= makeId();
+      const said = { device: thisPage, seen: told.current, madeAt: Date.now() };
+      const made: KeptChange = { id: makeId(), owner, planId, milestoneId, setting, said };
+      setLast({ milestoneId, setting, undo: settingToUndo(before, setting) });
+      dispatch({ kind: "made", change: made, sends });
+      void keepChanges([made]).then((kept) => dispatch({ kind: "kept", durable: kept }));
+    },
+    [owner, planId, sends],
+  );
+  useEffect(() => takeChanges(planId, change), [planId, change]);
 
-  return { plan, last, change, retry: send, saveState: queue.saveState, unsaved: queue.pending.length };
+  return { plan, last, change, retry: send, saveState: saySaved(queue), unsaved: queue.pending.length };
 }

@@ -7,6 +7,7 @@ import { words } from "../../lib/words/en.ts";
 import { describePage } from "../_components/page-metadata.ts";
 import { PathPreview } from "../_components/path-preview.tsx";
 import { RoleCard } from "../_components/role-card.tsx";
+import { TryLink } from "./try/try-link.tsx";
 
 export function generateMetadata(): Metadata {
   const title = `${words.name}: ${words.tagline}`;
@@ -27,9 +28,12 @@ export default async function LandingPage() {
             {words.landing.continuePlan}
           </Link>
         ) : (
-          <Link href="/choose" className="control control-strong self-start">
-            {words.choose.link}
-          </Link>
+          <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+            <Link href="/choose" className="control control-strong">
+              {words.choose.link}
+            </Link>
+            <TryLink />
+          </p>
         )}
       </section>
 

@@ -51,8 +51,9 @@ export function saveBar(page: Page): Locator {
   return page.getByRole("status");
 }
 
-export async function expectSaved(page: Page): Promise<void> {
-  await expect(saveBar(page)).toContainText(words.plan.saved);
+/** Waits until the server has everything. What waits on this device is saved there only. */
+export async function expectSaved(page: Page, timeout?: number): Promise<void> {
+  await expect(saveBar(page)).toContainText(new RegExp(`${words.plan.saved}(?! (?:on|in) this)`), timeout ? { timeout } : {});
 }
 
 /** Every milestone on the screen in its order, with the state that the screen says. */

@@ -61,6 +61,14 @@ const change = () => JSON.stringify({ changes: [{ id: randomUUID(), milestoneId:
 const preview = () =>
   JSON.stringify({ role: role.id, startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0] });
 
+const planning = () =>
+  JSON.stringify({
+    learner: "nobody",
+    sentAt: 0,
+    madeAt: 0,
+    settings: { startsOn: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" },
+  });
+
 const onSome = `/plans/{plan}/milestones/${some}`;
 const onMine = `/plans/{mine}/milestones/${some}`;
 const ownId = `own-${randomUUID()}`;
@@ -122,6 +130,10 @@ export const pages: Entry[] = [
   },
   { of: "(account)/confirm-email/done/page.tsx", path: "/confirm-email/done", outcomes: everybody(200) },
   { of: "(learner)/plans/[planId]/map/page.tsx", path: "/plans/{plan}/map", outcomes: ownerOnly(200, "/plans/{plan}/map") },
+  { of: "(device)/offline/page.tsx", path: "/offline", outcomes: everybody(200) },
+  { of: "(public)/try/page.tsx", path: "/try", outcomes: onlyVisitors },
+  { of: "(public)/try/[role]/page.tsx", path: `/try/${role.id}`, outcomes: onlyVisitors },
+  { of: "(public)/try/[role]/time/page.tsx", path: `/try/${role.id}/time`, outcomes: onlyVisitors },
 ];
 
 export const handlers: Entry[] = [
@@ -173,6 +185,16 @@ export const handlers: Entry[] = [
     path: "/plan/milestones",
     outcomes: { ...everybody(200), nobody: 401, revoked: 401 },
   },
+  { of: "sw.js/route.ts GET", path: "/sw.js", outcomes: everybody(200) },
+  { of: "(public)/try/[role]/plan.json/route.ts GET", path: `/try/${role.id}/plan.json`, outcomes: everybody(200) },
+  {
+    of: "(learner)/plans/join/route.ts POST",
+    path: "/plans/join",
+    body: () => JSON.stringify({ role: role.id }),
+    outcomes: { nobody: 401, revoked: 401, stranger: 200, owner: 200 },
+  },
+  // It is sent with the name of the learner who made it: nobody's is this one.
+  { of: "(learner)/plans/[planId]/planning/route.ts POST", path: "/plans/{plan}/planning", body: planning, outcomes: everybody(401) },
 ];
 
 export const actions: Entry[] = [

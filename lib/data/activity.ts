@@ -5,7 +5,11 @@ import type { ToldEvent } from "./plan-copy.ts";
 
 /** How many events each day saw in one of the learner's plans, in order; none when the plan is not theirs. */
 export async function loadActivity(learner: LearnerId, planId: string, dayOf: DayOf, db: Database = database()): Promise<DayCount[]> {
-  const events = await db.event.findMany({ where: { learnerId: learner, planId }, select: { at: true }, orderBy: { revision: "asc" } });
+  const events = await db.event.findMany({
+    where: { learnerId: learner, planId, overruled: false },
+    select: { at: true },
+    orderBy: { revision: "asc" },
+  });
   const counts = new Map<string, number>();
   for (const { at } of events) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);
   return [...counts].map(([on, count]) => ({ on, count })).sort((one, other) => (one.on < other.on ? -1 : 1));
@@ -27,7 +31,7 @@ export async function loadTickDays(
 }
 
 /** An event with its place in the learner's history. */
-export type ListedEvent = ToldEvent & { revision: number };
+export type ListedEvent = ToldEvent & { revision: number; overruled: boolean };
 
 /** A page of history: newest first; `older` is where the next page begins, undefined on the last one. */
 export type HistoryPage = { events: ListedEvent[]; total: number; older: number | undefined };
@@ -51,8 +55,9 @@ export async function listEvents(
       take: most + 1,
     }),
   ]);
-  const events = rows.slice(0, most).map(({ revision, changeId, milestoneId, kind, stepId, before: was, after, at }) => ({
+  const events = rows.slice(0, most).map(({ revision, changeId, milestoneId, kind, stepId, before: was, after, at, overruled }) => ({
     revision,
+    overruled,
     changeId,
     milestoneId,
     kind: kind as ToldEvent["kind"],

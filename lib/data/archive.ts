@@ -21,12 +21,13 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
     db.apiToken.findMany({ ...mine, omit: { tokenHash: true }, orderBy: oldestFirst }),
     db.idempotentAnswer.findMany({ ...mine, omit: { requestHash: true }, orderBy: oldestFirst }),
   ]);
-  const [milestones, steps, notes, evidence, history] = await Promise.all([
+  const [milestones, steps, notes, evidence, history, statements] = await Promise.all([
     db.learnerMilestone.findMany({ ...mine, orderBy: { statusAt: "asc" } }),
     db.learnerStep.findMany({ ...mine, orderBy: { tickedAt: "asc" } }),
     db.learnerNote.findMany({ ...mine, orderBy: { changedAt: "asc" } }),
     db.evidence.findMany({ ...mine, orderBy: { addedAt: "asc" } }),
     db.event.findMany({ ...mine, orderBy: { revision: "asc" } }),
+    db.statement.findMany({ ...mine, orderBy: [{ revision: "asc" }, { changeId: "asc" }] }),
   ]);
   const rows = await db.plan.findMany({
     ...mine,
@@ -51,7 +52,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       apiKeys,
       apiAnswers,
     },
-    learning: { milestones, steps, notes, evidence, history },
+    learning: { milestones, steps, notes, evidence, history, statements },
     plans,
   };
 }

@@ -1,33 +1,43 @@
 import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database, type Transaction } from "../db/open.ts";
 import type { Setting } from "../planner/plan.ts";
+import type { Said } from "../planner/sync.ts";
 import { metrics } from "../watch/metrics.ts";
+import { applyOne, type Outcome, writeOutcome } from "./apply-change.ts";
+import { readChangeState } from "./change-state.ts";
 import type { LearnerId } from "./learner-id.ts";
 import { readStatus } from "./plans.ts";
 import { readSteps } from "./stored-json.ts";
 
-/** One thing a learner did, with an id made where they did it, so that sending it again does nothing. */
-export type Change = { id: string; milestoneId: string; setting: Setting };
+/**
+ * One thing a learner did, with an id made where they did it, so that sending it again does nothing.
+ * `said` tells where and when; what comes without is said now, to the server itself, which has seen everything.
+ */
+export type Change = { id: string; milestoneId: string; setting: Setting; said?: Said };
 
 /** The newest thing that was changed in a plan and can be taken back. */
 export type LatestChange = { milestoneId: string; setting: Setting; undo: Setting };
 
-type EventDraft = { kind: "status" | "skipped" | "step"; stepId: string; before: string; after: string };
+/** "applied" (also when it was before), "overruled" by something newer, or "not-found": the plan has no such milestone or step. */
+export type ChangeResult = "applied" | "overruled" | "not-found";
+
+/** What came of several changes, and the learner's revision before and after them. */
+export type StoredChanges = { results: ChangeResult[]; before: number; revision: number };
 
 /**
  * Stores a change with its history, whole or not at all. Changes of one learner take effect one after another.
- * @returns "applied" (also when it was applied before), or "not-found" when the plan is not the learner's,
- * does not hold the milestone, or the milestone has no such step.
+ * @returns "not-found" also when the plan is not the learner's.
  */
-export function applyChange(
+export async function applyChange(
   learner: LearnerId,
   planId: string,
   change: Change,
   now: Date,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<"applied" | "not-found"> {
-  return applyChanges(learner, planId, [change], now, catalog, db);
+): Promise<ChangeResult> {
+  const { results } = await storeChanges(learner, planId, [change], now, catalog, db);
+  return results[0] as ChangeResult;
 }
 
 /** Stores several changes of one plan like `applyChange`: all of them, or none when one of them is "not-found". */
@@ -39,127 +49,98 @@ export async function applyChanges(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<"applied" | "not-found"> {
-  let stored = 0;
-  const answer = await db.$transaction(async (tx): Promise<"applied" | "not-found"> => {
-    // Writing first makes the learner's other changes wait, on both databases.
-    const { revision } = await tx.learner.update({
-      where: { id: learner },
-      data: { revision: { increment: 0 } },
-      select: { revision: true },
-    });
-    const ids = changes.map((change) => change.milestoneId);
-    const members = await tx.planMilestone.findMany({
-      where: { planId, milestoneId: { in: ids }, plan: { learnerId: learner } },
-      select: { milestoneId: true },
-    });
-    const held = new Set(members.map((member) => member.milestoneId));
-    if (!ids.every((id) => held.has(id))) return "not-found";
-    for (const { milestoneId, setting } of changes) {
-      if (setting.step && !(await hasStep(tx, planId, milestoneId, setting.step.id, catalog))) return "not-found";
-    }
-    let last = revision;
-    for (const change of changes) last = await applyOne(tx, learner, planId, change, last, now);
-    if (last > revision) await tx.learner.update({ where: { id: learner }, data: { revision: last } });
-    stored = last - revision;
-    return "applied";
-  });
-  metrics().changes.inc(stored);
-  return answer;
+  const { results } = await storeChanges(learner, planId, changes, now, catalog, db, { allOrNone: true });
+  return results.includes("not-found") ? "not-found" : "applied";
 }
 
-/** Whether a milestone of the plan has a step, be it the catalog's or the learner's own. */
-async function hasStep(tx: Transaction, planId: string, milestoneId: string, stepId: string, catalog: Catalog): Promise<boolean> {
-  return (await stepsOf(tx, planId, milestoneId, catalog)).includes(stepId);
+/** Stores what fits the plan of several changes, in their order and in one go, and says of each what came of it. */
+export async function storeChanges(
+  learner: LearnerId,
+  planId: string,
+  changes: readonly Change[],
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+  options: StoreOptions = {},
+): Promise<StoredChanges> {
+  const stored = await db.$transaction((tx) => storeChangesIn(tx, learner, planId, changes, now, catalog, options));
+  metrics().changes.inc(stored.revision - stored.before);
+  return stored;
 }
 
-/** The ids of a milestone's steps. */
-export async function stepsOf(tx: Transaction, planId: string, milestoneId: string, catalog: Catalog): Promise<string[]> {
-  const own = await tx.ownMilestone.findFirst({ where: { id: milestoneId, planId }, select: { steps: true } });
-  const steps = own ? readSteps(own.steps) : (catalog.milestones.get(milestoneId)?.steps ?? []);
-  return steps.map((step) => step.id);
-}
+type StoreOptions = { allOrNone?: boolean; noteLine?: string };
 
-/**
- * Stores one change, in a transaction that holds the learner's revision and has seen that the plan holds the milestone.
- * @returns the learner's revision after it.
- */
-export async function applyOne(
+/** Stores changes like `storeChanges`, in a transaction that does more. */
+export async function storeChangesIn(
   tx: Transaction,
   learner: LearnerId,
   planId: string,
-  { id, milestoneId, setting }: Change,
-  revision: number,
+  changes: readonly Change[],
   now: Date,
-): Promise<number> {
-  const seen = await tx.event.findFirst({ where: { learnerId: learner, changeId: id }, select: { revision: true } });
-  if (seen) return revision;
-  const drafts = [
-    ...(await applyStatus(tx, learner, milestoneId, setting, now)),
-    ...(await applySkipped(tx, planId, milestoneId, setting)),
-    ...(await applyStep(tx, learner, milestoneId, setting, now)),
-  ];
-  if (drafts.length === 0) return revision;
-  await tx.event.createMany({
-    data: drafts.map((draft, index) => ({
-      ...draft,
-      learnerId: learner,
-      revision: revision + 1 + index,
-      changeId: id,
-      planId,
-      milestoneId,
-      at: now,
-    })),
+  catalog: Catalog,
+  { allOrNone = false, noteLine = "" }: StoreOptions,
+): Promise<StoredChanges> {
+  // Writing first makes the learner's other changes wait, on both databases.
+  const { revision: before } = await tx.learner.update({
+    where: { id: learner },
+    data: { revision: { increment: 0 } },
+    select: { revision: true },
   });
-  return revision + drafts.length;
+  const steps = await readStepsOf(tx, learner, planId, changes, catalog);
+  const fits = ({ milestoneId, setting }: Change) => {
+    const its = steps.get(milestoneId);
+    return its !== undefined && (!setting.step || its.has(setting.step.id));
+  };
+  const results = changes.map((change): ChangeResult => (fits(change) ? "applied" : "not-found"));
+  if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
+  const fitting = changes.filter((_, index) => results[index] === "applied");
+  const state = await readChangeState(tx, learner, planId, fitting);
+  const outcome: Outcome = { events: [], statements: [], changed: new Map(), notes: new Map() };
+  let revision = before;
+  for (const [index, change] of changes.entries()) {
+    if (results[index] === "not-found") continue;
+    const done = await applyOne(tx, learner, planId, change, { state, outcome, revision, now, noteLine });
+    revision = done.revision;
+    if (done.overruled) results[index] = "overruled";
+  }
+  await writeOutcome(tx, learner, planId, outcome);
+  if (revision > before) await tx.learner.update({ where: { id: learner }, data: { revision } });
+  return { results, before, revision };
 }
 
-async function applyStatus(
+/** The steps of each named milestone that the learner's plan holds, be they the catalog's or the learner's own. */
+export async function readStepsOf(
   tx: Transaction,
-  learnerId: LearnerId,
-  milestoneId: string,
-  { status }: Setting,
-  now: Date,
-): Promise<EventDraft[]> {
-  if (status === undefined) return [];
-  const where = { learnerId_milestoneId: { learnerId, milestoneId } };
-  const before = readStatus((await tx.learnerMilestone.findUnique({ where, select: { status: true } }))?.status);
-  if (before === status) return [];
-  await tx.learnerMilestone.upsert({
-    where,
-    create: { learnerId, milestoneId, status, statusAt: now },
-    update: { status, statusAt: now },
-  });
-  return [{ kind: "status", stepId: "", before, after: status }];
-}
-
-async function applySkipped(tx: Transaction, planId: string, milestoneId: string, { skipped }: Setting): Promise<EventDraft[]> {
-  if (skipped === undefined) return [];
-  const where = { planId_milestoneId: { planId, milestoneId } };
-  const { skipped: before } = await tx.planMilestone.findUniqueOrThrow({ where, select: { skipped: true } });
-  if (skipped === before) return [];
-  await tx.planMilestone.update({ where, data: { skipped } });
-  return [{ kind: "skipped", stepId: "", before: String(before), after: String(skipped) }];
-}
-
-async function applyStep(tx: Transaction, learnerId: LearnerId, milestoneId: string, { step }: Setting, now: Date): Promise<EventDraft[]> {
-  if (!step) return [];
-  const where = { learnerId, milestoneId, stepId: step.id };
-  const before = (await tx.learnerStep.count({ where })) > 0;
-  if (before === step.done) return [];
-  if (step.done) await tx.learnerStep.create({ data: { ...where, tickedAt: now } });
-  else await tx.learnerStep.deleteMany({ where });
-  return [{ kind: "step", stepId: step.id, before: String(before), after: String(step.done) }];
+  learner: LearnerId,
+  planId: string,
+  changes: readonly Pick<Change, "milestoneId">[],
+  catalog: Catalog,
+): Promise<Map<string, ReadonlySet<string>>> {
+  const named = { planId, plan: { learnerId: learner } };
+  const ids = [...new Set(changes.map((change) => change.milestoneId))];
+  const members = await tx.planMilestone.findMany({ where: { ...named, milestoneId: { in: ids } }, select: { milestoneId: true } });
+  const own = await tx.ownMilestone.findMany({ where: { ...named, id: { in: ids } }, select: { id: true, steps: true } });
+  const ownSteps = new Map(own.map(({ id, steps }) => [id, readSteps(steps)]));
+  return new Map(
+    members.map(({ milestoneId: id }) => {
+      const steps = ownSteps.get(id) ?? catalog.milestones.get(id)?.steps ?? [];
+      return [id, new Set(steps.map((step) => step.id))];
+    }),
+  );
 }
 
 /** What was changed last in one of the learner's plans, and the setting that takes it back. */
 export async function findLatestChange(learner: LearnerId, planId: string, db: Database = database()): Promise<LatestChange | undefined> {
   const last = await db.event.findFirst({
-    where: { learnerId: learner, planId },
+    where: { learnerId: learner, planId, overruled: false },
     orderBy: { revision: "desc" },
     select: { changeId: true },
   });
   if (!last) return undefined;
-  const events = await db.event.findMany({ where: { learnerId: learner, changeId: last.changeId }, orderBy: { revision: "asc" } });
+  const events = await db.event.findMany({
+    where: { learnerId: learner, changeId: last.changeId, overruled: false },
+    orderBy: { revision: "asc" },
+  });
   const milestoneId = events[0]?.milestoneId ?? "";
   const setting: Setting = {};
   const undo: Setting = {};

@@ -30,6 +30,8 @@ export async function loadPlanOfReader(reader: PlanReader, catalog: Catalog, db:
 type Which = { id: string; learnerId: LearnerId } | { id: string; share: { isNot: null } };
 
 async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promise<Plan | undefined> {
+  // Read before all else, so that the plan holds at least what this counts.
+  const counted = await db.learner.findFirst({ where: { plans: { some: which } }, select: { revision: true } });
   const plan = await db.plan.findFirst({
     where: which,
     include: {
@@ -95,6 +97,7 @@ async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promi
     areas: toAreas(role, places, ownOrder),
     settings: schedule?.settings ?? null,
     ownOrder,
+    revision: counted?.revision ?? 0,
   };
 }
 

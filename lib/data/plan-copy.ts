@@ -25,7 +25,7 @@ export async function loadPlanCopy(
 ): Promise<({ plan: Plan; events: ToldEvent[] } & Descriptions & EntryHistory) | undefined> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
-  const stored = await db.event.findMany({ where: { learnerId: learner, planId }, orderBy: { revision: "asc" } });
+  const stored = await db.event.findMany({ where: { learnerId: learner, planId, overruled: false }, orderBy: { revision: "asc" } });
   const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, at }) => ({
     changeId,
     milestoneId,

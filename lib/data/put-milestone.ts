@@ -3,7 +3,7 @@ import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database, type Transaction } from "../db/open.ts";
 import type { Setting } from "../planner/plan.ts";
 import type { Status } from "../planner/progress.ts";
-import { applyOne, stepsOf } from "./changes.ts";
+import { readStepsOf, storeChangesIn } from "./changes.ts";
 import type { LearnerId } from "./learner-id.ts";
 
 /** What is set on a milestone at once; what is not named stays. */
@@ -33,22 +33,14 @@ export async function putMilestone(
 ): Promise<PutResult> {
   return db.$transaction(async (tx) => {
     // Writing first makes the learner's other changes wait, on both databases.
-    const { revision } = await tx.learner.update({
-      where: { id: learner },
-      data: { revision: { increment: 0 } },
-      select: { revision: true },
-    });
-    const held = await tx.planMilestone.count({ where: { planId, milestoneId, plan: { learnerId: learner } } });
-    if (held === 0) return "not-found";
-    const steps = await stepsOf(tx, planId, milestoneId, catalog);
-    const unknownStep = values.steps?.find((id) => !steps.includes(id));
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    const steps = (await readStepsOf(tx, learner, planId, [{ milestoneId }], catalog)).get(milestoneId);
+    if (!steps) return "not-found";
+    const unknownStep = values.steps?.find((id) => !steps.has(id));
     if (unknownStep !== undefined) return { unknownStep };
 
-    let last = revision;
-    for (const setting of toSettings(values, steps)) {
-      last = await applyOne(tx, learner, planId, { id: randomUUID(), milestoneId, setting }, last, now);
-    }
-    if (last > revision) await tx.learner.update({ where: { id: learner }, data: { revision: last } });
+    const changes = toSettings(values, [...steps]).map((setting) => ({ id: randomUUID(), milestoneId, setting }));
+    await storeChangesIn(tx, learner, planId, changes, now, catalog, {});
     if (values.note !== undefined) await putNote(tx, learner, milestoneId, values.note, now);
     if (values.evidence) await putEvidence(tx, learner, milestoneId, values.evidence, now);
     if (values.estimateMinutes !== undefined) await putEstimate(tx, planId, milestoneId, values.estimateMinutes);

@@ -10,6 +10,7 @@ import { myData } from "./my-data.ts";
 import { operating } from "./operating.ts";
 import { screen } from "./screen.ts";
 import { share } from "./share.ts";
+import { sync } from "./sync.ts";
 import { time } from "./time.ts";
 
 /**
@@ -533,6 +534,7 @@ export const words = {
   imports,
   operating,
   screen,
+  sync,
   time,
   share,
   myData,

@@ -62,7 +62,8 @@ describeOnBoth("changes", (databases) => {
         }
         expect(shown(await load(learner, planId, db))).toEqual(shown(expected));
         const events = await db.event.findMany({ where: { learnerId: learner }, orderBy: { revision: "asc" } });
-        expect(events.map((event) => event.revision)).toEqual(events.map((_, index) => index + 1));
+        const revisions = events.map((event) => event.revision);
+        expect(revisions).toEqual([...new Set(revisions)].sort((one, other) => one - other));
         for (const event of events) expect(event.before).not.toBe(event.after);
         const last = new Map(events.filter((event) => event.kind === "status").map((event) => [event.milestoneId, event.after]));
         for (const item of shown(await load(learner, planId, db))) expect(last.get(item.id) ?? "not_started").toBe(item.status);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   applySetting,
+  applySettings,
   countItems,
   findNext,
   findUnsettledPrerequisites,
@@ -82,6 +83,20 @@ describe("settings", () => {
       fc.property(anyPlan, anyId, fc.constantFrom(...states), (plan, id, state) => {
         expect(itemState(find(applySetting(plan, id, settingFor(state)), id))).toBe(state);
       }),
+      cases,
+    );
+  });
+
+  it("make the same plan all at once as one after another", () => {
+    fc.assert(
+      fc.property(
+        anyPlan,
+        fc.array(fc.record({ milestoneId: fc.constantFrom("a", "b", "c", "none"), setting: anySetting })),
+        (plan, changes) => {
+          const oneByOne = changes.reduce((result, { milestoneId, setting }) => applySetting(result, milestoneId, setting), plan);
+          expect(applySettings(plan, changes)).toEqual(oneByOne);
+        },
+      ),
       cases,
     );
   });

@@ -46,6 +46,7 @@ async function fillLearner(db: Database, name: string): Promise<void> {
   for (const revision of [1, 2]) {
     const event = { milestoneId, kind: "status", before: "not_started", after: "done", at: at(8) };
     await db.event.create({ data: { ...own, ...plan, ...event, revision, changeId: id(`c${revision}`) } });
+    await db.statement.create({ data: { ...own, ...plan, milestoneId, kind: "note", revision, changeId: id(`c${revision}`), at: at(8) } });
   }
   await db.apiToken.create({ data: { ...own, id: id("t"), name: difficult[4] ?? "", tokenHash: id("t") } });
   await db.idempotentAnswer.create({ data: { ...own, key: "k", requestHash: "h", status: 200, body: difficult[1] ?? "" } });

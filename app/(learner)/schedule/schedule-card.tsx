@@ -4,6 +4,7 @@ import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatDay, formatMinutes } from "../../_components/days.ts";
+import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
 import type { LiveSchedule } from "./live-schedule.ts";
 import { ReplanCard } from "./replan-card.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
@@ -94,13 +95,21 @@ function Dates({ plan, settings, live: { timetable, replan }, today }: DatesProp
 function TimeLinks({ planId }: { planId: string }) {
   return (
     <p className="flex flex-wrap gap-x-5 text-small">
-      <Link href={`/plans/${planId}/time`} className="link inline-flex min-h-11 items-center">
+      <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="link inline-flex min-h-11 items-center">
         {words.time.change}
       </Link>
-      <Link href={`/plans/${planId}/known`} className="link inline-flex min-h-11 items-center">
-        {words.time.known.link}
-      </Link>
+      <KnownLink planId={planId} className="link inline-flex min-h-11 items-center" />
     </p>
+  );
+}
+
+/** A guest says what they know in the list itself. */
+function KnownLink({ planId, className }: { planId: string; className: string }) {
+  if (guestRoleOf(planId) !== undefined) return null;
+  return (
+    <Link href={`/plans/${planId}/known`} className={className}>
+      {words.time.known.link}
+    </Link>
   );
 }
 
@@ -121,12 +130,10 @@ function SetTimeCard({ planId }: { planId: string }) {
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Link href={`/plans/${planId}/time`} className="control control-strong">
+        <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="control control-strong">
           {words.time.cardAction}
         </Link>
-        <Link href={`/plans/${planId}/known`} className="link inline-flex min-h-11 items-center text-small">
-          {words.time.known.link}
-        </Link>
+        <KnownLink planId={planId} className="link inline-flex min-h-11 items-center text-small" />
       </div>
     </section>
   );

@@ -26,7 +26,7 @@ export function SessionList({ sessions, current }: Props) {
           <span className="text-small text-muted">{words.accountSafety.endOthersHint}</span>
         </form>
       ) : null}
-      <form action={endEverySession} className="flex flex-wrap items-center gap-3">
+      <form action={endEverySession} data-leaves-device className="flex flex-wrap items-center gap-3">
         <button type="submit" className="control control-quiet">
           {words.settings.endAll}
         </button>

@@ -13,7 +13,7 @@ export function DeleteForm({ ask, email }: Props) {
   const [state, submit, pending] = useActionState(deleteMyAccount, { values: {}, errors: {} });
   const other = Object.entries(state.errors).filter(([field]) => field !== ask);
   return (
-    <form action={submit} noValidate className="flex max-w-96 flex-col gap-5">
+    <form action={submit} noValidate data-leaves-device className="flex max-w-96 flex-col gap-5">
       {state.message ? <Problem>{state.message}</Problem> : null}
       {other.map(([field, problem]) => (
         <Problem key={field}>{problem}</Problem>

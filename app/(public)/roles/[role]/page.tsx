@@ -9,6 +9,7 @@ import { isSettled, type Status } from "../../../../lib/planner/progress.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { describePage } from "../../../_components/page-metadata.ts";
 import { StructuredData } from "../../../_components/structured-data.tsx";
+import { TryLink } from "../../try/try-link.tsx";
 import { AboutRole } from "./about-role.tsx";
 import { describeRole } from "./describe-role.ts";
 import { FromOthers } from "./from-others.tsx";
@@ -54,6 +55,7 @@ export default async function RolePage({ params }: Props) {
           hasPlan={plans.some((plan) => plan.roleId === role.id)}
           hasOther={plans[0] !== undefined && plans[0].roleId !== role.id}
         />
+        {signedIn ? null : <TryLink roleId={role.id} />}
         {carried.length > 0 ? <p>{words.role.carriesOver(carried.length, core.length)}</p> : null}
       </section>
       <RoleMap role={role} settled={settled} list="path" />

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { readJson, readText, refuse, seeOther } from "../../../../../lib/actions/route.ts";
 import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
-import { isSameOrigin, safeReturnPath } from "../../../../../lib/auth/request.ts";
+import { deviceName, isSameOrigin, safeReturnPath } from "../../../../../lib/auth/request.ts";
 import { currentSignIn } from "../../../../../lib/auth/session.ts";
-import { applyChange, type Change, findLatestChange } from "../../../../../lib/data/changes.ts";
+import { catalog } from "../../../../../lib/catalog/catalog.ts";
+import { applyChange, type Change, findLatestChange, storeChanges } from "../../../../../lib/data/changes.ts";
 import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
+import { correctTime } from "../../../../../lib/planner/sync.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { parseCommand, toSetting } from "../../../command.ts";
-import { changesAtOnce, changesSchema } from "./schema.ts";
+import { changesSchema, mostBytes } from "./schema.ts";
 
 type Context = { params: Promise<{ planId: string }> };
 
@@ -17,23 +19,30 @@ type Context = { params: Promise<{ planId: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { planId } = await params;
   return request.headers.get("content-type")?.startsWith("application/json")
-    ? storeChanges(request, planId)
+    ? storeSent(request, planId)
     : storePressedButton(request, planId);
 }
 
-async function storeChanges(request: Request, planId: string): Promise<Response> {
-  const body = await readJson(request, changesSchema, changesAtOnce * 400);
+async function storeSent(request: Request, planId: string): Promise<Response> {
+  const body = await readJson(request, changesSchema, mostBytes);
   if ("refusal" in body) return body.refusal;
   const signedIn = await currentSignIn();
-  if (!signedIn) return refuse(401, words.errors.signInFirst);
-  const wait = await takeTry("change-learner", signedIn.learner, new Date());
+  const { learner, changes } = body.data;
+  // Somebody else signed in meanwhile: these changes wait for the one who made them.
+  if (!signedIn || (learner !== undefined && learner !== signedIn.learner)) return refuse(401, words.errors.signInFirst);
+  const now = new Date();
+  const wait = await takeTry("change-learner", signedIn.learner, now);
   if (wait) return refuse(429, words.errors.slowDown(wait));
 
-  const results: string[] = [];
-  for (const { id, milestoneId, setting } of body.data.changes) {
-    results.push(await applyChange(signedIn.learner, planId, { id, milestoneId, setting: dropUndefined(setting) }, new Date()));
-  }
-  return Response.json({ results });
+  const sentAt = body.data.sentAt ?? now.getTime();
+  const placed = changes.map(({ id, milestoneId: named, setting, said }): Change => {
+    // Away for long, a device may know a milestone by a name that it had before.
+    const milestoneId = catalog().renamed.get(named) ?? named;
+    const at = said && correctTime(said.madeAt, sentAt, now.getTime());
+    return { id, milestoneId, setting: dropUndefined(setting), ...(said ? { said: { ...said, at: at as number } } : {}) };
+  });
+  const noteLine = words.sync.noteLine(deviceName(request.headers.get("user-agent")), now);
+  return Response.json(await storeChanges(signedIn.learner, planId, placed, now, undefined, undefined, { noteLine }));
 }
 
 /** Without JavaScript: one button was pressed; the answer leads back to where it was. */

@@ -51,6 +51,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
                   {sayMoment(new Date(event.at))}
                 </time>
                 {say(event)}
+                {event.overruled ? <span className="block text-small text-muted">{words.sync.overruled}</span> : null}
               </p>
               {before === undefined && index === 0 ? <UndoButton planId={planId} address={address} /> : null}
             </li>

@@ -22,14 +22,16 @@ type Props = {
   items: readonly PlanItem[];
   zones: readonly string[];
   now: string;
+  /** Where it is kept; with the learner's plan, unless told otherwise. */
+  save?: (previous: FormState, form: FormData) => Promise<FormState>;
 };
 
 /**
  * When a learner can study. Buttons that fill in fields are pressed here at once, and on the server without JavaScript: both do
  * `pressButton`. What comes of the fields is reckoned in the browser with every key.
  */
-export function TimeForm({ planId, values: stored, isNew, items, zones, now }: Props) {
-  const [state, submit, pending] = useActionState<FormState, FormData>(saveTime, { values: stored, errors: {} });
+export function TimeForm({ planId, values: stored, isNew, items, zones, now, save = saveTime }: Props) {
+  const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: stored, errors: {} });
   const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors });
   if (shown.answer !== state) setShown({ answer: state, values: state.values, errors: state.errors });
   const { values, errors } = shown;

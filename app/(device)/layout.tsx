@@ -1,0 +1,23 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { words } from "../../lib/words/en.ts";
+import { Logo } from "../_components/logo.tsx";
+
+/** The frame of the page for being offline: the same for everybody, because it is kept for everybody. */
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <header className="border-b border-line">
+        <div className="page flex flex-wrap items-center gap-x-5 py-2">
+          <Link href="/" prefetch={false} className="flex min-h-11 items-center gap-2 text-lead font-semibold">
+            <Logo />
+            {words.name}
+          </Link>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { CloudOff } from "lucide-react";
+import { useEffect, useState } from "react";
+import { words } from "../../../lib/words/en.ts";
+import { isReachable } from "../../(learner)/change-queue.ts";
+import { PlanHere } from "../../(learner)/device/plan-here.tsx";
+import { useKeptPlan } from "../../(learner)/device/use-kept-plan.ts";
+import { Waiting } from "../../(public)/try/guest-plan.tsx";
+
+/** A learner's plan without a network. */
+export function LearnersPlanHere({ owner, planId }: { owner: string; planId: string | undefined }) {
+  const [device, replace] = useKeptPlan({ owner, planId });
+  const isBack = useIsBack();
+  if (typeof device === "string") return <Waiting nothing={device === "none"} />;
+  return (
+    <PlanHere owner={owner} sends device={device} address={window.location.pathname} onReplanned={replace}>
+      <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-raised p-4">
+        <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
+        <span className="flex-1 basis-60">{isBack ? words.sync.backOnline : words.sync.offlineHere}</span>
+        {isBack ? (
+          // Asked for anew, so that the server answers.
+          <a href={window.location.pathname} className="control control-quiet">
+            {words.sync.openFull}
+          </a>
+        ) : null}
+      </p>
+    </PlanHere>
+  );
+}
+
+/** Whether the server answers again. */
+function useIsBack(): boolean {
+  const [isBack, setIsBack] = useState(false);
+  useEffect(() => {
+    const look = () => void isReachable().then(setIsBack);
+    window.addEventListener("online", look);
+    const timer = setInterval(look, 15_000);
+    return () => {
+      window.removeEventListener("online", look);
+      clearInterval(timer);
+    };
+  }, []);
+  return isBack;
+}

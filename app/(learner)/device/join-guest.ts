@@ -1,0 +1,121 @@
+import { applySettings, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
+import { factsOf, guest, listChanges, tellKept } from "./device-store.ts";
+import { guestRoleOf } from "./guest-plan.ts";
+import { type KeptChange, openStore } from "./open-store.ts";
+
+/** What joined an account: how many changes and which milestones stand otherwise than before, with the way back. */
+export type Joined = {
+  planId: string;
+  role: string;
+  changes: number;
+  milestones: { id: string; title: string; undo: Setting[] }[];
+};
+
+const keyOf = (learner: string, planId: string) => `${learner} joined ${planId}`;
+
+/**
+ * Lets what was done as a guest in this browser join the account of who signed in: its changes become theirs, keep their
+ * ids and times, and go the way of all others. Interrupted anywhere, the next time goes on; a second time finds nothing.
+ * @returns whether anything joined.
+ */
+export async function joinGuest(learner: string): Promise<boolean> {
+  const store = await openStore();
+  const plans = (await store?.getAllFromIndex("plans", "owner", guest)) ?? [];
+  let any = false;
+  for (const { planId, plan } of plans) {
+    const role = guestRoleOf(planId);
+    const changes = await listChanges(guest, planId);
+    if (!role || (changes.length === 0 && plan.settings === null)) continue;
+    const account = await findAccountPlan(role);
+    if (!account) continue;
+    await moveOver(learner, planId, account, plan);
+    tellKept(account.id);
+    any = true;
+  }
+  return any;
+}
+
+async function findAccountPlan(role: string): Promise<Plan | undefined> {
+  try {
+    const answer = await fetch("/plans/join", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ role }),
+    });
+    return answer.ok ? (await answer.json()).plan : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All in one go: what was the guest's is the learner's, and nothing of the guest's is left. */
+async function moveOver(learner: string, guestPlan: string, account: Plan, { settings }: Plan): Promise<void> {
+  const store = await openStore();
+  if (!store) return;
+  const tx = store.transaction(["changes", "plans", "facts"], "readwrite");
+  const facts = tx.objectStore("facts");
+  // Another tab was quicker.
+  if (!(await tx.objectStore("plans").get([guest, guestPlan]))) return tx.done;
+  const moved: KeptChange[] = [];
+  const index = tx.objectStore("changes").index("plan");
+  for (let cursor = await index.openCursor([guest, guestPlan]); cursor; cursor = await cursor.continue()) {
+    moved.push(cursor.value);
+    await cursor.update({ ...cursor.value, owner: learner, planId: account.id });
+  }
+  await tx.objectStore("plans").delete([guest, guestPlan]);
+  if (settings && !account.settings) {
+    const planning = { planId: account.id, settings, madeAt: Date.now() };
+    await facts.put(JSON.stringify(planning), `${learner} planning ${account.id}`);
+  }
+  const joined: Joined = {
+    planId: account.id,
+    role: account.role.title,
+    changes: moved.length,
+    milestones: findDifferences(account, applySettings(account, moved.map(expectToHold(account)))),
+  };
+  await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
+  await tx.done;
+}
+
+/** A change without what the account has a newer status for: the server decides, this only says beforehand what it will. */
+function expectToHold(account: Plan): (change: KeptChange) => KeptChange {
+  const setAt = new Map(itemsOf(account).map((item) => [item.id, item.statusAt ? Date.parse(item.statusAt) : 0]));
+  return (change) => {
+    const { status, ...rest } = change.setting;
+    return status !== undefined && (setAt.get(change.milestoneId) ?? 0) > change.said.madeAt ? { ...change, setting: rest } : change;
+  };
+}
+
+function findDifferences(before: Plan, after: Plan): Joined["milestones"] {
+  const now = new Map(itemsOf(after).map((item) => [item.id, item]));
+  return itemsOf(before).flatMap((item) => {
+    const undo = settingsBack(item, now.get(item.id) ?? item);
+    return undo.length > 0 ? [{ id: item.id, title: item.title, undo }] : [];
+  });
+}
+
+/** What brings a milestone back to how it was. A note is not taken back: both texts stay until they are edited. */
+function settingsBack(before: PlanItem, after: PlanItem): Setting[] {
+  const same = before.status === after.status && before.skipped === after.skipped;
+  const steps = before.steps.filter((step, at) => step.done !== after.steps[at]?.done);
+  return [...(same ? [] : [{ status: before.status, skipped: before.skipped }]), ...steps.map(({ id, done }) => ({ step: { id, done } }))];
+}
+
+/** What joined and was not looked at yet. */
+export async function listJoined(learner: string): Promise<Joined[]> {
+  try {
+    const facts = (await (await openStore())?.getAll("facts", factsOf(learner))) ?? [];
+    return facts.map((text) => JSON.parse(text)).filter((fact): fact is Joined => "milestones" in fact);
+  } catch {
+    return [];
+  }
+}
+
+/** Says no more of what joined. */
+export async function dismissJoined(learner: string, planId: string): Promise<void> {
+  try {
+    await (await openStore())?.delete("facts", keyOf(learner, planId));
+  } catch {
+    // It is said again on the next page.
+  }
+}

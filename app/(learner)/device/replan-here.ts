@@ -1,0 +1,33 @@
+import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import type { PlanSettings } from "../../../lib/planner/timetable.ts";
+import { dayIn } from "../../_components/dates.ts";
+import { parseLever, pullLever } from "../schedule/lever.ts";
+import { layOutFromToday } from "../schedule/live-schedule.ts";
+
+/** What a button on the dates asks for: milestones to leave out, and the settings to plan with; none for what no button says. */
+export function plansAnew(plan: Plan, pressed: string): { skip: string[]; settings: PlanSettings | undefined } {
+  const lever = parseLever(pressed);
+  if (!plan.settings || !(lever || pressed === "replan")) return { skip: [], settings: undefined };
+  const offered = itemsOf(plan).filter((item) => item.optional && !item.skipped);
+  const skip = lever?.kind === "leave-out" ? offered.filter((item) => lever.ids.includes(item.id)).map((item) => item.id) : [];
+  return { skip, settings: lever ? pullLever(plan.settings, lever) : plan.settings };
+}
+
+/**
+ * Gives a plan its dates from today on, as the server does. @param now the plan with every change in it, by which it is
+ * planned. @returns `base` with the settings and the dates, or the sentence that says why there are none.
+ */
+export function replanHere(base: Plan, now: Plan, settings: PlanSettings, moment: Date): { plan: Plan } | { problem: string } {
+  const live = layOutFromToday(now, settings, dayIn(moment, settings.timeZone));
+  if ("problem" in live) return live;
+  const dates = new Map(live.timetable.schedule.items.map((item) => [item.id, item]));
+  const areas = base.areas.map((area) => ({
+    ...area,
+    items: area.items.map((item) => ({
+      ...item,
+      plannedStart: dates.get(item.id)?.plannedStart ?? null,
+      plannedEnd: dates.get(item.id)?.plannedEnd ?? null,
+    })),
+  }));
+  return { plan: { ...base, settings, areas } };
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { readJson, refuse } from "../../../../../lib/actions/route.ts";
+import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
+import { currentSignIn } from "../../../../../lib/auth/session.ts";
+import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { findPlanning, saveSchedule } from "../../../../../lib/data/schedules.ts";
+import { correctTime } from "../../../../../lib/planner/sync.ts";
+import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { dayIn } from "../../../../_components/dates.ts";
+import { layOutFromToday } from "../../../schedule/live-schedule.ts";
+import { mostStretches } from "../time/time-values.ts";
+
+const day = z.iso.date();
+const millisecond = z.int().min(0).max(8.64e15);
+const schema = z.strictObject({
+  learner: z.string().min(1).max(60),
+  sentAt: millisecond,
+  madeAt: millisecond,
+  settings: z.strictObject({
+    startsOn: day,
+    minutesPerWeekday: z.array(z.int().min(0).max(1_440)).length(7),
+    daysOff: z.array(z.strictObject({ from: day, to: day })).max(mostStretches),
+    targetDate: day.nullable(),
+    timeZone: z.string().max(60).refine(isTimeZone, words.time.zoneWrong),
+  }),
+});
+
+type Context = { params: Promise<{ planId: string }> };
+
+/** Sets a plan's time as it was set on a device without a network. A planning that was made later, elsewhere, stands. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const body = await readJson(request, schema, 20_000);
+  if ("refusal" in body) return body.refusal;
+  const signedIn = await currentSignIn();
+  const { learner, settings, madeAt, sentAt } = body.data;
+  if (!signedIn || learner !== signedIn.learner) return refuse(401, words.errors.signInFirst);
+  const now = new Date();
+  const wait = await takeTry("change-learner", signedIn.learner, now);
+  if (wait) return refuse(429, words.errors.slowDown(wait));
+
+  const { planId } = await params;
+  const plan = await loadPlan(signedIn.learner, planId);
+  if (!plan) return refuse(404, words.errors.notFound);
+  const at = new Date(correctTime(madeAt, sentAt, now.getTime()));
+  const standing = await findPlanning(signedIn.learner, planId);
+  if (standing && standing.madeAt >= at) return Response.json({ result: "overruled" });
+  const live = layOutFromToday(plan, settings, dayIn(now, settings.timeZone));
+  if ("problem" in live) return refuse(400, live.problem);
+  const changed = live.replan.moved.length > 0 || JSON.stringify(settings) !== JSON.stringify(plan.settings);
+  if (changed) await saveSchedule(signedIn.learner, planId, settings, live.timetable.schedule, at);
+  return Response.json({ result: "applied" });
+}

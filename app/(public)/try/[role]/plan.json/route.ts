@@ -1,0 +1,15 @@
+import { refuse } from "../../../../../lib/actions/route.ts";
+import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
+import { freshPlan } from "../../../../../lib/catalog/fresh-plan.ts";
+import { words } from "../../../../../lib/words/en.ts";
+import { describeMilestones } from "../../../../(learner)/details.ts";
+
+type Context = { params: Promise<{ role: string }> };
+
+/** A role's plan as anybody begins it, with all that its milestones tell: what a browser needs to plan by itself. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const role = findRole((await params).role);
+  if (!role) return refuse(404, words.errors.notFound);
+  const plan = freshPlan(role, catalog(), `guest-${role.id}`);
+  return Response.json({ plan, details: describeMilestones(plan) }, { headers: { "cache-control": "public, max-age=300" } });
+}

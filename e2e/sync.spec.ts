@@ -1,0 +1,371 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { getRole } from "../lib/catalog/catalog.ts";
+import { planFileSchema } from "../lib/export/json.ts";
+import { words } from "../lib/words/en.ts";
+import { send } from "./support/http.ts";
+import { enterAs, findPlanId, goodPassword, makeEmail, signInAgain, signOut, signUp } from "./support/learners.ts";
+import {
+  expectSaved,
+  expectState,
+  milestone,
+  opener,
+  openPlan,
+  plannedIds,
+  rowOf,
+  saveBar,
+  stateButton,
+  tickOf,
+  waitForScript,
+} from "./support/plan-page.ts";
+import { expect, expectAccessible, test, watchForErrors } from "./support/test.ts";
+
+const ids = plannedIds(getRole("data-analyst"));
+const [first = "", second = "", third = ""] = ids;
+const failures = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|status of 401|Failed to load resource/;
+
+test.use({ serviceWorkers: "allow", expectedErrors: [failures] });
+
+async function readStored(cookie: string) {
+  const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
+  const { items, events } = planFileSchema.parse(JSON.parse(text));
+  return {
+    statuses: Object.fromEntries(items.filter((item) => item.status !== "not_started").map((item) => [item.milestoneId, item.status])),
+    notes: items.filter((item) => item.note !== "").map((item) => item.note),
+    events: events.map(({ milestoneId, kind, after }) => `${milestoneId} ${kind} ${after}`),
+  };
+}
+
+/** Waits until the browser can open plans by itself. */
+async function waitForWorker(page: Page, role = "data-analyst"): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  const isKept = (path: string) => page.evaluate(async (each) => (await caches.match(each)) !== undefined, path);
+  await expect.poll(() => isKept(`/try/${role}/plan.json`)).toBe(true);
+}
+
+async function openOffline(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(path);
+  await waitForScript(page);
+  return page;
+}
+
+test("offline: ticked, noted, closed, opened again, and everything arrives once when the network is back", async ({
+  page,
+  context,
+  learner,
+}) => {
+  await openPlan(page);
+  await tickOf(page, first).click();
+  await expectSaved(page);
+  await waitForWorker(page);
+  await context.setOffline(true);
+  await tickOf(page, second).click();
+  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await page.close();
+
+  const again = await openOffline(context, "/plan");
+  await expect(again.getByText(words.sync.offlineHere)).toBeVisible();
+  await expectState(again, first, "done");
+  await expectState(again, second, "done");
+  await tickOf(again, third).click();
+  await opener(again, third).click();
+  await rowOf(again, third).getByLabel(words.own.note).fill("Written in the train");
+  await rowOf(again, third).getByRole("button", { name: words.sync.keepNote }).click();
+  await expect(saveBar(again)).toContainText(words.sync.onDevice(3));
+  await expectAccessible(again);
+  await again.reload();
+  await waitForScript(again);
+  await expectState(again, third, "done");
+  await opener(again, third).click();
+  await expect(rowOf(again, third).getByLabel(words.own.note)).toHaveValue("Written in the train");
+
+  await context.setOffline(false);
+  await expectSaved(again);
+  expect(await readStored(learner.cookie)).toEqual({
+    statuses: { [first]: "done", [second]: "done", [third]: "done" },
+    notes: ["Written in the train"],
+    events: [first, second, third].map((id) => `${id} status done`),
+  });
+  await again.goto("/plan");
+  await expect(again.getByText(words.sync.offlineHere)).toBeHidden();
+  await expectState(again, third, "done");
+});
+
+test("two devices offline: the newer statement of each milestone holds on both", async ({ page, context, learner, browser, baseURL }) => {
+  const other = await browser.newContext({ serviceWorkers: "block", ...(baseURL ? { baseURL } : {}) });
+  const errors = watchForErrors(other, baseURL ?? "");
+  await enterAs(other, await signInAgain(learner));
+  const desk = await other.newPage();
+  // This device's clock is three hours ahead.
+  await desk.addInitScript(() => {
+    const now = Date.now;
+    Date.now = () => now() + 3 * 3_600_000;
+  });
+  await openPlan(desk);
+  await openPlan(page);
+  await Promise.all([context.setOffline(true), other.setOffline(true)]);
+  await opener(desk, first).click();
+  await stateButton(desk, first, "known").click();
+  await tickOf(desk, second).click();
+  await expect(saveBar(desk)).toContainText(words.sync.onDevice(2));
+  await tickOf(page, first).click();
+  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  // The later tick arrives first.
+  await context.setOffline(false);
+  await expectSaved(page);
+  await other.setOffline(false);
+  await expectSaved(desk);
+  await expectState(desk, first, "done");
+  await page.reload();
+  await expectState(page, first, "done");
+  await expectState(page, second, "done");
+  expect((await readStored(learner.cookie)).statuses).toEqual({ [first]: "done", [second]: "done" });
+  const history = await send({ path: `/plans/${await findPlanId(learner.cookie)}/history`, cookie: learner.cookie });
+  expect(history.text).toContain(words.sync.overruled);
+  expect(errors.filter((error) => !failures.test(error))).toEqual([]);
+  await other.close();
+});
+
+test("a session that ended while offline asks to sign in and loses nothing; somebody else is not shown it", async ({
+  page,
+  context,
+  learner,
+}) => {
+  await openPlan(page);
+  await waitForWorker(page);
+  await context.setOffline(true);
+  await tickOf(page, first).click();
+  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await signOut(learner.cookie);
+  await context.setOffline(false);
+  await expect(saveBar(page)).toContainText(words.plan.signInAgain);
+
+  const stranger = await signUp({ role: "data-analyst" });
+  await enterAs(context, stranger.cookie);
+  await openPlan(page);
+  await expectState(page, first, "not_started");
+  await expect.poll(() => readKept(page)).toEqual({ owners: ["other"], plans: 1 });
+
+  await enterAs(context, await signInAgain(learner));
+  await openPlan(page);
+  await expectState(page, first, "done");
+  await expect.poll(async () => (await readStored(await signInAgain(learner))).statuses).toEqual({ [first]: "done" });
+});
+
+/** Whose changes wait on this device, told from the plan's owner, and how many plans are kept. */
+function readKept(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise<{ owners: string[]; plans: number }>((resolve) => {
+        const opening = indexedDB.open("milepost");
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(["changes", "plans", "facts"]);
+          const changes = tx.objectStore("changes").getAll();
+          const plans = tx.objectStore("plans").count();
+          const owner = tx.objectStore("facts").get("owner");
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve({ owners: changes.result.map((change) => (change.owner === owner.result ? "own" : "other")), plans: plans.result });
+          };
+        };
+      }),
+  );
+}
+
+test("signing out removes what was kept, and warns when something was not sent", async ({ page, context, learner: _ }) => {
+  await openPlan(page);
+  await waitForWorker(page);
+  await context.route("**/plans/*/changes", (route) => route.abort());
+  await tickOf(page, first).click();
+  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  const messages: string[] = [];
+  page.once("dialog", (dialog) => {
+    messages.push(dialog.message());
+    return dialog.dismiss();
+  });
+  const leave = page.getByRole("button", { name: words.site.signOut, exact: true });
+  await leave.click();
+  expect(messages).toEqual([words.sync.leaveUnsent(1)]);
+  await expectState(page, first, "done");
+  page.once("dialog", (dialog) => dialog.accept());
+  await leave.click();
+  await expect(page).toHaveURL("/");
+  await expect.poll(() => readKept(page)).toEqual({ owners: [], plans: 0 });
+  const kept = await page.evaluate(async () => {
+    const paths: string[] = [];
+    for (const name of await caches.keys())
+      for (const request of await (await caches.open(name)).keys()) paths.push(new URL(request.url).pathname);
+    return paths.filter((path) => !path.startsWith("/_next/static/"));
+  });
+  expect([...new Set(kept)].sort()).toEqual(["/icon.svg", "/offline", "/try/data-analyst/plan.json"]);
+  await context.setOffline(true);
+  await page.goto("/plan");
+  await expect(page.getByText(words.sync.offlinePage)).toBeVisible();
+});
+
+test("where nothing can be kept, ticks go on in memory and it says so", async ({ page, context, learner }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await openPlan(page);
+  await context.setOffline(true);
+  await tickOf(page, first).click();
+  await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
+  await context.setOffline(false);
+  await expectSaved(page);
+  expect((await readStored(learner.cookie)).statuses).toEqual({ [first]: "done" });
+});
+
+test("ten thousand changes are sent in batches, and the plan answers meanwhile", async ({ page, learner }) => {
+  test.setTimeout(180_000);
+  await openPlan(page);
+  const planId = await findPlanId(learner.cookie);
+  await page.evaluate(
+    ([plan, milestoneIds]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("milepost");
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(["changes", "facts"], "readwrite");
+          const asked = tx.objectStore("facts").get("owner");
+          asked.onsuccess = () => {
+            for (let at = 0; at < 10_000; at += 1) {
+              const said = { device: "00000000-0000-4000-8000-000000000001", seen: 0, madeAt: Date.now() - 20_000 + at };
+              const milestoneId = milestoneIds[at % milestoneIds.length] ?? "";
+              const setting = { status: at % 200 < 100 ? "done" : "not_started", skipped: false };
+              tx.objectStore("changes").add({ id: crypto.randomUUID(), owner: asked.result, planId: plan, milestoneId, setting, said });
+            }
+          };
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [planId, ids.slice(0, 25)] as const,
+  );
+  let requests = 0;
+  page.on("request", (request) => {
+    if (request.url().endsWith("/changes")) requests += 1;
+  });
+  const begun = Date.now();
+  await openPlan(page);
+  await expect.poll(() => requests).toBeGreaterThan(1);
+  const late = ids.at(-1) ?? "";
+  const pressed = Date.now();
+  await tickOf(page, late).click();
+  await expectState(page, late, "done");
+  expect(Date.now() - pressed).toBeLessThan(2_000);
+  await expectSaved(page, 150_000);
+  console.log(`10,000 changes took ${Date.now() - begun} ms in ${requests} requests`);
+  expect(requests).toBeGreaterThanOrEqual(100);
+  expect((await readStored(learner.cookie)).statuses[late]).toBe("done");
+});
+
+test.describe("as a guest", () => {
+  test("plans, ticks, sets the time, goes offline and comes back; then signs up and finds it all, once, on two devices", async ({
+    page,
+    context,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: words.sync.tryLink }).first().click();
+    await expect(page.getByText(words.sync.tryHere)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: words.sync.tryOpen("Data Analyst") }).click();
+    await waitForScript(page);
+    await tickOf(page, first).click();
+    await expect(saveBar(page)).toContainText(words.sync.keptHere);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: words.time.cardAction }).click();
+    await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
+    await expect(page).toHaveURL(/\/try\/data-analyst#schedule$/);
+    await expect(page.getByRole("heading", { name: /^Finish/ }).first()).toBeVisible();
+    await waitForWorker(page);
+
+    await context.setOffline(true);
+    await tickOf(page, second).click();
+    await expectState(page, second, "done");
+    await page.close();
+    const again = await openOffline(context, "/try/data-analyst");
+    await expectState(again, first, "done");
+    await expectState(again, second, "done");
+    await opener(again, third).click();
+    await rowOf(again, third).getByLabel(words.own.note).fill("A guest's note");
+    await rowOf(again, third).getByRole("button", { name: words.sync.keepNote }).click();
+    await context.setOffline(false);
+
+    await again.goto("/sign-up?role=data-analyst");
+    const email = makeEmail();
+    await again.getByLabel(words.account.email).fill(email);
+    await again.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
+    await again.getByRole("button", { name: words.account.signUp }).click();
+    await expect(again).toHaveURL(/\/plan$/);
+    await expect(again.getByText(words.sync.joinedText(3, 2))).toBeVisible();
+    await expectAccessible(again);
+    await expectState(again, first, "done");
+    await expectState(again, second, "done");
+    const cookie = await signInAgain({ email, password: goodPassword, cookie: "" });
+    const all = {
+      statuses: { [first]: "done", [second]: "done" },
+      notes: ["A guest's note"],
+      events: [`${first} status done`, `${second} status done`],
+    };
+    await expect.poll(() => readStored(cookie)).toEqual(all);
+    await again.getByRole("button", { name: words.sync.joinedKeep }).click();
+    await again.reload();
+    await waitForScript(again);
+    await expect(again.getByText(words.sync.joinedKeep)).toBeHidden();
+    expect(await readStored(cookie)).toEqual(all);
+    await expect(again.getByRole("heading", { name: /^Finish/ }).first()).toBeVisible();
+
+    const other = await browser.newContext({ serviceWorkers: "block", ...(baseURL ? { baseURL } : {}) });
+    await enterAs(other, cookie);
+    const desk = await other.newPage();
+    await openPlan(desk);
+    await expectState(desk, first, "done");
+    await expectState(desk, second, "done");
+    await other.close();
+  });
+
+  test("signing in joins without overwriting what is newer, and can be taken back", async ({ page, context }) => {
+    const learner = await signUp({ role: "data-analyst" });
+    await page.goto("/try/data-analyst");
+    await waitForScript(page);
+    await tickOf(page, first).click();
+    await tickOf(page, second).click();
+    await expect(saveBar(page)).toContainText(words.sync.keptHere);
+    // Newer, with the account, on another device.
+    const other = await context.browser()?.newContext({ serviceWorkers: "block" });
+    if (!other) throw new Error("no browser");
+    await enterAs(other, learner.cookie);
+    const desk = await other.newPage();
+    await desk.goto(new URL("/plan", page.url()).href);
+    await waitForScript(desk);
+    await opener(desk, first).click();
+    await stateButton(desk, first, "known").click();
+    await expectSaved(desk);
+    await other.close();
+
+    await enterAs(context, learner.cookie);
+    await openPlan(page);
+    await expect(page.getByRole("heading", { name: words.sync.joinedTitle("Data Analyst") })).toBeVisible();
+    await expect(page.getByText(words.sync.joinedText(2, 1))).toBeVisible();
+    await expectState(page, first, "known");
+    await expectState(page, second, "done");
+    await page.getByText(words.sync.joinedWhich).click();
+    await expect(
+      page
+        .getByRole("listitem")
+        .filter({ hasText: milestone(second).title })
+        .first(),
+    ).toBeVisible();
+    await page.getByRole("button", { name: words.sync.joinedTakeBack }).click();
+    await expectState(page, second, "not_started");
+    await expect.poll(async () => (await readStored(learner.cookie)).statuses).toEqual({ [first]: "known" });
+  });
+});

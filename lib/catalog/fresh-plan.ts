@@ -1,0 +1,55 @@
+import { planningMinutes } from "../planner/hours.ts";
+import { foundations } from "../planner/order.ts";
+import type { Plan, PlanItem } from "../planner/plan.ts";
+import type { Catalog } from "./catalog.ts";
+import { areaTitle, orderForRole } from "./path.ts";
+import type { Milestone, Role } from "./schema.ts";
+
+/** The plan for a role as it is made, before anybody did anything on it: its core milestones in planned order. */
+export function freshPlan(role: Role, catalog: Catalog, id: string): Plan {
+  const places = orderForRole(role, catalog);
+  const rankOf = new Map(places.map((place, rank) => [place.milestoneId, rank]));
+  const items = places.map(({ milestoneId, areaId }) => ({
+    areaId,
+    item: freshItem(catalog.milestones.get(milestoneId) as Milestone, rankOf),
+  }));
+  return {
+    id,
+    role: { id: role.id, title: role.title },
+    catalogVersion: catalog.version,
+    createdAt: "",
+    areas: [foundations, ...role.areas.map((area) => area.id)]
+      .map((areaId) => ({
+        id: areaId,
+        title: areaTitle(role, areaId),
+        items: items.filter((each) => each.areaId === areaId).map((each) => each.item),
+      }))
+      .filter((area) => area.items.length > 0),
+    settings: null,
+    ownOrder: [],
+  };
+}
+
+function freshItem({ id, title, hours, steps, ...milestone }: Milestone, rankOf: ReadonlyMap<string, number>): PlanItem {
+  return {
+    id,
+    title,
+    hours,
+    minutes: planningMinutes(hours),
+    ownEstimate: false,
+    own: false,
+    retired: milestone.retired ?? false,
+    optional: milestone.optional ?? false,
+    plannedStart: null,
+    plannedEnd: null,
+    note: "",
+    evidence: [],
+    prerequisites: milestone.prerequisites
+      .filter((other) => rankOf.has(other))
+      .sort((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0)),
+    status: "not_started",
+    statusAt: null,
+    skipped: false,
+    steps: steps.map((step) => ({ id: step.id, text: step.text, done: false })),
+  };
+}

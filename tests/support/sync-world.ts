@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import type { Change, ChangeResult } from "../../lib/data/changes.ts";
+import { applySetting, itemsOf, type Plan, type Setting } from "../../lib/planner/plan.ts";
+import { correctTime } from "../../lib/planner/sync.ts";
+
+/** What the world has of a server: the plan as it stands for a device that asks, and a place to send changes to. */
+export type SyncServer = {
+  read(): Promise<Plan>;
+  store(changes: readonly Change[], now: Date): Promise<{ results: ChangeResult[]; before: number; revision: number }>;
+};
+
+/** A change as a device keeps it: by its own clock. */
+type Kept = { id: string; milestoneId: string; setting: Setting; seen: number; madeAt: number };
+type Packet = { device: Device; changes: readonly Kept[]; sentAt: number };
+type Device = { id: string; clock: number; seen: number; plan: Plan; log: Kept[] };
+
+/** A statement as it truly was: when it was made, and which others its device had been told of or had made. */
+export type Truth = Pick<Kept, "id" | "milestoneId" | "setting"> & { madeAt: number; knew: ReadonlySet<string> };
+
+export type Step =
+  | { do: "say"; device: number; milestone: number; setting: Setting }
+  | { do: "send"; device: number; answer: "heard" | "lost"; most: number }
+  | { do: "look"; device: number }
+  | { do: "crash"; device: number }
+  | { do: "again"; packet: number }
+  | { do: "wait"; ms: number }
+  | { do: "set-clock"; device: number; ms: number };
+
+const device = fc.nat({ max: 3 });
+const hours = fc.integer({ min: -26 * 3_600_000, max: 26 * 3_600_000 });
+
+/** What may happen, in any order. @param steps of the first milestone. */
+export function happenings(steps: readonly string[], clocksAreSet: boolean): fc.Arbitrary<Step[]> {
+  const setting: fc.Arbitrary<Setting> = fc.oneof(
+    fc.record({ status: fc.constantFrom("not_started", "in_progress", "done", "known"), skipped: fc.constant(false) }),
+    fc.record({ skipped: fc.constant(true) }),
+    fc.record({ step: fc.record({ id: fc.constantFrom(...steps), done: fc.boolean() }) }),
+  );
+  const say = fc.record({ do: fc.constant("say" as const), device, milestone: fc.nat({ max: 1 }), setting });
+  const answer = fc.constantFrom("heard" as const, "heard" as const, "lost" as const);
+  return fc.array(
+    fc.oneof(
+      { weight: 6, arbitrary: say },
+      { weight: 4, arbitrary: fc.record({ do: fc.constant("send" as const), device, answer, most: fc.integer({ min: 1, max: 4 }) }) },
+      { weight: 1, arbitrary: fc.record({ do: fc.constant("look" as const), device }) },
+      { weight: 1, arbitrary: fc.record({ do: fc.constant("crash" as const), device }) },
+      { weight: 2, arbitrary: fc.record({ do: fc.constant("again" as const), packet: fc.nat({ max: 20 }) }) },
+      { weight: 1, arbitrary: fc.record({ do: fc.constant("wait" as const), ms: fc.integer({ min: 1, max: 7 * 86_400_000 }) }) },
+      ...(clocksAreSet ? [{ weight: 1, arbitrary: fc.record({ do: fc.constant("set-clock" as const), device, ms: hours }) }] : []),
+    ),
+    { maxLength: 40 },
+  );
+}
+
+/**
+ * Lets things happen on up to four devices and a server, and brings everybody together at the end. A device keeps its log as the
+ * browser does: what was made is kept until it was acknowledged, and what is sent is always the oldest of it.
+ */
+export async function live(server: SyncServer, steps: readonly Step[], clocks: readonly number[], milestoneIds: readonly string[]) {
+  let now = Date.UTC(2026, 10, 23, 10);
+  let made = 0;
+  const first = await server.read();
+  const devices = clocks.map((clock, at): Device => ({ id: `device-${at}`, clock, seen: 0, plan: first, log: [] }));
+  const truths: Truth[] = [];
+  const packets: Packet[] = [];
+  /** The statements that the server had at each revision, so that it is known of what a device was told. */
+  const arrived = new Map<string, number>();
+  const acknowledged = new Set<string>();
+
+  const get = (at: number) => devices[at % devices.length] as Device;
+  async function deliver({ device: { id }, changes, sentAt }: Packet) {
+    const placed = changes.map(({ id: changeId, milestoneId, setting, seen, madeAt }): Change => {
+      return { id: changeId, milestoneId, setting, said: { device: id, seen, at: correctTime(madeAt, sentAt, now) } };
+    });
+    const answer = await server.store(placed, new Date(now));
+    for (const change of changes) if (!arrived.has(change.id)) arrived.set(change.id, answer.revision);
+    return answer;
+  }
+  async function send(from: Device, answer: "heard" | "lost", most: number) {
+    const packet = { device: from, changes: from.log.slice(0, most), sentAt: now + from.clock };
+    if (packet.changes.length === 0) return;
+    packets.push(packet);
+    const { revision, results } = await deliver(packet);
+    if (results.includes("not-found")) throw new Error("a change was not taken");
+    if (answer === "lost") return;
+    for (const { id } of packet.changes) acknowledged.add(id);
+    from.plan = packet.changes.reduce((plan, { milestoneId, setting }) => applySetting(plan, milestoneId, setting), from.plan);
+    from.log = from.log.slice(packet.changes.length);
+    from.seen = Math.max(from.seen, revision);
+  }
+  async function look(from: Device) {
+    from.plan = await server.read();
+    from.seen = Math.max(from.seen, from.plan.revision ?? 0);
+  }
+
+  for (const step of steps) {
+    // Nobody does two things in a hundredth of a second.
+    now += 10;
+    if (step.do === "wait") now += step.ms;
+    else if (step.do === "again") {
+      const packet = packets[step.packet % Math.max(1, packets.length)];
+      if (packet) await deliver(packet);
+    } else {
+      const from = get(step.device);
+      if (step.do === "set-clock") from.clock = step.ms;
+      else if (step.do === "look") await look(from);
+      // What was seen is gone from memory; the log and what the server had told are kept.
+      else if (step.do === "crash") from.plan = first;
+      else if (step.do === "send") await send(from, step.answer, step.most);
+      else {
+        made += 1;
+        const id = `${String(made).padStart(3, "0")}-${from.id}`;
+        // The steps are the first milestone's.
+        const milestoneId = milestoneIds[step.setting.step ? 0 : step.milestone % milestoneIds.length] ?? "";
+        const told = truths.filter(
+          (truth) => (arrived.get(truth.id) ?? Number.POSITIVE_INFINITY) <= from.seen || truth.id.endsWith(from.id),
+        );
+        truths.push({ id, milestoneId, setting: step.setting, madeAt: now, knew: new Set(told.map((truth) => truth.id)) });
+        from.log.push({ id, milestoneId, setting: step.setting, seen: from.seen, madeAt: now + from.clock });
+      }
+    }
+  }
+  // Everybody comes back.
+  for (const from of devices) {
+    now += 10;
+    while (from.log.length > 0) await send(from, "heard", 3);
+  }
+  for (const from of devices) await look(from);
+  return { devices, truths, acknowledged };
+}
+
+/** The parts of a setting, each with what it says: what decides about one says nothing about another. */
+export function partsOf({ milestoneId, setting }: Pick<Truth, "milestoneId" | "setting">): [register: string, value: string][] {
+  return [
+    ...(setting.status === undefined ? [] : [[`${milestoneId} status`, setting.status] as [string, string]]),
+    ...(setting.skipped === undefined ? [] : [[`${milestoneId} skipped`, String(setting.skipped)] as [string, string]]),
+    ...(setting.step ? [[`${milestoneId} step ${setting.step.id}`, String(setting.step.done)] as [string, string]] : []),
+  ];
+}
+
+/** The same parts of a plan as it is shown. */
+export function readParts(plan: Plan): Map<string, string> {
+  return new Map(
+    itemsOf(plan).flatMap((item) => [
+      [`${item.id} status`, item.status] as const,
+      [`${item.id} skipped`, String(item.skipped)] as const,
+      ...item.steps.map((step) => [`${item.id} step ${step.id}`, String(step.done)] as const),
+    ]),
+  );
+}
