@@ -32,7 +32,7 @@ export default defineConfig({
     // What is asked for without looking at a page is the same for every screen.
     {
       name: "phone",
-      testMatch: /(journey|pages)\.spec\.ts$/,
+      testMatch: /(journey|\/pages)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

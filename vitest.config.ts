@@ -11,8 +11,8 @@ export default defineConfig({
     globalSetup: ["tests/support/global-setup.ts"],
     pool: "forks",
     // Generous, because a few tests start processes of their own and small machines are busy.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     alias: {
       // Outside the framework the package refuses to be loaded; this is what the framework gives to a server.
       "server-only": join(import.meta.dirname, "node_modules", "server-only", "empty.js"),

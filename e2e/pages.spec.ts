@@ -120,6 +120,8 @@ test("every page is valid HTML with one main heading", async ({ lookers, isMobil
       "no-implicit-input-type": "off",
       "no-inline-style": "off",
       "void-style": "off",
+      // The look into a file shows it as it is.
+      "no-trailing-whitespace": "off",
       // React's ids begin with an underscore; boxes of one group share a name.
       "valid-id": ["error", { relaxed: true }],
       "form-dup-name": ["error", { shared: ["checkbox", "radio", "submit"] }],

@@ -24,7 +24,7 @@ export function OfflineScreen() {
       setShown(owner && isPlan ? { kind: "plan", owner, planId } : { kind: "page" });
     });
   }, []);
-  if (!shown) return <p className="page py-10">{words.sync.opening}</p>;
+  if (!shown) return <h1 className="page py-10 text-h2">{words.sync.opening}</h1>;
   if (shown.kind === "guest") return <GuestScreen {...shown} />;
   if (shown.kind === "plan") return <LearnersPlanHere owner={shown.owner} planId={shown.planId} />;
   return <NeedsNetwork />;
