@@ -27,6 +27,7 @@ export function writeReadMe(email: string, moment: string, plans: readonly strin
     "learning/notes.json           your notes, in Markdown",
     "learning/evidence.json        your links to what you can show",
     "learning/history.json         everything that you changed, oldest first, also in plans that are gone",
+    "learning/statements.json      what your devices said that changed nothing any more, and when notes arrived",
     "",
     ...(plans.length === 0 ? ["You have no plan."] : []),
     ...plans.flatMap((plan) => [
