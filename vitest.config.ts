@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ["tests/bench/**"],
     globalSetup: ["tests/support/global-setup.ts"],
     pool: "forks",
+    // By itself it leaves one of two cores idle.
+    maxWorkers: 2,
     // Generous, because a few tests start processes of their own and small machines are busy.
     testTimeout: 120_000,
     hookTimeout: 60_000,
