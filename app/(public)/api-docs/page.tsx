@@ -9,7 +9,9 @@ import { Shape } from "./shape.tsx";
 
 const { apiAccess, apiDocs } = words;
 
-export const metadata: Metadata = describePage({ title: apiAccess.docsTitle, description: apiAccess.docsLead, path: "/api-docs" });
+export function generateMetadata(): Metadata {
+  return describePage({ title: apiAccess.docsTitle, description: apiAccess.docsLead, path: "/api-docs" });
+}
 
 export default function ApiDocsPage() {
   const schemas = Object.entries<JsonSchema>(makeSchemas());
