@@ -54,11 +54,11 @@ async function makeLearner() {
   const role = getRole("data-analyst");
   const { cookie } = await signUp({ role: role.id });
   const ids = plannedIds(role);
-  const path = `/plans/${await findPlanId(cookie)}/changes`;
+  const plan = `/plans/${await findPlanId(cookie)}`;
   for (const [index, state] of progress.entries()) {
-    await send({ path, method: "POST", cookie, body: new URLSearchParams({ change: `state ${ids[index]} ${state}` }) });
+    await send({ path: `${plan}/changes`, method: "POST", cookie, body: new URLSearchParams({ change: `state ${ids[index]} ${state}` }) });
   }
-  await postForm("/roles/data-analyst/change", ["role"], {}, { cookie });
+  await postForm(`${plan}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie });
   return { cookie, current: ids[progress.length - 1] ?? "" };
 }
 
