@@ -28,13 +28,7 @@ const kinds = [
   ["too few to compare", "/compare?roles=data-analyst"],
 ] as const;
 
-function onlyOnce(width: string) {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) < 600 !== (width === "phone"), `once, on the ${width}`);
-}
-
 test.describe("by plain requests", () => {
-  onlyOnce("desktop");
-
   test("every milestone and area has its page, with title, description and one address", async () => {
     const titles = new Map<string, string>();
     for (const path of [...areaPaths, ...milestonePaths]) {
@@ -159,15 +153,21 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("region", { name: compareWords.totals }).getByRole("row")).toHaveCount(5);
   });
 
-  test("the map's posts lead to milestones", async ({ page, isMobile }) => {
-    await page.goto("/roles/ml-engineer");
-    const map = page.getByRole("navigation", { name: mapWords.nav("ML Engineer") });
-    if (isMobile) await map.getByText(mapWords.show).click();
-    const role = roles.find(({ id }) => id === "ml-engineer") as (typeof roles)[number];
-    const first = milestones.get(orderForRole(role, catalog())[0]?.milestoneId ?? "");
-    await map.getByRole("link", { name: first?.title ?? "" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(first?.title ?? "");
-  });
+  for (const width of [1280, 390]) {
+    test.describe(`${width} px wide`, () => {
+      test.use({ viewport: { width, height: 844 } });
+
+      test("the map's posts lead to milestones", async ({ page }) => {
+        await page.goto("/roles/ml-engineer");
+        const map = page.getByRole("navigation", { name: mapWords.nav("ML Engineer") });
+        if (width === 390) await map.getByText(mapWords.show).click();
+        const role = roles.find(({ id }) => id === "ml-engineer") as (typeof roles)[number];
+        const first = milestones.get(orderForRole(role, catalog())[0]?.milestoneId ?? "");
+        await map.getByRole("link", { name: first?.title ?? "" }).click();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(first?.title ?? "");
+      });
+    });
+  }
 });
 
 test.describe("the search while typing", () => {
@@ -224,8 +224,7 @@ test.describe("the search while typing", () => {
   });
 });
 
-test("the map by keyboard: one link jumps over it, each post says what it is", async ({ page, isMobile }) => {
-  test.skip(Boolean(isMobile), "phones have the map behind a button");
+test("the map by keyboard: one link jumps over it, each post says what it is", async ({ page }) => {
   await page.goto("/roles/data-scientist");
   const map = page.getByRole("navigation", { name: mapWords.nav("Data Scientist") });
   const skip = map.getByRole("link", { name: mapWords.skip });
@@ -251,7 +250,9 @@ for (const [name, path] of kinds) {
       for (const summary of await page.locator("main summary:visible").all()) await summary.click();
       await expectAccessible(page);
     }
+    // A phone has the map on its side, and other parts folded: it is read once more, as it stands there.
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSideways(page);
+    await expectAccessible(page);
   });
 }
