@@ -4,9 +4,9 @@ import type { ExportFormat } from "./formats.ts";
 import { toEvents } from "./icalendar.ts";
 import { toTodos } from "./icalendar-todos.ts";
 import { toJson } from "./json.ts";
-import type { Making } from "./make-export.ts";
 import { toMarkdown } from "./markdown.ts";
 import { type BoxLine, writeDocument } from "./plan-document.ts";
+import type { Making } from "./text-export.ts";
 import { toTodoist } from "./todoist.ts";
 
 const mostLines = 16;

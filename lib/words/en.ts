@@ -3,6 +3,7 @@ import type { Counts, State } from "../planner/progress.ts";
 import { accountSafety } from "./account-safety.ts";
 import { apiAccess } from "./api-access.ts";
 import { apiDocs } from "./api-docs.ts";
+import { device } from "./device.ts";
 import { errors, productName } from "./errors.ts";
 import { exports } from "./exports.ts";
 import { imports } from "./imports.ts";
@@ -535,6 +536,7 @@ export const words = {
   operating,
   screen,
   sync,
+  device,
   time,
   share,
   myData,

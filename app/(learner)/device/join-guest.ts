@@ -1,13 +1,15 @@
 import { applySettings, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
-import { factsOf, guest, listChanges, tellKept } from "./device-store.ts";
+import { factsOf, guest, listChanges, listPlansHere, tellKept } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
+import { planningsKeyOf } from "./kept-planning.ts";
 import { type KeptChange, openStore } from "./open-store.ts";
 
-/** What joined an account: how many changes and which milestones stand otherwise than before, with the way back. */
+/** What joined an account: how many changes, notes among them, and which milestones stand otherwise than before, with the way back. */
 export type Joined = {
   planId: string;
   role: string;
   changes: number;
+  notes: number;
   milestones: { id: string; title: string; undo: Setting[] }[];
 };
 
@@ -19,12 +21,12 @@ const keyOf = (learner: string, planId: string) => `${learner} joined ${planId}`
  * @returns whether anything joined.
  */
 export async function joinGuest(learner: string): Promise<boolean> {
-  const store = await openStore();
-  const plans = (await store?.getAllFromIndex("plans", "owner", guest)) ?? [];
+  const all = await listChanges(guest);
   let any = false;
-  for (const { planId, plan } of plans) {
+  // The one opened last comes last, and is the account's current one then.
+  for (const { planId, plan } of (await listPlansHere(guest)).toReversed()) {
     const role = guestRoleOf(planId);
-    const changes = await listChanges(guest, planId);
+    const changes = all.filter((change) => change.planId === planId);
     if (!role || (changes.length === 0 && plan.settings === null)) continue;
     const account = await findAccountPlan(role);
     if (!account) continue;
@@ -63,6 +65,7 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { set
     await cursor.update({ ...cursor.value, owner: learner, planId: account.id });
   }
   await tx.objectStore("plans").delete([guest, guestPlan]);
+  await facts.delete(planningsKeyOf(guest, guestPlan));
   if (settings && !account.settings) {
     const planning = { planId: account.id, settings, madeAt: Date.now() };
     await facts.put(JSON.stringify(planning), `${learner} planning ${account.id}`);
@@ -71,6 +74,7 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { set
     planId: account.id,
     role: account.role.title,
     changes: moved.length,
+    notes: new Set(moved.filter(({ setting }) => setting.note).map(({ milestoneId }) => milestoneId)).size,
     milestones: findDifferences(account, applySettings(account, moved.map(expectToHold(account)))),
   };
   await facts.put(JSON.stringify(joined), keyOf(learner, account.id));

@@ -6,7 +6,7 @@ import type { Joined } from "./join-guest.ts";
 type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
 
 /** What a guest's plan brought into the account, and the way back. */
-export function JoinedNotice({ joined: { role, changes, milestones }, onTakeBack, onDismiss }: Props) {
+export function JoinedNotice({ joined: { role, changes, notes, milestones }, onTakeBack, onDismiss }: Props) {
   return (
     <section aria-label={words.sync.joinedTitle(role)} className="page pt-6">
       <div className="flex flex-col gap-3 rounded-lg border border-role p-4">
@@ -22,6 +22,7 @@ export function JoinedNotice({ joined: { role, changes, milestones }, onTakeBack
             </ul>
           </details>
         ) : null}
+        {notes > 0 && milestones.length > 0 ? <p className="text-small text-muted">{words.device.notesStay(notes)}</p> : null}
         <p className="flex flex-wrap gap-3">
           <button type="button" onClick={onDismiss} className="control control-strong">
             {words.sync.joinedKeep}

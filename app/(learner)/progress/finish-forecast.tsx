@@ -6,6 +6,7 @@ import { isSettled } from "../../../lib/planner/progress.ts";
 import { remainingMinutes } from "../../../lib/planner/schedule.ts";
 import { words } from "../../../lib/words/en.ts";
 import { sayDayBriefly } from "../../_components/day-words.ts";
+import { pageOfPlan } from "../device/guest-plan.ts";
 import type { LaidOut } from "../lay-out.ts";
 
 type Props = { plan: Plan; completions: readonly Completion[]; laidOut: LaidOut; today: string };
@@ -46,7 +47,7 @@ function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; s
     return (
       <span className="block">
         {laidOut && "problem" in laidOut ? laidOut.problem : words.progress.noPlannedDate}{" "}
-        <Link href={`/plans/${plan.id}/time`} className="link">
+        <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="link">
           {words.today.setTime}
         </Link>
       </span>

@@ -4,7 +4,7 @@ import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatDay, formatMinutes } from "../../_components/days.ts";
-import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
+import { pageOfPlan } from "../device/guest-plan.ts";
 import type { LiveSchedule } from "./live-schedule.ts";
 import { ReplanCard } from "./replan-card.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
@@ -103,11 +103,9 @@ function TimeLinks({ planId }: { planId: string }) {
   );
 }
 
-/** A guest says what they know in the list itself. */
 function KnownLink({ planId, className }: { planId: string; className: string }) {
-  if (guestRoleOf(planId) !== undefined) return null;
   return (
-    <Link href={`/plans/${planId}/known`} className={className}>
+    <Link href={`${pageOfPlan(planId)}/known` as "/plan"} className={className}>
       {words.time.known.link}
     </Link>
   );

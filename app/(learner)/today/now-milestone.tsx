@@ -3,6 +3,7 @@ import Link from "next/link";
 import { itemState, type PlanItem } from "../../../lib/planner/plan.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatCommand } from "../command.ts";
+import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
 import { Step } from "../milestone-panel.tsx";
 
 /** What is told of a milestone here. */
@@ -57,7 +58,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
           <Check size={18} aria-hidden="true" />
           {words.today.markDone}
         </button>
-        <Link href={`/plans/${planId}?open=${item.id}#${item.id}`} className="link inline-flex min-h-11 items-center">
+        <Link href={`${pageOfPlan(planId)}?open=${item.id}#${item.id}` as "/plan"} className="link inline-flex min-h-11 items-center">
           {words.today.openInPlan}
         </Link>
       </div>
@@ -73,10 +74,10 @@ function NothingLeft({ planId }: { planId: string }) {
       </h2>
       <p>{words.plan.allDone}</p>
       <div className="flex flex-wrap gap-x-5">
-        <Link href={`/plans/${planId}/progress`} className="link inline-flex min-h-11 items-center">
+        <Link href={`${pageOfPlan(planId)}/progress` as "/progress"} className="link inline-flex min-h-11 items-center">
           {words.today.seeProgress}
         </Link>
-        <Link href="/roles" className="link inline-flex min-h-11 items-center">
+        <Link href={guestRoleOf(planId) ? "/try" : "/roles"} className="link inline-flex min-h-11 items-center">
           {words.plans.another}
         </Link>
       </div>

@@ -10,8 +10,6 @@ import { type LastChange, useChanges } from "../use-changes.ts";
 import { NextMilestones } from "./next-milestones.tsx";
 import { type Brief, NowMilestone } from "./now-milestone.tsx";
 
-const address = "/today";
-
 type Props = {
   plan: Plan;
   details: Record<string, Brief>;
@@ -20,11 +18,16 @@ type Props = {
   latest: LastChange | undefined;
   /** What stands beside: how the week is going. */
   children: ReactNode;
+  /** The page this stands on. */
+  address?: string;
+  /** Hears of the plan after every change, where no server works out what follows from it. */
+  onChanged?: (plan: Plan) => void;
 };
 
 /** The milestone to work on and those after it, as one form like the checklist: it works without JavaScript, and at once with it. */
-export function TodayBoard({ plan: fromServer, details, plannedDays, latest, children }: Props) {
+export function TodayBoard({ plan: fromServer, details, plannedDays, latest, children, address = "/today", onChanged }: Props) {
   const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
+  useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
   // What the server worked out, the week and the dates, follows what was ticked.
   useEffect(() => {

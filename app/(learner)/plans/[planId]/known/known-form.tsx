@@ -10,11 +10,18 @@ import { saveKnown } from "./actions.ts";
 import { KnownArea } from "./known-area.tsx";
 import { countWith, fieldOf, knownIn, toggleArea } from "./known-choice.ts";
 
-type Props = { plan: Plan; proofs: Readonly<Record<string, string>>; formId: string; back: "time" | undefined };
+type Props = {
+  plan: Plan;
+  proofs: Readonly<Record<string, string>>;
+  formId: string;
+  back: "time" | undefined;
+  /** Where it is kept; with the learner's plan, unless told otherwise. */
+  save?: (previous: FormState, form: FormData) => Promise<FormState>;
+};
 
 /** What is known already, as one form: saved in one go, with what that changes in view. */
-export function KnownForm({ plan, proofs, formId: firstId, back }: Props) {
-  const [state, submit, pending] = useActionState<FormState, FormData>(saveKnown, { values: {}, errors: {} });
+export function KnownForm({ plan, proofs, formId: firstId, back, save = saveKnown }: Props) {
+  const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: {}, errors: {} });
   const [shown, setShown] = useState(() => ({ answer: state, ticked: readTicked(state, plan), formId: firstId }));
   if (shown.answer !== state)
     setShown({ ...shown, answer: state, ticked: state.values.ticked === undefined ? shown.ticked : readTicked(state, plan) });

@@ -1,0 +1,61 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import type { FormState } from "../../../lib/actions/form.ts";
+import { itemsOf } from "../../../lib/planner/plan.ts";
+import { words } from "../../../lib/words/en.ts";
+import { makeId } from "../change-queue.ts";
+import { changesOf, fieldOf } from "../plans/[planId]/known/known-choice.ts";
+import { KnownForm } from "../plans/[planId]/known/known-form.tsx";
+import { keepChanges } from "./device-store.ts";
+import { pageOfPlan } from "./guest-plan.ts";
+import type { UseDevicePlan } from "./use-kept-plan.ts";
+
+/** What is known already, said without the server: the same form, and each tick becomes a change like any other. */
+export function KnownHere({ owner, device: { plan, now, details }, notice }: UseDevicePlan & { notice?: ReactNode }) {
+  const router = useRouter();
+  const [formId] = useState(makeId);
+  const back = new URLSearchParams(window.location.search).get("back") === "time" ? "time" : undefined;
+  const page = pageOfPlan(plan.id);
+
+  async function save(_previous: FormState, form: FormData): Promise<FormState> {
+    const ticked = new Set(itemsOf(now).flatMap(({ id }) => (form.has(fieldOf(id)) ? [id] : [])));
+    const said = { device: formId, seen: plan.revision ?? 0, madeAt: Date.now() };
+    const changes = changesOf(now, ticked).map(({ item, status }) => ({
+      id: makeId(),
+      owner,
+      planId: plan.id,
+      milestoneId: item.id,
+      setting: { status },
+      said,
+    }));
+    const values = { ticked: [...ticked].join(" ") };
+    if (!(await keepChanges(changes))) return { values, errors: {}, message: words.device.notKeptHere };
+    router.push((back ? `${page}/time` : page) as "/plan");
+    return { values, errors: {} };
+  }
+
+  return (
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
+      {notice}
+      <div className="flex flex-col gap-2">
+        <p>
+          <Link href={page as "/plan"} className="link inline-flex min-h-11 items-center text-small">
+            {words.plan.title(plan.role.title)}
+          </Link>
+        </p>
+        <h1 className="text-h1">{words.time.known.title}</h1>
+        <p>{words.time.known.lead}</p>
+      </div>
+      <KnownForm
+        plan={now}
+        proofs={Object.fromEntries(Object.entries(details).map(([id, { doneWhen }]) => [id, doneWhen.proof]))}
+        formId={formId}
+        back={back}
+        save={save}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { words } from "../../../lib/words/en.ts";
+import { readDaysIn, sayDay, sayWeekday } from "../../_components/day-words.ts";
+import { layOut } from "../lay-out.ts";
+import { sayPlannedDays } from "../today/planned-days.ts";
+import { TodayBoard } from "../today/today-board.tsx";
+import { countDone, WeekSummary } from "../today/week-summary.tsx";
+import { DeviceOwnerOf } from "./device-owner.tsx";
+import { type DevicePlan, lookAgain, type UseDevicePlan } from "./use-kept-plan.ts";
+
+/** What to do now, what comes after, and how the week stands, from what this device has. */
+export function TodayHere({ owner, sends, device: first, address }: UseDevicePlan) {
+  const { plan, details } = first;
+  const [device, setDevice] = useState<Omit<DevicePlan, "details">>(first);
+  const look = useCallback(() => void lookAgain(owner, plan).then(setDevice), [owner, plan]);
+  const dayOf = useMemo(() => readDaysIn(plan.settings?.timeZone ?? "UTC"), [plan]);
+  const today = dayOf(new Date());
+  const laidOut = layOut(device.now, today);
+  const briefs = Object.fromEntries(Object.entries(details).map(([id, { outcome, doneWhen }]) => [id, { outcome, proof: doneWhen.proof }]));
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <div>
+        <h1 className="text-h1">{words.today.title}</h1>
+        <p className="tabular text-muted">
+          {sayWeekday(today)}, {sayDay(today)} · {words.plan.title(plan.role.title)}
+        </p>
+      </div>
+      <DeviceOwnerOf owner={owner} sends={sends} isCopy>
+        <TodayBoard
+          plan={plan}
+          details={briefs}
+          plannedDays={sayPlannedDays(device.now, laidOut, today)}
+          latest={undefined}
+          address={address}
+          onChanged={look}
+        >
+          <WeekSummary
+            plan={device.now}
+            laidOut={laidOut}
+            done={countDone(device.now, readTickDays(device, dayOf), dayOf, today)}
+            today={today}
+          />
+        </TodayBoard>
+      </DeviceOwnerOf>
+    </div>
+  );
+}
+
+/** The days on which the steps that are ticked were. */
+function readTickDays({ ticks }: Pick<DevicePlan, "ticks">, dayOf: (moment: Date) => string): Map<string, Map<string, string>> {
+  const days = new Map<string, Map<string, string>>();
+  for (const { milestoneId, stepId = "", after, at } of ticks) {
+    const its = days.get(milestoneId) ?? new Map<string, string>();
+    if (after === "true") its.set(stepId, dayOf(new Date(at)));
+    else its.delete(stepId);
+    days.set(milestoneId, its);
+  }
+  return days;
+}
