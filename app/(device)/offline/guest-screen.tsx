@@ -1,6 +1,7 @@
 "use client";
 
 import type { ComponentType } from "react";
+import { GuestChange } from "../../(public)/try/guest-change.tsx";
 import { GuestKnown } from "../../(public)/try/guest-known.tsx";
 import { GuestPlan } from "../../(public)/try/guest-plan.tsx";
 import { GuestProgress } from "../../(public)/try/guest-progress.tsx";
@@ -13,6 +14,7 @@ const screens: Record<string, ComponentType<{ roleId: string }>> = {
   "/known": GuestKnown,
   "/today": GuestToday,
   "/progress": GuestProgress,
+  "/change": GuestChange,
 };
 
 /** A page of a guest's plan, by what stands after the plan's own address. */

@@ -27,8 +27,9 @@ export async function joinGuest(learner: string): Promise<boolean> {
   for (const { planId, plan } of (await listPlansHere(guest)).toReversed()) {
     const role = guestRoleOf(planId);
     const changes = all.filter((change) => change.planId === planId);
-    if (!role || (changes.length === 0 && plan.settings === null)) continue;
-    const account = await findAccountPlan(role);
+    const added = listAdded(plan);
+    if (!role || (changes.length === 0 && added.length === 0 && plan.settings === null)) continue;
+    const account = await findAccountPlan(role, added);
     if (!account) continue;
     await moveOver(learner, planId, account, plan);
     tellKept(account.id);
@@ -37,12 +38,17 @@ export async function joinGuest(learner: string): Promise<boolean> {
   return any;
 }
 
-async function findAccountPlan(role: string): Promise<Plan | undefined> {
+/** What a guest took in beyond the role's core. */
+function listAdded(plan: Plan): string[] {
+  return itemsOf(plan).flatMap(({ id, optional }) => (optional ? [id] : []));
+}
+
+async function findAccountPlan(role: string, added: readonly string[]): Promise<Plan | undefined> {
   try {
     const answer = await fetch("/plans/join", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ role }),
+      body: JSON.stringify({ role, added }),
     });
     return answer.ok ? (await answer.json()).plan : undefined;
   } catch {

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useCallback, useMemo, useState } from "react";
 import { words } from "../../../lib/words/en.ts";
 import { readDaysIn, sayDay, sayWeekday } from "../../_components/day-words.ts";
@@ -8,12 +9,13 @@ import { sayPlannedDays } from "../today/planned-days.ts";
 import { TodayBoard } from "../today/today-board.tsx";
 import { countDone, WeekSummary } from "../today/week-summary.tsx";
 import { DeviceOwnerOf } from "./device-owner.tsx";
+import { pageOfPlan } from "./guest-plan.ts";
 import { type DevicePlan, lookAgain, type UseDevicePlan } from "./use-kept-plan.ts";
 
 /** What to do now, what comes after, and how the week stands, from what this device has. */
 export function TodayHere({ owner, sends, device: first, address }: UseDevicePlan) {
   const { plan, details } = first;
-  const [device, setDevice] = useState<Omit<DevicePlan, "details">>(first);
+  const [device, setDevice] = useState<Omit<DevicePlan, "details" | "widest">>(first);
   const look = useCallback(() => void lookAgain(owner, plan).then(setDevice), [owner, plan]);
   const dayOf = useMemo(() => readDaysIn(plan.settings?.timeZone ?? "UTC"), [plan]);
   const today = dayOf(new Date());
@@ -22,9 +24,14 @@ export function TodayHere({ owner, sends, device: first, address }: UseDevicePla
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <div>
+        <p>
+          <Link href={pageOfPlan(plan.id) as "/plan"} className="link inline-flex min-h-11 items-center text-small">
+            {words.plan.title(plan.role.title)}
+          </Link>
+        </p>
         <h1 className="text-h1">{words.today.title}</h1>
         <p className="tabular text-muted">
-          {sayWeekday(today)}, {sayDay(today)} · {words.plan.title(plan.role.title)}
+          {sayWeekday(today)}, {sayDay(today)}
         </p>
       </div>
       <DeviceOwnerOf owner={owner} sends={sends} isCopy>

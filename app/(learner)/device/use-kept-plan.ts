@@ -20,7 +20,12 @@ export type DevicePlan = {
   ticks: FollowedEvent[];
   plannings: Planning[];
   details: Record<string, MilestoneDetails>;
+  /** All that the role offers, in its place; absent where the role could not be read. */
+  widest: Plan | undefined;
 };
+
+/** What there is to know of a role to plan for it. */
+type RoleOffer = { plan: Plan; widest: Plan; details: Record<string, MilestoneDetails> };
 
 /** What a screen takes that shows a plan of this device. */
 export type UseDevicePlan = {
@@ -30,7 +35,7 @@ export type UseDevicePlan = {
   device: DevicePlan;
   /** The page it stands on. */
   address: string;
-  /** Takes the plan after its time was set anew. */
+  /** Takes the plan after its time was set anew, or it was given more milestones. */
   onReplanned: (plan: Plan) => Promise<void>;
 };
 
@@ -38,7 +43,7 @@ type Wanted = { owner: string | undefined; planId?: string | undefined; roleId?:
 
 /**
  * Opens a plan from this device: the one named, else the one opened last. A guest's is begun when there is none yet.
- * "none" when there is nothing to open. The second value takes a plan whose time was set anew.
+ * "none" when there is nothing to open. The second value takes a plan with another time or more milestones.
  */
 export function useKeptPlan({ owner, planId, roleId }: Wanted): [DevicePlan | "opening" | "none", (plan: Plan) => Promise<void>] {
   const [opened, setOpened] = useState<DevicePlan | "opening" | "none">("opening");
@@ -70,11 +75,11 @@ export async function openKeptPlan({ owner, planId, roleId }: Wanted): Promise<D
   const plan = kept?.plan ?? (fresh && { ...fresh.plan, createdAt: new Date().toISOString() });
   if (!plan) return undefined;
   if (!kept) await keepPlan(owner, plan);
-  return { ...(await lookAgain(owner, plan)), details: fresh?.details ?? {} };
+  return { ...(await lookAgain(owner, plan)), details: fresh?.details ?? {}, widest: fresh?.widest };
 }
 
 /** A plan with what this device knows of it by now. */
-export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DevicePlan, "details">> {
+export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DevicePlan, "details" | "widest">> {
   const changes = await listChanges(owner, plan.id);
   const followed = followChanges(plan, changes.map(toMade));
   const here = new Set(changes.filter((change) => change.planId === plan.id).map(({ id }) => id));
@@ -93,7 +98,7 @@ export function toMade({ id, milestoneId, setting, said }: KeptChange): MadeChan
 }
 
 /** What a role's plan begins with and what its milestones tell; the service worker has it without a network. */
-export async function readRole(roleId: string): Promise<{ plan: Plan; details: Record<string, MilestoneDetails> } | undefined> {
+export async function readRole(roleId: string): Promise<RoleOffer | undefined> {
   try {
     const answer = await fetch(`/try/${roleId}/plan.json`);
     return answer.ok ? await answer.json() : undefined;

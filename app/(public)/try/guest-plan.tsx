@@ -5,6 +5,7 @@ import { words } from "../../../lib/words/en.ts";
 import { PlanHere } from "../../(learner)/device/plan-here.tsx";
 import type { UseDevicePlan } from "../../(learner)/device/use-kept-plan.ts";
 import { GuestExports } from "./guest-exports.tsx";
+import { GuestOptional } from "./guest-optional.tsx";
 import { OfGuest } from "./of-guest.tsx";
 
 const link = "link inline-flex min-h-11 items-center";
@@ -38,7 +39,12 @@ function PlanOfGuest(plan: UseDevicePlan) {
           <p className="text-muted">{words.device.moreWithAccountText}</p>
         </section>
       }
-      below={<GuestExports device={device} />}
+      below={
+        <>
+          <GuestOptional {...plan} />
+          <GuestExports device={device} />
+        </>
+      }
     >
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3">
         <p className="flex-1 basis-72">{words.sync.tryHere}</p>
