@@ -1,7 +1,8 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { countItems, type PlanArea } from "../../lib/planner/plan.ts";
-import { words } from "../../lib/words/en.ts";
+import { planWords } from "../../lib/words/plan.ts";
+import { screenWords } from "../../lib/words/screen.ts";
 
 /** A skill area of the plan: how far it is stays in sight while its milestones scroll by. */
 export function AreaSection({ area, children }: { area: PlanArea; children: ReactNode }) {
@@ -18,10 +19,10 @@ export function AreaSection({ area, children }: { area: PlanArea; children: Reac
           </h2>
           <p className="tabular shrink-0 text-right text-small text-muted">
             {finished ? (
-              <span className="block font-medium text-role">{done > 0 ? words.screen.areaDone : words.screen.areaSettled}</span>
+              <span className="block font-medium text-role">{done > 0 ? screenWords.areaDone : screenWords.areaSettled}</span>
             ) : null}
-            <span aria-hidden="true">{words.plan.areaCount(settled, total)}</span>
-            <span className="sr-only">{words.plan.areaCountLong(settled, total)}</span>
+            <span aria-hidden="true">{planWords.areaCount(settled, total)}</span>
+            <span className="sr-only">{planWords.areaCountLong(settled, total)}</span>
           </p>
         </div>
       </div>
