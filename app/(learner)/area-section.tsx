@@ -1,8 +1,11 @@
 import { Check } from "lucide-react";
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import { countItems, type PlanArea } from "../../lib/planner/plan.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
+
+/** About what a row takes on a phone, in pixels, until it is drawn. */
+const rowHeight = 80;
 
 /** A skill area of the plan: how far it is stays in sight while its milestones scroll by. */
 export function AreaSection({ area, children }: { area: PlanArea; children: ReactNode }) {
@@ -26,7 +29,13 @@ export function AreaSection({ area, children }: { area: PlanArea; children: Reac
           </p>
         </div>
       </div>
-      <ol>{children}</ol>
+      {/* What is out of sight costs no layout and no paint, with each tick as at first; the sides leave room for the focus ring. */}
+      <ol
+        className="-mx-1 px-1 [content-visibility:auto] print:[content-visibility:visible]"
+        style={{ containIntrinsicBlockSize: `auto ${Children.count(children) * rowHeight}px` }}
+      >
+        {children}
+      </ol>
     </section>
   );
 }

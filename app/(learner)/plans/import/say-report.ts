@@ -1,4 +1,4 @@
-import { importsWords } from "../../../../lib/words/importsWords.ts";
+import { importsWords } from "../../../../lib/words/imports.ts";
 import type { ImportReport } from "../../../api/v1/imports/schema.ts";
 
 /** What a file changes, a sentence each. */
