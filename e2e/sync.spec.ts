@@ -212,6 +212,8 @@ test("where nothing can be kept, ticks go on in memory and it says so", async ({
     };
   });
   await openPlan(page);
+  // The worker's script comes with the rest of the page, or its way would be cut half way.
+  await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);
   await tickOf(page, first).click();
   await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
@@ -224,6 +226,8 @@ test("ten thousand changes are sent in batches, and the plan answers meanwhile",
   test.setTimeout(180_000);
   await openPlan(page);
   const planId = await findPlanId(learner.cookie);
+  // By then the device knows whose it is.
+  await page.evaluate(() => navigator.serviceWorker.ready);
   await page.evaluate(
     ([plan, milestoneIds]) =>
       new Promise<void>((resolve) => {

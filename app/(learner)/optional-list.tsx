@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "../../lib/words/en.ts";
+import { planWords } from "../../lib/words/plan.ts";
 
 /** A milestone as it is offered. */
 export type Offered = { id: string; title: string; hours: { low: number; high: number }; outcome: string };
@@ -13,9 +13,9 @@ export function OptionalList({ milestones, button }: Props) {
   return (
     <section aria-labelledby="optional" className="flex flex-col gap-3">
       <h2 id="optional" className="text-h2">
-        {words.plan.optionalHeading}
+        {planWords.optionalHeading}
       </h2>
-      <p className="text-muted">{words.plan.optionalHint}</p>
+      <p className="text-muted">{planWords.optionalHint}</p>
       <ul className="border-t border-line">
         {milestones.map((milestone) => (
           <li key={milestone.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3">
@@ -23,7 +23,7 @@ export function OptionalList({ milestones, button }: Props) {
               <p className="font-medium">
                 {milestone.title}{" "}
                 <span className="tabular whitespace-nowrap text-small font-normal text-muted">
-                  {words.plan.hours(milestone.hours.low, milestone.hours.high)}
+                  {planWords.hours(milestone.hours.low, milestone.hours.high)}
                 </span>
               </p>
               <p className="text-small text-muted">{milestone.outcome}</p>

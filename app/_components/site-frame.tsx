@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
-import { LearnersDevice } from "../(learner)/device/learners-device.tsx";
+import { LearnersPages } from "../(learner)/device/learners-pages.tsx";
 import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
 import { Dialogs } from "./dialogs.tsx";
@@ -63,7 +63,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
-        {signedIn ? <LearnersDevice learner={signedIn.learner}>{children}</LearnersDevice> : children}
+        {signedIn ? <LearnersPages learner={signedIn.learner}>{children}</LearnersPages> : children}
       </main>
       <footer className="mt-16 border-t border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4 text-small text-muted">

@@ -2,7 +2,8 @@
 
 import { CloudOff } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { deviceWords } from "../../../lib/words/device.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import { isReachable } from "../../(learner)/change-queue.ts";
 import { KnownHere } from "../../(learner)/device/known-here.tsx";
 import { PlanHere } from "../../(learner)/device/plan-here.tsx";
@@ -33,11 +34,11 @@ function Offline() {
   return (
     <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-raised p-4">
       <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
-      <span className="flex-1 basis-60">{isBack ? words.sync.backOnline : words.sync.offlineHere}</span>
+      <span className="flex-1 basis-60">{isBack ? syncWords.backOnline : syncWords.offlineHere}</span>
       {isBack ? (
         // Asked for anew, so that the server answers.
         <a href={window.location.pathname} className="control control-quiet">
-          {words.sync.openFull}
+          {syncWords.openFull}
         </a>
       ) : null}
     </p>
@@ -49,9 +50,9 @@ function NeedsNetworkHere(): ReactNode {
   return (
     <section aria-labelledby="own" className="flex flex-col gap-2">
       <h2 id="own" className="text-h2">
-        {words.device.needsNetwork}
+        {deviceWords.needsNetwork}
       </h2>
-      <p className="text-muted">{words.device.needsNetworkText}</p>
+      <p className="text-muted">{deviceWords.needsNetworkText}</p>
     </section>
   );
 }

@@ -5,7 +5,9 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import type { FormState } from "../../../lib/actions/form.ts";
 import { itemsOf } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { deviceWords } from "../../../lib/words/device.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { timeWords } from "../../../lib/words/time.ts";
 import { makeId } from "../change-queue.ts";
 import { changesOf, fieldOf } from "../plans/[planId]/known/known-choice.ts";
 import { KnownForm } from "../plans/[planId]/known/known-form.tsx";
@@ -32,7 +34,7 @@ export function KnownHere({ owner, device: { plan, now, details }, notice }: Use
       said,
     }));
     const values = { ticked: [...ticked].join(" ") };
-    if (!(await keepChanges(changes))) return { values, errors: {}, message: words.device.notKeptHere };
+    if (!(await keepChanges(changes))) return { values, errors: {}, message: deviceWords.notKeptHere };
     router.push((back ? `${page}/time` : page) as "/plan");
     return { values, errors: {} };
   }
@@ -43,11 +45,11 @@ export function KnownHere({ owner, device: { plan, now, details }, notice }: Use
       <div className="flex flex-col gap-2">
         <p>
           <Link href={page as "/plan"} className="link inline-flex min-h-11 items-center text-small">
-            {words.plan.title(plan.role.title)}
+            {planWords.title(plan.role.title)}
           </Link>
         </p>
-        <h1 className="text-h1">{words.time.known.title}</h1>
-        <p>{words.time.known.lead}</p>
+        <h1 className="text-h1">{timeWords.known.title}</h1>
+        <p>{timeWords.known.lead}</p>
       </div>
       <KnownForm
         plan={now}

@@ -1,5 +1,6 @@
 import type { PlanItem } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { deviceWords } from "../../../lib/words/device.ts";
+import { ownWords } from "../../../lib/words/own.ts";
 import { NoteHere } from "./note-here.tsx";
 
 type Props = { planId: string; item: PlanItem; sends: boolean };
@@ -11,7 +12,7 @@ export function OwnHere({ planId, item, sends }: Props) {
       <NoteHere planId={planId} item={item} />
       {item.evidence.length > 0 ? (
         <section>
-          <h3 className="mb-1 text-small font-semibold text-muted">{words.own.evidence}</h3>
+          <h3 className="mb-1 text-small font-semibold text-muted">{ownWords.evidence}</h3>
           <ul className="flex flex-col gap-1">
             {item.evidence.map((link) => (
               <li key={link.id} className="wrap-anywhere">
@@ -23,7 +24,7 @@ export function OwnHere({ planId, item, sends }: Props) {
           </ul>
         </section>
       ) : null}
-      <p className="text-small text-muted">{sends ? words.device.ownNeedsNetwork : words.device.ownNeedsAccount}</p>
+      <p className="text-small text-muted">{sends ? deviceWords.ownNeedsNetwork : deviceWords.ownNeedsAccount}</p>
     </>
   );
 }

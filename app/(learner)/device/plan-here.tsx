@@ -4,7 +4,7 @@ import { type ReactNode, type SubmitEvent, useState } from "react";
 import { followChanges } from "../../../lib/planner/follow-changes.ts";
 import { applySettings, itemsOf } from "../../../lib/planner/plan.ts";
 import { withdrawPlanning } from "../../../lib/planner/plannings.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
 import { dayIn, formatMoment } from "../../_components/dates.ts";
 import { Checklist } from "../checklist.tsx";
 import { rescheduleForm } from "../schedule/schedule-form.tsx";
@@ -57,7 +57,7 @@ export function PlanHere({ owner, sends, device, address, onReplanned, links, ch
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6">
       <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
-        <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
+        <h1 className="text-h1">{planWords.title(plan.role.title)}</h1>
         <p className="flex flex-wrap gap-x-5">{links}</p>
       </div>
       {children}

@@ -5,7 +5,8 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import type { FormState } from "../../../lib/actions/form.ts";
 import { itemsOf } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { timeWords } from "../../../lib/words/time.ts";
 import { dayIn } from "../../_components/dates.ts";
 import { previewTime } from "../plans/[planId]/time/preview.ts";
 import { TimeForm } from "../plans/[planId]/time/time-form.tsx";
@@ -38,15 +39,15 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
       <div className="flex max-w-reading flex-col gap-2">
         <p>
           <Link href={page as "/plan"} className="link inline-flex min-h-11 items-center text-small">
-            {words.plan.title(plan.role.title)}
+            {planWords.title(plan.role.title)}
           </Link>
         </p>
-        <h1 className="text-h1">{words.time.title}</h1>
-        <p>{words.time.lead}</p>
+        <h1 className="text-h1">{timeWords.title}</h1>
+        <p>{timeWords.lead}</p>
         <p>
-          {words.time.knownFirst}{" "}
+          {timeWords.knownFirst}{" "}
           <Link href={`${page}/known?back=time` as "/plan"} className="link">
-            {words.time.known.link}
+            {timeWords.known.link}
           </Link>
         </p>
       </div>

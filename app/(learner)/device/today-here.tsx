@@ -2,7 +2,8 @@
 
 import Link from "next/link";
 import { useCallback, useMemo, useState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 import { readDaysIn, sayDay, sayWeekday } from "../../_components/day-words.ts";
 import { layOut } from "../lay-out.ts";
 import { sayPlannedDays } from "../today/planned-days.ts";
@@ -26,10 +27,10 @@ export function TodayHere({ owner, sends, device: first, address }: UseDevicePla
       <div>
         <p>
           <Link href={pageOfPlan(plan.id) as "/plan"} className="link inline-flex min-h-11 items-center text-small">
-            {words.plan.title(plan.role.title)}
+            {planWords.title(plan.role.title)}
           </Link>
         </p>
-        <h1 className="text-h1">{words.today.title}</h1>
+        <h1 className="text-h1">{todayWords.title}</h1>
         <p className="tabular text-muted">
           {sayWeekday(today)}, {sayDay(today)}
         </p>

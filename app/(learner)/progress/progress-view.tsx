@@ -2,7 +2,8 @@ import Link from "next/link";
 import { type DayCount, listCompletions, listPlannedCompletions } from "../../../lib/planner/activity.ts";
 import { countItems, itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
 import { readDaysIn } from "../../_components/day-words.ts";
 import { pageOfPlan } from "../device/guest-plan.ts";
 import { layOut } from "../lay-out.ts";
@@ -29,20 +30,20 @@ export function ProgressView({ plan, activity, today, hasHistory }: Props) {
   const counts = countItems(items);
   const counted = items.filter((item) => itemState(item) !== "known" && itemState(item) !== "skipped");
   const undated = plan.settings ? counted.filter((item) => !isSettled(itemState(item)) && item.plannedEnd === null).length : 0;
-  const { duration } = words.progress;
+  const { duration } = progressWords;
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
       <div className="flex flex-col gap-2">
-        <h1 className="text-h1">{words.progress.titleOf(plan.role.title)}</h1>
-        <p>{words.progress.doneOf(counts.done, duration(sumMinutes(completions)), duration(sumMinutes(counted)))}</p>
-        <p className="tabular text-small text-muted">{words.plan.counts(counts)}</p>
+        <h1 className="text-h1">{progressWords.titleOf(plan.role.title)}</h1>
+        <p>{progressWords.doneOf(counts.done, duration(sumMinutes(completions)), duration(sumMinutes(counted)))}</p>
+        <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
         <p className="flex flex-wrap gap-x-5">
           <Link href={pageOfPlan(plan.id) as "/plan"} className="link inline-flex min-h-11 items-center">
-            {words.progress.toPlan}
+            {progressWords.toPlan}
           </Link>
           {hasHistory ? (
             <Link href={`/plans/${plan.id}/history`} className="link inline-flex min-h-11 items-center">
-              {words.progress.history}
+              {progressWords.history}
             </Link>
           ) : null}
         </p>

@@ -1,5 +1,5 @@
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 import { sayDays } from "../../_components/day-words.ts";
 import type { LaidOut } from "../lay-out.ts";
 
@@ -12,7 +12,7 @@ export function sayPlannedDays(plan: Plan, laidOut: LaidOut, today: string): Rec
     if (plannedStart === null || plannedEnd === null) continue;
     const days = sayDays(plannedStart, plannedEnd, today);
     const before = storedEnds.get(id);
-    said[id] = before && before < plannedEnd ? words.today.moved(days) : words.today.planned(days);
+    said[id] = before && before < plannedEnd ? todayWords.moved(days) : todayWords.planned(days);
   }
   return said;
 }

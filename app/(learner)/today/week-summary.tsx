@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { type DayOf, doneOn } from "../../../lib/planner/activity.ts";
 import { findNext, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { describeWeekDays, minutesDoneThisWeek, type WeekDays } from "../../../lib/planner/this-week.ts";
-import { words } from "../../../lib/words/en.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 import { sayDayBriefly, sayWeekday } from "../../_components/day-words.ts";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
 import type { LaidOut } from "../lay-out.ts";
@@ -20,16 +21,16 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
   return (
     <section aria-labelledby="week" className="flex flex-col gap-2">
       <h2 id="week" className="text-h3">
-        {words.today.week}
+        {todayWords.week}
       </h2>
       {timed ? <Planned laidOut={timed} done={done} today={today} /> : null}
-      {!timed && done > 0 ? <p>{words.today.doneThisWeek(words.progress.duration(done))}</p> : null}
+      {!timed && done > 0 ? <p>{todayWords.doneThisWeek(progressWords.duration(done))}</p> : null}
       {timed || finished ? null : (
         <>
-          <p>{laidOut && "problem" in laidOut ? laidOut.problem : words.today.noTime}</p>
+          <p>{laidOut && "problem" in laidOut ? laidOut.problem : todayWords.noTime}</p>
           <p>
             <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="control control-quiet">
-              {words.today.setTime}
+              {todayWords.setTime}
             </Link>
           </p>
         </>
@@ -40,7 +41,7 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
             href={(guestRoleOf(plan.id) ? `${pageOfPlan(plan.id)}/progress` : "/progress") as "/progress"}
             className="link inline-flex min-h-11 items-center"
           >
-            {words.today.seeProgress}
+            {todayWords.seeProgress}
           </Link>
         </p>
       )}
@@ -63,16 +64,16 @@ function Planned({ laidOut, done, today }: { laidOut: Extract<LaidOut, { timetab
   const days = describeWeekDays(settings, today);
   const left = findPlannedThisWeek(laidOut, today);
   const begins = timetable.schedule.items.find((item) => item.plannedStart !== null)?.plannedStart;
-  const { duration } = words.progress;
+  const { duration } = progressWords;
   return (
     <>
-      {left > 0 ? <p>{words.today.doneAndPlanned(duration(done), duration(left))}</p> : null}
-      {left === 0 && done > 0 ? <p>{words.today.donePlannedOut(duration(done))}</p> : null}
-      {left === 0 && done === 0 ? <p>{words.today.nothingPlanned}</p> : null}
+      {left > 0 ? <p>{todayWords.doneAndPlanned(duration(done), duration(left))}</p> : null}
+      {left === 0 && done > 0 ? <p>{todayWords.donePlannedOut(duration(done))}</p> : null}
+      {left === 0 && done === 0 ? <p>{todayWords.nothingPlanned}</p> : null}
       {done + left > 0 ? <WeekBar done={done} left={left} /> : null}
       <Quiet>{sayDaysLeft(days)}</Quiet>
-      {left === 0 && begins ? <Quiet>{words.today.goesOn(sayDayBriefly(begins, today))}</Quiet> : null}
-      {done > 0 ? <Quiet>{words.today.weekCounts}</Quiet> : null}
+      {left === 0 && begins ? <Quiet>{todayWords.goesOn(sayDayBriefly(begins, today))}</Quiet> : null}
+      {done > 0 ? <Quiet>{todayWords.weekCounts}</Quiet> : null}
     </>
   );
 }
@@ -89,11 +90,11 @@ function findPlannedThisWeek({ timetable }: Extract<LaidOut, { timetable: unknow
 
 function WeekBar({ done, left }: { done: number; left: number }) {
   const percent = Math.floor((100 * done) / (done + left));
-  const { duration } = words.progress;
+  const { duration } = progressWords;
   return (
     <div
       role="progressbar"
-      aria-label={words.today.weekBar(duration(done), duration(done + left))}
+      aria-label={todayWords.weekBar(duration(done), duration(done + left))}
       aria-valuenow={percent}
       aria-valuemin={0}
       aria-valuemax={100}
@@ -105,8 +106,6 @@ function WeekBar({ done, left }: { done: number; left: number }) {
 }
 
 function sayDaysLeft({ studyDaysLeft, daysOff }: WeekDays): string {
-  const stretches = daysOff.map(({ from, to }) => words.today.stretch(sayWeekday(from), sayWeekday(to)));
-  return [words.today.studyDaysLeft(studyDaysLeft), stretches.length ? words.today.daysOff(words.today.list(stretches)) : ""]
-    .join(" ")
-    .trim();
+  const stretches = daysOff.map(({ from, to }) => todayWords.stretch(sayWeekday(from), sayWeekday(to)));
+  return [todayWords.studyDaysLeft(studyDaysLeft), stretches.length ? todayWords.daysOff(todayWords.list(stretches)) : ""].join(" ").trim();
 }

@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import { carryOver, type LearnerMilestone } from "../../../lib/planner/compare.ts";
 import { itemsOf, type Plan, type PlanItem } from "../../../lib/planner/plan.ts";
 import { remainingMinutes } from "../../../lib/planner/schedule.ts";
-import { words } from "../../../lib/words/en.ts";
+import { ownWords } from "../../../lib/words/own.ts";
 import { guest, listPlansHere, readPlan } from "../../(learner)/device/device-store.ts";
 import { guestPlanId, pageOfPlan } from "../../(learner)/device/guest-plan.ts";
 import { lookAgain, readRole } from "../../(learner)/device/use-kept-plan.ts";
@@ -37,13 +37,13 @@ export function GuestChange({ roleId }: { roleId: string }) {
       <div className="flex flex-col gap-3">
         <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <Link href={`/try/${roleId}`} className="control control-strong">
-            {hasPlan ? words.own.openThis(to.role.title) : words.own.makeThis(to.role.title)}
+            {hasPlan ? ownWords.openThis(to.role.title) : ownWords.makeThis(to.role.title)}
           </Link>
           <Link href={pageOfPlan(from.id) as "/try"} className="link inline-flex min-h-11 items-center">
-            {words.own.stay(from.role.title)}
+            {ownWords.stay(from.role.title)}
           </Link>
         </p>
-        <p className="text-small text-muted">{words.own.keepBoth}</p>
+        <p className="text-small text-muted">{ownWords.keepBoth}</p>
       </div>
     </ChangeView>
   );

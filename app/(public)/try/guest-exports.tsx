@@ -1,6 +1,8 @@
 import { Download, Printer } from "lucide-react";
 import { useState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { deviceWords } from "../../../lib/words/device.ts";
+import { exportsWords } from "../../../lib/words/exports.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import type { DevicePlan } from "../../(learner)/device/use-kept-plan.ts";
 import { saveCopy } from "./save-copy.ts";
 
@@ -12,9 +14,9 @@ export function GuestExports({ device }: { device: DevicePlan }) {
   return (
     <section aria-labelledby="export" className="flex flex-col gap-3">
       <h2 id="export" className="text-h2">
-        {words.device.takeAlong}
+        {deviceWords.takeAlong}
       </h2>
-      <p className="text-muted">{words.device.takeAlongHint}</p>
+      <p className="text-muted">{deviceWords.takeAlongHint}</p>
       <ul className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {formats.map((format) => (
           <li key={format}>
@@ -29,18 +31,18 @@ export function GuestExports({ device }: { device: DevicePlan }) {
               className="control control-quiet"
             >
               <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
-              {words.exports.formats[format].name}
+              {exportsWords.formats[format].name}
             </button>
           </li>
         ))}
         <li>
           <button type="button" onClick={() => window.print()} className="control control-quiet">
             <Printer size={18} className="shrink-0 text-role" aria-hidden="true" />
-            {words.device.print}
+            {deviceWords.print}
           </button>
         </li>
       </ul>
-      {failed ? <p role="alert">{words.sync.exportFailed}</p> : null}
+      {failed ? <p role="alert">{syncWords.exportFailed}</p> : null}
     </section>
   );
 }

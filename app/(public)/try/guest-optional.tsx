@@ -1,6 +1,6 @@
 import { itemsOf } from "../../../lib/planner/plan.ts";
 import { takeIn } from "../../../lib/planner/take-in.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
 import type { UseDevicePlan } from "../../(learner)/device/use-kept-plan.ts";
 import { OptionalList } from "../../(learner)/optional-list.tsx";
 
@@ -16,10 +16,10 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
         <button
           type="button"
           onClick={() => void onReplanned(takeIn(plan, widest, id)).then(() => document.getElementById(id)?.scrollIntoView())}
-          aria-label={words.plan.addNamed(title)}
+          aria-label={planWords.addNamed(title)}
           className="control control-quiet"
         >
-          {words.plan.add}
+          {planWords.add}
         </button>
       )}
     />

@@ -2,7 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentSignIn } from "../../../lib/auth/session.ts";
 import { findRole } from "../../../lib/catalog/catalog.ts";
-import { words } from "../../../lib/words/en.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 
 /** A page of a guest's plan. @param show the screen for the role, worked by the browser alone. */
 export async function guestPage(params: Promise<{ role: string }>, show: (roleId: string) => ReactNode): Promise<ReactNode> {
@@ -12,7 +12,7 @@ export async function guestPage(params: Promise<{ role: string }>, show: (roleId
   return (
     <>
       <noscript>
-        <p className="page py-8">{words.sync.tryNoScript}</p>
+        <p className="page py-8">{syncWords.tryNoScript}</p>
       </noscript>
       {show(role.id)}
     </>

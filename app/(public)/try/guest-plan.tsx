@@ -1,7 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { words } from "../../../lib/words/en.ts";
+import { deviceWords } from "../../../lib/words/device.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 import { PlanHere } from "../../(learner)/device/plan-here.tsx";
 import type { UseDevicePlan } from "../../(learner)/device/use-kept-plan.ts";
 import { GuestExports } from "./guest-exports.tsx";
@@ -19,9 +23,9 @@ function PlanOfGuest(plan: UseDevicePlan) {
   const { address, device } = plan;
   const signUp = { pathname: "/sign-up", query: { role: device.plan.role.id } } as const;
   const links = [
-    [`${address}/today`, words.today.title],
-    [`${address}/progress`, words.progress.title],
-    ["/try", words.plan.changeRole],
+    [`${address}/today`, todayWords.title],
+    [`${address}/progress`, progressWords.title],
+    ["/try", planWords.changeRole],
   ] as const;
   return (
     <PlanHere
@@ -34,9 +38,9 @@ function PlanOfGuest(plan: UseDevicePlan) {
       aside={
         <section aria-labelledby="own" className="flex flex-col gap-2">
           <h2 id="own" className="text-h2">
-            {words.device.moreWithAccount}
+            {deviceWords.moreWithAccount}
           </h2>
-          <p className="text-muted">{words.device.moreWithAccountText}</p>
+          <p className="text-muted">{deviceWords.moreWithAccountText}</p>
         </section>
       }
       below={
@@ -47,9 +51,9 @@ function PlanOfGuest(plan: UseDevicePlan) {
       }
     >
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3">
-        <p className="flex-1 basis-72">{words.sync.tryHere}</p>
+        <p className="flex-1 basis-72">{syncWords.tryHere}</p>
         <Link href={signUp} className={link}>
-          {words.sync.trySignUp}
+          {syncWords.trySignUp}
         </Link>
       </div>
     </PlanHere>

@@ -4,7 +4,9 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { countItems, itemsOf } from "../../../lib/planner/plan.ts";
 import type { Counts } from "../../../lib/planner/progress.ts";
-import { words } from "../../../lib/words/en.ts";
+import { deviceWords } from "../../../lib/words/device.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import { guest, listPlansHere } from "../../(learner)/device/device-store.ts";
 import { lookAgain } from "../../(learner)/device/use-kept-plan.ts";
 
@@ -21,8 +23,8 @@ export function GuestRoles({ roles }: { roles: readonly Role[] }) {
       <List
         roles={roles}
         button={(role) => (
-          <Link href={`/try/${role.id}`} aria-label={words.sync.tryOpen(role.title)} className="control control-quiet">
-            {words.sync.tryPlan}
+          <Link href={`/try/${role.id}`} aria-label={syncWords.tryOpen(role.title)} className="control control-quiet">
+            {syncWords.tryPlan}
           </Link>
         )}
       />
@@ -32,15 +34,15 @@ export function GuestRoles({ roles }: { roles: readonly Role[] }) {
     <>
       <section aria-labelledby="here" className="flex flex-col gap-3">
         <h2 id="here" className="text-h2">
-          {words.device.plansHere}
+          {deviceWords.plansHere}
         </h2>
         <List
           roles={begun.flatMap(({ roleId, counts }) =>
-            roles.filter(({ id }) => id === roleId).map((role) => ({ ...role, size: words.plan.percentDone(counts) })),
+            roles.filter(({ id }) => id === roleId).map((role) => ({ ...role, size: planWords.percentDone(counts) })),
           )}
           button={(role) => (
-            <Link href={`/try/${role.id}`} aria-label={words.device.openNamed(role.title)} className="control control-strong">
-              {words.device.open}
+            <Link href={`/try/${role.id}`} aria-label={deviceWords.openNamed(role.title)} className="control control-strong">
+              {deviceWords.open}
             </Link>
           )}
         />
@@ -48,14 +50,14 @@ export function GuestRoles({ roles }: { roles: readonly Role[] }) {
       {others.length > 0 ? (
         <section aria-labelledby="others" className="flex flex-col gap-3">
           <h2 id="others" className="text-h2">
-            {words.device.otherRoles}
+            {deviceWords.otherRoles}
           </h2>
-          <p>{words.device.bothStay}</p>
+          <p>{deviceWords.bothStay}</p>
           <List
             roles={others}
             button={(role) => (
-              <Link href={`/try/${role.id}/change`} aria-label={words.device.seeChangeNamed(role.title)} className="control control-quiet">
-                {words.device.seeChange}
+              <Link href={`/try/${role.id}/change`} aria-label={deviceWords.seeChangeNamed(role.title)} className="control control-quiet">
+                {deviceWords.seeChange}
               </Link>
             )}
           />

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, useEffect } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import { guest } from "../../(learner)/device/device-store.ts";
 import { startWorker } from "../../(learner)/device/start-worker.ts";
 import { type UseDevicePlan, useKeptPlan } from "../../(learner)/device/use-kept-plan.ts";
@@ -24,7 +24,7 @@ export function OfGuest({ roleId, below, Screen }: Props) {
 export function Waiting({ nothing }: { nothing: boolean }) {
   return (
     <p role="status" className="page py-10">
-      {nothing ? words.sync.offlineNothing : words.sync.opening}
+      {nothing ? syncWords.offlineNothing : syncWords.opening}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "../../../../../lib/words/en.ts";
+import { ownWords } from "../../../../../lib/words/own.ts";
 
 type Named = { id: string; title: string };
 
@@ -26,16 +26,16 @@ export function ChangeView({ from, to, change, children }: Props) {
   return (
     <div data-role={to.id} className="page flex flex-col gap-8 py-8">
       <div className="flex max-w-reading flex-col gap-3">
-        <h1 className="text-h1">{words.own.changeTitle(from.title, to.title)}</h1>
-        <p className="text-lead text-muted">{words.own.changeLead}</p>
+        <h1 className="text-h1">{ownWords.changeTitle(from.title, to.title)}</h1>
+        <p className="text-lead text-muted">{ownWords.changeLead}</p>
       </div>
       <div className="grid gap-6 md:grid-cols-2">
-        <Side title={words.own.carriesOver} strong={words.own.carries(change.counts.length, change.countsMinutes)} list={change.counts}>
-          {change.goesOn.length ? <p>{words.own.goesOn(change.goesOn.length)}</p> : null}
+        <Side title={ownWords.carriesOver} strong={ownWords.carries(change.counts.length, change.countsMinutes)} list={change.counts}>
+          {change.goesOn.length ? <p>{ownWords.goesOn(change.goesOn.length)}</p> : null}
         </Side>
-        <Side title={words.own.left} strong={words.own.leftOver(change.left.length, change.minutesLeft)} list={change.left} />
+        <Side title={ownWords.left} strong={ownWords.leftOver(change.left.length, change.minutesLeft)} list={change.left} />
         {change.staysBehind.length ? (
-          <Side title={words.own.staysBehind} strong={words.own.stays(change.staysBehind.length)} list={change.staysBehind} />
+          <Side title={ownWords.staysBehind} strong={ownWords.stays(change.staysBehind.length)} list={change.staysBehind} />
         ) : null}
       </div>
       {children}
@@ -53,7 +53,7 @@ function Side({ title, strong, list, children }: SideProps) {
       {children}
       {list.length ? (
         <details>
-          <summary className="min-h-11 py-2.5 text-role">{words.own.showList(list.length)}</summary>
+          <summary className="min-h-11 py-2.5 text-role">{ownWords.showList(list.length)}</summary>
           <ul className="list-disc pl-5 marker:text-role">
             {list.map((milestone) => (
               <li key={milestone.id}>{milestone.title}</li>
