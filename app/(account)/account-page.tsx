@@ -7,6 +7,7 @@ import { currentSignIn } from "../../lib/auth/session.ts";
 import { findRole } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { Problem } from "../_components/field.tsx";
+import { TryLink } from "../(public)/try/try-link.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { OtherWays } from "./other-ways.tsx";
 
@@ -51,6 +52,7 @@ export async function AccountPage({ kind, search, action }: Props) {
           {creating ? words.account.signIn : words.account.signUp}
         </Link>
       </p>
+      <TryLink {...(role ? { roleId: role.id } : {})} />
     </div>
   );
 }

@@ -26,40 +26,41 @@ type Props = {
 export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo, address, onRetry }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
-  const trouble = waits || saveState === "signed-out" || saveState === "refused";
   return (
-    <div className={`sticky bottom-0 z-10 ${item || trouble ? "-mx-4 border-t border-line bg-raised px-4 py-2 md:mx-0" : ""}`}>
+    <div className={`sticky bottom-0 z-10 ${item || saveState !== "idle" ? "-mx-4 border-t border-line bg-raised px-4 py-2 md:mx-0" : ""}`}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p ref={status} role="status" tabIndex={-1} className="min-w-0 flex-1 basis-60 wrap-anywhere">
           {item && setting ? <span className="mr-2">{describeChange(item, setting)}</span> : null}
           {finishedArea ? <strong className="mr-2 font-semibold text-role">{screenWords.areaFinished(finishedArea)}</strong> : null}
           <Saved saveState={saveState} unsaved={unsaved} />
         </p>
-        {waits ? (
-          <button
-            type="button"
-            onClick={() => {
-              // The button goes when it worked; the focus stays beside what it did.
-              status.current?.focus();
-              onRetry();
-            }}
-            className="control control-quiet"
-          >
-            {planWords.tryNow}
-          </button>
-        ) : null}
-        {saveState === "signed-out" ? (
-          // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
-          <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
-            {accountWords.signIn}
-          </Link>
-        ) : null}
-        {item ? (
-          <button type="submit" name="change" value={undo} className="control control-quiet">
-            <RotateCcw size={18} aria-hidden="true" />
-            {planWords.undo}
-          </button>
-        ) : null}
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          {waits ? (
+            <button
+              type="button"
+              onClick={() => {
+                // The button goes when it worked; the focus stays beside what it did.
+                status.current?.focus();
+                onRetry();
+              }}
+              className="control control-quiet"
+            >
+              {planWords.tryNow}
+            </button>
+          ) : null}
+          {saveState === "signed-out" ? (
+            // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
+            <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
+              {accountWords.signIn}
+            </Link>
+          ) : null}
+          {item ? (
+            <button type="submit" name="change" value={undo} className="control control-quiet">
+              <RotateCcw size={18} aria-hidden="true" />
+              {planWords.undo}
+            </button>
+          ) : null}
+        </div>
       </div>
     </div>
   );
@@ -93,7 +94,7 @@ function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
   }[saveState];
   return (
     <span className="inline-flex items-center gap-2 font-medium">
-      <CloudOff size={18} aria-hidden="true" />
+      <CloudOff size={18} aria-hidden="true" className="shrink-0" />
       {sentence}
     </span>
   );

@@ -32,9 +32,9 @@ export function LearnersPlanHere({ owner, planId, below }: LearnersAddress) {
 function Offline() {
   const isBack = useIsBack();
   return (
-    <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-raised p-4">
+    <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line bg-raised px-4 py-3">
       <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
-      <span className="flex-1 basis-60">{isBack ? syncWords.backOnline : syncWords.offlineHere}</span>
+      <span className="min-w-0 flex-1 basis-48">{isBack ? syncWords.backOnline : syncWords.offlineHere}</span>
       {isBack ? (
         // Asked for anew, so that the server answers.
         <a href={window.location.pathname} className="control control-quiet">

@@ -86,7 +86,10 @@ export function PlanHere({ owner, sends, device, address, onReplanned, links, ch
 
 /** Milestones that the address asks to be shown open. */
 function findOpened({ plan }: DevicePlan): string[] {
-  const asked = new URLSearchParams(window.location.search).getAll("open");
+  const { search, pathname } = window.location;
+  // A milestone's own page needs a network; it stands in the list all the same.
+  const inPath = /\/milestones\/([a-z0-9-]+)$/.exec(pathname)?.[1] ?? "";
+  const asked = [...new URLSearchParams(search).getAll("open"), inPath];
   return itemsOf(plan).flatMap(({ id }) => (asked.includes(id) ? [id] : []));
 }
 

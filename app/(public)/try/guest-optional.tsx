@@ -15,7 +15,7 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
       button={({ id, title }) => (
         <button
           type="button"
-          onClick={() => void onReplanned(takeIn(plan, widest, id)).then(() => document.getElementById(id)?.scrollIntoView())}
+          onClick={() => void onReplanned(takeIn(plan, widest, id)).then(() => showInList(id))}
           aria-label={planWords.addNamed(title)}
           className="control control-quiet"
         >
@@ -24,4 +24,9 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
       )}
     />
   );
+}
+
+/** The button is gone; the focus goes to the milestone in its place. */
+function showInList(id: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`li[id="${id}"] a[aria-expanded]`)?.focus());
 }
