@@ -202,7 +202,7 @@ test("signing out removes what was kept, and warns when something was not sent",
   expect([...new Set(kept)].sort()).toEqual(["/icon.svg", "/offline", "/try/data-analyst/plan.json"]);
   await context.setOffline(true);
   await page.goto("/plan");
-  await expect(page.getByText(words.sync.offlinePage)).toBeVisible();
+  await expect(page.getByText(words.sync.offlineNothing)).toBeVisible();
 });
 
 test("where nothing can be kept, ticks go on in memory and it says so", async ({ page, context, learner }) => {

@@ -7,6 +7,7 @@ import { guest, keepPlan, listChanges, readPlan } from "./device-store.ts";
 import { guestPlanId } from "./guest-plan.ts";
 import type { KeptChange } from "./open-store.ts";
 import { listPlanningsHere } from "./plannings-here.ts";
+import { readRole } from "./read-role.ts";
 
 /** A plan as this device has it. */
 export type DevicePlan = {
@@ -23,9 +24,6 @@ export type DevicePlan = {
   /** All that the role offers, in its place; absent where the role could not be read. */
   widest: Plan | undefined;
 };
-
-/** What there is to know of a role to plan for it. */
-type RoleOffer = { plan: Plan; widest: Plan; details: Record<string, MilestoneDetails> };
 
 /** What a screen takes that shows a plan of this device. */
 export type UseDevicePlan = {
@@ -95,14 +93,4 @@ export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DeviceP
 
 export function toMade({ id, milestoneId, setting, said }: KeptChange): MadeChange {
   return { id, milestoneId, setting, at: said.madeAt };
-}
-
-/** What a role's plan begins with and what its milestones tell; the service worker has it without a network. */
-export async function readRole(roleId: string): Promise<RoleOffer | undefined> {
-  try {
-    const answer = await fetch(`/try/${roleId}/plan.json`);
-    return answer.ok ? await answer.json() : undefined;
-  } catch {
-    return undefined;
-  }
 }

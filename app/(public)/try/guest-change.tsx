@@ -9,7 +9,8 @@ import { remainingMinutes } from "../../../lib/planner/schedule.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { guest, listPlansHere, readPlan } from "../../(learner)/device/device-store.ts";
 import { guestPlanId, pageOfPlan } from "../../(learner)/device/guest-plan.ts";
-import { lookAgain, readRole } from "../../(learner)/device/use-kept-plan.ts";
+import { readRole } from "../../(learner)/device/read-role.ts";
+import { lookAgain } from "../../(learner)/device/use-kept-plan.ts";
 import { ChangeView } from "../roles/[role]/change/change-view.tsx";
 import { Waiting } from "./of-guest.tsx";
 

@@ -1,13 +1,22 @@
+import { useEffect, useMemo, useState } from "react";
 import { itemsOf } from "../../../lib/planner/plan.ts";
 import { takeIn } from "../../../lib/planner/take-in.ts";
 import { planWords } from "../../../lib/words/plan.ts";
+import { askPage } from "../../_components/page-commands.ts";
 import type { UseDevicePlan } from "../../(learner)/device/use-kept-plan.ts";
 import { OptionalList } from "../../(learner)/optional-list.tsx";
 
 /** What the role offers beyond its core; the browser takes it into the plan. */
 export function GuestOptional({ device: { plan, widest, details }, onReplanned }: UseDevicePlan) {
+  const [added, setAdded] = useState("");
+  const held = useMemo(() => new Set(itemsOf(plan).map(({ id }) => id)), [plan]);
+  // The button is gone; the focus goes to the milestone in its place.
+  useEffect(() => {
+    if (!held.has(added)) return;
+    setAdded("");
+    askPage({ kind: "reveal", id: added });
+  }, [held, added]);
   if (!widest) return null;
-  const held = new Set(itemsOf(plan).map(({ id }) => id));
   const offered = itemsOf(widest).filter(({ id, optional }) => optional && !held.has(id));
   return (
     <OptionalList
@@ -15,7 +24,10 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
       button={({ id, title }) => (
         <button
           type="button"
-          onClick={() => void onReplanned(takeIn(plan, widest, id)).then(() => showInList(id))}
+          onClick={() => {
+            setAdded(id);
+            void onReplanned(takeIn(plan, widest, id));
+          }}
           aria-label={planWords.addNamed(title)}
           className="control control-quiet"
         >
@@ -24,9 +36,4 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
       )}
     />
   );
-}
-
-/** The button is gone; the focus goes to the milestone in its place. */
-function showInList(id: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`li[id="${id}"] a[aria-expanded]`)?.focus());
 }
