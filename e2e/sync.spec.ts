@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { getRole } from "../lib/catalog/catalog.ts";
-import { planFileSchema } from "../lib/export/json.ts";
 import { words } from "../lib/words/en.ts";
+import { openOffline, readStored, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, goodPassword, makeEmail, signInAgain, signOut, signUp } from "./support/learners.ts";
 import {
@@ -24,32 +24,6 @@ const [first = "", second = "", third = ""] = ids;
 const failures = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|status of 401|Failed to load resource/;
 
 test.use({ serviceWorkers: "allow", expectedErrors: [failures] });
-
-async function readStored(cookie: string) {
-  const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
-  const { items, events } = planFileSchema.parse(JSON.parse(text));
-  return {
-    statuses: Object.fromEntries(items.filter((item) => item.status !== "not_started").map((item) => [item.milestoneId, item.status])),
-    notes: items.filter((item) => item.note !== "").map((item) => item.note),
-    events: events.map(({ milestoneId, kind, after }) => `${milestoneId} ${kind} ${after}`),
-  };
-}
-
-/** Waits until the browser can open plans by itself. */
-async function waitForWorker(page: Page, role = "data-analyst"): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  const isKept = (path: string) => page.evaluate(async (each) => (await caches.match(each)) !== undefined, path);
-  await expect.poll(() => isKept(`/try/${role}/plan.json`)).toBe(true);
-}
-
-async function openOffline(context: BrowserContext, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(path);
-  await waitForScript(page);
-  return page;
-}
 
 test("offline: ticked, noted, closed, opened again, and everything arrives once when the network is back", async ({
   page,

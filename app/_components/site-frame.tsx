@@ -4,6 +4,7 @@ import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { LearnersDevice } from "../(learner)/device/learners-device.tsx";
+import { readBuild } from "../sw.js/build.ts";
 import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
 import { Dialogs } from "./dialogs.tsx";
@@ -63,7 +64,13 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
-        {signedIn ? <LearnersDevice learner={signedIn.learner}>{children}</LearnersDevice> : children}
+        {signedIn ? (
+          <LearnersDevice learner={signedIn.learner} build={readBuild()}>
+            {children}
+          </LearnersDevice>
+        ) : (
+          children
+        )}
       </main>
       <footer className="mt-16 border-t border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4 text-small text-muted">

@@ -19,10 +19,10 @@ export function LearnersPlanHere({ owner, planId }: { owner: string; planId: str
         <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
         <span className="flex-1 basis-60">{isBack ? words.sync.backOnline : words.sync.offlineHere}</span>
         {isBack ? (
-          // Asked for anew, so that the server answers.
-          <a href={window.location.pathname} className="control control-quiet">
+          // Asked for anew, so that the server answers; a reload waits longer for it.
+          <button type="button" onClick={() => window.location.reload()} className="control control-quiet">
             {words.sync.openFull}
-          </a>
+          </button>
         ) : null}
       </p>
     </PlanHere>
@@ -34,6 +34,8 @@ function useIsBack(): boolean {
   const [isBack, setIsBack] = useState(false);
   useEffect(() => {
     const look = () => void isReachable().then(setIsBack);
+    // Not offline at all, perhaps: only slow.
+    look();
     window.addEventListener("online", look);
     const timer = setInterval(look, 15_000);
     return () => {

@@ -1,4 +1,5 @@
 import { applySettings, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
+import { whilePatient } from "../change-queue.ts";
 import { factsOf, guest, listChanges, tellKept } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
 import { type KeptChange, openStore } from "./open-store.ts";
@@ -41,6 +42,7 @@ async function findAccountPlan(role: string): Promise<Plan | undefined> {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ role }),
+      signal: whilePatient(),
     });
     return answer.ok ? (await answer.json()).plan : undefined;
   } catch {

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { words } from "../../../lib/words/en.ts";
-import { makeId } from "../change-queue.ts";
+import { canRefresh, makeId } from "../change-queue.ts";
 import { DeviceOwnerOf } from "./device-owner.tsx";
 import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
 import { dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
@@ -19,15 +19,15 @@ const everything = 2 ** 31 - 1;
  * Around the pages of somebody signed in: what they do is kept on this device under their name until it is sent, from
  * whatever page, and removed when they sign out. What they did as a guest before joins their account.
  */
-export function LearnersDevice({ learner, children }: { learner: string; children: ReactNode }) {
+export function LearnersDevice({ learner, build, children }: { learner: string; build: string; children: ReactNode }) {
   const router = useRouter();
   const [joined, setJoined] = useState<Joined[]>([]);
 
   const sendAll = useCallback(async () => {
     const sent = await sendOtherPlans(learner);
     const planned = await sendPlannings(learner);
-    if (sent || planned) router.refresh();
-  }, [learner, router]);
+    if ((sent || planned) && (await canRefresh(build))) router.refresh();
+  }, [learner, build, router]);
 
   useEffect(() => {
     let stopped = false;
@@ -73,7 +73,7 @@ export function LearnersDevice({ learner, children }: { learner: string; childre
   }
 
   return (
-    <DeviceOwnerOf owner={learner} sends>
+    <DeviceOwnerOf owner={learner} sends build={build}>
       {joined.map((each) => (
         <JoinedNotice key={each.planId} joined={each} onTakeBack={() => void takeBack(each)} onDismiss={() => void dismiss(each)} />
       ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { applySettings, type Plan } from "../../../lib/planner/plan.ts";
+import { whilePatient } from "../change-queue.ts";
 import type { MilestoneDetails } from "../details.ts";
 import { guest, keepPlan, listChanges, readPlan } from "./device-store.ts";
 import { guestPlanId } from "./guest-plan.ts";
@@ -48,7 +49,7 @@ async function open({ owner, planId, roleId }: Wanted): Promise<DevicePlan | und
 /** What a role's plan begins with and what its milestones tell; the service worker has it without a network. */
 export async function readRole(roleId: string): Promise<{ plan: Plan; details: Record<string, MilestoneDetails> } | undefined> {
   try {
-    const answer = await fetch(`/try/${roleId}/plan.json`);
+    const answer = await fetch(`/try/${roleId}/plan.json`, { signal: whilePatient() });
     return answer.ok ? await answer.json() : undefined;
   } catch {
     return undefined;
