@@ -56,10 +56,10 @@ function takeBatch(changes: readonly KeptChange[]): KeptChange[] {
   return changes.slice(0, fitting < 0 ? batch : Math.max(1, fitting));
 }
 
-/** Whether the server answers. */
+/** Whether the server answers while somebody would wait for it. */
 export async function isReachable(): Promise<boolean> {
   try {
-    return (await fetch("/icon.svg", { method: "HEAD", cache: "no-store", signal: whilePatient() })).ok;
+    return (await fetch("/icon.svg", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(4_000) })).ok;
   } catch {
     return false;
   }

@@ -8,7 +8,7 @@ const shell = "/offline";
 const isProgram = (path) => path.startsWith("/_next/static/") || path === "/icon.svg";
 const isPublicPlan = (path) => /^\\/try\\/[a-z-]+\\/plan\\.json$/.test(path);
 // What that page shows in the place of the server's.
-const isOnDevice = (path) => /^\\/(?:plan|today|offline|plans\\/[0-9a-f-]{36}(?:\\/time)?|try\\/[a-z-]+(?:\\/time)?)?$/.test(path);
+const isOnDevice = (path) => /^\\/(?:plan|today|offline|plans\\/[0-9a-f-]{36}(?:\\/time|\\/known)?|try\\/[a-z-]+(?:\\/[a-z]+)?)?$/.test(path);
 // How long the server may take before what is kept is shown, in milliseconds.
 const patience = { page: 4_000, reload: 30_000, publicPlan: 1_500 };
 

@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { planFileSchema } from "../../lib/export/json.ts";
+import { browserArguments, findChromium } from "../../scripts/browser.ts";
 import { send } from "./http.ts";
 import { findPlanId } from "./learners.ts";
 import { waitForScript } from "./plan-page.ts";
@@ -61,5 +62,15 @@ export function readAllKept(page: Page): Promise<string> {
       for (const request of await cache.keys()) found.push(request.url, await (await cache.match(request))?.text());
     }
     return JSON.stringify(found);
+  });
+}
+
+/** A browser with its own folder, in which it finds everything again after it was closed. */
+export function openProfile(folder: string, baseURL = ""): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    baseURL,
+    ...(findChromium() ? { executablePath: findChromium() as string } : {}),
+    args: browserArguments,
+    viewport: { width: 1280, height: 900 },
   });
 }

@@ -13,6 +13,8 @@ export type Front = {
   deploy(name: string): void;
   /** While it hangs, it takes requests and answers none; afterwards they get their answers. */
   hang(on: boolean): void;
+  /** While it is cut, no request gets through at all: unlike a browser that is told to be offline, this stops its updates as well. */
+  cut(on: boolean): void;
   /** Requests whose path matches reach the server, and nothing comes back. */
   dropAnswers(paths: RegExp | undefined): void;
   close(): Promise<void>;
@@ -23,12 +25,14 @@ const isText = (type = "") => /^(text|application)\/(html|css|javascript|x-compo
 
 export async function openFront(): Promise<Front> {
   let name = "";
+  let isCut = false;
   let dropped: RegExp | undefined;
   let held: (() => void)[] | undefined;
   const isOld = (path: string) => path.includes(`/${folder}`) && !path.includes(`/${folder}${name}/`);
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const path = incoming.url ?? "/";
+    if (isCut) return void outgoing.destroy();
     if (held) await new Promise<void>((resolve) => held?.push(resolve));
     if (isOld(path)) return void outgoing.writeHead(404).end();
     const own = incoming.headers.host ?? "";
@@ -66,6 +70,9 @@ export async function openFront(): Promise<Front> {
     hang(on) {
       for (const go of held ?? []) go();
       held = on ? [] : undefined;
+    },
+    cut(on) {
+      isCut = on;
     },
     dropAnswers(paths) {
       dropped = paths;
