@@ -4,7 +4,7 @@ import { readBuild } from "../app/sw.js/build.ts";
 import { getRole } from "../lib/catalog/catalog.ts";
 import { formatDay, parseDay } from "../lib/planner/calendar.ts";
 import { words } from "../lib/words/en.ts";
-import { failures, openOffline, openProfile, readAllKept, readStored, waitForWorker } from "./support/device.ts";
+import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Front, openFront } from "./support/front.ts";
 import { send } from "./support/http.ts";
@@ -174,6 +174,8 @@ test("a device without room says so and goes on; when there is room again, every
   await cdp.send("Storage.overrideQuotaForOrigin", { origin });
   await tickOf(page, third).click();
   await expect(saveBar(page)).toContainText(words.sync.onDevice(3));
+  const kept = await readAllKept(page);
+  for (const id of [first, second, third]) expect(kept).toContain(`"milestoneId":"${id}"`);
   await page.close();
   await context.setOffline(false);
   const again = await context.newPage();
@@ -196,12 +198,6 @@ async function setTime({ cookie }: Learner, planId: string, fields: Record<strin
   );
   expect(answer.status).toBe(303);
 }
-
-const finish = (page: Page) =>
-  page
-    .getByRole("heading", { name: /^Finish on/ })
-    .first()
-    .textContent();
 
 /** The fields of the plan's time as the server has them, and how many plannings there were. */
 async function readTime({ cookie }: Learner, planId: string) {
@@ -227,11 +223,11 @@ test("hours and target set without a network: the dates move at once, outlive th
   let page = await context.newPage();
   await openPlan(page);
   await waitForWorker(page);
-  const before = await finish(page);
+  const before = await readFinish(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: / a week$/ }).click();
   await expect(page.getByText(words.sync.offlineHere)).toBeVisible();
-  const after = await finish(page);
+  const after = await readFinish(page);
   expect(after).not.toBe(before);
   await context.close();
 
@@ -239,14 +235,14 @@ test("hours and target set without a network: the dates move at once, outlive th
   await enterAs(context, learner.cookie);
   await context.setOffline(true);
   page = await openOffline(context, "/plan");
-  expect(await finish(page)).toBe(after);
+  expect(await readFinish(page)).toBe(after);
   expect(await readTime(learner, planId)).toMatchObject({ monday: "1", plannings: 1 });
   await context.setOffline(false);
   await openPlan(page);
   await expect.poll(async () => (await readTime(learner, planId)).plannings).toBe(2);
-  await expect.poll(() => finish(page)).toBe(after);
+  await expect.poll(() => readFinish(page)).toBe(after);
   await openPlan(page);
-  expect(await finish(page)).toBe(after);
+  expect(await readFinish(page)).toBe(after);
   expect(await readTime(learner, planId)).toMatchObject({ target: inDays(60), plannings: 2 });
 
   // A later planning of another device stands.

@@ -36,6 +36,14 @@ export async function openOffline(context: BrowserContext, path: string): Promis
   return page;
 }
 
+/** When an open plan says it finishes. */
+export function readFinish(page: Page): Promise<string | null> {
+  return page
+    .getByRole("heading", { name: /^Finish on/ })
+    .first()
+    .textContent();
+}
+
 /** Everything that this browser keeps for the site, as one text: databases, caches, and what is stored by name. */
 export function readAllKept(page: Page): Promise<string> {
   return page.evaluate(async () => {
