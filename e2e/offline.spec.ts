@@ -8,7 +8,7 @@ import { failures, openOffline, openProfile, readAllKept, readFinish, readStored
 import { fill, findForm } from "./support/forms.ts";
 import { type Front, openFront } from "./support/front.ts";
 import { send } from "./support/http.ts";
-import { enterAs, findPlanId, type Learner, postForm, signInAgain, signUp } from "./support/learners.ts";
+import { enterAs, findPlanId, type Learner, postForm, signUp } from "./support/learners.ts";
 import { expectSaved, expectState, opener, openPlan, plannedIds, rowOf, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
 import { expect, test, watchForErrors } from "./support/test.ts";
 
@@ -299,35 +299,4 @@ test("a guest takes the plan along as a file, with a network and without, and an
   const stored = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
   expect(withoutTime(stored.text)).toEqual(withoutTime(file));
   expect(JSON.parse(stored.text).settings.targetDate).toBe(inDays(300));
-});
-
-test("after signing out, nothing of the learner is left in this browser; before, nothing of them is in a cache", async ({
-  page,
-  context,
-  learner,
-}) => {
-  const planId = await findPlanId(learner.cookie);
-  const note = "Heron by the quiet lake";
-  const change = { id: crypto.randomUUID(), milestoneId: second, setting: { note: { text: note, before: "" } } };
-  await send({ path: `/plans/${planId}/changes`, method: "POST", cookie: learner.cookie, body: JSON.stringify({ changes: [change] }) });
-  await openPlan(page);
-  await waitForWorker(page);
-  await page.goto("/settings");
-  await openPlan(page);
-  await tickOf(page, first).click();
-  await expectSaved(page);
-  const kept = await readAllKept(page);
-  expect(kept).toContain(note);
-  const [, learnerId = ""] = /"owner":"([^"]+)"/.exec(kept) ?? [];
-  expect(learnerId).not.toBe("");
-  await context.route("**/changes", (route) => route.abort());
-  await tickOf(page, third).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
-  page.once("dialog", (dialog) => dialog.accept());
-  await page.getByRole("button", { name: words.site.signOut, exact: true }).click();
-  await expect(page).toHaveURL("/");
-  await expect.poll(async () => (await readAllKept(page)).includes(note)).toBe(false);
-  const left = await readAllKept(page);
-  for (const trace of [note, learner.email, learnerId, planId, learner.cookie]) expect(left).not.toContain(trace);
-  expect(await readStored(await signInAgain(learner))).toMatchObject({ statuses: { [first]: "done" } });
 });
