@@ -65,6 +65,7 @@ test("an update takes over without disturbing what is open; what waits is sent o
   expect(await cacheNames(desk)).toEqual([`milepost ${readBuild()}`]);
 
   front.cut(false);
+  for (const page of [desk, tab]) await page.getByRole("button", { name: words.plan.tryNow }).click();
   await expectSaved(desk);
   await expectSaved(tab);
   await update();
@@ -121,6 +122,7 @@ test("a server that takes requests and never answers: the plan opens from this d
   await tickOf(page, second).click();
   await expect(saveBar(page)).toContainText(words.sync.onDevice(2));
   front.hang(false);
+  await page.getByRole("button", { name: words.plan.tryNow }).click();
   await expectSaved(page);
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await page.getByRole("button", { name: words.sync.openFull }).click();
@@ -142,12 +144,14 @@ test("the server stored what it was sent and its answers were lost: everything i
   await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
   await tickOf(page, second).click();
   await tickOf(page, first).click();
+  await page.getByRole("button", { name: words.plan.tryNow }).click();
   await expect.poll(async () => (await readStored(learner.cookie)).events).toHaveLength(3);
   // Neither does leaving the page lose them.
   await openPlan(page);
   await tickOf(page, third).click();
   await expect(saveBar(page)).toContainText(words.sync.onDevice(4));
   front.dropAnswers(undefined);
+  await page.getByRole("button", { name: words.plan.tryNow }).click();
   await expectSaved(page);
   await leave(front, context, errors);
   expect(await readStored(learner.cookie)).toMatchObject({
@@ -235,14 +239,14 @@ test("hours and target set without a network: the dates move at once, outlive th
   await enterAs(context, learner.cookie);
   await context.setOffline(true);
   page = await openOffline(context, "/plan");
-  expect(await readFinish(page)).toBe(after);
+  await expect.poll(() => readFinish(page)).toBe(after);
   expect(await readTime(learner, planId)).toMatchObject({ monday: "1", plannings: 1 });
   await context.setOffline(false);
   await openPlan(page);
   await expect.poll(async () => (await readTime(learner, planId)).plannings).toBe(2);
   await expect.poll(() => readFinish(page)).toBe(after);
   await openPlan(page);
-  expect(await readFinish(page)).toBe(after);
+  await expect.poll(() => readFinish(page)).toBe(after);
   expect(await readTime(learner, planId)).toMatchObject({ target: inDays(60), plannings: 2 });
 
   // A later planning of another device stands.
