@@ -41,6 +41,9 @@ const buildOf = (page: Page) =>
     () => /static\/chunks([^/]*)\//.exec(document.querySelector<HTMLScriptElement>("script[src*='static/chunks']")?.src ?? "")?.[1],
   );
 
+/** The browser noticed nothing: the front is in between. */
+const tellOnline = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event("online")));
+
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 test("an update takes over without disturbing what is open; what waits is sent once", async ({ browser, learner }) => {
@@ -65,7 +68,7 @@ test("an update takes over without disturbing what is open; what waits is sent o
   expect(await cacheNames(desk)).toEqual([`milepost ${readBuild()}`]);
 
   front.cut(false);
-  for (const page of [desk, tab]) await page.getByRole("button", { name: words.plan.tryNow }).click();
+  await Promise.all([desk, tab].map(tellOnline));
   await expectSaved(desk);
   await expectSaved(tab);
   await update();
@@ -122,9 +125,9 @@ test("a server that takes requests and never answers: the plan opens from this d
   await tickOf(page, second).click();
   await expect(saveBar(page)).toContainText(words.sync.onDevice(2));
   front.hang(false);
-  await page.getByRole("button", { name: words.plan.tryNow }).click();
+  await tellOnline(page);
   await expectSaved(page);
-  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await tellOnline(page);
   await page.getByRole("button", { name: words.sync.openFull }).click();
   await expect(page.getByText(words.sync.offlineHere)).toBeHidden();
   await waitForScript(page);
@@ -144,14 +147,14 @@ test("the server stored what it was sent and its answers were lost: everything i
   await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
   await tickOf(page, second).click();
   await tickOf(page, first).click();
-  await page.getByRole("button", { name: words.plan.tryNow }).click();
+  await tellOnline(page);
   await expect.poll(async () => (await readStored(learner.cookie)).events).toHaveLength(3);
   // Neither does leaving the page lose them.
   await openPlan(page);
   await tickOf(page, third).click();
   await expect(saveBar(page)).toContainText(words.sync.onDevice(4));
   front.dropAnswers(undefined);
-  await page.getByRole("button", { name: words.plan.tryNow }).click();
+  await tellOnline(page);
   await expectSaved(page);
   await leave(front, context, errors);
   expect(await readStored(learner.cookie)).toMatchObject({

@@ -7,7 +7,8 @@ import { waitForScript } from "./plan-page.ts";
 import { expect } from "./test.ts";
 
 /** What a page reports when nothing comes back, as these tests provoke it. */
-export const failures = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|status of 401|Failed to load resource/;
+export const failures =
+  /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|status of 401|Failed to load resource|when fetching the script/;
 
 /** What the server knows of a learner's plan: states, notes, and the history in its order. */
 export async function readStored(cookie: string) {
