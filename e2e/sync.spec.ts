@@ -201,6 +201,8 @@ test("ten thousand changes are sent in batches, and the plan answers meanwhile",
   test.setTimeout(180_000);
   await openPlan(page);
   const planId = await findPlanId(learner.cookie);
+  // By then the device knows whose it is.
+  await page.evaluate(() => navigator.serviceWorker.ready);
   await page.evaluate(
     ([plan, milestoneIds]) =>
       new Promise<void>((resolve) => {

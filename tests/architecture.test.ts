@@ -90,6 +90,11 @@ describe("who imports whom", () => {
     );
     expect(heavy).toEqual([]);
   });
+
+  test("code for the browser takes the words of its own part, not those of the whole site", () => {
+    const all = reachableFromBrowser().filter((source) => source.imports.some(({ from }) => from === "lib/words/en.ts"));
+    expect(all.map((source) => source.path)).toEqual([]);
+  });
 });
 
 /** Files marked for the browser and everything that they import, except what stays on the server behind an action. */

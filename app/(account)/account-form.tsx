@@ -2,7 +2,7 @@
 
 import { useActionState, useId, useState } from "react";
 import type { FormState } from "../../lib/actions/form.ts";
-import { words } from "../../lib/words/en.ts";
+import { accountWords } from "../../lib/words/account.ts";
 import { Field, Problem } from "../_components/field.tsx";
 
 type Props = {
@@ -31,7 +31,7 @@ export function AccountForm({ action, kind, shortest, hidden }: Props) {
       ))}
       <Field
         name="email"
-        label={words.account.email}
+        label={accountWords.email}
         type="email"
         autoComplete={creating ? "email" : "username"}
         defaultValue={state.values.email}
@@ -41,10 +41,10 @@ export function AccountForm({ action, kind, shortest, hidden }: Props) {
       />
       <Field
         name="password"
-        label={words.account.password}
+        label={accountWords.password}
         type={shown ? "text" : "password"}
         autoComplete={creating ? "new-password" : "current-password"}
-        hint={creating ? words.account.passwordHint(shortest) : undefined}
+        hint={creating ? accountWords.passwordHint(shortest) : undefined}
         error={state.errors.password}
         required
         beside={
@@ -56,12 +56,12 @@ export function AccountForm({ action, kind, shortest, hidden }: Props) {
               onChange={(event) => setShown(event.target.checked)}
               className="size-5 accent-role"
             />
-            <label htmlFor={showId}>{words.account.showPassword}</label>
+            <label htmlFor={showId}>{accountWords.showPassword}</label>
           </span>
         }
       />
       <button type="submit" className="control control-strong" aria-disabled={pending}>
-        {creating ? words.account.signUp : words.account.signIn}
+        {creating ? accountWords.signUp : accountWords.signIn}
       </button>
     </form>
   );

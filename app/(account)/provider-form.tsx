@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../lib/words/en.ts";
+import { accountWords } from "../../lib/words/account.ts";
 import { Field, Problem } from "../_components/field.tsx";
 import { continueWithProvider } from "./provider-action.ts";
 
@@ -20,7 +20,7 @@ export function ProviderForm({ provider, returnTo }: Props) {
         <Field
           name="email"
           id="link-email"
-          label={words.account.linkHeading}
+          label={accountWords.linkHeading}
           type="email"
           autoComplete="email"
           defaultValue={state.values.email}
@@ -29,7 +29,7 @@ export function ProviderForm({ provider, returnTo }: Props) {
         />
       ) : null}
       <button type="submit" className="control control-quiet">
-        {byMail ? words.account.sendLink : words.account.withProvider(provider.name)}
+        {byMail ? accountWords.sendLink : accountWords.withProvider(provider.name)}
       </button>
     </form>
   );

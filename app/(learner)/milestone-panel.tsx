@@ -2,7 +2,8 @@ import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { PlanItem, PlanStep } from "../../lib/planner/plan.ts";
 import { type State, states } from "../../lib/planner/progress.ts";
-import { words } from "../../lib/words/en.ts";
+import { ownWords } from "../../lib/words/own.ts";
+import { planWords } from "../../lib/words/plan.ts";
 import { formatCommand } from "./command.ts";
 import type { MilestoneDetails } from "./details.ts";
 
@@ -25,14 +26,14 @@ export function MilestonePanel({ id, item, state, details, ownPart, after, roleT
       {details ? <p>{details.outcome}</p> : null}
       <StateButtons item={item} state={state} />
       {item.steps.length ? (
-        <Part title={words.plan.steps}>
+        <Part title={planWords.steps}>
           <ol className="flex flex-col">
             {item.steps.map((step) => (
               <Step key={step.id} item={item} step={step} />
             ))}
           </ol>
           {allTicked && state !== "done" ? (
-            <p className="mt-2 font-medium">{details ? words.plan.allStepsDone : words.own.allStepsDone}</p>
+            <p className="mt-2 font-medium">{details ? planWords.allStepsDone : ownWords.allStepsDone}</p>
           ) : null}
         </Part>
       ) : null}
@@ -46,40 +47,40 @@ export function MilestonePanel({ id, item, state, details, ownPart, after, roleT
 function CatalogParts({ details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "after" | "roleTitle">) {
   return (
     <>
-      <Part title={words.plan.doneWhen}>
+      <Part title={planWords.doneWhen}>
         <p>{details.doneWhen.proof}</p>
-        <p className="mt-2 text-small font-semibold">{words.plan.checks}</p>
+        <p className="mt-2 text-small font-semibold">{planWords.checks}</p>
         <ul className="list-disc pl-5 marker:text-role">
           {details.doneWhen.checks.map((check) => (
             <li key={check}>{check}</li>
           ))}
         </ul>
       </Part>
-      <Part title={words.plan.resources}>
+      <Part title={planWords.resources}>
         <ul className="flex flex-col gap-2">
           {details.resources.map((resource) => (
             <li key={resource.url}>
               <a href={resource.url} target="_blank" rel="noreferrer" className="link">
                 {resource.title}
               </a>
-              <span className="block text-small text-muted">{words.plan.resource(resource.kind, resource.minutes, resource.licence)}</span>
+              <span className="block text-small text-muted">{planWords.resource(resource.kind, resource.minutes, resource.licence)}</span>
             </li>
           ))}
         </ul>
       </Part>
       {details.why ? (
-        <Part title={words.plan.why(roleTitle)}>
+        <Part title={planWords.why(roleTitle)}>
           <p>{details.why}</p>
         </Part>
       ) : null}
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         <div>
-          <dt className="text-small font-semibold text-muted">{words.plan.tools}</dt>
+          <dt className="text-small font-semibold text-muted">{planWords.tools}</dt>
           <dd>{details.tools.map(({ name }) => name).join(", ")}</dd>
         </div>
         <div>
-          <dt className="text-small font-semibold text-muted">{words.plan.before}</dt>
-          <dd>{after ? after.map((other) => other.title).join("; ") : words.plan.nothingBefore}</dd>
+          <dt className="text-small font-semibold text-muted">{planWords.before}</dt>
+          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore}</dd>
         </div>
       </dl>
     </>
@@ -98,7 +99,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function StateButtons({ item, state }: { item: PlanItem; state: State }) {
   return (
     <fieldset className="flex flex-wrap gap-2">
-      <legend className="sr-only">{words.plan.setState(item.title)}</legend>
+      <legend className="sr-only">{planWords.setState(item.title)}</legend>
       {states.map((each) => (
         <button
           key={each}
@@ -109,7 +110,7 @@ function StateButtons({ item, state }: { item: PlanItem; state: State }) {
           className={`control px-3 text-small ${each === state ? "control-strong" : "control-quiet"}`}
         >
           {each === state ? <Check size={16} aria-hidden="true" /> : null}
-          {words.plan.stateActions[each]}
+          {planWords.stateActions[each]}
         </button>
       ))}
     </fieldset>

@@ -2,7 +2,8 @@ import { Check, ChevronDown, Minus, SkipForward, Star } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { itemState, type PlanItem } from "../../lib/planner/plan.ts";
 import type { State } from "../../lib/planner/progress.ts";
-import { words } from "../../lib/words/en.ts";
+import { ownWords } from "../../lib/words/own.ts";
+import { planWords } from "../../lib/words/plan.ts";
 import { formatCommand } from "./command.ts";
 import type { MilestoneDetails } from "./details.ts";
 import { MilestonePanel } from "./milestone-panel.tsx";
@@ -103,22 +104,22 @@ function Tick({ item, state }: { item: PlanItem; state: State }) {
 function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "after" | "dates" | "isNext"> & { state: State }) {
   const ticked = item.steps.filter((step) => step.done).length;
   const facts = [
-    words.own.effort(item),
-    item.own ? words.own.own : undefined,
-    item.retired ? words.own.retired : undefined,
-    state === "not_started" ? undefined : words.plan.states[state],
+    ownWords.effort(item),
+    item.own ? ownWords.own : undefined,
+    item.retired ? ownWords.retired : undefined,
+    state === "not_started" ? undefined : planWords.states[state],
     dates,
-    item.optional ? words.plan.optional : undefined,
-    ticked > 0 && state !== "done" ? words.plan.stepsDone(ticked, item.steps.length) : undefined,
+    item.optional ? planWords.optional : undefined,
+    ticked > 0 && state !== "done" ? planWords.stepsDone(ticked, item.steps.length) : undefined,
     after && state === "not_started" && !isNext
-      ? words.plan.usuallyAfter(words.plan.and(after[0]?.title ?? "", after.length - 1))
+      ? planWords.usuallyAfter(planWords.and(after[0]?.title ?? "", after.length - 1))
       : undefined,
   ].filter(Boolean);
   return (
     <span className="tabular block text-small text-muted">
       {isNext ? (
         <>
-          <strong className="mr-1 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{words.plan.next}</strong>{" "}
+          <strong className="mr-1 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{planWords.next}</strong>{" "}
         </>
       ) : null}
       {facts.join(" · ")}

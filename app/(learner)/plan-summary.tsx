@@ -2,7 +2,10 @@ import { CalendarDays } from "lucide-react";
 import { sumHours } from "../../lib/planner/hours.ts";
 import { countItems, itemState, type PlanItem } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
-import { words } from "../../lib/words/en.ts";
+import { ownWords } from "../../lib/words/own.ts";
+import { planWords } from "../../lib/words/plan.ts";
+import { screenWords } from "../../lib/words/screen.ts";
+import { timeWords } from "../../lib/words/time.ts";
 import { formatDay } from "../_components/days.ts";
 import { effortOf } from "./effort.ts";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
@@ -23,12 +26,12 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
     <div className="grid gap-4 md:grid-cols-2 md:gap-6">
       <section className="flex flex-col gap-2">
         <p className="tabular flex flex-wrap items-baseline justify-between gap-x-4">
-          <strong className="text-h2 font-semibold">{words.plan.percentDone(counts)}</strong>
-          <span className="text-muted">{words.own.hoursLeft(left.low, left.high)}</span>
+          <strong className="text-h2 font-semibold">{planWords.percentDone(counts)}</strong>
+          <span className="text-muted">{ownWords.hoursLeft(left.low, left.high)}</span>
         </p>
         <div
           role="progressbar"
-          aria-label={words.plan.percentDone(counts)}
+          aria-label={planWords.percentDone(counts)}
           aria-valuenow={counts.percent}
           aria-valuemin={0}
           aria-valuemax={100}
@@ -36,7 +39,7 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
         >
           <div className="h-full bg-role forced-colors:bg-[Highlight]" style={{ width: `${counts.percent}%` }} />
         </div>
-        <p className="tabular text-small text-muted">{words.plan.counts(counts)}</p>
+        <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
         <p className="lg:hidden">
           <a href="#schedule" className="link inline-flex min-h-11 items-center gap-2 text-small">
             <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
@@ -46,13 +49,13 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
       </section>
       <section aria-labelledby="next" className="flex min-w-0 flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">
         <h2 id="next" className="text-small font-semibold text-role">
-          {words.plan.nextHeading}
+          {planWords.nextHeading}
         </h2>
         {next ? (
           <>
             <p className="text-h3 font-semibold wrap-anywhere">{next.title}</p>
             <p className="-mb-2 flex flex-wrap items-center justify-between gap-x-4">
-              <span className="tabular text-muted">{words.own.effortLong(next)}</span>
+              <span className="tabular text-muted">{ownWords.effortLong(next)}</span>
               <a
                 href={`${page}?open=${next.id}#${next.id}`}
                 onClick={(event) => {
@@ -62,12 +65,12 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
                 }}
                 className="link inline-flex min-h-11 items-center"
               >
-                {words.plan.openNext}
+                {planWords.openNext}
               </a>
             </p>
           </>
         ) : (
-          <p>{counts.skipped === counts.total ? words.screen.allSkipped : words.plan.allDone}</p>
+          <p>{counts.skipped === counts.total ? screenWords.allSkipped : planWords.allDone}</p>
         )}
       </section>
     </div>
@@ -76,9 +79,9 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
 
 /** Where the dates stand, in a few words that lead to them. */
 function sayDates(live: LiveSchedule | undefined): string {
-  if (!live) return words.screen.setTime;
-  if ("problem" in live) return words.time.notPlannable;
-  if (live.replan.moved.length > 0) return words.screen.moved;
+  if (!live) return screenWords.setTime;
+  if ("problem" in live) return timeWords.notPlannable;
+  if (live.replan.moved.length > 0) return screenWords.moved;
   const { finishOn } = live.timetable.schedule;
-  return finishOn ? words.screen.finish(formatDay(finishOn)) : words.screen.seeDates;
+  return finishOn ? screenWords.finish(formatDay(finishOn)) : screenWords.seeDates;
 }

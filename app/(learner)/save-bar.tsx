@@ -3,7 +3,10 @@ import Link from "next/link";
 import { useRef } from "react";
 import { itemState, type Plan, type PlanItem, type Setting } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
-import { words } from "../../lib/words/en.ts";
+import { accountWords } from "../../lib/words/account.ts";
+import { planWords } from "../../lib/words/plan.ts";
+import { screenWords } from "../../lib/words/screen.ts";
+import { syncWords } from "../../lib/words/sync.ts";
 import type { LastChange, SaveState } from "./use-changes.ts";
 
 type Props = {
@@ -29,7 +32,7 @@ export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo,
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p ref={status} role="status" tabIndex={-1} className="min-w-0 flex-1 basis-60 wrap-anywhere">
           {item && setting ? <span className="mr-2">{describeChange(item, setting)}</span> : null}
-          {finishedArea ? <strong className="mr-2 font-semibold text-role">{words.screen.areaFinished(finishedArea)}</strong> : null}
+          {finishedArea ? <strong className="mr-2 font-semibold text-role">{screenWords.areaFinished(finishedArea)}</strong> : null}
           <Saved saveState={saveState} unsaved={unsaved} />
         </p>
         {waits ? (
@@ -42,19 +45,19 @@ export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo,
             }}
             className="control control-quiet"
           >
-            {words.plan.tryNow}
+            {planWords.tryNow}
           </button>
         ) : null}
         {saveState === "signed-out" ? (
           // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
           <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
-            {words.account.signIn}
+            {accountWords.signIn}
           </Link>
         ) : null}
         {item ? (
           <button type="submit" name="change" value={undo} className="control control-quiet">
             <RotateCcw size={18} aria-hidden="true" />
-            {words.plan.undo}
+            {planWords.undo}
           </button>
         ) : null}
       </div>
@@ -70,23 +73,23 @@ export function findFinishedArea(plan: Plan, last: LastChange | undefined): stri
 }
 
 function describeChange(item: PlanItem, setting: Setting): string {
-  if (setting.note) return words.sync.noteChanged(item.title);
+  if (setting.note) return syncWords.noteChanged(item.title);
   return setting.step
-    ? words.plan.stepChanged(item.title, setting.step.done)
-    : words.plan.changed(item.title, words.plan.states[itemState(item)]);
+    ? planWords.stepChanged(item.title, setting.step.done)
+    : planWords.changed(item.title, planWords.states[itemState(item)]);
 }
 
 function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
   if (saveState === "idle") return null;
-  if (saveState === "saving") return <span className="text-muted">{words.plan.saving}</span>;
-  if (saveState === "saved") return <span className="text-muted">{words.plan.saved}</span>;
-  if (saveState === "kept-here") return <span className="text-muted">{words.sync.keptHere}</span>;
+  if (saveState === "saving") return <span className="text-muted">{planWords.saving}</span>;
+  if (saveState === "saved") return <span className="text-muted">{planWords.saved}</span>;
+  if (saveState === "kept-here") return <span className="text-muted">{syncWords.keptHere}</span>;
   const sentence = {
-    "on-device": words.sync.onDevice(unsaved),
-    "not-saved": words.plan.notSaved(unsaved),
-    "not-kept": words.sync.notKept,
-    "signed-out": words.plan.signInAgain,
-    refused: words.plan.refused,
+    "on-device": syncWords.onDevice(unsaved),
+    "not-saved": planWords.notSaved(unsaved),
+    "not-kept": syncWords.notKept,
+    "signed-out": planWords.signInAgain,
+    refused: planWords.refused,
   }[saveState];
   return (
     <span className="inline-flex items-center gap-2 font-medium">

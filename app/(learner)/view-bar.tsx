@@ -2,7 +2,7 @@ import { Search, SlidersHorizontal } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import type { PlanArea } from "../../lib/planner/plan.ts";
 import { countShows, isInView, type PlanView, shows, type Viewed, writeView } from "../../lib/planner/view.ts";
-import { words } from "../../lib/words/en.ts";
+import { screenWords } from "../../lib/words/screen.ts";
 import type { MilestoneDetails } from "./details.ts";
 import { ViewChoice } from "./view-choice.tsx";
 
@@ -41,7 +41,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
 
   return (
     <search className="flex flex-col gap-2">
-      <nav aria-label={words.screen.view.label} className="-mx-4 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0">
+      <nav aria-label={screenWords.view.label} className="-mx-4 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0">
         <ul className="flex gap-1.5 max-sm:w-max sm:flex-wrap">
           {shows
             .filter((show) => counts[show] > 0 || !rare.has(show) || show === view.show)
@@ -57,7 +57,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
                   }}
                   className={`control tabular gap-1.5 px-2.5 text-small ${show === view.show ? "control-strong" : "control-quiet"}`}
                 >
-                  {words.screen.view.shows[show]} <span className="font-normal">{counts[show]}</span>
+                  {screenWords.view.shows[show]} <span className="font-normal">{counts[show]}</span>
                 </a>
               </li>
             ))}
@@ -75,7 +75,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
         <div className="flex items-end gap-2">
           <div className="flex min-w-0 flex-1 flex-col gap-1">
             <label htmlFor="view-find" className="text-small text-muted">
-              {words.screen.view.find}
+              {screenWords.view.find}
             </label>
             <div className="relative">
               <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3.5 left-3 text-muted" />
@@ -102,14 +102,14 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
             className="control control-quiet min-h-11 shrink-0 px-3 sm:hidden not-[@media(scripting:enabled)]:hidden"
           >
             <SlidersHorizontal size={18} aria-hidden="true" />
-            <span className="sr-only">{words.screen.view.more}</span>
+            <span className="sr-only">{screenWords.view.more}</span>
           </button>
         </div>
         <div id="view-more" className={`grid grid-cols-2 gap-2 sm:contents ${open ? "" : "max-sm:[@media(scripting:enabled)]:hidden"}`}>
           <ViewChoice
             name="area"
-            label={words.screen.view.area}
-            any={words.screen.view.anyArea}
+            label={screenWords.view.area}
+            any={screenWords.view.anyArea}
             value={view.area}
             onChoose={(area) => onShow({ ...view, area })}
           >
@@ -117,8 +117,8 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
           </ViewChoice>
           <ViewChoice
             name="tool"
-            label={words.screen.view.tool}
-            any={words.screen.view.anyTool}
+            label={screenWords.view.tool}
+            any={screenWords.view.anyTool}
             value={view.tool}
             onChoose={(tool) => onShow({ ...view, tool })}
           >
@@ -126,7 +126,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
           </ViewChoice>
         </div>
         <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
-          {words.screen.view.apply}
+          {screenWords.view.apply}
         </button>
       </form>
     </search>

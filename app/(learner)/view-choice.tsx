@@ -1,4 +1,4 @@
-import { words } from "../../lib/words/en.ts";
+import { screenWords } from "../../lib/words/screen.ts";
 
 type Props = {
   name: string;
@@ -26,7 +26,7 @@ export function ViewChoice({ name, label, any, value, onChoose, children }: Prop
         <option value="">{any}</option>
         {children.map((each) => (
           <option key={each.id} value={each.id}>
-            {words.screen.view.option(each.name, each.count)}
+            {screenWords.view.option(each.name, each.count)}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { type PlanView, wholeView, writeView } from "../../lib/planner/view.ts";
-import { words } from "../../lib/words/en.ts";
+import { screenWords } from "../../lib/words/screen.ts";
 
 type Props = { page: string; view: PlanView; shown: number; staying: number; total: number; onShow: (view: PlanView) => void };
 
@@ -12,8 +12,8 @@ export function ViewSays({ page, view, shown, staying, total, onShow }: Props) {
   return (
     <div className="-mb-2 flex flex-wrap items-baseline gap-x-4">
       <p ref={says} tabIndex={-1} aria-live="polite" className={`tabular text-small text-muted ${isWhole ? "sr-only" : ""}`}>
-        {shown > 0 ? words.screen.view.shown(shown, total) : onlyLeft ? words.screen.view.emptyLeft : words.screen.view.empty}
-        {staying > 0 ? ` ${words.screen.view.kept(staying)}` : ""}
+        {shown > 0 ? screenWords.view.shown(shown, total) : onlyLeft ? screenWords.view.emptyLeft : screenWords.view.empty}
+        {staying > 0 ? ` ${screenWords.view.kept(staying)}` : ""}
       </p>
       {isWhole ? null : (
         <a
@@ -27,7 +27,7 @@ export function ViewSays({ page, view, shown, staying, total, onShow }: Props) {
           }}
           className="link inline-flex min-h-11 items-center text-small"
         >
-          {words.screen.view.all(total)}
+          {screenWords.view.all(total)}
         </a>
       )}
     </div>

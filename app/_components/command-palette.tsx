@@ -3,11 +3,11 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import { screen } from "../../lib/words/screen.ts";
+import { screenWords } from "../../lib/words/screen.ts";
 import { DialogFrame } from "./dialog-frame.tsx";
 import { findEntries, listEntries, type PaletteEntry, type PlanTitles } from "./palette-entries.ts";
 
-const { palette } = screen;
+const { palette } = screenWords;
 const noPlan: PlanTitles = { plan: null, milestones: [] };
 
 type Props = { signedIn: boolean; roles: readonly { id: string; title: string }[]; onClose: () => void };

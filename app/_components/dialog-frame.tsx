@@ -1,7 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
-import { screen } from "../../lib/words/screen.ts";
+import { screenWords } from "../../lib/words/screen.ts";
 
 type Props = { title: string; onClose: () => void; initialFocus?: RefObject<HTMLElement | null>; children: ReactNode };
 
@@ -17,7 +17,10 @@ export function DialogFrame({ title, onClose, initialFocus, children }: Props) {
         >
           <div className="flex items-center justify-between gap-4">
             <Dialog.Title className="text-h2">{title}</Dialog.Title>
-            <Dialog.Close aria-label={screen.keys.close} className="flex size-11 items-center justify-center rounded-lg hover:bg-role-soft">
+            <Dialog.Close
+              aria-label={screenWords.keys.close}
+              className="flex size-11 items-center justify-center rounded-lg hover:bg-role-soft"
+            >
               <X size={20} aria-hidden="true" />
             </Dialog.Close>
           </div>

@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { screen } from "../../lib/words/screen.ts";
+import { screenWords } from "../../lib/words/screen.ts";
 import { DialogFrame } from "./dialog-frame.tsx";
 import { areKeysOn, switchKeys } from "./keys.ts";
 
-const { keys } = screen;
+const { keys } = screenWords;
 const groups: { title: string; keys: [name: keyof typeof keys.names, ...keys: string[]][] }[] = [
   {
     title: keys.onMilestone,

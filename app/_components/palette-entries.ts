@@ -1,9 +1,16 @@
-import { words } from "../../lib/words/en.ts";
+import { chooseWords } from "../../lib/words/choose.ts";
+import { historyWords } from "../../lib/words/history.ts";
+import { ownWords } from "../../lib/words/own.ts";
+import { progressWords } from "../../lib/words/progress.ts";
+import { screenWords } from "../../lib/words/screen.ts";
+import { siteWords } from "../../lib/words/site.ts";
+import { timeWords } from "../../lib/words/time.ts";
+import { todayWords } from "../../lib/words/today.ts";
 import { askPage } from "./page-commands.ts";
 import { setTheme } from "./set-theme.ts";
 import { themes } from "./theme.ts";
 
-export type PaletteEntry = { id: string; kind: keyof typeof words.screen.palette.kinds; name: string; run: () => void };
+export type PaletteEntry = { id: string; kind: keyof typeof screenWords.palette.kinds; name: string; run: () => void };
 
 /** What the palette fetches of the learner's current plan. */
 export type PlanTitles = { plan: string | null; milestones: readonly { id: string; title: string }[] };
@@ -20,39 +27,39 @@ export function listEntries(
   const page = (path: string, name: string): PaletteEntry => ({ id: `page-${path}`, kind: "page", name, run: () => go(path) });
   const action = (id: string, name: string, run: () => void): PaletteEntry => ({ id: `action-${id}`, kind: "action", name, run });
   const own = [
-    page("/today", words.today.title),
-    page("/plan", words.site.plan),
-    page("/progress", words.progress.title),
-    page("/plans", words.site.plans),
-    page("/settings", words.site.settings),
+    page("/today", todayWords.title),
+    page("/plan", siteWords.plan),
+    page("/progress", progressWords.title),
+    page("/plans", siteWords.plans),
+    page("/settings", siteWords.settings),
   ];
   const ofPlan = plan
     ? [
-        page(`/plans/${plan}/map`, words.screen.map.link),
-        page(`/plans/${plan}/time`, words.screen.setTime),
-        page(`/plans/${plan}/known`, words.time.known.link),
-        page(`/plans/${plan}/order`, words.own.orderLink),
-        page(`/plans/${plan}/milestones/new`, words.screen.palette.newMilestone),
-        page(`/plans/${plan}/history`, words.history.title),
-        action("left", words.screen.keys.names.left, () => askPage({ kind: "left" }) || go("/plan?show=left")),
+        page(`/plans/${plan}/map`, screenWords.map.link),
+        page(`/plans/${plan}/time`, screenWords.setTime),
+        page(`/plans/${plan}/known`, timeWords.known.link),
+        page(`/plans/${plan}/order`, ownWords.orderLink),
+        page(`/plans/${plan}/milestones/new`, screenWords.palette.newMilestone),
+        page(`/plans/${plan}/history`, historyWords.title),
+        action("left", screenWords.keys.names.left, () => askPage({ kind: "left" }) || go("/plan?show=left")),
       ]
     : [];
   const undo = document.querySelector("button[name=change][value=undo]")
-    ? [action("undo", words.screen.keys.names.undo, () => askPage({ kind: "undo" }))]
+    ? [action("undo", screenWords.keys.names.undo, () => askPage({ kind: "undo" }))]
     : [];
   return [
     ...(signedIn ? own : []),
     ...ofPlan,
     ...undo,
-    page("/roles", words.site.roles),
-    page("/choose", words.choose.headerLink),
-    page("/compare", words.screen.palette.compare),
-    page("/search", words.site.search),
+    page("/roles", siteWords.roles),
+    page("/choose", chooseWords.headerLink),
+    page("/compare", screenWords.palette.compare),
+    page("/search", siteWords.search),
     ...roles.map(({ id, title }): PaletteEntry => ({ id, kind: "role", name: title, run: () => go(`/roles/${id}`) })),
     ...themes.map((theme) =>
-      action(theme, `${words.screen.theme.label}: ${words.screen.theme.names[theme].toLowerCase()}`, () => setTheme(theme)),
+      action(theme, `${screenWords.theme.label}: ${screenWords.theme.names[theme].toLowerCase()}`, () => setTheme(theme)),
     ),
-    action("keys", words.screen.palette.keysAction, () => askPage({ kind: "dialog", dialog: "keys" })),
+    action("keys", screenWords.palette.keysAction, () => askPage({ kind: "dialog", dialog: "keys" })),
     ...milestones.map(
       ({ id, title }): PaletteEntry => ({
         id,

@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
-import { LearnersDevice } from "../(learner)/device/learners-device.tsx";
+import { LearnersPages } from "../(learner)/device/learners-pages.tsx";
 import { readBuild } from "../sw.js/build.ts";
 import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Logo } from "./logo.tsx";
+import { PageJumps } from "./page-jumps.tsx";
 import { signOut } from "./sign-out.ts";
 import { ThemeForm } from "./theme-form.tsx";
 
@@ -65,9 +66,9 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {signedIn ? (
-          <LearnersDevice learner={signedIn.learner} build={readBuild()}>
+          <LearnersPages learner={signedIn.learner} build={readBuild()}>
             {children}
-          </LearnersDevice>
+          </LearnersPages>
         ) : (
           children
         )}
@@ -86,6 +87,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           </div>
         </div>
       </footer>
+      <PageJumps />
       <Dialogs signedIn={Boolean(signedIn)} roles={catalog().roles.map(({ id, title }) => ({ id, title }))} />
     </>
   );

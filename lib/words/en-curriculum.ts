@@ -2,12 +2,9 @@
  * What the public pages of the curriculum say, beside `en.ts`: kept apart so that no other page's script carries it.
  */
 
-const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+import { listWords } from "./amounts.ts";
 
-/** "a", "a and b", "a, b and c" */
-export function listWords(all: readonly string[]): string {
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
-}
+const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
 
 const hoursRange = (low: number, high: number) => `${low} to ${high} hours`;
 

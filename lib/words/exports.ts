@@ -1,8 +1,7 @@
 /** What is said about taking a plan away: its formats, the calendar that can be subscribed to, and words inside the files. */
+import { countMilestones } from "./amounts.ts";
 
-const milestones = (count: number) => (count === 1 ? "1 milestone" : `${count} milestones`);
-
-export const exports = {
+export const exportsWords = {
   title: "Take it with you",
   lead: "Your plan as a file, as it stands now. Each file is yours to keep, and none of them changes anything here.",
   allFormats: "All formats, and a calendar to subscribe to",
@@ -41,7 +40,7 @@ export const exports = {
   todoistLeftOut: (count: number) =>
     count === 0
       ? ""
-      : `${milestones(count)} of this plan ${count === 1 ? "is" : "are"} done, known or skipped. Todoist cannot take finished tasks in, so ${count === 1 ? "it is" : "they are"} left out.`,
+      : `${countMilestones(count)} of this plan ${count === 1 ? "is" : "are"} done, known or skipped. Todoist cannot take finished tasks in, so ${count === 1 ? "it is" : "they are"} left out.`,
   todoistSplit: (parts: number, most: number) =>
     `Todoist takes at most ${most} tasks a project. Your plan has more, so you get an archive with ${parts} files, one for each of ${parts} projects.`,
   todoistEmpty: "Nothing is left to do, so the file has no tasks.",

@@ -1,12 +1,12 @@
 /** What is said about bringing a plan in from a file. */
+import { countMilestones } from "./amounts.ts";
 
-const milestones = (count: number) => (count === 1 ? "1 milestone" : `${count} milestones`);
 const links = (count: number) => (count === 1 ? "1 link" : `${count} links`);
 const notes = (count: number) => (count === 1 ? "1 note" : `${count} notes`);
 const steps = (count: number) => (count === 1 ? "1 step" : `${count} steps`);
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 
-export const imports = {
+export const importsWords = {
   title: "Bring in a plan",
   lead: "Take a complete copy (JSON) that you saved here or on another server, or a Markdown checklist of yours with boxes ticked by hand. First you see what it would change; nothing is stored before you say so.",
   file: "File",
@@ -21,30 +21,30 @@ export const imports = {
   intoPlan: (role: string) => `It goes into your ${role} plan.`,
   newPlan: (role: string) => `You have no ${role} plan yet. It is made from the file.`,
   nothing: "Everything in this file is here already. Nothing would change.",
-  newer: (count: number) => `${milestones(count)} with newer progress in the file: taken.`,
-  older: (count: number) => `${milestones(count)} with newer progress here: kept as ${count === 1 ? "it is" : "they are"}.`,
-  added: (count: number) => `${milestones(count)} that your plan does not hold yet: added.`,
-  own: (count: number) => `${milestones(count)} of your own: added.`,
-  unknown: (count: number) => `${milestones(count)} that this catalog does not know: kept as your own.`,
+  newer: (count: number) => `${countMilestones(count)} with newer progress in the file: taken.`,
+  older: (count: number) => `${countMilestones(count)} with newer progress here: kept as ${count === 1 ? "it is" : "they are"}.`,
+  added: (count: number) => `${countMilestones(count)} that your plan does not hold yet: added.`,
+  own: (count: number) => `${countMilestones(count)} of your own: added.`,
+  unknown: (count: number) => `${countMilestones(count)} that this catalog does not know: kept as your own.`,
   ticks: (count: number) => `${steps(count)} ticked.`,
   unticks: (count: number) => `${steps(count)} unticked.`,
   skipped: (count: number) =>
-    `${milestones(count)} left out of the plan, or taken back into it, later in the file than here: as in the file.`,
+    `${countMilestones(count)} left out of the plan, or taken back into it, later in the file than here: as in the file.`,
   notesTaken: (count: number) => `${notes(count)} added.`,
   notesJoined: (count: number) => `${notes(count)} with another text in the file: both texts are kept, yours first.`,
   linksTaken: (count: number) => `${links(count)} added as evidence.`,
   linksLeftOut: (count: number, most: number) => `${links(count)} left out: a milestone can have ${most}.`,
-  estimates: (count: number) => `Your estimate of ${milestones(count)}: taken from the file.`,
-  estimatesKept: (count: number) => `Your estimate of ${milestones(count)} differs from the file: yours here stays.`,
+  estimates: (count: number) => `Your estimate of ${countMilestones(count)}: taken from the file.`,
+  estimatesKept: (count: number) => `Your estimate of ${countMilestones(count)} differs from the file: yours here stays.`,
   order: "Your own order: taken from the file.",
   orderKept: "Your own order differs from the file: the one here stays.",
   time: "Your study time and dates: taken from the file.",
   timeKept: "Your study time differs from the file: the one here stays.",
   events: (count: number) =>
     `${count === 1 ? "1 entry" : `${count} entries`} of history, with ${count === 1 ? "its time" : "their times"}.`,
-  ticked: (count: number) => `${milestones(count)} ticked in the file: marked as done.`,
+  ticked: (count: number) => `${countMilestones(count)} ticked in the file: marked as done.`,
   emptyBoxes: "What is newer here is never replaced by something older, and a box that is empty in a checklist changes nothing.",
-  notInPlan: (count: number) => `${milestones(count)} in the file that your plan does not hold: left out.`,
+  notInPlan: (count: number) => `${countMilestones(count)} in the file that your plan does not hold: left out.`,
   withoutId: (count: number) => `${count === 1 ? "1 box" : `${count} boxes`} without a milestone’s id: left out.`,
   apply: "Bring it in",
   another: "Take another file",

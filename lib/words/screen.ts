@@ -1,9 +1,8 @@
 import type { Show } from "../planner/view.ts";
-
-const milestones = (count: number) => (count === 1 ? "1 milestone" : `${count} milestones`);
+import { countMilestones } from "./amounts.ts";
 
 /** The words of the plan's screen, its keys, its map and the looks of the site. */
-export const screen = {
+export const screenWords = {
   view: {
     label: "Which milestones to show",
     shows: {
@@ -25,7 +24,7 @@ export const screen = {
     option: (name: string, count: number) => `${name} (${count})`,
     apply: "Show",
     shown: (count: number, total: number) =>
-      count === total ? (total === 1 ? milestones(1) : `All ${milestones(total)}`) : `${count} of ${milestones(total)}`,
+      count === total ? (total === 1 ? countMilestones(1) : `All ${countMilestones(total)}`) : `${count} of ${countMilestones(total)}`,
     kept: (count: number) =>
       `${count === 1 ? "1 that" : `${count} that`} you just changed ${count === 1 ? "stays" : "stay"} until you choose another view.`,
     empty: "No milestone is in this view.",

@@ -1,6 +1,6 @@
 /** What is said about sharing a plan: the page where its learner decides, and the page, picture and badge that others see. */
 
-export const share = {
+export const shareWords = {
   title: "Share this plan",
   link: "Share it",
   linkHint: "A link under which others can read it, and a badge for a README",

@@ -3,7 +3,7 @@ function changes(count: number): string {
   return count === 1 ? "1 change" : `${count} changes`;
 }
 
-export const sync = {
+export const syncWords = {
   noteLine: (device: string, on: Date) => `*Written on another device (${device}), added on ${on.toISOString().slice(0, 10)}:*`,
   overruled: "A newer statement stood, so this changed nothing.",
   onDevice: (count: number) => `Saved on this device, ${changes(count)} to send.`,

@@ -1,8 +1,7 @@
 /** What is said about a plan in time: setting it up, its dates, replanning, and what is known already. */
+import { countMilestones } from "./amounts.ts";
 
-const milestones = (count: number) => (count === 1 ? "1 milestone" : `${count} milestones`);
-
-export const time = {
+export const timeWords = {
   title: "Your time",
   lead: "Say when you can study, and every milestone gets its dates. You can change all of it later.",
   knownFirst: "Know some of this already? Say so first, and the plan gets shorter.",
@@ -76,7 +75,7 @@ export const time = {
   notPlannable: "As it stands, this plan cannot be given dates.",
 
   replanHeading: "Your dates have moved",
-  replanText: (count: number) => `Seen from today, ${milestones(count)} ${count === 1 ? "falls" : "fall"} on other days than planned.`,
+  replanText: (count: number) => `Seen from today, ${countMilestones(count)} ${count === 1 ? "falls" : "fall"} on other days than planned.`,
   before: "As planned",
   after: "From today",
   finish: (day: string) => `Finish on ${day}`,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { accountSafetyWords } from "../../../lib/words/account-safety.ts";
 import { Problem } from "../../_components/field.tsx";
 import { FormProblems } from "../../_components/form-problems.tsx";
 import { confirmNewEmail } from "./actions.ts";
@@ -15,7 +15,7 @@ export function ConfirmForm({ token }: { token: string }) {
       <FormProblems errors={state.errors} but={[]} />
       <input type="hidden" name="token" value={token} />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {words.accountSafety.confirm}
+        {accountSafetyWords.confirm}
       </button>
     </form>
   );

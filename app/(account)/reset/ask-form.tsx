@@ -1,7 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { accountWords } from "../../../lib/words/account.ts";
+import { accountSafetyWords } from "../../../lib/words/account-safety.ts";
 import { Field, Problem } from "../../_components/field.tsx";
 import { FormProblems } from "../../_components/form-problems.tsx";
 import { askForReset } from "./actions.ts";
@@ -11,12 +12,12 @@ export function AskForm() {
   const [state, submit, pending] = useActionState(askForReset, { values: {}, errors: {} });
   return (
     <form action={submit} noValidate className="flex flex-col gap-5">
-      <p>{words.accountSafety.resetLead}</p>
+      <p>{accountSafetyWords.resetLead}</p>
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={["email"]} />
       <Field
         name="email"
-        label={words.account.email}
+        label={accountWords.email}
         type="email"
         autoComplete="username"
         defaultValue={state.values.email}
@@ -25,7 +26,7 @@ export function AskForm() {
         maxLength={254}
       />
       <button type="submit" className="control control-strong" aria-disabled={pending}>
-        {words.account.sendLink}
+        {accountWords.sendLink}
       </button>
     </form>
   );

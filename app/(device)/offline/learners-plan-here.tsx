@@ -2,7 +2,7 @@
 
 import { CloudOff } from "lucide-react";
 import { useEffect, useState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import { isReachable } from "../../(learner)/change-queue.ts";
 import { PlanHere } from "../../(learner)/device/plan-here.tsx";
 import { useKeptPlan } from "../../(learner)/device/use-kept-plan.ts";
@@ -17,11 +17,11 @@ export function LearnersPlanHere({ owner, planId }: { owner: string; planId: str
     <PlanHere owner={owner} sends device={device} address={window.location.pathname} onReplanned={replace}>
       <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-raised p-4">
         <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
-        <span className="flex-1 basis-60">{isBack ? words.sync.backOnline : words.sync.offlineHere}</span>
+        <span className="flex-1 basis-60">{isBack ? syncWords.backOnline : syncWords.offlineHere}</span>
         {isBack ? (
           // Asked for anew, so that the server answers; a reload waits longer for it.
           <button type="button" onClick={() => window.location.reload()} className="control control-quiet">
-            {words.sync.openFull}
+            {syncWords.openFull}
           </button>
         ) : null}
       </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import { readOwner } from "../../(learner)/device/device-store.ts";
 import { findRoleInPath, GuestScreen } from "./guest-screen.tsx";
 import { LearnersPlanHere } from "./learners-plan-here.tsx";
@@ -24,7 +24,7 @@ export function OfflineScreen() {
       setShown(owner && isPlan ? { kind: "plan", owner, planId } : { kind: "page" });
     });
   }, []);
-  if (!shown) return <h1 className="page py-10 text-h2">{words.sync.opening}</h1>;
+  if (!shown) return <h1 className="page py-10 text-h2">{syncWords.opening}</h1>;
   if (shown.kind === "guest") return <GuestScreen {...shown} />;
   if (shown.kind === "plan") return <LearnersPlanHere owner={shown.owner} planId={shown.planId} />;
   return <NeedsNetwork />;
@@ -34,14 +34,14 @@ export function OfflineScreen() {
 export function NeedsNetwork() {
   return (
     <div className="page flex max-w-reading flex-col gap-4 py-10">
-      <h1 className="text-h1">{words.sync.offlineTitle}</h1>
-      <p>{words.sync.offlinePage}</p>
+      <h1 className="text-h1">{syncWords.offlineTitle}</h1>
+      <p>{syncWords.offlinePage}</p>
       <p className="flex flex-wrap gap-3">
         <a href="/plan" className="control control-strong">
-          {words.sync.offlinePlan}
+          {syncWords.offlinePlan}
         </a>
         <button type="button" onClick={() => window.location.reload()} className="control control-quiet">
-          {words.sync.offlineAgain}
+          {syncWords.offlineAgain}
         </button>
       </p>
     </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { words } from "../../../lib/words/en.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import type { Joined } from "./join-guest.ts";
 
 type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
@@ -8,13 +8,13 @@ type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
 /** What a guest's plan brought into the account, and the way back. */
 export function JoinedNotice({ joined: { role, changes, milestones }, onTakeBack, onDismiss }: Props) {
   return (
-    <section aria-label={words.sync.joinedTitle(role)} className="page pt-6">
+    <section aria-label={syncWords.joinedTitle(role)} className="page pt-6">
       <div className="flex flex-col gap-3 rounded-lg border border-role p-4">
-        <h2 className="text-h3">{words.sync.joinedTitle(role)}</h2>
-        <p>{words.sync.joinedText(changes, milestones.length)}</p>
+        <h2 className="text-h3">{syncWords.joinedTitle(role)}</h2>
+        <p>{syncWords.joinedText(changes, milestones.length)}</p>
         {milestones.length > 0 ? (
           <details>
-            <summary className="link inline-flex min-h-11 items-center text-small">{words.sync.joinedWhich}</summary>
+            <summary className="link inline-flex min-h-11 items-center text-small">{syncWords.joinedWhich}</summary>
             <ul className="list-disc pl-5 text-small marker:text-role">
               {milestones.map(({ id, title }) => (
                 <li key={id}>{title}</li>
@@ -24,11 +24,11 @@ export function JoinedNotice({ joined: { role, changes, milestones }, onTakeBack
         ) : null}
         <p className="flex flex-wrap gap-3">
           <button type="button" onClick={onDismiss} className="control control-strong">
-            {words.sync.joinedKeep}
+            {syncWords.joinedKeep}
           </button>
           {milestones.length > 0 ? (
             <button type="button" onClick={onTakeBack} className="control control-quiet">
-              {words.sync.joinedTakeBack}
+              {syncWords.joinedTakeBack}
             </button>
           ) : null}
         </p>

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { useCallback, useEffect, useState } from "react";
+import { syncWords } from "../../../lib/words/sync.ts";
 import { canRefresh, makeId } from "../change-queue.ts";
-import { DeviceOwnerOf } from "./device-owner.tsx";
+import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
 import { dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
 import { JoinedNotice } from "./joined-notice.tsx";
@@ -16,11 +16,12 @@ import { startWorker } from "./start-worker.ts";
 const everything = 2 ** 31 - 1;
 
 /**
- * Around the pages of somebody signed in: what they do is kept on this device under their name until it is sent, from
- * whatever page, and removed when they sign out. What they did as a guest before joins their account.
+ * What this device does for somebody signed in, whatever the page: it sends what they did, joins what they did as a guest before
+ * to their account and says so, and removes all of it when they sign out.
  */
-export function LearnersDevice({ learner, build, children }: { learner: string; build: string; children: ReactNode }) {
+export default function LearnersDevice({ learner }: { learner: string }) {
   const router = useRouter();
+  const { build } = useDeviceOwner();
   const [joined, setJoined] = useState<Joined[]>([]);
 
   const sendAll = useCallback(async () => {
@@ -51,7 +52,7 @@ export function LearnersDevice({ learner, build, children }: { learner: string; 
     const leave = (event: SubmitEvent) => {
       if (!(event.target instanceof HTMLFormElement) || event.target.dataset.leavesDevice === undefined) return;
       const unsent = countUnsent();
-      if (unsent > 0 && !window.confirm(words.sync.leaveUnsent(unsent))) event.preventDefault();
+      if (unsent > 0 && !window.confirm(syncWords.leaveUnsent(unsent))) event.preventDefault();
       else void leaveDevice(learner);
     };
     document.addEventListener("submit", leave, { capture: true });
@@ -73,11 +74,10 @@ export function LearnersDevice({ learner, build, children }: { learner: string; 
   }
 
   return (
-    <DeviceOwnerOf owner={learner} sends build={build}>
+    <>
       {joined.map((each) => (
         <JoinedNotice key={each.planId} joined={each} onTakeBack={() => void takeBack(each)} onDismiss={() => void dismiss(each)} />
       ))}
-      {children}
-    </DeviceOwnerOf>
+    </>
   );
 }

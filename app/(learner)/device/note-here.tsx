@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import type { PlanItem } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { ownWords } from "../../../lib/words/own.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import { TextArea } from "../../_components/text-area.tsx";
 import { speak } from "./speak.ts";
 
@@ -14,13 +15,13 @@ export function NoteHere({ planId, item }: { planId: string; item: PlanItem }) {
   function save() {
     if (text !== saved) speak(planId, item.id, { note: { text, before: saved } });
     setSaved(text);
-    setSaid(words.sync.noteKept);
+    setSaid(syncWords.noteKept);
   }
   return (
     <section className="flex flex-col gap-2">
       <TextArea
         name={`note-${item.id}`}
-        label={words.own.note}
+        label={ownWords.note}
         value={text}
         maxLength={10_000}
         rows={3}
@@ -31,7 +32,7 @@ export function NoteHere({ planId, item }: { planId: string; item: PlanItem }) {
       />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <button type="button" onClick={save} className="control control-quiet">
-          {words.sync.keepNote}
+          {syncWords.keepNote}
         </button>
         <span className="text-small text-muted">{said}</span>
       </p>

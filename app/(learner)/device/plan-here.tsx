@@ -2,7 +2,7 @@
 
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import { applySettings, itemsOf, type Plan, type PlanItem } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
 import { dayIn } from "../../_components/dates.ts";
 import { Checklist } from "../checklist.tsx";
 import { rescheduleForm } from "../schedule/schedule-form.tsx";
@@ -50,7 +50,7 @@ export function PlanHere({ owner, sends, device: { plan, now, details }, address
 
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6">
-      <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
+      <h1 className="text-h1">{planWords.title(plan.role.title)}</h1>
       {children}
       {problem ? <p role="alert">{problem}</p> : null}
       <form id={rescheduleForm} onSubmit={replan} hidden />

@@ -1,5 +1,5 @@
 import type { Dates, Replan } from "../../../lib/planner/replan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { timeWords } from "../../../lib/words/time.ts";
 import { formatDay, formatSpan } from "../../_components/days.ts";
 import { rescheduleForm } from "./schedule-form.tsx";
 
@@ -7,21 +7,21 @@ type Props = { replan: Replan; titles: ReadonlyMap<string, string>; today: strin
 
 /** Before and after side by side, and the one press that makes the second the plan. */
 export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) {
-  const span = (dates: Dates | null) => (dates ? formatSpan(dates.plannedStart, dates.plannedEnd, today) : words.time.none);
-  const end = (day: string | null) => (day ? words.time.finish(formatDay(day)) : words.time.none);
+  const span = (dates: Dates | null) => (dates ? formatSpan(dates.plannedStart, dates.plannedEnd, today) : timeWords.none);
+  const end = (day: string | null) => (day ? timeWords.finish(formatDay(day)) : timeWords.none);
   return (
     <section aria-labelledby="replan" className="flex flex-col gap-3 rounded-lg border border-line bg-raised p-4">
       <div>
         <h3 id="replan" className="text-h3">
-          {words.time.replanHeading}
+          {timeWords.replanHeading}
         </h3>
-        <p className="text-muted">{words.time.replanText(moved.length)}</p>
+        <p className="text-muted">{timeWords.replanText(moved.length)}</p>
       </div>
       <dl className="tabular grid grid-cols-2 gap-4">
         {(
           [
-            [words.time.before, finish.before],
-            [words.time.after, finish.after],
+            [timeWords.before, finish.before],
+            [timeWords.after, finish.after],
           ] as const
         ).map(([title, day]) => (
           <div key={title}>
@@ -32,14 +32,14 @@ export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) 
       </dl>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <button type="submit" form={rescheduleForm} name="do" value="replan" className="control control-strong">
-          {words.time.replan}
+          {timeWords.replan}
         </button>
         <details className="basis-full sm:basis-auto sm:open:basis-full">
-          <summary className="link inline-flex min-h-11 items-center text-small">{words.time.which}</summary>
+          <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.which}</summary>
           <table className="tabular w-full text-left text-small">
             <thead>
               <tr className="border-b border-line">
-                {[words.time.milestone, words.time.before, words.time.after].map((title) => (
+                {[timeWords.milestone, timeWords.before, timeWords.after].map((title) => (
                   <th key={title} scope="col" className="py-1 pr-3 align-bottom font-semibold">
                     {title}
                   </th>

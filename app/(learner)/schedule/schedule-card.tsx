@@ -2,7 +2,7 @@ import { CalendarDays } from "lucide-react";
 import Link from "next/link";
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
-import { words } from "../../../lib/words/en.ts";
+import { timeWords } from "../../../lib/words/time.ts";
 import { formatDay, formatMinutes } from "../../_components/days.ts";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
 import type { LiveSchedule } from "./live-schedule.ts";
@@ -24,9 +24,9 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
       {"problem" in live ? (
         <div>
           <h2 id="schedule-heading" className="text-h2">
-            {words.time.heading}
+            {timeWords.heading}
           </h2>
-          <p className="font-medium">{words.time.notPlannable}</p>
+          <p className="font-medium">{timeWords.notPlannable}</p>
           <p>{live.problem}</p>
           <TimeLinks planId={plan.id} />
         </div>
@@ -35,7 +35,7 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
       )}
       {withdrawable ? (
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
-          {words.time.undoHint(withdrawable.madeAt)}
+          {timeWords.undoHint(withdrawable.madeAt)}
           <button
             type="submit"
             form={rescheduleForm}
@@ -43,7 +43,7 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
             value={`undo ${withdrawable.revision}`}
             className="control control-quiet text-ink"
           >
-            {words.time.undo}
+            {timeWords.undo}
           </button>
         </p>
       ) : null}
@@ -62,13 +62,13 @@ function Dates({ plan, settings, live: { timetable, replan }, today }: DatesProp
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <div className="flex flex-wrap items-baseline gap-x-3">
           <h2 id="schedule-heading" className="tabular text-h2">
-            {finishOn ? words.time.finishOn(formatDay(finishOn)) : words.time.heading}
+            {finishOn ? timeWords.finishOn(formatDay(finishOn)) : timeWords.heading}
           </h2>
-          <p className="tabular text-muted">{words.time.perWeek(formatMinutes(perWeek))}</p>
+          <p className="tabular text-muted">{timeWords.perWeek(formatMinutes(perWeek))}</p>
         </div>
         <TimeLinks planId={plan.id} />
       </div>
-      {finishOn ? null : <p>{words.time.nothingLeft}</p>}
+      {finishOn ? null : <p>{timeWords.nothingLeft}</p>}
       {timetable.verdict && settings.targetDate && finishOn ? (
         <TargetVerdict
           verdict={timetable.verdict}
@@ -76,7 +76,7 @@ function Dates({ plan, settings, live: { timetable, replan }, today }: DatesProp
           button={{ name: "do", form: rescheduleForm }}
           leaveOutDetails={(ids) => (
             <details>
-              <summary className="link inline-flex min-h-11 items-center text-small">{words.time.leaveOutWhich}</summary>
+              <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.leaveOutWhich}</summary>
               <ul className="list-disc pl-5 text-small marker:text-role">
                 {ids.map((id) => (
                   <li key={id}>{titles.get(id)}</li>
@@ -96,7 +96,7 @@ function TimeLinks({ planId }: { planId: string }) {
   return (
     <p className="flex flex-wrap gap-x-5 text-small">
       <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="link inline-flex min-h-11 items-center">
-        {words.time.change}
+        {timeWords.change}
       </Link>
       <KnownLink planId={planId} className="link inline-flex min-h-11 items-center" />
     </p>
@@ -108,7 +108,7 @@ function KnownLink({ planId, className }: { planId: string; className: string })
   if (guestRoleOf(planId) !== undefined) return null;
   return (
     <Link href={`/plans/${planId}/known`} className={className}>
-      {words.time.known.link}
+      {timeWords.known.link}
     </Link>
   );
 }
@@ -124,14 +124,14 @@ function SetTimeCard({ planId }: { planId: string }) {
         <CalendarDays size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-role" />
         <div>
           <h2 id="schedule-heading" className="text-h3">
-            {words.time.cardTitle}
+            {timeWords.cardTitle}
           </h2>
-          <p className="text-muted">{words.time.cardText}</p>
+          <p className="text-muted">{timeWords.cardText}</p>
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="control control-strong">
-          {words.time.cardAction}
+          {timeWords.cardAction}
         </Link>
         <KnownLink planId={planId} className="link inline-flex min-h-11 items-center text-small" />
       </div>

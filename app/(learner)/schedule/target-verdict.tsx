@@ -1,7 +1,7 @@
 import { CircleCheck, Milestone } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Verdict } from "../../../lib/planner/feasibility.ts";
-import { words } from "../../../lib/words/en.ts";
+import { timeWords } from "../../../lib/words/time.ts";
 import { formatDay, formatMinutes } from "../../_components/days.ts";
 import { formatLever, type Lever } from "./lever.ts";
 
@@ -17,7 +17,7 @@ type Props = {
 /** Whether the target is met, and the levers that would make it so: each computed, each a button. */
 export function TargetVerdict({ verdict, target, button, leaveOutDetails }: Props) {
   const day = formatDay(target);
-  if (verdict.fits) return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{words.time.fits(day, verdict.spareDays)}</Line>;
+  if (verdict.fits) return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeWords.fits(day, verdict.spareDays)}</Line>;
   const { finishOn, minutesPerWeek, leaveOut, problem } = verdict;
   const leverButton = (lever: Lever, text: string) => (
     <button type="submit" {...button} value={formatLever(lever)} className="control control-quiet bg-raised">
@@ -26,25 +26,25 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails }: Prop
   );
   return (
     <div className="flex flex-col gap-2">
-      <Line icon={<Milestone size={20} aria-hidden="true" />}>{problem ?? words.time.fitsNot(day)}</Line>
+      <Line icon={<Milestone size={20} aria-hidden="true" />}>{problem ?? timeWords.fitsNot(day)}</Line>
       <div className="flex flex-wrap gap-2">
         {minutesPerWeek === null
           ? null
-          : leverButton({ kind: "hours", minutesPerWeek }, words.time.leverHours(formatMinutes(minutesPerWeek)))}
-        {leverButton({ kind: "target", day: finishOn }, words.time.leverTarget(formatDay(finishOn)))}
+          : leverButton({ kind: "hours", minutesPerWeek }, timeWords.leverHours(formatMinutes(minutesPerWeek)))}
+        {leverButton({ kind: "target", day: finishOn }, timeWords.leverTarget(formatDay(finishOn)))}
         {leaveOut && leaveOutDetails
           ? leverButton(
               { kind: "leave-out", ids: leaveOut.ids },
-              words.time.leverLeaveOut(leaveOut.ids.length, formatMinutes(leaveOut.minutes)),
+              timeWords.leverLeaveOut(leaveOut.ids.length, formatMinutes(leaveOut.minutes)),
             )
           : null}
       </div>
       {leaveOut
         ? (leaveOutDetails?.(leaveOut.ids) ?? (
-            <p className="text-small text-muted">{words.time.leaveOutLater(leaveOut.ids.length, formatMinutes(leaveOut.minutes))}</p>
+            <p className="text-small text-muted">{timeWords.leaveOutLater(leaveOut.ids.length, formatMinutes(leaveOut.minutes))}</p>
           ))
         : null}
-      {minutesPerWeek === null && problem === null ? <p className="text-small text-muted">{words.time.tooLittle}</p> : null}
+      {minutesPerWeek === null && problem === null ? <p className="text-small text-muted">{timeWords.tooLittle}</p> : null}
     </div>
   );
 }

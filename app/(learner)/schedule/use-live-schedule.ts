@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Plan } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { timeWords } from "../../../lib/words/time.ts";
 import { formatSpan } from "../../_components/days.ts";
 import { describeDates, layOutFromToday } from "./live-schedule.ts";
 
@@ -9,7 +9,7 @@ export function useLiveSchedule(plan: Plan, today: string) {
   return useMemo(() => {
     const live = plan.settings ? layOutFromToday(plan, plan.settings, today) : undefined;
     const planned = (from: string, to: string) => formatSpan(from, to, today);
-    const moved = (from: string, to: string) => words.time.movedTo(planned(from, to));
+    const moved = (from: string, to: string) => timeWords.movedTo(planned(from, to));
     return { live, dates: live ? describeDates(plan, live, today, { planned, moved }) : new Map<string, string>() };
   }, [plan, today]);
 }

@@ -1,5 +1,5 @@
 import type { WeekLoad } from "../../../lib/planner/schedule.ts";
-import { words } from "../../../lib/words/en.ts";
+import { timeWords } from "../../../lib/words/time.ts";
 import { formatDay, formatMinutes, formatSpan } from "../../_components/days.ts";
 
 type Props = { weeks: readonly WeekLoad[]; today: string };
@@ -22,14 +22,14 @@ export function WeekLoadChart({ weeks, today }: Props) {
   return (
     <figure className="flex flex-col gap-1">
       <figcaption className="flex justify-between gap-4 text-small text-muted">
-        <span>{words.time.load}</span>
-        <span className="tabular">{words.time.loadUpTo(formatMinutes(most))}</span>
+        <span>{timeWords.load}</span>
+        <span className="tabular">{timeWords.loadUpTo(formatMinutes(most))}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={words.time.loadChart(shown.length, formatMinutes(most))}
+        aria-label={timeWords.loadChart(shown.length, formatMinutes(most))}
         className="h-12 w-full border-b border-control-line"
       >
         {shown.map(({ week, plannedMinutes, availableMinutes }, index) => (
@@ -40,15 +40,15 @@ export function WeekLoadChart({ weeks, today }: Props) {
         ))}
       </svg>
       <p className="tabular flex justify-between gap-4 text-small text-muted" aria-hidden="true">
-        <span>{words.time.loadFrom(formatSpan(first.week, first.week, today))}</span>
-        {shown.length >= 12 ? <span>{words.time.loadFrom(formatSpan(last.week, last.week, today))}</span> : null}
+        <span>{timeWords.loadFrom(formatSpan(first.week, first.week, today))}</span>
+        {shown.length >= 12 ? <span>{timeWords.loadFrom(formatSpan(last.week, last.week, today))}</span> : null}
       </p>
       <details>
-        <summary className="inline-flex min-h-11 items-center text-small link">{words.time.asTable}</summary>
+        <summary className="inline-flex min-h-11 items-center text-small link">{timeWords.asTable}</summary>
         <table className="tabular w-full max-w-md text-left text-small">
           <thead>
             <tr className="border-b border-line">
-              {[words.time.weekColumn, words.time.plannedColumn, words.time.possibleColumn].map((title) => (
+              {[timeWords.weekColumn, timeWords.plannedColumn, timeWords.possibleColumn].map((title) => (
                 <th key={title} scope="col" className="py-1 pr-4 font-semibold">
                   {title}
                 </th>
@@ -68,7 +68,7 @@ export function WeekLoadChart({ weeks, today }: Props) {
           </tbody>
         </table>
       </details>
-      {more > 0 ? <p className="text-small text-muted">{words.time.moreWeeks(more)}</p> : null}
+      {more > 0 ? <p className="text-small text-muted">{timeWords.moreWeeks(more)}</p> : null}
     </figure>
   );
 }

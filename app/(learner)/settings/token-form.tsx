@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { apiAccessWords } from "../../../lib/words/api-access.ts";
 import { Field, Problem } from "../../_components/field.tsx";
 import { makeToken, type TokenState } from "./token-actions.ts";
 import { mostTokenName } from "./token-limits.ts";
@@ -11,7 +11,6 @@ const first: TokenState = { values: {}, errors: {} };
 /** Makes a token and shows it, this once. */
 export function TokenForm() {
   const [state, submit, pending] = useActionState(makeToken, first);
-  const { apiAccess } = words;
   const others = Object.entries(state.errors).filter(([field]) => field !== "name");
   return (
     <form action={submit} noValidate className="flex flex-col gap-3">
@@ -22,7 +21,7 @@ export function TokenForm() {
       <div role="status">
         {state.made ? (
           <div className="flex flex-col gap-2 rounded-lg border border-role bg-role-soft p-4">
-            <p className="font-medium">{apiAccess.made(state.made.name)}</p>
+            <p className="font-medium">{apiAccessWords.made(state.made.name)}</p>
             <code className="select-all break-all rounded bg-raised p-2">{state.made.token}</code>
           </div>
         ) : null}
@@ -30,15 +29,15 @@ export function TokenForm() {
       <Field
         name="name"
         id="token-name"
-        label={apiAccess.name}
-        hint={apiAccess.nameHint(mostTokenName)}
+        label={apiAccessWords.name}
+        hint={apiAccessWords.nameHint(mostTokenName)}
         defaultValue={state.values.name}
         autoComplete="off"
         error={state.errors.name}
       />
       <div>
         <button type="submit" aria-disabled={pending} className="control control-strong">
-          {apiAccess.make}
+          {apiAccessWords.make}
         </button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { PlanItem } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 
 type Props = { planId: string; items: readonly PlanItem[]; plannedDays: Record<string, string> };
 
@@ -9,9 +10,9 @@ export function NextMilestones({ planId, items, plannedDays }: Props) {
   return (
     <section aria-labelledby="after">
       <h2 id="after" className="text-h3">
-        {words.today.nextThree}
+        {todayWords.nextThree}
       </h2>
-      {items.length === 0 ? <p className="mt-2 text-muted">{words.today.nothingAfter}</p> : null}
+      {items.length === 0 ? <p className="mt-2 text-muted">{todayWords.nothingAfter}</p> : null}
       <ol className="mt-1">
         {items.map((item) => (
           <li key={item.id} className="border-b border-line py-1 last:border-b-0">
@@ -21,7 +22,7 @@ export function NextMilestones({ planId, items, plannedDays }: Props) {
             >
               <span className="font-medium">{item.title}</span>
               <span className="tabular text-small text-muted">
-                {[words.plan.hours(item.hours.low, item.hours.high), plannedDays[item.id]].filter(Boolean).join(" · ")}
+                {[planWords.hours(item.hours.low, item.hours.high), plannedDays[item.id]].filter(Boolean).join(" · ")}
               </span>
             </Link>
           </li>

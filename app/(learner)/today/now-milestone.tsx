@@ -1,7 +1,9 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
 import { itemState, type PlanItem } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { plansWords } from "../../../lib/words/plans.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 import { formatCommand } from "../command.ts";
 import { Step } from "../milestone-panel.tsx";
 
@@ -14,7 +16,7 @@ type Props = { planId: string; item: PlanItem | undefined; details: Brief | unde
 export function NowMilestone({ planId, item, details, plannedDays }: Props) {
   if (!item) return <NothingLeft planId={planId} />;
   const allTicked = item.steps.every((step) => step.done);
-  const facts = [words.plan.states[itemState(item)], words.plan.hoursLong(item.hours.low, item.hours.high), plannedDays];
+  const facts = [planWords.states[itemState(item)], planWords.hoursLong(item.hours.low, item.hours.high), plannedDays];
   return (
     <section
       id={item.id}
@@ -22,7 +24,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       className="flex min-w-0 scroll-mt-4 flex-col gap-4 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4 sm:p-6"
     >
       <div>
-        <p className="text-small font-semibold text-role">{words.today.now}</p>
+        <p className="text-small font-semibold text-role">{todayWords.now}</p>
         <h2 id="now" className="text-h2">
           {item.title}
         </h2>
@@ -32,7 +34,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       {item.steps.length > 0 ? (
         <div>
           <h3 className="mb-1 text-small font-semibold text-muted">
-            {words.plan.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
+            {planWords.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
           </h3>
           <ol className="flex max-w-reading flex-col">
             {item.steps.map((step) => (
@@ -43,7 +45,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       ) : null}
       {details ? (
         <div className="max-w-reading">
-          <h3 className="text-small font-semibold text-muted">{words.plan.doneWhen}</h3>
+          <h3 className="text-small font-semibold text-muted">{planWords.doneWhen}</h3>
           <p>{details.proof}</p>
         </div>
       ) : null}
@@ -55,10 +57,10 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
           className={`control ${allTicked ? "control-strong" : "control-quiet"}`}
         >
           <Check size={18} aria-hidden="true" />
-          {words.today.markDone}
+          {todayWords.markDone}
         </button>
         <Link href={`/plans/${planId}?open=${item.id}#${item.id}`} className="link inline-flex min-h-11 items-center">
-          {words.today.openInPlan}
+          {todayWords.openInPlan}
         </Link>
       </div>
     </section>
@@ -69,15 +71,15 @@ function NothingLeft({ planId }: { planId: string }) {
   return (
     <section aria-labelledby="now" className="flex flex-col gap-3 rounded-lg bg-role-soft p-4 sm:p-6">
       <h2 id="now" className="text-h2">
-        {words.today.allDone}
+        {todayWords.allDone}
       </h2>
-      <p>{words.plan.allDone}</p>
+      <p>{planWords.allDone}</p>
       <div className="flex flex-wrap gap-x-5">
         <Link href={`/plans/${planId}/progress`} className="link inline-flex min-h-11 items-center">
-          {words.today.seeProgress}
+          {todayWords.seeProgress}
         </Link>
         <Link href="/roles" className="link inline-flex min-h-11 items-center">
-          {words.plans.another}
+          {plansWords.another}
         </Link>
       </div>
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from "react";
 import { type RoleMatch, rankRoles, type Statement } from "../../../lib/planner/choose.ts";
-import { words } from "../../../lib/words/en.ts";
+import { chooseWords } from "../../../lib/words/choose.ts";
 import type { Answers } from "./answers.ts";
 
 /** A role as the result shows it: its name, and what is said of it whatever was answered. */
@@ -34,13 +34,13 @@ export function Result({ statements, roles, answers, note, ref }: Props) {
       {/* Beside a long form it stays in sight. */}
       <div className="flex flex-col gap-2 bg-paper lg:sticky lg:top-0 lg:py-3">
         <h2 id="result-title" className="text-h2">
-          {words.choose.resultTitle}
+          {chooseWords.resultTitle}
         </h2>
         <p role="status" className="text-lead">
           {summarize(matches, roles, isAnswered)}
         </p>
       </div>
-      <p className="text-muted">{words.choose.noBetter}</p>
+      <p className="text-muted">{chooseWords.noBetter}</p>
       {ranks.map((rank) => {
         const equals = matches.filter((match) => match.rank === rank);
         return (
@@ -57,7 +57,7 @@ export function Result({ statements, roles, answers, note, ref }: Props) {
       {isAnswered ? (
         <div className="flex flex-col gap-1 text-small text-muted">
           {note ? <p>{note}</p> : null}
-          <p>{words.choose.share}</p>
+          <p>{chooseWords.share}</p>
         </div>
       ) : null}
     </section>
@@ -65,17 +65,17 @@ export function Result({ statements, roles, answers, note, ref }: Props) {
 }
 
 function summarize(matches: readonly RoleMatch[], roles: readonly ChosenRole[], isAnswered: boolean): string {
-  if (!isAnswered) return words.choose.nothing;
+  if (!isAnswered) return chooseWords.nothing;
   const first = matches.filter(({ rank }) => rank === 1);
   const titles = first.map(({ roleId }) => roles.find(({ id }) => id === roleId)?.title ?? roleId);
-  if (titles.length === roles.length) return words.choose.all;
-  if ((first[0]?.score ?? 0) <= 0) return words.choose.closest(titles);
-  return titles.length === 1 ? words.choose.one(titles[0] as string) : words.choose.tie(titles);
+  if (titles.length === roles.length) return chooseWords.all;
+  if ((first[0]?.score ?? 0) <= 0) return chooseWords.closest(titles);
+  return titles.length === 1 ? chooseWords.one(titles[0] as string) : chooseWords.tie(titles);
 }
 
 function nameRank(equals: readonly RoleMatch[], rankCount: number): string {
-  if (equals[0]?.rank !== 1) return words.choose.next(equals.length);
-  return equals[0].score > 0 || rankCount === 1 ? words.choose.first(equals.length) : words.choose.closestFirst(equals.length);
+  if (equals[0]?.rank !== 1) return chooseWords.next(equals.length);
+  return equals[0].score > 0 || rankCount === 1 ? chooseWords.first(equals.length) : chooseWords.closestFirst(equals.length);
 }
 
 type RoleResultProps = Omit<Props, "ref" | "note"> & { match: RoleMatch };
@@ -86,14 +86,14 @@ function RoleResult({ match, roles, statements, answers }: RoleResultProps) {
     ids.map((id) => {
       const answer = answers[id];
       const topic = statements.find((statement) => statement.id === id)?.topic ?? id;
-      return answer ? words.choose.answered(topic, answer) : topic;
+      return answer ? chooseWords.answered(topic, answer) : topic;
     });
   return (
     <article data-role={match.roleId} className="flex flex-col gap-3 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4">
       {role?.heading}
-      <Reasons title={words.choose.spokeFor} reasons={explain(match.spokeFor)} sign="+" />
-      <Reasons title={words.choose.spokeAgainst} reasons={explain(match.spokeAgainst)} sign="−" />
-      {match.spokeFor.length + match.spokeAgainst.length === 0 ? <p className="text-small">{words.choose.silent}</p> : null}
+      <Reasons title={chooseWords.spokeFor} reasons={explain(match.spokeFor)} sign="+" />
+      <Reasons title={chooseWords.spokeAgainst} reasons={explain(match.spokeAgainst)} sign="−" />
+      {match.spokeFor.length + match.spokeAgainst.length === 0 ? <p className="text-small">{chooseWords.silent}</p> : null}
       {role?.next}
     </article>
   );

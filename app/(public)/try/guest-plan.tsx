@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
 import { guest } from "../../(learner)/device/device-store.ts";
 import { PlanHere } from "../../(learner)/device/plan-here.tsx";
 import { startWorker } from "../../(learner)/device/start-worker.ts";
@@ -18,10 +18,10 @@ export function GuestPlan({ roleId }: { roleId: string }) {
   return (
     <PlanHere owner={guest} sends={false} device={device} address={`/try/${roleId}`} onReplanned={replace}>
       <div className="flex flex-col gap-1 rounded-lg border border-line bg-raised p-4">
-        <p>{words.sync.tryHere}</p>
+        <p>{syncWords.tryHere}</p>
         <p className="flex flex-wrap items-center gap-x-5">
           <Link href={{ pathname: "/sign-up", query: { role: roleId } }} className="link inline-flex min-h-11 items-center">
-            {words.sync.trySignUp}
+            {syncWords.trySignUp}
           </Link>
           <button
             type="button"
@@ -33,10 +33,10 @@ export function GuestPlan({ roleId }: { roleId: string }) {
             }
             className="link inline-flex min-h-11 items-center"
           >
-            {words.sync.exportHere}
+            {syncWords.exportHere}
           </button>
         </p>
-        {failed ? <p role="alert">{words.sync.exportFailed}</p> : null}
+        {failed ? <p role="alert">{syncWords.exportFailed}</p> : null}
       </div>
     </PlanHere>
   );
@@ -45,7 +45,7 @@ export function GuestPlan({ roleId }: { roleId: string }) {
 export function Waiting({ nothing }: { nothing: boolean }) {
   return (
     <p role="status" className="page py-10">
-      {nothing ? words.sync.offlineNothing : words.sync.opening}
+      {nothing ? syncWords.offlineNothing : syncWords.opening}
     </p>
   );
 }

@@ -4,7 +4,8 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { FormState } from "../../../lib/actions/form.ts";
 import { itemsOf } from "../../../lib/planner/plan.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { timeWords } from "../../../lib/words/time.ts";
 import { dayIn } from "../../_components/dates.ts";
 import { guest } from "../../(learner)/device/device-store.ts";
 import { replanHere } from "../../(learner)/device/replan-here.ts";
@@ -44,11 +45,11 @@ function TimeHere({ roleId, device: { plan, now }, replace }: Props) {
       <div className="flex max-w-reading flex-col gap-2">
         <p>
           <Link href={`/try/${roleId}`} className="link inline-flex min-h-11 items-center text-small">
-            {words.plan.title(plan.role.title)}
+            {planWords.title(plan.role.title)}
           </Link>
         </p>
-        <h1 className="text-h1">{words.time.title}</h1>
-        <p>{words.time.lead}</p>
+        <h1 className="text-h1">{timeWords.title}</h1>
+        <p>{timeWords.lead}</p>
       </div>
       <TimeForm
         planId={plan.id}

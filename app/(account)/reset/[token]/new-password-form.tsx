@@ -1,7 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../../lib/words/en.ts";
+import { accountWords } from "../../../../lib/words/account.ts";
+import { accountSafetyWords } from "../../../../lib/words/account-safety.ts";
 import { Field, Problem } from "../../../_components/field.tsx";
 import { FormProblems } from "../../../_components/form-problems.tsx";
 import { resetWithLink } from "./actions.ts";
@@ -16,15 +17,15 @@ export function NewPasswordForm({ token, shortest }: { token: string; shortest: 
       <input type="hidden" name="token" value={token} />
       <Field
         name="password"
-        label={words.accountSafety.next}
+        label={accountSafetyWords.next}
         type="password"
         autoComplete="new-password"
-        hint={words.account.passwordHint(shortest)}
+        hint={accountWords.passwordHint(shortest)}
         error={state.errors.password}
         required
       />
       <button type="submit" className="control control-strong" aria-disabled={pending}>
-        {words.accountSafety.resetSave}
+        {accountSafetyWords.resetSave}
       </button>
     </form>
   );

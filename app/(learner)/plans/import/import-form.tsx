@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import { useActionState, useState } from "react";
-import { words } from "../../../../lib/words/en.ts";
+import { importsWords } from "../../../../lib/words/imports.ts";
 import { Field, Problem } from "../../../_components/field.tsx";
 import { TextArea } from "../../../_components/text-area.tsx";
 import { type ImportState, takeImport } from "./actions.ts";
@@ -26,7 +26,7 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
   const [tooLarge, setTooLarge] = useState(false);
   const { report } = state;
   if (!report) {
-    const error = tooLarge ? words.imports.tooLarge(most) : (state.errors.file ?? state.errors.text);
+    const error = tooLarge ? importsWords.tooLarge(most) : (state.errors.file ?? state.errors.text);
     const others = Object.entries(state.errors).filter(([field]) => field !== "file" && field !== "text");
     return (
       <form action={submit} noValidate className="flex flex-col gap-5">
@@ -37,8 +37,8 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
         <Field
           type="file"
           name="file"
-          label={words.imports.file}
-          hint={words.imports.fileHint(most)}
+          label={importsWords.file}
+          hint={importsWords.fileHint(most)}
           accept=".json,.md,application/json,text/markdown"
           onChange={(event) => setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > most)}
           error={error}
@@ -46,8 +46,8 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
         />
         <TextArea
           name="text"
-          label={words.imports.text}
-          hint={words.imports.textHint}
+          label={importsWords.text}
+          hint={importsWords.textHint}
           rows={5}
           defaultValue={state.values.text}
           autoComplete="off"
@@ -62,7 +62,7 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
             aria-disabled={pending}
             className="control control-strong disabled:opacity-50"
           >
-            {words.imports.look}
+            {importsWords.look}
           </button>
         </div>
       </form>
@@ -73,15 +73,15 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
     <form action={submit} noValidate className="flex flex-col gap-4">
       <div className="flex flex-col gap-3">
         <h2 key={state.done ? "done" : "preview"} ref={focus} tabIndex={-1} className="text-h2 outline-none">
-          {state.done ? words.imports.doneTitle : words.imports.previewTitle}
+          {state.done ? importsWords.doneTitle : importsWords.previewTitle}
         </h2>
         {state.done ? (
           <p className="flex items-center gap-2 font-medium">
             <Check size={20} className="text-role" aria-hidden="true" />
-            {words.imports.done}
+            {importsWords.done}
           </p>
         ) : (
-          <p>{report.planId ? words.imports.intoPlan(role) : words.imports.newPlan(role)}</p>
+          <p>{report.planId ? importsWords.intoPlan(role) : importsWords.newPlan(role)}</p>
         )}
         <ul className="flex list-disc flex-col gap-1 pl-5">
           {sayReport(report, mostLinks).map((sentence) => (
@@ -92,15 +92,15 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
       <div className="flex flex-wrap items-center gap-3">
         {state.done ? (
           <a href={`/plans/${report.planId}`} className="control control-strong">
-            {words.imports.openPlan(role)}
+            {importsWords.openPlan(role)}
           </a>
         ) : report.changes ? (
           <button type="submit" name="do" value="apply" aria-disabled={pending} className="control control-strong">
-            {words.imports.apply}
+            {importsWords.apply}
           </button>
         ) : null}
         <a href="/plans/import" className="control control-quiet">
-          {words.imports.another}
+          {importsWords.another}
         </a>
       </div>
     </form>

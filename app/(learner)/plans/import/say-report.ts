@@ -1,32 +1,31 @@
-import { words } from "../../../../lib/words/en.ts";
+import { importsWords } from "../../../../lib/words/imports.ts";
 import type { ImportReport } from "../../../api/v1/imports/schema.ts";
 
 /** What a file changes, a sentence each. */
 export function sayReport(report: ImportReport, mostLinks: number): string[] {
-  const { imports } = words;
   const counted: [count: number, say: (count: number) => string][] = [
-    [report.newer, imports.newer],
-    [report.older, imports.older],
-    [report.added - report.own - report.unknown, imports.added],
-    [report.own, imports.own],
-    [report.unknown, imports.unknown],
-    [report.stepsTicked, imports.ticks],
-    [report.stepsUnticked, imports.unticks],
-    [report.skipped, imports.skipped],
-    [report.notesAdded, imports.notesTaken],
-    [report.notesJoined, imports.notesJoined],
-    [report.linksAdded, imports.linksTaken],
-    [report.linksLeftOut, (count) => imports.linksLeftOut(count, mostLinks)],
-    [report.estimates, imports.estimates],
-    [report.estimatesKept, imports.estimatesKept],
-    [report.events, imports.events],
-    [report.notInPlan, imports.notInPlan],
-    [report.withoutId, imports.withoutId],
+    [report.newer, importsWords.newer],
+    [report.older, importsWords.older],
+    [report.added - report.own - report.unknown, importsWords.added],
+    [report.own, importsWords.own],
+    [report.unknown, importsWords.unknown],
+    [report.stepsTicked, importsWords.ticks],
+    [report.stepsUnticked, importsWords.unticks],
+    [report.skipped, importsWords.skipped],
+    [report.notesAdded, importsWords.notesTaken],
+    [report.notesJoined, importsWords.notesJoined],
+    [report.linksAdded, importsWords.linksTaken],
+    [report.linksLeftOut, (count) => importsWords.linksLeftOut(count, mostLinks)],
+    [report.estimates, importsWords.estimates],
+    [report.estimatesKept, importsWords.estimatesKept],
+    [report.events, importsWords.events],
+    [report.notInPlan, importsWords.notInPlan],
+    [report.withoutId, importsWords.withoutId],
   ];
   return [
-    ...(report.changes ? [] : [imports.nothing]),
+    ...(report.changes ? [] : [importsWords.nothing]),
     ...counted.filter(([count]) => count > 0).map(([count, say]) => say(count)),
-    ...(report.order === "same" ? [] : [report.order === "taken" ? imports.order : imports.orderKept]),
-    ...(report.time === "same" ? [] : [report.time === "taken" ? imports.time : imports.timeKept]),
+    ...(report.order === "same" ? [] : [report.order === "taken" ? importsWords.order : importsWords.orderKept]),
+    ...(report.time === "same" ? [] : [report.time === "taken" ? importsWords.time : importsWords.timeKept]),
   ];
 }

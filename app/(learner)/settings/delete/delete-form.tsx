@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useActionState } from "react";
-import { words } from "../../../../lib/words/en.ts";
+import { myDataWords } from "../../../../lib/words/my-data.ts";
 import { Field, Problem } from "../../../_components/field.tsx";
 import { deleteMyAccount } from "./actions.ts";
 
@@ -21,7 +21,7 @@ export function DeleteForm({ ask, email }: Props) {
       {ask === "password" ? (
         <Field
           name="password"
-          label={words.myData.password}
+          label={myDataWords.password}
           type="password"
           autoComplete="current-password"
           error={state.errors.password}
@@ -30,10 +30,10 @@ export function DeleteForm({ ask, email }: Props) {
       ) : (
         <Field
           name="email"
-          label={words.myData.email}
+          label={myDataWords.email}
           type="email"
           autoComplete="off"
-          hint={words.myData.emailHint(email)}
+          hint={myDataWords.emailHint(email)}
           defaultValue={state.values.email}
           error={state.errors.email}
           required
@@ -42,10 +42,10 @@ export function DeleteForm({ ask, email }: Props) {
       )}
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="control border border-danger font-semibold text-danger" aria-disabled={pending}>
-          {words.myData.deleteButton}
+          {myDataWords.deleteButton}
         </button>
         <Link href="/settings" className="link inline-flex min-h-11 items-center">
-          {words.myData.keep}
+          {myDataWords.keep}
         </Link>
       </div>
     </form>

@@ -1,24 +1,22 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../../lib/words/en.ts";
+import { accountSafetyWords } from "../../../../lib/words/account-safety.ts";
 import { Field, Problem } from "../../../_components/field.tsx";
 import { FormProblems } from "../../../_components/form-problems.tsx";
 import { askForNewEmail } from "./actions.ts";
-
-const { accountSafety } = words;
 
 /** The new address, and the password as proof that it is not somebody at an open browser. */
 export function EmailForm({ email }: { email: string }) {
   const [state, submit, pending] = useActionState(askForNewEmail, { values: {}, errors: {} });
   return (
     <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
-      <p className="text-muted">{accountSafety.emailLead(email)}</p>
+      <p className="text-muted">{accountSafetyWords.emailLead(email)}</p>
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={["email", "password"]} />
       <Field
         name="email"
-        label={accountSafety.newEmail}
+        label={accountSafetyWords.newEmail}
         type="email"
         autoComplete="email"
         defaultValue={state.values.email}
@@ -28,14 +26,14 @@ export function EmailForm({ email }: { email: string }) {
       />
       <Field
         name="password"
-        label={accountSafety.current}
+        label={accountSafetyWords.current}
         type="password"
         autoComplete="current-password"
         error={state.errors.password}
         required
       />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {accountSafety.sendLink}
+        {accountSafetyWords.sendLink}
       </button>
     </form>
   );

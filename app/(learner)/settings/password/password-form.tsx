@@ -1,26 +1,25 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../../lib/words/en.ts";
+import { accountWords } from "../../../../lib/words/account.ts";
+import { accountSafetyWords } from "../../../../lib/words/account-safety.ts";
 import { Field, Problem } from "../../../_components/field.tsx";
 import { FormProblems } from "../../../_components/form-problems.tsx";
 import { savePassword } from "./actions.ts";
-
-const { accountSafety } = words;
 
 /** The current password and the new one. Neither ever comes back from the server. */
 export function PasswordForm({ email, shortest }: { email: string; shortest: number }) {
   const [state, submit, pending] = useActionState(savePassword, { values: {}, errors: {} });
   return (
     <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
-      <p className="text-muted">{accountSafety.passwordLead}</p>
+      <p className="text-muted">{accountSafetyWords.passwordLead}</p>
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={["password", "newPassword"]} />
       {/* Tells a password manager whose password it is. */}
       <input type="text" autoComplete="username" value={email} readOnly hidden />
       <Field
         name="password"
-        label={accountSafety.current}
+        label={accountSafetyWords.current}
         type="password"
         autoComplete="current-password"
         error={state.errors.password}
@@ -28,15 +27,15 @@ export function PasswordForm({ email, shortest }: { email: string; shortest: num
       />
       <Field
         name="newPassword"
-        label={accountSafety.next}
+        label={accountSafetyWords.next}
         type="password"
         autoComplete="new-password"
-        hint={words.account.passwordHint(shortest)}
+        hint={accountWords.passwordHint(shortest)}
         error={state.errors.newPassword}
         required
       />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {accountSafety.save}
+        {accountSafetyWords.save}
       </button>
     </form>
   );

@@ -2,7 +2,7 @@
 
 import { Check, Copy } from "lucide-react";
 import { useState, useSyncExternalStore } from "react";
-import { words } from "../../../../../lib/words/en.ts";
+import { exportsWords } from "../../../../../lib/words/exports.ts";
 
 const never = () => () => {};
 
@@ -15,7 +15,7 @@ export function FeedAddress({ address }: { address: string }) {
     () => "clipboard" in navigator,
     () => false,
   );
-  const text = words.exports.feed;
+  const text = exportsWords.feed;
   return (
     <div className="flex flex-col gap-2 rounded-lg border border-role bg-role-soft p-4">
       <label htmlFor="feed-address" className="font-medium">

@@ -2,7 +2,7 @@
 
 import { CalendarPlus } from "lucide-react";
 import { useActionState } from "react";
-import { words } from "../../../../../lib/words/en.ts";
+import { exportsWords } from "../../../../../lib/words/exports.ts";
 import { FormFrame } from "../milestones/form-frame.tsx";
 import { changeFeed } from "./actions.ts";
 import { FeedAddress } from "./feed-address.tsx";
@@ -12,7 +12,7 @@ type Props = { planId: string; madeAt: string | undefined; lastReadAt: string | 
 /** Makes, renews and removes the secret address of a plan's calendar. */
 export function FeedForm({ planId, madeAt, lastReadAt }: Props) {
   const [state, submit, pending] = useActionState(changeFeed, { values: {}, errors: {} });
-  const text = words.exports.feed;
+  const text = exportsWords.feed;
   return (
     <form action={submit} className="flex flex-col gap-3">
       <FormFrame hidden={{ plan: planId }} state={state} fields={[]} />

@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { itemState, type PlanArea, type PlanItem } from "../../../../../lib/planner/plan.ts";
-import { words } from "../../../../../lib/words/en.ts";
+import { planWords } from "../../../../../lib/words/plan.ts";
+import { timeWords } from "../../../../../lib/words/time.ts";
 import { canChange, fieldOf, isWhole } from "./known-choice.ts";
 
 type Props = {
@@ -20,26 +21,26 @@ export function KnownArea({ area, ticked, proofs, isOpen, onTick }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div>
           <h2 className="text-h3">{area.title}</h2>
-          <p className="tabular text-small text-muted">{words.time.known.areaCount(known, area.items.length)}</p>
+          <p className="tabular text-small text-muted">{timeWords.known.areaCount(known, area.items.length)}</p>
         </div>
         {area.items.some(canChange) ? (
           <button
             type="submit"
             name="do"
             value={`area ${area.id}`}
-            aria-label={whole ? words.time.known.notAreaNamed(area.title) : words.time.known.wholeAreaNamed(area.title)}
+            aria-label={whole ? timeWords.known.notAreaNamed(area.title) : timeWords.known.wholeAreaNamed(area.title)}
             className="control control-quiet"
           >
-            {whole ? words.time.known.notArea : words.time.known.wholeArea}
+            {whole ? timeWords.known.notArea : timeWords.known.wholeArea}
           </button>
         ) : null}
       </div>
       <details open={isOpen} className="group">
         <summary className="flex min-h-11 items-center gap-1 text-small text-role">
           <ChevronDown size={18} aria-hidden="true" className="motion-safe:transition-transform group-open:rotate-180" />
-          {words.time.known.look(area.items.length)}
+          {timeWords.known.look(area.items.length)}
         </summary>
-        <p className="pt-1 font-medium">{words.time.known.question}</p>
+        <p className="pt-1 font-medium">{timeWords.known.question}</p>
         <ul className="pb-2">
           {area.items.map((item) => (
             <KnownMilestone key={item.id} item={item} proof={proofs[item.id] ?? ""} isTicked={ticked.has(item.id)} onTick={onTick} />
@@ -74,7 +75,7 @@ function KnownMilestone({ item, proof, isTicked, onTick }: MilestoneProps) {
           {item.title}
         </label>
         <p id={`${field}-proof`} className="text-small text-muted">
-          {free ? proof : `${words.plan.states[itemState(item)]}. ${words.time.known.stays}.`}
+          {free ? proof : `${planWords.states[itemState(item)]}. ${timeWords.known.stays}.`}
         </p>
       </div>
     </li>

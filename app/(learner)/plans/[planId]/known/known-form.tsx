@@ -3,7 +3,8 @@
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { Plan } from "../../../../../lib/planner/plan.ts";
-import { words } from "../../../../../lib/words/en.ts";
+import { planWords } from "../../../../../lib/words/plan.ts";
+import { timeWords } from "../../../../../lib/words/time.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import { makeId } from "../../../change-queue.ts";
 import { saveKnown } from "./actions.ts";
@@ -53,7 +54,7 @@ export function KnownForm({ plan, proofs, formId: firstId, back }: Props) {
       {problems.map((problem) => (
         <Problem key={problem}>{problem}</Problem>
       ))}
-      <p className="text-small text-muted">{words.time.known.yardstick}</p>
+      <p className="text-small text-muted">{timeWords.known.yardstick}</p>
       <ul className="flex flex-col gap-3">
         {plan.areas.map((area) => (
           <KnownArea key={area.id} area={area} ticked={ticked} proofs={proofs} isOpen={state.values.area === area.id} onTick={tick} />
@@ -64,11 +65,11 @@ export function KnownForm({ plan, proofs, formId: firstId, back }: Props) {
         <div className="flex gap-2">
           <noscript>
             <button type="submit" name="do" value="preview" className="control control-quiet">
-              {words.time.preview}
+              {timeWords.preview}
             </button>
           </noscript>
           <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-            {words.time.known.save}
+            {timeWords.known.save}
           </button>
         </div>
       </div>
@@ -84,8 +85,8 @@ function readTicked(state: FormState, plan: Plan): ReadonlySet<string> {
 /** How much is known and left now, and how much would be. */
 function Totals({ plan, ticked }: { plan: Plan; ticked: ReadonlySet<string> }) {
   const rows = [
-    [words.time.known.now, countWith(plan, knownIn(plan))],
-    [words.time.known.after, countWith(plan, ticked)],
+    [timeWords.known.now, countWith(plan, knownIn(plan))],
+    [timeWords.known.after, countWith(plan, ticked)],
   ] as const;
   return (
     <div role="status" className="flex-1 basis-64">
@@ -94,7 +95,7 @@ function Totals({ plan, ticked }: { plan: Plan; ticked: ReadonlySet<string> }) {
           <div key={title} className="contents">
             <dt className="text-muted">{title}</dt>
             <dd className="font-medium">
-              {words.time.known.knownCount(counts.known)}, {words.plan.hoursLeft(left.low, left.high).toLowerCase()}
+              {timeWords.known.knownCount(counts.known)}, {planWords.hoursLeft(left.low, left.high).toLowerCase()}
             </dd>
           </div>
         ))}

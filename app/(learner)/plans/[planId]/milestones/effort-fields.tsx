@@ -1,4 +1,4 @@
-import { words } from "../../../../../lib/words/en.ts";
+import { ownWords } from "../../../../../lib/words/own.ts";
 import { Problem } from "../../../../_components/field.tsx";
 
 type Props = { hours: string; minutes: string; errors: Record<string, string>; hint?: string };
@@ -10,8 +10,8 @@ export function EffortFields({ hours, minutes, errors, hint }: Props) {
     <div className="flex flex-col gap-1.5">
       <div className="flex gap-3">
         {[
-          { name: "hours", label: words.own.hours, value: hours },
-          { name: "minutes", label: words.own.minutes, value: minutes },
+          { name: "hours", label: ownWords.hours, value: hours },
+          { name: "minutes", label: ownWords.minutes, value: minutes },
         ].map(({ name, label, value }) => (
           <div key={name} className="flex w-28 flex-col gap-1.5">
             <label htmlFor={name} className="font-medium">

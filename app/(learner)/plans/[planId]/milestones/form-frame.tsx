@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { words } from "../../../../../lib/words/en.ts";
+import { fieldsWords } from "../../../../../lib/words/fields.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import type { OwnFormState } from "../own-form.ts";
 
@@ -10,7 +10,7 @@ export function FormFrame({ hidden, state, fields }: { hidden: Record<string, st
     <>
       {state.message ? <Problem>{state.message}</Problem> : null}
       {other.map(([field, problem]) => (
-        <Problem key={field}>{problem || words.fields.wrong(field)}</Problem>
+        <Problem key={field}>{problem || fieldsWords.wrong(field)}</Problem>
       ))}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

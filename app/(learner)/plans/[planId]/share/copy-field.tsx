@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { words } from "../../../../../lib/words/en.ts";
+import { shareWords } from "../../../../../lib/words/share.ts";
 
 /** A text to take away: a field to select it in, and a button where a script can do that. */
 export function CopyField({ id, label, text }: { id: string; label: string; text: string }) {
@@ -19,15 +19,15 @@ export function CopyField({ id, label, text }: { id: string; label: string; text
         {canCopy ? (
           <button
             type="button"
-            aria-label={words.share.copyNamed(label)}
+            aria-label={shareWords.copyNamed(label)}
             onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}
             className="control control-quiet"
           >
-            {words.share.copy}
+            {shareWords.copy}
           </button>
         ) : null}
         <span role="status" className="text-small font-medium">
-          {copied ? words.share.copied : null}
+          {copied ? shareWords.copied : null}
         </span>
       </div>
     </div>

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import type { Shown } from "../../../../../lib/planner/shared-plan.ts";
-import { words } from "../../../../../lib/words/en.ts";
+import { shareWords } from "../../../../../lib/words/share.ts";
 import { FormFrame, SavedSign } from "../milestones/form-frame.tsx";
 import { changeShare, type ShareState } from "./actions.ts";
 import { MadeLink } from "./made-link.tsx";
@@ -26,15 +26,15 @@ export function ShareForm({ planId, role, shown, since }: Props) {
     <form action={submit} noValidate className="flex flex-col gap-6">
       <FormFrame hidden={{ plan: planId }} state={state} fields={[]} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <strong className="font-semibold">{since ? words.share.sharedSince(since) : words.share.notShared}</strong>
+        <strong className="font-semibold">{since ? shareWords.sharedSince(since) : shareWords.notShared}</strong>
         <SavedSign saved={state.done} />
       </p>
       {shown && state.made ? <MadeLink {...state.made} role={role} progress={now.progress} /> : null}
-      {shown && !state.made ? <p className="text-muted">{words.share.lost}</p> : null}
+      {shown && !state.made ? <p className="text-muted">{shareWords.lost}</p> : null}
       <fieldset className="flex min-w-0 flex-col gap-1">
-        <legend className="mb-2 text-h3 font-semibold">{words.share.what}</legend>
+        <legend className="mb-2 text-h3 font-semibold">{shareWords.what}</legend>
         {parts.map((part) => {
-          const [name, hint] = words.share.parts[part];
+          const [name, hint] = shareWords.parts[part];
           return (
             <label key={`${part} ${now[part]}`} className="flex min-h-11 items-start gap-3 py-2">
               <input type="checkbox" name={part} value="on" defaultChecked={now[part]} className="mt-0.5 size-5 shrink-0 accent-role" />
@@ -50,16 +50,16 @@ export function ShareForm({ planId, role, shown, since }: Props) {
         <>
           <div>
             <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-              {words.share.save}
+              {shareWords.save}
             </button>
           </div>
           <ul className="flex flex-col gap-4 border-t border-line pt-6">
             {(["renew", "revoke"] as const).map((action) => (
               <li key={action} className="flex flex-wrap items-center gap-x-4 gap-y-2">
                 <button type="submit" name="do" value={action} className="control control-quiet" aria-disabled={pending}>
-                  {words.share[action]}
+                  {shareWords[action]}
                 </button>
-                <span className="flex-1 basis-64 text-small text-muted">{words.share[`${action}Hint`]}</span>
+                <span className="flex-1 basis-64 text-small text-muted">{shareWords[`${action}Hint`]}</span>
               </li>
             ))}
           </ul>
@@ -67,7 +67,7 @@ export function ShareForm({ planId, role, shown, since }: Props) {
       ) : (
         <div>
           <button type="submit" name="do" value="make" className="control control-strong" aria-disabled={pending}>
-            {words.share.make}
+            {shareWords.make}
           </button>
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { ChangeEventHandler } from "react";
-import { words } from "../../../../../lib/words/en.ts";
+import { timeWords } from "../../../../../lib/words/time.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import { mostStretches, readStretches, type TimeValues } from "./time-values.ts";
 
@@ -11,9 +11,9 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
   const problems = Object.entries(errors).filter(([name]) => /^(off(From|To)\d+|daysOff)$/.test(name));
   return (
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby="days-off-hint">
-      <legend className="mb-2 text-h3 font-semibold">{words.time.daysOff}</legend>
+      <legend className="mb-2 text-h3 font-semibold">{timeWords.daysOff}</legend>
       <p id="days-off-hint" className="text-small text-muted">
-        {words.time.daysOffHint}
+        {timeWords.daysOffHint}
       </p>
       {problems.map(([name, problem]) => (
         <Problem key={name}>{problem}</Problem>
@@ -25,8 +25,8 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
             <li key={row} className="flex flex-wrap items-end gap-2">
               {(
                 [
-                  [`offFrom${row}`, words.time.firstDayOff(row + 1), words.time.firstDay],
-                  [`offTo${row}`, words.time.lastDayOff(row + 1), words.time.lastDay],
+                  [`offFrom${row}`, timeWords.firstDayOff(row + 1), timeWords.firstDay],
+                  [`offTo${row}`, timeWords.lastDayOff(row + 1), timeWords.lastDay],
                 ] as const
               ).map(([name, label, title]) => (
                 <span key={name} className="flex min-w-0 flex-1 basis-36 flex-col gap-1 sm:max-w-48">
@@ -48,10 +48,10 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
                 type="submit"
                 name="do"
                 value={`remove-days-off ${row}`}
-                aria-label={words.time.removeDaysOff(row + 1)}
+                aria-label={timeWords.removeDaysOff(row + 1)}
                 className="control control-quiet"
               >
-                {words.time.remove}
+                {timeWords.remove}
               </button>
             </li>
           ))}
@@ -60,11 +60,11 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
       {stretches.length < mostStretches ? (
         <div>
           <button type="submit" name="do" value="add-days-off" className="control control-quiet">
-            {words.time.addDaysOff}
+            {timeWords.addDaysOff}
           </button>
         </div>
       ) : (
-        <p>{words.time.mostDaysOff(mostStretches)}</p>
+        <p>{timeWords.mostDaysOff(mostStretches)}</p>
       )}
     </fieldset>
   );

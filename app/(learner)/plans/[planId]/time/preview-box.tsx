@@ -1,4 +1,4 @@
-import { words } from "../../../../../lib/words/en.ts";
+import { timeWords } from "../../../../../lib/words/time.ts";
 import { formatDay, formatMinutes } from "../../../../_components/days.ts";
 import { TargetVerdict } from "../../../schedule/target-verdict.tsx";
 import type { Preview } from "./preview.ts";
@@ -8,7 +8,7 @@ export function PreviewBox({ preview }: { preview: Preview }) {
   return (
     <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
       <h2 id="preview" className="text-small font-semibold text-role">
-        {words.time.previewHeading}
+        {timeWords.previewHeading}
       </h2>
       {"errors" in preview ? (
         Object.entries(preview.errors).map(([name, problem]) => <p key={name}>{problem}</p>)
@@ -36,7 +36,7 @@ export function PreviewLine({ preview }: { preview: Preview }) {
           <span className="font-medium">{describeFinish(preview)}</span>{" "}
           <span className="text-muted">
             {describeWeek(preview)}
-            {preview.timetable.verdict?.fits === false ? `, ${words.time.afterTarget}` : ""}
+            {preview.timetable.verdict?.fits === false ? `, ${timeWords.afterTarget}` : ""}
           </span>
         </>
       )}
@@ -48,9 +48,9 @@ type Planned = Extract<Preview, { timetable: unknown }>;
 
 function describeFinish({ timetable }: Planned): string {
   const { finishOn } = timetable.schedule;
-  return finishOn ? words.time.finishOn(formatDay(finishOn)) : words.time.nothingLeft;
+  return finishOn ? timeWords.finishOn(formatDay(finishOn)) : timeWords.nothingLeft;
 }
 
 function describeWeek({ settings }: Planned): string {
-  return words.time.perWeek(formatMinutes(settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)));
+  return timeWords.perWeek(formatMinutes(settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)));
 }

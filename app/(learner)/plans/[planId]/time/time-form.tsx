@@ -4,7 +4,7 @@ import { type ChangeEvent, type SubmitEvent, startTransition, useActionState, us
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { PlanItem } from "../../../../../lib/planner/plan.ts";
 import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
-import { words } from "../../../../../lib/words/en.ts";
+import { timeWords } from "../../../../../lib/words/time.ts";
 import { dayIn } from "../../../../_components/dates.ts";
 import { Field, Problem } from "../../../../_components/field.tsx";
 import { isReachable } from "../../../change-queue.ts";
@@ -88,16 +88,16 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
       <div className="flex min-w-0 flex-col gap-8">
         {state.message ? <Problem>{state.message}</Problem> : null}
         <div className="max-w-60">
-          <Field label={words.time.startsOn} type="date" {...field("startsOn")} />
+          <Field label={timeWords.startsOn} type="date" {...field("startsOn")} />
         </div>
         <WeekFields values={values} errors={errors} onChange={change} />
         <DaysOffFields values={values} errors={errors} onChange={change} />
         <div className="max-w-96">
-          <Field label={words.time.target} type="date" hint={words.time.targetHint} {...field("targetDate")} />
+          <Field label={timeWords.target} type="date" hint={timeWords.targetHint} {...field("targetDate")} />
         </div>
         <div className="flex max-w-96 flex-col gap-1.5">
           <label htmlFor="timeZone" className="font-medium">
-            {words.time.zone}
+            {timeWords.zone}
           </label>
           <select
             id="timeZone"
@@ -115,7 +115,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
             ))}
           </select>
           <p id="timeZone-hint" className="text-small text-muted">
-            {words.time.zoneHint}
+            {timeWords.zoneHint}
           </p>
           {errors.timeZone ? <Problem id="timeZone-error">{errors.timeZone}</Problem> : null}
         </div>
@@ -126,11 +126,11 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
         <div className="flex gap-2">
           <noscript>
             <button type="submit" name="do" value="preview" className="control control-quiet">
-              {words.time.preview}
+              {timeWords.preview}
             </button>
           </noscript>
           <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-            {words.time.save}
+            {timeWords.save}
           </button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import type { PlanSettings } from "../../../../../lib/planner/timetable.ts";
-import { words } from "../../../../../lib/words/en.ts";
+import { fieldsWords } from "../../../../../lib/words/fields.ts";
+import { timeWords } from "../../../../../lib/words/time.ts";
 import { parseLever, pullLever } from "../../../schedule/lever.ts";
 
 /** What stands in the form's fields, by their names, as typed. */
@@ -69,21 +70,20 @@ export function readTime(values: TimeValues): ReadTime {
     const text = (values[name] ?? "").trim();
     if (text === "") return 0;
     if (/^\d{1,4}$/.test(text) && Number(text) <= most) return Number(text);
-    errors[name] = words.time.wholeNumber(label, most);
+    errors[name] = timeWords.wholeNumber(label, most);
     return 0;
   };
-  const minutesPerWeekday = words.time.weekdays.map(
-    (day, index) =>
-      60 * readNumber(`hours${index}`, words.time.hours(day), 24) + readNumber(`minutes${index}`, words.time.minutes(day), 59),
+  const minutesPerWeekday = timeWords.weekdays.map(
+    (day, index) => 60 * readNumber(`hours${index}`, timeWords.hours(day), 24) + readNumber(`minutes${index}`, timeWords.minutes(day), 59),
   );
   const daysOff: { from: string; to: string }[] = [];
   for (const [row, { from, to }] of readStretches(values).entries()) {
     if (from) daysOff.push({ from, to: to || from });
-    else if (to) errors[`offFrom${row}`] = words.time.noFirstDay(row + 1);
+    else if (to) errors[`offFrom${row}`] = timeWords.noFirstDay(row + 1);
   }
   const timeZone = values.timeZone ?? "";
-  if (!isTimeZone(timeZone)) errors.timeZone = words.time.zoneWrong;
-  if (!values.startsOn) errors.startsOn = words.fields.missing(words.time.startsOn);
+  if (!isTimeZone(timeZone)) errors.timeZone = timeWords.zoneWrong;
+  if (!values.startsOn) errors.startsOn = fieldsWords.missing(timeWords.startsOn);
   if (Object.keys(errors).length > 0) return { errors };
   return { settings: { startsOn: values.startsOn ?? "", minutesPerWeekday, daysOff, targetDate: values.targetDate || null, timeZone } };
 }

@@ -1,5 +1,5 @@
 import type { ChangeEventHandler } from "react";
-import { words } from "../../../../../lib/words/en.ts";
+import { timeWords } from "../../../../../lib/words/time.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import type { TimeValues } from "./time-values.ts";
 
@@ -10,15 +10,15 @@ export function WeekFields({ values, errors, onChange }: Props) {
   const problems = Object.entries(errors).filter(([name]) => /^(hours\d|minutes\d|minutesPerWeekday)$/.test(name));
   return (
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={problems.length ? "week-problems" : undefined}>
-      <legend className="mb-2 text-h3 font-semibold">{words.time.week}</legend>
-      <div role="group" aria-label={words.time.presetsLabel} className="flex flex-wrap gap-2">
-        {words.time.presets.map(([preset, name]) => (
+      <legend className="mb-2 text-h3 font-semibold">{timeWords.week}</legend>
+      <div role="group" aria-label={timeWords.presetsLabel} className="flex flex-wrap gap-2">
+        {timeWords.presets.map(([preset, name]) => (
           <button key={preset} type="submit" name="do" value={`preset ${preset}`} className="control control-quiet">
             {name}
           </button>
         ))}
       </div>
-      <p className="text-small text-muted">{words.time.presetsHint}</p>
+      <p className="text-small text-muted">{timeWords.presetsHint}</p>
       {problems.length ? (
         <div id="week-problems">
           {problems.map(([name, problem]) => (
@@ -27,15 +27,15 @@ export function WeekFields({ values, errors, onChange }: Props) {
         </div>
       ) : null}
       <ul className="flex flex-col gap-1.5">
-        {words.time.weekdays.map((weekday, index) => (
+        {timeWords.weekdays.map((weekday, index) => (
           <li key={weekday} className="flex items-center gap-2">
             <span aria-hidden="true" className="w-26 shrink-0">
               {weekday}
             </span>
             {(
               [
-                [`hours${index}`, words.time.hours(weekday), words.time.hoursShort, "w-4"],
-                [`minutes${index}`, words.time.minutes(weekday), words.time.minutesShort, "w-7"],
+                [`hours${index}`, timeWords.hours(weekday), timeWords.hoursShort, "w-4"],
+                [`minutes${index}`, timeWords.minutes(weekday), timeWords.minutesShort, "w-7"],
               ] as const
             ).map(([name, label, unit, width]) => (
               <span key={name} className="flex items-center gap-1.5">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../../../../lib/words/en.ts";
+import { ownWords } from "../../../../../../lib/words/own.ts";
 import { Field } from "../../../../../_components/field.tsx";
 import { FormFrame, SavedSign } from "../form-frame.tsx";
 import { addLink } from "./actions.ts";
@@ -14,7 +14,7 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
       <FormFrame hidden={hidden} state={state} fields={["address", "label"]} />
       <Field
         name="address"
-        label={words.own.address}
+        label={ownWords.address}
         type="url"
         inputMode="url"
         autoComplete="off"
@@ -24,8 +24,8 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
       />
       <Field
         name="label"
-        label={words.own.label}
-        hint={words.own.labelHint}
+        label={ownWords.label}
+        hint={ownWords.labelHint}
         autoComplete="off"
         maxLength={most}
         defaultValue={state.values.label}
@@ -33,7 +33,7 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
       />
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="control control-quiet" aria-disabled={pending}>
-          {words.own.addLink}
+          {ownWords.addLink}
         </button>
         <SavedSign saved={state.saved} />
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../../../../lib/words/en.ts";
+import { ownWords } from "../../../../../../lib/words/own.ts";
 import { TextArea } from "../../../../../_components/text-area.tsx";
 import { NoteView } from "../../../../notes/note-view.tsx";
 import { FormFrame, SavedSign } from "../form-frame.tsx";
@@ -18,25 +18,25 @@ export function NoteForm({ hidden, note, most }: Props) {
       <FormFrame hidden={hidden} state={state} fields={["note"]} />
       <TextArea
         name="note"
-        label={words.own.noteLabel}
-        hint={`${words.own.noteHint(most)} ${words.own.noteMarks}`}
+        label={ownWords.noteLabel}
+        hint={`${ownWords.noteHint(most)} ${ownWords.noteMarks}`}
         rows={8}
         defaultValue={state.values.note ?? note}
         error={state.errors.note}
       />
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-          {words.own.saveNote}
+          {ownWords.saveNote}
         </button>
         <button type="submit" name="do" value="preview" className="control control-quiet" aria-disabled={pending}>
-          {words.own.preview}
+          {ownWords.preview}
         </button>
         <SavedSign saved={state.saved} />
-        {preview ? <span className="text-small text-muted">{words.own.previewHint}</span> : null}
+        {preview ? <span className="text-small text-muted">{ownWords.previewHint}</span> : null}
       </div>
       {preview ? (
-        <section aria-label={words.own.preview} className="rounded-lg border border-line bg-raised p-4">
-          {preview.length ? <NoteView note={preview} /> : <p className="text-muted">{words.own.emptyNote}</p>}
+        <section aria-label={ownWords.preview} className="rounded-lg border border-line bg-raised p-4">
+          {preview.length ? <NoteView note={preview} /> : <p className="text-muted">{ownWords.emptyNote}</p>}
         </section>
       ) : null}
     </form>

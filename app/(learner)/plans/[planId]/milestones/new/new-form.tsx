@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { words } from "../../../../../../lib/words/en.ts";
+import { ownWords } from "../../../../../../lib/words/own.ts";
 import { Field, Problem } from "../../../../../_components/field.tsx";
 import { TextArea } from "../../../../../_components/text-area.tsx";
 import { EffortFields } from "../effort-fields.tsx";
@@ -23,7 +23,7 @@ export function NewForm({ hidden, areas, most }: Props) {
       <FormFrame hidden={hidden} state={state} fields={["title", "area", "hours", "minutes", "steps"]} />
       <Field
         name="title"
-        label={words.own.name}
+        label={ownWords.name}
         autoComplete="off"
         maxLength={most.title}
         defaultValue={values.title}
@@ -32,7 +32,7 @@ export function NewForm({ hidden, areas, most }: Props) {
       />
       <div className="flex flex-col gap-1.5">
         <label htmlFor="area" className="font-medium">
-          {words.own.area}
+          {ownWords.area}
         </label>
         {/* A form that was answered goes back to what its select began with; a new one begins with what was chosen. */}
         <select
@@ -55,14 +55,14 @@ export function NewForm({ hidden, areas, most }: Props) {
       <EffortFields hours={values.hours ?? ""} minutes={values.minutes ?? ""} errors={errors} />
       <TextArea
         name="steps"
-        label={words.own.steps}
-        hint={words.own.stepsHint(most.steps)}
+        label={ownWords.steps}
+        hint={ownWords.stepsHint(most.steps)}
         rows={6}
         defaultValue={values.steps}
         error={errors.steps}
       />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {words.own.add}
+        {ownWords.add}
       </button>
     </form>
   );

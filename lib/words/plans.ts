@@ -1,0 +1,11 @@
+/** What is said about having several plans. */
+export const plansWords = {
+  title: "All plans",
+  empty: "You have no plan yet. Choose a role, and it is made at one click.",
+  choose: "Choose a role",
+  current: "Current",
+  open: "Open",
+  made: (date: string) => `Made on ${date}`,
+  another: "Look at another role",
+  anotherHint: "What you learned counts there as well.",
+} as const;

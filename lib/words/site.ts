@@ -1,0 +1,16 @@
+/** What the frame around every page says. */
+export const siteWords = {
+  description:
+    "A learning path for Data Analyst, Data Scientist, ML Engineer or GenAI Engineer: an ordered checklist with hours, proofs and free resources.",
+  skipToContent: "Skip to the content",
+  roles: "Roles",
+  search: "Search",
+  plan: "My plan",
+  plans: "All plans",
+  settings: "Settings",
+  signIn: "Sign in",
+  signUp: "Sign up",
+  signOut: "Sign out",
+  mainNavigation: "Main",
+  footer: "Code under MIT, curriculum under CC BY 4.0.",
+} as const;

@@ -1,0 +1,28 @@
+/** What is said on the page of today and this week. */
+export const todayWords = {
+  title: "Today",
+  now: "Now",
+  nextThree: "After that",
+  nothingAfter: "Nothing after this: it is the last one.",
+  planned: (days: string) => `Planned ${days}`,
+  moved: (days: string) => `Moved to ${days}`,
+  markDone: "Mark as done",
+  openInPlan: "Open it in the plan",
+  week: "This week",
+  doneAndPlanned: (done: string, left: string) => `${done} done, ${left} planned from today to Sunday.`,
+  donePlannedOut: (done: string) => `${done} done, and nothing more is planned until Sunday.`,
+  nothingPlanned: "Nothing is planned this week.",
+  weekBar: (done: string, all: string) => `${done} of ${all} of this week`,
+  weekCounts: "Milestones done and steps ticked count with the time planned for them.",
+  studyDaysLeft: (days: number) =>
+    days === 0 ? "No study days left this week." : `${days} study ${days === 1 ? "day" : "days"} left this week.`,
+  daysOff: (stretches: string) => `Off: ${stretches}.`,
+  stretch: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  list: (parts: readonly string[]) => parts.join(", "),
+  goesOn: (day: string) => `The next planned day is ${day}.`,
+  noTime: "Say when you can study, and every milestone gets a date.",
+  setTime: "Set your time",
+  doneThisWeek: (done: string) => `${done} done this week.`,
+  allDone: "Nothing is left to do today",
+  seeProgress: "See your progress",
+} as const;
