@@ -4,10 +4,12 @@ import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { LearnersPages } from "../(learner)/device/learners-pages.tsx";
+import { readBuild } from "../sw.js/build.ts";
 import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Logo } from "./logo.tsx";
+import { PageJumps } from "./page-jumps.tsx";
 import { signOut } from "./sign-out.ts";
 import { ThemeForm } from "./theme-form.tsx";
 
@@ -63,7 +65,13 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
-        {signedIn ? <LearnersPages learner={signedIn.learner}>{children}</LearnersPages> : children}
+        {signedIn ? (
+          <LearnersPages learner={signedIn.learner} build={readBuild()}>
+            {children}
+          </LearnersPages>
+        ) : (
+          children
+        )}
       </main>
       <footer className="mt-16 border-t border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4 text-small text-muted">
@@ -79,6 +87,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           </div>
         </div>
       </footer>
+      <PageJumps />
       <Dialogs signedIn={Boolean(signedIn)} roles={catalog().roles.map(({ id, title }) => ({ id, title }))} />
     </>
   );

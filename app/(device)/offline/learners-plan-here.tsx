@@ -36,10 +36,10 @@ function Offline() {
       <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
       <span className="min-w-0 flex-1 basis-48">{isBack ? syncWords.backOnline : syncWords.offlineHere}</span>
       {isBack ? (
-        // Asked for anew, so that the server answers.
-        <a href={window.location.pathname} className="control control-quiet">
+        // Asked for anew, so that the server answers; a reload waits longer for it.
+        <button type="button" onClick={() => window.location.reload()} className="control control-quiet">
           {syncWords.openFull}
-        </a>
+        </button>
       ) : null}
     </p>
   );
@@ -62,6 +62,8 @@ function useIsBack(): boolean {
   const [isBack, setIsBack] = useState(false);
   useEffect(() => {
     const look = () => void isReachable().then(setIsBack);
+    // Not offline at all, perhaps: only slow.
+    look();
     window.addEventListener("online", look);
     const timer = setInterval(look, 15_000);
     return () => {

@@ -1,4 +1,5 @@
 import { applySettings, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
+import { whilePatient } from "../change-queue.ts";
 import { factsOf, guest, listChanges, listPlansHere, tellKept } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
 import { planningsKeyOf } from "./kept-planning.ts";
@@ -49,6 +50,7 @@ async function findAccountPlan(role: string, added: readonly string[]): Promise<
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ role, added }),
+      signal: whilePatient(),
     });
     return answer.ok ? (await answer.json()).plan : undefined;
   } catch {

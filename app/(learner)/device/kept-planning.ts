@@ -1,4 +1,5 @@
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
+import { whilePatient } from "../change-queue.ts";
 import { factsOf, listChanges } from "./device-store.ts";
 import { openStore } from "./open-store.ts";
 
@@ -43,6 +44,7 @@ export async function sendPlannings(owner: string): Promise<boolean> {
       method: "POST",
       headers: { "content-type": "application/json" },
       body,
+      signal: whilePatient(),
     }).catch(() => undefined);
     if (!answer || answer.status === 401 || answer.status === 429 || answer.status >= 500) return took;
     took ||= answer.ok;

@@ -4,7 +4,9 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useEffect } from "react";
 import { findNext, itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
+import { canRefresh } from "../change-queue.ts";
 import { formatCommand, parseCommand, toSetting } from "../command.ts";
+import { useDeviceOwner } from "../device/device-owner.tsx";
 import { SaveBar } from "../save-bar.tsx";
 import { type LastChange, useChanges } from "../use-changes.ts";
 import { NextMilestones } from "./next-milestones.tsx";
@@ -29,10 +31,14 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
   const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
   useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
+  const { build } = useDeviceOwner();
   // What the server worked out, the week and the dates, follows what was ticked.
   useEffect(() => {
-    if (saveState === "saved") router.refresh();
-  }, [saveState, router]);
+    if (saveState !== "saved") return;
+    void canRefresh(build).then((can) => {
+      if (can) router.refresh();
+    });
+  }, [saveState, build, router]);
   const items = itemsOf(plan);
   const now = findNext(items);
   const after = items.filter((item) => !isSettled(itemState(item)) && item.id !== now?.id).slice(0, 3);
