@@ -8,7 +8,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
   return (
     <>
       <PlainHeader name={productName} />
-      <main id="content" className="page flex max-w-reading flex-col items-start gap-4 py-16">
+      <main id="content" className="page flex max-w-reading flex-col items-start gap-4 py-10">
         <h1 className="text-h1">{errors.crashTitle}</h1>
         <p>{errors.crash}</p>
         <button type="button" onClick={reset} className="control control-strong">

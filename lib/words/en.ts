@@ -76,7 +76,7 @@ export const words = {
     signUp: "Sign up",
     signOut: "Sign out",
     mainNavigation: "Main",
-    footer: "Code under MIT, curriculum under CC BY 4.0.",
+    footer: "Code under MIT, curriculum under CC\u00a0BY\u00a04.0.",
   },
 
   landing: {
@@ -431,7 +431,6 @@ export const words = {
   progress: {
     title: "Progress",
     titleOf: (role: string) => `Progress in the ${role} plan`,
-    toPlan: "Open the plan",
     history: "All changes",
     duration: (minutes: number) => {
       const hours = Math.floor(minutes / 60);

@@ -7,6 +7,7 @@ import { listCompletions, listPlannedCompletions } from "../../../lib/planner/ac
 import { countItems, itemState, itemsOf } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { words } from "../../../lib/words/en.ts";
+import { BackLink } from "../../_components/back-link.tsx";
 import { readDaysIn } from "../../_components/day-words.ts";
 import { layOut } from "../lay-out.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
@@ -34,17 +35,13 @@ export async function ProgressScreen({ learner, planId }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
       <div className="flex flex-col gap-2">
+        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.progress.titleOf(plan.role.title)}</h1>
         <p>{words.progress.doneOf(counts.done, duration(sumMinutes(completions)), duration(sumMinutes(counted)))}</p>
         <p className="tabular text-small text-muted">{words.plan.counts(counts)}</p>
-        <p className="flex flex-wrap gap-x-5">
-          <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center">
-            {words.progress.toPlan}
-          </Link>
-          <Link href={`/plans/${plan.id}/history`} className="link inline-flex min-h-11 items-center">
-            {words.progress.history}
-          </Link>
-        </p>
+        <Link href={`/plans/${plan.id}/history`} className="link inline-flex min-h-11 items-center self-start">
+          {words.progress.history}
+        </Link>
       </div>
       <FinishForecast plan={plan} completions={completions} laidOut={layOut(plan, today)} today={today} />
       <BurnUpChart done={completions} planned={planned} allMinutes={sumMinutes(counted)} undated={undated} today={today} />

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { FormState } from "../../../lib/actions/form.ts";
 import { itemsOf } from "../../../lib/planner/plan.ts";
 import { words } from "../../../lib/words/en.ts";
+import { BackLink } from "../../_components/back-link.tsx";
 import { dayIn } from "../../_components/dates.ts";
 import { guest } from "../../(learner)/device/device-store.ts";
 import { replanHere } from "../../(learner)/device/replan-here.ts";
@@ -42,11 +42,7 @@ function TimeHere({ roleId, device: { plan, now }, replace }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <div className="flex max-w-reading flex-col gap-2">
-        <p>
-          <Link href={`/try/${roleId}`} className="link inline-flex min-h-11 items-center text-small">
-            {words.plan.title(plan.role.title)}
-          </Link>
-        </p>
+        <BackLink to={`/try/${roleId}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.time.title}</h1>
         <p>{words.time.lead}</p>
       </div>
