@@ -11,7 +11,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
   return (
     <>
       <PlainHeader name={productName} />
-      <main id="content" className="page flex max-w-reading flex-col items-start gap-4 py-16">
+      <main id="content" className="page flex max-w-reading flex-col items-start gap-4 py-10">
         <h1 className="text-h1">{isOffline ? errors.offlineTitle : errors.crashTitle}</h1>
         <p>{isOffline ? errors.offline : errors.crash}</p>
         <button type="button" onClick={reset} className="control control-strong">

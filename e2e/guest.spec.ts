@@ -62,7 +62,7 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   await expect(page.getByText(/^1 milestone done/)).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole("link", { name: words.progress.toPlan }).click();
+  await page.getByRole("link", { name: words.own.backToPlan }).click();
   await page.getByRole("button", { name: words.plan.addNamed(milestone(optional).title) }).click();
   await expect(rowOf(page, optional).locator("[aria-expanded]")).toBeFocused();
   const copy = planFileSchema.parse(JSON.parse(await download(page, words.exports.formats.json.name)));

@@ -15,7 +15,7 @@ import { ThemeForm } from "./theme-form.tsx";
 
 const headerLink = "flex min-h-11 items-center whitespace-nowrap underline-offset-4 hover:underline";
 
-/** What is needed most comes first: on a phone the rest is a swipe away. */
+/** What is needed most comes first: on a very narrow phone the rest is a swipe away. */
 const learnerLinks = [
   ["/today", words.today.title],
   ["/plan", words.site.plan],
@@ -48,7 +48,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
             aria-label={words.site.mainNavigation}
             className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 sm:order-none sm:mx-0 sm:w-auto sm:flex-1 sm:px-0"
           >
-            <ul className="flex w-max gap-x-5 sm:w-auto sm:flex-wrap">
+            <ul className="flex w-max gap-x-5 max-sm:gap-x-3.5 max-sm:text-small sm:w-auto sm:flex-wrap">
               {(signedIn ? learnerLinks : visitorLinks).map(([href, name]) => (
                 <li key={href}>
                   <Link href={href} className={headerLink}>

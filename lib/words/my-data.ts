@@ -6,7 +6,6 @@ export const myDataWords = {
   linkHint: "One archive with everything that is stored about you.",
   deleteLink: "Delete my account",
   deleteLinkHint: "With everything in it, for good.",
-  backToSettings: "Back to the settings",
 
   title: "All my data",
   lead: "One zip file with everything that Milepost stores about you, made at this moment. Every part can be read without Milepost.",

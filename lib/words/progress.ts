@@ -2,7 +2,6 @@
 export const progressWords = {
   title: "Progress",
   titleOf: (role: string) => `Progress in the ${role} plan`,
-  toPlan: "Open the plan",
   history: "All changes",
   duration: (minutes: number) => {
     const hours = Math.floor(minutes / 60);

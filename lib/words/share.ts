@@ -34,7 +34,6 @@ export const shareWords = {
   copy: "Copy",
   copyNamed: (what: string) => `Copy: ${what}`,
   copied: "Copied",
-  backToPlan: "Back to the plan",
 
   sharedTitle: (role: string) => `${role} plan`,
   sharedHint: "Somebody shares this plan with you. You can read it; only they can change it.",

@@ -1,13 +1,13 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import type { FormState } from "../../../lib/actions/form.ts";
 import { itemsOf } from "../../../lib/planner/plan.ts";
 import { deviceWords } from "../../../lib/words/device.ts";
-import { planWords } from "../../../lib/words/plan.ts";
+import { ownWords } from "../../../lib/words/own.ts";
 import { timeWords } from "../../../lib/words/time.ts";
+import { BackLink } from "../../_components/back-link.tsx";
 import { makeId } from "../change-queue.ts";
 import { changesOf, fieldOf } from "../plans/[planId]/known/known-choice.ts";
 import { KnownForm } from "../plans/[planId]/known/known-form.tsx";
@@ -43,11 +43,7 @@ export function KnownHere({ owner, device: { plan, now, details }, notice }: Use
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       {notice}
       <div className="flex flex-col gap-2">
-        <p>
-          <Link href={page as "/plan"} className="link inline-flex min-h-11 items-center text-small">
-            {planWords.title(plan.role.title)}
-          </Link>
-        </p>
+        <BackLink to={page as "/plan"}>{ownWords.backToPlan}</BackLink>
         <h1 className="text-h1">{timeWords.known.title}</h1>
         <p>{timeWords.known.lead}</p>
       </div>

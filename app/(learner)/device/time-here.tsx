@@ -5,8 +5,9 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import type { FormState } from "../../../lib/actions/form.ts";
 import { itemsOf } from "../../../lib/planner/plan.ts";
-import { planWords } from "../../../lib/words/plan.ts";
+import { ownWords } from "../../../lib/words/own.ts";
 import { timeWords } from "../../../lib/words/time.ts";
+import { BackLink } from "../../_components/back-link.tsx";
 import { dayIn } from "../../_components/dates.ts";
 import { previewTime } from "../plans/[planId]/time/preview.ts";
 import { TimeForm } from "../plans/[planId]/time/time-form.tsx";
@@ -37,11 +38,7 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       {notice}
       <div className="flex max-w-reading flex-col gap-2">
-        <p>
-          <Link href={page as "/plan"} className="link inline-flex min-h-11 items-center text-small">
-            {planWords.title(plan.role.title)}
-          </Link>
-        </p>
+        <BackLink to={page as "/plan"}>{ownWords.backToPlan}</BackLink>
         <h1 className="text-h1">{timeWords.title}</h1>
         <p>{timeWords.lead}</p>
         <p>

@@ -2,8 +2,10 @@ import Link from "next/link";
 import { type DayCount, listCompletions, listPlannedCompletions } from "../../../lib/planner/activity.ts";
 import { countItems, itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
+import { ownWords } from "../../../lib/words/own.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
+import { BackLink } from "../../_components/back-link.tsx";
 import { readDaysIn } from "../../_components/day-words.ts";
 import { pageOfPlan } from "../device/guest-plan.ts";
 import { layOut } from "../lay-out.ts";
@@ -34,13 +36,11 @@ export function ProgressView({ plan, activity, today, hasHistory }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
       <div className="flex flex-col gap-2">
+        <BackLink to={pageOfPlan(plan.id) as "/plan"}>{ownWords.backToPlan}</BackLink>
         <h1 className="text-h1">{progressWords.titleOf(plan.role.title)}</h1>
         <p>{progressWords.doneOf(counts.done, duration(sumMinutes(completions)), duration(sumMinutes(counted)))}</p>
         <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
         <p className="flex flex-wrap gap-x-5">
-          <Link href={pageOfPlan(plan.id) as "/plan"} className="link inline-flex min-h-11 items-center">
-            {progressWords.toPlan}
-          </Link>
           {hasHistory ? (
             <Link href={`/plans/${plan.id}/history`} className="link inline-flex min-h-11 items-center">
               {progressWords.history}

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { catalog } from "../../../../../lib/catalog/catalog.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf, type Plan } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../_components/back-link.tsx";
 import { KnownForm } from "./known-form.tsx";
 
 export const metadata: Metadata = { title: words.time.known.title };
@@ -22,11 +22,7 @@ export default async function KnownPage({ params, searchParams }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <div className="flex flex-col gap-2">
-        <p>
-          <Link href={`/plans/${planId}`} className="link inline-flex min-h-11 items-center text-small">
-            {words.plan.title(plan.role.title)}
-          </Link>
-        </p>
+        <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.time.known.title}</h1>
         <p>{words.time.known.lead}</p>
       </div>
