@@ -17,6 +17,8 @@ const [first = "", second = "", third = "", fourth = ""] = ids;
 const onDevice = words.sync.onDevice(1).slice(0, "Saved on this device".length);
 
 test.use({ serviceWorkers: "allow", expectedErrors: [failures] });
+// Journeys with many pages each, and builds to fetch.
+test.describe.configure({ timeout: 120_000 });
 
 /** A learner's browser that comes to the server by way of a front. */
 async function enterThrough(front: Front, browser: Browser, learner: Learner): Promise<{ context: BrowserContext; errors: string[] }> {
