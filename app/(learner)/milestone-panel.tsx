@@ -136,7 +136,7 @@ export function Step({ item, step }: { item: PlanItem; step: PlanStep }) {
         >
           {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
         </span>
-        <span>{step.text}</span>
+        <span className="min-w-0 wrap-anywhere">{step.text}</span>
       </button>
     </li>
   );

@@ -40,12 +40,14 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
           <div className="h-full bg-role forced-colors:bg-[Highlight]" style={{ width: `${counts.percent}%` }} />
         </div>
         <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
-        <p className="lg:hidden">
-          <a href="#schedule" className="link inline-flex min-h-11 items-center gap-2 text-small">
-            <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
-            {sayDates(live)}
-          </a>
-        </p>
+        {live || next ? (
+          <p className="lg:hidden">
+            <a href="#schedule" className="link inline-flex min-h-11 items-center gap-2 text-small">
+              <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
+              {sayDates(live)}
+            </a>
+          </p>
+        ) : null}
       </section>
       <section aria-labelledby="next" className="flex min-w-0 flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">
         <h2 id="next" className="text-small font-semibold text-role">

@@ -33,7 +33,7 @@ export const progressWords = {
   undated: (count: number) =>
     `${count === 1 ? "1 milestone has" : `${count} milestones have`} no planned date yet. ${count === 1 ? "It gets one" : "They get one"} when you replan.`,
   weeks: "Hours a week",
-  weeksSay: (total: string, weeks: number) => `${total} in ${weeks === 1 ? "this week" : `the last ${weeks} weeks`}.`,
+  weeksSay: (total: string, weeks: number) => `${total} ${weeks === 1 ? "this week" : `in the last ${weeks} weeks`}.`,
   weeksHint: "The planned time of the milestones you finished, in the week you finished them.",
   calendar: "Days you were here",
   calendarSays: (changes: number, days: number) =>

@@ -1,6 +1,7 @@
 import { CalendarDays } from "lucide-react";
 import Link from "next/link";
-import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { isSettled } from "../../../lib/planner/progress.ts";
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
 import { timeWords } from "../../../lib/words/time.ts";
 import { formatDay, formatMinutes } from "../../_components/days.ts";
@@ -18,7 +19,10 @@ type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; withdr
 
 /** A plan's dates in short: when it finishes, whether that meets the target, how full the weeks are, and whether it has moved. */
 export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
-  if (!plan.settings || !live) return <SetTimeCard planId={plan.id} />;
+  if (!plan.settings || !live) {
+    // Who has nothing left needs no dates.
+    return itemsOf(plan).every((item) => isSettled(itemState(item))) ? null : <SetTimeCard planId={plan.id} />;
+  }
   return (
     <section id="schedule" aria-labelledby="schedule-heading" className="flex flex-col gap-4">
       {"problem" in live ? (
