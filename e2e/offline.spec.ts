@@ -287,7 +287,7 @@ test("a guest takes the plan along as a file, with a network and without, and an
   await waitForWorker(page);
   const take = async () => {
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: words.sync.exportHere }).click();
+    await page.getByRole("button", { name: words.exports.formats.json.name }).click();
     return readFileSync(await (await download).path(), "utf8");
   };
   await context.setOffline(true);

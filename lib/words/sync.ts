@@ -38,7 +38,6 @@ export const syncWords = {
   offlineAgain: "Try again",
   backOnline: "The network is back.",
   openFull: "Open the page anew",
-  exportHere: "Take it with you as JSON",
   exportFailed: "The file could not be made without a network. Try again with one.",
   leaveUnsent: (count: number) =>
     `${changes(count)} on this device ${count === 1 ? "was" : "were"} not sent yet. Signing out removes ${count === 1 ? "it" : "them"}. Sign out all the same?`,

@@ -65,6 +65,14 @@ describe("what a device keeps", () => {
     expect((await device.readPlan("ada", "plan-2"))?.planId).toBe("plan-2");
   });
 
+  test("a plan that is opened and kept anew at the same moment is the new one", async () => {
+    const device = await openBrowser();
+    await device.keepPlan("ada", plan);
+    const newer: Plan = { ...plan, revision: 5 };
+    await Promise.all([device.markOpened("ada", "plan-1"), device.keepPlan("ada", newer)]);
+    expect((await device.readPlan("ada"))?.plan.revision).toBe(5);
+  });
+
   test("signing out leaves nothing, and what a page still writes afterwards is not written", async () => {
     const device = await openBrowser();
     await device.enterDevice("ada");

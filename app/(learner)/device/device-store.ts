@@ -144,9 +144,11 @@ export async function listPlansHere(owner: string): Promise<KeptPlan[]> {
 /** Makes a plan the owner's current one on this device. */
 export async function markOpened(owner: string, planId: string): Promise<void> {
   try {
-    const store = await openStore();
-    const kept = await store?.get("plans", [owner, planId]);
-    if (kept && !gone.has(owner)) await store?.put("plans", { ...kept, openedAt: Date.now() });
+    // In one go: the page keeps its newer copy of the plan at the same moment.
+    const tx = (await openStore())?.transaction("plans", "readwrite");
+    const kept = await tx?.store.get([owner, planId]);
+    if (kept && !gone.has(owner)) await tx?.store.put({ ...kept, openedAt: Date.now() });
+    await tx?.done;
   } catch {
     // The one opened before stays the current one, without a network only.
   }
