@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { CalendarCopy } from "./calendar-copy.ts";
 import { dayReader } from "./calendar-copy.ts";
 import { toCsv } from "./csv.ts";
+import { type Extent, wholePlan } from "./extent.ts";
 import { type ExportFormat, exportFileName, type FileType, fileTypes } from "./formats.ts";
 import { toEvents } from "./icalendar.ts";
 import { toTodos } from "./icalendar-todos.ts";
@@ -13,8 +14,11 @@ import { toTodoist } from "./todoist.ts";
 /** A file to be taken away. */
 export type ExportFile = { name: string; mediaType: string; body: string | Uint8Array<ArrayBuffer> };
 
-/** When and where a file is made: an ISO instant, and the address of the site without a path. */
-export type Making = { madeAt: string; site: string };
+/**
+ * When and where a file is made: an ISO instant, and the address of the site without a path. `extent` narrows what people read,
+ * Markdown and PDF; what programs read is always whole.
+ */
+export type Making = { madeAt: string; site: string; extent?: Extent };
 
 /** A plan as a file, in any of its formats. */
 export async function makeExport(format: ExportFormat, copy: CalendarCopy, making: Making): Promise<ExportFile> {
@@ -25,10 +29,10 @@ export async function makeExport(format: ExportFormat, copy: CalendarCopy, makin
 
 type Made = { body: ExportFile["body"]; type: FileType };
 
-async function makeBody(format: ExportFormat, copy: CalendarCopy, { madeAt, site }: Making): Promise<Made> {
+async function makeBody(format: ExportFormat, copy: CalendarCopy, { madeAt, site, extent = wholePlan }: Making): Promise<Made> {
   switch (format) {
     case "md":
-      return { body: toMarkdown(copy), type: "md" };
+      return { body: toMarkdown(copy, extent), type: "md" };
     case "csv":
       return { body: toCsv(copy), type: "csv" };
     case "json":
@@ -38,7 +42,7 @@ async function makeBody(format: ExportFormat, copy: CalendarCopy, { madeAt, site
     case "ics-todo":
       return { body: toTodos(copy, site), type: "ics" };
     case "pdf":
-      return { body: (await toPdf(copy, madeAt)) as Uint8Array<ArrayBuffer>, type: "pdf" };
+      return { body: (await toPdf(copy, madeAt, extent)) as Uint8Array<ArrayBuffer>, type: "pdf" };
     case "todoist":
       return packTodoist(copy);
   }

@@ -1,5 +1,6 @@
 import type { DayOf } from "./activity.ts";
 import { PlanningError } from "./availability.ts";
+import type { HoursRange } from "./hours.ts";
 import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "./plan.ts";
 import { type Counts, isSettled, type State } from "./progress.ts";
 import { makeTimetable } from "./timetable.ts";
@@ -13,6 +14,8 @@ export type SharedItem = {
   title: string;
   /** Whether the learner added it; the catalog has no page for it then. */
   own: boolean;
+  /** The catalog's estimate; the learner's own is not shown. */
+  hours?: HoursRange;
   state?: State;
   /** The days planned as things stand, "YYYY-MM-DD". */
   planned?: { from: string; to: string };
@@ -46,6 +49,7 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
       id: item.id,
       title: item.title,
       own: item.own,
+      ...(item.own ? {} : { hours: item.hours }),
       ...(shown.progress ? { state: itemState(item) } : {}),
       ...(plannedStart && plannedEnd ? { planned: { from: plannedStart, to: plannedEnd } } : {}),
       ...(shown.progress && shown.dates && done && item.statusAt ? { doneOn: dayOf(new Date(item.statusAt)) } : {}),
@@ -64,11 +68,6 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
       items: items.map(toItem),
     })),
   };
-}
-
-/** How many of an area need nothing more. */
-export function countSettled({ done, known, skipped }: Counts): number {
-  return done + known + skipped;
 }
 
 function findDays(plan: Plan, today: string) {

@@ -103,7 +103,7 @@ describe("a shared plan", () => {
         const shared = show(plan, shown);
         const names = new Set([shared, ...shared.areas, ...shared.areas.flatMap(({ items }) => items)].flatMap(Object.keys));
         const allowed = [
-          ...["role", "areas", "id", "title", "items", "own"],
+          ...["role", "areas", "id", "title", "items", "own", "hours"],
           ...(shown.progress ? ["state", "counts"] : []),
           ...(shown.dates ? ["finishOn"] : []),
           ...(shown.progress && shown.dates ? ["planned", "doneOn"] : []),
