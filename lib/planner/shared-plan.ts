@@ -5,8 +5,8 @@ import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "./plan
 import { type Counts, isSettled, type State } from "./progress.ts";
 import { makeTimetable } from "./timetable.ts";
 
-/** What of a plan its learner shows to whoever has the link, beside the role and its milestones. */
-export type Shown = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean };
+/** What of a plan its learner shows to whoever has the link, beside the role and its milestones; and under which name, if any. */
+export type Shown = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean; name?: string };
 
 /** A milestone as visitors see it: what is not shown is not in here. */
 export type SharedItem = {
@@ -26,8 +26,9 @@ export type SharedItem = {
   evidence?: readonly { url: string; label: string }[];
 };
 
-/** A plan as visitors see it. Nothing in it says whose it is. */
+/** A plan as visitors see it. Nothing in it says whose it is, but a name that the learner gave it. */
 export type SharedPlan = {
+  name?: string;
   role: { id: string; title: string };
   counts?: Counts;
   /** The day on which all is done, as things stand. */
@@ -58,6 +59,7 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
     };
   };
   return {
+    ...(shown.name ? { name: shown.name } : {}),
     role: plan.role,
     ...(shown.progress ? { counts: countItems(itemsOf(plan)) } : {}),
     ...(timetable?.finishOn ? { finishOn: timetable.finishOn } : {}),

@@ -5,7 +5,7 @@ import { countMilestones } from "./amounts.ts";
 export const shareWords = {
   title: "Share this plan",
   link: "Share",
-  lead: "Make a link, and whoever has it can read this plan, without an account. They can change nothing and do not learn who you are.",
+  lead: "Make a link, and whoever has it can read this plan, without an account. They can change nothing and do not learn who you are, unless you say so below.",
   always:
     "The role and the milestones are always shown, also those that you added. Your e-mail address and your weekly time are not shown.",
   notShared: "This plan is not shared.",
@@ -17,6 +17,8 @@ export const shareWords = {
     notes: ["Notes", "All that you wrote about the milestones of this plan. Read them once more before."],
     evidence: ["Evidence", "Your links to what you can show. They may say who you are."],
   },
+  name: "A name for it",
+  nameHint: "Such as “Priya’s plan”: the heading that others see. It may stay empty.",
   make: "Make the link",
   save: "Save what is shown",
   renew: "Make a new link",

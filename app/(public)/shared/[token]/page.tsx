@@ -37,7 +37,8 @@ export default async function SharedPage({ params }: Props) {
   return (
     <div data-role={role.id} className="page flex max-w-reading flex-col gap-8 py-8">
       <div className="flex flex-col gap-3">
-        <h1 className="text-h1">{words.share.sharedTitle(role.title)}</h1>
+        <h1 className="text-h1 wrap-anywhere">{plan.name ?? words.share.sharedTitle(role.title)}</h1>
+        {plan.name ? <p className="text-small font-semibold text-role">{words.share.sharedTitle(role.title)}</p> : null}
         <p className="text-muted">{words.share.sharedHint}</p>
         {counts ? (
           <div className="flex flex-col gap-2">
