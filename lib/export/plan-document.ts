@@ -73,7 +73,8 @@ export function listTotals(plan: Plan): string[] {
 export function listFacts(item: PlanItem, dayOf: (instant: string) => string): string[] {
   const state = itemState(item);
   const { inFile } = words.exports;
-  const planned = !isSettled(state) && item.plannedStart && item.plannedEnd ? inFile.span(say(item.plannedStart), say(item.plannedEnd)) : "";
+  const planned =
+    !isSettled(state) && item.plannedStart && item.plannedEnd ? inFile.span(say(item.plannedStart), say(item.plannedEnd)) : "";
   return [
     words.own.effort(item),
     state === "done" && item.statusAt ? inFile.doneOn(say(dayOf(item.statusAt))) : planned,

@@ -1,4 +1,4 @@
-import { itemsOf } from "../planner/plan.ts";
+import { itemState, itemsOf } from "../planner/plan.ts";
 import { words } from "../words/en.ts";
 import { type CalendarCopy, dayReader, daysOf } from "./calendar-copy.ts";
 import { toCsv } from "./csv.ts";
@@ -42,7 +42,9 @@ function listDays({ plan }: CalendarCopy): string {
   const dayOf = dayReader(plan);
   const entries = itemsOf(plan)
     .flatMap((item) => ({ item, days: daysOf(item, dayOf) }))
-    .flatMap(({ item, days }) => (days ? [{ title: item.title, ...days }] : []))
+    .flatMap(({ item, days }) =>
+      days ? [{ title: itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title, ...days }] : [],
+    )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
   const lines = entries.map(({ from, to, title }) => `${words.exports.inFile.span(say(from), say(to))}: ${title}`);
   return lines.join("\n") || words.exports.noEntry;

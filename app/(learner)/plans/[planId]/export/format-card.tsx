@@ -2,6 +2,9 @@ import { Download } from "lucide-react";
 import { type ExportFormat, partialFormats } from "../../../../../lib/export/formats.ts";
 import { words } from "../../../../../lib/words/en.ts";
 
+/** Those whose look inside is what one sees, not what stands in the file. */
+const asPage: readonly ExportFormat[] = ["ics", "ics-todo", "pdf"];
+
 type Props = {
   planId: string;
   format: ExportFormat;
@@ -49,7 +52,10 @@ export function FormatCard({ planId, format, remarks, preview }: Props) {
         <summary aria-label={words.exports.previewOf(name)} className="link inline-flex min-h-11 items-center text-small">
           {words.exports.preview}
         </summary>
-        <pre dir="ltr" className="rounded-lg bg-role-soft p-3 font-mono text-small wrap-anywhere whitespace-pre-wrap">
+        <pre
+          dir="ltr"
+          className={`rounded-lg bg-role-soft p-3 text-small wrap-anywhere whitespace-pre-wrap ${asPage.includes(format) ? "font-sans" : "font-mono"}`}
+        >
           {preview.text}
         </pre>
         {preview.goesOn ? <p className="mt-1 text-small text-muted">{words.exports.previewCut}</p> : null}
