@@ -89,7 +89,7 @@ test("by the keyboard and what is said of it alone: choose, sign up, tick, undo,
   await expectSaved(page);
 
   const file = page.waitForEvent("download");
-  await tabTo(page, page.getByRole("link", { name: words.plan.formats.md[0], exact: true }));
+  await tabTo(page, page.getByRole("link", { name: words.exports.formats.md.name, exact: true }));
   await page.keyboard.press("Enter");
   expect(await readFile(await (await file).path(), "utf8")).toContain(`[ ] ${title}`);
 });

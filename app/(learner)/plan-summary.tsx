@@ -1,13 +1,12 @@
 import { CalendarDays } from "lucide-react";
-import { sumHours } from "../../lib/planner/hours.ts";
-import { countItems, itemState, type PlanItem } from "../../lib/planner/plan.ts";
-import { isSettled } from "../../lib/planner/progress.ts";
+import { sumHoursLeft } from "../../lib/planner/effort.ts";
+import { countItems, type PlanItem } from "../../lib/planner/plan.ts";
 import { ownWords } from "../../lib/words/own.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { timeWords } from "../../lib/words/time.ts";
 import { formatDay } from "../_components/days.ts";
-import { effortOf } from "./effort.ts";
+import { PlanBar } from "../_components/plan-bar.tsx";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
 
 type Props = {
@@ -21,13 +20,16 @@ type Props = {
 /** How the plan stands, in one line and one bar, and what to do now. */
 export function PlanSummary({ items, next, page, live, onOpen }: Props) {
   const counts = countItems(items);
-  const left = sumHours(items.filter((item) => !isSettled(itemState(item))).map(effortOf));
+  const hours = sumHoursLeft(items);
   return (
     <div className="grid gap-4 md:grid-cols-2 md:gap-6">
       <section className="flex flex-col gap-2">
         <p className="tabular flex flex-wrap items-baseline justify-between gap-x-4">
-          <strong className="text-h2 font-semibold">{planWords.percentDone(counts)}</strong>
-          <span className="text-muted">{ownWords.hoursLeft(left.low, left.high)}</span>
+          <strong className="flex flex-wrap gap-x-4 text-h2 font-semibold">
+            <span>{planWords.percentDone(counts)}</span>
+            <span>{planWords.left(counts)}</span>
+          </strong>
+          <span className="text-muted">{ownWords.hoursLeft(hours.low, hours.high)}</span>
         </p>
         <div
           role="progressbar"
@@ -35,9 +37,8 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
           aria-valuenow={counts.percent}
           aria-valuemin={0}
           aria-valuemax={100}
-          className="h-2 overflow-hidden rounded-full border border-control-line bg-role-soft"
         >
-          <div className="h-full bg-role forced-colors:bg-[Highlight]" style={{ width: `${counts.percent}%` }} />
+          <PlanBar counts={counts} />
         </div>
         <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
         {live || next ? (

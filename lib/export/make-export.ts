@@ -7,6 +7,6 @@ import { type ExportFile, type Making, makeTextExport } from "./text-export.ts";
 /** A plan as a file, in any of its formats. */
 export async function makeExport(format: ExportFormat, copy: CalendarCopy, making: Making): Promise<ExportFile> {
   if (format !== "pdf") return makeTextExport(format, copy, making);
-  const body = (await toPdf(copy, making.madeAt)) as Uint8Array<ArrayBuffer>;
+  const body = (await toPdf(copy, making.madeAt, making.extent)) as Uint8Array<ArrayBuffer>;
   return { name: exportFileName(copy.plan.role.id, dayReader(copy.plan)(making.madeAt), format, "pdf"), mediaType: fileTypes.pdf, body };
 }

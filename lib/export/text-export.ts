@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { CalendarCopy } from "./calendar-copy.ts";
 import { dayReader } from "./calendar-copy.ts";
 import { toCsv } from "./csv.ts";
+import { type Extent, wholePlan } from "./extent.ts";
 import { type ExportFormat, exportFileName, type FileType, fileTypes } from "./formats.ts";
 import { toEvents } from "./icalendar.ts";
 import { toTodos } from "./icalendar-todos.ts";
@@ -12,8 +13,11 @@ import { toTodoist } from "./todoist.ts";
 /** A file to be taken away. */
 export type ExportFile = { name: string; mediaType: string; body: string | Uint8Array<ArrayBuffer> };
 
-/** When and where a file is made: an ISO instant, and the address of the site without a path. */
-export type Making = { madeAt: string; site: string };
+/**
+ * When and where a file is made: an ISO instant, and the address of the site without a path. `extent` narrows what people read,
+ * Markdown and PDF; what programs read is always whole.
+ */
+export type Making = { madeAt: string; site: string; extent?: Extent };
 
 /** The formats that are text, which a browser can write as well. */
 export type TextFormat = Exclude<ExportFormat, "pdf">;
@@ -27,10 +31,10 @@ export function makeTextExport(format: TextFormat, copy: CalendarCopy, making: M
 
 type Made = { body: ExportFile["body"]; type: FileType };
 
-function makeBody(format: TextFormat, copy: CalendarCopy, { madeAt, site }: Making): Made {
+function makeBody(format: TextFormat, copy: CalendarCopy, { madeAt, site, extent = wholePlan }: Making): Made {
   switch (format) {
     case "md":
-      return { body: toMarkdown(copy), type: "md" };
+      return { body: toMarkdown(copy, extent), type: "md" };
     case "csv":
       return { body: toCsv(copy), type: "csv" };
     case "json":

@@ -7,11 +7,11 @@ export const syncWords = {
   noteLine: (device: string, on: Date) => `*Written on another device (${device}), added on ${on.toISOString().slice(0, 10)}:*`,
   overruled: "A newer statement stood, so this changed nothing.",
   onDevice: (count: number) => `Saved on this device, ${changes(count)} to send.`,
-  keptHere: "Saved in this browser only",
+  keptHere: "Kept here",
   notKept: "This browser has no room to keep this. It is gone when you leave this page.",
-  noteChanged: (title: string) => `“${title}”: note kept`,
-  noteKept: "Kept",
+  noteChanged: (title: string) => `Note: “${title}”`,
   keepNote: "Keep this note",
+  changeNote: "Change your note",
   joinedTitle: (role: string) => `Your ${role} plan from before has joined your account`,
   joinedText: (count: number, milestones: number) =>
     milestones === 0

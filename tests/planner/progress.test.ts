@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planningMinutes, sumHours } from "../../lib/planner/hours.ts";
-import { countStates, isSettled, type State, stateOf, states, statuses } from "../../lib/planner/progress.ts";
+import { countLeft, countStates, isSettled, type State, stateOf, states, statuses } from "../../lib/planner/progress.ts";
+import { planWords } from "../../lib/words/plan.ts";
 import { cases } from "../support/planner-cases.ts";
 
 const anyStates = fc.array(fc.constantFrom(...states), { maxLength: 60 });
@@ -30,6 +31,13 @@ describe("countStates", () => {
         expect(counts.total).toBe(all.length);
         expect(counts.percent === 100).toBe(all.every(isSettled));
         expect(counts.percent).toBeGreaterThanOrEqual(0);
+        const { left, achieved, of } = countLeft(counts);
+        expect([left, of]).toEqual([all.filter((state) => !isSettled(state)).length, all.filter((state) => state !== "skipped").length]);
+        expect(left + achieved).toBe(of);
+        // The numbers in the sentence are those that there are any of, and their sum.
+        const said = planWords.counts(counts).match(/\d+/g)?.map(Number) ?? [];
+        const parts = states.map((state) => counts[state]).filter((count) => count > 0);
+        expect(said).toEqual(parts.length > 1 ? [...parts, counts.total] : parts);
       }),
       cases,
     );

@@ -21,7 +21,6 @@ export function TodayHere({ owner, sends, device: first, address }: UseDevicePla
   const dayOf = useMemo(() => readDaysIn(plan.settings?.timeZone ?? "UTC"), [plan]);
   const today = dayOf(new Date());
   const laidOut = layOut(device.now, today);
-  const briefs = Object.fromEntries(Object.entries(details).map(([id, { outcome, doneWhen }]) => [id, { outcome, proof: doneWhen.proof }]));
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <div>
@@ -38,7 +37,7 @@ export function TodayHere({ owner, sends, device: first, address }: UseDevicePla
       <DeviceOwnerOf owner={owner} sends={sends} isCopy>
         <TodayBoard
           plan={plan}
-          details={briefs}
+          details={details}
           plannedDays={sayPlannedDays(device.now, laidOut, today)}
           latest={undefined}
           address={address}

@@ -36,7 +36,7 @@ export default async function PlansPage() {
                   {index === 0 ? <span className="ml-2 text-small font-semibold text-role">{words.plans.current}</span> : null}
                 </h2>
                 <p className="tabular text-small text-muted">
-                  {words.plan.percentDone(counts)} · {words.plans.made(formatDate(plan.createdAt))}
+                  {words.plan.percentDone(counts)} · {words.plan.left(counts)} · {words.plans.made(formatDate(plan.createdAt))}
                 </p>
               </div>
               <form action={openThisPlan}>

@@ -5,11 +5,12 @@ import { planWords } from "../../../lib/words/plan.ts";
 import { plansWords } from "../../../lib/words/plans.ts";
 import { todayWords } from "../../../lib/words/today.ts";
 import { formatCommand } from "../command.ts";
+import type { MilestoneDetails } from "../details.ts";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
-import { Step } from "../milestone-panel.tsx";
+import { Resources, Step } from "../milestone-panel.tsx";
 
 /** What is told of a milestone here. */
-export type Brief = { outcome: string; proof: string };
+export type Brief = Pick<MilestoneDetails, "outcome" | "doneWhen" | "resources">;
 
 type Props = { planId: string; item: PlanItem | undefined; details: Brief | undefined; plannedDays: string | undefined };
 
@@ -26,7 +27,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
     >
       <div>
         <p className="text-small font-semibold text-role">{todayWords.now}</p>
-        <h2 id="now" className="text-h2">
+        <h2 id="now" tabIndex={-1} className="scroll-mt-12 text-h2">
           {item.title}
         </h2>
         <p className="tabular text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>
@@ -46,8 +47,10 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       ) : null}
       {details ? (
         <div className="max-w-reading">
-          <h3 className="text-small font-semibold text-muted">{planWords.doneWhen}</h3>
-          <p>{details.proof}</p>
+          <h3 className="mb-1 text-small font-semibold text-muted">{planWords.resources}</h3>
+          <Resources resources={details.resources} />
+          <h3 className="mt-4 text-small font-semibold text-muted">{planWords.doneWhen}</h3>
+          <p>{details.doneWhen.proof}</p>
         </div>
       ) : null}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
@@ -71,7 +74,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
 function NothingLeft({ planId }: { planId: string }) {
   return (
     <section aria-labelledby="now" className="flex flex-col gap-3 rounded-lg bg-role-soft p-4 sm:p-6">
-      <h2 id="now" className="text-h2">
+      <h2 id="now" tabIndex={-1} className="text-h2">
         {todayWords.allDone}
       </h2>
       <p>{planWords.allDone}</p>

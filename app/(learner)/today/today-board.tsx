@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, type SubmitEvent, useEffect } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { findNext, itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { canRefresh } from "../change-queue.ts";
@@ -41,6 +41,15 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
   }, [saveState, build, router]);
   const items = itemsOf(plan);
   const now = findNext(items);
+  const form = useRef<HTMLFormElement>(null);
+  const nowId = now?.id;
+  const marked = useRef<string>(undefined);
+  // The next milestone takes the place of the one that is done: it is read from its title on, not from the button that was pressed.
+  useEffect(() => {
+    if (marked.current === undefined || marked.current === nowId) return;
+    marked.current = undefined;
+    form.current?.querySelector<HTMLElement>("#now")?.focus();
+  }, [nowId]);
   const after = items.filter((item) => !isSettled(itemState(item)) && item.id !== now?.id).slice(0, 3);
 
   function press(event: SubmitEvent<HTMLFormElement>) {
@@ -53,11 +62,12 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
       return;
     }
     const item = items.find((candidate) => candidate.id === command.milestoneId);
+    marked.current = command.kind === "state" ? command.milestoneId : undefined;
     if (item) change(item.id, toSetting(command, item));
   }
 
   return (
-    <form method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="flex flex-col gap-8">
+    <form ref={form} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="flex flex-col gap-8">
       <input type="hidden" name="address" value={address} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <NowMilestone planId={plan.id} item={now} details={now && details[now.id]} plannedDays={now && plannedDays[now.id]} />

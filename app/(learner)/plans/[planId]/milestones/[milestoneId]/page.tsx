@@ -18,7 +18,7 @@ import { EstimateForm } from "./estimate-form.tsx";
 import { LinkForm } from "./link-form.tsx";
 import { NoteForm } from "./note-form.tsx";
 
-export const metadata: Metadata = { title: words.own.title };
+export const metadata: Metadata = { title: words.own.pageTitle };
 
 type Props = { params: Promise<{ planId: string; milestoneId: string }> };
 type Hidden = { plan: string; milestone: string };
