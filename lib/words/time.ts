@@ -91,7 +91,11 @@ export const timeWords = {
     lead: "Tick what you could do today. It will not be planned, and it does not count as done here: it is simply known.",
     link: "What I know already",
     question: "Could you do this today?",
-    yardstick: "The line under each is the yardstick: what you would have to show.",
+    yardstick: "It need not be the same data or the same exercise.",
+    fromRole: "Coming from another role? Tick all that this plan shares with it, then look it through.",
+    wholeRole: (role: string, count: number) => `All of ${role} (${count} here)`,
+    tickedFor: (count: number, role: string) =>
+      `${countMilestones(count)} that ${role} asks for too ${count === 1 ? "is" : "are"} ticked. Untick what you do not know; nothing is saved yet.`,
     wholeArea: "I know this whole area",
     notArea: "Untick this area",
     wholeAreaNamed: (area: string) => `I know this whole area: ${area}`,
