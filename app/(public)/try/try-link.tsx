@@ -1,11 +1,16 @@
-import Link from "next/link";
-import { words } from "../../../lib/words/en.ts";
+"use client";
 
-/** The way to plan without an account. @param roleId the role to begin with. */
+import Link from "next/link";
+import { syncWords } from "../../../lib/words/sync.ts";
+import { useGuestRole } from "./guest-here.ts";
+
+/** The way to plan without an account, or back to the plan that was begun so. @param roleId the role to begin with. */
 export function TryLink({ roleId }: { roleId?: string }) {
+  const begun = useGuestRole(roleId);
+  const role = begun ?? roleId;
   return (
-    <Link href={(roleId ? `/try/${roleId}` : "/try") as "/try"} className="link inline-flex min-h-11 items-center">
-      {words.sync.tryLink}
+    <Link href={(role ? `/try/${role}` : "/try") as "/try"} className={`control ${begun ? "control-strong" : "control-quiet"}`}>
+      {begun ? syncWords.continuePlan : syncWords.tryLink}
     </Link>
   );
 }
