@@ -38,13 +38,13 @@ export function MilestonePanel({ id, item, state, details, ownPart, after, roleT
         </Part>
       ) : null}
       {ownPart}
-      {details ? <CatalogParts details={details} after={after} roleTitle={roleTitle} /> : null}
+      {details ? <CatalogParts item={item} details={details} after={after} roleTitle={roleTitle} /> : null}
     </div>
   );
 }
 
 /** What the catalog says of a milestone: its proof, where to learn it, why, with what. */
-function CatalogParts({ details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "after" | "roleTitle">) {
+function CatalogParts({ item, details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "item" | "after" | "roleTitle">) {
   return (
     <>
       <Part title={planWords.doneWhen}>
@@ -80,7 +80,7 @@ function CatalogParts({ details, after, roleTitle }: { details: MilestoneDetails
         </div>
         <div>
           <dt className="text-small font-semibold text-muted">{planWords.before}</dt>
-          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore}</dd>
+          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore(item.prerequisites.length)}</dd>
         </div>
       </dl>
     </>

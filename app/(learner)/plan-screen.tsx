@@ -45,7 +45,7 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
           <Link href={`/plans/${plan.id}/map`} className={headerLink}>
             {words.screen.map.link}
           </Link>
-          <Link href="/roles" className={headerLink}>
+          <Link href="/roles#change" className={headerLink}>
             {words.plan.changeRole}
           </Link>
         </p>

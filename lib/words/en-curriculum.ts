@@ -20,7 +20,7 @@ export const milestoneWords = {
   whyHeading: "Why it matters",
   steps: "Steps",
   doneWhen: "Done when",
-  checks: "Another person checks it in ten minutes:",
+  checks: "Another person, the reviewer, checks it in ten minutes:",
   resources: "Free resources",
   tools: "Tools",
   noTools: "No particular tool.",

@@ -104,11 +104,11 @@ function TimeLinks({ planId }: { planId: string }) {
 }
 
 /** A guest says what they know in the list itself. */
-function KnownLink({ planId, className }: { planId: string; className: string }) {
+export function KnownLink({ planId, className, name = timeWords.known.link }: { planId: string; className: string; name?: string }) {
   if (guestRoleOf(planId) !== undefined) return null;
   return (
     <Link href={`/plans/${planId}/known`} className={className}>
-      {timeWords.known.link}
+      {name}
     </Link>
   );
 }

@@ -22,8 +22,11 @@ async function findGuestRole(roleId: string | undefined): Promise<string | undef
   try {
     const stores = await indexedDB.databases();
     if (!stores.some(({ name }) => name === "milepost")) return undefined;
-    const { guest, readPlan } = await import("../../(learner)/device/device-store.ts");
-    return (await readPlan(guest, roleId && `${guest}-${roleId}`))?.plan.role.id;
+    const [{ guest, readPlan }, { guestPlanId }] = await Promise.all([
+      import("../../(learner)/device/device-store.ts"),
+      import("../../(learner)/device/guest-plan.ts"),
+    ]);
+    return (await readPlan(guest, roleId && guestPlanId(roleId)))?.plan.role.id;
   } catch {
     return undefined;
   }
