@@ -56,7 +56,7 @@ export const words = {
     makePlan: "Make my plan",
     openPlan: "Open my plan",
     changePlan: "Changing role keeps everything you learned: shared milestones count here too.",
-    signUpFirst: "You will be asked to sign up first; your choice is kept.",
+    signUpFirst: "“Make my plan” asks you to sign up first; your choice is kept.",
     work: "What the work is like",
     week: "A week",
     produces: "What you make",

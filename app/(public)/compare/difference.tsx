@@ -66,7 +66,7 @@ export function Difference({ from, to, signedIn }: Props) {
 
 /** What the difference counts as known: by its tools at a glance, one by one at a touch. */
 function Shared({ shared }: { shared: readonly Milestone[] }) {
-  const tools = [...new Set(shared.flatMap((milestone) => milestone.tools))].map((id) => catalog().tools[id]?.name ?? id);
+  const tools = listTools(shared);
   return (
     <details className="group">
       <summary className="flex min-h-11 list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
@@ -83,6 +83,13 @@ function Shared({ shared }: { shared: readonly Milestone[] }) {
       <p className="text-small text-muted">{compareWords.untick}</p>
     </details>
   );
+}
+
+/** Names of tools, those that most of the milestones use first. */
+function listTools(milestones: readonly Milestone[]): string[] {
+  const uses = new Map<string, number>();
+  for (const id of milestones.flatMap(({ tools }) => tools)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return [...uses].sort(([, one], [, other]) => other - one).map(([id]) => catalog().tools[id]?.name ?? id);
 }
 
 function MilestoneLink({ milestone: { id, title } }: { milestone: Milestone }) {

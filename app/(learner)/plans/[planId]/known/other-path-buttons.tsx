@@ -27,7 +27,6 @@ export function OtherPathButtons({ paths, ticked, from }: Props) {
             name="do"
             value={`path ${path.id}`}
             aria-pressed={whole}
-            data-role={path.id}
             className={`control ${whole ? "control-strong" : "control-quiet"}`}
           >
             {whole ? <Check size={16} aria-hidden="true" /> : null}
