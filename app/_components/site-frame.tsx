@@ -35,7 +35,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
         {words.site.skipToContent}
       </a>
       <header className="border-b border-line">
-        <div className="page flex flex-wrap items-center gap-x-5 py-2">
+        <div className="page flex flex-wrap items-center gap-x-4 py-2 sm:gap-x-5">
           <Link href="/" className="flex min-h-11 items-center gap-2 text-lead font-semibold">
             <Logo />
             {words.name}

@@ -86,7 +86,7 @@ export const mapWords = {
 
 export const roleWords = {
   comingFrom: (role: string, milestones: number, low: number, high: number) =>
-    milestones === 0 ? `Coming from ${role}: nothing left` : `Coming from ${role}: ${milestones} left, ${low}–${high} h`,
+    milestones === 0 ? `Coming from ${role}: nothing left` : `Coming from ${role}: ${milestones} left, ${low}–${high}\u00a0h`,
   compare: "Lay the roles side by side",
 };
 
