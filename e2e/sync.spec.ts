@@ -295,13 +295,17 @@ test.describe("as a guest", () => {
     await rowOf(again, third).getByRole("button", { name: words.sync.keepNote }).click();
     await context.setOffline(false);
 
+    await again.goto("/");
+    await again.getByRole("link", { name: words.sync.continuePlan }).click();
+    await expect(again).toHaveURL("/try/data-analyst");
     await again.goto("/sign-up?role=data-analyst");
+    await expect(again.getByText(words.account.planComesAlong("Data Analyst"))).toBeVisible();
     const email = makeEmail();
     await again.getByLabel(words.account.email).fill(email);
     await again.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
     await again.getByRole("button", { name: words.account.signUp }).click();
     await expect(again).toHaveURL(/\/plan$/);
-    await expect(again.getByText(words.sync.joinedText(3, 2))).toBeVisible();
+    await expect(again.getByText(words.sync.joinedCounts({ changes: 3, done: 2, known: 0, notes: 1 }))).toBeVisible();
     await expectAccessible(again);
     await expectState(again, first, "done");
     await expectState(again, second, "done");
@@ -312,10 +316,10 @@ test.describe("as a guest", () => {
       events: [`${first} status done`, `${second} status done`],
     };
     await expect.poll(() => readStored(cookie)).toEqual(all);
-    await again.getByRole("button", { name: words.sync.joinedKeep }).click();
+    await again.getByRole("button", { name: words.sync.joinedClose, exact: true }).click();
     await again.reload();
     await waitForScript(again);
-    await expect(again.getByText(words.sync.joinedKeep)).toBeHidden();
+    await expect(again.getByText(words.sync.joinedNew("Data Analyst"))).toBeHidden();
     expect(await readStored(cookie)).toEqual(all);
     await expect.poll(() => readFinish(again)).toBe(fast);
 
@@ -354,8 +358,8 @@ test.describe("as a guest", () => {
 
     await enterAs(context, learner.cookie);
     await openPlan(page);
-    await expect(page.getByRole("heading", { name: words.sync.joinedTitle("Data Analyst") })).toBeVisible();
-    await expect(page.getByText(words.sync.joinedText(2, 1))).toBeVisible();
+    await expect(page.getByRole("heading", { name: words.sync.joinedTitle("Data Analyst", 1) })).toBeVisible();
+    await expect(page.getByText(words.sync.joinedText(2, 1, 0))).toBeVisible();
     await expectState(page, first, "known");
     await expectState(page, second, "done");
     await page.getByText(words.sync.joinedWhich).click();

@@ -10,6 +10,7 @@ import { Problem } from "../_components/field.tsx";
 import { TryLink } from "../(public)/try/try-link.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { OtherWays } from "./other-ways.tsx";
+import { PlanWaiting } from "./plan-waiting.tsx";
 
 export type AccountSearch = {
   role?: string | string[];
@@ -35,7 +36,7 @@ export async function AccountPage({ kind, search, action }: Props) {
   return (
     <div data-role={role?.id} className="page flex max-w-md flex-col gap-6 py-10">
       <h1 className="text-h1">{creating ? words.account.signUpTitle : words.account.signInTitle}</h1>
-      {role ? <p className="rounded-lg bg-role-soft p-4">{words.account.planWaiting(role.title)}</p> : null}
+      {role ? <PlanWaiting role={{ id: role.id, title: role.title }} /> : null}
       {search.error ? (
         <Problem>{first(search.error) === "OAuthAccountNotLinked" ? words.account.notLinked : words.account.providerFailed}</Problem>
       ) : null}

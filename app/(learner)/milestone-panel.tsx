@@ -40,7 +40,7 @@ export function MilestonePanel({ id, item, state, details, ownPart, after, roleT
       ) : null}
       {details ? <Learning details={details} /> : null}
       <StandingNote value={item.note}>{ownPart}</StandingNote>
-      {details ? <Background details={details} after={after} roleTitle={roleTitle} /> : null}
+      {details ? <Background item={item} details={details} after={after} roleTitle={roleTitle} /> : null}
     </div>
   );
 }
@@ -82,7 +82,7 @@ export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
 }
 
 /** Why a role needs it, and what it stands beside. */
-function Background({ details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "after" | "roleTitle">) {
+function Background({ item, details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "item" | "after" | "roleTitle">) {
   return (
     <>
       {details.why ? (
@@ -97,7 +97,7 @@ function Background({ details, after, roleTitle }: { details: MilestoneDetails }
         </div>
         <div>
           <dt className="text-small font-semibold text-muted">{planWords.before}</dt>
-          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore}</dd>
+          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore(item.prerequisites.length)}</dd>
         </div>
       </dl>
     </>

@@ -50,7 +50,7 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
           <Link href={`/plans/${plan.id}/share`} className={headerLink}>
             {words.share.link}
           </Link>
-          <Link href="/roles" className={headerLink}>
+          <Link href="/roles#change" className={headerLink}>
             {words.plan.changeRole}
           </Link>
         </p>

@@ -8,8 +8,10 @@ import { timeWords } from "../../lib/words/time.ts";
 import { formatDay } from "../_components/days.ts";
 import { PlanBar } from "../_components/plan-bar.tsx";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
+import { KnownLink } from "./schedule/schedule-card.tsx";
 
 type Props = {
+  planId: string;
   items: readonly PlanItem[];
   next: PlanItem | undefined;
   page: string;
@@ -17,10 +19,13 @@ type Props = {
   onOpen: (id: string) => void;
 };
 
+const link = "link inline-flex min-h-11 items-center";
+
 /** How the plan stands, in one line and one bar, and what to do now. */
-export function PlanSummary({ items, next, page, live, onOpen }: Props) {
+export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) {
   const counts = countItems(items);
   const hours = sumHoursLeft(items);
+  const isFresh = counts.not_started === counts.total;
   return (
     <div className="grid gap-4 md:grid-cols-2 md:gap-6">
       <section className="flex flex-col gap-2">
@@ -41,14 +46,16 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
           <PlanBar counts={counts} />
         </div>
         <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
-        {live || next ? (
-          <p className="lg:hidden">
-            <a href="#schedule" className="link inline-flex min-h-11 items-center gap-2 text-small">
+        <p className="flex flex-wrap gap-x-5 text-small">
+          {isFresh ? <KnownLink planId={planId} name={timeWords.known.linkFirst} className={link} /> : null}
+          {live || next ? (
+            <a href="#schedule" className={`${link} gap-2 lg:hidden`}>
               <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
               {sayDates(live)}
             </a>
-          </p>
-        ) : null}
+          ) : null}
+          {isFresh ? null : <KnownLink planId={planId} className={`${link} lg:hidden`} />}
+        </p>
       </section>
       <section aria-labelledby="next" className="flex min-w-0 flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">
         <h2 id="next" className="text-small font-semibold text-role">

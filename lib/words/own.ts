@@ -122,6 +122,10 @@ export const ownWords = {
 
   changeTitle: (from: string, to: string) => `From ${from} to ${to}`,
   changeLink: "See what carries over",
+  changeLinkNamed: (role: string) => `See what carries over to ${role}`,
+  changeFrom: (role: string) => `From your ${role} plan to another role`,
+  leftInRole: (left: number, settled: number, low: number, high: number) =>
+    left === 0 ? "Nothing is left." : `${left} left, ${low}–${high} h${settled > 0 ? `; ${settled} you have already` : ""}`,
   changeLead: "This is what changing would mean. Nothing has changed yet, and your plan stays where it is.",
   carriesOver: "Carries over",
   carries: (count: number, minutes: number) =>

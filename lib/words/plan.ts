@@ -57,10 +57,11 @@ export const planWords = {
   stepsDone: (done: number, total: number) => `${done} of ${total} steps`,
   allStepsDone: "All steps are ticked. If the proof below holds, mark it as done.",
   doneWhen: "Done when",
-  checks: "Check it by",
+  checks: "Another person, the reviewer, checks:",
   tools: "Tools",
   before: "Usually comes after",
-  nothingBefore: "You can start with this: nothing has to come before it.",
+  nothingBefore: (prerequisites: number) =>
+    prerequisites > 0 ? "You have all that comes before it." : "You can start with this: nothing has to come before it.",
   resources: "Where to learn it",
   resource: (kind: string, minutes: number, licence: string | undefined) =>
     [kind, minutes >= 90 ? `about ${Math.round(minutes / 60)} h` : `about ${minutes} min`, licence].filter(Boolean).join(" · "),

@@ -12,15 +12,26 @@ export const syncWords = {
   noteChanged: (title: string) => `Note: “${title}”`,
   keepNote: "Keep this note",
   changeNote: "Change your note",
-  joinedTitle: (role: string) => `Your ${role} plan from before has joined your account`,
-  joinedText: (count: number, milestones: number) =>
+  joinedNew: (role: string) => `Your ${role} plan is here`,
+  joinedCounts: ({ changes: count, done, known, notes }: { changes: number; done: number; known: number; notes: number }) => {
+    const all = [done && `${done} done`, known && `${known} known`, notes && (notes === 1 ? "1 note" : `${notes} notes`)].filter(Boolean);
+    if (all.length > 0) return `With ${all.join(", ")}. It is kept in your account now, on all your devices.`;
+    return `${count > 0 ? `With the ${changes(count)} you made` : "With the time you set"}. It is kept in your account now, on all your devices.`;
+  },
+  joinedTitle: (role: string, differences: number) =>
+    differences > 0 ? `Your ${role} plan from before has joined your account` : `Your ${role} plan stands as it did`,
+  joinedClose: "Close",
+  joinedText: (count: number, milestones: number, notes: number) =>
     milestones === 0
-      ? `${changes(count)} from this browser ${count === 1 ? "is" : "are"} in your history now. Nothing stands otherwise than before.`
+      ? notes > 0
+        ? `${notes === 1 ? "1 note" : `${notes} notes`} from this browser ${notes === 1 ? "is" : "are"} in your account now. Nothing else stands otherwise than before.`
+        : `${changes(count)} from this browser ${count === 1 ? "is" : "are"} in your history now. Nothing stands otherwise than before.`
       : `${changes(count)} from this browser, which ${milestones === 1 ? "changes 1 milestone" : `change ${milestones} milestones`}. Where your account had something newer, that stays.`,
   joinedWhich: "Which milestones",
   joinedKeep: "Keep it so",
   joinedTakeBack: "Take it back",
   tryLink: "Try it without an account",
+  continuePlan: "Continue my plan",
   tryTitle: "Try it without an account",
   tryLead: "Choose a role and plan: the same list, the same dates. Nothing is sent anywhere.",
   tryHere: "Kept in this browser only. Clearing its data removes it; with an account it is kept and on all your devices.",

@@ -4,7 +4,7 @@ import { countMilestones } from "./amounts.ts";
 export const timeWords = {
   title: "Your time",
   lead: "Say when you can study, and every milestone gets its dates. You can change all of it later.",
-  knownFirst: "Know some of this already? Say so first, and the plan gets shorter.",
+  knownFirst: "Know some of this already? Say so first, and the plan gets shorter:",
   startsOn: "Start date",
   week: "Time on each weekday",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
@@ -90,8 +90,13 @@ export const timeWords = {
     title: "What I know already",
     lead: "Tick what you could do today. It will not be planned, and it does not count as done here: it is simply known.",
     link: "What I know already",
+    linkFirst: "Know some of this already? Say so first",
     question: "Could you do this today?",
-    yardstick: "The line under each is the yardstick: what you would have to show.",
+    yardstick: "It need not be the same data or the same exercise.",
+    fromRole: "Coming from another role? Tick all that this plan shares with it, then look it through.",
+    wholeRole: (role: string, count: number) => `All of ${role} (${count} here)`,
+    tickedFor: (count: number, role: string) =>
+      `${countMilestones(count)} that ${role} asks for too ${count === 1 ? "is" : "are"} ticked. Untick what you do not know; nothing is saved yet.`,
     wholeArea: "I know this whole area",
     notArea: "Untick this area",
     wholeAreaNamed: (area: string) => `I know this whole area: ${area}`,

@@ -198,11 +198,24 @@ describe("a guest's plan joining an account", () => {
         planId: "account-plan",
         role: "Data Analyst",
         changes: 2,
+        isNew: true,
+        done: 1,
+        known: 0,
         notes: 0,
         milestones: [{ id: first, title, undo: [{ status: "not_started", skipped: false }] }],
       },
     ]);
     await device.dismissJoined("ada", "account-plan");
+    expect(await device.listJoined("ada")).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  test("a time alone, where the account has set its own, joins nothing and is not told", async () => {
+    const device = await openBrowser();
+    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", settings });
+    vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, settings } }));
+    await device.joinGuest("ada");
+    expect(await device.readPlan(device.guest)).toBeUndefined();
     expect(await device.listJoined("ada")).toEqual([]);
     vi.unstubAllGlobals();
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planningMinutes, sumHours } from "../../lib/planner/hours.ts";
+import { monthsOf, planningMinutes, sumHours } from "../../lib/planner/hours.ts";
 import { countLeft, countStates, isSettled, type State, stateOf, states, statuses } from "../../lib/planner/progress.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { cases } from "../support/planner-cases.ts";
@@ -60,6 +60,8 @@ describe("hours", () => {
     expect(planningMinutes({ low: 2, high: 3 }, 4)).toBe(240);
     expect(planningMinutes({ low: 2, high: 3 }, 0)).toBe(0);
     expect(planningMinutes({ low: 2, high: 3 }, null)).toBe(150);
+    expect(monthsOf({ low: 52, high: 104 }, 2)).toEqual({ low: 6, high: 12 });
+    expect(monthsOf({ low: 1, high: 9 }, 8)).toEqual({ low: 1, high: 1 });
     expect(planningMinutes({ low: 2, high: 3 }, 0.33)).toBe(20); // 19.8
   });
 

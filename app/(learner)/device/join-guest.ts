@@ -1,4 +1,4 @@
-import { applySettings, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
+import { applySettings, countItems, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
 import { whilePatient } from "../change-queue.ts";
 import { factsOf, guest, listChanges, listPlansHere, tellKept } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
@@ -10,6 +10,10 @@ export type Joined = {
   planId: string;
   role: string;
   changes: number;
+  /** Whether the account had said nothing in this plan before: then it is the guest's plan, as it stood. */
+  isNew: boolean;
+  done: number;
+  known: number;
   notes: number;
   milestones: { id: string; title: string; undo: Setting[] }[];
 };
@@ -78,14 +82,21 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { set
     const planning = { planId: account.id, settings, madeAt: Date.now() };
     await facts.put(JSON.stringify(planning), `${learner} planning ${account.id}`);
   }
+  const after = applySettings(account, moved.map(expectToHold(account)));
+  const counts = countItems(itemsOf(after));
   const joined: Joined = {
     planId: account.id,
     role: account.role.title,
     changes: moved.length,
+    isNew: !account.settings && itemsOf(account).every(isUntouched),
+    done: counts.done,
+    known: counts.known,
     notes: new Set(moved.filter(({ setting }) => setting.note).map(({ milestoneId }) => milestoneId)).size,
-    milestones: findDifferences(account, applySettings(account, moved.map(expectToHold(account)))),
+    milestones: findDifferences(account, after),
   };
-  await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
+  // Of a time that the account has already set, nothing joined and there is nothing to say.
+  const joins = moved.length > 0 || !account.settings;
+  if (joins) await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
   await tx.done;
 }
 
@@ -96,6 +107,10 @@ function expectToHold(account: Plan): (change: KeptChange) => KeptChange {
     const { status, ...rest } = change.setting;
     return status !== undefined && (setAt.get(change.milestoneId) ?? 0) > change.said.madeAt ? { ...change, setting: rest } : change;
   };
+}
+
+function isUntouched({ status, statusAt, skipped, note, steps }: PlanItem): boolean {
+  return status === "not_started" && statusAt === null && !skipped && note === "" && steps.every(({ done }) => !done);
 }
 
 function findDifferences(before: Plan, after: Plan): Joined["milestones"] {

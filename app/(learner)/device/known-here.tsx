@@ -8,6 +8,7 @@ import { deviceWords } from "../../../lib/words/device.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { timeWords } from "../../../lib/words/time.ts";
 import { BackLink } from "../../_components/back-link.tsx";
+import { dayIn } from "../../_components/dates.ts";
 import { makeId } from "../change-queue.ts";
 import { changesOf, fieldOf } from "../plans/[planId]/known/known-choice.ts";
 import { KnownForm } from "../plans/[planId]/known/known-form.tsx";
@@ -19,7 +20,8 @@ import type { UseDevicePlan } from "./use-kept-plan.ts";
 export function KnownHere({ owner, device: { plan, now, details }, notice }: UseDevicePlan & { notice?: ReactNode }) {
   const router = useRouter();
   const [formId] = useState(makeId);
-  const back = new URLSearchParams(window.location.search).get("back") === "time" ? "time" : undefined;
+  const search = new URLSearchParams(window.location.search);
+  const back = search.get("back") === "time" ? "time" : undefined;
   const page = pageOfPlan(plan.id);
 
   async function save(_previous: FormState, form: FormData): Promise<FormState> {
@@ -49,9 +51,11 @@ export function KnownHere({ owner, device: { plan, now, details }, notice }: Use
       </div>
       <KnownForm
         plan={now}
-        proofs={Object.fromEntries(Object.entries(details).map(([id, { doneWhen }]) => [id, doneWhen.proof]))}
+        details={details}
         formId={formId}
         back={back}
+        from={search.get("from") ?? undefined}
+        today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
         save={save}
       />
     </div>

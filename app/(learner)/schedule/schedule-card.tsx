@@ -107,10 +107,10 @@ function TimeLinks({ planId }: { planId: string }) {
   );
 }
 
-function KnownLink({ planId, className }: { planId: string; className: string }) {
+export function KnownLink({ planId, className, name = timeWords.known.link }: { planId: string; className: string; name?: string }) {
   return (
     <Link href={`${pageOfPlan(planId)}/known` as "/plan"} className={className}>
-      {timeWords.known.link}
+      {name}
     </Link>
   );
 }

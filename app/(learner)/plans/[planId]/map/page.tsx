@@ -30,17 +30,19 @@ export default async function PlanMapPage({ params }: Props) {
       </div>
       <p className="max-w-reading text-muted">{words.screen.map.hint}</p>
       <nav aria-label={words.screen.map.title(plan.role.title)} className="flex flex-col gap-6">
-        <MapLegend
-          numbered
-          here={all.some(({ here }) => here)}
-          settled={all.some(({ settled }) => settled)}
-          begun={all.some(({ begun }) => begun)}
-          skipped={all.some(({ skipped }) => skipped)}
-        />
         <DrawnMap
           stretches={stretches}
           marks={marks}
           openAtFirst
+          legend={
+            <MapLegend
+              numbered
+              here={all.some(({ here }) => here)}
+              settled={all.some(({ settled }) => settled)}
+              begun={all.some(({ begun }) => begun)}
+              skipped={all.some(({ skipped }) => skipped)}
+            />
+          }
           links={{
             milestone: (id) => `/plans/${plan.id}?open=${id}#${id}`,
             area: (id) => `/plans/${plan.id}?area=${id}`,
