@@ -126,7 +126,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex min-w-0 flex-col gap-5">
-        <PlanSummary items={items} next={next} page={page} live={live} onOpen={reveal} />
+        <PlanSummary planId={plan.id} items={items} next={next} page={page} live={live} onOpen={reveal} />
         <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
         <form
           ref={list}

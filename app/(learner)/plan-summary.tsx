@@ -6,11 +6,13 @@ import { ownWords } from "../../lib/words/own.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { timeWords } from "../../lib/words/time.ts";
-import { formatDay } from "../_components/days.ts";
+import { countDays, formatDay } from "../_components/days.ts";
+import { pageOfPlan } from "./device/guest-plan.ts";
 import { effortOf } from "./effort.ts";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
 
 type Props = {
+  planId: string;
   items: readonly PlanItem[];
   next: PlanItem | undefined;
   page: string;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** How the plan stands, in one line and one bar, and what to do now. */
-export function PlanSummary({ items, next, page, live, onOpen }: Props) {
+export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) {
   const counts = countItems(items);
   const left = sumHours(items.filter((item) => !isSettled(itemState(item))).map(effortOf));
   return (
@@ -41,7 +43,7 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
         </div>
         <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
         <p className="lg:hidden">
-          <a href="#schedule" className="link inline-flex min-h-11 items-center gap-2 text-small">
+          <a href={live ? "#schedule" : `${pageOfPlan(planId)}/time`} className="link inline-flex min-h-11 items-center gap-2 text-small">
             <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
             {sayDates(live)}
           </a>
@@ -81,7 +83,9 @@ export function PlanSummary({ items, next, page, live, onOpen }: Props) {
 function sayDates(live: LiveSchedule | undefined): string {
   if (!live) return screenWords.setTime;
   if ("problem" in live) return timeWords.notPlannable;
-  if (live.replan.moved.length > 0) return screenWords.moved;
-  const { finishOn } = live.timetable.schedule;
-  return finishOn ? screenWords.finish(formatDay(finishOn)) : screenWords.seeDates;
+  const { standing, settings } = live;
+  const { finishOn } = standing;
+  if (!finishOn) return screenWords.seeDates;
+  const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
+  return [screenWords.finish(formatDay(finishOn), over), standing.course === "late" ? screenWords.moved : ""].filter(Boolean).join(" · ");
 }

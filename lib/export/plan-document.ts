@@ -1,4 +1,5 @@
 import { countItems, itemState, itemsOf, type PlanItem } from "../planner/plan.ts";
+import { layOut, type StandingDays } from "../planner/standing.ts";
 import { words } from "../words/en.ts";
 import { dayReader } from "./calendar-copy.ts";
 import type { PlanCopy } from "./plan-copy.ts";
@@ -20,15 +21,14 @@ function say(day: string): string {
   return sayDay.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** @param madeAt an ISO instant. */
+/** The plan with its dates as they stand when it is printed. @param madeAt an ISO instant. */
 export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string): PlanDocument {
   const dayOf = dayReader(plan);
   const items = itemsOf(plan);
   const counts = countItems(items);
-  const finish = items
-    .map((item) => item.plannedEnd ?? "")
-    .sort()
-    .at(-1);
+  const laidOut = layOut(plan, dayOf(madeAt));
+  const standing = laidOut && "standing" in laidOut ? laidOut.standing : undefined;
+  const finish = standing?.finishOn;
   const { inFile } = words.exports;
   return {
     title: words.plan.title(plan.role.title),
@@ -42,7 +42,7 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string): PlanD
       milestones: area.items.map((item) => ({
         text: item.title,
         ticked: itemState(item) === "done",
-        facts: listFacts(item, dayOf).join(" · "),
+        facts: listFacts(item, standing?.days.get(item.id), dayOf).join(" · "),
         paragraphs: [
           ...(proofs[item.id] ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
           ...(item.note.trim() ? inFile.note(item.note.trim()).split(/\r\n?|[\n\u0085\u2028\u2029]/) : []),
@@ -54,10 +54,10 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string): PlanD
   };
 }
 
-function listFacts(item: PlanItem, dayOf: (instant: string) => string): string[] {
+function listFacts(item: PlanItem, days: StandingDays | undefined, dayOf: (instant: string) => string): string[] {
   const state = itemState(item);
   const { inFile } = words.exports;
-  const planned = item.plannedStart && item.plannedEnd ? inFile.span(say(item.plannedStart), say(item.plannedEnd)) : "";
+  const planned = days ? inFile.span(say(days.from), say(days.to)) : "";
   return [
     words.own.effort(item),
     state === "done" && item.statusAt ? inFile.doneOn(say(dayOf(item.statusAt))) : planned,

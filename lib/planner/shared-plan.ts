@@ -1,8 +1,8 @@
 import type { DayOf } from "./activity.ts";
-import { PlanningError } from "./availability.ts";
+import type { FinishRange } from "./finish-range.ts";
 import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "./plan.ts";
-import { type Counts, isSettled, type State } from "./progress.ts";
-import { makeTimetable } from "./timetable.ts";
+import type { Counts, State } from "./progress.ts";
+import { layOut } from "./standing.ts";
 
 /** What of a plan its learner shows to whoever has the link, beside the role and its milestones. */
 export type Shown = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean };
@@ -29,25 +29,28 @@ export type SharedPlan = {
   counts?: Counts;
   /** The day on which all is done, as things stand. */
   finishOn?: string;
+  finishRange?: FinishRange;
   areas: readonly { id: string; title: string; counts?: Counts; items: readonly SharedItem[] }[];
 };
 
 /**
- * What a learner shows of a plan. Dates are as they stand now, not as they were planned once. Which milestones have days tells
+ * What a learner shows of a plan. Dates are as they stand now, the same that the learner sees. Which milestones have days tells
  * which are done, so without progress there is only the last day of all.
  */
 export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf): SharedPlan {
-  const timetable = shown.dates ? findDays(plan, dayOf(now)) : undefined;
-  const days = new Map(shown.progress ? timetable?.items.map((item) => [item.id, item]) : []);
+  const laidOut = shown.dates ? layOut(plan, dayOf(now)) : undefined;
+  // A plan that cannot be given dates as it stands has none to show.
+  const dated = laidOut && "standing" in laidOut ? laidOut : undefined;
+  const days = shown.progress ? dated?.standing.days : undefined;
   const toItem = (item: PlanItem): SharedItem => {
-    const { plannedStart, plannedEnd } = days.get(item.id) ?? {};
+    const planned = days?.get(item.id);
     const done = item.status === "done" && !item.skipped;
     return {
       id: item.id,
       title: item.title,
       own: item.own,
       ...(shown.progress ? { state: itemState(item) } : {}),
-      ...(plannedStart && plannedEnd ? { planned: { from: plannedStart, to: plannedEnd } } : {}),
+      ...(planned ? { planned: { from: planned.from, to: planned.to } } : {}),
       ...(shown.progress && shown.dates && done && item.statusAt ? { doneOn: dayOf(new Date(item.statusAt)) } : {}),
       ...(shown.notes && item.note ? { note: item.note } : {}),
       ...(shown.evidence && item.evidence.length ? { evidence: item.evidence.map(({ url, label }) => ({ url, label })) } : {}),
@@ -56,7 +59,8 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
   return {
     role: plan.role,
     ...(shown.progress ? { counts: countItems(itemsOf(plan)) } : {}),
-    ...(timetable?.finishOn ? { finishOn: timetable.finishOn } : {}),
+    ...(dated?.standing.finishOn ? { finishOn: dated.standing.finishOn } : {}),
+    ...(dated?.timetable.finishRange ? { finishRange: dated.timetable.finishRange } : {}),
     areas: plan.areas.map(({ id, title, items }) => ({
       id,
       title,
@@ -69,15 +73,4 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
 /** How many of an area need nothing more. */
 export function countSettled({ done, known, skipped }: Counts): number {
   return done + known + skipped;
-}
-
-function findDays(plan: Plan, today: string) {
-  if (!plan.settings || itemsOf(plan).every((item) => isSettled(itemState(item)))) return undefined;
-  try {
-    return makeTimetable(itemsOf(plan), plan.settings, today).schedule;
-  } catch (error) {
-    // A plan that cannot be given dates as it stands has none to show.
-    if (error instanceof PlanningError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { readAvailability } from "./availability.ts";
 import { type Day, formatDay, parseDay, weekdayOf, weekOf } from "./calendar.ts";
 import { itemState, type PlanItem } from "./plan.ts";
+import { dayOfMinute, layOutStudyTime, minutesThrough } from "./study-time.ts";
 import type { PlanSettings } from "./timetable.ts";
 
 /** A milestone and when it came about. */
@@ -35,6 +36,10 @@ function worthBy(item: WorkedItem, day: string): number {
 export type WeekDays = {
   /** Days with study time from `today` (or the start, if that is later) to Sunday. */
   studyDaysLeft: number;
+  /** The minutes that can be studied in the whole week, the days that have passed included. */
+  studyMinutes: number;
+  /** The first day with study time from `today` on. */
+  nextStudyDay: { on: string; minutes: number };
   /** The days off between Monday and Sunday, as stretches, "YYYY-MM-DD". */
   daysOff: { from: string; to: string }[];
 };
@@ -47,6 +52,8 @@ export function describeWeekDays(settings: PlanSettings, today: string): WeekDay
   const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...settings, today });
   const monday = weekOf(readDay(today));
   const sunday = monday + 6;
+  const whole = readAvailability({ ...settings, today: formatDay(monday) });
+  const next = dayOfMinute(layOutStudyTime({ firstDay, minutesPerWeekday, daysOff }), 1);
   const isOff = (day: Day) => daysOff.some(({ from, to }) => from <= day && day <= to);
   let studyDaysLeft = 0;
   for (let day = firstDay; day <= sunday; day += 1) {
@@ -54,6 +61,8 @@ export function describeWeekDays(settings: PlanSettings, today: string): WeekDay
   }
   return {
     studyDaysLeft,
+    studyMinutes: minutesThrough(layOutStudyTime(whole), sunday),
+    nextStudyDay: { on: formatDay(next), minutes: minutesPerWeekday[weekdayOf(next)] ?? 0 },
     daysOff: daysOff
       .filter(({ from, to }) => from <= sunday && to >= monday)
       .map(({ from, to }) => ({ from: formatDay(Math.max(from, monday)), to: formatDay(Math.min(to, sunday)) })),

@@ -74,6 +74,19 @@ export const timeWords = {
   movedTo: (span: string) => `Moved to ${span}`,
   notPlannable: "As it stands, this plan cannot be given dates.",
 
+  finishRange: (early: string, late: string) => `${early} if it goes quickly, ${late} if most of it is new to you`,
+  finishRangeLong: (early: string, late: string) =>
+    `With the middle of each milestone’s hours: ${early} if it goes quickly, ${late} if most of it is new to you.`,
+  ahead: (day: string) => `You are ahead: from today you would finish on ${day}.`,
+  shifted: (day: string) => `Some dates have moved; you still finish on ${day}.`,
+  shiftedEarlier: (day: string) => `Some dates have moved; you would finish earlier, on ${day}.`,
+  replanned: (day: string) => `Replanned: finish on ${day}.`,
+  undone: (day: string) => `Taken back: finish on ${day}, as before.`,
+  giveUp: (hours: number) => `Leave out about ${hours} h: choose which`,
+  giveUpFirst: "Nothing else here builds on these. Open one and choose “Skip in this plan”.",
+  markKnown: "Mark what you know",
+  fitsIfReplanned: (target: string) => `Replanned from today, it meets your target of ${target}.`,
+
   replanHeading: "Your dates have moved",
   replanText: (count: number) => `Seen from today, ${countMilestones(count)} ${count === 1 ? "falls" : "fall"} on other days than planned.`,
   before: "As planned",
@@ -102,6 +115,7 @@ export const timeWords = {
     now: "Now",
     after: "With your ticks",
     knownCount: (count: number) => `${count} known`,
+    finish: (day: string) => `finish on ${day}`,
     save: "Save what I know",
     cancel: "Back without saving",
     gone: "Some of what was sent is not in this plan any more, so nothing was changed. Reload the page and try again.",

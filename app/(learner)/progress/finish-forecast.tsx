@@ -4,9 +4,11 @@ import { type Completion, forecastFinish } from "../../../lib/planner/forecast.t
 import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { remainingMinutes } from "../../../lib/planner/schedule.ts";
+import type { layOut } from "../../../lib/planner/standing.ts";
 import { words } from "../../../lib/words/en.ts";
 import { sayDayBriefly } from "../../_components/day-words.ts";
-import type { LaidOut } from "../lay-out.ts";
+
+type LaidOut = ReturnType<typeof layOut>;
 
 type Props = { plan: Plan; completions: readonly Completion[]; laidOut: LaidOut; today: string };
 
@@ -38,11 +40,9 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; say: (day: string) => string }) {
-  const left = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
-  const planned = left.reduce<string | null>((last, { plannedEnd }) => (plannedEnd && plannedEnd > (last ?? "") ? plannedEnd : last), null);
-  const asThingsStand = laidOut && "timetable" in laidOut ? laidOut.timetable.schedule.finishOn : null;
-  const finish = planned ?? asThingsStand;
-  if (!laidOut || finish === null) {
+  const standing = laidOut && "standing" in laidOut ? laidOut.standing : undefined;
+  const finish = standing && (standing.finish.planned ?? standing.finishOn);
+  if (!finish) {
     return (
       <span className="block">
         {laidOut && "problem" in laidOut ? laidOut.problem : words.progress.noPlannedDate}{" "}
@@ -55,7 +55,7 @@ function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; s
   return (
     <span className="block">
       {words.progress.plannedFinish(say(finish))}
-      {asThingsStand !== null && asThingsStand > finish ? ` ${words.progress.movedFinish(say(asThingsStand))}` : null}
+      {standing?.course === "late" && standing.finishOn ? ` ${words.progress.movedFinish(say(standing.finishOn))}` : null}
     </span>
   );
 }

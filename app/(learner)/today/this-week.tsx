@@ -4,12 +4,12 @@ import { loadTickDays } from "../../../lib/data/activity.ts";
 import type { LearnerId } from "../../../lib/data/learner-id.ts";
 import { doneOn } from "../../../lib/planner/activity.ts";
 import { findNext, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import type { LaidOut, layOut } from "../../../lib/planner/standing.ts";
 import { describeWeekDays, minutesDoneThisWeek, type WeekDays } from "../../../lib/planner/this-week.ts";
 import { words } from "../../../lib/words/en.ts";
 import { readDaysIn, sayDayBriefly, sayWeekday } from "../../_components/day-words.ts";
-import type { LaidOut } from "../lay-out.ts";
 
-type Props = { learner: LearnerId; plan: Plan; laidOut: LaidOut; today: string };
+type Props = { learner: LearnerId; plan: Plan; laidOut: ReturnType<typeof layOut>; today: string };
 
 /** How this week stands: what was done, what is still planned, and which days are left for it. */
 export async function ThisWeek({ learner, plan, laidOut, today }: Props) {
@@ -57,11 +57,11 @@ async function countDone(learner: LearnerId, plan: Plan, today: string): Promise
   return minutesDoneThisWeek(worked, today);
 }
 
-function Planned({ laidOut, done, today }: { laidOut: Extract<LaidOut, { timetable: unknown }>; done: number; today: string }) {
-  const { settings, timetable } = laidOut;
-  const days = describeWeekDays(settings, today);
-  const left = findPlannedThisWeek(laidOut, today);
-  const begins = timetable.schedule.items.find((item) => item.plannedStart !== null)?.plannedStart;
+function Planned({ laidOut, done, today }: { laidOut: LaidOut; done: number; today: string }) {
+  const days = describeWeekDays(laidOut.settings, today);
+  const { nextStudyDay } = days;
+  // What is done of a week's time need not be studied once more on the days that are left of it.
+  const left = Math.max(0, Math.min(findPlannedThisWeek(laidOut, today), days.studyMinutes - done));
   const { duration } = words.progress;
   return (
     <>
@@ -70,7 +70,14 @@ function Planned({ laidOut, done, today }: { laidOut: Extract<LaidOut, { timetab
       {left === 0 && done === 0 ? <p>{words.today.nothingPlanned}</p> : null}
       {done + left > 0 ? <WeekBar done={done} left={left} /> : null}
       <Quiet>{sayDaysLeft(days)}</Quiet>
-      {left === 0 && begins ? <Quiet>{words.today.goesOn(sayDayBriefly(begins, today))}</Quiet> : null}
+      {nextStudyDay.on > today ? (
+        <Quiet>
+          {words.today.nextStudyDay(
+            `${sayWeekday(nextStudyDay.on)}, ${sayDayBriefly(nextStudyDay.on, today)}`,
+            duration(nextStudyDay.minutes),
+          )}
+        </Quiet>
+      ) : null}
       {done > 0 ? <Quiet>{words.today.weekCounts}</Quiet> : null}
     </>
   );
@@ -81,7 +88,7 @@ function Quiet({ children }: { children: ReactNode }) {
 }
 
 /** The minutes still planned from today to Sunday; none when work begins in a later week. */
-function findPlannedThisWeek({ timetable }: Extract<LaidOut, { timetable: unknown }>, today: string): number {
+function findPlannedThisWeek({ timetable }: LaidOut, today: string): number {
   const [first] = timetable.schedule.weeks;
   return first && first.week <= today ? first.plannedMinutes : 0;
 }

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { words } from "../../../../lib/words/en.ts";
 import { sayDay } from "../../../_components/day-words.ts";
 import { describePage } from "../../../_components/page-metadata.ts";
+import { FinishRange } from "../../../(learner)/schedule/finish-range.tsx";
 import { readShared } from "./read-shared.ts";
 import { SharedArea } from "./shared-area.tsx";
 
@@ -42,7 +43,12 @@ export default async function SharedPage({ params }: Props) {
             <p className="tabular text-small text-muted">{words.plan.counts(counts)}</p>
           </div>
         ) : null}
-        {plan.finishOn ? <p>{words.share.finishOn(sayDay(plan.finishOn))}</p> : null}
+        {plan.finishOn ? (
+          <div>
+            <p>{words.share.finishOn(sayDay(plan.finishOn))}</p>
+            <FinishRange range={plan.finishRange} finishOn={plan.finishOn} say={words.share.finishRange} />
+          </div>
+        ) : null}
       </div>
       {plan.areas.map((area) => (
         <SharedArea key={area.id} area={area} />

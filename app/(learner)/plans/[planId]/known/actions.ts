@@ -9,6 +9,7 @@ import { applyChanges } from "../../../../../lib/data/changes.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { planAnew } from "../../../schedule/plan-anew.ts";
 import { planIdIn } from "../own-form.ts";
 import { changesOf, fieldOf, toggleArea } from "./known-choice.ts";
 
@@ -46,7 +47,10 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
     milestoneId: item.id,
     setting: { status },
   }));
-  await applyChanges(learner, planId, changes, new Date());
+  const now = new Date();
+  await applyChanges(learner, planId, changes, now);
+  // Saying what need not be planned is planning; it is taken back like any other.
+  if (changes.length > 0) await planAnew(learner, planId, now);
   revalidatePath(`/plans/${planId}`);
   redirect(back === "time" ? `/plans/${planId}/time` : `/plans/${planId}`);
 }

@@ -5,16 +5,18 @@ import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { Plan } from "../../../../../lib/planner/plan.ts";
 import { planWords } from "../../../../../lib/words/plan.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
+import { formatDay } from "../../../../_components/days.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import { makeId } from "../../../change-queue.ts";
 import { saveKnown } from "./actions.ts";
+import { finishWith } from "./finish-with.ts";
 import { KnownArea } from "./known-area.tsx";
 import { countWith, fieldOf, knownIn, toggleArea } from "./known-choice.ts";
 
-type Props = { plan: Plan; proofs: Readonly<Record<string, string>>; formId: string; back: "time" | undefined };
+type Props = { plan: Plan; proofs: Readonly<Record<string, string>>; formId: string; back: "time" | undefined; today: string };
 
 /** What is known already, as one form: saved in one go, with what that changes in view. */
-export function KnownForm({ plan, proofs, formId: firstId, back }: Props) {
+export function KnownForm({ plan, proofs, formId: firstId, back, today }: Props) {
   const [state, submit, pending] = useActionState<FormState, FormData>(saveKnown, { values: {}, errors: {} });
   const [shown, setShown] = useState(() => ({ answer: state, ticked: readTicked(state, plan), formId: firstId }));
   if (shown.answer !== state)
@@ -61,7 +63,7 @@ export function KnownForm({ plan, proofs, formId: firstId, back }: Props) {
         ))}
       </ul>
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0">
-        <Totals plan={plan} ticked={ticked} />
+        <Totals plan={plan} ticked={ticked} today={today} />
         <div className="flex gap-2">
           <noscript>
             <button type="submit" name="do" value="preview" className="control control-quiet">
@@ -83,19 +85,20 @@ function readTicked(state: FormState, plan: Plan): ReadonlySet<string> {
 }
 
 /** How much is known and left now, and how much would be. */
-function Totals({ plan, ticked }: { plan: Plan; ticked: ReadonlySet<string> }) {
+function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<string>; today: string }) {
   const rows = [
-    [timeWords.known.now, countWith(plan, knownIn(plan))],
-    [timeWords.known.after, countWith(plan, ticked)],
+    [timeWords.known.now, countWith(plan, knownIn(plan)), finishWith(plan, knownIn(plan), today)],
+    [timeWords.known.after, countWith(plan, ticked), finishWith(plan, ticked, today)],
   ] as const;
   return (
     <div role="status" className="flex-1 basis-64">
       <dl className="tabular grid grid-cols-[auto_1fr] gap-x-3 text-small">
-        {rows.map(([title, { counts, left }]) => (
+        {rows.map(([title, { counts, left }, finishOn]) => (
           <div key={title} className="contents">
             <dt className="text-muted">{title}</dt>
             <dd className="font-medium">
               {timeWords.known.knownCount(counts.known)}, {planWords.hoursLeft(left.low, left.high).toLowerCase()}
+              {finishOn ? `, ${timeWords.known.finish(formatDay(finishOn))}` : null}
             </dd>
           </div>
         ))}

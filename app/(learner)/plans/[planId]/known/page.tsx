@@ -7,6 +7,7 @@ import { catalog } from "../../../../../lib/catalog/catalog.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf, type Plan } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { dayIn } from "../../../../_components/dates.ts";
 import { KnownForm } from "./known-form.tsx";
 
 export const metadata: Metadata = { title: words.time.known.title };
@@ -35,6 +36,7 @@ export default async function KnownPage({ params, searchParams }: Props) {
         proofs={Object.fromEntries(itemsOf(plan).map(({ id }) => [id, catalog().milestones.get(id)?.doneWhen.proof ?? ""]))}
         formId={randomUUID()}
         back={back}
+        today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
       />
     </div>
   );
@@ -44,6 +46,9 @@ export default async function KnownPage({ params, searchParams }: Props) {
 function withoutNotes(plan: Plan): Plan {
   return {
     ...plan,
-    areas: plan.areas.map((area) => ({ ...area, items: area.items.map((item) => ({ ...item, note: "", evidence: [], steps: [] })) })),
+    areas: plan.areas.map((area) => ({
+      ...area,
+      items: area.items.map((item) => ({ ...item, note: "", evidence: [], steps: item.steps.map((step) => ({ ...step, text: "" })) })),
+    })),
   };
 }
