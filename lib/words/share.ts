@@ -41,7 +41,7 @@ export const shareWords = {
   description: (role: string) => `A learning path to ${role}: its milestones in order, as far as they have come.`,
   area: (settled: number, total: number) => `${settled} of ${total} done, known or skipped`,
   finishOn: (day: string) => `As things stand, the plan ends on ${day}.`,
-  finishRange: (early: string, late: string) => `On ${early} if it goes quickly, on ${late} if most of it takes longest.`,
+  finishRange: (early: string, late: string) => `On ${early} if it goes quickly, on ${late} if most of it takes longer.`,
   planned: (days: string) => `Planned ${days}`,
   note: "Note",
   evidence: "Evidence",
