@@ -1,7 +1,13 @@
 import type { HoursRange } from "../../lib/planner/hours.ts";
-import type { PlanItem } from "../../lib/planner/plan.ts";
+import { itemState, type PlanItem } from "../../lib/planner/plan.ts";
+import { remainingMinutes } from "../../lib/planner/schedule.ts";
 
-/** The hours that a milestone counts with: the learner's own estimate where there is one, else the catalog's range. */
-export function effortOf({ hours, minutes, ownEstimate }: PlanItem): HoursRange {
-  return ownEstimate ? { low: minutes / 60, high: minutes / 60 } : hours;
+/**
+ * The hours that are left of a milestone, as planning counts them: by the learner's own estimate where there is one, else the
+ * catalog's range; of one in progress the share of its unticked steps; none once it is settled.
+ */
+export function effortLeft(item: PlanItem): HoursRange {
+  const { hours, minutes, ownEstimate } = item;
+  const left = (all: number) => remainingMinutes(Math.round(all), itemState(item), item.steps) / 60;
+  return ownEstimate ? { low: left(minutes), high: left(minutes) } : { low: left(hours.low * 60), high: left(hours.high * 60) };
 }

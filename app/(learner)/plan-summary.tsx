@@ -1,14 +1,13 @@
 import { CalendarDays } from "lucide-react";
 import { sumHours } from "../../lib/planner/hours.ts";
-import { countItems, itemState, type PlanItem } from "../../lib/planner/plan.ts";
-import { isSettled } from "../../lib/planner/progress.ts";
+import { countItems, type PlanItem } from "../../lib/planner/plan.ts";
 import { ownWords } from "../../lib/words/own.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { timeWords } from "../../lib/words/time.ts";
 import { countDays, formatDay } from "../_components/days.ts";
 import { pageOfPlan } from "./device/guest-plan.ts";
-import { effortOf } from "./effort.ts";
+import { effortLeft } from "./effort.ts";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
 
 type Props = {
@@ -23,7 +22,7 @@ type Props = {
 /** How the plan stands, in one line and one bar, and what to do now. */
 export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) {
   const counts = countItems(items);
-  const left = sumHours(items.filter((item) => !isSettled(itemState(item))).map(effortOf));
+  const left = sumHours(items.map(effortLeft));
   return (
     <div className="grid gap-4 md:grid-cols-2 md:gap-6">
       <section className="flex flex-col gap-2">

@@ -1,5 +1,6 @@
 import { readAvailability } from "./availability.ts";
 import { type Day, formatDay, parseDay, weekdayOf, weekOf } from "./calendar.ts";
+import type { Completion } from "./forecast.ts";
 import { itemState, type PlanItem } from "./plan.ts";
 import { dayOfMinute, layOutStudyTime, minutesThrough } from "./study-time.ts";
 import type { PlanSettings } from "./timetable.ts";
@@ -11,6 +12,16 @@ export type WorkedItem = Pick<PlanItem, "minutes" | "status" | "skipped"> & {
   /** For each of its steps the day it was ticked, null for an unticked one. */
   ticks: readonly (string | null)[];
 };
+
+/** All work day by day: what a milestone done and each ticked step were worth when they came about, as the week counts them. */
+export function listWork(items: readonly WorkedItem[]): Completion[] {
+  return items.flatMap((item) => {
+    const days = [...new Set([...item.ticks, item.doneOn].filter((day) => day !== null))].sort();
+    return days
+      .map((on, at) => ({ on, minutes: worthBy(item, on) - (at === 0 ? 0 : worthBy(item, days[at - 1] ?? on)) }))
+      .filter(({ minutes }) => minutes > 0);
+  });
+}
 
 /**
  * What the work of the week of `today` is worth in minutes: milestones done and steps ticked. A milestone is worth no more than its

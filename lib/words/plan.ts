@@ -25,7 +25,6 @@ export const planWords = {
     `${counts.not_started} not started + ${counts.in_progress} in progress + ${counts.done} done + ${counts.known} known + ${counts.skipped} skipped = ${counts.total}`,
   areaCount: (settled: number, total: number) => `${settled} of ${total}`,
   areaCountLong: (settled: number, total: number) => `${settled} of ${total} done, known or skipped`,
-  hoursLeft: (low: number, high: number) => (high === 0 ? "No hours left" : `${low} to ${high} hours left`),
   hours: (low: number, high: number) => `${low}–${high} h`,
   hoursLong: (low: number, high: number) => `${low} to ${high} hours`,
   nextHeading: "Next",

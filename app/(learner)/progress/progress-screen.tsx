@@ -7,8 +7,10 @@ import { listCompletions, listPlannedCompletions } from "../../../lib/planner/ac
 import { countItems, itemState, itemsOf } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { layOut } from "../../../lib/planner/standing.ts";
+import { listWork } from "../../../lib/planner/this-week.ts";
 import { words } from "../../../lib/words/en.ts";
 import { readDaysIn } from "../../_components/day-words.ts";
+import { loadWorked } from "../load-worked.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
 import { BurnUpChart } from "./burn-up-chart.tsx";
 import { FinishForecast } from "./finish-forecast.tsx";
@@ -26,6 +28,7 @@ export async function ProgressScreen({ learner, planId }: Props) {
 
   const items = itemsOf(plan);
   const completions = listCompletions(items, dayOf);
+  const work = listWork(await loadWorked(learner, plan, dayOf));
   const planned = plan.settings ? listPlannedCompletions(items, dayOf) : [];
   const counts = countItems(items);
   const counted = items.filter((item) => itemState(item) !== "known" && itemState(item) !== "skipped");
@@ -35,7 +38,7 @@ export async function ProgressScreen({ learner, planId }: Props) {
     <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
       <div className="flex flex-col gap-2">
         <h1 className="text-h1">{words.progress.titleOf(plan.role.title)}</h1>
-        <p>{words.progress.doneOf(counts.done, duration(sumMinutes(completions)), duration(sumMinutes(counted)))}</p>
+        <p>{words.progress.doneOf(counts.done, duration(sumMinutes(work)), duration(sumMinutes(counted)))}</p>
         <p className="tabular text-small text-muted">{words.plan.counts(counts)}</p>
         <p className="flex flex-wrap gap-x-5">
           <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center">
@@ -47,8 +50,15 @@ export async function ProgressScreen({ learner, planId }: Props) {
         </p>
       </div>
       <FinishForecast plan={plan} completions={completions} laidOut={layOut(plan, today)} today={today} />
-      <BurnUpChart done={completions} planned={planned} allMinutes={sumMinutes(counted)} undated={undated} today={today} />
-      <WeeksChart completions={completions} startsOn={plan.settings?.startsOn ?? today} today={today} />
+      <BurnUpChart
+        done={work}
+        planned={planned}
+        allMinutes={sumMinutes(counted)}
+        undated={undated}
+        startsOn={plan.settings?.startsOn ?? today}
+        today={today}
+      />
+      <WeeksChart work={work} startsOn={plan.settings?.startsOn ?? today} today={today} />
       <ActivityCalendar activity={activity} today={today} />
     </div>
   );

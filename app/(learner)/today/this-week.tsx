@@ -1,19 +1,19 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { loadTickDays } from "../../../lib/data/activity.ts";
 import type { LearnerId } from "../../../lib/data/learner-id.ts";
-import { doneOn } from "../../../lib/planner/activity.ts";
 import { findNext, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import type { LaidOut, layOut } from "../../../lib/planner/standing.ts";
 import { describeWeekDays, minutesDoneThisWeek, type WeekDays } from "../../../lib/planner/this-week.ts";
 import { words } from "../../../lib/words/en.ts";
 import { readDaysIn, sayDayBriefly, sayWeekday } from "../../_components/day-words.ts";
+import { loadWorked } from "../load-worked.ts";
 
 type Props = { learner: LearnerId; plan: Plan; laidOut: ReturnType<typeof layOut>; today: string };
 
 /** How this week stands: what was done, what is still planned, and which days are left for it. */
 export async function ThisWeek({ learner, plan, laidOut, today }: Props) {
-  const done = await countDone(learner, plan, today);
+  const worked = await loadWorked(learner, plan, readDaysIn(plan.settings?.timeZone ?? "UTC"));
+  const done = minutesDoneThisWeek(worked, today);
   // Nothing is left: the board says so, and this says no more than what the week brought.
   const finished = findNext(itemsOf(plan)) === undefined;
   if (finished && done === 0) return null;
@@ -44,17 +44,6 @@ export async function ThisWeek({ learner, plan, laidOut, today }: Props) {
       )}
     </section>
   );
-}
-
-async function countDone(learner: LearnerId, plan: Plan, today: string): Promise<number> {
-  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
-  const ticks = await loadTickDays(learner, dayOf);
-  const worked = itemsOf(plan).map((item) => ({
-    ...item,
-    doneOn: doneOn(item, dayOf),
-    ticks: item.steps.map((step) => ticks.get(item.id)?.get(step.id) ?? null),
-  }));
-  return minutesDoneThisWeek(worked, today);
 }
 
 function Planned({ laidOut, done, today }: { laidOut: LaidOut; done: number; today: string }) {

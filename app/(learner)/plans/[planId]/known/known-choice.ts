@@ -1,6 +1,7 @@
 import { sumHours } from "../../../../../lib/planner/hours.ts";
 import { itemState, itemsOf, type Plan, type PlanArea, type PlanItem } from "../../../../../lib/planner/plan.ts";
-import { type Counts, countStates, isSettled } from "../../../../../lib/planner/progress.ts";
+import { type Counts, countStates } from "../../../../../lib/planner/progress.ts";
+import { effortLeft } from "../../../effort.ts";
 
 /** The form's field for a milestone. */
 export const fieldOf = (id: string) => `known-${id}`;
@@ -42,9 +43,9 @@ export function changesOf(plan: Pick<Plan, "areas">, ticked: ReadonlySet<string>
 /** Counts and hours left with the ticks as they are. */
 export function countWith(plan: Pick<Plan, "areas">, ticked: ReadonlySet<string>): { counts: Counts; left: { low: number; high: number } } {
   const changed = new Map(changesOf(plan, ticked).map(({ item, status }) => [item.id, status]));
-  const items = itemsOf(plan).map((item) => ({ item, state: changed.get(item.id) ?? itemState(item) }));
+  const states = itemsOf(plan).map((item) => changed.get(item.id) ?? itemState(item));
   return {
-    counts: countStates(items.map(({ state }) => state)),
-    left: sumHours(items.filter(({ state }) => !isSettled(state)).map(({ item }) => item.hours)),
+    counts: countStates(states),
+    left: sumHours(itemsOf(plan).map((item) => effortLeft({ ...item, status: changed.get(item.id) ?? item.status }))),
   };
 }

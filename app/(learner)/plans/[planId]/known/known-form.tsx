@@ -3,7 +3,7 @@
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { Plan } from "../../../../../lib/planner/plan.ts";
-import { planWords } from "../../../../../lib/words/plan.ts";
+import { ownWords } from "../../../../../lib/words/own.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { formatDay } from "../../../../_components/days.ts";
 import { Problem } from "../../../../_components/field.tsx";
@@ -97,7 +97,7 @@ function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<strin
           <div key={title} className="contents">
             <dt className="text-muted">{title}</dt>
             <dd className="font-medium">
-              {timeWords.known.knownCount(counts.known)}, {planWords.hoursLeft(left.low, left.high).toLowerCase()}
+              {timeWords.known.knownCount(counts.known)}, {ownWords.hoursLeft(left.low, left.high).toLowerCase()}
               {finishOn ? `, ${timeWords.known.finish(formatDay(finishOn))}` : null}
             </dd>
           </div>
