@@ -34,7 +34,7 @@ async function makeBody(format: ExportFormat, copy: CalendarCopy, { madeAt, site
     case "json":
       return { body: toJson(copy, madeAt), type: "json" };
     case "ics":
-      return { body: toEvents(copy, site, "file"), type: "ics" };
+      return { body: toEvents(copy, site), type: "ics" };
     case "ics-todo":
       return { body: toTodos(copy, site), type: "ics" };
     case "pdf":

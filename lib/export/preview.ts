@@ -30,7 +30,7 @@ function write(format: ExportFormat, copy: CalendarCopy, { madeAt, site }: Makin
     case "todoist":
       return toTodoist(copy).files[0] ?? "";
     case "ics":
-      return fromFirstEntry(toEvents(copy, site, "file"));
+      return fromFirstEntry(toEvents(copy, site));
     case "ics-todo":
       return fromFirstEntry(toTodos(copy, site));
     case "pdf":
