@@ -1,6 +1,6 @@
 import { CalendarDays } from "lucide-react";
 import Link from "next/link";
-import { type RefObject, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { findGiveUp } from "../../../lib/planner/give-up.ts";
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { timeWords } from "../../../lib/words/time.ts";
@@ -25,8 +25,10 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { done, listen } = useReplanned(plan, heading);
   if (!live) return <SetTimeCard planId={plan.id} />;
-  const finishOn = "standing" in live && live.standing.finishOn;
+  const finishOn = "standing" in live ? live.standing.finishOn : null;
   const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
+  const news = said && finishOn ? timeWords[said](formatDay(finishOn)) : undefined;
+  const planning = <Planning news={news} withdrawable={withdrawable} />;
   return (
     <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
       {"problem" in live ? (
@@ -39,31 +41,37 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
           <TimeLinks planId={plan.id} />
         </div>
       ) : (
-        <Dates plan={plan} live={live} today={today} heading={heading} />
+        <Dates plan={plan} live={live} today={today} heading={heading} news={news && planning} />
       )}
-      {withdrawable || (said && finishOn) ? (
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
-          {said && finishOn ? (
-            <span id="replanned" className="font-medium text-ink">
-              {timeWords[said](formatDay(finishOn))}
-            </span>
-          ) : withdrawable ? (
-            timeWords.undoHint(withdrawable.madeAt)
-          ) : null}
-          {withdrawable ? (
-            <button
-              type="submit"
-              form={rescheduleForm}
-              name="do"
-              value={`undo ${withdrawable.revision}`}
-              className="control control-quiet text-ink"
-            >
-              {timeWords.undo}
-            </button>
-          ) : null}
-        </p>
-      ) : null}
+      {news ? null : planning}
     </section>
+  );
+}
+
+/** What was just planned, else when it was; and the way back. */
+function Planning({ news, withdrawable }: { news: string | undefined; withdrawable: Withdrawable | undefined }) {
+  if (!news && !withdrawable) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
+      {news ? (
+        <span id="replanned" className="font-medium text-ink">
+          {news}
+        </span>
+      ) : (
+        timeWords.undoHint(withdrawable?.madeAt ?? "")
+      )}
+      {withdrawable ? (
+        <button
+          type="submit"
+          form={rescheduleForm}
+          name="do"
+          value={`undo ${withdrawable.revision}`}
+          className="control control-quiet text-ink"
+        >
+          {timeWords.undo}
+        </button>
+      ) : null}
+    </p>
   );
 }
 
@@ -72,9 +80,11 @@ type DatesProps = {
   live: Exclude<LiveSchedule, { problem: string }>;
   today: string;
   heading: RefObject<HTMLHeadingElement | null>;
+  /** What was just done to the dates. */
+  news: ReactNode;
 };
 
-function Dates({ plan, live: { settings, timetable, standing, replan }, today, heading }: DatesProps) {
+function Dates({ plan, live: { settings, timetable, standing, replan }, today, heading, news }: DatesProps) {
   const items = itemsOf(plan);
   const titles = new Map(items.map((item) => [item.id, item.title]));
   const { finishOn } = standing;
@@ -92,7 +102,7 @@ function Dates({ plan, live: { settings, timetable, standing, replan }, today, h
             id="schedule-heading"
             ref={heading}
             tabIndex={-1}
-            aria-describedby="replanned"
+            aria-describedby={news ? "replanned" : undefined}
             className="scroll-mt-4 text-h2 focus-visible:outline-none"
           >
             {finishOn ? timeWords.finishOn(formatDay(finishOn)) : timeWords.heading}
@@ -102,6 +112,7 @@ function Dates({ plan, live: { settings, timetable, standing, replan }, today, h
         </div>
         <TimeLinks planId={plan.id} />
       </div>
+      {news}
       {finishOn ? null : <p>{timeWords.nothingLeft}</p>}
       {verdict && settings.targetDate && finishOn ? (
         <TargetVerdict

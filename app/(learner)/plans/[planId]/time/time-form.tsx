@@ -67,7 +67,8 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
   // What the answer found wrong is where the reader goes on.
   useEffect(() => {
     if (Object.keys(state.errors).length === 0) return;
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    const wrong = find('[aria-invalid="true"]') ?? find('[role="alert"]');
     wrong?.focus({ preventScroll: true });
     wrong?.scrollIntoView({ block: "center" });
   }, [state]);
