@@ -23,7 +23,7 @@ type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; withdr
 /** A plan's dates in short: when it finishes, whether that meets the target, how full the weeks are, and whether it has moved. */
 export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { done, listen } = useReplanned(plan, heading);
+  const { done, listen } = useReplanned(plan, withdrawable?.isNew ? withdrawable.revision : undefined, heading);
   if (!live) return <SetTimeCard planId={plan.id} />;
   const finishOn = "standing" in live ? live.standing.finishOn : null;
   const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
