@@ -21,6 +21,7 @@ test.describe.configure({ timeout: 90_000 });
 const today = () => new Date().toISOString().slice(0, 10);
 const later = (day: string, days: number) => writeDay((parseDay(day) ?? 0) + days);
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const preset = (page: Page, name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) });
 const schedule = (page: Page) => page.locator("#schedule");
 
 /** The finish that a page says, as "2027-03-14". */
@@ -29,7 +30,7 @@ async function readFinish(page: Page): Promise<string> {
     .getByText(/^Finish on \d/)
     .first()
     .textContent();
-  return new Date(`${text?.replace("Finish on ", "")} UTC`).toISOString().slice(0, 10);
+  return new Date(`${/\d+ [A-Z][a-z]+ \d{4}/.exec(text ?? "")?.[0]} UTC`).toISOString().slice(0, 10);
 }
 
 async function openSetUp(page: Page, learner: Learner): Promise<string> {
@@ -56,15 +57,20 @@ test("a plan gets its dates in a minute; a target that does not fit has levers, 
   await expect(page.getByRole("status")).toContainText("7 h a week");
   const slow = await readFinish(page);
 
-  await button(page, "Full time").click();
+  await preset(page, "Full time").click();
   await expect(page.getByRole("status")).toContainText("40 h a week");
   expect((await readFinish(page)) < slow).toBe(true);
-  await button(page, "Weekends").click();
+  await preset(page, "Weekends").click();
   await expect(page.getByLabel(time.hours("Saturday"))).toHaveValue("4");
   await expect(page.getByLabel(time.hours("Monday"))).toHaveValue("0");
-  await button(page, "An hour a day").click();
-  await page.getByLabel(time.minutes("Monday")).fill("30");
-  await expect(page.getByRole("status")).toContainText("7.5 h a week");
+  await page.getByLabel(time.hoursPerWeek).fill("7");
+  await expect(page.getByLabel(time.minutes("Sunday"))).toHaveValue("30");
+  await preset(page, "An hour a day").click();
+  await page.getByLabel(time.hours("Monday")).fill("1,5");
+  await page.getByLabel(time.minutes("Monday")).focus();
+  await expect(page.getByLabel(time.minutes("Monday"))).toHaveValue("30");
+  await page.getByLabel(time.hours("Monday")).fill("1");
+  await expect(page.getByRole("status")).toContainText("7 h 30 min a week");
   await page.getByLabel(time.minutes("Monday")).fill("0");
   await page.getByLabel(time.target).fill(later(today(), 60));
   await expect(page.getByText(/earlier than that/)).toBeVisible();
@@ -119,8 +125,9 @@ test("what cannot be planned is said at its field, what was typed stays, and not
   await page.getByLabel(time.hours("Tuesday")).fill("25");
   await page.getByLabel(time.target).fill(later(today(), -10));
   await button(page, time.save).click();
-  await expect(page.getByRole("alert").filter({ hasText: time.wholeNumber(time.hours("Tuesday"), 24) })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: time.hoursWrong(time.hours("Tuesday"), 24) })).toBeVisible();
   await expect(page.getByLabel(time.hours("Tuesday"))).toHaveValue("25");
+  await expect(page.getByLabel(time.hours("Tuesday"))).toBeFocused();
   await page.getByLabel(time.hours("Tuesday")).fill("1");
   await button(page, time.save).click();
   await expect(page.getByRole("alert").filter({ hasText: /^The target date .* is before/ })).toBeVisible();
@@ -131,7 +138,7 @@ test("what cannot be planned is said at its field, what was typed stays, and not
   await button(page, time.addDaysOff).click();
   await page.getByLabel(time.firstDayOff(1)).fill("2026-12-24");
   await page.getByLabel(time.lastDayOff(1)).fill("2026-12-20");
-  await button(page, "An hour a day").click();
+  await preset(page, "An hour a day").click();
   await button(page, time.save).click();
   await expect(page.getByRole("alert").filter({ hasText: /end before they begin/ })).toBeVisible();
   await expectAccessible(page);
@@ -167,6 +174,8 @@ test("after three weeks the plan shows where it stands, is replanned at one pres
   const after = await readFinish(page);
   await button(page, time.replan).click();
   await expect(card).toHaveCount(0);
+  await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();
+  await expect(schedule(page).getByRole("heading", { level: 2 })).toBeFocused();
   await expect(rowOf(page, third)).not.toContainText(time.movedTo(""));
   expect(await readFinish(page)).toBe(after);
   await button(page, time.undo).click();
@@ -250,7 +259,7 @@ test.describe("without JavaScript", () => {
   test("setting the time, previewing, levers, replanning, undoing and what is known all work", async ({ page, learner }) => {
     await page.goto("/plan");
     await page.getByRole("link", { name: time.cardAction }).click();
-    await button(page, "Weekends").click();
+    await preset(page, "Weekends").click();
     await expect(page.getByLabel(time.hours("Saturday"))).toHaveValue("4");
     await page.getByLabel(time.minutes("Sunday")).fill("30");
     await page.getByLabel(time.target).fill(later(today(), 30));
@@ -263,7 +272,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel(time.firstDayOff(1))).toHaveValue(later(today(), 3));
     await page.getByLabel(time.hours("Friday")).fill("many");
     await button(page, time.save).click();
-    await expect(page.getByText(time.wholeNumber(time.hours("Friday"), 24)).first()).toBeVisible();
+    await expect(page.getByText(time.hoursWrong(time.hours("Friday"), 24)).first()).toBeVisible();
     await expect(page.getByLabel(time.hours("Friday"))).toHaveValue("many");
     await page.getByLabel(time.hours("Friday")).fill("1");
     await button(page, time.save).click();
@@ -298,5 +307,8 @@ test.describe("without JavaScript", () => {
     await button(page, time.known.save).click();
     await expect(page).toHaveURL(/\/plans\/[^/]+$/);
     expect(await readCounts(page)).toMatchObject({ known: inArea.length - 1 });
+    // What need not be planned any more is planned anew by itself.
+    await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();
+    await expect(button(page, time.undo)).toBeVisible();
   });
 });

@@ -8,7 +8,8 @@ import { loadPlan } from "../../lib/data/load-plan.ts";
 import { findPlanning } from "../../lib/data/schedules.ts";
 import { itemsOf, type Plan } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
-import { dayIn, formatMoment } from "../_components/dates.ts";
+import { dayIn } from "../_components/dates.ts";
+import { readMomentsIn } from "../_components/day-words.ts";
 import { AddOptional } from "./add-optional.tsx";
 import { Checklist } from "./checklist.tsx";
 import { describeMilestones } from "./details.ts";
@@ -22,6 +23,9 @@ export type PlanSearch = { open?: string | string[]; changed?: string | string[]
 
 type Props = { learner: LearnerId; planId: string; address: string; search: PlanSearch };
 
+/** How long after a planning, in milliseconds, the plan says that it was made. */
+const justNow = 60_000;
+
 const headerLink = "link inline-flex min-h-11 items-center text-small";
 
 /** One plan: how it stands, what is next, and the checklist. */
@@ -31,7 +35,16 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
   const details = describeMilestones(plan);
   const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
   const planning = await findPlanning(learner, planId);
-  const withdrawable = planning?.canWithdraw ? { revision: planning.revision, madeAt: formatMoment(planning.madeAt) } : undefined;
+  const now = new Date();
+  const timeZone = plan.settings?.timeZone ?? "UTC";
+  const today = dayIn(now, timeZone);
+  const withdrawable = planning?.canWithdraw
+    ? {
+        revision: planning.revision,
+        madeAt: readMomentsIn(timeZone, today)(planning.madeAt),
+        isNew: now.getTime() - planning.madeAt.getTime() < justNow,
+      }
+    : undefined;
   const open = [search.open ?? []].flat().slice(0, 20);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-6">
@@ -64,7 +77,7 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
         page={address}
         open={open}
         latest={latest}
-        today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
+        today={today}
         withdrawable={withdrawable}
       >
         <OwnLinks planId={plan.id} />

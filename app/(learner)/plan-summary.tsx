@@ -5,8 +5,9 @@ import { ownWords } from "../../lib/words/own.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { timeWords } from "../../lib/words/time.ts";
-import { formatDay } from "../_components/days.ts";
+import { countDays, formatDay } from "../_components/days.ts";
 import { PlanBar } from "../_components/plan-bar.tsx";
+import { pageOfPlan } from "./device/guest-plan.ts";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
 import { KnownLink } from "./schedule/schedule-card.tsx";
 
@@ -49,7 +50,7 @@ export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) 
         <p className="flex flex-wrap gap-x-5 text-small">
           {isFresh ? <KnownLink planId={planId} name={timeWords.known.linkFirst} className={link} /> : null}
           {live || next ? (
-            <a href="#schedule" className={`${link} gap-2 lg:hidden`}>
+            <a href={live ? "#schedule" : `${pageOfPlan(planId)}/time`} className={`${link} gap-2 lg:hidden`}>
               <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
               {sayDates(live)}
             </a>
@@ -91,7 +92,9 @@ export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) 
 function sayDates(live: LiveSchedule | undefined): string {
   if (!live) return screenWords.setTime;
   if ("problem" in live) return timeWords.notPlannable;
-  if (live.replan.moved.length > 0) return screenWords.moved;
-  const { finishOn } = live.timetable.schedule;
-  return finishOn ? screenWords.finish(formatDay(finishOn)) : screenWords.seeDates;
+  const { standing, settings } = live;
+  const { finishOn } = standing;
+  if (!finishOn) return screenWords.seeDates;
+  const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
+  return [screenWords.finish(formatDay(finishOn), over), standing.course === "late" ? screenWords.moved : ""].filter(Boolean).join(" · ");
 }

@@ -1,4 +1,5 @@
 /** Calendar days ("2026-11-23") as people read them. */
+import { formatDuration } from "../../lib/words/amounts.ts";
 
 const long = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
@@ -17,10 +18,14 @@ export function formatSpan(from: string, to: string, today: string): string {
   return `${start} to ${end}`;
 }
 
-/** Minutes as exact hours: "9.5 h" where that says it, else "9 h 31 min". */
+/** Minutes as hours: "9 h 30 min", "45 min", and "0 h" for none. */
 export function formatMinutes(minutes: number): string {
-  if (minutes > 0 && minutes < 60) return `${minutes} min`;
-  return minutes % 6 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return minutes === 0 ? "0 h" : formatDuration(minutes);
+}
+
+/** The days from one day to another, negative when that is earlier. */
+export function countDays(from: string, to: string): number {
+  return Math.round((toDate(to).getTime() - toDate(from).getTime()) / 86_400_000);
 }
 
 function toDate(day: string): Date {

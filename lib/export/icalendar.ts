@@ -1,7 +1,7 @@
 import { formatDay, lastDay, parseDay } from "../planner/calendar.ts";
 import { itemState, type PlanItem } from "../planner/plan.ts";
 import { words } from "../words/en.ts";
-import { type CalendarCopy, type Days, dayReader, daysOf, findGone } from "./calendar-copy.ts";
+import { type CalendarCopy, type Days, dayReader, daysOf } from "./calendar-copy.ts";
 import { describeItem } from "./describe-item.ts";
 import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-text.ts";
 
@@ -40,44 +40,30 @@ const noComponent: readonly Property[] = [
 ];
 
 /**
- * A plan as all-day events (RFC 5545, 3.6.1). A milestone that is done stands on the day it was done, and says so. One that had days
- * and has none any more is cancelled, so that a calendar that took in an earlier file takes it out; a feed leaves it out,
- * because whoever reads a feed sees only what is in it.
+ * A plan as all-day events (RFC 5545, 3.6.1), the same for a file and a feed. A milestone that is done stands on the day it was
+ * done, and says so. One without days is not there: in a file that is the first of its plan, an entry that something is not planned
+ * would only puzzle.
  */
-export function toEvents(copy: CalendarCopy, site: string, kind: "file" | "feed"): string {
+export function toEvents(copy: CalendarCopy, site: string): string {
   const dayOf = dayReader(copy.plan);
   const events = copy.plan.areas.flatMap((area) =>
     area.items.flatMap((item) => {
       const days = daysOf(item, dayOf);
-      const last = copy.dateHistory[item.id]?.last;
-      if (!days && (kind === "feed" || !last)) return [];
-      const title = sayTitle(item, days !== undefined);
-      return [writeEvent(copy, site, { id: item.id, title, days: days ?? (last as Days), cancelled: !days, area: area.title, item })];
+      return days ? [writeEvent(copy, site, item, days, area.title)] : [];
     }),
   );
-  const gone = kind === "feed" ? [] : findGone(copy);
-  const cancelled = gone.map(({ id, last }) =>
-    writeEvent(copy, site, { id, title: words.exports.inFile.removed, days: last, cancelled: true }),
-  );
-  return writeCalendar(copy, site, [...events, ...cancelled]);
+  return writeCalendar(copy, site, events);
 }
 
-/** Also for who reads no status: some calendars show what is cancelled like anything else. */
-function sayTitle(item: PlanItem, isShown: boolean): string {
-  if (!isShown) return words.exports.inFile.cancelled(item.title);
-  return itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
-}
-
-type Entry = { id: string; title: string; days: Days; cancelled: boolean; area?: string; item?: PlanItem };
-
-function writeEvent(copy: CalendarCopy, site: string, { id, title, days, cancelled, area, item }: Entry): Property[] {
+function writeEvent(copy: CalendarCopy, site: string, item: PlanItem, days: Days, area: string): Property[] {
+  const title = itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
   return [
     ["BEGIN", "VEVENT"],
-    ...identify(copy, "milestone", id),
+    ...identify(copy, "milestone", item.id),
     ["DTSTART;VALUE=DATE", formatIcalDate(days.from)],
     ["DTEND;VALUE=DATE", formatIcalDate(dayAfter(days.to))],
-    ...describeEntry(copy, site, { id, title, area, item }),
-    ["STATUS", cancelled ? "CANCELLED" : "CONFIRMED"],
+    ...describeEntry(copy, site, { id: item.id, title, area, item }),
+    ["STATUS", "CONFIRMED"],
     ["TRANSP", "TRANSPARENT"],
     ["END", "VEVENT"],
   ];

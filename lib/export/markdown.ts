@@ -3,20 +3,21 @@ import { words } from "../words/en.ts";
 import { dayReader } from "./calendar-copy.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanCopy } from "./plan-copy.ts";
-import { listFacts, listTotals } from "./plan-document.ts";
+import { listFacts, listTotals, standingOn } from "./plan-document.ts";
 
 /**
  * A plan as a GitHub task list (GitHub Flavored Markdown, section 5.3): a heading for each skill area, an item for
  * each milestone with its id in a comment so that a ticked file can be read back, its steps nested. What is known has a star in
  * the place of its box, and no steps: there is nothing to tick.
  */
-export function toMarkdown({ plan, proofs, resources }: PlanCopy, extent: Extent = wholePlan): string {
+export function toMarkdown({ plan, proofs, resources }: PlanCopy, madeAt: string, extent: Extent = wholePlan): string {
   const dayOf = dayReader(plan);
-  const lines = [`# ${escapeMarkdown(words.plan.title(plan.role.title))}`, "", ...listTotals(plan)];
+  const standing = standingOn(plan, dayOf(madeAt));
+  const lines = [`# ${escapeMarkdown(words.plan.title(plan.role.title))}`, "", ...listTotals(plan, standing)];
   for (const area of areasWithin(plan, extent)) {
     lines.push("", `## ${escapeMarkdown(area.title)}`, "");
     for (const item of area.items) {
-      lines.push(...formatItem(item, listFacts(item, dayOf), proofs[item.id], resources[item.id] ?? []));
+      lines.push(...formatItem(item, listFacts(item, standing?.days.get(item.id), dayOf), proofs[item.id], resources[item.id] ?? []));
     }
   }
   return `${lines.join("\n")}\n`;

@@ -1,6 +1,7 @@
 import { sumHoursLeft } from "../planner/effort.ts";
 import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "../planner/plan.ts";
-import { isSettled, type State } from "../planner/progress.ts";
+import type { State } from "../planner/progress.ts";
+import { layOut, type Standing, type StandingDays } from "../planner/standing.ts";
 import { words } from "../words/en.ts";
 import { dayReader } from "./calendar-copy.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
@@ -24,19 +25,26 @@ export function say(day: string): string {
   return sayDay.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** @param madeAt an ISO instant. */
+/** A plan's dates as they stand on a day; undefined where it has none. */
+export function standingOn(plan: Plan, today: string): Standing | undefined {
+  const laidOut = layOut(plan, today);
+  return laidOut && "standing" in laidOut ? laidOut.standing : undefined;
+}
+
+/** The plan with its dates as they stand when it is printed. @param madeAt an ISO instant. */
 export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string, extent: Extent = wholePlan): PlanDocument {
   const dayOf = dayReader(plan);
+  const standing = standingOn(plan, dayOf(madeAt));
   const { inFile } = words.exports;
   return {
     title: words.plan.title(plan.role.title),
-    lead: [inFile.madeOn(say(dayOf(madeAt))), ...listTotals(plan)],
+    lead: [inFile.madeOn(say(dayOf(madeAt))), ...listTotals(plan, standing)],
     areas: areasWithin(plan, extent).map((area) => ({
       title: area.title,
       milestones: area.items.map((item) => ({
         text: item.title,
         mark: marks[itemState(item)],
-        facts: listFacts(item, dayOf).join(" · "),
+        facts: listFacts(item, standing?.days.get(item.id), dayOf).join(" · "),
         // What is known or skipped asks for nothing more.
         paragraphs: [
           ...(proofs[item.id] && hasBox(item) ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
@@ -53,28 +61,22 @@ const marks: Record<State, Mark> = { not_started: "open", in_progress: "open", d
 
 const hasBox = (item: PlanItem) => !["known", "skipped"].includes(marks[itemState(item)]);
 
-/** How the whole plan stands, in a few lines: the counts, the hours left, and when all is planned to be finished. */
-export function listTotals(plan: Plan): string[] {
+/** How the whole plan stands, in a few lines: the counts, the hours left, and when all is finished. */
+export function listTotals(plan: Plan, standing: Standing | undefined): string[] {
   const items = itemsOf(plan);
   const { low, high } = sumHoursLeft(items);
-  const finish = items
-    .filter((item) => !isSettled(itemState(item)))
-    .map((item) => item.plannedEnd ?? "")
-    .sort()
-    .at(-1);
   return [
     words.plan.standing(countItems(items)),
     `${words.own.hoursLeft(low, high)}.`,
-    ...(finish ? [words.exports.inFile.finish(say(finish))] : []),
+    ...(standing?.finishOn ? [words.exports.inFile.finish(say(standing.finishOn))] : []),
   ];
 }
 
 /** What there is to say of a milestone in a line: its hours, its days, its state. @param dayOf the learner's day of an instant. */
-export function listFacts(item: PlanItem, dayOf: (instant: string) => string): string[] {
+export function listFacts(item: PlanItem, days: StandingDays | undefined, dayOf: (instant: string) => string): string[] {
   const state = itemState(item);
   const { inFile } = words.exports;
-  const planned =
-    !isSettled(state) && item.plannedStart && item.plannedEnd ? inFile.span(say(item.plannedStart), say(item.plannedEnd)) : "";
+  const planned = days ? inFile.span(say(days.from), say(days.to)) : "";
   return [
     words.own.effort(item),
     state === "done" && item.statusAt ? inFile.doneOn(say(dayOf(item.statusAt))) : planned,

@@ -22,7 +22,7 @@ export function previewExport(format: ExportFormat, copy: CalendarCopy, making: 
 function write(format: ExportFormat, copy: CalendarCopy, { madeAt }: Making): string {
   switch (format) {
     case "md":
-      return toMarkdown(copy);
+      return toMarkdown(copy, madeAt);
     case "csv":
       return toCsv(copy);
     case "json":

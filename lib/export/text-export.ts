@@ -34,13 +34,13 @@ type Made = { body: ExportFile["body"]; type: FileType };
 function makeBody(format: TextFormat, copy: CalendarCopy, { madeAt, site, extent = wholePlan }: Making): Made {
   switch (format) {
     case "md":
-      return { body: toMarkdown(copy, extent), type: "md" };
+      return { body: toMarkdown(copy, madeAt, extent), type: "md" };
     case "csv":
       return { body: toCsv(copy), type: "csv" };
     case "json":
       return { body: toJson(copy, madeAt), type: "json" };
     case "ics":
-      return { body: toEvents(copy, site, "file"), type: "ics" };
+      return { body: toEvents(copy, site), type: "ics" };
     case "ics-todo":
       return { body: toTodos(copy, site), type: "ics" };
     case "todoist":

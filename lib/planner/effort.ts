@@ -1,13 +1,18 @@
 import { type HoursRange, sumHours } from "./hours.ts";
 import { itemState, type PlanItem } from "./plan.ts";
-import { isSettled } from "./progress.ts";
+import { remainingMinutes } from "./schedule.ts";
 
-/** The hours that a milestone counts with: the learner's own estimate where there is one, else the catalog's range. */
-export function effortOf({ hours, minutes, ownEstimate }: PlanItem): HoursRange {
-  return ownEstimate ? { low: minutes / 60, high: minutes / 60 } : hours;
+/**
+ * The hours that are left of a milestone, as planning counts them: by the learner's own estimate where there is one, else the
+ * catalog's range; of one in progress the share of its unticked steps; none once it is settled.
+ */
+function hoursLeftOf(item: PlanItem): HoursRange {
+  const { hours, minutes, ownEstimate } = item;
+  const left = (all: number) => remainingMinutes(Math.round(all), itemState(item), item.steps) / 60;
+  return ownEstimate ? { low: left(minutes), high: left(minutes) } : { low: left(hours.low * 60), high: left(hours.high * 60) };
 }
 
-/** The hours of all that is not started or in progress. */
+/** The hours that are left of all of them. */
 export function sumHoursLeft(items: readonly PlanItem[]): HoursRange {
-  return sumHours(items.filter((item) => !isSettled(itemState(item))).map(effortOf));
+  return sumHours(items.map(hoursLeftOf));
 }

@@ -1,9 +1,9 @@
 import type { DayOf } from "./activity.ts";
-import { PlanningError } from "./availability.ts";
+import type { FinishRange } from "./finish-range.ts";
 import type { HoursRange } from "./hours.ts";
 import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "./plan.ts";
-import { type Counts, isSettled, type State } from "./progress.ts";
-import { makeTimetable } from "./timetable.ts";
+import type { Counts, State } from "./progress.ts";
+import { layOut } from "./standing.ts";
 
 /** What of a plan its learner shows to whoever has the link, beside the role and its milestones; and under which name, if any. */
 export type Shown = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean; name?: string };
@@ -33,18 +33,21 @@ export type SharedPlan = {
   counts?: Counts;
   /** The day on which all is done, as things stand. */
   finishOn?: string;
+  finishRange?: FinishRange;
   areas: readonly { id: string; title: string; counts?: Counts; items: readonly SharedItem[] }[];
 };
 
 /**
- * What a learner shows of a plan. Dates are as they stand now, not as they were planned once. Which milestones have days tells
+ * What a learner shows of a plan. Dates are as they stand now, the same that the learner sees. Which milestones have days tells
  * which are done, so without progress there is only the last day of all.
  */
 export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf): SharedPlan {
-  const timetable = shown.dates ? findDays(plan, dayOf(now)) : undefined;
-  const days = new Map(shown.progress ? timetable?.items.map((item) => [item.id, item]) : []);
+  const laidOut = shown.dates ? layOut(plan, dayOf(now)) : undefined;
+  // A plan that cannot be given dates as it stands has none to show.
+  const dated = laidOut && "standing" in laidOut ? laidOut : undefined;
+  const days = shown.progress ? dated?.standing.days : undefined;
   const toItem = (item: PlanItem): SharedItem => {
-    const { plannedStart, plannedEnd } = days.get(item.id) ?? {};
+    const planned = days?.get(item.id);
     const done = item.status === "done" && !item.skipped;
     return {
       id: item.id,
@@ -52,7 +55,7 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
       own: item.own,
       ...(item.own ? {} : { hours: item.hours }),
       ...(shown.progress ? { state: itemState(item) } : {}),
-      ...(plannedStart && plannedEnd ? { planned: { from: plannedStart, to: plannedEnd } } : {}),
+      ...(planned ? { planned: { from: planned.from, to: planned.to } } : {}),
       ...(shown.progress && shown.dates && done && item.statusAt ? { doneOn: dayOf(new Date(item.statusAt)) } : {}),
       ...(shown.notes && item.note ? { note: item.note } : {}),
       ...(shown.evidence && item.evidence.length ? { evidence: item.evidence.map(({ url, label }) => ({ url, label })) } : {}),
@@ -62,7 +65,8 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
     ...(shown.name ? { name: shown.name } : {}),
     role: plan.role,
     ...(shown.progress ? { counts: countItems(itemsOf(plan)) } : {}),
-    ...(timetable?.finishOn ? { finishOn: timetable.finishOn } : {}),
+    ...(dated?.standing.finishOn ? { finishOn: dated.standing.finishOn } : {}),
+    ...(dated?.timetable.finishRange ? { finishRange: dated.timetable.finishRange } : {}),
     areas: plan.areas.map(({ id, title, items }) => ({
       id,
       title,
@@ -70,15 +74,4 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
       items: items.map(toItem),
     })),
   };
-}
-
-function findDays(plan: Plan, today: string) {
-  if (!plan.settings || itemsOf(plan).every((item) => isSettled(itemState(item)))) return undefined;
-  try {
-    return makeTimetable(itemsOf(plan), plan.settings, today).schedule;
-  } catch (error) {
-    // A plan that cannot be given dates as it stands has none to show.
-    if (error instanceof PlanningError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,9 @@
+import { type DayOf, doneOn } from "./activity.ts";
 import { readAvailability } from "./availability.ts";
 import { type Day, formatDay, parseDay, weekdayOf, weekOf } from "./calendar.ts";
-import { itemState, type PlanItem } from "./plan.ts";
+import type { Completion } from "./forecast.ts";
+import { itemState, itemsOf, type Plan, type PlanItem } from "./plan.ts";
+import { dayOfMinute, layOutStudyTime, minutesThrough } from "./study-time.ts";
 import type { PlanSettings } from "./timetable.ts";
 
 /** A milestone and when it came about. */
@@ -10,6 +13,25 @@ export type WorkedItem = Pick<PlanItem, "minutes" | "status" | "skipped"> & {
   /** For each of its steps the day it was ticked, null for an unticked one. */
   ticks: readonly (string | null)[];
 };
+
+/** A plan's milestones with what came about when. @param ticks the days on which steps were ticked, by milestone id and step id. */
+export function listWorked(plan: Pick<Plan, "areas">, ticks: ReadonlyMap<string, ReadonlyMap<string, string>>, dayOf: DayOf): WorkedItem[] {
+  return itemsOf(plan).map((item) => ({
+    ...item,
+    doneOn: doneOn(item, dayOf),
+    ticks: item.steps.map((step) => ticks.get(item.id)?.get(step.id) ?? null),
+  }));
+}
+
+/** All work day by day: what a milestone done and each ticked step were worth when they came about, as the week counts them. */
+export function listWork(items: readonly WorkedItem[]): Completion[] {
+  return items.flatMap((item) => {
+    const days = [...new Set([...item.ticks, item.doneOn].filter((day) => day !== null))].sort();
+    return days
+      .map((on, at) => ({ on, minutes: worthBy(item, on) - (at === 0 ? 0 : worthBy(item, days[at - 1] ?? on)) }))
+      .filter(({ minutes }) => minutes > 0);
+  });
+}
 
 /**
  * What the work of the week of `today` is worth in minutes: milestones done and steps ticked. A milestone is worth no more than its
@@ -35,6 +57,10 @@ function worthBy(item: WorkedItem, day: string): number {
 export type WeekDays = {
   /** Days with study time from `today` (or the start, if that is later) to Sunday. */
   studyDaysLeft: number;
+  /** The minutes that can be studied in the whole week, the days that have passed included. */
+  studyMinutes: number;
+  /** The first day with study time from `today` on. */
+  nextStudyDay: { on: string; minutes: number };
   /** The days off between Monday and Sunday, as stretches, "YYYY-MM-DD". */
   daysOff: { from: string; to: string }[];
 };
@@ -47,6 +73,8 @@ export function describeWeekDays(settings: PlanSettings, today: string): WeekDay
   const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...settings, today });
   const monday = weekOf(readDay(today));
   const sunday = monday + 6;
+  const whole = readAvailability({ ...settings, today: formatDay(monday) });
+  const next = dayOfMinute(layOutStudyTime({ firstDay, minutesPerWeekday, daysOff }), 1);
   const isOff = (day: Day) => daysOff.some(({ from, to }) => from <= day && day <= to);
   let studyDaysLeft = 0;
   for (let day = firstDay; day <= sunday; day += 1) {
@@ -54,6 +82,8 @@ export function describeWeekDays(settings: PlanSettings, today: string): WeekDay
   }
   return {
     studyDaysLeft,
+    studyMinutes: minutesThrough(layOutStudyTime(whole), sunday),
+    nextStudyDay: { on: formatDay(next), minutes: minutesPerWeekday[weekdayOf(next)] ?? 0 },
     daysOff: daysOff
       .filter(({ from, to }) => from <= sunday && to >= monday)
       .map(({ from, to }) => ({ from: formatDay(Math.max(from, monday)), to: formatDay(Math.min(to, sunday)) })),

@@ -1,5 +1,6 @@
 import { readAvailability } from "./availability.ts";
 import { judgeTarget, type Verdict } from "./feasibility.ts";
+import { type FinishRange, findFinishRange } from "./finish-range.ts";
 import { itemState, type PlanItem } from "./plan.ts";
 import { isSettled } from "./progress.ts";
 import { remainingMinutes, type Schedule, schedule } from "./schedule.ts";
@@ -16,7 +17,7 @@ export type PlanSettings = {
 };
 
 /** A plan laid out over the days from today on, and what that means for the target. */
-export type Timetable = { schedule: Schedule; verdict: Verdict | null };
+export type Timetable = { schedule: Schedule; verdict: Verdict | null; finishRange: FinishRange | null };
 
 /**
  * Lays a plan's items, in their order, out over the study time that is left from today on.
@@ -31,5 +32,9 @@ export function makeTimetable(items: readonly PlanItem[], settings: PlanSettings
     optional: item.optional,
     prerequisites: item.prerequisites,
   }));
-  return { schedule: schedule(work, availability), verdict: judgeTarget(work, availability) };
+  return {
+    schedule: schedule(work, availability),
+    verdict: judgeTarget(work, availability),
+    finishRange: findFinishRange(items, availability),
+  };
 }

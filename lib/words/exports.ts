@@ -29,7 +29,7 @@ export const exportsWords = {
     },
     ics: {
       name: "Calendar file",
-      hint: "One whole-day entry a milestone, for any calendar. Importing a newer file moves what has moved. To have that happen by itself, subscribe below.",
+      hint: "One entry a milestone, for any calendar: a bar from its first to its last day, across days off in between. Importing a newer file moves what has moved; for what you leave out to go as well, subscribe below.",
     },
     "ics-todo": {
       name: "Calendar to-dos",
@@ -54,7 +54,6 @@ export const exportsWords = {
   inFile: {
     calendar: (role: string) => `Milepost: ${role}`,
     done: (title: string) => `Done: ${title}`,
-    cancelled: (title: string) => `Not planned any more: ${title}`,
     removed: "No longer in your plan",
     effort: (text: string) => `Time: ${text}`,
     doneWhen: (proof: string) => `Done when: ${proof}`,

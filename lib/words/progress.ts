@@ -10,7 +10,7 @@ export const progressWords = {
   },
   hours: (minutes: number) => `${Math.round(minutes / 6) / 10} h`,
   doneOf: (milestones: number, done: string, all: string) =>
-    `${milestones === 1 ? "1 milestone" : `${milestones} milestones`} done, worth ${done} of ${all}.`,
+    `${milestones === 1 ? "1 milestone" : `${milestones} milestones`} done. With the steps ticked that is ${done} of ${all}.`,
   finish: "When you finish",
   atYourPace: (from: string, to: string) => (from === to ? `At your pace: around ${from}.` : `At your pace: between ${from} and ${to}.`),
   paceMeans:
@@ -23,7 +23,7 @@ export const progressWords = {
   noPaceYet: "A forecast from your own pace comes after the first whole week with something done.",
   noPlannedDate: "There is no planned date yet: set your time, and every milestone gets one.",
   burnUp: "Done and planned",
-  burnUpEmpty: "The line begins with the first milestone that you mark as done.",
+  burnUpEmpty: "The line begins with the first step that you tick.",
   done: "Done",
   plan: "Plan",
   doneLabel: (hours: string) => `Done: ${hours}`,
@@ -34,7 +34,7 @@ export const progressWords = {
     `${count === 1 ? "1 milestone has" : `${count} milestones have`} no planned date yet. ${count === 1 ? "It gets one" : "They get one"} when you replan.`,
   weeks: "Hours a week",
   weeksSay: (total: string, weeks: number) => `${total} ${weeks === 1 ? "this week" : `in the last ${weeks} weeks`}.`,
-  weeksHint: "The planned time of the milestones you finished, in the week you finished them.",
+  weeksHint: "The planned time of the milestones you finished and the steps you ticked, in the week you did.",
   calendar: "Days you were here",
   calendarSays: (changes: number, days: number) =>
     changes === 0

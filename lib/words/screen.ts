@@ -37,8 +37,9 @@ export const screenWords = {
   areaDone: "All done here",
   areaSettled: "Nothing left here",
   areaFinished: (area: string) => `That was the last one in ${area}.`,
-  finish: (day: string) => `Finish on ${day}`,
-  moved: "Your dates have moved",
+  finish: (day: string, daysOver: number) =>
+    daysOver > 0 ? `Finish on ${day}, ${daysOver} ${daysOver === 1 ? "day" : "days"} after your target` : `Finish on ${day}`,
+  moved: "moved",
   noDates: "No dates yet",
   setTime: "Set your time",
   seeDates: "See the dates",

@@ -46,6 +46,7 @@ export const shareWords = {
   toDo: (low: number, high: number) => `${low} to ${high} hours to go`,
   known: (count: number) => `${count} known already`,
   finishOn: (day: string) => `As things stand, the plan ends on ${day}.`,
+  finishRange: (early: string, late: string) => `On ${early} if it goes quickly, on ${late} if most of it takes longer.`,
   planned: (days: string) => `Planned ${days}`,
   note: "Note",
   evidence: "Evidence",

@@ -2,6 +2,7 @@
 export const todayWords = {
   title: "Today",
   now: "Now",
+  next: (day: string) => `Next, on ${day}`,
   nextThree: "After that",
   nothingAfter: "Nothing after this: it is the last one.",
   planned: (days: string) => `Planned ${days}`,
@@ -19,7 +20,7 @@ export const todayWords = {
   daysOff: (stretches: string) => `Off: ${stretches}.`,
   stretch: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   list: (parts: readonly string[]) => parts.join(", "),
-  goesOn: (day: string) => `The next planned day is ${day}.`,
+  nextStudyDay: (day: string, time: string) => `Your next study day: ${day}, ${time}.`,
   noTime: "Say when you can study, and every milestone gets a date.",
   setTime: "Set your time",
   doneThisWeek: (done: string) => `${done} done this week.`,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatMinutes, formatSpan } from "../../app/_components/days.ts";
 import { changesOf, countWith, isWhole, knownIn, toggleArea } from "../../app/(learner)/plans/[planId]/known/known-choice.ts";
 import { formatLever, type Lever, parseLever, pullLever } from "../../app/(learner)/schedule/lever.ts";
-import { describeDates, layOutFromToday } from "../../app/(learner)/schedule/live-schedule.ts";
+import { layOutFromToday } from "../../app/(learner)/schedule/live-schedule.ts";
 import type { Plan, PlanItem } from "../../lib/planner/plan.ts";
 import type { PlanSettings } from "../../lib/planner/timetable.ts";
 
@@ -39,16 +39,19 @@ function makePlan(items: PlanItem[]): Plan {
 }
 
 const planned = [makeItem("a", ["2026-11-02", "2026-11-03"]), makeItem("b", ["2026-11-04", "2026-11-05"])];
-const say = { planned: (from: string, to: string) => `${from} ${to}`, moved: (from: string, to: string) => `moved ${from} ${to}` };
-const datesOn = (plan: Plan, today: string) => Object.fromEntries(describeDates(plan, layOutFromToday(plan, settings, today), today, say));
+const datesOn = (plan: Plan, today: string) => {
+  const live = layOutFromToday(plan, settings, today);
+  if ("problem" in live) throw new Error(live.problem);
+  return Object.fromEntries([...live.standing.days].map(([id, { from, to, moved }]) => [id, `${moved ? "moved " : ""}${from} ${to}`]));
+};
 
 test("a plan that goes as planned has nothing to replan", () => {
   const live = layOutFromToday(makePlan(planned), settings, "2026-11-02");
   expect(live).toMatchObject({ replan: { moved: [], finish: { before: "2026-11-05", after: "2026-11-05" } } });
 });
 
-test("rows keep their planned dates until one has passed; then each that comes later says where it has moved", () => {
-  expect(datesOn(makePlan(planned), "2026-11-03")).toEqual({ a: "2026-11-02 2026-11-03", b: "2026-11-04 2026-11-05" });
+test("rows keep their planned dates until the plan cannot; then each that comes later says where it has moved", () => {
+  expect(datesOn(makePlan(planned), "2026-11-02")).toEqual({ a: "2026-11-02 2026-11-03", b: "2026-11-04 2026-11-05" });
   expect(datesOn(makePlan(planned), "2026-11-04")).toEqual({ a: "moved 2026-11-04 2026-11-05", b: "moved 2026-11-06 2026-11-09" });
 });
 
@@ -111,5 +114,5 @@ test("days and hours are said exactly", () => {
   expect(formatSpan("2027-03-12", "2027-03-15", "2027-01-01")).toBe("12 to 15 Mar");
   expect(formatSpan("2026-12-28", "2027-01-03", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
   expect(formatSpan("2026-12-01", "2026-12-01", "2026-11-23")).toBe("1 Dec");
-  expect([0, 30, 60, 570, 571, 1440].map(formatMinutes)).toEqual(["0 h", "30 min", "1 h", "9.5 h", "9 h 31 min", "24 h"]);
+  expect([0, 30, 60, 570, 571, 1440].map(formatMinutes)).toEqual(["0 h", "30 min", "1 h", "9 h 30 min", "9 h 31 min", "24 h"]);
 });

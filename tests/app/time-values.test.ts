@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { previewTime } from "../../app/(learner)/plans/[planId]/time/preview.ts";
-import { firstValues, mostStretches, pressButton, readTime, valuesOf } from "../../app/(learner)/plans/[planId]/time/time-values.ts";
+import {
+  firstValues,
+  mostStretches,
+  pressButton,
+  readTime,
+  spreadPerWeek,
+  tidyHours,
+  valuesOf,
+} from "../../app/(learner)/plans/[planId]/time/time-values.ts";
 import type { PlanSettings } from "../../lib/planner/timetable.ts";
 import { words } from "../../lib/words/en.ts";
 
@@ -32,8 +40,48 @@ describe("the fields of a plan's time", () => {
     });
   });
 
-  test.each(["-1", "1.5", "25", "one", "1e1", "٣", "99999"])("hours cannot be %j; the sentence names the field and the limit", (hours2) => {
-    expect(readTime({ ...values, hours2 })).toEqual({ errors: { hours2: words.time.wholeNumber("Wednesday, hours", 24) } });
+  test.each(["-1", "24.5", "25", "one", "1e1", "٣", "99999", "1:60", "1.5.5", "1 h 75"])(
+    "hours cannot be %j; the sentence names the field and the limit",
+    (hours2) => {
+      expect(readTime({ ...values, hours2 })).toEqual({ errors: { hours2: words.time.hoursWrong("Wednesday, hours", 24) } });
+    },
+  );
+
+  test.each([
+    ["1,5", 90],
+    ["1.5", 90],
+    ["0.25", 15],
+    ["1:30", 90],
+    ["90 min", 90],
+    ["90min", 90],
+    ["1 h 30 min", 90],
+    ["2 h", 120],
+    [" 3 ", 180],
+  ])("hours typed as %j are %i minutes, and stand as whole ones once left", (hours2, minutes) => {
+    const read = readTime({ ...values, hours2, minutes2: "" });
+    expect("settings" in read && read.settings.minutesPerWeekday[2]).toBe(minutes);
+    const tidy = tidyHours({ ...values, hours2, minutes2: "0" }, 2);
+    expect(60 * Number(tidy.hours2) + Number(tidy.minutes2)).toBe(minutes);
+  });
+
+  test("hours a week are spread evenly over the days with time, to the minute", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_000 }), (perWeek) => {
+        const typed = { ...values, perWeek: `${perWeek} min` };
+        const read = readTime(typed);
+        const week = "settings" in read ? read.settings.minutesPerWeekday : [];
+        const chosen = week.filter((_, day) => settings.minutesPerWeekday[day] !== 0);
+        expect(week.reduce((sum, minutes) => sum + minutes, 0)).toBe(perWeek);
+        expect(chosen.reduce((sum, minutes) => sum + minutes, 0)).toBe(perWeek);
+        expect(Math.max(...chosen) - Math.min(...chosen)).toBeLessThanOrEqual(1);
+        expect(readTime({ ...spreadPerWeek(typed), perWeek: "" })).toEqual(read);
+      }),
+    );
+    expect(readTime({ ...values, perWeek: "121" })).toEqual({ errors: { perWeek: words.time.perWeekWrong(120) } });
+    expect(readTime({ ...values, perWeek: "0" })).toHaveProperty("errors.perWeek");
+    const none = pressButton(values, "preset clear") ?? {};
+    const all = readTime({ ...none, perWeek: "7" });
+    expect("settings" in all && all.settings.minutesPerWeekday).toEqual([60, 60, 60, 60, 60, 60, 60]);
   });
 
   test.each(["", "Mars/Olympus", "+01:00", "Europe", "x".repeat(61), "__proto__"])("%j is no time zone", (timeZone) => {

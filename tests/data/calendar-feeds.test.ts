@@ -34,7 +34,7 @@ async function readFeed(db: Database, token: string, now: Date): Promise<Map<str
   const feed = await openFeed(token, now, db);
   const copy = feed && (await loadPlanCopy(feed.learner, feed.planId, catalog(), db));
   if (!copy) throw new Error("there is no such feed");
-  const text = toEvents(copy, "https://plan.example.org", "feed");
+  const text = toEvents(copy, "https://plan.example.org");
   return new Map(
     [...text.matchAll(/UID:milestone-([a-z0-9-]+)-[0-9a-f]{8}-.*?SEQUENCE:(\d+)\r\nDTSTART;VALUE=DATE:(\d+)/gs)].map(
       ([, id = "", sequence, start = ""]) => [id, { start, sequence: Number(sequence) }],

@@ -146,7 +146,7 @@ const flat = (text: string) => text.replaceAll(/[\s\u0085]+/g, " ").trim();
 test("Markdown read by another parser has every milestone and step, ticked as in the plan", () => {
   fc.assert(
     fc.property(copies, (copy) => {
-      const tree = parseMarkdown(toMarkdown(copy));
+      const tree = parseMarkdown(toMarkdown(copy, instant));
       const items = itemsOf(copy.plan);
       const lists = (tree.children ?? []).filter((node) => node.type === "list").flatMap((list) => list.children ?? []);
       // What is known has nothing to tick: a star in the place of its box, and no steps.
@@ -190,7 +190,7 @@ test("Markdown read by another parser has every milestone and step, ticked as in
 test("a part of a plan has what was asked for, and totals of the whole", () => {
   fc.assert(
     fc.property(copies, fc.boolean(), fc.boolean(), (copy, onlyLeft, steps) => {
-      const [part, whole] = [toMarkdown(copy, { onlyLeft, steps }), toMarkdown(copy)];
+      const [part, whole] = [toMarkdown(copy, instant, { onlyLeft, steps }), toMarkdown(copy, instant)];
       const left = itemsOf(copy.plan).filter((item) => ["not_started", "in_progress"].includes(itemState(item)));
       const ids = [...part.matchAll(/<!-- id:(\S+) -->$/gm)].map(([, id]) => id);
       expect(ids).toEqual((onlyLeft ? left : itemsOf(copy.plan)).map(({ id }) => id));
@@ -336,7 +336,7 @@ const golden: PlanCopy = {
 };
 
 test.each([
-  ["plan.md", toMarkdown(golden)],
+  ["plan.md", toMarkdown(golden, instant)],
   ["plan.csv", toCsv(golden)],
   ["plan.json", toJson(golden, instant)],
 ])("%s is what it was, to the byte", (name, made) => {

@@ -71,7 +71,7 @@ describe("lines", () => {
 test("events read by another program are the plan's, whatever a learner typed", () => {
   fc.assert(
     fc.property(anyCopy, (copy) => {
-      const events = read(toEvents(copy, site, "feed"), "vevent");
+      const events = read(toEvents(copy, site), "vevent");
       const dayOf = dayReader(copy.plan);
       const shown = itemsOf(copy.plan).filter((item) => daysOf(item, dayOf));
       expect(events.map(({ of }) => of("uid"))).toEqual(shown.map((item) => `milestone-${item.id}-plan-1`));
@@ -94,19 +94,6 @@ test("events read by another program are the plan's, whatever a learner typed", 
         last.addDuration(ICAL.Duration.fromSeconds(-86_400));
         expect(last.toString()).toBe(days?.to);
       }
-    }),
-    runs,
-  );
-});
-
-test("a file cancels what had days and has none any more; a feed leaves it out", () => {
-  fc.assert(
-    fc.property(anyCopy, (copy) => {
-      const dayOf = dayReader(copy.plan);
-      const events = read(toEvents(copy, site, "file"), "vevent");
-      const cancelled = itemsOf(copy.plan).filter((item) => !daysOf(item, dayOf) && copy.dateHistory[item.id]?.last);
-      const found = events.filter(({ of }) => of("status") === "CANCELLED");
-      expect(found.map(({ of }) => of("uid"))).toEqual(cancelled.map((item) => `milestone-${item.id}-plan-1`));
     }),
     runs,
   );
@@ -140,7 +127,7 @@ test("to-dos read by another program have every milestone with its state, and ar
 
 test("leap days, the turn of a year and the last day of all", () => {
   const planned = (from: string, to: string) => makeCopy([makeItem({ plannedStart: from, plannedEnd: to })]);
-  const ends = (from: string, to: string) => /DTEND;VALUE=DATE:(\d+)/.exec(toEvents(planned(from, to), site, "feed"))?.[1];
+  const ends = (from: string, to: string) => /DTEND;VALUE=DATE:(\d+)/.exec(toEvents(planned(from, to), site))?.[1];
   expect(ends("2028-02-28", "2028-02-28")).toBe("20280229");
   expect(ends("2028-02-28", "2028-02-29")).toBe("20280301");
   expect(ends("2027-02-28", "2027-02-28")).toBe("20270301");
@@ -150,7 +137,7 @@ test("leap days, the turn of a year and the last day of all", () => {
 
 test("what is done stands on the learner's own day, also in the night the clocks change", () => {
   const doneAt = (statusAt: string, timeZone: string) =>
-    /DTSTART;VALUE=DATE:(\d+)/.exec(toEvents(makeCopy([makeItem({ status: "done", statusAt })], { timeZone }), site, "feed"))?.[1];
+    /DTSTART;VALUE=DATE:(\d+)/.exec(toEvents(makeCopy([makeItem({ status: "done", statusAt })], { timeZone }), site))?.[1];
   expect(doneAt("2026-10-24T22:30:00.000Z", "Europe/Berlin")).toBe("20261025");
   expect(doneAt("2026-10-25T22:59:00.000Z", "Europe/Berlin")).toBe("20261025");
   expect(doneAt("2026-10-25T23:00:00.000Z", "Europe/Berlin")).toBe("20261026");
@@ -165,17 +152,16 @@ test("the newest of what changed is when an entry was revised, and nothing else 
       dateHistory: { "sql-basics": { sequence: 1, last: null, movedAt: moved } },
     });
   const stamp = (text: string) => /DTSTAMP:(\S+)/.exec(text)?.[1];
-  expect(stamp(toEvents(copy(instant, "2026-11-22T10:00:00.000Z"), site, "feed"))).toBe("20261123T100000Z");
-  expect(stamp(toEvents(copy(instant, "2026-11-24T10:00:00.000Z"), site, "feed"))).toBe("20261124T100000Z");
+  expect(stamp(toEvents(copy(instant, "2026-11-22T10:00:00.000Z"), site))).toBe("20261123T100000Z");
+  expect(stamp(toEvents(copy(instant, "2026-11-24T10:00:00.000Z"), site))).toBe("20261124T100000Z");
 });
 
 test("a plan without dates is a calendar that says nothing", () => {
-  expect(read(toEvents(makeCopy([makeItem()]), site, "feed"), "vevent")).toEqual([]);
+  expect(read(toEvents(makeCopy([makeItem()]), site), "vevent")).toEqual([]);
 });
 
 test.each([
-  ["plan.ics", toEvents(goldenCopy(), site, "file")],
-  ["plan-feed.ics", toEvents(goldenCopy(), site, "feed")],
+  ["plan.ics", toEvents(goldenCopy(), site)],
   ["plan-todos.ics", toTodos(goldenCopy(), site)],
 ])("%s is what it was, to the byte", (name, made) => {
   expect(made).toBe(readFileSync(join(import.meta.dirname, "golden", name), "utf8"));

@@ -107,7 +107,7 @@ describe("a shared plan", () => {
           ...["role", "areas", "id", "title", "items", "own", "hours"],
           ...(shown.name ? ["name"] : []),
           ...(shown.progress ? ["state", "counts"] : []),
-          ...(shown.dates ? ["finishOn"] : []),
+          ...(shown.dates ? ["finishOn", "finishRange", "early", "late"] : []),
           ...(shown.progress && shown.dates ? ["planned", "doneOn"] : []),
           ...(shown.notes ? ["note"] : []),
           ...(shown.evidence ? ["evidence"] : []),
@@ -127,7 +127,7 @@ describe("a shared plan", () => {
         for (const [at, item] of (shared.areas[0]?.items ?? []).entries()) {
           expect(item.note ?? "").toBe(items[at]?.note);
           expect(item.evidence ?? []).toEqual(items[at]?.evidence.map(({ url, label }) => ({ url, label })));
-          if (item.planned) expect(item.planned.from >= "2026-11-23" && item.planned.from <= item.planned.to).toBe(true);
+          if (item.planned) expect(item.planned.to >= "2026-11-23" && item.planned.from <= item.planned.to).toBe(true);
         }
         const states = (shared.areas[0]?.items ?? []).map(({ state }) => state);
         expect(shared.counts?.done).toBe(states.filter((state) => state === "done").length);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatDay, weekOf } from "../../lib/planner/calendar.ts";
+import { formatDay, weekdayOf, weekOf } from "../../lib/planner/calendar.ts";
 import { statuses } from "../../lib/planner/progress.ts";
-import { describeWeekDays, minutesDoneThisWeek, type WorkedItem } from "../../lib/planner/this-week.ts";
+import { describeWeekDays, listWork, minutesDoneThisWeek, type WorkedItem } from "../../lib/planner/this-week.ts";
+import { dayNumber } from "../support/planner-cases.ts";
 
 const numRuns = process.env.CI ? 1_000 : 200;
 const today = 20_780; // 2026-11-23, a Monday
@@ -40,6 +41,7 @@ describe("what this week's work is worth", () => {
           else if (ticks.length > 0) worth += minutes - Math.ceil((minutes * (ticks.length - ticked)) / ticks.length);
         }
         expect(sum).toBe(worth);
+        expect(listWork(items).reduce((total, { minutes }) => total + minutes, 0)).toBe(worth);
       }),
       { numRuns },
     );
@@ -87,7 +89,13 @@ describe("the days of this week", () => {
         const open = week.filter((day, weekday) => {
           return day >= formatDay(now) && day >= given.startsOn && (given.minutesPerWeekday[weekday] ?? 0) > 0 && !isOff(day);
         });
-        const { studyDaysLeft, daysOff } = describeWeekDays(given, formatDay(now));
+        const { studyDaysLeft, studyMinutes, nextStudyDay, daysOff } = describeWeekDays(given, formatDay(now));
+        const timeOn = (day: string) =>
+          day < given.startsOn || isOff(day) ? 0 : (given.minutesPerWeekday[weekdayOf(dayNumber(day))] ?? 0);
+        expect(studyMinutes).toBe(week.reduce((sum, day) => sum + timeOn(day), 0));
+        let next = now;
+        while (timeOn(formatDay(next)) === 0) next += 1;
+        expect(nextStudyDay).toEqual({ on: formatDay(next), minutes: timeOn(formatDay(next)) });
         expect(studyDaysLeft).toBe(open.length);
         expect(week.filter((day) => daysOff.some(({ from, to }) => from <= day && day <= to))).toEqual(week.filter(isOff));
         for (const { from, to } of daysOff) expect(week.includes(from) && week.includes(to) && from <= to).toBe(true);

@@ -96,5 +96,5 @@ function findOpened({ plan }: DevicePlan): string[] {
 function findWithdrawable({ plannings }: DevicePlan) {
   const newest = plannings.at(-1);
   if (!newest || !withdrawPlanning(plannings, newest.madeAt)) return undefined;
-  return { revision: plannings.length, madeAt: formatMoment(new Date(newest.madeAt)) };
+  return { revision: plannings.length, madeAt: formatMoment(new Date(newest.madeAt)), isNew: false };
 }

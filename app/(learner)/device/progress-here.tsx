@@ -1,14 +1,24 @@
 "use client";
 
 import type { DayCount } from "../../../lib/planner/activity.ts";
+import { listWorked } from "../../../lib/planner/this-week.ts";
 import { readDaysIn } from "../../_components/day-words.ts";
 import { ProgressView } from "../progress/progress-view.tsx";
+import { readTickDays } from "./tick-days.ts";
 import type { DevicePlan, UseDevicePlan } from "./use-kept-plan.ts";
 
 /** How a plan went so far, from what this device has. */
 export function ProgressHere({ device }: UseDevicePlan) {
   const dayOf = readDaysIn(device.plan.settings?.timeZone ?? "UTC");
-  return <ProgressView plan={device.now} activity={countDays(device, dayOf)} today={dayOf(new Date())} hasHistory={false} />;
+  return (
+    <ProgressView
+      plan={device.now}
+      activity={countDays(device, dayOf)}
+      worked={listWorked(device.now, readTickDays(device, dayOf), dayOf)}
+      today={dayOf(new Date())}
+      hasHistory={false}
+    />
+  );
 }
 
 function countDays({ events }: DevicePlan, dayOf: (moment: Date) => string): DayCount[] {

@@ -2,15 +2,17 @@
 
 import Link from "next/link";
 import { useCallback, useMemo, useState } from "react";
+import { layOut } from "../../../lib/planner/standing.ts";
+import { listWorked, minutesDoneThisWeek } from "../../../lib/planner/this-week.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { todayWords } from "../../../lib/words/today.ts";
 import { readDaysIn, sayDay, sayWeekday } from "../../_components/day-words.ts";
-import { layOut } from "../lay-out.ts";
 import { sayPlannedDays } from "../today/planned-days.ts";
 import { TodayBoard } from "../today/today-board.tsx";
-import { countDone, WeekSummary } from "../today/week-summary.tsx";
+import { WeekSummary } from "../today/week-summary.tsx";
 import { DeviceOwnerOf } from "./device-owner.tsx";
 import { pageOfPlan } from "./guest-plan.ts";
+import { readTickDays } from "./tick-days.ts";
 import { type DevicePlan, lookAgain, type UseDevicePlan } from "./use-kept-plan.ts";
 
 /** What to do now, what comes after, and how the week stands, from what this device has. */
@@ -38,7 +40,7 @@ export function TodayHere({ owner, sends, device: first, address }: UseDevicePla
         <TodayBoard
           plan={plan}
           details={details}
-          plannedDays={sayPlannedDays(device.now, laidOut, today)}
+          plannedDays={sayPlannedDays(laidOut, today)}
           latest={undefined}
           address={address}
           onChanged={look}
@@ -46,23 +48,11 @@ export function TodayHere({ owner, sends, device: first, address }: UseDevicePla
           <WeekSummary
             plan={device.now}
             laidOut={laidOut}
-            done={countDone(device.now, readTickDays(device, dayOf), dayOf, today)}
+            done={minutesDoneThisWeek(listWorked(device.now, readTickDays(device, dayOf), dayOf), today)}
             today={today}
           />
         </TodayBoard>
       </DeviceOwnerOf>
     </div>
   );
-}
-
-/** The days on which the steps that are ticked were. */
-function readTickDays({ ticks }: Pick<DevicePlan, "ticks">, dayOf: (moment: Date) => string): Map<string, Map<string, string>> {
-  const days = new Map<string, Map<string, string>>();
-  for (const { milestoneId, stepId = "", after, at } of ticks) {
-    const its = days.get(milestoneId) ?? new Map<string, string>();
-    if (after === "true") its.set(stepId, dayOf(new Date(at)));
-    else its.delete(stepId);
-    days.set(milestoneId, its);
-  }
-  return days;
 }

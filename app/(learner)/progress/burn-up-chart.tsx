@@ -1,5 +1,5 @@
 import { cumulate, type Total, totalOn } from "../../../lib/planner/activity.ts";
-import { formatDay, parseDay } from "../../../lib/planner/calendar.ts";
+import { parseDay } from "../../../lib/planner/calendar.ts";
 import type { Completion } from "../../../lib/planner/forecast.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { sayDay, sayDayBriefly } from "../../_components/day-words.ts";
@@ -13,11 +13,12 @@ type Props = {
   allMinutes: number;
   /** How many milestones are left that no planning has given a day. */
   undated: number;
+  startsOn: string;
   today: string;
 };
 
 /** Minutes done, added up day by day, against the line of the plan. */
-export function BurnUpChart({ done, planned, allMinutes, undated, today }: Props) {
+export function BurnUpChart({ done, planned, allMinutes, undated, startsOn, today }: Props) {
   const doneTotals = cumulate(done);
   const planTotals = cumulate(planned);
   const doneByToday = totalOn(doneTotals, today);
@@ -46,7 +47,7 @@ export function BurnUpChart({ done, planned, allMinutes, undated, today }: Props
       ])}
     >
       {doneTotals.length + planTotals.length === 0 ? null : (
-        <Lines done={doneTotals} planned={planTotals} most={Math.max(1, allMinutes)} today={today} />
+        <Lines done={doneTotals} planned={planTotals} most={Math.max(1, allMinutes)} startsOn={startsOn} today={today} />
       )}
     </ChartFrame>
   );
@@ -56,16 +57,18 @@ const top = 26;
 const height = 190;
 
 /** Positions are per cent, so that the drawing fills any width while its letters keep their size. */
-function Lines({ done, planned, most, today }: { done: Total[]; planned: Total[]; most: number; today: string }) {
+type LinesProps = { done: Total[]; planned: Total[]; most: number; startsOn: string; today: string };
+
+function Lines({ done, planned, most, startsOn, today }: LinesProps) {
   const days = [...done, ...planned]
     .map(({ on }) => on)
-    .concat(today)
+    .concat(today, startsOn)
     .sort();
   const first = days[0] ?? today;
   const last = days.at(-1) ?? today;
-  // Totals are those at a day's end, so the lines begin the evening before.
-  const begin = dayNumber(first) - 1;
-  const x = (day: string) => (100 * (dayNumber(day) - begin)) / (dayNumber(last) - begin);
+  // Totals are those at a day's end, and the lines begin with nothing in the morning of the first day.
+  const begin = dayNumber(first);
+  const x = (day: string) => (100 * (dayNumber(day) + 1 - begin)) / (dayNumber(last) + 1 - begin);
   const y = (minutes: number) => 100 - (100 * Math.min(minutes, most)) / most;
   const path = (totals: readonly Total[], until: string) =>
     `M0 100${totals.map(({ on, minutes }) => `H${x(on)}V${y(minutes)}`).join("")}H${x(until)}`;
@@ -75,9 +78,9 @@ function Lines({ done, planned, most, today }: { done: Total[]; planned: Total[]
   const atToday = x(today);
   const side = atToday > 60 ? "end" : "start";
   const low = y(doneNow) > 50;
-  const { hours } = progressWords;
-  const planLabel = planEnd && progressWords.planLabel(hours(planEnd.minutes), sayDayBriefly(planEnd.on, today));
-  const doneLabel = progressWords.doneLabel(hours(doneNow));
+  const { duration } = progressWords;
+  const planLabel = planEnd && progressWords.planLabel(duration(planEnd.minutes), sayDayBriefly(planEnd.on, today));
+  const doneLabel = progressWords.doneLabel(duration(doneNow));
   return (
     <svg
       role="img"
@@ -135,7 +138,7 @@ function Lines({ done, planned, most, today }: { done: Total[]; planned: Total[]
           {progressWords.today}
         </text>
         <text x="0" y={top + height + 38} className="fill-muted">
-          {sayDayBriefly(formatDay(begin), today)}
+          {sayDayBriefly(first, today)}
         </text>
         <text x="100%" y={top + height + 38} textAnchor="end" className="fill-muted">
           {sayDayBriefly(last, today)}

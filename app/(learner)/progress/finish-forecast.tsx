@@ -4,12 +4,14 @@ import { type Completion, forecastFinish } from "../../../lib/planner/forecast.t
 import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { remainingMinutes } from "../../../lib/planner/schedule.ts";
+import type { layOut } from "../../../lib/planner/standing.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { todayWords } from "../../../lib/words/today.ts";
 import { sayDayBriefly } from "../../_components/day-words.ts";
 import { pageOfPlan } from "../device/guest-plan.ts";
-import type { LaidOut } from "../lay-out.ts";
+
+type LaidOut = ReturnType<typeof layOut>;
 
 type Props = { plan: Plan; completions: readonly Completion[]; laidOut: LaidOut; today: string };
 
@@ -41,11 +43,9 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; say: (day: string) => string }) {
-  const left = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
-  const planned = left.reduce<string | null>((last, { plannedEnd }) => (plannedEnd && plannedEnd > (last ?? "") ? plannedEnd : last), null);
-  const asThingsStand = laidOut && "timetable" in laidOut ? laidOut.timetable.schedule.finishOn : null;
-  const finish = planned ?? asThingsStand;
-  if (!laidOut || finish === null) {
+  const standing = laidOut && "standing" in laidOut ? laidOut.standing : undefined;
+  const finish = standing && (standing.finish.planned ?? standing.finishOn);
+  if (!finish) {
     return (
       <span className="block">
         {laidOut && "problem" in laidOut ? laidOut.problem : progressWords.noPlannedDate}{" "}
@@ -58,7 +58,7 @@ function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; s
   return (
     <span className="block">
       {progressWords.plannedFinish(say(finish))}
-      {asThingsStand !== null && asThingsStand > finish ? ` ${progressWords.movedFinish(say(asThingsStand))}` : null}
+      {standing?.course === "late" && standing.finishOn ? ` ${progressWords.movedFinish(say(standing.finishOn))}` : null}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { loadActivity } from "../../../lib/data/activity.ts";
 import type { LearnerId } from "../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
 import { readDaysIn } from "../../_components/day-words.ts";
+import { loadWorked } from "../load-worked.ts";
 import { ProgressView } from "./progress-view.tsx";
 
 type Props = { learner: LearnerId; planId: string };
@@ -12,5 +13,13 @@ export async function ProgressScreen({ learner, planId }: Props) {
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
-  return <ProgressView plan={plan} activity={await loadActivity(learner, planId, dayOf)} today={dayOf(new Date())} hasHistory />;
+  return (
+    <ProgressView
+      plan={plan}
+      activity={await loadActivity(learner, planId, dayOf)}
+      worked={await loadWorked(learner, plan, dayOf)}
+      today={dayOf(new Date())}
+      hasHistory
+    />
+  );
 }

@@ -2,13 +2,14 @@ import Link from "next/link";
 import { type DayCount, listCompletions, listPlannedCompletions } from "../../../lib/planner/activity.ts";
 import { countItems, itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
+import { layOut } from "../../../lib/planner/standing.ts";
+import { listWork, type WorkedItem } from "../../../lib/planner/this-week.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { BackLink } from "../../_components/back-link.tsx";
 import { readDaysIn } from "../../_components/day-words.ts";
 import { pageOfPlan } from "../device/guest-plan.ts";
-import { layOut } from "../lay-out.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
 import { BurnUpChart } from "./burn-up-chart.tsx";
 import { FinishForecast } from "./finish-forecast.tsx";
@@ -18,16 +19,18 @@ type Props = {
   plan: Plan;
   /** How many changes each day saw. */
   activity: readonly DayCount[];
+  worked: readonly WorkedItem[];
   today: string;
   /** Whether all changes can be looked at on a page of their own. */
   hasHistory: boolean;
 };
 
 /** How a plan went so far and where it leads: the forecast and three charts. */
-export function ProgressView({ plan, activity, today, hasHistory }: Props) {
+export function ProgressView({ plan, activity, worked, today, hasHistory }: Props) {
   const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
   const items = itemsOf(plan);
   const completions = listCompletions(items, dayOf);
+  const work = listWork(worked);
   const planned = plan.settings ? listPlannedCompletions(items, dayOf) : [];
   const counts = countItems(items);
   const counted = items.filter((item) => itemState(item) !== "known" && itemState(item) !== "skipped");
@@ -38,7 +41,7 @@ export function ProgressView({ plan, activity, today, hasHistory }: Props) {
       <div className="flex flex-col gap-2">
         <BackLink to={pageOfPlan(plan.id) as "/plan"}>{ownWords.backToPlan}</BackLink>
         <h1 className="text-h1">{progressWords.titleOf(plan.role.title)}</h1>
-        <p>{progressWords.doneOf(counts.done, duration(sumMinutes(completions)), duration(sumMinutes(counted)))}</p>
+        <p>{progressWords.doneOf(counts.done, duration(sumMinutes(work)), duration(sumMinutes(counted)))}</p>
         <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
         <p className="flex flex-wrap gap-x-5">
           {hasHistory ? (
@@ -49,8 +52,15 @@ export function ProgressView({ plan, activity, today, hasHistory }: Props) {
         </p>
       </div>
       <FinishForecast plan={plan} completions={completions} laidOut={layOut(plan, today)} today={today} />
-      <BurnUpChart done={completions} planned={planned} allMinutes={sumMinutes(counted)} undated={undated} today={today} />
-      <WeeksChart completions={completions} startsOn={plan.settings?.startsOn ?? today} today={today} />
+      <BurnUpChart
+        done={work}
+        planned={planned}
+        allMinutes={sumMinutes(counted)}
+        undated={undated}
+        startsOn={plan.settings?.startsOn ?? today}
+        today={today}
+      />
+      <WeeksChart work={work} startsOn={plan.settings?.startsOn ?? today} today={today} />
       <ActivityCalendar activity={activity} today={today} />
     </div>
   );

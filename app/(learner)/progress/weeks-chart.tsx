@@ -4,15 +4,15 @@ import { progressWords } from "../../../lib/words/progress.ts";
 import { sayDay, sayDayShort } from "../../_components/day-words.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 
-type Props = { completions: readonly Completion[]; startsOn: string; today: string };
+type Props = { work: readonly Completion[]; startsOn: string; today: string };
 
 const shownWeeks = 12;
 const top = 22;
 const height = 130;
 
-/** What was finished each week, as bars; the table has every week since the first. */
-export function WeeksChart({ completions, startsOn, today }: Props) {
-  const weeks = sumWeeks(completions, startsOn, today);
+/** What was worked each week, as bars; the table has every week since the first. */
+export function WeeksChart({ work, startsOn, today }: Props) {
+  const weeks = sumWeeks(work, startsOn, today);
   const shown = weeks.slice(-shownWeeks);
   const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
   const { duration, hours } = progressWords;

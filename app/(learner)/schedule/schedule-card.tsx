@@ -1,30 +1,38 @@
 import { CalendarDays } from "lucide-react";
 import Link from "next/link";
+import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { findGiveUp } from "../../../lib/planner/give-up.ts";
 import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
-import type { PlanSettings } from "../../../lib/planner/timetable.ts";
 import { timeWords } from "../../../lib/words/time.ts";
 import { formatDay, formatMinutes } from "../../_components/days.ts";
 import { pageOfPlan } from "../device/guest-plan.ts";
+import { CourseSays } from "./course-says.tsx";
+import { FinishRange } from "./finish-range.tsx";
+import { GiveUpList } from "./give-up-list.tsx";
 import type { LiveSchedule } from "./live-schedule.ts";
-import { ReplanCard } from "./replan-card.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
 import { TargetVerdict } from "./target-verdict.tsx";
+import { useReplanned } from "./use-replanned.ts";
 import { WeekLoadChart } from "./week-load.tsx";
 
-/** The planning that can be taken back, and when it was made in words. */
-export type Withdrawable = { revision: number; madeAt: string };
+/** The planning that can be taken back, when it was made in words, and whether that is only just now. */
+export type Withdrawable = { revision: number; madeAt: string; isNew: boolean };
 
 type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; withdrawable: Withdrawable | undefined };
 
 /** A plan's dates in short: when it finishes, whether that meets the target, how full the weeks are, and whether it has moved. */
 export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
-  if (!plan.settings || !live) {
-    // Who has nothing left needs no dates.
-    return itemsOf(plan).every((item) => isSettled(itemState(item))) ? null : <SetTimeCard planId={plan.id} />;
-  }
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { done, listen } = useReplanned(plan, withdrawable?.isNew ? withdrawable.revision : undefined, heading);
+  // Who has nothing left needs no dates.
+  if (!live) return itemsOf(plan).every((item) => isSettled(itemState(item))) ? null : <SetTimeCard planId={plan.id} />;
+  const finishOn = "standing" in live ? live.standing.finishOn : null;
+  const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
+  const news = said && finishOn ? timeWords[said](formatDay(finishOn)) : undefined;
+  const planning = <Planning news={news} withdrawable={withdrawable} />;
   return (
-    <section id="schedule" aria-labelledby="schedule-heading" className="flex flex-col gap-4">
+    <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
       {"problem" in live ? (
         <div>
           <h2 id="schedule-heading" className="text-h2">
@@ -35,48 +43,84 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
           <TimeLinks planId={plan.id} />
         </div>
       ) : (
-        <Dates plan={plan} settings={plan.settings} live={live} today={today} />
+        <Dates plan={plan} live={live} today={today} heading={heading} news={news && planning} />
       )}
-      {withdrawable ? (
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
-          {timeWords.undoHint(withdrawable.madeAt)}
-          <button
-            type="submit"
-            form={rescheduleForm}
-            name="do"
-            value={`undo ${withdrawable.revision}`}
-            className="control control-quiet text-ink"
-          >
-            {timeWords.undo}
-          </button>
-        </p>
-      ) : null}
+      {news ? null : planning}
     </section>
   );
 }
 
-type DatesProps = { plan: Plan; settings: PlanSettings; live: Extract<LiveSchedule, { replan: unknown }>; today: string };
+/** What was just planned, else when it was; and the way back. */
+function Planning({ news, withdrawable }: { news: string | undefined; withdrawable: Withdrawable | undefined }) {
+  if (!news && !withdrawable) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
+      {news ? (
+        <span id="replanned" className="font-medium text-ink">
+          {news}
+        </span>
+      ) : (
+        timeWords.undoHint(withdrawable?.madeAt ?? "")
+      )}
+      {withdrawable ? (
+        <button
+          type="submit"
+          form={rescheduleForm}
+          name="do"
+          value={`undo ${withdrawable.revision}`}
+          className="control control-quiet text-ink"
+        >
+          {timeWords.undo}
+        </button>
+      ) : null}
+    </p>
+  );
+}
 
-function Dates({ plan, settings, live: { timetable, replan }, today }: DatesProps) {
-  const titles = new Map(itemsOf(plan).map((item) => [item.id, item.title]));
-  const { finishOn, weeks } = timetable.schedule;
+type DatesProps = {
+  plan: Plan;
+  live: Exclude<LiveSchedule, { problem: string }>;
+  today: string;
+  heading: RefObject<HTMLHeadingElement | null>;
+  /** What was just done to the dates. */
+  news: ReactNode;
+};
+
+function Dates({ plan, live: { settings, timetable, standing, replan }, today, heading, news }: DatesProps) {
+  const items = itemsOf(plan);
+  const titles = new Map(items.map((item) => [item.id, item.title]));
+  const { finishOn } = standing;
+  const { finishRange, verdict } = timetable;
   const perWeek = settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0);
+  const giveUp = useMemo(
+    () => (verdict?.fits === false && !verdict.problem ? findGiveUp(itemsOf(plan), settings, today) : null),
+    [plan, settings, today, verdict],
+  );
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <div className="flex flex-wrap items-baseline gap-x-3">
-          <h2 id="schedule-heading" className="tabular text-h2">
+        <div className="tabular flex flex-wrap items-baseline gap-x-3">
+          <h2
+            id="schedule-heading"
+            ref={heading}
+            tabIndex={-1}
+            aria-describedby={news ? "replanned" : undefined}
+            className="scroll-mt-4 text-h2 focus-visible:outline-none"
+          >
             {finishOn ? timeWords.finishOn(formatDay(finishOn)) : timeWords.heading}
           </h2>
-          <p className="tabular text-muted">{timeWords.perWeek(formatMinutes(perWeek))}</p>
+          <p className="text-muted">{timeWords.perWeek(formatMinutes(perWeek))}</p>
+          <FinishRange range={finishRange} finishOn={finishOn} />
         </div>
         <TimeLinks planId={plan.id} />
       </div>
+      {news}
       {finishOn ? null : <p>{timeWords.nothingLeft}</p>}
-      {timetable.verdict && settings.targetDate && finishOn ? (
+      {verdict && settings.targetDate && finishOn ? (
         <TargetVerdict
-          verdict={timetable.verdict}
+          verdict={verdict}
           target={settings.targetDate}
+          shownFinish={finishOn}
           button={{ name: "do", form: rescheduleForm }}
           leaveOutDetails={(ids) => (
             <details>
@@ -88,10 +132,17 @@ function Dates({ plan, settings, live: { timetable, replan }, today }: DatesProp
               </ul>
             </details>
           )}
-        />
+        >
+          {giveUp ? (
+            <div className="flex flex-wrap items-center gap-x-5">
+              <KnownLink planId={plan.id} name={timeWords.markKnown} className="link inline-flex min-h-11 items-center text-small" />
+              <GiveUpList planId={plan.id} giveUp={giveUp} />
+            </div>
+          ) : null}
+        </TargetVerdict>
       ) : null}
-      {replan.moved.length > 0 ? <ReplanCard replan={replan} titles={titles} today={today} /> : null}
-      <WeekLoadChart weeks={weeks} today={today} />
+      <CourseSays standing={standing} replan={replan} titles={titles} today={today} />
+      <WeekLoadChart weeks={timetable.schedule.weeks} today={today} />
     </>
   );
 }

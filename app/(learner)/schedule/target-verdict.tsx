@@ -2,7 +2,7 @@ import { CircleCheck, Milestone } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Verdict } from "../../../lib/planner/feasibility.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { formatDay, formatMinutes } from "../../_components/days.ts";
+import { countDays, formatDay, formatMinutes } from "../../_components/days.ts";
 import { formatLever, type Lever } from "./lever.ts";
 
 type Props = {
@@ -12,12 +12,23 @@ type Props = {
   button: { name: string; form?: string };
   /** What stands where leaving out milestones can be offered; without it, it is a sentence. */
   leaveOutDetails?: ((ids: readonly string[]) => ReactNode) | undefined;
+  /** The finish that is shown, where it may be another than the one from today on. */
+  shownFinish?: string;
+  /** What else would help where leaving out optional milestones would not. */
+  children?: ReactNode;
 };
 
 /** Whether the target is met, and the levers that would make it so: each computed, each a button. */
-export function TargetVerdict({ verdict, target, button, leaveOutDetails }: Props) {
+export function TargetVerdict({ verdict, target, button, leaveOutDetails, shownFinish, children }: Props) {
   const day = formatDay(target);
-  if (verdict.fits) return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeWords.fits(day, verdict.spareDays)}</Line>;
+  if (verdict.fits) {
+    const spareDays = shownFinish ? countDays(shownFinish, target) : verdict.spareDays;
+    return (
+      <Line icon={<CircleCheck size={20} aria-hidden="true" />}>
+        {spareDays < 0 ? timeWords.fitsIfReplanned(day) : timeWords.fits(day, spareDays)}
+      </Line>
+    );
+  }
   const { finishOn, minutesPerWeek, leaveOut, problem } = verdict;
   const leverButton = (lever: Lever, text: string) => (
     <button type="submit" {...button} value={formatLever(lever)} className="control control-quiet bg-raised">
@@ -43,7 +54,7 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails }: Prop
         ? (leaveOutDetails?.(leaveOut.ids) ?? (
             <p className="text-small text-muted">{timeWords.leaveOutLater(leaveOut.ids.length, formatMinutes(leaveOut.minutes))}</p>
           ))
-        : null}
+        : children}
       {minutesPerWeek === null && problem === null ? <p className="text-small text-muted">{timeWords.tooLittle}</p> : null}
     </div>
   );

@@ -2,14 +2,17 @@ import { useMemo } from "react";
 import type { Plan } from "../../../lib/planner/plan.ts";
 import { timeWords } from "../../../lib/words/time.ts";
 import { formatSpan } from "../../_components/days.ts";
-import { describeDates, layOutFromToday } from "./live-schedule.ts";
+import { layOutFromToday } from "./live-schedule.ts";
 
-/** The plan's dates from today on, and what each row says of its own; both follow every tick. Undefined before its time is set. */
+/** The plan's dates as they stand, and what each row says of its own; both follow every tick. Undefined before its time is set. */
 export function useLiveSchedule(plan: Plan, today: string) {
   return useMemo(() => {
     const live = plan.settings ? layOutFromToday(plan, plan.settings, today) : undefined;
-    const planned = (from: string, to: string) => formatSpan(from, to, today);
-    const moved = (from: string, to: string) => timeWords.movedTo(planned(from, to));
-    return { live, dates: live ? describeDates(plan, live, today, { planned, moved }) : new Map<string, string>() };
+    const dates = new Map<string, string>();
+    for (const [id, { from, to, moved }] of live && "standing" in live ? live.standing.days : []) {
+      const span = formatSpan(from, to, today);
+      dates.set(id, moved ? timeWords.movedTo(span) : span);
+    }
+    return { live, dates };
   }, [plan, today]);
 }

@@ -3,8 +3,9 @@ import type { PlanItem } from "../../../lib/planner/plan.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { todayWords } from "../../../lib/words/today.ts";
 import { pageOfPlan } from "../device/guest-plan.ts";
+import type { PlannedDays } from "./planned-days.ts";
 
-type Props = { planId: string; items: readonly PlanItem[]; plannedDays: Record<string, string> };
+type Props = { planId: string; items: readonly PlanItem[]; plannedDays: Record<string, PlannedDays> };
 
 /** The milestones that follow, with their planned days where there are any. */
 export function NextMilestones({ planId, items, plannedDays }: Props) {
@@ -23,7 +24,7 @@ export function NextMilestones({ planId, items, plannedDays }: Props) {
             >
               <span className="font-medium">{item.title}</span>
               <span className="tabular text-small text-muted">
-                {[planWords.hours(item.hours.low, item.hours.high), plannedDays[item.id]].filter(Boolean).join(" · ")}
+                {[planWords.hours(item.hours.low, item.hours.high), plannedDays[item.id]?.days].filter(Boolean).join(" · ")}
               </span>
             </Link>
           </li>

@@ -8,17 +8,20 @@ import { formatCommand } from "../command.ts";
 import type { MilestoneDetails } from "../details.ts";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
 import { Resources, Step } from "../milestone-panel.tsx";
+import type { PlannedDays } from "./planned-days.ts";
 
 /** What is told of a milestone here. */
 export type Brief = Pick<MilestoneDetails, "outcome" | "doneWhen" | "resources">;
 
-type Props = { planId: string; item: PlanItem | undefined; details: Brief | undefined; plannedDays: string | undefined };
+type Props = { planId: string; item: PlanItem | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
 
 /** The milestone to work on now, with its steps to tick. */
 export function NowMilestone({ planId, item, details, plannedDays }: Props) {
   if (!item) return <NothingLeft planId={planId} />;
   const allTicked = item.steps.every((step) => step.done);
-  const facts = [planWords.states[itemState(item)], planWords.hoursLong(item.hours.low, item.hours.high), plannedDays];
+  const facts = [planWords.states[itemState(item)], planWords.hoursLong(item.hours.low, item.hours.high), plannedDays?.days];
+  // What was begun goes on now, whatever its days.
+  const heading = itemState(item) === "not_started" ? plannedDays?.heading : undefined;
   return (
     <section
       id={item.id}
@@ -26,7 +29,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       className="flex min-w-0 scroll-mt-4 flex-col gap-4 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4 sm:p-6"
     >
       <div>
-        <p className="text-small font-semibold text-role">{todayWords.now}</p>
+        <p className="text-small font-semibold text-role">{heading ?? todayWords.now}</p>
         <h2 id="now" tabIndex={-1} className="scroll-mt-12 text-h2">
           {item.title}
         </h2>

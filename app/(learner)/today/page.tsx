@@ -5,11 +5,11 @@ import { findLatestChange } from "../../../lib/data/changes.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
 import { findCurrentPlanId } from "../../../lib/data/plans.ts";
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { layOut } from "../../../lib/planner/standing.ts";
 import { words } from "../../../lib/words/en.ts";
 import { dayIn } from "../../_components/dates.ts";
 import { sayDay, sayWeekday } from "../../_components/day-words.ts";
 import { describeMilestones } from "../details.ts";
-import { layOut } from "../lay-out.ts";
 import { sayPlannedDays } from "./planned-days.ts";
 import { ThisWeek } from "./this-week.tsx";
 import { TodayBoard } from "./today-board.tsx";
@@ -36,7 +36,7 @@ export default async function TodayPage({ searchParams }: Props) {
           {sayWeekday(today)}, {sayDay(today)} · {words.plan.title(plan.role.title)}
         </p>
       </div>
-      <TodayBoard plan={plan} details={describeSome(plan)} plannedDays={sayPlannedDays(plan, laidOut, today)} latest={latest}>
+      <TodayBoard plan={plan} details={describeSome(plan)} plannedDays={sayPlannedDays(laidOut, today)} latest={latest}>
         <ThisWeek learner={learner} plan={plan} laidOut={laidOut} today={today} />
       </TodayBoard>
     </div>

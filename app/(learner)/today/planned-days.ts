@@ -1,18 +1,19 @@
-import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import type { layOut } from "../../../lib/planner/standing.ts";
 import { todayWords } from "../../../lib/words/today.ts";
-import { sayDays } from "../../_components/day-words.ts";
-import type { LaidOut } from "../lay-out.ts";
+import { sayDayBriefly, sayDays, sayWeekday } from "../../_components/day-words.ts";
 
-/** When each milestone that is left has its turn as things stand, in words, by id; "moved" when it was planned for other days. */
-export function sayPlannedDays(plan: Plan, laidOut: LaidOut, today: string): Record<string, string> {
-  if (!laidOut || "problem" in laidOut) return {};
-  const storedEnds = new Map(itemsOf(plan).map((item) => [item.id, item.plannedEnd]));
-  const said: Record<string, string> = {};
-  for (const { id, plannedStart, plannedEnd } of laidOut.timetable.schedule.items) {
-    if (plannedStart === null || plannedEnd === null) continue;
-    const days = sayDays(plannedStart, plannedEnd, today);
-    const before = storedEnds.get(id);
-    said[id] = before && before < plannedEnd ? todayWords.moved(days) : todayWords.planned(days);
+/** When a milestone has its turn: its days, and above the one to work on what to call it when that is not today. */
+export type PlannedDays = { days: string; heading: string | undefined };
+
+/** When each milestone that is left has its turn as things stand, in words, by id. */
+export function sayPlannedDays(laidOut: ReturnType<typeof layOut>, today: string): Record<string, PlannedDays> {
+  const said: Record<string, PlannedDays> = {};
+  for (const [id, { from, to, moved }] of laidOut && "standing" in laidOut ? laidOut.standing.days : []) {
+    const days = sayDays(from, to, today);
+    said[id] = {
+      days: moved ? todayWords.moved(days) : todayWords.planned(days),
+      heading: from > today ? todayWords.next(`${sayWeekday(from)}, ${sayDayBriefly(from, today)}`) : undefined,
+    };
   }
   return said;
 }

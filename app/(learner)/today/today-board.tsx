@@ -11,12 +11,13 @@ import { SaveBar } from "../save-bar.tsx";
 import { type LastChange, useChanges } from "../use-changes.ts";
 import { NextMilestones } from "./next-milestones.tsx";
 import { type Brief, NowMilestone } from "./now-milestone.tsx";
+import type { PlannedDays } from "./planned-days.ts";
 
 type Props = {
   plan: Plan;
   details: Record<string, Brief>;
   /** When each milestone has its turn, in words, by id. */
-  plannedDays: Record<string, string>;
+  plannedDays: Record<string, PlannedDays>;
   latest: LastChange | undefined;
   /** What stands beside: how the week is going. */
   children: ReactNode;

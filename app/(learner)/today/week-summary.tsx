@@ -1,16 +1,15 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type DayOf, doneOn } from "../../../lib/planner/activity.ts";
 import { findNext, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
-import { describeWeekDays, minutesDoneThisWeek, type WeekDays } from "../../../lib/planner/this-week.ts";
+import type { LaidOut, layOut } from "../../../lib/planner/standing.ts";
+import { describeWeekDays, type WeekDays } from "../../../lib/planner/this-week.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { todayWords } from "../../../lib/words/today.ts";
 import { sayDayBriefly, sayWeekday } from "../../_components/day-words.ts";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
-import type { LaidOut } from "../lay-out.ts";
 
-/** @param done minutes, as `countDone` counts them. */
-type Props = { plan: Plan; laidOut: LaidOut; done: number; today: string };
+/** @param done minutes, as `minutesDoneThisWeek` counts them. */
+type Props = { plan: Plan; laidOut: ReturnType<typeof layOut>; done: number; today: string };
 
 /** How this week stands: what was done, what is still planned, and which days are left for it. */
 export function WeekSummary({ plan, laidOut, done, today }: Props) {
@@ -49,21 +48,11 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
   );
 }
 
-/** The minutes done in the week of `today`. @param ticks the days on which steps were ticked, by milestone id and step id. */
-export function countDone(plan: Plan, ticks: ReadonlyMap<string, ReadonlyMap<string, string>>, dayOf: DayOf, today: string): number {
-  const worked = itemsOf(plan).map((item) => ({
-    ...item,
-    doneOn: doneOn(item, dayOf),
-    ticks: item.steps.map((step) => ticks.get(item.id)?.get(step.id) ?? null),
-  }));
-  return minutesDoneThisWeek(worked, today);
-}
-
-function Planned({ laidOut, done, today }: { laidOut: Extract<LaidOut, { timetable: unknown }>; done: number; today: string }) {
-  const { settings, timetable } = laidOut;
-  const days = describeWeekDays(settings, today);
-  const left = findPlannedThisWeek(laidOut, today);
-  const begins = timetable.schedule.items.find((item) => item.plannedStart !== null)?.plannedStart;
+function Planned({ laidOut, done, today }: { laidOut: LaidOut; done: number; today: string }) {
+  const days = describeWeekDays(laidOut.settings, today);
+  const { nextStudyDay } = days;
+  // What is done of a week's time need not be studied once more on the days that are left of it.
+  const left = Math.max(0, Math.min(findPlannedThisWeek(laidOut, today), days.studyMinutes - done));
   const { duration } = progressWords;
   return (
     <>
@@ -72,7 +61,14 @@ function Planned({ laidOut, done, today }: { laidOut: Extract<LaidOut, { timetab
       {left === 0 && done === 0 ? <p>{todayWords.nothingPlanned}</p> : null}
       {done + left > 0 ? <WeekBar done={done} left={left} /> : null}
       <Quiet>{sayDaysLeft(days)}</Quiet>
-      {left === 0 && begins ? <Quiet>{todayWords.goesOn(sayDayBriefly(begins, today))}</Quiet> : null}
+      {nextStudyDay.on > today ? (
+        <Quiet>
+          {todayWords.nextStudyDay(
+            `${sayWeekday(nextStudyDay.on)}, ${sayDayBriefly(nextStudyDay.on, today)}`,
+            duration(nextStudyDay.minutes),
+          )}
+        </Quiet>
+      ) : null}
       {done > 0 ? <Quiet>{todayWords.weekCounts}</Quiet> : null}
     </>
   );
@@ -83,7 +79,7 @@ function Quiet({ children }: { children: ReactNode }) {
 }
 
 /** The minutes still planned from today to Sunday; none when work begins in a later week. */
-function findPlannedThisWeek({ timetable }: Extract<LaidOut, { timetable: unknown }>, today: string): number {
+function findPlannedThisWeek({ timetable }: LaidOut, today: string): number {
   const [first] = timetable.schedule.weeks;
   return first && first.week <= today ? first.plannedMinutes : 0;
 }

@@ -9,6 +9,7 @@ import { words } from "../../../../lib/words/en.ts";
 import { sayDay } from "../../../_components/day-words.ts";
 import { describePage } from "../../../_components/page-metadata.ts";
 import { PlanBar } from "../../../_components/plan-bar.tsx";
+import { FinishRange } from "../../../(learner)/schedule/finish-range.tsx";
 import { readShared } from "./read-shared.ts";
 import { SharedArea, SharedRow } from "./shared-area.tsx";
 
@@ -52,7 +53,12 @@ export default async function SharedPage({ params }: Props) {
           </div>
         ) : null}
         <p className="tabular">{saySize(plan)}</p>
-        {plan.finishOn ? <p>{words.share.finishOn(sayDay(plan.finishOn))}</p> : null}
+        {plan.finishOn ? (
+          <div>
+            <p>{words.share.finishOn(sayDay(plan.finishOn))}</p>
+            <FinishRange range={plan.finishRange} finishOn={plan.finishOn} say={words.share.finishRange} />
+          </div>
+        ) : null}
       </div>
       {plan.areas.map((area) => (
         <SharedArea key={area.id} area={area} />

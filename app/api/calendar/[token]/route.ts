@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       headers: { ...always, "cache-control": "private, no-store", "content-type": "text/plain; charset=utf-8" },
     });
 
-  const body = toEvents(copy, siteAddress().origin, "feed");
+  const body = toEvents(copy, siteAddress().origin);
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = { ...always, etag };
   if (knows(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });

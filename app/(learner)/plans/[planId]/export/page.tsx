@@ -9,7 +9,8 @@ import { previewExport } from "../../../../../lib/export/preview.ts";
 import { mostTodoistTasks, toTodoist } from "../../../../../lib/export/todoist.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
-import { formatMoment } from "../../../../_components/dates.ts";
+import { dayIn } from "../../../../_components/dates.ts";
+import { readMomentsIn } from "../../../../_components/day-words.ts";
 import { siteAddress } from "../../../../_components/page-metadata.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { FormatCard } from "./format-card.tsx";
@@ -26,6 +27,8 @@ export default async function ExportPage({ params }: Props) {
   if (!copy) notFound();
   const feed = await findFeedOf(learner, planId);
   const making = { madeAt: new Date().toISOString(), site: siteAddress().origin };
+  const timeZone = copy.plan.settings?.timeZone ?? "UTC";
+  const sayMoment = readMomentsIn(timeZone, dayIn(new Date(), timeZone));
   const todoist = toTodoist(copy);
   const remarks = {
     todoist: [
@@ -68,8 +71,8 @@ export default async function ExportPage({ params }: Props) {
         )}
         <FeedForm
           planId={planId}
-          madeAt={feed && formatMoment(feed.createdAt)}
-          lastReadAt={feed?.lastReadAt ? formatMoment(feed.lastReadAt) : undefined}
+          madeAt={feed && sayMoment(feed.createdAt)}
+          lastReadAt={feed?.lastReadAt ? sayMoment(feed.lastReadAt) : undefined}
         />
       </section>
     </div>

@@ -10,6 +10,7 @@ import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { describeMilestones } from "../../../details.ts";
+import { planAnew } from "../../../schedule/plan-anew.ts";
 import { planIdIn } from "../own-form.ts";
 import { changesOf, fieldOf, toggleArea } from "./known-choice.ts";
 import { findOtherPaths, findPart } from "./other-paths.ts";
@@ -48,7 +49,10 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
     milestoneId: item.id,
     setting: { status },
   }));
-  await applyChanges(learner, planId, changes, new Date());
+  const now = new Date();
+  await applyChanges(learner, planId, changes, now);
+  // Saying what need not be planned is planning; it is taken back like any other.
+  if (changes.length > 0) await planAnew(learner, planId, now);
   revalidatePath(`/plans/${planId}`);
   redirect(back === "time" ? `/plans/${planId}/time` : `/plans/${planId}`);
 }

@@ -1,8 +1,6 @@
-import { PlanningError } from "../../../../../lib/planner/availability.ts";
-import { sumHours } from "../../../../../lib/planner/hours.ts";
+import { sumHoursLeft } from "../../../../../lib/planner/effort.ts";
 import { itemState, itemsOf, type Plan, type PlanArea, type PlanItem } from "../../../../../lib/planner/plan.ts";
-import { type Counts, countStates, isSettled } from "../../../../../lib/planner/progress.ts";
-import { makeTimetable } from "../../../../../lib/planner/timetable.ts";
+import { type Counts, countStates } from "../../../../../lib/planner/progress.ts";
 
 /** The form's field for a milestone. */
 export const fieldOf = (id: string) => `known-${id}`;
@@ -44,22 +42,9 @@ export function changesOf(plan: Pick<Plan, "areas">, ticked: ReadonlySet<string>
 /** Counts and hours left with the ticks as they are. */
 export function countWith(plan: Pick<Plan, "areas">, ticked: ReadonlySet<string>): { counts: Counts; left: { low: number; high: number } } {
   const changed = new Map(changesOf(plan, ticked).map(({ item, status }) => [item.id, status]));
-  const items = itemsOf(plan).map((item) => ({ item, state: changed.get(item.id) ?? itemState(item) }));
+  const states = itemsOf(plan).map((item) => changed.get(item.id) ?? itemState(item));
   return {
-    counts: countStates(items.map(({ state }) => state)),
-    left: sumHours(items.filter(({ state }) => !isSettled(state)).map(({ item }) => item.hours)),
+    counts: countStates(states),
+    left: sumHoursLeft(itemsOf(plan).map((item) => ({ ...item, status: changed.get(item.id) ?? item.status }))),
   };
-}
-
-/** The day on which the plan ends with the ticks as they are; undefined without a time, or where there is nothing to plan. */
-export function finishWith(plan: Pick<Plan, "areas" | "settings">, ticked: ReadonlySet<string>, today: string): string | undefined {
-  if (!plan.settings) return undefined;
-  const changed = new Map(changesOf(plan, ticked).map(({ item, status }) => [item.id, status]));
-  const items = itemsOf(plan).map((item) => ({ ...item, status: changed.get(item.id) ?? item.status }));
-  try {
-    return makeTimetable(items, plan.settings, today).schedule.finishOn ?? undefined;
-  } catch (error) {
-    if (error instanceof PlanningError) return undefined;
-    throw error;
-  }
 }

@@ -3,14 +3,15 @@
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { Plan } from "../../../../../lib/planner/plan.ts";
-import { planWords } from "../../../../../lib/words/plan.ts";
+import { ownWords } from "../../../../../lib/words/own.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { formatDay } from "../../../../_components/days.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import { makeId } from "../../../change-queue.ts";
 import { saveKnown } from "./actions.ts";
+import { finishWith } from "./finish-with.ts";
 import { KnownArea } from "./known-area.tsx";
-import { countWith, fieldOf, finishWith, knownIn, toggleArea } from "./known-choice.ts";
+import { countWith, fieldOf, knownIn, toggleArea } from "./known-choice.ts";
 import { OtherPathButtons } from "./other-path-buttons.tsx";
 import { findOtherPaths, findPart, type KnownDetails, withPath } from "./other-paths.ts";
 
@@ -119,6 +120,6 @@ function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<strin
 function sayTotals(plan: Plan, known: ReadonlySet<string>, today: string): string {
   const { counts, left } = countWith(plan, known);
   const finishOn = finishWith(plan, known, today);
-  const facts = [timeWords.known.knownCount(counts.known), planWords.hoursLeft(left.low, left.high)];
+  const facts = [timeWords.known.knownCount(counts.known), ownWords.hoursLeft(left.low, left.high)];
   return [...facts, ...(finishOn ? [timeWords.finishOn(formatDay(finishOn))] : [])].join(" · ");
 }

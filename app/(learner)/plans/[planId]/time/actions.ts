@@ -32,6 +32,7 @@ const schema = z.strictObject({
   startsOn: text(words.time.startsOn),
   targetDate: text(words.time.target),
   timeZone: text(words.time.zone, 60),
+  perWeek: text(words.time.hoursPerWeek).optional(),
   ...Object.fromEntries(weekFields),
   ...Object.fromEntries(stretchFields),
 });

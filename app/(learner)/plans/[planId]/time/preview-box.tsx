@@ -1,5 +1,6 @@
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { formatDay, formatMinutes } from "../../../../_components/days.ts";
+import { FinishRange } from "../../../schedule/finish-range.tsx";
 import { TargetVerdict } from "../../../schedule/target-verdict.tsx";
 import type { Preview } from "./preview.ts";
 
@@ -16,6 +17,11 @@ export function PreviewBox({ preview }: { preview: Preview }) {
         <>
           <p className="tabular text-h3 font-semibold">{describeFinish(preview)}</p>
           <p className="tabular text-muted">{describeWeek(preview)}</p>
+          <FinishRange
+            range={preview.timetable.finishRange}
+            finishOn={preview.timetable.schedule.finishOn}
+            say={timeWords.finishRangeLong}
+          />
           {preview.timetable.verdict && preview.settings.targetDate ? (
             <TargetVerdict verdict={preview.timetable.verdict} target={preview.settings.targetDate} button={{ name: "do" }} />
           ) : null}
@@ -35,7 +41,7 @@ export function PreviewLine({ preview }: { preview: Preview }) {
         <>
           <span className="font-medium">{describeFinish(preview)}</span>{" "}
           <span className="text-muted">
-            {describeWeek(preview)}
+            <span className="whitespace-nowrap">{describeWeek(preview)}</span>
             {preview.timetable.verdict?.fits === false ? `, ${timeWords.afterTarget}` : ""}
           </span>
         </>

@@ -9,11 +9,10 @@ import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { applyChanges } from "../../../../../lib/data/changes.ts";
 import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { findPlanning, saveSchedule, withdrawSchedule } from "../../../../../lib/data/schedules.ts";
+import { findPlanning, withdrawSchedule } from "../../../../../lib/data/schedules.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
-import { dayIn } from "../../../../_components/dates.ts";
 import { type Lever, parseLever, pullLever } from "../../../schedule/lever.ts";
-import { layOutFromToday } from "../../../schedule/live-schedule.ts";
+import { planAnew } from "../../../schedule/plan-anew.ts";
 
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),
@@ -40,17 +39,11 @@ export async function reschedule(form: FormData): Promise<void> {
   redirect(`${page}#schedule` as never);
 }
 
-/** Plans anew from today, with the lever pulled. When neither settings nor dates would change, nothing is stored. */
+/** Plans anew from today, with the lever pulled. */
 async function replan(learner: LearnerId, planId: string, lever: Lever | undefined): Promise<void> {
   if (lever?.kind === "leave-out") await leaveOut(learner, planId, lever.ids);
-  const plan = await loadPlan(learner, planId);
-  const settings = plan?.settings && (lever ? pullLever(plan.settings, lever) : plan.settings);
-  if (!plan || !settings) notFound();
-  const now = new Date();
-  const live = layOutFromToday(plan, settings, dayIn(now, settings.timeZone));
-  if ("problem" in live) return;
-  const changed = live.replan.moved.length > 0 || JSON.stringify(settings) !== JSON.stringify(plan.settings);
-  if (changed) await saveSchedule(learner, planId, settings, live.timetable.schedule, now);
+  const isPlanned = await planAnew(learner, planId, new Date(), (settings) => (lever ? pullLever(settings, lever) : settings));
+  if (!isPlanned) notFound();
 }
 
 /** Skips the optional ones among these. What the plan does not hold any more was left out already. */

@@ -1,6 +1,16 @@
 "use client";
 
-import { type ChangeEvent, type SubmitEvent, startTransition, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { PlanItem } from "../../../../../lib/planner/plan.ts";
 import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
@@ -14,7 +24,7 @@ import { saveTime } from "./actions.ts";
 import { DaysOffFields } from "./days-off-fields.tsx";
 import { previewTime } from "./preview.ts";
 import { PreviewBox, PreviewLine } from "./preview-box.tsx";
-import { pressButton, type TimeValues } from "./time-values.ts";
+import { pressButton, readTime, spreadPerWeek, type TimeValues, tidyHours } from "./time-values.ts";
 import { WeekFields } from "./week-fields.tsx";
 
 type Props = {
@@ -58,8 +68,34 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
     setShown((before) => ({ ...before, values: { ...before.values, ...typed } }));
   }, [isNew, now, stored]);
 
+  // What the answer found wrong is where the reader goes on.
+  useEffect(() => {
+    if (Object.keys(state.errors).length === 0) return;
+    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    const wrong = find('[aria-invalid="true"]') ?? find('[role="alert"]');
+    wrong?.focus({ preventScroll: true });
+    wrong?.scrollIntoView({ block: "center" });
+  }, [state]);
+
   function change({ target: { name, value } }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) {
-    setValues((before) => ({ ...before, [name]: value }));
+    setValues((before) => {
+      const typed = { ...before, [name]: value };
+      if (name === "perWeek") return spreadPerWeek(typed);
+      // A day that is set by itself makes it another week.
+      return /^(hours|minutes)\d$/.test(name) ? { ...typed, perWeek: "" } : typed;
+    });
+  }
+
+  /** Says at once what cannot be read in the field just left, and shows how the rest was understood. */
+  function leave({ target: { name } }: FocusEvent<HTMLInputElement>) {
+    setShown((before) => {
+      const weekday = /^hours(\d)$/.exec(name)?.[1];
+      const tidy = weekday === undefined ? before.values : tidyHours(before.values, Number(weekday));
+      const read = readTime(tidy);
+      const problem = "errors" in read ? read.errors[name] : undefined;
+      const { [name]: _old, ...others } = before.errors;
+      return { ...before, values: tidy, errors: problem ? { ...others, [name]: problem } : others };
+    });
   }
 
   function press(event: SubmitEvent<HTMLFormElement>) {
@@ -90,7 +126,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
         <div className="max-w-60">
           <Field label={timeWords.startsOn} type="date" {...field("startsOn")} />
         </div>
-        <WeekFields values={values} errors={errors} onChange={change} />
+        <WeekFields values={values} errors={errors} onChange={change} onBlur={leave} />
         <DaysOffFields values={values} errors={errors} onChange={change} />
         <div className="max-w-96">
           <Field label={timeWords.target} type="date" hint={timeWords.targetHint} {...field("targetDate")} />

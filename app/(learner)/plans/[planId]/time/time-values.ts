@@ -1,8 +1,10 @@
+import { mostMinutesPerWeek, spreadMinutes } from "../../../../../lib/planner/spread.ts";
 import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import type { PlanSettings } from "../../../../../lib/planner/timetable.ts";
 import { fieldsWords } from "../../../../../lib/words/fields.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { parseLever, pullLever } from "../../../schedule/lever.ts";
+import { readHours } from "./read-hours.ts";
 
 /** What stands in the form's fields, by their names, as typed. */
 export type TimeValues = Record<string, string>;
@@ -11,10 +13,13 @@ export type TimeValues = Record<string, string>;
 export const mostStretches = 50;
 
 const anHourADay = [60, 60, 60, 60, 60, 60, 60];
-const presets = new Map<string, readonly number[]>([
+/** The minutes of each weekday that a button fills in, Monday to Sunday. */
+export const presets: ReadonlyMap<string, readonly number[]> = new Map([
   ["hour", anHourADay],
+  ["evenings", [0, 90, 0, 90, 0, 180, 0]],
   ["weekends", [0, 0, 0, 0, 0, 240, 240]],
   ["full", [480, 480, 480, 480, 480, 0, 0]],
+  ["clear", [0, 0, 0, 0, 0, 0, 0]],
 ]);
 
 /** The fields as they stand for settings. */
@@ -34,7 +39,7 @@ export function firstValues(today: string): TimeValues {
 }
 
 function weekFields(minutes: readonly number[]): TimeValues {
-  const fields: TimeValues = {};
+  const fields: TimeValues = { perWeek: "" };
   for (const [weekday, all] of minutes.entries()) {
     fields[`hours${weekday}`] = String(Math.floor(all / 60));
     fields[`minutes${weekday}`] = String(all % 60);
@@ -66,16 +71,7 @@ export type ReadTime = { settings: PlanSettings } | { errors: Record<string, str
 /** Reads the fields. Whether they can be planned with is for the planner to say. */
 export function readTime(values: TimeValues): ReadTime {
   const errors: Record<string, string> = {};
-  const readNumber = (name: string, label: string, most: number) => {
-    const text = (values[name] ?? "").trim();
-    if (text === "") return 0;
-    if (/^\d{1,4}$/.test(text) && Number(text) <= most) return Number(text);
-    errors[name] = timeWords.wholeNumber(label, most);
-    return 0;
-  };
-  const minutesPerWeekday = timeWords.weekdays.map(
-    (day, index) => 60 * readNumber(`hours${index}`, timeWords.hours(day), 24) + readNumber(`minutes${index}`, timeWords.minutes(day), 59),
-  );
+  const minutesPerWeekday = readWeek(values, errors);
   const daysOff: { from: string; to: string }[] = [];
   for (const [row, { from, to }] of readStretches(values).entries()) {
     if (from) daysOff.push({ from, to: to || from });
@@ -86,6 +82,41 @@ export function readTime(values: TimeValues): ReadTime {
   if (!values.startsOn) errors.startsOn = fieldsWords.missing(timeWords.startsOn);
   if (Object.keys(errors).length > 0) return { errors };
   return { settings: { startsOn: values.startsOn ?? "", minutesPerWeekday, daysOff, targetDate: values.targetDate || null, timeZone } };
+}
+
+function readWeek(values: TimeValues, errors: Record<string, string>): number[] {
+  const typed = (name: string) => (values[name] ?? "").trim();
+  const days = timeWords.weekdays.map((day, index) => {
+    const hours = readHours(typed(`hours${index}`) || "0");
+    const minutes = typed(`minutes${index}`) || "0";
+    const isHours = hours !== undefined && hours <= 24 * 60;
+    const isMinutes = /^[0-5]?\d$/.test(minutes);
+    if (!isHours) errors[`hours${index}`] = timeWords.hoursWrong(timeWords.hours(day), 24);
+    if (!isMinutes) errors[`minutes${index}`] = timeWords.wholeNumber(timeWords.minutes(day), 59);
+    return isHours && isMinutes ? hours + Number(minutes) : 0;
+  });
+  if (typed("perWeek") === "") return days;
+  const perWeek = readHours(typed("perWeek"));
+  const chosen = days.some((minutes) => minutes > 0) ? days.map((minutes) => Math.min(minutes, 1)) : anHourADay;
+  if (perWeek && perWeek <= mostMinutesPerWeek(chosen)) return spreadMinutes(chosen, perWeek);
+  errors.perWeek = timeWords.perWeekWrong(mostMinutesPerWeek(chosen) / 60);
+  return days;
+}
+
+/** The fields of the week after typing so many hours a week, spread evenly over its study days; as they are while that cannot be. */
+export function spreadPerWeek(values: TimeValues): TimeValues {
+  const errors: Record<string, string> = {};
+  const minutes = readWeek(values, errors);
+  return Object.keys(errors).length > 0 ? values : { ...values, ...weekFields(minutes), perWeek: values.perWeek ?? "" };
+}
+
+/** The fields after a day's hours were left: "1,5" as 1 h 30 min, where no minutes say otherwise. */
+export function tidyHours(values: TimeValues, weekday: number): TimeValues {
+  const [hours, minutes] = [`hours${weekday}`, `minutes${weekday}`];
+  const text = (values[hours] ?? "").trim();
+  const all = readHours(text);
+  if (all === undefined || /^\d+$/.test(text) || !["", "0"].includes((values[minutes] ?? "").trim())) return values;
+  return { ...values, [hours]: String(Math.floor(all / 60)), [minutes]: String(all % 60) };
 }
 
 /**

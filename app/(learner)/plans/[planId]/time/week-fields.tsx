@@ -1,26 +1,42 @@
-import type { ChangeEventHandler } from "react";
+import type { ChangeEventHandler, FocusEventHandler } from "react";
 import { timeWords } from "../../../../../lib/words/time.ts";
+import { formatMinutes } from "../../../../_components/days.ts";
 import { Problem } from "../../../../_components/field.tsx";
-import type { TimeValues } from "./time-values.ts";
+import { presets, type TimeValues } from "./time-values.ts";
 
-type Props = { values: TimeValues; errors: Record<string, string>; onChange: ChangeEventHandler<HTMLInputElement> };
+type Props = {
+  values: TimeValues;
+  errors: Record<string, string>;
+  onChange: ChangeEventHandler<HTMLInputElement>;
+  onBlur: FocusEventHandler<HTMLInputElement>;
+};
 
-/** Hours and minutes for each weekday, and buttons that fill in all of them. */
-export function WeekFields({ values, errors, onChange }: Props) {
-  const problems = Object.entries(errors).filter(([name]) => /^(hours\d|minutes\d|minutesPerWeekday)$/.test(name));
+const problemsId = "week-problems";
+
+/** Hours and minutes for each weekday, buttons that fill in all of them, and a field that spreads the hours of a week over them. */
+export function WeekFields({ values, errors, onChange, onBlur }: Props) {
+  const problems = Object.entries(errors).filter(([name]) => /^(hours\d|minutes\d|minutesPerWeekday|perWeek)$/.test(name));
   return (
-    <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={problems.length ? "week-problems" : undefined}>
+    <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={problems.length ? problemsId : undefined}>
       <legend className="mb-2 text-h3 font-semibold">{timeWords.week}</legend>
       <div role="group" aria-label={timeWords.presetsLabel} className="flex flex-wrap gap-2">
         {timeWords.presets.map(([preset, name]) => (
           <button key={preset} type="submit" name="do" value={`preset ${preset}`} className="control control-quiet">
-            {name}
+            <Preset name={name} minutes={presets.get(preset) ?? []} />
           </button>
         ))}
       </div>
-      <p className="text-small text-muted">{timeWords.presetsHint}</p>
+      <div className="flex flex-col gap-1">
+        <label htmlFor="perWeek" className="flex items-center gap-2">
+          <span className="w-26 shrink-0">{timeWords.hoursPerWeek}</span>
+          <HoursInput id="perWeek" name="perWeek" values={values} errors={errors} onChange={onChange} onBlur={onBlur} hint="perWeek-hint" />
+        </label>
+        <p id="perWeek-hint" className="text-small text-muted">
+          {timeWords.hoursPerWeekHint}
+        </p>
+      </div>
       {problems.length ? (
-        <div id="week-problems">
+        <div id={problemsId}>
           {problems.map(([name, problem]) => (
             <Problem key={name}>{problem}</Problem>
           ))}
@@ -39,18 +55,7 @@ export function WeekFields({ values, errors, onChange }: Props) {
               ] as const
             ).map(([name, label, unit, width]) => (
               <span key={name} className="flex items-center gap-1.5">
-                <input
-                  name={name}
-                  value={values[name] ?? ""}
-                  onChange={onChange}
-                  onFocus={(event) => event.target.select()}
-                  aria-label={label}
-                  aria-invalid={errors[name] ? true : undefined}
-                  inputMode="numeric"
-                  autoComplete="off"
-                  maxLength={4}
-                  className="field tabular w-14 text-right sm:w-16"
-                />
+                <HoursInput name={name} label={label} values={values} errors={errors} onChange={onChange} onBlur={onBlur} />
                 <span aria-hidden="true" className={`${width} text-small text-muted`}>
                   {unit}
                 </span>
@@ -60,5 +65,41 @@ export function WeekFields({ values, errors, onChange }: Props) {
         ))}
       </ul>
     </fieldset>
+  );
+}
+
+/** What a button fills in, and how much that is in a week. */
+function Preset({ name, minutes }: { name: string; minutes: readonly number[] }) {
+  const perWeek = minutes.reduce((sum, each) => sum + each, 0);
+  return (
+    <>
+      {name}
+      {perWeek > 0 ? (
+        <span className="tabular font-normal whitespace-nowrap text-muted">{timeWords.perWeek(formatMinutes(perWeek))}</span>
+      ) : null}
+    </>
+  );
+}
+
+type InputProps = Props & { name: string; id?: string; label?: string; hint?: string };
+
+function HoursInput({ name, id, label, hint, values, errors, onChange, onBlur }: InputProps) {
+  const described = [hint, errors[name] ? problemsId : undefined].filter(Boolean).join(" ");
+  return (
+    <input
+      id={id}
+      name={name}
+      value={values[name] ?? ""}
+      onChange={onChange}
+      onBlur={onBlur}
+      onFocus={(event) => event.target.select()}
+      aria-label={label}
+      aria-invalid={errors[name] ? true : undefined}
+      aria-describedby={described || undefined}
+      inputMode="decimal"
+      autoComplete="off"
+      maxLength={10}
+      className="field tabular w-14 text-right sm:w-16"
+    />
   );
 }

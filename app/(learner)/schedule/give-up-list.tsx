@@ -1,0 +1,34 @@
+import type { MouseEvent } from "react";
+import type { GiveUp } from "../../../lib/planner/give-up.ts";
+import { timeWords } from "../../../lib/words/time.ts";
+import { formatMinutes } from "../../_components/days.ts";
+import { askPage } from "../../_components/page-commands.ts";
+import { pageOfPlan } from "../device/guest-plan.ts";
+
+/** How much would have to go for the target, and what can go first; each leads to its milestone, where it can be left out. */
+export function GiveUpList({ planId, giveUp: { minutes, free } }: { planId: string; giveUp: GiveUp }) {
+  function reveal(event: MouseEvent, id: string) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (askPage({ kind: "reveal", id })) event.preventDefault();
+  }
+  return (
+    <details className="open:basis-full">
+      <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.giveUp(Math.ceil(minutes / 60))}</summary>
+      <p className="text-small text-muted">{timeWords.giveUpFirst}</p>
+      <ul className="text-small">
+        {free.map(({ id, title, minutes: its }) => (
+          <li key={id} className="border-b border-line last:border-b-0">
+            <a
+              href={`${pageOfPlan(planId)}?open=${id}#${id}`}
+              onClick={(event) => reveal(event, id)}
+              className="flex min-h-11 items-center justify-between gap-4 py-1 hover:underline"
+            >
+              <span className="min-w-0 wrap-anywhere">{title}</span>
+              <span className="tabular shrink-0 text-muted">{formatMinutes(its)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
