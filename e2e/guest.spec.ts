@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { leftAfter, sharedBetween } from "../lib/catalog/beside.ts";
 import { catalog, getRole } from "../lib/catalog/catalog.ts";
 import { optionalMilestones } from "../lib/catalog/path.ts";
 import { planFileSchema } from "../lib/export/json.ts";
 import { words } from "../lib/words/en.ts";
+import { compareWords } from "../lib/words/en-curriculum.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
@@ -86,7 +88,7 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   const learner = await signUp({ role: "data-analyst" });
   await enterAs(page.context(), learner.cookie);
   await openPlan(page);
-  await expect(page.getByText(words.sync.joinedKeep)).toBeVisible();
+  await expect(page.getByRole("heading", { name: words.sync.joinedNew("Data Analyst") })).toBeVisible();
   await expect
     .poll(async () => {
       const { text } = await send({ path: `/plans/${await findPlanId(learner.cookie)}/export/json`, cookie: learner.cookie });
@@ -135,4 +137,20 @@ test("without a network a learner sets the time for the first time, goes back, a
   await context.setOffline(false);
   await page.goto("/plan");
   await expect.poll(() => countSchedules(learner, planId)).toBe(2);
+});
+
+test("a visitor plans what is missing for another role: what both ask for is ticked, looked through and kept", async ({ page }) => {
+  const [from, to] = [getRole("data-analyst"), getRole("genai-engineer")];
+  const left = leftAfter(to, from, catalog()).milestones;
+  const shared = sharedBetween(from, to, catalog()).length;
+  await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
+  await page.getByRole("link", { name: compareWords.planThese(left) }).click();
+  await expect(page.getByText(words.time.known.tickedFor(shared, from.title))).toBeVisible();
+  await page.getByRole("button", { name: words.time.known.save }).last().click();
+  await expect(page).toHaveURL(`/try/${to.id}`);
+  await expect(page.getByText(` + ${shared} known`)).toBeVisible();
+  expect(await readCounts(page)).toMatchObject({ known: shared, not_started: left });
+  await page.goto("/");
+  await page.getByRole("link", { name: words.sync.continuePlan }).click();
+  await expect(page).toHaveURL(`/try/${to.id}`);
 });

@@ -53,7 +53,7 @@ export async function AccountPage({ kind, search, action }: Props) {
           {creating ? words.account.signIn : words.account.signUp}
         </Link>
       </p>
-      <TryLink {...(role ? { roleId: role.id } : {})} />
+      <TryLink roleId={role?.id} className="link inline-flex min-h-11 items-center self-start" />
     </div>
   );
 }

@@ -85,8 +85,7 @@ export const mapWords = {
 };
 
 export const roleWords = {
-  comingFrom: (role: string, milestones: number, low: number, high: number) =>
-    milestones === 0 ? `Coming from ${role}: nothing left` : `Coming from ${role}: ${milestones} left, ${low}–${high}\u00a0h`,
+  comingFrom: (role: string, milestones: number) => `Coming from ${role}: ${milestones === 0 ? "nothing left" : `${milestones} left,`}`,
   compare: "Lay the roles side by side",
 };
 

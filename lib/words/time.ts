@@ -114,7 +114,7 @@ export const timeWords = {
     fromRole: "Coming from another role? Tick all that this plan shares with it, then look it through.",
     wholeRole: (role: string, count: number) => `All of ${role} (${count} here)`,
     tickedFor: (count: number, role: string) =>
-      `${countMilestones(count)} that ${role} asks for too ${count === 1 ? "is" : "are"} ticked. Untick what you do not know; nothing is saved yet.`,
+      `${countMilestones(count)} that ${role} asks for too ${count === 1 ? "was" : "were"} ticked for you. Untick what you do not know; nothing is saved yet.`,
     wholeArea: "I know this whole area",
     notArea: "Untick this area",
     wholeAreaNamed: (area: string) => `I know this whole area: ${area}`,

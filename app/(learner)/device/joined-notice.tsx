@@ -26,7 +26,7 @@ export function JoinedNotice({ joined, onTakeBack, onDismiss }: Props) {
             </ul>
           </details>
         ) : null}
-        {notes > 0 && milestones.length > 0 ? <p className="text-small text-muted">{deviceWords.notesStay(notes)}</p> : null}
+        {notes > 0 && isOpen ? <p className="text-small text-muted">{deviceWords.notesStay(notes)}</p> : null}
         <p className="flex flex-wrap gap-3">
           <button type="button" onClick={onDismiss} className="control control-strong">
             {isOpen ? syncWords.joinedKeep : syncWords.joinedClose}

@@ -38,7 +38,7 @@ export function Difference({ from, to, signedIn }: Props) {
             </button>
           </form>
         ) : (
-          <Link href={`/try/${to.id}`} className="control control-strong">
+          <Link href={`/try/${to.id}/known?from=${from.id}` as "/try"} className="control control-strong">
             {compareWords.planThese(left.milestones)}
           </Link>
         )}

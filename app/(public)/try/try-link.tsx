@@ -4,14 +4,24 @@ import Link from "next/link";
 import { syncWords } from "../../../lib/words/sync.ts";
 import { useGuestRole } from "./guest-here.ts";
 
-/** The way to plan for a role without an account, or back to the plan that was begun so. */
-export function TryLink({ roleId }: { roleId?: string }) {
-  return <TryControl roleId={roleId} begun={useGuestRole(roleId) !== undefined} />;
+type Props = {
+  /** The role to begin with. */
+  roleId?: string | undefined;
+  /** How it looks; a button, strong once there is a plan, unless told otherwise. */
+  className?: string;
+};
+
+/** The way to plan without an account, or back to the plan that was begun so. */
+export function TryLink({ roleId, className }: Props) {
+  const begun = useGuestRole(roleId);
+  return <TryControl roleId={begun ?? roleId} begun={begun !== undefined} className={className} />;
 }
 
-export function TryControl({ roleId, begun }: { roleId: string | undefined; begun: boolean }) {
+type ControlProps = { roleId: string | undefined; begun: boolean; className?: string | undefined };
+
+export function TryControl({ roleId, begun, className = begun ? "control control-strong" : "control control-quiet" }: ControlProps) {
   return (
-    <Link href={(roleId ? `/try/${roleId}` : "/try") as "/try"} className={`control ${begun ? "control-strong" : "control-quiet"}`}>
+    <Link href={(roleId ? `/try/${roleId}` : "/try") as "/try"} className={className}>
       {begun ? syncWords.continuePlan : syncWords.tryLink}
     </Link>
   );

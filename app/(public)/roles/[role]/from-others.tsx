@@ -2,7 +2,7 @@ import Link from "next/link";
 import { leftAfter } from "../../../../lib/catalog/beside.ts";
 import { catalog } from "../../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../../lib/catalog/schema.ts";
-import { roleWords } from "../../../../lib/words/en-curriculum.ts";
+import { compareWords, roleWords } from "../../../../lib/words/en-curriculum.ts";
 import { compareAddress } from "../../compare/compare-address.ts";
 
 /** How much of this role is left for somebody who comes from each of the other roles, and the way to what exactly. */
@@ -15,7 +15,10 @@ export function FromOthers({ role }: { role: Role }) {
         return (
           <li key={other.id} data-role={other.id}>
             <Link href={compareAddress([other.id, role.id])} className="link inline-flex items-center py-1 pointer-coarse:min-h-11">
-              {roleWords.comingFrom(other.title, milestones, hours.low, hours.high)}
+              <span>
+                {roleWords.comingFrom(other.title, milestones)}{" "}
+                {milestones > 0 ? <span className="whitespace-nowrap">{compareWords.range(hours.low, hours.high)}</span> : null}
+              </span>
             </Link>
           </li>
         );
