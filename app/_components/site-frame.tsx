@@ -33,7 +33,10 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
   const signedIn = await currentSignIn();
   return (
     <>
-      <a href="#content" className="control control-strong fixed left-4 top-2 z-20 -translate-y-20 opacity-0 focus:translate-y-0 focus:opacity-100">
+      <a
+        href="#content"
+        className="control control-strong fixed left-4 top-2 z-20 -translate-y-20 opacity-0 focus:translate-y-0 focus:opacity-100"
+      >
         {words.site.skipToContent}
       </a>
       <header className="border-b border-line">
