@@ -81,7 +81,8 @@ const views: View[] = [
 test.use({ expectedErrors: [/ERR_FAILED|status of 404/], contextOptions: { reducedMotion: "reduce" } });
 
 for (const { name, path, as, heading = "", prepare } of views) {
-  test(`${name} can be used by everybody, light and dark, narrow and large`, async ({ page, context, lookers }) => {
+  test(`${name} can be used by everybody, light and dark, narrow and large`, async ({ page, context, lookers, isMobile }) => {
+    test.skip(isMobile, "looked at in a phone's width as well");
     if (as) await enterAs(context, lookers[as]);
     await page.goto(path);
     await prepare?.(page);
@@ -93,6 +94,8 @@ for (const { name, path, as, heading = "", prepare } of views) {
     // Only colours change in the dark.
     await page.emulateMedia({ colorScheme: "dark" });
     await expectAccessible(page, ["color-contrast"]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
     // 320 px is a large text on a small phone; 640 px is a desk's screen at 200 %.
     for (const width of [320, 640]) {
       await page.setViewportSize({ width, height: 800 });

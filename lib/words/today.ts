@@ -11,7 +11,7 @@ export const todayWords = {
   openInPlan: "Open it in the plan",
   week: "This week",
   doneAndPlanned: (done: string, left: string) => `${done} done, ${left} planned from today to Sunday.`,
-  donePlannedOut: (done: string) => `${done} done, and nothing more is planned until Sunday.`,
+  donePlannedOut: (done: string) => `${done} done: all of this week’s time. Whatever comes on top is ahead of the plan.`,
   nothingPlanned: "Nothing is planned this week.",
   weekBar: (done: string, all: string) => `${done} of ${all} of this week`,
   weekCounts: "Milestones done and steps ticked count with the time planned for them.",
