@@ -15,50 +15,52 @@ export function Totals({ roles, comparison, forLearner }: Props) {
       <h2 id="totals" className="text-h2">
         {compareWords.totals}
       </h2>
-      <table className="tabular w-full max-w-reading border-collapse text-left text-small sm:text-body">
-        <thead>
-          <tr>
-            <th scope="col" className={headCell}>
-              {compareWords.role}
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              {compareWords.hours}
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              {compareWords.milestones}
-            </th>
-            <th scope="col" className={`${headCell} text-right`}>
-              {compareWords.ownCount}
-            </th>
-            {forLearner ? (
-              <th scope="col" className={`${headCell} text-right`}>
-                {compareWords.leftForYou}
+      <div className="overflow-x-auto">
+        <table className="tabular w-full max-w-reading border-collapse text-left text-small sm:text-body">
+          <thead>
+            <tr>
+              <th scope="col" className={headCell}>
+                {compareWords.role}
               </th>
-            ) : null}
-          </tr>
-        </thead>
-        <tbody>
-          {roles.map((role, index) => {
-            const { milestones, hours } = wholeOf(role, catalog());
-            const compared = comparison.roles[index];
-            return (
-              <tr key={role.id} data-role={role.id}>
-                <th scope="row" className={`${cell} font-medium`}>
-                  <Link href={`/roles/${role.id}`} className="link">
-                    {role.title}
-                  </Link>
+              <th scope="col" className={`${headCell} text-right`}>
+                {compareWords.hours}
+              </th>
+              <th scope="col" className={`${headCell} text-right`}>
+                {compareWords.milestones}
+              </th>
+              <th scope="col" className={`${headCell} text-right`}>
+                {compareWords.ownCount}
+              </th>
+              {forLearner ? (
+                <th scope="col" className={`${headCell} text-right`}>
+                  {compareWords.leftForYou}
                 </th>
-                <td className={`${cell} text-right`}>{compareWords.range(hours.low, hours.high)}</td>
-                <td className={`${cell} text-right`}>{milestones}</td>
-                <td className={`${cell} text-right`}>{compared?.own.length}</td>
-                {forLearner ? (
-                  <td className={`${cell} text-right`}>{compareWords.aboutHours(Math.round((compared?.minutesLeft ?? 0) / 60))}</td>
-                ) : null}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map((role, index) => {
+              const { milestones, hours } = wholeOf(role, catalog());
+              const compared = comparison.roles[index];
+              return (
+                <tr key={role.id} data-role={role.id}>
+                  <th scope="row" className={`${cell} font-medium`}>
+                    <Link href={`/roles/${role.id}`} className="link inline-flex min-h-6 items-center">
+                      {role.title}
+                    </Link>
+                  </th>
+                  <td className={`${cell} text-right`}>{compareWords.range(hours.low, hours.high)}</td>
+                  <td className={`${cell} text-right`}>{milestones}</td>
+                  <td className={`${cell} text-right`}>{compared?.own.length}</td>
+                  {forLearner ? (
+                    <td className={`${cell} text-right`}>{compareWords.aboutHours(Math.round((compared?.minutesLeft ?? 0) / 60))}</td>
+                  ) : null}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -27,10 +27,12 @@ export function WeekFields({ values, errors, onChange, onBlur }: Props) {
         ))}
       </div>
       <div className="flex flex-col gap-1">
-        <label htmlFor="perWeek" className="flex items-center gap-2">
-          <span className="w-26 shrink-0">{timeWords.hoursPerWeek}</span>
+        <div className="flex items-center gap-2">
+          <label htmlFor="perWeek" className="w-26 shrink-0">
+            {timeWords.hoursPerWeek}
+          </label>
           <HoursInput id="perWeek" name="perWeek" values={values} errors={errors} onChange={onChange} onBlur={onBlur} hint="perWeek-hint" />
-        </label>
+        </div>
         <p id="perWeek-hint" className="text-small text-muted">
           {timeWords.hoursPerWeekHint}
         </p>
