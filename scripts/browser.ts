@@ -6,8 +6,32 @@ export const browserAdvice =
   "No Chromium was found on this machine. Install one (Debian: apt-get install chromium; macOS: brew install --cask chromium; anywhere:\n" +
   "npx playwright install chromium), or set CHROMIUM to the program's path.";
 
+/**
+ * The popups of the address bar are pages themselves, made anew with each window: a third of the work of a short test. The last
+ * list of this kind counts, so this one repeats what Playwright turns off.
+ */
+const featuresOff = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "TcpPortRandomizationWin",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** What the browser is started with: nothing that reaches out by itself or depends on who runs it. */
 export const browserArguments = [
+  `--disable-features=${featuresOff.join(",")}`,
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
