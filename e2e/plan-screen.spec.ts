@@ -119,6 +119,18 @@ test("the plan is looked at in views that add up, live in the address and never 
   });
 });
 
+test("who jumped within the page and went elsewhere comes back to the page", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/plan#content");
+  await page.getByRole("link", { name: words.site.roles, exact: true }).click();
+  await expect(page).toHaveURL("/roles");
+  await expect(page.getByRole("heading", { level: 1, name: words.plan.title(role.title) })).toBeHidden();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: words.plan.title(role.title) })).toBeVisible();
+});
+
 test("an area that is finished says so, once and quietly", async ({ page, learner }) => {
   const area = areas.toSorted((one, other) => one.ids.length - other.ids.length)[0];
   const last = area?.ids.at(-1) ?? "";
@@ -249,7 +261,7 @@ test.describe("without JavaScript", () => {
     expect(await shownIds(page)).toContain(third);
     expect(new URL(page.url()).searchParams.get("show")).toBe("left");
     await page.getByRole("link", { name: view.all(ids.length) }).click();
-    expect(await shownIds(page)).toEqual(ids);
+    await expect.poll(() => shownIds(page)).toEqual(ids);
 
     await page.getByRole("contentinfo").getByRole("button", { name: theme.names.dark }).click();
     await expect(page).toHaveURL("/plan");

@@ -8,6 +8,7 @@ import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { Logo } from "./logo.tsx";
+import { PageJumps } from "./page-jumps.tsx";
 import { signOut } from "./sign-out.ts";
 import { ThemeForm } from "./theme-form.tsx";
 
@@ -79,6 +80,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           </div>
         </div>
       </footer>
+      <PageJumps />
       <Dialogs signedIn={Boolean(signedIn)} roles={catalog().roles.map(({ id, title }) => ({ id, title }))} />
     </>
   );
