@@ -1,16 +1,19 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import { errors, productName } from "../lib/words/errors.ts";
 import { PlainHeader } from "./_components/plain-header.tsx";
 
-/** Shown when a page could not be made. What went wrong is in the server's log, not here. */
+/** Shown when a page could not be made, or nobody was there to make it. What went wrong is in the server's log, not here. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const [isOffline, setOffline] = useState(false);
+  useEffect(() => setOffline(!navigator.onLine), []);
   return (
     <>
       <PlainHeader name={productName} />
-      <main id="content" className="page flex max-w-reading flex-col items-start gap-4 py-16">
-        <h1 className="text-h1">{errors.crashTitle}</h1>
-        <p>{errors.crash}</p>
+      <main id="content" className="page flex max-w-reading flex-col items-start gap-4 py-10">
+        <h1 className="text-h1">{isOffline ? errors.offlineTitle : errors.crashTitle}</h1>
+        <p>{isOffline ? errors.offline : errors.crash}</p>
         <button type="button" onClick={reset} className="control control-strong">
           {errors.tryAgain}
         </button>

@@ -13,7 +13,7 @@ export default function GlobalError() {
       </head>
       <body>
         <PlainHeader name={productName} />
-        <main className="page flex max-w-reading flex-col items-start gap-4 py-16">
+        <main className="page flex max-w-reading flex-col items-start gap-4 py-10">
           <h1 className="text-h1">{errors.crashTitle}</h1>
           <p>{errors.crash}</p>
           {/* A full load: the program in this tab is what broke. */}

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { words } from "../lib/words/en.ts";
 import { currentTheme } from "./_components/current-theme.ts";
-import { themeMark } from "./_components/theme.ts";
+import { paper, themeMark } from "./_components/theme.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -11,21 +11,17 @@ export const metadata: Metadata = {
   appleWebApp: { title: words.name, statusBarStyle: "default" },
 };
 
-/** The colour of the paper in each theme, as `globals.css` has it, for what the system draws around the page. */
-const paper = { light: "#fcfaf7", dark: "#121417" };
-
 export async function generateViewport(): Promise<Viewport> {
   const mark = themeMark(await currentTheme());
   return {
     width: "device-width",
     initialScale: 1,
     colorScheme: mark ?? "light dark",
-    themeColor: mark
-      ? paper[mark]
-      : [
-          { media: "(prefers-color-scheme: light)", color: paper.light },
-          { media: "(prefers-color-scheme: dark)", color: paper.dark },
-        ],
+    // Always both, so that a choice made in the page can change them; see `set-theme.ts`.
+    themeColor: (["light", "dark"] as const).map((scheme) => ({
+      media: `(prefers-color-scheme: ${scheme})`,
+      color: paper[mark ?? scheme],
+    })),
   };
 }
 

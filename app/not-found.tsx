@@ -1,19 +1,14 @@
-import Link from "next/link";
 import { words } from "../lib/words/en.ts";
+import { NothingHere } from "./_components/nothing-here.tsx";
 import { SiteFrame } from "./_components/site-frame.tsx";
 
 export const metadata = { title: words.errors.notFoundTitle };
 
+/** For an address that belongs to no page, and so has no frame around it yet. */
 export default function NotFound() {
   return (
     <SiteFrame>
-      <div className="page flex max-w-reading flex-col items-start gap-4 py-16">
-        <h1 className="text-h1">{words.errors.notFoundTitle}</h1>
-        <p>{words.errors.notFound}</p>
-        <Link href="/" className="control control-quiet">
-          {words.errors.home}
-        </Link>
-      </div>
+      <NothingHere />
     </SiteFrame>
   );
 }

@@ -1,10 +1,12 @@
-import { catalog } from "../lib/catalog/catalog.ts";
+import { leftAfter, sharedBetween } from "../lib/catalog/beside.ts";
+import { catalog, getRole } from "../lib/catalog/catalog.ts";
 import { fullPathOf } from "../lib/catalog/find.ts";
 import { orderForRole } from "../lib/catalog/path.ts";
 import { words } from "../lib/words/en.ts";
 import { compareWords, mapWords } from "../lib/words/en-curriculum.ts";
 import { searchWords } from "../lib/words/en-search.ts";
 import { send } from "./support/http.ts";
+import { readCounts } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const { roles, milestones } = catalog();
@@ -149,6 +151,8 @@ test.describe("without JavaScript", () => {
 
   test("too few roles are said so, and all are shown", async ({ page }) => {
     await page.goto("/compare?roles=data-analyst");
+    await expect(page.getByRole("status")).toHaveText(compareWords.oneMore("Data Analyst"));
+    await page.goto("/compare?roles=");
     await expect(page.getByRole("alert")).toHaveText(compareWords.tooFew);
     await expect(page.getByRole("region", { name: compareWords.totals }).getByRole("row")).toHaveCount(5);
   });
@@ -168,6 +172,33 @@ test.describe("without JavaScript", () => {
       });
     });
   }
+});
+
+test("the comparison follows each tick, and the focus stays", async ({ page }) => {
+  await page.goto("/compare");
+  await page.getByRole("checkbox", { name: "Data Scientist" }).uncheck();
+  await expect(page).toHaveURL("/compare?roles=data-analyst&roles=ml-engineer&roles=genai-engineer");
+  const box = page.getByRole("checkbox", { name: "ML Engineer" });
+  await box.uncheck();
+  await expect(page.getByRole("heading", { name: compareWords.differenceTitle("Data Analyst", "GenAI Engineer") })).toBeVisible();
+  await expect(box).toBeFocused();
+});
+
+test("from a role to what is missing for who comes from another, and to its plan with the rest known", async ({ page, learner: _ }) => {
+  const [from, to] = [getRole("data-analyst"), getRole("genai-engineer")];
+  const left = leftAfter(to, from, catalog());
+  const shared = sharedBetween(from, to, catalog());
+  await page.goto(`/roles/${to.id}`);
+  await page.getByRole("link", { name: new RegExp(`^Coming from ${from.title}: ${left.milestones} left`) }).click();
+  const difference = page.getByRole("region", { name: compareWords.differenceTitle(from.title, to.title) });
+  for (const id of left.ids) await expect(difference.getByRole("link", { name: milestones.get(id)?.title })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await difference.getByRole("button", { name: compareWords.planThese(left.milestones) }).click();
+  await expect(page.getByText(words.time.known.tickedFor(shared.length, from.title))).toBeVisible();
+  await page.getByRole("button", { name: words.time.known.save }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(to.title));
+  expect(await readCounts(page)).toMatchObject({ known: shared.length, not_started: left.milestones });
 });
 
 test.describe("the search while typing", () => {

@@ -171,6 +171,33 @@ test("what the server does not take is taken back, and the page says so", async 
 test.describe("while the server cannot be reached", () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 5\d\d|^500: POST/] });
 
+  test("the save bar goes when all is saved, comes back for a keyboard, and stays while something is not saved", async ({
+    page,
+    learner: _,
+  }) => {
+    await page.clock.install();
+    await openPlan(page);
+    const bar = saveBar(page).locator("xpath=../..");
+    await tickOf(page, first).click();
+    await expectSaved(page);
+    await expect(bar).toHaveCSS("opacity", "1");
+    expect((await bar.boundingBox())?.height).toBeLessThan(64);
+    await page.clock.fastForward(11_000);
+    await expect(bar).toHaveCSS("opacity", "0");
+    await page.getByRole("button", { name: words.plan.undo }).focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await expect(bar).toHaveCSS("opacity", "1");
+    await page.keyboard.press("Enter");
+    await expectState(page, first, "not_started");
+    await expectSaved(page);
+    await page.context().setOffline(true);
+    await tickOf(page, second).click();
+    await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+    await page.clock.fastForward(60_000);
+    await expect(bar).toHaveCSS("opacity", "1");
+  });
+
   test("ticks are shown as not saved, tried again, and saved when the connection is back", async ({ page, context, learner }) => {
     await openPlan(page);
     await context.setOffline(true);

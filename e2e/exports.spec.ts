@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { exportFormats } from "../lib/export/formats.ts";
+import { exportFormats, partialFormats } from "../lib/export/formats.ts";
 import { words } from "../lib/words/en.ts";
 import { findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
@@ -39,7 +39,7 @@ test("every format is explained, previewed and at one click", async ({ page, lea
     await card.locator("summary").click();
     await expect(card.locator("pre")).not.toBeEmpty();
     const download = page.waitForEvent("download");
-    await card.getByRole("link").click();
+    await card.getByRole(partialFormats.includes(format) ? "button" : "link").click();
     expect((await download).suggestedFilename()).toMatch(
       /^milepost-data-analyst-\d{4}-\d{2}-\d{2}(-todoist|-todos)?\.(md|csv|json|ics|pdf|zip)$/,
     );
@@ -56,6 +56,9 @@ test("a file is what its name says", async ({ learner }) => {
   expect((await take("ics")).headers["content-type"]).toBe("text/calendar; charset=utf-8");
   expect((await take("todoist")).text).toMatch(/^TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT/);
   expect((await take("docx")).status).toBe(404);
+  const [whole, part] = [await take("md"), await take("md?only=left&steps=none")];
+  expect(whole.text).toContain("<!-- step:");
+  expect(part.text).not.toContain("<!-- step:");
 });
 
 test("a calendar that subscribed moves with the plan, until its address ends", async ({ learner }) => {

@@ -3,7 +3,7 @@ import { getRole } from "../lib/catalog/catalog.ts";
 import { planningMinutes } from "../lib/planner/hours.ts";
 import { words } from "../lib/words/en.ts";
 import { findPlanId } from "./support/learners.ts";
-import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf } from "./support/plan-page.ts";
+import { expectState, milestone, openPlan, plannedIds, rowOf, saveBar, tickOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -97,6 +97,23 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole("link", { name: words.own.backToPlan }).click();
       await expect(rowOf(page, first).locator("strong", { hasText: "Eleven" })).toBeVisible();
+    });
+
+    test("a note is written in the plan itself, and is not lost by leaving", async ({ page, learner }) => {
+      const planId = await findPlanId(learner.cookie);
+      const address = `/plans/${planId}?open=${first}`;
+      if (javaScriptEnabled) await openPlan(page, address);
+      else await page.goto(address);
+      const row = rowOf(page, first);
+      await row.getByLabel(words.own.note).fill("Eleven **tables**");
+      if (javaScriptEnabled) await row.getByLabel(words.own.note).blur();
+      else await row.getByRole("button", { name: words.sync.keepNote }).click();
+      if (javaScriptEnabled) await expect(saveBar(page)).toContainText(words.plan.saved);
+      await page.goto(address);
+      await expect(row.locator("strong", { hasText: "tables" })).toBeVisible();
+      await row.getByText(words.sync.changeNote).click();
+      await expect(row.getByLabel(words.own.note)).toHaveValue("Eleven **tables**");
+      await expectNoSideways(page);
     });
 
     test("evidence: only web addresses, shown in the plan, and away again", async ({ page, learner }) => {

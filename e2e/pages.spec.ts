@@ -152,7 +152,11 @@ test("every page is valid HTML with one main heading", async ({ lookers, isMobil
   expect(found).toEqual([]);
 });
 
-test("on every page nothing scrolls sideways and every target is large enough for a thumb", async ({
+/** As far as a reader may stretch text without losing any of it (WCAG 1.4.12). */
+const textSpacing =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+test("on every page, narrow, stretched and at 200 %, nothing scrolls sideways or is cut off, and targets are large enough for a thumb", async ({
   page,
   context,
   lookers,
@@ -162,13 +166,24 @@ test("on every page nothing scrolls sideways and every target is large enough fo
   test.slow();
   await enterAs(context, lookers.learner);
   const plan = await findPlanId(lookers.learner);
-  await page.setViewportSize({ width: 320, height: 800 });
+  const small = { width: 320, height: 800 };
   for (const path of [...everyPage, `/plan?open=${first}`]) {
+    await page.setViewportSize(small);
     await page.goto(path.replace("{plan}", plan));
-    const { wide, small, unnamed } = await page.evaluate(measurePage);
-    expect.soft(wide, `${path} at 320 px`).toBeLessThanOrEqual(320);
-    expect.soft(small, `${path} has small targets`).toEqual([]);
-    expect.soft(unnamed, `${path} has landmarks that cannot be told apart`).toEqual([]);
+    const seen = await page.evaluate(measurePage);
+    expect.soft(seen.wide, `${path} at 320 px`).toBeLessThanOrEqual(320);
+    expect.soft(seen.small, `${path} has small targets`).toEqual([]);
+    expect.soft(seen.unnamed, `${path} has landmarks that cannot be told apart`).toEqual([]);
+
+    await page.addStyleTag({ content: textSpacing });
+    const stretched = await page.evaluate(measurePage);
+    expect.soft(stretched.wide, `${path} at 320 px with its text stretched`).toBeLessThanOrEqual(320);
+    expect.soft(stretched.cut, `${path} cuts off stretched text`).toEqual(seen.cut);
+    // A desk's screen at 200 %.
+    await page.setViewportSize({ width: 640, height: 450 });
+    const half = await page.evaluate(measurePage);
+    expect.soft(half.wide, `${path} at 640 px`).toBeLessThanOrEqual(640);
+    expect.soft(half.small, `${path} at 640 px has small targets`).toEqual([]);
   }
 });
 
@@ -185,11 +200,16 @@ function measurePage() {
     .map((each) => ({ each, box: each.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
     .map(({ each, box }) => `${each.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)}`);
+  // What hides its overflow and has text in it that does not fit. Words for screen readers alone are a pixel wide on purpose.
+  const cut = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
+    .filter((each) => ["hidden", "clip"].includes(getComputedStyle(each).overflowX) && each.clientWidth > 1 && each.textContent.trim())
+    .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
+    .map((each) => each.outerHTML.slice(0, 120));
   const landmarks = [...document.querySelectorAll("nav, aside, search, main, [role=search]")].map(
     (each) => `${each.tagName} ${each.getAttribute("aria-label") ?? each.getAttribute("aria-labelledby") ?? ""}`,
   );
   const unnamed = landmarks.filter((name, index) => landmarks.indexOf(name) !== index);
-  return { wide: document.documentElement.scrollWidth, small, unnamed };
+  return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
 
 test("the keyboard reaches the way past the header first", async ({ page, context, lookers }) => {

@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       const planId = await findPlanId(learner.cookie);
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`/plans/${planId}`);
-      await page.getByRole("link", { name: words.share.link }).click();
+      await page.getByRole("link", { name: words.share.link, exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.share.title);
       await expect(page.getByText(words.share.notShared)).toBeVisible();
       const part = (name: keyof typeof words.share.parts) =>

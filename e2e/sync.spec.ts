@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { getRole } from "../lib/catalog/catalog.ts";
-import { planFileSchema } from "../lib/export/json.ts";
 import { words } from "../lib/words/en.ts";
+import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, goodPassword, makeEmail, signInAgain, signOut, signUp } from "./support/learners.ts";
 import {
@@ -21,35 +21,8 @@ import { expect, expectAccessible, test, watchForErrors } from "./support/test.t
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = ""] = ids;
-const failures = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|status of 401|Failed to load resource/;
 
 test.use({ serviceWorkers: "allow", expectedErrors: [failures] });
-
-async function readStored(cookie: string) {
-  const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
-  const { items, events } = planFileSchema.parse(JSON.parse(text));
-  return {
-    statuses: Object.fromEntries(items.filter((item) => item.status !== "not_started").map((item) => [item.milestoneId, item.status])),
-    notes: items.filter((item) => item.note !== "").map((item) => item.note),
-    events: events.map(({ milestoneId, kind, after }) => `${milestoneId} ${kind} ${after}`),
-  };
-}
-
-/** Waits until the browser can open plans by itself. */
-async function waitForWorker(page: Page, role = "data-analyst"): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  const isKept = (path: string) => page.evaluate(async (each) => (await caches.match(each)) !== undefined, path);
-  await expect.poll(() => isKept(`/try/${role}/plan.json`)).toBe(true);
-}
-
-async function openOffline(context: BrowserContext, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(path);
-  await waitForScript(page);
-  return page;
-}
 
 test("offline: ticked, noted, closed, opened again, and everything arrives once when the network is back", async ({
   page,
@@ -174,12 +147,27 @@ function readKept(page: Page) {
   );
 }
 
-test("signing out removes what was kept, and warns when something was not sent", async ({ page, context, learner: _ }) => {
+test("signing out warns when something was not sent, and leaves nothing of the learner in this browser", async ({
+  page,
+  context,
+  learner,
+}) => {
+  const planId = await findPlanId(learner.cookie);
+  const note = "A heron by the quiet lake";
+  const change = { id: crypto.randomUUID(), milestoneId: second, setting: { note: { text: note, before: "" } } };
+  await send({ path: `/plans/${planId}/changes`, method: "POST", cookie: learner.cookie, body: JSON.stringify({ changes: [change] }) });
   await openPlan(page);
   await waitForWorker(page);
+  await page.goto("/settings");
+  await openPlan(page);
   await context.route("**/plans/*/changes", (route) => route.abort());
   await tickOf(page, first).click();
   await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  const kept = await readAllKept(page);
+  const [, learnerId = ""] = /"owner":"([^"]+)"/.exec(kept) ?? [];
+  const traces = [note, planId, learnerId, learner.email, learner.cookie.split("=")[1] ?? ""];
+  expect(traces.map((trace) => kept.includes(trace))).toEqual([true, true, true, false, false]);
+
   const messages: string[] = [];
   page.once("dialog", (dialog) => {
     messages.push(dialog.message());
@@ -192,34 +180,21 @@ test("signing out removes what was kept, and warns when something was not sent",
   page.once("dialog", (dialog) => dialog.accept());
   await leave.click();
   await expect(page).toHaveURL("/");
-  await expect.poll(() => readKept(page)).toEqual({ owners: [], plans: 0 });
-  const kept = await page.evaluate(async () => {
+  const countTraces = async () => {
+    const left = await readAllKept(page);
+    return traces.filter((trace) => left.includes(trace));
+  };
+  await expect.poll(countTraces).toEqual([]);
+  const left = await page.evaluate(async () => {
     const paths: string[] = [];
     for (const name of await caches.keys())
       for (const request of await (await caches.open(name)).keys()) paths.push(new URL(request.url).pathname);
     return paths.filter((path) => !path.startsWith("/_next/static/"));
   });
-  expect([...new Set(kept)].sort()).toEqual(["/icon.svg", "/offline", "/try/data-analyst/plan.json"]);
+  expect([...new Set(left)].sort()).toEqual(["/icon.svg", "/offline", "/try/data-analyst/plan.json"]);
   await context.setOffline(true);
   await page.goto("/plan");
-  await expect(page.getByText(words.sync.offlinePage)).toBeVisible();
-});
-
-test("where nothing can be kept, ticks go on in memory and it says so", async ({ page, context, learner }) => {
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
-  await openPlan(page);
-  // The worker's script comes with the rest of the page, or its way would be cut half way.
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await context.setOffline(true);
-  await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
-  await context.setOffline(false);
-  await expectSaved(page);
-  expect((await readStored(learner.cookie)).statuses).toEqual({ [first]: "done" });
+  await expect(page.getByText(words.sync.offlineNothing)).toBeVisible();
 });
 
 test("ten thousand changes are sent in batches, and the plan answers meanwhile", async ({ page, learner }) => {
@@ -270,15 +245,18 @@ test("ten thousand changes are sent in batches, and the plan answers meanwhile",
 });
 
 test.describe("as a guest", () => {
-  test("plans, ticks, sets the time, goes offline and comes back; then signs up and finds it all, once, on two devices", async ({
-    page,
-    context,
+  test("plans, ticks, plans anew offline, restarts the browser; then signs up and finds it all, once, on two devices", async ({
     browser,
     baseURL,
-  }) => {
+  }, testInfo) => {
+    const folder = testInfo.outputPath("profile");
+    let context = await openProfile(folder, baseURL);
+    const errors = [watchForErrors(context, baseURL ?? "")];
+    const page = await context.newPage();
     await page.goto("/");
     await page.getByRole("link", { name: words.sync.tryLink }).first().click();
     await expect(page.getByText(words.sync.tryHere)).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(words.sync.tryTitle));
     await expectAccessible(page);
     await page.getByRole("link", { name: words.sync.tryOpen("Data Analyst") }).click();
     await waitForScript(page);
@@ -294,22 +272,40 @@ test.describe("as a guest", () => {
     await context.setOffline(true);
     await tickOf(page, second).click();
     await expectState(page, second, "done");
-    await page.close();
+    const slow = await readFinish(page);
+    await page.getByRole("link", { name: words.time.change }).click();
+    await page.getByRole("button", { name: "Full time" }).click();
+    const promised = page.getByText(/^Finish on \d/).first();
+    await expect(promised).not.toHaveText(slow ?? "");
+    const fast = await promised.textContent();
+    await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
+    await expect(page).toHaveURL(/\/try\/data-analyst#schedule$/);
+    await expect.poll(() => readFinish(page)).toBe(fast);
+    await context.close();
+
+    context = await openProfile(folder, baseURL);
+    errors.push(watchForErrors(context, baseURL ?? ""));
+    await context.setOffline(true);
     const again = await openOffline(context, "/try/data-analyst");
     await expectState(again, first, "done");
     await expectState(again, second, "done");
+    await expect.poll(() => readFinish(again)).toBe(fast);
     await opener(again, third).click();
     await rowOf(again, third).getByLabel(words.own.note).fill("A guest's note");
     await rowOf(again, third).getByRole("button", { name: words.sync.keepNote }).click();
     await context.setOffline(false);
 
+    await again.goto("/");
+    await again.getByRole("link", { name: words.sync.continuePlan }).click();
+    await expect(again).toHaveURL("/try/data-analyst");
     await again.goto("/sign-up?role=data-analyst");
+    await expect(again.getByText(words.account.planComesAlong("Data Analyst"))).toBeVisible();
     const email = makeEmail();
     await again.getByLabel(words.account.email).fill(email);
     await again.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
     await again.getByRole("button", { name: words.account.signUp }).click();
     await expect(again).toHaveURL(/\/plan$/);
-    await expect(again.getByText(words.sync.joinedText(3, 2))).toBeVisible();
+    await expect(again.getByText(words.sync.joinedCounts({ changes: 3, done: 2, known: 0, notes: 1 }))).toBeVisible();
     await expectAccessible(again);
     await expectState(again, first, "done");
     await expectState(again, second, "done");
@@ -320,12 +316,12 @@ test.describe("as a guest", () => {
       events: [`${first} status done`, `${second} status done`],
     };
     await expect.poll(() => readStored(cookie)).toEqual(all);
-    await again.getByRole("button", { name: words.sync.joinedKeep }).click();
+    await again.getByRole("button", { name: words.sync.joinedClose, exact: true }).click();
     await again.reload();
     await waitForScript(again);
-    await expect(again.getByText(words.sync.joinedKeep)).toBeHidden();
+    await expect(again.getByText(words.sync.joinedNew("Data Analyst"))).toBeHidden();
     expect(await readStored(cookie)).toEqual(all);
-    await expect(again.getByRole("heading", { name: /^Finish/ }).first()).toBeVisible();
+    await expect.poll(() => readFinish(again)).toBe(fast);
 
     const other = await browser.newContext({ serviceWorkers: "block", ...(baseURL ? { baseURL } : {}) });
     await enterAs(other, cookie);
@@ -333,7 +329,12 @@ test.describe("as a guest", () => {
     await openPlan(desk);
     await expectState(desk, first, "done");
     await expectState(desk, second, "done");
+    await opener(desk, third).click();
+    await expect(rowOf(desk, third)).toContainText("A guest's note");
+    await expect.poll(() => readFinish(desk)).toBe(fast);
     await other.close();
+    await context.close();
+    expect(errors.flat().filter((error) => !failures.test(error))).toEqual([]);
   });
 
   test("signing in joins without overwriting what is newer, and can be taken back", async ({ page, context }) => {
@@ -357,8 +358,8 @@ test.describe("as a guest", () => {
 
     await enterAs(context, learner.cookie);
     await openPlan(page);
-    await expect(page.getByRole("heading", { name: words.sync.joinedTitle("Data Analyst") })).toBeVisible();
-    await expect(page.getByText(words.sync.joinedText(2, 1))).toBeVisible();
+    await expect(page.getByRole("heading", { name: words.sync.joinedTitle("Data Analyst", 1) })).toBeVisible();
+    await expect(page.getByText(words.sync.joinedText(2, 1, 0))).toBeVisible();
     await expectState(page, first, "known");
     await expectState(page, second, "done");
     await page.getByText(words.sync.joinedWhich).click();

@@ -198,7 +198,7 @@ test("whole areas and single milestones are known in one go, and unticking takes
   await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length - 1));
   await page.getByText(time.known.look(inArea.length)).first().click();
   await expect(page.getByLabel(milestone(second).title)).toBeDisabled();
-  await expect(page.getByText(milestone(first).doneWhen.proof)).toBeVisible();
+  await expect(page.getByText(milestone(first).outcome)).toBeVisible();
   await page.getByLabel(milestone(first).title).uncheck();
   await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length - 2));
   await expectAccessible(page);
@@ -294,6 +294,13 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: time.known.link }).click();
     const [area] = role.areas;
     const inArea = ids.filter((id) => area?.milestones.includes(id));
+    const scientists = new Set(plannedIds(getRole("data-scientist")));
+    const shared = ids.filter((id) => scientists.has(id));
+    const all = button(page, time.known.wholeRole("Data Scientist", shared.length));
+    await all.click();
+    await expect(page.getByRole("status")).toContainText(time.known.knownCount(shared.length));
+    await all.click();
+    await expect(page.getByRole("status")).toContainText(time.known.knownCount(0));
     await button(page, time.known.wholeAreaNamed(area?.title ?? "")).click();
     await expect(page.getByRole("status")).toContainText(time.known.knownCount(inArea.length));
     await page.getByLabel(milestone(first).title).uncheck();

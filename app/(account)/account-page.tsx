@@ -7,8 +7,10 @@ import { currentSignIn } from "../../lib/auth/session.ts";
 import { findRole } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { Problem } from "../_components/field.tsx";
+import { TryLink } from "../(public)/try/try-link.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { OtherWays } from "./other-ways.tsx";
+import { PlanWaiting } from "./plan-waiting.tsx";
 
 export type AccountSearch = {
   role?: string | string[];
@@ -34,7 +36,7 @@ export async function AccountPage({ kind, search, action }: Props) {
   return (
     <div data-role={role?.id} className="page flex max-w-md flex-col gap-6 py-10">
       <h1 className="text-h1">{creating ? words.account.signUpTitle : words.account.signInTitle}</h1>
-      {role ? <p className="rounded-lg bg-role-soft p-4">{words.account.planWaiting(role.title)}</p> : null}
+      {role ? <PlanWaiting role={{ id: role.id, title: role.title }} /> : null}
       {search.error ? (
         <Problem>{first(search.error) === "OAuthAccountNotLinked" ? words.account.notLinked : words.account.providerFailed}</Problem>
       ) : null}
@@ -51,6 +53,7 @@ export async function AccountPage({ kind, search, action }: Props) {
           {creating ? words.account.signIn : words.account.signUp}
         </Link>
       </p>
+      <TryLink roleId={role?.id} className="link inline-flex min-h-11 items-center self-start" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { Children, type ReactNode } from "react";
 import { countItems, type PlanArea } from "../../lib/planner/plan.ts";
+import { countLeft } from "../../lib/planner/progress.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 
@@ -9,23 +10,28 @@ const rowHeight = 80;
 
 /** A skill area of the plan: how far it is stays in sight while its milestones scroll by. */
 export function AreaSection({ area, children }: { area: PlanArea; children: ReactNode }) {
-  const { done, known, skipped, total } = countItems(area.items);
-  const settled = done + known + skipped;
-  const finished = settled === total;
+  const counts = countItems(area.items);
+  const { left, achieved, of } = countLeft(counts);
   return (
     <section aria-labelledby={`area-${area.id}`}>
       <div className="sticky top-0 z-10 border-b-2 border-role bg-paper pt-2 pb-2.5">
         <div className="flex items-center gap-3">
-          <Post part={settled / total} />
+          <Post part={of === 0 ? 0 : achieved / of} />
           <h2 id={`area-${area.id}`} className="min-w-0 flex-1 text-h2">
             {area.title}
           </h2>
           <p className="tabular shrink-0 text-right text-small text-muted">
-            {finished ? (
-              <span className="block font-medium text-role">{done > 0 ? screenWords.areaDone : screenWords.areaSettled}</span>
+            {left === 0 ? (
+              <span className="block font-medium text-role">{counts.done > 0 ? screenWords.areaDone : screenWords.areaSettled}</span>
             ) : null}
-            <span aria-hidden="true">{planWords.areaCount(settled, total)}</span>
-            <span className="sr-only">{planWords.areaCountLong(settled, total)}</span>
+            {of === 0 ? (
+              planWords.areaSkipped(counts.skipped)
+            ) : (
+              <>
+                <span aria-hidden="true">{planWords.areaCount(achieved, of)}</span>
+                <span className="sr-only">{planWords.areaCountLong(achieved, of)}</span>
+              </>
+            )}
           </p>
         </div>
       </div>
@@ -40,7 +46,7 @@ export function AreaSection({ area, children }: { area: PlanArea; children: Reac
   );
 }
 
-/** The area's post: it fills as its milestones are settled. The count beside it says the same. */
+/** The area's post: it fills as its milestones are done or known. The count beside it says the same. */
 function Post({ part }: { part: number }) {
   if (part === 1) {
     return (

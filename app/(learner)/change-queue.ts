@@ -18,6 +18,11 @@ const mostLeaving = 60_000;
 /** Characters that fit a request in any language. */
 const mostCharacters = 120_000;
 
+/** Ends a wait for the server: one that has not answered by then is asked again later. */
+export function whilePatient(): AbortSignal {
+  return AbortSignal.timeout(20_000);
+}
+
 /** Sends the oldest changes of one plan. Never throws: what can go wrong is in the result. */
 export async function sendChanges(planId: string, kept: readonly KeptChange[]): Promise<SendResult> {
   const learner = kept[0]?.owner || undefined;
@@ -31,6 +36,7 @@ export async function sendChanges(planId: string, kept: readonly KeptChange[]): 
       body,
       // Goes on when the page is left.
       keepalive: new Blob([body]).size < mostLeaving,
+      signal: whilePatient(),
     });
     if (response.ok) return { kind: "saved", ...(await response.json()) };
   } catch {
@@ -50,10 +56,23 @@ function takeBatch(changes: readonly KeptChange[]): KeptChange[] {
   return changes.slice(0, fitting < 0 ? batch : Math.max(1, fitting));
 }
 
-/** Whether the server answers. A refresh without an answer would replace the page by the browser's own error page. */
+/** Whether the server answers while somebody would wait for it. */
 export async function isReachable(): Promise<boolean> {
   try {
-    return (await fetch("/icon.svg", { method: "HEAD", cache: "no-store" })).ok;
+    return (await fetch("/icon.svg", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(4_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether this page may be asked for anew while it is open: the server answers, with the build that the page is of. Without an
+ * answer the browser would show its own error page; another build's page would come with the loss of what is being typed.
+ */
+export async function canRefresh(build: string | undefined): Promise<boolean> {
+  try {
+    const { ok, headers } = await fetch("/sw.js", { method: "HEAD", cache: "no-store", signal: whilePatient() });
+    return ok && headers.get("x-build") === build;
   } catch {
     return false;
   }

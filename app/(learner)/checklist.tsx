@@ -176,7 +176,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
           />
         </form>
       </div>
-      <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-4">
+      <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-4 print:order-first">
         <Schedule plan={later} live={live} today={today} withdrawable={withdrawable} />
         {children}
       </div>

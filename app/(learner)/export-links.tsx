@@ -15,7 +15,7 @@ export function ExportLinks({ planId }: { planId: string }) {
           <li key={format}>
             <a href={`/plans/${planId}/export/${format}`} download className="control control-quiet">
               <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
-              {words.plan.formats[format][0]}
+              {words.exports.formats[format].name}
             </a>
           </li>
         ))}

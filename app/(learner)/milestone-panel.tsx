@@ -6,6 +6,7 @@ import { ownWords } from "../../lib/words/own.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { formatCommand } from "./command.ts";
 import type { MilestoneDetails } from "./details.ts";
+import { StandingNote } from "./device/note-here.tsx";
 
 type Props = {
   id: string;
@@ -18,7 +19,7 @@ type Props = {
   roleTitle: string;
 };
 
-/** All that an opened milestone tells: what it gives, its steps, its proof, and where to learn it. */
+/** All that an opened milestone tells: what it gives, its steps, where to learn it, its proof, and what the learner made of it. */
 export function MilestonePanel({ id, item, state, details, ownPart, after, roleTitle }: Props) {
   const allTicked = item.steps.length > 0 && item.steps.every((step) => step.done);
   return (
@@ -37,16 +38,20 @@ export function MilestonePanel({ id, item, state, details, ownPart, after, roleT
           ) : null}
         </Part>
       ) : null}
-      {ownPart}
-      {details ? <CatalogParts details={details} after={after} roleTitle={roleTitle} /> : null}
+      {details ? <Learning details={details} /> : null}
+      <StandingNote value={item.note}>{ownPart}</StandingNote>
+      {details ? <Background item={item} details={details} after={after} roleTitle={roleTitle} /> : null}
     </div>
   );
 }
 
-/** What the catalog says of a milestone: its proof, where to learn it, why, with what. */
-function CatalogParts({ details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "after" | "roleTitle">) {
+/** Where to learn it, near the steps that speak of it, and what shows that it is learned. */
+function Learning({ details }: { details: MilestoneDetails }) {
   return (
     <>
+      <Part title={planWords.resources}>
+        <Resources resources={details.resources} />
+      </Part>
       <Part title={planWords.doneWhen}>
         <p>{details.doneWhen.proof}</p>
         <p className="mt-2 text-small font-semibold">{planWords.checks}</p>
@@ -56,18 +61,30 @@ function CatalogParts({ details, after, roleTitle }: { details: MilestoneDetails
           ))}
         </ul>
       </Part>
-      <Part title={planWords.resources}>
-        <ul className="flex flex-col gap-2">
-          {details.resources.map((resource) => (
-            <li key={resource.url}>
-              <a href={resource.url} target="_blank" rel="noreferrer" className="link">
-                {resource.title}
-              </a>
-              <span className="block text-small text-muted">{planWords.resource(resource.kind, resource.minutes, resource.licence)}</span>
-            </li>
-          ))}
-        </ul>
-      </Part>
+    </>
+  );
+}
+
+/** The free pages to learn a milestone from. */
+export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {resources.map((resource) => (
+        <li key={resource.url}>
+          <a href={resource.url} target="_blank" rel="noreferrer" className="link">
+            {resource.title}
+          </a>
+          <span className="block text-small text-muted">{planWords.resource(resource.kind, resource.minutes, resource.licence)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why a role needs it, and what it stands beside. */
+function Background({ item, details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "item" | "after" | "roleTitle">) {
+  return (
+    <>
       {details.why ? (
         <Part title={planWords.why(roleTitle)}>
           <p>{details.why}</p>
@@ -80,7 +97,7 @@ function CatalogParts({ details, after, roleTitle }: { details: MilestoneDetails
         </div>
         <div>
           <dt className="text-small font-semibold text-muted">{planWords.before}</dt>
-          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore}</dd>
+          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore(item.prerequisites.length)}</dd>
         </div>
       </dl>
     </>
@@ -136,7 +153,7 @@ export function Step({ item, step }: { item: PlanItem; step: PlanStep }) {
         >
           {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
         </span>
-        <span>{step.text}</span>
+        <span className="min-w-0 wrap-anywhere">{step.text}</span>
       </button>
     </li>
   );

@@ -1,7 +1,7 @@
 import { Check, ChevronDown, Minus, SkipForward, Star } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import { itemState, type PlanItem } from "../../lib/planner/plan.ts";
-import type { State } from "../../lib/planner/progress.ts";
+import { isSettled, type State } from "../../lib/planner/progress.ts";
 import { ownWords } from "../../lib/words/own.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { formatCommand } from "./command.ts";
@@ -110,7 +110,7 @@ function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "afte
     state === "not_started" ? undefined : planWords.states[state],
     dates,
     item.optional ? planWords.optional : undefined,
-    ticked > 0 && state !== "done" ? planWords.stepsDone(ticked, item.steps.length) : undefined,
+    ticked > 0 && !isSettled(state) ? planWords.stepsDone(ticked, item.steps.length) : undefined,
     after && state === "not_started" && !isNext
       ? planWords.usuallyAfter(planWords.and(after[0]?.title ?? "", after.length - 1))
       : undefined,

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { itemsOf, type Plan, type PlanItem } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
+import { NoteHere } from "./device/note-here.tsx";
 import { NoteView } from "./notes/note-view.tsx";
 import { readNote } from "./notes/read-note.ts";
 
@@ -10,17 +11,14 @@ export function showOwnParts(plan: Plan): Record<string, ReactNode> {
   return Object.fromEntries(itemsOf(plan).map((item) => [item.id, <OwnPart key={item.id} planId={plan.id} item={item} />]));
 }
 
-/** The learner's note and evidence where there are any, and the way to change them. */
+/** The learner's note, to be written here, their evidence where there is any, and the way to the rest. */
 function OwnPart({ planId, item }: { planId: string; item: PlanItem }) {
   return (
     <>
       {item.retired ? <p className="text-small text-muted">{words.own.retiredHint}</p> : null}
-      {item.note ? (
-        <section>
-          <h3 className="mb-1 text-small font-semibold text-muted">{words.own.note}</h3>
-          <NoteView note={readNote(item.note)} />
-        </section>
-      ) : null}
+      <NoteHere planId={planId} item={{ id: item.id, note: item.note }}>
+        {item.note ? <NoteView note={readNote(item.note)} /> : null}
+      </NoteHere>
       {item.evidence.length ? (
         <section>
           <h3 className="mb-1 text-small font-semibold text-muted">{words.own.evidence}</h3>

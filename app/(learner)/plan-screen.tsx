@@ -18,7 +18,6 @@ import { NewMilestones } from "./new-milestones.tsx";
 import { OwnLinks } from "./own-links.tsx";
 import { showOwnParts } from "./own-part.tsx";
 import { ScheduleForm } from "./schedule/schedule-form.tsx";
-import { ShareEntry } from "./share-entry.tsx";
 
 export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
 
@@ -58,7 +57,13 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
           <Link href={`/plans/${plan.id}/map`} className={headerLink}>
             {words.screen.map.link}
           </Link>
-          <Link href="/roles" className={headerLink}>
+          <Link href={`/plans/${plan.id}/export`} className={headerLink}>
+            {words.exports.link}
+          </Link>
+          <Link href={`/plans/${plan.id}/share`} className={headerLink}>
+            {words.share.link}
+          </Link>
+          <Link href="/roles#change" className={headerLink}>
             {words.plan.changeRole}
           </Link>
         </p>
@@ -79,7 +84,6 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
       </Checklist>
       <AddOptional planId={plan.id} milestones={findOffered(plan)} />
       <ExportLinks planId={plan.id} />
-      <ShareEntry planId={plan.id} />
     </div>
   );
 }

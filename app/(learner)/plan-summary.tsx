@@ -1,14 +1,15 @@
 import { CalendarDays } from "lucide-react";
-import { sumHours } from "../../lib/planner/hours.ts";
+import { sumHoursLeft } from "../../lib/planner/effort.ts";
 import { countItems, type PlanItem } from "../../lib/planner/plan.ts";
 import { ownWords } from "../../lib/words/own.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { timeWords } from "../../lib/words/time.ts";
 import { countDays, formatDay } from "../_components/days.ts";
+import { PlanBar } from "../_components/plan-bar.tsx";
 import { pageOfPlan } from "./device/guest-plan.ts";
-import { effortLeft } from "./effort.ts";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
+import { KnownLink } from "./schedule/schedule-card.tsx";
 
 type Props = {
   planId: string;
@@ -19,16 +20,22 @@ type Props = {
   onOpen: (id: string) => void;
 };
 
+const link = "link inline-flex min-h-11 items-center";
+
 /** How the plan stands, in one line and one bar, and what to do now. */
 export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) {
   const counts = countItems(items);
-  const left = sumHours(items.map(effortLeft));
+  const hours = sumHoursLeft(items);
+  const isFresh = counts.not_started === counts.total;
   return (
     <div className="grid gap-4 md:grid-cols-2 md:gap-6">
       <section className="flex flex-col gap-2">
         <p className="tabular flex flex-wrap items-baseline justify-between gap-x-4">
-          <strong className="text-h2 font-semibold">{planWords.percentDone(counts)}</strong>
-          <span className="text-muted">{ownWords.hoursLeft(left.low, left.high)}</span>
+          <strong className="flex flex-wrap gap-x-4 text-h2 font-semibold">
+            <span>{planWords.percentDone(counts)}</span>
+            <span>{planWords.left(counts)}</span>
+          </strong>
+          <span className="text-muted">{ownWords.hoursLeft(hours.low, hours.high)}</span>
         </p>
         <div
           role="progressbar"
@@ -36,16 +43,19 @@ export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) 
           aria-valuenow={counts.percent}
           aria-valuemin={0}
           aria-valuemax={100}
-          className="h-2 overflow-hidden rounded-full border border-control-line bg-role-soft"
         >
-          <div className="h-full bg-role forced-colors:bg-[Highlight]" style={{ width: `${counts.percent}%` }} />
+          <PlanBar counts={counts} />
         </div>
         <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
-        <p className="lg:hidden">
-          <a href={live ? "#schedule" : `${pageOfPlan(planId)}/time`} className="link inline-flex min-h-11 items-center gap-2 text-small">
-            <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
-            {sayDates(live)}
-          </a>
+        <p className="flex flex-wrap gap-x-5 text-small">
+          {isFresh ? <KnownLink planId={planId} name={timeWords.known.linkFirst} className={link} /> : null}
+          {live || next ? (
+            <a href={live ? "#schedule" : `${pageOfPlan(planId)}/time`} className={`${link} gap-2 lg:hidden`}>
+              <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
+              {sayDates(live)}
+            </a>
+          ) : null}
+          {isFresh ? null : <KnownLink planId={planId} className={`${link} lg:hidden`} />}
         </p>
       </section>
       <section aria-labelledby="next" className="flex min-w-0 flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">

@@ -33,7 +33,12 @@ export function reduceQueue(state: QueueState, event: QueueEvent): QueueState {
       const here = new Set(state.pending.map((change) => change.id));
       const earlier = event.pending.filter((change) => !here.has(change.id));
       if (earlier.length === 0) return state;
-      return { ...state, pending: [...earlier, ...state.pending], saveState: sayRecalled(state, earlier), durable: true };
+      return {
+        ...state,
+        pending: [...earlier, ...state.pending],
+        saveState: sayRecalled(state, earlier),
+        durable: state.pending.length === 0 || state.durable,
+      };
     }
     case "made": {
       const waits = event.sends ? "saving" : "kept-here";

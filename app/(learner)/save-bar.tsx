@@ -1,6 +1,6 @@
 import { CloudOff, RotateCcw } from "lucide-react";
 import Link from "next/link";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { itemState, type Plan, type PlanItem, type Setting } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
 import { accountWords } from "../../lib/words/account.ts";
@@ -8,6 +8,7 @@ import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { syncWords } from "../../lib/words/sync.ts";
 import type { LastChange, SaveState } from "./use-changes.ts";
+import { useGoes } from "./use-goes.ts";
 
 type Props = {
   /** The milestone that was changed last, as it is now. */
@@ -22,44 +23,69 @@ type Props = {
   onRetry: () => void;
 };
 
-/** What was changed last, whether it is saved, and the way back. Stays in reach of a thumb. */
+/**
+ * What was changed last, whether it is saved, and the way back, in reach of a thumb. Once all is saved it goes by itself and leaves
+ * the way back where a keyboard finds it; what is not saved stays.
+ */
 export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo, address, onRetry }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
   const trouble = waits || saveState === "signed-out" || saveState === "refused";
+  // A new one with each change, so that each is said for as long.
+  const said = useMemo(
+    () => (trouble || saveState === "saving" ? undefined : { item, setting, saveState }),
+    [trouble, item, setting, saveState],
+  );
+  const isGone = useGoes(bar, said);
+  const isEmpty = !item && saveState === "idle";
+  const look = isGone
+    ? "pointer-events-none opacity-0 has-focus-visible:pointer-events-auto has-focus-visible:opacity-100"
+    : "motion-safe:transition-opacity";
   return (
-    <div className={`sticky bottom-0 z-10 ${item || trouble ? "-mx-4 border-t border-line bg-raised px-4 py-2 md:mx-0" : ""}`}>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <p ref={status} role="status" tabIndex={-1} className="min-w-0 flex-1 basis-60 wrap-anywhere">
-          {item && setting ? <span className="mr-2">{describeChange(item, setting)}</span> : null}
-          {finishedArea ? <strong className="mr-2 font-semibold text-role">{screenWords.areaFinished(finishedArea)}</strong> : null}
+    <div ref={bar} className={`sticky bottom-0 z-10 ${isEmpty ? "" : `-mx-4 border-t border-line bg-raised px-4 py-1.5 md:mx-0 ${look}`}`}>
+      <div className={`flex items-center gap-x-4 gap-y-1 ${trouble ? "flex-wrap" : ""}`}>
+        {/* Each part is announced once, when it comes. */}
+        <p
+          ref={status}
+          role="status"
+          aria-atomic="false"
+          tabIndex={-1}
+          className={`flex min-w-0 flex-1 items-baseline gap-x-3 ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble ? "basis-60" : ""}`}
+        >
+          {item && setting ? (
+            <span className={finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>{describeChange(item, setting)}</span>
+          ) : null}
+          {finishedArea ? <strong className="font-semibold text-role">{screenWords.areaFinished(finishedArea)}</strong> : null}
           <Saved saveState={saveState} unsaved={unsaved} />
         </p>
-        {waits ? (
-          <button
-            type="button"
-            onClick={() => {
-              // The button goes when it worked; the focus stays beside what it did.
-              status.current?.focus();
-              onRetry();
-            }}
-            className="control control-quiet"
-          >
-            {planWords.tryNow}
-          </button>
-        ) : null}
-        {saveState === "signed-out" ? (
-          // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
-          <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
-            {accountWords.signIn}
-          </Link>
-        ) : null}
-        {item ? (
-          <button type="submit" name="change" value={undo} className="control control-quiet">
-            <RotateCcw size={18} aria-hidden="true" />
-            {planWords.undo}
-          </button>
-        ) : null}
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          {waits ? (
+            <button
+              type="button"
+              onClick={() => {
+                // The button goes when it worked; the focus stays beside what it did.
+                status.current?.focus();
+                onRetry();
+              }}
+              className="control control-quiet"
+            >
+              {planWords.tryNow}
+            </button>
+          ) : null}
+          {saveState === "signed-out" ? (
+            // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
+            <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
+              {accountWords.signIn}
+            </Link>
+          ) : null}
+          {item ? (
+            <button type="submit" name="change" value={undo} className="control control-quiet">
+              <RotateCcw size={18} aria-hidden="true" />
+              {planWords.undo}
+            </button>
+          ) : null}
+        </div>
       </div>
     </div>
   );
@@ -81,9 +107,14 @@ function describeChange(item: PlanItem, setting: Setting): string {
 
 function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
   if (saveState === "idle") return null;
-  if (saveState === "saving") return <span className="text-muted">{planWords.saving}</span>;
-  if (saveState === "saved") return <span className="text-muted">{planWords.saved}</span>;
-  if (saveState === "kept-here") return <span className="text-muted">{syncWords.keptHere}</span>;
+  if (saveState === "saving")
+    return (
+      <span aria-hidden="true" className="shrink-0 text-small text-muted">
+        {planWords.saving}
+      </span>
+    );
+  if (saveState === "saved") return <span className="shrink-0 text-small text-muted">{planWords.saved}</span>;
+  if (saveState === "kept-here") return <span className="shrink-0 text-small text-muted">{syncWords.keptHere}</span>;
   const sentence = {
     "on-device": syncWords.onDevice(unsaved),
     "not-saved": planWords.notSaved(unsaved),
@@ -92,8 +123,8 @@ function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
     refused: planWords.refused,
   }[saveState];
   return (
-    <span className="inline-flex items-center gap-2 font-medium">
-      <CloudOff size={18} aria-hidden="true" />
+    <span className="inline-flex items-center gap-2 text-small font-medium">
+      <CloudOff size={18} aria-hidden="true" className="shrink-0" />
       {sentence}
     </span>
   );

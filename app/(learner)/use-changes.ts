@@ -3,9 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { applySettings, itemsOf, type Plan, type Setting, settingToUndo } from "../../lib/planner/plan.ts";
-import { isReachable, makeId, sendChanges, waitBeforeTry } from "./change-queue.ts";
+import { canRefresh, makeId, sendChanges, waitBeforeTry } from "./change-queue.ts";
+import { makeKeeper } from "./device/change-keeper.ts";
 import { useDeviceOwner } from "./device/device-owner.tsx";
-import { hearKept, hearSaved, keepChanges, keepPlan, listChanges, markOpened } from "./device/device-store.ts";
+import { hearKept, hearSaved, keepPlan, listChanges, markOpened } from "./device/device-store.ts";
 import type { KeptChange } from "./device/open-store.ts";
 import { noteClosed, noteUnsent } from "./device/other-plans.ts";
 import { takeChanges } from "./device/speak.ts";
@@ -24,7 +25,7 @@ let thisPage: string | undefined;
 export function useChanges(fromServer: Plan, firstChange: LastChange | undefined) {
   const router = useRouter();
   const planId = fromServer.id;
-  const { owner = "", sends, isCopy = false } = useDeviceOwner();
+  const { owner = "", sends, isCopy = false, build } = useDeviceOwner();
   const [queue, dispatch] = useReducer(reduceQueue, emptyQueue);
   const [last, setLast] = useState(firstChange);
   const [acknowledged, setAcknowledged] = useState({ source: fromServer, plan: fromServer });
@@ -39,6 +40,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
   const told = useRef(0);
   // Those that may have arrived although no answer came back: another tab may have said something later since.
   const doubtful = useRef(new Set<string>());
+  const [keeper] = useState(makeKeeper);
   // Whether the server knows something that this page does not show.
   const outdated = useRef(false);
 
@@ -94,6 +96,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     base.current = after;
     setAcknowledged(({ source, plan: before }) => ({ source, plan: applySettings(before, applied) }));
     void keepPlan(owner, after, saved);
+    keeper.letGo(saved);
     const refused = result.kind === "refused" || result.results.includes("not-found");
     dispatch({ kind: "done", ids: new Set(saved), refused });
     // Others changed something meanwhile.
@@ -104,8 +107,8 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     // Once, when all has arrived: thousands may be on their way.
     if (isCopy || !outdated.current || changes.length > settled.length) return;
     outdated.current = false;
-    router.refresh();
-  }, [owner, planId, router, sends, isCopy]);
+    if (await canRefresh(build)) router.refresh();
+  }, [owner, planId, router, sends, isCopy, build, keeper]);
 
   // One timer drives the queue: at once after a change, later and later after failures.
   useEffect(() => {
@@ -122,7 +125,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     // Another tab or device may have changed the plan meanwhile.
     const look = async () => {
       const idle = () => !isCopy && document.visibilityState === "visible" && waiting.current.length === 0;
-      if (idle() && (await isReachable()) && idle()) router.refresh();
+      if (idle() && (await canRefresh(build)) && idle()) router.refresh();
     };
     window.addEventListener("online", send);
     window.addEventListener("beforeunload", warn);
@@ -132,7 +135,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
       window.removeEventListener("beforeunload", warn);
       document.removeEventListener("visibilitychange", look);
     };
-  }, [router, send, isCopy, durable]);
+  }, [router, send, isCopy, durable, build]);
 
   const change = useCallback(
     (milestoneId: string, setting: Setting) => {
@@ -143,9 +146,9 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
       const made: KeptChange = { id: makeId(), owner, planId, milestoneId, setting, said };
       setLast({ milestoneId, setting, undo: settingToUndo(before, setting) });
       dispatch({ kind: "made", change: made, sends });
-      void keepChanges([made]).then((kept) => dispatch({ kind: "kept", durable: kept }));
+      void keeper.keep(made).then((kept) => dispatch({ kind: "kept", durable: kept }));
     },
-    [owner, planId, sends],
+    [owner, planId, sends, keeper],
   );
   useEffect(() => takeChanges(planId, change), [planId, change]);
 

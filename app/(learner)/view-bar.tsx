@@ -18,7 +18,7 @@ type Props = {
   onJump: (find: string) => void;
 };
 
-const rare = new Set(["in_progress", "known", "skipped", "optional"]);
+const rare = new Set(["in_progress", "done", "known", "skipped", "optional"]);
 
 /** What of the plan is looked at: links and a form that work by themselves, and answer at once where the script runs. */
 export function ViewBar({ page, view, all, areas, details, search, onShow, onJump }: Props) {
@@ -41,8 +41,8 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
 
   return (
     <search className="flex flex-col gap-2">
-      <nav aria-label={screenWords.view.label} className="-mx-4 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0">
-        <ul className="flex gap-1.5 max-sm:w-max sm:flex-wrap">
+      <nav aria-label={screenWords.view.label} className="py-1">
+        <ul className="flex flex-wrap gap-1.5">
           {shows
             .filter((show) => counts[show] > 0 || !rare.has(show) || show === view.show)
             .map((show) => (

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { currentSignIn } from "../../lib/auth/session.ts";
-import { catalog, getRole } from "../../lib/catalog/catalog.ts";
+import { catalog, findRole, getRole } from "../../lib/catalog/catalog.ts";
 import { pathOf } from "../../lib/catalog/path.ts";
+import { listPlans } from "../../lib/data/plans.ts";
 import { words } from "../../lib/words/en.ts";
 import { describePage } from "../_components/page-metadata.ts";
 import { PathPreview } from "../_components/path-preview.tsx";
 import { RoleCard } from "../_components/role-card.tsx";
-import { TryLink } from "./try/try-link.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 
 export function generateMetadata(): Metadata {
   const title = `${words.name}: ${words.tagline}`;
@@ -16,24 +17,29 @@ export function generateMetadata(): Metadata {
 
 export default async function LandingPage() {
   const signedIn = await currentSignIn();
+  const plans = signedIn ? await listPlans(signedIn.learner) : [];
+  const current = findRole(plans[0]?.roleId ?? "");
   const example = getRole("data-analyst");
   const begins = pathOf(example, catalog())[0]?.milestones.slice(0, 6) ?? [];
   return (
     <div className="page flex flex-col gap-14 py-10 md:py-14">
       <section className="flex max-w-reading flex-col gap-4">
         <h1 className="text-h1 md:text-display">{words.tagline}</h1>
-        <p className="text-lead text-muted">{words.landing.lead}</p>
-        {signedIn ? (
-          <Link href="/plan" className="control control-strong self-start">
-            {words.landing.continuePlan}
-          </Link>
-        ) : (
-          <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-            <Link href="/choose" className="control control-strong">
-              {words.choose.link}
+        {current ? (
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-lead">
+            <Link href="/plan" className="control control-strong text-body">
+              {words.sync.continuePlan}
             </Link>
-            <TryLink />
+            {words.plan.title(current.title)}
           </p>
+        ) : (
+          <>
+            <p className="text-lead text-muted">{words.landing.lead}</p>
+            <FirstSteps />
+            <Link href="/compare" className="link inline-flex min-h-11 items-center self-start">
+              {words.landing.whatIsMissing}
+            </Link>
+          </>
         )}
       </section>
 

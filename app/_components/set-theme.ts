@@ -1,10 +1,13 @@
-import { type Theme, themeCookie, themeMark, themeSeconds } from "./theme.ts";
+import { paper, type Theme, themeCookie, themeMark, themeSeconds } from "./theme.ts";
 
 /** Changes the theme at once and keeps it in this browser. Only in the browser. */
 export function setTheme(theme: Theme): void {
   const mark = themeMark(theme);
   if (mark) document.documentElement.dataset.theme = mark;
   else delete document.documentElement.dataset.theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
+    meta.content = paper[mark ?? (meta.media.includes("dark") ? "dark" : "light")];
+  }
   const secure = window.location.protocol === "https:" ? "; secure" : "";
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser, and not on plain http
   document.cookie = `${themeCookie}=${theme}; path=/; max-age=${themeSeconds}; samesite=lax${secure}`;

@@ -4,6 +4,7 @@ import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { LearnersPages } from "../(learner)/device/learners-pages.tsx";
+import { readBuild } from "../sw.js/build.ts";
 import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
 import { Dialogs } from "./dialogs.tsx";
@@ -14,14 +15,12 @@ import { ThemeForm } from "./theme-form.tsx";
 
 const headerLink = "flex min-h-11 items-center whitespace-nowrap underline-offset-4 hover:underline";
 
-/** What is needed most comes first: on a phone the rest is a swipe away. */
 const learnerLinks = [
   ["/today", words.today.title],
   ["/plan", words.site.plan],
   ["/search", words.site.search],
   ["/roles", words.site.roles],
   ["/plans", words.site.plans],
-  ["/settings", words.site.settings],
 ] as const;
 const visitorLinks = [
   ["/roles", words.site.roles],
@@ -34,20 +33,20 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
   const signedIn = await currentSignIn();
   return (
     <>
-      <a href="#content" className="control control-strong fixed left-4 top-2 z-20 -translate-y-20 focus:translate-y-0">
+      <a
+        href="#content"
+        className="control control-strong fixed left-4 top-2 z-20 -translate-y-20 opacity-0 focus:translate-y-0 focus:opacity-100"
+      >
         {words.site.skipToContent}
       </a>
       <header className="border-b border-line">
-        <div className="page flex flex-wrap items-center gap-x-5 py-2">
+        <div className="page flex flex-wrap items-center gap-x-4 py-2 sm:gap-x-5">
           <Link href="/" className="flex min-h-11 items-center gap-2 text-lead font-semibold">
             <Logo />
             {words.name}
           </Link>
-          <nav
-            aria-label={words.site.mainNavigation}
-            className="order-last -mx-4 w-[calc(100%+2rem)] overflow-x-auto px-4 sm:order-none sm:mx-0 sm:w-auto sm:flex-1 sm:px-0"
-          >
-            <ul className="flex w-max gap-x-5 sm:w-auto sm:flex-wrap">
+          <nav aria-label={words.site.mainNavigation} className="order-last w-full sm:order-none sm:w-auto sm:flex-1">
+            <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
               {(signedIn ? learnerLinks : visitorLinks).map(([href, name]) => (
                 <li key={href}>
                   <Link href={href} className={headerLink}>
@@ -59,12 +58,18 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           </nav>
           <div className="ml-auto flex items-center gap-x-4">
             <DialogButton opens="palette" className="max-lg:hidden" />
-            {signedIn ? <SignOutButton /> : <VisitorLinks />}
+            {signedIn ? <LearnerLinks /> : <VisitorLinks />}
           </div>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
-        {signedIn ? <LearnersPages learner={signedIn.learner}>{children}</LearnersPages> : children}
+        {signedIn ? (
+          <LearnersPages learner={signedIn.learner} build={readBuild()}>
+            {children}
+          </LearnersPages>
+        ) : (
+          children
+        )}
       </main>
       <footer className="mt-16 border-t border-line">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4 text-small text-muted">
@@ -73,7 +78,8 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           </p>
           <div className="-mx-2 flex flex-wrap">
             <DialogButton opens="palette" className="lg:hidden" />
-            <DialogButton opens="keys" />
+            {/* Keys need a keyboard. */}
+            <DialogButton opens="keys" className="pointer-coarse:hidden" />
           </div>
           <div className="-mx-2">
             <ThemeForm theme={await currentTheme()} />
@@ -99,12 +105,17 @@ function VisitorLinks() {
   );
 }
 
-function SignOutButton() {
+function LearnerLinks() {
   return (
-    <form action={signOut} data-leaves-device>
-      <button type="submit" className={headerLink}>
-        {words.site.signOut}
-      </button>
-    </form>
+    <>
+      <Link href="/settings" className={headerLink}>
+        {words.site.settings}
+      </Link>
+      <form action={signOut} data-leaves-device>
+        <button type="submit" className={headerLink}>
+          {words.site.signOut}
+        </button>
+      </form>
+    </>
   );
 }

@@ -2,6 +2,9 @@
 export const themes = ["light", "dark", "system"] as const;
 export type Theme = (typeof themes)[number];
 
+/** The colour of the paper in each theme, as `globals.css` has it, for what the system draws around the page. */
+export const paper = { light: "#fcfaf7", dark: "#121417" };
+
 /** The cookie that keeps the choice. It says nothing of who somebody is, so that scripts may set it. */
 export const themeCookie = "milepost-theme";
 

@@ -80,9 +80,10 @@ export async function expectState(page: Page, id: string, state: State): Promise
 
 /** Reads the sentence that counts the plan, after checking that it adds up and agrees with the rows and the percentage. */
 export async function readCounts(page: Page): Promise<Counts> {
-  const sentence = await page.getByText(/ not started \+ /).textContent();
-  const numbers = /^(\d+) not started \+ (\d+) in progress \+ (\d+) done \+ (\d+) known \+ (\d+) skipped = (\d+)$/.exec(sentence ?? "");
-  const [not_started = 0, in_progress = 0, done = 0, known = 0, skipped = 0, total = -1] = (numbers ?? []).slice(1).map(Number);
+  const sentence = await page.getByText(/^\d+ (not started|in progress|done|known|skipped)(?: \+ .* = \d+)?$/).textContent();
+  const said = (state: State) => Number(new RegExp(`(\\d+) ${words.plan.states[state].toLowerCase()}`).exec(sentence ?? "")?.[1] ?? 0);
+  const [not_started, in_progress, done, known, skipped] = states.map(said) as [number, number, number, number, number];
+  const total = Number(/ = (\d+)$/.exec(sentence ?? "")?.[1] ?? Number.parseInt(sentence ?? "", 10));
   expect(not_started + in_progress + done + known + skipped, sentence ?? "").toBe(total);
 
   const shown = (await readStates(page)).map(([, state]) => state);

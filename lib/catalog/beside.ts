@@ -1,11 +1,11 @@
 import { type HoursRange, planningMinutes, sumHours } from "../planner/hours.ts";
 import type { Status } from "../planner/progress.ts";
 import type { Catalog } from "./catalog.ts";
-import { coreMilestones } from "./path.ts";
+import { coreMilestones, pathOf } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** How much of a path: milestones and their hours. */
-export type Amount = { milestones: number; hours: HoursRange };
+export type Amount = { ids: ReadonlySet<string>; milestones: number; hours: HoursRange };
 
 /** What a role's core asks for. */
 export function wholeOf(role: Role, catalog: Catalog): Amount {
@@ -18,8 +18,14 @@ export function leftAfter(role: Role, finished: Role, catalog: Catalog): Amount 
   return amountOf(new Set([...coreMilestones(role, catalog)].filter((id) => !has.has(id))), catalog);
 }
 
+/** What both ask for, in the order of the second. */
+export function sharedBetween(one: Role, other: Role, catalog: Catalog): Milestone[] {
+  const has = coreMilestones(one, catalog);
+  return pathOf(other, catalog).flatMap(({ milestones }) => milestones.filter(({ id }) => has.has(id)));
+}
+
 function amountOf(ids: ReadonlySet<string>, catalog: Catalog): Amount {
-  return { milestones: ids.size, hours: sumHours([...ids].map((id) => (catalog.milestones.get(id) as Milestone).hours)) };
+  return { ids, milestones: ids.size, hours: sumHours([...ids].map((id) => (catalog.milestones.get(id) as Milestone).hours)) };
 }
 
 /**

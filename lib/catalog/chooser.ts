@@ -15,6 +15,8 @@ export const statementSchema = z.strictObject({
   id: idSchema.max(12),
   /** Answered from yes to no. */
   text: z.string().trim().min(20).max(120).regex(/[.?]$/, "end the statement with a full stop or a question mark"),
+  /** The same in words that need no trade, where the statement has some that do. */
+  plainly: z.string().trim().min(20).max(120).regex(/[.?]$/, "end it with a full stop or a question mark").optional(),
   /** What it is about, in a few words, for explaining a result. */
   topic: z.string().trim().min(4).max(44),
   /** What a "yes" says: 2 speaks strongly for the role, -2 strongly against it. */
@@ -26,10 +28,34 @@ const none = { "data-analyst": 0, "data-scientist": 0, "ml-engineer": 0, "genai-
 
 /** The four questions that open the chooser: each is one role's own. */
 export const openingQuestions: readonly ChooserStatement[] = [
-  { id: "stories", topic: "Stories told with dashboards", text: dataAnalyst.question, weights: { ...none, "data-analyst": 2 } },
-  { id: "models", topic: "Models and statistics", text: dataScientist.question, weights: { ...none, "data-scientist": 2 } },
-  { id: "deploying", topic: "Deploying and optimizing models", text: mlEngineer.question, weights: { ...none, "ml-engineer": 2 } },
-  { id: "genai", topic: "ChatGPT, LLMs and GenAI", text: genaiEngineer.question, weights: { ...none, "genai-engineer": 2 } },
+  {
+    id: "stories",
+    topic: "Stories told with dashboards",
+    text: dataAnalyst.question,
+    plainly: "A dashboard is a page of charts that keeps itself up to date, for people who decide.",
+    weights: { ...none, "data-analyst": 2 },
+  },
+  {
+    id: "models",
+    topic: "Models and statistics",
+    text: dataScientist.question,
+    plainly: "A model learns from past numbers to say what is likely, such as who will come back.",
+    weights: { ...none, "data-scientist": 2 },
+  },
+  {
+    id: "deploying",
+    topic: "Deploying and optimizing models",
+    text: mlEngineer.question,
+    plainly: "Deploying puts a model to work in an app or a website, where it has to answer day and night.",
+    weights: { ...none, "ml-engineer": 2 },
+  },
+  {
+    id: "genai",
+    topic: "ChatGPT, LLMs and GenAI",
+    text: genaiEngineer.question,
+    plainly: "Programs that write, draw or answer in plain language, and what can be built with them.",
+    weights: { ...none, "genai-engineer": 2 },
+  },
 ];
 
 /** What refines the answer, from what the work is like. */

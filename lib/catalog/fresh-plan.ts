@@ -1,13 +1,13 @@
 import { planningMinutes } from "../planner/hours.ts";
-import { foundations } from "../planner/order.ts";
+import { foundations, withPrerequisites } from "../planner/order.ts";
 import type { Plan, PlanItem } from "../planner/plan.ts";
 import type { Catalog } from "./catalog.ts";
-import { areaTitle, orderForRole } from "./path.ts";
+import { areaTitle, coreMilestones, optionalMilestones, orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
-/** The plan for a role as it is made, before anybody did anything on it: its core milestones in planned order. */
-export function freshPlan(role: Role, catalog: Catalog, id: string): Plan {
-  const places = orderForRole(role, catalog);
+/** The plan for a role as it is made, before anybody did anything on it: its core milestones (unless told otherwise) in planned order. */
+export function freshPlan(role: Role, catalog: Catalog, id: string, included?: ReadonlySet<string>): Plan {
+  const places = orderForRole(role, catalog, included);
   const rankOf = new Map(places.map((place, rank) => [place.milestoneId, rank]));
   const items = places.map(({ milestoneId, areaId }) => ({
     areaId,
@@ -52,4 +52,10 @@ function freshItem({ id, title, hours, steps, ...milestone }: Milestone, rankOf:
     skipped: false,
     steps: steps.map((step) => ({ id: step.id, text: step.text, done: false })),
   };
+}
+
+/** The role's plan with all that it offers, the optional milestones too: what can be taken into a plan, in its place. */
+export function widestPlan(role: Role, catalog: Catalog, id: string): Plan {
+  const offered = withPrerequisites(optionalMilestones(role, catalog), catalog.milestones);
+  return freshPlan(role, catalog, id, new Set([...coreMilestones(role, catalog), ...offered]));
 }

@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { coreMilestones } from "../catalog/path.ts";
+import type { Role } from "../catalog/schema.ts";
 import { type Database, database } from "../db/open.ts";
+import { withPrerequisites } from "../planner/order.ts";
+import { storeChangesIn } from "./changes.ts";
 import type { LearnerId } from "./learner-id.ts";
 
 /**
@@ -33,4 +36,42 @@ export async function declineMilestone(
     await tx.learner.update({ where: { id: learner }, data: { revision: revision + 1 } });
     return true;
   });
+}
+
+/**
+ * Takes a milestone that the role offers into the plan, together with what it rests on. One that was left out is taken back, with an
+ * event.
+ * @returns whether the learner has that plan and its role has that milestone.
+ */
+export async function addMilestone(
+  learner: LearnerId,
+  planId: string,
+  milestoneId: string,
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<boolean> {
+  const plan = await db.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { roleId: true } });
+  const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
+  if (!role || !offers(role, milestoneId, catalog)) return false;
+  const wanted = [...withPrerequisites([milestoneId], catalog.milestones)];
+  await db.$transaction(async (tx) => {
+    // Writing first makes the learner's other changes wait, on both databases.
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    const held = await tx.planMilestone.findMany({
+      where: { planId, milestoneId: { in: wanted } },
+      select: { milestoneId: true, skipped: true },
+    });
+    const missing = wanted.filter((id) => held.every((row) => row.milestoneId !== id));
+    await tx.planMilestone.createMany({ data: missing.map((id) => ({ planId, milestoneId: id, addedAt: now })) });
+    if (!held.some((row) => row.milestoneId === milestoneId && row.skipped)) return;
+    const change = { id: randomUUID(), milestoneId, setting: { skipped: false } };
+    await storeChangesIn(tx, learner, planId, [change], now, catalog, {});
+  });
+  return true;
+}
+
+/** Whether a role has a milestone in its areas, or rests on it. */
+function offers(role: Role, milestoneId: string, catalog: Catalog): boolean {
+  return role.areas.some((area) => area.milestones.includes(milestoneId)) || coreMilestones(role, catalog).has(milestoneId);
 }

@@ -2,7 +2,6 @@ import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { coreMilestones } from "../catalog/path.ts";
 import type { Role } from "../catalog/schema.ts";
 import { type Database, database } from "../db/open.ts";
-import { withPrerequisites } from "../planner/order.ts";
 import { type Status, statuses } from "../planner/progress.ts";
 import type { LearnerId } from "./learner-id.ts";
 
@@ -64,39 +63,6 @@ export async function openPlan(learner: LearnerId, planId: string, now: Date, db
 export async function deletePlan(learner: LearnerId, planId: string, db: Database = database()): Promise<boolean> {
   const { count } = await db.plan.deleteMany({ where: { id: planId, learnerId: learner } });
   return count > 0;
-}
-
-/**
- * Takes a milestone that the role offers into the plan, together with what it rests on.
- * @returns whether the learner has that plan and its role has that milestone.
- */
-export async function addMilestone(
-  learner: LearnerId,
-  planId: string,
-  milestoneId: string,
-  now: Date,
-  catalog: Catalog = shippedCatalog(),
-  db: Database = database(),
-): Promise<boolean> {
-  const plan = await db.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { roleId: true } });
-  const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
-  if (!role || !offers(role, milestoneId, catalog)) return false;
-  const wanted = [...withPrerequisites([milestoneId], catalog.milestones)];
-  await db.$transaction(async (tx) => {
-    for (const id of wanted) {
-      await tx.planMilestone.upsert({
-        where: { planId_milestoneId: { planId, milestoneId: id } },
-        create: { planId, milestoneId: id, addedAt: now },
-        update: id === milestoneId ? { skipped: false } : {},
-      });
-    }
-  });
-  return true;
-}
-
-/** Whether a role has a milestone in its areas, or rests on it. */
-function offers(role: Role, milestoneId: string, catalog: Catalog): boolean {
-  return role.areas.some((area) => area.milestones.includes(milestoneId)) || coreMilestones(role, catalog).has(milestoneId);
 }
 
 /** The status as stored; a row that says something else is a bug that must not pass for "not started". */

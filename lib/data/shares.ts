@@ -8,19 +8,21 @@ import type { PlanReader } from "./plan-reader.ts";
 /** The link of a plan as its learner sees it. The address itself is stored nowhere. */
 export type Share = { madeAt: Date; shown: Shown };
 
-type Row = { showProgress: boolean; showDates: boolean; showNotes: boolean; showEvidence: boolean };
+type Row = { showProgress: boolean; showDates: boolean; showNotes: boolean; showEvidence: boolean; name: string };
 
 const toShown = (row: Row): Shown => ({
   progress: row.showProgress,
   dates: row.showDates,
   notes: row.showNotes,
   evidence: row.showEvidence,
+  ...(row.name ? { name: row.name } : {}),
 });
 const toRow = (shown: Shown): Row => ({
   showProgress: shown.progress,
   showDates: shown.dates,
   showNotes: shown.notes,
   showEvidence: shown.evidence,
+  name: shown.name ?? "",
 });
 
 /** How a plan is shared; undefined when it is not, and when it is not the learner's. */

@@ -29,7 +29,7 @@ export function listArchiveFiles({ account, learning, plans }: Archive, exported
     files[`${folder}/details.json`] = formatRows(row);
     if (!copy) continue;
     files[`${folder}/plan.json`] = toJson(copy, exportedAt);
-    files[`${folder}/plan.md`] = toMarkdown(copy);
+    files[`${folder}/plan.md`] = toMarkdown(copy, exportedAt);
   }
   return { "README.txt": writeReadMe(account.profile.email, exportedAt, folders), ...files };
 }

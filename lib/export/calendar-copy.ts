@@ -8,6 +8,8 @@ export type CalendarCopy = PlanCopy & {
   dateHistory: Readonly<Record<string, DateHistory>>;
   /** When anything about a milestone that a calendar shows was last changed, by id, as ISO instants. */
   changedAt: Readonly<Record<string, string>>;
+  /** Where the plan is opened, when that is not the page of an account's. */
+  path?: string;
 };
 
 /** Days without a time of day, both included. */

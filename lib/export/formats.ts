@@ -1,9 +1,12 @@
-/** The formats that a plan can be taken away in. */
-export const exportFormats = ["md", "csv", "json", "todoist", "ics", "ics-todo", "pdf"] as const;
+/** The formats that a plan can be taken away in, what most people want first. */
+export const exportFormats = ["ics", "pdf", "md", "csv", "todoist", "ics-todo", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The ones that a plan's own page offers. */
-export const quickFormats = ["md", "csv", "json"] as const satisfies readonly ExportFormat[];
+export const quickFormats = ["ics", "pdf", "md", "csv"] as const satisfies readonly ExportFormat[];
+
+/** The ones that people read, of which they may want a part. */
+export const partialFormats: readonly ExportFormat[] = ["pdf", "md"];
 
 /** What a file's name ends with, and how it is told to a browser. */
 export const fileTypes = {

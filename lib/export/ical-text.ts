@@ -8,7 +8,7 @@ const mostOctets = 75;
  * @returns the line with all its CRLF.
  */
 export function foldLine(line: string): string {
-  if (Buffer.byteLength(line) <= mostOctets) return `${line}\r\n`;
+  if (new TextEncoder().encode(line).length <= mostOctets) return `${line}\r\n`;
   let folded = "";
   let octets = 0;
   for (const character of line) {

@@ -9,8 +9,8 @@ import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-
 export type Property = readonly [name: string, value: string];
 
 /** A calendar of one component after another. @param site where the plan is served, such as "https://plan.example.org". */
-export function writeCalendar({ plan }: CalendarCopy, site: string, components: readonly (readonly Property[])[]): string {
-  const name = escapeText(words.exports.inFile.calendar(plan.role.title));
+export function writeCalendar(copy: CalendarCopy, site: string, components: readonly (readonly Property[])[]): string {
+  const name = escapeText(words.exports.inFile.calendar(copy.plan.role.title));
   const properties: Property[] = [
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
@@ -18,7 +18,7 @@ export function writeCalendar({ plan }: CalendarCopy, site: string, components: 
     ["CALSCALE", "GREGORIAN"],
     ["NAME", name],
     ["X-WR-CALNAME", name],
-    ["URL", planAddress(site, plan.id)],
+    ["URL", planAddress(site, copy)],
     ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
     ["X-PUBLISHED-TTL", "P1D"],
     ...(components.length ? components.flat() : noComponent),
@@ -93,13 +93,13 @@ export function describeEntry(
     // Some calendars refuse a title of several lines.
     ["SUMMARY", escapeText(title.replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " "))],
     ...(item ? [["DESCRIPTION", escapeText(describeItem(item, proofs[id]))] as const] : []),
-    ["URL", item ? `${planAddress(site, plan.id)}?open=${at}#${at}` : planAddress(site, plan.id)],
+    ["URL", item ? `${planAddress(site, copy)}?open=${at}#${at}` : planAddress(site, copy)],
     ["CATEGORIES", [plan.role.title, area ?? ""].filter(Boolean).map(escapeText).join(",")],
   ];
 }
 
-function planAddress(site: string, planId: string): string {
-  return `${site}/plans/${encodeURIComponent(planId)}`;
+function planAddress(site: string, { plan, path }: CalendarCopy): string {
+  return `${site}${path ?? `/plans/${encodeURIComponent(plan.id)}`}`;
 }
 
 /** The end of an event is the day after its last (RFC 5545, 3.6.1); the last day that can be written ends itself. */

@@ -1,55 +1,12 @@
-import { strToU8, zipSync } from "fflate";
 import type { CalendarCopy } from "./calendar-copy.ts";
 import { dayReader } from "./calendar-copy.ts";
-import { toCsv } from "./csv.ts";
-import { type ExportFormat, exportFileName, type FileType, fileTypes } from "./formats.ts";
-import { toEvents } from "./icalendar.ts";
-import { toTodos } from "./icalendar-todos.ts";
-import { toJson } from "./json.ts";
-import { toMarkdown } from "./markdown.ts";
+import { type ExportFormat, exportFileName, fileTypes } from "./formats.ts";
 import { toPdf } from "./pdf.ts";
-import { toTodoist } from "./todoist.ts";
-
-/** A file to be taken away. */
-export type ExportFile = { name: string; mediaType: string; body: string | Uint8Array<ArrayBuffer> };
-
-/** When and where a file is made: an ISO instant, and the address of the site without a path. */
-export type Making = { madeAt: string; site: string };
+import { type ExportFile, type Making, makeTextExport } from "./text-export.ts";
 
 /** A plan as a file, in any of its formats. */
 export async function makeExport(format: ExportFormat, copy: CalendarCopy, making: Making): Promise<ExportFile> {
-  const { body, type } = await makeBody(format, copy, making);
-  const name = exportFileName(copy.plan.role.id, dayReader(copy.plan)(making.madeAt), format, type);
-  return { name, mediaType: fileTypes[type], body };
-}
-
-type Made = { body: ExportFile["body"]; type: FileType };
-
-async function makeBody(format: ExportFormat, copy: CalendarCopy, { madeAt, site }: Making): Promise<Made> {
-  switch (format) {
-    case "md":
-      return { body: toMarkdown(copy), type: "md" };
-    case "csv":
-      return { body: toCsv(copy), type: "csv" };
-    case "json":
-      return { body: toJson(copy, madeAt), type: "json" };
-    case "ics":
-      return { body: toEvents(copy, site), type: "ics" };
-    case "ics-todo":
-      return { body: toTodos(copy, site), type: "ics" };
-    case "pdf":
-      return { body: (await toPdf(copy, madeAt)) as Uint8Array<ArrayBuffer>, type: "pdf" };
-    case "todoist":
-      return packTodoist(copy);
-  }
-}
-
-/** One project is a file, several are an archive of files. */
-function packTodoist(copy: CalendarCopy): Made {
-  const { files } = toTodoist(copy);
-  const [only] = files;
-  if (only !== undefined && files.length === 1) return { body: only, type: "csv" };
-  const named = files.map((file, index) => [`${copy.plan.role.id}-${index + 1}-of-${files.length}.csv`, strToU8(file)] as const);
-  // The earliest time that an archive can tell, so that the same plan makes the same file.
-  return { body: zipSync(Object.fromEntries(named), { mtime: new Date(1980, 0, 1) }), type: "zip" };
+  if (format !== "pdf") return makeTextExport(format, copy, making);
+  const body = (await toPdf(copy, making.madeAt, making.extent)) as Uint8Array<ArrayBuffer>;
+  return { name: exportFileName(copy.plan.role.id, dayReader(copy.plan)(making.madeAt), format, "pdf"), mediaType: fileTypes.pdf, body };
 }

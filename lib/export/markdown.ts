@@ -1,39 +1,45 @@
-import { countItems, itemState, itemsOf, type PlanItem } from "../planner/plan.ts";
-import type { State } from "../planner/progress.ts";
+import { itemState, type PlanItem } from "../planner/plan.ts";
 import { words } from "../words/en.ts";
+import { dayReader } from "./calendar-copy.ts";
+import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanCopy } from "./plan-copy.ts";
+import { listFacts, listTotals, standingOn } from "./plan-document.ts";
 
 /**
  * A plan as a GitHub task list (GitHub Flavored Markdown, section 5.3): a heading for each skill area, an item for
- * each milestone with its id in a comment so that a ticked file can be read back, its steps nested.
+ * each milestone with its id in a comment so that a ticked file can be read back, its steps nested. What is known has a star in
+ * the place of its box, and no steps: there is nothing to tick.
  */
-export function toMarkdown({ plan, proofs, resources }: PlanCopy): string {
-  const items = itemsOf(plan);
-  const lines = [
-    `# ${escapeMarkdown(words.plan.title(plan.role.title))}`,
-    "",
-    `${words.plan.percentDone(countItems(items))}: ${words.plan.counts(countItems(items))}`,
-  ];
-  for (const area of plan.areas) {
+export function toMarkdown({ plan, proofs, resources }: PlanCopy, madeAt: string, extent: Extent = wholePlan): string {
+  const dayOf = dayReader(plan);
+  const standing = standingOn(plan, dayOf(madeAt));
+  const lines = [`# ${escapeMarkdown(words.plan.title(plan.role.title))}`, "", ...listTotals(plan, standing)];
+  for (const area of areasWithin(plan, extent)) {
     lines.push("", `## ${escapeMarkdown(area.title)}`, "");
     for (const item of area.items) {
-      lines.push(...formatItem(item, proofs[item.id], resources[item.id] ?? []));
+      lines.push(...formatItem(item, listFacts(item, standing?.days.get(item.id), dayOf), proofs[item.id], resources[item.id] ?? []));
     }
   }
   return `${lines.join("\n")}\n`;
 }
 
-function formatItem(item: PlanItem, proof: string | undefined, resources: readonly { title: string; url: string }[]): string[] {
+function formatItem(
+  item: PlanItem,
+  facts: readonly string[],
+  proof: string | undefined,
+  resources: readonly { title: string; url: string }[],
+): string[] {
   const state = itemState(item);
-  const facts = [words.own.effort(item), describeState(state), item.optional ? words.plan.optional.toLowerCase() : ""];
+  const isKnown = state === "known";
+  const mark = isKnown ? "★" : box(state === "done");
   const lines = [
-    `- ${box(state === "done")} ${escapeMarkdown(item.title)} (${facts.filter(Boolean).join(", ")}) <!-- id:${item.id} -->`,
+    `- ${mark} ${escapeMarkdown(item.title)} (${facts.join(", ")}) <!-- id:${item.id} -->`,
     ...quoteNote(item.note),
-    ...item.steps.map((step) => `  - ${box(step.done)} ${escapeMarkdown(step.text)} <!-- step:${step.id} -->`),
+    ...(isKnown ? [] : item.steps).map((step) => `  - ${box(step.done)} ${escapeMarkdown(step.text)} <!-- step:${step.id} -->`),
   ];
-  if (proof) lines.push(`  - ${words.plan.doneWhen}: ${escapeMarkdown(proof)}`);
+  if (proof && !isKnown) lines.push(`  - ${words.plan.doneWhen}: ${escapeMarkdown(proof)}`);
   for (const { label, url } of item.evidence) lines.push(`  - ${words.own.evidence}: ${formatLink(label, url)}`);
-  for (const { title, url } of resources) lines.push(`  - ${formatLink(title, url)}`);
+  for (const { title, url } of isKnown ? [] : resources) lines.push(`  - ${formatLink(title, url)}`);
   return lines;
 }
 
@@ -47,10 +53,6 @@ function formatLink(text: string, url: string): string {
   // What would end the address, be an escape, or be read as an entity.
   const address = url.replaceAll(/[<>\s\\]/g, encodeURIComponent).replaceAll(/&(?=#?\w+;)/g, "&amp;");
   return `[${escapeMarkdown(text)}](<${address}>)`;
-}
-
-function describeState(state: State): string {
-  return state === "done" || state === "not_started" ? "" : words.plan.states[state].toLowerCase();
 }
 
 function box(ticked: boolean): string {

@@ -1,10 +1,11 @@
 import PDFDocument from "pdfkit";
 import { words } from "../words/en.ts";
+import { type Extent, wholePlan } from "./extent.ts";
 import type { Weight } from "./pdf-fonts.ts";
 import { breakLines, type SetLine } from "./pdf-lines.ts";
 import { openTypeSetter, plainLine, type TypeSetter } from "./pdf-text.ts";
 import type { PlanCopy } from "./plan-copy.ts";
-import { type BoxLine, writeDocument } from "./plan-document.ts";
+import { type BoxLine, type Mark, writeDocument } from "./plan-document.ts";
 
 const margin = 56;
 const page = { width: 595.28, height: 841.89 };
@@ -34,8 +35,8 @@ type Element = PDFKit.PDFStructureElement;
  * stands a sign, and a sentence at the end says so.
  * @param madeAt an ISO instant; the same plan and instant make the same file.
  */
-export async function toPdf(copy: PlanCopy, madeAt: string): Promise<Uint8Array> {
-  const content = writeDocument(copy, madeAt);
+export async function toPdf(copy: PlanCopy, madeAt: string, extent: Extent = wholePlan): Promise<Uint8Array> {
+  const content = writeDocument(copy, madeAt, extent);
   const doc = new PDFDocument({
     size: "A4",
     margins: { top: margin, left: margin, right: margin, bottom: 0 },
@@ -151,14 +152,13 @@ function writeSteps(pen: Pen, parent: Element, steps: readonly BoxLine[]): void 
   list.end();
 }
 
-/** A box, ticked or not, and what it stands for. @returns the element that holds the text, to add to and to end. */
-function writeBoxLine(pen: Pen, item: Element, { text, ticked }: BoxLine, style: Style): Element {
+/** A box or another mark, and what it stands for. @returns the element that holds the text, to add to and to end. */
+function writeBoxLine(pen: Pen, item: Element, { text, mark }: BoxLine, style: Style): Element {
   keepTogether(pen, style.leading);
-  const alt = ticked ? words.exports.inFile.ticked : words.exports.inFile.notTicked;
-  const label = pen.doc.struct("Lbl", { alt });
+  const label = pen.doc.struct("Lbl", { alt: words.exports.inFile.marks[mark] });
   item.add(label);
   label.add(pen.doc.markStructureContent("Lbl"));
-  drawBox(pen, ticked, style);
+  drawMark(pen, mark, style);
   pen.doc.endMarkedContent();
   label.end();
   const body = addElement(pen, item, "LBody");
@@ -166,15 +166,37 @@ function writeBoxLine(pen: Pen, item: Element, { text, ticked }: BoxLine, style:
   return body;
 }
 
-function drawBox({ doc, y }: Pen, ticked: boolean, { size, leading, indent }: Style): void {
+/** What is known or skipped has no box: there is nothing to tick. */
+function drawMark({ doc, y }: Pen, mark: Mark, { size, leading, indent }: Style): void {
   const side = size * 0.95;
   const [left, top] = [margin + indent - side - 7, y + (leading - side) / 2];
+  if (mark === "known") {
+    drawStar(doc, left + side / 2, top + side / 2, side / 2);
+    return;
+  }
+  if (mark === "skipped") {
+    doc.moveTo(left, top + side / 2).lineTo(left + side, top + side / 2);
+    doc.lineWidth(1.2).stroke(muted);
+    return;
+  }
   doc.lineWidth(0.9).roundedRect(left, top, side, side, 1.8).stroke(ink);
-  if (!ticked) return;
+  if (mark === "open") return;
   doc.moveTo(left + side * 0.22, top + side * 0.52);
   doc.lineTo(left + side * 0.43, top + side * 0.74);
   doc.lineTo(left + side * 0.8, top + side * 0.26);
   doc.lineWidth(1.5).stroke(ink);
+}
+
+/** A star of five points with the radius `far`. */
+function drawStar(doc: PDFKit.PDFDocument, x: number, y: number, far: number): void {
+  for (let point = 0; point < 10; point++) {
+    const radius = point % 2 === 0 ? far : far * 0.45;
+    const angle = (point * Math.PI) / 5 - Math.PI / 2;
+    const [across, down] = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    if (point === 0) doc.moveTo(across, down);
+    else doc.lineTo(across, down);
+  }
+  doc.closePath().fill(ink);
 }
 
 function drawRule(pen: Pen): void {

@@ -1,11 +1,15 @@
-import { countItems, itemState, itemsOf, type PlanItem } from "../planner/plan.ts";
-import { layOut, type StandingDays } from "../planner/standing.ts";
+import { sumHoursLeft } from "../planner/effort.ts";
+import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "../planner/plan.ts";
+import type { State } from "../planner/progress.ts";
+import { layOut, type Standing, type StandingDays } from "../planner/standing.ts";
 import { words } from "../words/en.ts";
 import { dayReader } from "./calendar-copy.ts";
+import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 
-/** A line with a box to tick. */
-export type BoxLine = { text: string; ticked: boolean };
+/** What stands before a line: a box, ticked or not, or what says that there is nothing to tick. */
+export type Mark = "open" | "ticked" | "known" | "skipped";
+export type BoxLine = { text: string; mark: Mark };
 
 /** A plan as a document to print says it. Text is as the learner and the catalog wrote it. */
 export type PlanDocument = {
@@ -17,44 +21,59 @@ export type PlanDocument = {
 const sayDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 /** "23 Nov 2026" for "2026-11-23" */
-function say(day: string): string {
+export function say(day: string): string {
   return sayDay.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A plan's dates as they stand on a day; undefined where it has none. */
+export function standingOn(plan: Plan, today: string): Standing | undefined {
+  const laidOut = layOut(plan, today);
+  return laidOut && "standing" in laidOut ? laidOut.standing : undefined;
+}
+
 /** The plan with its dates as they stand when it is printed. @param madeAt an ISO instant. */
-export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string): PlanDocument {
+export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string, extent: Extent = wholePlan): PlanDocument {
   const dayOf = dayReader(plan);
-  const items = itemsOf(plan);
-  const counts = countItems(items);
-  const laidOut = layOut(plan, dayOf(madeAt));
-  const standing = laidOut && "standing" in laidOut ? laidOut.standing : undefined;
-  const finish = standing?.finishOn;
+  const standing = standingOn(plan, dayOf(madeAt));
   const { inFile } = words.exports;
   return {
     title: words.plan.title(plan.role.title),
-    lead: [
-      inFile.madeOn(say(dayOf(madeAt))),
-      `${words.plan.percentDone(counts)}: ${words.plan.counts(counts)}`,
-      ...(finish ? [inFile.finish(say(finish))] : []),
-    ],
-    areas: plan.areas.map((area) => ({
+    lead: [inFile.madeOn(say(dayOf(madeAt))), ...listTotals(plan, standing)],
+    areas: areasWithin(plan, extent).map((area) => ({
       title: area.title,
       milestones: area.items.map((item) => ({
         text: item.title,
-        ticked: itemState(item) === "done",
+        mark: marks[itemState(item)],
         facts: listFacts(item, standing?.days.get(item.id), dayOf).join(" · "),
+        // What is known or skipped asks for nothing more.
         paragraphs: [
-          ...(proofs[item.id] ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
+          ...(proofs[item.id] && hasBox(item) ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
           ...(item.note.trim() ? inFile.note(item.note.trim()).split(/\r\n?|[\n\u0085\u2028\u2029]/) : []),
           ...item.evidence.map(({ label, url }) => inFile.evidence(label, url)),
         ],
-        steps: item.steps.map((step) => ({ text: step.text, ticked: step.done })),
+        steps: hasBox(item) ? item.steps.map((step) => ({ text: step.text, mark: step.done ? "ticked" : "open" })) : [],
       })),
     })),
   };
 }
 
-function listFacts(item: PlanItem, days: StandingDays | undefined, dayOf: (instant: string) => string): string[] {
+const marks: Record<State, Mark> = { not_started: "open", in_progress: "open", done: "ticked", known: "known", skipped: "skipped" };
+
+const hasBox = (item: PlanItem) => !["known", "skipped"].includes(marks[itemState(item)]);
+
+/** How the whole plan stands, in a few lines: the counts, the hours left, and when all is finished. */
+export function listTotals(plan: Plan, standing: Standing | undefined): string[] {
+  const items = itemsOf(plan);
+  const { low, high } = sumHoursLeft(items);
+  return [
+    words.plan.standing(countItems(items)),
+    `${words.own.hoursLeft(low, high)}.`,
+    ...(standing?.finishOn ? [words.exports.inFile.finish(say(standing.finishOn))] : []),
+  ];
+}
+
+/** What there is to say of a milestone in a line: its hours, its days, its state. @param dayOf the learner's day of an instant. */
+export function listFacts(item: PlanItem, days: StandingDays | undefined, dayOf: (instant: string) => string): string[] {
   const state = itemState(item);
   const { inFile } = words.exports;
   const planned = days ? inFile.span(say(days.from), say(days.to)) : "";

@@ -6,6 +6,12 @@ export function planningMinutes(hours: HoursRange, ownHours: number | null = nul
   return Math.round(ownHours === null ? (hours.low + hours.high) * 30 : ownHours * 60);
 }
 
+/** How many months some hours take at so many a week, in whole months, at least one. */
+export function monthsOf({ low, high }: HoursRange, hoursAWeek: number): HoursRange {
+  const months = (hours: number) => Math.max(1, Math.round(hours / hoursAWeek / (52 / 12)));
+  return { low: months(low), high: months(high) };
+}
+
 /** Adds estimates end by end. */
 export function sumHours(all: Iterable<HoursRange>): HoursRange {
   const sum = { low: 0, high: 0 };

@@ -29,6 +29,12 @@ export function countStates(all: Iterable<State>): Counts {
   return counts;
 }
 
+/** How many of those that are not skipped are left, and how many are done or known; together they are `of`. */
+export function countLeft({ not_started, in_progress, done, known }: Counts): { left: number; achieved: number; of: number } {
+  const [left, achieved] = [not_started + in_progress, done + known];
+  return { left, achieved, of: left + achieved };
+}
+
 /** Whether there is nothing more to do about a milestone in this state. */
 export function isSettled(state: State): boolean {
   return state === "done" || state === "known" || state === "skipped";

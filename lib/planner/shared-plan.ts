@@ -1,11 +1,12 @@
 import type { DayOf } from "./activity.ts";
 import type { FinishRange } from "./finish-range.ts";
+import type { HoursRange } from "./hours.ts";
 import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "./plan.ts";
 import type { Counts, State } from "./progress.ts";
 import { layOut } from "./standing.ts";
 
-/** What of a plan its learner shows to whoever has the link, beside the role and its milestones. */
-export type Shown = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean };
+/** What of a plan its learner shows to whoever has the link, beside the role and its milestones; and under which name, if any. */
+export type Shown = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean; name?: string };
 
 /** A milestone as visitors see it: what is not shown is not in here. */
 export type SharedItem = {
@@ -13,6 +14,8 @@ export type SharedItem = {
   title: string;
   /** Whether the learner added it; the catalog has no page for it then. */
   own: boolean;
+  /** The catalog's estimate; the learner's own is not shown. */
+  hours?: HoursRange;
   state?: State;
   /** The days planned as things stand, "YYYY-MM-DD". */
   planned?: { from: string; to: string };
@@ -23,8 +26,9 @@ export type SharedItem = {
   evidence?: readonly { url: string; label: string }[];
 };
 
-/** A plan as visitors see it. Nothing in it says whose it is. */
+/** A plan as visitors see it. Nothing in it says whose it is, but a name that the learner gave it. */
 export type SharedPlan = {
+  name?: string;
   role: { id: string; title: string };
   counts?: Counts;
   /** The day on which all is done, as things stand. */
@@ -49,6 +53,7 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
       id: item.id,
       title: item.title,
       own: item.own,
+      ...(item.own ? {} : { hours: item.hours }),
       ...(shown.progress ? { state: itemState(item) } : {}),
       ...(planned ? { planned: { from: planned.from, to: planned.to } } : {}),
       ...(shown.progress && shown.dates && done && item.statusAt ? { doneOn: dayOf(new Date(item.statusAt)) } : {}),
@@ -57,6 +62,7 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
     };
   };
   return {
+    ...(shown.name ? { name: shown.name } : {}),
     role: plan.role,
     ...(shown.progress ? { counts: countItems(itemsOf(plan)) } : {}),
     ...(dated?.standing.finishOn ? { finishOn: dated.standing.finishOn } : {}),
@@ -68,9 +74,4 @@ export function toSharedPlan(plan: Plan, shown: Shown, now: Date, dayOf: DayOf):
       items: items.map(toItem),
     })),
   };
-}
-
-/** How many of an area need nothing more. */
-export function countSettled({ done, known, skipped }: Counts): number {
-  return done + known + skipped;
 }

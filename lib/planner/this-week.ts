@@ -1,7 +1,8 @@
+import { type DayOf, doneOn } from "./activity.ts";
 import { readAvailability } from "./availability.ts";
 import { type Day, formatDay, parseDay, weekdayOf, weekOf } from "./calendar.ts";
 import type { Completion } from "./forecast.ts";
-import { itemState, type PlanItem } from "./plan.ts";
+import { itemState, itemsOf, type Plan, type PlanItem } from "./plan.ts";
 import { dayOfMinute, layOutStudyTime, minutesThrough } from "./study-time.ts";
 import type { PlanSettings } from "./timetable.ts";
 
@@ -12,6 +13,15 @@ export type WorkedItem = Pick<PlanItem, "minutes" | "status" | "skipped"> & {
   /** For each of its steps the day it was ticked, null for an unticked one. */
   ticks: readonly (string | null)[];
 };
+
+/** A plan's milestones with what came about when. @param ticks the days on which steps were ticked, by milestone id and step id. */
+export function listWorked(plan: Pick<Plan, "areas">, ticks: ReadonlyMap<string, ReadonlyMap<string, string>>, dayOf: DayOf): WorkedItem[] {
+  return itemsOf(plan).map((item) => ({
+    ...item,
+    doneOn: doneOn(item, dayOf),
+    ticks: item.steps.map((step) => ticks.get(item.id)?.get(step.id) ?? null),
+  }));
+}
 
 /** All work day by day: what a milestone done and each ticked step were worth when they came about, as the week counts them. */
 export function listWork(items: readonly WorkedItem[]): Completion[] {

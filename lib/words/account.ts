@@ -11,6 +11,7 @@ export const accountWords = {
   haveAccount: "Have an account?",
   noAccount: "New here?",
   planWaiting: (role: string) => `Your ${role} plan is made as soon as you are in.`,
+  planComesAlong: (role: string) => `Your ${role} plan comes along, with its ticks and notes.`,
   or: "or",
   withProvider: (name: string) => `Continue with ${name}`,
   linkHeading: "Get a link by e-mail",

@@ -20,7 +20,7 @@ export const milestoneWords = {
   whyHeading: "Why it matters",
   steps: "Steps",
   doneWhen: "Done when",
-  checks: "Another person checks it in ten minutes:",
+  checks: "Another person, the reviewer, checks it in ten minutes:",
   resources: "Free resources",
   tools: "Tools",
   noTools: "No particular tool.",
@@ -85,14 +85,7 @@ export const mapWords = {
 };
 
 export const roleWords = {
-  fromOthers: "Hours from each other role",
-  fromOthersHint: "What you learned elsewhere counts here. This much is left after a whole other path.",
-  comingFrom: "Coming from",
-  left: "Left here",
-  hoursLeft: "Hours",
-  fromNothing: "the beginning",
-  milestones: (number: number) => count(number, "milestone", "milestones"),
-  hours: (low: number, high: number) => `${low}–${high} h`,
+  comingFrom: (role: string, milestones: number) => `Coming from ${role}: ${milestones === 0 ? "nothing left" : `${milestones} left,`}`,
   compare: "Lay the roles side by side",
 };
 
@@ -104,11 +97,22 @@ export const compareWords = {
   choose: "Which roles?",
   submit: "Compare",
   tooFew: "Choose at least two roles to compare. Until then all four are shown.",
+  oneMore: (role: string) => `Tick another role to lay beside ${role}. Until then all four are shown.`,
   picture: "Where the roads part",
   pictureHint: "Each line is a role, each post a milestone. A post across several lines is learned once and counts in all of them.",
   pictureLabel: (roles: readonly string[]) =>
     `${listWords(roles)} drawn as lines that share posts and part. The same stands in the table below.`,
-  sharedByAll: "In all of them",
+  differenceTitle: (from: string, to: string) => `From ${from} to ${to}`,
+  difference: (milestones: number, low: number, high: number) =>
+    milestones === 0 ? "Nothing more is needed." : `${count(milestones, "milestone", "milestones")} left, ${hoursRange(low, high)}`,
+  countsAsKnown: (milestones: number, tools: readonly string[], hasMore: boolean) =>
+    `Counts ${count(milestones, "milestone", "milestones")} that both ask for as known${
+      tools.length === 0 ? "" : `: ${hasMore ? `${tools.join(", ")} and more` : listWords(tools)}`
+    }.`,
+  untick: "What of this you do not know, you untick before the plan is made.",
+  planThese: (milestones: number) => (milestones === 1 ? "Plan this one" : `Plan these ${milestones}`),
+  otherWay: (from: string, to: string, milestones: number) => `The other way round, ${from} to ${to}: ${milestones}`,
+  sharedByAll: (roles: number) => (roles === 2 ? "In both" : "In all of them"),
   sharedBySome: "In some of them",
   own: "Only in one",
   totals: "In numbers",
@@ -123,10 +127,11 @@ export const compareWords = {
   from: "After",
   to: "Going on to",
   adds: "How many hours each adds",
-  addsHint: "Somebody who has walked one whole path needs this much more for another.",
+  addsHint: "Somebody who has walked one whole path needs this much more for another. Choose a number to see which milestones.",
   left: "Hours more",
+  between: (from: string, to: string, low: number, high: number) => `${low}–${high} h from ${from} to ${to}`,
   same: "–",
-  sharedMilestones: "Milestones they share",
+  sharedMilestones: "Milestone by milestone",
   sharedWith: (roles: readonly string[]) => listWords(roles),
   ownMilestones: (role: string) => `Only in ${role}`,
   milestoneCount: (number: number) => count(number, "milestone", "milestones"),

@@ -3,6 +3,7 @@ import { accountSafetyWords } from "./account-safety.ts";
 import { apiAccessWords } from "./api-access.ts";
 import { apiDocsWords } from "./api-docs.ts";
 import { chooseWords } from "./choose.ts";
+import { deviceWords } from "./device.ts";
 import { errors, productName } from "./errors.ts";
 import { exportsWords } from "./exports.ts";
 import { fieldsWords } from "./fields.ts";
@@ -32,7 +33,7 @@ export const words = {
   site: siteWords,
 
   landing: {
-    lead: "Data Analyst, Data Scientist, ML Engineer, GenAI Engineer: four roles that sound alike and ask for different things. Milepost lays out each as one ordered checklist, with hours that are honest and a proof for every milestone.",
+    lead: "Data Analyst, Data Scientist, ML Engineer, GenAI Engineer: four roles that sound alike and ask for different things. Milepost lays out each as one ordered checklist with honest hours, and gives it dates in your week. What you know already comes off.",
     rolesHeading: "Four roles, one path under them",
     noBetter: "No role is better than another. What suits you depends on your interests and skills.",
     howHeading: "How it works",
@@ -44,17 +45,19 @@ export const words = {
     ],
     exampleHeading: (role: string) => `How the ${role} path begins`,
     seeAll: (role: string) => `See the whole ${role} path`,
-    continuePlan: "Continue my plan",
+    whatIsMissing: "Already work with data? See what is missing",
   },
 
   role: {
     look: (role: string) => `Look at ${role}`,
     askYourself: "Ask yourself:",
     size: (milestones: number, low: number, high: number) => `${milestones} milestones · ${low} to ${high} hours`,
+    months: ({ low, high }: { low: number; high: number }, hoursAWeek: number) =>
+      `. At ${hoursAWeek} hours a week, ${low === high ? low : `${low} to ${high}`} ${high === 1 ? "month" : "months"}.`,
     makePlan: "Make my plan",
     openPlan: "Open my plan",
     changePlan: "Changing role keeps everything you learned: shared milestones count here too.",
-    signUpFirst: "You will be asked to sign up first; your choice is kept.",
+    signUpFirst: "“Make my plan” asks you to sign up first; your choice is kept.",
     work: "What the work is like",
     week: "A week",
     produces: "What you make",
@@ -125,6 +128,7 @@ export const words = {
   operating: operatingWords,
   screen: screenWords,
   sync: syncWords,
+  device: deviceWords,
   time: timeWords,
   share: shareWords,
   myData: myDataWords,

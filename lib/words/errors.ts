@@ -7,6 +7,8 @@ export const errors = {
   notFound: "The address may be mistyped, or what was here is not yours to see. Nothing is lost.",
   crashTitle: "Something went wrong on our side",
   crash: "Nothing you did before is lost. Try again; if it happens once more, come back in a few minutes.",
+  offlineTitle: "You are offline",
+  offline: "This needs a network, so nothing was changed. What you did before is kept; try again when the network is back.",
   tryAgain: "Try again",
   home: "Go to the start",
   signInFirst: "Sign in first, then try again.",

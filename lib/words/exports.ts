@@ -3,6 +3,7 @@ import { countMilestones } from "./amounts.ts";
 
 export const exportsWords = {
   title: "Take it with you",
+  link: "Export",
   lead: "Your plan as a file, as it stands now. Each file is yours to keep, and none of them changes anything here.",
   allFormats: "All formats, and a calendar to subscribe to",
   preview: "A look inside",
@@ -37,6 +38,10 @@ export const exportsWords = {
     pdf: { name: "PDF to print", hint: "Your checklist on paper, with boxes to tick, dates and notes." },
   },
 
+  onlyLeft: "Only what is left",
+  withoutSteps: "Without steps",
+  noEntry: "No entry yet.",
+
   todoistLeftOut: (count: number) =>
     count === 0
       ? ""
@@ -58,8 +63,7 @@ export const exportsWords = {
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     doneOn: (day: string) => `done on ${day}`,
     finish: (day: string) => `Planned to be finished on ${day}.`,
-    ticked: "Ticked",
-    notTicked: "Not ticked",
+    marks: { ticked: "Ticked", open: "Not ticked", known: "Known", skipped: "Skipped" },
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     madeOn: (day: string) => `As of ${day}`,
     otherScripts: "[…] stands for writing that this document has no letters for. The other formats keep it.",
@@ -79,7 +83,7 @@ export const exportsWords = {
     revoke: "Remove the address",
     revoked: "The address is removed. What your calendar program still shows, you can remove there.",
     yours: "Your calendar address",
-    shownOnce: "It is shown only now: only a fingerprint of it is stored. If you lose it, make a new one.",
+    shownOnce: "We keep no copy of it: it is shown once. If you lose it, make a new one.",
     open: "Open in my calendar program",
     copy: "Copy",
     copied: "Copied",

@@ -6,7 +6,6 @@ export const myDataWords = {
   linkHint: "One archive with everything that is stored about you.",
   deleteLink: "Delete my account",
   deleteLinkHint: "With everything in it, for good.",
-  backToSettings: "Back to the settings",
 
   title: "All my data",
   lead: "One zip file with everything that Milepost stores about you, made at this moment. Every part can be read without Milepost.",
@@ -23,8 +22,7 @@ export const myDataWords = {
       "A folder for each plan: a complete copy that can be put back, a checklist to read, its dates as they were planned, its link and its calendar.",
     ],
   ],
-  outside:
-    "Not inside: your password and the secret addresses and keys themselves. Milepost does not have them; it keeps only fingerprints, which are of no use to you.",
+  outside: "Not inside: your password and the secret addresses and keys themselves. Milepost does not have them.",
   download: "Download all my data",
   slowDown: (minutes: number) => `That were many archives in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
   fileName: (day: string) => `milepost-all-my-data-${day}.zip`,

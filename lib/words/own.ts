@@ -6,9 +6,9 @@ type Effort = { hours: { low: number; high: number }; minutes: number; own: bool
 /** What is said about a milestone that a learner makes their own: estimate, note, evidence, order, milestones of their own. */
 export const ownWords = {
   title: "Make it yours",
-  titleOf: (milestone: string) => `Make it yours: ${milestone}`,
-  link: "Make it yours: estimate, note, evidence",
-  linkOf: (milestone: string) => `Make it yours: estimate, note, evidence for “${milestone}”`,
+  pageTitle: "Your estimate, note and evidence",
+  link: "Your estimate and evidence",
+  linkOf: (milestone: string) => `Your estimate and evidence for “${milestone}”`,
   backToPlan: "Back to the plan",
   saved: "Saved.",
   retired: "No longer offered",
@@ -49,7 +49,7 @@ export const ownWords = {
   note: "Your note",
   noteLabel: "Note, in Markdown",
   noteHint: (most: number) =>
-    `At most ${most.toLocaleString("en-GB")} characters. Only you see it, unless you share a plan with its notes; it shows in every plan that has this milestone.`,
+    `At most ${most.toLocaleString("en-GB")} characters. Only you see it, unless you share a plan with its notes or give away a calendar address; it shows in every plan that has this milestone.`,
   noteMarks: "**bold**, *italic*, `code`, - list, - [ ] task, [text](https://…), # heading, > quote, tables. HTML is shown as text.",
   saveNote: "Save note",
   preview: "Preview",
@@ -122,6 +122,10 @@ export const ownWords = {
 
   changeTitle: (from: string, to: string) => `From ${from} to ${to}`,
   changeLink: "See what carries over",
+  changeLinkNamed: (role: string) => `See what carries over to ${role}`,
+  changeFrom: (role: string) => `From your ${role} plan to another role`,
+  leftInRole: (left: number, settled: number, low: number, high: number) =>
+    left === 0 ? "Nothing is left." : `${left} left, ${low}–${high} h${settled > 0 ? `; ${settled} you have already` : ""}`,
   changeLead: "This is what changing would mean. Nothing has changed yet, and your plan stays where it is.",
   carriesOver: "Carries over",
   carries: (count: number, minutes: number) =>

@@ -1,4 +1,4 @@
-import type { Counts, State } from "../planner/progress.ts";
+import { type Counts, countLeft, type State, states } from "../planner/progress.ts";
 
 export const stateWords: Record<State, string> = {
   not_started: "Not started",
@@ -7,6 +7,18 @@ export const stateWords: Record<State, string> = {
   known: "Known",
   skipped: "Skipped",
 };
+
+/** "34 not started + 2 done = 36"; what there is none of is not said, and a sum of one part is none. */
+function sayCounts(counts: Counts): string {
+  const parts = states.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${stateWords[state].toLowerCase()}`);
+  return parts.length > 1 ? `${parts.join(" + ")} = ${counts.total}` : (parts[0] ?? "");
+}
+
+/** "39 of 49 left", of those that are not skipped. */
+function sayLeft(counts: Counts): string {
+  const { left, of } = countLeft(counts);
+  return left === 0 ? "nothing left" : `${left} of ${of} left`;
+}
 
 /** What a plan says of itself and its milestones. */
 export const planWords = {
@@ -21,10 +33,14 @@ export const planWords = {
   } satisfies Record<State, string>,
   setState: (title: string) => `State of “${title}”`,
   percentDone: (counts: Counts) => `${counts.percent} % done`,
-  counts: (counts: Counts) =>
-    `${counts.not_started} not started + ${counts.in_progress} in progress + ${counts.done} done + ${counts.known} known + ${counts.skipped} skipped = ${counts.total}`,
-  areaCount: (settled: number, total: number) => `${settled} of ${total}`,
-  areaCountLong: (settled: number, total: number) => `${settled} of ${total} done, known or skipped`,
+  left: sayLeft,
+  counts: sayCounts,
+  /** All three in one line, for where there is no bar. */
+  standing: (counts: Counts) => `${counts.percent} % done, ${sayLeft(counts)}: ${sayCounts(counts)}`,
+  areaCount: (achieved: number, of: number) => `${achieved} of ${of}`,
+  areaCountLong: (achieved: number, of: number) => `${achieved} of ${of} done or known`,
+  areaSkipped: (count: number) => `${count} skipped`,
+  hoursLeft: (low: number, high: number) => (high === 0 ? "No hours left" : `${low} to ${high} hours left`),
   hours: (low: number, high: number) => `${low}–${high} h`,
   hoursLong: (low: number, high: number) => `${low} to ${high} hours`,
   nextHeading: "Next",
@@ -41,16 +57,18 @@ export const planWords = {
   stepsDone: (done: number, total: number) => `${done} of ${total} steps`,
   allStepsDone: "All steps are ticked. If the proof below holds, mark it as done.",
   doneWhen: "Done when",
-  checks: "Check it by",
+  checks: "Another person, the reviewer, checks:",
   tools: "Tools",
   before: "Usually comes after",
-  nothingBefore: "You can start with this: nothing has to come before it.",
-  resources: "Free resources",
+  nothingBefore: (prerequisites: number) =>
+    prerequisites > 0 ? "You have all that comes before it." : "You can start with this: nothing has to come before it.",
+  resources: "Where to learn it",
   resource: (kind: string, minutes: number, licence: string | undefined) =>
     [kind, minutes >= 90 ? `about ${Math.round(minutes / 60)} h` : `about ${minutes} min`, licence].filter(Boolean).join(" · "),
   hoursLabel: "Hours",
-  changed: (title: string, state: string) => `“${title}”: ${state.toLowerCase()}`,
-  stepChanged: (title: string, done: boolean) => `“${title}”: step ${done ? "ticked" : "unticked"}`,
+  // What happened comes first: on a phone the rest of the line is cut.
+  changed: (title: string, state: string) => `${state}: “${title}”`,
+  stepChanged: (title: string, done: boolean) => `Step ${done ? "ticked" : "unticked"}: “${title}”`,
   undo: "Undo",
   saving: "Saving",
   saved: "Saved",
@@ -63,12 +81,6 @@ export const planWords = {
   add: "Add to my plan",
   addNamed: (title: string) => `Add to my plan: ${title}`,
   export: "Take it with you",
-  exportHint: "Your plan as a file, as it stands now.",
-  formats: {
-    md: ["Markdown checklist", "For notes, GitHub and any editor"],
-    csv: ["CSV table", "For Excel, Sheets and other spreadsheets"],
-    json: ["JSON, complete", "Everything in this plan, to keep or to move"],
-  },
   changeRole: "Change role",
   unknownTick: "No milestone of this plan was named, so nothing was changed.",
 } as const;

@@ -2,7 +2,6 @@
 export const progressWords = {
   title: "Progress",
   titleOf: (role: string) => `Progress in the ${role} plan`,
-  toPlan: "Open the plan",
   history: "All changes",
   duration: (minutes: number) => {
     const hours = Math.floor(minutes / 60);
@@ -34,7 +33,7 @@ export const progressWords = {
   undated: (count: number) =>
     `${count === 1 ? "1 milestone has" : `${count} milestones have`} no planned date yet. ${count === 1 ? "It gets one" : "They get one"} when you replan.`,
   weeks: "Hours a week",
-  weeksSay: (total: string, weeks: number) => `${total} in ${weeks === 1 ? "this week" : `the last ${weeks} weeks`}.`,
+  weeksSay: (total: string, weeks: number) => `${total} ${weeks === 1 ? "this week" : `in the last ${weeks} weeks`}.`,
   weeksHint: "The planned time of the milestones you finished and the steps you ticked, in the week you did.",
   calendar: "Days you were here",
   calendarSays: (changes: number, days: number) =>

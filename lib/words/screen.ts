@@ -49,7 +49,6 @@ export const screenWords = {
     title: (role: string) => `Map of the ${role} plan`,
     link: "Map",
     hint: "Each post is a milestone and leads to it in your plan. Curves show what builds on what. The plan says the same in words.",
-    toPlan: "Open the plan",
     begun: "In progress",
     skipped: "Skipped",
   },

@@ -1,11 +1,13 @@
+import { countMilestones } from "./amounts.ts";
+
 /** What is said about sharing a plan: the page where its learner decides, and the page, picture and badge that others see. */
 
 export const shareWords = {
   title: "Share this plan",
-  link: "Share it",
-  linkHint: "A link under which others can read it, and a badge for a README",
-  lead: "Make a link, and whoever has it can read this plan, without an account. They can change nothing and do not learn who you are.",
-  always: "The role and the milestones are always shown, also those that you added. Your e-mail and your hours never are.",
+  link: "Share",
+  lead: "Make a link, and whoever has it can read this plan, without an account. They can change nothing and do not learn who you are, unless you say so below.",
+  always:
+    "The role and the milestones are always shown, also those that you added. Your e-mail address and your weekly time are not shown.",
   notShared: "This plan is not shared.",
   sharedSince: (day: string) => `This plan is shared since ${day}.`,
   what: "What is shown beside the milestones",
@@ -15,6 +17,8 @@ export const shareWords = {
     notes: ["Notes", "All that you wrote about the milestones of this plan. Read them once more before."],
     evidence: ["Evidence", "Your links to what you can show. They may say who you are."],
   },
+  name: "A name for it",
+  nameHint: "Such as “Priya’s plan”: the heading that others see. It may stay empty.",
   make: "Make the link",
   save: "Save what is shown",
   renew: "Make a new link",
@@ -26,7 +30,7 @@ export const shareWords = {
   revoked: "The link leads nowhere now",
   gone: "This plan is not shared any more, so there was nothing to change.",
   onceHeading: "Your link",
-  once: "It is shown this one time, because only a fingerprint of it is kept. Copy it now; if you lose it, make a new one.",
+  once: "We keep no copy of it: it is shown once. Copy it now; if you lose it, make a new one.",
   lost: "The link was shown when you made it. If you have lost it, make a new one: the old one ends.",
   address: "Link to this plan",
   badge: "Badge for a README, in Markdown",
@@ -34,12 +38,13 @@ export const shareWords = {
   copy: "Copy",
   copyNamed: (what: string) => `Copy: ${what}`,
   copied: "Copied",
-  backToPlan: "Back to the plan",
 
   sharedTitle: (role: string) => `${role} plan`,
   sharedHint: "Somebody shares this plan with you. You can read it; only they can change it.",
   description: (role: string) => `A learning path to ${role}: its milestones in order, as far as they have come.`,
-  area: (settled: number, total: number) => `${settled} of ${total} done, known or skipped`,
+  milestones: (count: number, low: number, high: number) => `${countMilestones(count)}, ${low} to ${high} hours`,
+  toDo: (low: number, high: number) => `${low} to ${high} hours to go`,
+  known: (count: number) => `${count} known already`,
   finishOn: (day: string) => `As things stand, the plan ends on ${day}.`,
   finishRange: (early: string, late: string) => `On ${early} if it goes quickly, on ${late} if most of it takes longer.`,
   planned: (days: string) => `Planned ${days}`,

@@ -12,5 +12,5 @@ export const siteWords = {
   signUp: "Sign up",
   signOut: "Sign out",
   mainNavigation: "Main",
-  footer: "Code under MIT, curriculum under CC BY 4.0.",
+  footer: "Code under MIT, curriculum under CC\u00a0BY\u00a04.0.",
 } as const;

@@ -7,20 +7,31 @@ export const syncWords = {
   noteLine: (device: string, on: Date) => `*Written on another device (${device}), added on ${on.toISOString().slice(0, 10)}:*`,
   overruled: "A newer statement stood, so this changed nothing.",
   onDevice: (count: number) => `Saved on this device, ${changes(count)} to send.`,
-  keptHere: "Saved in this browser only",
+  keptHere: "Kept here",
   notKept: "This browser has no room to keep this. It is gone when you leave this page.",
-  noteChanged: (title: string) => `“${title}”: note kept`,
-  noteKept: "Kept",
+  noteChanged: (title: string) => `Note: “${title}”`,
   keepNote: "Keep this note",
-  joinedTitle: (role: string) => `Your ${role} plan from before has joined your account`,
-  joinedText: (count: number, milestones: number) =>
+  changeNote: "Change your note",
+  joinedNew: (role: string) => `Your ${role} plan is here`,
+  joinedCounts: ({ changes: count, done, known, notes }: { changes: number; done: number; known: number; notes: number }) => {
+    const all = [done && `${done} done`, known && `${known} known`, notes && (notes === 1 ? "1 note" : `${notes} notes`)].filter(Boolean);
+    if (all.length > 0) return `With ${all.join(", ")}. It is kept in your account now, on all your devices.`;
+    return `${count > 0 ? `With the ${changes(count)} you made` : "With the time you set"}. It is kept in your account now, on all your devices.`;
+  },
+  joinedTitle: (role: string, differences: number) =>
+    differences > 0 ? `Your ${role} plan from before has joined your account` : `Your ${role} plan stands as it did`,
+  joinedClose: "Close",
+  joinedText: (count: number, milestones: number, notes: number) =>
     milestones === 0
-      ? `${changes(count)} from this browser ${count === 1 ? "is" : "are"} in your history now. Nothing stands otherwise than before.`
+      ? notes > 0
+        ? `${notes === 1 ? "1 note" : `${notes} notes`} from this browser ${notes === 1 ? "is" : "are"} in your account now. Nothing else stands otherwise than before.`
+        : `${changes(count)} from this browser ${count === 1 ? "is" : "are"} in your history now. Nothing stands otherwise than before.`
       : `${changes(count)} from this browser, which ${milestones === 1 ? "changes 1 milestone" : `change ${milestones} milestones`}. Where your account had something newer, that stays.`,
   joinedWhich: "Which milestones",
   joinedKeep: "Keep it so",
   joinedTakeBack: "Take it back",
   tryLink: "Try it without an account",
+  continuePlan: "Continue my plan",
   tryTitle: "Try it without an account",
   tryLead: "Choose a role and plan: the same list, the same dates. Nothing is sent anywhere.",
   tryHere: "Kept in this browser only. Clearing its data removes it; with an account it is kept and on all your devices.",
@@ -38,7 +49,6 @@ export const syncWords = {
   offlineAgain: "Try again",
   backOnline: "The network is back.",
   openFull: "Open the page anew",
-  exportHere: "Take it with you as JSON",
   exportFailed: "The file could not be made without a network. Try again with one.",
   leaveUnsent: (count: number) =>
     `${changes(count)} on this device ${count === 1 ? "was" : "were"} not sent yet. Signing out removes ${count === 1 ? "it" : "them"}. Sign out all the same?`,

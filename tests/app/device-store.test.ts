@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { catalog, getRole } from "../../lib/catalog/catalog.ts";
 import { freshPlan } from "../../lib/catalog/fresh-plan.ts";
-import { applySettings, itemsOf, type Plan } from "../../lib/planner/plan.ts";
+import { applySettings, itemsOf, type Plan, type Setting } from "../../lib/planner/plan.ts";
 
 const first = "sql-basics";
 const plan: Plan = { ...freshPlan(getRole("data-analyst"), catalog(), "plan-1"), createdAt: "2026-11-23T10:00:00.000Z", revision: 4 };
@@ -20,7 +20,9 @@ async function openBrowser() {
   vi.resetModules();
   const store = await import("../../app/(learner)/device/device-store.ts");
   const joining = await import("../../app/(learner)/device/join-guest.ts");
-  return { ...store, ...joining };
+  const plannings = await import("../../app/(learner)/device/plannings-here.ts");
+  const sending = await import("../../app/(learner)/device/kept-planning.ts");
+  return { ...store, ...joining, ...plannings, ...sending };
 }
 
 async function empty() {
@@ -63,6 +65,14 @@ describe("what a device keeps", () => {
     expect((await device.readPlan("ada", "plan-2"))?.planId).toBe("plan-2");
   });
 
+  test("a plan that is opened and kept anew at the same moment is the new one", async () => {
+    const device = await openBrowser();
+    await device.keepPlan("ada", plan);
+    const newer: Plan = { ...plan, revision: 5 };
+    await Promise.all([device.markOpened("ada", "plan-1"), device.keepPlan("ada", newer)]);
+    expect((await device.readPlan("ada"))?.plan.revision).toBe(5);
+  });
+
   test("signing out leaves nothing, and what a page still writes afterwards is not written", async () => {
     const device = await openBrowser();
     await device.enterDevice("ada");
@@ -87,6 +97,71 @@ describe("what a device keeps", () => {
     expect(await device.readPlan("ada")).toBeUndefined();
     expect(await device.listChanges("ada")).toHaveLength(1);
   });
+});
+
+describe("a guest's plans", () => {
+  test("share what was learned, in its order; what is left out is left out of one", async () => {
+    const device = await openBrowser();
+    const [here, there] = ["guest-data-analyst", "guest-data-scientist"];
+    const say = (id: string, planId: string, setting: Setting) => ({ ...done(id, device.guest, planId), setting });
+    await device.keepChanges([say("a", here, { status: "in_progress" }), say("b", there, { status: "done", skipped: false })]);
+    await device.keepChanges([say("c", there, { skipped: true }), say("d", here, { skipped: true })]);
+    const read = async (planId: string) => (await device.listChanges(device.guest, planId)).map(({ id, setting }) => [id, setting]);
+    expect(await read(here)).toEqual([
+      ["a", { status: "in_progress" }],
+      ["b", { status: "done" }],
+      ["d", { skipped: true }],
+    ]);
+    expect((await read(there)).map(([id]) => id)).toEqual(["a", "b", "c"]);
+    expect(await device.listChanges("ada", here)).toEqual([]);
+  });
+});
+
+describe("plannings made on a device", () => {
+  const settings = { startsOn: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
+  const fuller = { ...settings, minutesPerWeekday: [120, 0, 0, 0, 0, 0, 0] };
+
+  test("a guest goes back from each, to the first one", async () => {
+    const device = await openBrowser();
+    const guests = { owner: device.guest, sends: false };
+    const first = await take(device.planHere(guests, plan, plan, settings));
+    expect(await device.withdrawHere(guests, first)).toBeUndefined();
+    const second = await take(device.planHere(guests, first, first, fuller));
+    // The same again is nothing to go back from.
+    expect(await take(device.planHere(guests, second, second, fuller))).toEqual(second);
+    const back = await device.withdrawHere(guests, second);
+    expect(back).toEqual(first);
+    expect(await device.withdrawHere(guests, first)).toBeUndefined();
+    expect((await device.listPlanningsHere(device.guest, plan.id)).map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([true, false]);
+  });
+
+  test("of a learner's, only what is not undone is sent; with the last one undone, nothing is", async () => {
+    const device = await openBrowser();
+    const ada = { owner: "ada", sends: true };
+    const told: Plan = { ...plan, settings };
+    const sent: unknown[] = [];
+    vi.stubGlobal("fetch", async (_path: string, { body }: RequestInit) => {
+      sent.push(JSON.parse(String(body)).settings);
+      return Response.json({ result: "applied" });
+    });
+    const second = await take(device.planHere(ada, told, told, fuller));
+    expect(await device.withdrawHere(ada, second)).toMatchObject({ settings });
+    await device.sendPlannings("ada");
+    expect(sent).toEqual([]);
+    const anew = await take(device.planHere(ada, told, told, fuller));
+    const third = await take(device.planHere(ada, anew, anew, { ...fuller, targetDate: "2030-01-01" }));
+    await device.withdrawHere(ada, third);
+    await device.sendPlannings("ada");
+    expect(sent).toEqual([fuller]);
+    expect(await device.listPlanningsHere("ada", plan.id)).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  async function take(planned: Promise<{ plan: Plan } | { problem: string }>): Promise<Plan> {
+    const result = await planned;
+    if ("problem" in result) throw new Error(result.problem);
+    return result.plan;
+  }
 });
 
 describe("a guest's plan joining an account", () => {
@@ -123,10 +198,24 @@ describe("a guest's plan joining an account", () => {
         planId: "account-plan",
         role: "Data Analyst",
         changes: 2,
+        isNew: true,
+        done: 1,
+        known: 0,
+        notes: 0,
         milestones: [{ id: first, title, undo: [{ status: "not_started", skipped: false }] }],
       },
     ]);
     await device.dismissJoined("ada", "account-plan");
+    expect(await device.listJoined("ada")).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  test("a time alone, where the account has set its own, joins nothing and is not told", async () => {
+    const device = await openBrowser();
+    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", settings });
+    vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, settings } }));
+    await device.joinGuest("ada");
+    expect(await device.readPlan(device.guest)).toBeUndefined();
     expect(await device.listJoined("ada")).toEqual([]);
     vi.unstubAllGlobals();
   });

@@ -66,6 +66,8 @@ describe("how people type", () => {
     ["SQL JOINS", "sql-joins-aggregation"],
     ["dockr", "docker-image"],
     ["how do I learn numpy", "numpy-arrays"],
+    ["I know SQL", "sql-basics"],
+    ["I already know pandas", "pandas-wrangling"],
     ["first scr", "py-first-script"],
   ])("“%s” finds %s among the first five", (query, id) => {
     expect(find(query).slice(0, 5)).toContain(id);

@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "../../lib/catalog/catalog.ts";
 import { coreMilestones, optionalMilestones, orderForRole } from "../../lib/catalog/path.ts";
 import { roleIds } from "../../lib/catalog/schema.ts";
+import { listEvents } from "../../lib/data/activity.ts";
 import { applyChange } from "../../lib/data/changes.ts";
 import { loadPlan } from "../../lib/data/load-plan.ts";
-import { addMilestone, findCurrentPlanId, listPlans, makePlan, openPlan } from "../../lib/data/plans.ts";
+import { addMilestone } from "../../lib/data/new-milestones.ts";
+import { findCurrentPlanId, listPlans, makePlan, openPlan } from "../../lib/data/plans.ts";
 import { countItems, itemsOf } from "../../lib/planner/plan.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
@@ -89,5 +91,23 @@ describeOnBoth("plans", (databases) => {
     expect(await db.planMilestone.count()).toBe(before + 1);
     const items = itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
     expect(items.find((item) => item.id === optional)?.optional).toBe(true);
+  });
+
+  test("a milestone that was left out is taken back with an event, once", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, analyst, monday, shipped, db);
+    const optional = optionalMilestones(analyst, shipped)[0] ?? "";
+    await addMilestone(learner, planId, optional, monday, shipped, db);
+    await applyChange(learner, planId, { id: "1", milestoneId: optional, setting: { skipped: true } }, monday, shipped, db);
+    await addMilestone(learner, planId, optional, tuesday, shipped, db);
+    await addMilestone(learner, planId, optional, tuesday, shipped, db);
+    const { events } = await listEvents(learner, planId, { before: undefined, most: 10 }, db);
+    expect(events.map(({ milestoneId, kind, after }) => [milestoneId, kind, after])).toEqual([
+      [optional, "skipped", "false"],
+      [optional, "skipped", "true"],
+    ]);
+    const items = itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
+    expect(items.find((item) => item.id === optional)?.skipped).toBe(false);
   });
 });

@@ -35,7 +35,8 @@ describeOnBoth("sharing a plan", (databases) => {
     const change = { id: "one", milestoneId: "sql-basics", setting: { status: "done" } as const };
     await applyChange(learner, planId, change, now, catalog(), db);
     expect(await open(token, db)).toMatchObject({ counts: { done: 1 } });
-    await setShown(learner, planId, { ...shown, progress: false }, db);
+    await setShown(learner, planId, { ...shown, progress: false, name: "Priya’s plan" }, db);
+    expect(await open(token, db)).toMatchObject({ name: "Priya’s plan" });
     expect(await open(token, db)).not.toHaveProperty("counts");
   });
 

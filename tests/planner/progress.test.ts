@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planningMinutes, sumHours } from "../../lib/planner/hours.ts";
-import { countStates, isSettled, type State, stateOf, states, statuses } from "../../lib/planner/progress.ts";
+import { monthsOf, planningMinutes, sumHours } from "../../lib/planner/hours.ts";
+import { countLeft, countStates, isSettled, type State, stateOf, states, statuses } from "../../lib/planner/progress.ts";
+import { planWords } from "../../lib/words/plan.ts";
 import { cases } from "../support/planner-cases.ts";
 
 const anyStates = fc.array(fc.constantFrom(...states), { maxLength: 60 });
@@ -30,6 +31,13 @@ describe("countStates", () => {
         expect(counts.total).toBe(all.length);
         expect(counts.percent === 100).toBe(all.every(isSettled));
         expect(counts.percent).toBeGreaterThanOrEqual(0);
+        const { left, achieved, of } = countLeft(counts);
+        expect([left, of]).toEqual([all.filter((state) => !isSettled(state)).length, all.filter((state) => state !== "skipped").length]);
+        expect(left + achieved).toBe(of);
+        // The numbers in the sentence are those that there are any of, and their sum.
+        const said = planWords.counts(counts).match(/\d+/g)?.map(Number) ?? [];
+        const parts = states.map((state) => counts[state]).filter((count) => count > 0);
+        expect(said).toEqual(parts.length > 1 ? [...parts, counts.total] : parts);
       }),
       cases,
     );
@@ -52,6 +60,8 @@ describe("hours", () => {
     expect(planningMinutes({ low: 2, high: 3 }, 4)).toBe(240);
     expect(planningMinutes({ low: 2, high: 3 }, 0)).toBe(0);
     expect(planningMinutes({ low: 2, high: 3 }, null)).toBe(150);
+    expect(monthsOf({ low: 52, high: 104 }, 2)).toEqual({ low: 6, high: 12 });
+    expect(monthsOf({ low: 1, high: 9 }, 8)).toEqual({ low: 1, high: 1 });
     expect(planningMinutes({ low: 2, high: 3 }, 0.33)).toBe(20); // 19.8
   });
 

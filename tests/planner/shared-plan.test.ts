@@ -14,6 +14,7 @@ const anyShown: fc.Arbitrary<Shown> = fc.record({
   dates: fc.boolean(),
   notes: fc.boolean(),
   evidence: fc.boolean(),
+  name: fc.string(),
 });
 
 /** What is never shown. */
@@ -103,7 +104,8 @@ describe("a shared plan", () => {
         const shared = show(plan, shown);
         const names = new Set([shared, ...shared.areas, ...shared.areas.flatMap(({ items }) => items)].flatMap(Object.keys));
         const allowed = [
-          ...["role", "areas", "id", "title", "items", "own"],
+          ...["role", "areas", "id", "title", "items", "own", "hours"],
+          ...(shown.name ? ["name"] : []),
           ...(shown.progress ? ["state", "counts"] : []),
           ...(shown.dates ? ["finishOn", "finishRange", "early", "late"] : []),
           ...(shown.progress && shown.dates ? ["planned", "doneOn"] : []),

@@ -1,15 +1,33 @@
 "use client";
 
+import type { ComponentType } from "react";
+import { GuestChange } from "../../(public)/try/guest-change.tsx";
+import { GuestKnown } from "../../(public)/try/guest-known.tsx";
 import { GuestPlan } from "../../(public)/try/guest-plan.tsx";
+import { GuestProgress } from "../../(public)/try/guest-progress.tsx";
 import { GuestTime } from "../../(public)/try/guest-time.tsx";
+import { GuestToday } from "../../(public)/try/guest-today.tsx";
+
+const screens: Record<string, ComponentType<{ roleId: string }>> = {
+  "": GuestPlan,
+  "/time": GuestTime,
+  "/known": GuestKnown,
+  "/today": GuestToday,
+  "/progress": GuestProgress,
+  "/change": GuestChange,
+};
+
+/** A page of a guest's plan, by what stands after the plan's own address. */
+export type GuestAddress = { roleId: string; below: string };
 
 /** The guest's page that an address names; undefined for any other. */
-export function findRoleInPath(pathname: string): { roleId: string; time: boolean } | undefined {
-  const [, roleId, time] = /^\/try\/([a-z-]+)(\/time)?$/.exec(pathname) ?? [];
-  return roleId === undefined ? undefined : { roleId, time: time !== undefined };
+export function findRoleInPath(pathname: string): GuestAddress | undefined {
+  const [, roleId, below = ""] = /^\/try\/([a-z-]+)(\/[a-z]+)?$/.exec(pathname) ?? [];
+  return roleId !== undefined && below in screens ? { roleId, below } : undefined;
 }
 
 /** A guest's pages are the same without a network. */
-export function GuestScreen({ roleId, time }: { roleId: string; time: boolean }) {
-  return time ? <GuestTime roleId={roleId} /> : <GuestPlan roleId={roleId} />;
+export function GuestScreen({ roleId, below }: GuestAddress) {
+  const Screen = screens[below] ?? GuestPlan;
+  return <Screen roleId={roleId} />;
 }

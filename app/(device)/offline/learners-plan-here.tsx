@@ -1,31 +1,59 @@
 "use client";
 
 import { CloudOff } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { deviceWords } from "../../../lib/words/device.ts";
 import { syncWords } from "../../../lib/words/sync.ts";
 import { isReachable } from "../../(learner)/change-queue.ts";
+import { KnownHere } from "../../(learner)/device/known-here.tsx";
 import { PlanHere } from "../../(learner)/device/plan-here.tsx";
+import { TimeHere } from "../../(learner)/device/time-here.tsx";
 import { useKeptPlan } from "../../(learner)/device/use-kept-plan.ts";
-import { Waiting } from "../../(public)/try/guest-plan.tsx";
+import { Waiting } from "../../(public)/try/of-guest.tsx";
+
+/** A page of a learner's plan, by what stands after the plan's own address; without an id, the plan opened last. */
+export type LearnersAddress = { owner: string; planId: string | undefined; below: string };
 
 /** A learner's plan without a network. */
-export function LearnersPlanHere({ owner, planId }: { owner: string; planId: string | undefined }) {
+export function LearnersPlanHere({ owner, planId, below }: LearnersAddress) {
   const [device, replace] = useKeptPlan({ owner, planId });
-  const isBack = useIsBack();
   if (typeof device === "string") return <Waiting nothing={device === "none"} />;
+  const plan = { owner, sends: true, device, address: window.location.pathname, onReplanned: replace };
+  if (below === "/time") return <TimeHere {...plan} notice={<Offline />} />;
+  if (below === "/known") return <KnownHere {...plan} notice={<Offline />} />;
   return (
-    <PlanHere owner={owner} sends device={device} address={window.location.pathname} onReplanned={replace}>
-      <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-raised p-4">
-        <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
-        <span className="flex-1 basis-60">{isBack ? syncWords.backOnline : syncWords.offlineHere}</span>
-        {isBack ? (
-          // Asked for anew, so that the server answers.
-          <a href={window.location.pathname} className="control control-quiet">
-            {syncWords.openFull}
-          </a>
-        ) : null}
-      </p>
+    <PlanHere {...plan} links={null} aside={<NeedsNetworkHere />}>
+      <Offline />
     </PlanHere>
+  );
+}
+
+/** That there is no network, and when it is back. */
+function Offline() {
+  const isBack = useIsBack();
+  return (
+    <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line bg-raised px-4 py-3">
+      <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
+      <span className="min-w-0 flex-1 basis-48">{isBack ? syncWords.backOnline : syncWords.offlineHere}</span>
+      {isBack ? (
+        // Asked for anew, so that the server answers; a reload waits longer for it.
+        <button type="button" onClick={() => window.location.reload()} className="control control-quiet">
+          {syncWords.openFull}
+        </button>
+      ) : null}
+    </p>
+  );
+}
+
+/** What one would look for beside the list, and when it can be had. */
+function NeedsNetworkHere(): ReactNode {
+  return (
+    <section aria-labelledby="own" className="flex flex-col gap-2">
+      <h2 id="own" className="text-h2">
+        {deviceWords.needsNetwork}
+      </h2>
+      <p className="text-muted">{deviceWords.needsNetworkText}</p>
+    </section>
   );
 }
 
@@ -34,6 +62,8 @@ function useIsBack(): boolean {
   const [isBack, setIsBack] = useState(false);
   useEffect(() => {
     const look = () => void isReachable().then(setIsBack);
+    // Not offline at all, perhaps: only slow.
+    look();
     window.addEventListener("online", look);
     const timer = setInterval(look, 15_000);
     return () => {

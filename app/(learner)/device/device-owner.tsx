@@ -7,6 +7,8 @@ export type DeviceOwner = {
   owner: string | undefined;
   /** Whether they go to the server. */
   sends: boolean;
+  /** The build that the page is of. */
+  build?: string;
   /** Whether the plan was opened from this device, so that there is no page of the server's to ask for anew. */
   isCopy?: boolean;
 };

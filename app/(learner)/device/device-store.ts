@@ -63,16 +63,24 @@ export async function keepChanges(changes: readonly KeptChange[]): Promise<boole
   }
 }
 
-/** What is kept of one plan's changes, or of all of an owner's; oldest first. */
+/** What is kept of all of an owner's changes, or of those that count in one plan; oldest first. */
 export async function listChanges(owner: string, planId?: string): Promise<KeptChange[]> {
   try {
     const store = await openStore();
     if (!store) return [];
     if (planId === undefined) return await store.getAllFromIndex("changes", "owner", owner);
+    if (owner === guest) return (await store.getAllFromIndex("changes", "owner", guest)).flatMap((change) => lookFrom(planId, change));
     return await store.getAllFromIndex("changes", "plan", [owner, planId]);
   } catch {
     return [];
   }
+}
+
+/** What a guest learns counts in each of their plans, as it does in an account; what is left out is left out of one. */
+function lookFrom(planId: string, change: KeptChange): KeptChange[] {
+  if (change.planId === planId) return [change];
+  const { skipped: _elsewhere, ...setting } = change.setting;
+  return Object.keys(setting).length > 0 ? [{ ...change, setting }] : [];
 }
 
 /** Keeps a plan as the server knows it, and lets go of the changes that it holds by now: both or neither. */
@@ -115,22 +123,32 @@ async function removeAll(byId: ById, ids: readonly string[]): Promise<void> {
 
 /** A plan kept on this device; without an id, the owner's that was opened last. */
 export async function readPlan(owner: string, planId?: string): Promise<KeptPlan | undefined> {
+  if (planId === undefined) return (await listPlansHere(owner))[0];
   try {
-    const store = await openStore();
-    if (planId !== undefined) return await store?.get("plans", [owner, planId]);
-    const all = (await store?.getAllFromIndex("plans", "owner", owner)) ?? [];
-    return all.toSorted((one, other) => other.openedAt - one.openedAt)[0];
+    return await (await openStore())?.get("plans", [owner, planId]);
   } catch {
     return undefined;
+  }
+}
+
+/** The owner's plans on this device, the one opened last first. */
+export async function listPlansHere(owner: string): Promise<KeptPlan[]> {
+  try {
+    const all = (await (await openStore())?.getAllFromIndex("plans", "owner", owner)) ?? [];
+    return all.toSorted((one, other) => other.openedAt - one.openedAt);
+  } catch {
+    return [];
   }
 }
 
 /** Makes a plan the owner's current one on this device. */
 export async function markOpened(owner: string, planId: string): Promise<void> {
   try {
-    const store = await openStore();
-    const kept = await store?.get("plans", [owner, planId]);
-    if (kept && !gone.has(owner)) await store?.put("plans", { ...kept, openedAt: Date.now() });
+    // In one go: the page keeps its newer copy of the plan at the same moment.
+    const tx = (await openStore())?.transaction("plans", "readwrite");
+    const kept = await tx?.store.get([owner, planId]);
+    if (kept && !gone.has(owner)) await tx?.store.put({ ...kept, openedAt: Date.now() });
+    await tx?.done;
   } catch {
     // The one opened before stays the current one, without a network only.
   }

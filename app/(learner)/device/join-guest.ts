@@ -1,13 +1,20 @@
-import { applySettings, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
-import { factsOf, guest, listChanges, tellKept } from "./device-store.ts";
+import { applySettings, countItems, itemsOf, type Plan, type PlanItem, type Setting } from "../../../lib/planner/plan.ts";
+import { whilePatient } from "../change-queue.ts";
+import { factsOf, guest, listChanges, listPlansHere, tellKept } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
+import { planningsKeyOf } from "./kept-planning.ts";
 import { type KeptChange, openStore } from "./open-store.ts";
 
-/** What joined an account: how many changes and which milestones stand otherwise than before, with the way back. */
+/** What joined an account: how many changes, notes among them, and which milestones stand otherwise than before, with the way back. */
 export type Joined = {
   planId: string;
   role: string;
   changes: number;
+  /** Whether the account had said nothing in this plan before: then it is the guest's plan, as it stood. */
+  isNew: boolean;
+  done: number;
+  known: number;
+  notes: number;
   milestones: { id: string; title: string; undo: Setting[] }[];
 };
 
@@ -19,14 +26,15 @@ const keyOf = (learner: string, planId: string) => `${learner} joined ${planId}`
  * @returns whether anything joined.
  */
 export async function joinGuest(learner: string): Promise<boolean> {
-  const store = await openStore();
-  const plans = (await store?.getAllFromIndex("plans", "owner", guest)) ?? [];
+  const all = await listChanges(guest);
   let any = false;
-  for (const { planId, plan } of plans) {
+  // The one opened last comes last, and is the account's current one then.
+  for (const { planId, plan } of (await listPlansHere(guest)).toReversed()) {
     const role = guestRoleOf(planId);
-    const changes = await listChanges(guest, planId);
-    if (!role || (changes.length === 0 && plan.settings === null)) continue;
-    const account = await findAccountPlan(role);
+    const changes = all.filter((change) => change.planId === planId);
+    const added = listAdded(plan);
+    if (!role || (changes.length === 0 && added.length === 0 && plan.settings === null)) continue;
+    const account = await findAccountPlan(role, added);
     if (!account) continue;
     await moveOver(learner, planId, account, plan);
     tellKept(account.id);
@@ -35,12 +43,18 @@ export async function joinGuest(learner: string): Promise<boolean> {
   return any;
 }
 
-async function findAccountPlan(role: string): Promise<Plan | undefined> {
+/** What a guest took in beyond the role's core. */
+function listAdded(plan: Plan): string[] {
+  return itemsOf(plan).flatMap(({ id, optional }) => (optional ? [id] : []));
+}
+
+async function findAccountPlan(role: string, added: readonly string[]): Promise<Plan | undefined> {
   try {
     const answer = await fetch("/plans/join", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ role }),
+      body: JSON.stringify({ role, added }),
+      signal: whilePatient(),
     });
     return answer.ok ? (await answer.json()).plan : undefined;
   } catch {
@@ -63,17 +77,26 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { set
     await cursor.update({ ...cursor.value, owner: learner, planId: account.id });
   }
   await tx.objectStore("plans").delete([guest, guestPlan]);
+  await facts.delete(planningsKeyOf(guest, guestPlan));
   if (settings && !account.settings) {
     const planning = { planId: account.id, settings, madeAt: Date.now() };
     await facts.put(JSON.stringify(planning), `${learner} planning ${account.id}`);
   }
+  const after = applySettings(account, moved.map(expectToHold(account)));
+  const counts = countItems(itemsOf(after));
   const joined: Joined = {
     planId: account.id,
     role: account.role.title,
     changes: moved.length,
-    milestones: findDifferences(account, applySettings(account, moved.map(expectToHold(account)))),
+    isNew: !account.settings && itemsOf(account).every(isUntouched),
+    done: counts.done,
+    known: counts.known,
+    notes: new Set(moved.filter(({ setting }) => setting.note).map(({ milestoneId }) => milestoneId)).size,
+    milestones: findDifferences(account, after),
   };
-  await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
+  // Of a time that the account has already set, nothing joined and there is nothing to say.
+  const joins = moved.length > 0 || !account.settings;
+  if (joins) await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
   await tx.done;
 }
 
@@ -84,6 +107,10 @@ function expectToHold(account: Plan): (change: KeptChange) => KeptChange {
     const { status, ...rest } = change.setting;
     return status !== undefined && (setAt.get(change.milestoneId) ?? 0) > change.said.madeAt ? { ...change, setting: rest } : change;
   };
+}
+
+function isUntouched({ status, statusAt, skipped, note, steps }: PlanItem): boolean {
+  return status === "not_started" && statusAt === null && !skipped && note === "" && steps.every(({ done }) => !done);
 }
 
 function findDifferences(before: Plan, after: Plan): Joined["milestones"] {

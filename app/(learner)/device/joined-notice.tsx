@@ -1,18 +1,22 @@
 "use client";
 
+import { deviceWords } from "../../../lib/words/device.ts";
 import { syncWords } from "../../../lib/words/sync.ts";
 import type { Joined } from "./join-guest.ts";
 
 type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
 
 /** What a guest's plan brought into the account, and the way back. */
-export function JoinedNotice({ joined: { role, changes, milestones }, onTakeBack, onDismiss }: Props) {
+export function JoinedNotice({ joined, onTakeBack, onDismiss }: Props) {
+  const { role, changes, isNew, notes, milestones } = joined;
+  const title = isNew ? syncWords.joinedNew(role) : syncWords.joinedTitle(role, milestones.length + (notes ?? 0));
+  const isOpen = milestones.length > 0 && !isNew;
   return (
-    <section aria-label={syncWords.joinedTitle(role)} className="page pt-6">
+    <section aria-label={title} className="page pt-6">
       <div className="flex flex-col gap-3 rounded-lg border border-role p-4">
-        <h2 className="text-h3">{syncWords.joinedTitle(role)}</h2>
-        <p>{syncWords.joinedText(changes, milestones.length)}</p>
-        {milestones.length > 0 ? (
+        <h2 className="text-h3">{title}</h2>
+        <p>{isNew ? syncWords.joinedCounts(joined) : syncWords.joinedText(changes, milestones.length, notes ?? 0)}</p>
+        {isOpen ? (
           <details>
             <summary className="link inline-flex min-h-11 items-center text-small">{syncWords.joinedWhich}</summary>
             <ul className="list-disc pl-5 text-small marker:text-role">
@@ -22,11 +26,12 @@ export function JoinedNotice({ joined: { role, changes, milestones }, onTakeBack
             </ul>
           </details>
         ) : null}
+        {notes > 0 && isOpen ? <p className="text-small text-muted">{deviceWords.notesStay(notes)}</p> : null}
         <p className="flex flex-wrap gap-3">
           <button type="button" onClick={onDismiss} className="control control-strong">
-            {syncWords.joinedKeep}
+            {isOpen ? syncWords.joinedKeep : syncWords.joinedClose}
           </button>
-          {milestones.length > 0 ? (
+          {isOpen ? (
             <button type="button" onClick={onTakeBack} className="control control-quiet">
               {syncWords.joinedTakeBack}
             </button>

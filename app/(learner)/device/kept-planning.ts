@@ -1,4 +1,5 @@
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
+import { whilePatient } from "../change-queue.ts";
 import { factsOf, listChanges } from "./device-store.ts";
 import { openStore } from "./open-store.ts";
 
@@ -7,12 +8,28 @@ export type KeptPlanning = { planId: string; settings: PlanSettings; madeAt: num
 
 const keyOf = (owner: string, planId: string) => `${owner} planning ${planId}`;
 
-export async function keepPlanning(owner: string, planId: string, settings: PlanSettings): Promise<void> {
-  const planning: KeptPlanning = { planId, settings, madeAt: Date.now() };
+/** Where all plannings of a plan are kept that can be gone back to. */
+export const planningsKeyOf = (owner: string, planId: string) => `${owner} plannings ${planId}`;
+
+/** @param madeAt by this device's clock, in milliseconds since 1970. */
+export async function keepPlanning(owner: string, planId: string, settings: PlanSettings, madeAt: number): Promise<void> {
+  const planning: KeptPlanning = { planId, settings, madeAt };
   try {
     await (await openStore())?.put("facts", JSON.stringify(planning), keyOf(owner, planId));
   } catch {
     // The dates show on this page, and are planned again with a network.
+  }
+}
+
+/** Lets go of what was planned here and was taken back before it was sent. */
+export async function forgetPlanning(owner: string, planId: string): Promise<void> {
+  try {
+    const tx = (await openStore())?.transaction("facts", "readwrite");
+    await tx?.store.delete(keyOf(owner, planId));
+    await tx?.store.delete(planningsKeyOf(owner, planId));
+    await tx?.done;
+  } catch {
+    // It is sent, and can be taken back with a network.
   }
 }
 
@@ -27,6 +44,7 @@ export async function sendPlannings(owner: string): Promise<boolean> {
       method: "POST",
       headers: { "content-type": "application/json" },
       body,
+      signal: whilePatient(),
     }).catch(() => undefined);
     if (!answer || answer.status === 401 || answer.status === 429 || answer.status >= 500) return took;
     took ||= answer.ok;
@@ -57,7 +75,10 @@ async function dropPlanning(owner: string, { planId, madeAt }: KeptPlanning): Pr
   try {
     const tx = (await openStore())?.transaction("facts", "readwrite");
     const kept = await tx?.store.get(keyOf(owner, planId));
-    if (tx && kept && JSON.parse(kept).madeAt === madeAt) await tx.store.delete(keyOf(owner, planId));
+    if (tx && kept && JSON.parse(kept).madeAt === madeAt) {
+      await tx.store.delete(keyOf(owner, planId));
+      await tx.store.delete(planningsKeyOf(owner, planId));
+    }
     await tx?.done;
   } catch {
     // It is sent again, which changes nothing.

@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { syncWords } from "../../../lib/words/sync.ts";
-import { makeId } from "../change-queue.ts";
+import { canRefresh, makeId } from "../change-queue.ts";
+import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
 import { dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
 import { JoinedNotice } from "./joined-notice.tsx";
@@ -20,13 +21,14 @@ const everything = 2 ** 31 - 1;
  */
 export default function LearnersDevice({ learner }: { learner: string }) {
   const router = useRouter();
+  const { build } = useDeviceOwner();
   const [joined, setJoined] = useState<Joined[]>([]);
 
   const sendAll = useCallback(async () => {
     const sent = await sendOtherPlans(learner);
     const planned = await sendPlannings(learner);
-    if (sent || planned) router.refresh();
-  }, [learner, router]);
+    if ((sent || planned) && (await canRefresh(build))) router.refresh();
+  }, [learner, build, router]);
 
   useEffect(() => {
     let stopped = false;

@@ -7,9 +7,9 @@ import { DeviceOwnerOf } from "./device-owner.tsx";
 const LearnersDevice = lazy(() => import("./learners-device.tsx"));
 
 /** Around the pages of somebody signed in: what they do is kept on this device under their name until it is sent. */
-export function LearnersPages({ learner, children }: { learner: string; children: ReactNode }) {
+export function LearnersPages({ learner, build, children }: { learner: string; build: string; children: ReactNode }) {
   return (
-    <DeviceOwnerOf owner={learner} sends>
+    <DeviceOwnerOf owner={learner} sends build={build}>
       <Suspense>
         <LearnersDevice learner={learner} />
       </Suspense>

@@ -1,31 +1,34 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useState } from "react";
-import { applySettings, itemsOf, type Plan, type PlanItem } from "../../../lib/planner/plan.ts";
+import { followChanges } from "../../../lib/planner/follow-changes.ts";
+import { applySettings, itemsOf } from "../../../lib/planner/plan.ts";
+import { withdrawPlanning } from "../../../lib/planner/plannings.ts";
 import { planWords } from "../../../lib/words/plan.ts";
-import { dayIn } from "../../_components/dates.ts";
+import { dayIn, formatMoment } from "../../_components/dates.ts";
 import { Checklist } from "../checklist.tsx";
 import { rescheduleForm } from "../schedule/schedule-form.tsx";
 import { DeviceOwnerOf } from "./device-owner.tsx";
 import { listChanges } from "./device-store.ts";
-import { keepPlanning } from "./kept-planning.ts";
-import { NoteHere } from "./note-here.tsx";
-import { plansAnew, replanHere } from "./replan-here.ts";
+import { OwnHere } from "./own-here.tsx";
+import { planHere, withdrawHere } from "./plannings-here.ts";
+import { plansAnew } from "./replan-here.ts";
 import { speak } from "./speak.ts";
-import type { DevicePlan } from "./use-kept-plan.ts";
+import { type DevicePlan, toMade, type UseDevicePlan } from "./use-kept-plan.ts";
 
-type Props = {
-  owner: string;
-  sends: boolean;
-  device: DevicePlan;
-  address: string;
-  /** Takes the plan after its time was set anew. */
-  onReplanned: (plan: Plan) => Promise<void>;
+type Props = UseDevicePlan & {
+  /** Where else the plan leads. */
+  links: ReactNode;
+  /** What stands above the plan. */
   children?: ReactNode;
+  /** What stands beside the list, and after all. */
+  aside?: ReactNode;
+  below?: ReactNode;
 };
 
 /** A plan opened from this device: the same list, worked by the browser alone. */
-export function PlanHere({ owner, sends, device: { plan, now, details }, address, onReplanned, children }: Props) {
+export function PlanHere({ owner, sends, device, address, onReplanned, links, children, aside, below }: Props) {
+  const { plan, now, details, plannings } = device;
   const [problem, setProblem] = useState("");
   const today = dayIn(new Date(), plan.settings?.timeZone ?? "UTC");
 
@@ -33,7 +36,12 @@ export function PlanHere({ owner, sends, device: { plan, now, details }, address
     event.preventDefault();
     const button = event.nativeEvent.submitter;
     const pressed = button instanceof HTMLButtonElement ? button.value : "";
-    const ticked = applySettings(plan, await listChanges(owner, plan.id));
+    if (pressed === `undo ${plannings.length}`) {
+      const before = await withdrawHere({ owner, sends }, plan);
+      if (before) await onReplanned(before);
+      return;
+    }
+    const ticked = followChanges(plan, (await listChanges(owner, plan.id)).map(toMade)).plan;
     const { skip, settings } = plansAnew(ticked, pressed);
     for (const id of skip) speak(plan.id, id, { skipped: true });
     if (!settings) return;
@@ -41,16 +49,17 @@ export function PlanHere({ owner, sends, device: { plan, now, details }, address
       ticked,
       skip.map((milestoneId) => ({ milestoneId, setting: { skipped: true } })),
     );
-    const planned = replanHere(plan, without, settings, new Date());
+    const planned = await planHere({ owner, sends }, plan, without, settings);
     setProblem("problem" in planned ? planned.problem : "");
-    if ("problem" in planned) return;
-    if (sends) await keepPlanning(owner, plan.id, settings);
-    await onReplanned(planned.plan);
+    if ("plan" in planned) await onReplanned(planned.plan);
   }
 
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6">
-      <h1 className="text-h1">{planWords.title(plan.role.title)}</h1>
+      <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
+        <h1 className="text-h1">{planWords.title(plan.role.title)}</h1>
+        <p className="flex flex-wrap gap-x-5">{links}</p>
+      </div>
       {children}
       {problem ? <p role="alert">{problem}</p> : null}
       <form id={rescheduleForm} onSubmit={replan} hidden />
@@ -58,35 +67,34 @@ export function PlanHere({ owner, sends, device: { plan, now, details }, address
         <Checklist
           plan={plan}
           details={details}
-          ownParts={Object.fromEntries(itemsOf(now).map((item) => [item.id, <Own key={item.id} planId={plan.id} item={item} />]))}
+          ownParts={Object.fromEntries(
+            itemsOf(now).map((item) => [item.id, <OwnHere key={item.id} planId={plan.id} item={item} sends={sends} />]),
+          )}
           page={address}
-          open={[]}
+          open={findOpened(device)}
           latest={undefined}
           today={today}
-          withdrawable={undefined}
+          withdrawable={findWithdrawable(device)}
         >
-          {null}
+          {aside}
         </Checklist>
       </DeviceOwnerOf>
+      {below}
     </div>
   );
 }
 
-function Own({ planId, item }: { planId: string; item: PlanItem }) {
-  return (
-    <>
-      <NoteHere planId={planId} item={item} />
-      {item.evidence.length > 0 ? (
-        <ul className="flex flex-col gap-1">
-          {item.evidence.map((link) => (
-            <li key={link.id} className="wrap-anywhere">
-              <a href={link.url} target="_blank" rel="noreferrer nofollow" className="link">
-                {link.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </>
-  );
+/** Milestones that the address asks to be shown open. */
+function findOpened({ plan }: DevicePlan): string[] {
+  const { search, pathname } = window.location;
+  // A milestone's own page needs a network; it stands in the list all the same.
+  const inPath = /\/milestones\/([a-z0-9-]+)$/.exec(pathname)?.[1] ?? "";
+  const asked = [...new URLSearchParams(search).getAll("open"), inPath];
+  return itemsOf(plan).flatMap(({ id }) => (asked.includes(id) ? [id] : []));
+}
+
+function findWithdrawable({ plannings }: DevicePlan) {
+  const newest = plannings.at(-1);
+  if (!newest || !withdrawPlanning(plannings, newest.madeAt)) return undefined;
+  return { revision: plannings.length, madeAt: formatMoment(new Date(newest.madeAt)), isNew: false };
 }

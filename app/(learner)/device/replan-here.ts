@@ -1,4 +1,5 @@
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { applyPlanning } from "../../../lib/planner/plannings.ts";
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
 import { dayIn } from "../../_components/dates.ts";
 import { parseLever, pullLever } from "../schedule/lever.ts";
@@ -15,19 +16,21 @@ export function plansAnew(plan: Plan, pressed: string): { skip: string[]; settin
 
 /**
  * Gives a plan its dates from today on, as the server does. @param now the plan with every change in it, by which it is
- * planned. @returns `base` with the settings and the dates, or the sentence that says why there are none.
+ * planned. @returns `base` with the settings and the dates, and whether that differs from before; or the sentence that says
+ * why there are none.
  */
-export function replanHere(base: Plan, now: Plan, settings: PlanSettings, moment: Date): { plan: Plan } | { problem: string } {
+export function replanHere(
+  base: Plan,
+  now: Plan,
+  settings: PlanSettings,
+  moment: Date,
+): { plan: Plan; changed: boolean } | { problem: string } {
   const live = layOutFromToday(now, settings, dayIn(moment, settings.timeZone));
   if ("problem" in live) return live;
-  const dates = new Map(live.timetable.schedule.items.map((item) => [item.id, item]));
-  const areas = base.areas.map((area) => ({
-    ...area,
-    items: area.items.map((item) => ({
-      ...item,
-      plannedStart: dates.get(item.id)?.plannedStart ?? null,
-      plannedEnd: dates.get(item.id)?.plannedEnd ?? null,
-    })),
-  }));
-  return { plan: { ...base, settings, areas } };
+  const dates: Record<string, [string, string]> = {};
+  for (const { id, plannedStart, plannedEnd } of live.timetable.schedule.items) {
+    if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
+  }
+  const changed = live.replan.moved.length > 0 || JSON.stringify(settings) !== JSON.stringify(base.settings);
+  return { plan: applyPlanning(base, { settings, dates }), changed };
 }

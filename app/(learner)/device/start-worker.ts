@@ -1,4 +1,4 @@
-import { readRole } from "./use-kept-plan.ts";
+import { readRole } from "./read-role.ts";
 
 /** Lets this browser open plans without a network, from the next time on. @param roleId whose words are kept as well. */
 export function startWorker(roleId: string | undefined): void {
@@ -12,8 +12,10 @@ export function startWorker(roleId: string | undefined): void {
     .catch(() => undefined);
 }
 
-/** Waits until the worker stands between this page and the network. */
+/** Waits until the worker stands between this page and the network, and has the files that came past it. */
 async function untilInPlace(): Promise<void> {
   if (navigator.serviceWorker.controller) return;
   await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  await Promise.all(loaded.filter((name) => name.includes("/_next/static/")).map((name) => fetch(name)));
 }

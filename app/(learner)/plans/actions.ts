@@ -5,8 +5,8 @@ import { z } from "zod";
 import { readForm } from "../../../lib/actions/form.ts";
 import { requireLearner } from "../../../lib/auth/session.ts";
 import { idSchema } from "../../../lib/catalog/schema.ts";
-import { declineMilestone } from "../../../lib/data/new-milestones.ts";
-import { addMilestone, openPlan } from "../../../lib/data/plans.ts";
+import { addMilestone, declineMilestone } from "../../../lib/data/new-milestones.ts";
+import { openPlan } from "../../../lib/data/plans.ts";
 
 const planId = z.string().min(1).max(60);
 

@@ -36,7 +36,7 @@ export default async function PlansPage() {
                   {index === 0 ? <span className="ml-2 text-small font-semibold text-role">{words.plans.current}</span> : null}
                 </h2>
                 <p className="tabular text-small text-muted">
-                  {words.plan.percentDone(counts)} · {words.plans.made(formatDate(plan.createdAt))}
+                  {words.plan.percentDone(counts)} · {words.plan.left(counts)} · {words.plans.made(formatDate(plan.createdAt))}
                 </p>
               </div>
               <form action={openThisPlan}>
@@ -57,13 +57,13 @@ export default async function PlansPage() {
         <Link href="/roles" className={plans.length === 0 ? "control control-strong" : "link"}>
           {plans.length === 0 ? words.plans.choose : words.plans.another}
         </Link>
-        {plans.length === 0 ? null : <span className="ml-2 text-muted">{words.plans.anotherHint}</span>}
+        {plans.length === 0 ? null : <span className="block text-small text-muted">{words.plans.anotherHint}</span>}
       </p>
       <p>
         <Link href="/plans/import" className="link">
           {words.imports.link}
         </Link>
-        <span className="ml-2 text-muted">{words.imports.linkHint}</span>
+        <span className="block text-small text-muted">{words.imports.linkHint}</span>
       </p>
     </div>
   );

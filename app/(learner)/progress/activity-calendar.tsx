@@ -1,5 +1,5 @@
 import { type CalendarWeek, type DayCount, layOutCalendar } from "../../../lib/planner/activity.ts";
-import { words } from "../../../lib/words/en.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
 import { sayDay, sayDayShort, sayMonth } from "../../_components/day-words.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 
@@ -9,16 +9,16 @@ type Props = { activity: readonly DayCount[]; today: string };
 export function ActivityCalendar({ activity, today }: Props) {
   const total = activity.reduce((sum, { count }) => sum + count, 0);
   const weeks = layOutCalendar(activity, today, 26);
-  const says = words.progress.calendarSays(total, activity.length);
-  const shows = words.progress.calendarShows;
+  const says = progressWords.calendarSays(total, activity.length);
+  const shows = progressWords.calendarShows;
   return (
     <ChartFrame
       id="calendar"
-      title={words.progress.calendar}
+      title={progressWords.calendar}
       says={says}
-      head={[words.progress.day, words.progress.changes]}
+      head={[progressWords.day, progressWords.changes]}
       rows={activity.toReversed().map(({ on, count }) => [sayDay(on), String(count)])}
-      total={[words.progress.total, String(total)]}
+      total={[progressWords.total, String(total)]}
     >
       <Columns weeks={weeks} label={`${says} ${shows(weeks.length)}`} />
       <Rows weeks={weeks.slice(-12)} label={`${says} ${shows(Math.min(12, weeks.length))}`} />
@@ -39,7 +39,7 @@ function Columns({ weeks, label }: { weeks: readonly CalendarWeek[]; label: stri
       height={24 + pitch * 7}
       className="hidden overflow-visible lg:block"
     >
-      {words.progress.weekdayInitials.map((initial, weekday) => (
+      {progressWords.weekdayInitials.map((initial, weekday) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week are named by their place
         <text key={weekday} x="0" y={24 + pitch * weekday + 19} className="fill-muted text-small">
           {initial}
@@ -75,7 +75,7 @@ function Rows({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string 
       width={left + pitch * 7}
       className="h-auto max-w-full overflow-visible lg:hidden"
     >
-      {words.progress.weekdayInitials.map((initial, weekday) => (
+      {progressWords.weekdayInitials.map((initial, weekday) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week are named by their place
         <text key={weekday} x={left + pitch * weekday + cell / 2} y="14" textAnchor="middle" className="fill-muted text-small">
           {initial}
@@ -103,7 +103,7 @@ function DayCell({ day, x, y }: { day: DayCount; x: number; y: number }) {
         : ["fill-role", "fill-on-role"];
   return (
     <g>
-      <title>{words.progress.changesOn(day.count, sayDay(day.on))}</title>
+      <title>{progressWords.changesOn(day.count, sayDay(day.on))}</title>
       <rect x={x} y={y} width={cell} height={cell} rx="6" className={fill} />
       {day.count > 0 ? (
         <text x={x + cell / 2} y={y + 19} textAnchor="middle" className={`tabular text-[13px] font-semibold ${ink}`}>

@@ -1,7 +1,7 @@
 import { cumulate, type Total, totalOn } from "../../../lib/planner/activity.ts";
 import { parseDay } from "../../../lib/planner/calendar.ts";
 import type { Completion } from "../../../lib/planner/forecast.ts";
-import { words } from "../../../lib/words/en.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
 import { sayDay, sayDayBriefly } from "../../_components/day-words.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 
@@ -23,25 +23,25 @@ export function BurnUpChart({ done, planned, allMinutes, undated, startsOn, toda
   const planTotals = cumulate(planned);
   const doneByToday = totalOn(doneTotals, today);
   const plannedByToday = planTotals.length ? totalOn(planTotals, today) : undefined;
-  const { duration } = words.progress;
+  const { duration } = progressWords;
   const days = [...new Set([...doneTotals, ...planTotals].map(({ on }) => on).concat(today))].sort();
   return (
     <ChartFrame
       id="burn-up"
-      title={words.progress.burnUp}
+      title={progressWords.burnUp}
       says={
         doneTotals.length + planTotals.length === 0
-          ? words.progress.burnUpEmpty
-          : words.progress.burnUpSays(
+          ? progressWords.burnUpEmpty
+          : progressWords.burnUpSays(
               duration(doneByToday),
               plannedByToday === undefined ? undefined : duration(plannedByToday),
               sayDay(today),
             )
       }
-      {...(undated > 0 ? { hint: words.progress.undated(undated) } : {})}
-      head={[words.progress.day, words.progress.done, ...(planTotals.length ? [words.progress.plan] : [])]}
+      {...(undated > 0 ? { hint: progressWords.undated(undated) } : {})}
+      head={[progressWords.day, progressWords.done, ...(planTotals.length ? [progressWords.plan] : [])]}
       rows={days.map((day) => [
-        day === today ? `${sayDay(day)} (${words.progress.today.toLowerCase()})` : sayDay(day),
+        day === today ? `${sayDay(day)} (${progressWords.today.toLowerCase()})` : sayDay(day),
         day > today ? "" : duration(totalOn(doneTotals, day)),
         ...(planTotals.length ? [duration(totalOn(planTotals, day))] : []),
       ])}
@@ -78,9 +78,9 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
   const atToday = x(today);
   const side = atToday > 60 ? "end" : "start";
   const low = y(doneNow) > 50;
-  const { duration } = words.progress;
-  const planLabel = planEnd && words.progress.planLabel(duration(planEnd.minutes), sayDayBriefly(planEnd.on, today));
-  const doneLabel = words.progress.doneLabel(duration(doneNow));
+  const { duration } = progressWords;
+  const planLabel = planEnd && progressWords.planLabel(duration(planEnd.minutes), sayDayBriefly(planEnd.on, today));
+  const doneLabel = progressWords.doneLabel(duration(doneNow));
   return (
     <svg
       role="img"
@@ -135,7 +135,7 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
           {doneLabel}
         </text>
         <text x={`${atToday}%`} y={top + height + 18} textAnchor={atToday < 10 ? "start" : atToday > 90 ? "end" : "middle"}>
-          {words.progress.today}
+          {progressWords.today}
         </text>
         <text x="0" y={top + height + 38} className="fill-muted">
           {sayDayBriefly(first, today)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "../../../lib/words/en.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
 
 type Props = {
   id: string;
@@ -25,7 +25,7 @@ export function ChartFrame({ id, title, says, hint, head, rows, total, children 
       {hint ? <p className="text-small text-muted">{hint}</p> : null}
       {children}
       <details>
-        <summary className="link inline-flex min-h-11 items-center text-small">{words.progress.asTable}</summary>
+        <summary className="link inline-flex min-h-11 items-center text-small">{progressWords.asTable}</summary>
         <div className="max-w-reading overflow-x-auto">
           <table className="tabular w-full border-collapse text-left text-small">
             <thead>

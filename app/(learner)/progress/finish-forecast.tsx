@@ -5,8 +5,11 @@ import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { remainingMinutes } from "../../../lib/planner/schedule.ts";
 import type { layOut } from "../../../lib/planner/standing.ts";
-import { words } from "../../../lib/words/en.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 import { sayDayBriefly } from "../../_components/day-words.ts";
+import { pageOfPlan } from "../device/guest-plan.ts";
 
 type LaidOut = ReturnType<typeof layOut>;
 
@@ -15,15 +18,15 @@ type Props = { plan: Plan; completions: readonly Completion[]; laidOut: LaidOut;
 /** When the plan ends: from the learner's own pace once there is enough of it, before that as planned, and why. */
 export function FinishForecast({ plan, completions, laidOut, today }: Props) {
   const left = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
-  if (left.length === 0) return <Frame>{words.plan.allDone}</Frame>;
+  if (left.length === 0) return <Frame>{planWords.allDone}</Frame>;
   const minutesLeft = left.reduce((sum, item) => sum + remainingMinutes(item.minutes, itemState(item), item.steps), 0);
   const forecast = forecastFinish(completions, minutesLeft, today);
   const say = (day: string) => sayDayBriefly(day, today);
   return (
     <Frame>
-      {forecast ? <span className="text-lead font-semibold">{words.progress.atYourPace(say(forecast.p50), say(forecast.p85))}</span> : null}
+      {forecast ? <span className="text-lead font-semibold">{progressWords.atYourPace(say(forecast.p50), say(forecast.p85))}</span> : null}
       <PlannedFinish plan={plan} laidOut={laidOut} say={say} />
-      <span className="mt-1 block text-small text-muted">{forecast ? words.progress.paceMeans : sayWhyNot(completions)}</span>
+      <span className="mt-1 block text-small text-muted">{forecast ? progressWords.paceMeans : sayWhyNot(completions)}</span>
     </Frame>
   );
 }
@@ -32,7 +35,7 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <section aria-labelledby="finish" className="flex max-w-reading flex-col gap-1 rounded-lg bg-role-soft p-4">
       <h2 id="finish" className="text-small font-semibold text-role">
-        {words.progress.finish}
+        {progressWords.finish}
       </h2>
       <p>{children}</p>
     </section>
@@ -45,23 +48,23 @@ function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; s
   if (!finish) {
     return (
       <span className="block">
-        {laidOut && "problem" in laidOut ? laidOut.problem : words.progress.noPlannedDate}{" "}
-        <Link href={`/plans/${plan.id}/time`} className="link">
-          {words.today.setTime}
+        {laidOut && "problem" in laidOut ? laidOut.problem : progressWords.noPlannedDate}{" "}
+        <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="link">
+          {todayWords.setTime}
         </Link>
       </span>
     );
   }
   return (
     <span className="block">
-      {words.progress.plannedFinish(say(finish))}
-      {standing?.course === "late" && standing.finishOn ? ` ${words.progress.movedFinish(say(standing.finishOn))}` : null}
+      {progressWords.plannedFinish(say(finish))}
+      {standing?.course === "late" && standing.finishOn ? ` ${progressWords.movedFinish(say(standing.finishOn))}` : null}
     </span>
   );
 }
 
 /** Why there is no forecast from the own pace yet. */
 function sayWhyNot(completions: readonly Completion[]): string {
-  if (completions.length < 3) return words.progress.noForecastYet(completions.length);
-  return completions.some(({ minutes }) => minutes > 0) ? words.progress.oneWeekSoFar : words.progress.noPaceYet;
+  if (completions.length < 3) return progressWords.noForecastYet(completions.length);
+  return completions.some(({ minutes }) => minutes > 0) ? progressWords.oneWeekSoFar : progressWords.noPaceYet;
 }

@@ -1,6 +1,6 @@
 import { sumWeeks } from "../../../lib/planner/activity.ts";
 import type { Completion } from "../../../lib/planner/forecast.ts";
-import { words } from "../../../lib/words/en.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
 import { sayDay, sayDayShort } from "../../_components/day-words.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 
@@ -15,21 +15,21 @@ export function WeeksChart({ work, startsOn, today }: Props) {
   const weeks = sumWeeks(work, startsOn, today);
   const shown = weeks.slice(-shownWeeks);
   const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
-  const { duration, hours } = words.progress;
+  const { duration, hours } = progressWords;
   const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
-  const says = words.progress.weeksSay(duration(sum(shown)), shown.length);
+  const says = progressWords.weeksSay(duration(sum(shown)), shown.length);
   // A few weeks stay narrow bars on the left; only as many dates as a phone has room for.
   const slot = 100 / Math.max(6, shown.length);
   const every = Math.ceil(shown.length / 3);
   return (
     <ChartFrame
       id="weeks"
-      title={words.progress.weeks}
+      title={progressWords.weeks}
       says={says}
-      hint={words.progress.weeksHint}
-      head={[words.progress.week, words.progress.time]}
+      hint={progressWords.weeksHint}
+      head={[progressWords.week, progressWords.time]}
       rows={weeks.toReversed().map(({ week, minutes }) => [sayDay(week), duration(minutes)])}
-      total={[words.progress.total, duration(sum(weeks))]}
+      total={[progressWords.total, duration(sum(weeks))]}
     >
       <svg role="img" aria-label={says} width="100%" height={top + height + 24} className="tabular overflow-visible text-small">
         <line x1="0" x2="100%" y1={top + height} y2={top + height} className="stroke-line" />

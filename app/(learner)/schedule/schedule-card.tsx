@@ -2,10 +2,11 @@ import { CalendarDays } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { findGiveUp } from "../../../lib/planner/give-up.ts";
-import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { isSettled } from "../../../lib/planner/progress.ts";
 import { timeWords } from "../../../lib/words/time.ts";
 import { formatDay, formatMinutes } from "../../_components/days.ts";
-import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
+import { pageOfPlan } from "../device/guest-plan.ts";
 import { CourseSays } from "./course-says.tsx";
 import { FinishRange } from "./finish-range.tsx";
 import { GiveUpList } from "./give-up-list.tsx";
@@ -24,7 +25,8 @@ type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; withdr
 export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { done, listen } = useReplanned(plan, withdrawable?.isNew ? withdrawable.revision : undefined, heading);
-  if (!live) return <SetTimeCard planId={plan.id} />;
+  // Who has nothing left needs no dates.
+  if (!live) return itemsOf(plan).every((item) => isSettled(itemState(item))) ? null : <SetTimeCard planId={plan.id} />;
   const finishOn = "standing" in live ? live.standing.finishOn : null;
   const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
   const news = said && finishOn ? timeWords[said](formatDay(finishOn)) : undefined;
@@ -133,7 +135,7 @@ function Dates({ plan, live: { settings, timetable, standing, replan }, today, h
         >
           {giveUp ? (
             <div className="flex flex-wrap items-center gap-x-5">
-              <KnownLink planId={plan.id} text={timeWords.markKnown} className="link inline-flex min-h-11 items-center text-small" />
+              <KnownLink planId={plan.id} name={timeWords.markKnown} className="link inline-flex min-h-11 items-center text-small" />
               <GiveUpList planId={plan.id} giveUp={giveUp} />
             </div>
           ) : null}
@@ -156,12 +158,10 @@ function TimeLinks({ planId }: { planId: string }) {
   );
 }
 
-/** A guest says what they know in the list itself. */
-function KnownLink({ planId, className, text = timeWords.known.link }: { planId: string; className: string; text?: string }) {
-  if (guestRoleOf(planId) !== undefined) return null;
+export function KnownLink({ planId, className, name = timeWords.known.link }: { planId: string; className: string; name?: string }) {
   return (
-    <Link href={`/plans/${planId}/known`} className={className}>
-      {text}
+    <Link href={`${pageOfPlan(planId)}/known` as "/plan"} className={className}>
+      {name}
     </Link>
   );
 }

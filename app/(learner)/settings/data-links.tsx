@@ -14,11 +14,11 @@ export function DataLinks() {
       </h2>
       <ul className="flex flex-col gap-1">
         {links.map(({ href, name, hint }) => (
-          <li key={href} className="flex flex-wrap items-center gap-x-3">
+          <li key={href}>
             <Link href={href} className="link inline-flex min-h-11 items-center">
               {name}
             </Link>
-            <span className="text-small text-muted">{hint}</span>
+            <span className="block text-small text-muted">{hint}</span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { PlanItem } from "../../../lib/planner/plan.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { todayWords } from "../../../lib/words/today.ts";
+import { pageOfPlan } from "../device/guest-plan.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
 type Props = { planId: string; items: readonly PlanItem[]; plannedDays: Record<string, PlannedDays> };
@@ -18,7 +19,7 @@ export function NextMilestones({ planId, items, plannedDays }: Props) {
         {items.map((item) => (
           <li key={item.id} className="border-b border-line py-1 last:border-b-0">
             <Link
-              href={`/plans/${planId}?open=${item.id}#${item.id}`}
+              href={`${pageOfPlan(planId)}?open=${item.id}#${item.id}` as "/plan"}
               className="flex min-h-11 flex-col justify-center py-1 hover:underline"
             >
               <span className="font-medium">{item.title}</span>

@@ -5,11 +5,13 @@ import { planWords } from "../../../lib/words/plan.ts";
 import { plansWords } from "../../../lib/words/plans.ts";
 import { todayWords } from "../../../lib/words/today.ts";
 import { formatCommand } from "../command.ts";
-import { Step } from "../milestone-panel.tsx";
+import type { MilestoneDetails } from "../details.ts";
+import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
+import { Resources, Step } from "../milestone-panel.tsx";
 import type { PlannedDays } from "./planned-days.ts";
 
 /** What is told of a milestone here. */
-export type Brief = { outcome: string; proof: string };
+export type Brief = Pick<MilestoneDetails, "outcome" | "doneWhen" | "resources">;
 
 type Props = { planId: string; item: PlanItem | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
 
@@ -28,7 +30,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
     >
       <div>
         <p className="text-small font-semibold text-role">{heading ?? todayWords.now}</p>
-        <h2 id="now" className="text-h2">
+        <h2 id="now" tabIndex={-1} className="scroll-mt-12 text-h2">
           {item.title}
         </h2>
         <p className="tabular text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>
@@ -48,8 +50,10 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       ) : null}
       {details ? (
         <div className="max-w-reading">
-          <h3 className="text-small font-semibold text-muted">{planWords.doneWhen}</h3>
-          <p>{details.proof}</p>
+          <h3 className="mb-1 text-small font-semibold text-muted">{planWords.resources}</h3>
+          <Resources resources={details.resources} />
+          <h3 className="mt-4 text-small font-semibold text-muted">{planWords.doneWhen}</h3>
+          <p>{details.doneWhen.proof}</p>
         </div>
       ) : null}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
@@ -62,7 +66,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
           <Check size={18} aria-hidden="true" />
           {todayWords.markDone}
         </button>
-        <Link href={`/plans/${planId}?open=${item.id}#${item.id}`} className="link inline-flex min-h-11 items-center">
+        <Link href={`${pageOfPlan(planId)}?open=${item.id}#${item.id}` as "/plan"} className="link inline-flex min-h-11 items-center">
           {todayWords.openInPlan}
         </Link>
       </div>
@@ -73,15 +77,15 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
 function NothingLeft({ planId }: { planId: string }) {
   return (
     <section aria-labelledby="now" className="flex flex-col gap-3 rounded-lg bg-role-soft p-4 sm:p-6">
-      <h2 id="now" className="text-h2">
+      <h2 id="now" tabIndex={-1} className="text-h2">
         {todayWords.allDone}
       </h2>
       <p>{planWords.allDone}</p>
       <div className="flex flex-wrap gap-x-5">
-        <Link href={`/plans/${planId}/progress`} className="link inline-flex min-h-11 items-center">
+        <Link href={`${pageOfPlan(planId)}/progress` as "/progress"} className="link inline-flex min-h-11 items-center">
           {todayWords.seeProgress}
         </Link>
-        <Link href="/roles" className="link inline-flex min-h-11 items-center">
+        <Link href={guestRoleOf(planId) ? "/try" : "/roles"} className="link inline-flex min-h-11 items-center">
           {plansWords.another}
         </Link>
       </div>

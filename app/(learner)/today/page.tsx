@@ -59,6 +59,8 @@ function NoPlan() {
 function describeSome(plan: Plan) {
   const all = describeMilestones(plan);
   return Object.fromEntries(
-    itemsOf(plan).flatMap(({ id }) => (all[id] ? [[id, { outcome: all[id].outcome, proof: all[id].doneWhen.proof }]] : [])),
+    itemsOf(plan).flatMap(({ id }) =>
+      all[id] ? [[id, { outcome: all[id].outcome, doneWhen: all[id].doneWhen, resources: all[id].resources }]] : [],
+    ),
   );
 }

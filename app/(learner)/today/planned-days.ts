@@ -1,5 +1,5 @@
 import type { layOut } from "../../../lib/planner/standing.ts";
-import { words } from "../../../lib/words/en.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 import { sayDayBriefly, sayDays, sayWeekday } from "../../_components/day-words.ts";
 
 /** When a milestone has its turn: its days, and above the one to work on what to call it when that is not today. */
@@ -11,8 +11,8 @@ export function sayPlannedDays(laidOut: ReturnType<typeof layOut>, today: string
   for (const [id, { from, to, moved }] of laidOut && "standing" in laidOut ? laidOut.standing.days : []) {
     const days = sayDays(from, to, today);
     said[id] = {
-      days: moved ? words.today.moved(days) : words.today.planned(days),
-      heading: from > today ? words.today.next(`${sayWeekday(from)}, ${sayDayBriefly(from, today)}`) : undefined,
+      days: moved ? todayWords.moved(days) : todayWords.planned(days),
+      heading: from > today ? todayWords.next(`${sayWeekday(from)}, ${sayDayBriefly(from, today)}`) : undefined,
     };
   }
   return said;

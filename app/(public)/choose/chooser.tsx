@@ -9,8 +9,6 @@ type Props = {
   statements: readonly (Statement & { topic: string })[];
   roles: readonly ChosenRole[];
   given: Answers;
-  /** What is to be known before a plan is made. */
-  note: string | undefined;
   /** The form's fields and buttons. */
   children: ReactNode;
 };
@@ -19,7 +17,7 @@ type Props = {
  * The form and what follows from it. Without its script the form is sent and the page comes back with the result; with it, the
  * result follows each answer, and so does the address.
  */
-export function Chooser({ statements, roles, given, note, children }: Props) {
+export function Chooser({ statements, roles, given, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLElement>(null);
   const [answers, setAnswers] = useState(given);
@@ -50,7 +48,7 @@ export function Chooser({ statements, roles, given, note, children }: Props) {
       <form ref={form} action="/choose#result" onChange={follow} onSubmit={goToResult} className="flex flex-col gap-8">
         {children}
       </form>
-      <Result ref={result} statements={statements} roles={roles} answers={answers} note={note} />
+      <Result ref={result} statements={statements} roles={roles} answers={answers} />
     </div>
   );
 }

@@ -29,13 +29,12 @@ export default async function ChoosePage({ searchParams }: Props) {
       </header>
       <Chooser
         given={given}
-        note={signedIn ? undefined : words.role.signUpFirst}
         statements={chooserStatements.map(({ id, topic, weights }) => ({ id, topic, weights }))}
         roles={catalog().roles.map((role) => ({
           id: role.id,
           title: role.title,
           heading: <RoleHeading role={role} learned={learned} />,
-          next: <RoleNext role={role} hasPlan={plans.some((plan) => plan.roleId === role.id)} />,
+          next: <RoleNext role={role} hasPlan={plans.some((plan) => plan.roleId === role.id)} signedIn={Boolean(signedIn)} />,
         }))}
       >
         <h2 className="sr-only">{words.choose.questions}</h2>

@@ -10,12 +10,11 @@ type Props = {
   statements: readonly (Statement & { topic: string })[];
   roles: readonly ChosenRole[];
   answers: Answers;
-  note: string | undefined;
   ref: Ref<HTMLElement>;
 };
 
 /** Which roles the answers speak for, rank by rank, and why. Roles of one rank are shown as equals. */
-export function Result({ statements, roles, answers, note, ref }: Props) {
+export function Result({ statements, roles, answers, ref }: Props) {
   const matches = rankRoles(
     roles.map(({ id }) => id),
     statements,
@@ -54,12 +53,7 @@ export function Result({ statements, roles, answers, note, ref }: Props) {
           </section>
         );
       })}
-      {isAnswered ? (
-        <div className="flex flex-col gap-1 text-small text-muted">
-          {note ? <p>{note}</p> : null}
-          <p>{chooseWords.share}</p>
-        </div>
-      ) : null}
+      {isAnswered ? <p className="text-small text-muted">{chooseWords.share}</p> : null}
     </section>
   );
 }
@@ -78,7 +72,7 @@ function nameRank(equals: readonly RoleMatch[], rankCount: number): string {
   return equals[0].score > 0 || rankCount === 1 ? chooseWords.first(equals.length) : chooseWords.closestFirst(equals.length);
 }
 
-type RoleResultProps = Omit<Props, "ref" | "note"> & { match: RoleMatch };
+type RoleResultProps = Omit<Props, "ref"> & { match: RoleMatch };
 
 function RoleResult({ match, roles, statements, answers }: RoleResultProps) {
   const role = roles.find(({ id }) => id === match.roleId);

@@ -6,6 +6,7 @@ import { sumHours } from "../../../lib/planner/hours.ts";
 import { isSettled, type Status } from "../../../lib/planner/progress.ts";
 import { words } from "../../../lib/words/en.ts";
 import { makePlanForRole } from "../roles/[role]/actions.ts";
+import { TryLink } from "../try/try-link.tsx";
 
 type HeadingProps = { role: Role; learned: ReadonlyMap<string, Status> };
 
@@ -30,10 +31,10 @@ export function RoleHeading({ role, learned }: HeadingProps) {
   );
 }
 
-/** One press to the plan, with the action of the role's own page. */
-export function RoleNext({ role, hasPlan }: { role: Role; hasPlan: boolean }) {
+/** One press to the plan, with the action of the role's own page; for a visitor also the way without an account. */
+export function RoleNext({ role, hasPlan, signedIn }: { role: Role; hasPlan: boolean; signedIn: boolean }) {
   return (
-    <form action={makePlanForRole}>
+    <form action={makePlanForRole} className="flex flex-wrap gap-3">
       <input type="hidden" name="role" value={role.id} />
       <button
         type="submit"
@@ -42,6 +43,7 @@ export function RoleNext({ role, hasPlan }: { role: Role; hasPlan: boolean }) {
       >
         {hasPlan ? words.role.openPlan : words.role.makePlan}
       </button>
+      {signedIn ? null : <TryLink roleId={role.id} />}
     </form>
   );
 }

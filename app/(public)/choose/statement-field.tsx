@@ -8,9 +8,14 @@ type Props = { statement: ChooserStatement; given: Answer | undefined };
 /** A statement with its five answers side by side, as wide as the page: one press of a thumb. */
 export function StatementField({ statement, given }: Props) {
   return (
-    <fieldset>
-      <legend className="mb-2 font-medium">{statement.text}</legend>
-      <div className="grid grid-cols-5 rounded-lg border border-control-line bg-raised">
+    <fieldset aria-describedby={statement.plainly ? `${statement.id}-plainly` : undefined}>
+      <legend className="font-medium">{statement.text}</legend>
+      {statement.plainly ? (
+        <p id={`${statement.id}-plainly`} className="text-small text-muted">
+          {statement.plainly}
+        </p>
+      ) : null}
+      <div className="mt-2 grid grid-cols-5 rounded-lg border border-control-line bg-raised">
         {answerOrder.map((answer) => (
           <label
             key={answer}

@@ -1,14 +1,24 @@
+import Link from "next/link";
 import { leftAfter } from "../../../lib/catalog/beside.ts";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
 import { compareWords } from "../../../lib/words/en-curriculum.ts";
 import { cell, headCell } from "./cells.ts";
+import { compareAddress } from "./compare-address.ts";
 
 /** How many hours lead from each role to each other: a grid where there is room, a list of pairs where there is not. */
 export function HoursBetween({ roles }: { roles: readonly Role[] }) {
   const between = (from: Role, to: Role) => {
     const { low, high } = leftAfter(to, from, catalog()).hours;
-    return compareWords.range(low, high);
+    return (
+      <Link
+        href={compareAddress([from.id, to.id])}
+        aria-label={compareWords.between(from.title, to.title, low, high)}
+        className="link inline-flex min-h-6 items-center whitespace-nowrap pointer-coarse:min-h-11"
+      >
+        {compareWords.range(low, high)}
+      </Link>
+    );
   };
   return (
     <section aria-labelledby="adds" className="flex flex-col gap-3">

@@ -126,7 +126,7 @@ function drawLine([start, parts, parted, stop]: Point[], at: ReturnType<typeof t
 function StretchNames({ lines, comparison }: { lines: Lines; comparison: Comparison }) {
   const own = comparison.roles.reduce((sum, role) => sum + role.own.length, 0);
   const names = [
-    [compareWords.sharedByAll, comparison.sharedByAll.length],
+    [compareWords.sharedByAll(comparison.roles.length), comparison.sharedByAll.length],
     [compareWords.sharedBySome, comparison.sharedBySome.length],
     [compareWords.own, own],
   ] as const;

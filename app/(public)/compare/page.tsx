@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { currentSignIn } from "../../../lib/auth/session.ts";
 import { minutesLeft } from "../../../lib/catalog/beside.ts";
-import { catalog } from "../../../lib/catalog/catalog.ts";
+import { catalog, findRole } from "../../../lib/catalog/catalog.ts";
 import { orderForRole } from "../../../lib/catalog/path.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
 import { loadStatuses } from "../../../lib/data/plans.ts";
@@ -10,6 +10,7 @@ import { compareWords } from "../../../lib/words/en-curriculum.ts";
 import { Problem } from "../../_components/field.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
 import { ChooseRoles } from "./choose-roles.tsx";
+import { Difference } from "./difference.tsx";
 import { HoursBetween } from "./hours-between.tsx";
 import { LinesPicture } from "./lines-picture.tsx";
 import { RolesBeside } from "./roles-beside.tsx";
@@ -22,17 +23,18 @@ export function generateMetadata(): Metadata {
   return describePage({ title: compareWords.title, description: compareWords.description, path: "/compare" });
 }
 
-/** The roles that were asked for, each once, in the catalog's order. */
+/** The roles that were asked for, each once: two as they were asked for, the way from one to the other; more in the catalog's order. */
 function readRoles(asked: string | string[] | undefined): Role[] {
   const wanted = new Set([asked ?? []].flat());
-  return catalog().roles.filter((role) => wanted.has(role.id));
+  const roles = catalog().roles.filter((role) => wanted.has(role.id));
+  return roles.length === 2 ? [...wanted].map(findRole).filter((role) => role !== undefined) : roles;
 }
 
 export default async function ComparePage({ searchParams }: Props) {
   const asked = (await searchParams).roles;
   const chosen = readRoles(asked);
-  const tooFew = asked !== undefined && chosen.length < 2;
   const roles = chosen.length < 2 ? [...catalog().roles] : chosen;
+  const [from, to, more] = roles;
 
   const signedIn = await currentSignIn();
   const learned = signedIn ? await loadStatuses(signedIn.learner) : undefined;
@@ -47,12 +49,17 @@ export default async function ComparePage({ searchParams }: Props) {
           <h1 className="text-h1 md:text-display">{compareWords.title}</h1>
           <p className="text-lead">{compareWords.lead}</p>
         </div>
-        <ChooseRoles chosen={tooFew ? chosen : roles} />
-        {tooFew ? <Problem>{compareWords.tooFew}</Problem> : null}
+        <ChooseRoles
+          roles={catalog().roles.map(({ id, title }) => ({ id, title }))}
+          chosen={(asked === undefined ? roles : chosen).map(({ id }) => id)}
+        />
+        {asked !== undefined && chosen.length === 0 ? <Problem>{compareWords.tooFew}</Problem> : null}
+        {chosen.length === 1 ? <p role="status">{compareWords.oneMore(chosen[0]?.title ?? "")}</p> : null}
       </header>
-      <LinesPicture roles={roles} comparison={comparison} />
+      {from && to && !more ? <Difference from={from} to={to} signedIn={Boolean(signedIn)} /> : null}
       <Totals roles={roles} comparison={comparison} forLearner={Boolean(learned)} />
-      <HoursBetween roles={roles} />
+      {more ? <HoursBetween roles={roles} /> : null}
+      <LinesPicture roles={roles} comparison={comparison} />
       <RolesBeside roles={roles} />
       <SharedLists roles={roles} comparison={comparison} />
     </div>

@@ -56,7 +56,7 @@ function groupMilestones({ roles, sharedByAll, sharedBySome }: Comparison, title
     milestones,
     roleId: id,
   }));
-  return [{ key: "all", title: compareWords.sharedByAll, milestones: sharedByAll }, ...bySharers.values(), ...own].filter(
+  return [{ key: "all", title: compareWords.sharedByAll(roles.length), milestones: sharedByAll }, ...bySharers.values(), ...own].filter(
     ({ milestones }) => milestones.length > 0,
   );
 }

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: words.myData.goodbyeTitle, robots: { 
 export default async function GoodbyePage() {
   if (await currentSignIn()) redirect("/plan");
   return (
-    <div className="page flex max-w-reading flex-col items-start gap-4 py-16">
+    <div className="page flex max-w-reading flex-col items-start gap-4 py-10">
       <h1 className="text-h1">{words.myData.goodbyeTitle}</h1>
       <p>{words.myData.goodbye}</p>
       <p className="text-muted">{words.myData.goodbyeBackups}</p>

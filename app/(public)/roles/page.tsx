@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { currentSignIn } from "../../../lib/auth/session.ts";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import { words } from "../../../lib/words/en.ts";
 import { roleWords } from "../../../lib/words/en-curriculum.ts";
 import { describePage } from "../../_components/page-metadata.ts";
 import { RoleCard } from "../../_components/role-card.tsx";
+import { ChangeRole } from "./change-role.tsx";
 
 export function generateMetadata(): Metadata {
   return describePage({ title: words.site.roles, description: words.site.description, path: "/roles" });
 }
 
-export default function RolesPage() {
+export default async function RolesPage() {
+  const signedIn = await currentSignIn();
   return (
     <div className="page flex flex-col gap-6 py-10">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -19,6 +22,7 @@ export default function RolesPage() {
           {words.choose.link}
         </Link>
       </div>
+      {signedIn ? <ChangeRole learner={signedIn.learner} /> : null}
       <div className="grid gap-4 sm:grid-cols-2">
         {catalog().roles.map((role) => (
           <RoleCard key={role.id} role={role} />

@@ -20,7 +20,11 @@ export type Found = {
 
 export type SearchIndex = (query: string) => Found;
 
-const smallWords = new Set("a an and are do for from how i in is it learn my of on or the to what with".split(" "));
+const smallWords = new Set(
+  "a about already an and are can could do for from have how i in is it know knows known learn me my need of on or some that the to want what with would".split(
+    " ",
+  ),
+);
 
 /** The words of a text as they are indexed: "A/B testing" gives ab and testing, "scikit-learn" scikit, learn and scikitlearn. */
 export function cutWords(text: string): string[] {

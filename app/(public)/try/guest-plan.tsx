@@ -1,51 +1,61 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { deviceWords } from "../../../lib/words/device.ts";
+import { planWords } from "../../../lib/words/plan.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
 import { syncWords } from "../../../lib/words/sync.ts";
-import { guest } from "../../(learner)/device/device-store.ts";
+import { todayWords } from "../../../lib/words/today.ts";
 import { PlanHere } from "../../(learner)/device/plan-here.tsx";
-import { startWorker } from "../../(learner)/device/start-worker.ts";
-import { useKeptPlan } from "../../(learner)/device/use-kept-plan.ts";
-import { saveCopy } from "./save-copy.ts";
+import type { UseDevicePlan } from "../../(learner)/device/use-kept-plan.ts";
+import { GuestExports } from "./guest-exports.tsx";
+import { GuestOptional } from "./guest-optional.tsx";
+import { OfGuest } from "./of-guest.tsx";
+
+const link = "link inline-flex min-h-11 items-center";
 
 /** The plan of somebody without an account. */
 export function GuestPlan({ roleId }: { roleId: string }) {
-  const [device, replace] = useKeptPlan({ owner: guest, roleId });
-  const [failed, setFailed] = useState(false);
-  useEffect(() => startWorker(roleId), [roleId]);
-  if (typeof device === "string") return <Waiting nothing={device === "none"} />;
-  return (
-    <PlanHere owner={guest} sends={false} device={device} address={`/try/${roleId}`} onReplanned={replace}>
-      <div className="flex flex-col gap-1 rounded-lg border border-line bg-raised p-4">
-        <p>{syncWords.tryHere}</p>
-        <p className="flex flex-wrap items-center gap-x-5">
-          <Link href={{ pathname: "/sign-up", query: { role: roleId } }} className="link inline-flex min-h-11 items-center">
-            {syncWords.trySignUp}
-          </Link>
-          <button
-            type="button"
-            onClick={() =>
-              saveCopy(device.plan).then(
-                () => setFailed(false),
-                () => setFailed(true),
-              )
-            }
-            className="link inline-flex min-h-11 items-center"
-          >
-            {syncWords.exportHere}
-          </button>
-        </p>
-        {failed ? <p role="alert">{syncWords.exportFailed}</p> : null}
-      </div>
-    </PlanHere>
-  );
+  return <OfGuest roleId={roleId} below="" Screen={PlanOfGuest} />;
 }
 
-export function Waiting({ nothing }: { nothing: boolean }) {
+function PlanOfGuest(plan: UseDevicePlan) {
+  const { address, device } = plan;
+  const signUp = { pathname: "/sign-up", query: { role: device.plan.role.id } } as const;
+  const links = [
+    [`${address}/today`, todayWords.title],
+    [`${address}/progress`, progressWords.title],
+    ["/try", planWords.changeRole],
+  ] as const;
   return (
-    <p role="status" className="page py-10">
-      {nothing ? syncWords.offlineNothing : syncWords.opening}
-    </p>
+    <PlanHere
+      {...plan}
+      links={links.map(([href, name]) => (
+        <Link key={href} href={href as "/try"} className={`${link} text-small`}>
+          {name}
+        </Link>
+      ))}
+      aside={
+        <section aria-labelledby="own" className="flex flex-col gap-2">
+          <h2 id="own" className="text-h2">
+            {deviceWords.moreWithAccount}
+          </h2>
+          <p className="text-muted">{deviceWords.moreWithAccountText}</p>
+        </section>
+      }
+      below={
+        <>
+          <GuestOptional {...plan} />
+          <GuestExports device={device} />
+        </>
+      }
+    >
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3">
+        <p className="flex-1 basis-72">{syncWords.tryHere}</p>
+        <Link href={signUp} className={link}>
+          {syncWords.trySignUp}
+        </Link>
+      </div>
+    </PlanHere>
   );
 }

@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { currentSignIn } from "../../../lib/auth/session.ts";
+import { wholeOf } from "../../../lib/catalog/beside.ts";
 import { catalog } from "../../../lib/catalog/catalog.ts";
+import type { Role } from "../../../lib/catalog/schema.ts";
 import { words } from "../../../lib/words/en.ts";
 import { describePage } from "../../_components/page-metadata.ts";
+import { GuestRoles } from "./guest-roles.tsx";
 
 export function generateMetadata(): Metadata {
   return describePage({ title: words.sync.tryTitle, description: words.sync.tryLead, path: "/try" });
@@ -23,20 +26,7 @@ export default async function TryPage() {
           <p>{words.sync.tryNoScript}</p>
         </noscript>
       </div>
-      <ul className="border-t border-line">
-        {catalog().roles.map((role) => (
-          <li
-            key={role.id}
-            data-role={role.id}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
-          >
-            <span className="font-medium">{role.title}</span>
-            <Link href={`/try/${role.id}`} aria-label={words.sync.tryOpen(role.title)} className="control control-quiet">
-              {words.sync.tryPlan}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <GuestRoles roles={catalog().roles.map((role) => ({ id: role.id, title: role.title, size: saySize(role) }))} />
       <p>
         <Link href="/choose" className="link inline-flex min-h-11 items-center">
           {words.choose.link}
@@ -44,4 +34,9 @@ export default async function TryPage() {
       </p>
     </div>
   );
+}
+
+function saySize(role: Role): string {
+  const { milestones, hours } = wholeOf(role, catalog());
+  return words.role.size(milestones, hours.low, hours.high);
 }

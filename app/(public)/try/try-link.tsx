@@ -1,11 +1,28 @@
-import Link from "next/link";
-import { words } from "../../../lib/words/en.ts";
+"use client";
 
-/** The way to plan without an account. @param roleId the role to begin with. */
-export function TryLink({ roleId }: { roleId?: string }) {
+import Link from "next/link";
+import { syncWords } from "../../../lib/words/sync.ts";
+import { useGuestRole } from "./guest-here.ts";
+
+type Props = {
+  /** The role to begin with. */
+  roleId?: string | undefined;
+  /** How it looks; a button, strong once there is a plan, unless told otherwise. */
+  className?: string;
+};
+
+/** The way to plan without an account, or back to the plan that was begun so. */
+export function TryLink({ roleId, className }: Props) {
+  const begun = useGuestRole(roleId);
+  return <TryControl roleId={begun ?? roleId} begun={begun !== undefined} className={className} />;
+}
+
+type ControlProps = { roleId: string | undefined; begun: boolean; className?: string | undefined };
+
+export function TryControl({ roleId, begun, className = begun ? "control control-strong" : "control control-quiet" }: ControlProps) {
   return (
-    <Link href={(roleId ? `/try/${roleId}` : "/try") as "/try"} className="link inline-flex min-h-11 items-center">
-      {words.sync.tryLink}
+    <Link href={(roleId ? `/try/${roleId}` : "/try") as "/try"} className={className}>
+      {begun ? syncWords.continuePlan : syncWords.tryLink}
     </Link>
   );
 }

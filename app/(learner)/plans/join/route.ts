@@ -3,15 +3,22 @@ import { readJson, refuse } from "../../../../lib/actions/route.ts";
 import { takeTry } from "../../../../lib/auth/rate-limit.ts";
 import { currentSignIn } from "../../../../lib/auth/session.ts";
 import { findRole } from "../../../../lib/catalog/catalog.ts";
+import { idSchema } from "../../../../lib/catalog/schema.ts";
 import { loadPlan } from "../../../../lib/data/load-plan.ts";
+import { addMilestone } from "../../../../lib/data/new-milestones.ts";
 import { makePlan } from "../../../../lib/data/plans.ts";
+import { itemsOf } from "../../../../lib/planner/plan.ts";
 import { words } from "../../../../lib/words/en.ts";
 
-const schema = z.strictObject({ role: z.string().max(60) });
+const schema = z.strictObject({
+  role: z.string().max(60),
+  /** Milestones that the guest took into their plan beyond the role's core. */
+  added: z.array(idSchema).max(200).optional(),
+});
 
-/** The account's plan for a role, which a guest's changes are about to join; made when there is none. */
+/** The account's plan for a role, which a guest's changes are about to join; made when there is none. It holds what the guest's does. */
 export async function POST(request: Request): Promise<Response> {
-  const body = await readJson(request, schema, 1_000);
+  const body = await readJson(request, schema, 20_000);
   if ("refusal" in body) return body.refusal;
   const signedIn = await currentSignIn();
   if (!signedIn) return refuse(401, words.errors.signInFirst);
@@ -20,5 +27,9 @@ export async function POST(request: Request): Promise<Response> {
   const role = findRole(body.data.role);
   if (!role) return refuse(404, words.errors.notFound);
   const planId = await makePlan(signedIn.learner, role, new Date());
+  const plan = await loadPlan(signedIn.learner, planId);
+  const held = new Set(itemsOf(plan ?? { areas: [] }).map(({ id }) => id));
+  // What the account left out stays left out; what no role of that name offers is not taken in.
+  for (const id of body.data.added ?? []) if (!held.has(id)) await addMilestone(signedIn.learner, planId, id, new Date());
   return Response.json({ plan: await loadPlan(signedIn.learner, planId) }, { headers: { "cache-control": "private, no-store" } });
 }

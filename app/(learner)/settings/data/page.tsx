@@ -1,8 +1,8 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { words } from "../../../../lib/words/en.ts";
+import { BackLink } from "../../../_components/back-link.tsx";
 
 export const metadata: Metadata = { title: words.myData.title };
 
@@ -11,9 +11,7 @@ export default async function DataPage() {
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-8">
       <div className="flex flex-col gap-2">
-        <Link href="/settings" className="link inline-flex min-h-11 items-center self-start">
-          {words.myData.backToSettings}
-        </Link>
+        <BackLink to="/settings">{words.accountSafety.backToSettings}</BackLink>
         <h1 className="text-h1">{words.myData.title}</h1>
         <p>{words.myData.lead}</p>
       </div>

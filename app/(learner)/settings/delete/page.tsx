@@ -4,6 +4,7 @@ import { isRecentSignIn, recentMinutes } from "../../../../lib/auth/recent-sign-
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { getProfile } from "../../../../lib/data/learners.ts";
 import { words } from "../../../../lib/words/en.ts";
+import { BackLink } from "../../../_components/back-link.tsx";
 import { signInAgain } from "./actions.ts";
 import { DeleteForm } from "./delete-form.tsx";
 
@@ -16,9 +17,7 @@ export default async function DeletePage() {
   return (
     <div className="page flex max-w-reading flex-col gap-8 py-8">
       <div className="flex flex-col gap-2">
-        <Link href="/settings" className="link inline-flex min-h-11 items-center self-start">
-          {words.myData.backToSettings}
-        </Link>
+        <BackLink to="/settings">{words.accountSafety.backToSettings}</BackLink>
         <h1 className="text-h1">{words.myData.deleteTitle}</h1>
         <p>{words.myData.deleteLead}</p>
       </div>

@@ -15,12 +15,6 @@ export function AboutRole({ role }: { role: Role }) {
       <Part title={words.role.week}>
         <Lines lines={role.week} />
       </Part>
-      <Part title={words.role.suits}>
-        <Lines lines={role.suits} />
-      </Part>
-      <Part title={words.role.suitsLess}>
-        <Lines lines={role.suitsLess} />
-      </Part>
       <Part title={words.role.produces}>
         <Lines lines={role.produces} />
       </Part>
@@ -38,6 +32,20 @@ export function AboutRole({ role }: { role: Role }) {
           ))}
         </dl>
       </Part>
+      <Part title={words.role.suits}>
+        <Lines lines={role.suits} />
+      </Part>
+      <Part title={words.role.suitsLess}>
+        <Lines lines={role.suitsLess} />
+      </Part>
+    </div>
+  );
+}
+
+/** What the role works with, and what it is called elsewhere. */
+export function RoleNames({ role }: { role: Role }) {
+  return (
+    <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
       <Part title={words.role.tools}>
         <p>{role.tools.map((id) => catalog().tools[id]?.name).join(", ")}</p>
       </Part>

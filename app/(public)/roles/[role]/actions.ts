@@ -8,13 +8,22 @@ import { getRole } from "../../../../lib/catalog/catalog.ts";
 import { roleIdSchema } from "../../../../lib/catalog/schema.ts";
 import { makePlan } from "../../../../lib/data/plans.ts";
 
-/** Makes or opens the plan for a role; a visitor signs up on the way and the choice goes with them. */
+const schema = z.strictObject({
+  role: roleIdSchema,
+  /** The role that somebody comes from. */
+  from: roleIdSchema.optional(),
+});
+
+/**
+ * Makes or opens the plan for a role; a visitor signs up on the way and the choice goes with them. Who comes from another role is
+ * asked next how much of what both share they know.
+ */
 export async function makePlanForRole(form: FormData): Promise<void> {
-  const read = await readForm(z.strictObject({ role: roleIdSchema }), form);
+  const read = await readForm(schema, form);
   if ("state" in read) notFound();
-  const { role } = read.data;
+  const { role, from } = read.data;
   const signedIn = await currentSignIn();
   if (!signedIn) redirect(`/sign-up?role=${role}`);
-  await makePlan(signedIn.learner, getRole(role), new Date());
-  redirect("/plan");
+  const planId = await makePlan(signedIn.learner, getRole(role), new Date());
+  redirect(from ? `/plans/${planId}/known?from=${from}` : "/plan");
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { words } from "../../../../lib/words/en.ts";
+import { TryLink } from "../../try/try-link.tsx";
 import { makePlanForRole } from "./actions.ts";
 
 type Props = {
@@ -24,9 +25,12 @@ export function MakePlanForm({ roleId, signedIn, hasPlan, hasOther }: Props) {
   return (
     <form action={makePlanForRole} className="flex flex-col items-start gap-2">
       <input type="hidden" name="role" value={roleId} />
-      <button type="submit" className="control control-strong">
-        {hasPlan ? words.role.openPlan : words.role.makePlan}
-      </button>
+      <p className="flex flex-wrap gap-3">
+        <button type="submit" className="control control-strong">
+          {hasPlan ? words.role.openPlan : words.role.makePlan}
+        </button>
+        {signedIn ? null : <TryLink roleId={roleId} />}
+      </p>
       {signedIn ? null : <p className="text-small text-muted">{words.role.signUpFirst}</p>}
     </form>
   );

@@ -1,21 +1,26 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { currentSignIn } from "../../../../lib/auth/session.ts";
 import { catalog, findRole } from "../../../../lib/catalog/catalog.ts";
 import { coreMilestones, optionalMilestones, pathOf } from "../../../../lib/catalog/path.ts";
 import { listPlans, loadStatuses } from "../../../../lib/data/plans.ts";
-import { sumHours } from "../../../../lib/planner/hours.ts";
+import { monthsOf, sumHours } from "../../../../lib/planner/hours.ts";
 import { isSettled, type Status } from "../../../../lib/planner/progress.ts";
 import { words } from "../../../../lib/words/en.ts";
+import { roleWords } from "../../../../lib/words/en-curriculum.ts";
 import { describePage } from "../../../_components/page-metadata.ts";
 import { StructuredData } from "../../../_components/structured-data.tsx";
-import { TryLink } from "../../try/try-link.tsx";
-import { AboutRole } from "./about-role.tsx";
+import { compareAddress } from "../../compare/compare-address.ts";
+import { AboutRole, RoleNames } from "./about-role.tsx";
 import { describeRole } from "./describe-role.ts";
 import { FromOthers } from "./from-others.tsx";
 import { MakePlanForm } from "./make-plan-form.tsx";
 import { RoleMap } from "./role-map.tsx";
 import { RolePath } from "./role-path.tsx";
+
+/** Hours a week, for saying how long a path is in a life with other things in it. */
+const exampleHours = 6;
 
 type Props = { params: Promise<{ role: string }> };
 
@@ -40,6 +45,7 @@ export default async function RolePage({ params }: Props) {
   const plans = signedIn ? await listPlans(signedIn.learner) : [];
   const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, Status>();
   const settled = new Set([...learned].filter(([, status]) => isSettled(status)).map(([id]) => id));
+  const hasPlan = plans.some((plan) => plan.roleId === role.id);
   const carried = [...coreMilestones(role, catalog())].filter((id) => settled.has(id));
 
   return (
@@ -48,20 +54,30 @@ export default async function RolePage({ params }: Props) {
       <section className="flex max-w-reading flex-col gap-4">
         <h1 className="text-h1 md:text-display">{role.title}</h1>
         <p className="text-lead">{role.summary}</p>
-        <p className="tabular text-muted">{words.role.size(core.length, hours.low, hours.high)}</p>
+        <div className="flex flex-col gap-1">
+          <p className="tabular text-muted">
+            <a href="#path" className="link">
+              {words.role.size(core.length, hours.low, hours.high)}
+            </a>
+            {words.role.months(monthsOf(hours, exampleHours), exampleHours)}
+          </p>
+          <FromOthers role={role} />
+        </div>
         <MakePlanForm
           roleId={role.id}
           signedIn={Boolean(signedIn)}
-          hasPlan={plans.some((plan) => plan.roleId === role.id)}
+          hasPlan={hasPlan}
           hasOther={plans[0] !== undefined && plans[0].roleId !== role.id}
         />
-        {signedIn ? null : <TryLink roleId={role.id} />}
         {carried.length > 0 ? <p>{words.role.carriesOver(carried.length, core.length)}</p> : null}
       </section>
-      <RoleMap role={role} settled={settled} list="path" />
-      <RolePath role={role} path={path} optional={optional} />
-      <FromOthers role={role} />
       <AboutRole role={role} />
+      <RoleMap role={role} settled={settled} followed={hasPlan} list="path" />
+      <RolePath role={role} path={path} optional={optional} />
+      <RoleNames role={role} />
+      <Link href={compareAddress([role.id])} className="link self-start">
+        {roleWords.compare}
+      </Link>
     </div>
   );
 }

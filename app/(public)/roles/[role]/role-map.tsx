@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { catalog } from "../../../../lib/catalog/catalog.ts";
 import { fullPathOf } from "../../../../lib/catalog/find.ts";
 import { coreMilestones } from "../../../../lib/catalog/path.ts";
@@ -29,14 +30,16 @@ type Props = {
   role: Role;
   /** The milestones that the visitor has done or knows; nothing for a stranger. */
   settled: ReadonlySet<string>;
+  /** Whether the visitor has a plan for this role, and so stands somewhere on its path. */
+  followed: boolean;
   /** The id of the list that says the same in words. */
   list: string;
 };
 
 /** The role's whole path as one line: for a wide screen from left to right, for a narrow one from top to bottom. */
-export function RoleMap({ role, settled, list }: Props) {
+export function RoleMap({ role, settled, followed, list }: Props) {
   const stretches = fullPathOf(role, catalog());
-  const marks = markMilestones(role, settled);
+  const marks = markMilestones(role, settled, followed);
   const links: MapLinks = { milestone: (id) => `/milestones/${id}`, area: (id) => `/roles/${role.id}/${id}` };
   return (
     <nav aria-label={mapWords.nav(role.title)} aria-describedby="map-hint" className="flex flex-col gap-4">
@@ -50,16 +53,26 @@ export function RoleMap({ role, settled, list }: Props) {
       >
         {mapWords.skip}
       </a>
-      <MapLegend here={[...marks.values()].some(({ here }) => here)} settled={settled.size > 0} />
-      <DrawnMap stretches={stretches} marks={marks} links={links} />
+      <DrawnMap
+        stretches={stretches}
+        marks={marks}
+        links={links}
+        legend={<MapLegend here={[...marks.values()].some(({ here }) => here)} settled={settled.size > 0} />}
+      />
     </nav>
   );
 }
 
-type DrawnProps = { stretches: readonly MapStretch[]; marks: ReadonlyMap<string, Mark>; links: MapLinks; openAtFirst?: boolean };
+type DrawnProps = {
+  stretches: readonly MapStretch[];
+  marks: ReadonlyMap<string, Mark>;
+  links: MapLinks;
+  legend: ReactNode;
+  openAtFirst?: boolean;
+};
 
-/** The map itself; on a narrow screen it is long and opens at a touch. */
-export function DrawnMap({ stretches, openAtFirst, ...drawn }: DrawnProps) {
+/** The map under its legend; on a narrow screen it is long and opens at a touch. */
+export function DrawnMap({ stretches, legend, openAtFirst, ...drawn }: DrawnProps) {
   return (
     <>
       <details open={openAtFirst} className="group max-w-md lg:hidden">
@@ -67,18 +80,20 @@ export function DrawnMap({ stretches, openAtFirst, ...drawn }: DrawnProps) {
           <span className="group-open:hidden">{mapWords.show}</span>
           <span className="hidden group-open:inline">{mapWords.hide}</span>
         </summary>
-        <div className="pt-6">
+        <div className="flex flex-col gap-6 pt-6">
+          {legend}
           <MapDown map={layoutDown(stretches, 328)} {...drawn} />
         </div>
       </details>
-      <div className="hidden lg:block">
+      <div className="hidden flex-col gap-4 lg:flex">
+        {legend}
         <MapAcross map={layoutAcross(stretches, 1016)} {...drawn} />
       </div>
     </>
   );
 }
 
-function markMilestones(role: Role, settled: ReadonlySet<string>): Map<string, Mark> {
+function markMilestones(role: Role, settled: ReadonlySet<string>, followed: boolean): Map<string, Mark> {
   const core = coreMilestones(role, catalog());
   const inOrder = fullPathOf(role, catalog()).flatMap(({ milestones }) => milestones);
   const others = catalog()
@@ -86,7 +101,7 @@ function markMilestones(role: Role, settled: ReadonlySet<string>): Map<string, M
     .map((other) => coreMilestones(other, catalog()));
   const numbered = inOrder.filter(({ id }) => core.has(id));
   const numbers = new Map(numbered.map(({ id }, index) => [id, index + 1]));
-  const next = settled.size > 0 ? numbered.find(({ id }) => !settled.has(id))?.id : undefined;
+  const next = followed && settled.size > 0 ? numbered.find(({ id }) => !settled.has(id))?.id : undefined;
   return new Map(
     inOrder.map(({ id, hours }) => [
       id,

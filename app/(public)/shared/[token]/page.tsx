@@ -1,12 +1,17 @@
+import { ChevronDown } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { sumHours } from "../../../../lib/planner/hours.ts";
+import { isSettled } from "../../../../lib/planner/progress.ts";
+import type { SharedPlan } from "../../../../lib/planner/shared-plan.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { sayDay } from "../../../_components/day-words.ts";
 import { describePage } from "../../../_components/page-metadata.ts";
+import { PlanBar } from "../../../_components/plan-bar.tsx";
 import { FinishRange } from "../../../(learner)/schedule/finish-range.tsx";
 import { readShared } from "./read-shared.ts";
-import { SharedArea } from "./shared-area.tsx";
+import { SharedArea, SharedRow } from "./shared-area.tsx";
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -29,20 +34,25 @@ export default async function SharedPage({ params }: Props) {
   const plan = await readShared((await params).token);
   if (!plan) notFound();
   const { role, counts } = plan;
+  const known = plan.areas.flatMap(({ items }) => items.filter(({ state }) => state === "known"));
   return (
     <div data-role={role.id} className="page flex max-w-reading flex-col gap-8 py-8">
       <div className="flex flex-col gap-3">
-        <h1 className="text-h1">{words.share.sharedTitle(role.title)}</h1>
+        <h1 className="text-h1 wrap-anywhere">{plan.name ?? words.share.sharedTitle(role.title)}</h1>
+        {plan.name ? <p className="text-small font-semibold text-role">{words.share.sharedTitle(role.title)}</p> : null}
         <p className="text-muted">{words.share.sharedHint}</p>
         {counts ? (
           <div className="flex flex-col gap-2">
-            <p className="tabular text-h2 font-semibold">{words.plan.percentDone(counts)}</p>
-            <div aria-hidden="true" className="h-2 overflow-hidden rounded-full border border-control-line bg-role-soft">
-              <div className="h-full bg-role" style={{ width: `${counts.percent}%` }} />
+            <p className="tabular flex flex-wrap gap-x-4 text-h2 font-semibold">
+              <span>{words.plan.percentDone(counts)}</span> <span>{words.plan.left(counts)}</span>
+            </p>
+            <div aria-hidden="true">
+              <PlanBar counts={counts} />
             </div>
             <p className="tabular text-small text-muted">{words.plan.counts(counts)}</p>
           </div>
         ) : null}
+        <p className="tabular">{saySize(plan)}</p>
         {plan.finishOn ? (
           <div>
             <p>{words.share.finishOn(sayDay(plan.finishOn))}</p>
@@ -53,6 +63,19 @@ export default async function SharedPage({ params }: Props) {
       {plan.areas.map((area) => (
         <SharedArea key={area.id} area={area} />
       ))}
+      {known.length ? (
+        <details className="group">
+          <summary className="flex min-h-11 items-center gap-2 font-medium">
+            <ChevronDown size={20} aria-hidden="true" className="shrink-0 text-muted group-open:rotate-180" />
+            {words.share.known(known.length)}
+          </summary>
+          <ul className="border-t border-line">
+            {known.map((item) => (
+              <SharedRow key={item.id} item={item} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <p>
         <Link href={`/roles/${role.id}`} className="link inline-flex min-h-11 items-center">
           {words.share.makeYours(role.title)}
@@ -60,4 +83,12 @@ export default async function SharedPage({ params }: Props) {
       </p>
     </div>
   );
+}
+
+/** The catalog's hours of what is to be done, as far as it is told what that is. */
+function saySize({ areas, counts }: SharedPlan): string {
+  const items = areas.flatMap((area) => area.items);
+  const { low, high } = sumHours(items.flatMap(({ hours, state }) => (hours && !(state && isSettled(state)) ? [hours] : [])));
+  if (!counts) return words.share.milestones(items.length, low, high);
+  return high === 0 ? "" : words.share.toDo(low, high);
 }

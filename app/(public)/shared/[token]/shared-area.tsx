@@ -1,7 +1,7 @@
 import { Check, Circle, CircleCheck, CircleDot, Minus } from "lucide-react";
 import Link from "next/link";
-import type { State } from "../../../../lib/planner/progress.ts";
-import { countSettled, type SharedItem, type SharedPlan } from "../../../../lib/planner/shared-plan.ts";
+import { type Counts, countLeft, type State } from "../../../../lib/planner/progress.ts";
+import type { SharedItem, SharedPlan } from "../../../../lib/planner/shared-plan.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { formatDay, formatSpan } from "../../../_components/days.ts";
 import { SharedExtras } from "./shared-extras.tsx";
@@ -14,20 +14,20 @@ const icons: Record<State, typeof Check> = {
   skipped: Minus,
 };
 
-/** A skill area of a shared plan: its milestones in order, each with its state where that is shown. */
+/** A skill area of a shared plan: its milestones in order, each with its state where that is shown. What is known stands elsewhere. */
 export function SharedArea({ area }: { area: SharedPlan["areas"][number] }) {
+  const items = area.items.filter(({ state }) => state !== "known");
+  if (items.length === 0) return null;
   return (
     <section aria-labelledby={`area-${area.id}`}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-role py-2">
         <h2 id={`area-${area.id}`} className="text-h2">
           {area.title}
         </h2>
-        {area.counts ? (
-          <p className="tabular text-small text-muted">{words.share.area(countSettled(area.counts), area.counts.total)}</p>
-        ) : null}
+        {area.counts ? <p className="tabular text-small text-muted">{sayArea(area.counts)}</p> : null}
       </div>
       <ol>
-        {area.items.map((item) => (
+        {items.map((item) => (
           <SharedRow key={item.id} item={item} />
         ))}
       </ol>
@@ -35,7 +35,12 @@ export function SharedArea({ area }: { area: SharedPlan["areas"][number] }) {
   );
 }
 
-function SharedRow({ item }: { item: SharedItem }) {
+function sayArea(counts: Counts): string {
+  const { achieved, of } = countLeft(counts);
+  return of === 0 ? words.plan.areaSkipped(counts.skipped) : words.plan.areaCountLong(achieved, of);
+}
+
+export function SharedRow({ item }: { item: SharedItem }) {
   const Icon = item.state ? icons[item.state] : Circle;
   return (
     <li className="flex gap-3 border-b border-line py-3">
@@ -57,9 +62,10 @@ function SharedRow({ item }: { item: SharedItem }) {
   );
 }
 
-/** "In progress · Planned 12 to 15 Mar 2027", or "Done · 14 March 2027". */
-function describeItem({ state, planned, doneOn }: SharedItem): string {
+/** "4–9 h · In progress · Planned 12 to 15 Mar 2027", or "4–9 h · Done · 14 March 2027". */
+function describeItem({ hours, state, planned, doneOn }: SharedItem): string {
   const facts = [
+    hours ? words.plan.hours(hours.low, hours.high) : "",
     state ? words.plan.states[state] : "",
     doneOn ? formatDay(doneOn) : "",
     planned ? words.share.planned(formatSpan(planned.from, planned.to, "")) : "",

@@ -7,10 +7,12 @@ import { catalog } from "../../../../../lib/catalog/catalog.ts";
 import { applyChange, type Change, findLatestChange, storeChanges } from "../../../../../lib/data/changes.ts";
 import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { setNote } from "../../../../../lib/data/own.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
 import { correctTime } from "../../../../../lib/planner/sync.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { parseCommand, toSetting } from "../../../command.ts";
+import { noteField } from "../milestones/fields.ts";
 import { changesSchema, mostBytes } from "./schema.ts";
 
 type Context = { params: Promise<{ planId: string }> };
@@ -48,7 +50,7 @@ async function storeSent(request: Request, planId: string): Promise<Response> {
 /** Without JavaScript: one button was pressed; the answer leads back to where it was. */
 async function storePressedButton(request: Request, planId: string): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse(403, words.fields.otherSite);
-  const text = await readText(request, 10_000);
+  const text = await readText(request, mostBytes);
   if (text === undefined) return refuse(413, words.errors.tooLarge);
   const form = new URLSearchParams(text);
   const page = safeReturnPath(form.get("address"), `/plans/${planId}`);
@@ -57,17 +59,28 @@ async function storePressedButton(request: Request, planId: string): Promise<Res
   const wait = await takeTry("change-learner", signedIn.learner, new Date());
   if (wait) return refuse(429, words.errors.slowDown(wait));
 
+  const [, noted] = /^note ([a-z0-9-]{1,60})$/.exec(form.get("change") ?? "") ?? [];
+  if (noted !== undefined) {
+    const note = noteField.safeParse(form.get(`note-${noted}`) ?? "");
+    if (!note.success) return refuse(400, note.error.issues[0]?.message ?? words.fields.wrong(words.own.note));
+    const isTheirs = await setNote(signedIn.learner, planId, noted, note.data, new Date());
+    return isTheirs ? goBack(page, form, noted, []) : refuse(404, words.errors.notFound);
+  }
   const change = await readButton(signedIn.learner, planId, form.get("change") ?? "");
   if (change === undefined) return refuse(400, words.plan.unknownTick);
   if (change === "not-found" || (await applyChange(signedIn.learner, planId, change, new Date())) === "not-found") {
     return refuse(404, words.errors.notFound);
   }
-  // The page's own query, such as the view of the plan, stays.
+  return goBack(page, form, change.milestoneId, [["changed", "1"]]);
+}
+
+/** To where the button was pressed. The page's own query, such as the view of the plan, stays. */
+function goBack(page: string, form: URLSearchParams, milestoneId: string, more: readonly [string, string][]): Response {
   const [path = page, before] = page.split("?");
   const query = new URLSearchParams(before);
-  query.set("changed", "1");
+  for (const [name, value] of more) query.set(name, value);
   for (const id of form.getAll("open")) query.append("open", id);
-  return seeOther(`${path}?${query}#${change.milestoneId}`);
+  return seeOther(`${path}?${query}#${milestoneId}`);
 }
 
 async function readButton(learner: LearnerId, planId: string, text: string): Promise<Change | "not-found" | undefined> {

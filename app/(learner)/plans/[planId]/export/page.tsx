@@ -8,6 +8,7 @@ import { exportFormats } from "../../../../../lib/export/formats.ts";
 import { previewExport } from "../../../../../lib/export/preview.ts";
 import { mostTodoistTasks, toTodoist } from "../../../../../lib/export/todoist.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
 import { readMomentsIn } from "../../../../_components/day-words.ts";
 import { siteAddress } from "../../../../_components/page-metadata.ts";
@@ -40,9 +41,7 @@ export default async function ExportPage({ params }: Props) {
   return (
     <div data-role={copy.plan.role.id} className="page flex flex-col gap-8 py-8">
       <div className="flex max-w-reading flex-col gap-2">
-        <Link href={`/plans/${planId}`} className="link inline-flex min-h-11 items-center self-start">
-          {words.own.backToPlan}
-        </Link>
+        <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.exports.title}</h1>
         <p className="text-muted">{words.exports.lead}</p>
       </div>

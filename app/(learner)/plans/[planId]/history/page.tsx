@@ -6,6 +6,7 @@ import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { listEvents } from "../../../../../lib/data/activity.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
 import { readMomentsIn } from "../../../../_components/day-words.ts";
 import { formatCommand } from "../../../command.ts";
@@ -33,14 +34,10 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
       <div className="flex flex-col gap-2">
+        <BackLink to={`/plans/${planId}/progress`}>{words.progress.title}</BackLink>
         <h1 className="text-h1">{words.history.titleOf(plan.role.title)}</h1>
         <p>{total === 0 ? words.history.empty : words.history.intro(total)}</p>
         {total === 0 ? null : <p className="text-small text-muted">{words.history.zone(zone)}</p>}
-        <p>
-          <Link href={`/plans/${planId}/progress`} className="link inline-flex min-h-11 items-center">
-            {words.progress.title}
-          </Link>
-        </p>
       </div>
       {events.length === 0 ? null : (
         <ol className="border-t border-line">

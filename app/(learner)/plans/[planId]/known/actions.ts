@@ -9,9 +9,11 @@ import { applyChanges } from "../../../../../lib/data/changes.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { describeMilestones } from "../../../details.ts";
 import { planAnew } from "../../../schedule/plan-anew.ts";
 import { planIdIn } from "../own-form.ts";
 import { changesOf, fieldOf, toggleArea } from "./known-choice.ts";
+import { findOtherPaths, findPart } from "./other-paths.ts";
 
 const schema = z
   .strictObject({
@@ -23,7 +25,7 @@ const schema = z
   })
   .catchall(z.literal("on", words.time.known.gone));
 
-/** Saves what is known, all of it at once. Pressed by a button that only ticks an area, it answers with the ticks and stores nothing. */
+/** Saves what is known, all of it at once. Pressed by a button that only ticks an area or a role's share, it answers with the ticks and stores nothing. */
 export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {
   const planId = planIdIn(form);
   const { learner } = await requireLearner(`/plans/${planId}/known`);
@@ -37,10 +39,10 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
   if (!Object.keys(fields).every((name) => names.has(name))) return { values: {}, errors: {}, message: words.time.known.gone };
   const ticked = new Set(ids.filter((id) => fieldOf(id) in fields));
 
-  const area = plan.areas.find(({ id }) => pressed === `area ${id}`);
-  if (area || pressed === "preview") {
-    const shown = area ? toggleArea(area, ticked) : ticked;
-    return { values: { ticked: [...shown].join(" "), area: area?.id ?? "" }, errors: {} };
+  const part = findPart(pressed, plan, findOtherPaths(plan, describeMilestones(plan)));
+  if (part || pressed === "preview") {
+    const shown = part ? toggleArea(part, ticked) : ticked;
+    return { values: { ticked: [...shown].join(" "), area: part?.id ?? "" }, errors: {} };
   }
   const changes = changesOf(plan, ticked).map(({ item, status }) => ({
     id: `${formId} ${item.id} ${status}`,

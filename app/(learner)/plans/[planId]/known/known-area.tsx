@@ -3,17 +3,18 @@ import { itemState, type PlanArea, type PlanItem } from "../../../../../lib/plan
 import { planWords } from "../../../../../lib/words/plan.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { canChange, fieldOf, isWhole } from "./known-choice.ts";
+import type { KnownDetails } from "./other-paths.ts";
 
 type Props = {
   area: PlanArea;
   ticked: ReadonlySet<string>;
-  proofs: Readonly<Record<string, string>>;
+  details: KnownDetails;
   isOpen: boolean;
   onTick: (id: string, on: boolean) => void;
 };
 
-/** A skill area: known as a whole at one press, or milestone by milestone, each with its proof as the yardstick. */
-export function KnownArea({ area, ticked, proofs, isOpen, onTick }: Props) {
+/** A skill area: known as a whole at one press, or milestone by milestone, each with what one can do who knows it. */
+export function KnownArea({ area, ticked, details, isOpen, onTick }: Props) {
   const whole = isWhole(area, ticked);
   const known = area.items.filter((item) => canChange(item) && ticked.has(item.id)).length;
   return (
@@ -40,10 +41,19 @@ export function KnownArea({ area, ticked, proofs, isOpen, onTick }: Props) {
           <ChevronDown size={18} aria-hidden="true" className="motion-safe:transition-transform group-open:rotate-180" />
           {timeWords.known.look(area.items.length)}
         </summary>
-        <p className="pt-1 font-medium">{timeWords.known.question}</p>
+        <p className="pt-1">
+          <strong className="font-medium">{timeWords.known.question}</strong>{" "}
+          <span className="text-small text-muted">{timeWords.known.yardstick}</span>
+        </p>
         <ul className="pb-2">
           {area.items.map((item) => (
-            <KnownMilestone key={item.id} item={item} proof={proofs[item.id] ?? ""} isTicked={ticked.has(item.id)} onTick={onTick} />
+            <KnownMilestone
+              key={item.id}
+              item={item}
+              outcome={details[item.id]?.outcome ?? ""}
+              isTicked={ticked.has(item.id)}
+              onTick={onTick}
+            />
           ))}
         </ul>
       </details>
@@ -51,9 +61,9 @@ export function KnownArea({ area, ticked, proofs, isOpen, onTick }: Props) {
   );
 }
 
-type MilestoneProps = { item: PlanItem; proof: string; isTicked: boolean; onTick: Props["onTick"] };
+type MilestoneProps = { item: PlanItem; outcome: string; isTicked: boolean; onTick: Props["onTick"] };
 
-function KnownMilestone({ item, proof, isTicked, onTick }: MilestoneProps) {
+function KnownMilestone({ item, outcome, isTicked, onTick }: MilestoneProps) {
   const field = fieldOf(item.id);
   const free = canChange(item);
   return (
@@ -66,7 +76,7 @@ function KnownMilestone({ item, proof, isTicked, onTick }: MilestoneProps) {
           checked={free && isTicked}
           disabled={!free}
           onChange={(event) => onTick(item.id, event.target.checked)}
-          aria-describedby={`${field}-proof`}
+          aria-describedby={`${field}-outcome`}
           className="size-6 accent-role"
         />
       </span>
@@ -74,8 +84,8 @@ function KnownMilestone({ item, proof, isTicked, onTick }: MilestoneProps) {
         <label htmlFor={field} className="block font-medium">
           {item.title}
         </label>
-        <p id={`${field}-proof`} className="text-small text-muted">
-          {free ? proof : `${planWords.states[itemState(item)]}. ${timeWords.known.stays}.`}
+        <p id={`${field}-outcome`} className="text-small text-muted">
+          {free ? outcome : `${planWords.states[itemState(item)]}. ${timeWords.known.stays}.`}
         </p>
       </div>
     </li>

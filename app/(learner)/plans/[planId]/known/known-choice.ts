@@ -1,7 +1,6 @@
-import { sumHours } from "../../../../../lib/planner/hours.ts";
+import { sumHoursLeft } from "../../../../../lib/planner/effort.ts";
 import { itemState, itemsOf, type Plan, type PlanArea, type PlanItem } from "../../../../../lib/planner/plan.ts";
 import { type Counts, countStates } from "../../../../../lib/planner/progress.ts";
-import { effortLeft } from "../../../effort.ts";
 
 /** The form's field for a milestone. */
 export const fieldOf = (id: string) => `known-${id}`;
@@ -46,6 +45,6 @@ export function countWith(plan: Pick<Plan, "areas">, ticked: ReadonlySet<string>
   const states = itemsOf(plan).map((item) => changed.get(item.id) ?? itemState(item));
   return {
     counts: countStates(states),
-    left: sumHours(itemsOf(plan).map((item) => effortLeft({ ...item, status: changed.get(item.id) ?? item.status }))),
+    left: sumHoursLeft(itemsOf(plan).map((item) => ({ ...item, status: changed.get(item.id) ?? item.status }))),
   };
 }

@@ -12,15 +12,28 @@ import { saveKnown } from "./actions.ts";
 import { finishWith } from "./finish-with.ts";
 import { KnownArea } from "./known-area.tsx";
 import { countWith, fieldOf, knownIn, toggleArea } from "./known-choice.ts";
+import { OtherPathButtons } from "./other-path-buttons.tsx";
+import { findOtherPaths, findPart, type KnownDetails, withPath } from "./other-paths.ts";
 
-type Props = { plan: Plan; proofs: Readonly<Record<string, string>>; formId: string; back: "time" | undefined; today: string };
+type Props = {
+  plan: Plan;
+  details: KnownDetails;
+  formId: string;
+  back: "time" | undefined;
+  /** The role whose share is ticked at first. */
+  from: string | undefined;
+  today: string;
+  /** Where it is kept; with the learner's plan, unless told otherwise. */
+  save?: (previous: FormState, form: FormData) => Promise<FormState>;
+};
 
 /** What is known already, as one form: saved in one go, with what that changes in view. */
-export function KnownForm({ plan, proofs, formId: firstId, back, today }: Props) {
-  const [state, submit, pending] = useActionState<FormState, FormData>(saveKnown, { values: {}, errors: {} });
-  const [shown, setShown] = useState(() => ({ answer: state, ticked: readTicked(state, plan), formId: firstId }));
-  if (shown.answer !== state)
-    setShown({ ...shown, answer: state, ticked: state.values.ticked === undefined ? shown.ticked : readTicked(state, plan) });
+export function KnownForm({ plan, details, formId: firstId, back, from, today, save = saveKnown }: Props) {
+  const paths = findOtherPaths(plan, details);
+  const ticksOf = (answer: FormState) => readTicked(answer) ?? withPath(plan, paths, from);
+  const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: {}, errors: {} });
+  const [shown, setShown] = useState(() => ({ answer: state, ticked: ticksOf(state), formId: firstId }));
+  if (shown.answer !== state) setShown({ ...shown, answer: state, ticked: readTicked(state) ?? shown.ticked });
   const { ticked, formId } = shown;
   const setTicked = (change: (before: ReadonlySet<string>) => ReadonlySet<string>) =>
     setShown((before) => ({ ...before, ticked: change(before.ticked) }));
@@ -36,8 +49,8 @@ export function KnownForm({ plan, proofs, formId: firstId, back, today }: Props)
   function press(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const button = event.nativeEvent.submitter as HTMLButtonElement | null;
-    const area = plan.areas.find(({ id }) => button?.value === `area ${id}`);
-    if (area) setTicked((before) => toggleArea(area, before));
+    const part = findPart(button?.value, plan, paths);
+    if (part) setTicked((before) => toggleArea(part, before));
     else if (!pending) startTransition(() => submit(new FormData(event.currentTarget, button)));
   }
 
@@ -56,10 +69,10 @@ export function KnownForm({ plan, proofs, formId: firstId, back, today }: Props)
       {problems.map((problem) => (
         <Problem key={problem}>{problem}</Problem>
       ))}
-      <p className="text-small text-muted">{timeWords.known.yardstick}</p>
+      <OtherPathButtons paths={paths} ticked={ticked} from={paths.find(({ id }) => id === from)} />
       <ul className="flex flex-col gap-3">
         {plan.areas.map((area) => (
-          <KnownArea key={area.id} area={area} ticked={ticked} proofs={proofs} isOpen={state.values.area === area.id} onTick={tick} />
+          <KnownArea key={area.id} area={area} ticked={ticked} details={details} isOpen={state.values.area === area.id} onTick={tick} />
         ))}
       </ul>
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0">
@@ -79,30 +92,34 @@ export function KnownForm({ plan, proofs, formId: firstId, back, today }: Props)
   );
 }
 
-function readTicked(state: FormState, plan: Plan): ReadonlySet<string> {
-  const { ticked } = state.values;
-  return ticked === undefined ? knownIn(plan) : new Set(ticked.split(" ").filter(Boolean));
+/** The ticks that an answer brings back. */
+function readTicked({ values: { ticked } }: FormState): ReadonlySet<string> | undefined {
+  return ticked === undefined ? undefined : new Set(ticked.split(" ").filter(Boolean));
 }
 
 /** How much is known and left now, and how much would be. */
 function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<string>; today: string }) {
   const rows = [
-    [timeWords.known.now, countWith(plan, knownIn(plan)), finishWith(plan, knownIn(plan), today)],
-    [timeWords.known.after, countWith(plan, ticked), finishWith(plan, ticked, today)],
+    [timeWords.known.now, knownIn(plan)],
+    [timeWords.known.after, ticked],
   ] as const;
   return (
     <div role="status" className="flex-1 basis-64">
       <dl className="tabular grid grid-cols-[auto_1fr] gap-x-3 text-small">
-        {rows.map(([title, { counts, left }, finishOn]) => (
+        {rows.map(([title, known]) => (
           <div key={title} className="contents">
             <dt className="text-muted">{title}</dt>
-            <dd className="font-medium">
-              {timeWords.known.knownCount(counts.known)}, {ownWords.hoursLeft(left.low, left.high).toLowerCase()}
-              {finishOn ? `, ${timeWords.known.finish(formatDay(finishOn))}` : null}
-            </dd>
+            <dd className="font-medium">{sayTotals(plan, known, today)}</dd>
           </div>
         ))}
       </dl>
     </div>
   );
+}
+
+function sayTotals(plan: Plan, known: ReadonlySet<string>, today: string): string {
+  const { counts, left } = countWith(plan, known);
+  const finishOn = finishWith(plan, known, today);
+  const facts = [timeWords.known.knownCount(counts.known), ownWords.hoursLeft(left.low, left.high)];
+  return [...facts, ...(finishOn ? [timeWords.finishOn(formatDay(finishOn))] : [])].join(" · ");
 }

@@ -1,41 +1,39 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { catalog } from "../../../../../lib/catalog/catalog.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { itemsOf, type Plan } from "../../../../../lib/planner/plan.ts";
+import type { Plan, PlanItem } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
+import { describeMilestones } from "../../../details.ts";
 import { KnownForm } from "./known-form.tsx";
+import type { KnownDetails } from "./other-paths.ts";
 
 export const metadata: Metadata = { title: words.time.known.title };
 
-type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ back?: string | string[] }> };
+type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ back?: string | string[]; from?: string | string[] }> };
 
 export default async function KnownPage({ params, searchParams }: Props) {
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/known`);
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
-  const back = (await searchParams).back === "time" ? "time" : undefined;
+  const search = await searchParams;
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <div className="flex flex-col gap-2">
-        <p>
-          <Link href={`/plans/${planId}`} className="link inline-flex min-h-11 items-center text-small">
-            {words.plan.title(plan.role.title)}
-          </Link>
-        </p>
+        <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.time.known.title}</h1>
         <p>{words.time.known.lead}</p>
       </div>
       <KnownForm
         plan={withoutNotes(plan)}
-        proofs={Object.fromEntries(itemsOf(plan).map(({ id }) => [id, catalog().milestones.get(id)?.doneWhen.proof ?? ""]))}
+        details={tellKnown(plan)}
         formId={randomUUID()}
-        back={back}
+        back={search.back === "time" ? "time" : undefined}
+        from={[search.from].flat()[0]}
         today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
       />
     </div>
@@ -46,9 +44,14 @@ export default async function KnownPage({ params, searchParams }: Props) {
 function withoutNotes(plan: Plan): Plan {
   return {
     ...plan,
-    areas: plan.areas.map((area) => ({
-      ...area,
-      items: area.items.map((item) => ({ ...item, note: "", evidence: [], steps: item.steps.map((step) => ({ ...step, text: "" })) })),
-    })),
+    areas: plan.areas.map((area) => ({ ...area, items: area.items.map(withoutText) })),
   };
+}
+
+function withoutText(item: PlanItem): PlanItem {
+  return { ...item, note: "", evidence: [], steps: item.steps.map((step) => ({ ...step, text: "" })) };
+}
+
+function tellKnown(plan: Plan): KnownDetails {
+  return Object.fromEntries(Object.entries(describeMilestones(plan)).map(([id, { outcome, alsoIn }]) => [id, { outcome, alsoIn }]));
 }

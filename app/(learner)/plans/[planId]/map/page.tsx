@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { countItems } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../_components/back-link.tsx";
 import { MapLegend } from "../../../../(public)/roles/[role]/map-legend.tsx";
 import { DrawnMap } from "../../../../(public)/roles/[role]/role-map.tsx";
 import { markPlan } from "./mark-plan.ts";
@@ -23,26 +23,26 @@ export default async function PlanMapPage({ params }: Props) {
   const all = [...marks.values()];
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
-      <div className="flex flex-wrap items-center justify-between gap-x-6">
+      <div className="flex flex-col gap-2">
+        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.screen.map.title(plan.role.title)}</h1>
-        <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center text-small">
-          {words.screen.map.toPlan}
-        </Link>
+        <p className="tabular text-small text-muted">{words.plan.counts(countItems(plan.areas.flatMap((area) => area.items)))}</p>
       </div>
-      <p className="tabular text-muted">{words.plan.counts(countItems(plan.areas.flatMap((area) => area.items)))}</p>
       <p className="max-w-reading text-muted">{words.screen.map.hint}</p>
       <nav aria-label={words.screen.map.title(plan.role.title)} className="flex flex-col gap-6">
-        <MapLegend
-          numbered
-          here={all.some(({ here }) => here)}
-          settled={all.some(({ settled }) => settled)}
-          begun={all.some(({ begun }) => begun)}
-          skipped={all.some(({ skipped }) => skipped)}
-        />
         <DrawnMap
           stretches={stretches}
           marks={marks}
           openAtFirst
+          legend={
+            <MapLegend
+              numbered
+              here={all.some(({ here }) => here)}
+              settled={all.some(({ settled }) => settled)}
+              begun={all.some(({ begun }) => begun)}
+              skipped={all.some(({ skipped }) => skipped)}
+            />
+          }
           links={{
             milestone: (id) => `/plans/${plan.id}?open=${id}#${id}`,
             area: (id) => `/plans/${plan.id}?area=${id}`,

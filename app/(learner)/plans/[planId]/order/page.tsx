@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf, type Plan } from "../../../../../lib/planner/plan.ts";
 import { findBrokenPrerequisites } from "../../../../../lib/planner/reorder.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../_components/back-link.tsx";
 import { resetOrder } from "./actions.ts";
 import { OrderRow } from "./order-row.tsx";
 
@@ -23,9 +23,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <div className="flex max-w-reading flex-col gap-2">
-        <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center self-start">
-          {words.own.backToPlan}
-        </Link>
+        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.own.orderTitle}</h1>
         <p className="text-muted">{words.own.orderHint}</p>
         <p>{plan.ownOrder.length ? words.own.orderOwn : words.own.orderSuggested}</p>

@@ -10,6 +10,7 @@ import { recordSecurityEvent } from "../../../../../lib/data/security-events.ts"
 import { removeShare, setShown } from "../../../../../lib/data/shares.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { siteAddress } from "../../../../_components/page-metadata.ts";
+import { limits, lineField } from "../milestones/fields.ts";
 import { planField, readOwnForm, showAnew } from "../own-form.ts";
 
 /** What the form shows after it was sent: that it is done and, once, the addresses of a link that was just made. */
@@ -18,6 +19,7 @@ export type ShareState = FormState & { done?: string; made?: { page: string; bad
 const box = z.literal("on").optional();
 const schema = z.strictObject({
   ...planField,
+  name: lineField(words.share.name, limits.title).default(""),
   progress: box,
   dates: box,
   notes: box,
@@ -40,6 +42,7 @@ export async function changeShare(_previous: ShareState, form: FormData): Promis
     dates: data.dates === "on",
     notes: data.notes === "on",
     evidence: data.evidence === "on",
+    name: data.name,
   };
   showAnew(plan);
   if (data.do === "revoke") {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { findShare } from "../../../../../lib/data/shares.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../_components/back-link.tsx";
 import { formatDate } from "../../../../_components/dates.ts";
 import { ShareForm } from "./share-form.tsx";
 
@@ -19,9 +19,7 @@ export default async function SharePage({ params }: { params: Promise<{ planId: 
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <div className="flex flex-col gap-2">
-        <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center self-start">
-          {words.share.backToPlan}
-        </Link>
+        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.share.title}</h1>
         <p className="text-small font-semibold text-role">{words.plan.title(plan.role.title)}</p>
         <p>{words.share.lead}</p>

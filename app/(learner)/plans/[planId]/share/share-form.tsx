@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import type { Shown } from "../../../../../lib/planner/shared-plan.ts";
 import { shareWords } from "../../../../../lib/words/share.ts";
+import { Field } from "../../../../_components/field.tsx";
 import { FormFrame, SavedSign } from "../milestones/form-frame.tsx";
 import { changeShare, type ShareState } from "./actions.ts";
 import { MadeLink } from "./made-link.tsx";
@@ -24,7 +25,7 @@ export function ShareForm({ planId, role, shown, since }: Props) {
   const now = shown ?? atFirst;
   return (
     <form action={submit} noValidate className="flex flex-col gap-6">
-      <FormFrame hidden={{ plan: planId }} state={state} fields={[]} />
+      <FormFrame hidden={{ plan: planId }} state={state} fields={["name"]} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <strong className="font-semibold">{since ? shareWords.sharedSince(since) : shareWords.notShared}</strong>
         <SavedSign saved={state.done} />
@@ -46,6 +47,16 @@ export function ShareForm({ planId, role, shown, since }: Props) {
           );
         })}
       </fieldset>
+      <Field
+        key={now.name}
+        name="name"
+        label={shareWords.name}
+        hint={shareWords.nameHint}
+        defaultValue={state.values.name ?? now.name}
+        error={state.errors.name}
+        maxLength={120}
+        autoComplete="off"
+      />
       {shown ? (
         <>
           <div>

@@ -5,6 +5,7 @@ import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { itemsOf, type PlanItem } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
 import { TimeForm } from "./time-form.tsx";
 import { firstValues, valuesOf } from "./time-values.ts";
@@ -20,11 +21,7 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <div className="flex max-w-reading flex-col gap-2">
-        <p>
-          <Link href={`/plans/${planId}`} className="link inline-flex min-h-11 items-center text-small">
-            {words.plan.title(plan.role.title)}
-          </Link>
-        </p>
+        <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.time.title}</h1>
         <p>{words.time.lead}</p>
         <p>

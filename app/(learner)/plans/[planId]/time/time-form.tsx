@@ -17,6 +17,9 @@ import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { dayIn } from "../../../../_components/dates.ts";
 import { Field, Problem } from "../../../../_components/field.tsx";
+import { isReachable } from "../../../change-queue.ts";
+import { useDeviceOwner } from "../../../device/device-owner.tsx";
+import { setTimeWithoutServer } from "../../../device/plan-without-server.ts";
 import { saveTime } from "./actions.ts";
 import { DaysOffFields } from "./days-off-fields.tsx";
 import { previewTime } from "./preview.ts";
@@ -48,6 +51,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
   const setValues = (update: (before: TimeValues) => TimeValues) =>
     setShown((before) => ({ ...before, values: update(before.values), errors: {} }));
   const form = useRef<HTMLFormElement>(null);
+  const { owner = "" } = useDeviceOwner();
   const preview = useMemo(() => previewTime(values, items, now), [values, items, now]);
 
   // What was typed before this script ran counts; and only the browser knows where it is.
@@ -100,7 +104,14 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
     const filled = pressButton(values, button?.value ?? "");
     if (filled) setValues(() => filled);
     // Sent by hand, because the framework would empty the fields afterwards.
-    else if (!pending) startTransition(() => submit(new FormData(event.currentTarget, button)));
+    else if (!pending) void keepTime(new FormData(event.currentTarget, button));
+  }
+
+  async function keepTime(data: FormData) {
+    if (save !== saveTime || "errors" in preview || (await isReachable())) return startTransition(() => submit(data));
+    await setTimeWithoutServer(owner, planId, preview.settings);
+    // Opened from this device, with the new dates.
+    window.location.assign(`/plans/${planId}`);
   }
 
   const field = (name: string) => ({ name, value: values[name] ?? "", onChange: change, error: errors[name] });

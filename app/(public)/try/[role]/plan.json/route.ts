@@ -1,15 +1,17 @@
 import { refuse } from "../../../../../lib/actions/route.ts";
 import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
-import { freshPlan } from "../../../../../lib/catalog/fresh-plan.ts";
+import { freshPlan, widestPlan } from "../../../../../lib/catalog/fresh-plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { describeMilestones } from "../../../../(learner)/details.ts";
 
 type Context = { params: Promise<{ role: string }> };
 
-/** A role's plan as anybody begins it, with all that its milestones tell: what a browser needs to plan by itself. */
+/** A role's plan as anybody begins it, all that it offers beyond that, and all that its milestones tell: what a browser needs to plan by itself. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const role = findRole((await params).role);
   if (!role) return refuse(404, words.errors.notFound);
-  const plan = freshPlan(role, catalog(), `guest-${role.id}`);
-  return Response.json({ plan, details: describeMilestones(plan) }, { headers: { "cache-control": "public, max-age=300" } });
+  const id = `guest-${role.id}`;
+  const widest = widestPlan(role, catalog(), id);
+  const offer = { plan: freshPlan(role, catalog(), id), widest, details: describeMilestones(widest) };
+  return Response.json(offer, { headers: { "cache-control": "public, max-age=300" } });
 }

@@ -1,6 +1,7 @@
 import { refuse, seeOther } from "../../../../../../lib/actions/route.ts";
 import { currentSignIn } from "../../../../../../lib/auth/session.ts";
 import { loadPlanCopy } from "../../../../../../lib/data/plan-copy.ts";
+import { readExtent } from "../../../../../../lib/export/extent.ts";
 import { exportFormats } from "../../../../../../lib/export/formats.ts";
 import { makeExport } from "../../../../../../lib/export/make-export.ts";
 import { words } from "../../../../../../lib/words/en.ts";
@@ -8,8 +9,8 @@ import { siteAddress } from "../../../../../_components/page-metadata.ts";
 
 type Context = { params: Promise<{ planId: string; format: string }> };
 
-/** A plan as a file. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/** A plan as a file; as PDF and as Markdown also a part of it: "?only=left", "?steps=none". */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { planId, format: wanted } = await params;
   const format = exportFormats.find((known) => known === wanted);
   const signedIn = await currentSignIn();
@@ -17,7 +18,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const copy = format ? await loadPlanCopy(signedIn.learner, planId) : undefined;
   if (!format || !copy) return refuse(404, words.errors.notFound);
 
-  const { name, mediaType, body } = await makeExport(format, copy, { madeAt: new Date().toISOString(), site: siteAddress().origin });
+  const { searchParams } = new URL(request.url);
+  const making = { madeAt: new Date().toISOString(), site: siteAddress().origin, extent: readExtent((wanted) => searchParams.get(wanted)) };
+  const { name, mediaType, body } = await makeExport(format, copy, making);
   return new Response(body, {
     headers: {
       "content-type": mediaType,

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type FocusEvent, useActionState, useEffect, useRef, useState } from "react";
 import { ownWords } from "../../../../../../lib/words/own.ts";
 import { TextArea } from "../../../../../_components/text-area.tsx";
 import { NoteView } from "../../../../notes/note-view.tsx";
@@ -9,12 +9,31 @@ import { saveNote } from "./actions.ts";
 
 type Props = { hidden: { plan: string; milestone: string }; note: string; most: number };
 
-/** A note in Markdown, and how it looks before it is saved. */
+/** A note in Markdown, and how it looks before it is saved. Left without saving, it is saved by itself. */
 export function NoteForm({ hidden, note, most }: Props) {
   const [state, submit, pending] = useActionState(saveNote, { values: {}, errors: {} });
   const { preview } = state;
+  const save = useRef<HTMLButtonElement>(null);
+  const [changed, setChanged] = useState(false);
+  useEffect(() => {
+    if (!changed) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [changed]);
+
+  function leave({ currentTarget: form, relatedTarget }: FocusEvent<HTMLFormElement>) {
+    if (changed && !form.contains(relatedTarget)) form.requestSubmit(save.current);
+  }
   return (
-    <form action={submit} noValidate className="flex flex-col gap-3">
+    <form
+      action={submit}
+      noValidate
+      onChange={() => setChanged(true)}
+      onSubmit={({ nativeEvent: { submitter } }) => setChanged(submitter !== save.current)}
+      onBlur={leave}
+      className="flex flex-col gap-3"
+    >
       <FormFrame hidden={hidden} state={state} fields={["note"]} />
       <TextArea
         name="note"
@@ -25,7 +44,7 @@ export function NoteForm({ hidden, note, most }: Props) {
         error={state.errors.note}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
+        <button ref={save} type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
           {ownWords.saveNote}
         </button>
         <button type="submit" name="do" value="preview" className="control control-quiet" aria-disabled={pending}>

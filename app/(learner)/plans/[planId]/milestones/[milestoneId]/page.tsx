@@ -9,6 +9,7 @@ import { mostEvidence } from "../../../../../../lib/data/own.ts";
 import { planningMinutes } from "../../../../../../lib/planner/hours.ts";
 import { itemsOf, type PlanItem } from "../../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../../_components/back-link.tsx";
 import { NoteView } from "../../../../notes/note-view.tsx";
 import { readNote } from "../../../../notes/read-note.ts";
 import { limits } from "../fields.ts";
@@ -17,7 +18,7 @@ import { EstimateForm } from "./estimate-form.tsx";
 import { LinkForm } from "./link-form.tsx";
 import { NoteForm } from "./note-form.tsx";
 
-export const metadata: Metadata = { title: words.own.title };
+export const metadata: Metadata = { title: words.own.pageTitle };
 
 type Props = { params: Promise<{ planId: string; milestoneId: string }> };
 type Hidden = { plan: string; milestone: string };
@@ -30,11 +31,9 @@ export default async function MakeItYoursPage({ params }: Props) {
   if (!item) notFound();
   const hidden = { plan: plan.id, milestone: item.id };
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
-      <div className="flex max-w-reading flex-col gap-2">
-        <Link href={`/plans/${plan.id}?open=${item.id}#${item.id}`} className="link inline-flex min-h-11 items-center self-start">
-          {words.own.backToPlan}
-        </Link>
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-8 py-8">
+      <div className="flex flex-col gap-2">
+        <BackLink to={`/plans/${plan.id}?open=${item.id}#${item.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{item.title}</h1>
         <p className="tabular text-muted">{[item.own ? words.own.own : "", words.own.effortLong(item)].filter(Boolean).join(" · ")}</p>
         {item.retired ? <p>{words.own.retiredHint}</p> : null}
@@ -61,7 +60,7 @@ export default async function MakeItYoursPage({ params }: Props) {
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="flex max-w-reading flex-col gap-3 border-t border-line pt-6">
+    <section aria-labelledby={id} className="flex flex-col gap-3 border-t border-line pt-6">
       <h2 id={id} className="text-h2">
         {title}
       </h2>
@@ -109,7 +108,7 @@ function Evidence({ item, hidden }: { item: PlanItem; hidden: Hidden }) {
 
 function RemoveOwn({ hidden }: { hidden: Hidden }) {
   return (
-    <details className="max-w-reading border-t border-line pt-4">
+    <details className="border-t border-line pt-4">
       <summary className="min-h-11 py-2.5 font-medium">{words.own.remove}</summary>
       <form action={removeOwn} className="flex flex-col items-start gap-3">
         <p>{words.own.removeHint}</p>

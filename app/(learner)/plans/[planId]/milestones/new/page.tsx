@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../../lib/data/load-plan.ts";
 import { words } from "../../../../../../lib/words/en.ts";
+import { BackLink } from "../../../../../_components/back-link.tsx";
 import { limits } from "../fields.ts";
 import { listAreas } from "./areas.ts";
 import { NewForm } from "./new-form.tsx";
@@ -17,11 +17,9 @@ export default async function NewMilestonePage({ params }: { params: Promise<{ p
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
-      <div className="flex max-w-reading flex-col gap-2">
-        <Link href={`/plans/${plan.id}`} className="link inline-flex min-h-11 items-center self-start">
-          {words.own.backToPlan}
-        </Link>
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
+      <div className="flex flex-col gap-2">
+        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.own.newTitle}</h1>
         <p className="text-muted">{words.own.newHint}</p>
       </div>

@@ -1,0 +1,14 @@
+"use client";
+
+import { accountWords } from "../../lib/words/account.ts";
+import { useGuestRole } from "../(public)/try/guest-here.ts";
+
+/** What becomes of the role that somebody comes with: a plan is made, or the one begun in this browser comes along. */
+export function PlanWaiting({ role }: { role: { id: string; title: string } }) {
+  const begun = useGuestRole(role.id);
+  return (
+    <p role="status" className="rounded-lg bg-role-soft p-4">
+      {begun ? accountWords.planComesAlong(role.title) : accountWords.planWaiting(role.title)}
+    </p>
+  );
+}

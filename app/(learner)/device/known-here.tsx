@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import type { FormState } from "../../../lib/actions/form.ts";
+import { itemsOf } from "../../../lib/planner/plan.ts";
+import { deviceWords } from "../../../lib/words/device.ts";
+import { ownWords } from "../../../lib/words/own.ts";
+import { timeWords } from "../../../lib/words/time.ts";
+import { BackLink } from "../../_components/back-link.tsx";
+import { dayIn } from "../../_components/dates.ts";
+import { makeId } from "../change-queue.ts";
+import { changesOf, fieldOf } from "../plans/[planId]/known/known-choice.ts";
+import { KnownForm } from "../plans/[planId]/known/known-form.tsx";
+import { keepChanges } from "./device-store.ts";
+import { pageOfPlan } from "./guest-plan.ts";
+import type { UseDevicePlan } from "./use-kept-plan.ts";
+
+/** What is known already, said without the server: the same form, and each tick becomes a change like any other. */
+export function KnownHere({ owner, device: { plan, now, details }, notice }: UseDevicePlan & { notice?: ReactNode }) {
+  const router = useRouter();
+  const [formId] = useState(makeId);
+  const search = new URLSearchParams(window.location.search);
+  const back = search.get("back") === "time" ? "time" : undefined;
+  const page = pageOfPlan(plan.id);
+
+  async function save(_previous: FormState, form: FormData): Promise<FormState> {
+    const ticked = new Set(itemsOf(now).flatMap(({ id }) => (form.has(fieldOf(id)) ? [id] : [])));
+    const said = { device: formId, seen: plan.revision ?? 0, madeAt: Date.now() };
+    const changes = changesOf(now, ticked).map(({ item, status }) => ({
+      id: makeId(),
+      owner,
+      planId: plan.id,
+      milestoneId: item.id,
+      setting: { status },
+      said,
+    }));
+    const values = { ticked: [...ticked].join(" ") };
+    if (!(await keepChanges(changes))) return { values, errors: {}, message: deviceWords.notKeptHere };
+    router.push((back ? `${page}/time` : page) as "/plan");
+    return { values, errors: {} };
+  }
+
+  return (
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
+      {notice}
+      <div className="flex flex-col gap-2">
+        <BackLink to={page as "/plan"}>{ownWords.backToPlan}</BackLink>
+        <h1 className="text-h1">{timeWords.known.title}</h1>
+        <p>{timeWords.known.lead}</p>
+      </div>
+      <KnownForm
+        plan={now}
+        details={details}
+        formId={formId}
+        back={back}
+        from={search.get("from") ?? undefined}
+        today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
+        save={save}
+      />
+    </div>
+  );
+}

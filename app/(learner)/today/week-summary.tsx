@@ -1,0 +1,107 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { findNext, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import type { LaidOut, layOut } from "../../../lib/planner/standing.ts";
+import { describeWeekDays, type WeekDays } from "../../../lib/planner/this-week.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
+import { todayWords } from "../../../lib/words/today.ts";
+import { sayDayBriefly, sayWeekday } from "../../_components/day-words.ts";
+import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
+
+/** @param done minutes, as `minutesDoneThisWeek` counts them. */
+type Props = { plan: Plan; laidOut: ReturnType<typeof layOut>; done: number; today: string };
+
+/** How this week stands: what was done, what is still planned, and which days are left for it. */
+export function WeekSummary({ plan, laidOut, done, today }: Props) {
+  // Nothing is left: the board says so, and this says no more than what the week brought.
+  const finished = findNext(itemsOf(plan)) === undefined;
+  if (finished && done === 0) return null;
+  const timed = !finished && laidOut && "timetable" in laidOut ? laidOut : undefined;
+  return (
+    <section aria-labelledby="week" className="flex flex-col gap-2">
+      <h2 id="week" className="text-h3">
+        {todayWords.week}
+      </h2>
+      {timed ? <Planned laidOut={timed} done={done} today={today} /> : null}
+      {!timed && done > 0 ? <p>{todayWords.doneThisWeek(progressWords.duration(done))}</p> : null}
+      {timed || finished ? null : (
+        <>
+          <p>{laidOut && "problem" in laidOut ? laidOut.problem : todayWords.noTime}</p>
+          <p>
+            <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="control control-quiet">
+              {todayWords.setTime}
+            </Link>
+          </p>
+        </>
+      )}
+      {finished ? null : (
+        <p>
+          <Link
+            href={(guestRoleOf(plan.id) ? `${pageOfPlan(plan.id)}/progress` : "/progress") as "/progress"}
+            className="link inline-flex min-h-11 items-center"
+          >
+            {todayWords.seeProgress}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Planned({ laidOut, done, today }: { laidOut: LaidOut; done: number; today: string }) {
+  const days = describeWeekDays(laidOut.settings, today);
+  const { nextStudyDay } = days;
+  // What is done of a week's time need not be studied once more on the days that are left of it.
+  const left = Math.max(0, Math.min(findPlannedThisWeek(laidOut, today), days.studyMinutes - done));
+  const { duration } = progressWords;
+  return (
+    <>
+      {left > 0 ? <p>{todayWords.doneAndPlanned(duration(done), duration(left))}</p> : null}
+      {left === 0 && done > 0 ? <p>{todayWords.donePlannedOut(duration(done))}</p> : null}
+      {left === 0 && done === 0 ? <p>{todayWords.nothingPlanned}</p> : null}
+      {done + left > 0 ? <WeekBar done={done} left={left} /> : null}
+      <Quiet>{sayDaysLeft(days)}</Quiet>
+      {nextStudyDay.on > today ? (
+        <Quiet>
+          {todayWords.nextStudyDay(
+            `${sayWeekday(nextStudyDay.on)}, ${sayDayBriefly(nextStudyDay.on, today)}`,
+            duration(nextStudyDay.minutes),
+          )}
+        </Quiet>
+      ) : null}
+      {done > 0 ? <Quiet>{todayWords.weekCounts}</Quiet> : null}
+    </>
+  );
+}
+
+function Quiet({ children }: { children: ReactNode }) {
+  return <p className="text-small text-muted">{children}</p>;
+}
+
+/** The minutes still planned from today to Sunday; none when work begins in a later week. */
+function findPlannedThisWeek({ timetable }: LaidOut, today: string): number {
+  const [first] = timetable.schedule.weeks;
+  return first && first.week <= today ? first.plannedMinutes : 0;
+}
+
+function WeekBar({ done, left }: { done: number; left: number }) {
+  const percent = Math.floor((100 * done) / (done + left));
+  const { duration } = progressWords;
+  return (
+    <div
+      role="progressbar"
+      aria-label={todayWords.weekBar(duration(done), duration(done + left))}
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      className="h-2 overflow-hidden rounded-full border border-control-line bg-role-soft"
+    >
+      <div className="h-full bg-role" style={{ width: `${percent}%` }} />
+    </div>
+  );
+}
+
+function sayDaysLeft({ studyDaysLeft, daysOff }: WeekDays): string {
+  const stretches = daysOff.map(({ from, to }) => todayWords.stretch(sayWeekday(from), sayWeekday(to)));
+  return [todayWords.studyDaysLeft(studyDaysLeft), stretches.length ? todayWords.daysOff(todayWords.list(stretches)) : ""].join(" ").trim();
+}

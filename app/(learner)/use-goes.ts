@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useState } from "react";
+
+/** How long what is said stays, and when to look again while somebody is at it; in milliseconds. */
+const stays = 10_000;
+const again = 3_000;
+
+/**
+ * Whether what a bar says has been there long enough to go. It stays while the focus that is seen or a mouse is on it (WCAG 2.2,
+ * 2.2.1), and comes back with anything new to say.
+ * @param said what it says, or undefined while that must not go.
+ */
+export function useGoes(bar: RefObject<HTMLElement | null>, said: unknown): boolean {
+  const [gone, setGone] = useState<unknown>();
+  useEffect(() => {
+    if (said === undefined) return;
+    const leave = () => {
+      if (isInUse(bar.current)) timer = setTimeout(leave, again);
+      else setGone(said);
+    };
+    let timer = setTimeout(leave, stays);
+    return () => clearTimeout(timer);
+  }, [bar, said]);
+  return said !== undefined && gone === said;
+}
+
+function isInUse(element: HTMLElement | null): boolean {
+  if (!element) return false;
+  // Where there is no mouse, what was touched last counts as hovered for ever.
+  return element.matches(":has(:focus-visible)") || (matchMedia("(hover: hover)").matches && element.matches(":hover"));
+}

@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { words } from "../../../../../lib/words/en.ts";
+import { GuestKnown } from "../../guest-known.tsx";
+import { guestPage } from "../../guest-page.tsx";
+
+export const metadata: Metadata = { title: words.time.known.title, robots: { index: false } };
+
+/** What a guest knows already. */
+export default function TryKnownPage({ params }: { params: Promise<{ role: string }> }) {
+  return guestPage(params, (roleId) => <GuestKnown roleId={roleId} />);
+}

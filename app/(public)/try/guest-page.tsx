@@ -1,0 +1,20 @@
+import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { currentSignIn } from "../../../lib/auth/session.ts";
+import { findRole } from "../../../lib/catalog/catalog.ts";
+import { syncWords } from "../../../lib/words/sync.ts";
+
+/** A page of a guest's plan. @param show the screen for the role, worked by the browser alone. */
+export async function guestPage(params: Promise<{ role: string }>, show: (roleId: string) => ReactNode): Promise<ReactNode> {
+  const role = findRole((await params).role);
+  if (!role) notFound();
+  if (await currentSignIn()) redirect("/plan");
+  return (
+    <>
+      <noscript>
+        <p className="page py-8">{syncWords.tryNoScript}</p>
+      </noscript>
+      {show(role.id)}
+    </>
+  );
+}

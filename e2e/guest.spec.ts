@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { leftAfter, sharedBetween } from "../lib/catalog/beside.ts";
+import { catalog, getRole } from "../lib/catalog/catalog.ts";
+import { optionalMilestones } from "../lib/catalog/path.ts";
+import { planFileSchema } from "../lib/export/json.ts";
+import { words } from "../lib/words/en.ts";
+import { compareWords } from "../lib/words/en-curriculum.ts";
+import { send } from "./support/http.ts";
+import { enterAs, findPlanId, signUp } from "./support/learners.ts";
+import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
+import { expectState, milestone, openPlan, plannedIds, readCounts, rowOf, waitForScript } from "./support/plan-page.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
+
+const role = getRole("data-analyst");
+const ids = plannedIds(role);
+const offline = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|Failed to load resource/;
+
+test.use({ serviceWorkers: "allow", expectedErrors: [offline] });
+
+async function setHours(page: Page, hours: string) {
+  await page.getByLabel(words.time.hours("Monday"), { exact: true }).fill(hours);
+  await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
+  await expect(page).toHaveURL(/#schedule$/);
+}
+const finish = (page: Page) => page.getByRole("heading", { name: /^Finish/ }).first();
+const undoPlanning = (page: Page) => page.getByRole("button", { name: words.time.undo });
+
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+  return readFileSync(await file.path(), "utf8");
+}
+
+test("a guest says what they know, plans, goes back, sees today and progress, takes more in, and takes it along", async ({ page }) => {
+  const [area] = role.areas;
+  const inArea = ids.filter((id) => area?.milestones.includes(id));
+  const left = ids.find((id) => !inArea.includes(id)) ?? "";
+  const [optional = ""] = optionalMilestones(role, catalog());
+  await page.goto("/try/data-analyst/time");
+  await page.getByRole("link", { name: words.time.known.link }).click();
+  await page.getByRole("button", { name: words.time.known.wholeAreaNamed(area?.title ?? "") }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: words.time.known.save }).last().click();
+  await expect(page).toHaveURL(/\/time$/);
+  await setHours(page, "1");
+  await waitForScript(page);
+  await expect(undoPlanning(page)).toBeHidden();
+  const first = await finish(page).textContent();
+  expect((await readCounts(page)).known).toBe(inArea.length);
+  await page.getByRole("link", { name: words.time.change }).click();
+  await setHours(page, "8");
+  await expect(finish(page)).not.toHaveText(first ?? "");
+  await undoPlanning(page).click();
+  await expect(finish(page)).toHaveText(first ?? "");
+  await expect(undoPlanning(page)).toBeHidden();
+
+  await page.getByRole("link", { name: words.today.title }).click();
+  await expect(page.getByRole("heading", { name: milestone(left).title })).toBeVisible();
+  await page.getByRole("checkbox").first().click();
+  await expect(page.getByText(/ done, .* planned from today to Sunday/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: words.today.markDone }).click();
+  await page.getByRole("link", { name: words.today.seeProgress }).click();
+  await expect(page.getByText(/^1 milestone done/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: words.own.backToPlan }).click();
+  await page.getByRole("button", { name: words.plan.addNamed(milestone(optional).title) }).click();
+  await expect(rowOf(page, optional).locator("[aria-expanded]")).toBeFocused();
+  const copy = planFileSchema.parse(JSON.parse(await download(page, words.exports.formats.json.name)));
+  expect(copy.items.find(({ milestoneId }) => milestoneId === left)).toMatchObject({ status: "done", steps: [expect.any(String)] });
+  expect(copy.events).toHaveLength(inArea.length + 3);
+  expect(await download(page, words.exports.formats.csv.name)).toContain(milestone(optional).title);
+  expect(await download(page, words.exports.formats.ics.name)).toContain("BEGIN:VEVENT");
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSideways(page);
+
+  // A second role beside the first: what was learned counts there.
+  await page.getByRole("link", { name: words.plan.changeRole }).click();
+  await page.getByRole("link", { name: words.device.seeChangeNamed("Data Scientist") }).click();
+  await expect(page.getByRole("heading", { name: words.own.changeTitle("Data Analyst", "Data Scientist") })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: words.own.makeThis("Data Scientist") }).click();
+  await waitForScript(page);
+  const shared = plannedIds(getRole("data-scientist")).find((id) => inArea.includes(id)) ?? "";
+  await expectState(page, shared, "known");
+
+  const learner = await signUp({ role: "data-analyst" });
+  await enterAs(page.context(), learner.cookie);
+  await openPlan(page);
+  await expect(page.getByRole("heading", { name: words.sync.joinedNew("Data Analyst") })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const { text } = await send({ path: `/plans/${await findPlanId(learner.cookie)}/export/json`, cookie: learner.cookie });
+      const { items } = planFileSchema.parse(JSON.parse(text));
+      return [items.some(({ milestoneId }) => milestoneId === optional), items.filter(({ status }) => status !== "not_started").length];
+    })
+    .toEqual([true, inArea.length + 1]);
+});
+
+test("without a network a learner sets the time for the first time, goes back, and the server has what stands", async ({
+  page,
+  context,
+  learner,
+}) => {
+  await openPlan(page);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect.poll(() => page.evaluate(async () => (await caches.match("/try/data-analyst/plan.json")) !== undefined)).toBe(true);
+  const planId = await findPlanId(learner.cookie);
+  await context.setOffline(true);
+  await page.goto(`/plans/${planId}/time`);
+  await setHours(page, "1");
+  await waitForScript(page);
+  await expect(undoPlanning(page)).toBeHidden();
+  const first = await finish(page).textContent();
+  await page.getByRole("link", { name: words.time.change }).click();
+  await setHours(page, "8");
+  await waitForScript(page);
+  await undoPlanning(page).click();
+  await expect(finish(page)).toHaveText(first ?? "");
+  await expect(page.getByText(words.device.needsNetworkText)).toBeVisible();
+  await context.setOffline(false);
+  await page.goto("/plan");
+  await expect(finish(page)).toHaveText(first ?? "");
+  expect(await countSchedules(learner, planId)).toBe(1);
+
+  // The network goes while the plan is open: the same button, and what it did can be taken back on this device.
+  await ageSchedule(learner, planId, 9);
+  await openPlan(page);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: words.time.replan }).click();
+  await expect(page.getByText(words.sync.offlineHere)).toBeVisible();
+  await expect(page.getByRole("heading", { name: words.time.replanHeading })).toBeHidden();
+  await expect(undoPlanning(page)).toBeVisible();
+  await context.setOffline(false);
+  await page.goto("/plan");
+  await expect.poll(() => countSchedules(learner, planId)).toBe(2);
+});
+
+test("a visitor plans what is missing for another role: what both ask for is ticked, looked through and kept", async ({ page }) => {
+  const [from, to] = [getRole("data-analyst"), getRole("genai-engineer")];
+  const left = leftAfter(to, from, catalog()).milestones;
+  const shared = sharedBetween(from, to, catalog()).length;
+  await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
+  await page.getByRole("link", { name: compareWords.planThese(left) }).click();
+  await expect(page.getByText(words.time.known.tickedFor(shared, from.title))).toBeVisible();
+  await page.getByRole("button", { name: words.time.known.save }).last().click();
+  await expect(page).toHaveURL(`/try/${to.id}`);
+  await expect(page.getByText(` + ${shared} known`)).toBeVisible();
+  expect(await readCounts(page)).toMatchObject({ known: shared, not_started: left });
+  await page.goto("/");
+  await page.getByRole("link", { name: words.sync.continuePlan }).click();
+  await expect(page).toHaveURL(`/try/${to.id}`);
+});

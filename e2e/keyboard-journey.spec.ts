@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import { getRole } from "../lib/catalog/catalog.ts";
+import { words } from "../lib/words/en.ts";
+import { goodPassword, makeEmail } from "./support/learners.ts";
+import { expectSaved, milestone, plannedIds, readCounts, rowOf, waitForScript } from "./support/plan-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const role = getRole("data-analyst");
+const ids = plannedIds(role);
+const [first = ""] = ids;
+
+/** Goes to what is named, by the Tab key alone; every stop on the way says what it is, and shows that it has the focus. */
+async function tabTo(page: Page, target: Locator) {
+  for (let stop = 0; stop < 120; stop++) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluateAll((found) => found.some((each) => each === document.activeElement))) return;
+    const { name, shown } = await page.evaluate(readFocus);
+    expect(name, "what has the focus has a name").not.toBe("");
+    expect(shown, `${name} shows that it has the focus`).toBe(true);
+  }
+  throw new Error(`Tab never comes to ${target}`);
+}
+
+/** Runs in the page. */
+function readFocus(): { name: string; shown: boolean } {
+  const at = document.activeElement as HTMLElement;
+  // Past the last stop the browser itself has the focus, and then the page again.
+  if (at === document.body) return { name: "body", shown: true };
+  const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : "";
+  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  return {
+    name: (at.getAttribute("aria-label") || at.textContent || label || "").trim(),
+    shown: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+  };
+}
+
+const snapshot = (text: string) => text.replaceAll(/^ {4}/gm, "").trim();
+
+test("by the keyboard and what is said of it alone: choose, sign up, tick, undo, take away", async ({ page }) => {
+  const { title } = milestone(first);
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.goto("/");
+  await tabTo(page, page.getByRole("main").getByRole("link", { name: role.title, exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText(role.title);
+  await tabTo(page, page.getByRole("button", { name: words.role.makePlan }));
+  await page.keyboard.press("Enter");
+
+  await expect(heading).toHaveText(words.account.signUpTitle);
+  await tabTo(page, page.getByRole("textbox", { name: words.account.email }));
+  await page.keyboard.type(makeEmail());
+  await tabTo(page, page.getByRole("textbox", { name: words.account.password }));
+  await page.keyboard.type(goodPassword);
+  await page.keyboard.press("Enter");
+
+  await expect(heading).toHaveText(words.plan.title(role.title));
+  await waitForScript(page);
+  const region = page.getByRole("region", { name: role.areas[0]?.title ?? "", exact: true });
+  await expect(region).toMatchAriaSnapshot(
+    snapshot(`
+    - region:
+      - heading "${role.areas[0]?.title}" [level=2]
+      - list:
+        - listitem:
+          - checkbox "${title}" [checked=false]
+          - link /^${title} .*${words.plan.next}/
+    `),
+  );
+
+  const tick = page.getByRole("checkbox", { name: title, exact: true });
+  await tabTo(page, tick);
+  await page.keyboard.press("Space");
+  await expect(rowOf(page, first)).toMatchAriaSnapshot(
+    snapshot(`
+    - listitem:
+      - checkbox "${title}" [checked]
+      - link /^${title} .*${words.plan.states.done}/
+    `),
+  );
+  expect(await readCounts(page)).toMatchObject({ done: 1, not_started: ids.length - 1 });
+  await expectSaved(page);
+  await expect(tick).toBeFocused();
+
+  await tabTo(page, page.getByRole("button", { name: words.plan.undo, exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(tick).not.toBeChecked();
+  expect(await readCounts(page)).toMatchObject({ done: 0, not_started: ids.length });
+  await expectSaved(page);
+
+  const file = page.waitForEvent("download");
+  await tabTo(page, page.getByRole("link", { name: words.exports.formats.md.name, exact: true }));
+  await page.keyboard.press("Enter");
+  expect(await readFile(await (await file).path(), "utf8")).toContain(`[ ] ${title}`);
+});

@@ -1,0 +1,85 @@
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { planFileSchema } from "../../lib/export/json.ts";
+import { browserArguments, findChromium } from "../../scripts/browser.ts";
+import { send } from "./http.ts";
+import { findPlanId } from "./learners.ts";
+import { waitForScript } from "./plan-page.ts";
+import { expect } from "./test.ts";
+
+/** What a page reports when nothing comes back, as these tests provoke it. */
+export const failures =
+  /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|status of 401|Failed to load resource|when fetching the script/;
+
+/** What the server knows of a learner's plan: states, notes, and the history in its order. */
+export async function readStored(cookie: string) {
+  const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
+  const { items, events } = planFileSchema.parse(JSON.parse(text));
+  return {
+    statuses: Object.fromEntries(items.filter((item) => item.status !== "not_started").map((item) => [item.milestoneId, item.status])),
+    notes: items.filter((item) => item.note !== "").map((item) => item.note),
+    events: events.map(({ milestoneId, kind, after }) => `${milestoneId} ${kind} ${after}`),
+  };
+}
+
+/** Waits until the browser can open plans by itself. */
+export async function waitForWorker(page: Page, role = "data-analyst"): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  const isKept = (path: string) => page.evaluate(async (each) => (await caches.match(each)) !== undefined, path);
+  await expect.poll(() => isKept(`/try/${role}/plan.json`)).toBe(true);
+}
+
+export async function openOffline(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(path);
+  await waitForScript(page);
+  return page;
+}
+
+/** When an open plan says it finishes. */
+export function readFinish(page: Page): Promise<string | null> {
+  return page
+    .getByRole("heading", { name: /^Finish on/ })
+    .first()
+    .textContent();
+}
+
+/** Everything that this browser keeps for the site, as one text: databases, caches, and what is stored by name. */
+export function readAllKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+    for (const { name = "" } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const store of database.objectStoreNames) {
+        const asked = database.transaction(store).objectStore(store);
+        for (const request of [asked.getAllKeys(), asked.getAll()]) {
+          await new Promise((resolve) => {
+            request.onsuccess = resolve;
+          });
+          found.push(request.result);
+        }
+      }
+      database.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) found.push(request.url, await (await cache.match(request))?.text());
+    }
+    return JSON.stringify(found);
+  });
+}
+
+/** A browser with its own folder, in which it finds everything again after it was closed. */
+export function openProfile(folder: string, baseURL = ""): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    baseURL,
+    ...(findChromium() ? { executablePath: findChromium() as string } : {}),
+    args: browserArguments,
+    viewport: { width: 1280, height: 900 },
+  });
+}

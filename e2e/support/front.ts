@@ -1,0 +1,85 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readBuild } from "../../app/sw.js/build.ts";
+import { address } from "./http.ts";
+
+/** What stands between a browser and the server of the run, and does what networks and deployments do. */
+export type Front = {
+  server: string;
+  /**
+   * Lets another build answer from now on: under its name, with program files at addresses of its own and none at those of the
+   * build before. They are the real ones, renamed throughout.
+   */
+  deploy(name: string): void;
+  /** While it hangs, it takes requests and answers none; afterwards they get their answers. */
+  hang(on: boolean): void;
+  /** While it is cut, no request gets through at all: unlike a browser that is told to be offline, this stops its updates as well. */
+  cut(on: boolean): void;
+  /** Requests whose path matches reach the server, and nothing comes back. */
+  dropAnswers(paths: RegExp | undefined): void;
+  close(): Promise<void>;
+};
+
+const folder = "static/chunks";
+const isText = (type = "") => /^(text|application)\/(html|css|javascript|x-component|json|plain)/.test(type);
+
+export async function openFront(): Promise<Front> {
+  let name = "";
+  let isCut = false;
+  let dropped: RegExp | undefined;
+  let held: (() => void)[] | undefined;
+  const isOld = (path: string) => path.includes(`/${folder}`) && !path.includes(`/${folder}${name}/`);
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const path = incoming.url ?? "/";
+    if (isCut) return void outgoing.destroy();
+    if (held) await new Promise<void>((resolve) => held?.push(resolve));
+    if (isOld(path)) return void outgoing.writeHead(404).end();
+    const own = incoming.headers.host ?? "";
+    const headers = { ...incoming.headers, host: new URL(address).host, "accept-encoding": "identity" };
+    for (const each of ["origin", "referer"] as const) if (headers[each]) headers[each] = headers[each].replace(`http://${own}`, address);
+    const rename = (text: string) =>
+      name ? text.replaceAll(`${folder}/`, `${folder}${name}/`).replaceAll(readBuild(), `${readBuild()}${name}`) : text;
+    const { port } = new URL(address);
+    const asked = request(
+      { host: "127.0.0.1", port, path: path.replace(`${folder}${name}/`, `${folder}/`), method: incoming.method ?? "GET", headers },
+      async (got) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of got) chunks.push(chunk);
+        if (dropped?.test(path)) return void outgoing.destroy();
+        const bytes = Buffer.concat(chunks);
+        const body = isText(got.headers["content-type"]) ? Buffer.from(rename(bytes.toString("utf8"))) : bytes;
+        const { "transfer-encoding": _, etag: __, connection: ___, ...kept } = got.headers;
+        if (kept.location) kept.location = kept.location.replace(address, `http://${own}`);
+        if (kept["x-build"]) kept["x-build"] = rename(String(kept["x-build"]));
+        const length = incoming.method === "HEAD" ? {} : { "content-length": body.length };
+        outgoing.writeHead(got.statusCode ?? 500, { ...kept, ...length }).end(body);
+      },
+    );
+    asked.once("error", () => outgoing.destroy());
+    incoming.pipe(asked);
+  }
+
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    server: `http://localhost:${(server.address() as AddressInfo).port}`,
+    deploy(next) {
+      name = next;
+    },
+    hang(on) {
+      for (const go of held ?? []) go();
+      held = on ? [] : undefined;
+    },
+    cut(on) {
+      isCut = on;
+    },
+    dropAnswers(paths) {
+      dropped = paths;
+    },
+    close() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

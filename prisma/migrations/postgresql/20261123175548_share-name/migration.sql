@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Share" ADD COLUMN     "name" TEXT NOT NULL DEFAULT '';
