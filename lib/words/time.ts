@@ -81,7 +81,7 @@ export const timeWords = {
 
   finishRange: (early: string, late: string) => `${early} if it goes quickly, ${late} if most of it is new to you`,
   finishRangeLong: (early: string, late: string) =>
-    `With the middle of each milestone’s hours: ${early} if it goes quickly, ${late} if most of it is new to you.`,
+    `This takes the middle of each milestone’s hours. ${early} if it goes quickly, ${late} if most of it is new to you.`,
   ahead: (day: string) => `You are ahead: from today you would finish on ${day}.`,
   shifted: (day: string) => `Some dates have moved; you still finish on ${day}.`,
   shiftedEarlier: (day: string) => `Some dates have moved; you would finish earlier, on ${day}.`,
