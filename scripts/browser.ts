@@ -7,7 +7,7 @@ export const browserAdvice =
   "npx playwright install chromium), or set CHROMIUM to the program's path.";
 
 /**
- * The popups of the address bar are pages themselves, made anew with each window: a third of the work of a short test. The last
+ * The popups of the address bar are pages themselves, made anew with each window: more than half of what an empty one costs. The last
  * list of this kind counts, so this one repeats what Playwright turns off.
  */
 const featuresOff = [
