@@ -59,6 +59,8 @@ export function reduceQueue(state: QueueState, event: QueueEvent): QueueState {
       return { ...state, pending, failures: 0, saveState: event.refused ? "refused" : pending.length ? "saving" : "saved" };
     }
     case "failed":
+      // Another tab had sent the same meanwhile: nothing is left that could have failed.
+      if (state.pending.length === 0) return state;
       return { ...state, failures: state.failures + 1, saveState: event.signedOut ? "signed-out" : "not-saved" };
   }
 }
