@@ -55,7 +55,10 @@ export function reduceQueue(state: QueueState, event: QueueEvent): QueueState {
       return state.failures ? state : { ...state, saveState: "saving" };
     case "done": {
       const pending = state.pending.filter((change) => !event.ids.has(change.id));
-      if (pending.length === state.pending.length) return state;
+      const isNews = pending.length < state.pending.length;
+      // Another tab was quicker with all of them.
+      if (!isNews && pending.length === 0 && state.saveState === "saving") return { ...state, failures: 0, saveState: "saved" };
+      if (!isNews) return state;
       return { ...state, pending, failures: 0, saveState: event.refused ? "refused" : pending.length ? "saving" : "saved" };
     }
     case "failed":

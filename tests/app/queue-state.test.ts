@@ -17,3 +17,9 @@ test("what another tab has sent in the meantime is saved, although the answer to
   expect(after(...made, { kind: "failed", signedOut: false })).toBe("on-device");
   expect(after(...made, { kind: "done", ids: new Set(["one"]), refused: false }, { kind: "failed", signedOut: false })).toBe("saved");
 });
+
+test("what another tab has sent is saved, although this one sends it once more", () => {
+  const done: QueueEvent = { kind: "done", ids: new Set(["one"]), refused: false };
+  expect(after(...made, done, { kind: "sending" })).toBe("saving");
+  expect(after(...made, done, { kind: "sending" }, done)).toBe("saved");
+});
