@@ -64,8 +64,9 @@ test("the plan is looked at in views that add up, live in the address and never 
   expect(await readChoices(page)).toMatchObject({ all: ids.length, left: ids.length - 2, done: 1, known: 1 });
 
   await choice(page, "left").click();
-  expect(query(page)).toBe("?show=left");
-  expect(await shownIds(page)).toEqual(ids.slice(2));
+  // The address is written first, the rows follow it.
+  await expect.poll(() => query(page)).toBe("?show=left");
+  await expect.poll(() => shownIds(page)).toEqual(ids.slice(2));
   await expect(page.getByText(view.shown(ids.length - 2, ids.length))).toBeVisible();
 
   await test.step("what is ticked stays, with the focus on it, until another view is chosen", async () => {
@@ -100,7 +101,7 @@ test("the plan is looked at in views that add up, live in the address and never 
     await expect(page.getByText(view.empty)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole("link", { name: view.all(ids.length) }).click();
-    expect(query(page)).toBe("");
+    await expect.poll(() => query(page)).toBe("");
     await expect.poll(() => shownIds(page)).toEqual(ids);
     await expect(search(page)).toHaveValue("");
     // The link is gone; the focus is not lost.
@@ -258,7 +259,7 @@ test.describe("without JavaScript", () => {
     await search(page).fill(milestone(third).title);
     await page.getByLabel(view.area, { exact: true }).selectOption({ index: 0 });
     await page.getByRole("button", { name: view.apply, exact: true }).click();
-    expect(await shownIds(page)).toContain(third);
+    await expect.poll(() => shownIds(page)).toContain(third);
     expect(new URL(page.url()).searchParams.get("show")).toBe("left");
     await page.getByRole("link", { name: view.all(ids.length) }).click();
     await expect.poll(() => shownIds(page)).toEqual(ids);

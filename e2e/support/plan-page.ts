@@ -58,6 +58,8 @@ export async function expectSaved(page: Page, timeout?: number): Promise<void> {
 
 /** Every milestone on the screen in its order, with the state that the screen says. */
 export async function readStates(page: Page): Promise<[id: string, state: State][]> {
+  // A new page has its address before it has all its rows.
+  await page.waitForLoadState("domcontentloaded");
   const rows = await page.locator("form[action$='/changes'] ol > li[id]").evaluateAll((elements) =>
     elements.map((element) => ({
       id: element.id,
