@@ -10,7 +10,7 @@ export function AddOptional({ planId, milestones }: Props) {
   return (
     <OptionalList
       milestones={milestones}
-      button={({ id, title }) => (
+      answer={({ id, title }) => (
         <form action={addToPlan}>
           <input type="hidden" name="plan" value={planId} />
           <input type="hidden" name="milestone" value={id} />

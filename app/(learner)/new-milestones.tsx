@@ -4,6 +4,7 @@ import type { LearnerId } from "../../lib/data/learner-id.ts";
 import { findNewMilestones } from "../../lib/data/own.ts";
 import type { Plan } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
+import { OfferedList } from "./offered-list.tsx";
 import { addToPlan, leaveOutOfPlan } from "./plans/actions.ts";
 
 /** What the catalog has for the role since the plan was made: offered, never forced in. */
@@ -21,41 +22,21 @@ export async function NewMilestones({ learner, plan }: { learner: LearnerId; pla
         {words.own.newSince(milestones.length)}
       </h2>
       <p className="text-muted">{words.own.newSinceHint}</p>
-      <ul className="border-t border-line">
-        {milestones.map((milestone) => (
-          <li key={milestone.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3">
-            <div className="flex-1 basis-72">
-              <p className="font-medium">
-                {milestone.title}{" "}
-                <span className="tabular whitespace-nowrap text-small font-normal text-muted">
-                  {words.plan.hours(milestone.hours.low, milestone.hours.high)}
-                </span>
-              </p>
-              <p className="text-small text-muted">{milestone.outcome}</p>
-            </div>
-            <form className="flex gap-2">
-              <input type="hidden" name="plan" value={plan.id} />
-              <input type="hidden" name="milestone" value={milestone.id} />
-              <button
-                type="submit"
-                formAction={addToPlan}
-                aria-label={words.plan.addNamed(milestone.title)}
-                className="control control-quiet"
-              >
-                {words.own.addNew}
-              </button>
-              <button
-                type="submit"
-                formAction={leaveOutOfPlan}
-                aria-label={words.own.notNowNamed(milestone.title)}
-                className="control control-quiet"
-              >
-                {words.own.notNow}
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
+      <OfferedList
+        milestones={milestones}
+        answer={({ id, title }) => (
+          <form className="flex gap-2">
+            <input type="hidden" name="plan" value={plan.id} />
+            <input type="hidden" name="milestone" value={id} />
+            <button type="submit" formAction={addToPlan} aria-label={words.plan.addNamed(title)} className="control control-quiet">
+              {words.own.addNew}
+            </button>
+            <button type="submit" formAction={leaveOutOfPlan} aria-label={words.own.notNowNamed(title)} className="control control-quiet">
+              {words.own.notNow}
+            </button>
+          </form>
+        )}
+      />
     </section>
   );
 }

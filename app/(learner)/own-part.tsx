@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { itemsOf, type Plan, type PlanItem } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
 import { NoteHere } from "./device/note-here.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
 import { NoteView } from "./notes/note-view.tsx";
 import { readNote } from "./notes/read-note.ts";
 
@@ -19,20 +20,7 @@ function OwnPart({ planId, item }: { planId: string; item: PlanItem }) {
       <NoteHere planId={planId} item={{ id: item.id, note: item.note }}>
         {item.note ? <NoteView note={readNote(item.note)} /> : null}
       </NoteHere>
-      {item.evidence.length ? (
-        <section>
-          <h3 className="mb-1 text-small font-semibold text-muted">{words.own.evidence}</h3>
-          <ul className="flex flex-col gap-1">
-            {item.evidence.map((link) => (
-              <li key={link.id} className="wrap-anywhere">
-                <a href={link.url} target="_blank" rel="noreferrer nofollow" className="link">
-                  {link.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <EvidenceList evidence={item.evidence} />
       <Link
         href={`/plans/${planId}/milestones/${item.id}`}
         prefetch={false}

@@ -1,7 +1,7 @@
 import { type Database, database } from "../db/open.ts";
 import type { DayCount, DayOf } from "../planner/activity.ts";
+import type { HistoryEvent } from "../planner/history-event.ts";
 import type { LearnerId } from "./learner-id.ts";
-import type { ToldEvent } from "./plan-copy.ts";
 
 /** How many events each day saw in one of the learner's plans, in order; none when the plan is not theirs. */
 export async function loadActivity(learner: LearnerId, planId: string, dayOf: DayOf, db: Database = database()): Promise<DayCount[]> {
@@ -31,7 +31,7 @@ export async function loadTickDays(
 }
 
 /** An event with its place in the learner's history. */
-export type ListedEvent = ToldEvent & { revision: number; overruled: boolean };
+export type ListedEvent = HistoryEvent & { revision: number; overruled: boolean };
 
 /** A page of history: newest first; `older` is where the next page begins, undefined on the last one. */
 export type HistoryPage = { events: ListedEvent[]; total: number; older: number | undefined };
@@ -60,7 +60,7 @@ export async function listEvents(
     overruled,
     changeId,
     milestoneId,
-    kind: kind as ToldEvent["kind"],
+    kind: kind as HistoryEvent["kind"],
     ...(stepId ? { stepId } : {}),
     before: was,
     after,

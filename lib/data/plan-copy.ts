@@ -1,35 +1,25 @@
 import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database } from "../db/open.ts";
+import type { HistoryEvent } from "../planner/history-event.ts";
 import { itemsOf, type Plan } from "../planner/plan.ts";
 import { type EntryHistory, loadEntryHistory } from "./entry-history.ts";
 import type { LearnerId } from "./learner-id.ts";
 import { loadPlan } from "./load-plan.ts";
 
-/** An event as it is told outside: plain values, oldest first. */
-export type ToldEvent = {
-  changeId: string;
-  milestoneId: string;
-  kind: "status" | "skipped" | "step";
-  stepId?: string;
-  before: string;
-  after: string;
-  at: string;
-};
-
-/** One of the learner's plans with its history and the catalog's words for it; undefined when it is not theirs. */
+/** One of the learner's plans with its history, oldest first, and the catalog's words for it; undefined when it is not theirs. */
 export async function loadPlanCopy(
   learner: LearnerId,
   planId: string,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<({ plan: Plan; events: ToldEvent[] } & Descriptions & EntryHistory) | undefined> {
+): Promise<({ plan: Plan; events: HistoryEvent[] } & Descriptions & EntryHistory) | undefined> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
   const stored = await db.event.findMany({ where: { learnerId: learner, planId, overruled: false }, orderBy: { revision: "asc" } });
   const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, at }) => ({
     changeId,
     milestoneId,
-    kind: kind as ToldEvent["kind"],
+    kind: kind as HistoryEvent["kind"],
     ...(stepId ? { stepId } : {}),
     before,
     after,

@@ -1,16 +1,5 @@
+import type { HistoryEvent } from "../planner/history-event.ts";
 import type { Plan } from "../planner/plan.ts";
-
-/** One thing that changed, as history keeps it. */
-export type HistoryEvent = {
-  changeId: string;
-  milestoneId: string;
-  kind: "status" | "skipped" | "step";
-  stepId?: string;
-  before: string;
-  after: string;
-  /** ISO instant. */
-  at: string;
-};
 
 /** A plan as it leaves the product: everything an export may need, and nothing that changes by itself. */
 export type PlanCopy = {

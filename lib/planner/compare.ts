@@ -1,4 +1,6 @@
+import type { PlanItem } from "./plan.ts";
 import { isSettled, type Status } from "./progress.ts";
+import { remainingMinutes } from "./schedule.ts";
 
 /** A role and the ids of its milestones. */
 export type RoleMilestones = { id: string; milestones: readonly string[] };
@@ -7,6 +9,11 @@ export type RoleMilestones = { id: string; milestones: readonly string[] };
 export type LearnerMilestone = { minutes: number; minutesLeft: number; status: Status };
 
 export type LearnerMilestones = ReadonlyMap<string, LearnerMilestone>;
+
+/** How a milestone of a plan stands. */
+export function readStanding({ minutes, status, steps }: PlanItem): LearnerMilestone {
+  return { minutes, minutesLeft: remainingMinutes(minutes, status, steps), status };
+}
 
 /** One role beside others. */
 export type ComparedRole = {

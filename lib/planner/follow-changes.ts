@@ -1,32 +1,21 @@
+import type { HistoryEvent } from "./history-event.ts";
 import { applySettings, itemsOf, type Plan, type PlanItem, type Setting } from "./plan.ts";
 
 /** A change with when it was made, in milliseconds since 1970. */
 export type MadeChange = { id: string; milestoneId: string; setting: Setting; at: number };
-
-/** One thing that changed, as history tells it. */
-export type FollowedEvent = {
-  changeId: string;
-  milestoneId: string;
-  kind: "status" | "skipped" | "step";
-  stepId?: string;
-  before: string;
-  after: string;
-  /** ISO instant. */
-  at: string;
-};
 
 /**
  * Follows what one device said of a plan, in its order, as a server would: a statement counts from when it was made, but after the one
  * before it about the same thing, however the clock was set meanwhile; what only repeats what was so tells nothing.
  * @returns the plan as it stands, with the time of each status, and its history, oldest first.
  */
-export function followChanges(first: Plan, changes: readonly MadeChange[]): { plan: Plan; events: FollowedEvent[] } {
+export function followChanges(first: Plan, changes: readonly MadeChange[]): { plan: Plan; events: HistoryEvent[] } {
   const items = new Map(itemsOf(first).map((item) => [item.id, item]));
   const said = new Map<string, number>();
   const events = changes.flatMap((change) => {
     const before = items.get(change.milestoneId);
     if (!before) return [];
-    const told = tellParts(before, change.setting).flatMap((part): FollowedEvent[] => {
+    const told = tellParts(before, change.setting).flatMap((part): HistoryEvent[] => {
       const key = `${change.milestoneId} ${part.kind} ${part.stepId}`;
       const at = Math.max(change.at, (said.get(key) ?? Number.NEGATIVE_INFINITY) + 1);
       said.set(key, at);
@@ -42,7 +31,7 @@ export function followChanges(first: Plan, changes: readonly MadeChange[]): { pl
   return { plan: { ...first, areas }, events };
 }
 
-type Part = Pick<FollowedEvent, "kind" | "stepId" | "before" | "after">;
+type Part = Pick<HistoryEvent, "kind" | "stepId" | "before" | "after">;
 
 /** What a setting says of each thing, beside what was so. A step that the milestone does not have is none. */
 function tellParts(item: PlanItem, { status, skipped, step }: Setting): Part[] {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { type FollowedEvent, followChanges, type MadeChange } from "../../../lib/planner/follow-changes.ts";
+import { followChanges, type MadeChange } from "../../../lib/planner/follow-changes.ts";
+import type { HistoryEvent } from "../../../lib/planner/history-event.ts";
 import type { Plan } from "../../../lib/planner/plan.ts";
 import type { Planning } from "../../../lib/planner/plannings.ts";
 import type { MilestoneDetails } from "../details.ts";
@@ -16,9 +17,9 @@ export type DevicePlan = {
   /** With every change of the device in it, and when each status was set. */
   now: Plan;
   /** What those changes did in this plan, oldest first. */
-  events: FollowedEvent[];
+  events: HistoryEvent[];
   /** The steps that were ticked or unticked, in whatever plan, oldest first. */
-  ticks: FollowedEvent[];
+  ticks: HistoryEvent[];
   plannings: Planning[];
   details: Record<string, MilestoneDetails>;
   /** All that the role offers, in its place; absent where the role could not be read. */

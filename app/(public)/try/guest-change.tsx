@@ -3,15 +3,15 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { carryOver, type LearnerMilestone } from "../../../lib/planner/compare.ts";
-import { itemsOf, type Plan, type PlanItem } from "../../../lib/planner/plan.ts";
-import { remainingMinutes } from "../../../lib/planner/schedule.ts";
+import { carryOver, readStanding } from "../../../lib/planner/compare.ts";
+import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { guest, listPlansHere, readPlan } from "../../(learner)/device/device-store.ts";
 import { guestPlanId, pageOfPlan } from "../../(learner)/device/guest-plan.ts";
 import { readRole } from "../../(learner)/device/read-role.ts";
 import { lookAgain } from "../../(learner)/device/use-kept-plan.ts";
 import { ChangeView } from "../roles/[role]/change/change-view.tsx";
+import { nameChange } from "../roles/[role]/change/name-change.ts";
 import { Waiting } from "./of-guest.tsx";
 
 type Plans = { from: Plan; to: Plan; hasPlan: boolean };
@@ -67,18 +67,7 @@ function compare(from: Plan, to: Plan) {
   const change = carryOver(
     { id: from.role.id, milestones: old.map(({ id }) => id) },
     { id: to.role.id, milestones: wanted.map(({ id }) => id) },
-    new Map([...all].map(([id, item]) => [id, standingOf(item)])),
+    new Map([...all].map(([id, item]) => [id, readStanding(item)])),
   );
-  const name = (id: string) => ({ id, title: all.get(id)?.title ?? id });
-  return {
-    ...change,
-    counts: change.counts.map(name),
-    goesOn: change.goesOn.map(name),
-    left: change.left.map(name),
-    staysBehind: change.staysBehind.map(name),
-  };
-}
-
-function standingOf({ minutes, status, steps }: PlanItem): LearnerMilestone {
-  return { minutes, minutesLeft: remainingMinutes(minutes, status, steps), status };
+  return nameChange(change, (id) => all.get(id)?.title ?? id);
 }

@@ -21,7 +21,7 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
   return (
     <OptionalList
       milestones={offered.map((item) => ({ ...item, outcome: details[item.id]?.outcome ?? "" }))}
-      button={({ id, title }) => (
+      answer={({ id, title }) => (
         <button
           type="button"
           onClick={() => {

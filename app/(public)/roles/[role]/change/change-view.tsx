@@ -1,17 +1,6 @@
 import type { ReactNode } from "react";
 import { ownWords } from "../../../../../lib/words/own.ts";
-
-type Named = { id: string; title: string };
-
-/** What changing role means, by name; the order is that of the roles. */
-export type Change = {
-  counts: readonly Named[];
-  countsMinutes: number;
-  goesOn: readonly Named[];
-  left: readonly Named[];
-  minutesLeft: number;
-  staysBehind: readonly Named[];
-};
+import type { Change, Named } from "./name-change.ts";
 
 type Props = {
   from: Named;
@@ -43,7 +32,7 @@ export function ChangeView({ from, to, change, children }: Props) {
   );
 }
 
-type SideProps = { title: string; strong: string; list: readonly { id: string; title: string }[]; children?: ReactNode };
+type SideProps = { title: string; strong: string; list: readonly Named[]; children?: ReactNode };
 
 function Side({ title, strong, list, children }: SideProps) {
   return (

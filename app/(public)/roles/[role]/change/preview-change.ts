@@ -5,11 +5,9 @@ import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
 import { loadLearnerMilestones } from "../../../../../lib/data/learner-milestones.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import type { ListedPlan } from "../../../../../lib/data/plans.ts";
-import { carryOver, type LearnerMilestone } from "../../../../../lib/planner/compare.ts";
-import { itemsOf, type PlanItem } from "../../../../../lib/planner/plan.ts";
-import { remainingMinutes } from "../../../../../lib/planner/schedule.ts";
-
-type Named = { id: string; title: string };
+import { carryOver, readStanding } from "../../../../../lib/planner/compare.ts";
+import { itemsOf } from "../../../../../lib/planner/plan.ts";
+import { nameChange } from "./name-change.ts";
 
 /**
  * What it would mean to go from the current plan (the first of the list) to a role: to the plan that is there for it, with its own
@@ -24,24 +22,13 @@ export async function previewChange(learner: LearnerId, plans: readonly ListedPl
     ? known.filter((item) => !item.skipped).map((item) => item.id)
     : orderForRole(role, catalog()).map((place) => place.milestoneId);
   const standing = await loadLearnerMilestones(learner, wanted);
-  for (const item of [...old.filter((each) => !standing.has(each.id)), ...known]) standing.set(item.id, standingOf(item));
+  for (const item of [...old.filter((each) => !standing.has(each.id)), ...known]) standing.set(item.id, readStanding(item));
 
   const titles = new Map([...old, ...known].map((item) => [item.id, item.title]));
-  const name = (id: string): Named => ({ id, title: titles.get(id) ?? catalog().milestones.get(id)?.title ?? id });
   const change = carryOver(
     { id: current?.role.id ?? "", milestones: old.map((item) => item.id) },
     { id: role.id, milestones: wanted },
     standing,
   );
-  return {
-    ...change,
-    counts: change.counts.map(name),
-    goesOn: change.goesOn.map(name),
-    left: change.left.map(name),
-    staysBehind: change.staysBehind.map(name),
-  };
-}
-
-function standingOf({ minutes, status, steps }: PlanItem): LearnerMilestone {
-  return { minutes, minutesLeft: remainingMinutes(minutes, status, steps), status };
+  return nameChange(change, (id) => titles.get(id) ?? catalog().milestones.get(id)?.title ?? id);
 }

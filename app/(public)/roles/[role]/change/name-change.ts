@@ -1,0 +1,19 @@
+import type { CarryOver } from "../../../../../lib/planner/compare.ts";
+
+export type Named = { id: string; title: string };
+
+/** What changing role means, by name; the order is that of the roles. */
+export type Change = Pick<CarryOver, "countsMinutes" | "minutesLeft"> &
+  Record<"counts" | "goesOn" | "left" | "staysBehind", readonly Named[]>;
+
+/** Puts titles to what carries over. */
+export function nameChange(change: CarryOver, titleOf: (id: string) => string): Change {
+  const name = (id: string): Named => ({ id, title: titleOf(id) });
+  return {
+    ...change,
+    counts: change.counts.map(name),
+    goesOn: change.goesOn.map(name),
+    left: change.left.map(name),
+    staysBehind: change.staysBehind.map(name),
+  };
+}

@@ -1,0 +1,11 @@
+/** One thing that changed in a plan, as history tells it. */
+export type HistoryEvent = {
+  changeId: string;
+  milestoneId: string;
+  kind: "status" | "skipped" | "step";
+  stepId?: string;
+  before: string;
+  after: string;
+  /** ISO instant. */
+  at: string;
+};
