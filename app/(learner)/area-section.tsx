@@ -1,15 +1,34 @@
 import { Check } from "lucide-react";
-import { Children, type ReactNode } from "react";
-import { countItems, type PlanArea } from "../../lib/planner/plan.ts";
+import { type ComponentProps, memo, type ReactNode } from "react";
+import { countItems, type PlanArea, type PlanItem } from "../../lib/planner/plan.ts";
 import { countLeft } from "../../lib/planner/progress.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
+import type { MilestoneDetails } from "./details.ts";
+import { MilestoneRow } from "./milestone-row.tsx";
 
 /** About what a row takes on a phone, in pixels, until it is drawn. */
 const rowHeight = 80;
 
-/** A skill area of the plan: how far it is stays in sight while its milestones scroll by. */
-export function AreaSection({ area, children }: { area: PlanArea; children: ReactNode }) {
+type Props = Pick<ComponentProps<typeof MilestoneRow>, "roleTitle" | "address" | "onToggle"> & {
+  area: PlanArea;
+  /** The milestones in view; an area without any is not drawn. */
+  shown: ReadonlySet<string>;
+  details: Record<string, MilestoneDetails>;
+  ownParts: Record<string, ReactNode>;
+  /** What of the prerequisites is not settled, and what there is to say of the days, by milestone. */
+  after: ReadonlyMap<string, readonly PlanItem[]>;
+  dates: ReadonlyMap<string, string>;
+  nextId: string | undefined;
+  open: ReadonlySet<string>;
+};
+
+/** A skill area of the plan: how far it is stays in sight while its milestones scroll by. A tick in another one leaves it alone. */
+export const AreaSection = memo(Area);
+
+function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...row }: Props) {
+  const items = area.items.filter(({ id }) => shown.has(id));
+  if (items.length === 0) return null;
   const counts = countItems(area.items);
   const { left, achieved, of } = countLeft(counts);
   return (
@@ -38,9 +57,21 @@ export function AreaSection({ area, children }: { area: PlanArea; children: Reac
       {/* What is out of sight costs no layout and no paint, with each tick as at first; the sides leave room for the focus ring. */}
       <ol
         className="-mx-1 px-1 [content-visibility:auto] print:[content-visibility:visible]"
-        style={{ containIntrinsicBlockSize: `auto ${Children.count(children) * rowHeight}px` }}
+        style={{ containIntrinsicBlockSize: `auto ${items.length * rowHeight}px` }}
       >
-        {children}
+        {items.map((item) => (
+          <MilestoneRow
+            key={item.id}
+            item={item}
+            details={details[item.id]}
+            ownPart={ownParts[item.id]}
+            after={after.get(item.id)}
+            dates={dates.get(item.id)}
+            isNext={item.id === nextId}
+            isOpen={open.has(item.id)}
+            {...row}
+          />
+        ))}
       </ol>
     </section>
   );

@@ -18,7 +18,6 @@ import { onPageCommand } from "../_components/page-commands.ts";
 import { AreaSection } from "./area-section.tsx";
 import { formatCommand, parseCommand, toSetting } from "./command.ts";
 import type { MilestoneDetails } from "./details.ts";
-import { MilestoneRow } from "./milestone-row.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";
 import { ScheduleCard, type Withdrawable } from "./schedule/schedule-card.tsx";
@@ -54,10 +53,11 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
   const items = useMemo(() => itemsOf(plan), [plan]);
-  const after = useMemo(() => findUnsettledPrerequisites(items), [items]);
-  const next = findNext(items);
-  // A tick is painted first; the counts of the views and the dates follow it.
+  // A tick and its area are painted first; what it means for the rest of the plan follows.
   const later = useDeferredValue(plan);
+  const laterItems = useMemo(() => itemsOf(later), [later]);
+  const after = useMemo(() => findUnsettledPrerequisites(laterItems), [laterItems]);
+  const next = useMemo(() => findNext(laterItems), [laterItems]);
   const { view, all, matching, staying, shown, address, keep, show } = useView(later, details, page, latest?.milestoneId);
   const { live, dates } = useLiveSchedule(later, today);
   const list = useRef<HTMLFormElement>(null);
@@ -126,7 +126,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="flex min-w-0 flex-col gap-5">
-        <PlanSummary planId={plan.id} items={items} next={next} page={page} live={live} onOpen={reveal} />
+        <Summary planId={plan.id} items={laterItems} next={next} page={page} live={live} />
         <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
         <form
           ref={list}
@@ -141,29 +141,22 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
             <input key={id} type="hidden" name="open" value={id} />
           ))}
           <ViewSays page={page} view={view} shown={matching.size} staying={staying.length} total={items.length} onShow={show} />
-          {plan.areas
-            .filter((area) => area.items.some(({ id }) => shown.has(id)))
-            .map((area) => (
-              <AreaSection key={area.id} area={area}>
-                {area.items
-                  .filter(({ id }) => shown.has(id))
-                  .map((item) => (
-                    <MilestoneRow
-                      key={item.id}
-                      item={item}
-                      details={details[item.id]}
-                      ownPart={ownParts[item.id]}
-                      roleTitle={plan.role.title}
-                      after={after.get(item.id)}
-                      dates={dates.get(item.id)}
-                      isNext={item.id === next?.id}
-                      isOpen={open.has(item.id)}
-                      address={address}
-                      onToggle={toggle}
-                    />
-                  ))}
-              </AreaSection>
-            ))}
+          {plan.areas.map((area) => (
+            <AreaSection
+              key={area.id}
+              area={area}
+              shown={shown}
+              details={details}
+              ownParts={ownParts}
+              roleTitle={plan.role.title}
+              after={after}
+              dates={dates}
+              nextId={next?.id}
+              open={open}
+              address={address}
+              onToggle={toggle}
+            />
+          ))}
           <SaveBar
             item={items.find((item) => item.id === last?.milestoneId)}
             setting={last?.setting}
@@ -184,7 +177,8 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   );
 }
 
-// What follows later need not be drawn again with the tick itself.
+// What follows later is not drawn again with the tick itself.
+const Summary = memo(PlanSummary);
 const Views = memo(ViewBar);
 const Schedule = memo(ScheduleCard);
 

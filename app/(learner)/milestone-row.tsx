@@ -46,7 +46,7 @@ function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, 
         >
           <span className="min-w-0 flex-1 wrap-anywhere">
             <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{item.title}</span>
-            <Facts item={item} state={state} after={after} dates={dates} isNext={isNext} />
+            <Facts item={item} state={state} after={after} dates={dates} isNext={isNext && !isSettled(state)} />
           </span>
           <ChevronDown
             size={20}

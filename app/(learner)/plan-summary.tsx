@@ -6,6 +6,7 @@ import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { timeWords } from "../../lib/words/time.ts";
 import { countDays, formatDay } from "../_components/days.ts";
+import { askPage } from "../_components/page-commands.ts";
 import { PlanBar } from "../_components/plan-bar.tsx";
 import { pageOfPlan } from "./device/guest-plan.ts";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
@@ -17,13 +18,12 @@ type Props = {
   next: PlanItem | undefined;
   page: string;
   live: LiveSchedule | undefined;
-  onOpen: (id: string) => void;
 };
 
 const link = "link inline-flex min-h-11 items-center";
 
 /** How the plan stands, in one line and one bar, and what to do now. */
-export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) {
+export function PlanSummary({ planId, items, next, page, live }: Props) {
   const counts = countItems(items);
   const hours = sumHoursLeft(items);
   const isFresh = counts.not_started === counts.total;
@@ -72,7 +72,7 @@ export function PlanSummary({ planId, items, next, page, live, onOpen }: Props) 
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                   event.preventDefault();
-                  onOpen(next.id);
+                  askPage({ kind: "reveal", id: next.id });
                 }}
                 className="link inline-flex min-h-11 items-center"
               >

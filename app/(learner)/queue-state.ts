@@ -50,9 +50,9 @@ export function reduceQueue(state: QueueState, event: QueueEvent): QueueState {
       };
     }
     case "kept":
-      return { ...state, durable: event.durable };
+      return state.durable === event.durable ? state : { ...state, durable: event.durable };
     case "sending":
-      return state.failures ? state : { ...state, saveState: "saving" };
+      return state.failures || state.saveState === "saving" ? state : { ...state, saveState: "saving" };
     case "done": {
       const pending = state.pending.filter((change) => !event.ids.has(change.id));
       const isNews = pending.length < state.pending.length;

@@ -15,6 +15,9 @@ import { emptyQueue, reduceQueue, saySaved } from "./queue-state.ts";
 export type { SaveState } from "./queue-state.ts";
 export type LastChange = { milestoneId: string; setting: Setting; undo: Setting };
 
+/** How long a change waits before it is sent, in milliseconds: until it shows. */
+const afterPaint = 60;
+
 /** A page that was opened anew speaks for itself: two tabs may say different things at the same time. */
 let thisPage: string | undefined;
 
@@ -110,10 +113,10 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     if (await canRefresh(build)) router.refresh();
   }, [owner, planId, router, sends, isCopy, build, keeper]);
 
-  // One timer drives the queue: at once after a change, later and later after failures.
+  // One timer drives the queue: as soon as a change shows, later and later after failures.
   useEffect(() => {
     if (queue.pending.length === 0 || !sends) return;
-    const timer = setTimeout(send, queue.failures ? waitBeforeTry(queue.failures) * 1000 : 0);
+    const timer = setTimeout(send, queue.failures ? waitBeforeTry(queue.failures) * 1000 : afterPaint);
     return () => clearTimeout(timer);
   }, [queue.pending, queue.failures, send, sends]);
 

@@ -26,8 +26,9 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
   }, [plan, details]);
   const matching = useMemo(() => new Set(all.filter((viewed) => isInView(viewed, view)).map(({ item }) => item.id)), [all, view]);
 
-  const shown = useMemo(() => new Set([...matching, ...kept.ids]), [matching, kept.ids]);
-  const staying = [...kept.ids].filter((id) => !matching.has(id));
+  const staying = useMemo(() => [...kept.ids].filter((id) => !matching.has(id)), [matching, kept.ids]);
+  // The same set as long as nothing stays that is not in the view: then nothing needs to be drawn again.
+  const shown = useMemo(() => (staying.length ? new Set([...matching, ...staying]) : matching), [matching, staying]);
   const keep = useCallback(
     (id: string) => setKept(({ ids }) => (ids.has(id) ? { query, ids } : { query, ids: new Set(ids).add(id) })),
     [query],

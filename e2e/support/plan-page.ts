@@ -82,6 +82,16 @@ export async function expectState(page: Page, id: string, state: State): Promise
 
 /** Reads the sentence that counts the plan, after checking that it adds up and agrees with the rows and the percentage. */
 export async function readCounts(page: Page): Promise<Counts> {
+  let counts: Counts | undefined;
+  // A tick is painted first; the sentence follows.
+  await expect(async () => {
+    counts = await readCountsNow(page);
+  }).toPass({ intervals, timeout: 10_000 });
+  if (!counts) throw new Error("the plan has no counts");
+  return counts;
+}
+
+async function readCountsNow(page: Page): Promise<Counts> {
   const sentence = await page.getByText(/^\d+ (not started|in progress|done|known|skipped)(?: \+ .* = \d+)?$/).textContent();
   const said = (state: State) => Number(new RegExp(`(\\d+) ${words.plan.states[state].toLowerCase()}`).exec(sentence ?? "")?.[1] ?? 0);
   const [not_started, in_progress, done, known, skipped] = states.map(said) as [number, number, number, number, number];
@@ -96,7 +106,7 @@ export async function readCounts(page: Page): Promise<Counts> {
   });
   const toDo = total - known - skipped;
   const percent = toDo === 0 ? 100 : Math.floor((100 * done) / toDo);
-  await expect(page.getByText(`${percent} % done`, { exact: true })).toBeVisible();
-  await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(percent));
+  await expect(page.getByText(`${percent} % done`, { exact: true })).toBeVisible({ timeout: 1000 });
+  await expect(page.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(percent), { timeout: 1000 });
   return { not_started, in_progress, done, known, skipped, total, percent };
 }
