@@ -114,6 +114,11 @@ function reachableFromBrowser(): Source[] {
 }
 
 describe("what may stand where", () => {
+  test("links are made in one place, which fetches nothing ahead", () => {
+    const makers = sources.filter((source) => source.imports.some(({ from }) => from === "next/link")).map((source) => source.path);
+    expect(makers).toEqual(["app/_components/link.tsx"]);
+  });
+
   test("the planner has no clock and no chance", () => {
     const pattern = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bprocess\./;
     expect(

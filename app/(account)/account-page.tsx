@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import type { FormState } from "../../lib/actions/form.ts";
 import { passwordLimits } from "../../lib/auth/password-limits.ts";
@@ -7,6 +6,7 @@ import { currentSignIn } from "../../lib/auth/session.ts";
 import { findRole } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { Problem } from "../_components/field.tsx";
+import { Link } from "../_components/link.tsx";
 import { TryLink } from "../(public)/try/try-link.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { OtherWays } from "./other-ways.tsx";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "../_components/link.tsx";
 
 /**
  * What a link shows that was used, is too old, or never was; `again` is where to get another one. A page like any other, and not the

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "../_components/link.tsx";
 import { Logo } from "../_components/logo.tsx";
 
 /** The frame of the page for being offline: the same for everybody, because it is kept for everybody. */
@@ -9,7 +9,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <>
       <header className="border-b border-line">
         <div className="page flex flex-wrap items-center gap-x-5 py-2">
-          <Link href="/" prefetch={false} className="flex min-h-11 items-center gap-2 text-lead font-semibold">
+          <Link href="/" className="flex min-h-11 items-center gap-2 text-lead font-semibold">
             <Logo />
             {words.name}
           </Link>

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
-import Link from "next/link";
 import { quickFormats } from "../../lib/export/formats.ts";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "../_components/link.tsx";
 
 /** The plan as files: the usual ones at one click, and the way to all others. */
 export function ExportLinks({ planId }: { planId: string }) {

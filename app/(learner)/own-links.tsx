@@ -1,6 +1,6 @@
 import { ListOrdered, Plus } from "lucide-react";
-import Link from "next/link";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "../_components/link.tsx";
 
 /** The ways to make a plan one's own that concern no single milestone. */
 export function OwnLinks({ planId }: { planId: string }) {

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { itemsOf, type Plan, type PlanItem } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "../_components/link.tsx";
 import { NoteHere } from "./device/note-here.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { NoteView } from "./notes/note-view.tsx";
@@ -23,7 +23,6 @@ function OwnPart({ planId, item }: { planId: string; item: PlanItem }) {
       <EvidenceList evidence={item.evidence} />
       <Link
         href={`/plans/${planId}/milestones/${item.id}`}
-        prefetch={false}
         aria-label={words.own.linkOf(item.title)}
         className="link inline-flex min-h-11 items-center self-start"
       >

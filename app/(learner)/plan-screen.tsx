@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { catalog, findRole } from "../../lib/catalog/catalog.ts";
 import { optionalMilestones } from "../../lib/catalog/path.ts";
@@ -10,6 +9,7 @@ import { itemsOf, type Plan } from "../../lib/planner/plan.ts";
 import { words } from "../../lib/words/en.ts";
 import { dayIn } from "../_components/dates.ts";
 import { readMomentsIn } from "../_components/day-words.ts";
+import { Link } from "../_components/link.tsx";
 import { AddOptional } from "./add-optional.tsx";
 import { Checklist } from "./checklist.tsx";
 import { describeMilestones } from "./details.ts";

@@ -1,5 +1,4 @@
 import { CloudOff, RotateCcw } from "lucide-react";
-import Link from "next/link";
 import { useMemo, useRef } from "react";
 import { itemState, type Plan, type PlanItem, type Setting } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
@@ -7,6 +6,7 @@ import { accountWords } from "../../lib/words/account.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { syncWords } from "../../lib/words/sync.ts";
+import { Link } from "../_components/link.tsx";
 import type { LastChange, SaveState } from "./use-changes.ts";
 import { useGoes } from "./use-goes.ts";
 

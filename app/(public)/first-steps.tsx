@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { chooseWords } from "../../lib/words/choose.ts";
+import { Link } from "../_components/link.tsx";
 import { useGuestRole } from "./try/guest-here.ts";
 import { TryControl } from "./try/try-link.tsx";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog, findRole, getRole } from "../../lib/catalog/catalog.ts";
 import { pathOf } from "../../lib/catalog/path.ts";
 import { listPlans } from "../../lib/data/plans.ts";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "../_components/link.tsx";
 import { describePage } from "../_components/page-metadata.ts";
 import { PathPreview } from "../_components/path-preview.tsx";
 import { RoleCard } from "../_components/role-card.tsx";

@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "./link.tsx";
 
 /** The way up from a page to the one that it belongs to; it stands above the heading. */
 export function BackLink<Address extends string>({ to, children }: { to: Route<Address>; children: string }) {

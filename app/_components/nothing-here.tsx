@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "./link.tsx";
 
 /** What stands in the place of a page that is not there, or not for who is looking. */
 export function NothingHere() {

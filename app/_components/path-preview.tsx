@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { HoursRange } from "../../lib/planner/hours.ts";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "./link.tsx";
 
 type Post = { id: string; title: string; outcome: string; hours: HoursRange };
 

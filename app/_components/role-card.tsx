@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { catalog } from "../../lib/catalog/catalog.ts";
 import { coreMilestones } from "../../lib/catalog/path.ts";
 import type { Role } from "../../lib/catalog/schema.ts";
 import { sumHours } from "../../lib/planner/hours.ts";
 import { words } from "../../lib/words/en.ts";
+import { Link } from "./link.tsx";
 
 /** A role in a few lines: what it is, which yes speaks for it, how large its path is. The whole card leads to it. */
 export function RoleCard({ role }: { role: Role }) {

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { currentSignIn } from "../../lib/auth/session.ts";
 import { catalog } from "../../lib/catalog/catalog.ts";
@@ -8,6 +7,7 @@ import { readBuild } from "../sw.js/build.ts";
 import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
 import { Dialogs } from "./dialogs.tsx";
+import { Link } from "./link.tsx";
 import { Logo } from "./logo.tsx";
 import { PageJumps } from "./page-jumps.tsx";
 import { signOut } from "./sign-out.ts";

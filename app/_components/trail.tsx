@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { trailWords } from "../../lib/words/en-curriculum.ts";
+import { Link } from "./link.tsx";
 import { siteAddress } from "./page-metadata.ts";
 import { StructuredData } from "./structured-data.tsx";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import type { FormState } from "../../../lib/actions/form.ts";
@@ -9,6 +8,7 @@ import { ownWords } from "../../../lib/words/own.ts";
 import { timeWords } from "../../../lib/words/time.ts";
 import { BackLink } from "../../_components/back-link.tsx";
 import { dayIn } from "../../_components/dates.ts";
+import { Link } from "../../_components/link.tsx";
 import { previewTime } from "../plans/[planId]/time/preview.ts";
 import { TimeForm } from "../plans/[planId]/time/time-form.tsx";
 import { firstValues, type TimeValues, valuesOf } from "../plans/[planId]/time/time-values.ts";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { requireLearner } from "../../../lib/auth/session.ts";
 import { findRole } from "../../../lib/catalog/catalog.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
@@ -7,6 +6,7 @@ import { listPlans } from "../../../lib/data/plans.ts";
 import { countItems, itemsOf } from "../../../lib/planner/plan.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatDate } from "../../_components/dates.ts";
+import { Link } from "../../_components/link.tsx";
 import { openThisPlan } from "./actions.ts";
 
 export const metadata: Metadata = { title: words.plans.title };

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type Completion, forecastFinish } from "../../../lib/planner/forecast.ts";
 import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
@@ -9,6 +8,7 @@ import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { todayWords } from "../../../lib/words/today.ts";
 import { sayDayBriefly } from "../../_components/day-words.ts";
+import { Link } from "../../_components/link.tsx";
 import { pageOfPlan } from "../device/guest-plan.ts";
 
 type LaidOut = ReturnType<typeof layOut>;

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type DayCount, listCompletions, listPlannedCompletions } from "../../../lib/planner/activity.ts";
 import { countItems, itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
@@ -9,6 +8,7 @@ import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { BackLink } from "../../_components/back-link.tsx";
 import { readDaysIn } from "../../_components/day-words.ts";
+import { Link } from "../../_components/link.tsx";
 import { pageOfPlan } from "../device/guest-plan.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
 import { BurnUpChart } from "./burn-up-chart.tsx";

@@ -1,11 +1,11 @@
 import { CalendarDays } from "lucide-react";
-import Link from "next/link";
 import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { findGiveUp } from "../../../lib/planner/give-up.ts";
 import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { timeWords } from "../../../lib/words/time.ts";
 import { formatDay, formatMinutes } from "../../_components/days.ts";
+import { Link } from "../../_components/link.tsx";
 import { pageOfPlan } from "../device/guest-plan.ts";
 import { CourseSays } from "./course-says.tsx";
 import { FinishRange } from "./finish-range.tsx";

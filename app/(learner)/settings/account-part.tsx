@@ -1,8 +1,8 @@
 import { Check } from "lucide-react";
-import Link from "next/link";
 import type { Profile } from "../../../lib/data/learners.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatDate } from "../../_components/dates.ts";
+import { Link } from "../../_components/link.tsx";
 
 const done: Record<string, string> = {
   password: words.accountSafety.passwordChanged,

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { listTokens } from "../../../lib/data/api-tokens.ts";
 import type { LearnerId } from "../../../lib/data/learner-id.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatDate, formatMoment } from "../../_components/dates.ts";
+import { Link } from "../../_components/link.tsx";
 import { revokeToken } from "./token-actions.ts";
 import { TokenForm } from "./token-form.tsx";
 

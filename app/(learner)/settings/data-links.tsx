@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { words } from "../../../lib/words/en.ts";
+import { Link } from "../../_components/link.tsx";
 
 /** The ways to take one's data along, and to leave. */
 export function DataLinks() {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { words } from "../../../lib/words/en.ts";
+import { Link } from "../../_components/link.tsx";
 
 /** For who signs in without a password: why there is no form, and the way to set one. */
 export function NoPassword({ children }: { children: ReactNode }) {

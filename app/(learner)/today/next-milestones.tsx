@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { PlanItem } from "../../../lib/planner/plan.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { todayWords } from "../../../lib/words/today.ts";
+import { Link } from "../../_components/link.tsx";
 import { pageOfPlan } from "../device/guest-plan.ts";
 import type { PlannedDays } from "./planned-days.ts";
 

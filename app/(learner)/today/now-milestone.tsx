@@ -1,9 +1,9 @@
 import { Check } from "lucide-react";
-import Link from "next/link";
 import { itemState, type PlanItem } from "../../../lib/planner/plan.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { plansWords } from "../../../lib/words/plans.ts";
 import { todayWords } from "../../../lib/words/today.ts";
+import { Link } from "../../_components/link.tsx";
 import { formatCommand } from "../command.ts";
 import type { MilestoneDetails } from "../details.ts";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";

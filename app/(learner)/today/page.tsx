@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { requireLearner } from "../../../lib/auth/session.ts";
 import { findLatestChange } from "../../../lib/data/changes.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
@@ -9,6 +8,7 @@ import { layOut } from "../../../lib/planner/standing.ts";
 import { words } from "../../../lib/words/en.ts";
 import { dayIn } from "../../_components/dates.ts";
 import { sayDay, sayWeekday } from "../../_components/day-words.ts";
+import { Link } from "../../_components/link.tsx";
 import { describeMilestones } from "../details.ts";
 import { sayPlannedDays } from "./planned-days.ts";
 import { ThisWeek } from "./this-week.tsx";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { findNext, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import type { LaidOut, layOut } from "../../../lib/planner/standing.ts";
@@ -6,6 +5,7 @@ import { describeWeekDays, type WeekDays } from "../../../lib/planner/this-week.
 import { progressWords } from "../../../lib/words/progress.ts";
 import { todayWords } from "../../../lib/words/today.ts";
 import { sayDayBriefly, sayWeekday } from "../../_components/day-words.ts";
+import { Link } from "../../_components/link.tsx";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
 
 /** @param done minutes, as `minutesDoneThisWeek` counts them. */

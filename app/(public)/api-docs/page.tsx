@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { words } from "../../../lib/words/en.ts";
+import { Link } from "../../_components/link.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
 import { type JsonSchema, makeSchemas } from "../../api/v1/openapi.ts";
 import { operations } from "../../api/v1/operations.ts";

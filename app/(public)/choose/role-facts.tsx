@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import { coreMilestones } from "../../../lib/catalog/path.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
 import { sumHours } from "../../../lib/planner/hours.ts";
 import { isSettled, type Status } from "../../../lib/planner/progress.ts";
 import { words } from "../../../lib/words/en.ts";
+import { Link } from "../../_components/link.tsx";
 import { makePlanForRole } from "../roles/[role]/actions.ts";
 import { TryLink } from "../try/try-link.tsx";
 

@@ -1,11 +1,11 @@
 import { ChevronDown } from "lucide-react";
-import Link from "next/link";
 import { leftAfter, sharedBetween } from "../../../lib/catalog/beside.ts";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import { pathOf } from "../../../lib/catalog/path.ts";
 import type { Milestone, Role } from "../../../lib/catalog/schema.ts";
 import { sumHours } from "../../../lib/planner/hours.ts";
 import { compareWords } from "../../../lib/words/en-curriculum.ts";
+import { Link } from "../../_components/link.tsx";
 import { makePlanForRole } from "../roles/[role]/actions.ts";
 import { compareAddress } from "./compare-address.ts";
 
@@ -94,7 +94,7 @@ function listTools(milestones: readonly Milestone[]): string[] {
 
 function MilestoneLink({ milestone: { id, title } }: { milestone: Milestone }) {
   return (
-    <Link href={`/milestones/${id}`} prefetch={false} className="min-w-0 underline-offset-3 hover:text-role hover:underline">
+    <Link href={`/milestones/${id}`} className="min-w-0 underline-offset-3 hover:text-role hover:underline">
       {title}
     </Link>
   );

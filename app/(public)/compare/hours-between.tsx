@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { leftAfter } from "../../../lib/catalog/beside.ts";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
 import { compareWords } from "../../../lib/words/en-curriculum.ts";
+import { Link } from "../../_components/link.tsx";
 import { cell, headCell } from "./cells.ts";
 import { compareAddress } from "./compare-address.ts";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
 import { compareWords } from "../../../lib/words/en-curriculum.ts";
+import { Link } from "../../_components/link.tsx";
 
 /** Each role in a column: what it is, its question, its skill areas and its tools. */
 export function RolesBeside({ roles }: { roles: readonly Role[] }) {

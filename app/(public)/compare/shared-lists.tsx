@@ -1,9 +1,9 @@
 import { ChevronDown } from "lucide-react";
-import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
 import type { Comparison } from "../../../lib/planner/compare.ts";
 import { compareWords } from "../../../lib/words/en-curriculum.ts";
+import { Link } from "../../_components/link.tsx";
 
 type Props = { roles: readonly Role[]; comparison: Comparison };
 type Group = { key: string; title: string; milestones: string[]; roleId?: string };
@@ -28,7 +28,7 @@ export function SharedLists({ roles, comparison }: Props) {
             <ul className="mb-4 flex flex-col gap-1.5 border-l-2 border-role pl-4">
               {milestones.map((id) => (
                 <li key={id}>
-                  <Link href={`/milestones/${id}`} prefetch={false} className="underline-offset-3 hover:text-role hover:underline">
+                  <Link href={`/milestones/${id}`} className="underline-offset-3 hover:text-role hover:underline">
                     {catalog().milestones.get(id)?.title}
                   </Link>
                 </li>

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { wholeOf } from "../../../lib/catalog/beside.ts";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
 import type { Comparison } from "../../../lib/planner/compare.ts";
 import { compareWords } from "../../../lib/words/en-curriculum.ts";
+import { Link } from "../../_components/link.tsx";
 import { cell, headCell } from "./cells.ts";
 
 type Props = { roles: readonly Role[]; comparison: Comparison; forLearner: boolean };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { currentSignIn } from "../../../lib/auth/session.ts";
 import { words } from "../../../lib/words/en.ts";
+import { Link } from "../../_components/link.tsx";
 
 export const metadata: Metadata = { title: words.myData.goodbyeTitle, robots: { index: false } };
 

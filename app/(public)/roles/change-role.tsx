@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { catalog, findRole } from "../../../lib/catalog/catalog.ts";
 import { coreMilestones } from "../../../lib/catalog/path.ts";
 import type { Milestone, Role } from "../../../lib/catalog/schema.ts";
@@ -7,6 +6,7 @@ import { listPlans, loadStatuses } from "../../../lib/data/plans.ts";
 import { sumHours } from "../../../lib/planner/hours.ts";
 import { isSettled, type Status } from "../../../lib/planner/progress.ts";
 import { words } from "../../../lib/words/en.ts";
+import { Link } from "../../_components/link.tsx";
 
 /** For who has a plan: what each other role would still take, and the way to see what would change. */
 export async function ChangeRole({ learner }: { learner: LearnerId }) {

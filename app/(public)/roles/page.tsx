@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { currentSignIn } from "../../../lib/auth/session.ts";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import { words } from "../../../lib/words/en.ts";
 import { roleWords } from "../../../lib/words/en-curriculum.ts";
+import { Link } from "../../_components/link.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
 import { RoleCard } from "../../_components/role-card.tsx";
 import { ChangeRole } from "./change-role.tsx";

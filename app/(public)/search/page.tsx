@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Tool } from "../../../lib/catalog/schema.ts";
 import { listEntries } from "../../../lib/catalog/search.ts";
 import { searchWords } from "../../../lib/words/en-search.ts";
+import { Link } from "../../_components/link.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
 import { SearchBox } from "./search-box.tsx";
 import { buildIndex, cutGroups, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
@@ -70,7 +70,7 @@ function Examples() {
       <ul className="flex flex-wrap gap-2">
         {searchWords.examples.map((example) => (
           <li key={example}>
-            <Link href={`/search?q=${encodeURIComponent(example)}`} prefetch={false} className="control control-quiet px-3 text-small">
+            <Link href={`/search?q=${encodeURIComponent(example)}`} className="control control-quiet px-3 text-small">
               {example}
             </Link>
           </li>

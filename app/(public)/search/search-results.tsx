@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { EntryKind, SearchEntry } from "../../../lib/catalog/search.ts";
 import { searchWords } from "../../../lib/words/en-search.ts";
+import { Link } from "../../_components/link.tsx";
 import type { Found } from "./search-index.ts";
 
 /** Where an entry leads. */
@@ -44,7 +44,6 @@ function Line({ entry }: { entry: SearchEntry }) {
   return (
     <Link
       href={addressOf[entry.kind](entry.id)}
-      prefetch={false}
       data-result=""
       data-role={role}
       className="-mx-3 flex flex-col rounded-lg px-3 py-3 hover:bg-role-soft focus-visible:bg-role-soft"

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Tool } from "../../../lib/catalog/schema.ts";
 import { milestonesWithTool } from "../../../lib/catalog/search.ts";
 import { searchWords } from "../../../lib/words/en-search.ts";
+import { Link } from "../../_components/link.tsx";
 import { PathPreview } from "../../_components/path-preview.tsx";
 
 /** Every milestone that uses one tool. */

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { carryOver, readStanding } from "../../../lib/planner/compare.ts";
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { ownWords } from "../../../lib/words/own.ts";
+import { Link } from "../../_components/link.tsx";
 import { guest, listPlansHere, readPlan } from "../../(learner)/device/device-store.ts";
 import { guestPlanId, pageOfPlan } from "../../(learner)/device/guest-plan.ts";
 import { readRole } from "../../(learner)/device/read-role.ts";

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { deviceWords } from "../../../lib/words/device.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { syncWords } from "../../../lib/words/sync.ts";
 import { todayWords } from "../../../lib/words/today.ts";
+import { Link } from "../../_components/link.tsx";
 import { PlanHere } from "../../(learner)/device/plan-here.tsx";
 import type { UseDevicePlan } from "../../(learner)/device/use-kept-plan.ts";
 import { GuestExports } from "./guest-exports.tsx";

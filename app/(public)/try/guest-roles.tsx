@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState } from "react";
 import { countItems, itemsOf } from "../../../lib/planner/plan.ts";
 import type { Counts } from "../../../lib/planner/progress.ts";
 import { deviceWords } from "../../../lib/words/device.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { syncWords } from "../../../lib/words/sync.ts";
+import { Link } from "../../_components/link.tsx";
 import { guest, listPlansHere } from "../../(learner)/device/device-store.ts";
 import { lookAgain } from "../../(learner)/device/use-kept-plan.ts";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { currentSignIn } from "../../../lib/auth/session.ts";
 import { wholeOf } from "../../../lib/catalog/beside.ts";
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
 import { words } from "../../../lib/words/en.ts";
+import { Link } from "../../_components/link.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
 import { GuestRoles } from "./guest-roles.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { syncWords } from "../../../lib/words/sync.ts";
+import { Link } from "../../_components/link.tsx";
 import { useGuestRole } from "./guest-here.ts";
 
 type Props = {

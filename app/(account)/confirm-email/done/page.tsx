@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { words } from "../../../../lib/words/en.ts";
+import { Link } from "../../../_components/link.tsx";
 
 export const metadata: Metadata = { title: words.accountSafety.confirmedTitle, robots: { index: false } };
 

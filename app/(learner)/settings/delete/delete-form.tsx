@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import { myDataWords } from "../../../../lib/words/my-data.ts";
 import { Field, Problem } from "../../../_components/field.tsx";
+import { Link } from "../../../_components/link.tsx";
 import { deleteMyAccount } from "./actions.ts";
 
 type Props = { ask: "password" | "email"; email: string };

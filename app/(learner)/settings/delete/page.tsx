@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { isRecentSignIn, recentMinutes } from "../../../../lib/auth/recent-sign-in.ts";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { getProfile } from "../../../../lib/data/learners.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { BackLink } from "../../../_components/back-link.tsx";
+import { Link } from "../../../_components/link.tsx";
 import { signInAgain } from "./actions.ts";
 import { DeleteForm } from "./delete-form.tsx";
 

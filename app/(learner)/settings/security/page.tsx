@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { readTries } from "../../../../lib/auth/rate-limit.ts";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { listSecurityEvents, securityEventDays } from "../../../../lib/data/security-events.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { formatDate, formatMoment } from "../../../_components/dates.ts";
+import { Link } from "../../../_components/link.tsx";
 import { SettingsFrame } from "../settings-frame.tsx";
 
 const { accountSafety } = words;

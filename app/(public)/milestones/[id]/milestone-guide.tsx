@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { catalog } from "../../../../lib/catalog/catalog.ts";
 import type { Standing } from "../../../../lib/catalog/find.ts";
@@ -6,6 +5,7 @@ import type { Milestone, Resource } from "../../../../lib/catalog/schema.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { milestoneWords } from "../../../../lib/words/en-curriculum.ts";
 import { formatDate } from "../../../_components/dates.ts";
+import { Link } from "../../../_components/link.tsx";
 
 /** What to do, how to know that it is done, where to learn it, and why. */
 export function MilestoneGuide({ milestone, standings }: { milestone: Milestone; standings: readonly Standing[] }) {

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Standing } from "../../../../lib/catalog/find.ts";
 import type { Milestone } from "../../../../lib/catalog/schema.ts";
 import { milestoneWords } from "../../../../lib/words/en-curriculum.ts";
+import { Link } from "../../../_components/link.tsx";
 
 type Props = { milestone: Milestone; before: readonly Milestone[]; after: readonly Milestone[]; standings: readonly Standing[] };
 

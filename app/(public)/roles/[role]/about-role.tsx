@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { catalog } from "../../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../../lib/catalog/schema.ts";
 import { words } from "../../../../lib/words/en.ts";
+import { Link } from "../../../_components/link.tsx";
 
 /** What the work is like, so that a visitor can tell whether it is theirs. */
 export function AboutRole({ role }: { role: Role }) {

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { leftAfter } from "../../../../lib/catalog/beside.ts";
 import { catalog } from "../../../../lib/catalog/catalog.ts";
 import type { Role } from "../../../../lib/catalog/schema.ts";
 import { compareWords, roleWords } from "../../../../lib/words/en-curriculum.ts";
+import { Link } from "../../../_components/link.tsx";
 import { compareAddress } from "../../compare/compare-address.ts";
 
 /** How much of this role is left for somebody who comes from each of the other roles, and the way to what exactly. */

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { words } from "../../../../lib/words/en.ts";
+import { Link } from "../../../_components/link.tsx";
 import { TryLink } from "../../try/try-link.tsx";
 import { makePlanForRole } from "./actions.ts";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { currentSignIn } from "../../../../lib/auth/session.ts";
 import { catalog, findRole } from "../../../../lib/catalog/catalog.ts";
@@ -9,6 +8,7 @@ import { monthsOf, sumHours } from "../../../../lib/planner/hours.ts";
 import { isSettled, type Status } from "../../../../lib/planner/progress.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { roleWords } from "../../../../lib/words/en-curriculum.ts";
+import { Link } from "../../../_components/link.tsx";
 import { describePage } from "../../../_components/page-metadata.ts";
 import { StructuredData } from "../../../_components/structured-data.tsx";
 import { compareAddress } from "../../compare/compare-address.ts";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Stretch } from "../../../../lib/catalog/path.ts";
 import type { Milestone, Role } from "../../../../lib/catalog/schema.ts";
 import { words } from "../../../../lib/words/en.ts";
+import { Link } from "../../../_components/link.tsx";
 import { PathPreview } from "../../../_components/path-preview.tsx";
 
 type Props = { role: Role; path: readonly Stretch[]; optional: readonly Milestone[] };

@@ -1,12 +1,12 @@
 import { ChevronDown } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { sumHours } from "../../../../lib/planner/hours.ts";
 import { isSettled } from "../../../../lib/planner/progress.ts";
 import type { SharedPlan } from "../../../../lib/planner/shared-plan.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { sayDay } from "../../../_components/day-words.ts";
+import { Link } from "../../../_components/link.tsx";
 import { describePage } from "../../../_components/page-metadata.ts";
 import { PlanBar } from "../../../_components/plan-bar.tsx";
 import { FinishRange } from "../../../(learner)/schedule/finish-range.tsx";

@@ -1,9 +1,9 @@
 import { Check, Circle, CircleCheck, CircleDot, Minus } from "lucide-react";
-import Link from "next/link";
 import { type Counts, countLeft, type State } from "../../../../lib/planner/progress.ts";
 import type { SharedItem, SharedPlan } from "../../../../lib/planner/shared-plan.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { formatDay, formatSpan } from "../../../_components/days.ts";
+import { Link } from "../../../_components/link.tsx";
 import { SharedExtras } from "./shared-extras.tsx";
 
 const icons: Record<State, typeof Check> = {
@@ -50,7 +50,7 @@ export function SharedRow({ item }: { item: SharedItem }) {
           {item.own ? (
             item.title
           ) : (
-            <Link href={`/milestones/${item.id}`} prefetch={false} className="underline-offset-3 hover:text-role hover:underline">
+            <Link href={`/milestones/${item.id}`} className="underline-offset-3 hover:text-role hover:underline">
               {item.title}
             </Link>
           )}

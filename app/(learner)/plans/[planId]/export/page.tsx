@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { findFeedOf } from "../../../../../lib/data/calendar-feeds.ts";
@@ -11,6 +10,7 @@ import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
 import { readMomentsIn } from "../../../../_components/day-words.ts";
+import { Link } from "../../../../_components/link.tsx";
 import { siteAddress } from "../../../../_components/page-metadata.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { FormatCard } from "./format-card.tsx";

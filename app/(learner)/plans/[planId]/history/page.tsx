@@ -1,6 +1,5 @@
 import { RotateCcw } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { listEvents } from "../../../../../lib/data/activity.ts";
@@ -9,6 +8,7 @@ import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
 import { readMomentsIn } from "../../../../_components/day-words.ts";
+import { Link } from "../../../../_components/link.tsx";
 import { formatCommand } from "../../../command.ts";
 import { sayEvents } from "./say-event.ts";
 

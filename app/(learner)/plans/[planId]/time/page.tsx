@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
@@ -7,6 +6,7 @@ import { itemsOf, type PlanItem } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
+import { Link } from "../../../../_components/link.tsx";
 import { TimeForm } from "./time-form.tsx";
 import { firstValues, valuesOf } from "./time-values.ts";
 

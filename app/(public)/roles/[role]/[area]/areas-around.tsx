@@ -1,8 +1,8 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import Link from "next/link";
 import type { Stretch } from "../../../../../lib/catalog/path.ts";
 import type { RoleId } from "../../../../../lib/catalog/schema.ts";
 import { areaWords } from "../../../../../lib/words/en-curriculum.ts";
+import { Link } from "../../../../_components/link.tsx";
 
 type Props = { roleId: RoleId; previous: Stretch | undefined; next: Stretch | undefined };
 

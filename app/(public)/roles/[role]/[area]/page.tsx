@@ -1,11 +1,11 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
 import { findArea } from "../../../../../lib/catalog/find.ts";
 import { sumHours } from "../../../../../lib/planner/hours.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { areaWords } from "../../../../../lib/words/en-curriculum.ts";
+import { Link } from "../../../../_components/link.tsx";
 import { describePage } from "../../../../_components/page-metadata.ts";
 import { PathPreview } from "../../../../_components/path-preview.tsx";
 import { StructuredData } from "../../../../_components/structured-data.tsx";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { findRole } from "../../../../../lib/catalog/catalog.ts";
 import { listPlans } from "../../../../../lib/data/plans.ts";
 import { words } from "../../../../../lib/words/en.ts";
+import { Link } from "../../../../_components/link.tsx";
 import { makePlanForRole } from "../actions.ts";
 import { ChangeView } from "./change-view.tsx";
 import { previewChange } from "./preview-change.ts";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { requireLearner } from "../../../../../../lib/auth/session.ts";
@@ -10,6 +9,7 @@ import { planningMinutes } from "../../../../../../lib/planner/hours.ts";
 import { itemsOf, type PlanItem } from "../../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../../_components/back-link.tsx";
+import { Link } from "../../../../../_components/link.tsx";
 import { NoteView } from "../../../../notes/note-view.tsx";
 import { readNote } from "../../../../notes/read-note.ts";
 import { limits } from "../fields.ts";
