@@ -6,8 +6,6 @@ import { words } from "../words/en.ts";
 /** What a form shows after it was sent: what was typed (never a password), and what is wrong with it. */
 export type FormState = { values: Record<string, string>; errors: Record<string, string>; message?: string };
 
-export const emptyForm: FormState = { values: {}, errors: {} };
-
 /** How much of a field is sent back to be mended: more than any field may hold, so that a text that is too long stays whole. */
 const mostKept = 50_000;
 

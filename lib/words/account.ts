@@ -25,5 +25,4 @@ export const accountWords = {
   providerFailed: "Signing in that way did not work. Nothing has changed; try again, or use another way.",
   notLinked: "That e-mail already has an account here. Sign in the way you did before.",
   signedOut: "You are signed out.",
-  sessionEnded: "Sign in again to go on. What you had not saved is kept in this tab.",
 } as const;

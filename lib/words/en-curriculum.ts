@@ -54,7 +54,6 @@ export const areaWords = {
   facts: (milestones: number, low: number, high: number) => `${count(milestones, "milestone", "milestones")} · ${hoursRange(low, high)}`,
   partOf: (at: number, total: number, role: string) => `Part ${at} of ${total} of the ${role} path`,
   provenBy: "Proven by",
-  provenHint: "Who can show this has the area.",
   milestones: "Milestones, in the order of the plan",
   optional: "Optional, if you want more",
   previous: "Before this",

@@ -36,7 +36,6 @@ export const ownWords = {
   estimateHint: (low: number, high: number, middle: number) =>
     `The catalog says ${low} to ${high} hours; a plan takes the middle, ${formatDuration(middle)}. If you know better for yourself, say so. It counts in this plan only.`,
   estimateOwnHint: "How long all of it takes you. It counts in this plan only.",
-  estimateNow: (minutes: number) => `Planned with your estimate: ${formatDuration(minutes)}.`,
   hours: "Hours",
   minutes: "Minutes",
   hoursWrong: (most: number) => `Hours: a whole number from 0 to ${most.toLocaleString("en-GB")} is needed.`,

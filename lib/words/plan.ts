@@ -65,7 +65,6 @@ export const planWords = {
   resources: "Where to learn it",
   resource: (kind: string, minutes: number, licence: string | undefined) =>
     [kind, minutes >= 90 ? `about ${Math.round(minutes / 60)} h` : `about ${minutes} min`, licence].filter(Boolean).join(" · "),
-  hoursLabel: "Hours",
   // What happened comes first: on a phone the rest of the line is cut.
   changed: (title: string, state: string) => `${state}: “${title}”`,
   stepChanged: (title: string, done: boolean) => `Step ${done ? "ticked" : "unticked"}: “${title}”`,

@@ -52,7 +52,6 @@ export const timeWords = {
       ? `Meets your target of ${target} to the day.`
       : `Meets your target of ${target}, with ${spareDays} ${spareDays === 1 ? "day" : "days"} to spare.`,
   fitsNot: (target: string) => `Your target of ${target} is earlier than that. Any one of these makes it fit:`,
-  fitsNotNoLever: (target: string) => `Your target of ${target} is earlier than that.`,
   afterTarget: "after your target",
   leverHours: (hours: string) => `${hours} a week`,
   leverTarget: (day: string) => `Finish on ${day} instead`,
