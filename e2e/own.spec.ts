@@ -1,14 +1,16 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "../lib/catalog/catalog.ts";
 import { planningMinutes } from "../lib/planner/hours.ts";
 import { words } from "../lib/words/en.ts";
+import { send } from "./support/http.ts";
 import { findPlanId } from "./support/learners.ts";
 import { expectState, milestone, openPlan, plannedIds, rowOf, saveBar, tickOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const other = getRole("data-scientist");
-const first = plannedIds(role)[0] ?? "";
+const [first = "", second = ""] = plannedIds(role);
 const shared = plannedIds(role).find((id) => plannedIds(other).includes(id)) ?? "";
 const middle = planningMinutes(milestone(first).hours);
 
@@ -114,6 +116,34 @@ for (const javaScriptEnabled of [true, false]) {
       await row.getByText(words.sync.changeNote).click();
       await expect(row.getByLabel(words.own.note)).toHaveValue("Eleven **tables**");
       await expectNoSideways(page);
+    });
+
+    test("a note that was written elsewhere meanwhile is not lost, wherever the newer one is saved", async ({ page, learner }) => {
+      const planId = await findPlanId(learner.cookie);
+      const writeElsewhere = async (milestoneId: string, text: string) => {
+        const change = { id: randomUUID(), milestoneId, setting: { note: { text, before: "" } } };
+        const body = JSON.stringify({ changes: [change] });
+        expect((await send({ path: `/plans/${planId}/changes`, method: "POST", cookie: learner.cookie, body })).status).toBe(200);
+      };
+      await page.goto(`/plans/${planId}/milestones/${first}`);
+      const part = section(page, words.own.note);
+      await writeElsewhere(first, "From the phone");
+      await part.getByLabel(words.own.noteLabel).fill("From the desk");
+      await part.getByRole("button", { name: words.own.saveNote }).click();
+      await expect(part.getByRole("status")).toHaveText(words.own.saved);
+      await expect(part.getByLabel(words.own.noteLabel)).toHaveValue(/^From the phone\n\n.+\n\nFrom the desk$/);
+      await part.getByLabel(words.own.noteLabel).fill("Both in one");
+      await part.getByRole("button", { name: words.own.saveNote }).click();
+      await expect(part.getByText("Both in one", { exact: true }).first()).toBeVisible();
+      await expect(part.getByLabel(words.own.noteLabel)).toHaveValue("Both in one");
+
+      if (javaScriptEnabled) return;
+      await page.goto(`/plans/${planId}?open=${second}`);
+      await writeElsewhere(second, "From the phone");
+      await rowOf(page, second).getByLabel(words.own.note).fill("From the desk");
+      await rowOf(page, second).getByRole("button", { name: words.sync.keepNote }).click();
+      await expect(rowOf(page, second).getByText("From the phone", { exact: true })).toBeVisible();
+      await expect(rowOf(page, second).getByText("From the desk", { exact: true }).first()).toBeVisible();
     });
 
     test("evidence: only web addresses, shown in the plan, and away again", async ({ page, learner }) => {

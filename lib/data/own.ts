@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "../catalog/catalog.ts";
 import { type Database, database, type Transaction } from "../db/open.ts";
+import { storeChanges } from "./changes.ts";
 import type { LearnerId } from "./learner-id.ts";
 import { readIds } from "./stored-json.ts";
 
@@ -73,27 +75,25 @@ export async function removeOwnMilestone(learner: LearnerId, planId: string, id:
   });
 }
 
-/** Keeps a note in Markdown; an empty one is removed. */
+/** A note in Markdown as it was written, and what stood there when its writing began. */
+export type WrittenNote = { text: string; before: string };
+
+/**
+ * Keeps a note; an empty one is removed. What was written elsewhere in the meantime stays, above the new one.
+ * @param line says between the two where the second comes from.
+ */
 export async function setNote(
   learner: LearnerId,
   planId: string,
   milestoneId: string,
-  note: string,
+  note: WrittenNote,
+  line: string,
   now: Date,
   db: Database = database(),
 ): Promise<boolean> {
-  return db.$transaction(async (tx) => {
-    if (!(await holdsMilestone(tx, learner, planId, milestoneId))) return false;
-    const where = { learnerId_milestoneId: { learnerId: learner, milestoneId } };
-    if (note === "") await tx.learnerNote.deleteMany({ where: where.learnerId_milestoneId });
-    else
-      await tx.learnerNote.upsert({
-        where,
-        create: { learnerId: learner, milestoneId, note, changedAt: now },
-        update: { note, changedAt: now },
-      });
-    return true;
-  });
+  const change = { id: randomUUID(), milestoneId, setting: { note } };
+  const { results } = await storeChanges(learner, planId, [change], now, undefined, db, { noteLine: line });
+  return results[0] !== "not-found";
 }
 
 /** How many links one milestone may have. */

@@ -78,7 +78,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     expect(await change("1", { status: "in_progress", step: { id: "first", done: true } })).toBe("applied");
     expect(await change("2", { skipped: true })).toBe("applied");
     await setEstimate(learner, planId, "b", 90, db);
-    await setNote(learner, planId, "b", "my note", before, db);
+    await setNote(learner, planId, "b", { text: "my note", before: "" }, "", before, db);
     await addEvidence(learner, planId, "b", { url: "https://example.org/", label: "it" }, before, db);
     await setOwnOrder(learner, planId, ["b", "a", "c"], db);
     const plan = await load(learner, planId, old.catalog, db);
@@ -125,7 +125,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     await addMilestone(learner, planId, "b-new", later, catalog, db);
     const change = { id: "3", milestoneId: "b-new", setting: { status: "done" as const, step: { id: "second", done: true } } };
     expect(await applyChange(learner, planId, change, later, catalog, db)).toBe("applied");
-    await setNote(learner, planId, "b-new", "another", later, db);
+    await setNote(learner, planId, "b-new", { text: "another", before: "" }, "", later, db);
     await addEvidence(learner, planId, "b-new", { url: "https://example.net/", label: "more" }, later, db);
     await setOwnOrder(learner, planId, ["c", "b-new", "b", "a"], db);
 

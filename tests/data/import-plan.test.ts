@@ -58,7 +58,15 @@ async function makeRichPlan(learner: LearnerId, db: Database): Promise<string> {
   await set("excel-analysis", { status: "not_started" }, 4);
   await set(ownId, { step: { id: "step-1", done: true }, status: "known" }, 5);
   await set(ids[3] ?? "", { skipped: true }, 6);
-  await setNote(learner, planId, "sql-basics", '日本語\n\n**fett** "quoted", مرحبا\n- [ ] <!-- id:x -->', minute(7), db);
+  await setNote(
+    learner,
+    planId,
+    "sql-basics",
+    { text: '日本語\n\n**fett** "quoted", مرحبا\n- [ ] <!-- id:x -->', before: "" },
+    "",
+    minute(7),
+    db,
+  );
   await setEstimate(learner, planId, "sql-basics", 95, db);
   for (const name of ["b", "a"])
     await addEvidence(learner, planId, "sql-basics", { url: `https://example.org/${name}`, label: `Ω ${name}` }, minute(8), db);
@@ -145,7 +153,7 @@ const cases = [
       applyChange(other, here, { id: randomUUID(), milestoneId, setting }, minute(at), shipped, db);
     await change("sql-basics", { status: "done" }, 1);
     await change("excel-analysis", { status: "done" }, 500);
-    await setNote(other, here, "sql-basics", "mine", minute(1), db);
+    await setNote(other, here, "sql-basics", { text: "mine", before: "" }, "", minute(1), db);
     await setEstimate(other, here, "sql-basics", 30, db);
     const { joined } = await bringIn(other, file, db);
     expect(joined.older).toEqual(["excel-analysis"]);
@@ -253,7 +261,7 @@ describeOnBoth("bringing a plan in", (databases) => {
         const planId = await makePlan(first, getRole("data-analyst"), minute(0), shipped, db);
         const own = `own-${randomUUID()}`;
         await addOwnMilestone(first, planId, { id: own, areaId: "foundations", title: title || "-", minutes: 1, steps: [] }, minute(1), db);
-        await setNote(first, planId, "sql-basics", note, minute(1), db);
+        await setNote(first, planId, "sql-basics", { text: note, before: "" }, "", minute(1), db);
         await addEvidence(first, planId, "sql-basics", { url: "https://example.org/", label }, minute(1), db);
         await setOwnOrder(first, planId, order, db);
         for (const [at, [milestoneId, status]] of changes.entries()) {

@@ -81,6 +81,7 @@ function NoteField({ planId, item }: Omit<Props, "children">) {
 
   return (
     <div className="flex flex-col gap-2">
+      <input type="hidden" name={`note-before-${item.id}`} value={stands} />
       <TextArea
         name={`note-${item.id}`}
         label={ownWords.note}

@@ -43,8 +43,12 @@ async function storeSent(request: Request, planId: string): Promise<Response> {
     const at = said && correctTime(said.madeAt, sentAt, now.getTime());
     return { id, milestoneId, setting: dropUndefined(setting), ...(said ? { said: { ...said, at: at as number } } : {}) };
   });
-  const noteLine = words.sync.noteLine(deviceName(request.headers.get("user-agent")), now);
+  const noteLine = sayNoteLine(request, now);
   return Response.json(await storeChanges(signedIn.learner, planId, placed, now, undefined, undefined, { noteLine }));
+}
+
+function sayNoteLine(request: Request, now: Date): string {
+  return words.sync.noteLine(deviceName(request.headers.get("user-agent")), now);
 }
 
 /** Without JavaScript: one button was pressed; the answer leads back to where it was. */
@@ -56,19 +60,21 @@ async function storePressedButton(request: Request, planId: string): Promise<Res
   const page = safeReturnPath(form.get("address"), `/plans/${planId}`);
   const signedIn = await currentSignIn();
   if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent(page)}`);
-  const wait = await takeTry("change-learner", signedIn.learner, new Date());
+  const now = new Date();
+  const wait = await takeTry("change-learner", signedIn.learner, now);
   if (wait) return refuse(429, words.errors.slowDown(wait));
 
   const [, noted] = /^note ([a-z0-9-]{1,60})$/.exec(form.get("change") ?? "") ?? [];
   if (noted !== undefined) {
-    const note = noteField.safeParse(form.get(`note-${noted}`) ?? "");
-    if (!note.success) return refuse(400, note.error.issues[0]?.message ?? words.fields.wrong(words.own.note));
-    const isTheirs = await setNote(signedIn.learner, planId, noted, note.data, new Date());
+    const [text, before] = [`note-${noted}`, `note-before-${noted}`].map((name) => noteField.safeParse(form.get(name) ?? ""));
+    if (!text?.success) return refuse(400, text?.error.issues[0]?.message ?? words.fields.wrong(words.own.note));
+    const note = { text: text.data, before: before?.data ?? "" };
+    const isTheirs = await setNote(signedIn.learner, planId, noted, note, sayNoteLine(request, now), now);
     return isTheirs ? goBack(page, form, noted, []) : refuse(404, words.errors.notFound);
   }
   const change = await readButton(signedIn.learner, planId, form.get("change") ?? "");
   if (change === undefined) return refuse(400, words.plan.unknownTick);
-  if (change === "not-found" || (await applyChange(signedIn.learner, planId, change, new Date())) === "not-found") {
+  if (change === "not-found" || (await applyChange(signedIn.learner, planId, change, now)) === "not-found") {
     return refuse(404, words.errors.notFound);
   }
   return goBack(page, form, change.milestoneId, [["changed", "1"]]);

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { thisDevice } from "../../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../../lib/data/load-plan.ts";
 import { addEvidence, mostEvidence, removeEvidence, removeOwnMilestone, setEstimate, setNote } from "../../../../../../lib/data/own.ts";
 import { words } from "../../../../../../lib/words/en.ts";
@@ -34,12 +35,19 @@ export async function resetEstimate(_previous: OwnFormState, form: FormData): Pr
 
 /** Keeps a note, or shows how it would look and keeps nothing. */
 export async function saveNote(_previous: OwnFormState, form: FormData): Promise<OwnFormState> {
-  const schema = z.strictObject({ ...milestoneField, note: noteField, do: z.enum(["save", "preview"]).default("save") });
+  const schema = z.strictObject({
+    ...milestoneField,
+    note: noteField,
+    before: noteField.default(""),
+    do: z.enum(["save", "preview"]).default("save"),
+  });
   const read = await readOwnForm(schema, form);
   if ("state" in read) return read.state;
-  const { plan, milestone, note } = read.data;
-  if (read.data.do === "preview") return { values: { note }, errors: {}, preview: readNote(note) };
-  if (!(await setNote(read.learner, plan, milestone, note, new Date()))) notFound();
+  const { plan, milestone, note, before } = read.data;
+  if (read.data.do === "preview") return { values: { note, before }, errors: {}, preview: readNote(note) };
+  const now = new Date();
+  const line = words.sync.noteLine(await thisDevice(), now);
+  if (!(await setNote(read.learner, plan, milestone, { text: note, before }, line, now))) notFound();
   showAnew(plan);
   return saved;
 }

@@ -34,7 +34,7 @@ export function NoteForm({ hidden, note, most }: Props) {
       onBlur={leave}
       className="flex flex-col gap-3"
     >
-      <FormFrame hidden={hidden} state={state} fields={["note"]} />
+      <FormFrame hidden={{ ...hidden, before: state.values.before ?? note }} state={state} fields={["note"]} />
       <TextArea
         name="note"
         label={ownWords.noteLabel}
