@@ -299,7 +299,7 @@ test.describe("when the session was ended elsewhere", () => {
     await expectState(page, first, "done");
     // Nothing is lost by following this link, so nothing warns.
     page.on("dialog", (dialog) => expect(dialog.message(), "no dialog").toBeUndefined());
-    await page.locator("form[action$='/changes']").getByRole("link", { name: words.account.signIn }).click();
+    await page.getByRole("main").getByRole("link", { name: words.account.signIn }).click();
     await page.getByLabel(words.account.email).fill(learner.email);
     await page.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
     await page.getByRole("button", { name: words.account.signIn }).click();

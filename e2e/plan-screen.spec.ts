@@ -205,6 +205,19 @@ test("the map shows the plan and its progress, and its posts lead into it", asyn
   await expect(opener(page, third)).toHaveAttribute("aria-expanded", "true");
 });
 
+test("what is said of a change is wholly in sight on a phone, also above the list", async ({ page, learner: _ }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await openPlan(page);
+  // Pressed where it is, without scrolling to it.
+  await tickOf(page, first).evaluate((tick: HTMLButtonElement) => tick.click());
+  await expectSaved(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  const undo = page.getByRole("button", { name: words.plan.undo });
+  await expect(undo).toBeInViewport({ ratio: 1 });
+  await undo.click();
+  await expectState(page, first, "not_started");
+});
+
 test("light and dark can be chosen, hold after a reload and are there in the first byte", async ({ page, context, learner: _ }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/settings");

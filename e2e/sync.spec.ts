@@ -305,7 +305,9 @@ test.describe("as a guest", () => {
     await again.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
     await again.getByRole("button", { name: words.account.signUp }).click();
     await expect(again).toHaveURL(/\/plan$/);
-    await expect(again.getByText(words.sync.joinedCounts({ changes: 3, done: 2, known: 0, notes: 1 }))).toBeVisible();
+    await expect(
+      again.getByText(words.sync.joinedCounts({ changes: 3, done: 2, begun: 0, known: 0, notes: 1, planned: true })),
+    ).toBeVisible();
     await expectAccessible(again);
     await expectState(again, first, "done");
     await expectState(again, second, "done");

@@ -45,6 +45,8 @@ type Props = {
   children: ReactNode;
 };
 
+const checklistForm = "checklist";
+
 /**
  * The ordered checklist. It is one form: each tick is a button that says what it does, so it works without
  * JavaScript; with it, the same buttons answer at once and are sent in the background.
@@ -125,15 +127,15 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
 
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="flex min-w-0 flex-col gap-5">
+      <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-5">
         <Summary planId={plan.id} items={laterItems} next={next} page={page} live={live} />
         <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
         <form
+          id={checklistForm}
           ref={list}
           method="post"
           action={`/plans/${plan.id}/changes`}
           onSubmit={press}
-          onClickCapture={ignoreSecondClick}
           className="flex flex-col gap-6"
         >
           <input type="hidden" name="address" value={address} />
@@ -157,17 +159,18 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
               onToggle={toggle}
             />
           ))}
-          <SaveBar
-            item={items.find((item) => item.id === last?.milestoneId)}
-            setting={last?.setting}
-            finishedArea={findFinishedArea(plan, last)}
-            saveState={saveState}
-            unsaved={unsaved}
-            undo={undo}
-            address={address}
-            onRetry={retry}
-          />
         </form>
+        <SaveBar
+          item={items.find((item) => item.id === last?.milestoneId)}
+          setting={last?.setting}
+          finishedArea={findFinishedArea(plan, last)}
+          saveState={saveState}
+          unsaved={unsaved}
+          undo={undo}
+          form={checklistForm}
+          address={address}
+          onRetry={retry}
+        />
       </div>
       <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-4 print:order-first">
         <Schedule plan={later} live={live} today={today} withdrawable={withdrawable} />
@@ -183,7 +186,7 @@ const Views = memo(ViewBar);
 const Schedule = memo(ScheduleCard);
 
 /** A double click means what one click says: the second would find the opposite under the pointer. */
-function ignoreSecondClick(event: MouseEvent<HTMLFormElement>) {
+function ignoreSecondClick(event: MouseEvent<HTMLElement>) {
   const onButton = event.target instanceof Element && event.target.closest("button[name=change]");
   if (onButton && event.detail > 1) event.preventDefault();
 }

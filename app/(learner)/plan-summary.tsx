@@ -96,5 +96,6 @@ function sayDates(live: LiveSchedule | undefined): string {
   const { finishOn } = standing;
   if (!finishOn) return screenWords.seeDates;
   const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
-  return [screenWords.finish(formatDay(finishOn), over), standing.course === "late" ? screenWords.moved : ""].filter(Boolean).join(" · ");
+  const course = { late: screenWords.moved, ahead: screenWords.ahead, shifted: "", as_planned: "" }[standing.course];
+  return [screenWords.finish(formatDay(finishOn), over), course].filter(Boolean).join(" · ");
 }

@@ -19,6 +19,8 @@ type Props = {
   saveState: SaveState;
   unsaved: number;
   undo: string;
+  /** The form that the way back is sent with; none when it stands in it. */
+  form?: string;
   address: string;
   onRetry: () => void;
 };
@@ -27,7 +29,7 @@ type Props = {
  * What was changed last, whether it is saved, and the way back, in reach of a thumb. Once all is saved it goes by itself and leaves
  * the way back where a keyboard finds it; what is not saved stays.
  */
-export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo, address, onRetry }: Props) {
+export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
@@ -80,7 +82,7 @@ export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo,
             </Link>
           ) : null}
           {item ? (
-            <button type="submit" name="change" value={undo} className="control control-quiet">
+            <button type="submit" form={form} name="change" value={undo} className="control control-quiet">
               <RotateCcw size={18} aria-hidden="true" />
               {planWords.undo}
             </button>

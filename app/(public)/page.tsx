@@ -36,7 +36,7 @@ export default async function LandingPage() {
           <>
             <p className="text-lead text-muted">{words.landing.lead}</p>
             <FirstSteps />
-            <Link href="/compare" className="link inline-flex min-h-11 items-center self-start">
+            <Link href="/compare#adds" className="link inline-flex min-h-11 items-center self-start">
               {words.landing.whatIsMissing}
             </Link>
           </>

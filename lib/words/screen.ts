@@ -40,6 +40,7 @@ export const screenWords = {
   finish: (day: string, daysOver: number) =>
     daysOver > 0 ? `Finish on ${day}, ${daysOver} ${daysOver === 1 ? "day" : "days"} after your target` : `Finish on ${day}`,
   moved: "moved",
+  ahead: "you are ahead",
   noDates: "No dates yet",
   setTime: "Set your time",
   seeDates: "See the dates",

@@ -3,6 +3,8 @@ function changes(count: number): string {
   return count === 1 ? "1 change" : `${count} changes`;
 }
 
+type JoinedCounts = Record<"changes" | "done" | "begun" | "known" | "notes", number> & { planned: boolean };
+
 export const syncWords = {
   noteLine: (device: string, on: Date) => `*Written on another device (${device}), added on ${on.toISOString().slice(0, 10)}:*`,
   overruled: "A newer statement stood, so this changed nothing.",
@@ -13,10 +15,21 @@ export const syncWords = {
   keepNote: "Keep this note",
   changeNote: "Change your note",
   joinedNew: (role: string) => `Your ${role} plan is here`,
-  joinedCounts: ({ changes: count, done, known, notes }: { changes: number; done: number; known: number; notes: number }) => {
-    const all = [done && `${done} done`, known && `${known} known`, notes && (notes === 1 ? "1 note" : `${notes} notes`)].filter(Boolean);
-    if (all.length > 0) return `With ${all.join(", ")}. It is kept in your account now, on all your devices.`;
-    return `${count > 0 ? `With the ${changes(count)} you made` : "With the time you set"}. It is kept in your account now, on all your devices.`;
+  joinedCounts: ({ changes: count, done, begun, known, notes, planned }: JoinedCounts) => {
+    const all = [
+      done && `${done} done`,
+      begun && `${begun} in progress`,
+      known && `${known} known`,
+      notes && (notes === 1 ? "1 note" : `${notes} notes`),
+    ].filter(Boolean);
+    const changed = count > 0 ? `With the ${changes(count)} you made` : "With the time you set";
+    return [
+      `${all.length > 0 ? `With ${all.join(", ")}` : changed}.`,
+      "It is kept in your account now, on all your devices.",
+      planned ? "Its dates are counted from today, with all that is done." : "",
+    ]
+      .filter(Boolean)
+      .join(" ");
   },
   joinedTitle: (role: string, differences: number) =>
     differences > 0 ? `Your ${role} plan from before has joined your account` : `Your ${role} plan stands as it did`,

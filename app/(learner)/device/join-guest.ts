@@ -13,6 +13,9 @@ export type Joined = {
   /** Whether the account had said nothing in this plan before: then it is the guest's plan, as it stood. */
   isNew: boolean;
   done: number;
+  begun: number;
+  /** Whether it brought the time, and so its dates are planned anew. */
+  planned: boolean;
   known: number;
   notes: number;
   milestones: { id: string; title: string; undo: Setting[] }[];
@@ -90,6 +93,8 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { set
     changes: moved.length,
     isNew: !account.settings && itemsOf(account).every(isUntouched),
     done: counts.done,
+    begun: counts.in_progress,
+    planned: settings !== null && !account.settings,
     known: counts.known,
     notes: new Set(moved.filter(({ setting }) => setting.note).map(({ milestoneId }) => milestoneId)).size,
     milestones: findDifferences(account, after),

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import type { FormState } from "../../../lib/actions/form.ts";
-import { itemsOf } from "../../../lib/planner/plan.ts";
+import { itemState, itemsOf } from "../../../lib/planner/plan.ts";
 import { deviceWords } from "../../../lib/words/device.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { timeWords } from "../../../lib/words/time.ts";
@@ -23,6 +23,8 @@ export function KnownHere({ owner, device: { plan, now, details }, notice }: Use
   const search = new URLSearchParams(window.location.search);
   const back = search.get("back") === "time" ? "time" : undefined;
   const page = pageOfPlan(plan.id);
+  // A plan in which something was said before has its own say in what is known.
+  const isFresh = plan.settings === null && itemsOf(now).every((item) => itemState(item) === "not_started");
 
   async function save(_previous: FormState, form: FormData): Promise<FormState> {
     const ticked = new Set(itemsOf(now).flatMap(({ id }) => (form.has(fieldOf(id)) ? [id] : [])));
@@ -54,7 +56,7 @@ export function KnownHere({ owner, device: { plan, now, details }, notice }: Use
         details={details}
         formId={formId}
         back={back}
-        from={search.get("from") ?? undefined}
+        from={isFresh ? (search.get("from") ?? undefined) : undefined}
         today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
         save={save}
       />

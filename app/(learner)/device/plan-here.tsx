@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
 import { followChanges } from "../../../lib/planner/follow-changes.ts";
 import { applySettings, itemsOf } from "../../../lib/planner/plan.ts";
 import { withdrawPlanning } from "../../../lib/planner/plannings.ts";
@@ -31,6 +31,11 @@ export function PlanHere({ owner, sends, device, address, onReplanned, links, ch
   const { plan, now, details, plannings } = device;
   const [problem, setProblem] = useState("");
   const today = dayIn(new Date(), plan.settings?.timeZone ?? "UTC");
+
+  // The browser looked for the place before the plan was there.
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
 
   async function replan(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -26,7 +26,12 @@ export function Difference({ from, to, signedIn }: Props) {
           {compareWords.differenceTitle(from.title, to.title)}
         </h2>
         <p className="tabular text-lead font-medium">{compareWords.difference(left.milestones, left.hours.low, left.hours.high)}</p>
-        {shared.length > 0 ? <Shared shared={shared} /> : null}
+        {shared.length > 0 ? (
+          <div>
+            <Shared shared={shared} />
+            <p className="text-small text-muted">{compareWords.untick}</p>
+          </div>
+        ) : null}
       </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {signedIn ? (
@@ -80,7 +85,6 @@ function Shared({ shared }: { shared: readonly Milestone[] }) {
           </li>
         ))}
       </ul>
-      <p className="text-small text-muted">{compareWords.untick}</p>
     </details>
   );
 }

@@ -6,7 +6,7 @@ import { readForm } from "../../../../lib/actions/form.ts";
 import { currentSignIn } from "../../../../lib/auth/session.ts";
 import { getRole } from "../../../../lib/catalog/catalog.ts";
 import { roleIdSchema } from "../../../../lib/catalog/schema.ts";
-import { makePlan } from "../../../../lib/data/plans.ts";
+import { listPlans, makePlan } from "../../../../lib/data/plans.ts";
 
 const schema = z.strictObject({
   role: roleIdSchema,
@@ -24,6 +24,9 @@ export async function makePlanForRole(form: FormData): Promise<void> {
   const { role, from } = read.data;
   const signedIn = await currentSignIn();
   if (!signedIn) redirect(`/sign-up?role=${role}`);
+  const isThere = (await listPlans(signedIn.learner)).some((plan) => plan.roleId === role);
   const planId = await makePlan(signedIn.learner, getRole(role), new Date());
-  redirect(from ? `/plans/${planId}/known?from=${from}` : "/plan");
+  if (!from) redirect("/plan");
+  // A plan that was there before has its own say in what is known.
+  redirect(isThere ? `/plans/${planId}/known` : `/plans/${planId}/known?from=${from}`);
 }
