@@ -7,7 +7,7 @@ import { Logo } from "../_components/logo.tsx";
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <>
-      <header className="border-b border-line">
+      <header className="border-b border-line print:hidden">
         <div className="page flex flex-wrap items-center gap-x-5 py-2">
           <Link href="/" className="flex min-h-11 items-center gap-2 text-lead font-semibold">
             <Logo />

@@ -33,7 +33,7 @@ function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...r
   const { left, achieved, of } = countLeft(counts);
   return (
     <section aria-labelledby={`area-${area.id}`}>
-      <div className="sticky top-0 z-10 border-b-2 border-role bg-paper pt-2 pb-2.5">
+      <div className="sticky top-0 z-10 border-b-2 border-role bg-paper pt-2 pb-2.5 print:static print:break-after-avoid">
         <div className="flex items-center gap-3">
           <Post part={of === 0 ? 0 : achieved / of} />
           <h2 id={`area-${area.id}`} className="min-w-0 flex-1 text-h2">

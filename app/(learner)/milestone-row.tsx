@@ -30,7 +30,7 @@ function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, 
   const state = itemState(item);
   const panel = `${item.id}-panel`;
   return (
-    <li id={item.id} className="border-b border-line">
+    <li id={item.id} className="border-b border-line print:break-inside-avoid">
       <div className="flex items-start">
         <Tick item={item} state={state} />
         <a
@@ -91,7 +91,7 @@ function Tick({ item, state }: { item: PlanItem; state: State }) {
       className="group flex size-11 shrink-0 items-center justify-center"
     >
       <span
-        className={`flex size-6 items-center justify-center rounded-md border-2 group-hover:border-role ${
+        className={`flex size-6 items-center justify-center rounded-md border-2 group-hover:border-role [print-color-adjust:exact] ${
           filled ? "border-role bg-role text-on-role" : "border-control-line text-role"
         }`}
       >

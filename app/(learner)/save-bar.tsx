@@ -45,7 +45,10 @@ export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo,
     ? "pointer-events-none opacity-0 has-focus-visible:pointer-events-auto has-focus-visible:opacity-100"
     : "motion-safe:transition-opacity";
   return (
-    <div ref={bar} className={`sticky bottom-0 z-10 ${isEmpty ? "" : `-mx-4 border-t border-line bg-raised px-4 py-1.5 md:mx-0 ${look}`}`}>
+    <div
+      ref={bar}
+      className={`sticky bottom-0 z-10 print:hidden ${isEmpty ? "" : `-mx-4 border-t border-line bg-raised px-4 py-1.5 md:mx-0 ${look}`}`}
+    >
       <div className={`flex items-center gap-x-4 gap-y-1 ${trouble ? "flex-wrap" : ""}`}>
         {/* Each part is announced once, when it comes. */}
         <p

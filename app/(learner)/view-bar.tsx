@@ -40,7 +40,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
   }
 
   return (
-    <search className="flex flex-col gap-2">
+    <search className="flex flex-col gap-2 print:hidden">
       <nav aria-label={screenWords.view.label} className="py-1">
         <ul className="flex flex-wrap gap-1.5">
           {shows

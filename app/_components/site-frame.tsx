@@ -39,7 +39,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       >
         {words.site.skipToContent}
       </a>
-      <header className="border-b border-line">
+      <header className="border-b border-line print:hidden">
         <div className="page flex flex-wrap items-center gap-x-4 py-2 sm:gap-x-5">
           <Link href="/" className="flex min-h-11 items-center gap-2 text-lead font-semibold">
             <Logo />
@@ -71,7 +71,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           children
         )}
       </main>
-      <footer className="mt-16 border-t border-line">
+      <footer className="mt-16 border-t border-line print:hidden">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4 text-small text-muted">
           <p className="flex-1 basis-72">
             {words.name}. {words.site.footer}

@@ -87,7 +87,9 @@ export const timeWords = {
   replanned: (day: string) => `Replanned: finish on ${day}.`,
   undone: (day: string) => `Taken back: finish on ${day}, as before.`,
   giveUp: (hours: number) => `Leave out about ${hours} h: choose which`,
-  giveUpFirst: "Nothing else here builds on these. Open one and choose “Skip in this plan”.",
+  planLess: "Or plan less:",
+  giveUpFirst: (hours: number) =>
+    `Nothing else here builds on these, together about ${hours} h. Open one and choose “Skip in this plan”; what it rests on can go after it.`,
   markKnown: "Mark what you know",
   fitsIfReplanned: (target: string) => `Replanned from today, it meets your target of ${target}.`,
 

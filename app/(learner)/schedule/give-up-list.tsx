@@ -14,7 +14,7 @@ export function GiveUpList({ planId, giveUp: { minutes, free } }: { planId: stri
   return (
     <details className="open:basis-full">
       <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.giveUp(Math.ceil(minutes / 60))}</summary>
-      <p className="text-small text-muted">{timeWords.giveUpFirst}</p>
+      <p className="text-small text-muted">{timeWords.giveUpFirst(Math.round(free.reduce((sum, each) => sum + each.minutes, 0) / 60))}</p>
       <ul className="text-small">
         {free.map(({ id, title, minutes: its }) => (
           <li key={id} className="border-b border-line last:border-b-0">

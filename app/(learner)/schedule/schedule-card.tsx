@@ -135,6 +135,7 @@ function Dates({ plan, live: { settings, timetable, standing, replan }, today, h
         >
           {giveUp ? (
             <div className="flex flex-wrap items-center gap-x-5">
+              <span className="text-small text-muted">{timeWords.planLess}</span>
               <KnownLink planId={plan.id} name={timeWords.markKnown} className="link inline-flex min-h-11 items-center text-small" />
               <GiveUpList planId={plan.id} giveUp={giveUp} />
             </div>

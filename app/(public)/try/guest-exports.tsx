@@ -12,7 +12,7 @@ const formats = ["md", "csv", "json", "todoist", "ics", "ics-todo"] as const;
 export function GuestExports({ device }: { device: DevicePlan }) {
   const [failed, setFailed] = useState(false);
   return (
-    <section aria-labelledby="export" className="flex flex-col gap-3">
+    <section aria-labelledby="export" className="flex flex-col gap-3 print:hidden">
       <h2 id="export" className="text-h2">
         {deviceWords.takeAlong}
       </h2>

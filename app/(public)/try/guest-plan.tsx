@@ -1,6 +1,7 @@
 "use client";
 
 import { deviceWords } from "../../../lib/words/device.ts";
+import { exportsWords } from "../../../lib/words/exports.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { syncWords } from "../../../lib/words/sync.ts";
@@ -25,6 +26,7 @@ function PlanOfGuest(plan: UseDevicePlan) {
   const links = [
     [`${address}/today`, todayWords.title],
     [`${address}/progress`, progressWords.title],
+    [`${address}#export`, exportsWords.link],
     ["/try", planWords.changeRole],
   ] as const;
   return (
@@ -50,7 +52,7 @@ function PlanOfGuest(plan: UseDevicePlan) {
         </>
       }
     >
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3 print:hidden">
         <p className="flex-1 basis-72">{syncWords.tryHere}</p>
         <Link href={signUp} className={link}>
           {syncWords.trySignUp}
