@@ -223,22 +223,30 @@ test("light and dark can be chosen, hold after a reload and are there in the fir
   await page.goto("/settings");
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
+  // The bar of a phone's browser around the page.
+  const bars = () =>
+    page.locator("meta[name=theme-color]").evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute("content")))]);
+  expect(await bars()).toHaveLength(2);
   const dark = page.getByRole("main").getByRole("button", { name: theme.names.dark });
   await expect(async () => {
     await dark.click();
     await expect(dark).toHaveAttribute("aria-pressed", "true", { timeout: 500 });
   }).toPass();
   expect(await paper()).not.toBe(light);
+  await expect.poll(bars).toHaveLength(1);
+  const [darkBar] = await bars();
   const [cookie] = (await context.cookies()).filter(({ name }) => name === "milepost-theme");
   expect((await send({ path: "/", cookie: `${cookie?.name}=${cookie?.value}` })).text).toMatch(
     /^<!DOCTYPE html><html[^>]* data-theme="dark"/,
   );
   await page.reload();
   expect(await paper()).not.toBe(light);
+  expect(await bars()).toEqual([darkBar]);
   await expectAccessible(page);
   await page.getByRole("contentinfo").getByRole("button", { name: theme.names.system }).click();
   await expect(dark).toHaveAttribute("aria-pressed", "false");
   expect(await paper()).toBe(light);
+  await expect.poll(bars).toHaveLength(2);
 });
 
 test("it can be installed: a manifest whose icons are there", async () => {

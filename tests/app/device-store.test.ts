@@ -200,6 +200,8 @@ describe("a guest's plan joining an account", () => {
         changes: 2,
         isNew: true,
         done: 1,
+        begun: 0,
+        planned: true,
         known: 0,
         notes: 0,
         milestones: [{ id: first, title, undo: [{ status: "not_started", skipped: false }] }],
