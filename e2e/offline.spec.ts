@@ -194,6 +194,37 @@ test("a device without room says so and goes on; when there is room again, every
   expect((await readStored(learner.cookie)).events).toEqual([first, second, third].map((id) => `${id} status done`));
 });
 
+test("a part of the page that does not come takes nothing with it, and is asked for again", async ({ page, context, learner }) => {
+  let isCut = true;
+  let document = "";
+  await page.route(/\/plan(s\/[^/]+)?$/, async (route) => {
+    const answer = await route.fetch();
+    document = await answer.text();
+    await route.fulfill({ response: answer });
+  });
+  await page.route(/\/_next\/static\/.*\.js$/, (route) =>
+    isCut && !document.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
+  );
+  // What keeps this learner's plan on the device comes after the page.
+  const missed = page.waitForEvent("requestfailed", (request) => request.url().endsWith(".js"));
+  await openPlan(page);
+  await missed;
+  await page.keyboard.press("?");
+  await expect(page.getByRole("alert").filter({ hasText: words.errors.offline })).toBeVisible();
+  await tickOf(page, first).click();
+  await expectSaved(page);
+  expect(await readStored(learner.cookie)).toMatchObject({ statuses: { [first]: "done" } });
+  await page.getByRole("button", { name: words.screen.keys.close }).click();
+  isCut = false;
+  await tellOnline(page);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: words.screen.keys.title })).toBeVisible();
+  await waitForWorker(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expectState(page, first, "done");
+});
+
 const today = () => new Date().toISOString().slice(0, 10);
 const inDays = (days: number) => formatDay((parseDay(today()) ?? 0) + days);
 

@@ -1,19 +1,24 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { errors } from "../../lib/words/errors.ts";
+import { screenWords } from "../../lib/words/screen.ts";
 import { areKeysTaken, listenForKeys } from "./keys.ts";
 import { askPage, onPageCommand } from "./page-commands.ts";
+import { useLater } from "./use-later.ts";
 
 // Nobody loads a dialog before asking for it.
-const KeysDialog = lazy(() => import("./keys-dialog.tsx"));
-const CommandPalette = lazy(() => import("./command-palette.tsx"));
+const fetchKeys = () => import("./keys-dialog.tsx");
+const fetchPalette = () => import("./command-palette.tsx");
 
 /** The dialogs that can be opened from every page, by a key or by a button. */
 export function Dialogs({ signedIn, roles }: { signedIn: boolean; roles: readonly { id: string; title: string }[] }) {
   const router = useRouter();
   const [shown, setShown] = useState<"keys" | "palette">();
   const close = () => setShown(undefined);
+  const KeysDialog = useLater(shown === "keys" ? fetchKeys : undefined);
+  const CommandPalette = useLater(shown === "palette" ? fetchPalette : undefined);
 
   useEffect(
     () =>
@@ -44,10 +49,21 @@ export function Dialogs({ signedIn, roles }: { signedIn: boolean; roles: readonl
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
 
+  if (KeysDialog) return <KeysDialog onClose={close} />;
+  if (CommandPalette) return <CommandPalette signedIn={signedIn} roles={roles} onClose={close} />;
+  if (KeysDialog === null || CommandPalette === null) return <NotFetched onClose={close} />;
+}
+
+function NotFetched({ onClose }: { onClose: () => void }) {
   return (
-    <Suspense>
-      {shown === "keys" ? <KeysDialog onClose={close} /> : null}
-      {shown === "palette" ? <CommandPalette signedIn={signedIn} roles={roles} onClose={close} /> : null}
-    </Suspense>
+    <div
+      role="alert"
+      className="fixed inset-x-3 bottom-3 z-40 mx-auto flex max-w-xl flex-col items-start gap-3 rounded-lg border border-control-line bg-raised p-4"
+    >
+      <p>{errors.offline}</p>
+      <button type="button" onClick={onClose} className="control control-quiet">
+        {screenWords.keys.close}
+      </button>
+    </div>
   );
 }

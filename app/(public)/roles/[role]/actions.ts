@@ -24,7 +24,7 @@ export async function makePlanForRole(form: FormData): Promise<void> {
   const { role, from } = read.data;
   const signedIn = await currentSignIn();
   if (!signedIn) redirect(`/sign-up?role=${role}`);
-  const isThere = (await listPlans(signedIn.learner)).some((plan) => plan.roleId === role);
+  const isThere = from !== undefined && (await listPlans(signedIn.learner)).some((plan) => plan.roleId === role);
   const planId = await makePlan(signedIn.learner, getRole(role), new Date());
   if (!from) redirect("/plan");
   // A plan that was there before has its own say in what is known.

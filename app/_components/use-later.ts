@@ -1,0 +1,33 @@
+import { type ComponentType, useEffect, useState } from "react";
+
+/** A part of a page that is fetched after it. The module's default is the part. */
+export type Fetch<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+/**
+ * The part once it is there, undefined until then, and null when it could not be fetched: the page goes on without it, and it is
+ * asked for again when the network is back. Nothing is fetched without `fetchPart`, which has to be the same function each time.
+ */
+export function useLater<Props>(fetchPart: Fetch<Props> | undefined): ComponentType<Props> | null | undefined {
+  const [found, setFound] = useState<{ from: Fetch<Props>; part: ComponentType<Props> | null }>();
+  useEffect(() => {
+    if (!fetchPart) return;
+    let stopped = false;
+    const look = async () => {
+      // Why it did not come is in the browser's own log of requests.
+      const part = await fetchPart().then(
+        (module) => module.default,
+        () => null,
+      );
+      if (stopped) return;
+      setFound({ from: fetchPart, part });
+      if (part) window.removeEventListener("online", look);
+    };
+    window.addEventListener("online", look);
+    void look();
+    return () => {
+      stopped = true;
+      window.removeEventListener("online", look);
+    };
+  }, [fetchPart]);
+  return found && found.from === fetchPart ? found.part : undefined;
+}
