@@ -197,6 +197,24 @@ test("signing out warns when something was not sent, and leaves nothing of the l
   await expect(page.getByText(words.sync.offlineNothing)).toBeVisible();
 });
 
+test("who signs out before the script has come leaves no plan in this browser either", async ({ page, context, learner }) => {
+  const planId = await findPlanId(learner.cookie);
+  await openPlan(page);
+  await waitForWorker(page);
+  await expect.poll(() => readAllKept(page)).toContain(planId);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await page.goto("/settings");
+  await page.getByRole("button", { name: words.site.signOut, exact: true }).click();
+  await expect(page).toHaveURL("/");
+  await cdp.send("Emulation.setScriptExecutionDisabled", { value: false });
+  await page.goto("/roles");
+  await expect.poll(() => readAllKept(page)).not.toContain(planId);
+  await context.setOffline(true);
+  await page.goto("/plan");
+  await expect(page.getByText(words.sync.offlineNothing)).toBeVisible();
+});
+
 test("ten thousand changes are sent in batches, and the plan answers meanwhile", async ({ page, learner }) => {
   test.setTimeout(180_000);
   await openPlan(page);

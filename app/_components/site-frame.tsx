@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { currentSignIn } from "../../lib/auth/session.ts";
+import { currentSignIn, hasJustLeft } from "../../lib/auth/session.ts";
 import { catalog } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { LearnersPages } from "../(learner)/device/learners-pages.tsx";
+import { LeaveHere } from "../(learner)/device/leave-here.tsx";
 import { readBuild } from "../sw.js/build.ts";
 import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
@@ -31,6 +32,7 @@ const visitorLinks = [
 /** What stands around every page: the way in, the way around, and the way out. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
   const signedIn = await currentSignIn();
+  const justLeft = !signedIn && (await hasJustLeft());
   return (
     <>
       <a
@@ -86,6 +88,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           </div>
         </div>
       </footer>
+      {justLeft ? <LeaveHere /> : null}
       <PageJumps />
       <Dialogs signedIn={Boolean(signedIn)} roles={catalog().roles.map(({ id, title }) => ({ id, title }))} />
     </>

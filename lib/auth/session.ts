@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { LearnerId } from "../data/learner-id.ts";
 import { endSession } from "../data/sessions.ts";
-import { sessionCookie } from "./cookie.ts";
+import { leftCookie, sessionCookie } from "./cookie.ts";
 import { deviceName } from "./request.ts";
 import { readSession, type SignedIn, startSession } from "./session-store.ts";
 import { hashToken } from "./token.ts";
@@ -34,6 +34,7 @@ export async function openSession(learner: LearnerId): Promise<void> {
   const token = await startSession(learner, await thisDevice(), new Date());
   if (previous) await endSession(hashToken(previous));
   jar.set(name, token, options);
+  jar.delete(leftCookie.name);
 }
 
 /** Ends this browser's session at once, in the database and in the cookie. */
@@ -43,4 +44,10 @@ export async function closeSession(): Promise<void> {
   const token = jar.get(name)?.value;
   if (token) await endSession(hashToken(token));
   jar.set(name, "", { ...options, maxAge: 0 });
+  jar.set(leftCookie.name, "1", leftCookie.options);
+}
+
+/** Whether somebody signed out in this browser a moment ago. */
+export async function hasJustLeft(): Promise<boolean> {
+  return (await cookies()).has(leftCookie.name);
 }

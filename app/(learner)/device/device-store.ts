@@ -164,17 +164,18 @@ export async function readOwner(): Promise<string | undefined> {
 }
 
 /**
- * Notes who is signed in. Copies of plans of whoever was before are removed; what they have not sent yet waits for
- * them, and nobody else is shown it.
+ * Notes who is signed in, or that nobody is. Copies of plans of whoever was before are removed; what they have not sent yet
+ * waits for them, and nobody else is shown it.
  */
-export async function enterDevice(owner: string): Promise<void> {
-  gone.delete(owner);
+export async function enterDevice(owner: string | undefined): Promise<void> {
+  if (owner) gone.delete(owner);
   try {
     const store = await openStore();
     const before = await store?.get("facts", "owner");
     if (!store || before === owner) return;
     const tx = store.transaction(["facts", "plans"], "readwrite");
-    await tx.objectStore("facts").put(owner, "owner");
+    if (owner) await tx.objectStore("facts").put(owner, "owner");
+    else await tx.objectStore("facts").delete("owner");
     for (const kept of before ? await tx.objectStore("plans").index("owner").getAllKeys(before) : []) {
       await tx.objectStore("plans").delete(kept);
     }

@@ -1,0 +1,18 @@
+"use client";
+
+import { useEffect } from "react";
+
+/**
+ * On the first pages after signing out: whoever left before their page's script had come left copies of their plans behind.
+ * What this removes is fetched for nobody else.
+ */
+export function LeaveHere() {
+  useEffect(() => {
+    // Without a network it is tried again on the next page.
+    void import("./device-store.ts").then(
+      ({ enterDevice }) => enterDevice(undefined),
+      () => {},
+    );
+  }, []);
+  return null;
+}
