@@ -196,9 +196,22 @@ test("from a role to what is missing for who comes from another, and to its plan
   await expectNoSideways(page);
   await difference.getByRole("button", { name: compareWords.planThese(left.milestones) }).click();
   await expect(page.getByText(words.time.known.tickedFor(shared.length, from.title))).toBeVisible();
+  const known = new URL(page.url()).pathname;
   await page.getByRole("button", { name: words.time.known.save }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(to.title));
   expect(await readCounts(page)).toMatchObject({ known: shared.length, not_started: left.milestones });
+
+  // The plan is there now and says itself what is known: asked again, nothing is ticked against it.
+  const unknown = page.getByLabel(shared[0]?.title ?? "", { exact: true });
+  await page.goto(known);
+  await page.locator("summary").first().click();
+  await unknown.uncheck();
+  await page.getByRole("button", { name: words.time.known.save }).last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(to.title));
+  await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
+  await page.getByRole("button", { name: compareWords.planThese(left.milestones) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.time.known.title);
+  await expect(unknown).not.toBeChecked();
 });
 
 test.describe("the search while typing", () => {

@@ -22,6 +22,8 @@ async function setHours(page: Page, hours: string) {
   await page.getByLabel(words.time.hours("Monday"), { exact: true }).fill(hours);
   await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
+  // Who set their time wants to see when they would be there, not the top of the list.
+  await expect(finish(page)).toBeInViewport();
 }
 const finish = (page: Page) => page.getByRole("heading", { name: /^Finish/ }).first();
 const undoPlanning = (page: Page) => page.getByRole("button", { name: words.time.undo });
@@ -150,6 +152,18 @@ test("a visitor plans what is missing for another role: what both ask for is tic
   await expect(page).toHaveURL(`/try/${to.id}`);
   await expect(page.getByText(` + ${shared} known`)).toBeVisible();
   expect(await readCounts(page)).toMatchObject({ known: shared, not_started: left });
+
+  // The plan says itself what is known from now on: asked again, nothing is ticked against it.
+  const unknown = page.getByLabel(sharedBetween(from, to, catalog())[0]?.title ?? "", { exact: true });
+  await page.goto(`/try/${to.id}/known`);
+  await page.locator("summary").first().click();
+  await unknown.uncheck();
+  await page.getByRole("button", { name: words.time.known.save }).last().click();
+  await expect(page).toHaveURL(`/try/${to.id}`);
+  await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
+  await page.getByRole("link", { name: compareWords.planThese(left) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.time.known.title);
+  await expect(unknown).not.toBeChecked();
   await page.goto("/");
   await page.getByRole("link", { name: words.sync.continuePlan }).click();
   await expect(page).toHaveURL(`/try/${to.id}`);
