@@ -4,7 +4,7 @@ import { catalog, getRole } from "../lib/catalog/catalog.ts";
 import { chooserStatements, openingQuestions, refiningStatements } from "../lib/catalog/chooser.ts";
 import { coreMilestones } from "../lib/catalog/path.ts";
 import type { Answer } from "../lib/planner/choose.ts";
-import { sumHours } from "../lib/planner/hours.ts";
+import { exampleHours, monthsOf, sumHours } from "../lib/planner/hours.ts";
 import { words } from "../lib/words/en.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
@@ -49,6 +49,9 @@ test.describe("without JavaScript", () => {
     await expect(reasons).not.toContainText(words.choose.spokeAgainst);
     await expect(card(page, engineer.title)).toContainText(words.choose.answered(deploying.topic, "rather_no"));
     await expect(card(page, "GenAI Engineer")).toContainText(words.choose.silent);
+    const hours = sumHours([...coreMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)?.hours ?? { low: 0, high: 0 }));
+    await expect(reasons).toContainText(words.role.months(monthsOf(hours, exampleHours), exampleHours));
+    await expect(page.locator("#result").getByText(words.role.signUpFirst)).toBeVisible();
     // What was answered is still there to be changed.
     await expect(answer(page, deploying.text, "rather_no")).toBeChecked();
 

@@ -6,6 +6,9 @@ export function planningMinutes(hours: HoursRange, ownHours: number | null = nul
   return Math.round(ownHours === null ? (hours.low + hours.high) * 30 : ownHours * 60);
 }
 
+/** Hours a week, for saying how long a path is in a life with other things in it, before anybody said theirs. */
+export const exampleHours = 6;
+
 /** How many months some hours take at so many a week, in whole months, at least one. */
 export function monthsOf({ low, high }: HoursRange, hoursAWeek: number): HoursRange {
   const months = (hours: number) => Math.max(1, Math.round(hours / hoursAWeek / (52 / 12)));

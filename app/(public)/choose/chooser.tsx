@@ -9,6 +9,8 @@ type Props = {
   statements: readonly (Statement & { topic: string })[];
   roles: readonly ChosenRole[];
   given: Answers;
+  /** Said beside the result. */
+  note: ReactNode;
   /** The form's fields and buttons. */
   children: ReactNode;
 };
@@ -17,7 +19,7 @@ type Props = {
  * The form and what follows from it. Without its script the form is sent and the page comes back with the result; with it, the
  * result follows each answer, and so does the address.
  */
-export function Chooser({ statements, roles, given, children }: Props) {
+export function Chooser({ statements, roles, given, note, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLElement>(null);
   const [answers, setAnswers] = useState(given);
@@ -48,7 +50,7 @@ export function Chooser({ statements, roles, given, children }: Props) {
       <form ref={form} action="/choose#result" onChange={follow} onSubmit={goToResult} className="flex flex-col gap-8">
         {children}
       </form>
-      <Result ref={result} statements={statements} roles={roles} answers={answers} />
+      <Result ref={result} statements={statements} roles={roles} answers={answers} note={note} />
     </div>
   );
 }

@@ -29,6 +29,7 @@ export default async function ChoosePage({ searchParams }: Props) {
       </header>
       <Chooser
         given={given}
+        note={signedIn ? null : <p className="text-small text-muted">{words.role.signUpFirst}</p>}
         statements={chooserStatements.map(({ id, topic, weights }) => ({ id, topic, weights }))}
         roles={catalog().roles.map((role) => ({
           id: role.id,

@@ -10,11 +10,13 @@ type Props = {
   statements: readonly (Statement & { topic: string })[];
   roles: readonly ChosenRole[];
   answers: Answers;
+  /** Said beside what suits somebody. */
+  note: ReactNode;
   ref: Ref<HTMLElement>;
 };
 
 /** Which roles the answers speak for, rank by rank, and why. Roles of one rank are shown as equals. */
-export function Result({ statements, roles, answers, ref }: Props) {
+export function Result({ statements, roles, answers, note, ref }: Props) {
   const matches = rankRoles(
     roles.map(({ id }) => id),
     statements,
@@ -40,6 +42,7 @@ export function Result({ statements, roles, answers, ref }: Props) {
         </p>
       </div>
       <p className="text-muted">{chooseWords.noBetter}</p>
+      {isAnswered ? note : null}
       {ranks.map((rank) => {
         const equals = matches.filter((match) => match.rank === rank);
         return (
@@ -48,7 +51,14 @@ export function Result({ statements, roles, answers, ref }: Props) {
               {nameRank(equals, ranks.length)}
             </h3>
             {equals.map((match) => (
-              <RoleResult key={match.roleId} match={match} roles={roles} statements={statements} answers={answers} />
+              <RoleResult
+                key={match.roleId}
+                match={match}
+                isFirst={rank === 1 && ranks.length > 1}
+                roles={roles}
+                statements={statements}
+                answers={answers}
+              />
             ))}
           </section>
         );
@@ -72,9 +82,9 @@ function nameRank(equals: readonly RoleMatch[], rankCount: number): string {
   return equals[0].score > 0 || rankCount === 1 ? chooseWords.first(equals.length) : chooseWords.closestFirst(equals.length);
 }
 
-type RoleResultProps = Omit<Props, "ref"> & { match: RoleMatch };
+type RoleResultProps = Omit<Props, "ref" | "note"> & { match: RoleMatch; isFirst: boolean };
 
-function RoleResult({ match, roles, statements, answers }: RoleResultProps) {
+function RoleResult({ match, isFirst, roles, statements, answers }: RoleResultProps) {
   const role = roles.find(({ id }) => id === match.roleId);
   const explain = (ids: readonly string[]) =>
     ids.map((id) => {
@@ -83,7 +93,11 @@ function RoleResult({ match, roles, statements, answers }: RoleResultProps) {
       return answer ? chooseWords.answered(topic, answer) : topic;
     });
   return (
-    <article data-role={match.roleId} className="flex flex-col gap-3 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4">
+    <article
+      data-role={match.roleId}
+      data-first={isFirst || undefined}
+      className="flex flex-col gap-3 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4"
+    >
       {role?.heading}
       <Reasons title={chooseWords.spokeFor} reasons={explain(match.spokeFor)} sign="+" />
       <Reasons title={chooseWords.spokeAgainst} reasons={explain(match.spokeAgainst)} sign="−" />

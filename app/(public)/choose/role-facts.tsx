@@ -1,7 +1,7 @@
 import { catalog } from "../../../lib/catalog/catalog.ts";
 import { coreMilestones } from "../../../lib/catalog/path.ts";
 import type { Role } from "../../../lib/catalog/schema.ts";
-import { sumHours } from "../../../lib/planner/hours.ts";
+import { exampleHours, type HoursRange, monthsOf, sumHours } from "../../../lib/planner/hours.ts";
 import { isSettled, type Status } from "../../../lib/planner/progress.ts";
 import { words } from "../../../lib/words/en.ts";
 import { Link } from "../../_components/link.tsx";
@@ -23,13 +23,21 @@ export function RoleHeading({ role, learned }: HeadingProps) {
           {role.title}
         </Link>
       </h4>
-      <p className="tabular text-small text-muted">{words.role.size(milestones.length, hours.low, hours.high)}</p>
+      <p className="tabular text-small text-muted">
+        {words.role.size(milestones.length, hours.low, hours.high)}
+        {left.length < milestones.length ? null : sayMonths(hours)}
+      </p>
       {left.length < milestones.length ? (
-        <p className="tabular text-small font-medium">{words.choose.hoursForYou(hoursLeft.low, hoursLeft.high)}</p>
+        <p className="tabular text-small font-medium">
+          {words.choose.hoursForYou(hoursLeft.low, hoursLeft.high)}
+          {left.length > 0 ? sayMonths(hoursLeft) : null}
+        </p>
       ) : null}
     </div>
   );
 }
+
+const sayMonths = (hours: HoursRange) => words.role.months(monthsOf(hours, exampleHours), exampleHours);
 
 /** One press to the plan, with the action of the role's own page; for a visitor also the way without an account. */
 export function RoleNext({ role, hasPlan, signedIn }: { role: Role; hasPlan: boolean; signedIn: boolean }) {
@@ -39,7 +47,7 @@ export function RoleNext({ role, hasPlan, signedIn }: { role: Role; hasPlan: boo
       <button
         type="submit"
         aria-label={hasPlan ? words.choose.openPlan(role.title) : words.choose.makePlan(role.title)}
-        className="control control-quiet"
+        className="control control-quiet in-data-first:control-strong"
       >
         {hasPlan ? words.role.openPlan : words.role.makePlan}
       </button>

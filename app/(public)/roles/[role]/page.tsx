@@ -4,7 +4,7 @@ import { currentSignIn } from "../../../../lib/auth/session.ts";
 import { catalog, findRole } from "../../../../lib/catalog/catalog.ts";
 import { coreMilestones, optionalMilestones, pathOf } from "../../../../lib/catalog/path.ts";
 import { listPlans, loadStatuses } from "../../../../lib/data/plans.ts";
-import { monthsOf, sumHours } from "../../../../lib/planner/hours.ts";
+import { exampleHours, monthsOf, sumHours } from "../../../../lib/planner/hours.ts";
 import { isSettled, type Status } from "../../../../lib/planner/progress.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { roleWords } from "../../../../lib/words/en-curriculum.ts";
@@ -18,9 +18,6 @@ import { FromOthers } from "./from-others.tsx";
 import { MakePlanForm } from "./make-plan-form.tsx";
 import { RoleMap } from "./role-map.tsx";
 import { RolePath } from "./role-path.tsx";
-
-/** Hours a week, for saying how long a path is in a life with other things in it. */
-const exampleHours = 6;
 
 type Props = { params: Promise<{ role: string }> };
 
