@@ -49,6 +49,8 @@ test("a plan by the keyboard alone: move, set every state, undo, open, search", 
   await expectState(page, first, "done");
   await press(page, "t");
   await expect(page).toHaveURL(/\?show=left$/);
+  // The list follows the address.
+  await expect(tickOf(page, first)).toBeHidden();
 
   await press(page, "/");
   const search = page.getByRole("searchbox", { name: view.find });
