@@ -11,7 +11,10 @@ export function sessionCookie() {
 }
 
 /** Says for a while that somebody signed out here: this browser has copies of their plans to remove (see `leave-here.tsx`). */
-export const leftCookie = { name: "milepost-left", options: { httpOnly: true, sameSite: "lax", path: "/", maxAge: 600 } } as const;
+export function leftCookie() {
+  const secure = environment().NEXTAUTH_URL.startsWith("https:");
+  return { name: "milepost-left", options: { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge: 600 } } as const;
+}
 
 /** next-auth's own cookie against forged forms, named here because we set it as well (see `start-provider.ts`). */
 export function csrfCookie() {

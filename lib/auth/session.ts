@@ -34,7 +34,7 @@ export async function openSession(learner: LearnerId): Promise<void> {
   const token = await startSession(learner, await thisDevice(), new Date());
   if (previous) await endSession(hashToken(previous));
   jar.set(name, token, options);
-  jar.delete(leftCookie.name);
+  jar.delete(leftCookie().name);
 }
 
 /** Ends this browser's session at once, in the database and in the cookie. */
@@ -44,10 +44,11 @@ export async function closeSession(): Promise<void> {
   const token = jar.get(name)?.value;
   if (token) await endSession(hashToken(token));
   jar.set(name, "", { ...options, maxAge: 0 });
-  jar.set(leftCookie.name, "1", leftCookie.options);
+  const left = leftCookie();
+  jar.set(left.name, "1", left.options);
 }
 
 /** Whether somebody signed out in this browser a moment ago. */
 export async function hasJustLeft(): Promise<boolean> {
-  return (await cookies()).has(leftCookie.name);
+  return (await cookies()).has(leftCookie().name);
 }
