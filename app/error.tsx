@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { errors, productName } from "../lib/words/errors.ts";
+import { PageTitle } from "./_components/page-title.tsx";
 import { PlainHeader } from "./_components/plain-header.tsx";
 
 /** Shown when a page could not be made, or nobody was there to make it. What went wrong is in the server's log, not here. */
@@ -10,6 +11,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
   useEffect(() => setOffline(!navigator.onLine), []);
   return (
     <>
+      <PageTitle>{isOffline ? errors.offlineTitle : errors.crashTitle}</PageTitle>
       <PlainHeader name={productName} />
       <main id="content" className="page flex max-w-reading flex-col items-start gap-4 py-10">
         <h1 className="text-h1">{isOffline ? errors.offlineTitle : errors.crashTitle}</h1>

@@ -6,7 +6,6 @@ import { paper, themeMark } from "./_components/theme.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  title: { default: `${words.name}: ${words.tagline}`, template: `%s · ${words.name}` },
   description: words.site.description,
   appleWebApp: { title: words.name, statusBarStyle: "default" },
 };

@@ -35,6 +35,19 @@ function readFocus(): { name: string; shown: boolean } {
   };
 }
 
+/** Runs in the page: keeps with each announcement of a page what the page was called by then. */
+function listenForPages(): void {
+  const announcer = document.querySelector("next-route-announcer")?.shadowRoot?.firstElementChild;
+  if (!announcer) throw new Error("nothing announces pages");
+  const heard: { said: string | null; title: string }[] = [];
+  new MutationObserver(() => heard.push({ said: announcer.textContent, title: document.title })).observe(announcer, {
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  Object.assign(window, { heard });
+}
+
 const snapshot = (text: string) => text.replaceAll(/^ {4}/gm, "").trim();
 
 test("by the keyboard and what is said of it alone: choose, sign up, tick, undo, take away", async ({ page }) => {
@@ -92,4 +105,24 @@ test("by the keyboard and what is said of it alone: choose, sign up, tick, undo,
   await tabTo(page, page.getByRole("link", { name: words.exports.formats.md.name, exact: true }));
   await page.keyboard.press("Enter");
   expect(await readFile(await (await file).path(), "utf8")).toContain(`[ ] ${title}`);
+});
+
+test("whoever follows a link is told at once, by its title, which page they came to", async ({ page, learner: _ }) => {
+  await page.goto("/");
+  await page.waitForFunction(() => document.querySelector("next-route-announcer"));
+  await page.evaluate(listenForPages);
+  const titles: string[] = [];
+  for (const [link, title] of [
+    [words.site.roles, words.site.roles],
+    [words.today.title, words.today.title],
+    [words.site.plan, words.plan.title(role.title)],
+    [words.progress.title, words.progress.titleOf(role.title)],
+    [words.site.search, words.site.search],
+    [words.site.plans, words.plans.title],
+  ] as const) {
+    await page.getByRole("link", { name: link, exact: true }).first().click();
+    titles.push(`${title} · ${words.name}`);
+    await expect(page).toHaveTitle(titles.at(-1) ?? "");
+    await expect.poll(() => page.evaluate("heard")).toEqual(titles.map((each) => ({ said: each, title: each })));
+  }
 });

@@ -7,6 +7,7 @@ import { findRole } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { Problem } from "../_components/field.tsx";
 import { Link } from "../_components/link.tsx";
+import { PageTitle } from "../_components/page-title.tsx";
 import { TryLink } from "../(public)/try/try-link.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { OtherWays } from "./other-ways.tsx";
@@ -33,9 +34,11 @@ export async function AccountPage({ kind, search, action }: Props) {
 
   const hidden: Record<string, string> = role ? { role: role.id } : next ? { next } : {};
   const creating = kind === "sign-up";
+  const title = creating ? words.account.signUpTitle : words.account.signInTitle;
   return (
     <div data-role={role?.id} className="page flex max-w-md flex-col gap-6 py-10">
-      <h1 className="text-h1">{creating ? words.account.signUpTitle : words.account.signInTitle}</h1>
+      <PageTitle>{title}</PageTitle>
+      <h1 className="text-h1">{title}</h1>
       {role ? <PlanWaiting role={{ id: role.id, title: role.title }} /> : null}
       {search.error ? (
         <Problem>{first(search.error) === "OAuthAccountNotLinked" ? words.account.notLinked : words.account.providerFailed}</Problem>

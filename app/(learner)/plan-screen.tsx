@@ -10,6 +10,7 @@ import { words } from "../../lib/words/en.ts";
 import { dayIn } from "../_components/dates.ts";
 import { readMomentsIn } from "../_components/day-words.ts";
 import { Link } from "../_components/link.tsx";
+import { PageTitle } from "../_components/page-title.tsx";
 import { AddOptional } from "./add-optional.tsx";
 import { Checklist } from "./checklist.tsx";
 import { describeMilestones } from "./details.ts";
@@ -48,6 +49,7 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
   const open = [search.open ?? []].flat().slice(0, 20);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-6">
+      <PageTitle>{words.plan.title(plan.role.title)}</PageTitle>
       <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
         <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
         <p className="flex flex-wrap gap-x-5">

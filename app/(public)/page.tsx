@@ -10,9 +10,10 @@ import { PathPreview } from "../_components/path-preview.tsx";
 import { RoleCard } from "../_components/role-card.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 
+const title = `${words.name}: ${words.tagline}`;
+
 export function generateMetadata(): Metadata {
-  const title = `${words.name}: ${words.tagline}`;
-  return { ...describePage({ title, description: words.site.description, path: "/" }), title: { absolute: title } };
+  return describePage({ title, description: words.site.description, path: "/" });
 }
 
 export default async function LandingPage() {
@@ -23,6 +24,7 @@ export default async function LandingPage() {
   const begins = pathOf(example, catalog())[0]?.milestones.slice(0, 6) ?? [];
   return (
     <div className="page flex flex-col gap-14 py-10 md:py-14">
+      <title>{title}</title>
       <section className="flex max-w-reading flex-col gap-4">
         <h1 className="text-h1 md:text-display">{words.tagline}</h1>
         {current ? (

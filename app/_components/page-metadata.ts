@@ -8,7 +8,6 @@ type Page = { title: string; description: string; path: string; image?: string |
 export function describePage({ title, description, path, image = "/social/milepost.png" }: Page): Metadata {
   return {
     metadataBase: siteAddress(),
-    title,
     description,
     alternates: { canonical: path },
     openGraph: {

@@ -6,7 +6,6 @@ type Effort = { hours: { low: number; high: number }; minutes: number; own: bool
 /** What is said about a milestone that a learner makes their own: estimate, note, evidence, order, milestones of their own. */
 export const ownWords = {
   title: "Make it yours",
-  pageTitle: "Your estimate, note and evidence",
   link: "Your estimate and evidence",
   linkOf: (milestone: string) => `Your estimate and evidence for “${milestone}”`,
   backToPlan: "Back to the plan",

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { canMail } from "../../../lib/auth/mail.ts";
 import { words } from "../../../lib/words/en.ts";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { AskForm } from "./ask-form.tsx";
 
-export const metadata: Metadata = { title: words.accountSafety.resetTitle, robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 // What can be mailed is known where the program runs, not where it was built.
 export const dynamic = "force-dynamic";
@@ -11,6 +12,7 @@ export const dynamic = "force-dynamic";
 export default function ResetPage() {
   return (
     <div className="page flex max-w-md flex-col gap-6 py-10">
+      <PageTitle>{words.accountSafety.resetTitle}</PageTitle>
       <h1 className="text-h1">{words.accountSafety.resetTitle}</h1>
       {canMail() ? <AskForm /> : <p>{words.accountSafety.resetNoMail}</p>}
     </div>

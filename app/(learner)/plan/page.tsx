@@ -1,11 +1,7 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { requireLearner } from "../../../lib/auth/session.ts";
 import { findCurrentPlanId } from "../../../lib/data/plans.ts";
-import { words } from "../../../lib/words/en.ts";
 import { PlanScreen, type PlanSearch } from "../plan-screen.tsx";
-
-export const metadata: Metadata = { title: words.site.plan };
 
 export default async function CurrentPlanPage({ searchParams }: { searchParams: Promise<PlanSearch> }) {
   const { learner } = await requireLearner("/plan");

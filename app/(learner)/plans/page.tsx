@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { requireLearner } from "../../../lib/auth/session.ts";
 import { findRole } from "../../../lib/catalog/catalog.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
@@ -7,9 +6,8 @@ import { countItems, itemsOf } from "../../../lib/planner/plan.ts";
 import { words } from "../../../lib/words/en.ts";
 import { formatDate } from "../../_components/dates.ts";
 import { Link } from "../../_components/link.tsx";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { openThisPlan } from "./actions.ts";
-
-export const metadata: Metadata = { title: words.plans.title };
 
 export default async function PlansPage() {
   const { learner } = await requireLearner("/plans");
@@ -17,6 +15,7 @@ export default async function PlansPage() {
   const loaded = await Promise.all(plans.map((plan) => loadPlan(learner, plan.id)));
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-8">
+      <PageTitle>{words.plans.title}</PageTitle>
       <h1 className="text-h1">{words.plans.title}</h1>
       {plans.length === 0 ? <p>{words.plans.empty}</p> : null}
       <ul className="flex flex-col gap-3">

@@ -2,7 +2,9 @@ import { notFound } from "next/navigation";
 import { loadActivity } from "../../../lib/data/activity.ts";
 import type { LearnerId } from "../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
+import { progressWords } from "../../../lib/words/progress.ts";
 import { readDaysIn } from "../../_components/day-words.ts";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { loadWorked } from "../load-worked.ts";
 import { ProgressView } from "./progress-view.tsx";
 
@@ -14,12 +16,15 @@ export async function ProgressScreen({ learner, planId }: Props) {
   if (!plan) notFound();
   const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
   return (
-    <ProgressView
-      plan={plan}
-      activity={await loadActivity(learner, planId, dayOf)}
-      worked={await loadWorked(learner, plan, dayOf)}
-      today={dayOf(new Date())}
-      hasHistory
-    />
+    <>
+      <PageTitle>{progressWords.titleOf(plan.role.title)}</PageTitle>
+      <ProgressView
+        plan={plan}
+        activity={await loadActivity(learner, planId, dayOf)}
+        worked={await loadWorked(learner, plan, dayOf)}
+        today={dayOf(new Date())}
+        hasHistory
+      />
+    </>
   );
 }

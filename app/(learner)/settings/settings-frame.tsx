@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { words } from "../../../lib/words/en.ts";
 import { BackLink } from "../../_components/back-link.tsx";
+import { PageTitle } from "../../_components/page-title.tsx";
 
 /** A page below the settings: its title, and the way back. */
 export function SettingsFrame({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-8">
+      <PageTitle>{title}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to="/settings">{words.accountSafety.backToSettings}</BackLink>
         <h1 className="text-h1">{title}</h1>

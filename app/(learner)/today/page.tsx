@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { requireLearner } from "../../../lib/auth/session.ts";
 import { findLatestChange } from "../../../lib/data/changes.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
@@ -9,16 +8,16 @@ import { words } from "../../../lib/words/en.ts";
 import { dayIn } from "../../_components/dates.ts";
 import { sayDay, sayWeekday } from "../../_components/day-words.ts";
 import { Link } from "../../_components/link.tsx";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { describeMilestones } from "../details.ts";
 import { sayPlannedDays } from "./planned-days.ts";
 import { ThisWeek } from "./this-week.tsx";
 import { TodayBoard } from "./today-board.tsx";
 
-export const metadata: Metadata = { title: words.today.title };
-
 type Props = { searchParams: Promise<{ changed?: string | string[] }> };
 
 /** What to do now, what comes after, and how the week stands. */
+
 export default async function TodayPage({ searchParams }: Props) {
   const { learner } = await requireLearner("/today");
   const planId = await findCurrentPlanId(learner);
@@ -30,6 +29,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const latest = (await searchParams).changed === undefined ? undefined : await findLatestChange(learner, plan.id);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <PageTitle>{words.today.title}</PageTitle>
       <div>
         <h1 className="text-h1">{words.today.title}</h1>
         <p className="tabular text-muted">
@@ -46,6 +46,7 @@ export default async function TodayPage({ searchParams }: Props) {
 function NoPlan() {
   return (
     <div className="page flex max-w-reading flex-col items-start gap-4 py-8">
+      <PageTitle>{words.today.title}</PageTitle>
       <h1 className="text-h1">{words.today.title}</h1>
       <p>{words.plans.empty}</p>
       <Link href="/roles" className="control control-strong">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { words } from "../../../lib/words/en.ts";
 import { Link } from "../../_components/link.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { type JsonSchema, makeSchemas } from "../../api/v1/openapi.ts";
 import { operations } from "../../api/v1/operations.ts";
 import { Call } from "./call.tsx";
@@ -17,6 +18,7 @@ export default function ApiDocsPage() {
   const schemas = Object.entries<JsonSchema>(makeSchemas());
   return (
     <div className="page flex max-w-reading flex-col gap-10 py-8">
+      <PageTitle>{apiAccess.docsTitle}</PageTitle>
       <div className="flex flex-col gap-3">
         <h1 className="text-h1">{apiAccess.docsTitle}</h1>
         <p>{apiAccess.docsLead}</p>

@@ -5,12 +5,13 @@ import { catalog } from "../../../lib/catalog/catalog.ts";
 import { chooserStatements, openingQuestions, refiningStatements } from "../../../lib/catalog/chooser.ts";
 import { listPlans, loadStatuses } from "../../../lib/data/plans.ts";
 import { words } from "../../../lib/words/en.ts";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { readAnswers } from "./answers.ts";
 import { Chooser } from "./chooser.tsx";
 import { RoleHeading, RoleNext } from "./role-facts.tsx";
 import { StatementField } from "./statement-field.tsx";
 
-export const metadata: Metadata = { title: words.choose.title, description: words.choose.lead };
+export const metadata: Metadata = { description: words.choose.lead };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -23,6 +24,7 @@ export default async function ChoosePage({ searchParams }: Props) {
 
   return (
     <div className="page flex flex-col gap-8 py-10">
+      <PageTitle>{words.choose.title}</PageTitle>
       <header className="flex max-w-reading flex-col gap-3">
         <h1 className="text-h1 md:text-display">{words.choose.title}</h1>
         <p className="text-lead text-muted">{words.choose.lead}</p>

@@ -9,6 +9,7 @@ import { compareRoles } from "../../../lib/planner/compare.ts";
 import { compareWords } from "../../../lib/words/en-curriculum.ts";
 import { Problem } from "../../_components/field.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { ChooseRoles } from "./choose-roles.tsx";
 import { Difference } from "./difference.tsx";
 import { HoursBetween } from "./hours-between.tsx";
@@ -44,6 +45,7 @@ export default async function ComparePage({ searchParams }: Props) {
   );
   return (
     <div className="page flex flex-col gap-12 py-10">
+      <PageTitle>{compareWords.title}</PageTitle>
       <header className="flex max-w-reading flex-col gap-5">
         <div className="flex flex-col gap-3">
           <h1 className="text-h1 md:text-display">{compareWords.title}</h1>

@@ -3,14 +3,17 @@ import { redirect } from "next/navigation";
 import { currentSignIn } from "../../../lib/auth/session.ts";
 import { words } from "../../../lib/words/en.ts";
 import { Link } from "../../_components/link.tsx";
+import { PageTitle } from "../../_components/page-title.tsx";
 
-export const metadata: Metadata = { title: words.myData.goodbyeTitle, robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 /** Where deleting an account leads; whoever is signed in still has one. */
+
 export default async function GoodbyePage() {
   if (await currentSignIn()) redirect("/plan");
   return (
     <div className="page flex max-w-reading flex-col items-start gap-4 py-10">
+      <PageTitle>{words.myData.goodbyeTitle}</PageTitle>
       <h1 className="text-h1">{words.myData.goodbyeTitle}</h1>
       <p>{words.myData.goodbye}</p>
       <p className="text-muted">{words.myData.goodbyeBackups}</p>

@@ -5,6 +5,7 @@ import { words } from "../../../lib/words/en.ts";
 import { roleWords } from "../../../lib/words/en-curriculum.ts";
 import { Link } from "../../_components/link.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { RoleCard } from "../../_components/role-card.tsx";
 import { ChangeRole } from "./change-role.tsx";
 
@@ -16,6 +17,7 @@ export default async function RolesPage() {
   const signedIn = await currentSignIn();
   return (
     <div className="page flex flex-col gap-6 py-10">
+      <PageTitle>{words.site.roles}</PageTitle>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h1 className="text-h1">{words.landing.rolesHeading}</h1>
         <Link href="/choose" className="link">

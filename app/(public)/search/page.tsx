@@ -5,6 +5,7 @@ import { listEntries } from "../../../lib/catalog/search.ts";
 import { searchWords } from "../../../lib/words/en-search.ts";
 import { Link } from "../../_components/link.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { buildIndex, cutGroups, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
 import { ToolMilestones } from "./tool-milestones.tsx";
@@ -48,6 +49,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const found = searchCatalog(typed);
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-10">
+      <PageTitle>{searchWords.title}</PageTitle>
       <h1 className="text-h1">{searchWords.title}</h1>
       {typed.trim().length > longestQuery ? <p>{searchWords.shortened(longestQuery)}</p> : null}
       <SearchBox

@@ -3,6 +3,7 @@ import type { Tool } from "../../../lib/catalog/schema.ts";
 import { milestonesWithTool } from "../../../lib/catalog/search.ts";
 import { searchWords } from "../../../lib/words/en-search.ts";
 import { Link } from "../../_components/link.tsx";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { PathPreview } from "../../_components/path-preview.tsx";
 
 /** Every milestone that uses one tool. */
@@ -10,6 +11,7 @@ export function ToolMilestones({ id, tool }: { id: string; tool: Tool }) {
   const milestones = milestonesWithTool(id, catalog());
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-10">
+      <PageTitle>{searchWords.withTool(tool.name)}</PageTitle>
       <div className="flex flex-col gap-2">
         <h1 className="text-h1">{searchWords.withTool(tool.name)}</h1>
         <p className="text-muted">

@@ -7,6 +7,7 @@ import type { Role } from "../../../lib/catalog/schema.ts";
 import { words } from "../../../lib/words/en.ts";
 import { Link } from "../../_components/link.tsx";
 import { describePage } from "../../_components/page-metadata.ts";
+import { PageTitle } from "../../_components/page-title.tsx";
 import { GuestRoles } from "./guest-roles.tsx";
 
 export function generateMetadata(): Metadata {
@@ -14,10 +15,12 @@ export function generateMetadata(): Metadata {
 }
 
 /** The planner without an account: which role? */
+
 export default async function TryPage() {
   if (await currentSignIn()) redirect("/plan");
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-10">
+      <PageTitle>{words.sync.tryTitle}</PageTitle>
       <div className="flex flex-col gap-3">
         <h1 className="text-h1">{words.sync.tryTitle}</h1>
         <p>{words.sync.tryLead}</p>

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { words } from "../../../../lib/words/en.ts";
+import { PageTitle } from "../../../_components/page-title.tsx";
 
-export const metadata: Metadata = { title: words.account.linkSentTitle, robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 export default function LinkSentPage() {
   return (
     <div className="page flex max-w-reading flex-col gap-4 py-10">
+      <PageTitle>{words.account.linkSentTitle}</PageTitle>
       <h1 className="text-h1">{words.account.linkSentTitle}</h1>
       <p>{words.account.linkSent}</p>
     </div>

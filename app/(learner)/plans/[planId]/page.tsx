@@ -1,9 +1,5 @@
-import type { Metadata } from "next";
 import { requireLearner } from "../../../../lib/auth/session.ts";
-import { words } from "../../../../lib/words/en.ts";
 import { PlanScreen, type PlanSearch } from "../../plan-screen.tsx";
-
-export const metadata: Metadata = { title: words.site.plan };
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<PlanSearch> };
 

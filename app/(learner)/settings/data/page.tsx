@@ -1,15 +1,14 @@
 import { Download } from "lucide-react";
-import type { Metadata } from "next";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { BackLink } from "../../../_components/back-link.tsx";
-
-export const metadata: Metadata = { title: words.myData.title };
+import { PageTitle } from "../../../_components/page-title.tsx";
 
 export default async function DataPage() {
   await requireLearner("/settings/data");
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-8">
+      <PageTitle>{words.myData.title}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to="/settings">{words.accountSafety.backToSettings}</BackLink>
         <h1 className="text-h1">{words.myData.title}</h1>

@@ -1,14 +1,12 @@
-import type { Metadata } from "next";
 import { isRecentSignIn, recentMinutes } from "../../../../lib/auth/recent-sign-in.ts";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { getProfile } from "../../../../lib/data/learners.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { BackLink } from "../../../_components/back-link.tsx";
 import { Link } from "../../../_components/link.tsx";
+import { PageTitle } from "../../../_components/page-title.tsx";
 import { signInAgain } from "./actions.ts";
 import { DeleteForm } from "./delete-form.tsx";
-
-export const metadata: Metadata = { title: words.myData.deleteTitle };
 
 export default async function DeletePage() {
   const signedIn = await requireLearner("/settings/delete");
@@ -16,6 +14,7 @@ export default async function DeletePage() {
   const mayDelete = hasPassword || (await isRecentSignIn(signedIn, new Date()));
   return (
     <div className="page flex max-w-reading flex-col gap-8 py-8">
+      <PageTitle>{words.myData.deleteTitle}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to="/settings">{words.accountSafety.backToSettings}</BackLink>
         <h1 className="text-h1">{words.myData.deleteTitle}</h1>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { canMail } from "../../../../lib/auth/mail.ts";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { getProfile } from "../../../../lib/data/learners.ts";
@@ -6,8 +5,6 @@ import { words } from "../../../../lib/words/en.ts";
 import { NoPassword } from "../no-password.tsx";
 import { SettingsFrame } from "../settings-frame.tsx";
 import { EmailForm } from "./email-form.tsx";
-
-export const metadata: Metadata = { title: words.accountSafety.emailTitle };
 
 type Props = { searchParams: Promise<{ sent?: string | string[] }> };
 

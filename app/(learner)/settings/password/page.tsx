@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { passwordLimits } from "../../../../lib/auth/password-limits.ts";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { getProfile } from "../../../../lib/data/learners.ts";
@@ -6,8 +5,6 @@ import { words } from "../../../../lib/words/en.ts";
 import { NoPassword } from "../no-password.tsx";
 import { SettingsFrame } from "../settings-frame.tsx";
 import { PasswordForm } from "./password-form.tsx";
-
-export const metadata: Metadata = { title: words.accountSafety.passwordTitle };
 
 export default async function PasswordPage() {
   const { learner } = await requireLearner("/settings/password");

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { readTries } from "../../../../lib/auth/rate-limit.ts";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { listSecurityEvents, securityEventDays } from "../../../../lib/data/security-events.ts";
@@ -9,8 +8,6 @@ import { SettingsFrame } from "../settings-frame.tsx";
 
 const { accountSafety } = words;
 const onePage = 50;
-
-export const metadata: Metadata = { title: accountSafety.securityTitle };
 
 type Props = { searchParams: Promise<{ page?: string | string[] }> };
 

@@ -5,6 +5,7 @@ import { findMilestone, followersOf, standingsOf } from "../../../../lib/catalog
 import type { Milestone } from "../../../../lib/catalog/schema.ts";
 import { milestoneWords } from "../../../../lib/words/en-curriculum.ts";
 import { describePage } from "../../../_components/page-metadata.ts";
+import { PageTitle } from "../../../_components/page-title.tsx";
 import { StructuredData } from "../../../_components/structured-data.tsx";
 import { describeLearning } from "../../structured-learning.ts";
 import { MilestoneGuide } from "./milestone-guide.tsx";
@@ -29,6 +30,7 @@ export default async function MilestonePage({ params }: Props) {
   const optionalIn = standings.filter(({ optional }) => optional).map(({ roleTitle }) => roleTitle);
   return (
     <article data-role={onlyRole} className="page flex flex-col gap-10 py-10">
+      <PageTitle>{milestone.title}</PageTitle>
       <StructuredData data={describeMilestone(milestone, before)} />
       <header className="flex max-w-reading flex-col gap-3">
         <p className="text-small font-semibold text-role">{milestoneWords.kind}</p>

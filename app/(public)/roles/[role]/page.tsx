@@ -10,6 +10,7 @@ import { words } from "../../../../lib/words/en.ts";
 import { roleWords } from "../../../../lib/words/en-curriculum.ts";
 import { Link } from "../../../_components/link.tsx";
 import { describePage } from "../../../_components/page-metadata.ts";
+import { PageTitle } from "../../../_components/page-title.tsx";
 import { StructuredData } from "../../../_components/structured-data.tsx";
 import { compareAddress } from "../../compare/compare-address.ts";
 import { AboutRole, RoleNames } from "./about-role.tsx";
@@ -47,6 +48,7 @@ export default async function RolePage({ params }: Props) {
 
   return (
     <div data-role={role.id} className="page flex flex-col gap-12 py-10">
+      <PageTitle>{role.title}</PageTitle>
       <StructuredData data={describeRole(role, path, hours)} />
       <section className="flex max-w-reading flex-col gap-4">
         <h1 className="text-h1 md:text-display">{role.title}</h1>

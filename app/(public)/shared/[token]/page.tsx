@@ -8,6 +8,7 @@ import { words } from "../../../../lib/words/en.ts";
 import { sayDay } from "../../../_components/day-words.ts";
 import { Link } from "../../../_components/link.tsx";
 import { describePage } from "../../../_components/page-metadata.ts";
+import { PageTitle } from "../../../_components/page-title.tsx";
 import { PlanBar } from "../../../_components/plan-bar.tsx";
 import { FinishRange } from "../../../(learner)/schedule/finish-range.tsx";
 import { readShared } from "./read-shared.ts";
@@ -37,6 +38,7 @@ export default async function SharedPage({ params }: Props) {
   const known = plan.areas.flatMap(({ items }) => items.filter(({ state }) => state === "known"));
   return (
     <div data-role={role.id} className="page flex max-w-reading flex-col gap-8 py-8">
+      <PageTitle>{words.share.badgeTitle(role.title, counts?.percent)}</PageTitle>
       <div className="flex flex-col gap-3">
         <h1 className="text-h1 wrap-anywhere">{plan.name ?? words.share.sharedTitle(role.title)}</h1>
         {plan.name ? <p className="text-small font-semibold text-role">{words.share.sharedTitle(role.title)}</p> : null}

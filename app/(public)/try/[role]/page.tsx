@@ -3,9 +3,9 @@ import { words } from "../../../../lib/words/en.ts";
 import { guestPage } from "../guest-page.tsx";
 import { GuestPlan } from "../guest-plan.tsx";
 
-export const metadata: Metadata = { title: words.sync.tryTitle, robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 /** A guest's plan, worked by the browser alone. */
 export default function TryRolePage({ params }: { params: Promise<{ role: string }> }) {
-  return guestPage(params, (roleId) => <GuestPlan roleId={roleId} />);
+  return guestPage(params, words.sync.tryTitle, (roleId) => <GuestPlan roleId={roleId} />);
 }

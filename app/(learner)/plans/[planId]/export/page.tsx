@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { findFeedOf } from "../../../../../lib/data/calendar-feeds.ts";
@@ -12,14 +11,14 @@ import { dayIn } from "../../../../_components/dates.ts";
 import { readMomentsIn } from "../../../../_components/day-words.ts";
 import { Link } from "../../../../_components/link.tsx";
 import { siteAddress } from "../../../../_components/page-metadata.ts";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { FeedForm } from "./feed-form.tsx";
 import { FormatCard } from "./format-card.tsx";
-
-export const metadata: Metadata = { title: words.exports.title };
 
 type Props = { params: Promise<{ planId: string }> };
 
 /** Every way to take a plan away: what each file is good for, how it begins, and the calendar to subscribe to. */
+
 export default async function ExportPage({ params }: Props) {
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/export`);
@@ -40,6 +39,7 @@ export default async function ExportPage({ params }: Props) {
   };
   return (
     <div data-role={copy.plan.role.id} className="page flex flex-col gap-8 py-8">
+      <PageTitle>{words.exports.title}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
         <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.exports.title}</h1>

@@ -1,5 +1,4 @@
 import { RotateCcw } from "lucide-react";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { listEvents } from "../../../../../lib/data/activity.ts";
@@ -9,16 +8,16 @@ import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
 import { readMomentsIn } from "../../../../_components/day-words.ts";
 import { Link } from "../../../../_components/link.tsx";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { formatCommand } from "../../../command.ts";
 import { sayEvents } from "./say-event.ts";
-
-export const metadata: Metadata = { title: words.history.title };
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
 const pageSize = 50;
 
 /** Everything that was changed in a plan, newest first. */
+
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { planId } = await params;
   const address = `/plans/${planId}/history` as const;
@@ -33,6 +32,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const say = sayEvents(plan);
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
+      <PageTitle>{words.history.titleOf(plan.role.title)}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to={`/plans/${planId}/progress`}>{words.progress.title}</BackLink>
         <h1 className="text-h1">{words.history.titleOf(plan.role.title)}</h1>

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
@@ -7,11 +6,10 @@ import type { Plan, PlanItem } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { describeMilestones } from "../../../details.ts";
 import { KnownForm } from "./known-form.tsx";
 import type { KnownDetails } from "./other-paths.ts";
-
-export const metadata: Metadata = { title: words.time.known.title };
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ back?: string | string[]; from?: string | string[] }> };
 
@@ -23,6 +21,7 @@ export default async function KnownPage({ params, searchParams }: Props) {
   const search = await searchParams;
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
+      <PageTitle>{words.time.known.title}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.time.known.title}</h1>

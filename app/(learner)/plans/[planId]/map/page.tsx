@@ -1,19 +1,18 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { countItems } from "../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { MapLegend } from "../../../../(public)/roles/[role]/map-legend.tsx";
 import { DrawnMap } from "../../../../(public)/roles/[role]/role-map.tsx";
 import { markPlan } from "./mark-plan.ts";
 
-export const metadata: Metadata = { title: words.screen.map.link };
-
 type Props = { params: Promise<{ planId: string }> };
 
 /** The plan as one line with its progress on it; each post leads to its milestone in the plan. */
+
 export default async function PlanMapPage({ params }: Props) {
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/map`);
@@ -23,6 +22,7 @@ export default async function PlanMapPage({ params }: Props) {
   const all = [...marks.values()];
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <PageTitle>{words.screen.map.link}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.screen.map.title(plan.role.title)}</h1>

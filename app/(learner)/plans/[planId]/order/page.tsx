@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
@@ -6,10 +5,9 @@ import { itemsOf, type Plan } from "../../../../../lib/planner/plan.ts";
 import { findBrokenPrerequisites } from "../../../../../lib/planner/reorder.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { resetOrder } from "./actions.ts";
 import { OrderRow } from "./order-row.tsx";
-
-export const metadata: Metadata = { title: words.own.orderTitle };
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ moved?: string | string[] }> };
 
@@ -22,6 +20,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const said = describeMove(plan, String((await searchParams).moved));
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <PageTitle>{words.own.orderTitle}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
         <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.own.orderTitle}</h1>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
@@ -6,9 +5,8 @@ import { findShare } from "../../../../../lib/data/shares.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
 import { formatDate } from "../../../../_components/dates.ts";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { ShareForm } from "./share-form.tsx";
-
-export const metadata: Metadata = { title: words.share.title };
 
 export default async function SharePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -18,6 +16,7 @@ export default async function SharePage({ params }: { params: Promise<{ planId: 
   const share = await findShare(learner, planId);
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
+      <PageTitle>{words.share.title}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.share.title}</h1>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
@@ -7,10 +6,9 @@ import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
 import { dayIn } from "../../../../_components/dates.ts";
 import { Link } from "../../../../_components/link.tsx";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { TimeForm } from "./time-form.tsx";
 import { firstValues, valuesOf } from "./time-values.ts";
-
-export const metadata: Metadata = { title: words.time.title };
 
 export default async function TimePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -20,6 +18,7 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
   const now = new Date();
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <PageTitle>{words.time.title}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
         <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.time.title}</h1>

@@ -7,6 +7,7 @@ import { words } from "../../../../../lib/words/en.ts";
 import { areaWords } from "../../../../../lib/words/en-curriculum.ts";
 import { Link } from "../../../../_components/link.tsx";
 import { describePage } from "../../../../_components/page-metadata.ts";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { PathPreview } from "../../../../_components/path-preview.tsx";
 import { StructuredData } from "../../../../_components/structured-data.tsx";
 import { Trail } from "../../../../_components/trail.tsx";
@@ -34,6 +35,7 @@ export default async function AreaPage({ params }: Props) {
   const hours = sumHours(core.map((milestone) => milestone.hours));
   return (
     <div data-role={role.id} className="page flex flex-col gap-10 py-10">
+      <PageTitle>{areaWords.title(area.title, role.title)}</PageTitle>
       <StructuredData
         data={{
           ...describeLearning({ path: `/roles/${roleId}/${areaId}`, title: area.title, description: area.purpose, hours }),

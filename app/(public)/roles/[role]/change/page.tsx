@@ -5,11 +5,12 @@ import { findRole } from "../../../../../lib/catalog/catalog.ts";
 import { listPlans } from "../../../../../lib/data/plans.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { Link } from "../../../../_components/link.tsx";
+import { PageTitle } from "../../../../_components/page-title.tsx";
 import { makePlanForRole } from "../actions.ts";
 import { ChangeView } from "./change-view.tsx";
 import { previewChange } from "./preview-change.ts";
 
-export const metadata: Metadata = { title: words.plan.changeRole, robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 export default async function ChangeRolePage({ params }: { params: Promise<{ role: string }> }) {
   const role = findRole((await params).role);
@@ -22,6 +23,7 @@ export default async function ChangeRolePage({ params }: { params: Promise<{ rol
   const change = await previewChange(learner, plans, role);
   return (
     <ChangeView from={from} to={role} change={change}>
+      <PageTitle>{words.own.changeTitle(from.title, role.title)}</PageTitle>
       <form action={makePlanForRole} className="flex flex-col gap-3">
         <input type="hidden" name="role" value={role.id} />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -3,9 +3,9 @@ import { words } from "../../../../../lib/words/en.ts";
 import { GuestKnown } from "../../guest-known.tsx";
 import { guestPage } from "../../guest-page.tsx";
 
-export const metadata: Metadata = { title: words.time.known.title, robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 /** What a guest knows already. */
 export default function TryKnownPage({ params }: { params: Promise<{ role: string }> }) {
-  return guestPage(params, (roleId) => <GuestKnown roleId={roleId} />);
+  return guestPage(params, words.time.known.title, (roleId) => <GuestKnown roleId={roleId} />);
 }

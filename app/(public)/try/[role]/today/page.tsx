@@ -3,9 +3,9 @@ import { words } from "../../../../../lib/words/en.ts";
 import { guestPage } from "../../guest-page.tsx";
 import { GuestToday } from "../../guest-today.tsx";
 
-export const metadata: Metadata = { title: words.today.title, robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 /** What a guest does now, and this week. */
 export default function TryTodayPage({ params }: { params: Promise<{ role: string }> }) {
-  return guestPage(params, (roleId) => <GuestToday roleId={roleId} />);
+  return guestPage(params, words.today.title, (roleId) => <GuestToday roleId={roleId} />);
 }

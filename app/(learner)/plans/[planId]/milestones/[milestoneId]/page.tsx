@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { requireLearner } from "../../../../../../lib/auth/session.ts";
@@ -10,6 +9,7 @@ import { itemsOf, type PlanItem } from "../../../../../../lib/planner/plan.ts";
 import { words } from "../../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../../_components/back-link.tsx";
 import { Link } from "../../../../../_components/link.tsx";
+import { PageTitle } from "../../../../../_components/page-title.tsx";
 import { NoteView } from "../../../../notes/note-view.tsx";
 import { readNote } from "../../../../notes/read-note.ts";
 import { limits } from "../fields.ts";
@@ -17,8 +17,6 @@ import { removeLink, removeOwn } from "./actions.ts";
 import { EstimateForm } from "./estimate-form.tsx";
 import { LinkForm } from "./link-form.tsx";
 import { NoteForm } from "./note-form.tsx";
-
-export const metadata: Metadata = { title: words.own.pageTitle };
 
 type Props = { params: Promise<{ planId: string; milestoneId: string }> };
 type Hidden = { plan: string; milestone: string };
@@ -32,6 +30,7 @@ export default async function MakeItYoursPage({ params }: Props) {
   const hidden = { plan: plan.id, milestone: item.id };
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-8 py-8">
+      <PageTitle>{item.title}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to={`/plans/${plan.id}?open=${item.id}#${item.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{item.title}</h1>

@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../../lib/data/load-plan.ts";
 import { words } from "../../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../../_components/back-link.tsx";
+import { PageTitle } from "../../../../../_components/page-title.tsx";
 import { limits } from "../fields.ts";
 import { listAreas } from "./areas.ts";
 import { NewForm } from "./new-form.tsx";
-
-export const metadata: Metadata = { title: words.own.newTitle };
 
 export default async function NewMilestonePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -18,6 +16,7 @@ export default async function NewMilestonePage({ params }: { params: Promise<{ p
   if (!plan) notFound();
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
+      <PageTitle>{words.own.newTitle}</PageTitle>
       <div className="flex flex-col gap-2">
         <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.own.newTitle}</h1>
