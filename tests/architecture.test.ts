@@ -95,6 +95,11 @@ describe("who imports whom", () => {
     const all = reachableFromBrowser().filter((source) => source.imports.some(({ from }) => from === "lib/words/en.ts"));
     expect(all.map((source) => source.path)).toEqual([]);
   });
+
+  test("code for the browser does not wake Intl as it starts: its first date or order takes a slow phone a tenth of a second", () => {
+    const waking = reachableFromBrowser().filter((source) => /^(?:export )?const .*\bnew Intl\.|\.localeCompare\(/m.test(source.text));
+    expect(waking.map((source) => source.path)).toEqual([]);
+  });
 });
 
 /** Files marked for the browser and everything that they import, except what stays on the server behind an action. */

@@ -1,11 +1,12 @@
 import { CalendarDays } from "lucide-react";
+import { countDays } from "../../lib/planner/calendar.ts";
 import { sumHoursLeft } from "../../lib/planner/effort.ts";
 import { countItems, type PlanItem } from "../../lib/planner/plan.ts";
+import { sayDay } from "../../lib/words/days.ts";
 import { ownWords } from "../../lib/words/own.ts";
 import { planWords } from "../../lib/words/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { timeWords } from "../../lib/words/time.ts";
-import { countDays, formatDay } from "../_components/days.ts";
 import { askPage } from "../_components/page-commands.ts";
 import { PlanBar } from "../_components/plan-bar.tsx";
 import { pageOfPlan } from "./device/guest-plan.ts";
@@ -97,5 +98,5 @@ function sayDates(live: LiveSchedule | undefined): string {
   if (!finishOn) return screenWords.seeDates;
   const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
   const course = { late: screenWords.moved, ahead: screenWords.ahead, shifted: "", as_planned: "" }[standing.course];
-  return [screenWords.finish(formatDay(finishOn), over), course].filter(Boolean).join(" · ");
+  return [screenWords.finish(sayDay(finishOn), over), course].filter(Boolean).join(" · ");
 }

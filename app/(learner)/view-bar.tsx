@@ -142,5 +142,6 @@ function listTools(viewed: readonly Viewed[], details: Record<string, MilestoneD
       tools.set(id, { ...known, count: known.count + 1 });
     }
   }
-  return [...tools.values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
+  const nameOf = ({ name }: { name: string }) => name.toLowerCase();
+  return [...tools.values()].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { type Database, database } from "../db/open.ts";
 import { type DateHistory, traceDates } from "../planner/date-history.ts";
 import type { Plan } from "../planner/plan.ts";
+import { readDaysIn } from "../planner/time-zone.ts";
 import type { LearnerId } from "./learner-id.ts";
 import { readSchedule } from "./schedules.ts";
 
@@ -21,15 +22,14 @@ export async function loadEntryHistory(
     db.learnerNote.findMany({ where: ofLearner, select: { milestoneId: true, changedAt: true } }),
     db.evidence.findMany({ where: ofLearner, select: { milestoneId: true, addedAt: true } }),
   ]);
-  // Swedish writes dates as ISO 8601 does.
-  const days = new Intl.DateTimeFormat("sv-SE", { timeZone: plan.settings?.timeZone ?? "UTC", dateStyle: "short" });
+  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
   const plannings = schedules.map((row) => {
     const { settings, dates } = readSchedule(row);
     return { madeAt: row.madeAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null, timeZone: settings.timeZone, dates };
   });
   const states = events
     .filter(({ kind }) => kind !== "step")
-    .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at: at.toISOString(), day: days.format(at) }));
+    .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at: at.toISOString(), day: dayOf(at) }));
   const changedAt: Record<string, string> = {};
   for (const [id, at] of [
     ...events.map((row) => [row.milestoneId, row.at] as const),

@@ -1,5 +1,6 @@
 import type { DateHistory } from "../planner/date-history.ts";
 import { itemState, itemsOf, type Plan, type PlanItem } from "../planner/plan.ts";
+import { readDaysIn } from "../planner/time-zone.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 
 /** What a calendar needs beside the plan: what it may have shown before. */
@@ -29,9 +30,8 @@ export function daysOf(item: PlanItem, dayOf: (instant: string) => string): Days
 
 /** A plan's own calendar days. */
 export function dayReader(plan: Pick<Plan, "settings">): (instant: string) => string {
-  // Swedish writes dates as ISO 8601 does.
-  const format = new Intl.DateTimeFormat("sv-SE", { timeZone: plan.settings?.timeZone ?? "UTC", dateStyle: "short" });
-  return (instant) => format.format(new Date(instant));
+  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
+  return (instant) => dayOf(new Date(instant));
 }
 
 /** Milestones that had days once and are not in the plan any more. */

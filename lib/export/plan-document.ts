@@ -2,6 +2,7 @@ import { sumHoursLeft } from "../planner/effort.ts";
 import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "../planner/plan.ts";
 import type { State } from "../planner/progress.ts";
 import { layOut, type Standing, type StandingDays } from "../planner/standing.ts";
+import { sayDayOfYear } from "../words/days.ts";
 import { words } from "../words/en.ts";
 import { dayReader } from "./calendar-copy.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
@@ -18,13 +19,6 @@ export type PlanDocument = {
   areas: { title: string; milestones: (BoxLine & { facts: string; paragraphs: string[]; steps: BoxLine[] })[] }[];
 };
 
-const sayDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-
-/** "23 Nov 2026" for "2026-11-23" */
-export function say(day: string): string {
-  return sayDay.format(new Date(`${day}T00:00:00Z`));
-}
-
 /** A plan's dates as they stand on a day; undefined where it has none. */
 export function standingOn(plan: Plan, today: string): Standing | undefined {
   const laidOut = layOut(plan, today);
@@ -38,7 +32,7 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string, extent
   const { inFile } = words.exports;
   return {
     title: words.plan.title(plan.role.title),
-    lead: [inFile.madeOn(say(dayOf(madeAt))), ...listTotals(plan, standing)],
+    lead: [inFile.madeOn(sayDayOfYear(dayOf(madeAt))), ...listTotals(plan, standing)],
     areas: areasWithin(plan, extent).map((area) => ({
       title: area.title,
       milestones: area.items.map((item) => ({
@@ -68,7 +62,7 @@ export function listTotals(plan: Plan, standing: Standing | undefined): string[]
   return [
     words.plan.standing(countItems(items)),
     `${words.own.hoursLeft(low, high)}.`,
-    ...(standing?.finishOn ? [words.exports.inFile.finish(say(standing.finishOn))] : []),
+    ...(standing?.finishOn ? [words.exports.inFile.finish(sayDayOfYear(standing.finishOn))] : []),
   ];
 }
 
@@ -76,10 +70,10 @@ export function listTotals(plan: Plan, standing: Standing | undefined): string[]
 export function listFacts(item: PlanItem, days: StandingDays | undefined, dayOf: (instant: string) => string): string[] {
   const state = itemState(item);
   const { inFile } = words.exports;
-  const planned = days ? inFile.span(say(days.from), say(days.to)) : "";
+  const planned = days ? inFile.span(sayDayOfYear(days.from), sayDayOfYear(days.to)) : "";
   return [
     words.own.effort(item),
-    state === "done" && item.statusAt ? inFile.doneOn(say(dayOf(item.statusAt))) : planned,
+    state === "done" && item.statusAt ? inFile.doneOn(sayDayOfYear(dayOf(item.statusAt))) : planned,
     state === "not_started" || state === "done" ? "" : words.plan.states[state].toLowerCase(),
     item.optional ? words.plan.optional.toLowerCase() : "",
   ].filter(Boolean);

@@ -1,11 +1,12 @@
 import { itemState, itemsOf } from "../planner/plan.ts";
+import { sayDayOfYear } from "../words/days.ts";
 import { words } from "../words/en.ts";
 import { type CalendarCopy, dayReader, daysOf } from "./calendar-copy.ts";
 import { toCsv } from "./csv.ts";
 import type { ExportFormat } from "./formats.ts";
 import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
-import { type BoxLine, type Mark, say, writeDocument } from "./plan-document.ts";
+import { type BoxLine, type Mark, writeDocument } from "./plan-document.ts";
 import type { Making } from "./text-export.ts";
 import { toTodoist } from "./todoist.ts";
 
@@ -46,7 +47,7 @@ function listDays({ plan }: CalendarCopy): string {
       days ? [{ title: itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title, ...days }] : [],
     )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
-  const lines = entries.map(({ from, to, title }) => `${words.exports.inFile.span(say(from), say(to))}: ${title}`);
+  const lines = entries.map(({ from, to, title }) => `${words.exports.inFile.span(sayDayOfYear(from), sayDayOfYear(to))}: ${title}`);
   return lines.join("\n") || words.exports.noEntry;
 }
 

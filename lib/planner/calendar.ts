@@ -28,3 +28,8 @@ export function weekdayOf(day: Day): number {
 export function weekOf(day: Day): Day {
   return day - weekdayOf(day);
 }
+
+/** The days from one day to another, both as "2026-11-23"; negative when the other is earlier. */
+export function countDays(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / msPerDay;
+}

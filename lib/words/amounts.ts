@@ -12,6 +12,11 @@ export function formatDuration(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
+/** Minutes where there may be none: "9 h 30 min", "45 min", "0 h". */
+export function formatMinutes(minutes: number): string {
+  return minutes === 0 ? "0 h" : formatDuration(minutes);
+}
+
 /** "about 12 hours" */
 export function formatHours(minutes: number): string {
   const hours = Math.round(minutes / 60);

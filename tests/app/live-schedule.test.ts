@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { formatMinutes, formatSpan } from "../../app/_components/days.ts";
 import { changesOf, countWith, isWhole, knownIn, toggleArea } from "../../app/(learner)/plans/[planId]/known/known-choice.ts";
 import { formatLever, type Lever, parseLever, pullLever } from "../../app/(learner)/schedule/lever.ts";
 import { layOutFromToday } from "../../app/(learner)/schedule/live-schedule.ts";
 import type { Plan, PlanItem } from "../../lib/planner/plan.ts";
 import type { PlanSettings } from "../../lib/planner/timetable.ts";
+import { formatMinutes } from "../../lib/words/amounts.ts";
+import { sayDaysShort } from "../../lib/words/days.ts";
 
 const settings: PlanSettings = {
   startsOn: "2026-11-02",
@@ -111,8 +112,8 @@ test("an area known as a whole leaves what is done, begun or left out as it is",
 });
 
 test("days and hours are said exactly", () => {
-  expect(formatSpan("2027-03-12", "2027-03-15", "2027-01-01")).toBe("12 to 15 Mar");
-  expect(formatSpan("2026-12-28", "2027-01-03", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
-  expect(formatSpan("2026-12-01", "2026-12-01", "2026-11-23")).toBe("1 Dec");
+  expect(sayDaysShort("2027-03-12", "2027-03-15", "2027-01-01")).toBe("12 to 15 Mar");
+  expect(sayDaysShort("2026-12-28", "2027-01-03", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
+  expect(sayDaysShort("2026-12-01", "2026-12-01", "2026-11-23")).toBe("1 Dec");
   expect([0, 30, 60, 570, 571, 1440].map(formatMinutes)).toEqual(["0 h", "30 min", "1 h", "9 h 30 min", "9 h 31 min", "24 h"]);
 });

@@ -4,8 +4,9 @@ import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
 import { followChanges } from "../../../lib/planner/follow-changes.ts";
 import { applySettings, itemsOf } from "../../../lib/planner/plan.ts";
 import { withdrawPlanning } from "../../../lib/planner/plannings.ts";
+import { dayIn } from "../../../lib/planner/time-zone.ts";
+import { readMomentsIn } from "../../../lib/words/days.ts";
 import { planWords } from "../../../lib/words/plan.ts";
-import { dayIn, formatMoment } from "../../_components/dates.ts";
 import { Checklist } from "../checklist.tsx";
 import { rescheduleForm } from "../schedule/schedule-form.tsx";
 import { DeviceOwnerOf } from "./device-owner.tsx";
@@ -79,7 +80,7 @@ export function PlanHere({ owner, sends, device, address, onReplanned, links, ch
           open={findOpened(device)}
           latest={undefined}
           today={today}
-          withdrawable={findWithdrawable(device)}
+          withdrawable={findWithdrawable(device, today)}
         >
           {aside}
         </Checklist>
@@ -98,8 +99,9 @@ function findOpened({ plan }: DevicePlan): string[] {
   return itemsOf(plan).flatMap(({ id }) => (asked.includes(id) ? [id] : []));
 }
 
-function findWithdrawable({ plannings }: DevicePlan) {
+function findWithdrawable({ plan, plannings }: DevicePlan, today: string) {
   const newest = plannings.at(-1);
   if (!newest || !withdrawPlanning(plannings, newest.madeAt)) return undefined;
-  return { revision: plannings.length, madeAt: formatMoment(new Date(newest.madeAt)), isNew: false };
+  const say = readMomentsIn(plan.settings?.timeZone ?? "UTC", today);
+  return { revision: plannings.length, madeAt: say(new Date(newest.madeAt)), isNew: false };
 }

@@ -2,7 +2,7 @@
 
 import type { DayCount } from "../../../lib/planner/activity.ts";
 import { listWorked } from "../../../lib/planner/this-week.ts";
-import { readDaysIn } from "../../_components/day-words.ts";
+import { readDaysIn } from "../../../lib/planner/time-zone.ts";
 import { ProgressView } from "../progress/progress-view.tsx";
 import { readTickDays } from "./tick-days.ts";
 import type { DevicePlan, UseDevicePlan } from "./use-kept-plan.ts";

@@ -1,7 +1,7 @@
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { applyPlanning } from "../../../lib/planner/plannings.ts";
+import { dayIn } from "../../../lib/planner/time-zone.ts";
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
-import { dayIn } from "../../_components/dates.ts";
 import { parseLever, pullLever } from "../schedule/lever.ts";
 import { layOutFromToday } from "../schedule/live-schedule.ts";
 

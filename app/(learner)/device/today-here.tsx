@@ -3,9 +3,10 @@
 import { useCallback, useMemo, useState } from "react";
 import { layOut } from "../../../lib/planner/standing.ts";
 import { listWorked, minutesDoneThisWeek } from "../../../lib/planner/this-week.ts";
+import { readDaysIn } from "../../../lib/planner/time-zone.ts";
+import { sayDay, sayWeekday } from "../../../lib/words/days.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { todayWords } from "../../../lib/words/today.ts";
-import { readDaysIn, sayDay, sayWeekday } from "../../_components/day-words.ts";
 import { Link } from "../../_components/link.tsx";
 import { sayPlannedDays } from "../today/planned-days.ts";
 import { TodayBoard } from "../today/today-board.tsx";

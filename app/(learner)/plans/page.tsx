@@ -3,8 +3,8 @@ import { findRole } from "../../../lib/catalog/catalog.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
 import { listPlans } from "../../../lib/data/plans.ts";
 import { countItems, itemsOf } from "../../../lib/planner/plan.ts";
+import { sayDate } from "../../../lib/words/days.ts";
 import { words } from "../../../lib/words/en.ts";
-import { formatDate } from "../../_components/dates.ts";
 import { Link } from "../../_components/link.tsx";
 import { PageTitle } from "../../_components/page-title.tsx";
 import { openThisPlan } from "./actions.ts";
@@ -35,7 +35,7 @@ export default async function PlansPage() {
                   {index === 0 ? <span className="ml-2 text-small font-semibold text-role">{words.plans.current}</span> : null}
                 </h2>
                 <p className="tabular text-small text-muted">
-                  {words.plan.percentDone(counts)} · {words.plan.left(counts)} · {words.plans.made(formatDate(plan.createdAt))}
+                  {words.plan.percentDone(counts)} · {words.plan.left(counts)} · {words.plans.made(sayDate(plan.createdAt))}
                 </p>
               </div>
               <form action={openThisPlan}>

@@ -1,6 +1,6 @@
 import { type CalendarWeek, type DayCount, layOutCalendar } from "../../../lib/planner/activity.ts";
+import { sayDay, sayDayShort, sayMonth } from "../../../lib/words/days.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
-import { sayDay, sayDayShort, sayMonth } from "../../_components/day-words.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 
 type Props = { activity: readonly DayCount[]; today: string };

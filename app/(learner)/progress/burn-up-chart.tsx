@@ -1,8 +1,8 @@
 import { cumulate, type Total, totalOn } from "../../../lib/planner/activity.ts";
 import { parseDay } from "../../../lib/planner/calendar.ts";
 import type { Completion } from "../../../lib/planner/forecast.ts";
+import { sayDay, sayDayBriefly } from "../../../lib/words/days.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
-import { sayDay, sayDayBriefly } from "../../_components/day-words.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 
 type Props = {

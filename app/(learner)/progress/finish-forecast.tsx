@@ -4,10 +4,10 @@ import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { remainingMinutes } from "../../../lib/planner/schedule.ts";
 import type { layOut } from "../../../lib/planner/standing.ts";
+import { sayDayBriefly } from "../../../lib/words/days.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { todayWords } from "../../../lib/words/today.ts";
-import { sayDayBriefly } from "../../_components/day-words.ts";
 import { Link } from "../../_components/link.tsx";
 import { pageOfPlan } from "../device/guest-plan.ts";
 

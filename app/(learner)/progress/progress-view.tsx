@@ -3,11 +3,11 @@ import { countItems, itemState, itemsOf, type Plan } from "../../../lib/planner/
 import { isSettled } from "../../../lib/planner/progress.ts";
 import { layOut } from "../../../lib/planner/standing.ts";
 import { listWork, type WorkedItem } from "../../../lib/planner/this-week.ts";
+import { readDaysIn } from "../../../lib/planner/time-zone.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { planWords } from "../../../lib/words/plan.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { BackLink } from "../../_components/back-link.tsx";
-import { readDaysIn } from "../../_components/day-words.ts";
 import { Link } from "../../_components/link.tsx";
 import { pageOfPlan } from "../device/guest-plan.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";

@@ -1,7 +1,7 @@
 import { sumWeeks } from "../../../lib/planner/activity.ts";
 import type { Completion } from "../../../lib/planner/forecast.ts";
+import { sayDay, sayDayShort } from "../../../lib/words/days.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
-import { sayDay, sayDayShort } from "../../_components/day-words.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 
 type Props = { work: readonly Completion[]; startsOn: string; today: string };

@@ -1,7 +1,7 @@
 import type { Replan } from "../../../lib/planner/replan.ts";
 import type { Standing } from "../../../lib/planner/standing.ts";
+import { sayDay } from "../../../lib/words/days.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { formatDay } from "../../_components/days.ts";
 import { ReplanCard } from "./replan-card.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
 
@@ -11,7 +11,7 @@ type Props = { standing: Standing; replan: Replan; titles: ReadonlyMap<string, s
 export function CourseSays({ standing: { course, finish }, replan, titles, today }: Props) {
   if (course === "late") return <ReplanCard replan={replan} titles={titles} today={today} />;
   if (course === "as_planned" || !finish.fromToday) return null;
-  const day = formatDay(finish.fromToday);
+  const day = sayDay(finish.fromToday);
   const isEarlier = finish.fromToday < (finish.planned ?? "");
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">

@@ -1,6 +1,6 @@
 import type { FinishRange as Range } from "../../../lib/planner/finish-range.ts";
+import { sayDay } from "../../../lib/words/days.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { formatDay } from "../../_components/days.ts";
 
 type Props = { range: Range | null | undefined; finishOn: string | null | undefined; say?: (early: string, late: string) => string };
 
@@ -8,5 +8,5 @@ type Props = { range: Range | null | undefined; finishOn: string | null | undefi
 export function FinishRange({ range, finishOn, say = timeWords.finishRange }: Props) {
   // Who is far ahead of the plan may be done before it in any case: then the two days would explain nothing.
   if (!range || !finishOn || range.early === range.late || range.early > finishOn || range.late < finishOn) return null;
-  return <p className="tabular basis-full text-small text-muted">{say(formatDay(range.early), formatDay(range.late))}</p>;
+  return <p className="tabular basis-full text-small text-muted">{say(sayDay(range.early), sayDay(range.late))}</p>;
 }

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import type { GiveUp } from "../../../lib/planner/give-up.ts";
+import { formatMinutes } from "../../../lib/words/amounts.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { formatMinutes } from "../../_components/days.ts";
 import { askPage } from "../../_components/page-commands.ts";
 import { pageOfPlan } from "../device/guest-plan.ts";
 

@@ -1,8 +1,8 @@
 import type { LearnerId } from "../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../lib/data/load-plan.ts";
 import { saveSchedule } from "../../../lib/data/schedules.ts";
+import { dayIn } from "../../../lib/planner/time-zone.ts";
 import type { PlanSettings } from "../../../lib/planner/timetable.ts";
-import { dayIn } from "../../_components/dates.ts";
 import { layOutFromToday } from "./live-schedule.ts";
 
 /**

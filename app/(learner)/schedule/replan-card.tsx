@@ -1,14 +1,14 @@
 import type { Dates, Replan } from "../../../lib/planner/replan.ts";
+import { sayDay, sayDaysShort } from "../../../lib/words/days.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { formatDay, formatSpan } from "../../_components/days.ts";
 import { rescheduleForm } from "./schedule-form.tsx";
 
 type Props = { replan: Replan; titles: ReadonlyMap<string, string>; today: string };
 
 /** Before and after side by side, and the one press that makes the second the plan. */
 export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) {
-  const span = (dates: Dates | null) => (dates ? formatSpan(dates.plannedStart, dates.plannedEnd, today) : timeWords.none);
-  const end = (day: string | null) => (day ? timeWords.finish(formatDay(day)) : timeWords.none);
+  const span = (dates: Dates | null) => (dates ? sayDaysShort(dates.plannedStart, dates.plannedEnd, today) : timeWords.none);
+  const end = (day: string | null) => (day ? timeWords.finish(sayDay(day)) : timeWords.none);
   return (
     <section aria-labelledby="replan" className="flex flex-col gap-3 rounded-lg border border-line bg-raised p-4">
       <div>

@@ -3,8 +3,9 @@ import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { findGiveUp } from "../../../lib/planner/give-up.ts";
 import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
+import { formatMinutes } from "../../../lib/words/amounts.ts";
+import { sayDay } from "../../../lib/words/days.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { formatDay, formatMinutes } from "../../_components/days.ts";
 import { Link } from "../../_components/link.tsx";
 import { pageOfPlan } from "../device/guest-plan.ts";
 import { CourseSays } from "./course-says.tsx";
@@ -29,7 +30,7 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
   if (!live) return itemsOf(plan).every((item) => isSettled(itemState(item))) ? null : <SetTimeCard planId={plan.id} />;
   const finishOn = "standing" in live ? live.standing.finishOn : null;
   const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
-  const news = said && finishOn ? timeWords[said](formatDay(finishOn)) : undefined;
+  const news = said && finishOn ? timeWords[said](sayDay(finishOn)) : undefined;
   const planning = <Planning news={news} withdrawable={withdrawable} />;
   return (
     <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
@@ -107,7 +108,7 @@ function Dates({ plan, live: { settings, timetable, standing, replan }, today, h
             aria-describedby={news ? "replanned" : undefined}
             className="scroll-mt-4 text-h2 focus-visible:outline-none"
           >
-            {finishOn ? timeWords.finishOn(formatDay(finishOn)) : timeWords.heading}
+            {finishOn ? timeWords.finishOn(sayDay(finishOn)) : timeWords.heading}
           </h2>
           <p className="text-muted">{timeWords.perWeek(formatMinutes(perWeek))}</p>
           <FinishRange range={finishRange} finishOn={finishOn} />

@@ -1,8 +1,10 @@
 import { CircleCheck, Milestone } from "lucide-react";
 import type { ReactNode } from "react";
+import { countDays } from "../../../lib/planner/calendar.ts";
 import type { Verdict } from "../../../lib/planner/feasibility.ts";
+import { formatMinutes } from "../../../lib/words/amounts.ts";
+import { sayDay } from "../../../lib/words/days.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { countDays, formatDay, formatMinutes } from "../../_components/days.ts";
 import { formatLever, type Lever } from "./lever.ts";
 
 type Props = {
@@ -20,7 +22,7 @@ type Props = {
 
 /** Whether the target is met, and the levers that would make it so: each computed, each a button. */
 export function TargetVerdict({ verdict, target, button, leaveOutDetails, shownFinish, children }: Props) {
-  const day = formatDay(target);
+  const day = sayDay(target);
   if (verdict.fits) {
     const spareDays = shownFinish ? countDays(shownFinish, target) : verdict.spareDays;
     return (
@@ -42,7 +44,7 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails, shownF
         {minutesPerWeek === null
           ? null
           : leverButton({ kind: "hours", minutesPerWeek }, timeWords.leverHours(formatMinutes(minutesPerWeek)))}
-        {leverButton({ kind: "target", day: finishOn }, timeWords.leverTarget(formatDay(finishOn)))}
+        {leverButton({ kind: "target", day: finishOn }, timeWords.leverTarget(sayDay(finishOn)))}
         {leaveOut && leaveOutDetails
           ? leverButton(
               { kind: "leave-out", ids: leaveOut.ids },

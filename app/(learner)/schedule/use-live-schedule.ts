@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Plan } from "../../../lib/planner/plan.ts";
+import { sayDaysShort } from "../../../lib/words/days.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { formatSpan } from "../../_components/days.ts";
 import { layOutFromToday } from "./live-schedule.ts";
 
 /** The plan's dates as they stand, and what each row says of its own; both follow every tick. Undefined before its time is set. */
@@ -10,7 +10,7 @@ export function useLiveSchedule(plan: Plan, today: string) {
     const live = plan.settings ? layOutFromToday(plan, plan.settings, today) : undefined;
     const dates = new Map<string, string>();
     for (const [id, { from, to, moved }] of live && "standing" in live ? live.standing.days : []) {
-      const span = formatSpan(from, to, today);
+      const span = sayDaysShort(from, to, today);
       dates.set(id, moved ? timeWords.movedTo(span) : span);
     }
     return { live, dates };

@@ -1,6 +1,7 @@
 import type { WeekLoad } from "../../../lib/planner/schedule.ts";
+import { formatMinutes } from "../../../lib/words/amounts.ts";
+import { sayDay, sayDaysShort } from "../../../lib/words/days.ts";
 import { timeWords } from "../../../lib/words/time.ts";
-import { formatDay, formatMinutes, formatSpan } from "../../_components/days.ts";
 
 type Props = { weeks: readonly WeekLoad[]; today: string };
 
@@ -40,8 +41,8 @@ export function WeekLoadChart({ weeks, today }: Props) {
         ))}
       </svg>
       <p className="tabular flex justify-between gap-4 text-small text-muted" aria-hidden="true">
-        <span>{timeWords.loadFrom(formatSpan(first.week, first.week, today))}</span>
-        {shown.length >= 12 ? <span>{timeWords.loadFrom(formatSpan(last.week, last.week, today))}</span> : null}
+        <span>{timeWords.loadFrom(sayDaysShort(first.week, first.week, today))}</span>
+        {shown.length >= 12 ? <span>{timeWords.loadFrom(sayDaysShort(last.week, last.week, today))}</span> : null}
       </p>
       <details>
         <summary className="inline-flex min-h-11 items-center text-small link">{timeWords.asTable}</summary>
@@ -59,7 +60,7 @@ export function WeekLoadChart({ weeks, today }: Props) {
             {shown.map(({ week, plannedMinutes, availableMinutes }) => (
               <tr key={week} className="border-b border-line">
                 <th scope="row" className="py-1 pr-4 font-normal">
-                  {formatDay(week)}
+                  {sayDay(week)}
                 </th>
                 <td className="py-1 pr-4">{formatMinutes(plannedMinutes)}</td>
                 <td className="py-1">{formatMinutes(availableMinutes)}</td>

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import type { Profile } from "../../../lib/data/learners.ts";
+import { sayDate } from "../../../lib/words/days.ts";
 import { words } from "../../../lib/words/en.ts";
-import { formatDate } from "../../_components/dates.ts";
 import { Link } from "../../_components/link.tsx";
 
 const done: Record<string, string> = {
@@ -28,7 +28,7 @@ export function AccountPart({ profile, saved }: Props) {
       ) : null}
       <p>
         {words.settings.signedInAs} <strong className="font-semibold">{profile.email}</strong>,{" "}
-        {words.settings.memberSince(formatDate(profile.createdAt))}
+        {words.settings.memberSince(sayDate(profile.createdAt))}
       </p>
       <p className="flex flex-wrap gap-3">
         <Link href="/settings/password" className="control control-quiet">

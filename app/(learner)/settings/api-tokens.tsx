@@ -1,7 +1,7 @@
 import { listTokens } from "../../../lib/data/api-tokens.ts";
 import type { LearnerId } from "../../../lib/data/learner-id.ts";
+import { sayDate, sayMoment } from "../../../lib/words/days.ts";
 import { words } from "../../../lib/words/en.ts";
-import { formatDate, formatMoment } from "../../_components/dates.ts";
 import { Link } from "../../_components/link.tsx";
 import { revokeToken } from "./token-actions.ts";
 import { TokenForm } from "./token-form.tsx";
@@ -28,7 +28,7 @@ export async function ApiTokens({ learner }: { learner: LearnerId }) {
             <p className="min-w-0 break-words">
               {name}
               <span className="tabular block text-small text-muted">
-                {apiAccess.madeOn(formatDate(createdAt))}, {lastUsedAt ? apiAccess.lastUsed(formatMoment(lastUsedAt)) : apiAccess.neverUsed}
+                {apiAccess.madeOn(sayDate(createdAt))}, {lastUsedAt ? apiAccess.lastUsed(sayMoment(lastUsedAt)) : apiAccess.neverUsed}
               </span>
             </p>
             <form action={revokeToken}>

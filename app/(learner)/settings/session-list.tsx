@@ -1,6 +1,6 @@
 import type { ListedSession } from "../../../lib/data/sessions.ts";
+import { sayMoment } from "../../../lib/words/days.ts";
 import { words } from "../../../lib/words/en.ts";
-import { formatMoment } from "../../_components/dates.ts";
 import { endEverySession, endOneSession, endTheOtherSessions } from "./actions.ts";
 
 type Props = { sessions: readonly ListedSession[]; current: string };
@@ -37,7 +37,7 @@ export function SessionList({ sessions, current }: Props) {
 }
 
 function SessionRow({ session, isCurrent }: { session: ListedSession; isCurrent: boolean }) {
-  const when = formatMoment(session.lastUsedAt);
+  const when = sayMoment(session.lastUsedAt);
   return (
     <li className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-3">
       <p>

@@ -1,6 +1,6 @@
 import type { layOut } from "../../../lib/planner/standing.ts";
+import { sayDayBriefly, sayDays, sayWeekday } from "../../../lib/words/days.ts";
 import { todayWords } from "../../../lib/words/today.ts";
-import { sayDayBriefly, sayDays, sayWeekday } from "../../_components/day-words.ts";
 
 /** When a milestone has its turn: its days, and above the one to work on what to call it when that is not today. */
 export type PlannedDays = { days: string; heading: string | undefined };

@@ -2,7 +2,7 @@ import type { LearnerId } from "../../../lib/data/learner-id.ts";
 import type { Plan } from "../../../lib/planner/plan.ts";
 import type { layOut } from "../../../lib/planner/standing.ts";
 import { minutesDoneThisWeek } from "../../../lib/planner/this-week.ts";
-import { readDaysIn } from "../../_components/day-words.ts";
+import { readDaysIn } from "../../../lib/planner/time-zone.ts";
 import { loadWorked } from "../load-worked.ts";
 import { WeekSummary } from "./week-summary.tsx";
 

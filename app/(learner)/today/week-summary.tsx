@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { findNext, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import type { LaidOut, layOut } from "../../../lib/planner/standing.ts";
 import { describeWeekDays, type WeekDays } from "../../../lib/planner/this-week.ts";
+import { sayDayBriefly, sayWeekday } from "../../../lib/words/days.ts";
 import { progressWords } from "../../../lib/words/progress.ts";
 import { todayWords } from "../../../lib/words/today.ts";
-import { sayDayBriefly, sayWeekday } from "../../_components/day-words.ts";
 import { Link } from "../../_components/link.tsx";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
 

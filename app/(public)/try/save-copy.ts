@@ -1,7 +1,7 @@
 import type { CalendarCopy } from "../../../lib/export/calendar-copy.ts";
 import type { TextFormat } from "../../../lib/export/text-export.ts";
 import { traceDates } from "../../../lib/planner/date-history.ts";
-import { readDaysIn } from "../../_components/day-words.ts";
+import { readDaysIn } from "../../../lib/planner/time-zone.ts";
 import { guest } from "../../(learner)/device/device-store.ts";
 import { pageOfPlan } from "../../(learner)/device/guest-plan.ts";
 import { type DevicePlan, lookAgain } from "../../(learner)/device/use-kept-plan.ts";

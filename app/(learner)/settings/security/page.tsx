@@ -1,8 +1,8 @@
 import { readTries } from "../../../../lib/auth/rate-limit.ts";
 import { requireLearner } from "../../../../lib/auth/session.ts";
 import { listSecurityEvents, securityEventDays } from "../../../../lib/data/security-events.ts";
+import { sayDate, sayMoment } from "../../../../lib/words/days.ts";
 import { words } from "../../../../lib/words/en.ts";
-import { formatDate, formatMoment } from "../../../_components/dates.ts";
 import { Link } from "../../../_components/link.tsx";
 import { SettingsFrame } from "../settings-frame.tsx";
 
@@ -28,7 +28,7 @@ export default async function SecurityPage({ searchParams }: Props) {
           {accountSafety.changePassword}
         </Link>
       </p>
-      {tries > 0 ? <p className="rounded-lg bg-role-soft p-3">{accountSafety.triesSince(tries, formatDate(since))}</p> : null}
+      {tries > 0 ? <p className="rounded-lg bg-role-soft p-3">{accountSafety.triesSince(tries, sayDate(since))}</p> : null}
       <p className="text-small text-muted">{accountSafety.securityLead(securityEventDays)}</p>
       {events.length === 0 ? (
         <p>{accountSafety.noEvents}</p>
@@ -37,7 +37,7 @@ export default async function SecurityPage({ searchParams }: Props) {
           {events.map(({ id, kind, about, device, at }) => (
             <li key={id} className="border-b border-line py-3">
               {accountSafety.event(kind, about)}
-              <span className="tabular block text-small text-muted">{[formatMoment(at), device].filter(Boolean).join(", ")}</span>
+              <span className="tabular block text-small text-muted">{[sayMoment(at), device].filter(Boolean).join(", ")}</span>
             </li>
           ))}
         </ol>

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { catalog } from "../../../../lib/catalog/catalog.ts";
 import type { Standing } from "../../../../lib/catalog/find.ts";
 import type { Milestone, Resource } from "../../../../lib/catalog/schema.ts";
+import { sayDate } from "../../../../lib/words/days.ts";
 import { words } from "../../../../lib/words/en.ts";
 import { milestoneWords } from "../../../../lib/words/en-curriculum.ts";
-import { formatDate } from "../../../_components/dates.ts";
 import { Link } from "../../../_components/link.tsx";
 
 /** What to do, how to know that it is done, where to learn it, and why. */
@@ -81,7 +81,7 @@ function ResourceLine({ resource }: { resource: Resource }) {
         {title}
       </a>
       <span className="block text-small text-muted">{words.plan.resource(milestoneWords.resourceKinds[kind], minutes, licence)}</span>
-      <span className="block text-small text-muted">{milestoneWords.checked[checked.how](formatDate(new Date(checked.on)))}</span>
+      <span className="block text-small text-muted">{milestoneWords.checked[checked.how](sayDate(new Date(checked.on)))}</span>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { cache } from "react";
 import { readShareLink } from "../../../../lib/auth/share-link.ts";
 import { loadSharedPlan } from "../../../../lib/data/shares.ts";
 import type { SharedPlan } from "../../../../lib/planner/shared-plan.ts";
-import { dayIn } from "../../../_components/dates.ts";
+import { dayIn } from "../../../../lib/planner/time-zone.ts";
 
 /** The plan behind a link, as its learner shows it, read once a request; undefined for a link that leads nowhere. */
 export const readShared = cache(async (token: string): Promise<SharedPlan | undefined> => {

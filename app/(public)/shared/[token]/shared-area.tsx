@@ -1,8 +1,8 @@
 import { Check, Circle, CircleCheck, CircleDot, Minus } from "lucide-react";
 import { type Counts, countLeft, type State } from "../../../../lib/planner/progress.ts";
 import type { SharedItem, SharedPlan } from "../../../../lib/planner/shared-plan.ts";
+import { sayDay, sayDaysShort } from "../../../../lib/words/days.ts";
 import { words } from "../../../../lib/words/en.ts";
-import { formatDay, formatSpan } from "../../../_components/days.ts";
 import { Link } from "../../../_components/link.tsx";
 import { SharedExtras } from "./shared-extras.tsx";
 
@@ -67,8 +67,8 @@ function describeItem({ hours, state, planned, doneOn }: SharedItem): string {
   const facts = [
     hours ? words.plan.hours(hours.low, hours.high) : "",
     state ? words.plan.states[state] : "",
-    doneOn ? formatDay(doneOn) : "",
-    planned ? words.share.planned(formatSpan(planned.from, planned.to, "")) : "",
+    doneOn ? sayDay(doneOn) : "",
+    planned ? words.share.planned(sayDaysShort(planned.from, planned.to, "")) : "",
   ];
   return facts.filter(Boolean).join(" · ");
 }

@@ -2,10 +2,9 @@ import type { FieldError } from "../../../../lib/actions/problem.ts";
 import { findTargetProblem, PlanningError, readAvailability } from "../../../../lib/planner/availability.ts";
 import type { PlanItem } from "../../../../lib/planner/plan.ts";
 import type { Schedule } from "../../../../lib/planner/schedule.ts";
-import { isTimeZone } from "../../../../lib/planner/time-zone.ts";
+import { dayIn, isTimeZone } from "../../../../lib/planner/time-zone.ts";
 import { makeTimetable, type PlanSettings } from "../../../../lib/planner/timetable.ts";
 import { words } from "../../../../lib/words/en.ts";
-import { dayIn } from "../../../_components/dates.ts";
 import type { TimePatch } from "./schema.ts";
 
 /** Whether a request says anything of the time. */

@@ -3,9 +3,9 @@
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { Plan } from "../../../../../lib/planner/plan.ts";
+import { sayDay } from "../../../../../lib/words/days.ts";
 import { ownWords } from "../../../../../lib/words/own.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
-import { formatDay } from "../../../../_components/days.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import { makeId } from "../../../change-queue.ts";
 import { saveKnown } from "./actions.ts";
@@ -121,5 +121,5 @@ function sayTotals(plan: Plan, known: ReadonlySet<string>, today: string): strin
   const { counts, left } = countWith(plan, known);
   const finishOn = finishWith(plan, known, today);
   const facts = [timeWords.known.knownCount(counts.known), ownWords.hoursLeft(left.low, left.high)];
-  return [...facts, ...(finishOn ? [timeWords.finishOn(formatDay(finishOn))] : [])].join(" · ");
+  return [...facts, ...(finishOn ? [timeWords.finishOn(sayDay(finishOn))] : [])].join(" · ");
 }

@@ -5,9 +5,8 @@ import { currentSignIn } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { findPlanning, saveSchedule } from "../../../../../lib/data/schedules.ts";
 import { correctTime } from "../../../../../lib/planner/sync.ts";
-import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
+import { dayIn, isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import { words } from "../../../../../lib/words/en.ts";
-import { dayIn } from "../../../../_components/dates.ts";
 import { layOutFromToday } from "../../../schedule/live-schedule.ts";
 import { mostStretches } from "../time/time-values.ts";
 

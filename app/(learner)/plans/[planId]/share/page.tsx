@@ -2,9 +2,9 @@ import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { findShare } from "../../../../../lib/data/shares.ts";
+import { sayDate } from "../../../../../lib/words/days.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
-import { formatDate } from "../../../../_components/dates.ts";
 import { PageTitle } from "../../../../_components/page-title.tsx";
 import { ShareForm } from "./share-form.tsx";
 
@@ -24,7 +24,7 @@ export default async function SharePage({ params }: { params: Promise<{ planId: 
         <p>{words.share.lead}</p>
         <p className="text-muted">{words.share.always}</p>
       </div>
-      <ShareForm planId={plan.id} role={plan.role.title} shown={share?.shown} since={share && formatDate(share.madeAt)} />
+      <ShareForm planId={plan.id} role={plan.role.title} shown={share?.shown} since={share && sayDate(share.madeAt)} />
     </div>
   );
 }

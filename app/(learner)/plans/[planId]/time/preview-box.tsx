@@ -1,5 +1,6 @@
+import { formatMinutes } from "../../../../../lib/words/amounts.ts";
+import { sayDay } from "../../../../../lib/words/days.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
-import { formatDay, formatMinutes } from "../../../../_components/days.ts";
 import { FinishRange } from "../../../schedule/finish-range.tsx";
 import { TargetVerdict } from "../../../schedule/target-verdict.tsx";
 import type { Preview } from "./preview.ts";
@@ -54,7 +55,7 @@ type Planned = Extract<Preview, { timetable: unknown }>;
 
 function describeFinish({ timetable }: Planned): string {
   const { finishOn } = timetable.schedule;
-  return finishOn ? timeWords.finishOn(formatDay(finishOn)) : timeWords.nothingLeft;
+  return finishOn ? timeWords.finishOn(sayDay(finishOn)) : timeWords.nothingLeft;
 }
 
 function describeWeek({ settings }: Planned): string {

@@ -1,7 +1,7 @@
 import { findTargetProblem, PlanningError, readAvailability } from "../../../../../lib/planner/availability.ts";
 import type { PlanItem } from "../../../../../lib/planner/plan.ts";
+import { dayIn } from "../../../../../lib/planner/time-zone.ts";
 import { makeTimetable, type PlanSettings, type Timetable } from "../../../../../lib/planner/timetable.ts";
-import { dayIn } from "../../../../_components/dates.ts";
 import { readTime, type TimeValues } from "./time-values.ts";
 
 /** What comes of the fields as they stand: dates, or a sentence for each field that is wrong. */

@@ -13,9 +13,8 @@ import {
 } from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { PlanItem } from "../../../../../lib/planner/plan.ts";
-import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
+import { dayIn, isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
-import { dayIn } from "../../../../_components/dates.ts";
 import { Field, Problem } from "../../../../_components/field.tsx";
 import { isReachable } from "../../../change-queue.ts";
 import { useDeviceOwner } from "../../../device/device-owner.tsx";

@@ -1,6 +1,6 @@
 import type { ChangeEventHandler, FocusEventHandler } from "react";
+import { formatMinutes } from "../../../../../lib/words/amounts.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
-import { formatMinutes } from "../../../../_components/days.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import { presets, type TimeValues } from "./time-values.ts";
 
