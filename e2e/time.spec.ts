@@ -7,7 +7,7 @@ import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
-import { milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
+import { expectSaved, milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -185,6 +185,56 @@ test("after three weeks the plan shows where it stands, is replanned at one pres
   await button(page, time.replan).click();
   await expect(button(page, time.undo)).toBeVisible();
   expect(await countSchedules(learner, planId)).toBe(3);
+});
+
+test("who is ahead of the plan is told so, keeps its dates, and gets earlier ones when they ask", async ({ page, learner }) => {
+  await setTime(page, learner);
+  await openPlan(page);
+  const planned = await readFinish(page);
+  for (const id of [first, second, third]) {
+    await page.getByRole("checkbox", { name: milestone(id).title, exact: true }).click();
+    await expectSaved(page);
+  }
+  const news = schedule(page).getByText(time.ahead("").replace(/ \.$/, ""));
+  const earlier = new Date(`${/\d+ [A-Z][a-z]+ \d{4}/.exec((await news.textContent()) ?? "")?.[0]} UTC`).toISOString().slice(0, 10);
+  expect(earlier < planned, `${earlier} is before ${planned}`).toBe(true);
+  expect(await readFinish(page)).toBe(planned);
+  // On a phone the dates come after the list, so the top says it as well.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole("link", { name: words.screen.ahead })).toBeVisible();
+  await expectAccessible(page);
+
+  await button(page, time.replan).click();
+  await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();
+  await expect(news).toHaveCount(0);
+  await expect(page.getByRole("link", { name: words.screen.ahead })).toHaveCount(0);
+  expect(await readFinish(page)).toBe(earlier);
+});
+
+test("for a target that is too near, the plan says how much would have to go and what can, which adds up", async ({ page, learner }) => {
+  await setTime(page, learner, later(today(), 28));
+  await openPlan(page);
+  const choice = schedule(page)
+    .getByRole("group")
+    .filter({ hasText: /^Leave out about/ });
+  await choice.getByText(/^Leave out about \d+ h/).click();
+  const rows = choice.getByRole("listitem");
+  const minutes = (await rows.allTextContents()).map((row) => {
+    const [, hours = "0", rest = "0"] = /(?:(\d+) h)?(?: ?(\d+) min)?$/.exec(row) ?? [];
+    return Number(hours) * 60 + Number(rest);
+  });
+  expect(Math.min(...minutes)).toBeGreaterThan(0);
+  const sum = Math.round(minutes.reduce((all, each) => all + each, 0) / 60);
+  await expect(choice).toContainText(time.giveUpFirst(sum));
+  await expectAccessible(page);
+
+  // Each leads to its milestone, where it can be left out.
+  const id = (await rows.first().getByRole("link").getAttribute("href"))?.split("#")[1] ?? "";
+  await rows.first().getByRole("link").click();
+  await expect(rowOf(page, id)).toBeInViewport();
+  await stateButton(page, id, "skipped").click();
+  await expectSaved(page);
+  await expect(rows.filter({ hasText: milestone(id).title })).toHaveCount(0);
 });
 
 test("whole areas and single milestones are known in one go, and unticking takes it back", async ({ page, learner: _ }) => {
