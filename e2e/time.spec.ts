@@ -265,6 +265,32 @@ test("whole areas and single milestones are known in one go, and unticking takes
   expect(await readCounts(page)).toMatchObject({ known: inArea.length - 3, done: 1 });
 });
 
+test("who knows one thing finds what speaks of it, ticks it, and keeps what was ticked elsewhere", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await page.getByRole("link", { name: time.known.linkFirst }).click();
+  const [area] = role.areas;
+  const inArea = ids.filter((id) => area?.milestones.includes(id));
+  await button(page, time.known.wholeAreaNamed(role.areas[1]?.title ?? "")).click();
+  const inOther = ids.filter((id) => role.areas[1]?.milestones.includes(id));
+
+  const speakOf = ids.filter((id) => /python/i.test(milestone(id).title + milestone(id).outcome));
+  await page.getByLabel(time.known.find).fill("PYTHON");
+  await expect(page.getByText(time.known.found(speakOf.length))).toBeVisible();
+  await expect(page.getByRole("checkbox")).toHaveCount(speakOf.length);
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  const python = speakOf.filter((id) => inArea.includes(id));
+  for (const id of python) await page.getByLabel(milestone(id).title).check();
+
+  await page.getByLabel(time.known.find).fill("no such thing");
+  await expect(page.getByText(time.known.found(0))).toBeVisible();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await expect(page.getByRole("status")).toContainText(time.known.knownCount(inOther.length + python.length));
+  await button(page, time.known.save).click();
+  await expect(page).toHaveURL(/\/plans\/[^/]+$/);
+  expect(await readCounts(page)).toMatchObject({ known: inOther.length + python.length });
+});
+
 test("what is known counts once when its form arrives twice", async ({ learner }) => {
   const planId = await findPlanId(learner.cookie);
   const path = `/plans/${planId}/known`;

@@ -72,13 +72,17 @@ function isShown({ item, ready }: Viewed, show: Show): boolean {
 function isNarrowedTo({ areaId, tools, text }: Viewed, { area, tool, find }: PlanView): boolean {
   if (area && area !== areaId) return false;
   if (tool && !tools.includes(tool)) return false;
-  if (!find) return true;
+  return holdsWords(text, find);
+}
+
+/** Whether a text, folded, holds every one of the words that somebody looks for; no words are in every text. */
+export function holdsWords(folded: string, find: string): boolean {
   return fold(find)
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .every((word) => folded.includes(word));
 }
 
 /** For comparing: without accents and capitals. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

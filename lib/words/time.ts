@@ -116,6 +116,8 @@ export const timeWords = {
     wholeRole: (role: string, count: number) => `All of ${role} (${count} here)`,
     tickedFor: (count: number, role: string) =>
       `${countMilestones(count)} that ${role} asks for too ${count === 1 ? "was" : "were"} ticked for you. Untick what you do not know; nothing is saved yet.`,
+    find: "Find what you know, such as Python",
+    found: (count: number) => (count === 0 ? "Nothing in this plan speaks of that." : `${countMilestones(count)} found`),
     wholeArea: "I know this whole area",
     notArea: "Untick this area",
     wholeAreaNamed: (area: string) => `I know this whole area: ${area}`,

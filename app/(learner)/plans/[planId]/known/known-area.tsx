@@ -9,22 +9,24 @@ type Props = {
   area: PlanArea;
   ticked: ReadonlySet<string>;
   details: KnownDetails;
+  /** What alone is shown, while somebody looks for something. */
+  found: ReadonlySet<string> | undefined;
   isOpen: boolean;
   onTick: (id: string, on: boolean) => void;
 };
 
 /** A skill area: known as a whole at one press, or milestone by milestone, each with what one can do who knows it. */
-export function KnownArea({ area, ticked, details, isOpen, onTick }: Props) {
+export function KnownArea({ area, ticked, details, found, isOpen, onTick }: Props) {
   const whole = isWhole(area, ticked);
   const known = area.items.filter((item) => canChange(item) && ticked.has(item.id)).length;
   return (
-    <li className="rounded-lg border border-line bg-raised px-4 pt-3">
+    <li hidden={found && !area.items.some(({ id }) => found.has(id))} className="rounded-lg border border-line bg-raised px-4 pt-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div>
           <h2 className="text-h3">{area.title}</h2>
           <p className="tabular text-small text-muted">{timeWords.known.areaCount(known, area.items.length)}</p>
         </div>
-        {area.items.some(canChange) ? (
+        {area.items.some(canChange) && !found ? (
           <button
             type="submit"
             name="do"
@@ -36,8 +38,8 @@ export function KnownArea({ area, ticked, details, isOpen, onTick }: Props) {
           </button>
         ) : null}
       </div>
-      <details open={isOpen} className="group">
-        <summary className="flex min-h-11 items-center gap-1 text-small text-role">
+      <details open={isOpen || found !== undefined} className="group">
+        <summary hidden={found !== undefined} className="flex min-h-11 items-center gap-1 text-small text-role">
           <ChevronDown size={18} aria-hidden="true" className="motion-safe:transition-transform group-open:rotate-180" />
           {timeWords.known.look(area.items.length)}
         </summary>
@@ -52,6 +54,7 @@ export function KnownArea({ area, ticked, details, isOpen, onTick }: Props) {
               item={item}
               outcome={details[item.id]?.outcome ?? ""}
               isTicked={ticked.has(item.id)}
+              isHidden={found?.has(item.id) === false}
               onTick={onTick}
             />
           ))}
@@ -61,13 +64,13 @@ export function KnownArea({ area, ticked, details, isOpen, onTick }: Props) {
   );
 }
 
-type MilestoneProps = { item: PlanItem; outcome: string; isTicked: boolean; onTick: Props["onTick"] };
+type MilestoneProps = { item: PlanItem; outcome: string; isTicked: boolean; isHidden: boolean; onTick: Props["onTick"] };
 
-function KnownMilestone({ item, outcome, isTicked, onTick }: MilestoneProps) {
+function KnownMilestone({ item, outcome, isTicked, isHidden, onTick }: MilestoneProps) {
   const field = fieldOf(item.id);
   const free = canChange(item);
   return (
-    <li className="flex items-start gap-1 border-b border-line py-1 last:border-b-0">
+    <li hidden={isHidden} className="flex items-start gap-1 border-b border-line py-1 last:border-b-0">
       <span className="flex size-11 shrink-0 items-center justify-center">
         <input
           type="checkbox"

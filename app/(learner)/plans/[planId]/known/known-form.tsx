@@ -2,13 +2,15 @@
 
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
-import type { Plan } from "../../../../../lib/planner/plan.ts";
+import { itemsOf, type Plan } from "../../../../../lib/planner/plan.ts";
+import { fold, holdsWords } from "../../../../../lib/planner/view.ts";
 import { sayDay } from "../../../../../lib/words/days.ts";
 import { ownWords } from "../../../../../lib/words/own.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { Problem } from "../../../../_components/field.tsx";
 import { makeId } from "../../../change-queue.ts";
 import { saveKnown } from "./actions.ts";
+import { FindKnown } from "./find-known.tsx";
 import { finishWith } from "./finish-with.ts";
 import { KnownArea } from "./known-area.tsx";
 import { countWith, fieldOf, knownIn, toggleArea } from "./known-choice.ts";
@@ -37,6 +39,8 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
   const { ticked, formId } = shown;
   const setTicked = (change: (before: ReadonlySet<string>) => ReadonlySet<string>) =>
     setShown((before) => ({ ...before, ticked: change(before.ticked) }));
+  const [find, setFind] = useState("");
+  const found = find.trim() ? findKnown(plan, details, find) : undefined;
   const form = useRef<HTMLFormElement>(null);
 
   // What was ticked before this script ran counts. A form gone back to is another one, and what it says is new.
@@ -70,9 +74,18 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
         <Problem key={problem}>{problem}</Problem>
       ))}
       <OtherPathButtons paths={paths} ticked={ticked} from={paths.find(({ id }) => id === from)} />
+      <FindKnown find={find} found={found?.size} onFind={setFind} />
       <ul className="flex flex-col gap-3">
         {plan.areas.map((area) => (
-          <KnownArea key={area.id} area={area} ticked={ticked} details={details} isOpen={state.values.area === area.id} onTick={tick} />
+          <KnownArea
+            key={area.id}
+            area={area}
+            ticked={ticked}
+            details={details}
+            found={found}
+            isOpen={state.values.area === area.id}
+            onTick={tick}
+          />
         ))}
       </ul>
       <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0">
@@ -90,6 +103,12 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
       </div>
     </form>
   );
+}
+
+/** The milestones that speak of what somebody looks for. */
+function findKnown(plan: Plan, details: KnownDetails, find: string): ReadonlySet<string> {
+  const spoken = itemsOf(plan).filter(({ id, title }) => holdsWords(fold(`${title} ${details[id]?.outcome ?? ""}`), find));
+  return new Set(spoken.map(({ id }) => id));
 }
 
 /** The ticks that an answer brings back. */
