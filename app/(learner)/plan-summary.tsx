@@ -10,6 +10,7 @@ import { timeWords } from "../../lib/words/time.ts";
 import { askPage } from "../_components/page-commands.ts";
 import { PlanBar } from "../_components/plan-bar.tsx";
 import { pageOfPlan } from "./device/guest-plan.ts";
+import { sayEffort } from "./say-effort.ts";
 import type { LiveSchedule } from "./schedule/live-schedule.ts";
 import { KnownLink } from "./schedule/schedule-card.tsx";
 
@@ -67,7 +68,7 @@ export function PlanSummary({ planId, items, next, page, live }: Props) {
           <>
             <p className="text-h3 font-semibold wrap-anywhere">{next.title}</p>
             <p className="-mb-2 flex flex-wrap items-center justify-between gap-x-4">
-              <span className="tabular text-muted">{ownWords.effortLong(next)}</span>
+              <span className="tabular text-muted">{sayEffort(next)}</span>
               <a
                 href={`${page}?open=${next.id}#${next.id}`}
                 onClick={(event) => {

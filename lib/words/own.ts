@@ -28,6 +28,7 @@ export const ownWords = {
   hoursLeft: (low: number, high: number) => {
     const [from, to] = [Math.round(low), Math.round(high)];
     if (high === 0) return "No hours left";
+    if (from === 0 && to > 0) return `Up to ${to} ${to > 1 ? "hours" : "hour"} left`;
     return from === to ? `About ${Math.max(1, to)} ${to > 1 ? "hours" : "hour"} left` : `${from} to ${to} hours left`;
   },
 

@@ -42,7 +42,6 @@ export const planWords = {
   areaSkipped: (count: number) => `${count} skipped`,
   hoursLeft: (low: number, high: number) => (high === 0 ? "No hours left" : `${low} to ${high} hours left`),
   hours: (low: number, high: number) => `${low}–${high} h`,
-  hoursLong: (low: number, high: number) => `${low} to ${high} hours`,
   nextHeading: "Next",
   openNext: "Open it",
   allDone: "Everything in this plan is done, known or skipped. That is a whole path walked.",

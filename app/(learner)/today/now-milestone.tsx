@@ -8,6 +8,7 @@ import { formatCommand } from "../command.ts";
 import type { MilestoneDetails } from "../details.ts";
 import { guestRoleOf, pageOfPlan } from "../device/guest-plan.ts";
 import { Resources, Step } from "../milestone-panel.tsx";
+import { sayEffort } from "../say-effort.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
 /** What is told of a milestone here. */
@@ -19,7 +20,7 @@ type Props = { planId: string; item: PlanItem | undefined; details: Brief | unde
 export function NowMilestone({ planId, item, details, plannedDays }: Props) {
   if (!item) return <NothingLeft planId={planId} />;
   const allTicked = item.steps.every((step) => step.done);
-  const facts = [planWords.states[itemState(item)], planWords.hoursLong(item.hours.low, item.hours.high), plannedDays?.days];
+  const facts = [planWords.states[itemState(item)], sayEffort(item), plannedDays?.days];
   // What was begun goes on now, whatever its days.
   const heading = itemState(item) === "not_started" ? plannedDays?.heading : undefined;
   return (
