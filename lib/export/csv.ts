@@ -53,7 +53,10 @@ function roundHours(hours: number): number {
   return Math.round(hours * 100) / 100;
 }
 
-/** A spreadsheet would run a cell that begins like this as a formula (OWASP, "CSV Injection"); a quote makes it text. */
+/**
+ * A spreadsheet would run a cell that begins like this as a formula (OWASP, "CSV Injection"); a quote makes it text.
+ * What begins with quotes before such a sign gets one too, so that a reader who takes one quote away has the cell as it was.
+ */
 export function disarmCell(cell: string | number): string | number {
-  return typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === "string" && /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
