@@ -144,6 +144,19 @@ test("everything alike is a tie, and so is said", async ({ page }) => {
   await expect(summary(page)).toHaveText(words.choose.closest([scientist.title, engineer.title]));
 });
 
+test("each role has its place, and the first two are laid side by side at one press", async ({ page }) => {
+  await page.goto("/choose?stories=2&models=1&deploying=-1");
+  const places = page.locator("#result").getByRole("heading", { level: 3 });
+  await expect(places).toHaveText(["Suits your answers most", "Comes second", "Comes third", "Comes fourth"]);
+  await page.getByRole("link", { name: words.choose.beside([analyst.title, scientist.title]) }).click();
+  await expect(page).toHaveURL(/\/compare\?roles=data-analyst&roles=data-scientist$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+  await page.goto("/choose?stories=2&models=2");
+  await expect(page.locator("#result").getByRole("heading", { level: 3 }).first()).toHaveText("Suit you alike");
+  await expect(page.getByRole("link", { name: words.choose.beside([analyst.title, scientist.title]) })).toBeVisible();
+});
+
 test("a wrong address is read as far as it makes sense", async () => {
   for (const query of [
     "stories=9&models=yes&deploying=&unknown=2",

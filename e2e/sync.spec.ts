@@ -316,6 +316,9 @@ test.describe("as a guest", () => {
     await again.goto("/");
     await again.getByRole("link", { name: words.sync.continuePlan }).click();
     await expect(again).toHaveURL("/try/data-analyst");
+    await expect(again).toHaveTitle(new RegExp(words.plan.title("Data Analyst")));
+    await again.goto("/sign-up");
+    await expect(again.getByText(words.account.begunComesAlong)).toBeVisible();
     await again.goto("/sign-up?role=data-analyst");
     await expect(again.getByText(words.account.planComesAlong("Data Analyst"))).toBeVisible();
     const email = makeEmail();

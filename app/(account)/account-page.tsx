@@ -11,7 +11,7 @@ import { PageTitle } from "../_components/page-title.tsx";
 import { TryLink } from "../(public)/try/try-link.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { OtherWays } from "./other-ways.tsx";
-import { PlanWaiting } from "./plan-waiting.tsx";
+import { BegunComesAlong, PlanWaiting } from "./plan-waiting.tsx";
 
 export type AccountSearch = {
   role?: string | string[];
@@ -56,6 +56,7 @@ export async function AccountPage({ kind, search, action }: Props) {
           {creating ? words.account.signIn : words.account.signUp}
         </Link>
       </p>
+      {role ? null : <BegunComesAlong />}
       <TryLink roleId={role?.id} className="link inline-flex min-h-11 items-center self-start" />
     </div>
   );

@@ -12,3 +12,9 @@ export function PlanWaiting({ role }: { role: { id: string; title: string } }) {
     </p>
   );
 }
+
+/** For somebody who comes without a role: that what was begun in this browser is not left behind. */
+export function BegunComesAlong() {
+  const begun = useGuestRole();
+  return begun ? <p className="-mb-4">{accountWords.begunComesAlong}</p> : null;
+}

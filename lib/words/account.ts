@@ -12,6 +12,7 @@ export const accountWords = {
   noAccount: "New here?",
   planWaiting: (role: string) => `Your ${role} plan is made as soon as you are in.`,
   planComesAlong: (role: string) => `Your ${role} plan comes along, with its ticks and notes.`,
+  begunComesAlong: "What you planned in this browser comes along, with its ticks and notes.",
   or: "or",
   withProvider: (name: string) => `Continue with ${name}`,
   linkHeading: "Get a link by e-mail",

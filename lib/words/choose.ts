@@ -9,6 +9,9 @@ const answerWords: Record<Answer, string> = {
   no: "No",
 };
 
+/** "second" for 2 */
+const nameRank = (rank: number) => ["first", "second", "third", "fourth"][rank - 1] ?? String(rank);
+
 /** What is said to somebody who does not know yet which role suits them. */
 export const chooseWords = {
   link: "Not sure? Answer four questions",
@@ -31,7 +34,8 @@ export const chooseWords = {
   noBetter: "No role is better than another. This is only what suits your interests and skills.",
   first: (count: number) => (count === 1 ? "Suits your answers most" : "Suit you alike"),
   closestFirst: (count: number) => (count === 1 ? "Comes closest" : "Come closest, alike"),
-  next: (count: number) => (count === 1 ? "Next" : "Next, as good as each other"),
+  next: (rank: number, count: number) => (count === 1 ? `Comes ${nameRank(rank)}` : `Come ${nameRank(rank)}, alike`),
+  beside: (roles: readonly string[]) => `${listWords(roles)} side by side`,
   spokeFor: "What of your answers says so",
   spokeAgainst: "Spoke against it",
   answered: (topic: string, answer: Answer) => `${topic}: ${answerWords[answer].toLowerCase()}`,

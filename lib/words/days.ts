@@ -8,6 +8,9 @@ const months = ["January", "February", "March", "April", "May", "June", "July", 
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
+/** Days in a month of the Gregorian calendar, on average over its 400 years. */
+const averageMonth = 30.436875;
+
 const yearOf = (day: string) => day.slice(0, 4);
 const monthIn = (names: string[], day: string) => names[Number(day.slice(5, 7)) - 1] ?? "";
 const dateOf = (day: string) => String(Number(day.slice(8, 10)));
@@ -76,4 +79,10 @@ export function readMomentsIn(timeZone: string, today: string): (moment: Date) =
   const dayOf = readDaysIn(timeZone);
   const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return (moment) => `${sayDayBriefly(dayOf(moment), today)}, ${time.format(moment)}`;
+}
+
+/** How long so many days are, as people say it: "1 day", "20 days", from three weeks on "about 5 weeks", from three months on "about 7 months". */
+export function saySpan(days: number): string {
+  if (days < 21) return days === 1 ? "1 day" : `${days} days`;
+  return days < 91 ? `about ${Math.round(days / 7)} weeks` : `about ${Math.round(days / averageMonth)} months`;
 }

@@ -1,5 +1,6 @@
 /** What is said about a plan in time: setting it up, its dates, replanning, and what is known already. */
 import { countMilestones } from "./amounts.ts";
+import { saySpan } from "./days.ts";
 
 export const timeWords = {
   title: "Your time",
@@ -21,7 +22,8 @@ export const timeWords = {
   ],
   presetsLabel: "Fill in at one press",
   hoursPerWeek: "Hours a week",
-  hoursPerWeekHint: "Spread evenly over the days that have time below.",
+  hoursPerWeekHint: (now: string | undefined) =>
+    `${now ? `Now ${now}. ` : ""}Write how many you have: they are spread evenly over the days that have time below.`,
   perWeekWrong: (most: number) => `Hours a week: write a number above 0 and up to ${most}, such as 6 or 7.5.`,
   hoursWrong: (field: string, most: number) => `${field}: write a number from 0 to ${most}, such as 1.5, or a time such as 1:30 or 90 min.`,
   wholeNumber: (field: string, most: number) => `${field}: write a whole number from 0 to ${most}.`,
@@ -48,9 +50,7 @@ export const timeWords = {
   perWeek: (hours: string) => `${hours} a week`,
   nothingLeft: "Nothing is left to plan: everything is done, known or skipped.",
   fits: (target: string, spareDays: number) =>
-    spareDays === 0
-      ? `Meets your target of ${target} to the day.`
-      : `Meets your target of ${target}, with ${spareDays} ${spareDays === 1 ? "day" : "days"} to spare.`,
+    spareDays === 0 ? `Meets your target of ${target} to the day.` : `Meets your target of ${target}, with ${saySpan(spareDays)} to spare.`,
   fitsNot: (target: string) => `Your target of ${target} is earlier than that. Any one of these makes it fit:`,
   afterTarget: "after your target",
   leverHours: (hours: string) => `${hours} a week`,

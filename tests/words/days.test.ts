@@ -32,3 +32,23 @@ test("days together say each part once, and the year where it is not today's", (
   expect(days.sayDays("2026-12-28", "2027-01-03", "2026-01-01")).toBe("28 December 2026 to 3 January 2027");
   expect(days.sayDays("2026-11-23", "2026-11-23", "2027-01-01")).toBe("23 November 2026");
 });
+
+test.each([
+  [1, "1 day"],
+  [20, "20 days"],
+  [21, "about 3 weeks"],
+  [90, "about 13 weeks"],
+  [91, "about 3 months"],
+  [203, "about 7 months"],
+  [800, "about 26 months"],
+])("%i days are said as %s", (count, said) => expect(days.saySpan(count)).toBe(said));
+
+test("a span that is said roughly is never off by more than half of what it is counted in", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 4000 }), (count) => {
+      const [, number, unit] = /(\d+) (day|week|month)/.exec(days.saySpan(count)) ?? [];
+      const unitDays = { day: 1, week: 7, month: 365.2425 / 12 }[unit as "day" | "week" | "month"];
+      expect(Math.abs(Number(number) * unitDays - count)).toBeLessThanOrEqual(unitDays / 2 + 1e-9);
+    }),
+  );
+});

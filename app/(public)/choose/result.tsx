@@ -1,6 +1,8 @@
 import type { ReactNode, Ref } from "react";
 import { type RoleMatch, rankRoles, type Statement } from "../../../lib/planner/choose.ts";
 import { chooseWords } from "../../../lib/words/choose.ts";
+import { Link } from "../../_components/link.tsx";
+import { compareAddress } from "../compare/compare-address.ts";
 import type { Answers } from "./answers.ts";
 
 /** A role as the result shows it: its name, and what is said of it whatever was answered. */
@@ -48,7 +50,7 @@ export function Result({ statements, roles, answers, note, ref }: Props) {
         return (
           <section key={rank} aria-labelledby={`rank-${rank}`} className="flex flex-col gap-3">
             <h3 id={`rank-${rank}`} className={rank === 1 ? "sr-only" : "pt-2 text-small font-semibold text-muted"}>
-              {nameRank(equals, ranks.length)}
+              {nameRank(rank, equals, ranks.length)}
             </h3>
             {equals.map((match) => (
               <RoleResult
@@ -60,6 +62,7 @@ export function Result({ statements, roles, answers, note, ref }: Props) {
                 answers={answers}
               />
             ))}
+            {rank === 1 ? <BesideLink matches={matches} roles={roles} /> : null}
           </section>
         );
       })}
@@ -77,9 +80,20 @@ function summarize(matches: readonly RoleMatch[], roles: readonly ChosenRole[], 
   return titles.length === 1 ? chooseWords.one(titles[0] as string) : chooseWords.tie(titles);
 }
 
-function nameRank(equals: readonly RoleMatch[], rankCount: number): string {
-  if (equals[0]?.rank !== 1) return chooseWords.next(equals.length);
-  return equals[0].score > 0 || rankCount === 1 ? chooseWords.first(equals.length) : chooseWords.closestFirst(equals.length);
+function nameRank(rank: number, equals: readonly RoleMatch[], rankCount: number): string {
+  if (rank !== 1) return chooseWords.next(rank, equals.length);
+  return (equals[0]?.score ?? 0) > 0 || rankCount === 1 ? chooseWords.first(equals.length) : chooseWords.closestFirst(equals.length);
+}
+
+/** What suits somebody most and what comes after it, laid side by side; roles that suit alike, all of them. */
+function BesideLink({ matches, roles }: { matches: readonly RoleMatch[]; roles: readonly ChosenRole[] }) {
+  const alike = matches.filter(({ rank }) => rank === 1);
+  const compared = (alike.length > 1 ? alike : matches.slice(0, 2)).map(({ roleId }) => roleId);
+  return (
+    <Link href={compareAddress(compared)} className="link inline-flex min-h-11 items-center self-start">
+      {chooseWords.beside(compared.map((roleId) => roles.find(({ id }) => id === roleId)?.title ?? roleId))}
+    </Link>
+  );
 }
 
 type RoleResultProps = Omit<Props, "ref" | "note"> & { match: RoleMatch; isFirst: boolean };

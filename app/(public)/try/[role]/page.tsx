@@ -7,5 +7,5 @@ export const metadata: Metadata = { robots: { index: false } };
 
 /** A guest's plan, worked by the browser alone. */
 export default function TryRolePage({ params }: { params: Promise<{ role: string }> }) {
-  return guestPage(params, words.sync.tryTitle, (roleId) => <GuestPlan roleId={roleId} />);
+  return guestPage(params, words.plan.title, (roleId) => <GuestPlan roleId={roleId} />);
 }

@@ -52,6 +52,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
   const form = useRef<HTMLFormElement>(null);
   const { owner = "" } = useDeviceOwner();
   const preview = useMemo(() => previewTime(values, items, now), [values, items, now]);
+  const perWeek = "errors" in preview ? undefined : preview.settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0);
 
   // What was typed before this script ran counts; and only the browser knows where it is.
   const started = useRef(false);
@@ -125,7 +126,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
         <div className="max-w-60">
           <Field label={timeWords.startsOn} type="date" {...field("startsOn")} />
         </div>
-        <WeekFields values={values} errors={errors} onChange={change} onBlur={leave} />
+        <WeekFields values={values} errors={errors} perWeek={perWeek} onChange={change} onBlur={leave} />
         <DaysOffFields values={values} errors={errors} onChange={change} />
         <div className="max-w-96">
           <Field label={timeWords.target} type="date" hint={timeWords.targetHint} {...field("targetDate")} />

@@ -7,6 +7,8 @@ import { presets, type TimeValues } from "./time-values.ts";
 type Props = {
   values: TimeValues;
   errors: Record<string, string>;
+  /** How many minutes the week has as typed, where that can be read. */
+  perWeek?: number | undefined;
   onChange: ChangeEventHandler<HTMLInputElement>;
   onBlur: FocusEventHandler<HTMLInputElement>;
 };
@@ -14,7 +16,7 @@ type Props = {
 const problemsId = "week-problems";
 
 /** Hours and minutes for each weekday, buttons that fill in all of them, and a field that spreads the hours of a week over them. */
-export function WeekFields({ values, errors, onChange, onBlur }: Props) {
+export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props) {
   const problems = Object.entries(errors).filter(([name]) => /^(hours\d|minutes\d|minutesPerWeekday|perWeek)$/.test(name));
   return (
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={problems.length ? problemsId : undefined}>
@@ -34,7 +36,7 @@ export function WeekFields({ values, errors, onChange, onBlur }: Props) {
           <HoursInput id="perWeek" name="perWeek" values={values} errors={errors} onChange={onChange} onBlur={onBlur} hint="perWeek-hint" />
         </div>
         <p id="perWeek-hint" className="text-small text-muted">
-          {timeWords.hoursPerWeekHint}
+          {timeWords.hoursPerWeekHint(perWeek === undefined ? undefined : formatMinutes(perWeek))}
         </p>
       </div>
       {problems.length ? (
