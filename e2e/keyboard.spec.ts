@@ -96,6 +96,25 @@ test("the keys are shown, never taken with Ctrl, and can be switched off", async
   await expectSaved(page);
 });
 
+test("the command palette knows every page of a plan by what people call it", async ({ page, learner: _ }) => {
+  await openPlan(page, "/plan");
+  for (const [typed, address] of [
+    ["pdf", /\/export$/],
+    ["share", /\/share$/],
+    ["change role", /\/roles#change$/],
+    ["import", /\/plans\/import$/],
+  ] as const) {
+    await expect(async () => {
+      await press(page, "Control+k");
+      await expect(paletteDialog(page).getByRole("combobox")).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await page.keyboard.type(typed);
+    await expect(paletteDialog(page).getByRole("option")).toHaveCount(1);
+    await press(page, "Enter");
+    await expect(page).toHaveURL(address);
+  }
+});
+
 test("the command palette goes to a milestone, a page and an action", async ({ page, learner: _ }) => {
   await openPlan(page, "/plan?show=done");
   await press(page, "Control+k");

@@ -31,6 +31,7 @@ export function listEntries(
     page("/plan", siteWords.plan),
     page("/progress", progressWords.title),
     page("/plans", siteWords.plans),
+    page("/plans/import", screenWords.palette.import),
     page("/settings", siteWords.settings),
   ];
   const ofPlan = plan
@@ -41,6 +42,9 @@ export function listEntries(
         page(`/plans/${plan}/order`, ownWords.orderLink),
         page(`/plans/${plan}/milestones/new`, screenWords.palette.newMilestone),
         page(`/plans/${plan}/history`, historyWords.title),
+        page(`/plans/${plan}/export`, screenWords.palette.export),
+        page(`/plans/${plan}/share`, screenWords.palette.share),
+        page("/roles#change", screenWords.palette.changeRole),
         action("left", screenWords.keys.names.left, () => askPage({ kind: "left" }) || go("/plan?show=left")),
       ]
     : [];
@@ -48,7 +52,7 @@ export function listEntries(
     ? [action("undo", screenWords.keys.names.undo, () => askPage({ kind: "undo" }))]
     : [];
   return [
-    ...(signedIn ? own : []),
+    ...(signedIn ? own : [page("/sign-in", siteWords.signIn), page("/sign-up", siteWords.signUp)]),
     ...ofPlan,
     ...undo,
     page("/roles", siteWords.roles),

@@ -95,6 +95,10 @@ export const screenWords = {
     keysAction: "Show the keys",
     compare: "Compare roles",
     newMilestone: "Add a milestone of your own",
+    export: "Export: calendar, PDF, Markdown, CSV, Todoist, JSON",
+    share: "Share this plan by a link",
+    changeRole: "Change role",
+    import: "Bring in a plan (import)",
   },
 
   theme: {

@@ -49,7 +49,7 @@ export function Totals({ roles, comparison, forLearner }: Props) {
                       {role.title}
                     </Link>
                   </th>
-                  <td className={`${cell} text-right`}>{compareWords.range(hours.low, hours.high)}</td>
+                  <td className={`${cell} text-right whitespace-nowrap`}>{compareWords.range(hours.low, hours.high)}</td>
                   <td className={`${cell} text-right`}>{milestones}</td>
                   <td className={`${cell} text-right`}>{compared?.own.length}</td>
                   {forLearner ? (
