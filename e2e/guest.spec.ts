@@ -100,6 +100,11 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
       return [items.some(({ milestoneId }) => milestoneId === optional), items.filter(({ status }) => status !== "not_started").length];
     })
     .toEqual([true, inArea.length + 1]);
+
+  // It only tells, and whoever goes on has read it.
+  await page.getByRole("link", { name: words.progress.title, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words.progress.titleOf("Data Analyst") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: words.sync.joinedNew("Data Analyst") })).toBeHidden();
 });
 
 test("without a network a learner sets the time for the first time, goes back, and the server has what stands", async ({

@@ -45,7 +45,7 @@ export const syncWords = {
   joinedTakeBack: "Take it back",
   tryLink: "Try it without an account",
   continuePlan: "Continue my plan",
-  tryTitle: "Try it without an account",
+  tryTitle: "Plan without an account",
   tryLead: "Choose a role and plan: the same list, the same dates. Nothing is sent anywhere.",
   tryHere: "Kept in this browser only. Clearing its data removes it; with an account it is kept and on all your devices.",
   tryPlan: "Plan",

@@ -21,6 +21,11 @@ export type Joined = {
   milestones: { id: string; title: string; undo: Setting[] }[];
 };
 
+/** Whether what joined asks its learner to keep it or take it back; all else only tells. */
+export function canTakeBack({ milestones, isNew }: Joined): boolean {
+  return milestones.length > 0 && !isNew;
+}
+
 const keyOf = (learner: string, planId: string) => `${learner} joined ${planId}`;
 
 /**

@@ -2,7 +2,7 @@
 
 import { deviceWords } from "../../../lib/words/device.ts";
 import { syncWords } from "../../../lib/words/sync.ts";
-import type { Joined } from "./join-guest.ts";
+import { canTakeBack, type Joined } from "./join-guest.ts";
 
 type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
 
@@ -10,7 +10,7 @@ type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
 export function JoinedNotice({ joined, onTakeBack, onDismiss }: Props) {
   const { role, changes, isNew, notes, milestones } = joined;
   const title = isNew ? syncWords.joinedNew(role) : syncWords.joinedTitle(role, milestones.length + (notes ?? 0));
-  const isOpen = milestones.length > 0 && !isNew;
+  const isOpen = canTakeBack(joined);
   return (
     <section aria-label={title} className="page pt-6">
       <div className="flex flex-col gap-3 rounded-lg border border-role p-4">

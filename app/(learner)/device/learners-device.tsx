@@ -1,12 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useState } from "react";
+import { usePathname, useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { syncWords } from "../../../lib/words/sync.ts";
 import { canRefresh, makeId } from "../change-queue.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
-import { dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
+import { canTakeBack, dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
 import { JoinedNotice } from "./joined-notice.tsx";
 import { sendPlannings } from "./kept-planning.ts";
 import { countUnsent, sendOtherPlans } from "./other-plans.ts";
@@ -59,10 +59,22 @@ export default function LearnersDevice({ learner }: { learner: string }) {
     return () => document.removeEventListener("submit", leave, { capture: true });
   }, [learner]);
 
-  async function dismiss({ planId }: Joined) {
-    await dismissJoined(learner, planId);
-    setJoined((before) => before.filter((each) => each.planId !== planId));
-  }
+  const dismiss = useCallback(
+    async ({ planId }: Joined) => {
+      await dismissJoined(learner, planId);
+      setJoined((before) => before.filter((each) => each.planId !== planId));
+    },
+    [learner],
+  );
+
+  // What only tells has told when its reader goes on; what asks stays until it is answered.
+  const path = usePathname();
+  const shownOn = useRef(path);
+  useEffect(() => {
+    if (shownOn.current === path) return;
+    shownOn.current = path;
+    for (const each of joined) if (!canTakeBack(each)) void dismiss(each);
+  }, [path, joined, dismiss]);
 
   async function takeBack(each: Joined) {
     const said = { device: makeId(), seen: everything, madeAt: Date.now() };
