@@ -66,6 +66,7 @@ test("a plan gets its dates in a minute; a target that does not fit has levers, 
   await page.getByLabel(time.hoursPerWeek).fill("7");
   await expect(page.getByLabel(time.minutes("Sunday"))).toHaveValue("30");
   await preset(page, "An hour a day").click();
+  await expect(page.getByLabel(time.hoursPerWeek)).toHaveAccessibleDescription(time.hoursPerWeekHint("7 h"));
   await page.getByLabel(time.hours("Monday")).fill("1,5");
   await page.getByLabel(time.minutes("Monday")).focus();
   await expect(page.getByLabel(time.minutes("Monday"))).toHaveValue("30");

@@ -1,6 +1,7 @@
 import { chooseWords } from "../../lib/words/choose.ts";
 import { historyWords } from "../../lib/words/history.ts";
 import { ownWords } from "../../lib/words/own.ts";
+import { planWords } from "../../lib/words/plan.ts";
 import { progressWords } from "../../lib/words/progress.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { siteWords } from "../../lib/words/site.ts";
@@ -44,7 +45,7 @@ export function listEntries(
         page(`/plans/${plan}/history`, historyWords.title),
         page(`/plans/${plan}/export`, screenWords.palette.export),
         page(`/plans/${plan}/share`, screenWords.palette.share),
-        page("/roles#change", screenWords.palette.changeRole),
+        page("/roles#change", planWords.changeRole),
         action("left", screenWords.keys.names.left, () => askPage({ kind: "left" }) || go("/plan?show=left")),
       ]
     : [];

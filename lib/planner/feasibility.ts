@@ -1,7 +1,7 @@
 import { type Availability, findTargetProblem } from "./availability.ts";
 import { type Day, formatDay } from "./calendar.ts";
 import type { ScheduleItem } from "./schedule.ts";
-import { mostMinutesPerWeek, spreadMinutes } from "./spread.ts";
+import { mostMinutesPerWeek, spreadMinutes, sumWeek } from "./spread.ts";
 import { dayOfMinute, layOutStudyTime, minutesThrough } from "./study-time.ts";
 
 /** A milestone as judging a target sees it. */
@@ -65,7 +65,7 @@ function findLeastMinutes(needed: number, availability: Availability, target: Da
     const minutesPerWeekday = spreadMinutes(pattern, total);
     return minutesThrough(layOutStudyTime({ ...availability, minutesPerWeekday }), target) >= needed;
   };
-  let low = pattern.reduce((sum, minutes) => sum + minutes, 0);
+  let low = sumWeek(pattern);
   let high = mostMinutesPerWeek(pattern);
   if (!suffices(high)) return null;
   while (low + 1 < high) {

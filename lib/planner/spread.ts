@@ -1,5 +1,10 @@
 const minutesPerDay = 1_440;
 
+/** The minutes a week that a weekday pattern gives. */
+export function sumWeek(pattern: readonly number[]): number {
+  return pattern.reduce((sum, minutes) => sum + minutes, 0);
+}
+
 /** The most minutes a week that a weekday pattern can hold: 24 hours on each weekday that has any. */
 export function mostMinutesPerWeek(pattern: readonly number[]): number {
   return minutesPerDay * pattern.filter((minutes) => minutes > 0).length;
@@ -17,7 +22,7 @@ export function mostMinutesPerWeek(pattern: readonly number[]): number {
  * @param total whole minutes, 0 to `mostMinutesPerWeek(pattern)`.
  */
 export function spreadMinutes(pattern: readonly number[], total: number): number[] {
-  const perWeek = pattern.reduce((sum, minutes) => sum + minutes, 0);
+  const perWeek = sumWeek(pattern);
   // Handing out a whole pattern's worth gives back the pattern, so a larger total can begin there.
   const given = total >= perWeek ? [...pattern] : pattern.map(() => 0);
   for (let left = total >= perWeek ? total - perWeek : total; left > 0; left -= 1) {

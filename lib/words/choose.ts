@@ -10,7 +10,7 @@ const answerWords: Record<Answer, string> = {
 };
 
 /** "second" for 2 */
-const nameRank = (rank: number) => ["first", "second", "third", "fourth"][rank - 1] ?? String(rank);
+const ordinalOf = (rank: number) => ["first", "second", "third", "fourth"][rank - 1] ?? String(rank);
 
 /** What is said to somebody who does not know yet which role suits them. */
 export const chooseWords = {
@@ -34,7 +34,7 @@ export const chooseWords = {
   noBetter: "No role is better than another. This is only what suits your interests and skills.",
   first: (count: number) => (count === 1 ? "Suits your answers most" : "Suit you alike"),
   closestFirst: (count: number) => (count === 1 ? "Comes closest" : "Come closest, alike"),
-  next: (rank: number, count: number) => (count === 1 ? `Comes ${nameRank(rank)}` : `Come ${nameRank(rank)}, alike`),
+  next: (rank: number, count: number) => (count === 1 ? `Comes ${ordinalOf(rank)}` : `Come ${ordinalOf(rank)}, alike`),
   beside: (roles: readonly string[]) => `${listWords(roles)} side by side`,
   spokeFor: "What of your answers says so",
   spokeAgainst: "Spoke against it",

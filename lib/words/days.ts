@@ -81,7 +81,10 @@ export function readMomentsIn(timeZone: string, today: string): (moment: Date) =
   return (moment) => `${sayDayBriefly(dayOf(moment), today)}, ${time.format(moment)}`;
 }
 
-/** How long so many days are, as people say it: "1 day", "20 days", from three weeks on "about 5 weeks", from three months on "about 7 months". */
+/**
+ * How long so many days are, as people say it: "1 day", "20 days", from three weeks on "about 5 weeks", from three months on
+ * "about 7 months".
+ */
 export function saySpan(days: number): string {
   if (days < 21) return days === 1 ? "1 day" : `${days} days`;
   return days < 91 ? `about ${Math.round(days / 7)} weeks` : `about ${Math.round(days / averageMonth)} months`;

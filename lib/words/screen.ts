@@ -97,7 +97,6 @@ export const screenWords = {
     newMilestone: "Add a milestone of your own",
     export: "Export: calendar, PDF, Markdown, CSV, Todoist, JSON",
     share: "Share this plan by a link",
-    changeRole: "Change role",
     import: "Bring in a plan (import)",
   },
 

@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { findGiveUp } from "../../../lib/planner/give-up.ts";
 import { itemState, itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { isSettled } from "../../../lib/planner/progress.ts";
+import { sumWeek } from "../../../lib/planner/spread.ts";
 import { formatMinutes } from "../../../lib/words/amounts.ts";
 import { sayDay } from "../../../lib/words/days.ts";
 import { timeWords } from "../../../lib/words/time.ts";
@@ -92,7 +93,7 @@ function Dates({ plan, live: { settings, timetable, standing, replan }, today, h
   const titles = new Map(items.map((item) => [item.id, item.title]));
   const { finishOn } = standing;
   const { finishRange, verdict } = timetable;
-  const perWeek = settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0);
+  const perWeek = sumWeek(settings.minutesPerWeekday);
   const giveUp = useMemo(
     () => (verdict?.fits === false && !verdict.problem ? findGiveUp(itemsOf(plan), settings, today) : null),
     [plan, settings, today, verdict],

@@ -5,7 +5,11 @@ import { findRole } from "../../../lib/catalog/catalog.ts";
 import { syncWords } from "../../../lib/words/sync.ts";
 import { PageTitle } from "../../_components/page-title.tsx";
 
-/** A page of a guest's plan. @param title what it is called, by the role's title where that is part of it @param show the screen for the role, worked by the browser alone. */
+/**
+ * A page of a guest's plan.
+ * @param title what it is called, by the role's title where that is part of it.
+ * @param show the screen for the role, worked by the browser alone.
+ */
 export async function guestPage(
   params: Promise<{ role: string }>,
   title: string | ((role: string) => string),

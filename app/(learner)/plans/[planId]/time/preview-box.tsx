@@ -1,3 +1,4 @@
+import { sumWeek } from "../../../../../lib/planner/spread.ts";
 import { formatMinutes } from "../../../../../lib/words/amounts.ts";
 import { sayDay } from "../../../../../lib/words/days.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
@@ -59,5 +60,5 @@ function describeFinish({ timetable }: Planned): string {
 }
 
 function describeWeek({ settings }: Planned): string {
-  return timeWords.perWeek(formatMinutes(settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)));
+  return timeWords.perWeek(formatMinutes(sumWeek(settings.minutesPerWeekday)));
 }

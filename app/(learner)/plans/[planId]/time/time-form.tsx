@@ -13,6 +13,7 @@ import {
 } from "react";
 import type { FormState } from "../../../../../lib/actions/form.ts";
 import type { PlanItem } from "../../../../../lib/planner/plan.ts";
+import { sumWeek } from "../../../../../lib/planner/spread.ts";
 import { dayIn, isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { Field, Problem } from "../../../../_components/field.tsx";
@@ -52,7 +53,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
   const form = useRef<HTMLFormElement>(null);
   const { owner = "" } = useDeviceOwner();
   const preview = useMemo(() => previewTime(values, items, now), [values, items, now]);
-  const perWeek = "errors" in preview ? undefined : preview.settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0);
+  const perWeek = "errors" in preview ? undefined : sumWeek(preview.settings.minutesPerWeekday);
 
   // What was typed before this script ran counts; and only the browser knows where it is.
   const started = useRef(false);

@@ -1,4 +1,5 @@
 import type { ChangeEventHandler, FocusEventHandler } from "react";
+import { sumWeek } from "../../../../../lib/planner/spread.ts";
 import { formatMinutes } from "../../../../../lib/words/amounts.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { Problem } from "../../../../_components/field.tsx";
@@ -74,7 +75,7 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
 
 /** What a button fills in, and how much that is in a week. */
 function Preset({ name, minutes }: { name: string; minutes: readonly number[] }) {
-  const perWeek = minutes.reduce((sum, each) => sum + each, 0);
+  const perWeek = sumWeek(minutes);
   return (
     <>
       {name}
