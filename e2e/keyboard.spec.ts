@@ -115,6 +115,42 @@ test("the command palette knows every page of a plan by what people call it", as
   }
 });
 
+test("what is typed before the command palette has come is typed into it, and changes no plan", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await goToFirst(page);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await press(page, "Control+k");
+  await page.keyboard.type("undid");
+  await press(page, "Backspace", "Backspace", "o");
+  release();
+  const field = paletteDialog(page).getByRole("combobox");
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("undo");
+  await page.keyboard.type("!");
+  await expect(field).toHaveValue("undo!");
+  await press(page, "Escape");
+  await expect(opener(page, first)).toBeFocused();
+  await expectState(page, first, "not_started");
+
+  // The second time it is there at once.
+  for (let time = 0; time < 5; time += 1) {
+    await press(page, "Control+k");
+    await page.keyboard.type("undo");
+    await expect(field).toHaveValue("undo");
+    await press(page, "Escape");
+    await expect(paletteDialog(page)).toBeHidden();
+    await expect(opener(page, first)).toBeFocused();
+  }
+  await expectState(page, first, "not_started");
+});
+
 test("the command palette goes to a milestone, a page and an action", async ({ page, learner: _ }) => {
   await openPlan(page, "/plan?show=done");
   await press(page, "Control+k");

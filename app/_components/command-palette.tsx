@@ -10,15 +10,26 @@ import { findEntries, listEntries, type PaletteEntry, type PlanTitles } from "./
 const { palette } = screenWords;
 const noPlan: PlanTitles = { plan: null, milestones: [] };
 
-type Props = { signedIn: boolean; roles: readonly { id: string; title: string }[]; onClose: () => void };
+type Props = {
+  signedIn: boolean;
+  roles: readonly { id: string; title: string }[];
+  /** What the field begins with. */
+  typedAhead: string;
+  onClose: () => void;
+};
+
+/** At once, so that no key goes elsewhere; the frame itself would take a moment. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
 
 /** Goes anywhere and does anything by a few letters: a field with a list below it, as the ARIA pattern of a combobox has it. */
-export default function CommandPalette({ signedIn, roles, onClose }: Props) {
+export default function CommandPalette({ signedIn, roles, typedAhead, onClose }: Props) {
   const router = useRouter();
   const [plan, setPlan] = useState(noPlan);
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(typedAhead);
   const [at, setAt] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -57,11 +68,11 @@ export default function CommandPalette({ signedIn, roles, onClose }: Props) {
   }
 
   return (
-    <DialogFrame title={palette.title} onClose={onClose} initialFocus={input}>
+    <DialogFrame title={palette.title} onClose={onClose} initialFocus={false}>
       <label className="flex flex-col gap-1.5">
         <span className="text-small text-muted">{palette.label}</span>
         <input
-          ref={input}
+          ref={takeFocus}
           role="combobox"
           aria-expanded={found.length > 0}
           aria-controls="palette-list"

@@ -1,12 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { errors } from "../../lib/words/errors.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import { areKeysTaken, listenForKeys } from "./keys.ts";
 import { askPage, onPageCommand } from "./page-commands.ts";
 import { useLater } from "./use-later.ts";
+import { useTypedAhead } from "./use-typed-ahead.ts";
 
 // Nobody loads a dialog before asking for it.
 const fetchKeys = () => import("./keys-dialog.tsx");
@@ -16,9 +17,10 @@ const fetchPalette = () => import("./command-palette.tsx");
 export function Dialogs({ signedIn, roles }: { signedIn: boolean; roles: readonly { id: string; title: string }[] }) {
   const router = useRouter();
   const [shown, setShown] = useState<"keys" | "palette">();
-  const close = () => setShown(undefined);
+  const close = useCallback(() => setShown(undefined), []);
   const KeysDialog = useLater(shown === "keys" ? fetchKeys : undefined);
   const CommandPalette = useLater(shown === "palette" ? fetchPalette : undefined);
+  const typed = useTypedAhead(shown === "palette", CommandPalette !== undefined, close);
 
   useEffect(
     () =>
@@ -50,7 +52,7 @@ export function Dialogs({ signedIn, roles }: { signedIn: boolean; roles: readonl
   }, []);
 
   if (KeysDialog) return <KeysDialog onClose={close} />;
-  if (CommandPalette) return <CommandPalette signedIn={signedIn} roles={roles} onClose={close} />;
+  if (CommandPalette) return <CommandPalette signedIn={signedIn} roles={roles} typedAhead={typed} onClose={close} />;
   if (KeysDialog === null || CommandPalette === null) return <NotFetched onClose={close} />;
 }
 
