@@ -102,6 +102,27 @@ test("an update takes over without disturbing what is open; what waits is sent o
   expect(events.sort()).toEqual([first, second, third, fourth].map((id) => `${id} status done`).sort());
 });
 
+test("what is kept for a train has the page's styles and its letters, and no others", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await waitForWorker(page);
+  const kept = await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0] ?? "");
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter((path) => path.endsWith(".woff2")).map((path) => /inter-([a-z-]+)-wght/.exec(path)?.[1])).toEqual(["latin"]);
+  await page.context().setOffline(true);
+  await openPlan(page);
+  await expect(page.getByText(words.sync.offlineHere)).toBeVisible();
+  const looks = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return {
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+      inter: document.fonts.check("16px 'Inter Variable'", "abc"),
+    };
+  });
+  expect(looks).toEqual({ paper: expect.stringMatching(/^lab\(98/), inter: true });
+});
+
 test("a server that takes requests and never answers: the plan opens from this device, and sending goes on later", async ({
   browser,
   learner,

@@ -217,6 +217,22 @@ function measurePage() {
   return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
 
+test("a page is painted with nothing but itself; its scripts are marked to be compiled on their way", async ({
+  page,
+  request,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the same on every screen");
+  await page.route(/\/_next\//, (route) => route.abort());
+  await page.goto("/");
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(paper).toMatch(/^lab\(98/);
+  const scripts = await page.locator("script[src*='/chunks/']").evaluateAll((all) => all.map((script) => script.getAttribute("src") ?? ""));
+  const texts = await Promise.all(scripts.map(async (src) => (await request.get(src)).text()));
+  const react = texts.find((text) => text.includes("hydrateRoot="));
+  expect(react?.slice(0, 28)).toBe("//# allFunctionsCalledOnLoad");
+});
+
 test("the keyboard reaches the way past the header first", async ({ page, context, lookers }) => {
   await enterAs(context, lookers.learner);
   for (const path of ["/", "/plan", "/settings", "/no-such-page"]) {

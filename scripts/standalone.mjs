@@ -6,7 +6,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { alone, generate, install, nextProgram, PreparationError, root, runCommand, say } from "./preparation.mjs";
+import { alone, compileAhead, generate, install, nextProgram, PreparationError, root, runCommand, say } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
 const built = join(root, ".standalone");
@@ -33,6 +33,7 @@ async function buildPages() {
   const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env });
   for (const [index, file] of settings.entries()) writeFileSync(file, before[index] ?? "");
   if (code !== 0) throw new PreparationError("The build failed; see above.");
+  compileAhead(built);
 }
 
 /** Puts the commands for the database into one file each, with everything they need but what is compiled for the machine. */

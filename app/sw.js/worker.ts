@@ -38,17 +38,22 @@ async function install() {
 
 async function listFiles(html) {
   const found = new Set();
-  for (const [path] of html.matchAll(/\\/_next\\/static\\/[\\w./~%()@-]+\\.(?:js|css|woff2)/g)) found.add(path);
+  for (const [path] of html.matchAll(/\\/_next\\/static\\/[\\w./~%()@-]+\\.(?:js|css)/g)) found.add(path);
+  addFonts(html, shell, found);
   addNamed(html, found);
   // What a file fetches only when it is needed. A set goes on with what is added meanwhile.
   for (const path of found) {
     if (path.endsWith(".js")) addNamed(await (await fetch(path)).text(), found);
   }
   for (const path of [...found].filter((each) => each.endsWith(".css"))) {
-    const css = await (await fetch(path)).text();
-    for (const [, font] of css.matchAll(/url\\(["']?([^)"']*latin-wght-normal[^)"']*\\.woff2)/g)) found.add(new URL(font, new URL(path, self.location)).pathname);
+    addFonts(await (await fetch(path)).text(), path, found);
   }
   return found;
+}
+
+// Styles stand in the page or in a file. Letters beyond the Latin ones are fetched when they are met.
+function addFonts(css, path, found) {
+  for (const [, font] of css.matchAll(/url\\(["']?([^)"']*latin-wght-normal[^)"']*\\.woff2)/g)) found.add(new URL(font, new URL(path, self.location)).pathname);
 }
 
 function addNamed(text, found) {
