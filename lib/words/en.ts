@@ -9,6 +9,7 @@ import { exportsWords } from "./exports.ts";
 import { fieldsWords } from "./fields.ts";
 import { historyWords } from "./history.ts";
 import { importsWords } from "./imports.ts";
+import { landingWords } from "./landing.ts";
 import { myDataWords } from "./my-data.ts";
 import { operatingWords } from "./operating.ts";
 import { ownWords } from "./own.ts";
@@ -32,21 +33,7 @@ export const words = {
 
   site: siteWords,
 
-  landing: {
-    lead: "Data Analyst, Data Scientist, ML Engineer, GenAI Engineer: four roles that sound alike and ask for different things. Milepost lays out each as one ordered checklist with honest hours, and gives it dates in your week. What you know already comes off.",
-    rolesHeading: "Four roles, one path under them",
-    noBetter: "No role is better than another. What suits you depends on your interests and skills.",
-    howHeading: "How it works",
-    how: [
-      ["Choose a role", "See what the work is, what it takes, and what it shares with the others."],
-      ["Tick off milestones", "Each has hours, steps, free resources and a clear “done when”."],
-      ["Change your mind freely", "What you learned counts in every role. Nothing you did is lost."],
-      ["Take it with you", "Export your plan as a checklist, a table or a complete copy, any time."],
-    ],
-    exampleHeading: (role: string) => `How the ${role} path begins`,
-    seeAll: (role: string) => `See the whole ${role} path`,
-    whatIsMissing: "Already work with data? See what is missing",
-  },
+  landing: landingWords,
 
   role: {
     look: (role: string) => `Look at ${role}`,

@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+import { catalog, getRole } from "../lib/catalog/catalog.ts";
+import { pathOf } from "../lib/catalog/path.ts";
+import { dayIn } from "../lib/planner/time-zone.ts";
+import { walkPath } from "../lib/planner/walk-path.ts";
+import { sayDaysShort } from "../lib/words/days.ts";
+import { words } from "../lib/words/en.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const role = getRole("data-analyst");
+const path = pathOf(role, catalog()).flatMap(({ milestones }) => milestones);
+const slider = (page: Page) => page.getByRole("slider", { name: words.landing.hours });
+
+/** What the page has to say at so many hours a week, and says. */
+async function expectPace(page: Page, hours: number): Promise<void> {
+  const today = dayIn(new Date(), "UTC");
+  const walk = walkPath(
+    path.map((milestone) => milestone.hours),
+    hours,
+    today,
+  );
+  const example = page.getByRole("region", { name: words.landing.exampleHeading(role.title) });
+  await expect(slider(page)).toHaveValue(String(hours));
+  await expect(example.getByText(words.landing.hoursAWeek(hours), { exact: true })).toBeVisible();
+  await expect(example.getByRole("status")).toHaveText(words.landing.finish(walk.finish));
+  const [first, second] = walk.days.map(({ from, to }) => sayDaysShort(from, to, today));
+  await expect(example.getByRole("listitem").first()).toContainText(`${path[0]?.title}${first}`);
+  await expect(example.getByRole("listitem").nth(1)).toContainText(`${path[1]?.title}${second}`);
+}
+
+test("on the first page a path's dates follow the hours a week", async ({ page }) => {
+  await page.goto("/");
+  await expectPace(page, 6);
+  await expect(async () => {
+    await slider(page).press("End");
+    await expectPace(page, 40);
+  }).toPass();
+  await slider(page).press("ArrowLeft");
+  await expectPace(page, 39);
+  await slider(page).press("Home");
+  await expectPace(page, 1);
+  await expectAccessible(page);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the dates come back with the page; hours that nobody has are those of the example", async ({ page }) => {
+    await page.goto("/");
+    await slider(page).press("ArrowRight");
+    await page.getByRole("button", { name: words.landing.showDates }).click();
+    await expect(page).toHaveURL(/\/\?hours=7#example$/);
+    await expectPace(page, 7);
+    for (const hours of ["0", "41", "6.5", "-3", "many", "7&hours=8"]) {
+      await page.goto(`/?hours=${hours}`);
+      await expectPace(page, 6);
+    }
+  });
+});
