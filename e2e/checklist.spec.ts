@@ -66,6 +66,27 @@ test("every state can be set and taken back", async ({ page, learner }) => {
   expect((await readStored(learner)).statuses).toEqual({});
 });
 
+test("what is taken back is said to be, and can be done again; a tick pressed twice is as it was, known as well", async ({
+  page,
+  learner,
+}) => {
+  await openPlan(page);
+  await opener(page, first).click();
+  await stateButton(page, first, "known").click();
+  await tickOf(page, first).click();
+  await expectState(page, first, "done");
+  await tickOf(page, first).click();
+  await expectState(page, first, "known");
+  await expect(saveBar(page)).toContainText(words.plan.takenBack(milestone(first).title));
+  await page.getByRole("button", { name: words.plan.redo }).click();
+  await expectState(page, first, "done");
+  await page.getByRole("button", { name: words.plan.undo }).click();
+  await expectState(page, first, "known");
+  await expect(tickOf(page, first)).toHaveAccessibleDescription(words.plan.states.known);
+  await expectSaved(page);
+  expect((await readStored(learner)).statuses).toEqual({ [first]: "known" });
+});
+
 test("a ticked step begins its milestone, and all of them suggest that it is done", async ({ page, learner }) => {
   await openPlan(page);
   await opener(page, first).click();

@@ -107,6 +107,31 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   await expect(page.getByRole("heading", { name: words.sync.joinedNew("Data Analyst") })).toBeHidden();
 });
 
+test("the command palette knows a guest's plan, and offers to search for what it does not know", async ({ page }) => {
+  await page.goto("/try/data-analyst");
+  await waitForScript(page);
+  await page.goto("/roles");
+  const palette = page.getByRole("dialog", { name: words.screen.palette.title });
+  const type = async (text: string) => {
+    await expect(async () => {
+      await page.keyboard.press("Control+k");
+      await expect(palette.getByRole("combobox")).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await palette.getByRole("combobox").fill(text);
+  };
+  await type("no such words");
+  await expect(palette.getByText(words.screen.palette.nothing)).toBeVisible();
+  await expect(palette.getByRole("option")).toHaveText(new RegExp(words.screen.palette.search("no such words")));
+  await palette.getByRole("combobox").fill(milestone(ids[2] ?? "").title);
+  await expect(palette.getByRole("option").first()).toHaveText(new RegExp(words.screen.palette.kinds.milestone));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/try\/data-analyst\?open=/);
+  await waitForScript(page);
+  await type("no such words");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=no%20such%20words$/);
+});
+
 test("without a network a learner sets the time for the first time, goes back, and the server has what stands", async ({
   page,
   context,

@@ -205,6 +205,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("status")).toContainText("Read the <b>dictionary</b>");
       if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(words.plan.saved);
 
+      // Without a script the page has its address's place only once it is whole: until then what is pressed may move away.
+      await page.waitForLoadState();
       await row.getByRole("link", { name: words.own.linkOf("Read the <b>dictionary</b>") }).click();
       await page.getByText(words.own.remove, { exact: true }).click();
       await page.getByRole("button", { name: words.own.removeConfirm }).click();
@@ -224,8 +226,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(orderOf(page)).toHaveText([two, one, ...suggested.slice(2)]);
       await expect(page.getByText(words.own.orderOwn)).toBeVisible();
 
-      await page.getByRole("button", { name: words.own.upNamed(one), exact: true }).click();
+      // It can go no further up: the focus stays with it.
+      const up = page.getByRole("button", { name: words.own.upNamed(one), exact: true });
+      const top = () => up.evaluate((button) => Math.round(button.getBoundingClientRect().top));
+      const before = await top();
+      await up.click();
       await expect(orderOf(page)).toHaveText(suggested);
+      if (javaScriptEnabled) {
+        await expect(page.getByRole("button", { name: words.own.downNamed(one), exact: true })).toBeFocused();
+        // As far as the page's own top lets it.
+        await expect
+          .poll(async () => Math.abs((await top()) - before) <= 1 || (await page.evaluate(() => window.scrollY)) === 0)
+          .toBe(true);
+      }
 
       const moved = page.locator("li", { has: page.getByText(one, { exact: true }) });
       await moved.getByText(words.own.moveBeforeShort).click();

@@ -2,12 +2,13 @@ import type { Page } from "@playwright/test";
 import { catalog, getRole } from "../lib/catalog/catalog.ts";
 import { optionalMilestones } from "../lib/catalog/path.ts";
 import { parseDay, formatDay as writeDay } from "../lib/planner/calendar.ts";
+import { sayDay } from "../lib/words/days.ts";
 import { words } from "../lib/words/en.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
-import { expectSaved, milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
+import { expectSaved, expectState, milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -86,7 +87,7 @@ test("a plan gets its dates in a minute; a target that does not fit has levers, 
   await expectNoSideways(page);
 
   const hours = schedule(page).getByRole("button", { name: /a week$/ });
-  const said = (await hours.textContent()) ?? "";
+  const said = ((await hours.textContent()) ?? "").replace(/^Study /, "");
   await hours.click();
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
   await expect(schedule(page).getByText(said, { exact: true })).toBeVisible();
@@ -95,7 +96,7 @@ test("a plan gets its dates in a minute; a target that does not fit has levers, 
   await expect(button(page, time.undo)).toHaveCount(0);
 
   await schedule(page)
-    .getByRole("button", { name: /^Finish on .* instead$/ })
+    .getByRole("button", { name: /^Move the target to / })
     .click();
   await expect(schedule(page).getByText(/to the day\.$/)).toBeVisible();
   expect(await countSchedules(learner, await findPlanId(learner.cookie))).toBe(3);
@@ -192,14 +193,21 @@ test("who is ahead of the plan is told so, keeps its dates, and gets earlier one
   await setTime(page, learner);
   await openPlan(page);
   const planned = await readFinish(page);
+  const daysOf = () =>
+    rowOf(page, ids.at(-1) ?? "")
+      .locator("[aria-expanded]")
+      .textContent();
+  const plannedDays = await daysOf();
   for (const id of [first, second, third]) {
     await page.getByRole("checkbox", { name: milestone(id).title, exact: true }).click();
     await expectSaved(page);
   }
-  const news = schedule(page).getByText(time.ahead("").replace(/ \.$/, ""));
-  const earlier = new Date(`${/\d+ [A-Z][a-z]+ \d{4}/.exec((await news.textContent()) ?? "")?.[0]} UTC`).toISOString().slice(0, 10);
+  // The finish follows at once and says what was planned; the milestones keep their days until they are planned anew.
+  const news = schedule(page).getByText(time.ahead(sayDay(planned)));
+  await expect(news).toBeVisible();
+  const earlier = await readFinish(page);
   expect(earlier < planned, `${earlier} is before ${planned}`).toBe(true);
-  expect(await readFinish(page)).toBe(planned);
+  expect(await daysOf()).toBe(plannedDays);
   // On a phone the dates come after the list, so the top says it as well.
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByRole("link", { name: words.screen.ahead })).toBeVisible();
@@ -210,6 +218,63 @@ test("who is ahead of the plan is told so, keeps its dates, and gets earlier one
   await expect(news).toHaveCount(0);
   await expect(page.getByRole("link", { name: words.screen.ahead })).toHaveCount(0);
   expect(await readFinish(page)).toBe(earlier);
+  expect(await daysOf()).not.toBe(plannedDays);
+});
+
+test("what is typed outlives a link; Enter goes on; another plan begins with the same time, and goes when it is removed", async ({
+  page,
+  learner,
+}) => {
+  const planId = await openSetUp(page, learner);
+  const monday = page.getByLabel(time.hours("Monday"), { exact: true });
+  const perWeek = page.getByLabel(time.hoursPerWeek, { exact: true });
+  await expect(async () => {
+    await perWeek.fill("10:30");
+    await expect(monday).toHaveValue("1", { timeout: 500 });
+    await expect(page.getByLabel(time.minutes("Monday"), { exact: true })).toHaveValue("30", { timeout: 500 });
+  }).toPass();
+  await perWeek.press("Enter");
+  await expect(monday).toBeFocused();
+  await expect(page).toHaveURL(/\/time$/);
+  await page.getByLabel(time.target).fill(later(today(), 14));
+  await page.getByRole("link", { name: time.known.link }).click();
+  await expect(page).toHaveURL(/\/known/);
+  await page.goBack();
+  await expect(page.getByText(time.restored)).toBeVisible();
+  await expect(perWeek).toHaveValue("10:30");
+  await expect(page.getByLabel(time.target)).toHaveValue(later(today(), 14));
+  await expectAccessible(page);
+
+  // A suggestion that is followed goes, and the focus to what came of it.
+  await page.getByRole("button", { name: /^Move the target to / }).click();
+  await expect(page.getByRole("heading", { name: time.previewHeading })).toBeFocused();
+  await page.getByRole("button", { name: time.forget }).click();
+  await expect(monday).toHaveValue("1");
+  await expect(page.getByLabel(time.target)).toHaveValue("");
+  await preset(page, "Evenings").click();
+  await expect(preset(page, "Evenings")).toHaveAttribute("aria-pressed", "true");
+  await button(page, time.save).last().click();
+  await expect(page).toHaveURL(/#schedule$/);
+  await page.goto(`/plans/${planId}/time`);
+  await expect(perWeek).toHaveValue("");
+  await expect(page.getByText(time.restored)).toHaveCount(0);
+
+  await page.goto("/roles/data-scientist/change");
+  await page.getByRole("button", { name: /^Make my/ }).click();
+  await page.getByRole("link", { name: time.cardAction }).click();
+  await expect(page).toHaveURL(/\/time$/);
+  const other = /plans\/([^/]+)/.exec(page.url())?.[1] ?? "";
+  await expect(page.getByText(time.takenOver(role.title))).toBeVisible();
+  await expect(preset(page, "Evenings")).toHaveAttribute("aria-pressed", "true");
+
+  await page.goto("/plans");
+  const scientist = words.plan.title(getRole("data-scientist").title);
+  await page.locator("summary", { hasText: words.plans.remove }).first().click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: words.plans.named(words.plans.remove, scientist) }).click();
+  await expect(page.getByRole("heading", { name: scientist })).toHaveCount(0);
+  expect(await findPlanId(learner.cookie)).toBe(planId);
+  expect((await send({ path: `/plans/${other}`, cookie: learner.cookie })).status).toBe(404);
 });
 
 test("for a target that is too near, the plan says how much would have to go and what can, which adds up", async ({ page, learner }) => {
@@ -220,7 +285,8 @@ test("for a target that is too near, the plan says how much would have to go and
     .filter({ hasText: /^Leave out about/ });
   await choice.getByText(/^Leave out about \d+ h/).click();
   const rows = choice.getByRole("listitem");
-  const minutes = (await rows.allTextContents()).map((row) => {
+  const readRows = () => rows.getByRole("link").allTextContents();
+  const minutes = (await readRows()).map((row) => {
     const [, hours = "0", rest = "0"] = /(?:(\d+) h)?(?: ?(\d+) min)?$/.exec(row) ?? [];
     return Number(hours) * 60 + Number(rest);
   });
@@ -229,7 +295,14 @@ test("for a target that is too near, the plan says how much would have to go and
   await expect(choice).toContainText(time.giveUpFirst(sum));
   await expectAccessible(page);
 
-  // Each leads to its milestone, where it can be left out.
+  // Each can be left out here and now; what it was built on may follow, and the focus goes on.
+  const [skipped = "", next = ""] = (await readRows()).map((row) => ids.find((each) => row.startsWith(milestone(each).title)) ?? "");
+  await page.getByRole("button", { name: time.skipNamed(milestone(skipped).title) }).click();
+  await expect(rows.filter({ hasText: milestone(skipped).title })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: time.skipNamed(milestone(next).title) })).toBeFocused();
+  await expectState(page, skipped, "skipped");
+
+  // Each leads to its milestone, where it can be left out as well.
   const id = (await rows.first().getByRole("link").getAttribute("href"))?.split("#")[1] ?? "";
   await rows.first().getByRole("link").click();
   await expect(rowOf(page, id)).toBeInViewport();
@@ -356,7 +429,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/#schedule$/);
 
     await schedule(page)
-      .getByRole("button", { name: /^Finish on .* instead$/ })
+      .getByRole("button", { name: /^Move the target to / })
       .click();
     await expect(schedule(page).getByText(/to the day\.$/)).toBeVisible();
     const planId = await findPlanId(learner.cookie);

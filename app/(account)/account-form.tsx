@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState, useId, useState } from "react";
+import { useActionState, useId, useRef, useState } from "react";
 import type { FormState } from "../../lib/actions/form.ts";
 import { accountWords } from "../../lib/words/account.ts";
 import { Field, Problem } from "../_components/field.tsx";
+import { useProblemFocus } from "../_components/use-problem-focus.ts";
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -17,11 +18,13 @@ type Props = {
 export function AccountForm({ action, kind, shortest, hidden }: Props) {
   const [state, submit, pending] = useActionState(action, { values: {}, errors: {} });
   const [shown, setShown] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useProblemFocus(form, state);
   const showId = useId();
   const creating = kind === "sign-up";
   const other = Object.entries(state.errors).filter(([field]) => field !== "email" && field !== "password");
   return (
-    <form action={submit} noValidate className="flex flex-col gap-5">
+    <form ref={form} action={submit} noValidate className="flex flex-col gap-5">
       {state.message ? <Problem>{state.message}</Problem> : null}
       {other.map(([field, problem]) => (
         <Problem key={field}>{problem}</Problem>

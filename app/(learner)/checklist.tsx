@@ -16,7 +16,7 @@ import { findNext, findUnsettledPrerequisites, itemsOf, type Plan } from "../../
 import { isInView, wholeView } from "../../lib/planner/view.ts";
 import { onPageCommand } from "../_components/page-commands.ts";
 import { AreaSection } from "./area-section.tsx";
-import { formatCommand, parseCommand, toSetting } from "./command.ts";
+import { checklistForm, formatCommand, parseCommand, toSetting } from "./command.ts";
 import type { MilestoneDetails } from "./details.ts";
 import { PlanSummary } from "./plan-summary.tsx";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";
@@ -44,8 +44,6 @@ type Props = {
   /** What stands beside the list on a wide screen, and after it on a narrow one. */
   children: ReactNode;
 };
-
-const checklistForm = "checklist";
 
 /**
  * The ordered checklist. It is one form: each tick is a button that says what it does, so it works without
@@ -77,9 +75,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   function perform(text: string) {
     const command = parseCommand(text);
     if (command?.kind === "undo") {
-      if (!last) return;
-      keep(last.milestoneId);
-      change(last.milestoneId, last.undo);
+      takeBack();
     } else if (command) {
       const item = items.find((candidate) => candidate.id === command.milestoneId);
       if (!item) return;
@@ -88,11 +84,20 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
     }
   }
 
+  function takeBack() {
+    if (!last) return;
+    keep(last.milestoneId);
+    change(last.milestoneId, last.undo, !last.takesBack);
+  }
+
   function press(event: SubmitEvent<HTMLFormElement>) {
     const button = event.nativeEvent.submitter;
     if (!(button instanceof HTMLButtonElement) || !parseCommand(button.value)) return;
     event.preventDefault();
-    perform(button.value);
+    // A tick pressed twice is as it was before, known as well.
+    const isTick = button.getAttribute("role") === "checkbox" && button.closest("li")?.id === last?.milestoneId;
+    if (isTick && last?.setting.status === "done" && last.undo.status === "known") takeBack();
+    else perform(button.value);
   }
 
   /** Shows a milestone open, with the focus on it, whatever the view. */
@@ -163,6 +168,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
         <SaveBar
           item={items.find((item) => item.id === last?.milestoneId)}
           setting={last?.setting}
+          takesBack={last?.takesBack ?? false}
           finishedArea={findFinishedArea(plan, last)}
           saveState={saveState}
           unsaved={unsaved}

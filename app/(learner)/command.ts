@@ -1,6 +1,9 @@
 import { type PlanItem, type Setting, settingFor, settingForStep } from "../../lib/planner/plan.ts";
 import { type State, states } from "../../lib/planner/progress.ts";
 
+/** The form that the checklist is: buttons elsewhere on its page name it. */
+export const checklistForm = "checklist";
+
 /**
  * What a button of the checklist says when it is pressed, with or without JavaScript: "state sql-basics done",
  * "step sql-basics first-query on", or "undo".

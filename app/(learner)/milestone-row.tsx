@@ -88,6 +88,7 @@ function Tick({ item, state }: { item: PlanItem; state: State }) {
       role="checkbox"
       aria-checked={state === "in_progress" ? "mixed" : state === "done"}
       aria-label={item.title}
+      aria-description={state === "known" || state === "skipped" ? planWords.states[state] : undefined}
       className="group flex size-11 shrink-0 items-center justify-center"
     >
       <span

@@ -95,9 +95,11 @@ function sayDates(live: LiveSchedule | undefined): string {
   if (!live) return screenWords.setTime;
   if ("problem" in live) return timeWords.notPlannable;
   const { standing, settings } = live;
-  const { finishOn } = standing;
+  const finishOn = standing.finish.fromToday;
   if (!finishOn) return screenWords.seeDates;
   const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
-  const course = { late: screenWords.moved, ahead: screenWords.ahead, shifted: "", as_planned: "" }[standing.course];
+  // Past a target nobody feels ahead.
+  const ahead = over > 0 ? "" : screenWords.ahead;
+  const course = { late: screenWords.moved, ahead, shifted: "", as_planned: "" }[standing.course];
   return [screenWords.finish(sayDay(finishOn), over), course].filter(Boolean).join(" · ");
 }

@@ -1,4 +1,4 @@
-import { CloudOff, RotateCcw } from "lucide-react";
+import { CloudOff, RotateCcw, RotateCw } from "lucide-react";
 import { useMemo, useRef } from "react";
 import { itemState, type Plan, type PlanItem, type Setting } from "../../lib/planner/plan.ts";
 import { isSettled } from "../../lib/planner/progress.ts";
@@ -14,6 +14,8 @@ type Props = {
   /** The milestone that was changed last, as it is now. */
   item: PlanItem | undefined;
   setting: Setting | undefined;
+  /** Whether the change took another one back, so that taking it back does that one again. */
+  takesBack: boolean;
   /** The skill area that the change finished, by name. */
   finishedArea?: string | undefined;
   saveState: SaveState;
@@ -29,7 +31,7 @@ type Props = {
  * What was changed last, whether it is saved, and the way back, in reach of a thumb. Once all is saved it goes by itself and leaves
  * the way back where a keyboard finds it; what is not saved stays.
  */
-export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
+export function SaveBar({ item, setting, takesBack, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
@@ -59,7 +61,9 @@ export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo,
           className={`flex min-w-0 flex-1 items-baseline gap-x-3 ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble ? "basis-60" : ""}`}
         >
           {item && setting ? (
-            <span className={finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>{describeChange(item, setting)}</span>
+            <span className={finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
+              {describeChange(item, setting, takesBack)}
+            </span>
           ) : null}
           {finishedArea ? <strong className="font-semibold text-role">{screenWords.areaFinished(finishedArea)}</strong> : null}
           <Saved saveState={saveState} unsaved={unsaved} />
@@ -86,8 +90,8 @@ export function SaveBar({ item, setting, finishedArea, saveState, unsaved, undo,
           ) : null}
           {item ? (
             <button type="submit" form={form} name="change" value={undo} className="control control-quiet">
-              <RotateCcw size={18} aria-hidden="true" />
-              {planWords.undo}
+              {takesBack ? <RotateCw size={18} aria-hidden="true" /> : <RotateCcw size={18} aria-hidden="true" />}
+              {takesBack ? planWords.redo : planWords.undo}
             </button>
           ) : null}
         </div>
@@ -103,7 +107,8 @@ export function findFinishedArea(plan: Plan, last: LastChange | undefined): stri
   return settles && area?.items.every((item) => isSettled(itemState(item))) ? area.title : undefined;
 }
 
-function describeChange(item: PlanItem, setting: Setting): string {
+function describeChange(item: PlanItem, setting: Setting, takesBack: boolean): string {
+  if (takesBack) return planWords.takenBack(item.title);
   if (setting.note) return syncWords.noteChanged(item.title);
   return setting.step
     ? planWords.stepChanged(item.title, setting.step.done)

@@ -13,7 +13,8 @@ import { takeChanges } from "./device/speak.ts";
 import { emptyQueue, reduceQueue, saySaved } from "./queue-state.ts";
 
 export type { SaveState } from "./queue-state.ts";
-export type LastChange = { milestoneId: string; setting: Setting; undo: Setting };
+/** The change that can be taken back; `takesBack` when it did that itself, and taking it back does the first one again. */
+export type LastChange = { milestoneId: string; setting: Setting; undo: Setting; takesBack?: boolean };
 
 /** How long a change waits before it is sent, in milliseconds: until it shows. */
 const afterPaint = 60;
@@ -141,19 +142,19 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
   }, [router, send, isCopy, durable, build]);
 
   const change = useCallback(
-    (milestoneId: string, setting: Setting) => {
+    (milestoneId: string, setting: Setting, takesBack = false) => {
       const before = itemsOf(current.current).find((item) => item.id === milestoneId);
       if (!before) return;
       thisPage ??= makeId();
       const said = { device: thisPage, seen: told.current, madeAt: Date.now() };
       const made: KeptChange = { id: makeId(), owner, planId, milestoneId, setting, said };
-      setLast({ milestoneId, setting, undo: settingToUndo(before, setting) });
+      setLast({ milestoneId, setting, undo: settingToUndo(before, setting), takesBack });
       dispatch({ kind: "made", change: made, sends });
       void keeper.keep(made).then((kept) => dispatch({ kind: "kept", durable: kept }));
     },
     [owner, planId, sends, keeper],
   );
-  useEffect(() => takeChanges(planId, change), [planId, change]);
+  useEffect(() => takeChanges(planId, (milestoneId, setting) => change(milestoneId, setting)), [planId, change]);
 
   return { plan, last, change, retry: send, saveState: saySaved(queue), unsaved: queue.pending.length };
 }

@@ -1,7 +1,7 @@
 import { Search, SlidersHorizontal } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import type { PlanArea } from "../../lib/planner/plan.ts";
-import { countShows, isInView, type PlanView, shows, type Viewed, writeView } from "../../lib/planner/view.ts";
+import { countShows, isInView, type PlanView, shows, type Viewed, wholeView, writeView } from "../../lib/planner/view.ts";
 import { screenWords } from "../../lib/words/screen.ts";
 import type { MilestoneDetails } from "./details.ts";
 import { ViewChoice } from "./view-choice.tsx";
@@ -24,6 +24,8 @@ const rare = new Set(["in_progress", "done", "known", "skipped", "optional"]);
 export function ViewBar({ page, view, all, areas, details, search, onShow, onJump }: Props) {
   const [open, setOpen] = useState(Boolean(view.area || view.tool));
   const counts = countShows(all, view);
+  // What there is in the plan keeps its place, also while typing leaves nothing of it.
+  const held = countShows(all, wholeView);
   const inView = (narrowed: Partial<PlanView>) => all.filter((viewed) => isInView(viewed, { ...view, ...narrowed }));
   const tools = listTools(inView({ tool: "" }), details);
 
@@ -44,7 +46,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
       <nav aria-label={screenWords.view.label} className="py-1">
         <ul className="flex flex-wrap gap-1.5">
           {shows
-            .filter((show) => counts[show] > 0 || !rare.has(show) || show === view.show)
+            .filter((show) => held[show] > 0 || !rare.has(show) || show === view.show)
             .map((show) => (
               <li key={show}>
                 <a

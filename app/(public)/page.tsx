@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { currentSignIn } from "../../lib/auth/session.ts";
+import { currentSignIn, hasJustLeft } from "../../lib/auth/session.ts";
 import { catalog, findRole, getRole } from "../../lib/catalog/catalog.ts";
 import { listPlans } from "../../lib/data/plans.ts";
 import { words } from "../../lib/words/en.ts";
@@ -20,11 +20,17 @@ type Props = { searchParams: Promise<{ hours?: string | string[] }> };
 
 export default async function LandingPage({ searchParams }: Props) {
   const signedIn = await currentSignIn();
+  const justLeft = !signedIn && (await hasJustLeft());
   const plans = signedIn ? await listPlans(signedIn.learner) : [];
   const current = findRole(plans[0]?.roleId ?? "");
   return (
     <div className="page flex flex-col gap-14 py-10 md:py-14">
       <title>{title}</title>
+      {justLeft ? (
+        <p role="status" className="-mb-10 self-start rounded-lg bg-role-soft px-4 py-2 font-medium">
+          {words.account.signedOut}
+        </p>
+      ) : null}
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_25rem]">
         <section className="flex max-w-reading flex-col gap-4">
           <h1 className="text-h1 md:text-display">{words.tagline}</h1>
@@ -54,7 +60,7 @@ export default async function LandingPage({ searchParams }: Props) {
         </h2>
         <div className="grid gap-4 sm:grid-cols-2">
           {catalog().roles.map((role) => (
-            <RoleCard key={role.id} role={role} />
+            <RoleCard key={role.id} role={role} heading="h3" />
           ))}
         </div>
         <p className="text-muted">{words.landing.noBetter}</p>

@@ -2,10 +2,12 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { itemsOf } from "../../lib/planner/plan.ts";
 import { screenWords } from "../../lib/words/screen.ts";
+import { useGuestRole } from "../(public)/try/guest-here.ts";
 import { DialogFrame } from "./dialog-frame.tsx";
-import { findEntries, listEntries, type PaletteEntry, type PlanTitles } from "./palette-entries.ts";
+import { findEntries, listEntries, type PaletteEntry, type PlanTitles, searchEntry } from "./palette-entries.ts";
 
 const { palette } = screenWords;
 const noPlan: PlanTitles = { plan: null, milestones: [] };
@@ -28,23 +30,32 @@ function takeFocus(field: HTMLInputElement | null): void {
 export default function CommandPalette({ signedIn, roles, typedAhead, onClose }: Props) {
   const router = useRouter();
   const [plan, setPlan] = useState(noPlan);
+  const [isLoading, setLoading] = useState(signedIn);
   const [typed, setTyped] = useState(typedAhead);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
 
+  const guestRole = useGuestRole();
+  const source = signedIn ? "/plan/milestones" : guestRole && `/try/${guestRole}/plan.json`;
   useEffect(() => {
-    if (!signedIn) return;
+    if (!source) return;
     const stop = new AbortController();
-    fetch("/plan/milestones", { signal: stop.signal })
+    fetch(source, { signal: stop.signal })
       .then((answer) => (answer.ok ? answer.json() : noPlan))
-      .then(setPlan)
+      .then((found) =>
+        setPlan(signedIn || !guestRole ? found : { plan: null, guestRole, milestones: found.plan ? itemsOf(found.plan) : [] }),
+      )
       // Without an answer the pages are there all the same.
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => stop.signal.aborted || setLoading(false));
     return () => stop.abort();
-  }, [signedIn]);
+  }, [source, signedIn, guestRole]);
 
-  const entries = useMemo(() => listEntries((path) => router.push(path as Route), signedIn, roles, plan), [router, signedIn, roles, plan]);
-  const found = useMemo(() => findEntries(entries, typed), [entries, typed]);
+  const go = useCallback((path: string) => router.push(path as Route), [router]);
+  const entries = useMemo(() => listEntries(go, signedIn, roles, plan), [go, signedIn, roles, plan]);
+  const matches = useMemo(() => findEntries(entries, typed), [entries, typed]);
+  // What is on its way may still have the words.
+  const found = matches.length > 0 || isLoading ? matches : [searchEntry(go, typed)];
   const chosen = found[Math.min(at, found.length - 1)];
 
   useEffect(() => {
@@ -90,9 +101,9 @@ export default function CommandPalette({ signedIn, roles, typedAhead, onClose }:
         />
       </label>
       <p aria-live="polite" className="sr-only">
-        {palette.count(found.length)}
+        {palette.count(matches.length)}
       </p>
-      {found.length === 0 ? <p className="py-2 text-muted">{palette.nothing}</p> : null}
+      {matches.length === 0 && !isLoading ? <p className="py-2 text-muted">{palette.nothing}</p> : null}
       <div ref={list} id="palette-list" role="listbox" aria-label={palette.title} className="-mx-2 max-h-96 min-h-0 overflow-y-auto">
         {found.map((entry) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the chosen one

@@ -21,7 +21,7 @@ export function DialogFrame({ title, onClose, initialFocus, children }: Props) {
         <Dialog.Backdrop className="fixed inset-0 z-30 bg-black/40" />
         <Dialog.Popup
           {...(initialFocus === false ? { initialFocus } : {})}
-          finalFocus={() => (before instanceof HTMLElement && before.isConnected ? before : true)}
+          finalFocus={() => (before instanceof HTMLElement && before !== document.body && before.isConnected ? before : false)}
           className="fixed inset-x-3 top-3 z-40 mx-auto flex max-h-[calc(100dvh-1.5rem)] max-w-xl flex-col gap-3 overflow-y-auto rounded-lg border border-control-line bg-raised p-4 outline-none sm:top-[10vh] sm:max-h-[80vh]"
         >
           <div className="flex items-center justify-between gap-4">

@@ -6,7 +6,7 @@ import { words } from "../../lib/words/en.ts";
 import { Link } from "./link.tsx";
 
 /** A role in a few lines: what it is, which yes speaks for it, how large its path is. The whole card leads to it. */
-export function RoleCard({ role }: { role: Role }) {
+export function RoleCard({ role, heading: Heading }: { role: Role; heading: "h2" | "h3" }) {
   const milestones = [...coreMilestones(role, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
   const hours = sumHours(milestones.map((milestone) => milestone.hours));
   return (
@@ -14,11 +14,11 @@ export function RoleCard({ role }: { role: Role }) {
       data-role={role.id}
       className="relative flex flex-col gap-3 rounded-lg border border-line border-t-4 border-t-role bg-raised p-5 hover:border-role has-focus-visible:outline-2 has-focus-visible:outline-role"
     >
-      <h2 className="text-h2">
+      <Heading className="text-h2">
         <Link href={`/roles/${role.id}`} className="outline-none after:absolute after:inset-0">
           {role.title}
         </Link>
-      </h2>
+      </Heading>
       <p>{role.summary}</p>
       <p className="text-small text-muted">
         {words.role.askYourself} {role.question}

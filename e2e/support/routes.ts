@@ -322,6 +322,13 @@ export const actions: Entry[] = [
     outcomes: ownerOnly({ leadsTo: "/plan" }, "/plans"),
   },
   {
+    of: "(learner)/plans/actions.ts removePlan",
+    path: "/plans",
+    form: { fields: ["plan", "sure"], values: { plan: "{plan}" } },
+    outcomes: ownerOnly({ leadsTo: "/plans" }, "/plans"),
+    endsSessions: true,
+  },
+  {
     of: "(learner)/plans/actions.ts addToPlan",
     path: "/plan",
     form: { fields: ["plan", "milestone"], values: { plan: "{plan}", milestone: optional } },

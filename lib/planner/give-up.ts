@@ -9,7 +9,7 @@ import type { PlanSettings } from "./timetable.ts";
 export type GiveUp = {
   /** How many of the minutes left do not fit before the target ends. */
   minutes: number;
-  /** What is left and nothing else that is left rests on, the last of the plan first. */
+  /** What is left and nothing else that is left rests on, in the plan's order: what stands aside comes before what the path ends with. */
   free: { id: string; title: string; minutes: number }[];
 };
 
@@ -27,6 +27,6 @@ export function findGiveUp(items: readonly PlanItem[], settings: PlanSettings, t
   const minutes = needed - minutesThrough(layOutStudyTime(availability), targetDay);
   if (minutes <= 0) return null;
   const restedOn = new Set(left.flatMap(({ prerequisites }) => prerequisites));
-  const free = left.filter(({ id }) => !restedOn.has(id)).reverse();
+  const free = left.filter(({ id }) => !restedOn.has(id));
   return { minutes, free: free.map(({ id, title, minutes: its }) => ({ id, title, minutes: its })) };
 }

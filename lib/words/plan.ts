@@ -68,6 +68,8 @@ export const planWords = {
   changed: (title: string, state: string) => `${state}: “${title}”`,
   stepChanged: (title: string, done: boolean) => `Step ${done ? "ticked" : "unticked"}: “${title}”`,
   undo: "Undo",
+  redo: "Redo",
+  takenBack: (title: string) => `Undone: “${title}”`,
   saving: "Saving",
   saved: "Saved",
   notSaved: (count: number) => `${count === 1 ? "1 change is" : `${count} changes are`} not saved yet. Trying again.`,

@@ -97,6 +97,8 @@ export const screenWords = {
     newMilestone: "Add a milestone of your own",
     export: "Export: calendar, PDF, Markdown, CSV, Todoist, JSON",
     share: "Share this plan by a link",
+    history: "All changes (history)",
+    search: (find: string) => `Search everywhere for “${find}”`,
     import: "Bring in a plan (import)",
   },
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { FormState } from "../../../lib/actions/form.ts";
-import { itemsOf } from "../../../lib/planner/plan.ts";
+import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
 import { dayIn } from "../../../lib/planner/time-zone.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { timeWords } from "../../../lib/words/time.ts";
@@ -11,7 +11,8 @@ import { BackLink } from "../../_components/back-link.tsx";
 import { Link } from "../../_components/link.tsx";
 import { previewTime } from "../plans/[planId]/time/preview.ts";
 import { TimeForm } from "../plans/[planId]/time/time-form.tsx";
-import { firstValues, type TimeValues, valuesOf } from "../plans/[planId]/time/time-values.ts";
+import { firstValues, type TimeValues, valuesFrom, valuesOf } from "../plans/[planId]/time/time-values.ts";
+import { listPlansHere } from "./device-store.ts";
 import { pageOfPlan } from "./guest-plan.ts";
 import { planHere } from "./plannings-here.ts";
 import type { UseDevicePlan } from "./use-kept-plan.ts";
@@ -20,6 +21,7 @@ import type { UseDevicePlan } from "./use-kept-plan.ts";
 export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, notice }: UseDevicePlan & { notice?: ReactNode }) {
   const router = useRouter();
   const moment = new Date();
+  const other = useOtherTime(owner, plan);
   const page = pageOfPlan(plan.id);
 
   async function save(_previous: FormState, form: FormData): Promise<FormState> {
@@ -48,10 +50,12 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
           </Link>
         </p>
       </div>
+      {other ? <p className="max-w-reading rounded-lg bg-role-soft p-4">{timeWords.takenOver(other.role.title)}</p> : null}
       <TimeForm
+        key={other?.id}
         planId={plan.id}
-        values={plan.settings ? valuesOf(plan.settings) : firstValues(dayIn(moment, "UTC"))}
-        isNew={plan.settings === null}
+        values={valuesHere(plan, other, moment)}
+        isNew={plan.settings === null && !other}
         items={itemsOf(now)}
         zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}
         now={moment.toISOString()}
@@ -59,4 +63,26 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
       />
     </div>
   );
+}
+
+function valuesHere({ settings }: Plan, other: Plan | undefined, now: Date): TimeValues {
+  if (settings) return valuesOf(settings);
+  return other?.settings ? valuesFrom(other.settings, dayIn(now, other.settings.timeZone)) : firstValues(dayIn(now, "UTC"));
+}
+
+/** While a plan has no time: another of its owner's plans on this device that has one. */
+function useOtherTime(owner: string, { id, settings }: Plan): Plan | undefined {
+  const [other, setOther] = useState<Plan>();
+  const isSet = settings !== null;
+  useEffect(() => {
+    if (isSet) return;
+    let stopped = false;
+    void listPlansHere(owner).then((kept) => {
+      if (!stopped) setOther(kept.find(({ plan }) => plan.id !== id && plan.settings)?.plan);
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [owner, id, isSet]);
+  return isSet ? undefined : other;
 }

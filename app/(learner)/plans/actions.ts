@@ -6,7 +6,7 @@ import { readForm } from "../../../lib/actions/form.ts";
 import { requireLearner } from "../../../lib/auth/session.ts";
 import { idSchema } from "../../../lib/catalog/schema.ts";
 import { addMilestone, declineMilestone } from "../../../lib/data/new-milestones.ts";
-import { openPlan } from "../../../lib/data/plans.ts";
+import { deletePlan, openPlan } from "../../../lib/data/plans.ts";
 
 const planId = z.string().min(1).max(60);
 
@@ -16,6 +16,14 @@ export async function openThisPlan(form: FormData): Promise<void> {
   const read = await readForm(z.strictObject({ plan: planId }), form);
   if ("state" in read || !(await openPlan(learner, read.data.plan, new Date()))) notFound();
   redirect("/plan");
+}
+
+/** Removes a plan; what the learner knows, wrote and did stays theirs. */
+export async function removePlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plans");
+  const read = await readForm(z.strictObject({ plan: planId, sure: z.literal("yes") }), form);
+  if ("state" in read || !(await deletePlan(learner, read.data.plan))) notFound();
+  redirect("/plans");
 }
 
 /** Takes a milestone that the role offers into a plan. */

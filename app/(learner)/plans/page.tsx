@@ -7,7 +7,9 @@ import { sayDate } from "../../../lib/words/days.ts";
 import { words } from "../../../lib/words/en.ts";
 import { Link } from "../../_components/link.tsx";
 import { PageTitle } from "../../_components/page-title.tsx";
-import { openThisPlan } from "./actions.ts";
+import { openThisPlan, removePlan } from "./actions.ts";
+
+const titleOf = (roleId: string) => words.plan.title(findRole(roleId)?.title ?? roleId);
 
 export default async function PlansPage() {
   const { learner } = await requireLearner("/plans");
@@ -30,9 +32,10 @@ export default async function PlansPage() {
               <div className="flex-1 basis-60">
                 <h2 className="text-h3">
                   <Link href={`/plans/${plan.id}`} className="link">
-                    {words.plan.title(findRole(plan.roleId)?.title ?? plan.roleId)}
+                    {titleOf(plan.roleId)}
                   </Link>
-                  {index === 0 ? <span className="ml-2 text-small font-semibold text-role">{words.plans.current}</span> : null}
+                  {index === 0 ? " " : null}
+                  {index === 0 ? <span className="ml-1 text-small font-semibold text-role">{words.plans.current}</span> : null}
                 </h2>
                 <p className="tabular text-small text-muted">
                   {words.plan.percentDone(counts)} · {words.plan.left(counts)} · {words.plans.made(sayDate(plan.createdAt))}
@@ -42,12 +45,32 @@ export default async function PlansPage() {
                 <input type="hidden" name="plan" value={plan.id} />
                 <button
                   type="submit"
-                  aria-label={`${words.plans.open}: ${words.plan.title(findRole(plan.roleId)?.title ?? plan.roleId)}`}
+                  aria-label={words.plans.named(index === 0 ? words.plans.open : words.plans.makeCurrent, titleOf(plan.roleId))}
                   className="control control-quiet"
                 >
-                  {words.plans.open}
+                  {index === 0 ? words.plans.open : words.plans.makeCurrent}
                 </button>
               </form>
+              <details className="basis-full">
+                <summary
+                  aria-label={words.plans.named(words.plans.remove, titleOf(plan.roleId))}
+                  className="link inline-flex min-h-11 items-center text-small"
+                >
+                  {words.plans.remove}
+                </summary>
+                <form action={removePlan} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+                  <input type="hidden" name="plan" value={plan.id} />
+                  <input type="hidden" name="sure" value="yes" />
+                  <p className="flex-1 basis-60 text-small text-muted">{words.plans.removeText}</p>
+                  <button
+                    type="submit"
+                    aria-label={words.plans.named(words.plans.remove, titleOf(plan.roleId))}
+                    className="control border border-danger text-danger"
+                  >
+                    {words.plans.remove}
+                  </button>
+                </form>
+              </details>
             </li>
           );
         })}

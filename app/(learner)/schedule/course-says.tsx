@@ -11,11 +11,11 @@ type Props = { standing: Standing; replan: Replan; titles: ReadonlyMap<string, s
 export function CourseSays({ standing: { course, finish }, replan, titles, today }: Props) {
   if (course === "late") return <ReplanCard replan={replan} titles={titles} today={today} />;
   if (course === "as_planned" || !finish.fromToday) return null;
-  const day = sayDay(finish.fromToday);
+  const planned = finish.planned ? sayDay(finish.planned) : "";
   const isEarlier = finish.fromToday < (finish.planned ?? "");
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
-      {course === "ahead" ? timeWords.ahead(day) : isEarlier ? timeWords.shiftedEarlier(day) : timeWords.shifted(day)}
+      {course === "ahead" ? timeWords.ahead(planned) : isEarlier ? timeWords.shiftedEarlier(planned) : timeWords.shifted}
       <button type="submit" form={rescheduleForm} name="do" value="replan" className="control control-quiet text-ink">
         {timeWords.replan}
       </button>

@@ -29,9 +29,9 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
   const { done, listen } = useReplanned(plan, withdrawable?.isNew ? withdrawable.revision : undefined, heading);
   // Who has nothing left needs no dates.
   if (!live) return itemsOf(plan).every((item) => isSettled(itemState(item))) ? null : <SetTimeCard planId={plan.id} />;
-  const finishOn = "standing" in live ? live.standing.finishOn : null;
+  const planned = "standing" in live ? live.standing.finish.planned : null;
   const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
-  const news = said && finishOn ? timeWords[said](sayDay(finishOn)) : undefined;
+  const news = said && planned ? timeWords[said](sayDay(planned)) : undefined;
   const planning = <Planning news={news} withdrawable={withdrawable} />;
   return (
     <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
@@ -91,7 +91,8 @@ type DatesProps = {
 function Dates({ plan, live: { settings, timetable, standing, replan }, today, heading, news }: DatesProps) {
   const items = itemsOf(plan);
   const titles = new Map(items.map((item) => [item.id, item.title]));
-  const { finishOn } = standing;
+  // As it goes from today on, like all that stands below it; the milestones keep the days of the last planning while they can.
+  const finishOn = standing.finish.fromToday;
   const { finishRange, verdict } = timetable;
   const perWeek = sumWeek(settings.minutesPerWeekday);
   const giveUp = useMemo(
@@ -122,7 +123,6 @@ function Dates({ plan, live: { settings, timetable, standing, replan }, today, h
         <TargetVerdict
           verdict={verdict}
           target={settings.targetDate}
-          shownFinish={finishOn}
           button={{ name: "do", form: rescheduleForm }}
           leaveOutDetails={(ids) => (
             <details>

@@ -1,6 +1,5 @@
 import { CircleCheck, Milestone } from "lucide-react";
 import type { ReactNode } from "react";
-import { countDays } from "../../../lib/planner/calendar.ts";
 import type { Verdict } from "../../../lib/planner/feasibility.ts";
 import { formatMinutes } from "../../../lib/words/amounts.ts";
 import { sayDay } from "../../../lib/words/days.ts";
@@ -14,22 +13,15 @@ type Props = {
   button: { name: string; form?: string };
   /** What stands where leaving out milestones can be offered; without it, it is a sentence. */
   leaveOutDetails?: ((ids: readonly string[]) => ReactNode) | undefined;
-  /** The finish that is shown, where it may be another than the one from today on. */
-  shownFinish?: string;
   /** What else would help where leaving out optional milestones would not. */
   children?: ReactNode;
 };
 
 /** Whether the target is met, and the levers that would make it so: each computed, each a button. */
-export function TargetVerdict({ verdict, target, button, leaveOutDetails, shownFinish, children }: Props) {
+export function TargetVerdict({ verdict, target, button, leaveOutDetails, children }: Props) {
   const day = sayDay(target);
   if (verdict.fits) {
-    const spareDays = shownFinish ? countDays(shownFinish, target) : verdict.spareDays;
-    return (
-      <Line icon={<CircleCheck size={20} aria-hidden="true" />}>
-        {spareDays < 0 ? timeWords.fitsIfReplanned(day) : timeWords.fits(day, spareDays)}
-      </Line>
-    );
+    return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeWords.fits(day, verdict.spareDays)}</Line>;
   }
   const { finishOn, minutesPerWeek, leaveOut, problem } = verdict;
   const leverButton = (lever: Lever, text: string) => (

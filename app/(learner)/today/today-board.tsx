@@ -59,7 +59,7 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
     if (!command) return;
     event.preventDefault();
     if (command.kind === "undo") {
-      if (last) change(last.milestoneId, last.undo);
+      if (last) change(last.milestoneId, last.undo, !last.takesBack);
       return;
     }
     const item = items.find((candidate) => candidate.id === command.milestoneId);
@@ -80,6 +80,7 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
       <SaveBar
         item={items.find((item) => item.id === last?.milestoneId)}
         setting={last?.setting}
+        takesBack={last?.takesBack ?? false}
         saveState={saveState}
         unsaved={unsaved}
         undo={formatCommand({ kind: "undo" })}

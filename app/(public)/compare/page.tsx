@@ -58,8 +58,8 @@ export default async function ComparePage({ searchParams }: Props) {
         {asked !== undefined && chosen.length === 0 ? <Problem>{compareWords.tooFew}</Problem> : null}
         {chosen.length === 1 ? <p role="status">{compareWords.oneMore(chosen[0]?.title ?? "")}</p> : null}
       </header>
-      {from && to && !more ? <Difference from={from} to={to} signedIn={Boolean(signedIn)} /> : null}
       <Totals roles={roles} comparison={comparison} forLearner={Boolean(learned)} />
+      {from && to && !more ? <Difference from={from} to={to} signedIn={Boolean(signedIn)} /> : null}
       {more ? <HoursBetween roles={roles} /> : null}
       <LinesPicture roles={roles} comparison={comparison} />
       <RolesBeside roles={roles} />

@@ -27,7 +27,7 @@ export default async function RolesPage() {
       {signedIn ? <ChangeRole learner={signedIn.learner} /> : null}
       <div className="grid gap-4 sm:grid-cols-2">
         {catalog().roles.map((role) => (
-          <RoleCard key={role.id} role={role} />
+          <RoleCard key={role.id} role={role} heading="h2" />
         ))}
       </div>
       <p className="text-muted">{words.landing.noBetter}</p>

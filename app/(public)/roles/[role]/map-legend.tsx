@@ -4,7 +4,7 @@ import { lookOf, PostHead } from "./map-post.tsx";
 import styles from "./role-map.module.css";
 import type { Mark } from "./role-map.tsx";
 
-const plain: Mark = { number: 1, shared: false, settled: false, here: false, hours: "" };
+const plain: Mark = { number: 0, shared: false, settled: false, here: false, hours: "" };
 
 type Props = {
   here: boolean;
@@ -19,13 +19,13 @@ type Props = {
 export function MapLegend({ here, settled, begun, skipped, numbered }: Props) {
   const entries: [string, Mark][] = [
     [mapWords.core, plain],
-    [mapWords.shared, { ...plain, number: 2, shared: true }],
+    [mapWords.shared, { ...plain, shared: true }],
   ];
   if (!numbered) entries.push([mapWords.optional, { ...plain, number: undefined }]);
-  if (settled) entries.push([mapWords.settled, { ...plain, number: 3, settled: true }]);
-  if (begun) entries.push([words.screen.map.begun, { ...plain, number: 5, begun: true }]);
-  if (skipped) entries.push([words.screen.map.skipped, { ...plain, number: 6, skipped: true }]);
-  if (here) entries.push([mapWords.next, { ...plain, number: 4, here: true }]);
+  if (settled) entries.push([mapWords.settled, { ...plain, settled: true }]);
+  if (begun) entries.push([words.screen.map.begun, { ...plain, begun: true }]);
+  if (skipped) entries.push([words.screen.map.skipped, { ...plain, skipped: true }]);
+  if (here) entries.push([mapWords.next, { ...plain, here: true }]);
   return (
     <ul aria-hidden="true" className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small text-muted">
       {entries.map(([name, mark]) => (

@@ -7,8 +7,8 @@ export function PostHead({ mark }: { mark: Mark }) {
     <>
       <circle r={postRadius} />
       {mark.shared ? <circle r={postRadius + 2.5} /> : null}
-      {/* The space stands between the number and a name that follows, where both are read out. */}
-      <text dy=".36em">{`${mark.number ?? "+"} `}</text>
+      {/* A sample of the legend has no number. The space stands between the number and a name that follows, where both are read out. */}
+      {mark.number === 0 ? null : <text dy=".36em">{`${mark.number ?? "+"} `}</text>}
     </>
   );
 }

@@ -53,21 +53,19 @@ export default async function RolePage({ params }: Props) {
       <section className="flex max-w-reading flex-col gap-4">
         <h1 className="text-h1 md:text-display">{role.title}</h1>
         <p className="text-lead">{role.summary}</p>
-        <div className="flex flex-col gap-1">
-          <p className="tabular text-muted">
-            <a href="#path" className="link">
-              {words.role.size(core.length, hours.low, hours.high)}
-            </a>
-            {words.role.months(monthsOf(hours, exampleHours), exampleHours)}
-          </p>
-          <FromOthers role={role} />
-        </div>
+        <p className="tabular text-muted">
+          <a href="#path" className="link">
+            {words.role.size(core.length, hours.low, hours.high)}
+          </a>
+          {words.role.months(monthsOf(hours, exampleHours), exampleHours)}
+        </p>
         <MakePlanForm
           roleId={role.id}
           signedIn={Boolean(signedIn)}
           hasPlan={hasPlan}
           hasOther={plans[0] !== undefined && plans[0].roleId !== role.id}
         />
+        <FromOthers role={role} />
         {carried.length > 0 ? <p>{words.role.carriesOver(carried.length, core.length)}</p> : null}
       </section>
       <AboutRole role={role} />

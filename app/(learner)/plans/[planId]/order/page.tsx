@@ -7,6 +7,7 @@ import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
 import { PageTitle } from "../../../../_components/page-title.tsx";
 import { resetOrder } from "./actions.ts";
+import { KeepPlace } from "./keep-place.tsx";
 import { OrderRow } from "./order-row.tsx";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ moved?: string | string[] }> };
@@ -36,18 +37,20 @@ export default async function OrderPage({ params, searchParams }: Props) {
           </form>
         ) : null}
       </div>
-      {plan.areas.map((area) => (
-        <section key={area.id} aria-labelledby={`area-${area.id}`}>
-          <h2 id={`area-${area.id}`} className="border-b-2 border-role py-3 text-h2">
-            {area.title}
-          </h2>
-          <ol>
-            {area.items.map((item, index) => (
-              <OrderRow key={item.id} planId={plan.id} area={area} index={index} broken={broken.get(item.id) ?? []} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <KeepPlace>
+        {plan.areas.map((area) => (
+          <section key={area.id} aria-labelledby={`area-${area.id}`}>
+            <h2 id={`area-${area.id}`} className="border-b-2 border-role py-3 text-h2">
+              {area.title}
+            </h2>
+            <ol>
+              {area.items.map((item, index) => (
+                <OrderRow key={item.id} planId={plan.id} area={area} index={index} broken={broken.get(item.id) ?? []} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </KeepPlace>
       <p role="status" className={`sticky bottom-0 z-10 ${said ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>
         {said}
       </p>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { shareWords } from "../../../../../lib/words/share.ts";
 import { CopyField } from "./copy-field.tsx";
 
@@ -7,9 +8,14 @@ type Props = { page: string; badge: string; role: string; progress: boolean };
 export function MadeLink({ page, badge, role, progress }: Props) {
   // No percentage in the words: they stay in the README, the picture moves on.
   const title = shareWords.badgeTitle(role, undefined);
+  // It is shown once, and the button may have been far below it.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (page) heading.current?.focus();
+  }, [page]);
   return (
     <section aria-labelledby="made" className="flex flex-col gap-4 rounded-lg bg-role-soft p-4">
-      <h2 id="made" className="text-h3">
+      <h2 id="made" ref={heading} tabIndex={-1} className="scroll-mt-4 text-h3">
         {shareWords.onceHeading}
       </h2>
       <p>{shareWords.once}</p>

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { requireLearner } from "../../../../../lib/auth/session.ts";
+import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
+import { listPlans } from "../../../../../lib/data/plans.ts";
 import { itemsOf, type PlanItem } from "../../../../../lib/planner/plan.ts";
 import { dayIn } from "../../../../../lib/planner/time-zone.ts";
 import { words } from "../../../../../lib/words/en.ts";
@@ -8,7 +10,7 @@ import { BackLink } from "../../../../_components/back-link.tsx";
 import { Link } from "../../../../_components/link.tsx";
 import { PageTitle } from "../../../../_components/page-title.tsx";
 import { TimeForm } from "./time-form.tsx";
-import { firstValues, valuesOf } from "./time-values.ts";
+import { firstValues, valuesFrom, valuesOf } from "./time-values.ts";
 
 export default async function TimePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -16,6 +18,12 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   const now = new Date();
+  const other = plan.settings ? undefined : await findOtherTime(learner);
+  const values = plan.settings
+    ? valuesOf(plan.settings)
+    : other
+      ? valuesFrom(other.settings, dayIn(now, other.settings.timeZone))
+      : firstValues(dayIn(now, "UTC"));
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{words.time.title}</PageTitle>
@@ -29,17 +37,26 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
             {words.time.known.link}
           </Link>
         </p>
+        {other ? <p className="rounded-lg bg-role-soft p-4">{words.time.takenOver(other.role.title)}</p> : null}
       </div>
       <TimeForm
         planId={planId}
-        values={plan.settings ? valuesOf(plan.settings) : firstValues(dayIn(now, "UTC"))}
-        isNew={plan.settings === null}
+        values={values}
+        isNew={plan.settings === null && !other}
         items={itemsOf(plan).map(keepForPlanning)}
         zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}
         now={now.toISOString()}
       />
     </div>
   );
+}
+
+/** Of the learner's other plans the one opened last that has its time. */
+async function findOtherTime(learner: LearnerId) {
+  for (const { id } of await listPlans(learner)) {
+    const plan = await loadPlan(learner, id);
+    if (plan?.settings) return { role: plan.role, settings: plan.settings };
+  }
 }
 
 /** The milestone without what planning never reads, so that the browser need not be sent it. */

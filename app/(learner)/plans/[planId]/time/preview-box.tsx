@@ -1,3 +1,4 @@
+import { countDays } from "../../../../../lib/planner/calendar.ts";
 import { sumWeek } from "../../../../../lib/planner/spread.ts";
 import { formatMinutes } from "../../../../../lib/words/amounts.ts";
 import { sayDay } from "../../../../../lib/words/days.ts";
@@ -10,7 +11,7 @@ import type { Preview } from "./preview.ts";
 export function PreviewBox({ preview }: { preview: Preview }) {
   return (
     <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
-      <h2 id="preview" className="text-small font-semibold text-role">
+      <h2 id="preview" tabIndex={-1} className="scroll-mt-4 text-small font-semibold text-role">
         {timeWords.previewHeading}
       </h2>
       {"errors" in preview ? (
@@ -44,11 +45,24 @@ export function PreviewLine({ preview }: { preview: Preview }) {
           <span className="font-medium">{describeFinish(preview)}</span>{" "}
           <span className="text-muted">
             <span className="whitespace-nowrap">{describeWeek(preview)}</span>
-            {preview.timetable.verdict?.fits === false ? `, ${timeWords.afterTarget}` : ""}
+            {sayMiss(preview)}
           </span>
         </>
       )}
     </p>
+  );
+}
+
+/** By how much the target is missed, and on a narrow screen the way to what would meet it. */
+function sayMiss({ timetable: { verdict }, settings }: Planned) {
+  if (verdict?.fits !== false || verdict.problem || !settings.targetDate) return null;
+  return (
+    <>
+      , {timeWords.afterTarget(countDays(settings.targetDate, verdict.finishOn))}.{" "}
+      <a href="#preview" className="link lg:hidden">
+        {timeWords.seeWhatFits}
+      </a>
+    </>
   );
 }
 

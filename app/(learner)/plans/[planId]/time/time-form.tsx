@@ -17,6 +17,7 @@ import { sumWeek } from "../../../../../lib/planner/spread.ts";
 import { dayIn, isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { Field, Problem } from "../../../../_components/field.tsx";
+import { useProblemFocus } from "../../../../_components/use-problem-focus.ts";
 import { isReachable } from "../../../change-queue.ts";
 import { useDeviceOwner } from "../../../device/device-owner.tsx";
 import { setTimeWithoutServer } from "../../../device/plan-without-server.ts";
@@ -24,6 +25,7 @@ import { saveTime } from "./actions.ts";
 import { DaysOffFields } from "./days-off-fields.tsx";
 import { previewTime } from "./preview.ts";
 import { PreviewBox, PreviewLine } from "./preview-box.tsx";
+import { keepDraft, readDraft } from "./time-draft.ts";
 import { pressButton, readTime, spreadPerWeek, type TimeValues, tidyHours } from "./time-values.ts";
 import { WeekFields } from "./week-fields.tsx";
 
@@ -45,11 +47,12 @@ type Props = {
  */
 export function TimeForm({ planId, values: stored, isNew, items, zones, now, save = saveTime }: Props) {
   const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: stored, errors: {} });
-  const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors });
-  if (shown.answer !== state) setShown({ answer: state, values: state.values, errors: state.errors });
-  const { values, errors } = shown;
+  const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors, isTyped: false });
+  if (shown.answer !== state) setShown({ answer: state, values: state.values, errors: state.errors, isTyped: true });
+  const { values, errors, isTyped } = shown;
   const setValues = (update: (before: TimeValues) => TimeValues) =>
-    setShown((before) => ({ ...before, values: update(before.values), errors: {} }));
+    setShown((before) => ({ ...before, values: update(before.values), isTyped: true, errors: {} }));
+  const [isRestored, setRestored] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { owner = "" } = useDeviceOwner();
   const preview = useMemo(() => previewTime(values, items, now), [values, items, now]);
@@ -66,17 +69,17 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
       typed.timeZone = zone;
       if (typed.startsOn === stored.startsOn) typed.startsOn = dayIn(new Date(now), zone);
     }
-    setShown((before) => ({ ...before, values: { ...before.values, ...typed } }));
-  }, [isNew, now, stored]);
+    const draft = readDraft(planId);
+    setRestored(draft !== undefined);
+    setShown((before) => ({ ...before, values: { ...before.values, ...(draft ?? typed) } }));
+  }, [isNew, now, stored, planId]);
 
-  // What the answer found wrong is where the reader goes on.
+  useProblemFocus(form, state);
+
+  // Who follows a link out of the form and comes back goes on where they were.
   useEffect(() => {
-    if (Object.keys(state.errors).length === 0) return;
-    const find = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
-    const wrong = find('[aria-invalid="true"]') ?? find('[role="alert"]');
-    wrong?.focus({ preventScroll: true });
-    wrong?.scrollIntoView({ block: "center" });
-  }, [state]);
+    if (isTyped) keepDraft(planId, values);
+  }, [planId, values, isTyped]);
 
   function change({ target: { name, value } }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) {
     setValues((before) => {
@@ -103,12 +106,24 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
     event.preventDefault();
     const button = event.nativeEvent.submitter as HTMLButtonElement | null;
     const filled = pressButton(values, button?.value ?? "");
-    if (filled) setValues(() => filled);
+    if (filled) {
+      setValues(() => filled);
+      // A suggestion goes once it is followed: what came of it takes the focus.
+      requestAnimationFrame(() => button?.isConnected || form.current?.querySelector<HTMLElement>("#preview")?.focus());
+    }
     // Sent by hand, because the framework would empty the fields afterwards.
     else if (!pending) void keepTime(new FormData(event.currentTarget, button));
   }
 
+  function forget() {
+    keepDraft(planId, undefined);
+    setRestored(false);
+    setShown((before) => ({ ...before, values: stored, isTyped: false, errors: {} }));
+    form.current?.querySelector<HTMLElement>("[name=startsOn]")?.focus();
+  }
+
   async function keepTime(data: FormData) {
+    keepDraft(planId, undefined);
     if (save !== saveTime || "errors" in preview || (await isReachable())) return startTransition(() => submit(data));
     await setTimeWithoutServer(owner, planId, preview.settings);
     // Opened from this device, with the new dates.
@@ -124,6 +139,14 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
       <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <div className="flex min-w-0 flex-col gap-8">
         {state.message ? <Problem>{state.message}</Problem> : null}
+        {isRestored ? (
+          <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-role-soft p-4">
+            {timeWords.restored}
+            <button type="button" onClick={forget} className="control control-quiet bg-raised">
+              {timeWords.forget}
+            </button>
+          </p>
+        ) : null}
         <div className="max-w-60">
           <Field label={timeWords.startsOn} type="date" {...field("startsOn")} />
         </div>

@@ -16,7 +16,7 @@ const anHourADay = [60, 60, 60, 60, 60, 60, 60];
 /** The minutes of each weekday that a button fills in, Monday to Sunday. */
 export const presets: ReadonlyMap<string, readonly number[]> = new Map([
   ["hour", anHourADay],
-  ["evenings", [0, 90, 0, 90, 0, 180, 0]],
+  ["evenings", [90, 90, 90, 90, 0, 0, 0]],
   ["weekends", [0, 0, 0, 0, 0, 240, 240]],
   ["full", [480, 480, 480, 480, 480, 0, 0]],
   ["clear", [0, 0, 0, 0, 0, 0, 0]],
@@ -36,6 +36,17 @@ export function valuesOf(settings: PlanSettings): TimeValues {
 /** The fields of a plan whose time was never set: an hour a day from today. */
 export function firstValues(today: string): TimeValues {
   return valuesOf({ startsOn: today, minutesPerWeekday: anHourADay, daysOff: [], targetDate: null, timeZone: "UTC" });
+}
+
+/** Whether the week stands as a button would fill it in. */
+export function isFilledIn(values: TimeValues, minutes: readonly number[]): boolean {
+  return Object.entries(weekFields(minutes)).every(([name, value]) => name === "perWeek" || values[name] === value);
+}
+
+/** The fields of a plan whose time was never set, for somebody who has said when they study for another: the same, from today on. */
+export function valuesFrom(other: PlanSettings, today: string): TimeValues {
+  const daysOff = other.daysOff.filter(({ to }) => to >= today);
+  return valuesOf({ ...other, startsOn: today, daysOff, targetDate: null });
 }
 
 function weekFields(minutes: readonly number[]): TimeValues {

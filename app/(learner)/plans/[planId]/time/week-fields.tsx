@@ -1,9 +1,9 @@
-import type { ChangeEventHandler, FocusEventHandler } from "react";
+import type { ChangeEventHandler, FocusEventHandler, InputHTMLAttributes, KeyboardEvent } from "react";
 import { sumWeek } from "../../../../../lib/planner/spread.ts";
 import { formatMinutes } from "../../../../../lib/words/amounts.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
 import { Problem } from "../../../../_components/field.tsx";
-import { presets, type TimeValues } from "./time-values.ts";
+import { isFilledIn, presets, type TimeValues } from "./time-values.ts";
 
 type Props = {
   values: TimeValues;
@@ -24,7 +24,14 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
       <legend className="mb-2 text-h3 font-semibold">{timeWords.week}</legend>
       <div role="group" aria-label={timeWords.presetsLabel} className="flex flex-wrap gap-2">
         {timeWords.presets.map(([preset, name]) => (
-          <button key={preset} type="submit" name="do" value={`preset ${preset}`} className="control control-quiet">
+          <button
+            key={preset}
+            type="submit"
+            name="do"
+            value={`preset ${preset}`}
+            aria-pressed={isFilledIn(values, presets.get(preset) ?? [])}
+            className="control control-quiet aria-pressed:border-role aria-pressed:bg-role-soft"
+          >
             <Preset name={name} minutes={presets.get(preset) ?? []} />
           </button>
         ))}
@@ -34,7 +41,18 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
           <label htmlFor="perWeek" className="w-26 shrink-0">
             {timeWords.hoursPerWeek}
           </label>
-          <HoursInput id="perWeek" name="perWeek" values={values} errors={errors} onChange={onChange} onBlur={onBlur} hint="perWeek-hint" />
+          <HoursInput
+            id="perWeek"
+            name="perWeek"
+            values={values}
+            errors={errors}
+            onChange={onChange}
+            onBlur={onBlur}
+            onKeyDown={goOn}
+            enterKeyHint="next"
+            placeholder={perWeek === undefined ? undefined : String(Math.round(perWeek / 6) / 10)}
+            hint="perWeek-hint"
+          />
         </div>
         <p id="perWeek-hint" className="text-small text-muted">
           {timeWords.hoursPerWeekHint(perWeek === undefined ? undefined : formatMinutes(perWeek))}
@@ -86,17 +104,23 @@ function Preset({ name, minutes }: { name: string; minutes: readonly number[] })
   );
 }
 
-type InputProps = Props & { name: string; id?: string; label?: string; hint?: string };
+/** Hours a week fill in the days below: Enter goes on to them, and does not save what is only half said. */
+function goOn(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== "Enter") return;
+  event.preventDefault();
+  event.currentTarget.form?.querySelector<HTMLElement>("input[name=hours0]")?.focus();
+}
 
-function HoursInput({ name, id, label, hint, values, errors, onChange, onBlur }: InputProps) {
+type InputProps = Pick<Props, "values" | "errors"> &
+  InputHTMLAttributes<HTMLInputElement> & { name: string; label?: string; hint?: string; placeholder?: string | undefined };
+
+function HoursInput({ name, label, hint, values, errors, ...input }: InputProps) {
   const described = [hint, errors[name] ? problemsId : undefined].filter(Boolean).join(" ");
   return (
     <input
-      id={id}
+      {...input}
       name={name}
       value={values[name] ?? ""}
-      onChange={onChange}
-      onBlur={onBlur}
       onFocus={(event) => event.target.select()}
       aria-label={label}
       aria-invalid={errors[name] ? true : undefined}
