@@ -43,7 +43,7 @@ export default async function LandingPage({ searchParams }: Props) {
             </p>
           ) : (
             <>
-              <p className="text-lead text-muted">{words.landing.lead}</p>
+              <p className="text-lead text-pretty text-muted">{words.landing.lead}</p>
               <FirstSteps />
               <Link href="/compare#adds" className="link inline-flex min-h-11 items-center self-start">
                 {words.landing.whatIsMissing}

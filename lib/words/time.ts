@@ -42,7 +42,7 @@ export const timeWords = {
   target: "Target date (optional)",
   targetHint: "When you would like to be done. Leave it empty to see when you will be.",
   zone: "Time zone",
-  zoneHint: "Whose midnight begins your day.",
+  zoneHint: "Your day begins at its midnight.",
   zoneWrong: "Time zone: choose one from the list, such as Europe/Berlin.",
   restored: "What you typed before is here again. It is not saved yet.",
   forget: "Back to what is saved",
