@@ -130,6 +130,9 @@ test("the command palette knows a guest's plan, and offers to search for what it
   await type("no such words");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=no%20such%20words$/);
+  // And so do the links around every page.
+  await page.getByRole("navigation").getByRole("link", { name: words.site.plan }).click();
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
 });
 
 test("without a network a learner sets the time for the first time, goes back, and the server has what stands", async ({

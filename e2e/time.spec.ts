@@ -212,6 +212,11 @@ test("who is ahead of the plan is told so, keeps its dates, and gets earlier one
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByRole("link", { name: words.screen.ahead })).toBeVisible();
   await expectAccessible(page);
+  // The page of today leads to where dates are brought forward.
+  await page.goto("/today");
+  await expect(page.getByText(/more than this week/)).toBeVisible();
+  await page.getByRole("link", { name: words.today.bringForward }).click();
+  await expect(page).toHaveURL(/#schedule$/);
 
   await button(page, time.replan).click();
   await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();
@@ -260,6 +265,8 @@ test("what is typed outlives a link; Enter goes on; another plan begins with the
   await expect(page.getByText(time.restored)).toHaveCount(0);
 
   await page.goto("/roles/data-scientist/change");
+  const scientist = getRole("data-scientist").title;
+  await expect(page.getByText(new RegExp(`^At the hours you gave, you finish as ${role.title} on .* as ${scientist} on `))).toBeVisible();
   await page.getByRole("button", { name: /^Make my/ }).click();
   await page.getByRole("link", { name: time.cardAction }).click();
   await expect(page).toHaveURL(/\/time$/);
@@ -268,11 +275,10 @@ test("what is typed outlives a link; Enter goes on; another plan begins with the
   await expect(preset(page, "Evenings")).toHaveAttribute("aria-pressed", "true");
 
   await page.goto("/plans");
-  const scientist = words.plan.title(getRole("data-scientist").title);
   await page.locator("summary", { hasText: words.plans.remove }).first().click();
   await expectAccessible(page);
-  await page.getByRole("button", { name: words.plans.named(words.plans.remove, scientist) }).click();
-  await expect(page.getByRole("heading", { name: scientist })).toHaveCount(0);
+  await page.getByRole("button", { name: words.plans.named(words.plans.remove, words.plan.title(scientist)) }).click();
+  await expect(page.getByRole("heading", { name: words.plan.title(scientist) })).toHaveCount(0);
   expect(await findPlanId(learner.cookie)).toBe(planId);
   expect((await send({ path: `/plans/${other}`, cookie: learner.cookie })).status).toBe(404);
 });

@@ -111,7 +111,7 @@ function describeChange(item: PlanItem, setting: Setting, takesBack: boolean): s
   if (takesBack) return planWords.takenBack(item.title);
   if (setting.note) return syncWords.noteChanged(item.title);
   return setting.step
-    ? planWords.stepChanged(item.title, setting.step.done)
+    ? planWords.stepChanged(item.steps.find(({ id }) => id === setting.step?.id)?.text ?? item.title, setting.step.done)
     : planWords.changed(item.title, planWords.states[itemState(item)]);
 }
 

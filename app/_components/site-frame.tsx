@@ -4,6 +4,7 @@ import { catalog } from "../../lib/catalog/catalog.ts";
 import { words } from "../../lib/words/en.ts";
 import { LearnersPages } from "../(learner)/device/learners-pages.tsx";
 import { LeaveHere } from "../(learner)/device/leave-here.tsx";
+import { GuestNav } from "../(public)/try/guest-nav.tsx";
 import { readBuild } from "../sw.js/build.ts";
 import { currentTheme } from "./current-theme.ts";
 import { DialogButton } from "./dialog-button.tsx";
@@ -56,6 +57,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
                   </Link>
                 </li>
               ))}
+              {signedIn ? null : <GuestNav className={headerLink} />}
             </ul>
           </nav>
           <div className="ml-auto flex items-center gap-x-4">

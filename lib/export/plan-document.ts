@@ -1,6 +1,6 @@
 import { sumHoursLeft } from "../planner/effort.ts";
 import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "../planner/plan.ts";
-import type { State } from "../planner/progress.ts";
+import { isSettled, type State } from "../planner/progress.ts";
 import { layOut, type Standing, type StandingDays } from "../planner/standing.ts";
 import { sayDayOfYear } from "../words/days.ts";
 import { words } from "../words/en.ts";
@@ -39,13 +39,13 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string, extent
         text: item.title,
         mark: marks[itemState(item)],
         facts: listFacts(item, standing?.days.get(item.id), dayOf).join(" · "),
-        // What is known or skipped asks for nothing more.
+        // What is known or skipped has nothing to prove, and what is settled no steps to take.
         paragraphs: [
           ...(proofs[item.id] && hasBox(item) ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
           ...(item.note.trim() ? inFile.note(item.note.trim()).split(/\r\n?|[\n\u0085\u2028\u2029]/) : []),
           ...item.evidence.map(({ label, url }) => inFile.evidence(label, url)),
         ],
-        steps: hasBox(item) ? item.steps.map((step) => ({ text: step.text, mark: step.done ? "ticked" : "open" })) : [],
+        steps: isSettled(itemState(item)) ? [] : item.steps.map((step) => ({ text: step.text, mark: step.done ? "ticked" : "open" })),
       })),
     })),
   };

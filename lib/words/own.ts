@@ -126,6 +126,8 @@ export const ownWords = {
   leftInRole: (left: number, settled: number, low: number, high: number) =>
     left === 0 ? "Nothing is left." : `${left} left, ${low}–${high} h${settled > 0 ? `; ${settled} you have already` : ""}`,
   changeLead: "This is what changing would mean. Nothing has changed yet, and your plan stays where it is.",
+  finishBeside: (from: string, now: string, to: string, other: string) =>
+    `At the hours you gave, you finish as ${from} on ${now}, and as ${to} on ${other}.`,
   carriesOver: "Carries over",
   carries: (count: number, minutes: number) =>
     count === 0 ? "Nothing done or known is shared yet." : `${countMilestones(count)} done or known, ${formatHours(minutes)}`,

@@ -4,6 +4,7 @@ import { layOutFromToday } from "../../app/(learner)/schedule/live-schedule.ts";
 import { sayPlannedDays } from "../../app/(learner)/today/planned-days.ts";
 import { writeDocument } from "../../lib/export/plan-document.ts";
 import { formatDay, parseDay } from "../../lib/planner/calendar.ts";
+import { finishBeside } from "../../lib/planner/finish-beside.ts";
 import { findGiveUp } from "../../lib/planner/give-up.ts";
 import { itemState, itemsOf, type Plan, type PlanItem } from "../../lib/planner/plan.ts";
 import { isSettled, statuses } from "../../lib/planner/progress.ts";
@@ -184,6 +185,21 @@ describe("the range of the finish", () => {
       cases,
     );
   });
+});
+
+test("another plan with as much left finishes on the same day in the same time, and with more no earlier", () => {
+  fc.assert(
+    fc.property(anyCase, fc.integer({ min: 0, max: 2000 }), ({ plan, today }, more) => {
+      const { timetable } = lay(plan, today);
+      const left = timetable.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
+      const beside = finishBeside(plan, left, today);
+      expect(beside).toEqual(left === 0 ? undefined : { now: timetable.schedule.finishOn, other: timetable.schedule.finishOn });
+      const later = finishBeside(plan, left + more, today)?.other ?? "";
+      expect(left === 0 || later >= (beside?.other ?? "")).toBe(true);
+    }),
+    cases,
+  );
+  expect(finishBeside({ areas: [], settings: null }, 60, start)).toBeUndefined();
 });
 
 describe("what could be left out for a target", () => {

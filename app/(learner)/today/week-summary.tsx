@@ -22,7 +22,7 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
       <h2 id="week" className="text-h3">
         {todayWords.week}
       </h2>
-      {timed ? <Planned laidOut={timed} done={done} today={today} /> : null}
+      {timed ? <Planned planId={plan.id} laidOut={timed} done={done} today={today} /> : null}
       {!timed && done > 0 ? <p>{todayWords.doneThisWeek(progressWords.duration(done))}</p> : null}
       {timed || finished ? null : (
         <>
@@ -48,7 +48,7 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
   );
 }
 
-function Planned({ laidOut, done, today }: { laidOut: LaidOut; done: number; today: string }) {
+function Planned({ planId, laidOut, done, today }: { planId: string; laidOut: LaidOut; done: number; today: string }) {
   const days = describeWeekDays(laidOut.settings, today);
   const { nextStudyDay } = days;
   // What is done of a week's time need not be studied once more on the days that are left of it.
@@ -57,9 +57,16 @@ function Planned({ laidOut, done, today }: { laidOut: LaidOut; done: number; tod
   return (
     <>
       {left > 0 ? <p>{todayWords.doneAndPlanned(duration(done), duration(left))}</p> : null}
-      {left === 0 && done > 0 ? <p>{todayWords.donePlannedOut(duration(done))}</p> : null}
+      {left === 0 && done > 0 ? <p>{sayAllDone(done, days.studyMinutes)}</p> : null}
       {left === 0 && done === 0 ? <p>{todayWords.nothingPlanned}</p> : null}
-      {done + left > 0 ? <WeekBar done={done} left={left} /> : null}
+      {done + left > 0 ? <WeekBar done={done} all={left > 0 || days.studyMinutes === 0 ? done + left : days.studyMinutes} /> : null}
+      {laidOut.standing.course === "ahead" ? (
+        <p>
+          <Link href={`${pageOfPlan(planId)}#schedule` as "/plan"} className="link inline-flex min-h-11 items-center">
+            {todayWords.bringForward}
+          </Link>
+        </p>
+      ) : null}
       <Quiet>{sayDaysLeft(days)}</Quiet>
       {nextStudyDay.on > today ? (
         <Quiet>
@@ -84,13 +91,18 @@ function findPlannedThisWeek({ timetable }: LaidOut, today: string): number {
   return first && first.week <= today ? first.plannedMinutes : 0;
 }
 
-function WeekBar({ done, left }: { done: number; left: number }) {
-  const percent = Math.floor((100 * done) / (done + left));
+function sayAllDone(done: number, ofWeek: number): string {
+  const { duration } = progressWords;
+  return ofWeek > 0 && done > ofWeek ? todayWords.doneMore(duration(done), duration(ofWeek)) : todayWords.donePlannedOut(duration(done));
+}
+
+function WeekBar({ done, all }: { done: number; all: number }) {
+  const percent = Math.min(100, Math.floor((100 * done) / all));
   const { duration } = progressWords;
   return (
     <div
       role="progressbar"
-      aria-label={todayWords.weekBar(duration(done), duration(done + left))}
+      aria-label={todayWords.weekBar(duration(done), duration(all))}
       aria-valuenow={percent}
       aria-valuemin={0}
       aria-valuemax={100}

@@ -3,7 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { carryOver, readStanding } from "../../../lib/planner/compare.ts";
+import { finishBeside } from "../../../lib/planner/finish-beside.ts";
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
+import { dayIn } from "../../../lib/planner/time-zone.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { Link } from "../../_components/link.tsx";
 import { guest, listPlansHere, readPlan } from "../../(learner)/device/device-store.ts";
@@ -69,5 +71,6 @@ function compare(from: Plan, to: Plan) {
     { id: to.role.id, milestones: wanted.map(({ id }) => id) },
     new Map([...all].map(([id, item]) => [id, readStanding(item)])),
   );
-  return nameChange(change, (id) => all.get(id)?.title ?? id);
+  const today = dayIn(new Date(), from.settings?.timeZone ?? "UTC");
+  return nameChange(change, (id) => all.get(id)?.title ?? id, finishBeside(from, change.minutesLeft, today));
 }

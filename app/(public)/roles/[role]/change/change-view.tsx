@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sayDay } from "../../../../../lib/words/days.ts";
 import { ownWords } from "../../../../../lib/words/own.ts";
 import type { Change, Named } from "./name-change.ts";
 
@@ -17,6 +18,11 @@ export function ChangeView({ from, to, change, children }: Props) {
       <div className="flex max-w-reading flex-col gap-3">
         <h1 className="text-h1">{ownWords.changeTitle(from.title, to.title)}</h1>
         <p className="text-lead text-muted">{ownWords.changeLead}</p>
+        {change.finish ? (
+          <p className="tabular rounded-lg bg-role-soft p-4 font-medium">
+            {ownWords.finishBeside(from.title, sayDay(change.finish.now), to.title, sayDay(change.finish.other))}
+          </p>
+        ) : null}
       </div>
       <div className="grid gap-6 md:grid-cols-2">
         <Side title={ownWords.carriesOver} strong={ownWords.carries(change.counts.length, change.countsMinutes)} list={change.counts}>

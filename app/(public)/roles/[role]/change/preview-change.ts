@@ -6,7 +6,9 @@ import { loadLearnerMilestones } from "../../../../../lib/data/learner-milestone
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import type { ListedPlan } from "../../../../../lib/data/plans.ts";
 import { carryOver, readStanding } from "../../../../../lib/planner/compare.ts";
+import { finishBeside } from "../../../../../lib/planner/finish-beside.ts";
 import { itemsOf } from "../../../../../lib/planner/plan.ts";
+import { dayIn } from "../../../../../lib/planner/time-zone.ts";
 import { nameChange } from "./name-change.ts";
 
 /**
@@ -30,5 +32,7 @@ export async function previewChange(learner: LearnerId, plans: readonly ListedPl
     { id: role.id, milestones: wanted },
     standing,
   );
-  return nameChange(change, (id) => titles.get(id) ?? catalog().milestones.get(id)?.title ?? id);
+  const today = dayIn(new Date(), current?.settings?.timeZone ?? "UTC");
+  const finish = current && finishBeside(current, change.minutesLeft, today);
+  return nameChange(change, (id) => titles.get(id) ?? catalog().milestones.get(id)?.title ?? id, finish);
 }
