@@ -202,7 +202,7 @@ for (const javaScriptEnabled of [true, false]) {
       await row.getByRole("checkbox", { name: "Ask for it" }).click();
       await expect(row.getByRole("checkbox", { name: "Ask for it" })).toBeChecked();
       await expect(row).toContainText(words.plan.states.in_progress);
-      await expect(page.getByRole("status")).toContainText("Read the <b>dictionary</b>");
+      await expect(page.getByRole("status")).toContainText(words.plan.stepChanged("Ask for it", true));
       if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(words.plan.saved);
 
       // Without a script the page has its address's place only once it is whole: until then what is pressed may move away.
