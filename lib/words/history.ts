@@ -3,7 +3,6 @@ import { stateWords } from "./plan.ts";
 
 /** What is said about each thing that changed in a plan. */
 export const historyWords = {
-  title: "All changes",
   titleOf: (role: string) => `All changes in the ${role} plan`,
   intro: (total: number) => `${total === 1 ? "1 change" : `${total} changes`}, newest first.`,
   empty: "Nothing was changed yet. What you tick is kept here with its time.",
