@@ -52,6 +52,8 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   const first = await finish(page).textContent();
   expect((await readCounts(page)).known).toBe(inArea.length);
   await page.getByRole("link", { name: words.time.change }).click();
+  await expect(page.getByLabel(words.time.hours("Monday"), { exact: true })).toHaveValue("1");
+  await expect(page.getByText(words.time.restored)).toHaveCount(0);
   await setHours(page, "8");
   await expect(finish(page)).not.toHaveText(first ?? "");
   await undoPlanning(page).click();
@@ -153,6 +155,8 @@ test("without a network a learner sets the time for the first time, goes back, a
   await expect(undoPlanning(page)).toBeHidden();
   const first = await finish(page).textContent();
   await page.getByRole("link", { name: words.time.change }).click();
+  await expect(page.getByLabel(words.time.hours("Monday"), { exact: true })).toHaveValue("1");
+  await expect(page.getByText(words.time.restored)).toHaveCount(0);
   await setHours(page, "8");
   await waitForScript(page);
   await undoPlanning(page).click();

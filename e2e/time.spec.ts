@@ -6,7 +6,7 @@ import { sayDay } from "../lib/words/days.ts";
 import { words } from "../lib/words/en.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
-import { findPlanId, type Learner, signUp } from "./support/learners.ts";
+import { enterAs, findPlanId, type Learner, signInAgain, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
 import { expectSaved, expectState, milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
@@ -263,6 +263,18 @@ test("what is typed outlives a link; Enter goes on; another plan begins with the
   await page.goto(`/plans/${planId}/time`);
   await expect(perWeek).toHaveValue("");
   await expect(page.getByText(time.restored)).toHaveCount(0);
+  // A click on the script's part first: before it there is nothing that keeps.
+  await expect(async () => {
+    await preset(page, "Weekends").click();
+    await expect(preset(page, "Weekends")).toHaveAttribute("aria-pressed", "true", { timeout: 500 });
+  }).toPass();
+  const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("milepost")));
+  await expect.poll(kept).toHaveLength(1);
+  await page.getByRole("button", { name: words.site.signOut }).click();
+  await expect(page.getByText(words.account.signedOut)).toBeVisible();
+  expect(await kept()).toEqual([]);
+  learner.cookie = await signInAgain(learner);
+  await enterAs(page.context(), learner.cookie);
 
   await page.goto("/roles/data-scientist/change");
   const scientist = getRole("data-scientist").title;

@@ -4,6 +4,7 @@ import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { syncWords } from "../../../lib/words/sync.ts";
 import { canRefresh, makeId } from "../change-queue.ts";
+import { forgetDrafts } from "../plans/[planId]/time/time-draft.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
 import { canTakeBack, dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
@@ -53,7 +54,10 @@ export default function LearnersDevice({ learner }: { learner: string }) {
       if (!(event.target instanceof HTMLFormElement) || event.target.dataset.leavesDevice === undefined) return;
       const unsent = countUnsent();
       if (unsent > 0 && !window.confirm(syncWords.leaveUnsent(unsent))) event.preventDefault();
-      else void leaveDevice(learner);
+      else {
+        forgetDrafts();
+        void leaveDevice(learner);
+      }
     };
     document.addEventListener("submit", leave, { capture: true });
     return () => document.removeEventListener("submit", leave, { capture: true });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { forgetDrafts } from "../plans/[planId]/time/time-draft.ts";
 
 /**
  * On the first pages after signing out: whoever left before their page's script had come left copies of their plans behind.
@@ -8,6 +9,7 @@ import { useEffect } from "react";
  */
 export function LeaveHere() {
   useEffect(() => {
+    forgetDrafts();
     // Without a network it is tried again on the next page.
     void import("./device-store.ts").then(
       ({ enterDevice }) => enterDevice(undefined),

@@ -1,6 +1,7 @@
 import type { TimeValues } from "./time-values.ts";
 
-const nameOf = (planId: string) => `milepost-time ${planId}`;
+const prefix = "milepost-time ";
+const nameOf = (planId: string) => prefix + planId;
 
 /** What was typed in this tab for a plan's time and not saved; undefined when nothing was, or the browser forbids keeping it. */
 export function readDraft(planId: string): TimeValues | undefined {
@@ -20,5 +21,14 @@ export function keepDraft(planId: string, values: TimeValues | undefined): void 
     else sessionStorage.removeItem(nameOf(planId));
   } catch {
     // Nothing is kept where the browser forbids it.
+  }
+}
+
+/** Whoever signs out leaves nothing of theirs in this tab. */
+export function forgetDrafts(): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) if (name.startsWith(prefix)) sessionStorage.removeItem(name);
+  } catch {
+    // Nothing was kept where the browser forbids it.
   }
 }

@@ -48,7 +48,9 @@ type Props = {
 export function TimeForm({ planId, values: stored, isNew, items, zones, now, save = saveTime }: Props) {
   const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: stored, errors: {} });
   const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors, isTyped: false });
-  if (shown.answer !== state) setShown({ answer: state, values: state.values, errors: state.errors, isTyped: true });
+  // What was not saved is still what was typed.
+  const isRefused = state.message !== undefined || Object.keys(state.errors).length > 0;
+  if (shown.answer !== state) setShown({ answer: state, values: state.values, errors: state.errors, isTyped: isRefused });
   const { values, errors, isTyped } = shown;
   const setValues = (update: (before: TimeValues) => TimeValues) =>
     setShown((before) => ({ ...before, values: update(before.values), isTyped: true, errors: {} }));
