@@ -4,14 +4,13 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import type { FormState } from "../../../lib/actions/form.ts";
 import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
-import { dayIn } from "../../../lib/planner/time-zone.ts";
 import { ownWords } from "../../../lib/words/own.ts";
 import { timeWords } from "../../../lib/words/time.ts";
 import { BackLink } from "../../_components/back-link.tsx";
 import { Link } from "../../_components/link.tsx";
 import { previewTime } from "../plans/[planId]/time/preview.ts";
 import { TimeForm } from "../plans/[planId]/time/time-form.tsx";
-import { firstValues, type TimeValues, valuesFrom, valuesOf } from "../plans/[planId]/time/time-values.ts";
+import { type TimeValues, valuesAtFirst } from "../plans/[planId]/time/time-values.ts";
 import { listPlansHere } from "./device-store.ts";
 import { pageOfPlan } from "./guest-plan.ts";
 import { planHere } from "./plannings-here.ts";
@@ -54,7 +53,7 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
       <TimeForm
         key={other?.id}
         planId={plan.id}
-        values={valuesHere(plan, other, moment)}
+        values={valuesAtFirst(plan.settings, other?.settings, moment)}
         isNew={plan.settings === null && !other}
         items={itemsOf(now)}
         zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}
@@ -63,11 +62,6 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
       />
     </div>
   );
-}
-
-function valuesHere({ settings }: Plan, other: Plan | undefined, now: Date): TimeValues {
-  if (settings) return valuesOf(settings);
-  return other?.settings ? valuesFrom(other.settings, dayIn(now, other.settings.timeZone)) : firstValues(dayIn(now, "UTC"));
 }
 
 /** While a plan has no time: another of its owner's plans on this device that has one. */

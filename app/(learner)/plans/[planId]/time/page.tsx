@@ -4,13 +4,12 @@ import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
 import { loadPlan } from "../../../../../lib/data/load-plan.ts";
 import { listPlans } from "../../../../../lib/data/plans.ts";
 import { itemsOf, type PlanItem } from "../../../../../lib/planner/plan.ts";
-import { dayIn } from "../../../../../lib/planner/time-zone.ts";
 import { words } from "../../../../../lib/words/en.ts";
 import { BackLink } from "../../../../_components/back-link.tsx";
 import { Link } from "../../../../_components/link.tsx";
 import { PageTitle } from "../../../../_components/page-title.tsx";
 import { TimeForm } from "./time-form.tsx";
-import { firstValues, valuesFrom, valuesOf } from "./time-values.ts";
+import { valuesAtFirst } from "./time-values.ts";
 
 export default async function TimePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -19,11 +18,6 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
   if (!plan) notFound();
   const now = new Date();
   const other = plan.settings ? undefined : await findOtherTime(learner);
-  const values = plan.settings
-    ? valuesOf(plan.settings)
-    : other
-      ? valuesFrom(other.settings, dayIn(now, other.settings.timeZone))
-      : firstValues(dayIn(now, "UTC"));
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{words.time.title}</PageTitle>
@@ -41,7 +35,7 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
       </div>
       <TimeForm
         planId={planId}
-        values={values}
+        values={valuesAtFirst(plan.settings, other?.settings, now)}
         isNew={plan.settings === null && !other}
         items={itemsOf(plan).map(keepForPlanning)}
         zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}

@@ -111,7 +111,8 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
     if (filled) {
       setValues(() => filled);
       // A suggestion goes once it is followed: what came of it takes the focus.
-      requestAnimationFrame(() => button?.isConnected || form.current?.querySelector<HTMLElement>("#preview")?.focus());
+      const heading = button?.closest("section")?.querySelector<HTMLElement>("#preview");
+      requestAnimationFrame(() => button?.isConnected || heading?.focus());
     }
     // Sent by hand, because the framework would empty the fields afterwards.
     else if (!pending) void keepTime(new FormData(event.currentTarget, button));

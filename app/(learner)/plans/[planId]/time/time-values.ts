@@ -1,5 +1,5 @@
 import { mostMinutesPerWeek, spreadMinutes } from "../../../../../lib/planner/spread.ts";
-import { isTimeZone } from "../../../../../lib/planner/time-zone.ts";
+import { dayIn, isTimeZone } from "../../../../../lib/planner/time-zone.ts";
 import type { PlanSettings } from "../../../../../lib/planner/timetable.ts";
 import { fieldsWords } from "../../../../../lib/words/fields.ts";
 import { timeWords } from "../../../../../lib/words/time.ts";
@@ -43,10 +43,15 @@ export function isFilledIn(values: TimeValues, minutes: readonly number[]): bool
   return Object.entries(weekFields(minutes)).every(([name, value]) => name === "perWeek" || values[name] === value);
 }
 
-/** The fields of a plan whose time was never set, for somebody who has said when they study for another: the same, from today on. */
-export function valuesFrom(other: PlanSettings, today: string): TimeValues {
-  const daysOff = other.daysOff.filter(({ to }) => to >= today);
-  return valuesOf({ ...other, startsOn: today, daysOff, targetDate: null });
+/**
+ * The fields that a plan's form begins with: its own settings; before it has any, those of another plan of the same learner, from today
+ * on and without its target; else an hour a day.
+ */
+export function valuesAtFirst(own: PlanSettings | null, other: PlanSettings | null | undefined, now: Date): TimeValues {
+  if (own) return valuesOf(own);
+  if (!other) return firstValues(dayIn(now, "UTC"));
+  const today = dayIn(now, other.timeZone);
+  return valuesOf({ ...other, startsOn: today, daysOff: other.daysOff.filter(({ to }) => to >= today), targetDate: null });
 }
 
 function weekFields(minutes: readonly number[]): TimeValues {
