@@ -12,7 +12,7 @@ export const todayWords = {
   week: "This week",
   doneAndPlanned: (done: string, left: string) => `${done} done, ${left} planned from today to Sunday.`,
   donePlannedOut: (done: string) => `${done} done: all of this week’s time. Whatever comes on top is ahead of the plan.`,
-  doneMore: (done: string, week: string) => `${done} done, more than this week’s ${week}: you are ahead of the plan.`,
+  doneMore: (done: string, week: string) => `${done} done, more than this week’s ${week}.`,
   bringForward: "Bring the dates forward",
   nothingPlanned: "Nothing is planned this week.",
   weekBar: (done: string, all: string) => `${done} of ${all} of this week`,
