@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { refuseForeignForm } from "./lib/actions/framework-form.ts";
+import { refuseForeignForm } from "./lib/next-internals/refuse-foreign-form.ts";
 
 /**
  * Gives every page its own nonce and the headers that keep a browser from doing what our pages never ask for,

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { errors, productName } from "../lib/words/errors.ts";
-import { PageTitle } from "./_components/page-title.tsx";
-import { PlainHeader } from "./_components/plain-header.tsx";
+import { errors, productName } from "#lib/messages/en/errors.ts";
+import { PlainHeader } from "./_shell/plain-header.tsx";
+import { PageTitle } from "./_ui/page-title.tsx";
 
 /** Shown when a page could not be made, or nobody was there to make it. What went wrong is in the server's log, not here. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {

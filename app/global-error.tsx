@@ -1,7 +1,7 @@
 "use client";
 
-import { errors, productName } from "../lib/words/errors.ts";
-import { PlainHeader } from "./_components/plain-header.tsx";
+import { errors, productName } from "#lib/messages/en/errors.ts";
+import { PlainHeader } from "./_shell/plain-header.tsx";
 import "./globals.css";
 
 /** The last resort, when even the frame around the pages could not be made. */

@@ -1,8 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { words } from "../lib/words/en.ts";
-import { currentTheme } from "./_components/current-theme.ts";
-import { paper, themeMark } from "./_components/theme.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { currentTheme } from "./_ui/theme/current-theme.ts";
+import { paper, themeMark } from "./_ui/theme/theme.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { words } from "../lib/words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 /** What a phone needs to put Milepost among its apps. It starts where one goes on. */
 export default function manifest(): MetadataRoute.Manifest {

@@ -1,6 +1,6 @@
-import { words } from "../lib/words/en.ts";
-import { NothingHere } from "./_components/nothing-here.tsx";
-import { SiteFrame } from "./_components/site-frame.tsx";
+import { words } from "#lib/messages/en/all.ts";
+import { NothingHere } from "./_shell/not-found-message.tsx";
+import { SiteFrame } from "./_shell/site-frame.tsx";
 
 export const metadata = { title: `${words.errors.notFoundTitle} · ${words.name}` };
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Browser, Page } from "@playwright/test";
-import { words } from "../lib/words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { findFreePort } from "../scripts/free-port.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";

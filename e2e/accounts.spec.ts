@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { array, constantFrom, oneof, sample, string, webUrl } from "fast-check";
-import { passwordLimits } from "../lib/auth/password-limits.ts";
-import { words } from "../lib/words/en.ts";
+import { passwordLimits } from "#lib/auth/password-limits.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { findFreePort } from "../scripts/free-port.ts";
 import { fill, findForm, readForms } from "./support/forms.ts";
 import { type Answer, address, locationOf, send, sessionCookieOf } from "./support/http.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { roleIds } from "../lib/catalog/schema.ts";
-import { exportFormats } from "../lib/export/formats.ts";
+import { roleIds } from "#lib/catalog/schema.ts";
+import { exportFormats } from "#lib/export/formats.ts";
 import { ApiDocument } from "./support/api-document.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Answer, send } from "./support/http.ts";

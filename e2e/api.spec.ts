@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { previewResponseSchema } from "../app/api/v1/plans/preview/schema.ts";
-import { problemSchema } from "../lib/actions/problem.ts";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import { orderForRole } from "../lib/catalog/path.ts";
-import { previewPlan } from "../lib/catalog/preview.ts";
-import { publicCatalogSchema, publicRoleDetailSchema, publicRolesSchema } from "../lib/catalog/publish.ts";
-import { roleIds } from "../lib/catalog/schema.ts";
+import { previewResponseSchema } from "#lib/api/preview-schema.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { orderForRole } from "#lib/catalog/path.ts";
+import { previewPlan } from "#lib/catalog/preview.ts";
+import { publicCatalogSchema, publicRoleDetailSchema, publicRolesSchema } from "#lib/catalog/publish.ts";
+import { roleIds } from "#lib/catalog/schema.ts";
+import { problemSchema } from "#lib/http/problem.ts";
 import { type Answer, send } from "./support/http.ts";
 import { expect, test } from "./support/test.ts";
 

@@ -1,10 +1,10 @@
-import { leftAfter, sharedBetween } from "../lib/catalog/beside.ts";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import { fullPathOf } from "../lib/catalog/find.ts";
-import { orderForRole } from "../lib/catalog/path.ts";
-import { words } from "../lib/words/en.ts";
-import { compareWords, mapWords } from "../lib/words/en-curriculum.ts";
-import { searchWords } from "../lib/words/en-search.ts";
+import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { fullPathOf } from "#lib/catalog/find.ts";
+import { orderForRole } from "#lib/catalog/path.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { compareWords, mapWords } from "#lib/messages/en/curriculum.ts";
+import { searchWords } from "#lib/messages/en/search.ts";
 import { send } from "./support/http.ts";
 import { readCounts } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { planFileSchema } from "../lib/export/json.ts";
-import { states } from "../lib/planner/progress.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { planFileSchema } from "#lib/export/json.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { states } from "#lib/planner/plan/counts.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, goodPassword, type Learner, signOut } from "./support/learners.ts";
 import {

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { answerOrder, writeAnswer } from "../app/(public)/choose/answers.ts";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import { chooserStatements, openingQuestions, refiningStatements } from "../lib/catalog/chooser.ts";
-import { coreMilestones } from "../lib/catalog/path.ts";
-import type { Answer } from "../lib/planner/choose.ts";
-import { exampleHours, monthsOf, sumHours } from "../lib/planner/hours.ts";
-import { words } from "../lib/words/en.ts";
+import { answerOrder, writeAnswer } from "#app/_features/choose/answers.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { chooserStatements, openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
+import { coreMilestones } from "#lib/catalog/path.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { Answer } from "#lib/planner/roles/choose.ts";
+import { exampleHours, monthsOf, sumHours } from "#lib/planner/time/hours.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
-import { exportFormats, partialFormats } from "../lib/export/formats.ts";
-import { words } from "../lib/words/en.ts";
+import { exportFormats, partialFormats } from "#lib/export/formats.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, postForm } from "./support/learners.ts";

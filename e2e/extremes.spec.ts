@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, postForm } from "./support/learners.ts";
 import { plannedIds } from "./support/plan-page.ts";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { leftAfter, sharedBetween } from "../lib/catalog/beside.ts";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import { optionalMilestones } from "../lib/catalog/path.ts";
-import { planFileSchema } from "../lib/export/json.ts";
-import { words } from "../lib/words/en.ts";
-import { compareWords } from "../lib/words/en-curriculum.ts";
+import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { optionalMilestones } from "#lib/catalog/path.ts";
+import { planFileSchema } from "#lib/export/json.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { compareWords } from "#lib/messages/en/curriculum.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { fill, findForm, type PageForm } from "./support/forms.ts";
 import { type Answer, address, type Sent, send } from "./support/http.ts";
 import { findPlanId, type Learner, readEverything, signInAgain, signUp } from "./support/learners.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { words } from "../lib/words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Answer, send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, listPlanIds, postForm, readEverything, signUp } from "./support/learners.ts";

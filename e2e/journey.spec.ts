@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import type { quickFormats } from "../lib/export/formats.ts";
-import { planFileSchema } from "../lib/export/json.ts";
-import { itemState } from "../lib/planner/plan.ts";
-import { words } from "../lib/words/en.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import type { quickFormats } from "#lib/export/formats.ts";
+import { planFileSchema } from "#lib/export/json.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemState } from "#lib/planner/plan/plan.ts";
 import { readTable, readTaskList } from "./support/exports.ts";
 import { address, locationOf, send } from "./support/http.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";
 import { expectSaved, milestone, plannedIds, readCounts, rowOf, waitForScript } from "./support/plan-page.ts";
 import { expect, test } from "./support/test.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { expectSaved, expectState, milestone, opener, openPlan, plannedIds, readStates, tickOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import { pathOf } from "../lib/catalog/path.ts";
-import { dayIn } from "../lib/planner/time-zone.ts";
-import { walkPath } from "../lib/planner/walk-path.ts";
-import { sayDaysShort } from "../lib/words/days.ts";
-import { words } from "../lib/words/en.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { pathOf } from "#lib/catalog/path.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDaysShort } from "#lib/messages/en/days.ts";
+import { walkPath } from "#lib/planner/plan/estimate-path.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");

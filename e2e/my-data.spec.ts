@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { words } from "../lib/words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { address, locationOf, send, sessionCookieOf } from "./support/http.ts";
 import { enterAs, findPlanId, listPlanIds, postForm, signInAgain, signUp } from "./support/learners.ts";
 import { ageSessions, takePassword } from "./support/passwordless.ts";

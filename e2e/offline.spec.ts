@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { readBuild } from "../app/sw.js/build.ts";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { formatDay, parseDay } from "../lib/planner/calendar.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { readBuild } from "#lib/service-worker/build.ts";
 import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Front, openFront } from "./support/front.ts";

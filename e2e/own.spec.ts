@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { planningMinutes } from "../lib/planner/hours.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { send } from "./support/http.ts";
 import { findPlanId } from "./support/learners.ts";
 import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf } from "./support/plan-page.ts";

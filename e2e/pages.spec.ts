@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import { words } from "../lib/words/en.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { opener, plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import { orderForRole } from "../lib/catalog/path.ts";
-import type { Setting } from "../lib/planner/plan.ts";
-import { type Show, shows } from "../lib/planner/view.ts";
-import { words } from "../lib/words/en.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { orderForRole } from "#lib/catalog/path.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { Setting } from "#lib/planner/plan/plan.ts";
+import { type Show, shows } from "#lib/planner/plan/view.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner } from "./support/learners.ts";
 import {

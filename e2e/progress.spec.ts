@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { getRole } from "../lib/catalog/catalog.ts";
-import type { Setting } from "../lib/planner/plan.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { Setting } from "#lib/planner/plan/plan.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner, signUp } from "./support/learners.ts";
 import { milestone, plannedIds } from "./support/plan-page.ts";

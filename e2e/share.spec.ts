@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { address, send } from "./support/http.ts";
 import { findPlanId, type Learner, postForm } from "./support/learners.ts";
 import { milestone, plannedIds } from "./support/plan-page.ts";

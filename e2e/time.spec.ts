@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { catalog, getRole } from "../lib/catalog/catalog.ts";
-import { optionalMilestones } from "../lib/catalog/path.ts";
-import { parseDay, formatDay as writeDay } from "../lib/planner/calendar.ts";
-import { sayDay } from "../lib/words/days.ts";
-import { words } from "../lib/words/en.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { optionalMilestones } from "#lib/catalog/path.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDay } from "#lib/messages/en/days.ts";
+import { parseDay, formatDay as writeDay } from "#lib/planner/time/calendar.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, signInAgain, signUp } from "./support/learners.ts";

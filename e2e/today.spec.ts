@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { getRole } from "../lib/catalog/catalog.ts";
-import { words } from "../lib/words/en.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectSaved, milestone, plannedIds, waitForScript } from "./support/plan-page.ts";

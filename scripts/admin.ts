@@ -4,9 +4,9 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { isPostgres, openDatabase, sqliteFile } from "../lib/db/open.ts";
-import { type Environment, environment } from "../lib/environment.ts";
-import { words } from "../lib/words/en.ts";
+import { isPostgres, openDatabase, sqliteFile } from "#lib/db/open.ts";
+import { type Environment, environment } from "#lib/environment.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { AdministrationError, administer } from "./administer.ts";
 import { root } from "./schema.ts";
 

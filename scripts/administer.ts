@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findLearnerAsAdministrator } from "../lib/auth/administration.ts";
-import { makeResetLink } from "../lib/auth/reset.ts";
-import { catalog } from "../lib/catalog/catalog.ts";
-import { deleteLearner } from "../lib/data/delete-learner.ts";
-import type { LearnerId } from "../lib/data/learner-id.ts";
-import { loadPlanCopy } from "../lib/data/plan-copy.ts";
-import { listPlans } from "../lib/data/plans.ts";
-import { recordSecurityEvent } from "../lib/data/security-events.ts";
-import type { Database } from "../lib/db/open.ts";
-import { exportFileName } from "../lib/export/formats.ts";
-import { toJson } from "../lib/export/json.ts";
-import { words } from "../lib/words/en.ts";
+import { findLearnerAsAdministrator } from "#lib/auth/administration.ts";
+import { makeResetLink } from "#lib/auth/reset.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { deleteLearner } from "#lib/data/account/delete-learner.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { listPlans } from "#lib/data/plans/plans.ts";
+import type { Database } from "#lib/db/open.ts";
+import { exportFileName } from "#lib/export/formats.ts";
+import { toJson } from "#lib/export/json.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 /** A command that cannot be carried out; the message says why and what to do. Nothing has changed then. */
 export class AdministrationError extends Error {}

@@ -3,8 +3,8 @@
  * rules. `npm run catalog:check` is what a contributor runs while writing; a part of a path limits the report to the
  * files that have it in their name, and `--totals` adds hours per role and how the addresses were checked.
  */
-import { catalog } from "../lib/catalog/catalog.ts";
-import { checksByKind, describeProblem, readCatalog, reviewCatalog, roleTotals } from "../lib/catalog/review.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { checksByKind, describeProblem, readCatalog, reviewCatalog, roleTotals } from "#lib/catalog/review.ts";
 
 const options = process.argv.slice(2);
 const only = options.find((option) => !option.startsWith("--")) ?? "";

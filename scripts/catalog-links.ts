@@ -272,7 +272,7 @@ export function exitCode(findings: ReadonlyMap<string, Finding>): 0 | 1 {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { catalog } = await import("../lib/catalog/catalog.ts");
+  const { catalog } = await import("#lib/catalog/catalog.ts");
   const naming = new Map<string, string[]>();
   for (const { id, resources } of catalog().milestones.values()) {
     for (const { url } of resources) naming.set(url, [...(naming.get(url) ?? []), id]);

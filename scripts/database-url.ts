@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CopyError } from "../lib/db/copy/format.ts";
-import { MigrationError } from "../lib/db/migrate.ts";
+import { CopyError } from "#lib/db/copy/format.ts";
+import { MigrationError } from "#lib/db/migrate.ts";
 import { root } from "./schema.ts";
 
 /** The database that is configured: by the environment, by .env, or the usual file. */

@@ -1,7 +1,7 @@
 /** `npm run move -- <from> <to>`: copies one database into another, empty one of the same or the other kind. */
 import { join } from "node:path";
-import { restoreCopy } from "../lib/db/copy/restore.ts";
-import { writeCopy } from "../lib/db/copy/write.ts";
+import { restoreCopy } from "#lib/db/copy/restore.ts";
+import { writeCopy } from "#lib/db/copy/write.ts";
 import { nameDatabase, runOnDatabases } from "./database-url.ts";
 import { root } from "./schema.ts";
 

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { migrate } from "../lib/db/migrate.ts";
+import { migrate } from "#lib/db/migrate.ts";
 import { postgresSchema, root, sqliteSchema } from "./schema.ts";
 import { diffSchemas } from "./schema-engine.ts";
 

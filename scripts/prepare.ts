@@ -1,10 +1,10 @@
 /** Checks the configuration and brings the database up to date; part of `npm start`. */
 import { join } from "node:path";
-import { catalog } from "../lib/catalog/catalog.ts";
-import { adoptRenamedMilestones } from "../lib/db/adopt-renames.ts";
-import { MigrationError, migrate } from "../lib/db/migrate.ts";
-import { openDatabase } from "../lib/db/open.ts";
-import { parseEnvironment } from "../lib/environment.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { adoptRenamedMilestones } from "#lib/db/adopt-renames.ts";
+import { MigrationError, migrate } from "#lib/db/migrate.ts";
+import { openDatabase } from "#lib/db/open.ts";
+import { parseEnvironment } from "#lib/environment.ts";
 import { root } from "./schema.ts";
 
 function readDatabaseUrl(): string {

@@ -1,7 +1,7 @@
 /** `npm run restore -- <file>`: fills the configured database, which must be empty, from a copy. */
 import { join } from "node:path";
-import { readLines } from "../lib/db/copy/file.ts";
-import { restoreCopy } from "../lib/db/copy/restore.ts";
+import { readLines } from "#lib/db/copy/file.ts";
+import { restoreCopy } from "#lib/db/copy/restore.ts";
 import { nameDatabase, readDatabaseUrl, runOnDatabases } from "./database-url.ts";
 import { root } from "./schema.ts";
 

@@ -5,7 +5,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { isPostgres, sqliteFile } from "../lib/db/open.ts";
+import { isPostgres, sqliteFile } from "#lib/db/open.ts";
 
 /**
  * Prisma's own schema engine in the form in which it is published as a package: WebAssembly. Loaded by hand,

@@ -1,7 +1,7 @@
-import { wholeOf } from "../lib/catalog/beside.ts";
-import { catalog } from "../lib/catalog/catalog.ts";
-import { fullPathOf } from "../lib/catalog/find.ts";
-import { words } from "../lib/words/en.ts";
+import { wholeOf } from "#lib/catalog/beside.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { fullPathOf } from "#lib/catalog/find.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 /** A picture for shared links: what it says, and how many posts stand on each stretch of its line. */
 export type SocialImage = { name: string; role: string | undefined; title: string; line: string; stretches: number[] };

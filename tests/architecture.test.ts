@@ -24,7 +24,7 @@ function readImports(file: string, text: string) {
   const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?["']([^"']+)["']/gm);
   return [...statements].map(([, typeOnly, from = ""]) => ({
     typeOnly: Boolean(typeOnly),
-    from: from.startsWith(".") ? relative(root, resolve(dirname(file), from)) : from,
+    from: from.startsWith("#") ? from.slice(1) : from.startsWith(".") ? relative(root, resolve(dirname(file), from)) : from,
   }));
 }
 
@@ -35,15 +35,18 @@ const isBrowserCode = (source: Source) => /^\s*["']use client["']/.test(source.t
 /** What each room may import from the project; its own files always. */
 const allowed: Record<string, string[]> = {
   "lib/planner": [],
-  "lib/words": ["lib/planner"],
+  "lib/messages": ["lib/planner"],
   "lib/catalog": ["lib/planner"],
-  "lib/export": ["lib/planner", "lib/catalog", "lib/words"],
+  "lib/export": ["lib/planner", "lib/catalog", "lib/messages"],
   "lib/db": ["lib/environment.ts"],
-  "lib/watch": ["lib/environment.ts", "lib/db/open.ts"],
-  "lib/data": ["lib/db", "lib/planner", "lib/catalog", "lib/watch/metrics.ts"],
-  "lib/auth": ["lib/data", "lib/environment.ts", "lib/words", "lib/catalog/schema.ts", "lib/watch/metrics.ts"],
-  "lib/actions": ["lib/auth", "lib/words"],
-  app: ["lib/planner", "lib/words", "lib/catalog", "lib/export", "lib/data", "lib/auth", "lib/actions", "lib/environment.ts", "lib/watch"],
+  "lib/observability": ["lib/environment.ts", "lib/db/open.ts"],
+  "lib/data": ["lib/db", "lib/planner", "lib/catalog", "lib/observability/metrics.ts"],
+  "lib/next-internals": ["lib/http", "lib/auth", "lib/messages"],
+  "lib/service-worker": [],
+  "lib/auth": ["lib/data", "lib/environment.ts", "lib/messages", "lib/catalog/schema.ts", "lib/observability/metrics.ts"],
+  "lib/http": ["lib/auth", "lib/data", "lib/messages", "lib/planner"],
+  "lib/api": ["lib/http", "lib/auth", "lib/data", "lib/export", "lib/planner", "lib/catalog", "lib/messages", "lib/environment.ts"],
+  app: ["lib"],
   scripts: ["lib"],
 };
 
@@ -81,7 +84,7 @@ describe("who imports whom", () => {
   });
 
   test("code for the browser takes only plain things from lib, and types from anywhere in app", () => {
-    const plain = ["lib/planner/", "lib/words/", "app/"];
+    const plain = ["lib/planner/", "lib/messages/", "app/"];
     const heavy = reachableFromBrowser().flatMap((source) =>
       source.imports
         .filter(({ from, typeOnly }) => from.startsWith("lib/") && !typeOnly)
@@ -92,7 +95,7 @@ describe("who imports whom", () => {
   });
 
   test("code for the browser takes the words of its own part, not those of the whole site", () => {
-    const all = reachableFromBrowser().filter((source) => source.imports.some(({ from }) => from === "lib/words/en.ts"));
+    const all = reachableFromBrowser().filter((source) => source.imports.some(({ from }) => from === "lib/messages/en/all.ts"));
     expect(all.map((source) => source.path)).toEqual([]);
   });
 
@@ -121,7 +124,7 @@ function reachableFromBrowser(): Source[] {
 describe("what may stand where", () => {
   test("links are made in one place, which fetches nothing ahead", () => {
     const makers = sources.filter((source) => source.imports.some(({ from }) => from === "next/link")).map((source) => source.path);
-    expect(makers).toEqual(["app/_components/link.tsx"]);
+    expect(makers).toEqual(["app/_ui/link.tsx"]);
   });
 
   test("the planner has no clock and no chance", () => {
@@ -170,7 +173,7 @@ describe("what may stand where", () => {
 
   test("no file of code is longer than one sitting", () => {
     const long = sources
-      .filter((source) => !/^lib\/(catalog|words)\//.test(source.path))
+      .filter((source) => !/^lib\/(catalog|messages)\//.test(source.path))
       .map((source) => ({ path: source.path, lines: source.text.split("\n").length }))
       .filter(({ lines }) => lines > 300);
     expect(long).toEqual([]);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { parseEnvironment } from "../lib/environment.ts";
+import { parseEnvironment } from "#lib/environment.ts";
 
 const least = { NEXTAUTH_URL: "http://localhost:3000", NEXTAUTH_SECRET: "s".repeat(32) };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SiteFrame } from "../_components/site-frame.tsx";
+import { SiteFrame } from "#app/_shell/site-frame.tsx";
 
 export default function Layout({ children }: { children: ReactNode }) {
   return <SiteFrame>{children}</SiteFrame>;

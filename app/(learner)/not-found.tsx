@@ -1,5 +1,5 @@
-import { words } from "../../lib/words/en.ts";
-import { NothingHere } from "../_components/nothing-here.tsx";
+import { NothingHere } from "#app/_shell/not-found-message.tsx";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata = { title: `${words.errors.notFoundTitle} · ${words.name}` };
 

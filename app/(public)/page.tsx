@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { currentSignIn, hasJustLeft } from "../../lib/auth/session.ts";
-import { catalog, findRole, getRole } from "../../lib/catalog/catalog.ts";
-import { listPlans } from "../../lib/data/plans.ts";
-import { words } from "../../lib/words/en.ts";
-import { Link } from "../_components/link.tsx";
-import { describePage } from "../_components/page-metadata.ts";
-import { RoleCard } from "../_components/role-card.tsx";
-import { ExamplePath } from "./example-path.tsx";
-import { FirstSteps } from "./first-steps.tsx";
-import { readHours } from "./read-hours.ts";
+import { FirstSteps } from "#app/_features/guest/first-steps.tsx";
+import { ExamplePath } from "#app/_features/roles/example-path.tsx";
+import { readHours } from "#app/_features/roles/read-weekly-hours.ts";
+import { RoleCard } from "#app/_features/roles/role-card.tsx";
+import { describePage } from "#app/_shell/page-metadata.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { currentSignIn, hasJustLeft } from "#lib/auth/session.ts";
+import { catalog, findRole, getRole } from "#lib/catalog/catalog.ts";
+import { listPlans } from "#lib/data/plans/plans.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 const title = `${words.name}: ${words.tagline}`;
 

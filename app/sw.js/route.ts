@@ -1,5 +1,5 @@
-import { readBuild } from "./build.ts";
-import { workerSource } from "./worker.ts";
+import { readBuild } from "#lib/service-worker/build.ts";
+import { workerSource } from "#lib/service-worker/worker.ts";
 
 /**
  * The service worker of this build. Another build is another text, which is how a browser finds out that there is one; an open page

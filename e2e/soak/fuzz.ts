@@ -1,4 +1,4 @@
-import { migrate } from "../../lib/db/migrate.ts";
+import { migrate } from "#lib/db/migrate.ts";
 import { migrationsFolder } from "../../tests/support/templates.ts";
 import { fill, findForm } from "../support/forms.ts";
 import { type Sent, send } from "../support/http.ts";

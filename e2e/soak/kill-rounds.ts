@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { migrate } from "../../lib/db/migrate.ts";
-import { isPostgres, openDatabase } from "../../lib/db/open.ts";
+import { migrate } from "#lib/db/migrate.ts";
+import { isPostgres, openDatabase } from "#lib/db/open.ts";
 import { migrationsFolder } from "../../tests/support/templates.ts";
 import { startInstance } from "../support/instance.ts";
 import { findLosses, gatherStorm, type Storm } from "./storm-of-ticks.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { getRole } from "../../lib/catalog/catalog.ts";
-import type { Database } from "../../lib/db/open.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import type { Database } from "#lib/db/open.ts";
 import { plannedIds } from "../support/plan-ids.ts";
 import { type Enrolled, enrol, sendTick } from "../support/storm.ts";
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readBuild } from "../../app/sw.js/build.ts";
+import { readBuild } from "#lib/service-worker/build.ts";
 import { address } from "./http.ts";
 
 /** What stands between a browser and the server of the run, and does what networks and deployments do. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
-import type { RoleId } from "../../lib/catalog/schema.ts";
+import type { RoleId } from "#lib/catalog/schema.ts";
 import { fill, findForm } from "./forms.ts";
 import { type Answer, address, send, sessionCookieOf } from "./http.ts";
 

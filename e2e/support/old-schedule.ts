@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "../../lib/db/open.ts";
-import { formatDay, parseDay } from "../../lib/planner/calendar.ts";
+import { openDatabase } from "#lib/db/open.ts";
+import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 import type { Learner } from "./learners.ts";
 
 /** The database of this run's server: the one that is named, or the file among those of all runs that knows the learner. */

@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
-import { catalog } from "../../lib/catalog/catalog.ts";
-import type { Milestone } from "../../lib/catalog/schema.ts";
-import { type Counts, type State, states } from "../../lib/planner/progress.ts";
-import { words } from "../../lib/words/en.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import type { Milestone } from "#lib/catalog/schema.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { type Counts, type State, states } from "#lib/planner/plan/counts.ts";
 import { expect } from "./test.ts";
 
 export { plannedIds } from "./plan-ids.ts";

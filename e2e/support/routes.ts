@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { passwordLimits } from "../../lib/auth/password-limits.ts";
-import { catalog, getRole } from "../../lib/catalog/catalog.ts";
-import { optionalMilestones } from "../../lib/catalog/path.ts";
-import { exportFormats } from "../../lib/export/formats.ts";
-import { words } from "../../lib/words/en.ts";
+import { passwordLimits } from "#lib/auth/password-limits.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { optionalMilestones } from "#lib/catalog/path.ts";
+import { exportFormats } from "#lib/export/formats.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { plannedIds } from "./plan-ids.ts";
 import { tokenRoutes } from "./token-routes.ts";
 

@@ -7,7 +7,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { migrate } from "../../lib/db/migrate.ts";
+import { migrate } from "#lib/db/migrate.ts";
 import { nextProgram, root } from "../../scripts/preparation.mjs";
 import { run } from "../../scripts/run.mjs";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { RoleId } from "../../lib/catalog/schema.ts";
+import type { RoleId } from "#lib/catalog/schema.ts";
 import { fill, findForm } from "./forms.ts";
 import { send, sessionCookieOf } from "./http.ts";
 import { goodPassword, makeEmail } from "./learners.ts";

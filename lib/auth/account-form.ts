@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { roleIdSchema } from "../catalog/schema.ts";
-import { words } from "../words/en.ts";
+import { roleIdSchema } from "#lib/catalog/schema.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { passwordLimits } from "./password-limits.ts";
 
 const { email: emailLabel, password: passwordLabel } = words.account;

@@ -1,6 +1,6 @@
-import type { LearnerId } from "../data/learner-id.ts";
-import { findCredentials } from "../data/learners.ts";
-import type { Database } from "../db/open.ts";
+import { findCredentials } from "#lib/data/account/learners.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { normaliseEmail } from "./sign-in.ts";
 

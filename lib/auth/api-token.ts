@@ -1,6 +1,6 @@
-import { addToken, findToken, noteTokenUse } from "../data/api-tokens.ts";
-import type { LearnerId } from "../data/learner-id.ts";
-import type { Database } from "../db/open.ts";
+import { addToken, findToken, noteTokenUse } from "#lib/data/account/api-tokens.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { hashToken, makeToken } from "./token.ts";
 

@@ -1,6 +1,6 @@
-import { findFeed, noteFeedRead, saveFeed } from "../data/calendar-feeds.ts";
-import type { LearnerId } from "../data/learner-id.ts";
-import type { Database } from "../db/open.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { findFeed, noteFeedRead, saveFeed } from "#lib/data/sharing/calendar-feeds.ts";
+import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { hashToken, makeToken } from "./token.ts";
 

@@ -1,8 +1,8 @@
-import { type ChangedEmail, changeEmail } from "../data/account-changes.ts";
-import { addAccountLink, findAccountLink, removeAccountLink } from "../data/account-links.ts";
-import { recordSecurityEvent } from "../data/security-events.ts";
-import type { Database } from "../db/open.ts";
-import { words } from "../words/en.ts";
+import { type ChangedEmail, changeEmail } from "#lib/data/account/account-changes.ts";
+import { addAccountLink, findAccountLink, removeAccountLink } from "#lib/data/account/account-links.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import type { Database } from "#lib/db/open.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { confirmPassword } from "./confirm-password.ts";
 import { sendLetter, trySendLetter } from "./mail.ts";
 import { takeTry } from "./rate-limit.ts";

@@ -1,6 +1,6 @@
-import { changePassword } from "../data/account-changes.ts";
-import { recordSecurityEvent } from "../data/security-events.ts";
-import type { Database } from "../db/open.ts";
+import { changePassword } from "#lib/data/account/account-changes.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import type { Database } from "#lib/db/open.ts";
 import { confirmPassword } from "./confirm-password.ts";
 import { hashPassword, isCommonPassword } from "./password.ts";
 import type { SignedIn } from "./session-store.ts";

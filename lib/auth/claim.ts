@@ -1,6 +1,6 @@
-import { closeUnprovedWays } from "../data/account-changes.ts";
-import { findCredentials } from "../data/learners.ts";
-import type { Database } from "../db/open.ts";
+import { closeUnprovedWays } from "#lib/data/account/account-changes.ts";
+import { findCredentials } from "#lib/data/account/learners.ts";
+import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 
 /**

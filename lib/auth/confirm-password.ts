@@ -1,6 +1,6 @@
-import type { LearnerId } from "../data/learner-id.ts";
-import { findCredentials, getProfile } from "../data/learners.ts";
-import type { Database } from "../db/open.ts";
+import { findCredentials, getProfile } from "#lib/data/account/learners.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Database } from "#lib/db/open.ts";
 import { verifyPassword } from "./password.ts";
 import { passwordLimits } from "./password-limits.ts";
 import { forgiveTries, takeTry } from "./rate-limit.ts";

@@ -1,4 +1,4 @@
-import { environment } from "../environment.ts";
+import { environment } from "#lib/environment.ts";
 import { sessionSeconds } from "./session-store.ts";
 
 /** The session cookie, as next-auth and our own forms both set it. Over https its name binds it to this host. */

@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
-import { environment } from "../environment.ts";
-import type { Letter } from "../words/account-safety.ts";
+import { environment } from "#lib/environment.ts";
+import type { Letter } from "#lib/messages/en/account-safety.ts";
 
 /** Whether this installation can send mail. */
 export function canMail(): boolean {

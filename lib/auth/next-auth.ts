@@ -1,10 +1,10 @@
 import { PrismaAdapter } from "@auth/prisma-adapter";
 import type { NextAuthOptions } from "next-auth";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
-import { recordSecurityEvent } from "../data/security-events.ts";
-import { endSession } from "../data/sessions.ts";
-import { signInStore } from "../data/sign-in-store.ts";
-import { environment } from "../environment.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import { endSession } from "#lib/data/account/sessions.ts";
+import { signInStore } from "#lib/data/account/sign-in-store.ts";
+import { environment } from "#lib/environment.ts";
 import { claimUnverified } from "./claim.ts";
 import { csrfCookie, sessionCookie } from "./cookie.ts";
 import { availableProviders, nextAuthProviders } from "./providers.ts";

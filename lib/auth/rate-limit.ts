@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { clearHits, countHit, readHits, takeHits } from "../data/rate-limits.ts";
-import type { Database } from "../db/open.ts";
+import { clearHits, countHit, readHits, takeHits } from "#lib/data/account/rate-limits.ts";
+import type { Database } from "#lib/db/open.ts";
 
 /** How often a thing may be tried in a window. The windows end by themselves: nobody is locked out for good. */
 const limits = {

@@ -1,5 +1,5 @@
-import { listSessions } from "../data/sessions.ts";
-import type { Database } from "../db/open.ts";
+import { listSessions } from "#lib/data/account/sessions.ts";
+import type { Database } from "#lib/db/open.ts";
 import type { SignedIn } from "./session-store.ts";
 
 /** For how long after signing in somebody without a password counts as the one who did. */

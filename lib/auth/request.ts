@@ -1,5 +1,5 @@
-import { environment } from "../environment.ts";
-import { words } from "../words/en.ts";
+import { environment } from "#lib/environment.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Headers = { get(name: string): string | null };
 

@@ -1,7 +1,7 @@
-import type { LearnerId } from "../data/learner-id.ts";
-import { recordSecurityEvent } from "../data/security-events.ts";
-import { addSession, type FoundSession, findSession, renewSession } from "../data/sessions.ts";
-import type { Database } from "../db/open.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import { addSession, type FoundSession, findSession, renewSession } from "#lib/data/account/sessions.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Database } from "#lib/db/open.ts";
 import { hashToken, makeToken } from "./token.ts";
 
 /** A session ends this long after its last use. */

@@ -1,7 +1,7 @@
-import type { LearnerId } from "../data/learner-id.ts";
-import type { PlanReader } from "../data/plan-reader.ts";
-import { findSharedPlanId, setShare } from "../data/shares.ts";
-import type { Database } from "../db/open.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { PlanReader } from "#lib/data/sharing/plan-reader.ts";
+import { findSharedPlanId, setShare } from "#lib/data/sharing/shares.ts";
+import type { Database } from "#lib/db/open.ts";
 import { hashToken, makeToken } from "./token.ts";
 
 type Shown = Parameters<typeof setShare>[2]["shown"];

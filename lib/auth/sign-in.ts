@@ -1,8 +1,8 @@
-import type { LearnerId } from "../data/learner-id.ts";
-import { addLearner, findCredentials, setPasswordHash } from "../data/learners.ts";
-import { recordSecurityEvent } from "../data/security-events.ts";
-import type { Database } from "../db/open.ts";
-import { metrics } from "../watch/metrics.ts";
+import { addLearner, findCredentials, setPasswordHash } from "#lib/data/account/learners.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Database } from "#lib/db/open.ts";
+import { metrics } from "#lib/observability/metrics.ts";
 import { hashPassword, isCommonPassword, needsRehash, verifyPassword } from "./password.ts";
 import { passwordLimits } from "./password-limits.ts";
 import { endTries, forgiveTries, takeTry } from "./rate-limit.ts";

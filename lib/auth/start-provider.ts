@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth from "next-auth";
-import { environment } from "../environment.ts";
+import { environment } from "#lib/environment.ts";
 import { csrfCookie } from "./cookie.ts";
 import { nextAuthOptions } from "./next-auth.ts";
 import { deviceName } from "./request.ts";

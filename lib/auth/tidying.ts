@@ -1,4 +1,4 @@
-import { removeExpired } from "../data/expired.ts";
+import { removeExpired } from "#lib/data/account/remove-expired.ts";
 
 const everyHour = 60 * 60 * 1000;
 

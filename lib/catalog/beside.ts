@@ -1,5 +1,5 @@
-import { type HoursRange, planningMinutes, sumHours } from "../planner/hours.ts";
-import type { Status } from "../planner/progress.ts";
+import type { Status } from "#lib/planner/plan/counts.ts";
+import { type HoursRange, planningMinutes, sumHours } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
 import { coreMilestones, pathOf } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { withPrerequisites } from "../planner/order.ts";
+import { withPrerequisites } from "#lib/planner/plan/order.ts";
 import type { Catalog } from "./catalog.ts";
 import { areaTitle, coreMilestones, orderForRole, pathOf, type Stretch } from "./path.ts";
 import type { Milestone, Role, RoleId } from "./schema.ts";

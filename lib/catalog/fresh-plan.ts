@@ -1,6 +1,6 @@
-import { planningMinutes } from "../planner/hours.ts";
-import { foundations, withPrerequisites } from "../planner/order.ts";
-import type { Plan, PlanItem } from "../planner/plan.ts";
+import { foundations, withPrerequisites } from "#lib/planner/plan/order.ts";
+import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
 import { areaTitle, coreMilestones, optionalMilestones, orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { foundations, orderMilestones, type Place, rankMilestones, withPrerequisites } from "../planner/order.ts";
+import { foundations, orderMilestones, type Place, rankMilestones, withPrerequisites } from "#lib/planner/plan/order.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Milestone, Role } from "./schema.ts";
 

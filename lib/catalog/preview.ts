@@ -1,9 +1,15 @@
-import { type Availability, type AvailabilityInput, findTargetProblem, PlanningError, readAvailability } from "../planner/availability.ts";
-import { lastDay } from "../planner/calendar.ts";
-import { judgeTarget, type Verdict } from "../planner/feasibility.ts";
-import { planningMinutes } from "../planner/hours.ts";
-import { type Schedule, schedule, type WeekLoad } from "../planner/schedule.ts";
-import { layOutStudyTime, minutesThrough } from "../planner/study-time.ts";
+import { judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
+import { type Schedule, schedule, type WeekLoad } from "#lib/planner/schedule/schedule.ts";
+import {
+  type Availability,
+  type AvailabilityInput,
+  findTargetProblem,
+  PlanningError,
+  readAvailability,
+} from "#lib/planner/time/availability.ts";
+import { lastDay } from "#lib/planner/time/calendar.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
+import { layOutStudyTime, minutesThrough } from "#lib/planner/time/study-time.ts";
 import type { Catalog } from "./catalog.ts";
 import { orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";

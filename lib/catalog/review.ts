@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { foundations, OrderError, orderMilestones, rankMilestones, withPrerequisites } from "../planner/order.ts";
+import { foundations, OrderError, orderMilestones, rankMilestones, withPrerequisites } from "#lib/planner/plan/order.ts";
 import {
   type Area,
   type Milestone,

@@ -1,6 +1,6 @@
-import type { DateHistory } from "../planner/date-history.ts";
-import { itemState, itemsOf, type Plan, type PlanItem } from "../planner/plan.ts";
-import { readDaysIn } from "../planner/time-zone.ts";
+import type { DateHistory } from "#lib/planner/insights/date-history.ts";
+import { itemState, itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { readDaysIn } from "#lib/planner/time/time-zone.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 
 /** What a calendar needs beside the plan: what it may have shown before. */

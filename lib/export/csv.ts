@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import { itemState } from "../planner/plan.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemState } from "#lib/planner/plan/plan.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 
 const columns = [

@@ -1,5 +1,5 @@
-import { itemState, type PlanItem } from "../planner/plan.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
 
 /** What there is to say of a milestone below its title, as plain text in paragraphs. */
 export function describeItem(item: PlanItem, proof: string | undefined): string {

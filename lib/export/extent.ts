@@ -1,6 +1,6 @@
-import type { Plan, PlanArea } from "../planner/plan.ts";
-import { itemState } from "../planner/plan.ts";
-import { isSettled } from "../planner/progress.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import type { Plan, PlanArea } from "#lib/planner/plan/plan.ts";
+import { itemState } from "#lib/planner/plan/plan.ts";
 
 /** How much of a plan stands in a file that is read by people: all of it, or only what is left; with steps or without. */
 export type Extent = { onlyLeft: boolean; steps: boolean };

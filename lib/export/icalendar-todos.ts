@@ -1,6 +1,6 @@
-import { itemState, type PlanItem } from "../planner/plan.ts";
-import type { State } from "../planner/progress.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { State } from "#lib/planner/plan/counts.ts";
+import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
 import { type CalendarCopy, findGone } from "./calendar-copy.ts";
 import { formatIcalDate, formatIcalInstant } from "./ical-text.ts";
 import { describeEntry, identify, type Property, writeCalendar } from "./icalendar.ts";

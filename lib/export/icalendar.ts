@@ -1,6 +1,6 @@
-import { formatDay, lastDay, parseDay } from "../planner/calendar.ts";
-import { itemState, type PlanItem } from "../planner/plan.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { formatDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { type CalendarCopy, type Days, dayReader, daysOf } from "./calendar-copy.ts";
 import { describeItem } from "./describe-item.ts";
 import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-text.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { itemsOf, type PlanItem } from "../planner/plan.ts";
-import { statuses } from "../planner/progress.ts";
+import { statuses } from "#lib/planner/plan/counts.ts";
+import { itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 
 /** How long each list of the file may be. */

@@ -1,5 +1,5 @@
-import { itemState, type PlanItem } from "../planner/plan.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
 import { dayReader } from "./calendar-copy.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanCopy } from "./plan-copy.ts";

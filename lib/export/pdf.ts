@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { type Extent, wholePlan } from "./extent.ts";
 import type { Weight } from "./pdf-fonts.ts";
 import { breakLines, type SetLine } from "./pdf-lines.ts";

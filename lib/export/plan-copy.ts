@@ -1,5 +1,5 @@
-import type { HistoryEvent } from "../planner/history-event.ts";
-import type { Plan } from "../planner/plan.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 
 /** A plan as it leaves the product: everything an export may need, and nothing that changes by itself. */
 export type PlanCopy = {

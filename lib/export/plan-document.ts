@@ -1,9 +1,9 @@
-import { sumHoursLeft } from "../planner/effort.ts";
-import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "../planner/plan.ts";
-import { isSettled, type State } from "../planner/progress.ts";
-import { layOut, type Standing, type StandingDays } from "../planner/standing.ts";
-import { sayDayOfYear } from "../words/days.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDayOfYear } from "#lib/messages/en/days.ts";
+import { isSettled, type State } from "#lib/planner/plan/counts.ts";
+import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { layOut, type Standing, type StandingDays } from "#lib/planner/schedule/current-dates.ts";
+import { sumHoursLeft } from "#lib/planner/time/effort.ts";
 import { dayReader } from "./calendar-copy.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanCopy } from "./plan-copy.ts";

@@ -1,6 +1,6 @@
-import { itemState, itemsOf } from "../planner/plan.ts";
-import { sayDayOfYear } from "../words/days.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDayOfYear } from "#lib/messages/en/days.ts";
+import { itemState, itemsOf } from "#lib/planner/plan/plan.ts";
 import { type CalendarCopy, dayReader, daysOf } from "./calendar-copy.ts";
 import { toCsv } from "./csv.ts";
 import type { ExportFormat } from "./formats.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { PlanningError, readAvailability } from "../planner/availability.ts";
-import { isTimeZone } from "../planner/time-zone.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { PlanningError, readAvailability } from "#lib/planner/time/availability.ts";
+import { isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { fileLimits, type PlanFile, planFileSchema } from "./json.ts";
 
 /** The largest complete copy that is read, in bytes. */

@@ -1,4 +1,4 @@
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
 import type { ReadFile } from "./read-plan-file.ts";
 
 /** The largest checklist that is read, in bytes. */

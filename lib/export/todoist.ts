@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import { itemState, type Plan, type PlanItem } from "../planner/plan.ts";
-import { isSettled } from "../planner/progress.ts";
-import { words } from "../words/en.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import { itemState, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
 import { disarmCell } from "./csv.ts";
 import type { PlanCopy } from "./plan-copy.ts";
 

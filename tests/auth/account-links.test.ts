@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { askEmailChange, confirmEmailChange, findEmailChange } from "../../lib/auth/change-email.ts";
-import { changeOwnPassword } from "../../lib/auth/change-password.ts";
-import { isResetAlive, makeResetLink, resetByLink } from "../../lib/auth/reset.ts";
-import { readSession, startSession } from "../../lib/auth/session-store.ts";
-import { signIn, signUp } from "../../lib/auth/sign-in.ts";
-import { hashToken } from "../../lib/auth/token.ts";
-import { addAccountLink } from "../../lib/data/account-links.ts";
-import type { Database } from "../../lib/db/open.ts";
+import { askEmailChange, confirmEmailChange, findEmailChange } from "#lib/auth/change-email.ts";
+import { changeOwnPassword } from "#lib/auth/change-password.ts";
+import { isResetAlive, makeResetLink, resetByLink } from "#lib/auth/reset.ts";
+import { readSession, startSession } from "#lib/auth/session-store.ts";
+import { signIn, signUp } from "#lib/auth/sign-in.ts";
+import { hashToken } from "#lib/auth/token.ts";
+import { addAccountLink } from "#lib/data/account/account-links.ts";
+import type { Database } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 
 process.env.NEXTAUTH_URL = "https://plan.example.org";

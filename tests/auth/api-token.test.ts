@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { makeApiToken, readApiToken } from "../../lib/auth/api-token.ts";
-import { listTokens, mostTokens, removeToken } from "../../lib/data/api-tokens.ts";
-import { keepAnswer, releaseKey, takeKey } from "../../lib/data/idempotent-answers.ts";
+import { makeApiToken, readApiToken } from "#lib/auth/api-token.ts";
+import { listTokens, mostTokens, removeToken } from "#lib/data/account/api-tokens.ts";
+import { keepAnswer, releaseKey, takeKey } from "#lib/data/changes/idempotent-answers.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 

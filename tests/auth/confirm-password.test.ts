@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { confirmPassword } from "../../lib/auth/confirm-password.ts";
-import type { SignInResult } from "../../lib/auth/sign-in.ts";
-import { signIn, signUp } from "../../lib/auth/sign-in.ts";
-import type { LearnerId } from "../../lib/data/learner-id.ts";
-import type { Database } from "../../lib/db/open.ts";
+import { confirmPassword } from "#lib/auth/confirm-password.ts";
+import type { SignInResult } from "#lib/auth/sign-in.ts";
+import { signIn, signUp } from "#lib/auth/sign-in.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Database } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readTries } from "../../lib/auth/rate-limit.ts";
-import { signIn, signUp } from "../../lib/auth/sign-in.ts";
-import { type Database, openDatabase } from "../../lib/db/open.ts";
+import { readTries } from "#lib/auth/rate-limit.ts";
+import { signIn, signUp } from "#lib/auth/sign-in.ts";
+import { type Database, openDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");

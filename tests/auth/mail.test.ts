@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
+import { askEmailChange, confirmEmailChange } from "#lib/auth/change-email.ts";
+import { renderLetter } from "#lib/auth/mail.ts";
+import { mailResetLink, resetByLink } from "#lib/auth/reset.ts";
+import { signUp } from "#lib/auth/sign-in.ts";
+import type { Database } from "#lib/db/open.ts";
+import { words } from "#lib/messages/en/all.ts";
 import { linkIn, openMailbox } from "../../e2e/support/mailbox.ts";
-import { askEmailChange, confirmEmailChange } from "../../lib/auth/change-email.ts";
-import { renderLetter } from "../../lib/auth/mail.ts";
-import { mailResetLink, resetByLink } from "../../lib/auth/reset.ts";
-import { signUp } from "../../lib/auth/sign-in.ts";
-import type { Database } from "../../lib/db/open.ts";
-import { words } from "../../lib/words/en.ts";
 import { describeOnBoth } from "../support/database.ts";
 
 const mailbox = await openMailbox();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deviceName, isSameOrigin, safeReturnPath } from "../../lib/auth/request.ts";
+import { deviceName, isSameOrigin, safeReturnPath } from "#lib/auth/request.ts";
 
 const pieces = fc.constantFrom(
   "/",

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { claimUnverified } from "../../lib/auth/claim.ts";
-import { proveLearner, readSession, sessionSeconds, startSession } from "../../lib/auth/session-store.ts";
-import { signIn, signUp } from "../../lib/auth/sign-in.ts";
-import { hashToken } from "../../lib/auth/token.ts";
-import { endAllSessions, endSession, endSessionOf, listSessions } from "../../lib/data/sessions.ts";
-import type { Database } from "../../lib/db/open.ts";
+import { claimUnverified } from "#lib/auth/claim.ts";
+import { proveLearner, readSession, sessionSeconds, startSession } from "#lib/auth/session-store.ts";
+import { signIn, signUp } from "#lib/auth/sign-in.ts";
+import { hashToken } from "#lib/auth/token.ts";
+import { endAllSessions, endSession, endSessionOf, listSessions } from "#lib/data/account/sessions.ts";
+import type { Database } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 

@@ -1,8 +1,8 @@
-import type { CalendarCopy } from "../../lib/export/calendar-copy.ts";
-import { exportFormats } from "../../lib/export/formats.ts";
-import { makeExport } from "../../lib/export/make-export.ts";
-import { formatDay, parseDay } from "../../lib/planner/calendar.ts";
-import type { PlanItem } from "../../lib/planner/plan.ts";
+import type { CalendarCopy } from "#lib/export/calendar-copy.ts";
+import { exportFormats } from "#lib/export/formats.ts";
+import { makeExport } from "#lib/export/make-export.ts";
+import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 /**
  * How long a plan of 1,000 milestones takes in each format. Run it with `npm run bench:exports`.

@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { getRole } from "../../lib/catalog/catalog.ts";
-import type { RoleId } from "../../lib/catalog/schema.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
+import type { RoleId } from "#lib/catalog/schema.ts";
 import { findFreePort } from "../../scripts/free-port.ts";
 import { alone, build, generate, PreparationError, root } from "../../scripts/preparation.mjs";
 

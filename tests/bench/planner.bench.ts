@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import toposort from "toposort";
-import { readAvailability } from "../../lib/planner/availability.ts";
-import { formatDay } from "../../lib/planner/calendar.ts";
-import { type GraphArea, type GraphMilestone, orderMilestones, type RankedGraph, rankMilestones } from "../../lib/planner/order.ts";
-import { schedule } from "../../lib/planner/schedule.ts";
+import { type GraphArea, type GraphMilestone, orderMilestones, type RankedGraph, rankMilestones } from "#lib/planner/plan/order.ts";
+import { schedule } from "#lib/planner/schedule/schedule.ts";
+import { readAvailability } from "#lib/planner/time/availability.ts";
+import { formatDay } from "#lib/planner/time/calendar.ts";
 
 /**
  * How long ordering and scheduling take, beside three yardsticks on the same graph. Run it with `npm run bench:planner`.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalog, catalog } from "../../lib/catalog/catalog.ts";
-import { pathOf } from "../../lib/catalog/path.ts";
-import { checksByKind, describeProblem, readCatalog, reviewCatalog, roleTotals } from "../../lib/catalog/review.ts";
-import type { Milestone, RoleId } from "../../lib/catalog/schema.ts";
-import { planningMinutes } from "../../lib/planner/hours.ts";
+import { buildCatalog, catalog } from "#lib/catalog/catalog.ts";
+import { pathOf } from "#lib/catalog/path.ts";
+import { checksByKind, describeProblem, readCatalog, reviewCatalog, roleTotals } from "#lib/catalog/review.ts";
+import type { Milestone, RoleId } from "#lib/catalog/schema.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { promised } from "./nouns.ts";
 
 const { roles, milestones, tools } = catalog();

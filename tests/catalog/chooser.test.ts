@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../lib/catalog/catalog.ts";
-import {
-  type ChooserStatement,
-  chooserStatements,
-  openingQuestions,
-  refiningStatements,
-  statementSchema,
-} from "../../lib/catalog/chooser.ts";
-import { type RoleId, roleIds } from "../../lib/catalog/schema.ts";
-import { type Answer, answerValues, rankRoles } from "../../lib/planner/choose.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { type ChooserStatement, chooserStatements, openingQuestions, refiningStatements, statementSchema } from "#lib/catalog/chooser.ts";
+import { type RoleId, roleIds } from "#lib/catalog/schema.ts";
+import { type Answer, answerValues, rankRoles } from "#lib/planner/roles/choose.ts";
 
 const answers = Object.keys(answerValues) as Answer[];
 const rank = (given: Partial<Record<string, Answer>>, of: readonly ChooserStatement[] = chooserStatements) => rankRoles(roleIds, of, given);

@@ -1,4 +1,4 @@
-import type { RoleId } from "../../lib/catalog/schema.ts";
+import type { RoleId } from "#lib/catalog/schema.ts";
 
 /**
  * What the article behind Milepost names, role by role and area by area: the promise that the curriculum keeps. Each

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildCatalog, catalog, getRole } from "../../lib/catalog/catalog.ts";
-import { orderForRole } from "../../lib/catalog/path.ts";
-import { type PreviewInput, previewPlan } from "../../lib/catalog/preview.ts";
-import { type Milestone, type Role, roleIds } from "../../lib/catalog/schema.ts";
-import { planningMinutes } from "../../lib/planner/hours.ts";
+import { buildCatalog, catalog, getRole } from "#lib/catalog/catalog.ts";
+import { orderForRole } from "#lib/catalog/path.ts";
+import { type PreviewInput, previewPlan } from "#lib/catalog/preview.ts";
+import { type Milestone, type Role, roleIds } from "#lib/catalog/schema.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
 
 /** A curriculum small enough to plan by hand: three milestones of 2, 3 and 1½ hours, and one that is optional. */
 const small = buildCatalog(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { catalog } from "../../lib/catalog/catalog.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
 
 /** Every milestone id that a release has had. A line may be added, in alphabetical order; none may ever go. */
 const published = readFileSync(join(import.meta.dirname, "published-ids.txt"), "utf8")

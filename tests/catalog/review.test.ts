@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { countWords, type Draft, describeProblem, readCatalog, reviewCatalog, sentencesOf } from "../../lib/catalog/review.ts";
-import type { Milestone, Role } from "../../lib/catalog/schema.ts";
+import { countWords, type Draft, describeProblem, readCatalog, reviewCatalog, sentencesOf } from "#lib/catalog/review.ts";
+import type { Milestone, Role } from "#lib/catalog/schema.ts";
 
 let real: Draft;
 beforeAll(async () => {

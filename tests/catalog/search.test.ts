@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildIndex, cutWords, longestQuery } from "../../app/(public)/search/search-index.ts";
-import { buildCatalog, catalog } from "../../lib/catalog/catalog.ts";
-import { listEntries, milestonesWithTool } from "../../lib/catalog/search.ts";
+import { buildIndex, cutWords, longestQuery } from "#app/_features/search/search-index.ts";
+import { buildCatalog, catalog } from "#lib/catalog/catalog.ts";
+import { listEntries, milestonesWithTool } from "#lib/catalog/search.ts";
 
 const entries = listEntries(catalog());
 const search = buildIndex(entries);

@@ -6,14 +6,14 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
-import { toCsv } from "../../lib/export/csv.ts";
-import { exportFileName } from "../../lib/export/formats.ts";
-import { planFileSchema, toJson } from "../../lib/export/json.ts";
-import { escapeMarkdown, toMarkdown } from "../../lib/export/markdown.ts";
-import type { PlanCopy } from "../../lib/export/plan-copy.ts";
-import { itemState, itemsOf, type PlanItem } from "../../lib/planner/plan.ts";
-import { statuses } from "../../lib/planner/progress.ts";
-import { words } from "../../lib/words/en.ts";
+import { toCsv } from "#lib/export/csv.ts";
+import { exportFileName } from "#lib/export/formats.ts";
+import { planFileSchema, toJson } from "#lib/export/json.ts";
+import { escapeMarkdown, toMarkdown } from "#lib/export/markdown.ts";
+import type { PlanCopy } from "#lib/export/plan-copy.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { statuses } from "#lib/planner/plan/counts.ts";
+import { itemState, itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
 
 const instant = "2026-11-23T10:00:00.000Z";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toPdf } from "../../lib/export/pdf.ts";
-import type { PlanCopy } from "../../lib/export/plan-copy.ts";
+import { toPdf } from "#lib/export/pdf.ts";
+import type { PlanCopy } from "#lib/export/plan-copy.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem } from "../support/plan-copies.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planFileSchema } from "../../lib/export/json.ts";
-import { readPlanFile } from "../../lib/export/read-plan-file.ts";
-import { words } from "../../lib/words/en.ts";
+import { planFileSchema } from "#lib/export/json.ts";
+import { readPlanFile } from "#lib/export/read-plan-file.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 const now = "2026-11-24T00:00:00.000Z";
 const good = JSON.parse(readFileSync(join(import.meta.dirname, "golden", "plan.json"), "utf8"));

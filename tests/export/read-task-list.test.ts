@@ -4,11 +4,11 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
-import { toMarkdown } from "../../lib/export/markdown.ts";
-import type { PlanCopy } from "../../lib/export/plan-copy.ts";
-import { readTaskList, type TaskList } from "../../lib/export/read-task-list.ts";
-import type { PlanItem } from "../../lib/planner/plan.ts";
-import { words } from "../../lib/words/en.ts";
+import { toMarkdown } from "#lib/export/markdown.ts";
+import type { PlanCopy } from "#lib/export/plan-copy.ts";
+import { readTaskList, type TaskList } from "#lib/export/read-task-list.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { PlanItem } from "#lib/planner/plan/plan.ts";
 
 const hostile = fc.oneof(
   fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),

@@ -4,10 +4,10 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { makeExport } from "../../lib/export/make-export.ts";
-import { mostTodoistTasks, toTodoist } from "../../lib/export/todoist.ts";
-import { itemState, itemsOf } from "../../lib/planner/plan.ts";
-import { isSettled } from "../../lib/planner/progress.ts";
+import { makeExport } from "#lib/export/make-export.ts";
+import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import { itemState, itemsOf } from "#lib/planner/plan/plan.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-copies.ts";
 
 type Row = Record<string, string>;

@@ -3,7 +3,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, describe, inject } from "vitest";
-import { type Database, openDatabase } from "../../lib/db/open.ts";
+import { type Database, openDatabase } from "#lib/db/open.ts";
 import { sqliteTemplate, templateName, withDatabase } from "./templates.ts";
 
 /** Makes real databases for one test; they are closed and removed after it. */

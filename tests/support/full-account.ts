@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { LearnerId } from "../../lib/data/learner-id.ts";
-import type { Database } from "../../lib/db/open.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Database } from "#lib/db/open.ts";
 import { sqliteSchema } from "../../scripts/schema.ts";
 import { addTestLearner } from "./learners.ts";
 

@@ -1,4 +1,4 @@
-import type { Database } from "../../lib/db/open.ts";
+import type { Database } from "#lib/db/open.ts";
 import { sqliteSchema } from "../../scripts/schema.ts";
 
 /** Texts that a careless copy would spoil. */

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
-import { migrate } from "../../lib/db/migrate.ts";
+import { migrate } from "#lib/db/migrate.ts";
 import { findPostgres, type PostgresServer, postgresAdvice, startPostgres } from "../../scripts/postgres.ts";
 import { migrationsFolder, sqliteTemplate, templateName, withDatabase } from "./templates.ts";
 

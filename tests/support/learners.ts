@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { proveLearner } from "../../lib/auth/session-store.ts";
-import type { LearnerId } from "../../lib/data/learner-id.ts";
-import type { Database } from "../../lib/db/open.ts";
+import { proveLearner } from "#lib/auth/session-store.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Database } from "#lib/db/open.ts";
 
 /** A learner of their own for a test. */
 export async function addTestLearner(db: Database, email = `${randomUUID()}@example.org`): Promise<LearnerId> {

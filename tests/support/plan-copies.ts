@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { CalendarCopy } from "../../lib/export/calendar-copy.ts";
-import { formatDay, parseDay } from "../../lib/planner/calendar.ts";
-import type { PlanItem } from "../../lib/planner/plan.ts";
-import { statuses } from "../../lib/planner/progress.ts";
+import type { CalendarCopy } from "#lib/export/calendar-copy.ts";
+import { statuses } from "#lib/planner/plan/counts.ts";
+import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 export const instant = "2026-11-23T10:00:00.000Z";
 export const site = "https://plan.example.org";

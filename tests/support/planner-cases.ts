@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { AvailabilityInput } from "../../lib/planner/availability.ts";
-import { formatDay, parseDay } from "../../lib/planner/calendar.ts";
-import type { JudgedItem } from "../../lib/planner/feasibility.ts";
-import type { GraphArea, GraphMilestone } from "../../lib/planner/order.ts";
+import type { GraphArea, GraphMilestone } from "#lib/planner/plan/order.ts";
+import type { JudgedItem } from "#lib/planner/schedule/feasibility.ts";
+import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
+import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 /** How often a property is tried: more in CI, where nobody waits. */
 export const cases = { numRuns: process.env.CI === "true" ? 1_000 : 200 };

@@ -1,6 +1,6 @@
-import type { AvailabilityInput } from "../../lib/planner/availability.ts";
-import type { GraphArea, GraphMilestone } from "../../lib/planner/order.ts";
-import type { ScheduledItem, ScheduleItem } from "../../lib/planner/schedule.ts";
+import type { GraphArea, GraphMilestone } from "#lib/planner/plan/order.ts";
+import type { ScheduledItem, ScheduleItem } from "#lib/planner/schedule/schedule.ts";
+import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
 
 /**
  * The planner again, slow and obvious, to compare with: it walks from day to day and shares nothing with lib/planner but types.

@@ -1,6 +1,6 @@
-import type { Change } from "../../lib/data/changes.ts";
-import { applySetting, type Plan, type Setting } from "../../lib/planner/plan.ts";
-import { type Arrived, findNewest, hadSeen, isNewer, placeInTime, type Said } from "../../lib/planner/sync.ts";
+import type { Change } from "#lib/data/changes/changes.ts";
+import { applySetting, type Plan, type Setting } from "#lib/planner/plan/plan.ts";
+import { type Arrived, findNewest, hadSeen, isNewer, placeInTime, type Said } from "#lib/planner/sync/happens-before.ts";
 import { partsOf, type SyncServer } from "./sync-world.ts";
 
 /** The rules of `lib/planner/sync.ts` with nothing around them: all statements in a list. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Change, ChangeResult } from "../../lib/data/changes.ts";
-import { applySetting, itemsOf, type Plan, type Setting } from "../../lib/planner/plan.ts";
-import { correctTime } from "../../lib/planner/sync.ts";
+import type { Change, ChangeResult } from "#lib/data/changes/changes.ts";
+import { applySetting, itemsOf, type Plan, type Setting } from "#lib/planner/plan/plan.ts";
+import { correctTime } from "#lib/planner/sync/happens-before.ts";
 
 /** What the world has of a server: the plan as it stands for a device that asks, and a place to send changes to. */
 export type SyncServer = {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { canMail } from "../../../lib/auth/mail.ts";
-import { words } from "../../../lib/words/en.ts";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { AskForm } from "./ask-form.tsx";
+import { AskForm } from "#app/_features/account/reset-form.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { canMail } from "#lib/auth/mail.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { AccountPage, type AccountSearch } from "../account-page.tsx";
-import { signInWithPassword } from "./actions.ts";
+import { AccountPage, type AccountSearch } from "#app/_features/account/account-page.tsx";
+import { signInWithPassword } from "#app/_features/account/sign-in-with-password.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { AccountPage, type AccountSearch } from "../account-page.tsx";
-import { signUpWithPassword } from "./actions.ts";
+import { AccountPage, type AccountSearch } from "#app/_features/account/account-page.tsx";
+import { signUpWithPassword } from "#app/_features/account/sign-up-with-password.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

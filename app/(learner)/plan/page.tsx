@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
-import { requireLearner } from "../../../lib/auth/session.ts";
-import { findCurrentPlanId } from "../../../lib/data/plans.ts";
-import { PlanScreen, type PlanSearch } from "../plan-screen.tsx";
+import { PlanScreen, type PlanSearch } from "#app/_features/plan/plan-screen.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
 
 export default async function CurrentPlanPage({ searchParams }: { searchParams: Promise<PlanSearch> }) {
   const { learner } = await requireLearner("/plan");

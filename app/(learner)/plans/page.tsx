@@ -1,13 +1,13 @@
-import { requireLearner } from "../../../lib/auth/session.ts";
-import { findRole } from "../../../lib/catalog/catalog.ts";
-import { loadPlan } from "../../../lib/data/load-plan.ts";
-import { listPlans } from "../../../lib/data/plans.ts";
-import { countItems, itemsOf } from "../../../lib/planner/plan.ts";
-import { sayDate } from "../../../lib/words/days.ts";
-import { words } from "../../../lib/words/en.ts";
-import { Link } from "../../_components/link.tsx";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { openThisPlan, removePlan } from "./actions.ts";
+import { openThisPlan, removePlan } from "#app/_features/plans/plan-actions.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { findRole } from "#lib/catalog/catalog.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { listPlans } from "#lib/data/plans/plans.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDate } from "#lib/messages/en/days.ts";
+import { countItems, itemsOf } from "#lib/planner/plan/plan.ts";
 
 const titleOf = (roleId: string) => words.plan.title(findRole(roleId)?.title ?? roleId);
 

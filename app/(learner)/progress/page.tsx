@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
-import { requireLearner } from "../../../lib/auth/session.ts";
-import { findCurrentPlanId } from "../../../lib/data/plans.ts";
-import { ProgressScreen } from "./progress-screen.tsx";
+import { ProgressScreen } from "#app/_features/progress/progress-screen.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
 
 export default async function CurrentProgressPage() {
   const { learner } = await requireLearner("/progress");

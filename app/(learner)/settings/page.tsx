@@ -1,13 +1,13 @@
-import { requireLearner } from "../../../lib/auth/session.ts";
-import { getProfile } from "../../../lib/data/learners.ts";
-import { listSessions } from "../../../lib/data/sessions.ts";
-import { words } from "../../../lib/words/en.ts";
-import { Appearance } from "../../_components/appearance.tsx";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { AccountPart } from "./account-part.tsx";
-import { ApiTokens } from "./api-tokens.tsx";
-import { DataLinks } from "./data-links.tsx";
-import { SessionList } from "./session-list.tsx";
+import { AccountPart } from "#app/_features/settings/account-part.tsx";
+import { ApiTokens } from "#app/_features/settings/api-tokens.tsx";
+import { DataLinks } from "#app/_features/settings/data-links.tsx";
+import { SessionList } from "#app/_features/settings/session-list.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { Appearance } from "#app/_ui/theme/appearance.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { getProfile } from "#lib/data/account/learners.ts";
+import { listSessions } from "#lib/data/account/sessions.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Props = { searchParams: Promise<{ saved?: string | string[] }> };
 

@@ -1,18 +1,18 @@
-import { requireLearner } from "../../../lib/auth/session.ts";
-import { findLatestChange } from "../../../lib/data/changes.ts";
-import { loadPlan } from "../../../lib/data/load-plan.ts";
-import { findCurrentPlanId } from "../../../lib/data/plans.ts";
-import { itemsOf, type Plan } from "../../../lib/planner/plan.ts";
-import { layOut } from "../../../lib/planner/standing.ts";
-import { dayIn } from "../../../lib/planner/time-zone.ts";
-import { sayDay, sayWeekday } from "../../../lib/words/days.ts";
-import { words } from "../../../lib/words/en.ts";
-import { Link } from "../../_components/link.tsx";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { describeMilestones } from "../details.ts";
-import { sayPlannedDays } from "./planned-days.ts";
-import { ThisWeek } from "./this-week.tsx";
-import { TodayBoard } from "./today-board.tsx";
+import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
+import { sayPlannedDays } from "#app/_features/today/planned-days.ts";
+import { ThisWeek } from "#app/_features/today/this-week.tsx";
+import { TodayBoard } from "#app/_features/today/today-board.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { findLatestChange } from "#lib/data/changes/changes.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDay, sayWeekday } from "#lib/messages/en/days.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { layOut } from "#lib/planner/schedule/current-dates.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
 
 type Props = { searchParams: Promise<{ changed?: string | string[] }> };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { words } from "../../../lib/words/en.ts";
-import { Link } from "../../_components/link.tsx";
-import { describePage } from "../../_components/page-metadata.ts";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { type JsonSchema, makeSchemas } from "../../api/v1/openapi.ts";
-import { operations } from "../../api/v1/operations.ts";
-import { Call } from "./call.tsx";
-import { Shape } from "./shape.tsx";
+import { Call } from "#app/_features/api-docs/call.tsx";
+import { Shape } from "#app/_features/api-docs/shape.tsx";
+import { describePage } from "#app/_shell/page-metadata.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { type JsonSchema, makeSchemas } from "#lib/api/openapi.ts";
+import { operations } from "#lib/api/operations.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 const { apiAccess, apiDocs } = words;
 

@@ -1,15 +1,15 @@
 import { ChevronDown } from "lucide-react";
 import type { Metadata } from "next";
-import { currentSignIn } from "../../../lib/auth/session.ts";
-import { catalog } from "../../../lib/catalog/catalog.ts";
-import { chooserStatements, openingQuestions, refiningStatements } from "../../../lib/catalog/chooser.ts";
-import { listPlans, loadStatuses } from "../../../lib/data/plans.ts";
-import { words } from "../../../lib/words/en.ts";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { readAnswers } from "./answers.ts";
-import { Chooser } from "./chooser.tsx";
-import { RoleHeading, RoleNext } from "./role-facts.tsx";
-import { StatementField } from "./statement-field.tsx";
+import { readAnswers } from "#app/_features/choose/answers.ts";
+import { Chooser } from "#app/_features/choose/chooser.tsx";
+import { RoleHeading, RoleNext } from "#app/_features/choose/role-facts.tsx";
+import { StatementField } from "#app/_features/choose/statement-field.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { chooserStatements, openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
+import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { description: words.choose.lead };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { currentSignIn } from "../../../lib/auth/session.ts";
-import { words } from "../../../lib/words/en.ts";
-import { Link } from "../../_components/link.tsx";
-import { PageTitle } from "../../_components/page-title.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

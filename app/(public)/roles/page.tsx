@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { currentSignIn } from "../../../lib/auth/session.ts";
-import { catalog } from "../../../lib/catalog/catalog.ts";
-import { words } from "../../../lib/words/en.ts";
-import { roleWords } from "../../../lib/words/en-curriculum.ts";
-import { Link } from "../../_components/link.tsx";
-import { describePage } from "../../_components/page-metadata.ts";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { RoleCard } from "../../_components/role-card.tsx";
-import { ChangeRole } from "./change-role.tsx";
+import { ChangeRole } from "#app/_features/change-role/change-role.tsx";
+import { RoleCard } from "#app/_features/roles/role-card.tsx";
+import { describePage } from "#app/_shell/page-metadata.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { roleWords } from "#lib/messages/en/curriculum.ts";
 
 export function generateMetadata(): Metadata {
   return describePage({ title: words.site.roles, description: words.site.description, path: "/roles" });

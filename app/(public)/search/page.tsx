@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { catalog } from "../../../lib/catalog/catalog.ts";
-import type { Tool } from "../../../lib/catalog/schema.ts";
-import { listEntries } from "../../../lib/catalog/search.ts";
-import { searchWords } from "../../../lib/words/en-search.ts";
-import { Link } from "../../_components/link.tsx";
-import { describePage } from "../../_components/page-metadata.ts";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { SearchBox } from "./search-box.tsx";
-import { buildIndex, cutGroups, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
-import { ToolMilestones } from "./tool-milestones.tsx";
+import { SearchBox } from "#app/_features/search/search-box.tsx";
+import { buildIndex, cutGroups, longestQuery, mostShown, type SearchIndex } from "#app/_features/search/search-index.ts";
+import { ToolMilestones } from "#app/_features/search/tool-milestones.tsx";
+import { describePage } from "#app/_shell/page-metadata.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import type { Tool } from "#lib/catalog/schema.ts";
+import { listEntries } from "#lib/catalog/search.ts";
+import { searchWords } from "#lib/messages/en/search.ts";
 
 type Asked = { q?: string | string[]; tool?: string | string[]; all?: string | string[] };
 type Props = { searchParams: Promise<Asked> };

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { currentSignIn } from "../../../lib/auth/session.ts";
-import { wholeOf } from "../../../lib/catalog/beside.ts";
-import { catalog } from "../../../lib/catalog/catalog.ts";
-import type { Role } from "../../../lib/catalog/schema.ts";
-import { words } from "../../../lib/words/en.ts";
-import { Link } from "../../_components/link.tsx";
-import { describePage } from "../../_components/page-metadata.ts";
-import { PageTitle } from "../../_components/page-title.tsx";
-import { GuestRoles } from "./guest-roles.tsx";
+import { GuestRoles } from "#app/_features/guest/guest-roles.tsx";
+import { describePage } from "#app/_shell/page-metadata.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { wholeOf } from "#lib/catalog/beside.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export function generateMetadata(): Metadata {
   return describePage({ title: words.sync.tryTitle, description: words.sync.tryLead, path: "/try" });

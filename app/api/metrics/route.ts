@@ -1,8 +1,8 @@
-import { problem, refuseMethodsBut } from "../../../lib/actions/problem.ts";
-import { isSameSecret } from "../../../lib/auth/token.ts";
-import { environment } from "../../../lib/environment.ts";
-import { metrics } from "../../../lib/watch/metrics.ts";
-import { words } from "../../../lib/words/en.ts";
+import { isSameSecret } from "#lib/auth/token.ts";
+import { environment } from "#lib/environment.ts";
+import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { metrics } from "#lib/observability/metrics.ts";
 
 /** What this instance has counted, for Prometheus. Without METRICS_TOKEN it is not there. */
 export async function GET(request: Request): Promise<Response> {

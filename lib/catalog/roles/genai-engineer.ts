@@ -1,4 +1,4 @@
-import type { Role } from "../schema.ts";
+import type { Role } from "#lib/catalog/schema.ts";
 
 export default {
   id: "genai-engineer",

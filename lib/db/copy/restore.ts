@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { migrate, readMigrations } from "../migrate.ts";
+import { migrate, readMigrations } from "#lib/db/migrate.ts";
 import { type Contents, CopyError, compareContents, type Foot, type Head, type Table, Tally, type Value } from "./format.ts";
 import type { Store } from "./store.ts";
 import { openStore, writeCopy } from "./write.ts";

@@ -1,4 +1,4 @@
-import { isPostgres, sqliteFile } from "../open.ts";
+import { isPostgres, sqliteFile } from "#lib/db/open.ts";
 import { CopyError, type Foot, type Head, Tally } from "./format.ts";
 import { openPostgresStore } from "./postgres-store.ts";
 import { openSqliteStore } from "./sqlite-store.ts";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { findEmailChange } from "../../../../lib/auth/change-email.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { PageTitle } from "../../../_components/page-title.tsx";
-import { DeadLink } from "../../dead-link.tsx";
-import { ConfirmForm } from "../confirm-form.tsx";
+import { ConfirmForm } from "#app/_features/account/confirm-form.tsx";
+import { DeadLink } from "#app/_features/account/dead-link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { findEmailChange } from "#lib/auth/change-email.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 // The address is a secret: it goes to no other site.
 export const metadata: Metadata = { robots: { index: false }, referrer: "same-origin" };

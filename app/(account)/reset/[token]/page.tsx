@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { passwordLimits } from "../../../../lib/auth/password-limits.ts";
-import { isResetAlive } from "../../../../lib/auth/reset.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { PageTitle } from "../../../_components/page-title.tsx";
-import { DeadLink } from "../../dead-link.tsx";
-import { NewPasswordForm } from "./new-password-form.tsx";
+import { DeadLink } from "#app/_features/account/dead-link.tsx";
+import { NewPasswordForm } from "#app/_features/account/new-password-form.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { passwordLimits } from "#lib/auth/password-limits.ts";
+import { isResetAlive } from "#lib/auth/reset.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 // The address is a secret: it goes to no other site.
 export const metadata: Metadata = { robots: { index: false }, referrer: "same-origin" };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { words } from "../../../../lib/words/en.ts";
-import { PageTitle } from "../../../_components/page-title.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

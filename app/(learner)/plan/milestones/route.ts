@@ -1,9 +1,9 @@
-import { refuse } from "../../../../lib/actions/route.ts";
-import { currentSignIn } from "../../../../lib/auth/session.ts";
-import { loadPlan } from "../../../../lib/data/load-plan.ts";
-import { findCurrentPlanId } from "../../../../lib/data/plans.ts";
-import { itemsOf } from "../../../../lib/planner/plan.ts";
-import { words } from "../../../../lib/words/en.ts";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
+import { refuse } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
 
 /** The current plan's milestones by name, for going to one from anywhere. */
 export async function GET(): Promise<Response> {

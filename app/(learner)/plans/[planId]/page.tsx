@@ -1,5 +1,5 @@
-import { requireLearner } from "../../../../lib/auth/session.ts";
-import { PlanScreen, type PlanSearch } from "../../plan-screen.tsx";
+import { PlanScreen, type PlanSearch } from "#app/_features/plan/plan-screen.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<PlanSearch> };
 

@@ -1,10 +1,10 @@
-import { requireLearner } from "../../../../lib/auth/session.ts";
-import { catalog } from "../../../../lib/catalog/catalog.ts";
-import { mostEvidence } from "../../../../lib/data/own.ts";
-import { mostFileBytes } from "../../../../lib/export/read-plan-file.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { PageTitle } from "../../../_components/page-title.tsx";
-import { ImportForm } from "./import-form.tsx";
+import { ImportForm } from "#app/_features/import/import-form.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { mostEvidence } from "#lib/data/plans/customise.ts";
+import { mostFileBytes } from "#lib/export/read-plan-file.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export default async function ImportPage() {
   await requireLearner("/plans/import");

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { readJson, refuse } from "../../../../lib/actions/route.ts";
-import { takeTry } from "../../../../lib/auth/rate-limit.ts";
-import { currentSignIn } from "../../../../lib/auth/session.ts";
-import { findRole } from "../../../../lib/catalog/catalog.ts";
-import { idSchema } from "../../../../lib/catalog/schema.ts";
-import { loadPlan } from "../../../../lib/data/load-plan.ts";
-import { addMilestone } from "../../../../lib/data/new-milestones.ts";
-import { makePlan } from "../../../../lib/data/plans.ts";
-import { itemsOf } from "../../../../lib/planner/plan.ts";
-import { words } from "../../../../lib/words/en.ts";
+import { takeTry } from "#lib/auth/rate-limit.ts";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { findRole } from "#lib/catalog/catalog.ts";
+import { idSchema } from "#lib/catalog/schema.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { addMilestone } from "#lib/data/plans/new-milestones.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import { readJson, refuse } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
 
 const schema = z.strictObject({
   role: z.string().max(60),

@@ -1,8 +1,8 @@
 import { Download } from "lucide-react";
-import { requireLearner } from "../../../../lib/auth/session.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { BackLink } from "../../../_components/back-link.tsx";
-import { PageTitle } from "../../../_components/page-title.tsx";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export default async function DataPage() {
   await requireLearner("/settings/data");

@@ -1,12 +1,12 @@
-import { isRecentSignIn, recentMinutes } from "../../../../lib/auth/recent-sign-in.ts";
-import { requireLearner } from "../../../../lib/auth/session.ts";
-import { getProfile } from "../../../../lib/data/learners.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { BackLink } from "../../../_components/back-link.tsx";
-import { Link } from "../../../_components/link.tsx";
-import { PageTitle } from "../../../_components/page-title.tsx";
-import { signInAgain } from "./actions.ts";
-import { DeleteForm } from "./delete-form.tsx";
+import { signInAgain } from "#app/_features/settings/delete-account.ts";
+import { DeleteForm } from "#app/_features/settings/delete-form.tsx";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { isRecentSignIn, recentMinutes } from "#lib/auth/recent-sign-in.ts";
+import { requireLearner } from "#lib/auth/session.ts";
+import { getProfile } from "#lib/data/account/learners.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export default async function DeletePage() {
   const signedIn = await requireLearner("/settings/delete");

@@ -1,10 +1,10 @@
-import { canMail } from "../../../../lib/auth/mail.ts";
-import { requireLearner } from "../../../../lib/auth/session.ts";
-import { getProfile } from "../../../../lib/data/learners.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { NoPassword } from "../no-password.tsx";
-import { SettingsFrame } from "../settings-frame.tsx";
-import { EmailForm } from "./email-form.tsx";
+import { EmailForm } from "#app/_features/settings/email-form.tsx";
+import { NoPassword } from "#app/_features/settings/no-password.tsx";
+import { SettingsFrame } from "#app/_features/settings/settings-frame.tsx";
+import { canMail } from "#lib/auth/mail.ts";
+import { requireLearner } from "#lib/auth/session.ts";
+import { getProfile } from "#lib/data/account/learners.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Props = { searchParams: Promise<{ sent?: string | string[] }> };
 

@@ -1,10 +1,10 @@
-import { passwordLimits } from "../../../../lib/auth/password-limits.ts";
-import { requireLearner } from "../../../../lib/auth/session.ts";
-import { getProfile } from "../../../../lib/data/learners.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { NoPassword } from "../no-password.tsx";
-import { SettingsFrame } from "../settings-frame.tsx";
-import { PasswordForm } from "./password-form.tsx";
+import { NoPassword } from "#app/_features/settings/no-password.tsx";
+import { PasswordForm } from "#app/_features/settings/password-form.tsx";
+import { SettingsFrame } from "#app/_features/settings/settings-frame.tsx";
+import { passwordLimits } from "#lib/auth/password-limits.ts";
+import { requireLearner } from "#lib/auth/session.ts";
+import { getProfile } from "#lib/data/account/learners.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export default async function PasswordPage() {
   const { learner } = await requireLearner("/settings/password");

@@ -1,10 +1,10 @@
-import { readTries } from "../../../../lib/auth/rate-limit.ts";
-import { requireLearner } from "../../../../lib/auth/session.ts";
-import { listSecurityEvents, securityEventDays } from "../../../../lib/data/security-events.ts";
-import { sayDate, sayMoment } from "../../../../lib/words/days.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { Link } from "../../../_components/link.tsx";
-import { SettingsFrame } from "../settings-frame.tsx";
+import { SettingsFrame } from "#app/_features/settings/settings-frame.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { readTries } from "#lib/auth/rate-limit.ts";
+import { requireLearner } from "#lib/auth/session.ts";
+import { listSecurityEvents, securityEventDays } from "#lib/data/account/security-events.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDate, sayMoment } from "#lib/messages/en/days.ts";
 
 const { accountSafety } = words;
 const onePage = 50;

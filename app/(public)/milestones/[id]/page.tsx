@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { catalog } from "../../../../lib/catalog/catalog.ts";
-import { findMilestone, followersOf, standingsOf } from "../../../../lib/catalog/find.ts";
-import type { Milestone } from "../../../../lib/catalog/schema.ts";
-import { milestoneWords } from "../../../../lib/words/en-curriculum.ts";
-import { describePage } from "../../../_components/page-metadata.ts";
-import { PageTitle } from "../../../_components/page-title.tsx";
-import { StructuredData } from "../../../_components/structured-data.tsx";
-import { describeLearning } from "../../structured-learning.ts";
-import { MilestoneGuide } from "./milestone-guide.tsx";
-import { MilestonePlace } from "./milestone-place.tsx";
+import { MilestoneGuide } from "#app/_features/roles/milestone-guide.tsx";
+import { MilestonePlace } from "#app/_features/roles/milestone-place.tsx";
+import { describeLearning } from "#app/_features/roles/structured-learning.ts";
+import { describePage } from "#app/_shell/page-metadata.ts";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { StructuredData } from "#app/_ui/structured-data.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { findMilestone, followersOf, standingsOf } from "#lib/catalog/find.ts";
+import type { Milestone } from "#lib/catalog/schema.ts";
+import { milestoneWords } from "#lib/messages/en/curriculum.ts";
 
 type Props = { params: Promise<{ id: string }> };
 

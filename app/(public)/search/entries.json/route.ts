@@ -1,5 +1,5 @@
-import { catalog } from "../../../../lib/catalog/catalog.ts";
-import { listEntries } from "../../../../lib/catalog/search.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { listEntries } from "#lib/catalog/search.ts";
 
 export const dynamic = "force-static";
 

@@ -1,18 +1,18 @@
 import { ChevronDown } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { sumHours } from "../../../../lib/planner/hours.ts";
-import { isSettled } from "../../../../lib/planner/progress.ts";
-import type { SharedPlan } from "../../../../lib/planner/shared-plan.ts";
-import { sayDay } from "../../../../lib/words/days.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { Link } from "../../../_components/link.tsx";
-import { describePage } from "../../../_components/page-metadata.ts";
-import { PageTitle } from "../../../_components/page-title.tsx";
-import { PlanBar } from "../../../_components/plan-bar.tsx";
-import { FinishRange } from "../../../(learner)/schedule/finish-range.tsx";
-import { readShared } from "./read-shared.ts";
-import { SharedArea, SharedRow } from "./shared-area.tsx";
+import { FinishRange } from "#app/_features/schedule/finish-range.tsx";
+import { readShared } from "#app/_features/share/read-shared.ts";
+import { SharedArea, SharedRow } from "#app/_features/share/shared-area.tsx";
+import { describePage } from "#app/_shell/page-metadata.ts";
+import { PlanBar } from "#app/_shell/plan-bar.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDay } from "#lib/messages/en/days.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { sumHours } from "#lib/planner/time/hours.ts";
 
 type Props = { params: Promise<{ token: string }> };
 

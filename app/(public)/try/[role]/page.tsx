@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { words } from "../../../../lib/words/en.ts";
-import { guestPage } from "../guest-page.tsx";
-import { GuestPlan } from "../guest-plan.tsx";
+import { guestPage } from "#app/_features/guest/guest-page.tsx";
+import { GuestPlan } from "#app/_features/guest/guest-plan.tsx";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,9 +1,9 @@
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { readText, refuse } from "../../../../lib/actions/route.ts";
-import { nextAuthOptions } from "../../../../lib/auth/next-auth.ts";
-import { deviceName } from "../../../../lib/auth/request.ts";
-import { words } from "../../../../lib/words/en.ts";
+import { nextAuthOptions } from "#lib/auth/next-auth.ts";
+import { deviceName } from "#lib/auth/request.ts";
+import { readText, refuse } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

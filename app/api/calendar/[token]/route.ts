@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { openFeed } from "../../../../lib/auth/calendar-feed.ts";
-import { loadPlanCopy } from "../../../../lib/data/plan-copy.ts";
-import { fileTypes } from "../../../../lib/export/formats.ts";
-import { toEvents } from "../../../../lib/export/icalendar.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { siteAddress } from "../../../_components/page-metadata.ts";
+import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { openFeed } from "#lib/auth/calendar-feed.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { fileTypes } from "#lib/export/formats.ts";
+import { toEvents } from "#lib/export/icalendar.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Context = { params: Promise<{ token: string }> };
 

@@ -1,4 +1,4 @@
-import { refuseMethodsBut } from "../../../../lib/actions/problem.ts";
+import { refuseMethodsBut } from "#lib/http/problem.ts";
 
 /** The process answers. What starts and restarts it asks this. */
 export function GET(): Response {

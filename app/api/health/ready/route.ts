@@ -1,7 +1,7 @@
-import { problem, refuseMethodsBut } from "../../../../lib/actions/problem.ts";
-import { databaseAnswers } from "../../../../lib/data/answers.ts";
-import { isStopping } from "../../../../lib/watch/stop.ts";
-import { words } from "../../../../lib/words/en.ts";
+import { databaseAnswers } from "#lib/data/account/database-answers.ts";
+import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { isStopping } from "#lib/observability/stop.ts";
 
 /** The process can do its work: it is not stopping, and the database answers. What sends requests to it asks this. */
 export async function GET(): Promise<Response> {

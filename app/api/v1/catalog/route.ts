@@ -1,7 +1,7 @@
-import { refuseMethodsBut } from "../../../../lib/actions/problem.ts";
-import { catalog } from "../../../../lib/catalog/catalog.ts";
-import { publishCatalog } from "../../../../lib/catalog/publish.ts";
-import { answerPublished } from "../published.ts";
+import { answerPublished } from "#lib/api/published.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { publishCatalog } from "#lib/catalog/publish.ts";
+import { refuseMethodsBut } from "#lib/http/problem.ts";
 
 /** The whole curriculum. */
 export function GET(request: Request): Response {

@@ -1,11 +1,11 @@
-import { problem, refuseMethodsBut, waitProblem } from "../../../../lib/actions/problem.ts";
-import { readBytes } from "../../../../lib/actions/route.ts";
-import { takeTry } from "../../../../lib/auth/rate-limit.ts";
-import { mostFileBytes } from "../../../../lib/export/read-plan-file.ts";
-import { mostTaskListBytes } from "../../../../lib/export/read-task-list.ts";
-import { words } from "../../../../lib/words/en.ts";
-import { answerPrivately, type Call } from "../private.ts";
-import { bringInPlan, bringInTicks } from "./bring-in.ts";
+import { bringInPlan, bringInTicks } from "#lib/api/import-plan.ts";
+import { answerPrivately, type Call } from "#lib/api/private.ts";
+import { takeTry } from "#lib/auth/rate-limit.ts";
+import { mostFileBytes } from "#lib/export/read-plan-file.ts";
+import { mostTaskListBytes } from "#lib/export/read-task-list.ts";
+import { problem, refuseMethodsBut, waitProblem } from "#lib/http/problem.ts";
+import { readBytes } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 const takers = {
   "application/json": { bringIn: bringInPlan, maxBytes: mostFileBytes },

@@ -1,6 +1,6 @@
-import { refuseMethodsBut } from "../../../../lib/actions/problem.ts";
-import { makeDocument } from "../openapi.ts";
-import { answerPublished } from "../published.ts";
+import { makeDocument } from "#lib/api/openapi.ts";
+import { answerPublished } from "#lib/api/published.ts";
+import { refuseMethodsBut } from "#lib/http/problem.ts";
 
 /** The API's own description. */
 export function GET(request: Request): Response {

@@ -1,7 +1,7 @@
-import { refuseMethodsBut } from "../../../../lib/actions/problem.ts";
-import { catalog } from "../../../../lib/catalog/catalog.ts";
-import { publishRoles } from "../../../../lib/catalog/publish.ts";
-import { answerPublished } from "../published.ts";
+import { answerPublished } from "#lib/api/published.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { publishRoles } from "#lib/catalog/publish.ts";
+import { refuseMethodsBut } from "#lib/http/problem.ts";
 
 /** The roles with their skill areas. */
 export function GET(request: Request): Response {

@@ -1,4 +1,4 @@
-import type { Milestone } from "../../schema.ts";
+import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "analyst-capstone-plan",

@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { readJson, readText, refuse, seeOther } from "../../../../../lib/actions/route.ts";
-import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
-import { deviceName, isSameOrigin, safeReturnPath } from "../../../../../lib/auth/request.ts";
-import { currentSignIn } from "../../../../../lib/auth/session.ts";
-import { catalog } from "../../../../../lib/catalog/catalog.ts";
-import { applyChange, type Change, findLatestChange, storeChanges } from "../../../../../lib/data/changes.ts";
-import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { setNote } from "../../../../../lib/data/own.ts";
-import { itemsOf } from "../../../../../lib/planner/plan.ts";
-import { correctTime } from "../../../../../lib/planner/sync.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { parseCommand, toSetting } from "../../../command.ts";
-import { noteField } from "../milestones/fields.ts";
-import { changesSchema, mostBytes } from "./schema.ts";
+import { parseCommand, toSetting } from "#app/_features/plan/checklist-command.ts";
+import { changesSchema, mostBytes } from "#app/_features/plan-sync/changes-schema.ts";
+import { takeTry } from "#lib/auth/rate-limit.ts";
+import { deviceName, isSameOrigin, safeReturnPath } from "#lib/auth/request.ts";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { applyChange, type Change, findLatestChange, storeChanges } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { setNote } from "#lib/data/plans/customise.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { noteField } from "#lib/http/milestone-fields.ts";
+import { readJson, readText, refuse, seeOther } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { correctTime } from "#lib/planner/sync/happens-before.ts";
 
 type Context = { params: Promise<{ planId: string }> };
 

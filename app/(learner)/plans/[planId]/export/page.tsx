@@ -1,19 +1,19 @@
 import { notFound } from "next/navigation";
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { findFeedOf } from "../../../../../lib/data/calendar-feeds.ts";
-import { loadPlanCopy } from "../../../../../lib/data/plan-copy.ts";
-import { exportFormats } from "../../../../../lib/export/formats.ts";
-import { previewExport } from "../../../../../lib/export/preview.ts";
-import { mostTodoistTasks, toTodoist } from "../../../../../lib/export/todoist.ts";
-import { dayIn } from "../../../../../lib/planner/time-zone.ts";
-import { readMomentsIn } from "../../../../../lib/words/days.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { BackLink } from "../../../../_components/back-link.tsx";
-import { Link } from "../../../../_components/link.tsx";
-import { siteAddress } from "../../../../_components/page-metadata.ts";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { FeedForm } from "./feed-form.tsx";
-import { FormatCard } from "./format-card.tsx";
+import { FeedForm } from "#app/_features/export/feed-form.tsx";
+import { FormatCard } from "#app/_features/export/format-card.tsx";
+import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { findFeedOf } from "#lib/data/sharing/calendar-feeds.ts";
+import { exportFormats } from "#lib/export/formats.ts";
+import { previewExport } from "#lib/export/preview.ts";
+import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { readMomentsIn } from "#lib/messages/en/days.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }> };
 

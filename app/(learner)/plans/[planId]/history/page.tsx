@@ -1,16 +1,16 @@
 import { RotateCcw } from "lucide-react";
 import { notFound } from "next/navigation";
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { listEvents } from "../../../../../lib/data/activity.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { dayIn } from "../../../../../lib/planner/time-zone.ts";
-import { readMomentsIn } from "../../../../../lib/words/days.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { BackLink } from "../../../../_components/back-link.tsx";
-import { Link } from "../../../../_components/link.tsx";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { formatCommand } from "../../../command.ts";
-import { sayEvents } from "./say-event.ts";
+import { sayEvents } from "#app/_features/history/describe-event.ts";
+import { formatCommand } from "#app/_features/plan/checklist-command.ts";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { listEvents } from "#lib/data/plans/activity.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { readMomentsIn } from "#lib/messages/en/days.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ before?: string | string[] }> };
 

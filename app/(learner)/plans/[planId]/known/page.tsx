@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import type { Plan, PlanItem } from "../../../../../lib/planner/plan.ts";
-import { dayIn } from "../../../../../lib/planner/time-zone.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { BackLink } from "../../../../_components/back-link.tsx";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { describeMilestones } from "../../../details.ts";
-import { KnownForm } from "./known-form.tsx";
-import type { KnownDetails } from "./other-paths.ts";
+import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
+import { KnownForm } from "#app/_features/prior-knowledge/known-form.tsx";
+import type { KnownDetails } from "#app/_features/prior-knowledge/other-paths.ts";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ back?: string | string[]; from?: string | string[] }> };
 

@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { countItems } from "../../../../../lib/planner/plan.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { BackLink } from "../../../../_components/back-link.tsx";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { MapLegend } from "../../../../(public)/roles/[role]/map-legend.tsx";
-import { DrawnMap } from "../../../../(public)/roles/[role]/role-map.tsx";
-import { markPlan } from "./mark-plan.ts";
+import { MapLegend } from "#app/_features/role-map/map-legend.tsx";
+import { markPlan } from "#app/_features/role-map/mark-plan.ts";
+import { DrawnMap } from "#app/_features/role-map/role-map.tsx";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { countItems } from "#lib/planner/plan/plan.ts";
 
 type Props = { params: Promise<{ planId: string }> };
 

@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { itemsOf, type Plan } from "../../../../../lib/planner/plan.ts";
-import { findBrokenPrerequisites } from "../../../../../lib/planner/reorder.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { BackLink } from "../../../../_components/back-link.tsx";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { resetOrder } from "./actions.ts";
-import { KeepPlace } from "./keep-place.tsx";
-import { OrderRow } from "./order-row.tsx";
+import { KeepPlace } from "#app/_features/customise/keep-scroll-place.tsx";
+import { resetOrder } from "#app/_features/customise/order-actions.ts";
+import { OrderRow } from "#app/_features/customise/order-row.tsx";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { findBrokenPrerequisites } from "#lib/planner/plan/reorder.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ moved?: string | string[] }> };
 

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { readJson, refuse } from "../../../../../lib/actions/route.ts";
-import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
-import { currentSignIn } from "../../../../../lib/auth/session.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { findPlanning, saveSchedule } from "../../../../../lib/data/schedules.ts";
-import { correctTime } from "../../../../../lib/planner/sync.ts";
-import { dayIn, isTimeZone } from "../../../../../lib/planner/time-zone.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { layOutFromToday } from "../../../schedule/live-schedule.ts";
-import { mostStretches } from "../time/time-values.ts";
+import { layOutFromToday } from "#app/_features/schedule/live-schedule.ts";
+import { mostStretches } from "#app/_features/schedule/time-values.ts";
+import { takeTry } from "#lib/auth/rate-limit.ts";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { findPlanning, saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { readJson, refuse } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { correctTime } from "#lib/planner/sync/happens-before.ts";
+import { dayIn, isTimeZone } from "#lib/planner/time/time-zone.ts";
 
 const day = z.iso.date();
 const millisecond = z.int().min(0).max(8.64e15);

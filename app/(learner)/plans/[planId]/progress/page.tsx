@@ -1,5 +1,5 @@
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { ProgressScreen } from "../../../progress/progress-screen.tsx";
+import { ProgressScreen } from "#app/_features/progress/progress-screen.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
 
 export default async function ProgressPage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;

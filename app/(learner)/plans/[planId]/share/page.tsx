@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { findShare } from "../../../../../lib/data/shares.ts";
-import { sayDate } from "../../../../../lib/words/days.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { BackLink } from "../../../../_components/back-link.tsx";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { ShareForm } from "./share-form.tsx";
+import { ShareForm } from "#app/_features/share/share-form.tsx";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { findShare } from "#lib/data/sharing/shares.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDate } from "#lib/messages/en/days.ts";
 
 export default async function SharePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;

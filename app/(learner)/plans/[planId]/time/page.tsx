@@ -1,15 +1,15 @@
 import { notFound } from "next/navigation";
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { listPlans } from "../../../../../lib/data/plans.ts";
-import { itemsOf, type PlanItem } from "../../../../../lib/planner/plan.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { BackLink } from "../../../../_components/back-link.tsx";
-import { Link } from "../../../../_components/link.tsx";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { TimeForm } from "./time-form.tsx";
-import { valuesAtFirst } from "./time-values.ts";
+import { TimeForm } from "#app/_features/schedule/time-form.tsx";
+import { valuesAtFirst } from "#app/_features/schedule/time-values.ts";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { listPlans } from "#lib/data/plans/plans.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
 
 export default async function TimePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;

@@ -1,10 +1,10 @@
-import { refuse, seeOther } from "../../../../../lib/actions/route.ts";
-import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
-import { currentSignIn, thisDevice } from "../../../../../lib/auth/session.ts";
-import { loadArchive } from "../../../../../lib/data/archive.ts";
-import { recordSecurityEvent } from "../../../../../lib/data/security-events.ts";
-import { toArchiveFile } from "../../../../../lib/export/archive.ts";
-import { words } from "../../../../../lib/words/en.ts";
+import { takeTry } from "#lib/auth/rate-limit.ts";
+import { currentSignIn, thisDevice } from "#lib/auth/session.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import { loadArchive } from "#lib/data/plans/load-archive.ts";
+import { toArchiveFile } from "#lib/export/archive.ts";
+import { refuse, seeOther } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 /** Everything that is stored about the signed-in learner, as one zip file. */
 export async function GET(): Promise<Response> {

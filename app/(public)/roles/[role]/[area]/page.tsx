@@ -1,18 +1,18 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
-import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
-import { findArea } from "../../../../../lib/catalog/find.ts";
-import { sumHours } from "../../../../../lib/planner/hours.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { areaWords } from "../../../../../lib/words/en-curriculum.ts";
-import { Link } from "../../../../_components/link.tsx";
-import { describePage } from "../../../../_components/page-metadata.ts";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { PathPreview } from "../../../../_components/path-preview.tsx";
-import { StructuredData } from "../../../../_components/structured-data.tsx";
-import { Trail } from "../../../../_components/trail.tsx";
-import { describeLearning } from "../../../structured-learning.ts";
-import { AreasAround } from "./areas-around.tsx";
+import { AreasAround } from "#app/_features/roles/areas-around.tsx";
+import { PathPreview } from "#app/_features/roles/path-preview.tsx";
+import { describeLearning } from "#app/_features/roles/structured-learning.ts";
+import { describePage } from "#app/_shell/page-metadata.ts";
+import { Trail } from "#app/_ui/breadcrumbs.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { StructuredData } from "#app/_ui/structured-data.tsx";
+import { catalog, findRole } from "#lib/catalog/catalog.ts";
+import { findArea } from "#lib/catalog/find.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { areaWords } from "#lib/messages/en/curriculum.ts";
+import { sumHours } from "#lib/planner/time/hours.ts";
 
 type Props = { params: Promise<{ role: string; area: string }> };
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { requireLearner } from "../../../../../lib/auth/session.ts";
-import { findRole } from "../../../../../lib/catalog/catalog.ts";
-import { listPlans } from "../../../../../lib/data/plans.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { Link } from "../../../../_components/link.tsx";
-import { PageTitle } from "../../../../_components/page-title.tsx";
-import { makePlanForRole } from "../actions.ts";
-import { ChangeView } from "./change-view.tsx";
-import { previewChange } from "./preview-change.ts";
+import { ChangeView } from "#app/_features/change-role/change-view.tsx";
+import { previewChange } from "#app/_features/change-role/preview-change.ts";
+import { makePlanForRole } from "#app/_features/roles/make-plan-for-role.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { findRole } from "#lib/catalog/catalog.ts";
+import { listPlans } from "#lib/data/plans/plans.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,7 +1,7 @@
-import { refuse } from "../../../../../lib/actions/route.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { readShared } from "../read-shared.ts";
-import { drawBadge } from "./draw-badge.ts";
+import { drawBadge } from "#app/_features/share/draw-badge.ts";
+import { readShared } from "#app/_features/share/read-shared.ts";
+import { refuse } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 /** The badge of a shared plan. Kept by nobody, so that it moves with the plan and ends with the link. */
 export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {

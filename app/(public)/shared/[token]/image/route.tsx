@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { headers } from "next/headers";
 import { ImageResponse } from "next/og";
-import { refuse } from "../../../../../lib/actions/route.ts";
-import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
-import { clientAddress } from "../../../../../lib/auth/request.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { readShared } from "../read-shared.ts";
-import { SharedPicture } from "./shared-picture.tsx";
+import { readShared } from "#app/_features/share/read-shared.ts";
+import { SharedPicture } from "#app/_features/share/shared-picture.tsx";
+import { takeTry } from "#lib/auth/rate-limit.ts";
+import { clientAddress } from "#lib/auth/request.ts";
+import { refuse } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 /** The picture that a shared link shows, 1200 by 630, drawn for the plan as it stands. */
 export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { words } from "../../../../../lib/words/en.ts";
-import { GuestChange } from "../../guest-change.tsx";
-import { guestPage } from "../../guest-page.tsx";
+import { GuestChange } from "#app/_features/guest/guest-change.tsx";
+import { guestPage } from "#app/_features/guest/guest-page.tsx";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

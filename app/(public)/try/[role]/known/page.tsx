@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { words } from "../../../../../lib/words/en.ts";
-import { GuestKnown } from "../../guest-known.tsx";
-import { guestPage } from "../../guest-page.tsx";
+import { GuestKnown } from "#app/_features/guest/guest-known.tsx";
+import { guestPage } from "#app/_features/guest/guest-page.tsx";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,8 +1,8 @@
-import { refuse } from "../../../../../lib/actions/route.ts";
-import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
-import { freshPlan, widestPlan } from "../../../../../lib/catalog/fresh-plan.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { describeMilestones } from "../../../../(learner)/details.ts";
+import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
+import { catalog, findRole } from "#lib/catalog/catalog.ts";
+import { freshPlan, widestPlan } from "#lib/catalog/fresh-plan.ts";
+import { refuse } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Context = { params: Promise<{ role: string }> };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { words } from "../../../../../lib/words/en.ts";
-import { guestPage } from "../../guest-page.tsx";
-import { GuestTime } from "../../guest-time.tsx";
+import { guestPage } from "#app/_features/guest/guest-page.tsx";
+import { GuestTime } from "#app/_features/guest/guest-time.tsx";
+import { words } from "#lib/messages/en/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 

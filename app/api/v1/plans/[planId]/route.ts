@@ -1,15 +1,15 @@
-import { fieldProblem, problem, readInput, refuseMethodsBut } from "../../../../../lib/actions/problem.ts";
-import type { LearnerId } from "../../../../../lib/data/learner-id.ts";
-import { loadPlan } from "../../../../../lib/data/load-plan.ts";
-import { setOwnOrder } from "../../../../../lib/data/own.ts";
-import { deletePlan } from "../../../../../lib/data/plans.ts";
-import { saveSchedule } from "../../../../../lib/data/schedules.ts";
-import { itemsOf } from "../../../../../lib/planner/plan.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { answerPrivately, type Call, usualBytes } from "../../private.ts";
-import { planPatchSchema } from "../schema.ts";
-import { layOutTime, saysTime } from "../set-time.ts";
-import { showPlan } from "../show-plan.ts";
+import { planPatchSchema } from "#lib/api/plan-schema.ts";
+import { answerPrivately, type Call, usualBytes } from "#lib/api/private.ts";
+import { layOutTime, saysTime } from "#lib/api/set-time.ts";
+import { showPlan } from "#lib/api/show-plan.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { setOwnOrder } from "#lib/data/plans/customise.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { deletePlan } from "#lib/data/plans/plans.ts";
+import { saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { fieldProblem, problem, readInput, refuseMethodsBut } from "#lib/http/problem.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
 
 type Context = { params: Promise<{ planId: string }> };
 

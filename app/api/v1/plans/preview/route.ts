@@ -1,9 +1,9 @@
-import { fieldProblem, readInput, refuseMethodsBut, waitProblem } from "../../../../../lib/actions/problem.ts";
-import { takeTry } from "../../../../../lib/auth/rate-limit.ts";
-import { clientAddress } from "../../../../../lib/auth/request.ts";
-import { catalog, getRole } from "../../../../../lib/catalog/catalog.ts";
-import { previewPlan } from "../../../../../lib/catalog/preview.ts";
-import { type PreviewResponse, previewMaxBytes, previewRequestSchema } from "./schema.ts";
+import { type PreviewResponse, previewMaxBytes, previewRequestSchema } from "#lib/api/preview-schema.ts";
+import { takeTry } from "#lib/auth/rate-limit.ts";
+import { clientAddress } from "#lib/auth/request.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { previewPlan } from "#lib/catalog/preview.ts";
+import { fieldProblem, readInput, refuseMethodsBut, waitProblem } from "#lib/http/problem.ts";
 
 /** Plans a role for anybody who asks, and stores nothing. It knows no cookies, so it need not mind where a request comes from. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
-import { problem, refuseMethodsBut } from "../../../../../lib/actions/problem.ts";
-import { catalog, findRole } from "../../../../../lib/catalog/catalog.ts";
-import { publishRoleDetail } from "../../../../../lib/catalog/publish.ts";
-import { roleIds } from "../../../../../lib/catalog/schema.ts";
-import { words } from "../../../../../lib/words/en.ts";
-import { answerPublished } from "../../published.ts";
+import { answerPublished } from "#lib/api/published.ts";
+import { catalog, findRole } from "#lib/catalog/catalog.ts";
+import { publishRoleDetail } from "#lib/catalog/publish.ts";
+import { roleIds } from "#lib/catalog/schema.ts";
+import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Context = { params: Promise<{ role: string }> };
 

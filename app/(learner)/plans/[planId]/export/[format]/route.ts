@@ -1,11 +1,11 @@
-import { refuse, seeOther } from "../../../../../../lib/actions/route.ts";
-import { currentSignIn } from "../../../../../../lib/auth/session.ts";
-import { loadPlanCopy } from "../../../../../../lib/data/plan-copy.ts";
-import { readExtent } from "../../../../../../lib/export/extent.ts";
-import { exportFormats } from "../../../../../../lib/export/formats.ts";
-import { makeExport } from "../../../../../../lib/export/make-export.ts";
-import { words } from "../../../../../../lib/words/en.ts";
-import { siteAddress } from "../../../../../_components/page-metadata.ts";
+import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { readExtent } from "#lib/export/extent.ts";
+import { exportFormats } from "#lib/export/formats.ts";
+import { makeExport } from "#lib/export/make-export.ts";
+import { refuse, seeOther } from "#lib/http/route.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Context = { params: Promise<{ planId: string; format: string }> };
 

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
-import { requireLearner } from "../../../../../../lib/auth/session.ts";
-import { loadPlan } from "../../../../../../lib/data/load-plan.ts";
-import { words } from "../../../../../../lib/words/en.ts";
-import { BackLink } from "../../../../../_components/back-link.tsx";
-import { PageTitle } from "../../../../../_components/page-title.tsx";
-import { limits } from "../fields.ts";
-import { listAreas } from "./areas.ts";
-import { NewForm } from "./new-form.tsx";
+import { listAreas } from "#app/_features/customise/list-areas.ts";
+import { NewForm } from "#app/_features/customise/new-milestone-form.tsx";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { requireLearner } from "#lib/auth/session.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { limits } from "#lib/http/milestone-fields.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 export default async function NewMilestonePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;

@@ -1,10 +1,10 @@
-import { problem, refuseMethodsBut } from "../../../../../../../lib/actions/problem.ts";
-import { loadPlanCopy } from "../../../../../../../lib/data/plan-copy.ts";
-import { exportFormats } from "../../../../../../../lib/export/formats.ts";
-import { makeExport } from "../../../../../../../lib/export/make-export.ts";
-import { words } from "../../../../../../../lib/words/en.ts";
-import { siteAddress } from "../../../../../../_components/page-metadata.ts";
-import { answerPrivately } from "../../../../private.ts";
+import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { answerPrivately } from "#lib/api/private.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { exportFormats } from "#lib/export/formats.ts";
+import { makeExport } from "#lib/export/make-export.ts";
+import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Context = { params: Promise<{ planId: string; format: string }> };
 

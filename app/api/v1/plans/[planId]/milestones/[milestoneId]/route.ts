@@ -1,10 +1,10 @@
-import { fieldProblem, problem, readInput, refuseMethodsBut } from "../../../../../../../lib/actions/problem.ts";
-import { loadPlan } from "../../../../../../../lib/data/load-plan.ts";
-import { putMilestone } from "../../../../../../../lib/data/put-milestone.ts";
-import { words } from "../../../../../../../lib/words/en.ts";
-import { answerPrivately, type Call, usualBytes } from "../../../../private.ts";
-import { milestoneValuesSchema } from "../../../schema.ts";
-import { showMilestone } from "../../../show-plan.ts";
+import { milestoneValuesSchema } from "#lib/api/plan-schema.ts";
+import { answerPrivately, type Call, usualBytes } from "#lib/api/private.ts";
+import { showMilestone } from "#lib/api/show-plan.ts";
+import { putMilestone } from "#lib/data/changes/put-milestone.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { fieldProblem, problem, readInput, refuseMethodsBut } from "#lib/http/problem.ts";
+import { words } from "#lib/messages/en/all.ts";
 
 type Params = { planId: string; milestoneId: string };
 type Context = { params: Promise<Params> };

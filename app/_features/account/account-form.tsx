@@ -1,0 +1,71 @@
+"use client";
+
+import { useActionState, useId, useRef, useState } from "react";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
+import type { FormState } from "#lib/http/form.ts";
+import { accountWords } from "#lib/messages/en/account.ts";
+
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  kind: "sign-in" | "sign-up";
+  shortest: number;
+  /** What goes along unseen: the role chosen before, and where to go afterwards. */
+  hidden: Record<string, string>;
+};
+
+/** E-mail and password. Works before its JavaScript is there; what was typed stays, the password never comes back. */
+export function AccountForm({ action, kind, shortest, hidden }: Props) {
+  const [state, submit, pending] = useActionState(action, { values: {}, errors: {} });
+  const [shown, setShown] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useProblemFocus(form, state);
+  const showId = useId();
+  const creating = kind === "sign-up";
+  const other = Object.entries(state.errors).filter(([field]) => field !== "email" && field !== "password");
+  return (
+    <form ref={form} action={submit} noValidate className="flex flex-col gap-5">
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      {other.map(([field, problem]) => (
+        <Problem key={field}>{problem}</Problem>
+      ))}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Field
+        name="email"
+        label={accountWords.email}
+        type="email"
+        autoComplete={creating ? "email" : "username"}
+        defaultValue={state.values.email}
+        error={state.errors.email}
+        required
+        maxLength={254}
+      />
+      <Field
+        name="password"
+        label={accountWords.password}
+        type={shown ? "text" : "password"}
+        autoComplete={creating ? "new-password" : "current-password"}
+        hint={creating ? accountWords.passwordHint(shortest) : undefined}
+        error={state.errors.password}
+        required
+        beside={
+          <span className="flex items-center gap-2 text-small">
+            <input
+              type="checkbox"
+              id={showId}
+              checked={shown}
+              onChange={(event) => setShown(event.target.checked)}
+              className="size-5 accent-role"
+            />
+            <label htmlFor={showId}>{accountWords.showPassword}</label>
+          </span>
+        }
+      />
+      <button type="submit" className="control control-strong" aria-disabled={pending}>
+        {creating ? accountWords.signUp : accountWords.signIn}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { redirect } from "next/navigation";
+import { BegunComesAlong, PlanWaiting } from "#app/_features/guest/plan-waiting.tsx";
+import { TryLink } from "#app/_features/guest/try-link.tsx";
+import { Problem } from "#app/_ui/field.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { passwordLimits } from "#lib/auth/password-limits.ts";
+import { safeReturnPath } from "#lib/auth/request.ts";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { findRole } from "#lib/catalog/catalog.ts";
+import type { FormState } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { AccountForm } from "./account-form.tsx";
+import { OtherWays } from "./other-ways.tsx";
+
+export type AccountSearch = {
+  role?: string | string[];
+  next?: string | string[];
+  error?: string | string[];
+  callbackUrl?: string | string[];
+};
+
+type Props = {
+  kind: "sign-in" | "sign-up";
+  search: AccountSearch;
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** Signing in and signing up are one page with two names: the same fields, the same ways in, a link to the other. */
+export async function AccountPage({ kind, search, action }: Props) {
+  const role = findRole(first(search.role) ?? "");
+  const next = safeReturnPath(first(search.next), "");
+  if (await currentSignIn()) redirect((role ? `/roles/${role.id}` : next || "/plan") as "/plan");
+
+  const hidden: Record<string, string> = role ? { role: role.id } : next ? { next } : {};
+  const creating = kind === "sign-up";
+  const title = creating ? words.account.signUpTitle : words.account.signInTitle;
+  return (
+    <div data-role={role?.id} className="page flex max-w-md flex-col gap-6 py-10">
+      <PageTitle>{title}</PageTitle>
+      <h1 className="text-h1">{title}</h1>
+      {role ? <PlanWaiting role={{ id: role.id, title: role.title }} /> : null}
+      {search.error ? (
+        <Problem>{first(search.error) === "OAuthAccountNotLinked" ? words.account.notLinked : words.account.providerFailed}</Problem>
+      ) : null}
+      <AccountForm action={action} kind={kind} shortest={passwordLimits.shortest} hidden={hidden} />
+      {creating ? null : (
+        <Link href="/reset" className="link -mt-2 inline-flex min-h-11 items-center self-start">
+          {words.accountSafety.forgotten}
+        </Link>
+      )}
+      <OtherWays returnTo={role ? `/roles/${role.id}` : next || "/plan"} />
+      <p>
+        {creating ? words.account.haveAccount : words.account.noAccount}{" "}
+        <Link href={{ pathname: creating ? "/sign-in" : "/sign-up", query: hidden }} className="link">
+          {creating ? words.account.signIn : words.account.signUp}
+        </Link>
+      </p>
+      {role ? null : <BegunComesAlong />}
+      <TryLink roleId={role?.id} className="link inline-flex min-h-11 items-center self-start" />
+    </div>
+  );
+}
+
+function first(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}

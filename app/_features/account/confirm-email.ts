@@ -1,0 +1,23 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { after } from "next/server";
+import { z } from "zod";
+import { confirmEmailChange } from "#lib/auth/change-email.ts";
+import { canMail, trySendLetter } from "#lib/auth/mail.ts";
+import { thisDevice } from "#lib/auth/session.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+const { dead, emailTaken, mail } = words.accountSafety;
+
+/** Makes the new address the account's, by the link that went there, and tells the old one. */
+export async function confirmNewEmail(_previous: FormState, form: FormData): Promise<FormState> {
+  const read = await readForm(z.strictObject({ token: z.string().max(100) }), form, ["token"]);
+  if ("state" in read) return read.state;
+  const result = await confirmEmailChange(read.data.token, await thisDevice(), new Date());
+  if (result === "dead" || result === "taken") return { values: {}, errors: {}, message: result === "dead" ? dead : emailTaken };
+  const { before, email } = result;
+  if (canMail()) after(() => trySendLetter(before, mail.emailChanged(email)));
+  redirect("/confirm-email/done");
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { useActionState } from "react";
+import { Problem } from "#app/_ui/field.tsx";
+import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { confirmNewEmail } from "./confirm-email.ts";
+
+/** One button; the link's token goes along unseen. */
+export function ConfirmForm({ token }: { token: string }) {
+  const [state, submit, pending] = useActionState(confirmNewEmail, { values: {}, errors: {} });
+  return (
+    <form action={submit} className="flex flex-col gap-4">
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      <FormProblems errors={state.errors} but={[]} />
+      <input type="hidden" name="token" value={token} />
+      <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
+        {accountSafetyWords.confirm}
+      </button>
+    </form>
+  );
+}

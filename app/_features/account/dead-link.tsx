@@ -1,0 +1,22 @@
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { words } from "#lib/messages/en/all.ts";
+
+/**
+ * What a link shows that was used, is too old, or never was; `again` is where to get another one. A page like any other, and not the
+ * framework's "not found", which shows nothing before its JavaScript is there.
+ */
+export function DeadLink({ again }: { again: "/reset" | "/settings/email" }) {
+  return (
+    <div className="page flex max-w-reading flex-col gap-4 py-10">
+      <PageTitle>{words.accountSafety.deadTitle}</PageTitle>
+      <h1 className="text-h1">{words.accountSafety.deadTitle}</h1>
+      <p>{words.accountSafety.dead}</p>
+      <p>
+        <Link href={again} className="control control-strong">
+          {words.accountSafety.askForLink}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { accountWords } from "#lib/messages/en/account.ts";
+import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { resetWithLink } from "./reset-with-link.ts";
+
+/** The new password; the link's token goes along unseen. */
+export function NewPasswordForm({ token, shortest }: { token: string; shortest: number }) {
+  const [state, submit, pending] = useActionState(resetWithLink, { values: {}, errors: {} });
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-5">
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      <FormProblems errors={state.errors} but={["password"]} />
+      <input type="hidden" name="token" value={token} />
+      <Field
+        name="password"
+        label={accountSafetyWords.next}
+        type="password"
+        autoComplete="new-password"
+        hint={accountWords.passwordHint(shortest)}
+        error={state.errors.password}
+        required
+      />
+      <button type="submit" className="control control-strong" aria-disabled={pending}>
+        {accountSafetyWords.resetSave}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import { availableProviders } from "#lib/auth/providers.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { ProviderForm } from "./provider-form.tsx";
+
+/** The other ways in that this installation has switched on; nothing at all when there are none. */
+export function OtherWays({ returnTo }: { returnTo: string }) {
+  const providers = availableProviders();
+  if (providers.length === 0) return null;
+  return (
+    <section aria-label={words.account.or} className="flex flex-col gap-4 border-t border-line pt-6">
+      {providers.map((provider) => (
+        <ProviderForm key={provider.id} provider={provider} returnTo={returnTo} />
+      ))}
+    </section>
+  );
+}

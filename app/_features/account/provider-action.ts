@@ -1,0 +1,27 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { availableProviders } from "#lib/auth/providers.ts";
+import { safeReturnPath } from "#lib/auth/request.ts";
+import { startProvider } from "#lib/auth/start-provider.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+const schema = z.strictObject({
+  provider: z.string().max(20),
+  next: z.string().max(500),
+  email: z.string().trim().max(254, words.fields.tooLong(words.account.email, 254)).pipe(z.email(words.fields.notAnEmail)).optional(),
+});
+
+/** Goes on with a provider, or sends a link. */
+export async function continueWithProvider(_previous: FormState, form: FormData): Promise<FormState> {
+  const read = await readForm(schema, form);
+  if ("state" in read) return read.state;
+  const { provider, next, email } = read.data;
+  if (!availableProviders().some((available) => available.id === provider)) {
+    return { values: {}, errors: {}, message: words.account.providerFailed };
+  }
+  const target = await startProvider(provider, { callbackUrl: safeReturnPath(next, "/plan"), ...(email ? { email } : {}) });
+  redirect(target as "/sign-in");
+}

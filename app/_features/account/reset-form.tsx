@@ -1,0 +1,33 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { accountWords } from "#lib/messages/en/account.ts";
+import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { askForReset } from "./ask-for-reset.ts";
+
+/** The address that a link to set a new password goes to. */
+export function AskForm() {
+  const [state, submit, pending] = useActionState(askForReset, { values: {}, errors: {} });
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-5">
+      <p>{accountSafetyWords.resetLead}</p>
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      <FormProblems errors={state.errors} but={["email"]} />
+      <Field
+        name="email"
+        label={accountWords.email}
+        type="email"
+        autoComplete="username"
+        defaultValue={state.values.email}
+        error={state.errors.email}
+        required
+        maxLength={254}
+      />
+      <button type="submit" className="control control-strong" aria-disabled={pending}>
+        {accountWords.sendLink}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { newPasswordSchema } from "#lib/auth/account-form.ts";
+import { resetByLink } from "#lib/auth/reset.ts";
+import { openSession, thisDevice } from "#lib/auth/session.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+const schema = z.strictObject({ token: z.string().max(100), password: newPasswordSchema(words.accountSafety.next) });
+
+/** Sets a new password by a link, ends all sessions, and opens one here. */
+export async function resetWithLink(_previous: FormState, form: FormData): Promise<FormState> {
+  const read = await readForm(schema, form, ["token", "password"]);
+  if ("state" in read) return read.state;
+  const result = await resetByLink({ ...read.data, device: await thisDevice(), now: new Date() });
+  if ("learner" in result) {
+    await openSession(result.learner);
+    redirect("/settings?saved=reset");
+  }
+  if (result.problem === "common-password") return { values: {}, errors: { password: words.accountSafety.commonNew } };
+  return { values: {}, errors: {}, message: words.accountSafety.dead };
+}

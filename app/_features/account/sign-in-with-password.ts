@@ -1,0 +1,20 @@
+"use server";
+
+import { headers } from "next/headers";
+import { signInSchema } from "#lib/auth/account-form.ts";
+import { clientAddress } from "#lib/auth/request.ts";
+import { signIn } from "#lib/auth/sign-in.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { enter } from "./enter.ts";
+
+/** Signs in with e-mail and password. */
+export async function signInWithPassword(_previous: FormState, form: FormData): Promise<FormState> {
+  const read = await readForm(signInSchema, form);
+  if ("state" in read) return read.state;
+  const { email, password, role, next } = read.data;
+  const result = await signIn({ email, password, client: clientAddress(await headers()), now: new Date() });
+  if ("learner" in result) return enter(result.learner, { role, next });
+  const message = result.problem === "wait" ? words.account.wait(result.minutes) : words.account.wrong;
+  return { values: { email }, errors: {}, message };
+}

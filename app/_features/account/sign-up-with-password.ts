@@ -1,0 +1,22 @@
+"use server";
+
+import { headers } from "next/headers";
+import { signUpSchema } from "#lib/auth/account-form.ts";
+import { clientAddress } from "#lib/auth/request.ts";
+import { thisDevice } from "#lib/auth/session.ts";
+import { signUp } from "#lib/auth/sign-in.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { enter } from "./enter.ts";
+
+/** Makes an account and signs in. */
+export async function signUpWithPassword(_previous: FormState, form: FormData): Promise<FormState> {
+  const read = await readForm(signUpSchema, form);
+  if ("state" in read) return read.state;
+  const { email, password, role, next } = read.data;
+  const result = await signUp({ email, password, client: clientAddress(await headers()), device: await thisDevice(), now: new Date() });
+  if ("learner" in result) return enter(result.learner, { role, next });
+  const values = { email };
+  if (result.problem === "common-password") return { values, errors: { password: words.account.commonPassword } };
+  return { values, errors: {}, message: result.problem === "wait" ? words.account.wait(result.minutes) : words.account.signUpWrong };
+}

@@ -1,0 +1,49 @@
+import { Link } from "#app/_ui/link.tsx";
+import { catalog, findRole } from "#lib/catalog/catalog.ts";
+import { coreMilestones } from "#lib/catalog/path.ts";
+import type { Milestone, Role } from "#lib/catalog/schema.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
+import { sumHours } from "#lib/planner/time/hours.ts";
+
+/** For who has a plan: what each other role would still take, and the way to see what would change. */
+export async function ChangeRole({ learner }: { learner: LearnerId }) {
+  const [plans, learned] = await Promise.all([listPlans(learner), loadStatuses(learner)]);
+  const current = findRole(plans[0]?.roleId ?? "");
+  if (!current) return null;
+  return (
+    <section id="change" aria-labelledby="change-title" className="flex scroll-mt-4 flex-col gap-2">
+      <h2 id="change-title" className="text-h2">
+        {words.own.changeFrom(current.title)}
+      </h2>
+      <ul className="border-t border-line">
+        {catalog()
+          .roles.filter((role) => role !== current)
+          .map((role) => (
+            <li
+              key={role.id}
+              data-role={role.id}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
+            >
+              <span>
+                <span className="block font-medium">{role.title}</span>
+                <span className="tabular block text-small text-muted">{sayLeft(role, learned)}</span>
+              </span>
+              <Link href={`/roles/${role.id}/change`} aria-label={words.own.changeLinkNamed(role.title)} className="control control-quiet">
+                {words.own.changeLink}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function sayLeft(role: Role, learned: ReadonlyMap<string, Status>): string {
+  const core = [...coreMilestones(role, catalog())];
+  const left = core.filter((id) => !isSettled(learned.get(id) ?? "not_started"));
+  const { low, high } = sumHours(left.map((id) => (catalog().milestones.get(id) as Milestone).hours));
+  return words.own.leftInRole(left.length, core.length - left.length, low, high);
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { sayDay } from "#lib/messages/en/days.ts";
+import { ownWords } from "#lib/messages/en/own.ts";
+import type { Change, Named } from "./name-change.ts";
+
+type Props = {
+  from: Named;
+  to: Named;
+  change: Change;
+  /** The ways on. */
+  children: ReactNode;
+};
+
+/** What carries over from one role to another, what is left, and what stays behind. */
+export function ChangeView({ from, to, change, children }: Props) {
+  return (
+    <div data-role={to.id} className="page flex flex-col gap-8 py-8">
+      <div className="flex max-w-reading flex-col gap-3">
+        <h1 className="text-h1">{ownWords.changeTitle(from.title, to.title)}</h1>
+        <p className="text-lead text-muted">{ownWords.changeLead}</p>
+        {change.finish ? (
+          <p className="tabular rounded-lg bg-role-soft p-4 font-medium">
+            {ownWords.finishBeside(from.title, sayDay(change.finish.now), to.title, sayDay(change.finish.other))}
+          </p>
+        ) : null}
+      </div>
+      <div className="grid gap-6 md:grid-cols-2">
+        <Side title={ownWords.carriesOver} strong={ownWords.carries(change.counts.length, change.countsMinutes)} list={change.counts}>
+          {change.goesOn.length ? <p>{ownWords.goesOn(change.goesOn.length)}</p> : null}
+        </Side>
+        <Side title={ownWords.left} strong={ownWords.leftOver(change.left.length, change.minutesLeft)} list={change.left} />
+        {change.staysBehind.length ? (
+          <Side title={ownWords.staysBehind} strong={ownWords.stays(change.staysBehind.length)} list={change.staysBehind} />
+        ) : null}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+type SideProps = { title: string; strong: string; list: readonly Named[]; children?: ReactNode };
+
+function Side({ title, strong, list, children }: SideProps) {
+  return (
+    <section aria-label={title} className="flex flex-col gap-2 border-t-2 border-role pt-4">
+      <h2 className="text-h2">{title}</h2>
+      <p className="tabular text-lead">{strong}</p>
+      {children}
+      {list.length ? (
+        <details>
+          <summary className="min-h-11 py-2.5 text-role">{ownWords.showList(list.length)}</summary>
+          <ul className="list-disc pl-5 marker:text-role">
+            {list.map((milestone) => (
+              <li key={milestone.id}>{milestone.title}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { catalog } from "#lib/catalog/catalog.ts";
+import { orderForRole } from "#lib/catalog/path.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadLearnerMilestones } from "#lib/data/plans/learner-milestones.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import type { ListedPlan } from "#lib/data/plans/plans.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { carryOver, readStanding } from "#lib/planner/roles/compare.ts";
+import { finishBeside } from "#lib/planner/schedule/finish-beside.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { nameChange } from "./name-change.ts";
+
+/**
+ * What it would mean to go from the current plan (the first of the list) to a role: to the plan that is there for it, with its own
+ * estimates and without what it skips, else to one as it would be made. Nothing changes.
+ */
+export async function previewChange(learner: LearnerId, plans: readonly ListedPlan[], role: Role) {
+  const planned = plans.find((plan) => plan.roleId === role.id);
+  const [current, target] = await Promise.all([loadPlan(learner, plans[0]?.id ?? ""), planned && loadPlan(learner, planned.id)]);
+  const old = current ? itemsOf(current) : [];
+  const known = target ? itemsOf(target) : [];
+  const wanted = target
+    ? known.filter((item) => !item.skipped).map((item) => item.id)
+    : orderForRole(role, catalog()).map((place) => place.milestoneId);
+  const standing = await loadLearnerMilestones(learner, wanted);
+  for (const item of [...old.filter((each) => !standing.has(each.id)), ...known]) standing.set(item.id, readStanding(item));
+
+  const titles = new Map([...old, ...known].map((item) => [item.id, item.title]));
+  const change = carryOver(
+    { id: current?.role.id ?? "", milestones: old.map((item) => item.id) },
+    { id: role.id, milestones: wanted },
+    standing,
+  );
+  const today = dayIn(new Date(), current?.settings?.timeZone ?? "UTC");
+  const finish = current && finishBeside(current, change.minutesLeft, today);
+  return nameChange(change, (id) => titles.get(id) ?? catalog().milestones.get(id)?.title ?? id, finish);
+}

@@ -1,0 +1,57 @@
+import { TryLink } from "#app/_features/guest/try-link.tsx";
+import { makePlanForRole } from "#app/_features/roles/make-plan-for-role.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { coreMilestones } from "#lib/catalog/path.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
+import { exampleHours, type HoursRange, monthsOf, sumHours } from "#lib/planner/time/hours.ts";
+
+type HeadingProps = { role: Role; learned: ReadonlyMap<string, Status> };
+
+/** The role's name, which leads to it, and how large its path is; for a learner who has begun, how much of it is left. */
+export function RoleHeading({ role, learned }: HeadingProps) {
+  const milestones = [...coreMilestones(role, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
+  const left = milestones.filter(({ id }) => !isSettled(learned.get(id) ?? "not_started"));
+  const hours = sumHours(milestones.map((milestone) => milestone.hours));
+  const hoursLeft = sumHours(left.map((milestone) => milestone.hours));
+  return (
+    <div>
+      <h4 className="text-h3">
+        <Link href={`/roles/${role.id}`} className="link inline-flex min-h-11 items-center">
+          {role.title}
+        </Link>
+      </h4>
+      <p className="tabular text-small text-muted">
+        {words.role.size(milestones.length, hours.low, hours.high)}
+        {left.length < milestones.length ? null : sayMonths(hours)}
+      </p>
+      {left.length < milestones.length ? (
+        <p className="tabular text-small font-medium">
+          {words.choose.hoursForYou(hoursLeft.low, hoursLeft.high)}
+          {left.length > 0 ? sayMonths(hoursLeft) : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+const sayMonths = (hours: HoursRange) => words.role.months(monthsOf(hours, exampleHours), exampleHours);
+
+/** One press to the plan, with the action of the role's own page; for a visitor also the way without an account. */
+export function RoleNext({ role, hasPlan, signedIn }: { role: Role; hasPlan: boolean; signedIn: boolean }) {
+  return (
+    <form action={makePlanForRole} className="flex flex-wrap gap-3">
+      <input type="hidden" name="role" value={role.id} />
+      <button
+        type="submit"
+        aria-label={hasPlan ? words.choose.openPlan(role.title) : words.choose.makePlan(role.title)}
+        className="control control-quiet in-data-first:control-strong"
+      >
+        {hasPlan ? words.role.openPlan : words.role.makePlan}
+      </button>
+      {signedIn ? null : <TryLink roleId={role.id} />}
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { Link } from "#app/_ui/link.tsx";
+import { leftAfter } from "#lib/catalog/beside.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { cell, headCell } from "./cells.ts";
+import { compareAddress } from "./compare-address.ts";
+
+/** How many hours lead from each role to each other: a grid where there is room, a list of pairs where there is not. */
+export function HoursBetween({ roles }: { roles: readonly Role[] }) {
+  const between = (from: Role, to: Role) => {
+    const { low, high } = leftAfter(to, from, catalog()).hours;
+    return (
+      <Link
+        href={compareAddress([from.id, to.id])}
+        aria-label={compareWords.between(from.title, to.title, low, high)}
+        className="link inline-flex min-h-6 items-center whitespace-nowrap pointer-coarse:min-h-11"
+      >
+        {compareWords.range(low, high)}
+      </Link>
+    );
+  };
+  return (
+    <section aria-labelledby="adds" className="flex flex-col gap-3">
+      <h2 id="adds" className="text-h2">
+        {compareWords.adds}
+      </h2>
+      <p className="max-w-reading text-muted">{compareWords.addsHint}</p>
+      <table className="tabular w-full border-collapse text-left max-md:hidden">
+        <thead>
+          <tr>
+            <th scope="col" className={headCell}>
+              {compareWords.from}
+            </th>
+            {roles.map((to) => (
+              <th key={to.id} scope="col" data-role={to.id} className={`${headCell} text-right`}>
+                <span className="text-role">{to.title}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {roles.map((from) => (
+            <tr key={from.id}>
+              <th scope="row" data-role={from.id} className={`${cell} font-medium text-role`}>
+                {from.title}
+              </th>
+              {roles.map((to) => (
+                <td key={to.id} className={`${cell} text-right`}>
+                  {from === to ? <span className="text-muted">{compareWords.same}</span> : between(from, to)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className="tabular w-full border-collapse text-left md:hidden">
+        <thead>
+          <tr>
+            <th scope="col" className={headCell}>
+              {compareWords.to}
+            </th>
+            <th scope="col" className={`${headCell} text-right`}>
+              {compareWords.left}
+            </th>
+          </tr>
+        </thead>
+        {roles.map((from) => (
+          <tbody key={from.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} data-role={from.id} className="pt-4 pb-1 font-semibold text-role">
+                {compareWords.from} {from.title}
+              </th>
+            </tr>
+            {roles
+              .filter((to) => to !== from)
+              .map((to) => (
+                <tr key={to.id}>
+                  <th scope="row" className={`${cell} font-normal`}>
+                    {to.title}
+                  </th>
+                  <td className={`${cell} text-right`}>{between(from, to)}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from "#app/_ui/link.tsx";
+import { wholeOf } from "#lib/catalog/beside.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { compareWords } from "#lib/messages/en/curriculum.ts";
+import type { Comparison } from "#lib/planner/roles/compare.ts";
+import { cell, headCell } from "./cells.ts";
+
+type Props = { roles: readonly Role[]; comparison: Comparison; forLearner: boolean };
+
+/** The roles in numbers: what each asks for, what only it has, and what is left of it for whoever is signed in. */
+export function Totals({ roles, comparison, forLearner }: Props) {
+  return (
+    <section aria-labelledby="totals" className="flex flex-col gap-3">
+      <h2 id="totals" className="text-h2">
+        {compareWords.totals}
+      </h2>
+      <div className="overflow-x-auto">
+        <table className="tabular w-full max-w-reading border-collapse text-left text-small sm:text-body">
+          <thead>
+            <tr>
+              <th scope="col" className={headCell}>
+                {compareWords.role}
+              </th>
+              <th scope="col" className={`${headCell} text-right`}>
+                {compareWords.hours}
+              </th>
+              <th scope="col" className={`${headCell} text-right`}>
+                {compareWords.milestones}
+              </th>
+              <th scope="col" className={`${headCell} text-right`}>
+                {compareWords.ownCount}
+              </th>
+              {forLearner ? (
+                <th scope="col" className={`${headCell} text-right`}>
+                  {compareWords.leftForYou}
+                </th>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map((role, index) => {
+              const { milestones, hours } = wholeOf(role, catalog());
+              const compared = comparison.roles[index];
+              return (
+                <tr key={role.id} data-role={role.id}>
+                  <th scope="row" className={`${cell} font-medium`}>
+                    <Link href={`/roles/${role.id}`} className="link inline-flex min-h-6 items-center">
+                      {role.title}
+                    </Link>
+                  </th>
+                  <td className={`${cell} text-right whitespace-nowrap`}>{compareWords.range(hours.low, hours.high)}</td>
+                  <td className={`${cell} text-right`}>{milestones}</td>
+                  <td className={`${cell} text-right`}>{compared?.own.length}</td>
+                  {forLearner ? (
+                    <td className={`${cell} text-right`}>{compareWords.aboutHours(Math.round((compared?.minutesLeft ?? 0) / 60))}</td>
+                  ) : null}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Check } from "lucide-react";
+import { Problem } from "#app/_ui/field.tsx";
+import { fieldsWords } from "#lib/messages/en/fields.ts";
+import type { OwnFormState } from "./own-form.ts";
+
+/** What goes along unseen, and what concerns no field that is seen. */
+export function FormFrame({ hidden, state, fields }: { hidden: Record<string, string>; state: OwnFormState; fields: readonly string[] }) {
+  const other = Object.entries(state.errors).filter(([field]) => !fields.includes(field));
+  return (
+    <>
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      {other.map(([field, problem]) => (
+        <Problem key={field}>{problem || fieldsWords.wrong(field)}</Problem>
+      ))}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+/** Says that it is saved, in a place that was there before, so that a screen reader tells it. */
+export function SavedSign({ saved }: { saved: string | undefined }) {
+  return (
+    <span role="status" className="inline-flex min-h-6 items-center gap-1.5 text-small font-medium">
+      {saved ? (
+        <>
+          <Check size={18} className="text-role" aria-hidden="true" />
+          {saved}
+        </>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#app/_ui/field.tsx";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { FormFrame, SavedSign } from "./form-frame.tsx";
+import { addLink } from "./milestone-actions.ts";
+
+/** Adds a link to what the learner can show. */
+export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: string }; most: number }) {
+  const [state, submit, pending] = useActionState(addLink, { values: {}, errors: {} });
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-3">
+      <FormFrame hidden={hidden} state={state} fields={["address", "label"]} />
+      <Field
+        name="address"
+        label={ownWords.address}
+        type="url"
+        inputMode="url"
+        autoComplete="off"
+        placeholder="https://"
+        defaultValue={state.values.address}
+        error={state.errors.address}
+      />
+      <Field
+        name="label"
+        label={ownWords.label}
+        hint={ownWords.labelHint}
+        autoComplete="off"
+        maxLength={most}
+        defaultValue={state.values.label}
+        error={state.errors.label}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" className="control control-quiet" aria-disabled={pending}>
+          {ownWords.addLink}
+        </button>
+        <SavedSign saved={state.saved} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { TextArea } from "#app/_ui/text-area.tsx";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { addOwn } from "./add-own-milestone.ts";
+import { EffortFields } from "./effort-fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
+
+type Props = {
+  hidden: { plan: string; id: string };
+  areas: readonly { id: string; title: string }[];
+  most: { title: number; steps: number };
+};
+
+/** A milestone of the learner's own: what it is called, where it stands, how long it takes, its steps. */
+export function NewForm({ hidden, areas, most }: Props) {
+  const [state, submit, pending] = useActionState(addOwn, { values: {}, errors: {} });
+  const { values, errors } = state;
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-5">
+      <FormFrame hidden={hidden} state={state} fields={["title", "area", "hours", "minutes", "steps"]} />
+      <Field
+        name="title"
+        label={ownWords.name}
+        autoComplete="off"
+        maxLength={most.title}
+        defaultValue={values.title}
+        error={errors.title}
+        required
+      />
+      <div className="flex flex-col gap-1.5">
+        <label htmlFor="area" className="font-medium">
+          {ownWords.area}
+        </label>
+        {/* A form that was answered goes back to what its select began with; a new one begins with what was chosen. */}
+        <select
+          key={values.area}
+          id="area"
+          name="area"
+          defaultValue={values.area ?? areas[0]?.id}
+          aria-invalid={errors.area ? true : undefined}
+          aria-describedby={errors.area ? "area-error" : undefined}
+          className="field"
+        >
+          {areas.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+        {errors.area ? <Problem id="area-error">{errors.area}</Problem> : null}
+      </div>
+      <EffortFields hours={values.hours ?? ""} minutes={values.minutes ?? ""} errors={errors} />
+      <TextArea
+        name="steps"
+        label={ownWords.steps}
+        hint={ownWords.stepsHint(most.steps)}
+        rows={6}
+        defaultValue={values.steps}
+        error={errors.steps}
+      />
+      <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
+        {ownWords.add}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+"use server";
+
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { planField, readOwnForm, showAnew } from "#app/_features/customise/own-form.ts";
+import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { renewFeed } from "#lib/auth/calendar-feed.ts";
+import { thisDevice } from "#lib/auth/session.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
+import type { FormState } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+/** What the form shows after it was sent: the new address, this once, or that it is removed. */
+export type FeedState = FormState & { address?: string; said?: string };
+
+const schema = z.strictObject({ ...planField, do: z.enum(["make", "remove"]) });
+
+/** Makes the address of a plan's calendar, makes a new one in its place, or removes it. */
+export async function changeFeed(_before: FeedState, form: FormData): Promise<FeedState> {
+  const read = await readOwnForm(schema, form);
+  if ("state" in read) return read.state;
+  const { learner, data } = read;
+  const plan = await loadPlan(learner, data.plan);
+  if (!plan) notFound();
+  const note = async (kind: "feed_made" | "feed_ended") =>
+    recordSecurityEvent(learner, kind, await thisDevice(), plan.role.title, new Date());
+  const nothing: FeedState = { values: {}, errors: {} };
+  if (data.do === "remove") {
+    if (!(await removeFeed(learner, data.plan))) notFound();
+    await note("feed_ended");
+    showAnew(data.plan);
+    return { ...nothing, said: words.exports.feed.revoked };
+  }
+  const token = await renewFeed(learner, data.plan, new Date());
+  if (!token) notFound();
+  await note("feed_made");
+  showAnew(data.plan);
+  return { ...nothing, address: new URL(`/api/calendar/${token}.ics`, siteAddress()).href };
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { CalendarPlus } from "lucide-react";
+import { useActionState } from "react";
+import { FormFrame } from "#app/_features/customise/form-frame.tsx";
+import { exportsWords } from "#lib/messages/en/exports.ts";
+import { changeFeed } from "./feed-actions.ts";
+import { FeedAddress } from "./feed-address.tsx";
+
+type Props = { planId: string; madeAt: string | undefined; lastReadAt: string | undefined };
+
+/** Makes, renews and removes the secret address of a plan's calendar. */
+export function FeedForm({ planId, madeAt, lastReadAt }: Props) {
+  const [state, submit, pending] = useActionState(changeFeed, { values: {}, errors: {} });
+  const text = exportsWords.feed;
+  return (
+    <form action={submit} className="flex flex-col gap-3">
+      <FormFrame hidden={{ plan: planId }} state={state} fields={[]} />
+      <p className="text-muted">{text.secret}</p>
+      {state.address ? <FeedAddress address={state.address} /> : null}
+      <p role="status">
+        {madeAt ? `${text.since(madeAt)} ${lastReadAt ? text.lastRead(lastReadAt) : text.neverRead}` : (state.said ?? text.none)}
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <button
+          type="submit"
+          name="do"
+          value="make"
+          aria-disabled={pending}
+          className={`control ${madeAt ? "control-quiet" : "control-strong"}`}
+        >
+          <CalendarPlus size={18} aria-hidden="true" />
+          {madeAt ? text.renew : text.make}
+        </button>
+        {madeAt ? (
+          <button type="submit" name="do" value="remove" aria-disabled={pending} className="control control-quiet">
+            {text.revoke}
+          </button>
+        ) : null}
+      </div>
+      {madeAt ? <p className="text-small text-muted">{text.renewHint}</p> : null}
+    </form>
+  );
+}

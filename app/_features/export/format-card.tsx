@@ -1,0 +1,74 @@
+import { Download } from "lucide-react";
+import { type ExportFormat, partialFormats } from "#lib/export/formats.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+/** Those whose look inside is what one sees, not what stands in the file. */
+const asPage: readonly ExportFormat[] = ["ics", "ics-todo", "pdf"];
+
+type Props = {
+  planId: string;
+  format: ExportFormat;
+  /** What is to be known of this plan in this format. */
+  remarks: readonly string[];
+  preview: { text: string; goesOn: boolean };
+};
+
+/** A format: what it is good for, how this plan begins in it, and the file itself at one click. */
+export function FormatCard({ planId, format, remarks, preview }: Props) {
+  const { name, hint } = words.exports.formats[format];
+  const address = `/plans/${planId}/export/${format}`;
+  const isPartial = partialFormats.includes(format);
+  const download = (
+    <>
+      <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
+      {words.exports.download}
+    </>
+  );
+  return (
+    <li className="flex min-w-0 flex-col gap-2 border-b border-line py-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <h2 className="text-h3">{name}</h2>
+        {isPartial ? (
+          <button type="submit" form={`part-${format}`} aria-label={words.exports.downloadNamed(name)} className="control control-quiet">
+            {download}
+          </button>
+        ) : (
+          <a href={address} download aria-label={words.exports.downloadNamed(name)} className="control control-quiet">
+            {download}
+          </a>
+        )}
+      </div>
+      <p className="text-muted">{hint}</p>
+      {isPartial ? (
+        <form id={`part-${format}`} action={address} className="flex flex-wrap gap-x-6">
+          <Part name="only" value="left" says={words.exports.onlyLeft} />
+          <Part name="steps" value="none" says={words.exports.withoutSteps} />
+        </form>
+      ) : null}
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      <details>
+        <summary aria-label={words.exports.previewOf(name)} className="link inline-flex min-h-11 items-center text-small">
+          {words.exports.preview}
+        </summary>
+        <pre
+          dir="ltr"
+          className={`rounded-lg bg-role-soft p-3 text-small wrap-anywhere whitespace-pre-wrap ${asPage.includes(format) ? "font-sans" : "font-mono"}`}
+        >
+          {preview.text}
+        </pre>
+        {preview.goesOn ? <p className="mt-1 text-small text-muted">{words.exports.previewCut}</p> : null}
+      </details>
+    </li>
+  );
+}
+
+function Part({ name, value, says }: { name: string; value: string; says: string }) {
+  return (
+    <label className="flex min-h-11 items-center gap-2">
+      <input type="checkbox" name={name} value={value} className="size-5 accent-role" />
+      {says}
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+import { guest } from "#app/_features/plan-sync/device-store.ts";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
+import type { CalendarCopy } from "#lib/export/calendar-copy.ts";
+import type { TextFormat } from "#lib/export/text-export.ts";
+import { traceDates } from "#lib/planner/insights/date-history.ts";
+import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+
+/** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
+export async function saveCopy(device: DevicePlan, format: TextFormat): Promise<void> {
+  const { makeTextExport } = await import("#lib/export/text-export.ts");
+  const copy = copyPlan({ ...device, ...(await lookAgain(guest, device.plan)) });
+  const { name, mediaType, body } = makeTextExport(format, copy, { madeAt: new Date().toISOString(), site: window.location.origin });
+  const address = URL.createObjectURL(new Blob([body], { type: mediaType }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** A guest's plan as exports need it: with its history and the catalog's words. */
+export function copyPlan({ now, events, plannings, details }: DevicePlan): CalendarCopy {
+  const told = Object.entries(details);
+  const dayOf = readDaysIn(now.settings?.timeZone ?? "UTC");
+  const states = events
+    .filter(({ kind }) => kind !== "step")
+    .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));
+  const changedAt: Record<string, string> = {};
+  for (const { milestoneId, at } of events) if (at > (changedAt[milestoneId] ?? "")) changedAt[milestoneId] = at;
+  return {
+    plan: now,
+    events,
+    proofs: Object.fromEntries(told.map(([id, { doneWhen }]) => [id, doneWhen.proof])),
+    tools: Object.fromEntries(told.map(([id, { tools }]) => [id, tools.map(({ name }) => name)])),
+    resources: Object.fromEntries(told.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),
+    dateHistory: Object.fromEntries(traceDates(plannings, states)),
+    changedAt,
+    path: pageOfPlan(now.id),
+  };
+}

@@ -1,0 +1,48 @@
+import { Download, Printer } from "lucide-react";
+import { useState } from "react";
+import type { DevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import { deviceWords } from "#lib/messages/en/device.ts";
+import { exportsWords } from "#lib/messages/en/exports.ts";
+import { syncWords } from "#lib/messages/en/sync.ts";
+import { saveCopy } from "./download-copy.ts";
+
+const formats = ["md", "csv", "json", "todoist", "ics", "ics-todo"] as const;
+
+/** The plan as files, made by the browser. */
+export function GuestExports({ device }: { device: DevicePlan }) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <section aria-labelledby="export" className="flex flex-col gap-3 print:hidden">
+      <h2 id="export" className="text-h2">
+        {deviceWords.takeAlong}
+      </h2>
+      <p className="text-muted">{deviceWords.takeAlongHint}</p>
+      <ul className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {formats.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              onClick={() =>
+                saveCopy(device, format).then(
+                  () => setFailed(false),
+                  () => setFailed(true),
+                )
+              }
+              className="control control-quiet"
+            >
+              <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
+              {exportsWords.formats[format].name}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => window.print()} className="control control-quiet">
+            <Printer size={18} className="shrink-0 text-role" aria-hidden="true" />
+            {deviceWords.print}
+          </button>
+        </li>
+      </ul>
+      {failed ? <p role="alert">{syncWords.exportFailed}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { Link } from "#app/_ui/link.tsx";
+import { siteWords } from "#lib/messages/en/site.ts";
+import { useGuestRole } from "./use-guest-role.ts";
+
+/** The way back to the plan that a visitor began in this browser, as the last of the links around every page. */
+export function GuestNav({ className }: { className: string }) {
+  const role = useGuestRole();
+  if (!role) return null;
+  return (
+    <li>
+      <Link href={`/try/${role}` as "/try"} className={className}>
+        {siteWords.plan}
+      </Link>
+    </li>
+  );
+}

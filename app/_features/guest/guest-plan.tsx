@@ -1,0 +1,63 @@
+"use client";
+
+import { PlanHere } from "#app/_features/plan/local-plan.tsx";
+import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { deviceWords } from "#lib/messages/en/device.ts";
+import { exportsWords } from "#lib/messages/en/exports.ts";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { progressWords } from "#lib/messages/en/progress.ts";
+import { syncWords } from "#lib/messages/en/sync.ts";
+import { todayWords } from "#lib/messages/en/today.ts";
+import { GuestExports } from "./guest-exports.tsx";
+import { GuestOptional } from "./guest-optional.tsx";
+import { OfGuest } from "./guest-plan-loader.tsx";
+
+const link = "link inline-flex min-h-11 items-center";
+
+/** The plan of somebody without an account. */
+export function GuestPlan({ roleId }: { roleId: string }) {
+  return <OfGuest roleId={roleId} below="" Screen={PlanOfGuest} />;
+}
+
+function PlanOfGuest(plan: UseDevicePlan) {
+  const { address, device } = plan;
+  const signUp = { pathname: "/sign-up", query: { role: device.plan.role.id } } as const;
+  const links = [
+    [`${address}/today`, todayWords.title],
+    [`${address}/progress`, progressWords.title],
+    [`${address}#export`, exportsWords.link],
+    ["/try", planWords.changeRole],
+  ] as const;
+  return (
+    <PlanHere
+      {...plan}
+      links={links.map(([href, name]) => (
+        <Link key={href} href={href as "/try"} className={`${link} text-small`}>
+          {name}
+        </Link>
+      ))}
+      aside={
+        <section aria-labelledby="own" className="flex flex-col gap-2">
+          <h2 id="own" className="text-h2">
+            {deviceWords.moreWithAccount}
+          </h2>
+          <p className="text-muted">{deviceWords.moreWithAccountText}</p>
+        </section>
+      }
+      below={
+        <>
+          <GuestOptional {...plan} />
+          <GuestExports device={device} />
+        </>
+      }
+    >
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3 print:hidden">
+        <p className="flex-1 basis-72">{syncWords.tryHere}</p>
+        <Link href={signUp} className={link}>
+          {syncWords.trySignUp}
+        </Link>
+      </div>
+    </PlanHere>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { Link } from "#app/_ui/link.tsx";
+import { syncWords } from "#lib/messages/en/sync.ts";
+import { useGuestRole } from "./use-guest-role.ts";
+
+type Props = {
+  /** The role to begin with. */
+  roleId?: string | undefined;
+  /** How it looks; a button, strong once there is a plan, unless told otherwise. */
+  className?: string;
+};
+
+/** The way to plan without an account, or back to the plan that was begun so. */
+export function TryLink({ roleId, className }: Props) {
+  const begun = useGuestRole(roleId);
+  return <TryControl roleId={begun ?? roleId} begun={begun !== undefined} className={className} />;
+}
+
+type ControlProps = { roleId: string | undefined; begun: boolean; className?: string | undefined };
+
+export function TryControl({ roleId, begun, className = begun ? "control control-strong" : "control control-quiet" }: ControlProps) {
+  return (
+    <Link href={(roleId ? `/try/${roleId}` : "/try") as "/try"} className={className}>
+      {begun ? syncWords.continuePlan : syncWords.tryLink}
+    </Link>
+  );
+}

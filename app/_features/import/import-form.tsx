@@ -1,0 +1,108 @@
+"use client";
+
+import { Check } from "lucide-react";
+import { useActionState, useState } from "react";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { TextArea } from "#app/_ui/text-area.tsx";
+import { importsWords } from "#lib/messages/en/imports.ts";
+import { sayReport } from "./describe-import.ts";
+import { type ImportState, takeImport } from "./import-actions.ts";
+
+type Props = {
+  /** The largest file in bytes. */
+  most: number;
+  mostLinks: number;
+  roleTitles: Readonly<Record<string, string>>;
+};
+
+const first: ImportState = { values: {}, errors: {} };
+
+/** The button that was pressed is gone with its step; reading goes on where the next one begins. */
+const focus = (heading: HTMLElement | null) => heading?.focus();
+
+/** A file in three steps: choose it, see what it would change, take it. */
+export function ImportForm({ most, mostLinks, roleTitles }: Props) {
+  const [state, submit, pending] = useActionState(takeImport, first);
+  const [tooLarge, setTooLarge] = useState(false);
+  const { report } = state;
+  if (!report) {
+    const error = tooLarge ? importsWords.tooLarge(most) : (state.errors.file ?? state.errors.text);
+    const others = Object.entries(state.errors).filter(([field]) => field !== "file" && field !== "text");
+    return (
+      <form action={submit} noValidate className="flex flex-col gap-5">
+        {state.message ? <Problem>{state.message}</Problem> : null}
+        {others.map(([field, sentence]) => (
+          <Problem key={field}>{sentence}</Problem>
+        ))}
+        <Field
+          type="file"
+          name="file"
+          label={importsWords.file}
+          hint={importsWords.fileHint(most)}
+          accept=".json,.md,application/json,text/markdown"
+          onChange={(event) => setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > most)}
+          error={error}
+          className="field py-2 file:mr-3 file:font-medium file:text-role file:underline"
+        />
+        <TextArea
+          name="text"
+          label={importsWords.text}
+          hint={importsWords.textHint}
+          rows={5}
+          defaultValue={state.values.text}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <div>
+          <button
+            type="submit"
+            name="do"
+            value="look"
+            disabled={tooLarge}
+            aria-disabled={pending}
+            className="control control-strong disabled:opacity-50"
+          >
+            {importsWords.look}
+          </button>
+        </div>
+      </form>
+    );
+  }
+  const role = roleTitles[report.role] ?? report.role;
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-4">
+      <div className="flex flex-col gap-3">
+        <h2 key={state.done ? "done" : "preview"} ref={focus} tabIndex={-1} className="text-h2 outline-none">
+          {state.done ? importsWords.doneTitle : importsWords.previewTitle}
+        </h2>
+        {state.done ? (
+          <p className="flex items-center gap-2 font-medium">
+            <Check size={20} className="text-role" aria-hidden="true" />
+            {importsWords.done}
+          </p>
+        ) : (
+          <p>{report.planId ? importsWords.intoPlan(role) : importsWords.newPlan(role)}</p>
+        )}
+        <ul className="flex list-disc flex-col gap-1 pl-5">
+          {sayReport(report, mostLinks).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        {state.done ? (
+          <a href={`/plans/${report.planId}`} className="control control-strong">
+            {importsWords.openPlan(role)}
+          </a>
+        ) : report.changes ? (
+          <button type="submit" name="do" value="apply" aria-disabled={pending} className="control control-strong">
+            {importsWords.apply}
+          </button>
+        ) : null}
+        <a href="/plans/import" className="control control-quiet">
+          {importsWords.another}
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { createContext, type ReactNode, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { speak } from "#app/_features/plan-sync/speak.ts";
+import { TextArea } from "#app/_ui/text-area.tsx";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { syncWords } from "#lib/messages/en/sync.ts";
+import type { PlanItem } from "#lib/planner/plan/plan.ts";
+
+/** How long nothing is typed until the note is kept by itself, in milliseconds. */
+const pause = 2_000;
+
+/** The note of an opened milestone as it stands, with what was changed since the page was made. */
+export const StandingNote = createContext<string | undefined>(undefined);
+
+type Props = {
+  planId: string;
+  item: Pick<PlanItem, "id" | "note">;
+  /** The note as it reads; while there is one, the field waits behind it. */
+  children?: ReactNode;
+};
+
+/**
+ * A learner's note, written in its place and kept like a tick: when the field is left, when the typing pauses, and before the page
+ * goes. Without JavaScript its button sends it with the checklist's form.
+ */
+export function NoteHere({ planId, item, children }: Props) {
+  const field = <NoteField planId={planId} item={item} />;
+  // Decided once: what is being typed in does not move when the note comes back from the server.
+  const [hadNote] = useState(item.note !== "");
+  if (!children || !hadNote) return <section>{field}</section>;
+  return (
+    <section>
+      <h3 className="mb-1 text-small font-semibold text-muted">{ownWords.note}</h3>
+      {children}
+      <details>
+        <summary className="link inline-flex min-h-11 items-center text-small">{syncWords.changeNote}</summary>
+        {field}
+      </details>
+    </section>
+  );
+}
+
+function NoteField({ planId, item }: Omit<Props, "children">) {
+  const stands = use(StandingNote) ?? item.note;
+  const [seen, setSeen] = useState(stands);
+  const [text, setText] = useState(stands);
+  const [kept, setKept] = useState(stands);
+  if (stands !== seen) {
+    setSeen(stands);
+    // Taken back, or changed elsewhere. What was typed meanwhile stays, and the server keeps both.
+    if (text === kept) {
+      setText(stands);
+      setKept(stands);
+    }
+  }
+  const latest = useRef({ text, kept });
+  useLayoutEffect(() => {
+    latest.current = { text, kept };
+  }, [text, kept]);
+
+  const keep = useCallback(() => {
+    const { text, kept } = latest.current;
+    if (text === kept) return;
+    latest.current = { text, kept: text };
+    speak(planId, item.id, { note: { text, before: kept } });
+    setKept(text);
+  }, [planId, item.id]);
+
+  useEffect(() => {
+    if (text === kept) return;
+    const timer = setTimeout(keep, pause);
+    return () => clearTimeout(timer);
+  }, [text, kept, keep]);
+  useEffect(() => {
+    document.addEventListener("visibilitychange", keep);
+    return () => document.removeEventListener("visibilitychange", keep);
+  }, [keep]);
+  // Before the plan around it stops to listen.
+  useLayoutEffect(() => keep, [keep]);
+
+  return (
+    <div className="flex flex-col gap-2">
+      <input type="hidden" name={`note-before-${item.id}`} value={stands} />
+      <TextArea
+        name={`note-${item.id}`}
+        label={ownWords.note}
+        value={text}
+        maxLength={10_000}
+        rows={3}
+        onBlur={keep}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <button
+        type="submit"
+        name="change"
+        value={`note ${item.id}`}
+        onClick={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+        className="control control-quiet self-start"
+      >
+        {syncWords.keepNote}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { type FocusEvent, useActionState, useEffect, useRef, useState } from "react";
+import { FormFrame, SavedSign } from "#app/_features/customise/form-frame.tsx";
+import { saveNote } from "#app/_features/customise/milestone-actions.ts";
+import { TextArea } from "#app/_ui/text-area.tsx";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { NoteView } from "./note-view.tsx";
+
+type Props = { hidden: { plan: string; milestone: string }; note: string; most: number };
+
+/** A note in Markdown, and how it looks before it is saved. Left without saving, it is saved by itself. */
+export function NoteForm({ hidden, note, most }: Props) {
+  const [state, submit, pending] = useActionState(saveNote, { values: {}, errors: {} });
+  const { preview } = state;
+  const save = useRef<HTMLButtonElement>(null);
+  const [changed, setChanged] = useState(false);
+  useEffect(() => {
+    if (!changed) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [changed]);
+
+  function leave({ currentTarget: form, relatedTarget }: FocusEvent<HTMLFormElement>) {
+    if (changed && !form.contains(relatedTarget)) form.requestSubmit(save.current);
+  }
+  return (
+    <form
+      action={submit}
+      noValidate
+      onChange={() => setChanged(true)}
+      onSubmit={({ nativeEvent: { submitter } }) => setChanged(submitter !== save.current)}
+      onBlur={leave}
+      className="flex flex-col gap-3"
+    >
+      <FormFrame hidden={{ ...hidden, before: state.values.before ?? note }} state={state} fields={["note"]} />
+      <TextArea
+        name="note"
+        label={ownWords.noteLabel}
+        hint={`${ownWords.noteHint(most)} ${ownWords.noteMarks}`}
+        rows={8}
+        defaultValue={state.values.note ?? note}
+        error={state.errors.note}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <button ref={save} type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
+          {ownWords.saveNote}
+        </button>
+        <button type="submit" name="do" value="preview" className="control control-quiet" aria-disabled={pending}>
+          {ownWords.preview}
+        </button>
+        <SavedSign saved={state.saved} />
+        {preview ? <span className="text-small text-muted">{ownWords.previewHint}</span> : null}
+      </div>
+      {preview ? (
+        <section aria-label={ownWords.preview} className="rounded-lg border border-line bg-raised p-4">
+          {preview.length ? <NoteView note={preview} /> : <p className="text-muted">{ownWords.emptyNote}</p>}
+        </section>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+import { Square, SquareCheck } from "lucide-react";
+import { createElement, Fragment, type ReactNode } from "react";
+import { ownWords } from "#lib/messages/en/own.ts";
+import type { NoteBlock, NoteInline, NoteListItem } from "./note-tree.ts";
+
+/** A note as it was read. Every text becomes a text node; nothing in a note becomes markup of its own. */
+export function NoteView({ note }: { note: readonly NoteBlock[] }) {
+  return <div className="flex flex-col gap-2 wrap-anywhere">{note.map((block, index) => keyed(index, showBlock(block)))}</div>;
+}
+
+/** A note does not change while it is shown, so that a place in it is a name. */
+function keyed(index: number, shown: ReactNode) {
+  return <Fragment key={index}>{shown}</Fragment>;
+}
+
+function showBlock(block: NoteBlock): ReactNode {
+  switch (block.kind) {
+    case "paragraph":
+      return <p className="whitespace-pre-line">{showInline(block.children)}</p>;
+    case "heading":
+      // Below the heading under which the note stands.
+      return createElement(`h${Math.min(6, block.depth + 3)}`, { className: "font-semibold" }, showInline(block.children));
+    case "quote":
+      return (
+        <blockquote className="flex flex-col gap-2 border-l-2 border-control-line pl-3 text-muted">
+          {block.children.map((child, index) => keyed(index, showBlock(child)))}
+        </blockquote>
+      );
+    case "list":
+      return block.ordered ? (
+        <ol start={block.start} className="list-decimal pl-6 marker:text-muted">
+          {block.items.map(showItem)}
+        </ol>
+      ) : (
+        <ul className="list-disc pl-6 marker:text-role">{block.items.map(showItem)}</ul>
+      );
+    case "code":
+      return (
+        <pre className="whitespace-pre-wrap rounded-lg border border-line bg-raised p-3 text-small">
+          <code>{block.text}</code>
+        </pre>
+      );
+    case "table":
+      return <Table rows={block.rows} />;
+    case "rule":
+      return <hr className="border-line" />;
+  }
+}
+
+function showItem({ ticked, children }: NoteListItem, index: number): ReactNode {
+  const Box = ticked ? SquareCheck : Square;
+  return (
+    <li key={`item-${index + 1}`} className={ticked === null ? "" : "-ml-6 flex list-none items-start gap-2"}>
+      {ticked === null ? null : (
+        <>
+          <Box size={18} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
+          <span className="sr-only">{ticked ? ownWords.ticked : ownWords.notTicked}</span>
+        </>
+      )}
+      <div className="flex min-w-0 flex-col gap-1">{children.map((child, at) => keyed(at, showBlock(child)))}</div>
+    </li>
+  );
+}
+
+function Table({ rows: [head = [], ...rows] }: { rows: readonly NoteInline[][][] }) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="text-small">
+        <thead>
+          <tr className="border-b-2 border-line text-left">
+            {head.map((cell, index) => keyed(index, <th className="px-2 py-1 font-semibold">{showInline(cell)}</th>))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) =>
+            keyed(
+              index,
+              <tr className="border-b border-line">
+                {row.map((cell, at) => keyed(at, <td className="px-2 py-1 align-top">{showInline(cell)}</td>))}
+              </tr>,
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function showInline(children: readonly NoteInline[]): ReactNode {
+  return children.map((child, index) => keyed(index, showPiece(child)));
+}
+
+function showPiece(piece: NoteInline): ReactNode {
+  switch (piece.kind) {
+    case "text":
+      return piece.text;
+    case "code":
+      return <code className="rounded bg-role-soft px-1 text-small">{piece.text}</code>;
+    case "emphasis":
+      return <em>{showInline(piece.children)}</em>;
+    case "strong":
+      return <strong>{showInline(piece.children)}</strong>;
+    case "deleted":
+      return <del>{showInline(piece.children)}</del>;
+    case "break":
+      return <br />;
+    case "link":
+      return (
+        <a href={piece.href} target="_blank" rel="noreferrer nofollow" className="link">
+          {showInline(piece.children)}
+        </a>
+      );
+  }
+}

@@ -1,0 +1,14 @@
+import type { DayOf } from "#lib/planner/insights/activity.ts";
+import type { DevicePlan } from "./use-kept-plan.ts";
+
+/** The days on which the steps that are ticked were, by milestone id and step id. */
+export function readTickDays({ ticks }: Pick<DevicePlan, "ticks">, dayOf: DayOf): Map<string, Map<string, string>> {
+  const days = new Map<string, Map<string, string>>();
+  for (const { milestoneId, stepId = "", after, at } of ticks) {
+    const its = days.get(milestoneId) ?? new Map<string, string>();
+    if (after === "true") its.set(stepId, dayOf(new Date(at)));
+    else its.delete(stepId);
+    days.set(milestoneId, its);
+  }
+  return days;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from "react";
+import { readRole } from "#app/_features/guest/read-role.ts";
+import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import type { Planning } from "#lib/planner/schedule/schedule-revisions.ts";
+import { followChanges, type MadeChange } from "#lib/planner/sync/follow-changes.ts";
+import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
+import { guest, keepPlan, listChanges, readPlan } from "./device-store.ts";
+import { guestPlanId } from "./guest-plan.ts";
+import type { KeptChange } from "./open-store.ts";
+import { listPlanningsHere } from "./plannings-here.ts";
+
+/** A plan as this device has it. */
+export type DevicePlan = {
+  /** As it was last told, without the changes that are only here. */
+  plan: Plan;
+  /** With every change of the device in it, and when each status was set. */
+  now: Plan;
+  /** What those changes did in this plan, oldest first. */
+  events: HistoryEvent[];
+  /** The steps that were ticked or unticked, in whatever plan, oldest first. */
+  ticks: HistoryEvent[];
+  plannings: Planning[];
+  details: Record<string, MilestoneDetails>;
+  /** All that the role offers, in its place; absent where the role could not be read. */
+  widest: Plan | undefined;
+};
+
+/** What a screen takes that shows a plan of this device. */
+export type UseDevicePlan = {
+  owner: string;
+  /** Whether changes go to the server. */
+  sends: boolean;
+  device: DevicePlan;
+  /** The page it stands on. */
+  address: string;
+  /** Takes the plan after its time was set anew, or it was given more milestones. */
+  onReplanned: (plan: Plan) => Promise<void>;
+};
+
+type Wanted = { owner: string | undefined; planId?: string | undefined; roleId?: string | undefined };
+
+/**
+ * Opens a plan from this device: the one named, else the one opened last. A guest's is begun when there is none yet.
+ * "none" when there is nothing to open. The second value takes a plan with another time or more milestones.
+ */
+export function useKeptPlan({ owner, planId, roleId }: Wanted): [DevicePlan | "opening" | "none", (plan: Plan) => Promise<void>] {
+  const [opened, setOpened] = useState<DevicePlan | "opening" | "none">("opening");
+  useEffect(() => {
+    let stopped = false;
+    void openKeptPlan({ owner, planId, roleId }).then((found) => {
+      if (!stopped) setOpened(found ?? "none");
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [owner, planId, roleId]);
+  async function replace(plan: Plan) {
+    if (owner === undefined) return;
+    await keepPlan(owner, plan);
+    const read = await lookAgain(owner, plan);
+    setOpened((before) => (typeof before === "string" ? before : { ...before, ...read }));
+  }
+  return [opened, replace];
+}
+
+/** Opens a plan as `useKeptPlan` does. */
+export async function openKeptPlan({ owner, planId, roleId }: Wanted): Promise<DevicePlan | undefined> {
+  if (owner === undefined) return undefined;
+  const wanted = owner === guest && roleId ? guestPlanId(roleId) : planId;
+  const kept = await readPlan(owner, wanted);
+  const role = kept?.plan.role.id ?? (owner === guest ? roleId : undefined);
+  const fresh = role === undefined ? undefined : await readRole(role);
+  const plan = kept?.plan ?? (fresh && { ...fresh.plan, createdAt: new Date().toISOString() });
+  if (!plan) return undefined;
+  if (!kept) await keepPlan(owner, plan);
+  return { ...(await lookAgain(owner, plan)), details: fresh?.details ?? {}, widest: fresh?.widest };
+}
+
+/** A plan with what this device knows of it by now. */
+export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DevicePlan, "details" | "widest">> {
+  const changes = await listChanges(owner, plan.id);
+  const followed = followChanges(plan, changes.map(toMade));
+  const here = new Set(changes.filter((change) => change.planId === plan.id).map(({ id }) => id));
+  return {
+    plan,
+    now: followed.plan,
+    // What was said in another plan stands in the history of that one.
+    events: followed.events.filter(({ changeId }) => here.has(changeId)),
+    ticks: followed.events.filter(({ kind }) => kind === "step"),
+    plannings: await listPlanningsHere(owner, plan.id),
+  };
+}
+
+export function toMade({ id, milestoneId, setting, said }: KeptChange): MadeChange {
+  return { id, milestoneId, setting, at: said.madeAt };
+}

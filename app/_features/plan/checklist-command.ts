@@ -1,0 +1,38 @@
+import { type State, states } from "#lib/planner/plan/counts.ts";
+import { type PlanItem, type Setting, settingFor, settingForStep } from "#lib/planner/plan/plan.ts";
+
+/** The form that the checklist is: buttons elsewhere on its page name it. */
+export const checklistForm = "checklist";
+
+/**
+ * What a button of the checklist says when it is pressed, with or without JavaScript: "state sql-basics done",
+ * "step sql-basics first-query on", or "undo".
+ */
+export type Command =
+  | { kind: "state"; milestoneId: string; state: State }
+  | { kind: "step"; milestoneId: string; stepId: string; done: boolean }
+  | { kind: "undo" };
+
+export function formatCommand(command: Command): string {
+  if (command.kind === "state") return `state ${command.milestoneId} ${command.state}`;
+  if (command.kind === "step") return `step ${command.milestoneId} ${command.stepId} ${command.done ? "on" : "off"}`;
+  return "undo";
+}
+
+/** @returns undefined for anything that no button says. */
+export function parseCommand(text: string): Command | undefined {
+  const [kind, milestoneId = "", ...rest] = text.split(" ");
+  if (kind === "undo" && milestoneId === "") return { kind };
+  const state = states.find((known) => known === rest[0]);
+  if (kind === "state" && state && rest.length === 1) return { kind, milestoneId, state };
+  const [stepId, tick] = rest;
+  if (kind === "step" && stepId && rest.length === 2 && (tick === "on" || tick === "off")) {
+    return { kind, milestoneId, stepId, done: tick === "on" };
+  }
+  return undefined;
+}
+
+/** The setting that a command means for a milestone as it stands. */
+export function toSetting(command: Exclude<Command, { kind: "undo" }>, item: PlanItem): Setting {
+  return command.kind === "state" ? settingFor(command.state) : settingForStep(item, command.stepId, command.done);
+}

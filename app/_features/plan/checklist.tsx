@@ -1,0 +1,198 @@
+"use client";
+
+import {
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  type SubmitEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { type LastChange, useChanges } from "#app/_features/plan-sync/use-changes.ts";
+import { ScheduleCard, type Withdrawable } from "#app/_features/schedule/schedule-card.tsx";
+import { useLiveSchedule } from "#app/_features/schedule/use-live-schedule.ts";
+import { onPageCommand } from "#app/_shell/page-commands.ts";
+import { useFocusOn } from "#app/_ui/use-focus-on.ts";
+import { findNext, findUnsettledPrerequisites, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { isInView, wholeView } from "#lib/planner/plan/view.ts";
+import { AreaSection } from "./area-section.tsx";
+import { checklistForm, formatCommand, parseCommand, toSetting } from "./checklist-command.ts";
+import type { MilestoneDetails } from "./milestone-details.ts";
+import { PlanSummary } from "./plan-summary.tsx";
+import { findFinishedArea, SaveBar } from "./save-bar.tsx";
+import { usePlanKeys } from "./use-plan-shortcuts.ts";
+import { useView } from "./use-view.ts";
+import { ViewBar } from "./view-bar.tsx";
+import { ViewSays } from "./view-summary.tsx";
+
+type Props = {
+  plan: Plan;
+  details: Record<string, MilestoneDetails>;
+  /** What the learner made their own of a milestone, by id. */
+  ownParts: Record<string, ReactNode>;
+  /** The page this stands on: where a form without JavaScript comes back to. */
+  page: string;
+  /** Milestones that are shown open. */
+  open: readonly string[];
+  latest: LastChange | undefined;
+  today: string;
+  withdrawable: Withdrawable | undefined;
+  /** What stands beside the list on a wide screen, and after it on a narrow one. */
+  children: ReactNode;
+};
+
+/**
+ * The ordered checklist. It is one form: each tick is a button that says what it does, so it works without
+ * JavaScript; with it, the same buttons answer at once and are sent in the background.
+ */
+export function Checklist({ plan: fromServer, details, ownParts, page, open: openAtFirst, latest, today, withdrawable, children }: Props) {
+  const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
+  const items = useMemo(() => itemsOf(plan), [plan]);
+  // A tick and its area are painted first; what it means for the rest of the plan follows.
+  const later = useDeferredValue(plan);
+  const laterItems = useMemo(() => itemsOf(later), [later]);
+  const after = useMemo(() => findUnsettledPrerequisites(laterItems), [laterItems]);
+  const next = useMemo(() => findNext(laterItems), [laterItems]);
+  const { view, all, matching, staying, shown, address, keep, show } = useView(later, details, page, latest?.milestoneId);
+  const { live, dates } = useLiveSchedule(later, today);
+  const list = useRef<HTMLFormElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const focusOn = useFocusOn(list);
+
+  const toggle = useCallback((id: string) => {
+    setOpen((before) => {
+      const now = new Set(before);
+      if (!now.delete(id)) now.add(id);
+      return now;
+    });
+  }, []);
+
+  function perform(text: string) {
+    const command = parseCommand(text);
+    if (command?.kind === "undo") {
+      takeBack();
+    } else if (command) {
+      const item = items.find((candidate) => candidate.id === command.milestoneId);
+      if (!item) return;
+      keep(item.id);
+      change(item.id, toSetting(command, item));
+    }
+  }
+
+  function takeBack() {
+    if (!last) return;
+    keep(last.milestoneId);
+    change(last.milestoneId, last.undo, !last.takesBack);
+  }
+
+  function press(event: SubmitEvent<HTMLFormElement>) {
+    const button = event.nativeEvent.submitter;
+    if (!(button instanceof HTMLButtonElement) || !parseCommand(button.value)) return;
+    event.preventDefault();
+    // A tick pressed twice is as it was before, known as well.
+    const isTick = button.getAttribute("role") === "checkbox" && button.closest("li")?.id === last?.milestoneId;
+    if (isTick && last?.setting.status === "done" && last.undo.status === "known") takeBack();
+    else perform(button.value);
+  }
+
+  /** Shows a milestone open, with the focus on it, whatever the view. */
+  function reveal(id: string) {
+    if (!matching.has(id)) show(wholeView);
+    setOpen((before) => new Set(before).add(id));
+    focusOn(id);
+  }
+
+  const jump = useCallback(
+    (find: string) => focusOn(all.find((viewed) => isInView(viewed, { ...view, find }))?.item.id),
+    [all, view, focusOn],
+  );
+
+  const undo = formatCommand({ kind: "undo" });
+  const showLeft = () => show({ ...wholeView, show: "left" });
+  usePlanKeys(list, {
+    setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
+    undo: () => perform(undo),
+    showLeft,
+  });
+  useEffect(() =>
+    onPageCommand((command) => {
+      if (command.kind === "reveal" && items.some(({ id }) => id === command.id)) reveal(command.id);
+      else if (command.kind === "undo") perform(undo);
+      else if (command.kind === "left") showLeft();
+      else if (command.kind === "find") search.current?.focus();
+      else return false;
+      return true;
+    }),
+  );
+
+  return (
+    <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-5">
+        <Summary planId={plan.id} items={laterItems} next={next} page={page} live={live} />
+        <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
+        <form
+          id={checklistForm}
+          ref={list}
+          method="post"
+          action={`/plans/${plan.id}/changes`}
+          onSubmit={press}
+          className="flex flex-col gap-6"
+        >
+          <input type="hidden" name="address" value={address} />
+          {[...open].map((id) => (
+            <input key={id} type="hidden" name="open" value={id} />
+          ))}
+          <ViewSays page={page} view={view} shown={matching.size} staying={staying.length} total={items.length} onShow={show} />
+          {plan.areas.map((area) => (
+            <AreaSection
+              key={area.id}
+              area={area}
+              shown={shown}
+              details={details}
+              ownParts={ownParts}
+              roleTitle={plan.role.title}
+              after={after}
+              dates={dates}
+              nextId={next?.id}
+              open={open}
+              address={address}
+              onToggle={toggle}
+            />
+          ))}
+        </form>
+        <SaveBar
+          item={items.find((item) => item.id === last?.milestoneId)}
+          setting={last?.setting}
+          takesBack={last?.takesBack ?? false}
+          finishedArea={findFinishedArea(plan, last)}
+          saveState={saveState}
+          unsaved={unsaved}
+          undo={undo}
+          form={checklistForm}
+          address={address}
+          onRetry={retry}
+        />
+      </div>
+      <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-4 print:order-first">
+        <Schedule plan={later} live={live} today={today} withdrawable={withdrawable} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+// What follows later is not drawn again with the tick itself.
+const Summary = memo(PlanSummary);
+const Views = memo(ViewBar);
+const Schedule = memo(ScheduleCard);
+
+/** A double click means what one click says: the second would find the opposite under the pointer. */
+function ignoreSecondClick(event: MouseEvent<HTMLElement>) {
+  const onButton = event.target instanceof Element && event.target.closest("button[name=change]");
+  if (onButton && event.detail > 1) event.preventDefault();
+}

@@ -1,0 +1,21 @@
+import { ownWords } from "#lib/messages/en/own.ts";
+import type { PlanItem } from "#lib/planner/plan/plan.ts";
+
+/** What a learner can show for a milestone; nothing where there is none. */
+export function EvidenceList({ evidence }: Pick<PlanItem, "evidence">) {
+  if (evidence.length === 0) return null;
+  return (
+    <section>
+      <h3 className="mb-1 text-small font-semibold text-muted">{ownWords.evidence}</h3>
+      <ul className="flex flex-col gap-1">
+        {evidence.map((link) => (
+          <li key={link.id} className="wrap-anywhere">
+            <a href={link.url} target="_blank" rel="noreferrer nofollow" className="link">
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+"use client";
+
+import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
+import { OwnHere } from "#app/_features/customise/local-own-parts.tsx";
+import { DeviceOwnerOf } from "#app/_features/plan-sync/device-owner.tsx";
+import { listChanges } from "#app/_features/plan-sync/device-store.ts";
+import { planHere, withdrawHere } from "#app/_features/plan-sync/plannings-here.ts";
+import { plansAnew } from "#app/_features/plan-sync/replan-here.ts";
+import { speak } from "#app/_features/plan-sync/speak.ts";
+import { type DevicePlan, toMade, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import { rescheduleForm } from "#app/_features/schedule/schedule-form.tsx";
+import { readMomentsIn } from "#lib/messages/en/days.ts";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { applySettings, itemsOf } from "#lib/planner/plan/plan.ts";
+import { withdrawPlanning } from "#lib/planner/schedule/schedule-revisions.ts";
+import { followChanges } from "#lib/planner/sync/follow-changes.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { Checklist } from "./checklist.tsx";
+
+type Props = UseDevicePlan & {
+  /** Where else the plan leads. */
+  links: ReactNode;
+  /** What stands above the plan. */
+  children?: ReactNode;
+  /** What stands beside the list, and after all. */
+  aside?: ReactNode;
+  below?: ReactNode;
+};
+
+/** A plan opened from this device: the same list, worked by the browser alone. */
+export function PlanHere({ owner, sends, device, address, onReplanned, links, children, aside, below }: Props) {
+  const { plan, now, details, plannings } = device;
+  const [problem, setProblem] = useState("");
+  const today = dayIn(new Date(), plan.settings?.timeZone ?? "UTC");
+
+  // The browser looked for the place before the plan was there.
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
+
+  async function replan(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const button = event.nativeEvent.submitter;
+    const pressed = button instanceof HTMLButtonElement ? button.value : "";
+    if (pressed === `undo ${plannings.length}`) {
+      const before = await withdrawHere({ owner, sends }, plan);
+      if (before) await onReplanned(before);
+      return;
+    }
+    const ticked = followChanges(plan, (await listChanges(owner, plan.id)).map(toMade)).plan;
+    const { skip, settings } = plansAnew(ticked, pressed);
+    for (const id of skip) speak(plan.id, id, { skipped: true });
+    if (!settings) return;
+    const without = applySettings(
+      ticked,
+      skip.map((milestoneId) => ({ milestoneId, setting: { skipped: true } })),
+    );
+    const planned = await planHere({ owner, sends }, plan, without, settings);
+    setProblem("problem" in planned ? planned.problem : "");
+    if ("plan" in planned) await onReplanned(planned.plan);
+  }
+
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6">
+      <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
+        <h1 className="text-h1">{planWords.title(plan.role.title)}</h1>
+        <p className="flex flex-wrap gap-x-5">{links}</p>
+      </div>
+      {children}
+      {problem ? <p role="alert">{problem}</p> : null}
+      <form id={rescheduleForm} onSubmit={replan} hidden />
+      <DeviceOwnerOf owner={owner} sends={sends} isCopy>
+        <Checklist
+          plan={plan}
+          details={details}
+          ownParts={Object.fromEntries(
+            itemsOf(now).map((item) => [item.id, <OwnHere key={item.id} planId={plan.id} item={item} sends={sends} />]),
+          )}
+          page={address}
+          open={findOpened(device)}
+          latest={undefined}
+          today={today}
+          withdrawable={findWithdrawable(device, today)}
+        >
+          {aside}
+        </Checklist>
+      </DeviceOwnerOf>
+      {below}
+    </div>
+  );
+}
+
+/** Milestones that the address asks to be shown open. */
+function findOpened({ plan }: DevicePlan): string[] {
+  const { search, pathname } = window.location;
+  // A milestone's own page needs a network; it stands in the list all the same.
+  const inPath = /\/milestones\/([a-z0-9-]+)$/.exec(pathname)?.[1] ?? "";
+  const asked = [...new URLSearchParams(search).getAll("open"), inPath];
+  return itemsOf(plan).flatMap(({ id }) => (asked.includes(id) ? [id] : []));
+}
+
+function findWithdrawable({ plan, plannings }: DevicePlan, today: string) {
+  const newest = plannings.at(-1);
+  if (!newest || !withdrawPlanning(plannings, newest.madeAt)) return undefined;
+  const say = readMomentsIn(plan.settings?.timeZone ?? "UTC", today);
+  return { revision: plannings.length, madeAt: say(new Date(newest.madeAt)), isNew: false };
+}

@@ -1,0 +1,35 @@
+import { catalog } from "#lib/catalog/catalog.ts";
+import { coreMilestones } from "#lib/catalog/path.ts";
+import type { Milestone } from "#lib/catalog/schema.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+
+/** What an opened milestone tells, as plain data for the browser. */
+export type MilestoneDetails = {
+  outcome: string;
+  why: string | undefined;
+  doneWhen: Milestone["doneWhen"];
+  tools: readonly { id: string; name: string }[];
+  resources: readonly { title: string; url: string; kind: string; minutes: number; licence?: string | undefined }[];
+  /** The other roles that ask for it too. */
+  alsoIn: readonly { id: string; title: string }[];
+};
+
+/** The catalog's words for each milestone of a plan, by id, for the plan's role. */
+export function describeMilestones(plan: Plan): Record<string, MilestoneDetails> {
+  const { milestones, tools, roles } = catalog();
+  const others = roles.filter(({ id }) => id !== plan.role.id).map((role) => ({ role, core: coreMilestones(role, catalog()) }));
+  const details: Record<string, MilestoneDetails> = {};
+  for (const { id } of itemsOf(plan)) {
+    const milestone = milestones.get(id);
+    if (!milestone) continue;
+    details[id] = {
+      outcome: milestone.outcome,
+      why: milestone.why[plan.role.id as keyof Milestone["why"]],
+      doneWhen: milestone.doneWhen,
+      tools: milestone.tools.map((id) => ({ id, name: tools[id]?.name ?? id })),
+      resources: milestone.resources.map(({ title, url, kind, minutes, licence }) => ({ title, url, kind, minutes, licence })),
+      alsoIn: others.filter(({ core }) => core.has(milestone.id)).map(({ role }) => ({ id: role.id, title: role.title })),
+    };
+  }
+  return details;
+}

@@ -1,0 +1,160 @@
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { StandingNote } from "#app/_features/notes/note-field.tsx";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { type State, states } from "#lib/planner/plan/counts.ts";
+import type { PlanItem, PlanStep } from "#lib/planner/plan/plan.ts";
+import { formatCommand } from "./checklist-command.ts";
+import type { MilestoneDetails } from "./milestone-details.ts";
+
+type Props = {
+  id: string;
+  item: PlanItem;
+  state: State;
+  /** The catalog's words; none for a milestone of the learner's own. */
+  details: MilestoneDetails | undefined;
+  ownPart: ReactNode;
+  after: readonly PlanItem[] | undefined;
+  roleTitle: string;
+};
+
+/** All that an opened milestone tells: what it gives, its steps, where to learn it, its proof, and what the learner made of it. */
+export function MilestonePanel({ id, item, state, details, ownPart, after, roleTitle }: Props) {
+  const allTicked = item.steps.length > 0 && item.steps.every((step) => step.done);
+  return (
+    <div id={id} className="flex max-w-reading flex-col gap-5 pt-1 pb-6 pl-13 pr-2">
+      {details ? <p>{details.outcome}</p> : null}
+      <StateButtons item={item} state={state} />
+      {item.steps.length ? (
+        <Part title={planWords.steps}>
+          <ol className="flex flex-col">
+            {item.steps.map((step) => (
+              <Step key={step.id} item={item} step={step} />
+            ))}
+          </ol>
+          {allTicked && state !== "done" ? (
+            <p className="mt-2 font-medium">{details ? planWords.allStepsDone : ownWords.allStepsDone}</p>
+          ) : null}
+        </Part>
+      ) : null}
+      {details ? <Learning details={details} /> : null}
+      <StandingNote value={item.note}>{ownPart}</StandingNote>
+      {details ? <Background item={item} details={details} after={after} roleTitle={roleTitle} /> : null}
+    </div>
+  );
+}
+
+/** Where to learn it, near the steps that speak of it, and what shows that it is learned. */
+function Learning({ details }: { details: MilestoneDetails }) {
+  return (
+    <>
+      <Part title={planWords.resources}>
+        <Resources resources={details.resources} />
+      </Part>
+      <Part title={planWords.doneWhen}>
+        <p>{details.doneWhen.proof}</p>
+        <p className="mt-2 text-small font-semibold">{planWords.checks}</p>
+        <ul className="list-disc pl-5 marker:text-role">
+          {details.doneWhen.checks.map((check) => (
+            <li key={check}>{check}</li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  );
+}
+
+/** The free pages to learn a milestone from. */
+export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {resources.map((resource) => (
+        <li key={resource.url}>
+          <a href={resource.url} target="_blank" rel="noreferrer" className="link">
+            {resource.title}
+          </a>
+          <span className="block text-small text-muted">{planWords.resource(resource.kind, resource.minutes, resource.licence)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why a role needs it, and what it stands beside. */
+function Background({ item, details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "item" | "after" | "roleTitle">) {
+  return (
+    <>
+      {details.why ? (
+        <Part title={planWords.why(roleTitle)}>
+          <p>{details.why}</p>
+        </Part>
+      ) : null}
+      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+        <div>
+          <dt className="text-small font-semibold text-muted">{planWords.tools}</dt>
+          <dd>{details.tools.map(({ name }) => name).join(", ")}</dd>
+        </div>
+        <div>
+          <dt className="text-small font-semibold text-muted">{planWords.before}</dt>
+          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore(item.prerequisites.length)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="mb-1 text-small font-semibold text-muted">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function StateButtons({ item, state }: { item: PlanItem; state: State }) {
+  return (
+    <fieldset className="flex flex-wrap gap-2">
+      <legend className="sr-only">{planWords.setState(item.title)}</legend>
+      {states.map((each) => (
+        <button
+          key={each}
+          type="submit"
+          name="change"
+          value={formatCommand({ kind: "state", milestoneId: item.id, state: each })}
+          aria-pressed={each === state}
+          className={`control px-3 text-small ${each === state ? "control-strong" : "control-quiet"}`}
+        >
+          {each === state ? <Check size={16} aria-hidden="true" /> : null}
+          {planWords.stateActions[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A step with its tick. */
+export function Step({ item, step }: { item: PlanItem; step: PlanStep }) {
+  return (
+    <li>
+      <button
+        type="submit"
+        name="change"
+        value={formatCommand({ kind: "step", milestoneId: item.id, stepId: step.id, done: !step.done })}
+        role="checkbox"
+        aria-checked={step.done}
+        className="-mx-2 flex min-h-11 w-full items-start gap-3 rounded-lg px-2 py-2 text-left hover:bg-role-soft"
+      >
+        <span
+          className={`mt-0.5 flex size-5 shrink-0 items-center justify-center rounded border-2 ${
+            step.done ? "border-role bg-role text-on-role" : "border-control-line"
+          }`}
+        >
+          {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
+        </span>
+        <span className="min-w-0 wrap-anywhere">{step.text}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { Check, ChevronDown, Minus, SkipForward, Star } from "lucide-react";
+import { memo, type ReactNode } from "react";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { isSettled, type State } from "#lib/planner/plan/counts.ts";
+import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { formatCommand } from "./checklist-command.ts";
+import type { MilestoneDetails } from "./milestone-details.ts";
+import { MilestonePanel } from "./milestone-panel.tsx";
+
+type Props = {
+  item: PlanItem;
+  details: MilestoneDetails | undefined;
+  ownPart: ReactNode;
+  roleTitle: string;
+  /** The prerequisites that are not settled. */
+  after: readonly PlanItem[] | undefined;
+  /** What there is to say of its days. */
+  dates: string | undefined;
+  isNext: boolean;
+  isOpen: boolean;
+  address: string;
+  onToggle: (id: string) => void;
+};
+
+/** A milestone in the checklist: its tick, its name, one line of what makes it doable now, and all else when opened. */
+export const MilestoneRow = memo(Row, isSame);
+
+function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, address, onToggle }: Props) {
+  const state = itemState(item);
+  const panel = `${item.id}-panel`;
+  return (
+    <li id={item.id} className="border-b border-line print:break-inside-avoid">
+      <div className="flex items-start">
+        <Tick item={item} state={state} />
+        <a
+          href={isOpen ? `${address}#${item.id}` : `${address}${address.includes("?") ? "&" : "?"}open=${item.id}#${item.id}`}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? panel : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            onToggle(item.id);
+          }}
+          className="flex min-h-11 flex-1 items-start gap-3 rounded-lg px-2 py-2.5 hover:bg-role-soft"
+        >
+          <span className="min-w-0 flex-1 wrap-anywhere">
+            <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{item.title}</span>
+            <Facts item={item} state={state} after={after} dates={dates} isNext={isNext && !isSettled(state)} />
+          </span>
+          <ChevronDown
+            size={20}
+            aria-hidden="true"
+            className={`mt-0.5 mr-1 shrink-0 text-muted motion-safe:transition-transform ${isOpen ? "rotate-180" : ""}`}
+          />
+        </a>
+      </div>
+      {isOpen ? (
+        <MilestonePanel id={panel} item={item} state={state} details={details} ownPart={ownPart} after={after} roleTitle={roleTitle} />
+      ) : null}
+    </li>
+  );
+}
+
+/** A tick makes the list of what comes before anew for every row; the row is drawn anew only when it says something else. */
+function isSame({ after: before, ...one }: Props, { after, ...other }: Props): boolean {
+  for (const name in one) if (one[name as keyof typeof one] !== other[name as keyof typeof other]) return false;
+  return before?.length === after?.length && (after ?? []).every((item, index) => item.id === before?.[index]?.id);
+}
+
+const marks: Record<State, typeof Check | undefined> = {
+  not_started: undefined,
+  in_progress: Minus,
+  done: Check,
+  known: Star,
+  skipped: SkipForward,
+};
+
+/** Done at one press, and back to not started at the next; the other states are set in the opened milestone. */
+function Tick({ item, state }: { item: PlanItem; state: State }) {
+  const Mark = marks[state];
+  const filled = state === "done" || state === "known";
+  return (
+    <button
+      type="submit"
+      name="change"
+      value={formatCommand({ kind: "state", milestoneId: item.id, state: state === "done" ? "not_started" : "done" })}
+      role="checkbox"
+      aria-checked={state === "in_progress" ? "mixed" : state === "done"}
+      aria-label={item.title}
+      aria-description={state === "known" || state === "skipped" ? planWords.states[state] : undefined}
+      className="group flex size-11 shrink-0 items-center justify-center"
+    >
+      <span
+        className={`flex size-6 items-center justify-center rounded-md border-2 group-hover:border-role [print-color-adjust:exact] ${
+          filled ? "border-role bg-role text-on-role" : "border-control-line text-role"
+        }`}
+      >
+        {Mark ? <Mark size={16} strokeWidth={3} aria-hidden="true" /> : null}
+      </span>
+    </button>
+  );
+}
+
+function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "after" | "dates" | "isNext"> & { state: State }) {
+  const ticked = item.steps.filter((step) => step.done).length;
+  const facts = [
+    ownWords.effort(item),
+    item.own ? ownWords.own : undefined,
+    item.retired ? ownWords.retired : undefined,
+    state === "not_started" ? undefined : planWords.states[state],
+    dates,
+    item.optional ? planWords.optional : undefined,
+    ticked > 0 && !isSettled(state) ? planWords.stepsDone(ticked, item.steps.length) : undefined,
+    after && state === "not_started" && !isNext
+      ? planWords.usuallyAfter(planWords.and(after[0]?.title ?? "", after.length - 1))
+      : undefined,
+  ].filter(Boolean);
+  return (
+    <span className="tabular block text-small text-muted">
+      {isNext ? (
+        <>
+          <strong className="mr-1 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{planWords.next}</strong>{" "}
+        </>
+      ) : null}
+      {facts.join(" · ")}
+    </span>
+  );
+}

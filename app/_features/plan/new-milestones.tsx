@@ -1,0 +1,42 @@
+import { addToPlan, leaveOutOfPlan } from "#app/_features/plans/plan-actions.ts";
+import { catalog, findRole } from "#lib/catalog/catalog.ts";
+import { coreMilestones, orderForRole } from "#lib/catalog/path.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { findNewMilestones } from "#lib/data/plans/customise.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import { OfferedList } from "./offered-list.tsx";
+
+/** What the catalog has for the role since the plan was made: offered, never forced in. */
+export async function NewMilestones({ learner, plan }: { learner: LearnerId; plan: Plan }) {
+  const role = findRole(plan.role.id);
+  if (!role) return null;
+  const offered = new Set(await findNewMilestones(learner, plan.id, coreMilestones(role, catalog())));
+  if (offered.size === 0) return null;
+  const milestones = orderForRole(role, catalog(), offered)
+    .map((place) => catalog().milestones.get(place.milestoneId))
+    .filter((milestone) => milestone !== undefined);
+  return (
+    <section aria-labelledby="new-since" className="flex flex-col gap-3 rounded-lg border border-role p-4">
+      <h2 id="new-since" className="text-h2">
+        {words.own.newSince(milestones.length)}
+      </h2>
+      <p className="text-muted">{words.own.newSinceHint}</p>
+      <OfferedList
+        milestones={milestones}
+        answer={({ id, title }) => (
+          <form className="flex gap-2">
+            <input type="hidden" name="plan" value={plan.id} />
+            <input type="hidden" name="milestone" value={id} />
+            <button type="submit" formAction={addToPlan} aria-label={words.plan.addNamed(title)} className="control control-quiet">
+              {words.own.addNew}
+            </button>
+            <button type="submit" formAction={leaveOutOfPlan} aria-label={words.own.notNowNamed(title)} className="control control-quiet">
+              {words.own.notNow}
+            </button>
+          </form>
+        )}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { planWords } from "#lib/messages/en/plan.ts";
+
+/** A milestone as it is offered. */
+export type Offered = { id: string; title: string; hours: { low: number; high: number }; outcome: string };
+
+/** @param answer what takes the milestone in, or leaves it out. */
+type Props = { milestones: readonly Offered[]; answer: (milestone: Offered) => ReactNode };
+
+/** Milestones that a plan could take in. */
+export function OfferedList({ milestones, answer }: Props) {
+  return (
+    <ul className="border-t border-line">
+      {milestones.map((milestone) => (
+        <li key={milestone.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3">
+          <div className="flex-1 basis-72">
+            <p className="font-medium">
+              {milestone.title}{" "}
+              <span className="tabular whitespace-nowrap text-small font-normal text-muted">
+                {planWords.hours(milestone.hours.low, milestone.hours.high)}
+              </span>
+            </p>
+            <p className="text-small text-muted">{milestone.outcome}</p>
+          </div>
+          {answer(milestone)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ComponentProps } from "react";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { OfferedList } from "./offered-list.tsx";
+
+/** What the role offers beyond its core. */
+export function OptionalList({ milestones, answer }: ComponentProps<typeof OfferedList>) {
+  if (milestones.length === 0) return null;
+  return (
+    <section aria-labelledby="optional" className="flex flex-col gap-3">
+      <h2 id="optional" className="text-h2">
+        {planWords.optionalHeading}
+      </h2>
+      <p className="text-muted">{planWords.optionalHint}</p>
+      <OfferedList milestones={milestones} answer={answer} />
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { NoteHere } from "#app/_features/notes/note-field.tsx";
+import { NoteView } from "#app/_features/notes/note-view.tsx";
+import { readNote } from "#app/_features/notes/read-note.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { EvidenceList } from "./evidence-list.tsx";
+
+/** What a learner made their own of each milestone, by id, made on the server for the opened milestone. */
+export function showOwnParts(plan: Plan): Record<string, ReactNode> {
+  return Object.fromEntries(itemsOf(plan).map((item) => [item.id, <OwnPart key={item.id} planId={plan.id} item={item} />]));
+}
+
+/** The learner's note, to be written here, their evidence where there is any, and the way to the rest. */
+function OwnPart({ planId, item }: { planId: string; item: PlanItem }) {
+  return (
+    <>
+      {item.retired ? <p className="text-small text-muted">{words.own.retiredHint}</p> : null}
+      <NoteHere planId={planId} item={{ id: item.id, note: item.note }}>
+        {item.note ? <NoteView note={readNote(item.note)} /> : null}
+      </NoteHere>
+      <EvidenceList evidence={item.evidence} />
+      <Link
+        href={`/plans/${planId}/milestones/${item.id}`}
+        aria-label={words.own.linkOf(item.title)}
+        className="link inline-flex min-h-11 items-center self-start"
+      >
+        {words.own.link}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { notFound } from "next/navigation";
+import { ScheduleForm } from "#app/_features/schedule/schedule-form.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { catalog, findRole } from "#lib/catalog/catalog.ts";
+import { optionalMilestones } from "#lib/catalog/path.ts";
+import { findLatestChange } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { findPlanning } from "#lib/data/schedules/schedules.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { readMomentsIn } from "#lib/messages/en/days.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { AddOptional } from "./add-optional.tsx";
+import { Checklist } from "./checklist.tsx";
+import { ExportLinks } from "./export-links.tsx";
+import { describeMilestones } from "./milestone-details.ts";
+import { NewMilestones } from "./new-milestones.tsx";
+import { OwnLinks } from "./own-links.tsx";
+import { showOwnParts } from "./own-parts.tsx";
+
+export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
+
+type Props = { learner: LearnerId; planId: string; address: string; search: PlanSearch };
+
+/** How long after a planning, in milliseconds, the plan says that it was made. */
+const justNow = 60_000;
+
+const headerLink = "link inline-flex min-h-11 items-center text-small";
+
+/** One plan: how it stands, what is next, and the checklist. */
+export async function PlanScreen({ learner, planId, address, search }: Props) {
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const details = describeMilestones(plan);
+  const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
+  const planning = await findPlanning(learner, planId);
+  const now = new Date();
+  const timeZone = plan.settings?.timeZone ?? "UTC";
+  const today = dayIn(now, timeZone);
+  const withdrawable = planning?.canWithdraw
+    ? {
+        revision: planning.revision,
+        madeAt: readMomentsIn(timeZone, today)(planning.madeAt),
+        isNew: now.getTime() - planning.madeAt.getTime() < justNow,
+      }
+    : undefined;
+  const open = [search.open ?? []].flat().slice(0, 20);
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-6">
+      <PageTitle>{words.plan.title(plan.role.title)}</PageTitle>
+      <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
+        <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
+        <p className="flex flex-wrap gap-x-5">
+          <Link href={`/plans/${plan.id}/progress`} className={headerLink}>
+            {words.progress.title}
+          </Link>
+          <Link href={`/plans/${plan.id}/map`} className={headerLink}>
+            {words.screen.map.link}
+          </Link>
+          <Link href={`/plans/${plan.id}/export`} className={headerLink}>
+            {words.exports.link}
+          </Link>
+          <Link href={`/plans/${plan.id}/share`} className={headerLink}>
+            {words.share.link}
+          </Link>
+          <Link href="/roles#change" className={headerLink}>
+            {words.plan.changeRole}
+          </Link>
+        </p>
+      </div>
+      <NewMilestones learner={learner} plan={plan} />
+      <ScheduleForm planId={plan.id} address={address} />
+      <Checklist
+        plan={plan}
+        details={details}
+        ownParts={showOwnParts(plan)}
+        page={address}
+        open={open}
+        latest={latest}
+        today={today}
+        withdrawable={withdrawable}
+      >
+        <OwnLinks planId={plan.id} />
+      </Checklist>
+      <AddOptional planId={plan.id} milestones={findOffered(plan)} />
+      <ExportLinks planId={plan.id} />
+    </div>
+  );
+}
+
+/** The role's optional milestones that the plan does not hold. */
+function findOffered(plan: Plan) {
+  const held = new Set(itemsOf(plan).map((item) => item.id));
+  const role = findRole(plan.role.id);
+  return (role ? optionalMilestones(role, catalog()) : [])
+    .filter((id) => !held.has(id))
+    .map((id) => catalog().milestones.get(id))
+    .filter((milestone) => milestone !== undefined);
+}

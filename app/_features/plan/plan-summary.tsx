@@ -1,0 +1,105 @@
+import { CalendarDays } from "lucide-react";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import type { LiveSchedule } from "#app/_features/schedule/live-schedule.ts";
+import { KnownLink } from "#app/_features/schedule/schedule-card.tsx";
+import { askPage } from "#app/_shell/page-commands.ts";
+import { PlanBar } from "#app/_shell/plan-bar.tsx";
+import { sayDay } from "#lib/messages/en/days.ts";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { screenWords } from "#lib/messages/en/screen.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import { countItems, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { countDays } from "#lib/planner/time/calendar.ts";
+import { sumHoursLeft } from "#lib/planner/time/effort.ts";
+import { sayEffort } from "./format-effort.ts";
+
+type Props = {
+  planId: string;
+  items: readonly PlanItem[];
+  next: PlanItem | undefined;
+  page: string;
+  live: LiveSchedule | undefined;
+};
+
+const link = "link inline-flex min-h-11 items-center";
+
+/** How the plan stands, in one line and one bar, and what to do now. */
+export function PlanSummary({ planId, items, next, page, live }: Props) {
+  const counts = countItems(items);
+  const hours = sumHoursLeft(items);
+  const isFresh = counts.not_started === counts.total;
+  return (
+    <div className="grid gap-4 md:grid-cols-2 md:gap-6">
+      <section className="flex flex-col gap-2">
+        <p className="tabular flex flex-wrap items-baseline justify-between gap-x-4">
+          <strong className="flex flex-wrap gap-x-4 text-h2 font-semibold">
+            <span>{planWords.percentDone(counts)}</span>
+            <span>{planWords.left(counts)}</span>
+          </strong>
+          <span className="text-muted">{ownWords.hoursLeft(hours.low, hours.high)}</span>
+        </p>
+        <div
+          role="progressbar"
+          aria-label={planWords.percentDone(counts)}
+          aria-valuenow={counts.percent}
+          aria-valuemin={0}
+          aria-valuemax={100}
+        >
+          <PlanBar counts={counts} />
+        </div>
+        <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
+        <p className="flex flex-wrap gap-x-5 text-small">
+          {isFresh ? <KnownLink planId={planId} name={timeWords.known.linkFirst} className={link} /> : null}
+          {live || next ? (
+            <a href={live ? "#schedule" : `${pageOfPlan(planId)}/time`} className={`${link} gap-2 lg:hidden`}>
+              <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
+              {sayDates(live)}
+            </a>
+          ) : null}
+          {isFresh ? null : <KnownLink planId={planId} className={`${link} lg:hidden`} />}
+        </p>
+      </section>
+      <section aria-labelledby="next" className="flex min-w-0 flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">
+        <h2 id="next" className="text-small font-semibold text-role">
+          {planWords.nextHeading}
+        </h2>
+        {next ? (
+          <>
+            <p className="text-h3 font-semibold wrap-anywhere">{next.title}</p>
+            <p className="-mb-2 flex flex-wrap items-center justify-between gap-x-4">
+              <span className="tabular text-muted">{sayEffort(next)}</span>
+              <a
+                href={`${page}?open=${next.id}#${next.id}`}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  askPage({ kind: "reveal", id: next.id });
+                }}
+                className="link inline-flex min-h-11 items-center"
+              >
+                {planWords.openNext}
+              </a>
+            </p>
+          </>
+        ) : (
+          <p>{counts.skipped === counts.total ? screenWords.allSkipped : planWords.allDone}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Where the dates stand, in a few words that lead to them. */
+function sayDates(live: LiveSchedule | undefined): string {
+  if (!live) return screenWords.setTime;
+  if ("problem" in live) return timeWords.notPlannable;
+  const { standing, settings } = live;
+  const finishOn = standing.finish.fromToday;
+  if (!finishOn) return screenWords.seeDates;
+  const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
+  // Past a target nobody feels ahead.
+  const ahead = over > 0 ? "" : screenWords.ahead;
+  const course = { late: screenWords.moved, ahead, shifted: "", as_planned: "" }[standing.course];
+  return [screenWords.finish(sayDay(finishOn), over), course].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,141 @@
+import { CloudOff, RotateCcw, RotateCw } from "lucide-react";
+import { useMemo, useRef } from "react";
+import type { LastChange, SaveState } from "#app/_features/plan-sync/use-changes.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { useGoes } from "#app/_ui/use-auto-dismiss.ts";
+import { accountWords } from "#lib/messages/en/account.ts";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { screenWords } from "#lib/messages/en/screen.ts";
+import { syncWords } from "#lib/messages/en/sync.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import { itemState, type Plan, type PlanItem, type Setting } from "#lib/planner/plan/plan.ts";
+
+type Props = {
+  /** The milestone that was changed last, as it is now. */
+  item: PlanItem | undefined;
+  setting: Setting | undefined;
+  /** Whether the change took another one back, so that taking it back does that one again. */
+  takesBack: boolean;
+  /** The skill area that the change finished, by name. */
+  finishedArea?: string | undefined;
+  saveState: SaveState;
+  unsaved: number;
+  undo: string;
+  /** The form that the way back is sent with; none when it stands in it. */
+  form?: string;
+  address: string;
+  onRetry: () => void;
+};
+
+/**
+ * What was changed last, whether it is saved, and the way back, in reach of a thumb. Once all is saved it goes by itself and leaves
+ * the way back where a keyboard finds it; what is not saved stays.
+ */
+export function SaveBar({ item, setting, takesBack, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const waits = saveState === "not-saved" || saveState === "on-device";
+  const trouble = waits || saveState === "signed-out" || saveState === "refused";
+  // A new one with each change, so that each is said for as long.
+  const said = useMemo(
+    () => (trouble || saveState === "saving" ? undefined : { item, setting, saveState }),
+    [trouble, item, setting, saveState],
+  );
+  const isGone = useGoes(bar, said);
+  const isEmpty = !item && saveState === "idle";
+  const look = isGone
+    ? "pointer-events-none opacity-0 has-focus-visible:pointer-events-auto has-focus-visible:opacity-100"
+    : "motion-safe:transition-opacity";
+  return (
+    <div
+      ref={bar}
+      className={`sticky bottom-0 z-10 print:hidden ${isEmpty ? "" : `-mx-4 border-t border-line bg-raised px-4 py-1.5 md:mx-0 ${look}`}`}
+    >
+      <div className={`flex items-center gap-x-4 gap-y-1 ${trouble ? "flex-wrap" : ""}`}>
+        {/* Each part is announced once, when it comes. */}
+        <p
+          ref={status}
+          role="status"
+          aria-atomic="false"
+          tabIndex={-1}
+          className={`flex min-w-0 flex-1 items-baseline gap-x-3 ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble ? "basis-60" : ""}`}
+        >
+          {item && setting ? (
+            <span className={finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
+              {describeChange(item, setting, takesBack)}
+            </span>
+          ) : null}
+          {finishedArea ? <strong className="font-semibold text-role">{screenWords.areaFinished(finishedArea)}</strong> : null}
+          <Saved saveState={saveState} unsaved={unsaved} />
+        </p>
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          {waits ? (
+            <button
+              type="button"
+              onClick={() => {
+                // The button goes when it worked; the focus stays beside what it did.
+                status.current?.focus();
+                onRetry();
+              }}
+              className="control control-quiet"
+            >
+              {planWords.tryNow}
+            </button>
+          ) : null}
+          {saveState === "signed-out" ? (
+            // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
+            <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
+              {accountWords.signIn}
+            </Link>
+          ) : null}
+          {item ? (
+            <button type="submit" form={form} name="change" value={undo} className="control control-quiet">
+              {takesBack ? <RotateCw size={18} aria-hidden="true" /> : <RotateCcw size={18} aria-hidden="true" />}
+              {takesBack ? planWords.redo : planWords.undo}
+            </button>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The name of the area in which the last change settled what was left; undefined when it did not. */
+export function findFinishedArea(plan: Plan, last: LastChange | undefined): string | undefined {
+  const area = plan.areas.find(({ items }) => items.some(({ id }) => id === last?.milestoneId));
+  const settles = last?.setting.skipped === true || (last?.setting.status !== undefined && isSettled(last.setting.status));
+  return settles && area?.items.every((item) => isSettled(itemState(item))) ? area.title : undefined;
+}
+
+function describeChange(item: PlanItem, setting: Setting, takesBack: boolean): string {
+  if (takesBack) return planWords.takenBack(item.title);
+  if (setting.note) return syncWords.noteChanged(item.title);
+  return setting.step
+    ? planWords.stepChanged(item.steps.find(({ id }) => id === setting.step?.id)?.text ?? item.title, setting.step.done)
+    : planWords.changed(item.title, planWords.states[itemState(item)]);
+}
+
+function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
+  if (saveState === "idle") return null;
+  if (saveState === "saving")
+    return (
+      <span aria-hidden="true" className="shrink-0 text-small text-muted">
+        {planWords.saving}
+      </span>
+    );
+  if (saveState === "saved") return <span className="shrink-0 text-small text-muted">{planWords.saved}</span>;
+  if (saveState === "kept-here") return <span className="shrink-0 text-small text-muted">{syncWords.keptHere}</span>;
+  const sentence = {
+    "on-device": syncWords.onDevice(unsaved),
+    "not-saved": planWords.notSaved(unsaved),
+    "not-kept": syncWords.notKept,
+    "signed-out": planWords.signInAgain,
+    refused: planWords.refused,
+  }[saveState];
+  return (
+    <span className="inline-flex items-center gap-2 text-small font-medium">
+      <CloudOff size={18} aria-hidden="true" className="shrink-0" />
+      {sentence}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { type RefObject, useEffect } from "react";
+import { listenForKeys } from "#app/_shell/shortcuts.ts";
+import type { State } from "#lib/planner/plan/counts.ts";
+
+/** The states by their keys, as learners know them from other road maps. */
+const stateKeys: Record<string, State> = { d: "done", l: "in_progress", k: "known", s: "skipped", r: "not_started" };
+
+type Handlers = { setState: (id: string, state: State) => void; undo: () => void; showLeft: () => void };
+
+/**
+ * The plan's keys: they move from milestone to milestone, and change the one that has the focus.
+ * @param list what holds the milestones.
+ */
+export function usePlanKeys(list: RefObject<HTMLElement | null>, handlers: Handlers) {
+  useEffect(() =>
+    listenForKeys((key) => {
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>("ol > li[id]") ?? [])];
+      const at = rows.findIndex((row) => row.contains(document.activeElement));
+      const step = stepOf(key, rows[at]);
+      if (step !== undefined) {
+        const row = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + step, 0), rows.length - 1)];
+        const opener = row?.querySelector<HTMLElement>("a[aria-expanded]");
+        opener?.focus({ preventScroll: true });
+        opener?.scrollIntoView({ block: "nearest" });
+        return row !== undefined;
+      }
+      const state = stateKeys[key];
+      const id = rows[at]?.id;
+      if (state && id) handlers.setState(id, state);
+      else if (key === "u") handlers.undo();
+      else if (key === "t") handlers.showLeft();
+      else return false;
+      return true;
+    }),
+  );
+}
+
+/** The arrow keys move only along the milestones' own lines: anywhere else they scroll. */
+function stepOf(key: string, row: HTMLElement | undefined): 1 | -1 | undefined {
+  const onLine = row?.firstElementChild?.contains(document.activeElement) ?? false;
+  if (key === "n" || (key === "ArrowDown" && onLine)) return 1;
+  if (key === "p" || (key === "ArrowUp" && onLine)) return -1;
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { useRef } from "react";
+import { screenWords } from "#lib/messages/en/screen.ts";
+import { type PlanView, wholeView, writeView } from "#lib/planner/plan/view.ts";
+
+type Props = { page: string; view: PlanView; shown: number; staying: number; total: number; onShow: (view: PlanView) => void };
+
+/** How much of the plan is shown, said to the eye and the ear alike; and out of a view, the way back to all of it. */
+export function ViewSays({ page, view, shown, staying, total, onShow }: Props) {
+  const says = useRef<HTMLParagraphElement>(null);
+  const isWhole = writeView(view) === "";
+  const onlyLeft = writeView(view) === writeView({ ...wholeView, show: "left" });
+  return (
+    <div className="-mb-2 flex flex-wrap items-baseline gap-x-4">
+      <p ref={says} tabIndex={-1} aria-live="polite" className={`tabular text-small text-muted ${isWhole ? "sr-only" : ""}`}>
+        {shown > 0 ? screenWords.view.shown(shown, total) : onlyLeft ? screenWords.view.emptyLeft : screenWords.view.empty}
+        {staying > 0 ? ` ${screenWords.view.kept(staying)}` : ""}
+      </p>
+      {isWhole ? null : (
+        <a
+          href={page}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            onShow(wholeView);
+            // This link goes; the focus stays near it.
+            says.current?.focus();
+          }}
+          className="link inline-flex min-h-11 items-center text-small"
+        >
+          {screenWords.view.all(total)}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { requireLearner } from "#lib/auth/session.ts";
+import { idSchema } from "#lib/catalog/schema.ts";
+import { addMilestone, declineMilestone } from "#lib/data/plans/new-milestones.ts";
+import { deletePlan, openPlan } from "#lib/data/plans/plans.ts";
+import { readForm } from "#lib/http/form.ts";
+
+const planId = z.string().min(1).max(60);
+
+/** Makes a plan the current one. */
+export async function openThisPlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plans");
+  const read = await readForm(z.strictObject({ plan: planId }), form);
+  if ("state" in read || !(await openPlan(learner, read.data.plan, new Date()))) notFound();
+  redirect("/plan");
+}
+
+/** Removes a plan; what the learner knows, wrote and did stays theirs. */
+export async function removePlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plans");
+  const read = await readForm(z.strictObject({ plan: planId, sure: z.literal("yes") }), form);
+  if ("state" in read || !(await deletePlan(learner, read.data.plan))) notFound();
+  redirect("/plans");
+}
+
+/** Takes a milestone that the role offers into a plan. */
+export async function addToPlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plan");
+  const read = await readForm(z.strictObject({ plan: planId, milestone: idSchema }), form);
+  if ("state" in read) notFound();
+  const { plan, milestone } = read.data;
+  if (!(await addMilestone(learner, plan, milestone, new Date()))) notFound();
+  redirect(`/plans/${plan}?open=${milestone}#${milestone}`);
+}
+
+/** Keeps a milestone that is new in the catalog as skipped. */
+export async function leaveOutOfPlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plan");
+  const read = await readForm(z.strictObject({ plan: planId, milestone: idSchema }), form);
+  if ("state" in read) notFound();
+  const { plan, milestone } = read.data;
+  if (!(await declineMilestone(learner, plan, milestone, new Date()))) notFound();
+  redirect(`/plans/${plan}`);
+}

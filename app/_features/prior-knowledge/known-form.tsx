@@ -1,0 +1,144 @@
+"use client";
+
+import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { makeId } from "#app/_features/plan-sync/change-queue.ts";
+import { Problem } from "#app/_ui/field.tsx";
+import type { FormState } from "#lib/http/form.ts";
+import { sayDay } from "#lib/messages/en/days.ts";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { fold, holdsWords } from "#lib/planner/plan/view.ts";
+import { FindKnown } from "./find-known.tsx";
+import { finishWith } from "./finish-with.ts";
+import { KnownArea } from "./known-area.tsx";
+import { countWith, fieldOf, knownIn, toggleArea } from "./known-choice.ts";
+import { OtherPathButtons } from "./other-path-buttons.tsx";
+import { findOtherPaths, findPart, type KnownDetails, withPath } from "./other-paths.ts";
+import { saveKnown } from "./save-known.ts";
+
+type Props = {
+  plan: Plan;
+  details: KnownDetails;
+  formId: string;
+  back: "time" | undefined;
+  /** The role whose share is ticked at first. */
+  from: string | undefined;
+  today: string;
+  /** Where it is kept; with the learner's plan, unless told otherwise. */
+  save?: (previous: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** What is known already, as one form: saved in one go, with what that changes in view. */
+export function KnownForm({ plan, details, formId: firstId, back, from, today, save = saveKnown }: Props) {
+  const paths = findOtherPaths(plan, details);
+  const ticksOf = (answer: FormState) => readTicked(answer) ?? withPath(plan, paths, from);
+  const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: {}, errors: {} });
+  const [shown, setShown] = useState(() => ({ answer: state, ticked: ticksOf(state), formId: firstId }));
+  if (shown.answer !== state) setShown({ ...shown, answer: state, ticked: readTicked(state) ?? shown.ticked });
+  const { ticked, formId } = shown;
+  const setTicked = (change: (before: ReadonlySet<string>) => ReadonlySet<string>) =>
+    setShown((before) => ({ ...before, ticked: change(before.ticked) }));
+  const [find, setFind] = useState("");
+  const found = find.trim() ? findKnown(plan, details, find) : undefined;
+  const form = useRef<HTMLFormElement>(null);
+
+  // What was ticked before this script ran counts. A form gone back to is another one, and what it says is new.
+  useEffect(() => {
+    const sent = new FormData(form.current ?? undefined);
+    const before = plan.areas.flatMap((area) => area.items).filter(({ id }) => sent.has(fieldOf(id)));
+    setShown((shownBefore) => ({ ...shownBefore, formId: makeId(), ticked: new Set(before.map(({ id }) => id)) }));
+  }, [plan]);
+
+  function press(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const button = event.nativeEvent.submitter as HTMLButtonElement | null;
+    const part = findPart(button?.value, plan, paths);
+    if (part) setTicked((before) => toggleArea(part, before));
+    else if (!pending) startTransition(() => submit(new FormData(event.currentTarget, button)));
+  }
+
+  function tick(id: string, on: boolean) {
+    setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
+  }
+
+  const problems = [state.message, ...Object.values(state.errors)].filter(Boolean);
+  return (
+    <form ref={form} action={submit} onSubmit={press} noValidate className="flex flex-col gap-4">
+      <input type="hidden" name="plan" value={plan.id} />
+      <input type="hidden" name="form" value={formId} />
+      {back ? <input type="hidden" name="back" value={back} /> : null}
+      {/* The first button of a form is the one that Enter presses. */}
+      <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      {problems.map((problem) => (
+        <Problem key={problem}>{problem}</Problem>
+      ))}
+      <OtherPathButtons paths={paths} ticked={ticked} from={paths.find(({ id }) => id === from)} />
+      <FindKnown find={find} found={found?.size} onFind={setFind} />
+      <ul className="flex flex-col gap-3">
+        {plan.areas.map((area) => (
+          <KnownArea
+            key={area.id}
+            area={area}
+            ticked={ticked}
+            details={details}
+            found={found}
+            isOpen={state.values.area === area.id}
+            onTick={tick}
+          />
+        ))}
+      </ul>
+      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0">
+        <Totals plan={plan} ticked={ticked} today={today} />
+        <div className="flex gap-2">
+          <noscript>
+            <button type="submit" name="do" value="preview" className="control control-quiet">
+              {timeWords.preview}
+            </button>
+          </noscript>
+          <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
+            {timeWords.known.save}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** The milestones that speak of what somebody looks for. */
+function findKnown(plan: Plan, details: KnownDetails, find: string): ReadonlySet<string> {
+  const spoken = itemsOf(plan).filter(({ id, title }) => holdsWords(fold(`${title} ${details[id]?.outcome ?? ""}`), find));
+  return new Set(spoken.map(({ id }) => id));
+}
+
+/** The ticks that an answer brings back. */
+function readTicked({ values: { ticked } }: FormState): ReadonlySet<string> | undefined {
+  return ticked === undefined ? undefined : new Set(ticked.split(" ").filter(Boolean));
+}
+
+/** How much is known and left now, and how much would be. */
+function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<string>; today: string }) {
+  const rows = [
+    [timeWords.known.now, knownIn(plan)],
+    [timeWords.known.after, ticked],
+  ] as const;
+  return (
+    <div role="status" className="flex-1 basis-64">
+      <dl className="tabular grid grid-cols-[auto_1fr] gap-x-3 text-small">
+        {rows.map(([title, known]) => (
+          <div key={title} className="contents">
+            <dt className="text-muted">{title}</dt>
+            <dd className="font-medium">{sayTotals(plan, known, today)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function sayTotals(plan: Plan, known: ReadonlySet<string>, today: string): string {
+  const { counts, left } = countWith(plan, known);
+  const finishOn = finishWith(plan, known, today);
+  const facts = [timeWords.known.knownCount(counts.known), ownWords.hoursLeft(left.low, left.high)];
+  return [...facts, ...(finishOn ? [timeWords.finishOn(sayDay(finishOn))] : [])].join(" · ");
+}

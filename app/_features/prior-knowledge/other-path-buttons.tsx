@@ -1,0 +1,39 @@
+import { Check } from "lucide-react";
+import { timeWords } from "#lib/messages/en/time.ts";
+import type { PlanArea } from "#lib/planner/plan/plan.ts";
+import { isWhole } from "./known-choice.ts";
+
+type Props = {
+  paths: readonly PlanArea[];
+  ticked: ReadonlySet<string>;
+  /** The role whose share was ticked when the page was opened. */
+  from: PlanArea | undefined;
+};
+
+/** One press ticks what the plan shares with another role; the next one unticks it. */
+export function OtherPathButtons({ paths, ticked, from }: Props) {
+  if (paths.length === 0) return null;
+  return (
+    <fieldset className="flex flex-wrap gap-2">
+      <legend className="mb-2 font-medium">
+        {from ? timeWords.known.tickedFor(from.items.length, from.title) : timeWords.known.fromRole}
+      </legend>
+      {paths.map((path) => {
+        const whole = isWhole(path, ticked);
+        return (
+          <button
+            key={path.id}
+            type="submit"
+            name="do"
+            value={`path ${path.id}`}
+            aria-pressed={whole}
+            className={`control ${whole ? "control-strong" : "control-quiet"}`}
+          >
+            {whole ? <Check size={16} aria-hidden="true" /> : null}
+            {timeWords.known.wholeRole(path.title, path.items.length)}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { planIdIn } from "#app/_features/customise/own-form.ts";
+import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
+import { planAnew } from "#app/_features/schedule/replan.ts";
+import { requireLearner } from "#lib/auth/session.ts";
+import { applyChanges } from "#lib/data/changes/changes.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { changesOf, fieldOf, toggleArea } from "./known-choice.ts";
+import { findOtherPaths, findPart } from "./other-paths.ts";
+
+const schema = z
+  .strictObject({
+    plan: z.string().min(1).max(60),
+    /** Made for each form shown, so that sending it twice counts once. */
+    form: z.uuid(),
+    back: z.literal("time").optional(),
+    do: z.string().max(80),
+  })
+  .catchall(z.literal("on", words.time.known.gone));
+
+/** Saves what is known, all of it at once. Pressed by a button that only ticks an area or a role's share, it answers with the ticks and stores nothing. */
+export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {
+  const planId = planIdIn(form);
+  const { learner } = await requireLearner(`/plans/${planId}/known`);
+  const read = await readForm(schema, form);
+  if ("state" in read) return read.state;
+  const { plan: _plan, form: formId, back, do: pressed, ...fields } = read.data;
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const ids = itemsOf(plan).map((item) => item.id);
+  const names = new Set(ids.map(fieldOf));
+  if (!Object.keys(fields).every((name) => names.has(name))) return { values: {}, errors: {}, message: words.time.known.gone };
+  const ticked = new Set(ids.filter((id) => fieldOf(id) in fields));
+
+  const part = findPart(pressed, plan, findOtherPaths(plan, describeMilestones(plan)));
+  if (part || pressed === "preview") {
+    const shown = part ? toggleArea(part, ticked) : ticked;
+    return { values: { ticked: [...shown].join(" "), area: part?.id ?? "" }, errors: {} };
+  }
+  const changes = changesOf(plan, ticked).map(({ item, status }) => ({
+    id: `${formId} ${item.id} ${status}`,
+    milestoneId: item.id,
+    setting: { status },
+  }));
+  const now = new Date();
+  await applyChanges(learner, planId, changes, now);
+  // Saying what need not be planned is planning; it is taken back like any other.
+  if (changes.length > 0) await planAnew(learner, planId, now);
+  revalidatePath(`/plans/${planId}`);
+  redirect(back === "time" ? `/plans/${planId}/time` : `/plans/${planId}`);
+}

@@ -1,0 +1,115 @@
+import { ChartFrame } from "#app/_ui/chart-frame.tsx";
+import { sayDay, sayDayShort, sayMonth } from "#lib/messages/en/days.ts";
+import { progressWords } from "#lib/messages/en/progress.ts";
+import { type CalendarWeek, type DayCount, layOutCalendar } from "#lib/planner/insights/activity.ts";
+
+type Props = { activity: readonly DayCount[]; today: string };
+
+/** How many changes each day saw. Weeks are columns on a desk and rows on a phone; a day without any is just quiet. */
+export function ActivityCalendar({ activity, today }: Props) {
+  const total = activity.reduce((sum, { count }) => sum + count, 0);
+  const weeks = layOutCalendar(activity, today, 26);
+  const says = progressWords.calendarSays(total, activity.length);
+  const shows = progressWords.calendarShows;
+  return (
+    <ChartFrame
+      id="calendar"
+      title={progressWords.calendar}
+      says={says}
+      head={[progressWords.day, progressWords.changes]}
+      rows={activity.toReversed().map(({ on, count }) => [sayDay(on), String(count)])}
+      total={[progressWords.total, String(total)]}
+    >
+      <Columns weeks={weeks} label={`${says} ${shows(weeks.length)}`} />
+      <Rows weeks={weeks.slice(-12)} label={`${says} ${shows(Math.min(12, weeks.length))}`} />
+    </ChartFrame>
+  );
+}
+
+const cell = 28;
+const pitch = 34;
+const edge = 30;
+
+function Columns({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string }) {
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      width={edge + pitch * weeks.length}
+      height={24 + pitch * 7}
+      className="hidden overflow-visible lg:block"
+    >
+      {progressWords.weekdayInitials.map((initial, weekday) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week are named by their place
+        <text key={weekday} x="0" y={24 + pitch * weekday + 19} className="fill-muted text-small">
+          {initial}
+        </text>
+      ))}
+      {weeks.map(({ week, days }, column) => (
+        <g key={week}>
+          {namesMonth(weeks, column) ? (
+            <text x={edge + pitch * column} y="14" className="fill-muted text-small">
+              {sayMonth(week)}
+            </text>
+          ) : null}
+          {days.map((day, weekday) => (day ? <DayCell key={day.on} day={day} x={edge + pitch * column} y={24 + pitch * weekday} /> : null))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** A month is named over its first week; at the left edge only where the next name is far enough away. */
+function namesMonth(weeks: readonly CalendarWeek[], column: number): boolean {
+  const monthOf = (at: number) => weeks[at]?.week.slice(0, 7);
+  return column === 0 ? weeks.length === 1 || monthOf(1) === monthOf(0) : monthOf(column) !== monthOf(column - 1);
+}
+
+function Rows({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string }) {
+  const left = 60;
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${left + pitch * 7} ${24 + pitch * weeks.length}`}
+      width={left + pitch * 7}
+      className="h-auto max-w-full overflow-visible lg:hidden"
+    >
+      {progressWords.weekdayInitials.map((initial, weekday) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week are named by their place
+        <text key={weekday} x={left + pitch * weekday + cell / 2} y="14" textAnchor="middle" className="fill-muted text-small">
+          {initial}
+        </text>
+      ))}
+      {weeks.map(({ week, days }, row) => (
+        <g key={week}>
+          <text x="0" y={24 + pitch * row + 19} className="fill-muted text-small">
+            {sayDayShort(week)}
+          </text>
+          {days.map((day, weekday) => (day ? <DayCell key={day.on} day={day} x={left + pitch * weekday} y={24 + pitch * row} /> : null))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** The number is written in the cell, so that nothing hangs on its colour alone. */
+function DayCell({ day, x, y }: { day: DayCount; x: number; y: number }) {
+  const [fill, ink] =
+    day.count === 0
+      ? ["fill-none stroke-line", ""]
+      : day.count < 5
+        ? ["fill-role-soft stroke-role", "fill-ink"]
+        : ["fill-role", "fill-on-role"];
+  return (
+    <g>
+      <title>{progressWords.changesOn(day.count, sayDay(day.on))}</title>
+      <rect x={x} y={y} width={cell} height={cell} rx="6" className={fill} />
+      {day.count > 0 ? (
+        <text x={x + cell / 2} y={y + 19} textAnchor="middle" className={`tabular text-[13px] font-semibold ${ink}`}>
+          {day.count}
+        </text>
+      ) : null}
+    </g>
+  );
+}

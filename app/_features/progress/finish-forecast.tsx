@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { sayDayBriefly } from "#lib/messages/en/days.ts";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { progressWords } from "#lib/messages/en/progress.ts";
+import { todayWords } from "#lib/messages/en/today.ts";
+import { type Completion, forecastFinish } from "#lib/planner/insights/forecast.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import { itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { layOut } from "#lib/planner/schedule/current-dates.ts";
+import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
+
+type LaidOut = ReturnType<typeof layOut>;
+
+type Props = { plan: Plan; completions: readonly Completion[]; laidOut: LaidOut; today: string };
+
+/** When the plan ends: from the learner's own pace once there is enough of it, before that as planned, and why. */
+export function FinishForecast({ plan, completions, laidOut, today }: Props) {
+  const left = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
+  if (left.length === 0) return <Frame>{planWords.allDone}</Frame>;
+  const minutesLeft = left.reduce((sum, item) => sum + remainingMinutes(item.minutes, itemState(item), item.steps), 0);
+  const forecast = forecastFinish(completions, minutesLeft, today);
+  const say = (day: string) => sayDayBriefly(day, today);
+  return (
+    <Frame>
+      {forecast ? <span className="text-lead font-semibold">{progressWords.atYourPace(say(forecast.p50), say(forecast.p85))}</span> : null}
+      <PlannedFinish plan={plan} laidOut={laidOut} say={say} />
+      <span className="mt-1 block text-small text-muted">{forecast ? progressWords.paceMeans : sayWhyNot(completions)}</span>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  return (
+    <section aria-labelledby="finish" className="flex max-w-reading flex-col gap-1 rounded-lg bg-role-soft p-4">
+      <h2 id="finish" className="text-small font-semibold text-role">
+        {progressWords.finish}
+      </h2>
+      <p>{children}</p>
+    </section>
+  );
+}
+
+function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; say: (day: string) => string }) {
+  const standing = laidOut && "standing" in laidOut ? laidOut.standing : undefined;
+  const finish = standing && (standing.finish.planned ?? standing.finishOn);
+  if (!finish) {
+    return (
+      <span className="block">
+        {laidOut && "problem" in laidOut ? laidOut.problem : progressWords.noPlannedDate}{" "}
+        <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="link">
+          {todayWords.setTime}
+        </Link>
+      </span>
+    );
+  }
+  return (
+    <span className="block">
+      {progressWords.plannedFinish(say(finish))}
+      {standing?.course === "late" && standing.finishOn ? ` ${progressWords.movedFinish(say(standing.finishOn))}` : null}
+    </span>
+  );
+}
+
+/** Why there is no forecast from the own pace yet. */
+function sayWhyNot(completions: readonly Completion[]): string {
+  if (completions.length < 3) return progressWords.noForecastYet(completions.length);
+  return completions.some(({ minutes }) => minutes > 0) ? progressWords.oneWeekSoFar : progressWords.noPaceYet;
+}

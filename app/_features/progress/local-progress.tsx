@@ -1,0 +1,31 @@
+"use client";
+
+import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
+import type { DevicePlan, UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import type { DayCount } from "#lib/planner/insights/activity.ts";
+import { listWorked } from "#lib/planner/insights/this-week.ts";
+import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+import { ProgressView } from "./progress-view.tsx";
+
+/** How a plan went so far, from what this device has. */
+export function ProgressHere({ device }: UseDevicePlan) {
+  const dayOf = readDaysIn(device.plan.settings?.timeZone ?? "UTC");
+  return (
+    <ProgressView
+      plan={device.now}
+      activity={countDays(device, dayOf)}
+      worked={listWorked(device.now, readTickDays(device, dayOf), dayOf)}
+      today={dayOf(new Date())}
+      hasHistory={false}
+    />
+  );
+}
+
+function countDays({ events }: DevicePlan, dayOf: (moment: Date) => string): DayCount[] {
+  const counts = new Map<string, number>();
+  for (const { at } of events) {
+    const on = dayOf(new Date(at));
+    counts.set(on, (counts.get(on) ?? 0) + 1);
+  }
+  return [...counts].map(([on, count]) => ({ on, count })).sort((one, other) => (one.on < other.on ? -1 : 1));
+}

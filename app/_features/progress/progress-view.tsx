@@ -1,0 +1,71 @@
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { ownWords } from "#lib/messages/en/own.ts";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { progressWords } from "#lib/messages/en/progress.ts";
+import { type DayCount, listCompletions, listPlannedCompletions } from "#lib/planner/insights/activity.ts";
+import { listWork, type WorkedItem } from "#lib/planner/insights/this-week.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import { countItems, itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { layOut } from "#lib/planner/schedule/current-dates.ts";
+import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+import { ActivityCalendar } from "./activity-calendar.tsx";
+import { BurnUpChart } from "./burn-up-chart.tsx";
+import { FinishForecast } from "./finish-forecast.tsx";
+import { WeeksChart } from "./weeks-chart.tsx";
+
+type Props = {
+  plan: Plan;
+  /** How many changes each day saw. */
+  activity: readonly DayCount[];
+  worked: readonly WorkedItem[];
+  today: string;
+  /** Whether all changes can be looked at on a page of their own. */
+  hasHistory: boolean;
+};
+
+/** How a plan went so far and where it leads: the forecast and three charts. */
+export function ProgressView({ plan, activity, worked, today, hasHistory }: Props) {
+  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
+  const items = itemsOf(plan);
+  const completions = listCompletions(items, dayOf);
+  const work = listWork(worked);
+  const planned = plan.settings ? listPlannedCompletions(items, dayOf) : [];
+  const counts = countItems(items);
+  const counted = items.filter((item) => itemState(item) !== "known" && itemState(item) !== "skipped");
+  const undated = plan.settings ? counted.filter((item) => !isSettled(itemState(item)) && item.plannedEnd === null).length : 0;
+  const { duration } = progressWords;
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
+      <div className="flex flex-col gap-2">
+        <BackLink to={pageOfPlan(plan.id) as "/plan"}>{ownWords.backToPlan}</BackLink>
+        <h1 className="text-h1">{progressWords.titleOf(plan.role.title)}</h1>
+        <p>{progressWords.doneOf(counts.done, duration(sumMinutes(work)), duration(sumMinutes(counted)))}</p>
+        <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
+        <p className="flex flex-wrap gap-x-5">
+          {hasHistory ? (
+            <Link href={`/plans/${plan.id}/history`} className="link inline-flex min-h-11 items-center">
+              {progressWords.history}
+            </Link>
+          ) : null}
+        </p>
+      </div>
+      <FinishForecast plan={plan} completions={completions} laidOut={layOut(plan, today)} today={today} />
+      <BurnUpChart
+        done={work}
+        planned={planned}
+        allMinutes={sumMinutes(counted)}
+        undated={undated}
+        startsOn={plan.settings?.startsOn ?? today}
+        today={today}
+      />
+      <WeeksChart work={work} startsOn={plan.settings?.startsOn ?? today} today={today} />
+      <ActivityCalendar activity={activity} today={today} />
+    </div>
+  );
+}
+
+function sumMinutes(all: readonly { minutes: number }[]): number {
+  return all.reduce((sum, { minutes }) => sum + minutes, 0);
+}

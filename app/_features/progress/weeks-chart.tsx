@@ -1,0 +1,65 @@
+import { ChartFrame } from "#app/_ui/chart-frame.tsx";
+import { sayDay, sayDayShort } from "#lib/messages/en/days.ts";
+import { progressWords } from "#lib/messages/en/progress.ts";
+import { sumWeeks } from "#lib/planner/insights/activity.ts";
+import type { Completion } from "#lib/planner/insights/forecast.ts";
+
+type Props = { work: readonly Completion[]; startsOn: string; today: string };
+
+const shownWeeks = 12;
+const top = 22;
+const height = 130;
+
+/** What was worked each week, as bars; the table has every week since the first. */
+export function WeeksChart({ work, startsOn, today }: Props) {
+  const weeks = sumWeeks(work, startsOn, today);
+  const shown = weeks.slice(-shownWeeks);
+  const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
+  const { duration, hours } = progressWords;
+  const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
+  const says = progressWords.weeksSay(duration(sum(shown)), shown.length);
+  // A few weeks stay narrow bars on the left; only as many dates as a phone has room for.
+  const slot = 100 / Math.max(6, shown.length);
+  const every = Math.ceil(shown.length / 3);
+  return (
+    <ChartFrame
+      id="weeks"
+      title={progressWords.weeks}
+      says={says}
+      hint={progressWords.weeksHint}
+      head={[progressWords.week, progressWords.time]}
+      rows={weeks.toReversed().map(({ week, minutes }) => [sayDay(week), duration(minutes)])}
+      total={[progressWords.total, duration(sum(weeks))]}
+    >
+      <svg role="img" aria-label={says} width="100%" height={top + height + 24} className="tabular overflow-visible text-small">
+        <line x1="0" x2="100%" y1={top + height} y2={top + height} className="stroke-line" />
+        {shown.map(({ week, minutes }, index) => {
+          const bar = (height * minutes) / most;
+          const middle = `${slot * (index + 0.5)}%`;
+          return (
+            <g key={week} textAnchor="middle">
+              <rect
+                x={`${slot * (index + 0.15)}%`}
+                width={`${slot * 0.7}%`}
+                y={top + height - bar}
+                height={bar}
+                rx="3"
+                className="fill-role"
+              />
+              {minutes > 0 ? (
+                <text x={middle} y={top + height - bar - 6} className="fill-ink font-semibold">
+                  {shown.length > 6 ? hours(minutes).replace(" h", "") : hours(minutes)}
+                </text>
+              ) : null}
+              {(shown.length - 1 - index) % every === 0 ? (
+                <text x={middle} y={top + height + 18} className="fill-muted">
+                  {sayDayShort(week)}
+                </text>
+              ) : null}
+            </g>
+          );
+        })}
+      </svg>
+    </ChartFrame>
+  );
+}

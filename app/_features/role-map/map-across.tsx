@@ -1,0 +1,51 @@
+import { TextLines } from "#app/_ui/text-lines.tsx";
+import { mapWords } from "#lib/messages/en/curriculum.ts";
+import { headingLine, headingSize, type MapAcross as Layout, postRadius } from "#lib/planner/roles/map.ts";
+import { lookOf, PostHead } from "./map-post.tsx";
+import styles from "./role-map.module.css";
+import { type MapLinks, type Mark, namePost } from "./role-map.tsx";
+
+type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
+
+/** The map from left to right: posts stand on the line, curves hang below it, names appear where one points. */
+export function MapAcross({ map, marks, links }: Props) {
+  const { width, height, line, caption, headings, posts } = map;
+  const here = posts.find(({ id }) => marks.get(id)?.here);
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: its links name themselves, and the navigation around it has a name
+    <svg viewBox={`0 0 ${width} ${height}`} className={styles.map}>
+      <text x={width / 2} y={caption} className={styles.hint}>
+        {here ? mapWords.hereIs(mapWords.post(marks.get(here.id)?.number, here.title)) : mapWords.pointAt}
+      </text>
+      <path d={headings.map((each) => `M${each.x} ${map.bracket}h${each.width}`).join("")} className={styles.brackets} />
+      <g className={styles.heading} fontSize={headingSize.across}>
+        {headings.map(({ id, lines, x, y }) => (
+          <a key={id} href={links.area(id)}>
+            <text y={y}>
+              <TextLines lines={lines} x={x} step={headingLine.across} />
+            </text>
+          </a>
+        ))}
+      </g>
+      <path d={posts.map(({ x, y }) => `M${x} ${y + postRadius}V${line}`).join("")} className={styles.stems} />
+      <g className={styles.post}>
+        {posts.map(({ id, title, x, y, curves }) => {
+          const mark = marks.get(id) as Mark;
+          return (
+            <g key={id} data-is={lookOf(mark)}>
+              {curves ? <path d={curves} /> : null}
+              <a href={links.milestone(id)} aria-label={namePost(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
+                <PostHead mark={mark} />
+              </a>
+              <text x={width / 2} y={caption}>
+                {mapWords.facts([mapWords.post(mark.number, title), mark.hours])}
+              </text>
+            </g>
+          );
+        })}
+      </g>
+      <path d={`M2 ${line}H${width - 2}`} className={styles.line} />
+      {here ? <path d={`M${here.x} ${line + 5}l7 12h-14z`} className={styles.pointer} /> : null}
+    </svg>
+  );
+}

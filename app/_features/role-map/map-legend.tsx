@@ -1,0 +1,45 @@
+import { words } from "#lib/messages/en/all.ts";
+import { mapWords } from "#lib/messages/en/curriculum.ts";
+import { lookOf, PostHead } from "./map-post.tsx";
+import styles from "./role-map.module.css";
+import type { Mark } from "./role-map.tsx";
+
+const plain: Mark = { number: 0, shared: false, settled: false, here: false, hours: "" };
+
+type Props = {
+  here: boolean;
+  settled: boolean;
+  begun?: boolean;
+  skipped?: boolean;
+  /** Whether optional milestones have numbers like all others, as in a learner's plan. */
+  numbered?: boolean;
+};
+
+/** What the looks of a post mean. Each post's name says the same, so it is for the eye alone. */
+export function MapLegend({ here, settled, begun, skipped, numbered }: Props) {
+  const entries: [string, Mark][] = [
+    [mapWords.core, plain],
+    [mapWords.shared, { ...plain, shared: true }],
+  ];
+  if (!numbered) entries.push([mapWords.optional, { ...plain, number: undefined }]);
+  if (settled) entries.push([mapWords.settled, { ...plain, settled: true }]);
+  if (begun) entries.push([words.screen.map.begun, { ...plain, begun: true }]);
+  if (skipped) entries.push([words.screen.map.skipped, { ...plain, skipped: true }]);
+  if (here) entries.push([mapWords.next, { ...plain, here: true }]);
+  return (
+    <ul aria-hidden="true" className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small text-muted">
+      {entries.map(([name, mark]) => (
+        <li key={name} className="flex items-center gap-2">
+          <svg aria-hidden="true" viewBox="-15 -15 30 30" width="30" height="30" className={`overflow-visible ${styles.post}`}>
+            <g data-is={lookOf(mark)}>
+              <g className={styles.sample}>
+                <PostHead mark={mark} />
+              </g>
+            </g>
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import { postRadius } from "#lib/planner/roles/map.ts";
+import type { Mark } from "./role-map.tsx";
+
+/** The head of a post around 0 0: its number, a second ring when it is shared. */
+export function PostHead({ mark }: { mark: Mark }) {
+  return (
+    <>
+      <circle r={postRadius} />
+      {mark.shared ? <circle r={postRadius + 2.5} /> : null}
+      {/* A sample of the legend has no number. The space stands between the number and a name that follows, where both are read out. */}
+      {mark.number === 0 ? null : <text dy=".36em">{`${mark.number ?? "+"} `}</text>}
+    </>
+  );
+}
+
+/** What its look depends on, for the style sheet. */
+export function lookOf({ number, settled, here, begun, skipped }: Mark): string | undefined {
+  const looks = { optional: number === undefined, settled, begun, skipped, here };
+  return (
+    Object.entries(looks)
+      .filter(([, has]) => has)
+      .map(([look]) => look)
+      .join(" ") || undefined
+  );
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { fullPathOf } from "#lib/catalog/find.ts";
+import { coreMilestones } from "#lib/catalog/path.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { mapWords } from "#lib/messages/en/curriculum.ts";
+import { layoutAcross, layoutDown, type MapStretch } from "#lib/planner/roles/map.ts";
+import { MapAcross } from "./map-across.tsx";
+import { MapDown } from "./map-down.tsx";
+import { MapLegend } from "./map-legend.tsx";
+
+/** What a map shows of a milestone beside its place. */
+export type Mark = {
+  /** Its place in the plan; optional ones have none. */
+  number: number | undefined;
+  shared: boolean;
+  settled: boolean;
+  here: boolean;
+  /** In a learner's plan only. */
+  begun?: boolean;
+  skipped?: boolean;
+  hours: string;
+};
+
+/** Where the parts of a map lead. */
+export type MapLinks = { milestone: (id: string) => string; area: (id: string) => string };
+
+type Props = {
+  role: Role;
+  /** The milestones that the visitor has done or knows; nothing for a stranger. */
+  settled: ReadonlySet<string>;
+  /** Whether the visitor has a plan for this role, and so stands somewhere on its path. */
+  followed: boolean;
+  /** The id of the list that says the same in words. */
+  list: string;
+};
+
+/** The role's whole path as one line: for a wide screen from left to right, for a narrow one from top to bottom. */
+export function RoleMap({ role, settled, followed, list }: Props) {
+  const stretches = fullPathOf(role, catalog());
+  const marks = markMilestones(role, settled, followed);
+  const links: MapLinks = { milestone: (id) => `/milestones/${id}`, area: (id) => `/roles/${role.id}/${id}` };
+  return (
+    <nav aria-label={mapWords.nav(role.title)} aria-describedby="map-hint" className="flex flex-col gap-4">
+      <h2 className="text-h1">{mapWords.title}</h2>
+      <p id="map-hint" className="max-w-reading text-muted">
+        {mapWords.hint}
+      </p>
+      <a
+        href={`#${list}`}
+        className="control control-quiet sr-only self-start focus:not-sr-only focus:inline-flex focus:min-h-10 focus:items-center focus:px-4"
+      >
+        {mapWords.skip}
+      </a>
+      <DrawnMap
+        stretches={stretches}
+        marks={marks}
+        links={links}
+        legend={<MapLegend here={[...marks.values()].some(({ here }) => here)} settled={settled.size > 0} />}
+      />
+    </nav>
+  );
+}
+
+type DrawnProps = {
+  stretches: readonly MapStretch[];
+  marks: ReadonlyMap<string, Mark>;
+  links: MapLinks;
+  legend: ReactNode;
+  openAtFirst?: boolean;
+};
+
+/** The map under its legend; on a narrow screen it is long and opens at a touch. */
+export function DrawnMap({ stretches, legend, openAtFirst, ...drawn }: DrawnProps) {
+  return (
+    <>
+      <details open={openAtFirst} className="group max-w-md lg:hidden">
+        <summary className="control control-quiet list-none">
+          <span className="group-open:hidden">{mapWords.show}</span>
+          <span className="hidden group-open:inline">{mapWords.hide}</span>
+        </summary>
+        <div className="flex flex-col gap-6 pt-6">
+          {legend}
+          <MapDown map={layoutDown(stretches, 328)} {...drawn} />
+        </div>
+      </details>
+      <div className="hidden flex-col gap-4 lg:flex">
+        {legend}
+        <MapAcross map={layoutAcross(stretches, 1016)} {...drawn} />
+      </div>
+    </>
+  );
+}
+
+function markMilestones(role: Role, settled: ReadonlySet<string>, followed: boolean): Map<string, Mark> {
+  const core = coreMilestones(role, catalog());
+  const inOrder = fullPathOf(role, catalog()).flatMap(({ milestones }) => milestones);
+  const others = catalog()
+    .roles.filter((other) => other.id !== role.id)
+    .map((other) => coreMilestones(other, catalog()));
+  const numbered = inOrder.filter(({ id }) => core.has(id));
+  const numbers = new Map(numbered.map(({ id }, index) => [id, index + 1]));
+  const next = followed && settled.size > 0 ? numbered.find(({ id }) => !settled.has(id))?.id : undefined;
+  return new Map(
+    inOrder.map(({ id, hours }) => [
+      id,
+      {
+        number: numbers.get(id),
+        shared: others.some((held) => held.has(id)),
+        settled: settled.has(id),
+        here: id === next,
+        hours: mapWords.hours(hours.low, hours.high),
+      },
+    ]),
+  );
+}
+
+/** The name of a post for who cannot see it, with what its look says. */
+export function namePost(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
+  const facts = [
+    number === undefined ? mapWords.optional : undefined,
+    shared ? mapWords.shared : undefined,
+    settled ? mapWords.settled : undefined,
+    begun ? words.screen.map.begun : undefined,
+    skipped ? words.screen.map.skipped : undefined,
+    here ? mapWords.next : undefined,
+  ].filter((fact) => fact !== undefined);
+  return [mapWords.post(number, title), ...facts.map((fact) => fact.toLowerCase())].join(", ");
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { Link } from "#app/_ui/link.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+/** What the work is like, so that a visitor can tell whether it is theirs. */
+export function AboutRole({ role }: { role: Role }) {
+  const others = catalog().roles.filter((other) => other.id !== role.id);
+  return (
+    <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
+      <Part title={words.role.work}>
+        <p>{role.work}</p>
+      </Part>
+      <Part title={words.role.week}>
+        <Lines lines={role.week} />
+      </Part>
+      <Part title={words.role.produces}>
+        <Lines lines={role.produces} />
+      </Part>
+      <Part title={words.role.differs}>
+        <dl className="flex flex-col gap-2">
+          {others.map((other) => (
+            <div key={other.id} data-role={other.id}>
+              <dt>
+                <Link href={`/roles/${other.id}`} className="link inline-block py-0.5">
+                  {other.title}
+                </Link>
+              </dt>
+              <dd>{role.differs[other.id]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part title={words.role.suits}>
+        <Lines lines={role.suits} />
+      </Part>
+      <Part title={words.role.suitsLess}>
+        <Lines lines={role.suitsLess} />
+      </Part>
+    </div>
+  );
+}
+
+/** What the role works with, and what it is called elsewhere. */
+export function RoleNames({ role }: { role: Role }) {
+  return (
+    <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
+      <Part title={words.role.tools}>
+        <p>{role.tools.map((id) => catalog().tools[id]?.name).join(", ")}</p>
+      </Part>
+      <Part title={words.role.occupations}>
+        <ul className="flex flex-col gap-1">
+          {role.occupations.map(({ scheme, code, title, match }) => (
+            <li key={scheme + code}>
+              {scheme} <span className="tabular">{code}</span>: {title} ({words.role.match[match]})
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-h2">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="flex list-disc flex-col gap-1 pl-5 marker:text-role">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from "#app/_ui/link.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { pathOf } from "#lib/catalog/path.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { landingWords } from "#lib/messages/en/landing.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { Pace, PaceDays } from "./study-pace.tsx";
+
+const shown = 5;
+
+/** How a role's path begins, as posts along its line, with the days that so many hours a week would give them from today on. */
+export function ExamplePath({ role, hoursAWeek }: { role: Role; hoursAWeek: number }) {
+  const path = pathOf(role, catalog()).flatMap(({ milestones }) => milestones);
+  return (
+    <section id="example" aria-labelledby="example-heading" data-role={role.id} className="flex flex-col gap-5">
+      <h2 id="example-heading" className="text-h2">
+        {landingWords.exampleHeading(role.title)}
+      </h2>
+      <Pace path={path.map(({ hours }) => hours)} hoursAtFirst={hoursAWeek} today={dayIn(new Date(), "UTC")}>
+        <ol className="ml-3 border-l-2 border-role">
+          {path.slice(0, shown).map((milestone, index) => (
+            <li key={milestone.id} className="relative pb-4 pl-6">
+              <span aria-hidden="true" className="absolute -left-[7px] top-[7px] size-3 rounded-full border-2 border-role bg-paper" />
+              <Link href={`/milestones/${milestone.id}`} className="font-medium underline-offset-3 hover:text-role hover:underline">
+                {milestone.title}
+              </Link>
+              <p className="tabular text-small text-muted">
+                <PaceDays index={index} />
+              </p>
+            </li>
+          ))}
+          <li className="relative pl-6 text-muted">
+            <span aria-hidden="true" className="absolute -left-[5px] top-[9px] size-2 rounded-full bg-role" />
+            <Link href={`/roles/${role.id}`} className="link">
+              {landingWords.more(path.length - shown)}
+            </Link>
+          </li>
+        </ol>
+      </Pace>
+    </section>
+  );
+}

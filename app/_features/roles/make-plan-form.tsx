@@ -1,0 +1,37 @@
+import { TryLink } from "#app/_features/guest/try-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { words } from "#lib/messages/en/all.ts";
+import { makePlanForRole } from "./make-plan-for-role.ts";
+
+type Props = {
+  roleId: string;
+  signedIn: boolean;
+  hasPlan: boolean /** Whether the current plan is for another role. */;
+  hasOther: boolean;
+};
+
+/** One click to the plan, from wherever the visitor stands. */
+export function MakePlanForm({ roleId, signedIn, hasPlan, hasOther }: Props) {
+  if (hasOther) {
+    return (
+      <div className="flex flex-col items-start gap-2">
+        <Link href={`/roles/${roleId}/change`} className="control control-strong">
+          {words.own.changeLink}
+        </Link>
+        <p className="text-small text-muted">{words.role.changePlan}</p>
+      </div>
+    );
+  }
+  return (
+    <form action={makePlanForRole} className="flex flex-col items-start gap-2">
+      <input type="hidden" name="role" value={roleId} />
+      <p className="flex flex-wrap gap-3">
+        <button type="submit" className="control control-strong">
+          {hasPlan ? words.role.openPlan : words.role.makePlan}
+        </button>
+        {signedIn ? null : <TryLink roleId={roleId} />}
+      </p>
+      {signedIn ? null : <p className="text-small text-muted">{words.role.signUpFirst}</p>}
+    </form>
+  );
+}

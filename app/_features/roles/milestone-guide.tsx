@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { Link } from "#app/_ui/link.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import type { Standing } from "#lib/catalog/find.ts";
+import type { Milestone, Resource } from "#lib/catalog/schema.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { milestoneWords } from "#lib/messages/en/curriculum.ts";
+import { sayDate } from "#lib/messages/en/days.ts";
+
+/** What to do, how to know that it is done, where to learn it, and why. */
+export function MilestoneGuide({ milestone, standings }: { milestone: Milestone; standings: readonly Standing[] }) {
+  return (
+    <div className="flex max-w-reading flex-col gap-10">
+      <Part title={milestoneWords.steps}>
+        <ol className="flex flex-col">
+          {milestone.steps.map((step, index) => (
+            <li
+              key={step.id}
+              className="relative flex gap-4 pb-5 last:pb-0 not-last:before:absolute not-last:before:top-8 not-last:before:bottom-0 not-last:before:left-[0.9375rem] not-last:before:w-0.5 not-last:before:bg-line"
+            >
+              <span
+                aria-hidden="true"
+                className="tabular flex size-8 shrink-0 items-center justify-center rounded-full border-2 border-role text-small font-semibold text-role"
+              >
+                {index + 1}
+              </span>
+              <p className="pt-1">{step.text}</p>
+            </li>
+          ))}
+        </ol>
+      </Part>
+      <Part title={milestoneWords.doneWhen}>
+        <p>{milestone.doneWhen.proof}</p>
+        <p className="text-small font-semibold text-muted">{milestoneWords.checks}</p>
+        <ul className="flex list-disc flex-col gap-1 pl-5 marker:text-role">
+          {milestone.doneWhen.checks.map((check) => (
+            <li key={check}>{check}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={milestoneWords.resources}>
+        <ul className="flex flex-col gap-4">
+          {milestone.resources.map((resource) => (
+            <ResourceLine key={resource.url} resource={resource} />
+          ))}
+        </ul>
+      </Part>
+      <Part title={milestoneWords.tools}>
+        <Tools ids={milestone.tools} />
+      </Part>
+      <Part title={milestoneWords.whyHeading}>
+        <dl className="flex flex-col gap-3">
+          {standings.map(({ roleId, roleTitle }) =>
+            milestone.why[roleId] ? (
+              <div key={roleId} data-role={roleId} className="border-l-2 border-role pl-4">
+                <dt className="text-small font-semibold text-role">{roleTitle}</dt>
+                <dd>{milestone.why[roleId]}</dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-h2">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function ResourceLine({ resource }: { resource: Resource }) {
+  const { title, url, kind, minutes, licence, checked } = resource;
+  return (
+    <li>
+      <a href={url} rel="noreferrer" className="link">
+        {title}
+      </a>
+      <span className="block text-small text-muted">{words.plan.resource(milestoneWords.resourceKinds[kind], minutes, licence)}</span>
+      <span className="block text-small text-muted">{milestoneWords.checked[checked.how](sayDate(new Date(checked.on)))}</span>
+    </li>
+  );
+}
+
+function Tools({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return <p>{milestoneWords.noTools}</p>;
+  return (
+    <ul className="flex flex-wrap gap-2">
+      {ids.map((id) => (
+        <li key={id}>
+          <Link href={`/search?tool=${id}`} className="control control-quiet px-3 text-small">
+            {catalog().tools[id]?.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { Link } from "#app/_ui/link.tsx";
+import type { Standing } from "#lib/catalog/find.ts";
+import type { Milestone } from "#lib/catalog/schema.ts";
+import { milestoneWords } from "#lib/messages/en/curriculum.ts";
+
+type Props = { milestone: Milestone; before: readonly Milestone[]; after: readonly Milestone[]; standings: readonly Standing[] };
+
+/** Where the milestone stands: what comes before it, what builds on it, and the roles whose path it is on. */
+export function MilestonePlace({ milestone, before, after, standings }: Props) {
+  return (
+    <aside aria-labelledby="place" className="flex flex-col gap-8">
+      <div className="flex flex-col gap-4">
+        <h2 id="place" className="text-h2">
+          {milestoneWords.place}
+        </h2>
+        <div className="flex flex-col">
+          <Stretch title={milestoneWords.before}>
+            {before.length > 0 ? before.map((other) => <Post key={other.id} milestone={other} />) : <li>{milestoneWords.nothingBefore}</li>}
+          </Stretch>
+          <p aria-current="true" className="relative border-l-2 border-role pb-5 pl-6 font-semibold">
+            <span aria-hidden="true" className="absolute -left-[9px] top-1 size-4 rounded-full bg-role" />
+            <span className="block text-small text-role">{milestoneWords.here}</span>
+            {milestone.title}
+          </p>
+          <Stretch title={milestoneWords.after} last>
+            {after.length > 0 ? after.map((other) => <Post key={other.id} milestone={other} />) : <li>{milestoneWords.nothingAfter}</li>}
+          </Stretch>
+        </div>
+      </div>
+      <section className="flex flex-col gap-3">
+        <h2 className="text-h2">{milestoneWords.standsIn}</h2>
+        <ul className="flex flex-col gap-3">
+          {standings.map((standing) => (
+            <li key={standing.roleId} data-role={standing.roleId} className="border-l-2 border-role pl-4">
+              <Link href={`/roles/${standing.roleId}/${standing.areaId}`} className="link">
+                {standing.areaTitle}
+              </Link>
+              <Link href={`/roles/${standing.roleId}`} className="block py-1 text-small text-muted underline-offset-3 hover:underline">
+                {standing.roleTitle}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </aside>
+  );
+}
+
+function Stretch({ title, last = false, children }: { title: string; last?: boolean; children: ReactNode }) {
+  return (
+    <div className={`border-l-2 pl-6 ${last ? "border-transparent" : "border-role pb-5"}`}>
+      <h3 className="text-small font-semibold text-muted">{title}</h3>
+      <ul className="mt-1 flex flex-col gap-2">{children}</ul>
+    </div>
+  );
+}
+
+function Post({ milestone }: { milestone: Milestone }) {
+  return (
+    <li className="relative">
+      <span aria-hidden="true" className="absolute -left-[31px] top-[7px] size-3 rounded-full border-2 border-role bg-paper" />
+      <Link href={`/milestones/${milestone.id}`} className="link">
+        {milestone.title}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { type HoursRange, planningMinutes } from "#lib/planner/time/hours.ts";
+
+type Learning = { path: string; title: string; description: string; hours: HoursRange };
+
+/** A part of the curriculum in schema.org's words. */
+export function describeLearning({ path, title, description, hours }: Learning) {
+  return {
+    "@type": "LearningResource",
+    "@id": new URL(path, siteAddress()).href,
+    url: new URL(path, siteAddress()).href,
+    name: title,
+    description,
+    timeRequired: `PT${planningMinutes(hours)}M`,
+    inLanguage: "en",
+    isAccessibleForFree: true,
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    provider: { "@type": "Organization", name: words.name, url: siteAddress().href },
+  };
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { sayDaysShort } from "#lib/messages/en/days.ts";
+import { landingWords } from "#lib/messages/en/landing.ts";
+import { type Walk, walkPath } from "#lib/planner/plan/estimate-path.ts";
+import type { HoursRange } from "#lib/planner/time/hours.ts";
+import { mostHours } from "./read-weekly-hours.ts";
+
+const Walked = createContext<{ walk: Walk; today: string } | undefined>(undefined);
+
+type Props = {
+  /** The hours of the path's milestones, in order. */
+  path: readonly HoursRange[];
+  hoursAtFirst: number;
+  today: string;
+  /** The path, in which `PaceDays` stands. */
+  children: ReactNode;
+};
+
+/**
+ * Lets one try how fast a path goes: its dates follow the hours a week as they are dragged. Without its script the form is sent, and the
+ * page comes back with the dates.
+ */
+export function Pace({ path, hoursAtFirst, today, children }: Props) {
+  const [hours, setHours] = useState(hoursAtFirst);
+  const field = useRef<HTMLInputElement>(null);
+  const walk = useMemo(() => walkPath(path, hours, today), [path, hours, today]);
+  // What was dragged before the script was there, or was brought back by the browser.
+  useEffect(() => setHours((before) => field.current?.valueAsNumber || before), []);
+  return (
+    <Walked value={{ walk, today }}>
+      <form action="/#example" className="flex flex-col gap-1">
+        <label htmlFor="hours" className="flex flex-wrap justify-between gap-x-4 font-medium">
+          {landingWords.hours}
+          <span aria-hidden="true" className="tabular text-role">
+            {landingWords.hoursAWeek(hours)}
+          </span>
+        </label>
+        <input
+          ref={field}
+          id="hours"
+          name="hours"
+          type="range"
+          min={1}
+          max={mostHours}
+          value={hours}
+          aria-valuetext={landingWords.hoursAWeek(hours)}
+          onChange={(event) => setHours(event.target.valueAsNumber)}
+          className="h-11 w-full cursor-pointer accent-role"
+        />
+        <button type="submit" className="control control-quiet self-start [@media(scripting:enabled)]:hidden">
+          {landingWords.showDates}
+        </button>
+        <output htmlFor="hours" className="tabular min-h-[2lh]">
+          {landingWords.finish(walk.finish)}
+        </output>
+      </form>
+      {children}
+    </Walked>
+  );
+}
+
+/** The days of one milestone of the path, by its place in it. */
+export function PaceDays({ index }: { index: number }) {
+  const walked = useContext(Walked);
+  const days = walked?.walk.days[index];
+  return walked && days ? sayDaysShort(days.from, days.to, walked.today) : null;
+}

@@ -1,0 +1,71 @@
+import type { ChangeEventHandler } from "react";
+import { Problem } from "#app/_ui/field.tsx";
+import { timeWords } from "#lib/messages/en/time.ts";
+import { mostStretches, readStretches, type TimeValues } from "./time-values.ts";
+
+type Props = { values: TimeValues; errors: Record<string, string>; onChange: ChangeEventHandler<HTMLInputElement> };
+
+/** Stretches of days off: each with its first and last day, and a way to remove it. */
+export function DaysOffFields({ values, errors, onChange }: Props) {
+  const stretches = readStretches(values);
+  const problems = Object.entries(errors).filter(([name]) => /^(off(From|To)\d+|daysOff)$/.test(name));
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby="days-off-hint">
+      <legend className="mb-2 text-h3 font-semibold">{timeWords.daysOff}</legend>
+      <p id="days-off-hint" className="text-small text-muted">
+        {timeWords.daysOffHint}
+      </p>
+      {problems.map(([name, problem]) => (
+        <Problem key={name}>{problem}</Problem>
+      ))}
+      {stretches.length ? (
+        <ol className="flex flex-col gap-4">
+          {stretches.map((_, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number; what is typed in it is held outside.
+            <li key={row} className="flex flex-wrap items-end gap-2">
+              {(
+                [
+                  [`offFrom${row}`, timeWords.firstDayOff(row + 1), timeWords.firstDay],
+                  [`offTo${row}`, timeWords.lastDayOff(row + 1), timeWords.lastDay],
+                ] as const
+              ).map(([name, label, title]) => (
+                <span key={name} className="flex min-w-0 flex-1 basis-36 flex-col gap-1 sm:max-w-48">
+                  <span aria-hidden="true" className="text-small text-muted">
+                    {title}
+                  </span>
+                  <input
+                    type="date"
+                    name={name}
+                    value={values[name] ?? ""}
+                    onChange={onChange}
+                    aria-label={label}
+                    aria-invalid={errors[name] ? true : undefined}
+                    className="field min-w-0"
+                  />
+                </span>
+              ))}
+              <button
+                type="submit"
+                name="do"
+                value={`remove-days-off ${row}`}
+                aria-label={timeWords.removeDaysOff(row + 1)}
+                className="control control-quiet"
+              >
+                {timeWords.remove}
+              </button>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {stretches.length < mostStretches ? (
+        <div>
+          <button type="submit" name="do" value="add-days-off" className="control control-quiet">
+            {timeWords.addDaysOff}
+          </button>
+        </div>
+      ) : (
+        <p>{timeWords.mostDaysOff(mostStretches)}</p>
+      )}
+    </fieldset>
+  );
+}

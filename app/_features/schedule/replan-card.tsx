@@ -1,0 +1,65 @@
+import { sayDay, sayDaysShort } from "#lib/messages/en/days.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import type { Dates, Replan } from "#lib/planner/schedule/compare-schedules.ts";
+import { rescheduleForm } from "./schedule-form.tsx";
+
+type Props = { replan: Replan; titles: ReadonlyMap<string, string>; today: string };
+
+/** Before and after side by side, and the one press that makes the second the plan. */
+export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) {
+  const span = (dates: Dates | null) => (dates ? sayDaysShort(dates.plannedStart, dates.plannedEnd, today) : timeWords.none);
+  const end = (day: string | null) => (day ? timeWords.finish(sayDay(day)) : timeWords.none);
+  return (
+    <section aria-labelledby="replan" className="flex flex-col gap-3 rounded-lg border border-line bg-raised p-4">
+      <div>
+        <h3 id="replan" className="text-h3">
+          {timeWords.replanHeading}
+        </h3>
+        <p className="text-muted">{timeWords.replanText(moved.length)}</p>
+      </div>
+      <dl className="tabular grid grid-cols-2 gap-4">
+        {(
+          [
+            [timeWords.before, finish.before],
+            [timeWords.after, finish.after],
+          ] as const
+        ).map(([title, day]) => (
+          <div key={title}>
+            <dt className="text-small text-muted">{title}</dt>
+            <dd className="font-medium">{end(day)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <button type="submit" form={rescheduleForm} name="do" value="replan" className="control control-strong">
+          {timeWords.replan}
+        </button>
+        <details className="basis-full sm:basis-auto sm:open:basis-full">
+          <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.which}</summary>
+          <table className="tabular w-full text-left text-small">
+            <thead>
+              <tr className="border-b border-line">
+                {[timeWords.milestone, timeWords.before, timeWords.after].map((title) => (
+                  <th key={title} scope="col" className="py-1 pr-3 align-bottom font-semibold">
+                    {title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {moved.map(({ id, from, to }) => (
+                <tr key={id} className="border-b border-line align-top">
+                  <th scope="row" className="py-1 pr-3 font-normal">
+                    {titles.get(id)}
+                  </th>
+                  <td className="py-1 pr-3">{span(from)}</td>
+                  <td className="py-1">{span(to)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </div>
+    </section>
+  );
+}

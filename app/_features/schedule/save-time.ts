@@ -1,0 +1,66 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { planIdIn } from "#app/_features/customise/own-form.ts";
+import { requireLearner } from "#lib/auth/session.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { layOutFromToday } from "./live-schedule.ts";
+import { previewTime } from "./preview-time.ts";
+import { mostStretches, pressButton } from "./time-values.ts";
+
+const text = (label: string, most = 20) => z.string(words.fields.missing(label)).max(most, words.fields.tooLong(label, most));
+
+const weekFields = words.time.weekdays.flatMap((day, index) => [
+  [`hours${index}`, text(words.time.hours(day))] as const,
+  [`minutes${index}`, text(words.time.minutes(day))] as const,
+]);
+const stretchFields = Array.from({ length: mostStretches }, (_, row) => [
+  [`offFrom${row}`, text(words.time.firstDayOff(row + 1)).optional()] as const,
+  [`offTo${row}`, text(words.time.lastDayOff(row + 1)).optional()] as const,
+]).flat();
+
+const schema = z.strictObject({
+  plan: z.string().min(1).max(60),
+  do: z.string().max(40),
+  startsOn: text(words.time.startsOn),
+  targetDate: text(words.time.target),
+  timeZone: text(words.time.zone, 60),
+  perWeek: text(words.time.hoursPerWeek).optional(),
+  ...Object.fromEntries(weekFields),
+  ...Object.fromEntries(stretchFields),
+});
+
+/**
+ * Sets a plan's time and gives every milestone its dates. Pressed by a button that only fills fields in (or previews), it answers
+ * with the fields and stores nothing.
+ */
+export async function saveTime(_previous: FormState, form: FormData): Promise<FormState> {
+  const planId = planIdIn(form);
+  const { learner } = await requireLearner(`/plans/${planId}/time`);
+  const read = await readForm(schema, form);
+  if ("state" in read && (read.state.message || !read.state.values.do)) return read.state;
+  const values = "state" in read ? read.state.values : (read.data as Record<string, string>);
+  const { plan: _plan, do: pressed = "", ...fields } = values;
+  const filled = pressButton(fields, pressed);
+  if (filled && pressed !== "preview") return { values: filled, errors: {} };
+  if ("state" in read) return read.state;
+
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const now = new Date();
+  const preview = previewTime(fields, itemsOf(plan), now.toISOString());
+  if ("errors" in preview || filled) return { values: fields, errors: "errors" in preview ? preview.errors : {} };
+  const { settings, timetable } = preview;
+  const live = layOutFromToday(plan, settings, dayIn(now, settings.timeZone));
+  const same = JSON.stringify(settings) === JSON.stringify(plan.settings) && "replan" in live && live.replan.moved.length === 0;
+  if (!same) await saveSchedule(learner, planId, settings, timetable.schedule, now);
+  revalidatePath(`/plans/${planId}`);
+  redirect(`/plans/${planId}#schedule`);
+}

@@ -1,0 +1,196 @@
+import { CalendarDays } from "lucide-react";
+import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { formatMinutes } from "#lib/messages/en/amounts.ts";
+import { sayDay } from "#lib/messages/en/days.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import { itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { findGiveUp } from "#lib/planner/schedule/scope-cuts.ts";
+import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
+import { CourseSays } from "./course-says.tsx";
+import { FinishRange } from "./finish-range.tsx";
+import type { LiveSchedule } from "./live-schedule.ts";
+import { rescheduleForm } from "./schedule-form.tsx";
+import { GiveUpList } from "./scope-cut-list.tsx";
+import { TargetVerdict } from "./target-verdict.tsx";
+import { useReplanned } from "./use-replanned.ts";
+import { WeekLoadChart } from "./week-load.tsx";
+
+/** The planning that can be taken back, when it was made in words, and whether that is only just now. */
+export type Withdrawable = { revision: number; madeAt: string; isNew: boolean };
+
+type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; withdrawable: Withdrawable | undefined };
+
+/** A plan's dates in short: when it finishes, whether that meets the target, how full the weeks are, and whether it has moved. */
+export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { done, listen } = useReplanned(plan, withdrawable?.isNew ? withdrawable.revision : undefined, heading);
+  // Who has nothing left needs no dates.
+  if (!live) return itemsOf(plan).every((item) => isSettled(itemState(item))) ? null : <SetTimeCard planId={plan.id} />;
+  const planned = "standing" in live ? live.standing.finish.planned : null;
+  const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
+  const news = said && planned ? timeWords[said](sayDay(planned)) : undefined;
+  const planning = <Planning news={news} withdrawable={withdrawable} />;
+  return (
+    <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
+      {"problem" in live ? (
+        <div>
+          <h2 id="schedule-heading" className="text-h2">
+            {timeWords.heading}
+          </h2>
+          <p className="font-medium">{timeWords.notPlannable}</p>
+          <p>{live.problem}</p>
+          <TimeLinks planId={plan.id} />
+        </div>
+      ) : (
+        <Dates plan={plan} live={live} today={today} heading={heading} news={news && planning} />
+      )}
+      {news ? null : planning}
+    </section>
+  );
+}
+
+/** What was just planned, else when it was; and the way back. */
+function Planning({ news, withdrawable }: { news: string | undefined; withdrawable: Withdrawable | undefined }) {
+  if (!news && !withdrawable) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
+      {news ? (
+        <span id="replanned" className="font-medium text-ink">
+          {news}
+        </span>
+      ) : (
+        timeWords.undoHint(withdrawable?.madeAt ?? "")
+      )}
+      {withdrawable ? (
+        <button
+          type="submit"
+          form={rescheduleForm}
+          name="do"
+          value={`undo ${withdrawable.revision}`}
+          className="control control-quiet text-ink"
+        >
+          {timeWords.undo}
+        </button>
+      ) : null}
+    </p>
+  );
+}
+
+type DatesProps = {
+  plan: Plan;
+  live: Exclude<LiveSchedule, { problem: string }>;
+  today: string;
+  heading: RefObject<HTMLHeadingElement | null>;
+  /** What was just done to the dates. */
+  news: ReactNode;
+};
+
+function Dates({ plan, live: { settings, timetable, standing, replan }, today, heading, news }: DatesProps) {
+  const items = itemsOf(plan);
+  const titles = new Map(items.map((item) => [item.id, item.title]));
+  // As it goes from today on, like all that stands below it; the milestones keep the days of the last planning while they can.
+  const finishOn = standing.finish.fromToday;
+  const { finishRange, verdict } = timetable;
+  const perWeek = sumWeek(settings.minutesPerWeekday);
+  const giveUp = useMemo(
+    () => (verdict?.fits === false && !verdict.problem ? findGiveUp(itemsOf(plan), settings, today) : null),
+    [plan, settings, today, verdict],
+  );
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <div className="tabular flex flex-wrap items-baseline gap-x-3">
+          <h2
+            id="schedule-heading"
+            ref={heading}
+            tabIndex={-1}
+            aria-describedby={news ? "replanned" : undefined}
+            className="scroll-mt-4 text-h2 focus-visible:outline-none"
+          >
+            {finishOn ? timeWords.finishOn(sayDay(finishOn)) : timeWords.heading}
+          </h2>
+          <p className="text-muted">{timeWords.perWeek(formatMinutes(perWeek))}</p>
+          <FinishRange range={finishRange} finishOn={finishOn} />
+        </div>
+        <TimeLinks planId={plan.id} />
+      </div>
+      {news}
+      {finishOn ? null : <p>{timeWords.nothingLeft}</p>}
+      {verdict && settings.targetDate && finishOn ? (
+        <TargetVerdict
+          verdict={verdict}
+          target={settings.targetDate}
+          button={{ name: "do", form: rescheduleForm }}
+          leaveOutDetails={(ids) => (
+            <details>
+              <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.leaveOutWhich}</summary>
+              <ul className="list-disc pl-5 text-small marker:text-role">
+                {ids.map((id) => (
+                  <li key={id}>{titles.get(id)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        >
+          {giveUp ? (
+            <div className="flex flex-wrap items-center gap-x-5">
+              <span className="text-small text-muted">{timeWords.planLess}</span>
+              <KnownLink planId={plan.id} name={timeWords.markKnown} className="link inline-flex min-h-11 items-center text-small" />
+              <GiveUpList planId={plan.id} giveUp={giveUp} />
+            </div>
+          ) : null}
+        </TargetVerdict>
+      ) : null}
+      <CourseSays standing={standing} replan={replan} titles={titles} today={today} />
+      <WeekLoadChart weeks={timetable.schedule.weeks} today={today} />
+    </>
+  );
+}
+
+function TimeLinks({ planId }: { planId: string }) {
+  return (
+    <p className="flex flex-wrap gap-x-5 text-small">
+      <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="link inline-flex min-h-11 items-center">
+        {timeWords.change}
+      </Link>
+      <KnownLink planId={planId} className="link inline-flex min-h-11 items-center" />
+    </p>
+  );
+}
+
+export function KnownLink({ planId, className, name = timeWords.known.link }: { planId: string; className: string; name?: string }) {
+  return (
+    <Link href={`${pageOfPlan(planId)}/known` as "/plan"} className={className}>
+      {name}
+    </Link>
+  );
+}
+
+function SetTimeCard({ planId }: { planId: string }) {
+  return (
+    <section
+      id="schedule"
+      aria-labelledby="schedule-heading"
+      className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-lg border border-line bg-raised p-4"
+    >
+      <div className="flex flex-1 basis-72 items-start gap-3">
+        <CalendarDays size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-role" />
+        <div>
+          <h2 id="schedule-heading" className="text-h3">
+            {timeWords.cardTitle}
+          </h2>
+          <p className="text-muted">{timeWords.cardText}</p>
+        </div>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="control control-strong">
+          {timeWords.cardAction}
+        </Link>
+        <KnownLink planId={planId} className="link inline-flex min-h-11 items-center text-small" />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { MouseEvent } from "react";
+import { checklistForm, formatCommand } from "#app/_features/plan/checklist-command.ts";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { askPage } from "#app/_shell/page-commands.ts";
+import { formatMinutes } from "#lib/messages/en/amounts.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import type { GiveUp } from "#lib/planner/schedule/scope-cuts.ts";
+
+/** How much would have to go for the target, and what can go first; each leads to its milestone and can be left out here and now. */
+export function GiveUpList({ planId, giveUp: { minutes, free } }: { planId: string; giveUp: GiveUp }) {
+  function reveal(event: MouseEvent, id: string) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (askPage({ kind: "reveal", id })) event.preventDefault();
+  }
+  return (
+    <details className="open:basis-full">
+      <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.giveUp(Math.ceil(minutes / 60))}</summary>
+      <p className="text-small text-muted">{timeWords.giveUpFirst(Math.round(free.reduce((sum, each) => sum + each.minutes, 0) / 60))}</p>
+      <ul className="text-small">
+        {free.map(({ id, title, minutes: its }) => (
+          <li key={id} className="flex items-center gap-3 border-b border-line py-1.5 last:border-b-0">
+            <a
+              href={`${pageOfPlan(planId)}?open=${id}#${id}`}
+              onClick={(event) => reveal(event, id)}
+              className="flex min-h-11 min-w-0 flex-1 items-center justify-between gap-3 hover:underline"
+            >
+              <span className="min-w-0 wrap-anywhere">{title}</span>
+              <span className="tabular shrink-0 text-muted">{formatMinutes(its)}</span>
+            </a>
+            <button
+              type="submit"
+              form={checklistForm}
+              name="change"
+              value={formatCommand({ kind: "state", milestoneId: id, state: "skipped" })}
+              aria-label={timeWords.skipNamed(title)}
+              onClick={focusNeighbour}
+              className="control control-quiet shrink-0 bg-raised px-3"
+            >
+              {timeWords.skip}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The row goes with what is skipped: the focus goes on to the next one before that. */
+function focusNeighbour({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
+  const row = currentTarget.closest("li");
+  const neighbour = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector("button");
+  (neighbour ?? row?.closest("details")?.querySelector("summary"))?.focus();
+}

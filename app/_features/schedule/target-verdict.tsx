@@ -1,0 +1,64 @@
+import { CircleCheck, Milestone } from "lucide-react";
+import type { ReactNode } from "react";
+import { formatMinutes } from "#lib/messages/en/amounts.ts";
+import { sayDay } from "#lib/messages/en/days.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
+import { formatLever, type Lever } from "./target-fix.ts";
+
+type Props = {
+  verdict: Verdict;
+  target: string;
+  /** How a lever's button is sent: its name, and the form it belongs to where that is not the one around it. */
+  button: { name: string; form?: string };
+  /** What stands where leaving out milestones can be offered; without it, it is a sentence. */
+  leaveOutDetails?: ((ids: readonly string[]) => ReactNode) | undefined;
+  /** What else would help where leaving out optional milestones would not. */
+  children?: ReactNode;
+};
+
+/** Whether the target is met, and the levers that would make it so: each computed, each a button. */
+export function TargetVerdict({ verdict, target, button, leaveOutDetails, children }: Props) {
+  const day = sayDay(target);
+  if (verdict.fits) {
+    return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeWords.fits(day, verdict.spareDays)}</Line>;
+  }
+  const { finishOn, minutesPerWeek, leaveOut, problem } = verdict;
+  const leverButton = (lever: Lever, text: string) => (
+    <button type="submit" {...button} value={formatLever(lever)} className="control control-quiet bg-raised">
+      {text}
+    </button>
+  );
+  return (
+    <div className="flex flex-col gap-2">
+      <Line icon={<Milestone size={20} aria-hidden="true" />}>{problem ?? timeWords.fitsNot(day)}</Line>
+      <div className="flex flex-wrap gap-2">
+        {minutesPerWeek === null
+          ? null
+          : leverButton({ kind: "hours", minutesPerWeek }, timeWords.leverHours(formatMinutes(minutesPerWeek)))}
+        {leverButton({ kind: "target", day: finishOn }, timeWords.leverTarget(sayDay(finishOn)))}
+        {leaveOut && leaveOutDetails
+          ? leverButton(
+              { kind: "leave-out", ids: leaveOut.ids },
+              timeWords.leverLeaveOut(leaveOut.ids.length, formatMinutes(leaveOut.minutes)),
+            )
+          : null}
+      </div>
+      {leaveOut
+        ? (leaveOutDetails?.(leaveOut.ids) ?? (
+            <p className="text-small text-muted">{timeWords.leaveOutLater(leaveOut.ids.length, formatMinutes(leaveOut.minutes))}</p>
+          ))
+        : children}
+      {minutesPerWeek === null && problem === null ? <p className="text-small text-muted">{timeWords.tooLittle}</p> : null}
+    </div>
+  );
+}
+
+function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <p className="flex items-start gap-2">
+      <span className="mt-0.5 shrink-0 text-role">{icon}</span>
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,210 @@
+"use client";
+
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { isReachable } from "#app/_features/plan-sync/change-queue.ts";
+import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
+import { setTimeWithoutServer } from "#app/_features/plan-sync/plan-without-server.ts";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
+import type { FormState } from "#lib/http/form.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
+import { dayIn, isTimeZone } from "#lib/planner/time/time-zone.ts";
+import { DaysOffFields } from "./days-off-fields.tsx";
+import { previewTime } from "./preview-time.ts";
+import { saveTime } from "./save-time.ts";
+import { keepDraft, readDraft } from "./time-draft.ts";
+import { PreviewBox, PreviewLine } from "./time-preview.tsx";
+import { pressButton, readTime, spreadPerWeek, type TimeValues, tidyHours } from "./time-values.ts";
+import { WeekFields } from "./week-fields.tsx";
+
+type Props = {
+  planId: string;
+  values: TimeValues;
+  /** Whether the plan's time was never set: then the browser says the time zone. */
+  isNew: boolean;
+  items: readonly PlanItem[];
+  zones: readonly string[];
+  now: string;
+  /** Where it is kept; with the learner's plan, unless told otherwise. */
+  save?: (previous: FormState, form: FormData) => Promise<FormState>;
+};
+
+/**
+ * When a learner can study. Buttons that fill in fields are pressed here at once, and on the server without JavaScript: both do
+ * `pressButton`. What comes of the fields is reckoned in the browser with every key.
+ */
+export function TimeForm({ planId, values: stored, isNew, items, zones, now, save = saveTime }: Props) {
+  const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: stored, errors: {} });
+  const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors, isTyped: false });
+  // What was not saved is still what was typed.
+  const isRefused = state.message !== undefined || Object.keys(state.errors).length > 0;
+  if (shown.answer !== state) setShown({ answer: state, values: state.values, errors: state.errors, isTyped: isRefused });
+  const { values, errors, isTyped } = shown;
+  const setValues = (update: (before: TimeValues) => TimeValues) =>
+    setShown((before) => ({ ...before, values: update(before.values), isTyped: true, errors: {} }));
+  const [isRestored, setRestored] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { owner = "" } = useDeviceOwner();
+  const preview = useMemo(() => previewTime(values, items, now), [values, items, now]);
+  const perWeek = "errors" in preview ? undefined : sumWeek(preview.settings.minutesPerWeekday);
+
+  // What was typed before this script ran counts; and only the browser knows where it is.
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    const typed = readFields(form.current);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (isNew && typed.timeZone === stored.timeZone && isTimeZone(zone)) {
+      typed.timeZone = zone;
+      if (typed.startsOn === stored.startsOn) typed.startsOn = dayIn(new Date(now), zone);
+    }
+    const draft = readDraft(planId);
+    setRestored(draft !== undefined);
+    setShown((before) => ({ ...before, values: { ...before.values, ...(draft ?? typed) } }));
+  }, [isNew, now, stored, planId]);
+
+  useProblemFocus(form, state);
+
+  // Who follows a link out of the form and comes back goes on where they were.
+  useEffect(() => {
+    if (isTyped) keepDraft(planId, values);
+  }, [planId, values, isTyped]);
+
+  function change({ target: { name, value } }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) {
+    setValues((before) => {
+      const typed = { ...before, [name]: value };
+      if (name === "perWeek") return spreadPerWeek(typed);
+      // A day that is set by itself makes it another week.
+      return /^(hours|minutes)\d$/.test(name) ? { ...typed, perWeek: "" } : typed;
+    });
+  }
+
+  /** Says at once what cannot be read in the field just left, and shows how the rest was understood. */
+  function leave({ target: { name } }: FocusEvent<HTMLInputElement>) {
+    setShown((before) => {
+      const weekday = /^hours(\d)$/.exec(name)?.[1];
+      const tidy = weekday === undefined ? before.values : tidyHours(before.values, Number(weekday));
+      const read = readTime(tidy);
+      const problem = "errors" in read ? read.errors[name] : undefined;
+      const { [name]: _old, ...others } = before.errors;
+      return { ...before, values: tidy, errors: problem ? { ...others, [name]: problem } : others };
+    });
+  }
+
+  function press(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const button = event.nativeEvent.submitter as HTMLButtonElement | null;
+    const filled = pressButton(values, button?.value ?? "");
+    if (filled) {
+      setValues(() => filled);
+      // A suggestion goes once it is followed: what came of it takes the focus.
+      const heading = button?.closest("section")?.querySelector<HTMLElement>("#preview");
+      requestAnimationFrame(() => button?.isConnected || heading?.focus());
+    }
+    // Sent by hand, because the framework would empty the fields afterwards.
+    else if (!pending) void keepTime(new FormData(event.currentTarget, button));
+  }
+
+  function forget() {
+    keepDraft(planId, undefined);
+    setRestored(false);
+    setShown((before) => ({ ...before, values: stored, isTyped: false, errors: {} }));
+    form.current?.querySelector<HTMLElement>("[name=startsOn]")?.focus();
+  }
+
+  async function keepTime(data: FormData) {
+    keepDraft(planId, undefined);
+    if (save !== saveTime || "errors" in preview || (await isReachable())) return startTransition(() => submit(data));
+    await setTimeWithoutServer(owner, planId, preview.settings);
+    // Opened from this device, with the new dates.
+    window.location.assign(`/plans/${planId}`);
+  }
+
+  const field = (name: string) => ({ name, value: values[name] ?? "", onChange: change, error: errors[name] });
+  const zoneList = zones.includes(values.timeZone ?? "") || !values.timeZone ? zones : [values.timeZone, ...zones];
+  return (
+    <form ref={form} action={submit} onSubmit={press} noValidate className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1fr_22rem]">
+      <input type="hidden" name="plan" value={planId} />
+      {/* The first button of a form is the one that Enter presses. */}
+      <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <div className="flex min-w-0 flex-col gap-8">
+        {state.message ? <Problem>{state.message}</Problem> : null}
+        {isRestored ? (
+          <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-role-soft p-4">
+            {timeWords.restored}
+            <button type="button" onClick={forget} className="control control-quiet bg-raised">
+              {timeWords.forget}
+            </button>
+          </p>
+        ) : null}
+        <div className="max-w-60">
+          <Field label={timeWords.startsOn} type="date" {...field("startsOn")} />
+        </div>
+        <WeekFields values={values} errors={errors} perWeek={perWeek} onChange={change} onBlur={leave} />
+        <DaysOffFields values={values} errors={errors} onChange={change} />
+        <div className="max-w-96">
+          <Field label={timeWords.target} type="date" hint={timeWords.targetHint} {...field("targetDate")} />
+        </div>
+        <div className="flex max-w-96 flex-col gap-1.5">
+          <label htmlFor="timeZone" className="font-medium">
+            {timeWords.zone}
+          </label>
+          <select
+            id="timeZone"
+            name="timeZone"
+            value={values.timeZone ?? ""}
+            onChange={change}
+            aria-invalid={errors.timeZone ? true : undefined}
+            aria-describedby={errors.timeZone ? "timeZone-hint timeZone-error" : "timeZone-hint"}
+            className="field"
+          >
+            {zoneList.map((zone) => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll("_", " ")}
+              </option>
+            ))}
+          </select>
+          <p id="timeZone-hint" className="text-small text-muted">
+            {timeWords.zoneHint}
+          </p>
+          {errors.timeZone ? <Problem id="timeZone-error">{errors.timeZone}</Problem> : null}
+        </div>
+      </div>
+      <PreviewBox preview={preview} />
+      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0 lg:col-span-2">
+        <PreviewLine preview={preview} />
+        <div className="flex gap-2">
+          <noscript>
+            <button type="submit" name="do" value="preview" className="control control-quiet">
+              {timeWords.preview}
+            </button>
+          </noscript>
+          <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
+            {timeWords.save}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function readFields(form: HTMLFormElement | null): TimeValues {
+  const fields: TimeValues = {};
+  for (const [name, value] of form ? new FormData(form) : []) {
+    if (typeof value === "string" && name !== "plan" && !name.startsWith("$ACTION")) fields[name] = value;
+  }
+  return fields;
+}

@@ -1,0 +1,78 @@
+import { formatMinutes } from "#lib/messages/en/amounts.ts";
+import { sayDay } from "#lib/messages/en/days.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import { countDays } from "#lib/planner/time/calendar.ts";
+import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
+import { FinishRange } from "./finish-range.tsx";
+import type { Preview } from "./preview-time.ts";
+import { TargetVerdict } from "./target-verdict.tsx";
+
+/** What comes of the fields: finish, hours a week, and the verdict on the target with levers that fill in the fields. */
+export function PreviewBox({ preview }: { preview: Preview }) {
+  return (
+    <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
+      <h2 id="preview" tabIndex={-1} className="scroll-mt-4 text-small font-semibold text-role">
+        {timeWords.previewHeading}
+      </h2>
+      {"errors" in preview ? (
+        Object.entries(preview.errors).map(([name, problem]) => <p key={name}>{problem}</p>)
+      ) : (
+        <>
+          <p className="tabular text-h3 font-semibold">{describeFinish(preview)}</p>
+          <p className="tabular text-muted">{describeWeek(preview)}</p>
+          <FinishRange
+            range={preview.timetable.finishRange}
+            finishOn={preview.timetable.schedule.finishOn}
+            say={timeWords.finishRangeLong}
+          />
+          {preview.timetable.verdict && preview.settings.targetDate ? (
+            <TargetVerdict verdict={preview.timetable.verdict} target={preview.settings.targetDate} button={{ name: "do" }} />
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The same in one line, beside the button that saves; it is read out when it changes. */
+export function PreviewLine({ preview }: { preview: Preview }) {
+  return (
+    <p role="status" className="tabular min-w-0 flex-1 basis-32 text-small">
+      {"errors" in preview ? (
+        Object.values(preview.errors)[0]
+      ) : (
+        <>
+          <span className="font-medium">{describeFinish(preview)}</span>{" "}
+          <span className="text-muted">
+            <span className="whitespace-nowrap">{describeWeek(preview)}</span>
+            {sayMiss(preview)}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** By how much the target is missed, and on a narrow screen the way to what would meet it. */
+function sayMiss({ timetable: { verdict }, settings }: Planned) {
+  if (verdict?.fits !== false || verdict.problem || !settings.targetDate) return null;
+  return (
+    <>
+      , {timeWords.afterTarget(countDays(settings.targetDate, verdict.finishOn))}.{" "}
+      <a href="#preview" className="link lg:hidden">
+        {timeWords.seeWhatFits}
+      </a>
+    </>
+  );
+}
+
+type Planned = Extract<Preview, { timetable: unknown }>;
+
+function describeFinish({ timetable }: Planned): string {
+  const { finishOn } = timetable.schedule;
+  return finishOn ? timeWords.finishOn(sayDay(finishOn)) : timeWords.nothingLeft;
+}
+
+function describeWeek({ settings }: Planned): string {
+  return timeWords.perWeek(formatMinutes(sumWeek(settings.minutesPerWeekday)));
+}

@@ -1,0 +1,165 @@
+import { fieldsWords } from "#lib/messages/en/fields.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import { mostMinutesPerWeek, spreadMinutes } from "#lib/planner/time/distribute-minutes.ts";
+import { dayIn, isTimeZone } from "#lib/planner/time/time-zone.ts";
+import { readHours } from "./parse-duration.ts";
+import { parseLever, pullLever } from "./target-fix.ts";
+
+/** What stands in the form's fields, by their names, as typed. */
+export type TimeValues = Record<string, string>;
+
+/** How many stretches of days off the form takes. */
+export const mostStretches = 50;
+
+const anHourADay = [60, 60, 60, 60, 60, 60, 60];
+/** The minutes of each weekday that a button fills in, Monday to Sunday. */
+export const presets: ReadonlyMap<string, readonly number[]> = new Map([
+  ["hour", anHourADay],
+  ["evenings", [90, 90, 90, 90, 0, 0, 0]],
+  ["weekends", [0, 0, 0, 0, 0, 240, 240]],
+  ["full", [480, 480, 480, 480, 480, 0, 0]],
+  ["clear", [0, 0, 0, 0, 0, 0, 0]],
+]);
+
+/** The fields as they stand for settings. */
+export function valuesOf(settings: PlanSettings): TimeValues {
+  return {
+    startsOn: settings.startsOn,
+    targetDate: settings.targetDate ?? "",
+    timeZone: settings.timeZone,
+    ...weekFields(settings.minutesPerWeekday),
+    ...stretchFields(settings.daysOff),
+  };
+}
+
+/** The fields of a plan whose time was never set: an hour a day from today. */
+export function firstValues(today: string): TimeValues {
+  return valuesOf({ startsOn: today, minutesPerWeekday: anHourADay, daysOff: [], targetDate: null, timeZone: "UTC" });
+}
+
+/** Whether the week stands as a button would fill it in. */
+export function isFilledIn(values: TimeValues, minutes: readonly number[]): boolean {
+  return Object.entries(weekFields(minutes)).every(([name, value]) => name === "perWeek" || values[name] === value);
+}
+
+/**
+ * The fields that a plan's form begins with: its own settings; before it has any, those of another plan of the same learner, from today
+ * on and without its target; else an hour a day.
+ */
+export function valuesAtFirst(own: PlanSettings | null, other: PlanSettings | null | undefined, now: Date): TimeValues {
+  if (own) return valuesOf(own);
+  if (!other) return firstValues(dayIn(now, "UTC"));
+  const today = dayIn(now, other.timeZone);
+  return valuesOf({ ...other, startsOn: today, daysOff: other.daysOff.filter(({ to }) => to >= today), targetDate: null });
+}
+
+function weekFields(minutes: readonly number[]): TimeValues {
+  const fields: TimeValues = { perWeek: "" };
+  for (const [weekday, all] of minutes.entries()) {
+    fields[`hours${weekday}`] = String(Math.floor(all / 60));
+    fields[`minutes${weekday}`] = String(all % 60);
+  }
+  return fields;
+}
+
+function stretchFields(stretches: readonly { from: string; to: string }[]): TimeValues {
+  const fields: TimeValues = {};
+  for (const [row, { from, to }] of stretches.entries()) {
+    fields[`offFrom${row}`] = from;
+    fields[`offTo${row}`] = to;
+  }
+  return fields;
+}
+
+/** The stretches of days off as typed, by row. */
+export function readStretches(values: TimeValues): { from: string; to: string }[] {
+  const stretches: { from: string; to: string }[] = [];
+  for (let row = 0; `offFrom${row}` in values || `offTo${row}` in values; row += 1) {
+    stretches.push({ from: values[`offFrom${row}`] ?? "", to: values[`offTo${row}`] ?? "" });
+  }
+  return stretches;
+}
+
+/** What was read of the fields: settings to plan with, or a sentence for each field that is wrong. */
+export type ReadTime = { settings: PlanSettings } | { errors: Record<string, string> };
+
+/** Reads the fields. Whether they can be planned with is for the planner to say. */
+export function readTime(values: TimeValues): ReadTime {
+  const errors: Record<string, string> = {};
+  const minutesPerWeekday = readWeek(values, errors);
+  const daysOff: { from: string; to: string }[] = [];
+  for (const [row, { from, to }] of readStretches(values).entries()) {
+    if (from) daysOff.push({ from, to: to || from });
+    else if (to) errors[`offFrom${row}`] = timeWords.noFirstDay(row + 1);
+  }
+  const timeZone = values.timeZone ?? "";
+  if (!isTimeZone(timeZone)) errors.timeZone = timeWords.zoneWrong;
+  if (!values.startsOn) errors.startsOn = fieldsWords.missing(timeWords.startsOn);
+  if (Object.keys(errors).length > 0) return { errors };
+  return { settings: { startsOn: values.startsOn ?? "", minutesPerWeekday, daysOff, targetDate: values.targetDate || null, timeZone } };
+}
+
+function readWeek(values: TimeValues, errors: Record<string, string>): number[] {
+  const typed = (name: string) => (values[name] ?? "").trim();
+  const days = timeWords.weekdays.map((day, index) => {
+    const hours = readHours(typed(`hours${index}`) || "0");
+    const minutes = typed(`minutes${index}`) || "0";
+    const isHours = hours !== undefined && hours <= 24 * 60;
+    const isMinutes = /^[0-5]?\d$/.test(minutes);
+    if (!isHours) errors[`hours${index}`] = timeWords.hoursWrong(timeWords.hours(day), 24);
+    if (!isMinutes) errors[`minutes${index}`] = timeWords.wholeNumber(timeWords.minutes(day), 59);
+    return isHours && isMinutes ? hours + Number(minutes) : 0;
+  });
+  if (typed("perWeek") === "") return days;
+  const perWeek = readHours(typed("perWeek"));
+  const chosen = days.some((minutes) => minutes > 0) ? days.map((minutes) => Math.min(minutes, 1)) : anHourADay;
+  if (perWeek && perWeek <= mostMinutesPerWeek(chosen)) return spreadMinutes(chosen, perWeek);
+  errors.perWeek = timeWords.perWeekWrong(mostMinutesPerWeek(chosen) / 60);
+  return days;
+}
+
+/** The fields of the week after typing so many hours a week, spread evenly over its study days; as they are while that cannot be. */
+export function spreadPerWeek(values: TimeValues): TimeValues {
+  const errors: Record<string, string> = {};
+  const minutes = readWeek(values, errors);
+  return Object.keys(errors).length > 0 ? values : { ...values, ...weekFields(minutes), perWeek: values.perWeek ?? "" };
+}
+
+/** The fields after a day's hours were left: "1,5" as 1 h 30 min, where no minutes say otherwise. */
+export function tidyHours(values: TimeValues, weekday: number): TimeValues {
+  const [hours, minutes] = [`hours${weekday}`, `minutes${weekday}`];
+  const text = (values[hours] ?? "").trim();
+  const all = readHours(text);
+  if (all === undefined || /^\d+$/.test(text) || !["", "0"].includes((values[minutes] ?? "").trim())) return values;
+  return { ...values, [hours]: String(Math.floor(all / 60)), [minutes]: String(all % 60) };
+}
+
+/**
+ * The fields after a button that fills them in: "preview", "preset hour", "add-days-off", "remove-days-off 2" or a lever. All
+ * else that was typed stays. @returns undefined for the button that saves, and for anything that no button says.
+ */
+export function pressButton(values: TimeValues, button: string): TimeValues | undefined {
+  const [kind, detail = ""] = button.split(" ");
+  if (kind === "preview") return values;
+  const preset = kind === "preset" ? presets.get(detail) : undefined;
+  if (preset) return { ...values, ...weekFields(preset) };
+  if (kind === "add-days-off") return withStretches(values, [...readStretches(values), { from: "", to: "" }].slice(0, mostStretches));
+  if (kind === "remove-days-off") {
+    return withStretches(
+      values,
+      readStretches(values).filter((_, row) => row !== Number(detail)),
+    );
+  }
+  const lever = parseLever(button);
+  if (lever?.kind === "target") return { ...values, targetDate: lever.day };
+  if (lever?.kind !== "hours") return undefined;
+  const read = readTime(values);
+  const pulled = "settings" in read ? pullLever(read.settings, lever) : undefined;
+  return pulled ? { ...values, ...weekFields(pulled.minutesPerWeekday) } : values;
+}
+
+function withStretches(values: TimeValues, stretches: readonly { from: string; to: string }[]): TimeValues {
+  const others = Object.entries(values).filter(([name]) => !/^off(From|To)\d+$/.test(name));
+  return { ...Object.fromEntries(others), ...stretchFields(stretches) };
+}

@@ -1,0 +1,79 @@
+import { formatMinutes } from "#lib/messages/en/amounts.ts";
+import { sayDay, sayDaysShort } from "#lib/messages/en/days.ts";
+import { timeWords } from "#lib/messages/en/time.ts";
+import type { WeekLoad } from "#lib/planner/schedule/schedule.ts";
+
+type Props = { weeks: readonly WeekLoad[]; today: string };
+
+const height = 48;
+const slot = 10;
+/** More bars than this could not be told apart, more rows not read. */
+const mostWeeks = 104;
+
+/** How much each week holds: a bar for what is planned before a paler one for what is possible, and the same as a table. */
+export function WeekLoadChart({ weeks, today }: Props) {
+  const shown = weeks.slice(0, mostWeeks);
+  const first = shown[0];
+  const last = shown.at(-1);
+  if (!first || !last) return null;
+  const most = Math.max(...shown.map((week) => week.availableMinutes), 1);
+  const scale = (minutes: number) => (minutes / most) * height;
+  const width = Math.max(shown.length, 12) * slot;
+  const more = weeks.length - shown.length;
+  return (
+    <figure className="flex flex-col gap-1">
+      <figcaption className="flex justify-between gap-4 text-small text-muted">
+        <span>{timeWords.load}</span>
+        <span className="tabular">{timeWords.loadUpTo(formatMinutes(most))}</span>
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={timeWords.loadChart(shown.length, formatMinutes(most))}
+        className="h-12 w-full border-b border-control-line"
+      >
+        {shown.map(({ week, plannedMinutes, availableMinutes }, index) => (
+          <g key={week}>
+            <Bar index={index} minutes={scale(availableMinutes)} className="fill-role-soft" />
+            <Bar index={index} minutes={scale(plannedMinutes)} className="fill-role" />
+          </g>
+        ))}
+      </svg>
+      <p className="tabular flex justify-between gap-4 text-small text-muted" aria-hidden="true">
+        <span>{timeWords.loadFrom(sayDaysShort(first.week, first.week, today))}</span>
+        {shown.length >= 12 ? <span>{timeWords.loadFrom(sayDaysShort(last.week, last.week, today))}</span> : null}
+      </p>
+      <details>
+        <summary className="inline-flex min-h-11 items-center text-small link">{timeWords.asTable}</summary>
+        <table className="tabular w-full max-w-md text-left text-small">
+          <thead>
+            <tr className="border-b border-line">
+              {[timeWords.weekColumn, timeWords.plannedColumn, timeWords.possibleColumn].map((title) => (
+                <th key={title} scope="col" className="py-1 pr-4 font-semibold">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ week, plannedMinutes, availableMinutes }) => (
+              <tr key={week} className="border-b border-line">
+                <th scope="row" className="py-1 pr-4 font-normal">
+                  {sayDay(week)}
+                </th>
+                <td className="py-1 pr-4">{formatMinutes(plannedMinutes)}</td>
+                <td className="py-1">{formatMinutes(availableMinutes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      {more > 0 ? <p className="text-small text-muted">{timeWords.moreWeeks(more)}</p> : null}
+    </figure>
+  );
+}
+
+function Bar({ index, minutes, className }: { index: number; minutes: number; className: string }) {
+  return <rect x={index * slot + 1} y={height - minutes} width={slot - 2} height={minutes} className={className} />;
+}

@@ -1,0 +1,121 @@
+import MiniSearch, { type Query } from "minisearch";
+import type { EntryKind, SearchEntry } from "#lib/catalog/search.ts";
+
+/** A longer query is cut: nobody types more, and the work of one request stays small. */
+export const longestQuery = 120;
+const mostTerms = 8;
+
+/** So many of a kind are shown before all are asked for. */
+export const mostShown = 10;
+const leastLikeness = 0.2;
+
+export type Found = {
+  /** The query as it was understood. */
+  query: string;
+  /** False when only slips of the keyboard away. */
+  exact: boolean;
+  total: number;
+  groups: { kind: EntryKind; total: number; entries: SearchEntry[] }[];
+};
+
+export type SearchIndex = (query: string) => Found;
+
+const smallWords = new Set(
+  "a about already an and are can could do for from have how i in is it know knows known learn me my need of on or some that the to want what with would".split(
+    " ",
+  ),
+);
+
+/** The words of a text as they are indexed: "A/B testing" gives ab and testing, "scikit-learn" scikit, learn and scikitlearn. */
+export function cutWords(text: string): string[] {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2})\/(\p{L}{1,2})(?![\p{L}\p{N}])/gu, "$1$2");
+  return plain
+    .split(/[\s,;:()“”"‘’!?…]+/u)
+    .flatMap((chunk) => {
+      const parts = chunk.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
+      return parts.length > 1 && parts.length < 5 ? [...parts, parts.join("")] : parts;
+    })
+    .map(cutPlural);
+}
+
+/** The same for what is asked as for what is there, so that it need not be right, only equal. */
+function cutPlural(word: string): string {
+  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+/** A name of up to four words also as one: people write HuggingFace and Hugging Face. */
+function cutNames(names: string): string[] {
+  return names.split("\n").flatMap((name) => {
+    const words = cutWords(name);
+    const spaced = name.trim().split(/\s+/).length;
+    return spaced > 1 && spaced < 5 ? [...words, cutPlural(words.join(""))] : words;
+  });
+}
+
+function askedWords(query: string): string[] {
+  const all = [...new Set(cutWords(query))];
+  const telling = all.filter((word) => !smallWords.has(word));
+  return (telling.length ? telling : all).slice(0, mostTerms);
+}
+
+/** How many letters may be wrong: none in short words, where everything is near to everything. */
+function slips(word: string): number {
+  if (word.length < 4 || /^\d+$/.test(word)) return 0;
+  return word.length < 7 ? 1 : 2;
+}
+
+/** The word with each two neighbours swapped, the slip that a quick hand makes most. */
+function swaps(word: string): string[] {
+  if (word.length < 4) return [];
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+}
+
+/** Makes a search over entries. Pure; some ten milliseconds for a few hundred entries. */
+export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
+  const index = new MiniSearch<{ at: number; title: string; names: string; text: string }>({
+    idField: "at",
+    fields: ["title", "names", "text"],
+    tokenize: (text, field) => (field === "text" ? cutWords(text) : cutNames(text)),
+    processTerm: (term) => term,
+    searchOptions: { boost: { title: 4, names: 2 }, tokenize: (text) => [text], processTerm: (term) => term },
+  });
+  index.addAll(entries.map(({ title, names, text }, at) => ({ at, title, names: names.join("\n"), text })));
+
+  const ask = (words: readonly string[], combineWith: "AND" | "OR", forgiving: boolean) => {
+    const either = (word: string): Query => ({ combineWith: "OR", queries: [word, { fuzzy: false, queries: swaps(word) }] });
+    const query: Query = { combineWith, queries: forgiving ? words.map(either) : [...words] };
+    const found = index.search(query, { prefix: (word) => word.length > 1, fuzzy: forgiving ? slips : false });
+    // What only resembles something is worth showing when nothing resembles it much more.
+    const least = forgiving ? (found[0]?.score ?? 0) * leastLikeness : 0;
+    return found.filter(({ score }) => score >= least).map(({ id }) => entries[id] as SearchEntry);
+  };
+
+  return (typed) => {
+    const query = typed.slice(0, longestQuery).trim();
+    const words = askedWords(query);
+    if (words.length === 0) return { query, exact: true, total: 0, groups: [] };
+    let found = ask(words, "AND", false);
+    const exact = found.length > 0;
+    if (!exact) found = ask(words, "AND", true);
+    // Half of a question may be found although the other half is not, such as "learn pandas quickly".
+    if (found.length === 0) found = ask(words, "OR", false);
+    if (found.length === 0) found = ask(words, "OR", true);
+    return { query, exact, total: found.length, groups: group(found) };
+  };
+}
+
+/** Keeps the order of the best of each kind, and each kind's own order. */
+function group(found: readonly SearchEntry[]): Found["groups"] {
+  const byKind = new Map<EntryKind, SearchEntry[]>();
+  for (const entry of found) byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
+  return [...byKind].map(([kind, entries]) => ({ kind, total: entries.length, entries }));
+}
+
+/** The best of each kind, for a page that can be looked over. */
+export function cutGroups(found: Found, most: number): Found {
+  return { ...found, groups: found.groups.map((each) => ({ ...each, entries: each.entries.slice(0, most) })) };
+}

@@ -1,0 +1,46 @@
+import { Check } from "lucide-react";
+import { Link } from "#app/_ui/link.tsx";
+import type { Profile } from "#lib/data/account/learners.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDate } from "#lib/messages/en/days.ts";
+
+const done: Record<string, string> = {
+  password: words.accountSafety.passwordChanged,
+  reset: words.accountSafety.passwordReset,
+};
+
+type Props = { profile: Profile; saved: string | string[] | undefined };
+
+/** Who one is here, and the ways to change that. `saved` says what was changed on the page that leads here. */
+export function AccountPart({ profile, saved }: Props) {
+  const said = typeof saved === "string" && Object.hasOwn(done, saved) ? done[saved] : undefined;
+  const { changePassword, setPassword, changeEmail, securityLink } = words.accountSafety;
+  return (
+    <section aria-labelledby="account" className="flex flex-col gap-3">
+      <h2 id="account" className="text-h2">
+        {words.settings.account}
+      </h2>
+      {said ? (
+        <p role="status" className="flex items-start gap-2 rounded-lg bg-role-soft p-3">
+          <Check size={20} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
+          <span>{said}</span>
+        </p>
+      ) : null}
+      <p>
+        {words.settings.signedInAs} <strong className="font-semibold">{profile.email}</strong>,{" "}
+        {words.settings.memberSince(sayDate(profile.createdAt))}
+      </p>
+      <p className="flex flex-wrap gap-3">
+        <Link href="/settings/password" className="control control-quiet">
+          {profile.hasPassword ? changePassword : setPassword}
+        </Link>
+        <Link href="/settings/email" className="control control-quiet">
+          {changeEmail}
+        </Link>
+        <Link href="/settings/security" className="control control-quiet">
+          {securityLink}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from "#app/_ui/link.tsx";
+import { listTokens } from "#lib/data/account/api-tokens.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDate, sayMoment } from "#lib/messages/en/days.ts";
+import { revokeToken } from "./token-actions.ts";
+import { TokenForm } from "./token-form.tsx";
+
+/** The programs that may act for the learner. */
+export async function ApiTokens({ learner }: { learner: LearnerId }) {
+  const tokens = await listTokens(learner);
+  const { apiAccess } = words;
+  return (
+    <section aria-labelledby="programs" className="flex flex-col gap-3">
+      <h2 id="programs" className="text-h2">
+        {apiAccess.title}
+      </h2>
+      <p className="text-muted">
+        {apiAccess.lead}{" "}
+        <Link href="/api-docs" className="link">
+          {apiAccess.docsLink}
+        </Link>
+      </p>
+      {tokens.length === 0 ? <p>{apiAccess.none}</p> : null}
+      <ul className={tokens.length ? "border-t border-line" : "hidden"}>
+        {tokens.map(({ id, name, createdAt, lastUsedAt }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-3">
+            <p className="min-w-0 break-words">
+              {name}
+              <span className="tabular block text-small text-muted">
+                {apiAccess.madeOn(sayDate(createdAt))}, {lastUsedAt ? apiAccess.lastUsed(sayMoment(lastUsedAt)) : apiAccess.neverUsed}
+              </span>
+            </p>
+            <form action={revokeToken}>
+              <input type="hidden" name="token" value={id} />
+              <button type="submit" aria-label={apiAccess.revokeNamed(name)} className="control control-quiet">
+                {apiAccess.revoke}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <TokenForm />
+    </section>
+  );
+}

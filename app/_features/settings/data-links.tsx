@@ -1,0 +1,27 @@
+import { Link } from "#app/_ui/link.tsx";
+import { words } from "#lib/messages/en/all.ts";
+
+/** The ways to take one's data along, and to leave. */
+export function DataLinks() {
+  const links = [
+    { href: "/settings/data" as const, name: words.myData.link, hint: words.myData.linkHint },
+    { href: "/settings/delete" as const, name: words.myData.deleteLink, hint: words.myData.deleteLinkHint },
+  ];
+  return (
+    <section aria-labelledby="data" className="flex flex-col gap-3">
+      <h2 id="data" className="text-h2">
+        {words.myData.heading}
+      </h2>
+      <ul className="flex flex-col gap-1">
+        {links.map(({ href, name, hint }) => (
+          <li key={href}>
+            <Link href={href} className="link inline-flex min-h-11 items-center">
+              {name}
+            </Link>
+            <span className="block text-small text-muted">{hint}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { confirmPassword } from "#lib/auth/confirm-password.ts";
+import { passwordLimits } from "#lib/auth/password-limits.ts";
+import { isRecentSignIn, recentMinutes } from "#lib/auth/recent-sign-in.ts";
+import { closeSession, requireLearner } from "#lib/auth/session.ts";
+import { normaliseEmail } from "#lib/auth/sign-in.ts";
+import { deleteLearner } from "#lib/data/account/delete-learner.ts";
+import { getProfile } from "#lib/data/account/learners.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+const { myData } = words;
+
+const filledIn = (label: string, most: number) =>
+  z.string(words.fields.missing(label)).min(1, words.fields.missing(label)).max(most, words.fields.tooLong(label, most));
+
+const byPassword = z.strictObject({ password: filledIn(myData.password, passwordLimits.longest) });
+const byEmail = z.strictObject({ email: filledIn(myData.email, 254) });
+
+/** Deletes the account with everything in it, after its password; where it has none, after its address and a fresh sign-in. */
+export async function deleteMyAccount(_previous: FormState, form: FormData): Promise<FormState> {
+  const signedIn = await requireLearner("/settings/delete");
+  const { learner } = signedIn;
+  const now = new Date();
+  if ((await getProfile(learner)).hasPassword) {
+    const read = await readForm(byPassword, form);
+    if ("state" in read) return read.state;
+    const answer = await confirmPassword(learner, read.data.password, now);
+    if (answer !== "confirmed") {
+      return { values: {}, errors: { password: answer.problem === "wait" ? myData.wait(answer.minutes) : myData.passwordWrong } };
+    }
+  } else {
+    const read = await readForm(byEmail, form);
+    if ("state" in read) return read.state;
+    const { email } = read.data;
+    if (normaliseEmail(email) !== signedIn.email) return { values: { email }, errors: { email: myData.emailWrong } };
+    if (!(await isRecentSignIn(signedIn, now))) return { values: { email }, errors: {}, message: myData.notRecent(recentMinutes) };
+  }
+  await deleteLearner(learner);
+  await closeSession();
+  redirect("/goodbye");
+}
+
+/** Ends this session, so that it can be begun anew, and comes back here. */
+export async function signInAgain(form: FormData): Promise<void> {
+  await requireLearner("/settings/delete");
+  const read = await readForm(z.strictObject({}), form);
+  if ("state" in read) redirect("/settings/delete");
+  await closeSession();
+  redirect(`/sign-in?next=${encodeURIComponent("/settings/delete")}`);
+}

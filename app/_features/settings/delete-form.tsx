@@ -1,0 +1,53 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { myDataWords } from "#lib/messages/en/my-data.ts";
+import { deleteMyAccount } from "./delete-account.ts";
+
+type Props = { ask: "password" | "email"; email: string };
+
+/** Asks for what shows that it is the learner who deletes the account: the password, or the address where there is none. */
+export function DeleteForm({ ask, email }: Props) {
+  const [state, submit, pending] = useActionState(deleteMyAccount, { values: {}, errors: {} });
+  const other = Object.entries(state.errors).filter(([field]) => field !== ask);
+  return (
+    <form action={submit} noValidate data-leaves-device className="flex max-w-96 flex-col gap-5">
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      {other.map(([field, problem]) => (
+        <Problem key={field}>{problem}</Problem>
+      ))}
+      {ask === "password" ? (
+        <Field
+          name="password"
+          label={myDataWords.password}
+          type="password"
+          autoComplete="current-password"
+          error={state.errors.password}
+          required
+        />
+      ) : (
+        <Field
+          name="email"
+          label={myDataWords.email}
+          type="email"
+          autoComplete="off"
+          hint={myDataWords.emailHint(email)}
+          defaultValue={state.values.email}
+          error={state.errors.email}
+          required
+          maxLength={254}
+        />
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" className="control border border-danger font-semibold text-danger" aria-disabled={pending}>
+          {myDataWords.deleteButton}
+        </button>
+        <Link href="/settings" className="link inline-flex min-h-11 items-center">
+          {myDataWords.keep}
+        </Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { askForNewEmail } from "./change-email.ts";
+
+/** The new address, and the password as proof that it is not somebody at an open browser. */
+export function EmailForm({ email }: { email: string }) {
+  const [state, submit, pending] = useActionState(askForNewEmail, { values: {}, errors: {} });
+  return (
+    <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
+      <p className="text-muted">{accountSafetyWords.emailLead(email)}</p>
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      <FormProblems errors={state.errors} but={["email", "password"]} />
+      <Field
+        name="email"
+        label={accountSafetyWords.newEmail}
+        type="email"
+        autoComplete="email"
+        defaultValue={state.values.email}
+        error={state.errors.email}
+        required
+        maxLength={254}
+      />
+      <Field
+        name="password"
+        label={accountSafetyWords.current}
+        type="password"
+        autoComplete="current-password"
+        error={state.errors.password}
+        required
+      />
+      <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
+        {accountSafetyWords.sendLink}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field, Problem } from "#app/_ui/field.tsx";
+import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { accountWords } from "#lib/messages/en/account.ts";
+import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { savePassword } from "./save-password.ts";
+
+/** The current password and the new one. Neither ever comes back from the server. */
+export function PasswordForm({ email, shortest }: { email: string; shortest: number }) {
+  const [state, submit, pending] = useActionState(savePassword, { values: {}, errors: {} });
+  return (
+    <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
+      <p className="text-muted">{accountSafetyWords.passwordLead}</p>
+      {state.message ? <Problem>{state.message}</Problem> : null}
+      <FormProblems errors={state.errors} but={["password", "newPassword"]} />
+      {/* Tells a password manager whose password it is. */}
+      <input type="text" autoComplete="username" value={email} readOnly hidden />
+      <Field
+        name="password"
+        label={accountSafetyWords.current}
+        type="password"
+        autoComplete="current-password"
+        error={state.errors.password}
+        required
+      />
+      <Field
+        name="newPassword"
+        label={accountSafetyWords.next}
+        type="password"
+        autoComplete="new-password"
+        hint={accountWords.passwordHint(shortest)}
+        error={state.errors.newPassword}
+        required
+      />
+      <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
+        {accountSafetyWords.save}
+      </button>
+    </form>
+  );
+}

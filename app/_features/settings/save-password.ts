@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { after } from "next/server";
+import { z } from "zod";
+import { givenPasswordSchema, newPasswordSchema } from "#lib/auth/account-form.ts";
+import { changeOwnPassword } from "#lib/auth/change-password.ts";
+import { canMail, trySendLetter } from "#lib/auth/mail.ts";
+import { linkTo } from "#lib/auth/reset.ts";
+import { requireLearner, thisDevice } from "#lib/auth/session.ts";
+import { type FormState, readForm } from "#lib/http/form.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+const { current, next, wrongCurrent, commonNew, mail } = words.accountSafety;
+const schema = z.strictObject({ password: givenPasswordSchema(current), newPassword: newPasswordSchema(next) });
+
+/** Sets a new password. All other browsers are signed out at once, and the owner of the address is told. */
+export async function savePassword(_previous: FormState, form: FormData): Promise<FormState> {
+  const signedIn = await requireLearner("/settings/password");
+  const read = await readForm(schema, form, ["password", "newPassword"]);
+  if ("state" in read) return read.state;
+  const { password, newPassword } = read.data;
+  const wish = { current: password, next: newPassword, device: await thisDevice(), now: new Date() };
+  const result = await changeOwnPassword(signedIn, wish);
+  if (result === "changed") {
+    if (canMail()) after(() => trySendLetter(signedIn.email, mail.passwordChanged(linkTo("/reset"))));
+    redirect("/settings?saved=password");
+  }
+  if (result.problem === "wait") return { values: {}, errors: {}, message: words.account.wait(result.minutes) };
+  const errors: Record<string, string> = result.problem === "wrong" ? { password: wrongCurrent } : { newPassword: commonNew };
+  return { values: {}, errors };
+}

@@ -1,0 +1,62 @@
+"use server";
+
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { planField, readOwnForm, showAnew } from "#app/_features/customise/own-form.ts";
+import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { thisDevice } from "#lib/auth/session.ts";
+import { makeShareLink } from "#lib/auth/share-link.ts";
+import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { removeShare, setShown } from "#lib/data/sharing/shares.ts";
+import type { FormState } from "#lib/http/form.ts";
+import { limits, lineField } from "#lib/http/milestone-fields.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+/** What the form shows after it was sent: that it is done and, once, the addresses of a link that was just made. */
+export type ShareState = FormState & { done?: string; made?: { page: string; badge: string } };
+
+const box = z.literal("on").optional();
+const schema = z.strictObject({
+  ...planField,
+  name: lineField(words.share.name, limits.title).default(""),
+  progress: box,
+  dates: box,
+  notes: box,
+  evidence: box,
+  do: z.enum(["save", "make", "renew", "revoke"]),
+});
+
+/** Makes, changes, renews or ends the link of a plan: the button says which. */
+export async function changeShare(_previous: ShareState, form: FormData): Promise<ShareState> {
+  const read = await readOwnForm(schema, form);
+  if ("state" in read) return read.state;
+  const { learner, data } = read;
+  const { plan } = data;
+  const shared = await loadPlan(learner, plan);
+  if (!shared) notFound();
+  const note = async (kind: "share_made" | "share_ended") =>
+    recordSecurityEvent(learner, kind, await thisDevice(), shared.role.title, new Date());
+  const shown = {
+    progress: data.progress === "on",
+    dates: data.dates === "on",
+    notes: data.notes === "on",
+    evidence: data.evidence === "on",
+    name: data.name,
+  };
+  showAnew(plan);
+  if (data.do === "revoke") {
+    await removeShare(learner, plan);
+    await note("share_ended");
+    return { values: {}, errors: {}, done: words.share.revoked };
+  }
+  if (data.do === "save") {
+    const changed = await setShown(learner, plan, shown);
+    return { values: {}, errors: {}, ...(changed ? { done: words.share.saved } : { message: words.share.gone }) };
+  }
+  const token = await makeShareLink(learner, plan, shown, new Date());
+  if (!token) notFound();
+  await note("share_made");
+  const page = new URL(`/shared/${token}`, siteAddress()).href;
+  return { values: {}, errors: {}, done: words.share.made, made: { page, badge: `${page}/badge.svg` } };
+}

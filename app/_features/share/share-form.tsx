@@ -1,0 +1,87 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormFrame, SavedSign } from "#app/_features/customise/form-frame.tsx";
+import { Field } from "#app/_ui/field.tsx";
+import { shareWords } from "#lib/messages/en/share.ts";
+import type { Shown } from "#lib/planner/plan/shared-plan.ts";
+import { MadeLink } from "./made-link.tsx";
+import { changeShare, type ShareState } from "./share-actions.ts";
+
+type Props = {
+  planId: string;
+  role: string;
+  /** What the link shows; undefined while there is none. */
+  shown: Shown | undefined;
+  since: string | undefined;
+};
+
+const parts = ["progress", "dates", "notes", "evidence"] as const;
+const atFirst: Shown = { progress: true, dates: false, notes: false, evidence: false };
+
+/** Whether and how a plan is shared: one form with a button for each thing that can be done about it. */
+export function ShareForm({ planId, role, shown, since }: Props) {
+  const [state, submit, pending] = useActionState<ShareState, FormData>(changeShare, { values: {}, errors: {} });
+  const now = shown ?? atFirst;
+  return (
+    <form action={submit} noValidate className="flex flex-col gap-6">
+      <FormFrame hidden={{ plan: planId }} state={state} fields={["name"]} />
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <strong className="font-semibold">{since ? shareWords.sharedSince(since) : shareWords.notShared}</strong>
+        <SavedSign saved={state.done} />
+      </p>
+      {shown && state.made ? <MadeLink {...state.made} role={role} progress={now.progress} /> : null}
+      {shown && !state.made ? <p className="text-muted">{shareWords.lost}</p> : null}
+      <fieldset className="flex min-w-0 flex-col gap-1">
+        <legend className="mb-2 text-h3 font-semibold">{shareWords.what}</legend>
+        {parts.map((part) => {
+          const [name, hint] = shareWords.parts[part];
+          return (
+            <label key={`${part} ${now[part]}`} className="flex min-h-11 items-start gap-3 py-2">
+              <input type="checkbox" name={part} value="on" defaultChecked={now[part]} className="mt-0.5 size-5 shrink-0 accent-role" />
+              <span>
+                <span className="font-medium">{name}</span>
+                <span className="block text-small text-muted">{hint}</span>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <Field
+        key={now.name}
+        name="name"
+        label={shareWords.name}
+        hint={shareWords.nameHint}
+        defaultValue={state.values.name ?? now.name}
+        error={state.errors.name}
+        maxLength={120}
+        autoComplete="off"
+      />
+      {shown ? (
+        <>
+          <div>
+            <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
+              {shareWords.save}
+            </button>
+          </div>
+          <ul className="flex flex-col gap-4 border-t border-line pt-6">
+            {(["renew", "revoke"] as const).map((action) => (
+              <li key={action} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+                <button type="submit" name="do" value={action} className="control control-quiet" aria-disabled={pending}>
+                  {shareWords[action]}
+                </button>
+                <span className="flex-1 basis-64 text-small text-muted">{shareWords[`${action}Hint`]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <div>
+          <button type="submit" name="do" value="make" className="control control-strong" aria-disabled={pending}>
+            {shareWords.make}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import { Check, Circle, CircleCheck, CircleDot, Minus } from "lucide-react";
+import { Link } from "#app/_ui/link.tsx";
+import { words } from "#lib/messages/en/all.ts";
+import { sayDay, sayDaysShort } from "#lib/messages/en/days.ts";
+import { type Counts, countLeft, type State } from "#lib/planner/plan/counts.ts";
+import type { SharedItem, SharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { SharedExtras } from "./shared-extras.tsx";
+
+const icons: Record<State, typeof Check> = {
+  not_started: Circle,
+  in_progress: CircleDot,
+  done: CircleCheck,
+  known: Check,
+  skipped: Minus,
+};
+
+/** A skill area of a shared plan: its milestones in order, each with its state where that is shown. What is known stands elsewhere. */
+export function SharedArea({ area }: { area: SharedPlan["areas"][number] }) {
+  const items = area.items.filter(({ state }) => state !== "known");
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby={`area-${area.id}`}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-role py-2">
+        <h2 id={`area-${area.id}`} className="text-h2">
+          {area.title}
+        </h2>
+        {area.counts ? <p className="tabular text-small text-muted">{sayArea(area.counts)}</p> : null}
+      </div>
+      <ol>
+        {items.map((item) => (
+          <SharedRow key={item.id} item={item} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function sayArea(counts: Counts): string {
+  const { achieved, of } = countLeft(counts);
+  return of === 0 ? words.plan.areaSkipped(counts.skipped) : words.plan.areaCountLong(achieved, of);
+}
+
+export function SharedRow({ item }: { item: SharedItem }) {
+  const Icon = item.state ? icons[item.state] : Circle;
+  return (
+    <li className="flex gap-3 border-b border-line py-3">
+      <Icon size={20} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <p className="font-medium wrap-anywhere">
+          {item.own ? (
+            item.title
+          ) : (
+            <Link href={`/milestones/${item.id}`} className="underline-offset-3 hover:text-role hover:underline">
+              {item.title}
+            </Link>
+          )}
+        </p>
+        <p className="tabular text-small text-muted">{describeItem(item)}</p>
+        <SharedExtras item={item} />
+      </div>
+    </li>
+  );
+}
+
+/** "4–9 h · In progress · Planned 12 to 15 Mar 2027", or "4–9 h · Done · 14 March 2027". */
+function describeItem({ hours, state, planned, doneOn }: SharedItem): string {
+  const facts = [
+    hours ? words.plan.hours(hours.low, hours.high) : "",
+    state ? words.plan.states[state] : "",
+    doneOn ? sayDay(doneOn) : "",
+    planned ? words.share.planned(sayDaysShort(planned.from, planned.to, "")) : "",
+  ];
+  return facts.filter(Boolean).join(" · ");
+}

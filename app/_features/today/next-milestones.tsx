@@ -1,0 +1,35 @@
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { todayWords } from "#lib/messages/en/today.ts";
+import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlannedDays } from "./planned-days.ts";
+
+type Props = { planId: string; items: readonly PlanItem[]; plannedDays: Record<string, PlannedDays> };
+
+/** The milestones that follow, with their planned days where there are any. */
+export function NextMilestones({ planId, items, plannedDays }: Props) {
+  return (
+    <section aria-labelledby="after">
+      <h2 id="after" className="text-h3">
+        {todayWords.nextThree}
+      </h2>
+      {items.length === 0 ? <p className="mt-2 text-muted">{todayWords.nothingAfter}</p> : null}
+      <ol className="mt-1">
+        {items.map((item) => (
+          <li key={item.id} className="border-b border-line py-1 last:border-b-0">
+            <Link
+              href={`${pageOfPlan(planId)}?open=${item.id}#${item.id}` as "/plan"}
+              className="flex min-h-11 flex-col justify-center py-1 hover:underline"
+            >
+              <span className="font-medium">{item.title}</span>
+              <span className="tabular text-small text-muted">
+                {[planWords.hours(item.hours.low, item.hours.high), plannedDays[item.id]?.days].filter(Boolean).join(" · ")}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

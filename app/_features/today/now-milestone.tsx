@@ -1,0 +1,95 @@
+import { Check } from "lucide-react";
+import { formatCommand } from "#app/_features/plan/checklist-command.ts";
+import { sayEffort } from "#app/_features/plan/format-effort.ts";
+import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
+import { Resources, Step } from "#app/_features/plan/milestone-panel.tsx";
+import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { planWords } from "#lib/messages/en/plan.ts";
+import { plansWords } from "#lib/messages/en/plans.ts";
+import { todayWords } from "#lib/messages/en/today.ts";
+import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlannedDays } from "./planned-days.ts";
+
+/** What is told of a milestone here. */
+export type Brief = Pick<MilestoneDetails, "outcome" | "doneWhen" | "resources">;
+
+type Props = { planId: string; item: PlanItem | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
+
+/** The milestone to work on now, with its steps to tick. */
+export function NowMilestone({ planId, item, details, plannedDays }: Props) {
+  if (!item) return <NothingLeft planId={planId} />;
+  const allTicked = item.steps.every((step) => step.done);
+  const facts = [planWords.states[itemState(item)], sayEffort(item), plannedDays?.days];
+  // What was begun goes on now, whatever its days.
+  const heading = itemState(item) === "not_started" ? plannedDays?.heading : undefined;
+  return (
+    <section
+      id={item.id}
+      aria-labelledby="now"
+      className="flex min-w-0 scroll-mt-4 flex-col gap-4 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4 sm:p-6"
+    >
+      <div>
+        <p className="text-small font-semibold text-role">{heading ?? todayWords.now}</p>
+        <h2 id="now" tabIndex={-1} className="scroll-mt-12 text-h2">
+          {item.title}
+        </h2>
+        <p className="tabular text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>
+      </div>
+      {details ? <p className="max-w-reading">{details.outcome}</p> : null}
+      {item.steps.length > 0 ? (
+        <div>
+          <h3 className="mb-1 text-small font-semibold text-muted">
+            {planWords.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
+          </h3>
+          <ol className="flex max-w-reading flex-col">
+            {item.steps.map((step) => (
+              <Step key={step.id} item={item} step={step} />
+            ))}
+          </ol>
+        </div>
+      ) : null}
+      {details ? (
+        <div className="max-w-reading">
+          <h3 className="mb-1 text-small font-semibold text-muted">{planWords.resources}</h3>
+          <Resources resources={details.resources} />
+          <h3 className="mt-4 text-small font-semibold text-muted">{planWords.doneWhen}</h3>
+          <p>{details.doneWhen.proof}</p>
+        </div>
+      ) : null}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <button
+          type="submit"
+          name="change"
+          value={formatCommand({ kind: "state", milestoneId: item.id, state: "done" })}
+          className={`control ${allTicked ? "control-strong" : "control-quiet"}`}
+        >
+          <Check size={18} aria-hidden="true" />
+          {todayWords.markDone}
+        </button>
+        <Link href={`${pageOfPlan(planId)}?open=${item.id}#${item.id}` as "/plan"} className="link inline-flex min-h-11 items-center">
+          {todayWords.openInPlan}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function NothingLeft({ planId }: { planId: string }) {
+  return (
+    <section aria-labelledby="now" className="flex flex-col gap-3 rounded-lg bg-role-soft p-4 sm:p-6">
+      <h2 id="now" tabIndex={-1} className="text-h2">
+        {todayWords.allDone}
+      </h2>
+      <p>{planWords.allDone}</p>
+      <div className="flex flex-wrap gap-x-5">
+        <Link href={`${pageOfPlan(planId)}/progress` as "/progress"} className="link inline-flex min-h-11 items-center">
+          {todayWords.seeProgress}
+        </Link>
+        <Link href={guestRoleOf(planId) ? "/try" : "/roles"} className="link inline-flex min-h-11 items-center">
+          {plansWords.another}
+        </Link>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { sayDayBriefly, sayWeekday } from "#lib/messages/en/days.ts";
+import { progressWords } from "#lib/messages/en/progress.ts";
+import { todayWords } from "#lib/messages/en/today.ts";
+import { describeWeekDays, type WeekDays } from "#lib/planner/insights/this-week.ts";
+import { findNext, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { LaidOut, layOut } from "#lib/planner/schedule/current-dates.ts";
+
+/** @param done minutes, as `minutesDoneThisWeek` counts them. */
+type Props = { plan: Plan; laidOut: ReturnType<typeof layOut>; done: number; today: string };
+
+/** How this week stands: what was done, what is still planned, and which days are left for it. */
+export function WeekSummary({ plan, laidOut, done, today }: Props) {
+  // Nothing is left: the board says so, and this says no more than what the week brought.
+  const finished = findNext(itemsOf(plan)) === undefined;
+  if (finished && done === 0) return null;
+  const timed = !finished && laidOut && "timetable" in laidOut ? laidOut : undefined;
+  return (
+    <section aria-labelledby="week" className="flex flex-col gap-2">
+      <h2 id="week" className="text-h3">
+        {todayWords.week}
+      </h2>
+      {timed ? <Planned planId={plan.id} laidOut={timed} done={done} today={today} /> : null}
+      {!timed && done > 0 ? <p>{todayWords.doneThisWeek(progressWords.duration(done))}</p> : null}
+      {timed || finished ? null : (
+        <>
+          <p>{laidOut && "problem" in laidOut ? laidOut.problem : todayWords.noTime}</p>
+          <p>
+            <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="control control-quiet">
+              {todayWords.setTime}
+            </Link>
+          </p>
+        </>
+      )}
+      {finished ? null : (
+        <p>
+          <Link
+            href={(guestRoleOf(plan.id) ? `${pageOfPlan(plan.id)}/progress` : "/progress") as "/progress"}
+            className="link inline-flex min-h-11 items-center"
+          >
+            {todayWords.seeProgress}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Planned({ planId, laidOut, done, today }: { planId: string; laidOut: LaidOut; done: number; today: string }) {
+  const days = describeWeekDays(laidOut.settings, today);
+  const { nextStudyDay } = days;
+  // What is done of a week's time need not be studied once more on the days that are left of it.
+  const left = Math.max(0, Math.min(findPlannedThisWeek(laidOut, today), days.studyMinutes - done));
+  const { duration } = progressWords;
+  return (
+    <>
+      {left > 0 ? <p>{todayWords.doneAndPlanned(duration(done), duration(left))}</p> : null}
+      {left === 0 && done > 0 ? <p>{sayAllDone(done, days.studyMinutes)}</p> : null}
+      {left === 0 && done === 0 ? <p>{todayWords.nothingPlanned}</p> : null}
+      {done + left > 0 ? <WeekBar done={done} all={left > 0 || days.studyMinutes === 0 ? done + left : days.studyMinutes} /> : null}
+      {laidOut.standing.course === "ahead" ? (
+        <p>
+          <Link href={`${pageOfPlan(planId)}#schedule` as "/plan"} className="link inline-flex min-h-11 items-center">
+            {todayWords.bringForward}
+          </Link>
+        </p>
+      ) : null}
+      <Quiet>{sayDaysLeft(days)}</Quiet>
+      {nextStudyDay.on > today ? (
+        <Quiet>
+          {todayWords.nextStudyDay(
+            `${sayWeekday(nextStudyDay.on)}, ${sayDayBriefly(nextStudyDay.on, today)}`,
+            duration(nextStudyDay.minutes),
+          )}
+        </Quiet>
+      ) : null}
+      {done > 0 ? <Quiet>{todayWords.weekCounts}</Quiet> : null}
+    </>
+  );
+}
+
+function Quiet({ children }: { children: ReactNode }) {
+  return <p className="text-small text-muted">{children}</p>;
+}
+
+/** The minutes still planned from today to Sunday; none when work begins in a later week. */
+function findPlannedThisWeek({ timetable }: LaidOut, today: string): number {
+  const [first] = timetable.schedule.weeks;
+  return first && first.week <= today ? first.plannedMinutes : 0;
+}
+
+function sayAllDone(done: number, ofWeek: number): string {
+  const { duration } = progressWords;
+  return ofWeek > 0 && done > ofWeek ? todayWords.doneMore(duration(done), duration(ofWeek)) : todayWords.donePlannedOut(duration(done));
+}
+
+function WeekBar({ done, all }: { done: number; all: number }) {
+  const percent = Math.min(100, Math.floor((100 * done) / all));
+  const { duration } = progressWords;
+  return (
+    <div
+      role="progressbar"
+      aria-label={todayWords.weekBar(duration(done), duration(all))}
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      className="h-2 overflow-hidden rounded-full border border-control-line bg-role-soft"
+    >
+      <div className="h-full bg-role" style={{ width: `${percent}%` }} />
+    </div>
+  );
+}
+
+function sayDaysLeft({ studyDaysLeft, daysOff }: WeekDays): string {
+  const stretches = daysOff.map(({ from, to }) => todayWords.stretch(sayWeekday(from), sayWeekday(to)));
+  return [todayWords.studyDaysLeft(studyDaysLeft), stretches.length ? todayWords.daysOff(todayWords.list(stretches)) : ""].join(" ").trim();
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { environment } from "#lib/environment.ts";
+import { words } from "#lib/messages/en/all.ts";
+
+type Page = { title: string; description: string; path: string; image?: string | undefined };
+
+/** What a search engine and a shared link show of a page. `path` is the one address that it is known by. */
+export function describePage({ title, description, path, image = "/social/milepost.png" }: Page): Metadata {
+  return {
+    metadataBase: siteAddress(),
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      title,
+      description,
+      url: path,
+      siteName: words.name,
+      type: "website",
+      locale: "en_GB",
+      images: [{ url: image, width: 1200, height: 630, alt: title }],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+/** The address that people type, for what must be said in full. */
+export function siteAddress(): URL {
+  return new URL(environment().NEXTAUTH_URL);
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { shareWords } from "#lib/messages/en/share.ts";
+
+/** A text to take away: a field to select it in, and a button where a script can do that. */
+export function CopyField({ id, label, text }: { id: string; label: string; text: string }) {
+  const [canCopy, setCanCopy] = useState(false);
+  const [copied, setCopied] = useState(false);
+  useEffect(() => setCanCopy(Boolean(navigator.clipboard)), []);
+  return (
+    <div className="flex flex-col gap-1.5">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      <div className="flex flex-wrap items-center gap-2">
+        {/* Without a name it is not sent along with the form that it stands in. */}
+        <input id={id} value={text} readOnly onFocus={(event) => event.target.select()} className="field min-w-0 flex-1 basis-60" />
+        {canCopy ? (
+          <button
+            type="button"
+            aria-label={shareWords.copyNamed(label)}
+            onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}
+            className="control control-quiet"
+          >
+            {shareWords.copy}
+          </button>
+        ) : null}
+        <span role="status" className="text-small font-medium">
+          {copied ? shareWords.copied : null}
+        </span>
+      </div>
+    </div>
+  );
+}

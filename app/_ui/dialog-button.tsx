@@ -1,0 +1,27 @@
+"use client";
+
+import { Command, Keyboard } from "lucide-react";
+import { askPage } from "#app/_shell/page-commands.ts";
+import { screenWords } from "#lib/messages/en/screen.ts";
+
+const looks = {
+  keys: { Icon: Keyboard, name: screenWords.keys.open, key: "?" },
+  palette: { Icon: Command, name: screenWords.palette.open, key: "Ctrl K" },
+};
+
+/** Opens a dialog that a key opens as well. Only where scripts run, as it can do nothing without them. */
+export function DialogButton({ opens, className = "" }: { opens: "keys" | "palette"; className?: string }) {
+  const { Icon, name, key } = looks[opens];
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      onClick={() => askPage({ kind: "dialog", dialog: opens })}
+      className={`flex min-h-11 items-center gap-1.5 rounded-lg px-2 not-[@media(scripting:enabled)]:hidden ${className}`}
+    >
+      <Icon size={16} aria-hidden="true" />
+      {name}
+      <kbd className="rounded border border-line px-1 font-sans text-small text-muted pointer-coarse:hidden">{key}</kbd>
+    </button>
+  );
+}

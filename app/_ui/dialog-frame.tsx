@@ -1,0 +1,41 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { screenWords } from "#lib/messages/en/screen.ts";
+
+type Props = {
+  title: string;
+  onClose: () => void;
+  /** false where something in the dialog takes the focus itself. */
+  initialFocus?: false;
+  children: ReactNode;
+};
+
+/** A dialog over the page: it takes the focus, holds it, and gives it back where it was. */
+export function DialogFrame({ title, onClose, initialFocus, children }: Props) {
+  // A dialog is drawn when it is asked for: who has the focus now gets it back.
+  const [before] = useState(() => document.activeElement);
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-30 bg-black/40" />
+        <Dialog.Popup
+          {...(initialFocus === false ? { initialFocus } : {})}
+          finalFocus={() => (before instanceof HTMLElement && before !== document.body && before.isConnected ? before : false)}
+          className="fixed inset-x-3 top-3 z-40 mx-auto flex max-h-[calc(100dvh-1.5rem)] max-w-xl flex-col gap-3 overflow-y-auto rounded-lg border border-control-line bg-raised p-4 outline-none sm:top-[10vh] sm:max-h-[80vh]"
+        >
+          <div className="flex items-center justify-between gap-4">
+            <Dialog.Title className="text-h2">{title}</Dialog.Title>
+            <Dialog.Close
+              aria-label={screenWords.keys.close}
+              className="flex size-11 items-center justify-center rounded-lg hover:bg-role-soft"
+            >
+              <X size={20} aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,18 @@
+import { words } from "#lib/messages/en/all.ts";
+import { currentTheme } from "./current-theme.ts";
+import { ThemeForm } from "./theme-form.tsx";
+
+/** The part of the settings that chooses how the site looks. */
+export async function Appearance() {
+  return (
+    <section aria-labelledby="appearance" className="flex flex-col gap-2">
+      <h2 id="appearance" className="text-h2">
+        {words.screen.theme.label}
+      </h2>
+      <div className="-mx-2">
+        <ThemeForm theme={await currentTheme()} />
+      </div>
+      <p className="text-small text-muted">{words.screen.theme.hint}</p>
+    </section>
+  );
+}

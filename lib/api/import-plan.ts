@@ -1,0 +1,87 @@
+import type { RoleId } from "#lib/catalog/schema.ts";
+import { importPlan, mostJoinedNote, type PlanImport, previewImport } from "#lib/data/import/import-plan.ts";
+import { importTicks, previewTicks, type TicksImport } from "#lib/data/import/import-ticks.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { readPlanFile } from "#lib/export/read-plan-file.ts";
+import { mostTaskListBytes, readTaskList } from "#lib/export/read-task-list.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { ImportReport } from "./import-schema.ts";
+
+export type BroughtIn = { report: ImportReport } | { problem: string };
+type Wish = { dryRun: boolean; now: Date };
+
+/** Brings a complete copy in, or says what that would change; a file that cannot be taken is answered with a sentence. */
+export async function bringInPlan(learner: LearnerId, text: string, { dryRun, now }: Wish): Promise<BroughtIn> {
+  const read = readPlanFile(text, now.toISOString());
+  if ("problem" in read) return read;
+  const result = dryRun ? await previewImport(learner, read.file) : await importPlan(learner, read.file, now);
+  if (result === "no-role") return { problem: words.imports.noRole(read.file.catalog.role) };
+  if (result === "note-too-long") return { problem: words.imports.noteTooLong(mostJoinedNote) };
+  return { report: reportPlan(result) };
+}
+
+/** The same for a checklist that was ticked by hand. */
+export async function bringInTicks(learner: LearnerId, text: string, { dryRun, now }: Wish): Promise<BroughtIn> {
+  if (Buffer.byteLength(text) > mostTaskListBytes) return { problem: words.imports.tooLarge(mostTaskListBytes) };
+  const read = readTaskList(text);
+  if ("problem" in read) return read;
+  const { milestones, withoutId } = read.file;
+  const result = dryRun ? await previewTicks(learner, milestones) : await importTicks(learner, milestones, now);
+  return result ? { report: reportTicks(result, withoutId) } : { problem: words.imports.noPlanForTicks };
+}
+
+const nothing = {
+  newer: 0,
+  older: 0,
+  added: 0,
+  own: 0,
+  unknown: 0,
+  stepsTicked: 0,
+  stepsUnticked: 0,
+  skipped: 0,
+  notesAdded: 0,
+  notesJoined: 0,
+  linksAdded: 0,
+  linksLeftOut: 0,
+  estimates: 0,
+  estimatesKept: 0,
+  order: "same",
+  time: "same",
+  events: 0,
+  notInPlan: 0,
+  withoutId: 0,
+} as const;
+
+function reportPlan({ roleId, planId, joined, unknown, changes }: PlanImport): ImportReport {
+  const kept = (taken: unknown, stays: boolean) => (taken ? "taken" : stays ? "kept" : "same");
+  const added = new Set(joined.milestones.map(({ id }) => id));
+  return {
+    ...nothing,
+    role: roleId as RoleId,
+    planId,
+    changes,
+    newer: joined.statuses.length,
+    older: joined.older.length,
+    added: added.size,
+    own: joined.own.filter(({ id }) => !unknown.includes(id)).length,
+    unknown: unknown.filter((id) => added.has(id)).length,
+    stepsTicked: joined.ticks.length,
+    stepsUnticked: joined.unticks.length,
+    skipped: joined.skipped.length,
+    notesAdded: joined.notes.filter((note) => !note.joined).length,
+    notesJoined: joined.notes.filter((note) => note.joined).length,
+    linksAdded: joined.links.length,
+    linksLeftOut: joined.linksLeftOut,
+    estimates: joined.estimates.length,
+    estimatesKept: joined.estimatesKept.length,
+    order: kept(joined.order, joined.orderKept),
+    time: kept(joined.time, joined.timeKept),
+    events: joined.events.length,
+  };
+}
+
+function reportTicks({ roleId, planId, done, steps, notInPlan }: TicksImport, withoutId: number): ImportReport {
+  const changes = done.length + steps > 0;
+  const found = { newer: done.length, stepsTicked: steps, notInPlan: notInPlan.length, withoutId };
+  return { ...nothing, role: roleId as RoleId, planId, changes, ...found };
+}

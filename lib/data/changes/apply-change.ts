@@ -1,0 +1,129 @@
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { Transaction } from "#lib/db/open.ts";
+import { type Arrived, findNewest, hadSeen, isNewer, joinNotes, placeInTime, type Said } from "#lib/planner/sync/happens-before.ts";
+import { type ChangeState, findNewestSeen, keyOf, type Part, partsOf, readValue } from "./change-state.ts";
+import type { Change } from "./changes.ts";
+
+type Kept = {
+  changeId: string;
+  planId: string;
+  milestoneId: string;
+  kind: string;
+  stepId: string;
+  device: string;
+  revision: number;
+  at: Date;
+};
+type KeptEvent = Kept & { before: string; after: string; overruled: boolean };
+
+/** What some changes come to, to be written in one go. */
+export type Outcome = {
+  events: KeptEvent[];
+  statements: Kept[];
+  /** The parts that stand otherwise now, by what they are about. */
+  changed: Map<string, Part & { at: Date }>;
+  notes: Map<string, { note: string; at: Date }>;
+};
+
+type Context = { state: ChangeState; outcome: Outcome; revision: number; now: Date; noteLine: string };
+
+/** Applies one change to the state in memory and notes what is to be written. @returns the revision after it, and whether a part lost. */
+export async function applyOne(
+  tx: Transaction,
+  learner: LearnerId,
+  planId: string,
+  { id: changeId, milestoneId, setting, said }: Change,
+  { state, outcome, revision, now, noteLine }: Context,
+): Promise<{ revision: number; overruled: boolean }> {
+  const known = state.known.get(changeId);
+  if (known) return { revision, overruled: known.overruled };
+  const speaker = said ?? { device: "", seen: Number.MAX_SAFE_INTEGER, at: now.getTime() };
+  const shared = { changeId, planId, milestoneId, device: speaker.device };
+  const events: KeptEvent[] = [];
+  const statements: Kept[] = [];
+  const heard: [string, number][] = [];
+  for (const part of partsOf(milestoneId, setting)) {
+    const { kind, stepId, value: after } = part;
+    const before = readValue(state, part);
+    const place = await findPlace(tx, learner, planId, part, speaker, changeId, state);
+    const at = new Date(place.at);
+    const kept = { ...shared, kind, stepId, at };
+    if (before === after) statements.push({ ...kept, revision: 0 });
+    else events.push({ ...kept, before, after, overruled: !place.wins, revision: revision + 1 + events.length });
+    if (before !== after && place.wins) {
+      state.values.set(keyOf(part), after);
+      outcome.changed.set(keyOf(part), { ...part, at });
+    }
+    heard.push([keyOf(part), place.at]);
+  }
+  if (setting.note) {
+    const at = new Date(speaker.at);
+    const note = joinNotes(state.notes.get(milestoneId) ?? "", setting.note, noteLine);
+    state.notes.set(milestoneId, note);
+    outcome.notes.set(milestoneId, { note, at });
+    statements.push({ ...shared, kind: "note", stepId: "", at, revision: 0 });
+  }
+  // What repeats alone counts as well: whoever is told of this revision knows of it.
+  const after = revision + (events.length || Math.min(1, statements.length));
+  for (const [key, at] of heard) {
+    const event = events.find((each) => keyOf(each) === key);
+    const statement: Arrived = { changeId, device: speaker.device, revision: event?.revision ?? after, at };
+    if (isNewer(statement, state.newest.get(key))) state.newest.set(key, statement);
+    state.saidNow.set(key, [...(state.saidNow.get(key) ?? []), statement]);
+  }
+  outcome.events.push(...events);
+  outcome.statements.push(...statements.map((statement) => ({ ...statement, revision: after })));
+  const overruled = events.some((event) => event.overruled);
+  state.known.set(changeId, { overruled });
+  return { revision: after, overruled };
+}
+
+/** From when a statement counts among all about the same thing, and whether it is the newest of them. */
+async function findPlace(
+  tx: Transaction,
+  learner: LearnerId,
+  planId: string,
+  part: Part,
+  said: Said,
+  changeId: string,
+  { newest: all, saidNow }: ChangeState,
+): Promise<{ at: number; wins: boolean }> {
+  const newest = all.get(keyOf(part));
+  if (!newest || hadSeen(said, newest)) return { at: placeInTime(said, newest), wins: true };
+  const stored = await findNewestSeen(tx, learner, planId, part, said);
+  const seen = (saidNow.get(keyOf(part)) ?? []).filter((statement) => hadSeen(said, statement));
+  const at = placeInTime(said, findNewest(stored ? [...seen, stored] : seen));
+  return { at, wins: isNewer({ at, changeId }, newest) };
+}
+
+/** Writes what changes came to. */
+export async function writeOutcome(tx: Transaction, learner: LearnerId, planId: string, outcome: Outcome): Promise<void> {
+  const learnerId = learner;
+  const changed = [...outcome.changed.values()];
+  const ofKind = (kind: Part["kind"]) => changed.filter((part) => part.kind === kind);
+  const statuses = ofKind("status");
+  if (statuses.length > 0) {
+    await tx.learnerMilestone.deleteMany({ where: { learnerId, milestoneId: { in: statuses.map((part) => part.milestoneId) } } });
+    const data = statuses.map(({ milestoneId, value, at }) => ({ learnerId, milestoneId, status: value, statusAt: at }));
+    await tx.learnerMilestone.createMany({ data });
+  }
+  for (const skipped of [true, false]) {
+    const ids = ofKind("skipped").filter((part) => part.value === String(skipped));
+    if (ids.length === 0) continue;
+    await tx.planMilestone.updateMany({ where: { planId, milestoneId: { in: ids.map((part) => part.milestoneId) } }, data: { skipped } });
+  }
+  const steps = ofKind("step");
+  if (steps.length > 0) {
+    await tx.learnerStep.deleteMany({ where: { learnerId, OR: steps.map(({ milestoneId, stepId }) => ({ milestoneId, stepId })) } });
+    const ticked = steps.filter((part) => part.value === "true");
+    const data = ticked.map(({ milestoneId, stepId, at }) => ({ learnerId, milestoneId, stepId, tickedAt: at }));
+    if (data.length > 0) await tx.learnerStep.createMany({ data });
+  }
+  for (const [milestoneId, { note, at }] of outcome.notes) {
+    const where = { learnerId_milestoneId: { learnerId, milestoneId } };
+    if (note === "") await tx.learnerNote.deleteMany({ where: where.learnerId_milestoneId });
+    else await tx.learnerNote.upsert({ where, create: { learnerId, milestoneId, note, changedAt: at }, update: { note, changedAt: at } });
+  }
+  if (outcome.events.length > 0) await tx.event.createMany({ data: outcome.events.map((event) => ({ learnerId, ...event })) });
+  if (outcome.statements.length > 0) await tx.statement.createMany({ data: outcome.statements.map((each) => ({ learnerId, ...each })) });
+}

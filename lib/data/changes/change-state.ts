@@ -1,0 +1,142 @@
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { readStatus } from "#lib/data/plans/plans.ts";
+import type { Transaction } from "#lib/db/open.ts";
+import type { Setting } from "#lib/planner/plan/plan.ts";
+import { type Arrived, findNewest, isNewer } from "#lib/planner/sync/happens-before.ts";
+import type { Change } from "./changes.ts";
+
+/** The one thing that a part of a setting is about. */
+export type Register = { milestoneId: string; kind: "status" | "skipped" | "step"; stepId: string };
+
+/** A part of a setting: what it is about, and what it says. */
+export type Part = Register & { value: string };
+
+export function partsOf(milestoneId: string, { status, skipped, step }: Setting): Part[] {
+  const parts: Part[] = [];
+  if (status !== undefined) parts.push({ milestoneId, kind: "status", stepId: "", value: status });
+  if (skipped !== undefined) parts.push({ milestoneId, kind: "skipped", stepId: "", value: String(skipped) });
+  if (step) parts.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done) });
+  return parts;
+}
+
+export function keyOf({ milestoneId, kind, stepId }: Pick<Register, "milestoneId" | "stepId"> & { kind: string }): string {
+  return `${milestoneId} ${kind} ${stepId}`;
+}
+
+/** How everything stands that some changes are about, read in a few queries however many they are. */
+export type ChangeState = {
+  values: Map<string, string>;
+  notes: Map<string, string>;
+  /** The newest statement about each thing. */
+  newest: Map<string, Arrived>;
+  /** What was said about each thing in this request. */
+  saidNow: Map<string, Arrived[]>;
+  /** Changes that arrived before, and whether they lost. */
+  known: Map<string, { overruled: boolean }>;
+};
+
+/** What a thing is while nobody has said anything about it. */
+export function readValue(state: ChangeState, part: Register): string {
+  return state.values.get(keyOf(part)) ?? (part.kind === "status" ? "not_started" : "false");
+}
+
+export async function readChangeState(
+  tx: Transaction,
+  learner: LearnerId,
+  planId: string,
+  changes: readonly Change[],
+): Promise<ChangeState> {
+  const milestoneId = { in: [...new Set(changes.map((change) => change.milestoneId))] };
+  const changeId = { in: [...new Set(changes.map((change) => change.id))] };
+  const has = (part: keyof Setting) => changes.some(({ setting }) => setting[part] !== undefined);
+  const ofLearner = { learnerId: learner, milestoneId };
+  const state: ChangeState = { values: new Map(), notes: new Map(), newest: new Map(), saidNow: new Map(), known: new Map() };
+
+  const before = { where: { learnerId: learner, changeId } };
+  for (const said of await tx.statement.findMany({ ...before, select: { changeId: true } })) {
+    state.known.set(said.changeId, { overruled: false });
+  }
+  for (const said of await tx.event.findMany({ ...before, select: { changeId: true, overruled: true } })) {
+    const overruled = said.overruled || state.known.get(said.changeId)?.overruled === true;
+    state.known.set(said.changeId, { overruled });
+  }
+
+  const keep = (register: Register, value: string) => state.values.set(keyOf(register), value);
+  if (has("skipped")) {
+    const members = await tx.planMilestone.findMany({ where: { planId, milestoneId } });
+    for (const member of members) keep({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
+  }
+  if (has("step")) {
+    for (const tick of await tx.learnerStep.findMany({ where: ofLearner })) keep({ ...tick, kind: "step" }, "true");
+  }
+  if (has("note")) {
+    for (const { milestoneId: id, note } of await tx.learnerNote.findMany({ where: ofLearner })) state.notes.set(id, note);
+  }
+  await readNewest(tx, learner, planId, milestoneId, state.newest);
+  if (has("status")) {
+    for (const mark of await tx.learnerMilestone.findMany({ where: ofLearner })) {
+      const register: Register = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
+      keep(register, readStatus(mark.status));
+      // A status that came with a copy has its time, but nobody said it here.
+      const copied = { changeId: "", device: "", revision: Number.MAX_SAFE_INTEGER, at: mark.statusAt.getTime() };
+      if (isNewer(copied, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), copied);
+    }
+  }
+  return state;
+}
+
+const arrived = { changeId: true, device: true, revision: true, at: true, milestoneId: true, kind: true, stepId: true } as const;
+
+/** The newest statement about each thing: first when that was for each, then who said it. */
+async function readNewest(
+  tx: Transaction,
+  learner: LearnerId,
+  planId: string,
+  milestoneId: { in: string[] },
+  newest: Map<string, Arrived>,
+): Promise<void> {
+  const where = { learnerId: learner, milestoneId, OR: [{ kind: { not: "skipped" } }, { planId }] };
+  const by = ["milestoneId", "kind", "stepId"] as const;
+  const found = [];
+  const events = await tx.event.groupBy({ by: [...by], where, _max: { at: true } });
+  if (events.length > 0) found.push(...(await tx.event.findMany({ where: { ...where, at: { in: momentsOf(events) } }, select: arrived })));
+  const statements = await tx.statement.groupBy({ by: [...by], where, _max: { at: true } });
+  if (statements.length > 0) {
+    found.push(...(await tx.statement.findMany({ where: { ...where, at: { in: momentsOf(statements) } }, select: arrived })));
+  }
+  for (const { at, ...each } of found) {
+    const key = keyOf(each);
+    const statement = { ...each, at: at.getTime() };
+    if (isNewer(statement, newest.get(key))) newest.set(key, statement);
+  }
+}
+
+function momentsOf(groups: readonly { _max: { at: Date | null } }[]): Date[] {
+  const times = new Set(groups.flatMap(({ _max }) => (_max.at ? [_max.at.getTime()] : [])));
+  return [...times].map((time) => new Date(time));
+}
+
+/** The newest statement about one thing that somebody had seen: told of it by revision, or made on the same device. */
+export async function findNewestSeen(
+  tx: Transaction,
+  learner: LearnerId,
+  planId: string,
+  { milestoneId, kind, stepId }: Register,
+  said: { seen: number; device: string },
+): Promise<Arrived | undefined> {
+  const query = {
+    where: {
+      learnerId: learner,
+      milestoneId,
+      kind,
+      stepId,
+      ...(kind === "skipped" ? { planId } : {}),
+      OR: [{ revision: { lte: said.seen } }, { device: said.device }],
+    },
+    orderBy: { at: "desc" as const },
+    take: 1,
+    select: arrived,
+  };
+  const stored = [...(await tx.event.findMany(query)), ...(await tx.statement.findMany(query))];
+  return findNewest(stored.map(({ at, ...each }) => ({ ...each, at: at.getTime() })));
+}

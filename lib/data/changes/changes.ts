@@ -1,0 +1,158 @@
+import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { readStatus } from "#lib/data/plans/plans.ts";
+import { readSteps } from "#lib/data/plans/stored-json.ts";
+import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import { metrics } from "#lib/observability/metrics.ts";
+import type { Setting } from "#lib/planner/plan/plan.ts";
+import type { Said } from "#lib/planner/sync/happens-before.ts";
+import { applyOne, type Outcome, writeOutcome } from "./apply-change.ts";
+import { readChangeState } from "./change-state.ts";
+
+/**
+ * One thing a learner did, with an id made where they did it, so that sending it again does nothing.
+ * `said` tells where and when; what comes without is said now, to the server itself, which has seen everything.
+ */
+export type Change = { id: string; milestoneId: string; setting: Setting; said?: Said };
+
+/** The newest thing that was changed in a plan and can be taken back. */
+export type LatestChange = { milestoneId: string; setting: Setting; undo: Setting };
+
+/** "applied" (also when it was before), "overruled" by something newer, or "not-found": the plan has no such milestone or step. */
+export type ChangeResult = "applied" | "overruled" | "not-found";
+
+/** What came of several changes, and the learner's revision before and after them. */
+export type StoredChanges = { results: ChangeResult[]; before: number; revision: number };
+
+/**
+ * Stores a change with its history, whole or not at all. Changes of one learner take effect one after another.
+ * @returns "not-found" also when the plan is not the learner's.
+ */
+export async function applyChange(
+  learner: LearnerId,
+  planId: string,
+  change: Change,
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<ChangeResult> {
+  const { results } = await storeChanges(learner, planId, [change], now, catalog, db);
+  return results[0] as ChangeResult;
+}
+
+/** Stores several changes of one plan like `applyChange`: all of them, or none when one of them is "not-found". */
+export async function applyChanges(
+  learner: LearnerId,
+  planId: string,
+  changes: readonly Change[],
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<"applied" | "not-found"> {
+  const { results } = await storeChanges(learner, planId, changes, now, catalog, db, { allOrNone: true });
+  return results.includes("not-found") ? "not-found" : "applied";
+}
+
+/** Stores what fits the plan of several changes, in their order and in one go, and says of each what came of it. */
+export async function storeChanges(
+  learner: LearnerId,
+  planId: string,
+  changes: readonly Change[],
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+  options: StoreOptions = {},
+): Promise<StoredChanges> {
+  const stored = await db.$transaction((tx) => storeChangesIn(tx, learner, planId, changes, now, catalog, options));
+  metrics().changes.inc(stored.revision - stored.before);
+  return stored;
+}
+
+type StoreOptions = { allOrNone?: boolean; noteLine?: string };
+
+/** Stores changes like `storeChanges`, in a transaction that does more. */
+export async function storeChangesIn(
+  tx: Transaction,
+  learner: LearnerId,
+  planId: string,
+  changes: readonly Change[],
+  now: Date,
+  catalog: Catalog,
+  { allOrNone = false, noteLine = "" }: StoreOptions,
+): Promise<StoredChanges> {
+  // Writing first makes the learner's other changes wait, on both databases.
+  const { revision: before } = await tx.learner.update({
+    where: { id: learner },
+    data: { revision: { increment: 0 } },
+    select: { revision: true },
+  });
+  const steps = await readStepsOf(tx, learner, planId, changes, catalog);
+  const fits = ({ milestoneId, setting }: Change) => {
+    const its = steps.get(milestoneId);
+    return its !== undefined && (!setting.step || its.has(setting.step.id));
+  };
+  const results = changes.map((change): ChangeResult => (fits(change) ? "applied" : "not-found"));
+  if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
+  const fitting = changes.filter((_, index) => results[index] === "applied");
+  const state = await readChangeState(tx, learner, planId, fitting);
+  const outcome: Outcome = { events: [], statements: [], changed: new Map(), notes: new Map() };
+  let revision = before;
+  for (const [index, change] of changes.entries()) {
+    if (results[index] === "not-found") continue;
+    const done = await applyOne(tx, learner, planId, change, { state, outcome, revision, now, noteLine });
+    revision = done.revision;
+    if (done.overruled) results[index] = "overruled";
+  }
+  await writeOutcome(tx, learner, planId, outcome);
+  if (revision > before) await tx.learner.update({ where: { id: learner }, data: { revision } });
+  return { results, before, revision };
+}
+
+/** The steps of each named milestone that the learner's plan holds, be they the catalog's or the learner's own. */
+export async function readStepsOf(
+  tx: Transaction,
+  learner: LearnerId,
+  planId: string,
+  changes: readonly Pick<Change, "milestoneId">[],
+  catalog: Catalog,
+): Promise<Map<string, ReadonlySet<string>>> {
+  const named = { planId, plan: { learnerId: learner } };
+  const ids = [...new Set(changes.map((change) => change.milestoneId))];
+  const members = await tx.planMilestone.findMany({ where: { ...named, milestoneId: { in: ids } }, select: { milestoneId: true } });
+  const own = await tx.ownMilestone.findMany({ where: { ...named, id: { in: ids } }, select: { id: true, steps: true } });
+  const ownSteps = new Map(own.map(({ id, steps }) => [id, readSteps(steps)]));
+  return new Map(
+    members.map(({ milestoneId: id }) => {
+      const steps = ownSteps.get(id) ?? catalog.milestones.get(id)?.steps ?? [];
+      return [id, new Set(steps.map((step) => step.id))];
+    }),
+  );
+}
+
+/** What was changed last in one of the learner's plans, and the setting that takes it back. */
+export async function findLatestChange(learner: LearnerId, planId: string, db: Database = database()): Promise<LatestChange | undefined> {
+  const last = await db.event.findFirst({
+    where: { learnerId: learner, planId, overruled: false },
+    orderBy: { revision: "desc" },
+    select: { changeId: true },
+  });
+  if (!last) return undefined;
+  const events = await db.event.findMany({
+    where: { learnerId: learner, changeId: last.changeId, overruled: false },
+    orderBy: { revision: "asc" },
+  });
+  const milestoneId = events[0]?.milestoneId ?? "";
+  const setting: Setting = {};
+  const undo: Setting = {};
+  for (const event of events) {
+    Object.assign(setting, readEvent(event.kind, event.stepId, event.after));
+    Object.assign(undo, readEvent(event.kind, event.stepId, event.before));
+  }
+  return { milestoneId, setting, undo };
+}
+
+function readEvent(kind: string, stepId: string, value: string): Setting {
+  if (kind === "status") return { status: readStatus(value) };
+  if (kind === "skipped") return { skipped: value === "true" };
+  return { step: { id: stepId, done: value === "true" } };
+}

@@ -1,0 +1,49 @@
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { type Database, database } from "#lib/db/open.ts";
+
+/** How a keyed request was answered. */
+export type KeptAnswer = { status: number; body: string };
+
+/** What is known of a key: it is new, and now this request's; being worked on; used for another request; or answered. */
+export type KeyState = "new" | "busy" | "other" | KeptAnswer;
+
+const keptMs = 24 * 60 * 60 * 1000;
+/** A request that has not been answered for so long never will be: its process has ended. */
+const busyMs = 2 * 60 * 1000;
+const busy = 0;
+
+/** Takes a key for a request; of several that come together one gets "new". Keys are the learner's own and last a day. */
+export async function takeKey(
+  learner: LearnerId,
+  key: string,
+  requestHash: string,
+  now: Date,
+  db: Database = database(),
+): Promise<KeyState> {
+  const since = (ms: number) => new Date(now.getTime() - ms);
+  await db.idempotentAnswer.deleteMany({
+    where: {
+      learnerId: learner,
+      OR: [{ createdAt: { lt: since(keptMs) } }, { status: busy, createdAt: { lt: since(busyMs) } }],
+    },
+  });
+  return db.$transaction(async (tx) => {
+    // Writing first makes the learner's other requests wait, on both databases.
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    const kept = await tx.idempotentAnswer.findUnique({ where: { learnerId_key: { learnerId: learner, key } } });
+    if (kept && kept.requestHash !== requestHash) return "other";
+    if (kept) return kept.status === busy ? "busy" : { status: kept.status, body: kept.body };
+    await tx.idempotentAnswer.create({ data: { learnerId: learner, key, requestHash, status: busy, body: "", createdAt: now } });
+    return "new";
+  });
+}
+
+/** Keeps the answer to a keyed request. */
+export async function keepAnswer(learner: LearnerId, key: string, { status, body }: KeptAnswer, db: Database = database()): Promise<void> {
+  await db.idempotentAnswer.updateMany({ where: { learnerId: learner, key }, data: { status, body } });
+}
+
+/** Gives a key back, after a request that failed without a trace. */
+export async function releaseKey(learner: LearnerId, key: string, db: Database = database()): Promise<void> {
+  await db.idempotentAnswer.deleteMany({ where: { learnerId: learner, key, status: busy } });
+}

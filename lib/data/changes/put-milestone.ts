@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import type { Status } from "#lib/planner/plan/counts.ts";
+import type { Setting } from "#lib/planner/plan/plan.ts";
+import { readStepsOf, storeChangesIn } from "./changes.ts";
+
+/** What is set on a milestone at once; what is not named stays. */
+export type MilestoneValues = {
+  status?: Status | undefined;
+  skipped?: boolean | undefined;
+  /** The ids of all steps that are ticked. */
+  steps?: readonly string[] | undefined;
+  /** In Markdown; an empty one removes it. */
+  note?: string | undefined;
+  evidence?: readonly { url: string; label: string }[] | undefined;
+  /** The learner's own estimate; null goes back to the catalog's. */
+  estimateMinutes?: number | null | undefined;
+};
+
+export type PutResult = "done" | "not-found" | { unknownStep: string };
+
+/** Sets what is named on one milestone of a plan, all of it or nothing; the same again changes nothing. */
+export async function putMilestone(
+  learner: LearnerId,
+  planId: string,
+  milestoneId: string,
+  values: MilestoneValues,
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<PutResult> {
+  return db.$transaction(async (tx) => {
+    // Writing first makes the learner's other changes wait, on both databases.
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    const steps = (await readStepsOf(tx, learner, planId, [{ milestoneId }], catalog)).get(milestoneId);
+    if (!steps) return "not-found";
+    const unknownStep = values.steps?.find((id) => !steps.has(id));
+    if (unknownStep !== undefined) return { unknownStep };
+
+    const changes = toSettings(values, [...steps]).map((setting) => ({ id: randomUUID(), milestoneId, setting }));
+    await storeChangesIn(tx, learner, planId, changes, now, catalog, {});
+    if (values.note !== undefined) await putNote(tx, learner, milestoneId, values.note, now);
+    if (values.evidence) await putEvidence(tx, learner, milestoneId, values.evidence, now);
+    if (values.estimateMinutes !== undefined) await putEstimate(tx, planId, milestoneId, values.estimateMinutes);
+    return "done";
+  });
+}
+
+function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: readonly string[]): Setting[] {
+  const settings: Setting[] = [];
+  const state = { ...(status === undefined ? {} : { status }), ...(skipped === undefined ? {} : { skipped }) };
+  if (Object.keys(state).length > 0) settings.push(state);
+  if (ticked) settings.push(...steps.map((id) => ({ step: { id, done: ticked.includes(id) } })));
+  return settings;
+}
+
+async function putNote(tx: Transaction, learnerId: LearnerId, milestoneId: string, note: string, now: Date): Promise<void> {
+  const key = { learnerId, milestoneId };
+  if (note === "") await tx.learnerNote.deleteMany({ where: key });
+  else {
+    await tx.learnerNote.upsert({
+      where: { learnerId_milestoneId: key },
+      create: { ...key, note, changedAt: now },
+      update: { note, changedAt: now },
+    });
+  }
+}
+
+async function putEvidence(
+  tx: Transaction,
+  learnerId: LearnerId,
+  milestoneId: string,
+  wanted: readonly { url: string; label: string }[],
+  now: Date,
+): Promise<void> {
+  const here = await tx.evidence.findMany({
+    where: { learnerId, milestoneId },
+    orderBy: [{ addedAt: "asc" }, { id: "asc" }],
+    select: { url: true, label: true },
+  });
+  if (JSON.stringify(here) === JSON.stringify(wanted.map(({ url, label }) => ({ url, label })))) return;
+  await tx.evidence.deleteMany({ where: { learnerId, milestoneId } });
+  const addedAt = (at: number) => new Date(now.getTime() + at);
+  await tx.evidence.createMany({
+    data: wanted.map(({ url, label }, at) => ({ learnerId, milestoneId, url, label, addedAt: addedAt(at) })),
+  });
+}
+
+async function putEstimate(tx: Transaction, planId: string, milestoneId: string, minutes: number | null): Promise<void> {
+  // A milestone of the learner's own has no other estimate to go back to.
+  if (minutes !== null) await tx.ownMilestone.updateMany({ where: { id: milestoneId, planId }, data: { minutes } });
+  await tx.planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });
+}

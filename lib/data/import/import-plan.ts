@@ -1,0 +1,192 @@
+import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { mostEvidence } from "#lib/data/plans/customise.ts";
+import { readStatus } from "#lib/data/plans/plans.ts";
+import { readIds } from "#lib/data/plans/stored-json.ts";
+import { readSchedule } from "#lib/data/schedules/schedules.ts";
+import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import { changesAnything, type Joined, joinPlans, type Standing } from "#lib/planner/sync/merge-imported-plan.ts";
+import { storeEvents } from "./import-events.ts";
+import { type FiledPlan, type Prepared, preparePlan } from "./prepare-import.ts";
+
+/** The longest note that two joined ones may make, in characters. */
+export const mostJoinedNote = 50_000;
+
+/** What bringing a plan in changes (or would change). */
+export type PlanImport = {
+  roleId: string;
+  /** Null where there is no plan for the role yet. */
+  planId: string | null;
+  joined: Joined;
+  /** Milestones that the catalog lacks, under the ids that they are kept with. */
+  unknown: string[];
+  changes: boolean;
+};
+
+type Outcome = PlanImport | "no-role" | "note-too-long";
+
+/** Says what bringing a plan in would change, and changes nothing. */
+export function previewImport(
+  learner: LearnerId,
+  file: FiledPlan,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<Outcome> {
+  const role = findRole(file, catalog);
+  return role
+    ? db.$transaction((tx) => compare(tx, learner, file, role, catalog).then(({ outcome }) => outcome))
+    : Promise.resolve("no-role");
+}
+
+/** Joins a plan from a file with what the learner has for the same role (see `joinPlans`), whole or not at all; again is once. */
+export async function importPlan(
+  learner: LearnerId,
+  file: FiledPlan,
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<Outcome> {
+  const role = findRole(file, catalog);
+  if (!role) return "no-role";
+  return db.$transaction(
+    async (tx) => {
+      // Writing first makes the learner's other changes wait, on both databases.
+      await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+      const { outcome, prepared } = await compare(tx, learner, file, role, catalog);
+      if (outcome === "note-too-long") return outcome;
+      const planId = outcome.planId ?? (await addPlan(tx, learner, file, role, now));
+      await store(tx, learner, planId, outcome.joined, prepared, now);
+      return { ...outcome, planId };
+    },
+    // A long history takes its time on a small machine.
+    { timeout: 60_000 },
+  );
+}
+
+function findRole(file: FiledPlan, catalog: Catalog): Role | undefined {
+  return catalog.roles.find((role) => role.id === file.catalog.role);
+}
+
+async function compare(tx: Transaction, learner: LearnerId, file: FiledPlan, role: Role, catalog: Catalog) {
+  const plan = await tx.plan.findUnique({
+    where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
+    include: { milestones: true, schedules: { where: { withdrawnAt: null }, orderBy: { revision: "desc" }, take: 1 } },
+  });
+  const wanted = [...file.ownMilestones, ...file.items].map(({ milestoneId }) => milestoneId).filter((id) => id.startsWith("own-"));
+  const others = await tx.ownMilestone.findMany({
+    where: { id: { in: [...new Set(wanted)] }, ...(plan ? { NOT: { planId: plan.id } } : {}) },
+    select: { id: true },
+  });
+  const prepared = preparePlan(learner, file, role, new Set(others.map(({ id }) => id)), catalog);
+  const schedule = plan?.schedules[0];
+  const standing: Standing = {
+    plan: plan
+      ? {
+          ownOrder: readIds(plan.ownOrder),
+          settings: schedule ? readSchedule(schedule).settings : null,
+          milestones: new Map(plan.milestones.map(({ milestoneId, skipped, minutes }) => [milestoneId, { skipped, minutes }])),
+        }
+      : undefined,
+    ...(await loadLearnersOwn(tx, learner, plan?.id)),
+  };
+  const joined = joinPlans(prepared.plan, standing, mostEvidence);
+  const outcome: PlanImport | "note-too-long" = joined.notes.some(({ note }) => note.length > mostJoinedNote)
+    ? "note-too-long"
+    : { roleId: role.id, planId: plan?.id ?? null, joined, unknown: prepared.unknown, changes: !plan || changesAnything(joined) };
+  return { outcome, prepared };
+}
+
+async function loadLearnersOwn(tx: Transaction, learner: LearnerId, planId: string | undefined): Promise<Omit<Standing, "plan">> {
+  const own = { learnerId: learner };
+  const statuses = await tx.learnerMilestone.findMany({ where: own });
+  const steps = await tx.learnerStep.findMany({ where: own });
+  const notes = await tx.learnerNote.findMany({ where: own });
+  const evidence = await tx.evidence.findMany({ where: own, select: { milestoneId: true, url: true } });
+  const events = await tx.event.findMany({ where: own, orderBy: { revision: "asc" } });
+  const ticks = new Map<string, Map<string, number>>();
+  for (const { milestoneId, stepId, tickedAt } of steps) {
+    ticks.set(milestoneId, (ticks.get(milestoneId) ?? new Map<string, number>()).set(stepId, tickedAt.getTime()));
+  }
+  const links = new Map<string, string[]>();
+  for (const { milestoneId, url } of evidence) links.set(milestoneId, [...(links.get(milestoneId) ?? []), url]);
+  return {
+    statuses: new Map(
+      statuses.map(({ milestoneId, status, statusAt }) => [milestoneId, { status: readStatus(status), at: statusAt.getTime() }]),
+    ),
+    ticks,
+    notes: new Map(notes.map(({ milestoneId, note }) => [milestoneId, note])),
+    links,
+    events: events.map((event) => ({ ...event, at: event.at.getTime(), here: event.planId === planId })),
+  };
+}
+
+async function addPlan(tx: Transaction, learner: LearnerId, file: FiledPlan, role: Role, now: Date): Promise<string> {
+  const { id } = await tx.plan.create({
+    data: {
+      learnerId: learner,
+      roleId: role.id,
+      catalogVersion: file.catalog.version,
+      createdAt: new Date(file.createdAt),
+      openedAt: now,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Moments one after another, so that what is told in the order of its time keeps the order of the file. */
+const later = (now: Date, by: number) => new Date(now.getTime() + by);
+
+/** Whole lists at once: others of the same database wait while it lasts. */
+async function store(tx: Transaction, learnerId: LearnerId, planId: string, joined: Joined, { plan }: Prepared, now: Date): Promise<void> {
+  await tx.planMilestone.createMany({
+    data: joined.milestones.map(({ id, ...rest }) => ({ ...rest, planId, milestoneId: id, addedAt: now })),
+  });
+  await tx.ownMilestone.createMany({
+    data: joined.own.map((own, at) => ({ ...own, planId, steps: JSON.stringify(own.steps), addedAt: later(now, at) })),
+  });
+  for (const skipped of [true, false]) {
+    const ids = joined.skipped.filter((item) => item.skipped === skipped).map(({ id }) => id);
+    await tx.planMilestone.updateMany({ where: { planId, milestoneId: { in: ids } }, data: { skipped } });
+  }
+  for (const { id, minutes } of joined.estimates) {
+    await tx.planMilestone.update({ where: { planId_milestoneId: { planId, milestoneId: id } }, data: { minutes } });
+  }
+  await tx.learnerMilestone.deleteMany({ where: { learnerId, milestoneId: { in: joined.statuses.map(({ id }) => id) } } });
+  await tx.learnerMilestone.createMany({
+    data: joined.statuses.map(({ id, status, at }) => ({ learnerId, milestoneId: id, status, statusAt: new Date(at) })),
+  });
+  for (const { id, stepId } of joined.unticks) await tx.learnerStep.deleteMany({ where: { learnerId, milestoneId: id, stepId } });
+  await tx.learnerStep.createMany({
+    data: joined.ticks.map(({ id, stepId, at }) => ({ learnerId, milestoneId: id, stepId, tickedAt: new Date(at) })),
+  });
+  await tx.learnerNote.deleteMany({ where: { learnerId, milestoneId: { in: joined.notes.map(({ id }) => id) } } });
+  await tx.learnerNote.createMany({
+    data: joined.notes.map(({ id, note }) => ({ learnerId, milestoneId: id, note, changedAt: now })),
+  });
+  await tx.evidence.createMany({
+    data: joined.links.map(({ id, url, label }, at) => ({ learnerId, milestoneId: id, url, label, addedAt: later(now, at) })),
+  });
+  if (joined.order) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify(joined.order) } });
+  if (joined.time) await addSchedule(tx, planId, joined.time, new Date(plan.exportedAt));
+  await storeEvents(tx, learnerId, planId, joined.events, plan.events);
+}
+
+async function addSchedule(tx: Transaction, planId: string, time: NonNullable<Joined["time"]>, madeAt: Date): Promise<void> {
+  const last = await tx.schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
+  const { startsOn, minutesPerWeekday, daysOff, targetDate, timeZone } = time.settings;
+  await tx.schedule.create({
+    data: {
+      planId,
+      revision: (last?.revision ?? 0) + 1,
+      madeAt,
+      startsOn,
+      minutesPerWeekday: JSON.stringify(minutesPerWeekday),
+      daysOff: JSON.stringify(daysOff),
+      targetDate,
+      timeZone,
+      dates: JSON.stringify(time.dates),
+    },
+  });
+}

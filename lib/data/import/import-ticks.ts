@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { applyChanges, type Change } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { type Database, database } from "#lib/db/open.ts";
+import {
+  applySetting,
+  itemState,
+  itemsOf,
+  type Plan,
+  type PlanItem,
+  type Setting,
+  settingFor,
+  settingForStep,
+} from "#lib/planner/plan/plan.ts";
+
+/** What is ticked in a checklist, by milestone. */
+export type Ticks = readonly { id: string; ticked: boolean; steps: readonly string[] }[];
+
+/** What bringing a ticked checklist in changes (or would change). An empty box changes nothing: nobody knows when it was empty. */
+export type TicksImport = {
+  roleId: string;
+  planId: string;
+  /** Milestones that become done. */
+  done: string[];
+  /** How many steps become ticked. */
+  steps: number;
+  /** Milestones of the checklist that the plan does not hold. */
+  notInPlan: string[];
+};
+
+/** Says what bringing a checklist in would change; undefined when no plan of the learner's holds any of its milestones. */
+export async function previewTicks(
+  learner: LearnerId,
+  ticks: Ticks,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<TicksImport | undefined> {
+  return (await compare(learner, ticks, catalog, db))?.outcome;
+}
+
+/** Ticks in the learner's plan what is ticked in a checklist, all of it or nothing; again is once. */
+export async function importTicks(
+  learner: LearnerId,
+  ticks: Ticks,
+  now: Date,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<TicksImport | undefined> {
+  const compared = await compare(learner, ticks, catalog, db);
+  if (!compared) return undefined;
+  const { outcome, changes } = compared;
+  // Between comparing and storing a milestone may have left the plan; then there is nothing to tick.
+  const result = await applyChanges(learner, outcome.planId, changes, now, catalog, db);
+  return result === "applied" ? outcome : undefined;
+}
+
+async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: Database) {
+  const ticks = given.map((tick) => ({ ...tick, id: catalog.renamed.get(tick.id) ?? tick.id }));
+  const planId = await findPlan(learner, new Set(ticks.map(({ id }) => id)), db);
+  const plan = planId ? await loadPlan(learner, planId, catalog, db) : undefined;
+  if (!plan) return undefined;
+  const items = new Map(itemsOf(plan).map((item) => [item.id, item]));
+  const done: string[] = [];
+  const changes: Change[] = [];
+  for (const tick of ticks) {
+    const item = items.get(tick.id);
+    if (!item) continue;
+    const settings = settingsFor(plan, item, tick);
+    if (settings.some(({ status }) => status === "done")) done.push(item.id);
+    changes.push(...settings.map((setting) => ({ id: randomUUID(), milestoneId: item.id, setting })));
+  }
+  const outcome: TicksImport = {
+    roleId: plan.role.id,
+    planId: plan.id,
+    done,
+    steps: changes.filter(({ setting }) => setting.step).length,
+    notInPlan: ticks.filter(({ id }) => !items.has(id)).map(({ id }) => id),
+  };
+  return { outcome, changes };
+}
+
+function settingsFor(plan: Plan, item: PlanItem, { ticked, steps }: Ticks[number]): Setting[] {
+  const settings: Setting[] = [];
+  if (ticked && itemState(item) !== "done") settings.push(settingFor("done"));
+  let shown = settings[0] ? applySetting(plan, item.id, settings[0]) : plan;
+  for (const step of item.steps.filter(({ id, done }) => !done && steps.includes(id))) {
+    const now = itemsOf(shown).find(({ id }) => id === item.id) ?? item;
+    const setting = settingForStep(now, step.id, true);
+    settings.push(setting);
+    shown = applySetting(shown, item.id, setting);
+  }
+  return settings;
+}
+
+/** The plan that holds the most of these milestones, and of several the one opened last. */
+async function findPlan(learner: LearnerId, ids: ReadonlySet<string>, db: Database): Promise<string | undefined> {
+  const plans = await db.plan.findMany({
+    where: { learnerId: learner },
+    orderBy: [{ openedAt: "desc" }, { id: "asc" }],
+    select: { id: true, milestones: { select: { milestoneId: true } } },
+  });
+  const counted = plans.map(({ id, milestones }) => ({ id, count: milestones.filter(({ milestoneId }) => ids.has(milestoneId)).length }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return most === 0 ? undefined : counted.find(({ count }) => count === most)?.id;
+}

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import type { Catalog } from "#lib/catalog/catalog.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { foundations } from "#lib/planner/plan/order.ts";
+import type { IncomingEvent, IncomingItem, IncomingPlan, OwnMilestone } from "#lib/planner/sync/merge-imported-plan.ts";
+
+/** A plan as a file holds it. */
+export type FiledPlan = Omit<IncomingPlan, "own" | "items" | "events"> & {
+  catalog: { role: string; version: string };
+  createdAt: string;
+  ownMilestones: readonly (Omit<OwnMilestone, "id"> & { milestoneId: string })[];
+  items: readonly (Omit<IncomingItem, "id"> & {
+    milestoneId: string;
+    areaId: string;
+    title?: string | undefined;
+    minutes?: number | undefined;
+  })[];
+  events: readonly (Omit<IncomingEvent, "stepId"> & { stepId?: string | undefined })[];
+};
+
+/** What is planned for a milestone of which nobody said how long it takes. */
+const usualMinutes = 8 * 60;
+
+/** A plan from a file under today's ids, and those of its milestones that became the learner's own because the catalog lacks them. */
+export type Prepared = { plan: IncomingPlan; unknown: string[] };
+
+/**
+ * Brings a file's plan under today's ids: renamed milestones under their new one, unknown ones as the learner's own.
+ * @param taken ids of own milestones that stand in other plans; those in the file get others, always the same ones.
+ */
+export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, taken: ReadonlySet<string>, catalog: Catalog): Prepared {
+  const toId = (id: string) => {
+    const today = catalog.renamed.get(id) ?? id;
+    if (catalog.milestones.has(today)) return today;
+    return /^own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && !taken.has(id) ? id : deriveOwnId(`${learner} ${role.id} ${id}`);
+  };
+  const written = new Map(file.ownMilestones.map((own) => [own.milestoneId, own]));
+  const items = new Map(file.items.map((item) => [item.milestoneId, item]));
+  const areas = new Set([foundations, ...role.areas.map((area) => area.id)]);
+  const own = new Map<string, OwnMilestone>();
+  const unknown: string[] = [];
+  for (const id of new Set([...file.ownMilestones.map((each) => each.milestoneId), ...items.keys()])) {
+    const today = toId(id);
+    if (catalog.milestones.has(today) || own.has(today)) continue;
+    const known = written.get(id);
+    const item = items.get(id);
+    if (!known) unknown.push(today);
+    const areaId = known?.areaId ?? item?.areaId ?? "";
+    own.set(today, {
+      id: today,
+      areaId: areas.has(areaId) ? areaId : (role.areas[0]?.id ?? foundations),
+      title: known?.title || item?.title || readable(id),
+      minutes: known?.minutes ?? Math.max(1, item?.minutes ?? item?.estimateMinutes ?? usualMinutes),
+      steps: known ? unique(known.steps) : [...new Set(item?.steps)].map((step) => ({ id: step, text: readable(step) })),
+    });
+  }
+  const stepsOf = (id: string) => new Set((own.get(id) ?? catalog.milestones.get(id))?.steps.map((step) => step.id));
+  const all = [...file.items, ...file.ownMilestones.filter(({ milestoneId }) => !items.has(milestoneId)).map(toBlankItem)];
+  const prepared = new Map<string, IncomingItem>();
+  for (const { milestoneId, areaId: _, title: _title, minutes: _minutes, ...rest } of all) {
+    const id = toId(milestoneId);
+    const before = prepared.get(id);
+    // Twice in one file, as under a former id and today's: the newer counts.
+    if (before && (before.statusAt ?? "") >= (rest.statusAt ?? "")) continue;
+    const steps = stepsOf(id);
+    prepared.set(id, { ...rest, id, steps: rest.steps.filter((step) => steps.has(step)) });
+  }
+  return {
+    plan: {
+      exportedAt: file.exportedAt,
+      settings: file.settings,
+      ownOrder: file.ownOrder.map(toId),
+      own: [...own.values()],
+      items: [...prepared.values()],
+      events: file.events.map(({ stepId = "", ...event }) => ({ ...event, stepId, milestoneId: toId(event.milestoneId) })),
+    },
+    unknown,
+  };
+}
+
+function toBlankItem({ milestoneId, areaId }: { milestoneId: string; areaId: string }): FiledPlan["items"][number] {
+  const blank = { status: "not_started", statusAt: null, skipped: false, steps: [], note: "", evidence: [] } as const;
+  return { ...blank, milestoneId, areaId, estimateMinutes: null, plannedStart: null, plannedEnd: null };
+}
+
+function unique<Step extends { id: string }>(steps: readonly Step[]): Step[] {
+  return [...new Map(steps.map((step) => [step.id, step])).values()];
+}
+
+/** An id for a milestone of the learner's own that is the same whenever the same comes in again. */
+function deriveOwnId(source: string): string {
+  const hex = createHash("sha256").update(source).digest("hex");
+  return `own-${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** "sql-basics" as "Sql basics" */
+function readable(id: string): string {
+  const text = id.replaceAll("-", " ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from "node:crypto";
+import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { storeChanges } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import { readIds } from "./stored-json.ts";
+
+/**
+ * What a learner makes their own in a plan: estimates, order, milestones, notes, evidence. Each function answers whether
+ * the plan (or milestone) is the learner's; when it is not, nothing changes.
+ */
+
+async function holdsMilestone(tx: Transaction, learner: LearnerId, planId: string, milestoneId: string): Promise<boolean> {
+  return (await tx.planMilestone.count({ where: { planId, milestoneId, plan: { learnerId: learner } } })) > 0;
+}
+
+/** Sets the learner's own estimate in whole minutes, or goes back to the catalog's with null. */
+export async function setEstimate(
+  learner: LearnerId,
+  planId: string,
+  milestoneId: string,
+  minutes: number | null,
+  db: Database = database(),
+): Promise<boolean> {
+  const own =
+    minutes === null
+      ? 0
+      : (await db.ownMilestone.updateMany({ where: { id: milestoneId, planId, plan: { learnerId: learner } }, data: { minutes } })).count;
+  const { count } = await db.planMilestone.updateMany({ where: { planId, milestoneId, plan: { learnerId: learner } }, data: { minutes } });
+  return own + count > 0;
+}
+
+/** Keeps the learner's own order of a plan's milestones; an empty list goes back to the computed one. */
+export async function setOwnOrder(learner: LearnerId, planId: string, ids: readonly string[], db: Database = database()): Promise<boolean> {
+  const { count } = await db.plan.updateMany({ where: { id: planId, learnerId: learner }, data: { ownOrder: JSON.stringify(ids) } });
+  return count > 0;
+}
+
+export type OwnMilestoneDraft = {
+  id: string;
+  areaId: string;
+  title: string;
+  minutes: number;
+  steps: readonly { id: string; text: string }[];
+};
+
+/** Adds a milestone of the learner's own to a plan. Its id, made where it was written, begins with "own-"; twice is once. */
+export async function addOwnMilestone(
+  learner: LearnerId,
+  planId: string,
+  { steps, ...draft }: OwnMilestoneDraft,
+  now: Date,
+  db: Database = database(),
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    const plan = await tx.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { ownOrder: true } });
+    if (!plan) return false;
+    if ((await tx.ownMilestone.count({ where: { id: draft.id } })) > 0) return holdsMilestone(tx, learner, planId, draft.id);
+    await tx.ownMilestone.create({ data: { ...draft, planId, steps: JSON.stringify(steps), addedAt: now } });
+    await tx.planMilestone.create({ data: { planId, milestoneId: draft.id, addedAt: now } });
+    // At the end of its area, also of an order that is the learner's own.
+    const order = readIds(plan.ownOrder);
+    if (order.length) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify([...order, draft.id]) } });
+    return true;
+  });
+}
+
+/** Takes a milestone of the learner's own out of a plan. What was done on it stays in their history. */
+export async function removeOwnMilestone(learner: LearnerId, planId: string, id: string, db: Database = database()): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.ownMilestone.deleteMany({ where: { id, planId, plan: { learnerId: learner } } });
+    if (count > 0) await tx.planMilestone.deleteMany({ where: { planId, milestoneId: id } });
+    return count > 0;
+  });
+}
+
+/** A note in Markdown as it was written, and what stood there when its writing began. */
+export type WrittenNote = { text: string; before: string };
+
+/**
+ * Keeps a note; an empty one is removed. What was written elsewhere in the meantime stays, above the new one.
+ * @param line says between the two where the second comes from.
+ */
+export async function setNote(
+  learner: LearnerId,
+  planId: string,
+  milestoneId: string,
+  note: WrittenNote,
+  line: string,
+  now: Date,
+  db: Database = database(),
+): Promise<boolean> {
+  const change = { id: randomUUID(), milestoneId, setting: { note } };
+  const { results } = await storeChanges(learner, planId, [change], now, undefined, db, { noteLine: line });
+  return results[0] !== "not-found";
+}
+
+/** How many links one milestone may have. */
+export const mostEvidence = 20;
+
+/** Adds a link to what the learner can show. @returns "full" when the milestone has as many as it can have. */
+export async function addEvidence(
+  learner: LearnerId,
+  planId: string,
+  milestoneId: string,
+  link: { url: string; label: string },
+  now: Date,
+  db: Database = database(),
+): Promise<"added" | "full" | "not-found"> {
+  return db.$transaction(async (tx) => {
+    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    if (!(await holdsMilestone(tx, learner, planId, milestoneId))) return "not-found";
+    const existing = await tx.evidence.findMany({ where: { learnerId: learner, milestoneId }, select: { url: true } });
+    if (existing.some(({ url }) => url === link.url)) return "added";
+    if (existing.length >= mostEvidence) return "full";
+    await tx.evidence.create({ data: { learnerId: learner, milestoneId, ...link, addedAt: now } });
+    return "added";
+  });
+}
+
+export async function removeEvidence(learner: LearnerId, id: string, db: Database = database()): Promise<boolean> {
+  const { count } = await db.evidence.deleteMany({ where: { id, learnerId: learner } });
+  return count > 0;
+}
+
+/** Milestones that the role offers as core today and the plan neither holds nor has left out: new since it was made. */
+export async function findNewMilestones(
+  learner: LearnerId,
+  planId: string,
+  core: ReadonlySet<string>,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<string[]> {
+  const held = await db.planMilestone.findMany({ where: { planId, plan: { learnerId: learner } }, select: { milestoneId: true } });
+  const known = new Set(held.map((row) => row.milestoneId));
+  return [...catalog.milestones.keys()].filter((id) => core.has(id) && !known.has(id));
+}

@@ -1,0 +1,43 @@
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { readSchedule } from "#lib/data/schedules/schedules.ts";
+import { type Database, database } from "#lib/db/open.ts";
+import { type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+
+/** What calendars that were filled before have to know, by milestone id; also of milestones that have left the plan. */
+export type EntryHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string> };
+
+/** How a plan's milestones have moved through the calendar, and when anything that a calendar shows of them changed. */
+export async function loadEntryHistory(
+  learner: LearnerId,
+  plan: Pick<Plan, "id" | "settings">,
+  db: Database = database(),
+): Promise<EntryHistory> {
+  const ofLearner = { learnerId: learner };
+  const [schedules, events, notes, evidence] = await Promise.all([
+    db.schedule.findMany({ where: { planId: plan.id, plan: ofLearner }, orderBy: { revision: "asc" } }),
+    // A status and a step count in every plan, whichever they were set in.
+    db.event.findMany({ where: { ...ofLearner, OR: [{ planId: plan.id }, { kind: { not: "skipped" } }] }, orderBy: { revision: "asc" } }),
+    db.learnerNote.findMany({ where: ofLearner, select: { milestoneId: true, changedAt: true } }),
+    db.evidence.findMany({ where: ofLearner, select: { milestoneId: true, addedAt: true } }),
+  ]);
+  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
+  const plannings = schedules.map((row) => {
+    const { settings, dates } = readSchedule(row);
+    return { madeAt: row.madeAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null, timeZone: settings.timeZone, dates };
+  });
+  const states = events
+    .filter(({ kind }) => kind !== "step")
+    .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at: at.toISOString(), day: dayOf(at) }));
+  const changedAt: Record<string, string> = {};
+  for (const [id, at] of [
+    ...events.map((row) => [row.milestoneId, row.at] as const),
+    ...notes.map((row) => [row.milestoneId, row.changedAt] as const),
+    ...evidence.map((row) => [row.milestoneId, row.addedAt] as const),
+  ]) {
+    const instant = at.toISOString();
+    if (instant > (changedAt[id] ?? "")) changedAt[id] = instant;
+  }
+  return { dateHistory: Object.fromEntries(traceDates(plannings, states)), changedAt };
+}

@@ -1,0 +1,47 @@
+import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { type Database, database } from "#lib/db/open.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
+import { type EntryHistory, loadEntryHistory } from "./entry-history.ts";
+import { loadPlan } from "./load-plan.ts";
+
+/** One of the learner's plans with its history, oldest first, and the catalog's words for it; undefined when it is not theirs. */
+export async function loadPlanCopy(
+  learner: LearnerId,
+  planId: string,
+  catalog: Catalog = shippedCatalog(),
+  db: Database = database(),
+): Promise<({ plan: Plan; events: HistoryEvent[] } & Descriptions & EntryHistory) | undefined> {
+  const plan = await loadPlan(learner, planId, catalog, db);
+  if (!plan) return undefined;
+  const stored = await db.event.findMany({ where: { learnerId: learner, planId, overruled: false }, orderBy: { revision: "asc" } });
+  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, at }) => ({
+    changeId,
+    milestoneId,
+    kind: kind as HistoryEvent["kind"],
+    ...(stepId ? { stepId } : {}),
+    before,
+    after,
+    at: at.toISOString(),
+  }));
+  return { plan, events, ...collectWords(plan, catalog), ...(await loadEntryHistory(learner, plan, db)) };
+}
+
+type Descriptions = {
+  proofs: Record<string, string>;
+  tools: Record<string, readonly string[]>;
+  resources: Record<string, readonly { title: string; url: string }[]>;
+};
+
+function collectWords(plan: Plan, catalog: Catalog): Descriptions {
+  const all: Descriptions = { proofs: {}, tools: {}, resources: {} };
+  for (const { id } of itemsOf(plan)) {
+    const milestone = catalog.milestones.get(id);
+    if (!milestone) continue;
+    all.proofs[id] = milestone.doneWhen.proof;
+    all.tools[id] = milestone.tools.map((tool) => catalog.tools[tool]?.name ?? tool);
+    all.resources[id] = milestone.resources.map(({ title, url }) => ({ title, url }));
+  }
+  return all;
+}

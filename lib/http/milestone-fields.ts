@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { words } from "#lib/messages/en/all.ts";
+
+/** The limits of what a learner writes, by field. */
+export const limits = { note: 10_000, address: 2_000, label: 120, title: 120, hours: 1_000, steps: 6, step: 260 } as const;
+
+/** PostgreSQL cannot keep this character, and nobody types it. */
+const noNul = (text: string) => !text.includes("\0");
+
+/** One line of text, without white space around it. */
+export function lineField(name: string, most: number) {
+  return z
+    .string()
+    .transform((text) => text.replaceAll(/\s+/g, " ").trim())
+    .pipe(z.string().max(most, words.fields.tooLong(name, most)).refine(noNul, words.fields.wrong(name)));
+}
+
+export const noteField = z
+  .string()
+  // A form sends its lines with CR and LF.
+  .transform((text) => text.replaceAll(/\r\n?/g, "\n").trimEnd())
+  .pipe(z.string().max(limits.note, words.fields.tooLong(words.own.note, limits.note)).refine(noNul, words.fields.wrong(words.own.note)));
+
+export const addressField = z
+  .string()
+  .trim()
+  .min(1, words.fields.missing(words.own.address))
+  .max(limits.address, words.fields.tooLong(words.own.address, limits.address))
+  .refine((text) => noNul(text) && isWebAddress(text), words.own.addressWrong)
+  .transform((text) => new URL(text).href)
+  .pipe(z.string().max(limits.address, words.fields.tooLong(words.own.address, limits.address)));
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
+}
+
+const wholeNumber = (most: number, problem: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{0,4}$/, problem)
+    .transform(Number)
+    .pipe(z.number().max(most, problem));
+
+/** Hours and minutes, as two fields; nothing typed is none. */
+export const effortFields = {
+  hours: wholeNumber(limits.hours, words.own.hoursWrong(limits.hours)),
+  minutes: wholeNumber(59, words.own.minutesWrong),
+};
+
+/** The minutes of both together. @returns a sentence instead when they are none or too many. */
+export function toMinutes({ hours, minutes }: { hours: number; minutes: number }): number | string {
+  const all = hours * 60 + minutes;
+  if (all === 0) return words.own.noTime;
+  return all > limits.hours * 60 ? words.own.tooMuchTime(limits.hours) : all;
+}
+
+/** Steps, one a line. */
+export const stepsField = z
+  .string()
+  .transform((text) =>
+    text
+      .split(/\r\n?|\n/)
+      .map((line) => line.replaceAll(/\s+/g, " ").trim())
+      .filter((line) => line !== ""),
+  )
+  .pipe(
+    z
+      .array(z.string().max(limits.step, words.own.stepTooLong(limits.step)).refine(noNul, words.fields.wrong(words.own.steps)))
+      .max(limits.steps, words.own.tooManySteps(limits.steps)),
+  );

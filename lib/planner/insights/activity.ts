@@ -1,0 +1,109 @@
+import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { type Day, formatDay, parseDay, weekOf } from "#lib/planner/time/calendar.ts";
+import type { Completion } from "./forecast.ts";
+
+/** How many changes a day saw. */
+export type DayCount = { on: string; count: number };
+
+/** All minutes up to the end of a day, that day's included. */
+export type Total = { on: string; minutes: number };
+
+/** A week, named by its Monday. */
+export type WeekMinutes = { week: string; minutes: number };
+
+/** A week of the calendar, Monday to Sunday; null for a day that is still to come. */
+export type CalendarWeek = { week: string; days: (DayCount | null)[] };
+
+type Tracked = Pick<PlanItem, "status" | "statusAt" | "skipped" | "minutes" | "plannedEnd">;
+
+/** Tells the calendar day of an instant, in the learner's time zone. */
+export type DayOf = (moment: Date) => string;
+
+/** The day on which a milestone was done; null for one that is not done in this plan. Known and skipped ones are not. */
+export function doneOn(item: Omit<Tracked, "minutes" | "plannedEnd">, dayOf: DayOf): string | null {
+  return itemState(item) === "done" && item.statusAt !== null ? dayOf(new Date(item.statusAt)) : null;
+}
+
+/** What is done now, each with its day and the minutes it was worth: as many as the plan counts as done. */
+export function listCompletions(items: readonly Tracked[], dayOf: DayOf): Completion[] {
+  return items.flatMap((item) => {
+    const on = doneOn(item, dayOf);
+    return on === null ? [] : [{ on, minutes: item.minutes }];
+  });
+}
+
+/**
+ * What the last planning says is done when. Work that was done before it has no planned day and keeps its real one; what came in
+ * later and is not done has neither and is left out, as are known and skipped milestones.
+ */
+export function listPlannedCompletions(items: readonly Tracked[], dayOf: DayOf): Completion[] {
+  return items.flatMap((item) => {
+    const state = itemState(item);
+    const on = item.plannedEnd ?? doneOn(item, dayOf);
+    return on === null || state === "known" || state === "skipped" ? [] : [{ on, minutes: item.minutes }];
+  });
+}
+
+/** Adds up day by day: one total for each day that saw a completion, in order. */
+export function cumulate(completions: readonly Completion[]): Total[] {
+  const totals: Total[] = [];
+  let minutes = 0;
+  for (const completion of completions.toSorted((one, other) => compare(one.on, other.on))) {
+    minutes += completion.minutes;
+    const last = totals.at(-1);
+    if (last?.on === completion.on) last.minutes = minutes;
+    else totals.push({ on: completion.on, minutes });
+  }
+  return totals;
+}
+
+/** The total at the end of a day, for totals in order. */
+export function totalOn(totals: readonly Total[], day: string): number {
+  return totals.findLast(({ on }) => on <= day)?.minutes ?? 0;
+}
+
+/**
+ * The minutes of every week from the first completion's or that of `from`, whichever is earlier, to that of `today`, weeks without
+ * any too. Completions after that week are left out.
+ */
+export function sumWeeks(completions: readonly Completion[], from: string, today: string): WeekMinutes[] {
+  const days = completions.map(({ on, minutes }) => ({ week: weekOf(readDay(on)), minutes }));
+  const last = weekOf(readDay(today));
+  const first = days.reduce((earliest, { week }) => Math.min(earliest, week), Math.min(weekOf(readDay(from)), last));
+  const weeks = listMondays(first, last).map((monday) => ({ week: formatDay(monday), minutes: 0 }));
+  for (const { week, minutes } of days) {
+    const found = weeks[(week - first) / 7];
+    if (found) found.minutes += minutes;
+  }
+  return weeks;
+}
+
+/** Lays days out as whole weeks: the last `most` up to that of `today`, but none before the first change's. */
+export function layOutCalendar(counts: readonly DayCount[], today: string, most: number): CalendarWeek[] {
+  const countOf = new Map<string, number>();
+  for (const { on, count } of counts) countOf.set(on, (countOf.get(on) ?? 0) + count);
+  const now = readDay(today);
+  const earliest = [...countOf.keys()].reduce((first, on) => (on < first ? on : first), today);
+  const first = Math.max(weekOf(readDay(earliest)), weekOf(now) - 7 * (most - 1));
+  return listMondays(first, weekOf(now)).map((monday) => ({
+    week: formatDay(monday),
+    days: [0, 1, 2, 3, 4, 5, 6].map((weekday) => {
+      const on = formatDay(monday + weekday);
+      return monday + weekday > now ? null : { on, count: countOf.get(on) ?? 0 };
+    }),
+  }));
+}
+
+function listMondays(first: Day, last: Day): Day[] {
+  return Array.from({ length: (last - first) / 7 + 1 }, (_, index) => first + 7 * index);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function readDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new RangeError(`"${text}" is not a date`);
+  return day;
+}

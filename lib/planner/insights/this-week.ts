@@ -1,0 +1,97 @@
+import { itemState, itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import { readAvailability } from "#lib/planner/time/availability.ts";
+import { type Day, formatDay, parseDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
+import { dayOfMinute, layOutStudyTime, minutesThrough } from "#lib/planner/time/study-time.ts";
+import { type DayOf, doneOn } from "./activity.ts";
+import type { Completion } from "./forecast.ts";
+
+/** A milestone and when it came about. */
+export type WorkedItem = Pick<PlanItem, "minutes" | "status" | "skipped"> & {
+  /** The day it was done; null when it is not. */
+  doneOn: string | null;
+  /** For each of its steps the day it was ticked, null for an unticked one. */
+  ticks: readonly (string | null)[];
+};
+
+/** A plan's milestones with what came about when. @param ticks the days on which steps were ticked, by milestone id and step id. */
+export function listWorked(plan: Pick<Plan, "areas">, ticks: ReadonlyMap<string, ReadonlyMap<string, string>>, dayOf: DayOf): WorkedItem[] {
+  return itemsOf(plan).map((item) => ({
+    ...item,
+    doneOn: doneOn(item, dayOf),
+    ticks: item.steps.map((step) => ticks.get(item.id)?.get(step.id) ?? null),
+  }));
+}
+
+/** All work day by day: what a milestone done and each ticked step were worth when they came about, as the week counts them. */
+export function listWork(items: readonly WorkedItem[]): Completion[] {
+  return items.flatMap((item) => {
+    const days = [...new Set([...item.ticks, item.doneOn].filter((day) => day !== null))].sort();
+    return days
+      .map((on, at) => ({ on, minutes: worthBy(item, on) - (at === 0 ? 0 : worthBy(item, days[at - 1] ?? on)) }))
+      .filter(({ minutes }) => minutes > 0);
+  });
+}
+
+/**
+ * What the work of the week of `today` is worth in minutes: milestones done and steps ticked. A milestone is worth no more than its
+ * minutes: steps that were ticked in an earlier week counted there, and the rest counts when it is done.
+ */
+export function minutesDoneThisWeek(items: readonly WorkedItem[], today: string): number {
+  const monday = weekOf(readDay(today));
+  const before = formatDay(monday - 1);
+  const sunday = formatDay(monday + 6);
+  return items.reduce((sum, item) => sum + worthBy(item, sunday) - worthBy(item, before), 0);
+}
+
+/** What was worked on a milestone by the end of a day. Like scheduling, it counts steps while the milestone is in progress. */
+function worthBy(item: WorkedItem, day: string): number {
+  const state = itemState(item);
+  if (state !== "done" && state !== "in_progress") return 0;
+  if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
+  const ticked = item.ticks.filter((tick) => tick !== null && tick <= day).length;
+  return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);
+}
+
+/** How the days of a week stand. */
+export type WeekDays = {
+  /** Days with study time from `today` (or the start, if that is later) to Sunday. */
+  studyDaysLeft: number;
+  /** The minutes that can be studied in the whole week, the days that have passed included. */
+  studyMinutes: number;
+  /** The first day with study time from `today` on. */
+  nextStudyDay: { on: string; minutes: number };
+  /** The days off between Monday and Sunday, as stretches, "YYYY-MM-DD". */
+  daysOff: { from: string; to: string }[];
+};
+
+/**
+ * Looks at the week of `today`.
+ * @throws PlanningError when the settings cannot be planned with.
+ */
+export function describeWeekDays(settings: PlanSettings, today: string): WeekDays {
+  const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...settings, today });
+  const monday = weekOf(readDay(today));
+  const sunday = monday + 6;
+  const whole = readAvailability({ ...settings, today: formatDay(monday) });
+  const next = dayOfMinute(layOutStudyTime({ firstDay, minutesPerWeekday, daysOff }), 1);
+  const isOff = (day: Day) => daysOff.some(({ from, to }) => from <= day && day <= to);
+  let studyDaysLeft = 0;
+  for (let day = firstDay; day <= sunday; day += 1) {
+    if ((minutesPerWeekday[weekdayOf(day)] ?? 0) > 0 && !isOff(day)) studyDaysLeft += 1;
+  }
+  return {
+    studyDaysLeft,
+    studyMinutes: minutesThrough(layOutStudyTime(whole), sunday),
+    nextStudyDay: { on: formatDay(next), minutes: minutesPerWeekday[weekdayOf(next)] ?? 0 },
+    daysOff: daysOff
+      .filter(({ from, to }) => from <= sunday && to >= monday)
+      .map(({ from, to }) => ({ from: formatDay(Math.max(from, monday)), to: formatDay(Math.min(to, sunday)) })),
+  };
+}
+
+function readDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new RangeError(`"${text}" is not a date`);
+  return day;
+}

@@ -1,0 +1,151 @@
+import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import type { HoursRange } from "#lib/planner/time/hours.ts";
+import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./counts.ts";
+
+/** A small checkable part of a milestone, as it stands for one learner. */
+export type PlanStep = { id: string; text: string; done: boolean };
+
+/** A learner's link to what they can show. */
+export type PlanEvidence = { id: string; url: string; label: string };
+
+/** A milestone in a plan. */
+export type PlanItem = {
+  id: string;
+  title: string;
+  hours: HoursRange;
+  /** What is planned for the whole of it: the learner's own estimate, else the middle of the range. */
+  minutes: number;
+  /** Whether `minutes` is the learner's own estimate. */
+  ownEstimate: boolean;
+  /** Whether the learner added it to the plan themselves; the catalog knows nothing of it then. */
+  own: boolean;
+  /** Whether the catalog offers it no longer. It stays in this plan. */
+  retired: boolean;
+  optional: boolean;
+  /** The days it was planned for at the last planning, "YYYY-MM-DD". */
+  plannedStart: string | null;
+  plannedEnd: string | null;
+  /** In Markdown; empty when there is none. */
+  note: string;
+  evidence: readonly PlanEvidence[];
+  /** Those in the plan, in planned order. */
+  prerequisites: readonly string[];
+  status: Status;
+  /** When the status was last changed, as an ISO instant; null when it never was. */
+  statusAt: string | null;
+  skipped: boolean;
+  steps: readonly PlanStep[];
+};
+
+/** A skill area (or Foundations) of a plan with its milestones in planned order. */
+export type PlanArea = { id: string; title: string; items: readonly PlanItem[] };
+
+/** A learner's plan for one role. Plain data: it crosses to the browser as it is. */
+export type Plan = {
+  id: string;
+  role: { id: string; title: string };
+  catalogVersion: string;
+  createdAt: string;
+  areas: readonly PlanArea[];
+  /** How the time was set at the last planning; null before the first. */
+  settings: PlanSettings | null;
+  /** The learner's own order of ids; empty while the computed one holds. */
+  ownOrder: readonly string[];
+  /** How many of the learner's changes it knows of: it holds at least these. Absent where it is not a learner's. */
+  revision?: number;
+};
+
+/** What a change sets on one milestone; what it does not name stays. A note comes with the one that it takes the place of. */
+export type Setting = {
+  status?: Status;
+  skipped?: boolean;
+  step?: { id: string; done: boolean };
+  note?: { text: string; before: string };
+};
+
+export function itemsOf(plan: Pick<Plan, "areas">): PlanItem[] {
+  return plan.areas.flatMap((area) => area.items);
+}
+
+export function itemState(item: Pick<PlanItem, "status" | "skipped">): State {
+  return stateOf(item.status, item.skipped);
+}
+
+export function countItems(items: Iterable<Pick<PlanItem, "status" | "skipped">>): Counts {
+  const all: State[] = [];
+  for (const item of items) all.push(itemState(item));
+  return countStates(all);
+}
+
+/** The setting that brings a milestone into a state. Any state but skipped takes it back into the plan. */
+export function settingFor(state: State): Setting {
+  return state === "skipped" ? { skipped: true } : { status: state, skipped: false };
+}
+
+/** The setting that ticks or unticks a step. Ticking one of a milestone not begun says that it is in progress. */
+export function settingForStep(item: PlanItem, stepId: string, done: boolean): Setting {
+  const begins = done && item.status === "not_started" && !item.skipped;
+  return { step: { id: stepId, done }, ...(begins ? { status: "in_progress" } : {}) };
+}
+
+/** The setting that takes `setting` back, for a milestone as it was before. */
+export function settingToUndo(before: PlanItem, setting: Setting): Setting {
+  const { step } = setting;
+  const previous = before.steps.find((candidate) => candidate.id === step?.id);
+  return {
+    ...(setting.status === undefined ? {} : { status: before.status }),
+    ...(setting.skipped === undefined ? {} : { skipped: before.skipped }),
+    ...(previous ? { step: { id: previous.id, done: previous.done } } : {}),
+    ...(setting.note ? { note: { text: before.note, before: setting.note.text } } : {}),
+  };
+}
+
+/** The plan with one milestone changed. A milestone that is not in the plan changes nothing. */
+export function applySetting(plan: Plan, milestoneId: string, setting: Setting): Plan {
+  return applySettings(plan, [{ milestoneId, setting }]);
+}
+
+/** The plan with several changes made, one after another; as quick for thousands as for one. */
+export function applySettings(plan: Plan, changes: readonly { milestoneId: string; setting: Setting }[]): Plan {
+  if (changes.length === 0) return plan;
+  const settings = new Map<string, Setting[]>();
+  for (const { milestoneId, setting } of changes) {
+    const its = settings.get(milestoneId);
+    if (its) its.push(setting);
+    else settings.set(milestoneId, [setting]);
+  }
+  const apply = (item: PlanItem) => settings.get(item.id)?.reduce(applyToItem, item) ?? item;
+  return {
+    ...plan,
+    areas: plan.areas.map((area) => (area.items.some(({ id }) => settings.has(id)) ? { ...area, items: area.items.map(apply) } : area)),
+  };
+}
+
+function applyToItem(item: PlanItem, { status, skipped, step, note }: Setting): PlanItem {
+  return {
+    ...item,
+    status: status ?? item.status,
+    skipped: skipped ?? item.skipped,
+    steps: step ? item.steps.map((each) => (each.id === step.id ? { ...each, done: step.done } : each)) : item.steps,
+    note: note ? note.text : item.note,
+  };
+}
+
+/** The prerequisites of each milestone that are not settled yet: what it "usually comes after". */
+export function findUnsettledPrerequisites(items: readonly PlanItem[]): Map<string, PlanItem[]> {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const open = new Map<string, PlanItem[]>();
+  for (const item of items) {
+    const missing = item.prerequisites
+      .map((id) => byId.get(id))
+      .filter((other) => other !== undefined)
+      .filter((other) => !isSettled(itemState(other)));
+    if (missing.length) open.set(item.id, missing);
+  }
+  return open;
+}
+
+/** What to do now: the first milestone begun, else the first not started; undefined when nothing is left. */
+export function findNext(inOrder: readonly PlanItem[]): PlanItem | undefined {
+  return inOrder.find((item) => itemState(item) === "in_progress") ?? inOrder.find((item) => itemState(item) === "not_started");
+}

@@ -1,0 +1,41 @@
+import type { PastPlanning } from "#lib/planner/insights/date-history.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { PlanSettings } from "./timetable.ts";
+
+/** Dates of a plan as they were planned at one moment, with the settings they came from. */
+export type Planning = PastPlanning & { settings: PlanSettings };
+
+/** A plan's dates as they stand now, as a planning made at this moment (an ISO instant). */
+export function readPlanning({ settings, ...plan }: Plan, madeAt: string): Planning | undefined {
+  if (!settings) return undefined;
+  const dates = Object.fromEntries(
+    itemsOf(plan).flatMap(({ id, plannedStart, plannedEnd }) =>
+      plannedStart && plannedEnd ? [[id, [plannedStart, plannedEnd] as const]] : [],
+    ),
+  );
+  return { madeAt, withdrawnAt: null, timeZone: settings.timeZone, settings, dates };
+}
+
+/** The plan with the dates of a planning. */
+export function applyPlanning(plan: Plan, { settings, dates }: Pick<Planning, "settings" | "dates">): Plan {
+  const areas = plan.areas.map((area) => ({
+    ...area,
+    items: area.items.map((item) => {
+      const [plannedStart, plannedEnd] = dates[item.id] ?? [null, null];
+      return { ...item, plannedStart, plannedEnd };
+    }),
+  }));
+  return { ...plan, settings, areas };
+}
+
+/**
+ * Goes back to the planning before the newest that stands, of plannings in the order in which they were made; the first one stays. After
+ * going back there is nothing to go back to, until something is planned again.
+ * @returns the plannings then, and the one that stands; undefined where there is nothing to take back.
+ */
+export function withdrawPlanning(plannings: readonly Planning[], at: string): { plannings: Planning[]; standing: Planning } | undefined {
+  const newest = plannings.at(-1);
+  const standing = plannings.slice(0, -1).findLast(({ withdrawnAt }) => withdrawnAt === null);
+  if (!newest || newest.withdrawnAt !== null || !standing) return undefined;
+  return { plannings: [...plannings.slice(0, -1), { ...newest, withdrawnAt: at }], standing };
+}

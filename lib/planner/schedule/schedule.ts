@@ -1,0 +1,85 @@
+import { isSettled, type State } from "#lib/planner/plan/counts.ts";
+import type { Availability } from "#lib/planner/time/availability.ts";
+import { type Day, formatDay, weekOf } from "#lib/planner/time/calendar.ts";
+import { dayOfMinute, layOutStudyTime, minutesThrough, type StudyTime } from "#lib/planner/time/study-time.ts";
+
+/** What scheduling needs to know of a milestone: `minutes` are those left of it, `settled` when nothing is left to do. */
+export type ScheduleItem = { id: string; minutes: number; settled: boolean };
+
+/** A milestone with the first and last day on which it is worked on, "YYYY-MM-DD"; both null when it is settled. */
+export type ScheduledItem = { id: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
+
+/** A week, named by its Monday, with the minutes planned and those that can be studied from the first day on. */
+export type WeekLoad = { week: string; plannedMinutes: number; availableMinutes: number };
+
+export type Schedule = {
+  /** All milestones, in the order given. */
+  items: ScheduledItem[];
+  /** Every week from the first day to the finish, weeks without work too; none when nothing is left. */
+  weeks: WeekLoad[];
+  /** The day of the last minute, null when nothing is left. */
+  finishOn: string | null;
+};
+
+/**
+ * The minutes left of a milestone whose whole takes `minutes`: none once it is settled, the share of its unticked steps while
+ * it is in progress (rounded up to a whole minute), all of it before that.
+ */
+export function remainingMinutes(minutes: number, state: State, steps: readonly { done: boolean }[]): number {
+  if (isSettled(state)) return 0;
+  if (state !== "in_progress" || steps.length === 0) return minutes;
+  return Math.ceil((minutes * steps.filter((step) => !step.done).length) / steps.length);
+}
+
+/**
+ * Plans milestones one after another, in the order given, from the availability's first day. A day's minutes are used up before
+ * the next begins, so one day may end a milestone and begin the next. A milestone of no minutes is planned for the day
+ * on which the work stands: that of the last minute before it, or the first day of study.
+ * @param items minutes are whole and not negative; a settled one takes none, whatever it says.
+ * @throws PlanningError when the plan would run past 9999-12-31.
+ */
+export function schedule(items: readonly ScheduleItem[], availability: Availability): Schedule {
+  const time = layOutStudyTime(availability);
+  const format = rememberLast(formatDay);
+  let worked = 0;
+  let finish: Day | null = null;
+  const planned = items.map(({ id, minutes, settled }): ScheduledItem => {
+    if (settled) return { id, minutes: 0, plannedStart: null, plannedEnd: null };
+    if (!Number.isSafeInteger(minutes) || minutes < 0) throw new RangeError(`${id} takes ${minutes} minutes`);
+    const start = dayOfMinute(time, Math.max(1, minutes > 0 ? worked + 1 : worked));
+    worked += minutes;
+    finish = dayOfMinute(time, Math.max(1, worked));
+    return { id, minutes, plannedStart: format(start), plannedEnd: format(finish) };
+  });
+  return {
+    items: planned,
+    weeks: finish === null ? [] : listWeeks(availability.firstDay, finish, worked, time),
+    finishOn: finish === null ? null : format(finish),
+  };
+}
+
+function listWeeks(first: Day, last: Day, work: number, time: StudyTime): WeekLoad[] {
+  const weeks: WeekLoad[] = [];
+  let before = 0;
+  for (let monday = weekOf(first); monday <= last; monday += 7) {
+    const through = minutesThrough(time, monday + 6);
+    weeks.push({
+      week: formatDay(monday),
+      plannedMinutes: Math.min(work, through) - Math.min(work, before),
+      availableMinutes: through - before,
+    });
+    before = through;
+  }
+  return weeks;
+}
+
+/** Milestones in a row share days, and writing a date costs more than finding it. */
+function rememberLast(format: (day: Day) => string): (day: Day) => string {
+  let last: Day | undefined;
+  let text = "";
+  return (day) => {
+    if (day !== last) text = format(day);
+    last = day;
+    return text;
+  };
+}

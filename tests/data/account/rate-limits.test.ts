@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { clearHits, countHit, removeOldHits } from "#lib/data/account/rate-limits.ts";
+import { describeOnBoth } from "../../support/database.ts";
+
+const start = new Date("2026-11-23T10:00:00Z");
+const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);
+
+describeOnBoth("rate limits", (databases) => {
+  test("hits that arrive together are all counted, each with a number of its own", async () => {
+    const db = await databases.open();
+    const counted = await Promise.all(Array.from({ length: 40 }, () => countHit("k", 60, start, db)));
+    expect(counted.map(({ hits }) => hits).sort((one, other) => one - other)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  });
+
+  test("a window ends by itself, and only then", async () => {
+    const db = await databases.open();
+    await countHit("k", 60, start, db);
+    expect(await countHit("k", 60, after(59), db)).toEqual({ hits: 2, resetsAt: after(60) });
+    expect(await countHit("k", 60, after(60), db)).toEqual({ hits: 1, resetsAt: after(120) });
+  });
+
+  test("keys do not touch each other; forgetting one leaves the rest", async () => {
+    const db = await databases.open();
+    await countHit("one", 60, start, db);
+    await countHit("other", 60, start, db);
+    await clearHits("one", db);
+    expect((await countHit("one", 60, start, db)).hits).toBe(1);
+    expect((await countHit("other", 60, start, db)).hits).toBe(2);
+    await removeOldHits(after(61), db);
+    expect(await db.rateLimit.count()).toBe(0);
+  });
+});

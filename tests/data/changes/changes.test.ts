@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { applyChange, type Change, findLatestChange } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import type { Database } from "#lib/db/open.ts";
+import { statuses } from "#lib/planner/plan/counts.ts";
+import { applySetting, itemsOf, type Plan, type Setting } from "#lib/planner/plan/plan.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const now = new Date("2026-11-23T10:00:00Z");
+const shipped = catalog();
+const milestoneIds = ["sql-basics", "sql-joins-aggregation", "excel-analysis"];
+
+async function begin(db: Database) {
+  const learner = await addTestLearner(db);
+  const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+  return { learner, planId };
+}
+
+async function load(learner: LearnerId, planId: string, db: Database): Promise<Plan> {
+  const plan = await loadPlan(learner, planId, shipped, db);
+  if (!plan) throw new Error("the plan is gone");
+  return plan;
+}
+
+/** What the screen shows, without when it happened. */
+function shown(plan: Plan) {
+  return itemsOf(plan).map(({ id, status, skipped, steps }) => ({
+    id,
+    status,
+    skipped,
+    steps: steps.filter((step) => step.done).map((step) => step.id),
+  }));
+}
+
+const settings = fc.record(
+  {
+    status: fc.constantFrom(...statuses),
+    skipped: fc.boolean(),
+    step: fc.record({ id: fc.constantFrom("first-query", "no-such-step"), done: fc.boolean() }),
+  },
+  { requiredKeys: [] },
+);
+const changes = fc.array(fc.record({ milestoneId: fc.constantFrom("sql-basics", "excel-analysis", "quantization"), setting: settings }), {
+  maxLength: 12,
+});
+
+describeOnBoth("changes", (databases) => {
+  test("what is stored is what the browser showed, and history leads there", async () => {
+    const db = await databases.open();
+    await fc.assert(
+      fc.asyncProperty(changes, async (drafts) => {
+        const { learner, planId } = await begin(db);
+        let expected = await load(learner, planId, db);
+        for (const [index, draft] of drafts.entries()) {
+          const result = await applyChange(learner, planId, { id: String(index), ...draft }, now, shipped, db);
+          if (result === "applied") expected = applySetting(expected, draft.milestoneId, draft.setting);
+        }
+        expect(shown(await load(learner, planId, db))).toEqual(shown(expected));
+        const events = await db.event.findMany({ where: { learnerId: learner }, orderBy: { revision: "asc" } });
+        const revisions = events.map((event) => event.revision);
+        expect(revisions).toEqual([...new Set(revisions)].sort((one, other) => one - other));
+        for (const event of events) expect(event.before).not.toBe(event.after);
+        const last = new Map(events.filter((event) => event.kind === "status").map((event) => [event.milestoneId, event.after]));
+        for (const item of shown(await load(learner, planId, db))) expect(last.get(item.id) ?? "not_started").toBe(item.status);
+      }),
+      { numRuns: process.env.CI ? 60 : 20 },
+    );
+  });
+
+  test("the same change sent twice, even at once and even after a newer one, counts once", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await begin(db);
+    const done: Change = { id: "a", milestoneId: "sql-basics", setting: { status: "done" } };
+    await Promise.all([1, 2, 3, 4].map(() => applyChange(learner, planId, done, now, shipped, db)));
+    await applyChange(learner, planId, { id: "b", milestoneId: "sql-basics", setting: { status: "in_progress" } }, now, shipped, db);
+    expect(await applyChange(learner, planId, done, now, shipped, db)).toBe("applied");
+    expect(shown(await load(learner, planId, db)).find((item) => item.id === "sql-basics")?.status).toBe("in_progress");
+    expect(await db.event.count()).toBe(2);
+  });
+
+  test("many changes at once all take effect, one after another", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await begin(db);
+    const plan = await load(learner, planId, db);
+    const ids = itemsOf(plan).map((item) => item.id);
+    await Promise.all(
+      ids.map((milestoneId, index) =>
+        applyChange(learner, planId, { id: `c${index}`, milestoneId, setting: { status: "done" } }, now, shipped, db),
+      ),
+    );
+    expect(new Set(shown(await load(learner, planId, db)).map((item) => item.status))).toEqual(new Set(["done"]));
+    const { revision } = await db.learner.findUniqueOrThrow({ where: { id: learner } });
+    expect(revision).toBe(ids.length);
+    expect(await db.event.count()).toBe(ids.length);
+  });
+
+  test("undoing the latest change brings back what was there, skip and status together", async () => {
+    const db = await databases.open();
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...milestoneIds), settings, settings, async (milestoneId, first, second) => {
+        const valid = (setting: Setting): Setting =>
+          setting.step ? { ...setting, step: { id: firstStep(milestoneId), done: setting.step.done } } : setting;
+        const { learner, planId } = await begin(db);
+        await applyChange(learner, planId, { id: "1", milestoneId, setting: valid(first) }, now, shipped, db);
+        const before = shown(await load(learner, planId, db));
+        const eventsBefore = await db.event.count({ where: { learnerId: learner } });
+        await applyChange(learner, planId, { id: "2", milestoneId, setting: valid(second) }, now, shipped, db);
+        if ((await db.event.count({ where: { learnerId: learner } })) === eventsBefore) return;
+        const latest = await findLatestChange(learner, planId, db);
+        await applyChange(learner, planId, { id: "3", milestoneId, setting: latest?.undo ?? {} }, now, shipped, db);
+        expect(shown(await load(learner, planId, db))).toEqual(before);
+      }),
+      { numRuns: process.env.CI ? 60 : 20 },
+    );
+  });
+
+  test("a milestone or step that the plan does not have is not found, and nothing changes", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await begin(db);
+    const tries: Omit<Change, "id">[] = [
+      { milestoneId: "quantization", setting: { status: "done" } },
+      { milestoneId: "no-such-milestone", setting: { status: "done" } },
+      { milestoneId: "sql-basics", setting: { status: "done", step: { id: "no-such-step", done: true } } },
+    ];
+    for (const attempt of tries) expect(await applyChange(learner, planId, { id: "1", ...attempt }, now, shipped, db)).toBe("not-found");
+    expect(
+      await applyChange(learner, "no-such-plan", { id: "1", milestoneId: "sql-basics", setting: { status: "done" } }, now, shipped, db),
+    ).toBe("not-found");
+    expect(await db.event.count()).toBe(0);
+    expect(await db.learnerMilestone.count()).toBe(0);
+  });
+
+  test("a stored status that is none is a loud bug, not a quiet loss", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await begin(db);
+    await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: "sql-basics", status: "donne", statusAt: now } });
+    await expect(loadPlan(learner, planId, shipped, db)).rejects.toThrow("donne");
+  });
+});
+
+function firstStep(milestoneId: string): string {
+  return shipped.milestones.get(milestoneId)?.steps[0]?.id ?? "";
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { storeChanges } from "#lib/data/changes/changes.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import { findPlanning, saveSchedule, withdrawSchedule } from "#lib/data/schedules/schedules.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { type Planning, withdrawPlanning } from "#lib/planner/schedule/schedule-revisions.ts";
+import { followChanges, type MadeChange } from "#lib/planner/sync/follow-changes.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+import { happenings } from "../../support/sync-world.ts";
+
+const shipped = catalog();
+const begun = Date.UTC(2026, 10, 1, 10);
+const ids = ["sql-basics", "sql-joins-aggregation"];
+const step = shipped.milestones.get("sql-basics")?.steps[0]?.id ?? "";
+
+/** What a device may say, by a clock that goes back and forth. */
+const sayings = fc
+  .array(fc.record({ step: happenings([step], false), clock: fc.integer({ min: -5_000, max: 5_000 }) }), { maxLength: 8 })
+  .map((all) =>
+    all
+      .flatMap(({ step: steps, clock }) => steps.flatMap((each) => (each.do === "say" ? [{ ...each, clock }] : [])))
+      .map(
+        ({ setting, milestone, clock }, at): MadeChange => ({
+          id: `${at}`,
+          milestoneId: ids[setting.step ? 0 : milestone % ids.length] ?? "",
+          setting,
+          at: begun + 1_000 * at + clock,
+        }),
+      ),
+  );
+
+/** The parts of a plan that both must agree on. */
+function readMarks(plan: Plan) {
+  return itemsOf(plan)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, status, statusAt, skipped, steps }) => ({ id, status, statusAt, skipped, steps: steps.map(({ done }) => done) }));
+}
+
+describeOnBoth("a device that works alone", (databases) => {
+  test("tells the same of what was said on it as the server would", async () => {
+    const db = await databases.open();
+    const property = fc.asyncProperty(sayings, async (changes) => {
+      const learner = await addTestLearner(db);
+      const planId = await makePlan(learner, getRole("data-analyst"), new Date(begun), shipped, db);
+      const first = (await loadPlan(learner, planId, shipped, db)) as Plan;
+      const said = changes.map(({ at, ...change }) => ({ ...change, said: { device: "here", seen: 0, at } }));
+      await storeChanges(learner, planId, said, new Date(begun), shipped, db);
+      const copy = await loadPlanCopy(learner, planId, shipped, db);
+      const here = followChanges(first, changes);
+      expect(here.events).toEqual(copy?.events);
+      expect(readMarks(here.plan)).toEqual(readMarks(copy?.plan as Plan));
+    });
+    await fc.assert(property, { numRuns: 30 });
+  });
+
+  test("goes back from plannings as the server does", async () => {
+    const db = await databases.open();
+    const doings = fc.array(fc.constantFrom("plan" as const, "plan" as const, "withdraw" as const), { maxLength: 10 });
+    const property = fc.asyncProperty(doings, async (all) => {
+      const learner = await addTestLearner(db);
+      const planId = await makePlan(learner, getRole("data-analyst"), new Date(begun), shipped, db);
+      let here: Planning[] = [];
+      for (const [at, doing] of all.entries()) {
+        const moment = new Date(begun + at);
+        if (doing === "plan") {
+          const settings = {
+            startsOn: "2026-11-02",
+            minutesPerWeekday: [at, 0, 0, 0, 0, 0, 60],
+            daysOff: [],
+            targetDate: null,
+            timeZone: "UTC",
+          };
+          await saveSchedule(learner, planId, settings, { items: [], weeks: [], finishOn: null }, moment, db);
+          here = [...here, { madeAt: moment.toISOString(), withdrawnAt: null, timeZone: "UTC", settings, dates: {} }];
+        } else {
+          // The button stands there only where there is something to go back to.
+          const offered = (await findPlanning(learner, planId, db))?.canWithdraw ?? false;
+          const withdrawn = withdrawPlanning(here, moment.toISOString());
+          expect(withdrawn !== undefined).toBe(offered);
+          if (!withdrawn) continue;
+          await withdrawSchedule(learner, planId, moment, db);
+          here = withdrawn.plannings;
+          expect((await loadPlan(learner, planId, shipped, db))?.settings).toEqual(withdrawn.standing.settings);
+        }
+      }
+    });
+    await fc.assert(property, { numRuns: 20 });
+  });
+});

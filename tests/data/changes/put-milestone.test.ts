@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { putMilestone } from "#lib/data/changes/put-milestone.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import type { Database } from "#lib/db/open.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const shipped = catalog();
+const now = new Date("2026-11-23T10:00:00Z");
+const [one = "", two = ""] = shipped.milestones.get("sql-basics")?.steps.map((step) => step.id) ?? [];
+const values = {
+  status: "in_progress",
+  skipped: true,
+  steps: [two, one],
+  note: "日本語",
+  evidence: [
+    { url: "https://example.org/b", label: "B" },
+    { url: "https://example.org/a", label: "A" },
+  ],
+  estimateMinutes: 95,
+} as const;
+
+async function load(learner: LearnerId, planId: string, db: Database) {
+  const copy = await loadPlanCopy(learner, planId, shipped, db);
+  if (!copy) throw new Error("the plan is gone");
+  return { item: itemsOf(copy.plan).find(({ id }) => id === "sql-basics"), events: copy.events };
+}
+
+describeOnBoth("setting a milestone at once", (databases) => {
+  test("sets what is named, and the same again changes nothing", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const put = (wanted: Parameters<typeof putMilestone>[3]) => putMilestone(learner, planId, "sql-basics", wanted, now, shipped, db);
+    expect(await put(values)).toBe("done");
+    const after = await load(learner, planId, db);
+    expect(after.item).toMatchObject({ status: "in_progress", skipped: true, note: "日本語", minutes: 95, ownEstimate: true });
+    expect(after.item?.evidence.map(({ label }) => label)).toEqual(["B", "A"]);
+    expect(after.item?.steps.filter((step) => step.done).map((step) => step.id)).toEqual([one, two]);
+    expect(after.events.map(({ kind }) => kind)).toEqual(["status", "skipped", "step", "step"]);
+    expect(await put(values)).toBe("done");
+    expect(await load(learner, planId, db)).toEqual(after);
+    await put({ steps: [one], note: "", evidence: [], estimateMinutes: null });
+    const { item } = await load(learner, planId, db);
+    expect(item).toMatchObject({ status: "in_progress", skipped: true, note: "", evidence: [], ownEstimate: false });
+    expect(item?.steps.filter((step) => step.done).map((step) => step.id)).toEqual([one]);
+  });
+
+  test("one thing wrong, or somebody else's: nothing is set", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const before = await load(learner, planId, db);
+    const wrong = { ...values, steps: [one, "no-such-step"] };
+    expect(await putMilestone(learner, planId, "sql-basics", wrong, now, shipped, db)).toEqual({ unknownStep: "no-such-step" });
+    const stranger = await addTestLearner(db);
+    expect(await putMilestone(stranger, planId, "sql-basics", values, now, shipped, db)).toBe("not-found");
+    expect(await putMilestone(learner, planId, "quantization", values, now, shipped, db)).toBe("not-found");
+    expect(await load(learner, planId, db)).toEqual(before);
+    expect(await db.learnerNote.count()).toBe(0);
+  });
+});

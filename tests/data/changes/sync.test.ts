@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { storeChanges } from "#lib/data/changes/changes.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+import { simpleServer } from "../../support/simple-server.ts";
+import { happenings, live, partsOf, readParts, type SyncServer, type Truth } from "../../support/sync-world.ts";
+
+const shipped = catalog();
+const monday = new Date("2026-11-01T10:00:00Z");
+const milestoneIds = ["sql-basics", "sql-joins-aggregation"];
+const steps = ["first-query"];
+const clock = fc.integer({ min: -30 * 3_600_000, max: 30 * 3_600_000 });
+const clocks = fc.array(clock, { minLength: 1, maxLength: 4 });
+
+const emptyItem = {
+  title: "",
+  hours: { low: 1, high: 1 },
+  minutes: 60,
+  ownEstimate: false,
+  own: false,
+  retired: false,
+  optional: false,
+  plannedStart: null,
+  plannedEnd: null,
+  note: "",
+  evidence: [],
+  prerequisites: [],
+  status: "not_started" as const,
+  statusAt: null,
+  skipped: false,
+};
+const blank: Plan = {
+  id: "plan",
+  role: { id: "data-analyst", title: "" },
+  catalogVersion: "",
+  createdAt: "",
+  settings: null,
+  ownOrder: [],
+  areas: [
+    {
+      id: "area",
+      title: "",
+      items: milestoneIds.map((id) => ({ ...emptyItem, id, steps: [{ id: "first-query", text: "", done: false }] })),
+    },
+  ],
+};
+
+/** What must show of each thing that was spoken of: what was truly said last. */
+function lastSaid(truths: readonly Truth[]): Map<string, string> {
+  return new Map(truths.toSorted((one, other) => one.madeAt - other.madeAt).flatMap(partsOf));
+}
+
+async function expectTruth(server: SyncServer, happened: Parameters<typeof live>[1], offsets: readonly number[]) {
+  const { devices, truths } = await live(server, happened, offsets, milestoneIds);
+  const onServer = readParts(await server.read());
+  for (const device of devices) expect(readParts(device.plan)).toEqual(onServer);
+  for (const [register, value] of lastSaid(truths)) expect(`${register} ${onServer.get(register)}`).toBe(`${register} ${value}`);
+  return truths;
+}
+
+/** Whoever wins, nobody who spoke later with knowledge of it lost to it. */
+async function expectCausality(server: SyncServer, happened: Parameters<typeof live>[1], offsets: readonly number[]) {
+  const { devices, truths } = await live(server, happened, offsets, milestoneIds);
+  const onServer = readParts(await server.read());
+  for (const device of devices) expect(readParts(device.plan)).toEqual(onServer);
+  const said = truths.flatMap((truth) => partsOf(truth).map(([register, value]) => ({ register, value, truth })));
+  for (const register of new Set(said.map((part) => part.register))) {
+    const parts = said.filter((part) => part.register === register);
+    // Those that nobody spoke after with knowledge of them: one of them must hold.
+    const last = parts.filter(({ truth }) => !parts.some((other) => other.truth.knew.has(truth.id)));
+    expect(last.map((part) => part.value)).toContain(onServer.get(register));
+  }
+  return truths;
+}
+
+describe("what the rules promise, whatever happens on up to four devices", () => {
+  test("wrong clocks: the statement that was truly last holds, everywhere", async () => {
+    const property = fc.asyncProperty(happenings(steps, false), clocks, async (happened, offsets) => {
+      await expectTruth(simpleServer(blank), happened, offsets);
+    });
+    await fc.assert(property, { numRuns: 1_000 });
+  });
+
+  test("clocks that are set in between: who had seen a statement never loses to it", async () => {
+    const property = fc.asyncProperty(happenings(steps, true), clocks, async (happened, offsets) => {
+      await expectCausality(simpleServer(blank), happened, offsets);
+    });
+    await fc.assert(property, { numRuns: 1_000 });
+  });
+});
+
+describeOnBoth("the real server", (databases) => {
+  const runs = process.env.CI ? 100 : 40;
+
+  test.each([
+    ["the statement that was truly last holds, and nothing is missing", false, expectTruth],
+    ["who had seen a statement never loses to it, and nothing is missing", true, expectCausality],
+  ] as const)("%s", async (_, clocksAreSet, expectIt) => {
+    const db = await databases.open();
+    const property = fc.asyncProperty(happenings(steps, clocksAreSet), clocks, async (happened, offsets) => {
+      const learner = await addTestLearner(db);
+      const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
+      const truths = await expectIt(
+        {
+          read: async () => (await loadPlan(learner, planId, shipped, db)) as Plan,
+          store: (changes, now) => storeChanges(learner, planId, changes, now, shipped, db),
+        },
+        happened,
+        offsets,
+      );
+      const kept = [
+        ...(await db.event.findMany({ where: { learnerId: learner }, orderBy: { revision: "asc" } })),
+        ...(await db.statement.findMany({ where: { learnerId: learner } })),
+      ];
+      // Every part of every change is kept once, won or lost.
+      expect(kept.map((row) => `${row.changeId} ${row.kind}`).sort()).toEqual(
+        truths.flatMap((truth) => partsOf(truth).map(([register]) => `${truth.id} ${register.split(" ")[1]}`)).sort(),
+      );
+    });
+    await fc.assert(property, { numRuns: runs });
+  });
+
+  test("a status that came with a copy of a plan is overruled by what is newer, not by what is older", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
+    await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: "sql-basics", status: "done", statusAt: monday } });
+    const say = (id: string, at: number) => {
+      const change = { id, milestoneId: "sql-basics", setting: { status: "known" as const }, said: { device: "phone", seen: 0, at } };
+      return storeChanges(learner, planId, [change], monday, shipped, db);
+    };
+    expect((await say("older", monday.getTime() - 1_000)).results).toEqual(["overruled"]);
+    expect((await say("newer", monday.getTime() + 1_000)).results).toEqual(["applied"]);
+  });
+
+  test("notes of two devices are both kept, once, and go on being written", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
+    const write = (id: string, device: string, text: string, before: string) => {
+      const said = { device, seen: 0, at: monday.getTime() };
+      const change = { id, milestoneId: "sql-basics", setting: { note: { text, before } }, said };
+      return storeChanges(learner, planId, [change], monday, shipped, db, { noteLine: "— elsewhere —" });
+    };
+    const read = async () =>
+      itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics")?.note;
+    await write("1", "phone", "From the train", "");
+    await write("2", "desk", "From the desk", "");
+    await write("2", "desk", "From the desk", "");
+    expect(await read()).toBe("From the train\n\n— elsewhere —\n\nFrom the desk");
+    await write("3", "desk", "From the desk, later", "From the desk");
+    expect(await read()).toBe("From the train\n\n— elsewhere —\n\nFrom the desk, later");
+    await write("4", "phone", "All together", "From the train\n\n— elsewhere —\n\nFrom the desk, later");
+    expect(await read()).toBe("All together");
+  });
+});

@@ -1,0 +1,280 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { applyChange } from "#lib/data/changes/changes.ts";
+import { importPlan, previewImport } from "#lib/data/import/import-plan.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { addEvidence, addOwnMilestone, setEstimate, setNote, setOwnOrder } from "#lib/data/plans/customise.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import { saveSchedule } from "#lib/data/schedules/schedules.ts";
+import type { Database } from "#lib/db/open.ts";
+import { type PlanFile, toJson } from "#lib/export/json.ts";
+import { readPlanFile } from "#lib/export/read-plan-file.ts";
+import { statuses } from "#lib/planner/plan/counts.ts";
+import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { makeTimetable } from "#lib/planner/schedule/timetable.ts";
+import { describeOnBoth, type TestDatabases } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const shipped = catalog();
+const start = Date.parse("2026-11-23T10:00:00Z");
+const minute = (count: number) => new Date(start + count * 60_000);
+const muchLater = "2027-06-01T00:00:00.000Z";
+const ownId = "own-0f8fad5b-d9cb-469f-a165-70867728950e";
+
+async function load(learner: LearnerId, planId: string, db: Database): Promise<Plan> {
+  const plan = await loadPlan(learner, planId, shipped, db);
+  if (!plan) throw new Error("the plan is gone");
+  return plan;
+}
+
+async function exportPlan(learner: LearnerId, planId: string, db: Database): Promise<PlanFile> {
+  const copy = await loadPlanCopy(learner, planId, shipped, db);
+  if (!copy) throw new Error("the plan is gone");
+  const read = readPlanFile(toJson(copy, muchLater), muchLater);
+  if ("problem" in read) throw new Error(read.problem);
+  return read.file;
+}
+
+/** A plan in which everything that can be set is set, with texts in three scripts. */
+async function makeRichPlan(learner: LearnerId, db: Database): Promise<string> {
+  const planId = await makePlan(learner, getRole("data-analyst"), minute(0), shipped, db);
+  await addOwnMilestone(
+    learner,
+    planId,
+    { id: ownId, areaId: "foundations", title: "Мой план", minutes: 75, steps: [{ id: "step-1", text: "=1+1" }] },
+    minute(1),
+    db,
+  );
+  const ids = itemsOf(await load(learner, planId, db)).map((item) => item.id);
+  const set = (milestoneId: string, setting: object, at: number) =>
+    applyChange(learner, planId, { id: randomUUID(), milestoneId, setting }, minute(at), shipped, db);
+  const step = shipped.milestones.get("sql-basics")?.steps[0]?.id ?? "";
+  await set("sql-basics", { step: { id: step, done: true }, status: "in_progress" }, 2);
+  await set("excel-analysis", { status: "done" }, 3);
+  await set("excel-analysis", { status: "not_started" }, 4);
+  await set(ownId, { step: { id: "step-1", done: true }, status: "known" }, 5);
+  await set(ids[3] ?? "", { skipped: true }, 6);
+  await setNote(
+    learner,
+    planId,
+    "sql-basics",
+    { text: '日本語\n\n**fett** "quoted", مرحبا\n- [ ] <!-- id:x -->', before: "" },
+    "",
+    minute(7),
+    db,
+  );
+  await setEstimate(learner, planId, "sql-basics", 95, db);
+  for (const name of ["b", "a"])
+    await addEvidence(learner, planId, "sql-basics", { url: `https://example.org/${name}`, label: `Ω ${name}` }, minute(8), db);
+  await setOwnOrder(learner, planId, [...ids].reverse(), db);
+  const settings = {
+    startsOn: "2026-11-24",
+    minutesPerWeekday: [60, 0, 60, 60, 60, 0, 30],
+    daysOff: [{ from: "2026-12-24", to: "2027-01-01" }],
+    targetDate: "2027-09-01",
+    timeZone: "Asia/Kathmandu",
+  };
+  const { schedule } = makeTimetable(itemsOf(await load(learner, planId, db)), settings, "2026-11-23");
+  await saveSchedule(learner, planId, settings, schedule, minute(9), db);
+  return planId;
+}
+
+async function bringIn(learner: LearnerId, file: PlanFile, db: Database, now = minute(1000)) {
+  const result = await importPlan(learner, file, now, shipped, db);
+  if (typeof result === "string" || result.planId === null) throw new Error("it was not brought in");
+  return { ...result, planId: result.planId };
+}
+
+function both(name: string, run: (databases: TestDatabases) => Promise<void>) {
+  return [name, run] as const;
+}
+
+const cases = [
+  both("export, new account, import, export: equal, history and all", async (databases) => {
+    const db = await databases.open();
+    const first = await addTestLearner(db);
+    const file = await exportPlan(first, await makeRichPlan(first, db), db);
+    expect(file.events.length).toBeGreaterThan(6);
+    await db.learner.delete({ where: { id: first } });
+    const second = await addTestLearner(db);
+    const { planId, changes } = await bringIn(second, file, db);
+    expect(changes).toBe(true);
+    expect(await exportPlan(second, planId, db)).toEqual(file);
+    // And once more: nothing changes.
+    const before = await everything(db, second);
+    expect((await bringIn(second, file, db)).changes).toBe(false);
+    expect(await everything(db, second)).toEqual(before);
+  }),
+  both("a preview changes nothing and says what bringing in does", async (databases) => {
+    const db = await databases.open();
+    const first = await addTestLearner(db);
+    const file = await exportPlan(first, await makeRichPlan(first, db), db);
+    const second = await addTestLearner(db);
+    const before = await everything(db, second);
+    const preview = await previewImport(second, file, shipped, db);
+    expect(await everything(db, second)).toEqual(before);
+    const { planId: _, ...told } = preview as Exclude<typeof preview, string>;
+    const { planId: _id, ...done } = await bringIn(second, file, db);
+    expect(done).toEqual(told);
+  }),
+  both("a deleted plan comes back with its history", async (databases) => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makeRichPlan(learner, db);
+    const file = await exportPlan(learner, planId, db);
+    await db.plan.delete({ where: { id: planId } });
+    const again = await bringIn(learner, file, db);
+    expect(await exportPlan(learner, again.planId, db)).toEqual(file);
+  }),
+  both("an own milestone that stands in somebody else's plan gets another id, always the same", async (databases) => {
+    const db = await databases.open();
+    const first = await addTestLearner(db);
+    const file = await exportPlan(first, await makeRichPlan(first, db), db);
+    const second = await addTestLearner(db);
+    const { planId } = await bringIn(second, file, db);
+    const own = itemsOf(await load(second, planId, db)).filter((item) => item.own);
+    expect(own.map(({ title, steps }) => [title, steps])).toEqual([["Мой план", [{ id: "step-1", text: "=1+1", done: true }]]]);
+    expect(own[0]?.id).not.toBe(ownId);
+    expect((await bringIn(second, file, db)).changes).toBe(false);
+    expect(await db.ownMilestone.count()).toBe(2);
+  }),
+  both("newer counts, older never overwrites, notes are both kept, a failure leaves nothing", async (databases) => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makeRichPlan(learner, db);
+    const file = await exportPlan(learner, planId, db);
+    const other = await addTestLearner(db);
+    const here = await makePlan(other, getRole("data-analyst"), minute(0), shipped, db);
+    const change = (milestoneId: string, setting: object, at: number) =>
+      applyChange(other, here, { id: randomUUID(), milestoneId, setting }, minute(at), shipped, db);
+    await change("sql-basics", { status: "done" }, 1);
+    await change("excel-analysis", { status: "done" }, 500);
+    await setNote(other, here, "sql-basics", { text: "mine", before: "" }, "", minute(1), db);
+    await setEstimate(other, here, "sql-basics", 30, db);
+    const { joined } = await bringIn(other, file, db);
+    expect(joined.older).toEqual(["excel-analysis"]);
+    expect(joined.estimatesKept).toEqual(["sql-basics"]);
+    const items = new Map(itemsOf(await load(other, here, db)).map((item) => [item.id, item]));
+    expect(items.get("sql-basics")?.status).toBe("in_progress");
+    expect(items.get("excel-analysis")?.status).toBe("done");
+    expect(items.get("sql-basics")?.note).toBe(`mine\n\n${file.items.find(({ milestoneId }) => milestoneId === "sql-basics")?.note}`);
+    expect(items.get("sql-basics")?.minutes).toBe(30);
+    // History is told in the order of time, each side's own order kept.
+    const events = await db.event.findMany({ where: { learnerId: other }, orderBy: { revision: "asc" } });
+    expect(events.map(({ at }) => at.getTime())).toEqual(events.map(({ at }) => at.getTime()).sort((one, two) => one - two));
+    expect((await bringIn(other, file, db)).changes).toBe(false);
+
+    const long = { ...file, items: file.items.map((item) => ({ ...item, note: "x".repeat(49_999) })) };
+    const before = await everything(db, other);
+    expect(await importPlan(other, long, minute(2000), shipped, db)).toBe("note-too-long");
+    expect(await everything(db, other)).toEqual(before);
+  }),
+  both("what the catalog does not know is kept as one's own, and renamed milestones under today's id", async (databases) => {
+    const db = await databases.open();
+    const first = await addTestLearner(db);
+    const file = await exportPlan(first, await makeRichPlan(first, db), db);
+    const [sql, ...rest] = file.items as [PlanFile["items"][number], ...PlanFile["items"]];
+    const strange = {
+      ...sql,
+      milestoneId: "punch-cards",
+      title: "Punch cards",
+      minutes: 90,
+      steps: ["sort-them"],
+      status: "done" as const,
+      statusAt: minute(3).toISOString(),
+    };
+    const learner = await addTestLearner(db);
+    const { planId, unknown } = await bringIn(learner, { ...file, items: [strange, ...rest] }, db);
+    const item = itemsOf(await load(learner, planId, db)).find(({ id }) => id === unknown[0]);
+    expect(item).toMatchObject({
+      title: "Punch cards",
+      minutes: 90,
+      status: "done",
+      own: true,
+      steps: [{ id: "sort-them", text: "Sort them", done: true }],
+    });
+    expect((await bringIn(learner, { ...file, items: [strange, ...rest] }, db)).changes).toBe(false);
+
+    const renamed = { ...shipped, renamed: new Map([["former-sql", "sql-basics"]]) };
+    const third = await addTestLearner(db);
+    const old = JSON.parse(JSON.stringify(file).replaceAll('"sql-basics"', '"former-sql"'));
+    const result = await importPlan(third, old, minute(1000), renamed, db);
+    expect(result).toMatchObject({ unknown: [] });
+    expect((await exportPlan(third, (result as { planId: string }).planId, db)).items).toMatchObject(
+      file.items.map(({ milestoneId, status, note }) => (milestoneId === ownId ? { status } : { milestoneId, status, note })),
+    );
+  }),
+];
+
+async function everything(db: Database, learner: LearnerId) {
+  const where = { learnerId: learner };
+  return Promise.all([
+    db.learner.findUnique({ where: { id: learner } }),
+    db.plan.findMany({ where, include: { milestones: true, ownMilestones: true, schedules: true }, omit: { openedAt: true } }),
+    db.learnerMilestone.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    db.learnerStep.findMany({ where }),
+    db.learnerNote.findMany({ where }),
+    db.evidence.findMany({ where }),
+    db.event.findMany({ where, orderBy: { revision: "asc" } }),
+  ]);
+}
+
+/** Any text that a learner can type, as the forms keep it. */
+const typed = fc
+  .oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: "grapheme", maxLength: 60 }),
+    fc.constantFrom(
+      "=cmd|' /C calc'!A0",
+      "BEGIN:VEVENT",
+      "<!-- id:sql-basics -->",
+      "\u202eabc",
+      "a\u2028b",
+      '{"a":1}',
+      "\\u0000",
+      "x".repeat(10_000),
+    ),
+  )
+  .map((text) => text.toWellFormed().replaceAll("\0", "").replaceAll(/\r\n?/g, "\n").trimEnd());
+const line = typed.map((text) => text.replaceAll(/\s+/g, " ").trim().slice(0, 100).toWellFormed().trim());
+
+describeOnBoth("bringing a plan in", (databases) => {
+  for (const [name, run] of cases) test(name, () => run(databases));
+
+  test("any text and any progress survives export and import", async () => {
+    const db = await databases.open();
+    const ids = ["sql-basics", "excel-analysis", "desc-stats"];
+    const draft = fc.record({
+      note: typed,
+      label: line,
+      title: line,
+      order: fc.shuffledSubarray(ids),
+      changes: fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...statuses)), { maxLength: 6 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(draft, async ({ note, label, title, order, changes }) => {
+        const first = await addTestLearner(db);
+        const planId = await makePlan(first, getRole("data-analyst"), minute(0), shipped, db);
+        const own = `own-${randomUUID()}`;
+        await addOwnMilestone(first, planId, { id: own, areaId: "foundations", title: title || "-", minutes: 1, steps: [] }, minute(1), db);
+        await setNote(first, planId, "sql-basics", { text: note, before: "" }, "", minute(1), db);
+        await addEvidence(first, planId, "sql-basics", { url: "https://example.org/", label }, minute(1), db);
+        await setOwnOrder(first, planId, order, db);
+        for (const [at, [milestoneId, status]] of changes.entries()) {
+          await applyChange(first, planId, { id: randomUUID(), milestoneId, setting: { status } }, minute(at), shipped, db);
+        }
+        const file = await exportPlan(first, planId, db);
+        await db.learner.delete({ where: { id: first } });
+        const second = await addTestLearner(db);
+        const result = await bringIn(second, file, db);
+        expect(await exportPlan(second, result.planId, db)).toEqual(file);
+        expect((await bringIn(second, file, db)).changes).toBe(false);
+      }),
+      { numRuns: process.env.CI ? 40 : 10 },
+    );
+  });
+});

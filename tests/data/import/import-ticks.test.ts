@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { importTicks, previewTicks } from "#lib/data/import/import-ticks.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import type { Database } from "#lib/db/open.ts";
+import { toMarkdown } from "#lib/export/markdown.ts";
+import { readTaskList } from "#lib/export/read-task-list.ts";
+import { itemState, itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const shipped = catalog();
+const now = new Date("2026-11-23T10:00:00Z");
+
+async function load(learner: LearnerId, planId: string, db: Database) {
+  const copy = await loadPlanCopy(learner, planId, shipped, db);
+  if (!copy) throw new Error("the plan is gone");
+  return { file: toMarkdown(copy, now.toISOString()), items: itemsOf(copy.plan), events: copy.events };
+}
+
+/** The boxes of a file, ticked where `ticks` says so; a tick that is there stays. */
+function tick(file: string, ticks: readonly boolean[]): string {
+  let at = 0;
+  return file.replaceAll(/^(\s*)- \[ \]/gm, (box, space: string) => (ticks[at++ % ticks.length] ? `${space}- [x]` : box));
+}
+
+function read(file: string) {
+  const list = readTaskList(file);
+  if ("problem" in list) throw new Error(list.problem);
+  return list.file.milestones;
+}
+
+const boxes = (items: readonly PlanItem[]) =>
+  items.map((item) => ({
+    id: item.id,
+    ticked: itemState(item) === "done",
+    steps: item.steps.filter((step) => step.done).map((step) => step.id),
+  }));
+
+describeOnBoth("bringing a ticked checklist in", (databases) => {
+  test("whatever is ticked by hand is ticked afterwards, and bringing it in again changes nothing", async () => {
+    const db = await databases.open();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), async (ticks) => {
+        const learner = await addTestLearner(db);
+        const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+        const list = read(tick((await load(learner, planId, db)).file, ticks));
+        const preview = await previewTicks(learner, list, shipped, db);
+        const result = await importTicks(learner, list, now, shipped, db);
+        expect(result).toEqual(preview);
+        const after = await load(learner, planId, db);
+        expect(boxes(after.items)).toEqual(list);
+        expect(read(after.file)).toEqual(list);
+        expect(await importTicks(learner, list, now, shipped, db)).toMatchObject({ done: [], steps: 0 });
+        expect((await load(learner, planId, db)).events).toEqual(after.events);
+        // An old copy without these ticks takes none of them back.
+        await importTicks(
+          learner,
+          list.map((entry) => ({ ...entry, ticked: false, steps: [] })),
+          now,
+          shipped,
+          db,
+        );
+        expect(boxes((await load(learner, planId, db)).items)).toEqual(list);
+      }),
+      { numRuns: process.env.CI ? 10 : 3 },
+    );
+  });
+
+  test("goes into the plan that holds the most of it, and into nobody else's", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const analyst = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    await makePlan(learner, getRole("ml-engineer"), new Date(now.getTime() + 1000), shipped, db);
+    const list = read((await load(learner, analyst, db)).file.replaceAll("- [ ]", "- [x]"));
+    const stranger = await addTestLearner(db);
+    expect(await importTicks(stranger, list, now, shipped, db)).toBeUndefined();
+    const result = await importTicks(learner, [...list, { id: "no-such-thing", ticked: true, steps: [] }], now, shipped, db);
+    expect(result).toMatchObject({ planId: analyst, notInPlan: ["no-such-thing"] });
+    expect(result?.done).toHaveLength(list.length);
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { applyChange } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { listEvents, loadActivity, loadTickDays } from "#lib/data/plans/activity.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import type { Database } from "#lib/db/open.ts";
+import type { Setting } from "#lib/planner/plan/plan.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const shipped = catalog();
+const dayIn = (timeZone: string) => (moment: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
+const tick: Setting = { step: { id: "first-query", done: true }, status: "in_progress" };
+
+async function begin(db: Database) {
+  const learner = await addTestLearner(db);
+  const planId = await makePlan(learner, getRole("data-analyst"), new Date("2026-11-01T00:00:00Z"), shipped, db);
+  const change = (id: string, setting: Setting, at: string) =>
+    applyChange(learner, planId, { id, milestoneId: "sql-basics", setting }, new Date(at), shipped, db);
+  return { learner, planId, change };
+}
+
+describeOnBoth("activity", (databases) => {
+  test("events are counted by the learner's own days", async () => {
+    const db = await databases.open();
+    const { learner, planId, change } = await begin(db);
+    await change("a", tick, "2026-11-22T23:30:00Z");
+    await change("b", { status: "done" }, "2026-11-23T22:30:00Z");
+    await change("c", { status: "not_started" }, "2026-11-23T23:30:00Z");
+    expect(await loadActivity(learner, planId, dayIn("UTC"), db)).toEqual([
+      { on: "2026-11-22", count: 2 },
+      { on: "2026-11-23", count: 2 },
+    ]);
+    expect(await loadActivity(learner, planId, dayIn("Europe/Berlin"), db)).toEqual([
+      { on: "2026-11-23", count: 3 },
+      { on: "2026-11-24", count: 1 },
+    ]);
+    expect(await loadActivity(learner, planId, dayIn("America/Los_Angeles"), db)).toEqual([
+      { on: "2026-11-22", count: 2 },
+      { on: "2026-11-23", count: 2 },
+    ]);
+  });
+
+  test("ticked steps have their day, unticked ones have none", async () => {
+    const db = await databases.open();
+    const { learner, change } = await begin(db);
+    await change("a", tick, "2026-11-22T23:30:00Z");
+    expect((await loadTickDays(learner, dayIn("Europe/Berlin"), db)).get("sql-basics")).toEqual(new Map([["first-query", "2026-11-23"]]));
+    await change("b", { step: { id: "first-query", done: false } }, "2026-11-23T10:00:00Z");
+    expect(await loadTickDays(learner, dayIn("Europe/Berlin"), db)).toEqual(new Map());
+  });
+
+  test("history comes newest first, page by page, each event once", async () => {
+    const db = await databases.open();
+    const { learner, planId, change } = await begin(db);
+    for (let index = 0; index < 7; index += 1) {
+      await change(String(index), { status: index % 2 ? "done" : "in_progress" }, `2026-11-23T10:0${index}:00Z`);
+    }
+    const seen: number[] = [];
+    for (let before: number | undefined; ; ) {
+      const page = await listEvents(learner, planId, { before, most: 3 }, db);
+      expect(page.total).toBe(7);
+      seen.push(...page.events.map(({ revision }) => revision));
+      before = page.older;
+      if (before === undefined) break;
+    }
+    expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1]);
+    const [newest] = (await listEvents(learner, planId, { before: undefined, most: 7 }, db)).events;
+    expect(newest).toMatchObject({ kind: "status", before: "done", after: "in_progress", at: "2026-11-23T10:06:00.000Z" });
+    expect((await listEvents(learner, planId, { before: undefined, most: 7 }, db)).older).toBeUndefined();
+  });
+
+  test("nobody sees another's", async () => {
+    const db = await databases.open();
+    const { learner, planId, change } = await begin(db);
+    await change("a", tick, "2026-11-22T23:30:00Z");
+    const stranger: LearnerId = await addTestLearner(db);
+    expect(await loadActivity(stranger, planId, dayIn("UTC"), db)).toEqual([]);
+    expect(await loadTickDays(stranger, dayIn("UTC"), db)).toEqual(new Map());
+    expect(await listEvents(stranger, planId, { before: undefined, most: 50 }, db)).toEqual({ events: [], total: 0, older: undefined });
+    expect(await listEvents(learner, "no-such-plan", { before: undefined, most: 50 }, db)).toMatchObject({ total: 0 });
+  });
+});

@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { loadArchive } from "#lib/data/plans/load-archive.ts";
+import { listArchiveFiles, toArchiveFile } from "#lib/export/archive.ts";
+import { planFileSchema } from "#lib/export/json.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addFullAccount, isSecret, readTables } from "../../support/full-account.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const exportedAt = "2026-11-23T10:00:00.000Z";
+
+describeOnBoth("all my data", (databases) => {
+  test("holds every column of every table that belongs to the learner, but for secrets, and nothing of anybody else", async () => {
+    const db = await databases.open();
+    const [mine, others] = [await addFullAccount(db), await addFullAccount(db)];
+    const files = listArchiveFiles(await loadArchive(mine.learner, catalog(), db), exportedAt);
+    const all = Object.values(files).join("\n");
+    const named = (table: string, column: string) => `${table}.${column}`;
+
+    const missing = mine.values.filter(({ table, column, value }) => !isSecret(table, column) && !all.includes(JSON.stringify(value)));
+    expect(missing.map(({ table, column }) => named(table, column))).toEqual([]);
+    const leaked = mine.values.filter(({ table, column, value }) => isSecret(table, column) && all.includes(value));
+    expect(leaked.map(({ table, column }) => named(table, column))).toEqual([]);
+    const theirs = others.values.filter(({ value }) => !mine.values.some((own) => own.value === value));
+    expect(theirs.filter(({ value }) => all.includes(value)).map(({ table, column }) => named(table, column))).toEqual([]);
+    expect(all).not.toContain(others.email);
+
+    // What is no text cannot be told apart by its value: there its name has to be there.
+    const columns = readTables().flatMap(({ name, columns: each }) => each.map((column) => ({ table: name, ...column })));
+    const unnamed = columns.filter(
+      ({ table, name }) => table !== "RateLimit" && !isSecret(table, name) && !new RegExp(`"${name}":`).test(all),
+    );
+    expect(unnamed.map(({ table, name }) => named(table, name))).toEqual([]);
+    expect(all).not.toMatch(/"\w*[hH]ash"/);
+  });
+
+  test("is one zip whose README names each file, and whose plans can be put back", async () => {
+    const db = await databases.open();
+    const mine = await addFullAccount(db);
+    const archive = await loadArchive(mine.learner, catalog(), db);
+    const files = unzipSync(toArchiveFile(archive, exportedAt));
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    expect(Object.keys(files).filter((path) => path !== "README.txt" && !text("README.txt").includes(path))).toEqual([]);
+    const promised = [...text("README.txt").matchAll(/^(?:account|learning|plans)\/\S+/gm)].map(([path]) => path);
+    expect(promised.filter((path) => !(path in files))).toEqual([]);
+    expect(planFileSchema.safeParse(JSON.parse(text("plans/data-analyst/plan.json"))).error).toBeUndefined();
+    expect(text("plans/data-analyst/plan.md")).toMatch(/^# Data Analyst plan\n/);
+    for (const path of Object.keys(files).filter((name) => name.endsWith(".json"))) JSON.parse(text(path));
+    expect(JSON.parse(text("plans/data-analyst/details.json")).schedules[0].minutesPerWeekday).toEqual([60, 60, 60, 60, 60, 0, 0]);
+    expect(toArchiveFile(archive, exportedAt)).toEqual(toArchiveFile(archive, exportedAt));
+  });
+
+  test("of a learner without anything is an archive all the same", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const files = listArchiveFiles(await loadArchive(learner, catalog(), db), exportedAt);
+    expect(files["README.txt"]).toContain("You have no plan.");
+    expect(JSON.parse(files["account/profile.json"] ?? "")).toMatchObject({ id: learner, hasPassword: false });
+    expect(JSON.parse(files["learning/history.json"] ?? "")).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { coreMilestones, optionalMilestones, orderForRole } from "#lib/catalog/path.ts";
+import { roleIds } from "#lib/catalog/schema.ts";
+import { applyChange } from "#lib/data/changes/changes.ts";
+import { listEvents } from "#lib/data/plans/activity.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { addMilestone } from "#lib/data/plans/new-milestones.ts";
+import { findCurrentPlanId, listPlans, makePlan, openPlan } from "#lib/data/plans/plans.ts";
+import { countItems, itemsOf } from "#lib/planner/plan/plan.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const monday = new Date("2026-11-23T10:00:00Z");
+const tuesday = new Date("2026-11-24T10:00:00Z");
+const shipped = catalog();
+const analyst = getRole("data-analyst");
+const scientist = getRole("data-scientist");
+
+describeOnBoth("plans", (databases) => {
+  test.each(roleIds)("a new plan for %s holds the role's core milestones in planned order, all not started", async (roleId) => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole(roleId), monday, shipped, db);
+    const plan = await loadPlan(learner, planId, shipped, db);
+    const items = itemsOf(plan ?? { areas: [] });
+    expect(items.map((item) => item.id)).toEqual(orderForRole(getRole(roleId), shipped).map((place) => place.milestoneId));
+    expect(items.length).toBe(coreMilestones(getRole(roleId), shipped).size);
+    expect(countItems(items)).toMatchObject({ not_started: items.length, total: items.length, percent: 0 });
+  });
+
+  test("asking for the same plan many times at once makes one plan", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const ids = await Promise.all(Array.from({ length: 6 }, () => makePlan(learner, analyst, monday, shipped, db)));
+    expect(new Set(ids).size).toBe(1);
+    expect(await listPlans(learner, db)).toHaveLength(1);
+    expect(await db.planMilestone.count()).toBe(coreMilestones(analyst, shipped).size);
+  });
+
+  test("the plan opened last is the current one, and what was learned counts in both", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const first = await makePlan(learner, analyst, monday, shipped, db);
+    await applyChange(learner, first, { id: "1", milestoneId: "sql-basics", setting: { status: "done" } }, monday, shipped, db);
+    const second = await makePlan(learner, scientist, tuesday, shipped, db);
+    expect(await findCurrentPlanId(learner, db)).toBe(second);
+    const shared = itemsOf((await loadPlan(learner, second, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics");
+    expect(shared).toMatchObject({ status: "done", statusAt: monday.toISOString() });
+    expect(await openPlan(learner, first, new Date("2026-11-25T10:00:00Z"), db)).toBe(true);
+    expect(await findCurrentPlanId(learner, db)).toBe(first);
+  });
+
+  test("skipping belongs to one plan", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const first = await makePlan(learner, analyst, monday, shipped, db);
+    const second = await makePlan(learner, scientist, monday, shipped, db);
+    await applyChange(learner, first, { id: "1", milestoneId: "sql-basics", setting: { skipped: true } }, monday, shipped, db);
+    const find = async (planId: string) =>
+      itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics")?.skipped;
+    expect([await find(first), await find(second)]).toEqual([true, false]);
+  });
+
+  test("somebody else's plan is not there: not to read, open, add to or change", async () => {
+    const db = await databases.open();
+    const owner = await addTestLearner(db);
+    const other = await addTestLearner(db);
+    const planId = await makePlan(owner, analyst, monday, shipped, db);
+    const optional = optionalMilestones(analyst, shipped)[0] ?? "";
+    expect(await loadPlan(other, planId, shipped, db)).toBeUndefined();
+    expect(await openPlan(other, planId, tuesday, db)).toBe(false);
+    expect(await addMilestone(other, planId, optional, tuesday, shipped, db)).toBe(false);
+    const change = { id: "1", milestoneId: "sql-basics", setting: { status: "done", skipped: true } } as const;
+    expect(await applyChange(other, planId, change, tuesday, shipped, db)).toBe("not-found");
+    expect(await findCurrentPlanId(other, db)).toBeUndefined();
+    expect(await db.learnerMilestone.count()).toBe(0);
+    expect(await db.planMilestone.count({ where: { skipped: true } })).toBe(0);
+    expect(await db.event.count()).toBe(0);
+  });
+
+  test("an optional milestone joins with what it rests on; a foreign one does not", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, analyst, monday, shipped, db);
+    const before = await db.planMilestone.count();
+    const optional = optionalMilestones(analyst, shipped)[0] ?? "";
+    expect(await addMilestone(learner, planId, optional, tuesday, shipped, db)).toBe(true);
+    expect(await addMilestone(learner, planId, optional, tuesday, shipped, db)).toBe(true);
+    expect(await addMilestone(learner, planId, "quantization", tuesday, shipped, db)).toBe(false);
+    expect(await db.planMilestone.count()).toBe(before + 1);
+    const items = itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
+    expect(items.find((item) => item.id === optional)?.optional).toBe(true);
+  });
+
+  test("a milestone that was left out is taken back with an event, once", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, analyst, monday, shipped, db);
+    const optional = optionalMilestones(analyst, shipped)[0] ?? "";
+    await addMilestone(learner, planId, optional, monday, shipped, db);
+    await applyChange(learner, planId, { id: "1", milestoneId: optional, setting: { skipped: true } }, monday, shipped, db);
+    await addMilestone(learner, planId, optional, tuesday, shipped, db);
+    await addMilestone(learner, planId, optional, tuesday, shipped, db);
+    const { events } = await listEvents(learner, planId, { before: undefined, most: 10 }, db);
+    expect(events.map(({ milestoneId, kind, after }) => [milestoneId, kind, after])).toEqual([
+      [optional, "skipped", "false"],
+      [optional, "skipped", "true"],
+    ]);
+    const items = itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
+    expect(items.find((item) => item.id === optional)?.skipped).toBe(false);
+  });
+});

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { openFeed, renewFeed } from "#lib/auth/calendar-feed.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { applyChanges } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import { saveSchedule, withdrawSchedule } from "#lib/data/schedules/schedules.ts";
+import { findFeedOf, removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
+import type { Database } from "#lib/db/open.ts";
+import { toEvents } from "#lib/export/icalendar.ts";
+import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { makeTimetable, type PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const settings: PlanSettings = {
+  startsOn: "2026-11-23",
+  minutesPerWeekday: [120, 120, 120, 120, 120, 0, 0],
+  daysOff: [],
+  targetDate: null,
+  timeZone: "Europe/Berlin",
+};
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute));
+
+async function plan(db: Database, learner: LearnerId, planId: string, today: string, now: Date) {
+  const copy = await loadPlanCopy(learner, planId, catalog(), db);
+  const { schedule } = makeTimetable(copy ? itemsOf(copy.plan) : [], settings, today);
+  await saveSchedule(learner, planId, settings, schedule, now, db);
+}
+
+/** What a calendar program reads: start and sequence by milestone. */
+async function readFeed(db: Database, token: string, now: Date): Promise<Map<string, { start: string; sequence: number }>> {
+  const feed = await openFeed(token, now, db);
+  const copy = feed && (await loadPlanCopy(feed.learner, feed.planId, catalog(), db));
+  if (!copy) throw new Error("there is no such feed");
+  const text = toEvents(copy, "https://plan.example.org");
+  return new Map(
+    [...text.matchAll(/UID:milestone-([a-z0-9-]+)-[0-9a-f]{8}-.*?SEQUENCE:(\d+)\r\nDTSTART;VALUE=DATE:(\d+)/gs)].map(
+      ([, id = "", sequence, start = ""]) => [id, { start, sequence: Number(sequence) }],
+    ),
+  );
+}
+
+describeOnBoth("calendar feeds", (databases) => {
+  async function prepare() {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), at(0), catalog(), db);
+    return { db, learner, planId };
+  }
+
+  test("an address leads to its plan until it is renewed or removed", async () => {
+    const { db, learner, planId } = await prepare();
+    expect(await findFeedOf(learner, planId, db)).toBeUndefined();
+    const first = (await renewFeed(learner, planId, at(1), db)) ?? "";
+    expect(first).toMatch(/^[\w-]{43}$/);
+    expect(await db.calendarFeed.count({ where: { tokenHash: { contains: first } } })).toBe(0);
+    expect(await openFeed(first, at(2), db)).toEqual({ learner, planId });
+    expect(await findFeedOf(learner, planId, db)).toEqual({ createdAt: at(1), lastReadAt: at(2) });
+
+    const second = (await renewFeed(learner, planId, at(3), db)) ?? "";
+    expect(await openFeed(first, at(4), db)).toBeUndefined();
+    expect(await findFeedOf(learner, planId, db)).toEqual({ createdAt: at(3), lastReadAt: null });
+    expect(await removeFeed(learner, planId, db)).toBe(true);
+    expect(await openFeed(second, at(5), db)).toBeUndefined();
+    expect(await openFeed("", at(5), db)).toBeUndefined();
+  });
+
+  test("asking at once for several addresses leaves one", async () => {
+    const { db, learner, planId } = await prepare();
+    const tokens = await Promise.all([1, 2, 3].map((minute) => renewFeed(learner, planId, at(minute), db)));
+    const opened = await Promise.all(tokens.map((token) => openFeed(token ?? "", at(9), db)));
+    expect(opened.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("nobody makes, sees or removes an address for somebody else's plan", async () => {
+    const { db, learner, planId } = await prepare();
+    const stranger = await addTestLearner(db);
+    const token = (await renewFeed(learner, planId, at(1), db)) ?? "";
+    expect(await renewFeed(stranger, planId, at(2), db)).toBeUndefined();
+    expect(await findFeedOf(stranger, planId, db)).toBeUndefined();
+    expect(await removeFeed(stranger, planId, db)).toBe(false);
+    expect(await openFeed(token, at(3), db)).toEqual({ learner, planId });
+  });
+
+  test("what a subscriber sees moves with the plan, with a higher number each time, and never doubles", async () => {
+    const { db, learner, planId } = await prepare();
+    const token = (await renewFeed(learner, planId, at(0), db)) ?? "";
+    expect((await readFeed(db, token, at(1))).size).toBe(0);
+
+    await plan(db, learner, planId, "2026-11-23", at(2));
+    const planned = await readFeed(db, token, at(3));
+    const [first = "", second = "", third = ""] = planned.keys();
+    expect(planned.get(first)).toEqual({ start: "20261123", sequence: 1 });
+
+    await plan(db, learner, planId, "2026-12-07", at(4));
+    const moved = await readFeed(db, token, at(5));
+    expect([...moved.keys()]).toEqual([...planned.keys()]);
+    expect(moved.get(first)).toEqual({ start: "20261207", sequence: 2 });
+
+    await withdrawSchedule(learner, planId, at(6), db);
+    const back = await readFeed(db, token, at(7));
+    expect(back.get(first)).toEqual({ start: "20261123", sequence: 3 });
+
+    const change = (id: string, milestoneId: string, setting: object) =>
+      applyChanges(learner, planId, [{ id, milestoneId, setting }], at(8), catalog(), db);
+    await change("00000000-0000-7000-8000-000000000001", first, { status: "done" });
+    await change("00000000-0000-7000-8000-000000000002", second, { skipped: true });
+    await change("00000000-0000-7000-8000-000000000003", third, { status: "known" });
+    const settled = await readFeed(db, token, at(9));
+    expect(settled.get(first)).toEqual({ start: "20261123", sequence: 4 });
+    expect([settled.has(second), settled.has(third)]).toEqual([false, false]);
+
+    await plan(db, learner, planId, "2026-12-07", at(10));
+    const again = await readFeed(db, token, at(11));
+    expect(again.get(first)).toEqual({ start: "20261123", sequence: 5 });
+    for (const [id, { sequence }] of again) expect(sequence).toBeGreaterThanOrEqual(settled.get(id)?.sequence ?? 0);
+  });
+});

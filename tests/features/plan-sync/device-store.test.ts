@@ -1,0 +1,234 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { freshPlan } from "#lib/catalog/fresh-plan.ts";
+import { applySettings, itemsOf, type Plan, type Setting } from "#lib/planner/plan/plan.ts";
+
+const first = "sql-basics";
+const plan: Plan = { ...freshPlan(getRole("data-analyst"), catalog(), "plan-1"), createdAt: "2026-11-23T10:00:00.000Z", revision: 4 };
+const done = (id: string, owner = "ada", planId = "plan-1") => ({
+  id,
+  owner,
+  planId,
+  milestoneId: first,
+  setting: { status: "done" as const },
+  said: { device: "tab", seen: 4, madeAt: 1_000 },
+});
+
+/** A browser that was just opened: the program is loaded anew, the database is what it was. */
+async function openBrowser() {
+  vi.resetModules();
+  const store = await import("#app/_features/plan-sync/device-store.ts");
+  const joining = await import("#app/_features/guest/join-guest.ts");
+  const plannings = await import("#app/_features/plan-sync/plannings-here.ts");
+  const sending = await import("#app/_features/plan-sync/kept-planning.ts");
+  return { ...store, ...joining, ...plannings, ...sending };
+}
+
+async function empty() {
+  const { openStore } = await import("#app/_features/plan-sync/open-store.ts");
+  const store = await openStore();
+  for (const name of store?.objectStoreNames ?? []) await store?.clear(name);
+  store?.close();
+}
+
+beforeEach(empty);
+
+describe("what a device keeps", () => {
+  test("changes come back in their order after a restart, for their owner and plan alone", async () => {
+    const before = await openBrowser();
+    for (const id of ["c", "a", "b"]) expect(await before.keepChanges([done(id)])).toBe(true);
+    await before.keepChanges([done("x", "bob"), done("y", "ada", "plan-2")]);
+    const after = await openBrowser();
+    expect((await after.listChanges("ada", "plan-1")).map((change) => change.id)).toEqual(["c", "a", "b"]);
+    expect((await after.listChanges("ada")).map((change) => change.id)).toEqual(["c", "a", "b", "y"]);
+    expect(await after.listChanges("bob")).toHaveLength(1);
+  });
+
+  test("a change that was saved is let go of together with the plan that holds it", async () => {
+    const device = await openBrowser();
+    await device.keepPlan("ada", plan);
+    await device.keepChanges([done("a"), done("b")]);
+    const held = applySettings(plan, [done("a")]);
+    await device.keepPlan("ada", held, ["a"]);
+    expect((await device.listChanges("ada")).map((change) => change.id)).toEqual(["b"]);
+    expect((await device.readPlan("ada"))?.plan).toEqual(held);
+  });
+
+  test("of two plans, the one opened last comes up", async () => {
+    const device = await openBrowser();
+    await device.keepPlan("ada", plan);
+    await device.keepPlan("ada", { ...plan, id: "plan-2" });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await device.markOpened("ada", "plan-1");
+    expect((await device.readPlan("ada"))?.planId).toBe("plan-1");
+    expect((await device.readPlan("ada", "plan-2"))?.planId).toBe("plan-2");
+  });
+
+  test("a plan that is opened and kept anew at the same moment is the new one", async () => {
+    const device = await openBrowser();
+    await device.keepPlan("ada", plan);
+    const newer: Plan = { ...plan, revision: 5 };
+    await Promise.all([device.markOpened("ada", "plan-1"), device.keepPlan("ada", newer)]);
+    expect((await device.readPlan("ada"))?.plan.revision).toBe(5);
+  });
+
+  test("signing out leaves nothing, and what a page still writes afterwards is not written", async () => {
+    const device = await openBrowser();
+    await device.enterDevice("ada");
+    await device.keepPlan("ada", plan);
+    await device.keepChanges([done("a"), done("x", "bob")]);
+    await device.leaveDevice("ada");
+    await device.keepPlan("ada", plan);
+    expect(await device.keepChanges([done("b")])).toBe(false);
+    expect(await device.readOwner()).toBeUndefined();
+    expect(await device.readPlan("ada")).toBeUndefined();
+    expect(await device.listChanges("ada")).toEqual([]);
+    expect(await device.listChanges("bob")).toHaveLength(1);
+  });
+
+  test("when somebody else signs in, plans of the one before go and their unsent changes wait", async () => {
+    const device = await openBrowser();
+    await device.enterDevice("ada");
+    await device.keepPlan("ada", plan);
+    await device.keepChanges([done("a")]);
+    await device.enterDevice("bob");
+    expect(await device.readOwner()).toBe("bob");
+    expect(await device.readPlan("ada")).toBeUndefined();
+    expect(await device.listChanges("ada")).toHaveLength(1);
+  });
+});
+
+describe("a guest's plans", () => {
+  test("share what was learned, in its order; what is left out is left out of one", async () => {
+    const device = await openBrowser();
+    const [here, there] = ["guest-data-analyst", "guest-data-scientist"];
+    const say = (id: string, planId: string, setting: Setting) => ({ ...done(id, device.guest, planId), setting });
+    await device.keepChanges([say("a", here, { status: "in_progress" }), say("b", there, { status: "done", skipped: false })]);
+    await device.keepChanges([say("c", there, { skipped: true }), say("d", here, { skipped: true })]);
+    const read = async (planId: string) => (await device.listChanges(device.guest, planId)).map(({ id, setting }) => [id, setting]);
+    expect(await read(here)).toEqual([
+      ["a", { status: "in_progress" }],
+      ["b", { status: "done" }],
+      ["d", { skipped: true }],
+    ]);
+    expect((await read(there)).map(([id]) => id)).toEqual(["a", "b", "c"]);
+    expect(await device.listChanges("ada", here)).toEqual([]);
+  });
+});
+
+describe("plannings made on a device", () => {
+  const settings = { startsOn: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
+  const fuller = { ...settings, minutesPerWeekday: [120, 0, 0, 0, 0, 0, 0] };
+
+  test("a guest goes back from each, to the first one", async () => {
+    const device = await openBrowser();
+    const guests = { owner: device.guest, sends: false };
+    const first = await take(device.planHere(guests, plan, plan, settings));
+    expect(await device.withdrawHere(guests, first)).toBeUndefined();
+    const second = await take(device.planHere(guests, first, first, fuller));
+    // The same again is nothing to go back from.
+    expect(await take(device.planHere(guests, second, second, fuller))).toEqual(second);
+    const back = await device.withdrawHere(guests, second);
+    expect(back).toEqual(first);
+    expect(await device.withdrawHere(guests, first)).toBeUndefined();
+    expect((await device.listPlanningsHere(device.guest, plan.id)).map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([true, false]);
+  });
+
+  test("of a learner's, only what is not undone is sent; with the last one undone, nothing is", async () => {
+    const device = await openBrowser();
+    const ada = { owner: "ada", sends: true };
+    const told: Plan = { ...plan, settings };
+    const sent: unknown[] = [];
+    vi.stubGlobal("fetch", async (_path: string, { body }: RequestInit) => {
+      sent.push(JSON.parse(String(body)).settings);
+      return Response.json({ result: "applied" });
+    });
+    const second = await take(device.planHere(ada, told, told, fuller));
+    expect(await device.withdrawHere(ada, second)).toMatchObject({ settings });
+    await device.sendPlannings("ada");
+    expect(sent).toEqual([]);
+    const anew = await take(device.planHere(ada, told, told, fuller));
+    const third = await take(device.planHere(ada, anew, anew, { ...fuller, targetDate: "2030-01-01" }));
+    await device.withdrawHere(ada, third);
+    await device.sendPlannings("ada");
+    expect(sent).toEqual([fuller]);
+    expect(await device.listPlanningsHere("ada", plan.id)).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  async function take(planned: Promise<{ plan: Plan } | { problem: string }>): Promise<Plan> {
+    const result = await planned;
+    if ("problem" in result) throw new Error(result.problem);
+    return result.plan;
+  }
+});
+
+describe("a guest's plan joining an account", () => {
+  const account: Plan = { ...plan, id: "account-plan" };
+  const settings = { startsOn: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
+
+  async function planAsGuest() {
+    const device = await openBrowser();
+    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", settings });
+    await device.keepChanges([done("a", device.guest, "guest-data-analyst"), done("b", device.guest, "guest-data-analyst")]);
+    return device;
+  }
+
+  test("moves everything over once, says what differs, and finds nothing the second time", async () => {
+    const device = await planAsGuest();
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", async (path: string) => {
+      asked.push(path);
+      return Response.json({ plan: account });
+    });
+    expect(await Promise.all([device.joinGuest("ada"), device.joinGuest("ada")])).toContain(true);
+    expect(await device.joinGuest("ada")).toBe(false);
+    expect(asked.length).toBeLessThanOrEqual(2);
+    const moved = await device.listChanges("ada", "account-plan");
+    expect(moved.map(({ id, said }) => [id, said.seen])).toEqual([
+      ["a", 4],
+      ["b", 4],
+    ]);
+    expect(await device.readPlan(device.guest)).toBeUndefined();
+    expect(await device.listChanges(device.guest)).toEqual([]);
+    const title = itemsOf(plan).find((item) => item.id === first)?.title;
+    expect(await device.listJoined("ada")).toEqual([
+      {
+        planId: "account-plan",
+        role: "Data Analyst",
+        changes: 2,
+        isNew: true,
+        done: 1,
+        begun: 0,
+        planned: true,
+        known: 0,
+        notes: 0,
+        milestones: [{ id: first, title, undo: [{ status: "not_started", skipped: false }] }],
+      },
+    ]);
+    await device.dismissJoined("ada", "account-plan");
+    expect(await device.listJoined("ada")).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  test("a time alone, where the account has set its own, joins nothing and is not told", async () => {
+    const device = await openBrowser();
+    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", settings });
+    vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, settings } }));
+    await device.joinGuest("ada");
+    expect(await device.readPlan(device.guest)).toBeUndefined();
+    expect(await device.listJoined("ada")).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  test("without an answer it stays the guest's", async () => {
+    const device = await planAsGuest();
+    vi.stubGlobal("fetch", async () => {
+      throw new TypeError("no network");
+    });
+    expect(await device.joinGuest("ada")).toBe(false);
+    expect(await device.listChanges(device.guest)).toHaveLength(2);
+    vi.unstubAllGlobals();
+  });
+});

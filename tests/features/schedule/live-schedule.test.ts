@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { changesOf, countWith, isWhole, knownIn, toggleArea } from "#app/_features/prior-knowledge/known-choice.ts";
+import { layOutFromToday } from "#app/_features/schedule/live-schedule.ts";
+import { formatLever, type Lever, parseLever, pullLever } from "#app/_features/schedule/target-fix.ts";
+import { formatMinutes } from "#lib/messages/en/amounts.ts";
+import { sayDaysShort } from "#lib/messages/en/days.ts";
+import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+
+const settings: PlanSettings = {
+  startsOn: "2026-11-02",
+  minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0],
+  daysOff: [],
+  targetDate: null,
+  timeZone: "UTC",
+};
+
+function makeItem(id: string, planned: [string, string] | null, more: Partial<PlanItem> = {}): PlanItem {
+  const hours = { low: 1, high: 3 };
+  const [plannedStart = null, plannedEnd = null] = planned ?? [];
+  const rest = { ownEstimate: false, own: false, retired: false, optional: false, note: "", evidence: [], prerequisites: [], steps: [] };
+  return {
+    id,
+    title: id,
+    hours,
+    minutes: 120,
+    status: "not_started",
+    statusAt: null,
+    skipped: false,
+    plannedStart,
+    plannedEnd,
+    ...rest,
+    ...more,
+  };
+}
+
+function makePlan(items: PlanItem[]): Plan {
+  const areas = [{ id: "area", title: "Area", items }];
+  return { id: "p", role: { id: "data-analyst", title: "" }, catalogVersion: "", createdAt: "", areas, settings, ownOrder: [] };
+}
+
+const planned = [makeItem("a", ["2026-11-02", "2026-11-03"]), makeItem("b", ["2026-11-04", "2026-11-05"])];
+const datesOn = (plan: Plan, today: string) => {
+  const live = layOutFromToday(plan, settings, today);
+  if ("problem" in live) throw new Error(live.problem);
+  return Object.fromEntries([...live.standing.days].map(([id, { from, to, moved }]) => [id, `${moved ? "moved " : ""}${from} ${to}`]));
+};
+
+test("a plan that goes as planned has nothing to replan", () => {
+  const live = layOutFromToday(makePlan(planned), settings, "2026-11-02");
+  expect(live).toMatchObject({ replan: { moved: [], finish: { before: "2026-11-05", after: "2026-11-05" } } });
+});
+
+test("rows keep their planned dates until the plan cannot; then each that comes later says where it has moved", () => {
+  expect(datesOn(makePlan(planned), "2026-11-02")).toEqual({ a: "2026-11-02 2026-11-03", b: "2026-11-04 2026-11-05" });
+  expect(datesOn(makePlan(planned), "2026-11-04")).toEqual({ a: "moved 2026-11-04 2026-11-05", b: "moved 2026-11-06 2026-11-09" });
+});
+
+test("what is done says nothing and moves nothing; who is ahead keeps the planned dates and may replan", () => {
+  const ahead = makePlan([{ ...(planned[0] as PlanItem), status: "done" }, planned[1] as PlanItem]);
+  expect(datesOn(ahead, "2026-11-02")).toEqual({ b: "2026-11-04 2026-11-05" });
+  expect(layOutFromToday(ahead, settings, "2026-11-02")).toMatchObject({
+    replan: { moved: [{ id: "b", to: { plannedStart: "2026-11-02", plannedEnd: "2026-11-03" } }], finish: { after: "2026-11-03" } },
+  });
+});
+
+test("what was added since the planning is planned for where it falls", () => {
+  expect(datesOn(makePlan([...planned, makeItem("c", null)]), "2026-11-02")).toMatchObject({ c: "2026-11-06 2026-11-09" });
+});
+
+test("settings that cannot be planned with give their sentence", () => {
+  expect(layOutFromToday(makePlan(planned), { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }, "2026-11-02")).toEqual({
+    problem: expect.stringContaining("no study time"),
+  });
+});
+
+test("levers are said by buttons and read back; anything else is none", () => {
+  const levers: Lever[] = [
+    { kind: "hours", minutesPerWeek: 570 },
+    { kind: "target", day: "2027-03-14" },
+    { kind: "leave-out", ids: ["a", "b"] },
+  ];
+  for (const lever of levers) expect(parseLever(formatLever(lever))).toEqual(lever);
+  for (const text of ["", "hours", "hours -1", "hours 1.5", "hours 1000000", "target soon", "leave-out", "undo 1", "hours 1 2"]) {
+    expect(parseLever(text)).toBeUndefined();
+  }
+});
+
+test("hours that a week does not hold are no lever; pulling one twice is pulling it once", () => {
+  expect(pullLever(settings, { kind: "hours", minutesPerWeek: 7201 })).toBeUndefined();
+  const once = pullLever(settings, { kind: "hours", minutesPerWeek: 333 }) as PlanSettings;
+  expect(pullLever(once, { kind: "hours", minutesPerWeek: 333 })).toEqual(once);
+});
+
+test("an area known as a whole leaves what is done, begun or left out as it is", () => {
+  const plan = makePlan([
+    makeItem("a", null),
+    makeItem("b", null, { status: "done" }),
+    makeItem("c", null, { status: "in_progress" }),
+    makeItem("d", null, { skipped: true }),
+    makeItem("e", null, { status: "known" }),
+  ]);
+  const [area] = plan.areas;
+  if (!area) throw new Error("no area");
+  const ticked = toggleArea(area, knownIn(plan));
+  expect([...ticked].sort()).toEqual(["a", "e"]);
+  expect(isWhole(area, ticked)).toBe(true);
+  expect(changesOf(plan, ticked).map(({ item, status }) => [item.id, status])).toEqual([["a", "known"]]);
+  expect(changesOf(plan, toggleArea(area, ticked)).map(({ item, status }) => [item.id, status])).toEqual([["e", "not_started"]]);
+  expect(changesOf(plan, new Set(["b", "c", "d", "e"]))).toEqual([]);
+  expect(countWith(plan, ticked)).toMatchObject({ counts: { known: 2, done: 1, skipped: 1, total: 5 }, left: { low: 1, high: 3 } });
+});
+
+test("days and hours are said exactly", () => {
+  expect(sayDaysShort("2027-03-12", "2027-03-15", "2027-01-01")).toBe("12 to 15 Mar");
+  expect(sayDaysShort("2026-12-28", "2027-01-03", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
+  expect(sayDaysShort("2026-12-01", "2026-12-01", "2026-11-23")).toBe("1 Dec");
+  expect([0, 30, 60, 570, 571, 1440].map(formatMinutes)).toEqual(["0 h", "30 min", "1 h", "9 h 30 min", "9 h 31 min", "24 h"]);
+});

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { previewTime } from "#app/_features/schedule/preview-time.ts";
+import {
+  firstValues,
+  mostStretches,
+  pressButton,
+  readTime,
+  spreadPerWeek,
+  tidyHours,
+  valuesOf,
+} from "#app/_features/schedule/time-values.ts";
+import { words } from "#lib/messages/en/all.ts";
+import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+
+const settings: PlanSettings = {
+  startsOn: "2026-11-23",
+  minutesPerWeekday: [90, 0, 60, 0, 45, 1440, 1],
+  daysOff: [
+    { from: "2026-12-24", to: "2027-01-03" },
+    { from: "2027-02-01", to: "2027-02-01" },
+  ],
+  targetDate: "2027-06-30",
+  timeZone: "America/Argentina/Buenos_Aires",
+};
+const values = valuesOf(settings);
+
+describe("the fields of a plan's time", () => {
+  test("say what the settings are, and are read back as the same", () => {
+    expect(values).toMatchObject({ hours0: "1", minutes0: "30", hours5: "24", minutes5: "0", offFrom1: "2027-02-01" });
+    expect(readTime(values)).toEqual({ settings });
+    expect(readTime(valuesOf({ ...settings, targetDate: null, daysOff: [] }))).toEqual({
+      settings: { ...settings, targetDate: null, daysOff: [] },
+    });
+  });
+
+  test("a day off may have one day only, an empty row is none, and an empty field is 0", () => {
+    expect(readTime({ ...values, offTo0: "", offFrom1: "", offTo1: "", hours0: "", minutes0: " " })).toEqual({
+      settings: { ...settings, daysOff: [{ from: "2026-12-24", to: "2026-12-24" }], minutesPerWeekday: [0, 0, 60, 0, 45, 1440, 1] },
+    });
+  });
+
+  test.each(["-1", "24.5", "25", "one", "1e1", "٣", "99999", "1:60", "1.5.5", "1 h 75"])(
+    "hours cannot be %j; the sentence names the field and the limit",
+    (hours2) => {
+      expect(readTime({ ...values, hours2 })).toEqual({ errors: { hours2: words.time.hoursWrong("Wednesday, hours", 24) } });
+    },
+  );
+
+  test.each([
+    ["1,5", 90],
+    ["1.5", 90],
+    ["0.25", 15],
+    ["1:30", 90],
+    ["90 min", 90],
+    ["90min", 90],
+    ["1 h 30 min", 90],
+    ["2 h", 120],
+    [" 3 ", 180],
+  ])("hours typed as %j are %i minutes, and stand as whole ones once left", (hours2, minutes) => {
+    const read = readTime({ ...values, hours2, minutes2: "" });
+    expect("settings" in read && read.settings.minutesPerWeekday[2]).toBe(minutes);
+    const tidy = tidyHours({ ...values, hours2, minutes2: "0" }, 2);
+    expect(60 * Number(tidy.hours2) + Number(tidy.minutes2)).toBe(minutes);
+  });
+
+  test("hours a week are spread evenly over the days with time, to the minute", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_000 }), (perWeek) => {
+        const typed = { ...values, perWeek: `${perWeek} min` };
+        const read = readTime(typed);
+        const week = "settings" in read ? read.settings.minutesPerWeekday : [];
+        const chosen = week.filter((_, day) => settings.minutesPerWeekday[day] !== 0);
+        expect(week.reduce((sum, minutes) => sum + minutes, 0)).toBe(perWeek);
+        expect(chosen.reduce((sum, minutes) => sum + minutes, 0)).toBe(perWeek);
+        expect(Math.max(...chosen) - Math.min(...chosen)).toBeLessThanOrEqual(1);
+        expect(readTime({ ...spreadPerWeek(typed), perWeek: "" })).toEqual(read);
+      }),
+    );
+    expect(readTime({ ...values, perWeek: "121" })).toEqual({ errors: { perWeek: words.time.perWeekWrong(120) } });
+    expect(readTime({ ...values, perWeek: "0" })).toHaveProperty("errors.perWeek");
+    const none = pressButton(values, "preset clear") ?? {};
+    const all = readTime({ ...none, perWeek: "7" });
+    expect("settings" in all && all.settings.minutesPerWeekday).toEqual([60, 60, 60, 60, 60, 60, 60]);
+  });
+
+  test.each(["", "Mars/Olympus", "+01:00", "Europe", "x".repeat(61), "__proto__"])("%j is no time zone", (timeZone) => {
+    expect(readTime({ ...values, timeZone })).toEqual({ errors: { timeZone: words.time.zoneWrong } });
+  });
+
+  test("a last day off without a first one is said at its row", () => {
+    expect(readTime({ ...values, offFrom0: "" })).toEqual({ errors: { offFrom0: words.time.noFirstDay(1) } });
+  });
+});
+
+describe("buttons that fill in fields", () => {
+  test("keep everything else that was typed, wrong or not", () => {
+    const typed = { ...values, startsOn: "soon", targetDate: "31.12." };
+    expect(pressButton(typed, "preset weekends")).toMatchObject({ startsOn: "soon", targetDate: "31.12.", hours0: "0", hours6: "4" });
+    expect(pressButton(typed, "add-days-off")).toEqual({ ...typed, offFrom2: "", offTo2: "" });
+    expect(pressButton(typed, "preview")).toBe(typed);
+  });
+
+  test("removing days off closes the gap", () => {
+    const { offFrom1: _from, offTo1: _to, ...rest } = values;
+    expect(pressButton(values, "remove-days-off 0")).toEqual({ ...rest, offFrom0: "2027-02-01", offTo0: "2027-02-01" });
+  });
+
+  test("there are never more days off than the form takes", () => {
+    let many = values;
+    for (let row = 0; row < mostStretches + 5; row += 1) many = pressButton(many, "add-days-off") ?? many;
+    expect(Object.keys(many).filter((name) => name.startsWith("offFrom"))).toHaveLength(mostStretches);
+  });
+
+  test("levers set the hours of the week, in its proportions, or the target", () => {
+    const week = pressButton(firstValues("2026-11-23"), "hours 571");
+    const read = readTime(week ?? {});
+    expect("settings" in read && read.settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)).toBe(571);
+    expect(pressButton(values, "target 2027-09-01")).toEqual({ ...values, targetDate: "2027-09-01" });
+  });
+
+  test("the button that saves is none of them, nor is anything that no button says", () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        (text) =>
+          ["preview", "preset", "add-days-off", "remove-days-off", "hours", "target"].includes(text.split(" ")[0] ?? "") ||
+          pressButton(values, text) === undefined,
+      ),
+    );
+    expect(pressButton(values, "save")).toBeUndefined();
+    expect(pressButton(values, "preset toString")).toBeUndefined();
+  });
+});
+
+describe("the preview", () => {
+  const now = "2026-11-23T23:30:00.000Z";
+
+  test("begins on the day that it is where the learner is", () => {
+    const late = { ...valuesOf({ ...settings, timeZone: "Asia/Tokyo" }), targetDate: "2026-11-23" };
+    const preview = previewTime(late, [], now);
+    expect(preview).toMatchObject({ errors: { targetDate: expect.stringContaining("2026-11-24") } });
+    expect(previewTime({ ...late, timeZone: "UTC" }, [], now)).toHaveProperty("timetable");
+  });
+
+  test("whatever is typed is planned or answered with a sentence", () => {
+    const names = Object.keys(values);
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.string(), fc.constantFrom("9999-12-31", "0", "24", "1969-01-01"))),
+        (typed) => {
+          const preview = previewTime({ ...values, ...typed }, [], now);
+          expect("timetable" in preview || Object.values(preview.errors).every((sentence) => /[.]$/.test(sentence))).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type PastPlanning, type PastState, traceDates } from "#lib/planner/insights/date-history.ts";
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute)).toISOString();
+const planning = (minute: number, dates: PastPlanning["dates"], withdrawn: number | null = null): PastPlanning => ({
+  madeAt: at(minute),
+  withdrawnAt: withdrawn === null ? null : at(withdrawn),
+  timeZone: "UTC",
+  dates,
+});
+const first: [string, string] = ["2026-11-23", "2026-11-24"];
+const later: [string, string] = ["2026-12-01", "2026-12-02"];
+
+test("a milestone that stays keeps its number, one that moves gets a higher one", () => {
+  const history = [planning(0, { a: first, b: first })];
+  expect(traceDates(history, []).get("a")).toEqual({ sequence: 1, last: { from: first[0], to: first[1] }, movedAt: at(0) });
+  const moved = traceDates([...history, planning(5, { a: first, b: later })], []);
+  expect(moved.get("a")?.sequence).toBe(1);
+  expect(moved.get("b")).toEqual({ sequence: 2, last: { from: later[0], to: later[1] }, movedAt: at(5) });
+});
+
+test("taking a planning back moves a milestone once more", () => {
+  const trace = traceDates([planning(0, { a: first }), planning(5, { a: later }, 7)], []);
+  expect(trace.get("a")).toEqual({ sequence: 3, last: { from: first[0], to: first[1] }, movedAt: at(7) });
+  const again = traceDates([planning(0, { a: first }), planning(5, { a: later }, 7), planning(9, { a: later })], []);
+  expect(again.get("a")?.sequence).toBe(4);
+});
+
+test("becoming done and leaving the dates count; what was shown last is remembered", () => {
+  const done: PastState = { milestoneId: "a", done: true, at: at(3), day: "2026-11-23" };
+  const trace = traceDates([planning(0, { a: first }), planning(5, {})], [done]);
+  expect(trace.get("a")).toEqual({ sequence: 3, last: { from: first[0], to: first[1] }, movedAt: at(5) });
+  expect(traceDates([], [done]).get("a")).toEqual({ sequence: 1, last: { from: "2026-11-23", to: "2026-11-23" }, movedAt: at(3) });
+  expect(traceDates([], [{ ...done, done: false }]).get("a")?.last).toBeNull();
+});
+
+test("another time zone may move what is done to another day, so it counts", () => {
+  const history = [planning(0, { a: first }), { ...planning(5, { a: first }), timeZone: "Asia/Tokyo" }];
+  expect(traceDates(history, []).get("a")?.sequence).toBe(2);
+});
+
+/** What a learner does, one after another; each step takes a minute. */
+type Step = "take back" | Record<string, [string, string]>;
+const days = fc.constantFrom<[string, string]>(first, later, ["2028-02-28", "2028-02-29"]);
+const steps = fc.array(fc.oneof(fc.constant("take back" as const), fc.dictionary(fc.constantFrom("a", "b"), days)), { maxLength: 12 });
+
+/** The rows that are stored after some steps, as storing them works: the newest that stands is taken back, and the first stays. */
+function store(all: readonly Step[]): PastPlanning[] {
+  const rows: PastPlanning[] = [];
+  for (const [minute, step] of all.entries()) {
+    const standing = rows.filter((row) => row.withdrawnAt === null);
+    if (step !== "take back") rows.push(planning(minute, step));
+    else if (standing.length > 1) (standing.at(-1) as PastPlanning).withdrawnAt = at(minute);
+  }
+  return rows;
+}
+
+test("whatever is planned and taken back, the number never falls, and it rises whenever the dates move", () => {
+  fc.assert(
+    fc.property(steps, (all) => {
+      const current = (rows: readonly PastPlanning[], id: string) => rows.filter((row) => row.withdrawnAt === null).at(-1)?.dates[id];
+      for (const id of ["a", "b"]) {
+        for (let length = 0; length < all.length; length++) {
+          const [then, now] = [store(all.slice(0, length)), store(all.slice(0, length + 1))];
+          const [before, after] = [then, now].map((rows) => traceDates(rows, []).get(id)?.sequence ?? 0) as [number, number];
+          const moved = String(current(then, id)) !== String(current(now, id));
+          expect(after).toBe(before + (moved ? 1 : 0));
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { describeWeekDays, listWork, minutesDoneThisWeek, type WorkedItem } from "#lib/planner/insights/this-week.ts";
+import { statuses } from "#lib/planner/plan/counts.ts";
+import { formatDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
+import { dayNumber } from "../../support/planner-cases.ts";
+
+const numRuns = process.env.CI ? 1_000 : 200;
+const today = 20_780; // 2026-11-23, a Monday
+const near = fc.integer({ min: today - 20, max: today + 20 });
+
+const item: fc.Arbitrary<WorkedItem> = fc
+  .record({
+    minutes: fc.integer({ min: 0, max: 900 }),
+    status: fc.constantFrom(...statuses),
+    skipped: fc.boolean(),
+    on: near.map(formatDay),
+    ticks: fc.array(fc.option(near.map(formatDay), { nil: null }), { maxLength: 6 }),
+  })
+  .map(({ on, ...rest }) => ({ ...rest, doneOn: rest.status === "done" && !rest.skipped ? on : null }));
+
+const begun = { minutes: 300, status: "in_progress", skipped: false, doneOn: null } as const;
+
+describe("what this week's work is worth", () => {
+  test("adds up over all weeks to what is done and begun, and no week takes anything back", () => {
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 12 }), (items) => {
+        let sum = 0;
+        for (let monday = weekOf(today - 21); monday <= today + 21; monday += 7) {
+          const week = minutesDoneThisWeek(items, formatDay(monday + 3));
+          expect(week).toBeGreaterThanOrEqual(0);
+          expect(minutesDoneThisWeek(items, formatDay(monday))).toBe(week);
+          expect(minutesDoneThisWeek(items, formatDay(monday + 6))).toBe(week);
+          sum += week;
+        }
+        let worth = 0;
+        for (const { status, skipped, minutes, ticks } of items) {
+          if (skipped || status === "known" || status === "not_started") continue;
+          const ticked = ticks.filter((tick) => tick !== null).length;
+          if (status === "done") worth += minutes;
+          else if (ticks.length > 0) worth += minutes - Math.ceil((minutes * (ticks.length - ticked)) / ticks.length);
+        }
+        expect(sum).toBe(worth);
+        expect(listWork(items).reduce((total, { minutes }) => total + minutes, 0)).toBe(worth);
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each([
+    ["2026-11-22", 0],
+    ["2026-11-23", 300],
+    ["2026-11-29", 300],
+    ["2026-11-30", 0],
+  ])("a week is Monday to Sunday: done or ticked on %s counts %i", (on, minutes) => {
+    expect(minutesDoneThisWeek([{ ...begun, status: "done", doneOn: on, ticks: [] }], "2026-11-25")).toBe(minutes);
+    expect(minutesDoneThisWeek([{ ...begun, ticks: [on] }], "2026-11-25")).toBe(minutes);
+  });
+
+  test("steps ticked last week counted last week; the rest counts when it is done", () => {
+    const ticks = ["2026-11-20", "2026-11-24", null];
+    expect(minutesDoneThisWeek([{ ...begun, ticks }], "2026-11-25")).toBe(100);
+    expect(minutesDoneThisWeek([{ ...begun, ticks, status: "done", doneOn: "2026-11-24" }], "2026-11-25")).toBe(200);
+    expect(minutesDoneThisWeek([{ ...begun, ticks, status: "done", doneOn: "2026-11-21" }], "2026-11-25")).toBe(0);
+    expect(minutesDoneThisWeek([{ ...begun, ticks, skipped: true }], "2026-11-25")).toBe(0);
+    expect(minutesDoneThisWeek([{ ...begun, ticks: [] }], "2026-11-25")).toBe(0);
+  });
+});
+
+describe("the days of this week", () => {
+  const settings = fc.record({
+    startsOn: near.map(formatDay),
+    minutesPerWeekday: fc
+      .array(fc.constantFrom(0, 30, 90), { minLength: 7, maxLength: 7 })
+      .filter((minutes) => minutes.some((each) => each > 0)),
+    daysOff: fc.array(
+      fc.tuple(near, fc.nat(12)).map(([from, length]) => ({ from: formatDay(from), to: formatDay(from + length) })),
+      { maxLength: 4 },
+    ),
+    targetDate: fc.constant(null),
+    timeZone: fc.constant("UTC"),
+  });
+
+  test("are counted as one would with a paper calendar", () => {
+    fc.assert(
+      fc.property(settings, near, (given, now) => {
+        const week = Array.from({ length: 7 }, (_, index) => formatDay(weekOf(now) + index));
+        const isOff = (day: string) => given.daysOff.some(({ from, to }) => from <= day && day <= to);
+        const open = week.filter((day, weekday) => {
+          return day >= formatDay(now) && day >= given.startsOn && (given.minutesPerWeekday[weekday] ?? 0) > 0 && !isOff(day);
+        });
+        const { studyDaysLeft, studyMinutes, nextStudyDay, daysOff } = describeWeekDays(given, formatDay(now));
+        const timeOn = (day: string) =>
+          day < given.startsOn || isOff(day) ? 0 : (given.minutesPerWeekday[weekdayOf(dayNumber(day))] ?? 0);
+        expect(studyMinutes).toBe(week.reduce((sum, day) => sum + timeOn(day), 0));
+        let next = now;
+        while (timeOn(formatDay(next)) === 0) next += 1;
+        expect(nextStudyDay).toEqual({ on: formatDay(next), minutes: timeOn(formatDay(next)) });
+        expect(studyDaysLeft).toBe(open.length);
+        expect(week.filter((day) => daysOff.some(({ from, to }) => from <= day && day <= to))).toEqual(week.filter(isOff));
+        for (const { from, to } of daysOff) expect(week.includes(from) && week.includes(to) && from <= to).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+});

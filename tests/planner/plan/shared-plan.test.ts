@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { statuses } from "#lib/planner/plan/counts.ts";
+import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
+import { type Shown, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { cases } from "../../support/planner-cases.ts";
+
+const now = new Date("2026-11-23T10:00:00Z");
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+const show = (plan: Plan, shown: Shown) => toSharedPlan(plan, shown, now, dayOf);
+
+const anyShown: fc.Arbitrary<Shown> = fc.record({
+  progress: fc.boolean(),
+  dates: fc.boolean(),
+  notes: fc.boolean(),
+  evidence: fc.boolean(),
+  name: fc.string(),
+});
+
+/** What is never shown. */
+const anySecret = {
+  minutes: fc.integer({ min: 1, max: 600 }),
+  ownEstimate: fc.boolean(),
+  plannedStart: fc.constantFrom(null, "2026-12-01"),
+  plannedEnd: fc.constantFrom(null, "2026-12-02"),
+};
+const anyProgress = {
+  status: fc.constantFrom(...statuses),
+  statusAt: fc.constantFrom(null, "2026-11-01T08:00:00.000Z"),
+  skipped: fc.boolean(),
+  steps: fc.array(fc.record({ id: fc.string(), text: fc.string(), done: fc.boolean() }), { maxLength: 3 }),
+};
+const anyEvidence = fc.array(fc.record({ id: fc.string(), url: fc.webUrl(), label: fc.string() }), { maxLength: 2 });
+
+const anyItem = fc.record({
+  title: fc.string(),
+  own: fc.boolean(),
+  retired: fc.boolean(),
+  optional: fc.boolean(),
+  note: fc.string(),
+  evidence: anyEvidence,
+  ...anySecret,
+  ...anyProgress,
+});
+
+const anySettings = fc.option(
+  fc.record({
+    startsOn: fc.constantFrom("2026-11-01", "2027-01-01"),
+    minutesPerWeekday: fc.constantFrom([60, 60, 60, 60, 60, 0, 0], [0, 0, 0, 0, 0, 0, 30], [0, 0, 0, 0, 0, 0, 0]),
+    daysOff: fc.constant([]),
+    targetDate: fc.constant(null),
+    timeZone: fc.constantFrom("Europe/Berlin", "Pacific/Chatham"),
+  }),
+);
+
+const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({ id: fc.uuid(), items: fc.array(anyItem, { maxLength: 8 }), settings: anySettings, createdAt: fc.string() })
+  .map(({ items, ...plan }) => ({
+    ...plan,
+    role: { id: "data-analyst", title: "Data Analyst" },
+    catalogVersion: "1",
+    ownOrder: [],
+    areas: [
+      {
+        id: "sql",
+        title: "SQL",
+        items: items.map((item, at) => ({ id: `m${at}`, hours: { low: 1, high: 2 }, prerequisites: [], ...item })),
+      },
+    ],
+  }));
+
+/** The plan with each milestone changed: what a visitor sees may not depend on it. */
+const changeItems = (plan: Plan, change: Partial<PlanItem>): Plan => ({
+  ...plan,
+  areas: plan.areas.map((area) => ({ ...area, items: area.items.map((item) => ({ ...item, ...change })) })),
+});
+
+describe("a shared plan", () => {
+  it("shows the same whatever stands in what is not shown", () => {
+    fc.assert(
+      fc.property(
+        anyPlan,
+        anyShown,
+        fc.record(anySecret),
+        fc.record(anyProgress),
+        fc.record({ note: fc.string() }),
+        fc.record({ evidence: anyEvidence }),
+        (plan, shown, secret, progress, note, evidence) => {
+          let other: Plan = { ...plan, id: "another", createdAt: "another time", catalogVersion: "2" };
+          if (!shown.dates) other = changeItems({ ...other, settings: null }, secret);
+          if (!shown.progress && !shown.dates) other = changeItems(other, progress);
+          if (!shown.notes) other = changeItems(other, note);
+          if (!shown.evidence) other = changeItems(other, evidence);
+          expect(show(other, shown)).toEqual(show(plan, shown));
+        },
+      ),
+      cases,
+    );
+  });
+
+  it("has no word of a state, a day of a milestone, a note or a link that is not shown", () => {
+    fc.assert(
+      fc.property(anyPlan, anyShown, (plan, shown) => {
+        const shared = show(plan, shown);
+        const names = new Set([shared, ...shared.areas, ...shared.areas.flatMap(({ items }) => items)].flatMap(Object.keys));
+        const allowed = [
+          ...["role", "areas", "id", "title", "items", "own", "hours"],
+          ...(shown.name ? ["name"] : []),
+          ...(shown.progress ? ["state", "counts"] : []),
+          ...(shown.dates ? ["finishOn", "finishRange", "early", "late"] : []),
+          ...(shown.progress && shown.dates ? ["planned", "doneOn"] : []),
+          ...(shown.notes ? ["note"] : []),
+          ...(shown.evidence ? ["evidence"] : []),
+        ];
+        expect([...names].filter((name) => !allowed.includes(name))).toEqual([]);
+        expect(JSON.stringify(shared)).not.toContain(plan.id);
+      }),
+      cases,
+    );
+  });
+
+  it("shows all that is shown, with counts that add up and days as things stand today", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const shared = show(plan, { progress: true, dates: true, notes: true, evidence: true });
+        const items = plan.areas.flatMap((area) => area.items);
+        for (const [at, item] of (shared.areas[0]?.items ?? []).entries()) {
+          expect(item.note ?? "").toBe(items[at]?.note);
+          expect(item.evidence ?? []).toEqual(items[at]?.evidence.map(({ url, label }) => ({ url, label })));
+          if (item.planned) expect(item.planned.to >= "2026-11-23" && item.planned.from <= item.planned.to).toBe(true);
+        }
+        const states = (shared.areas[0]?.items ?? []).map(({ state }) => state);
+        expect(shared.counts?.done).toBe(states.filter((state) => state === "done").length);
+        expect(shared.counts?.total).toBe(items.length);
+        expect(shared.areas[0]?.counts).toEqual(shared.counts);
+      }),
+      cases,
+    );
+  });
+});

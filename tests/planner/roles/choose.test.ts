@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Answer, answerValues, rankRoles, type Statement } from "#lib/planner/roles/choose.ts";
+import { cases } from "../../support/planner-cases.ts";
+
+const roles = ["analyst", "scientist", "engineer"];
+const statements: Statement[] = [
+  { id: "dashboards", weights: { analyst: 3, engineer: -1 } },
+  { id: "statistics", weights: { scientist: 3, analyst: 1 } },
+  { id: "deploying", weights: { engineer: 3 } },
+];
+
+describe("rankRoles", () => {
+  it("adds up answers times weights and tells what spoke for and against", () => {
+    // analyst 2×3 + 1×1 = 7, scientist 1×3 = 3, engineer 2×-1 + -2×3 = -8
+    expect(rankRoles(roles, statements, { dashboards: "yes", statistics: "rather_yes", deploying: "no" })).toEqual([
+      { roleId: "analyst", score: 7, rank: 1, tied: false, spokeFor: ["dashboards", "statistics"], spokeAgainst: [] },
+      { roleId: "scientist", score: 3, rank: 2, tied: false, spokeFor: ["statistics"], spokeAgainst: [] },
+      { roleId: "engineer", score: -8, rank: 3, tied: false, spokeFor: [], spokeAgainst: ["deploying", "dashboards"] },
+    ]);
+  });
+
+  it("lets a no to what speaks against a role speak for it", () => {
+    expect(rankRoles(["engineer"], statements, { dashboards: "rather_no" })).toMatchObject([{ score: 1, spokeFor: ["dashboards"] }]);
+  });
+
+  it("shows ties as ties", () => {
+    const ranked = rankRoles(roles, statements, { statistics: "neutral", deploying: "rather_yes" });
+    expect(ranked.map(({ roleId, rank, tied }) => [roleId, rank, tied])).toEqual([
+      ["engineer", 1, false],
+      ["analyst", 2, true],
+      ["scientist", 2, true],
+    ]);
+    // 2 for the two first, 1 for the last: ranks 1, 1, 3.
+    const tie = [{ id: "x", weights: { analyst: 2, engineer: 2, scientist: 1 } }];
+    expect(rankRoles(roles, tie, { x: "rather_yes" }).map(({ rank }) => rank)).toEqual([1, 1, 3]);
+  });
+
+  it("ties all when nothing is answered, or something that is not asked", () => {
+    for (const answers of [{}, { other: "yes" }] as const) {
+      expect(rankRoles(roles, statements, answers).map(({ rank, tied }) => [rank, tied])).toEqual([
+        [1, true],
+        [1, true],
+        [1, true],
+      ]);
+    }
+  });
+
+  it("ranks alike in whatever order the roles are given", () => {
+    const answer = fc.constantFrom(...(Object.keys(answerValues) as Answer[]));
+    const answers = fc.record({ dashboards: answer, statistics: answer, deploying: answer }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(answers, (given) => {
+        const byId = (ids: string[]) => new Map(rankRoles(ids, statements, given).map((match) => [match.roleId, match]));
+        expect(byId(roles)).toEqual(byId(roles.toReversed()));
+        const scores = rankRoles(roles, statements, given).map(({ score }) => score);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      }),
+      cases,
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareSchedules } from "#lib/planner/schedule/compare-schedules.ts";
+import { schedule } from "#lib/planner/schedule/schedule.ts";
+import { readAvailability } from "#lib/planner/time/availability.ts";
+import { anyAvailability, anyItems, cases } from "../../support/planner-cases.ts";
+import { firstDayOf } from "../../support/planner-oracle.ts";
+
+const hourADay = { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 60, 60], daysOff: [] };
+const plan = (items: [string, number, boolean][], today: string) =>
+  schedule(
+    items.map(([id, minutes, settled]) => ({ id, minutes, settled })),
+    readAvailability({ ...hourADay, today }),
+  );
+
+describe("compareSchedules", () => {
+  it("names what moved, from when to when", () => {
+    const before = plan(
+      [
+        ["a", 60, false],
+        ["b", 60, false],
+        ["c", 60, false],
+      ],
+      "2026-11-23",
+    );
+    // A day later a is done as planned, b is not begun, d is new, and c was left out.
+    const after = plan(
+      [
+        ["a", 60, true],
+        ["d", 60, false],
+        ["b", 60, false],
+      ],
+      "2026-11-24",
+    );
+    expect(compareSchedules(before, after)).toEqual({
+      moved: [
+        { id: "a", from: { plannedStart: "2026-11-23", plannedEnd: "2026-11-23" }, to: null },
+        { id: "d", from: null, to: { plannedStart: "2026-11-24", plannedEnd: "2026-11-24" } },
+        {
+          id: "b",
+          from: { plannedStart: "2026-11-24", plannedEnd: "2026-11-24" },
+          to: { plannedStart: "2026-11-25", plannedEnd: "2026-11-25" },
+        },
+        { id: "c", from: { plannedStart: "2026-11-25", plannedEnd: "2026-11-25" }, to: null },
+      ],
+      finish: { before: "2026-11-25", after: "2026-11-25" },
+    });
+  });
+
+  it("sees a milestone move by its first day or its last day alone", () => {
+    // With 30 minutes more for a, b begins a day later and ends as before; with 31 more for itself, b ends a day later.
+    const before = plan(
+      [
+        ["a", 30, false],
+        ["b", 60, false],
+      ],
+      "2026-11-23",
+    );
+    const longerA = plan(
+      [
+        ["a", 60, false],
+        ["b", 60, false],
+      ],
+      "2026-11-23",
+    );
+    const longerB = plan(
+      [
+        ["a", 30, false],
+        ["b", 91, false],
+      ],
+      "2026-11-23",
+    );
+    const b = { plannedStart: "2026-11-23", plannedEnd: "2026-11-24" };
+    expect(compareSchedules(before, longerA)).toEqual({
+      moved: [{ id: "b", from: b, to: { ...b, plannedStart: "2026-11-24" } }],
+      finish: { before: "2026-11-24", after: "2026-11-24" },
+    });
+    expect(compareSchedules(before, longerB)).toEqual({
+      moved: [{ id: "b", from: b, to: { ...b, plannedEnd: "2026-11-25" } }],
+      finish: { before: "2026-11-24", after: "2026-11-25" },
+    });
+  });
+
+  it("does not move what is done before and after", () => {
+    expect(compareSchedules(plan([["a", 60, true]], "2026-11-23"), plan([["a", 60, true]], "2026-12-23"))).toEqual({
+      moved: [],
+      finish: { before: null, after: null },
+    });
+  });
+
+  it("changes nothing when nothing has changed, and nothing while today is not after the start", () => {
+    fc.assert(
+      fc.property(anyItems(), anyAvailability, (items, input) => {
+        const before = schedule(items, readAvailability(input));
+        expect(compareSchedules(before, schedule(items, readAvailability(input))).moved).toEqual([]);
+        const today = firstDayOf(input);
+        expect(compareSchedules(before, schedule(items, readAvailability({ ...input, today }))).moved).toEqual([]);
+      }),
+      cases,
+    );
+  });
+});

@@ -1,0 +1,248 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type JudgedItem, judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
+import { schedule } from "#lib/planner/schedule/schedule.ts";
+import { type AvailabilityInput, readAvailability } from "#lib/planner/time/availability.ts";
+import { mostMinutesPerWeek, spreadMinutes } from "#lib/planner/time/distribute-minutes.ts";
+import { addDays, anyAvailability, anyItems, anyPattern, cases, dayNumber, patience } from "../../support/planner-cases.ts";
+import { firstDayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
+
+const judge = (items: readonly JudgedItem[], input: AvailabilityInput) => judgeTarget(items, readAvailability(input));
+const optional = (id: string, minutes: number, prerequisites: string[] = []): JudgedItem => ({
+  id,
+  minutes,
+  settled: false,
+  optional: true,
+  prerequisites,
+});
+const needed = (id: string, minutes: number, prerequisites: string[] = []) => ({
+  ...optional(id, minutes, prerequisites),
+  optional: false,
+});
+
+/** Monday 23 November 2026; an hour a day on working days. */
+const hourADay: AvailabilityInput = {
+  startsOn: "2026-11-23",
+  today: "2026-11-23",
+  minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0],
+  daysOff: [],
+};
+
+describe("judgeTarget, by hand", () => {
+  it("has no verdict without a target", () => expect(judge([needed("a", 60)], hourADay)).toBeNull());
+
+  it("counts the days to spare", () => {
+    // 600 minutes are ten working days: finished on Friday 4 December.
+    expect(judge([needed("a", 600)], { ...hourADay, targetDate: "2026-12-04" })).toEqual({ fits: true, spareDays: 0 });
+    expect(judge([needed("a", 600)], { ...hourADay, targetDate: "2026-12-10" })).toEqual({ fits: true, spareDays: 6 });
+    expect(judge([{ ...needed("a", 600), settled: true }], { ...hourADay, targetDate: "2026-12-10" })).toEqual({
+      fits: true,
+      spareDays: 17,
+    });
+    expect(judge([], { ...hourADay, targetDate: "2020-01-01" })).toEqual({ fits: true, spareDays: 0 });
+  });
+
+  it("computes the levers", () => {
+    // Until Friday 27 November there are 5 days for 600 minutes: 600 a week, 120 a day. Or leave out half: the last one does.
+    const items = [needed("a", 240), optional("b", 60), needed("c", 60), optional("d", 60), optional("e", 180)];
+    expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toEqual({
+      fits: false,
+      finishOn: "2026-12-04",
+      minutesPerWeek: 600,
+      leaveOut: { ids: ["b", "d", "e"], minutes: 300 },
+      problem: null,
+    });
+  });
+
+  it("takes back what leaving out a longer one has made needless", () => {
+    // 120 minutes too many: d (30) from the end is not enough, b (120) alone is.
+    const items = [needed("a", 270), optional("b", 120), optional("d", 30)];
+    expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["b"], minutes: 120 } });
+  });
+
+  it("keeps an optional milestone on which another rests", () => {
+    // b rests under c, which stays. And d is not taken back without b2, on which it rests.
+    expect(judge([optional("b", 300), needed("c", 300, ["b"])], { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({
+      leaveOut: null,
+    });
+    const items = [needed("a", 300), optional("b2", 100), optional("d", 1, ["b2"])];
+    expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["b2", "d"], minutes: 101 } });
+  });
+
+  it("takes back what was left out with one that is taken back", () => {
+    // 102 minutes too many: from the end e2, e1 and x go; then there is room for e1 again, and for e2 behind it.
+    const items = [needed("a", 298), optional("x", 102), optional("e1", 1), optional("e2", 1, ["e1"])];
+    expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["x"], minutes: 102 } });
+  });
+
+  it("has no lever where none helps", () => {
+    // On one Monday there are at most 1,440 minutes.
+    const input = { ...hourADay, minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], targetDate: "2026-11-29" };
+    expect(judge([needed("a", 1_441)], input)).toMatchObject({ fits: false, minutesPerWeek: null, leaveOut: null });
+    expect(judge([needed("a", 1_440)], input)).toMatchObject({ minutesPerWeek: 1_440 });
+  });
+
+  it("answers a target that has passed with a sentence in place of levers", () => {
+    expect(judge([optional("a", 600)], { ...hourADay, targetDate: "2026-11-22" })).toEqual({
+      fits: false,
+      finishOn: "2026-12-04",
+      minutesPerWeek: null,
+      leaveOut: null,
+      problem:
+        "The target date 2026-11-22 is before 2026-11-23, the first day left to study. Choose 2026-11-23 or later, or plan without a target.",
+    });
+  });
+
+  it("says what to change when the plan runs past the year 9999", () => {
+    expect(() => judge([needed("a", 1e9)], { ...hourADay, targetDate: "2027-01-01" })).toThrow("past the year 9999");
+  });
+});
+
+/** A plan, and a target from a little before its finish to a little after. */
+const anyTarget = fc
+  .tuple(anyItems(12, 600), anyAvailability, fc.double({ min: 0, max: 1.1, noNaN: true }))
+  .map(([items, input, share]) => {
+    const { finishOn } = schedule(items, readAvailability(input));
+    const first = firstDayOf(input);
+    const length = finishOn === null ? 10 : dayNumber(finishOn) - dayNumber(first);
+    return { items, input: { ...input, targetDate: addDays(first, Math.floor(length * share)) } };
+  });
+const finishSlowly = (items: readonly JudgedItem[], input: AvailabilityInput) =>
+  scheduleSlowly(items, input)
+    .items.map(({ plannedEnd }) => plannedEnd ?? "")
+    .toSorted()
+    .at(-1) ?? "";
+const isLate = (verdict: Verdict | null): verdict is Extract<Verdict, { fits: false }> => verdict?.fits === false;
+
+describe("judgeTarget, for any plan", () => {
+  it(
+    "fits exactly when the plan finishes by the target",
+    () => {
+      fc.assert(
+        fc.property(anyTarget, ({ items, input }) => {
+          const verdict = judge(items, input);
+          const finish = finishSlowly(items, input);
+          expect(verdict?.fits).toBe(finish <= input.targetDate);
+          if (isLate(verdict)) expect(verdict.finishOn).toBe(finish);
+          else if (finish) expect(verdict?.spareDays).toBe(dayNumber(input.targetDate) - dayNumber(finish));
+        }),
+        cases,
+      );
+    },
+    patience,
+  );
+
+  it(
+    "names the least minutes a week: they meet the target, one less misses it",
+    () => {
+      fc.assert(
+        fc.property(anyTarget, ({ items, input }) => {
+          const verdict = judge(items, input);
+          if (!isLate(verdict)) return;
+          const meets = (total: number) =>
+            finishSlowly(items, { ...input, minutesPerWeekday: spreadMinutes(input.minutesPerWeekday, total) }) <= input.targetDate;
+          if (verdict.minutesPerWeek === null) {
+            expect(meetsAtMost(items, input)).toBe(false);
+            return;
+          }
+          expect(meets(verdict.minutesPerWeek)).toBe(true);
+          expect(meets(verdict.minutesPerWeek - 1)).toBe(false);
+        }),
+        cases,
+      );
+    },
+    patience,
+  );
+
+  it(
+    "leaves out a set that meets the target, no part of which would, and none only when there is none",
+    () => {
+      fc.assert(
+        fc.property(anyTarget, ({ items, input }) => {
+          const verdict = judge(items, input);
+          if (!isLate(verdict)) return;
+          const meets = (out: readonly string[]) =>
+            finishSlowly(
+              items.filter(({ id }) => !out.includes(id)),
+              input,
+            ) <= input.targetDate;
+          const allowed = listRemovable(items);
+          if (verdict.leaveOut === null) {
+            expect(meets(allowed)).toBe(false);
+            return;
+          }
+          const { ids, minutes } = verdict.leaveOut;
+          expect(allowed).toEqual(expect.arrayContaining(ids));
+          expect(meets(ids)).toBe(true);
+          expect(minutes).toBe(items.reduce((sum, item) => sum + (ids.includes(item.id) ? item.minutes : 0), 0));
+          for (const back of ids) {
+            const restsOnOut = items.find(({ id }) => id === back)?.prerequisites.some((id) => ids.includes(id));
+            if (!restsOnOut) expect(meets(ids.filter((id) => id !== back))).toBe(false);
+          }
+          const kept = items.filter(({ id, settled }) => !settled && !ids.includes(id));
+          expect(kept.flatMap(({ prerequisites }) => prerequisites).filter((id) => ids.includes(id))).toEqual([]);
+        }),
+        cases,
+      );
+    },
+    patience,
+  );
+});
+
+function meetsAtMost(items: readonly JudgedItem[], input: AvailabilityInput & { targetDate: string }): boolean {
+  const minutesPerWeekday = input.minutesPerWeekday.map((minutes) => (minutes > 0 ? 1_440 : 0));
+  return finishSlowly(items, { ...input, minutesPerWeekday }) <= input.targetDate;
+}
+
+/** The optional milestones left on which no milestone rests that has to stay. */
+function listRemovable(items: readonly JudgedItem[]): string[] {
+  const stays = new Set(items.filter((item) => !item.settled && !item.optional).map(({ id }) => id));
+  for (let size = -1; size !== stays.size; ) {
+    size = stays.size;
+    for (const item of items) {
+      if (stays.has(item.id)) for (const id of item.prerequisites) if (items.some((each) => each.id === id && !each.settled)) stays.add(id);
+    }
+  }
+  return items.filter((item) => !item.settled && !stays.has(item.id)).map(({ id }) => id);
+}
+
+describe("spreadMinutes", () => {
+  it.each([
+    [[60, 60, 60, 60, 60, 0, 0], 600, [120, 120, 120, 120, 120, 0, 0]],
+    [[60, 60, 60, 60, 60, 0, 0], 302, [61, 61, 60, 60, 60, 0, 0]], // the odd minutes go to the earlier of equals
+    [[30, 0, 0, 0, 0, 0, 90], 120, [30, 0, 0, 0, 0, 0, 90]],
+    [[30, 0, 0, 0, 0, 0, 90], 2_000, [560, 0, 0, 0, 0, 0, 1_440]], // 500 and 1,500, but no day has more than 1,440
+    [[1, 0, 0, 0, 0, 0, 2], 1, [0, 0, 0, 0, 0, 0, 1]],
+    [[5, 0, 0, 0, 0, 0, 0], 0, [0, 0, 0, 0, 0, 0, 0]],
+  ])("spreads %j to %i a week", (pattern, total, spread) => expect(spreadMinutes(pattern, total)).toEqual(spread));
+
+  it("adds up, keeps free weekdays free, gives back the pattern, and takes from no weekday when the week gains", () => {
+    fc.assert(
+      fc.property(anyPattern(), fc.double({ min: 0, max: 1, noNaN: true }), (pattern, share) => {
+        const perWeek = pattern.reduce((sum, minutes) => sum + minutes, 0);
+        const total = Math.floor(share * (mostMinutesPerWeek(pattern) - 1));
+        const spread = spreadMinutes(pattern, total);
+        const more = spreadMinutes(pattern, total + 1);
+        expect(spread.reduce((sum, minutes) => sum + minutes, 0)).toBe(total);
+        expect(spreadMinutes(pattern, perWeek)).toEqual(pattern);
+        for (const [weekday, minutes] of spread.entries()) {
+          expect(minutes).toBeLessThanOrEqual(more[weekday] as number);
+          expect(more[weekday]).toBeLessThanOrEqual(pattern[weekday] === 0 ? 0 : 1_440);
+        }
+      }),
+      cases,
+    );
+  });
+
+  it("comes to the pattern by handing out minutes one by one from none", () => {
+    fc.assert(
+      fc.property(anyPattern(120), (pattern) => {
+        const perWeek = pattern.reduce((sum, minutes) => sum + minutes, 0);
+        const last = spreadMinutes(pattern, perWeek - 1);
+        const behind = pattern.map((minutes, weekday) => minutes - (last[weekday] as number));
+        expect(behind.toSorted((a, b) => a - b)).toEqual([0, 0, 0, 0, 0, 0, 1]);
+      }),
+      cases,
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { correctTime, isNewer, joinNotes, placeInTime } from "#lib/planner/sync/happens-before.ts";
+
+const time = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2030, 0) });
+const text = fc.stringMatching(/^[a-z]{1,8}$/);
+const line = "— from the phone —";
+
+describe("time", () => {
+  test("a clock that is wrong by any amount tells the same moment as one that is right", () => {
+    fc.assert(
+      fc.property(time, fc.nat({ max: 10 ** 10 }), fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), (made, later, wrong) => {
+        expect(correctTime(made + wrong, made + later + wrong, made + later)).toBe(made);
+      }),
+    );
+  });
+
+  test("nothing counts as later than now, whatever a device says", () => {
+    fc.assert(
+      fc.property(time, time, time, (made, sent, now) => {
+        expect(correctTime(made, sent, now)).toBeLessThanOrEqual(now);
+      }),
+    );
+  });
+
+  test("who had seen a statement is newer than it", () => {
+    fc.assert(
+      fc.property(time, time, text, text, (at, seenAt, changeId, other) => {
+        const seen = { changeId: other, device: "desk", revision: 1, at: seenAt };
+        expect(isNewer({ at: placeInTime({ device: "phone", seen: 1, at }, seen), changeId }, seen)).toBe(true);
+      }),
+    );
+  });
+
+  test("of two different statements exactly one is newer", () => {
+    const placed = fc.record({ at: fc.nat({ max: 2 }), changeId: text });
+    fc.assert(
+      fc.property(placed, placed, (one, other) => {
+        fc.pre(one.changeId !== other.changeId);
+        expect(isNewer(one, other)).not.toBe(isNewer(other, one));
+      }),
+    );
+  });
+});
+
+describe("notes", () => {
+  test("nothing that somebody wrote is missing afterwards, and twice is once", () => {
+    fc.assert(
+      fc.property(text, text, text, (stored, written, before) => {
+        const joined = joinNotes(stored, { text: written, before }, line);
+        expect(joined).toContain(written);
+        if (stored !== before) expect(joined).toContain(stored);
+        expect(joinNotes(joined, { text: written, before }, line)).toBe(joined);
+      }),
+    );
+  });
+
+  test("taking a note away takes no other one along", () => {
+    expect(joinNotes("the other", { text: "", before: "mine" }, line)).toBe("the other");
+    expect(joinNotes("mine", { text: "", before: "mine" }, line)).toBe("");
+  });
+});
