@@ -1,5 +1,5 @@
 import { words } from "#lib/messages/en/all.ts";
-import { NothingHere } from "./_shell/not-found-message.tsx";
+import { NotFoundMessage } from "./_shell/not-found-message.tsx";
 import { SiteFrame } from "./_shell/site-frame.tsx";
 
 export const metadata = { title: `${words.errors.notFoundTitle} · ${words.name}` };
@@ -8,7 +8,7 @@ export const metadata = { title: `${words.errors.notFoundTitle} · ${words.name}
 export default function NotFound() {
   return (
     <SiteFrame>
-      <NothingHere />
+      <NotFoundMessage />
     </SiteFrame>
   );
 }

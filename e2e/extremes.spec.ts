@@ -22,8 +22,8 @@ test("a plan with one milestone left, whose words are as long as they may be, fi
   const own = /own-[0-9a-f-]{36}/.exec((await send({ path: `/plans/${plan}`, cookie })).text)?.[0] ?? "";
   const text = `# ${step}\n\n- ${step}\n\n\`${step}\`\n\n| ${label} | b |\n| - | - |\n| ${label} | c |`;
   const changes = [
-    ...plannedIds(role).map((milestoneId) => ({ id: randomUUID(), milestoneId, setting: { skipped: true } })),
-    { id: randomUUID(), milestoneId: own, setting: { note: { text, before: "" } } },
+    ...plannedIds(role).map((milestoneId) => ({ id: randomUUID(), milestoneId, patch: { skipped: true } })),
+    { id: randomUUID(), milestoneId: own, patch: { note: { text, before: "" } } },
   ];
   const answer = await send({ path: `/plans/${plan}/changes`, method: "POST", cookie, body: JSON.stringify({ changes }) });
   expect(answer.status).toBe(200);

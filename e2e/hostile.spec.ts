@@ -128,7 +128,7 @@ test("ids that are not ids find nothing", async ({ victim: { plan, cookie } }) =
 });
 
 test("changes that are not as they should be are refused with the field's name", async ({ victim: { plan, cookie } }) => {
-  const change = { id: randomUUID(), milestoneId: first, setting: { status: "done" } };
+  const change = { id: randomUUID(), milestoneId: first, patch: { status: "done" } };
   const wrong: [body: unknown, named: string][] = [
     [null, "body"],
     [[], "body"],
@@ -143,16 +143,16 @@ test("changes that are not as they should be are refused with the field's name",
     [{ changes: [{ ...change, milestoneId: "a".repeat(61) }] }, "changes.0.milestoneId"],
     [{ changes: [{ ...change, milestoneId: { $ne: "" } }] }, "changes.0.milestoneId"],
     [{ changes: [{ ...change, learnerId: "x" }] }, "changes.0"],
-    [{ changes: [{ ...change, setting: {} }] }, "changes.0.setting"],
-    [{ changes: [{ ...change, setting: { status: "finished" } }] }, "changes.0.setting.status"],
-    [{ changes: [{ ...change, setting: { skipped: "yes" } }] }, "changes.0.setting.skipped"],
-    [{ changes: [{ ...change, setting: { step: { id: "x" } } }] }, "changes.0.setting.step"],
-    [{ changes: [{ ...change, setting: { status: "done", at: "2020-01-01" } }] }, "changes.0.setting"],
-    [{ changes: [{ ...change, setting: { note: { text: "a\u0000b", before: "" } } }] }, "changes.0.setting.note.text"],
-    [{ changes: [{ ...change, setting: { note: { text: "a".repeat(100_001), before: "" } } }] }, "changes.0.setting.note.text"],
-    [{ changes: [{ ...change, said: { device: "mine", seen: 0, madeAt: 0 } }] }, "changes.0.said.device"],
-    [{ changes: [{ ...change, said: { device: randomUUID(), seen: -1, madeAt: 0 } }] }, "changes.0.said.seen"],
-    [{ changes: [{ ...change, said: { device: randomUUID(), seen: 0, madeAt: 1e300 } }] }, "changes.0.said.madeAt"],
+    [{ changes: [{ ...change, patch: {} }] }, "changes.0.patch"],
+    [{ changes: [{ ...change, patch: { status: "finished" } }] }, "changes.0.patch.status"],
+    [{ changes: [{ ...change, patch: { skipped: "yes" } }] }, "changes.0.patch.skipped"],
+    [{ changes: [{ ...change, patch: { step: { id: "x" } } }] }, "changes.0.patch.step"],
+    [{ changes: [{ ...change, patch: { status: "done", at: "2020-01-01" } }] }, "changes.0.patch"],
+    [{ changes: [{ ...change, patch: { note: { text: "a\u0000b", before: "" } } }] }, "changes.0.patch.note.text"],
+    [{ changes: [{ ...change, patch: { note: { text: "a".repeat(100_001), before: "" } } }] }, "changes.0.patch.note.text"],
+    [{ changes: [{ ...change, origin: { clientId: "mine", baseRevision: 0, occurredAt: 0 } }] }, "changes.0.origin.clientId"],
+    [{ changes: [{ ...change, origin: { clientId: randomUUID(), baseRevision: -1, occurredAt: 0 } }] }, "changes.0.origin.baseRevision"],
+    [{ changes: [{ ...change, origin: { clientId: randomUUID(), baseRevision: 0, occurredAt: 1e300 } }] }, "changes.0.origin.occurredAt"],
     [{ sentAt: "now", changes: [change] }, "sentAt"],
   ];
   for (const [body, named] of wrong) {
@@ -162,7 +162,7 @@ test("changes that are not as they should be are refused with the field's name",
   }
   const unknown = { ...change, id: randomUUID(), milestoneId: "no-such-milestone" };
   const elsewhere = { ...change, id: randomUUID(), milestoneId: "mle-capstone" };
-  const noStep = { ...change, id: randomUUID(), setting: { step: { id: "no-such-step", done: true } } };
+  const noStep = { ...change, id: randomUUID(), patch: { step: { id: "no-such-step", done: true } } };
   const answer = await send({
     path: `/plans/${plan}/changes`,
     method: "POST",
@@ -371,7 +371,7 @@ test("next-auth's own addresses take no broken or huge body", async ({ victim: {
 test("what another site sends changes nothing", async ({ victim }) => {
   const { plan, cookie } = victim;
   const forms = await findForms(victim);
-  const asScript = JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: first, setting: { status: "done" } }] });
+  const asScript = JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: first, patch: { status: "done" } }] });
   const foreign: Record<string, string>[] = [
     { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
     { origin: "https://evil.example", "sec-fetch-site": "" },

@@ -4,7 +4,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import type { quickFormats } from "#lib/export/formats.ts";
 import { planFileSchema } from "#lib/export/json.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemState } from "#lib/planner/plan/plan.ts";
+import { milestoneState } from "#lib/planner/plan/plan.ts";
 import { readTable, readTaskList } from "./support/exports.ts";
 import { address, locationOf, send } from "./support/http.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";
@@ -122,7 +122,7 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
     const schema = JSON.parse((await send({ path: copy.$schema })).text);
     expect(Object.keys(copy).sort()).toEqual([...schema.required].sort());
     const { items, events } = planFileSchema.parse(copy);
-    expect(items.map((item) => [item.milestoneId, itemState(item)])).toEqual(shown);
+    expect(items.map((item) => [item.milestoneId, milestoneState(item)])).toEqual(shown);
     // The three ticks were made in the other plan; what is told here is what was done in this one.
     expect(events.map(({ kind, after }) => `${kind} ${after}`)).toEqual(["status in_progress", "status known", "skipped true"]);
   });

@@ -3,8 +3,8 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { sayDaysShort } from "#lib/messages/en/days.ts";
-import { walkPath } from "#lib/planner/plan/estimate-path.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { estimatePath } from "#lib/planner/plan/estimate-path.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -13,8 +13,8 @@ const slider = (page: Page) => page.getByRole("slider", { name: words.landing.ho
 
 /** What the page has to say at so many hours a week, and says. */
 async function expectPace(page: Page, hours: number): Promise<void> {
-  const today = dayIn(new Date(), "UTC");
-  const walk = walkPath(
+  const today = dayInZone(new Date(), "UTC");
+  const walk = estimatePath(
     path.map((milestone) => milestone.hours),
     hours,
     today,

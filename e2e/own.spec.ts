@@ -123,7 +123,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("a note that was written elsewhere meanwhile is not lost, wherever the newer one is saved", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       const writeElsewhere = async (milestoneId: string, text: string) => {
-        const change = { id: randomUUID(), milestoneId, setting: { note: { text, before: "" } } };
+        const change = { id: randomUUID(), milestoneId, patch: { note: { text, before: "" } } };
         const body = JSON.stringify({ changes: [change] });
         expect((await send({ path: `/plans/${planId}/changes`, method: "POST", cookie: learner.cookie, body })).status).toBe(200);
       };

@@ -15,7 +15,7 @@ const ids = plannedIds(getRole("data-analyst"));
 type Lookers = { newcomer: string; learner: string; finisher: string };
 
 async function finishPlan(cookie: string) {
-  const changes = ids.map((milestoneId) => ({ id: randomUUID(), milestoneId, setting: { status: "done" } }));
+  const changes = ids.map((milestoneId) => ({ id: randomUUID(), milestoneId, patch: { status: "done" } }));
   const path = `/plans/${await findPlanId(cookie)}/changes`;
   expect((await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) })).status).toBe(200);
 }

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
 import { words } from "#lib/messages/en/all.ts";
-import type { Setting } from "#lib/planner/plan/plan.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type Show, shows } from "#lib/planner/plan/view.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner } from "./support/learners.ts";
@@ -32,8 +32,8 @@ const areas = [...new Set(places.map(({ areaId }) => areaId))].map((id) => ({
   ids: places.filter(({ areaId }) => areaId === id).map(({ milestoneId }) => milestoneId),
 }));
 
-async function change({ cookie }: Learner, of: readonly string[], setting: Setting) {
-  const changes = of.map((milestoneId) => ({ id: randomUUID(), milestoneId, setting }));
+async function change({ cookie }: Learner, of: readonly string[], patch: MilestonePatch) {
+  const changes = of.map((milestoneId) => ({ id: randomUUID(), milestoneId, patch }));
   const path = `/plans/${await findPlanId(cookie)}/changes`;
   expect((await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) })).status).toBe(200);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { words } from "#lib/messages/en/all.ts";
-import type { Setting } from "#lib/planner/plan/plan.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner, signUp } from "./support/learners.ts";
 import { milestone, plannedIds } from "./support/plan-page.ts";
@@ -11,8 +11,8 @@ import { expect, expectAccessible, expectNoSideways, test } from "./support/test
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = "", fourth = "", fifth = ""] = ids;
 
-async function change({ cookie }: Learner, settings: readonly (readonly [string, Setting])[]): Promise<void> {
-  const changes = settings.map(([milestoneId, setting]) => ({ id: randomUUID(), milestoneId, setting }));
+async function change({ cookie }: Learner, settings: readonly (readonly [string, MilestonePatch])[]): Promise<void> {
+  const changes = settings.map(([milestoneId, patch]) => ({ id: randomUUID(), milestoneId, patch }));
   const path = `/plans/${await findPlanId(cookie)}/changes`;
   const answer = await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) });
   expect(answer.status, answer.text).toBe(200);
@@ -91,7 +91,10 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("fifty changes a page, each once; only the newest can be taken back", async ({ page, learner }) => {
-    const many = Array.from({ length: 60 }, (_, index) => [first, { status: index % 2 ? "not_started" : "done" }] as [string, Setting]);
+    const many = Array.from(
+      { length: 60 },
+      (_, index) => [first, { status: index % 2 ? "not_started" : "done" }] as [string, MilestonePatch],
+    );
     await change(learner, many);
     const path = `/plans/${await findPlanId(learner.cookie)}/history`;
     await page.goto(path);

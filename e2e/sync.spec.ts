@@ -154,7 +154,7 @@ test("signing out warns when something was not sent, and leaves nothing of the l
 }) => {
   const planId = await findPlanId(learner.cookie);
   const note = "A heron by the quiet lake";
-  const change = { id: crypto.randomUUID(), milestoneId: second, setting: { note: { text: note, before: "" } } };
+  const change = { id: crypto.randomUUID(), milestoneId: second, patch: { note: { text: note, before: "" } } };
   await send({ path: `/plans/${planId}/changes`, method: "POST", cookie: learner.cookie, body: JSON.stringify({ changes: [change] }) });
   await openPlan(page);
   await waitForWorker(page);
@@ -230,10 +230,10 @@ test("ten thousand changes are sent in batches, and the plan answers meanwhile",
           const asked = tx.objectStore("facts").get("owner");
           asked.onsuccess = () => {
             for (let at = 0; at < 10_000; at += 1) {
-              const said = { device: "00000000-0000-4000-8000-000000000001", seen: 0, madeAt: Date.now() - 20_000 + at };
+              const origin = { clientId: "00000000-0000-4000-8000-000000000001", baseRevision: 0, occurredAt: Date.now() - 20_000 + at };
               const milestoneId = milestoneIds[at % milestoneIds.length] ?? "";
-              const setting = { status: at % 200 < 100 ? "done" : "not_started", skipped: false };
-              tx.objectStore("changes").add({ id: crypto.randomUUID(), owner: asked.result, planId: plan, milestoneId, setting, said });
+              const patch = { status: at % 200 < 100 ? "done" : "not_started", skipped: false };
+              tx.objectStore("changes").add({ id: crypto.randomUUID(), owner: asked.result, planId: plan, milestoneId, patch, origin });
             }
           };
           tx.oncomplete = () => {

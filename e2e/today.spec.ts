@@ -66,7 +66,7 @@ test("leads into the plan, with the milestone open", async ({ page, learner }) =
 
 test("says it when everything is done", async ({ page, learner }) => {
   const planId = await findPlanId(learner.cookie);
-  const changes = ids.map((milestoneId) => ({ id: crypto.randomUUID(), milestoneId, setting: { status: "known" } }));
+  const changes = ids.map((milestoneId) => ({ id: crypto.randomUUID(), milestoneId, patch: { status: "known" } }));
   const answer = await send({
     path: `/plans/${planId}/changes`,
     method: "POST",

@@ -7,7 +7,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { deleteLearner } from "#lib/data/account/delete-learner.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
 import { exportFileName } from "#lib/export/formats.ts";
@@ -72,7 +72,7 @@ async function exportPlans(learner: LearnerId, email: string, to: string | undef
   if (plans.length === 0) throw new AdministrationError(say.noPlans(email));
   const files: string[] = [];
   for (const { id, roleId } of plans) {
-    const copy = await loadPlanCopy(learner, id, catalog(), db);
+    const copy = await loadPlanExport(learner, id, catalog(), db);
     if (!copy) continue;
     const file = join(folder, exportFileName(roleId, at.slice(0, 10), "json", "json"));
     // Readable for who runs the program alone: it is somebody's.

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { FirstSteps } from "#app/_features/guest/first-steps.tsx";
 import { ExamplePath } from "#app/_features/roles/example-path.tsx";
-import { readHours } from "#app/_features/roles/read-weekly-hours.ts";
+import { readWeeklyHours } from "#app/_features/roles/read-weekly-hours.ts";
 import { RoleCard } from "#app/_features/roles/role-card.tsx";
 import { describePage } from "#app/_shell/page-metadata.ts";
 import { Link } from "#app/_ui/link.tsx";
@@ -51,7 +51,7 @@ export default async function LandingPage({ searchParams }: Props) {
             </>
           )}
         </section>
-        {current ? null : <ExamplePath role={getRole("data-analyst")} hoursAWeek={readHours((await searchParams).hours)} />}
+        {current ? null : <ExamplePath role={getRole("data-analyst")} hoursAWeek={readWeeklyHours((await searchParams).hours)} />}
       </div>
 
       <section aria-labelledby="roles" className="flex flex-col gap-5">

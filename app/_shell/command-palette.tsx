@@ -6,7 +6,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { useGuestRole } from "#app/_features/guest/use-guest-role.ts";
 import { DialogFrame } from "#app/_ui/dialog-frame.tsx";
 import { screenWords } from "#lib/messages/en/screen.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { findEntries, listEntries, type PaletteEntry, type PlanTitles, searchEntry } from "./palette-entries.ts";
 
 const { palette } = screenWords;
@@ -43,7 +43,7 @@ export default function CommandPalette({ signedIn, roles, typedAhead, onClose }:
     fetch(source, { signal: stop.signal })
       .then((answer) => (answer.ok ? answer.json() : noPlan))
       .then((found) =>
-        setPlan(signedIn || !guestRole ? found : { plan: null, guestRole, milestones: found.plan ? itemsOf(found.plan) : [] }),
+        setPlan(signedIn || !guestRole ? found : { plan: null, guestRole, milestones: found.plan ? milestonesOf(found.plan) : [] }),
       )
       // Without an answer the pages are there all the same.
       .catch(() => undefined)

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
-import { useTypedAhead } from "#app/_ui/use-buffered-input.ts";
-import { useLater } from "#app/_ui/use-lazy-component.ts";
+import { useBufferedInput } from "#app/_ui/use-buffered-input.ts";
+import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
 import { errors } from "#lib/messages/en/errors.ts";
 import { screenWords } from "#lib/messages/en/screen.ts";
 import { askPage, onPageCommand } from "./page-commands.ts";
@@ -18,9 +18,9 @@ export function Dialogs({ signedIn, roles }: { signedIn: boolean; roles: readonl
   const router = useRouter();
   const [shown, setShown] = useState<"keys" | "palette">();
   const close = useCallback(() => setShown(undefined), []);
-  const KeysDialog = useLater(shown === "keys" ? fetchKeys : undefined);
-  const CommandPalette = useLater(shown === "palette" ? fetchPalette : undefined);
-  const typed = useTypedAhead(shown === "palette", CommandPalette !== undefined, close);
+  const KeysDialog = useLazyComponent(shown === "keys" ? fetchKeys : undefined);
+  const CommandPalette = useLazyComponent(shown === "palette" ? fetchPalette : undefined);
+  const typed = useBufferedInput(shown === "palette", CommandPalette !== undefined, close);
 
   useEffect(
     () =>

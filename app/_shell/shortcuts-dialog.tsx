@@ -37,7 +37,7 @@ const groups: { title: string; keys: [name: keyof typeof keys.names, ...keys: st
 ];
 
 /** Which key does what, and the switch that turns single keys off. */
-export default function KeysDialog({ onClose }: { onClose: () => void }) {
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const [on, setOn] = useState(areKeysOn);
   return (
     <DialogFrame title={keys.title} onClose={onClose}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { GuestNav } from "#app/_features/guest/guest-nav.tsx";
-import { LeaveHere } from "#app/_features/plan-sync/clear-local-data.tsx";
+import { ClearLocalData } from "#app/_features/plan-sync/clear-local-data.tsx";
 import { LearnersPages } from "#app/_features/plan-sync/learners-pages.tsx";
 import { DialogButton } from "#app/_ui/dialog-button.tsx";
 import { Link } from "#app/_ui/link.tsx";
@@ -90,7 +90,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
           </div>
         </div>
       </footer>
-      {justLeft ? <LeaveHere /> : null}
+      {justLeft ? <ClearLocalData /> : null}
       <PageJumps />
       <Dialogs signedIn={Boolean(signedIn)} roles={catalog().roles.map(({ id, title }) => ({ id, title }))} />
     </>

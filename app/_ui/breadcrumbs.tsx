@@ -7,7 +7,7 @@ import { StructuredData } from "./structured-data.tsx";
 type Place = { title: string; path: Route };
 
 /** The way from the top down to a page, each part a link. */
-export function Trail({ places }: { places: readonly Place[] }) {
+export function Breadcrumbs({ places }: { places: readonly Place[] }) {
   return (
     <nav aria-label={trailWords.label}>
       <ol className="flex flex-wrap gap-x-2 text-small text-muted">

@@ -9,7 +9,7 @@ const again = 3_000;
  * 2.2.1), and comes back with anything new to say.
  * @param said what it says, or undefined while that must not go.
  */
-export function useGoes(bar: RefObject<HTMLElement | null>, said: unknown): boolean {
+export function useAutoDismiss(bar: RefObject<HTMLElement | null>, said: unknown): boolean {
   const [gone, setGone] = useState<unknown>();
   useEffect(() => {
     if (said === undefined) return;

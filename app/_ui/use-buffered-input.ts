@@ -6,7 +6,7 @@ import { useLayoutEffect, useState } from "react";
  * @param isAsked whether somebody asked for the field
  * @param isThere whether it has come, or is known not to come
  */
-export function useTypedAhead(isAsked: boolean, isThere: boolean, onGiveUp: () => void): string {
+export function useBufferedInput(isAsked: boolean, isThere: boolean, onGiveUp: () => void): string {
   const [typed, setTyped] = useState("");
   if (!isAsked && typed) setTyped("");
   // Before the next key: what listens comes and goes with the field itself.

@@ -7,7 +7,7 @@ export type Fetch<Props> = () => Promise<{ default: ComponentType<Props> }>;
  * The part once it is there, undefined until then, and null when it could not be fetched: the page goes on without it, and it is
  * asked for again when the network is back. Nothing is fetched without `fetchPart`, which has to be the same function each time.
  */
-export function useLater<Props>(fetchPart: Fetch<Props> | undefined): ComponentType<Props> | null | undefined {
+export function useLazyComponent<Props>(fetchPart: Fetch<Props> | undefined): ComponentType<Props> | null | undefined {
   const [found, setFound] = useState<{ from: Fetch<Props>; part: ComponentType<Props> | null }>();
   useEffect(() => {
     if (!fetchPart) return;

@@ -22,7 +22,7 @@ function runProgram(name: string, args: string[]): void {
 }
 
 async function serve(folder: string, port: number, settings: string[]): Promise<Server> {
-  const options = settings.flatMap((setting) => ["-c", setting]);
+  const options = settings.flatMap((patch) => ["-c", patch]);
   const child = spawn(join(programs(), "postgres"), ["-D", folder, "-k", "", "-h", "127.0.0.1", "-p", String(port), ...options], {
     cwd: "/",
     stdio: "ignore",

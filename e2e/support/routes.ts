@@ -57,7 +57,7 @@ const onlyVisitors: Outcomes = { ...everybody({ leadsTo: "/plan" }), nobody: 200
 
 const some = plannedIds(role)[0] ?? "";
 const optional = optionalMilestones(role, catalog())[0] ?? "";
-const change = () => JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: some, setting: { status: "done" } }] });
+const change = () => JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: some, patch: { status: "done" } }] });
 const preview = () =>
   JSON.stringify({ role: role.id, startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0] });
 

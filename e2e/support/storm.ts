@@ -34,7 +34,7 @@ export async function sendTick(learner: Enrolled, milestoneId: string, count: nu
     server,
     cookie: learner.cookie,
     method: "POST",
-    body: JSON.stringify({ changes: [{ id, milestoneId, setting: { status } }] }),
+    body: JSON.stringify({ changes: [{ id, milestoneId, patch: { status } }] }),
   });
   return { id, stored: answer.status === 200 && JSON.parse(answer.text).results[0] === "applied", status: answer.status };
 }

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { RoleId } from "#lib/catalog/schema.ts";
-import { countItems, itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { countMilestones, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { milestoneSchema, planSchema, planSummarySchema } from "./plan-schema.ts";
 
 /** A plan as lists of the API show it. */
 export function summarisePlan(plan: Plan): z.infer<typeof planSummarySchema> {
-  const { settings } = plan;
+  const { studyTime: settings } = plan;
   return {
     id: plan.id,
     role: plan.role.id as RoleId,
@@ -17,7 +17,7 @@ export function summarisePlan(plan: Plan): z.infer<typeof planSummarySchema> {
     targetDate: settings?.targetDate ?? null,
     timeZone: settings?.timeZone ?? null,
     ownOrder: [...plan.ownOrder],
-    counts: countItems(itemsOf(plan)),
+    counts: countMilestones(milestonesOf(plan)),
   };
 }
 
@@ -27,7 +27,7 @@ export function showPlan(plan: Plan): z.infer<typeof planSchema> {
 }
 
 /** A milestone of a plan as the API shows it. */
-export function showMilestone(item: PlanItem, areaId: string): z.infer<typeof milestoneSchema> {
+export function showMilestone(item: PlanMilestone, areaId: string): z.infer<typeof milestoneSchema> {
   const { title, own, optional, status, statusAt, skipped, note, minutes, plannedStart, plannedEnd } = item;
   return {
     milestoneId: item.id,

@@ -27,10 +27,10 @@ export function fullPathOf(role: Role, catalog: Catalog): Stretch[] {
 }
 
 /** Where a milestone stands in one role. */
-export type Standing = { roleId: RoleId; roleTitle: string; areaId: string; areaTitle: string; optional: boolean };
+export type MilestoneUsage = { roleId: RoleId; roleTitle: string; areaId: string; areaTitle: string; optional: boolean };
 
 /** Every role that has the milestone, with the skill area (or Foundations) it stands in there. */
-export function standingsOf(id: string, catalog: Catalog): Standing[] {
+export function usagesOf(id: string, catalog: Catalog): MilestoneUsage[] {
   return catalog.roles.flatMap((role) => {
     const place = orderForRole(role, catalog, allMilestones(role, catalog)).find(({ milestoneId }) => milestoneId === id);
     if (!place) return [];

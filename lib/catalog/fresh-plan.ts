@@ -1,5 +1,5 @@
 import { foundations, withPrerequisites } from "#lib/planner/plan/order.ts";
-import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
 import { areaTitle, coreMilestones, optionalMilestones, orderForRole } from "./path.ts";
@@ -25,12 +25,12 @@ export function freshPlan(role: Role, catalog: Catalog, id: string, included?: R
         items: items.filter((each) => each.areaId === areaId).map((each) => each.item),
       }))
       .filter((area) => area.items.length > 0),
-    settings: null,
+    studyTime: null,
     ownOrder: [],
   };
 }
 
-function freshItem({ id, title, hours, steps, ...milestone }: Milestone, rankOf: ReadonlyMap<string, number>): PlanItem {
+function freshItem({ id, title, hours, steps, ...milestone }: Milestone, rankOf: ReadonlyMap<string, number>): PlanMilestone {
   return {
     id,
     title,

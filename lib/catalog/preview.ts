@@ -1,15 +1,15 @@
 import { judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { type Schedule, schedule, type WeekLoad } from "#lib/planner/schedule/schedule.ts";
+import { computeSchedule, type Schedule, type WeekLoad } from "#lib/planner/schedule/schedule.ts";
 import {
   type Availability,
   type AvailabilityInput,
   findTargetProblem,
-  PlanningError,
   readAvailability,
+  ScheduleInputError,
 } from "#lib/planner/time/availability.ts";
 import { lastDay } from "#lib/planner/time/calendar.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
-import { layOutStudyTime, minutesThrough } from "#lib/planner/time/study-time.ts";
+import { buildStudyMinutes, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { Catalog } from "./catalog.ts";
 import { orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
@@ -57,10 +57,10 @@ export function previewPlan(role: Role, catalog: Catalog, input: PreviewInput): 
     const problem = findTargetProblem(availability);
     if (problem) throw problem;
     refuseEndless(left, availability);
-    const { items, weeks, finishOn } = schedule(left, availability);
+    const { items, weeks, finishOn } = computeSchedule(left, availability);
     return { preview: { items: placeItems(items, places), weeks, finishOn, verdict: judgeTarget(left, availability) } };
   } catch (error) {
-    if (!(error instanceof PlanningError)) throw error;
+    if (!(error instanceof ScheduleInputError)) throw error;
     return { problems: [{ field: error.field, message: error.message }] };
   }
 }
@@ -86,8 +86,8 @@ function findUnknown(field: "known" | "skipped", given: readonly string[], ids: 
 function refuseEndless(left: readonly { minutes: number }[], availability: Availability): void {
   const needed = left.reduce((sum, item) => sum + item.minutes, 0);
   const last = Math.min(availability.firstDay + longestDays, lastDay);
-  if (minutesThrough(layOutStudyTime(availability), last) >= needed) return;
-  throw new PlanningError(
+  if (minutesThrough(buildStudyMinutes(availability), last) >= needed) return;
+  throw new ScheduleInputError(
     "minutesPerWeekday",
     "The plan would take more than 100 years or run past the year 9999. Give it more minutes a week or fewer days off.",
   );

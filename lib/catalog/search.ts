@@ -1,5 +1,5 @@
 import type { Catalog } from "./catalog.ts";
-import { fullPathOf, standingsOf } from "./find.ts";
+import { fullPathOf, usagesOf } from "./find.ts";
 import { foundationsTitle } from "./path.ts";
 
 export const entryKinds = ["role", "area", "milestone", "tool"] as const;
@@ -62,7 +62,7 @@ function milestoneEntries(catalog: Catalog): SearchEntry[] {
       title: milestone.title,
       names: [...new Set([...(milestone.keywords ?? []), ...tools, ...ids.map((id) => id.replaceAll("-", " ")), ...ids])],
       text: milestone.outcome,
-      roles: standingsOf(milestone.id, catalog).map(({ roleTitle }) => roleTitle),
+      roles: usagesOf(milestone.id, catalog).map(({ roleTitle }) => roleTitle),
       hours: milestone.hours,
     };
   });

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { writeReadMe } from "#lib/messages/en/archive-read-me.ts";
 import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
-import type { PlanCopy } from "./plan-copy.ts";
+import type { PlanExport } from "./plan-export.ts";
 
 type Rows = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ export type Archive = {
   account: { profile: { email: string } & Rows } & Rows;
   learning: Rows;
   /** `copy` is missing for a role that the catalog does not have any more. */
-  plans: readonly { row: { roleId: string } & Rows; copy: PlanCopy | undefined }[];
+  plans: readonly { row: { roleId: string } & Rows; copy: PlanExport | undefined }[];
 };
 
 /** Columns that hold JSON as text, to be read without unpacking it by hand. */

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { words } from "#lib/messages/en/all.ts";
-import { itemState } from "#lib/planner/plan/plan.ts";
-import type { PlanCopy } from "./plan-copy.ts";
+import { milestoneState } from "#lib/planner/plan/plan.ts";
+import type { PlanExport } from "./plan-export.ts";
 
 const columns = [
   "position",
@@ -23,7 +23,7 @@ const columns = [
 ] as const;
 
 /** A plan as a table (RFC 4180, UTF-8, a header row, ISO dates), one row a milestone in planned order. */
-export function toCsv({ plan, proofs, tools }: PlanCopy): string {
+export function toCsv({ plan, proofs, tools }: PlanExport): string {
   let position = 0;
   const rows = plan.areas.flatMap((area) =>
     area.items.map((item) => [
@@ -31,7 +31,7 @@ export function toCsv({ plan, proofs, tools }: PlanCopy): string {
       area.title,
       item.id,
       item.title,
-      words.plan.states[itemState(item)],
+      words.plan.states[milestoneState(item)],
       item.statusAt?.slice(0, 10) ?? "",
       roundHours(item.hours.low),
       roundHours(item.hours.high),

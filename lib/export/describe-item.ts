@@ -1,9 +1,9 @@
 import { words } from "#lib/messages/en/all.ts";
-import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 /** What there is to say of a milestone below its title, as plain text in paragraphs. */
-export function describeItem(item: PlanItem, proof: string | undefined): string {
-  const state = itemState(item);
+export function describeItem(item: PlanMilestone, proof: string | undefined): string {
+  const state = milestoneState(item);
   const { inFile } = words.exports;
   return [
     [inFile.effort(words.own.effortLong(item)), state === "not_started" ? "" : words.plan.states[state]].filter(Boolean).join(" · "),

@@ -1,6 +1,6 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import type { Plan, PlanArea } from "#lib/planner/plan/plan.ts";
-import { itemState } from "#lib/planner/plan/plan.ts";
+import { milestoneState } from "#lib/planner/plan/plan.ts";
 
 /** How much of a plan stands in a file that is read by people: all of it, or only what is left; with steps or without. */
 export type Extent = { onlyLeft: boolean; steps: boolean };
@@ -17,7 +17,9 @@ export function areasWithin({ areas }: Pick<Plan, "areas">, { onlyLeft, steps }:
   return areas
     .map((area) => ({
       ...area,
-      items: area.items.filter((item) => !(onlyLeft && isSettled(itemState(item)))).map((item) => (steps ? item : { ...item, steps: [] })),
+      items: area.items
+        .filter((item) => !(onlyLeft && isSettled(milestoneState(item))))
+        .map((item) => (steps ? item : { ...item, steps: [] })),
     }))
     .filter(({ items }) => !onlyLeft || items.length > 0);
 }

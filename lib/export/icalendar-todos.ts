@@ -1,7 +1,7 @@
 import { words } from "#lib/messages/en/all.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
-import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
-import { type CalendarCopy, findGone } from "./calendar-copy.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { type CalendarExport, findGone } from "./calendar-export.ts";
 import { formatIcalDate, formatIcalInstant } from "./ical-text.ts";
 import { describeEntry, identify, type Property, writeCalendar } from "./icalendar.ts";
 
@@ -18,7 +18,7 @@ const statuses: Record<State, string> = {
  * A plan as to-dos (RFC 5545, 3.6.2), a file of their own because some calendars refuse both in one. A milestone that was removed
  * is cancelled.
  */
-export function toTodos(copy: CalendarCopy, site: string): string {
+export function toTodos(copy: CalendarExport, site: string): string {
   const todos = copy.plan.areas.flatMap((area) =>
     area.items.map((item): Property[] => [
       ["BEGIN", "VTODO"],
@@ -38,8 +38,8 @@ export function toTodos(copy: CalendarCopy, site: string): string {
   return writeCalendar(copy, site, [...todos, ...gone]);
 }
 
-function progressOf(item: PlanItem): Property[] {
-  const state = itemState(item);
+function progressOf(item: PlanMilestone): Property[] {
+  const state = milestoneState(item);
   const ticked = item.steps.filter((step) => step.done).length;
   const percent = state === "done" ? 100 : item.steps.length ? Math.floor((100 * ticked) / item.steps.length) : 0;
   return [

@@ -1,7 +1,7 @@
 import { words } from "#lib/messages/en/all.ts";
-import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
-import { type CalendarCopy, type Days, dayReader, daysOf } from "./calendar-copy.ts";
+import { type CalendarExport, type Days, dayReader, daysOf } from "./calendar-export.ts";
 import { describeItem } from "./describe-item.ts";
 import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-text.ts";
 
@@ -9,7 +9,7 @@ import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-
 export type Property = readonly [name: string, value: string];
 
 /** A calendar of one component after another. @param site where the plan is served, such as "https://plan.example.org". */
-export function writeCalendar(copy: CalendarCopy, site: string, components: readonly (readonly Property[])[]): string {
+export function writeCalendar(copy: CalendarExport, site: string, components: readonly (readonly Property[])[]): string {
   const name = escapeText(words.exports.inFile.calendar(copy.plan.role.title));
   const properties: Property[] = [
     ["BEGIN", "VCALENDAR"],
@@ -44,7 +44,7 @@ const noComponent: readonly Property[] = [
  * done, and says so. One without days is not there: in a file that is the first of its plan, an entry that something is not planned
  * would only puzzle.
  */
-export function toEvents(copy: CalendarCopy, site: string): string {
+export function toEvents(copy: CalendarExport, site: string): string {
   const dayOf = dayReader(copy.plan);
   const events = copy.plan.areas.flatMap((area) =>
     area.items.flatMap((item) => {
@@ -55,8 +55,8 @@ export function toEvents(copy: CalendarCopy, site: string): string {
   return writeCalendar(copy, site, events);
 }
 
-function writeEvent(copy: CalendarCopy, site: string, item: PlanItem, days: Days, area: string): Property[] {
-  const title = itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
+function writeEvent(copy: CalendarExport, site: string, item: PlanMilestone, days: Days, area: string): Property[] {
+  const title = milestoneState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
   return [
     ["BEGIN", "VEVENT"],
     ...identify(copy, "milestone", item.id),
@@ -70,7 +70,7 @@ function writeEvent(copy: CalendarCopy, site: string, item: PlanItem, days: Days
 }
 
 /** Which milestone of which plan, and which state of it: what tells a calendar that it has an older one. */
-export function identify({ plan, dateHistory, changedAt }: CalendarCopy, kind: "milestone" | "todo", id: string): Property[] {
+export function identify({ plan, dateHistory, changedAt }: CalendarExport, kind: "milestone" | "todo", id: string): Property[] {
   // Without METHOD, DTSTAMP says when the entry was last revised (RFC 5545, 3.8.7.2); so the same plan makes the same file.
   const revised = formatIcalInstant([changedAt[id] ?? plan.createdAt, dateHistory[id]?.movedAt ?? ""].sort().at(-1) ?? plan.createdAt);
   return [
@@ -83,9 +83,9 @@ export function identify({ plan, dateHistory, changedAt }: CalendarCopy, kind: "
 
 /** What an entry says of its milestone. */
 export function describeEntry(
-  copy: CalendarCopy,
+  copy: CalendarExport,
   site: string,
-  { id, title, area, item }: { id: string; title: string; area?: string | undefined; item?: PlanItem | undefined },
+  { id, title, area, item }: { id: string; title: string; area?: string | undefined; item?: PlanMilestone | undefined },
 ): Property[] {
   const { plan, proofs } = copy;
   const at = encodeURIComponent(id);
@@ -98,7 +98,7 @@ export function describeEntry(
   ];
 }
 
-function planAddress(site: string, { plan, path }: CalendarCopy): string {
+function planAddress(site: string, { plan, path }: CalendarExport): string {
   return `${site}${path ?? `/plans/${encodeURIComponent(plan.id)}`}`;
 }
 

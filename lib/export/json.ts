@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
-import type { PlanCopy } from "./plan-copy.ts";
+import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { PlanExport } from "./plan-export.ts";
 
 /** How long each list of the file may be. */
 export const fileLimits = {
@@ -117,7 +117,7 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 export const planFileSchemaPath = "/schemas/learning-plan-1.json";
 
 /** The lossless copy. @param exportedAt an ISO instant; nothing else in the file depends on when it is made. */
-export function toPlanFile({ plan, events }: PlanCopy, exportedAt: string): PlanFile {
+export function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile {
   const areaOf = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
   return {
     $schema: planFileSchemaPath,
@@ -126,15 +126,15 @@ export function toPlanFile({ plan, events }: PlanCopy, exportedAt: string): Plan
     exportedAt,
     catalog: { role: plan.role.id, version: plan.catalogVersion },
     createdAt: plan.createdAt,
-    settings: plan.settings && {
-      startsOn: plan.settings.startsOn,
-      minutesPerWeekday: [...plan.settings.minutesPerWeekday],
-      daysOff: plan.settings.daysOff.map(({ from, to }) => ({ from, to })),
-      targetDate: plan.settings.targetDate,
-      timeZone: plan.settings.timeZone,
+    settings: plan.studyTime && {
+      startsOn: plan.studyTime.startsOn,
+      minutesPerWeekday: [...plan.studyTime.minutesPerWeekday],
+      daysOff: plan.studyTime.daysOff.map(({ from, to }) => ({ from, to })),
+      targetDate: plan.studyTime.targetDate,
+      timeZone: plan.studyTime.timeZone,
     },
     ownOrder: [...plan.ownOrder],
-    ownMilestones: itemsOf(plan)
+    ownMilestones: milestonesOf(plan)
       .filter((item) => item.own)
       .map(({ id: milestoneId, title, minutes: all, steps }) => ({
         milestoneId,
@@ -143,12 +143,12 @@ export function toPlanFile({ plan, events }: PlanCopy, exportedAt: string): Plan
         minutes: all,
         steps: steps.map(({ id: stepId, text }) => ({ id: stepId, text })),
       })),
-    items: itemsOf(plan).map((item) => toItem(item, areaOf.get(item.id) ?? "")),
+    items: milestonesOf(plan).map((item) => toItem(item, areaOf.get(item.id) ?? "")),
     events: events.map((event) => ({ ...event, before: event.before as FileEvent["before"], after: event.after as FileEvent["after"] })),
   };
 }
 
-function toItem(item: PlanItem, areaId: string): z.infer<typeof itemSchema> {
+function toItem(item: PlanMilestone, areaId: string): z.infer<typeof itemSchema> {
   return {
     milestoneId: item.id,
     areaId,
@@ -166,6 +166,6 @@ function toItem(item: PlanItem, areaId: string): z.infer<typeof itemSchema> {
   };
 }
 
-export function toJson(copy: PlanCopy, exportedAt: string): string {
+export function toJson(copy: PlanExport, exportedAt: string): string {
   return `${JSON.stringify(toPlanFile(copy, exportedAt), null, 2)}\n`;
 }

@@ -1,18 +1,18 @@
 import { words } from "#lib/messages/en/all.ts";
-import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
-import { dayReader } from "./calendar-copy.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { dayReader } from "./calendar-export.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
-import type { PlanCopy } from "./plan-copy.ts";
-import { listFacts, listTotals, standingOn } from "./plan-document.ts";
+import { asOfLine, listFacts, listTotals } from "./plan-document.ts";
+import type { PlanExport } from "./plan-export.ts";
 
 /**
  * A plan as a GitHub task list (GitHub Flavored Markdown, section 5.3): a heading for each skill area, an item for
  * each milestone with its id in a comment so that a ticked file can be read back, its steps nested. What is known has a star in
  * the place of its box, and no steps: there is nothing to tick.
  */
-export function toMarkdown({ plan, proofs, resources }: PlanCopy, madeAt: string, extent: Extent = wholePlan): string {
+export function toMarkdown({ plan, proofs, resources }: PlanExport, madeAt: string, extent: Extent = wholePlan): string {
   const dayOf = dayReader(plan);
-  const standing = standingOn(plan, dayOf(madeAt));
+  const standing = asOfLine(plan, dayOf(madeAt));
   const lines = [`# ${escapeMarkdown(words.plan.title(plan.role.title))}`, "", ...listTotals(plan, standing)];
   for (const area of areasWithin(plan, extent)) {
     lines.push("", `## ${escapeMarkdown(area.title)}`, "");
@@ -24,12 +24,12 @@ export function toMarkdown({ plan, proofs, resources }: PlanCopy, madeAt: string
 }
 
 function formatItem(
-  item: PlanItem,
+  item: PlanMilestone,
   facts: readonly string[],
   proof: string | undefined,
   resources: readonly { title: string; url: string }[],
 ): string[] {
-  const state = itemState(item);
+  const state = milestoneState(item);
   const isKnown = state === "known";
   const mark = isKnown ? "★" : box(state === "done");
   const lines = [

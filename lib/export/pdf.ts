@@ -4,8 +4,8 @@ import { type Extent, wholePlan } from "./extent.ts";
 import type { Weight } from "./pdf-fonts.ts";
 import { breakLines, type SetLine } from "./pdf-lines.ts";
 import { openTypeSetter, plainLine, type TypeSetter } from "./pdf-text.ts";
-import type { PlanCopy } from "./plan-copy.ts";
 import { type BoxLine, type Mark, writeDocument } from "./plan-document.ts";
+import type { PlanExport } from "./plan-export.ts";
 
 const margin = 56;
 const page = { width: 595.28, height: 841.89 };
@@ -35,7 +35,7 @@ type Element = PDFKit.PDFStructureElement;
  * stands a sign, and a sentence at the end says so.
  * @param madeAt an ISO instant; the same plan and instant make the same file.
  */
-export async function toPdf(copy: PlanCopy, madeAt: string, extent: Extent = wholePlan): Promise<Uint8Array> {
+export async function toPdf(copy: PlanExport, madeAt: string, extent: Extent = wholePlan): Promise<Uint8Array> {
   const content = writeDocument(copy, madeAt, extent);
   const doc = new PDFDocument({
     size: "A4",

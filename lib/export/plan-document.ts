@@ -1,12 +1,12 @@
 import { words } from "#lib/messages/en/all.ts";
 import { sayDayOfYear } from "#lib/messages/en/days.ts";
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
-import { countItems, itemState, itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
-import { layOut, type Standing, type StandingDays } from "#lib/planner/schedule/current-dates.ts";
+import { countMilestones, milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { type CurrentDates, type CurrentDays, computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
-import { dayReader } from "./calendar-copy.ts";
+import { dayReader } from "./calendar-export.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
-import type { PlanCopy } from "./plan-copy.ts";
+import type { PlanExport } from "./plan-export.ts";
 
 /** What stands before a line: a box, ticked or not, or what says that there is nothing to tick. */
 export type Mark = "open" | "ticked" | "known" | "skipped";
@@ -20,15 +20,15 @@ export type PlanDocument = {
 };
 
 /** A plan's dates as they stand on a day; undefined where it has none. */
-export function standingOn(plan: Plan, today: string): Standing | undefined {
-  const laidOut = layOut(plan, today);
-  return laidOut && "standing" in laidOut ? laidOut.standing : undefined;
+export function asOfLine(plan: Plan, today: string): CurrentDates | undefined {
+  const laidOut = computeDates(plan, today);
+  return laidOut && "currentDates" in laidOut ? laidOut.currentDates : undefined;
 }
 
 /** The plan with its dates as they stand when it is printed. @param madeAt an ISO instant. */
-export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string, extent: Extent = wholePlan): PlanDocument {
+export function writeDocument({ plan, proofs }: PlanExport, madeAt: string, extent: Extent = wholePlan): PlanDocument {
   const dayOf = dayReader(plan);
-  const standing = standingOn(plan, dayOf(madeAt));
+  const standing = asOfLine(plan, dayOf(madeAt));
   const { inFile } = words.exports;
   return {
     title: words.plan.title(plan.role.title),
@@ -37,7 +37,7 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string, extent
       title: area.title,
       milestones: area.items.map((item) => ({
         text: item.title,
-        mark: marks[itemState(item)],
+        mark: marks[milestoneState(item)],
         facts: listFacts(item, standing?.days.get(item.id), dayOf).join(" · "),
         // What is known or skipped has nothing to prove, and what is settled no steps to take.
         paragraphs: [
@@ -45,7 +45,7 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string, extent
           ...(item.note.trim() ? inFile.note(item.note.trim()).split(/\r\n?|[\n\u0085\u2028\u2029]/) : []),
           ...item.evidence.map(({ label, url }) => inFile.evidence(label, url)),
         ],
-        steps: isSettled(itemState(item)) ? [] : item.steps.map((step) => ({ text: step.text, mark: step.done ? "ticked" : "open" })),
+        steps: isSettled(milestoneState(item)) ? [] : item.steps.map((step) => ({ text: step.text, mark: step.done ? "ticked" : "open" })),
       })),
     })),
   };
@@ -53,22 +53,22 @@ export function writeDocument({ plan, proofs }: PlanCopy, madeAt: string, extent
 
 const marks: Record<State, Mark> = { not_started: "open", in_progress: "open", done: "ticked", known: "known", skipped: "skipped" };
 
-const hasBox = (item: PlanItem) => !["known", "skipped"].includes(marks[itemState(item)]);
+const hasBox = (item: PlanMilestone) => !["known", "skipped"].includes(marks[milestoneState(item)]);
 
 /** How the whole plan stands, in a few lines: the counts, the hours left, and when all is finished. */
-export function listTotals(plan: Plan, standing: Standing | undefined): string[] {
-  const items = itemsOf(plan);
+export function listTotals(plan: Plan, standing: CurrentDates | undefined): string[] {
+  const items = milestonesOf(plan);
   const { low, high } = sumHoursLeft(items);
   return [
-    words.plan.standing(countItems(items)),
+    words.plan.standing(countMilestones(items)),
     `${words.own.hoursLeft(low, high)}.`,
     ...(standing?.finishOn ? [words.exports.inFile.finish(sayDayOfYear(standing.finishOn))] : []),
   ];
 }
 
 /** What there is to say of a milestone in a line: its hours, its days, its state. @param dayOf the learner's day of an instant. */
-export function listFacts(item: PlanItem, days: StandingDays | undefined, dayOf: (instant: string) => string): string[] {
-  const state = itemState(item);
+export function listFacts(item: PlanMilestone, days: CurrentDays | undefined, dayOf: (instant: string) => string): string[] {
+  const state = milestoneState(item);
   const { inFile } = words.exports;
   const planned = days ? inFile.span(sayDayOfYear(days.from), sayDayOfYear(days.to)) : "";
   return [

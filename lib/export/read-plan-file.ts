@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { words } from "#lib/messages/en/all.ts";
-import { PlanningError, readAvailability } from "#lib/planner/time/availability.ts";
+import { readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { fileLimits, type PlanFile, planFileSchema } from "./json.ts";
 
@@ -84,7 +84,7 @@ function findImpossible({ exportedAt, createdAt, settings, items, events }: Plan
     readAvailability({ ...settings, today: settings.startsOn });
     return undefined;
   } catch (error) {
-    if (error instanceof PlanningError) return words.imports.wrongAt(`settings.${error.field}`, error.message.replace(/\.$/, ""));
+    if (error instanceof ScheduleInputError) return words.imports.wrongAt(`settings.${error.field}`, error.message.replace(/\.$/, ""));
     throw error;
   }
 }

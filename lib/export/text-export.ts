@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import type { CalendarCopy } from "./calendar-copy.ts";
-import { dayReader } from "./calendar-copy.ts";
+import type { CalendarExport } from "./calendar-export.ts";
+import { dayReader } from "./calendar-export.ts";
 import { toCsv } from "./csv.ts";
 import { type Extent, wholePlan } from "./extent.ts";
 import { type ExportFormat, exportFileName, type FileType, fileTypes } from "./formats.ts";
@@ -17,13 +17,13 @@ export type ExportFile = { name: string; mediaType: string; body: string | Uint8
  * When and where a file is made: an ISO instant, and the address of the site without a path. `extent` narrows what people read,
  * Markdown and PDF; what programs read is always whole.
  */
-export type Making = { madeAt: string; site: string; extent?: Extent };
+export type ExportContext = { madeAt: string; site: string; extent?: Extent };
 
 /** The formats that are text, which a browser can write as well. */
 export type TextFormat = Exclude<ExportFormat, "pdf">;
 
 /** A plan as a file of text; as an archive where one file would not do. */
-export function makeTextExport(format: TextFormat, copy: CalendarCopy, making: Making): ExportFile {
+export function makeTextExport(format: TextFormat, copy: CalendarExport, making: ExportContext): ExportFile {
   const { body, type } = makeBody(format, copy, making);
   const name = exportFileName(copy.plan.role.id, dayReader(copy.plan)(making.madeAt), format, type);
   return { name, mediaType: fileTypes[type], body };
@@ -31,7 +31,7 @@ export function makeTextExport(format: TextFormat, copy: CalendarCopy, making: M
 
 type Made = { body: ExportFile["body"]; type: FileType };
 
-function makeBody(format: TextFormat, copy: CalendarCopy, { madeAt, site, extent = wholePlan }: Making): Made {
+function makeBody(format: TextFormat, copy: CalendarExport, { madeAt, site, extent = wholePlan }: ExportContext): Made {
   switch (format) {
     case "md":
       return { body: toMarkdown(copy, madeAt, extent), type: "md" };
@@ -49,7 +49,7 @@ function makeBody(format: TextFormat, copy: CalendarCopy, { madeAt, site, extent
 }
 
 /** One project is a file, several are an archive of files. */
-function packTodoist(copy: CalendarCopy): Made {
+function packTodoist(copy: CalendarExport): Made {
   const { files } = toTodoist(copy);
   const [only] = files;
   if (only !== undefined && files.length === 1) return { body: only, type: "csv" };

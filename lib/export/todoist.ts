@@ -1,9 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import { words } from "#lib/messages/en/all.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { itemState, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { disarmCell } from "./csv.ts";
-import type { PlanCopy } from "./plan-copy.ts";
+import type { PlanExport } from "./plan-export.ts";
 
 /** Todoist takes this many tasks a project; steps are tasks too. */
 export const mostTodoistTasks = 300;
@@ -24,22 +24,22 @@ type Group = { section: string; rows: Row[]; tasks: number };
  * A plan in the CSV that Todoist imports into a project: areas as sections, milestones as tasks due on their last day, unticked
  * steps below them, notes as comments. Todoist cannot import what is completed.
  */
-export function toTodoist({ plan, proofs }: Pick<PlanCopy, "plan" | "proofs">): TodoistProjects {
+export function toTodoist({ plan, proofs }: Pick<PlanExport, "plan" | "proofs">): TodoistProjects {
   const groups = plan.areas.flatMap((area) =>
     area.items.filter(isOpen).flatMap((item) => splitLong(area.title, writeItem(item, proofs[item.id]))),
   );
   return { files: fillProjects(groups).map(writeProject), leftOut: countSettled(plan), isEmpty: groups.length === 0 };
 }
 
-function isOpen(item: PlanItem): boolean {
-  return !isSettled(itemState(item));
+function isOpen(item: PlanMilestone): boolean {
+  return !isSettled(milestoneState(item));
 }
 
 function countSettled(plan: Plan): number {
   return plan.areas.flatMap((area) => area.items).filter((item) => !isOpen(item)).length;
 }
 
-function writeItem(item: PlanItem, proof: string | undefined): Row[] {
+function writeItem(item: PlanMilestone, proof: string | undefined): Row[] {
   const about = [words.own.effortLong(item), proof ? words.exports.inFile.doneWhen(proof) : "", ...item.evidence.map(({ url }) => url)];
   return [
     {

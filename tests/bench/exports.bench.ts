@@ -1,7 +1,7 @@
-import type { CalendarCopy } from "#lib/export/calendar-copy.ts";
+import type { CalendarExport } from "#lib/export/calendar-export.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { makeExport } from "#lib/export/make-export.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 /**
@@ -18,7 +18,7 @@ const notes = [
   "",
 ];
 
-function makeItem(index: number): PlanItem {
+function makeItem(index: number): PlanMilestone {
   const day = formatDay(firstDay + index);
   return {
     id: `milestone-${index}`,
@@ -46,13 +46,13 @@ function makeItem(index: number): PlanItem {
 }
 
 const items = Array.from({ length: milestones }, (_, index) => makeItem(index));
-const copy: CalendarCopy = {
+const copy: CalendarExport = {
   plan: {
     id: "019ab000-0000-7000-8000-000000000000",
     role: { id: "data-analyst", title: "Data Analyst" },
     catalogVersion: "0123456789ab",
     createdAt: "2026-11-01T00:00:00.000Z",
-    settings: {
+    studyTime: {
       startsOn: "2026-11-23",
       minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0],
       daysOff: [],

@@ -48,7 +48,7 @@ async function makeLearner(roleId: RoleId): Promise<string> {
   await postForm(`/plans/${plan}/time`, ["startsOn"], { plan, do: "save", timeZone: "UTC" }, { cookie });
   const changes = plannedIds(getRole(roleId))
     .slice(0, 5)
-    .map((milestoneId) => ({ id: randomUUID(), milestoneId, setting: { status: "done" } }));
+    .map((milestoneId) => ({ id: randomUUID(), milestoneId, patch: { status: "done" } }));
   const saved = await send({ path: `/plans/${plan}/changes`, method: "POST", cookie, body: JSON.stringify({ changes }) });
   if (saved.status !== 200) throw new Error(`the first ticks were answered with ${saved.status}`);
   return cookie;

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import toposort from "toposort";
 import { type GraphArea, type GraphMilestone, orderMilestones, type RankedGraph, rankMilestones } from "#lib/planner/plan/order.ts";
-import { schedule } from "#lib/planner/schedule/schedule.ts";
+import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { formatDay } from "#lib/planner/time/calendar.ts";
 
@@ -176,7 +176,7 @@ const rows = sizes.map((size) => {
   const contenders = {
     order,
     rankAndOrder,
-    schedule: () => schedule(items, availability),
+    schedule: () => computeSchedule(items, availability),
     bare: () => sortBare(graph),
     named: () => sortNamed(graph),
     library: () => toposort.array(graph.nodes, graph.edges),
@@ -219,7 +219,7 @@ const wrong: Record<string, () => unknown> = {
   "an unknown milestone": () => orderMilestones(rankMilestones([], loop), new Set([...loop.keys(), "gone"])),
   "no study time": () => readAvailability({ ...today, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }),
   "10,000 days off": () => readAvailability({ ...today, daysOff: everySecondDay }),
-  "past the year 9999": () => schedule([{ id: "long", minutes: 1e9, settled: false }], readAvailability(today)),
+  "past the year 9999": () => computeSchedule([{ id: "long", minutes: 1e9, settled: false }], readAvailability(today)),
 };
 console.table(
   Object.entries(wrong).map(([input, run]) => {

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterEach, expect, test } from "vitest";
-import type { CalendarCopy } from "#lib/export/calendar-copy.ts";
+import type { CalendarExport } from "#lib/export/calendar-export.ts";
 import { toCsv } from "#lib/export/csv.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
 import { toTodos } from "#lib/export/icalendar-todos.ts";
 import { toTodoist } from "#lib/export/todoist.ts";
-import { goldenCopy, makeCopy, makeItem, site } from "../support/plan-copies.ts";
+import { goldenCopy, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 
 /** Files opened with the programs that people open them with. */
@@ -45,7 +45,7 @@ describeWith("khal", "khal", () => {
     );
     const khal = (...args: string[]) => runProgram("khal", ["-c", config, ...args], { env: { HOME: folder } });
     return {
-      takeIn: (copy: CalendarCopy) => khal("import", "--batch", "-a", "plan", save(folder, "plan.ics", toEvents(copy, site))),
+      takeIn: (copy: CalendarExport) => khal("import", "--batch", "-a", "plan", save(folder, "plan.ics", toEvents(copy, site))),
       /** What it shows on each day from the first on, an event of several days once. */
       list: (from: string, days: number) =>
         khal("list", "--once", "--format", "{start-date} {end-date} {status}{title}", "--day-format", "", from, `${days}d`)

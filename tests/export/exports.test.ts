@@ -10,10 +10,10 @@ import { toCsv } from "#lib/export/csv.ts";
 import { exportFileName } from "#lib/export/formats.ts";
 import { planFileSchema, toJson } from "#lib/export/json.ts";
 import { escapeMarkdown, toMarkdown } from "#lib/export/markdown.ts";
-import type { PlanCopy } from "#lib/export/plan-copy.ts";
+import type { PlanExport } from "#lib/export/plan-export.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { itemState, itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 const instant = "2026-11-23T10:00:00.000Z";
 
@@ -101,7 +101,7 @@ const personal = fc.record({
 });
 
 /** Plans with any text in every place that holds text. */
-const copies: fc.Arbitrary<PlanCopy> = fc
+const copies: fc.Arbitrary<PlanExport> = fc
   .array(
     fc.record({
       title: hostileText,
@@ -131,7 +131,7 @@ const copies: fc.Arbitrary<PlanCopy> = fc
         role: { id: "data-analyst", title: "Data Analyst" },
         catalogVersion: "abc",
         createdAt: instant,
-        settings: null,
+        studyTime: null,
         ownOrder: [],
         areas: [{ id: "area", title: drafts[0]?.title ?? "", items }],
       },
@@ -149,11 +149,11 @@ test("Markdown read by another parser has every milestone and step, ticked as in
   fc.assert(
     fc.property(copies, (copy) => {
       const tree = parseMarkdown(toMarkdown(copy, instant));
-      const items = itemsOf(copy.plan);
+      const items = milestonesOf(copy.plan);
       const lists = (tree.children ?? []).filter((node) => node.type === "list").flatMap((list) => list.children ?? []);
       // What is known has nothing to tick: a star in the place of its box, and no steps.
-      const isKnown = (item: PlanItem | undefined) => item !== undefined && itemState(item) === "known";
-      expect(lists.map((node) => node.checked)).toEqual(items.map((item) => (isKnown(item) ? null : itemState(item) === "done")));
+      const isKnown = (item: PlanMilestone | undefined) => item !== undefined && milestoneState(item) === "known";
+      expect(lists.map((node) => node.checked)).toEqual(items.map((item) => (isKnown(item) ? null : milestoneState(item) === "done")));
       for (const [index, node] of lists.entries()) {
         const item = items[index];
         const itsSteps = isKnown(item) ? [] : (item?.steps ?? []);
@@ -193,9 +193,9 @@ test("a part of a plan has what was asked for, and totals of the whole", () => {
   fc.assert(
     fc.property(copies, fc.boolean(), fc.boolean(), (copy, onlyLeft, steps) => {
       const [part, whole] = [toMarkdown(copy, instant, { onlyLeft, steps }), toMarkdown(copy, instant)];
-      const left = itemsOf(copy.plan).filter((item) => ["not_started", "in_progress"].includes(itemState(item)));
+      const left = milestonesOf(copy.plan).filter((item) => ["not_started", "in_progress"].includes(milestoneState(item)));
       const ids = [...part.matchAll(/<!-- id:(\S+) -->$/gm)].map(([, id]) => id);
-      expect(ids).toEqual((onlyLeft ? left : itemsOf(copy.plan)).map(({ id }) => id));
+      expect(ids).toEqual((onlyLeft ? left : milestonesOf(copy.plan)).map(({ id }) => id));
       if (!steps) expect(part).not.toMatch(/<!-- step:\S+ -->$/m);
       expect(part.split("\n").slice(0, 4)).toEqual(whole.split("\n").slice(0, 4));
       if (steps && !onlyLeft) expect(part).toBe(whole);
@@ -219,10 +219,10 @@ test("CSV read by a strict parser has the plan's rows, and no cell that a spread
     fc.property(copies, (copy) => {
       const text = toCsv(copy);
       const rows: Record<string, string>[] = parse(text, { columns: true, relax_column_count: false, record_delimiter: "\r\n" });
-      const items = itemsOf(copy.plan);
+      const items = milestonesOf(copy.plan);
       expect(rows.map((row) => row.milestone_id)).toEqual(items.map((item) => item.id));
       expect(rows.map((row) => row.milestone?.replace(/^'(?='*[=+\-@\t\r])/, ""))).toEqual(items.map((item) => item.title));
-      expect(rows.map((row) => row.state)).toEqual(items.map((item) => words.plan.states[itemState(item)]));
+      expect(rows.map((row) => row.state)).toEqual(items.map((item) => words.plan.states[milestoneState(item)]));
       expect(rows.map((row) => row.note?.replace(/^'(?='*[=+\-@\t\r])/, ""))).toEqual(items.map((item) => item.note));
       expect(rows.map((row) => [row.planned_start, row.planned_end])).toEqual(
         items.map((item) => [item.plannedStart ?? "", item.plannedEnd ?? ""]),
@@ -238,7 +238,7 @@ test("JSON keeps everything, and only the time of the export differs between two
     fc.property(copies, (copy) => {
       const file = planFileSchema.parse(JSON.parse(toJson(copy, instant)));
       expect(file.items).toEqual(
-        itemsOf(copy.plan).map((item) => ({
+        milestonesOf(copy.plan).map((item) => ({
           milestoneId: item.id,
           areaId: "area",
           title: item.title,
@@ -260,13 +260,13 @@ test("JSON keeps everything, and only the time of the export differs between two
   );
 });
 
-const golden: PlanCopy = {
+const golden: PlanExport = {
   plan: {
     id: "p",
     role: { id: "data-analyst", title: "Data Analyst" },
     catalogVersion: "0123456789ab",
     createdAt: instant,
-    settings: {
+    studyTime: {
       startsOn: "2026-11-23",
       minutesPerWeekday: [60, 60, 0, 60, 60, 120, 0],
       daysOff: [{ from: "2026-12-24", to: "2027-01-01" }],

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { dayReader, daysOf } from "#lib/export/calendar-copy.ts";
+import { dayReader, daysOf } from "#lib/export/calendar-export.ts";
 import { describeItem } from "#lib/export/describe-item.ts";
 import { escapeText, foldLine } from "#lib/export/ical-text.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
 import { toTodos } from "#lib/export/icalendar-todos.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemState, itemsOf } from "#lib/planner/plan/plan.ts";
-import { anyCopy, anyText, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-copies.ts";
+import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { anyCopy, anyText, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 
 const runs = { numRuns: process.env.CI ? 1000 : 200 };
 
@@ -73,12 +73,12 @@ test("events read by another program are the plan's, whatever a learner typed", 
     fc.property(anyCopy, (copy) => {
       const events = read(toEvents(copy, site), "vevent");
       const dayOf = dayReader(copy.plan);
-      const shown = itemsOf(copy.plan).filter((item) => daysOf(item, dayOf));
+      const shown = milestonesOf(copy.plan).filter((item) => daysOf(item, dayOf));
       expect(events.map(({ of }) => of("uid"))).toEqual(shown.map((item) => `milestone-${item.id}-plan-1`));
       for (const [index, { component, of }] of events.entries()) {
         const item = shown[index];
         if (!item) throw new Error("an event too many");
-        const title = itemState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
+        const title = milestoneState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
         expect(of("summary")).toBe(oneLine(title));
         expect(of("description")).toBe(clean(describeItem(item, copy.proofs[item.id])));
         expect(of("status")).toBe("CONFIRMED");
@@ -103,11 +103,11 @@ test("to-dos read by another program have every milestone with its state, and ar
   fc.assert(
     fc.property(anyCopy, (copy) => {
       const todos = read(toTodos(copy, site), "vtodo");
-      const items = itemsOf(copy.plan);
+      const items = milestonesOf(copy.plan);
       expect(todos.map(({ of }) => of("summary"))).toEqual(items.map((item) => oneLine(item.title)));
       for (const [index, { of }] of todos.entries()) {
         const item = items[index];
-        const state = item && itemState(item);
+        const state = item && milestoneState(item);
         const status = {
           not_started: "NEEDS-ACTION",
           in_progress: "IN-PROCESS",

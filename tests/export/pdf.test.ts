@@ -4,12 +4,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toPdf } from "#lib/export/pdf.ts";
-import type { PlanCopy } from "#lib/export/plan-copy.ts";
-import { anyCopy, goldenCopy, instant, makeCopy, makeItem } from "../support/plan-copies.ts";
+import type { PlanExport } from "#lib/export/plan-export.ts";
+import { anyCopy, goldenCopy, instant, makeCopy, makeItem } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 
 /** What a program of the system's says of a plan as PDF. */
-async function ask(copy: PlanCopy, program: string, ...args: string[]): Promise<string> {
+async function ask(copy: PlanExport, program: string, ...args: string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "milepost-pdf-"));
   const file = join(folder, "plan.pdf");
   writeFileSync(file, await toPdf(copy, instant));

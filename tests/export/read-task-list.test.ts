@@ -5,10 +5,10 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
 import { toMarkdown } from "#lib/export/markdown.ts";
-import type { PlanCopy } from "#lib/export/plan-copy.ts";
+import type { PlanExport } from "#lib/export/plan-export.ts";
 import { readTaskList, type TaskList } from "#lib/export/read-task-list.ts";
 import { words } from "#lib/messages/en/all.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 const hostile = fc.oneof(
   fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
@@ -25,7 +25,7 @@ const hostile = fc.oneof(
 );
 
 /** Plans whose titles, steps and notes try to be boxes and comments themselves. */
-const copies: fc.Arbitrary<PlanCopy> = fc
+const copies: fc.Arbitrary<PlanExport> = fc
   .array(
     fc.record({
       title: hostile,
@@ -40,7 +40,7 @@ const copies: fc.Arbitrary<PlanCopy> = fc
       role: { id: "data-analyst", title: "Data Analyst" },
       catalogVersion: "abc",
       createdAt: "2026-11-23T10:00:00.000Z",
-      settings: null,
+      studyTime: null,
       ownOrder: [],
       areas: [{ id: "area", title: "Area", items: drafts.map(toItem) }],
     },
@@ -50,7 +50,10 @@ const copies: fc.Arbitrary<PlanCopy> = fc
     events: [],
   }));
 
-function toItem({ title, note, steps }: { title: string; note: string; steps: { text: string; done: boolean }[] }, at: number): PlanItem {
+function toItem(
+  { title, note, steps }: { title: string; note: string; steps: { text: string; done: boolean }[] },
+  at: number,
+): PlanMilestone {
   return {
     id: `m-${at}`,
     title,

@@ -7,8 +7,8 @@ import { expect, test } from "vitest";
 import { makeExport } from "#lib/export/make-export.ts";
 import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { itemState, itemsOf } from "#lib/planner/plan/plan.ts";
-import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-copies.ts";
+import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 
 type Row = Record<string, string>;
 const header =
@@ -26,8 +26,8 @@ test("every open milestone and step is a task, whatever a learner typed, and not
     fc.property(anyCopy, (copy) => {
       const { files, leftOut } = toTodoist(copy);
       const rows = files.flatMap(read);
-      const open = itemsOf(copy.plan).filter((item) => !isSettled(itemState(item)));
-      expect(leftOut).toBe(itemsOf(copy.plan).length - open.length);
+      const open = milestonesOf(copy.plan).filter((item) => !isSettled(milestoneState(item)));
+      expect(leftOut).toBe(milestonesOf(copy.plan).length - open.length);
       expect(tasksOf(rows).map((row) => row.INDENT)).toEqual(
         open.flatMap((item) => ["1", ...item.steps.filter((step) => !step.done).map(() => "2")]),
       );

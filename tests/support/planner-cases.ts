@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { GraphArea, GraphMilestone } from "#lib/planner/plan/order.ts";
-import type { JudgedItem } from "#lib/planner/schedule/feasibility.ts";
+import type { FeasibilityInput } from "#lib/planner/schedule/feasibility.ts";
 import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
@@ -46,7 +46,7 @@ export const anyAvailability: fc.Arbitrary<AvailabilityInput> = anyDay.chain((to
 );
 
 /** Milestones in planned order; each may rest on some before it. At most `most` of them, of up to `longest` minutes. */
-export function anyItems(most = 25, longest = 1_500): fc.Arbitrary<JudgedItem[]> {
+export function anyItems(most = 25, longest = 1_500): fc.Arbitrary<FeasibilityInput[]> {
   const item = fc.record({
     minutes: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 8, arbitrary: fc.integer({ min: 1, max: longest }) }),
     settled: fc.integer({ min: 0, max: 3 }).map((roll) => roll === 0),

@@ -1,5 +1,5 @@
 import type { GraphArea, GraphMilestone } from "#lib/planner/plan/order.ts";
-import type { ScheduledItem, ScheduleItem } from "#lib/planner/schedule/schedule.ts";
+import type { ScheduledMilestone, ScheduleInput } from "#lib/planner/schedule/schedule.ts";
 import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
 
 /**
@@ -36,7 +36,7 @@ export function firstDayOf({ startsOn, today }: AvailabilityInput): string {
 }
 
 /** Works through the milestones day by day: the dates, and what each day up to the finish held. */
-export function scheduleSlowly(items: readonly ScheduleItem[], input: AvailabilityInput): { items: ScheduledItem[]; days: DayLog[] } {
+export function scheduleSlowly(items: readonly ScheduleInput[], input: AvailabilityInput): { items: ScheduledMilestone[]; days: DayLog[] } {
   let day = firstDayOf(input);
   const days: DayLog[] = [];
   let free = minutesOn(day, input);
@@ -47,7 +47,7 @@ export function scheduleSlowly(items: readonly ScheduleItem[], input: Availabili
     free = minutesOn(day, input);
     planned = 0;
   };
-  const scheduled = items.map(({ id, minutes, settled }): ScheduledItem => {
+  const scheduled = items.map(({ id, minutes, settled }): ScheduledMilestone => {
     if (settled) return { id, minutes: 0, plannedStart: null, plannedEnd: null };
     const skipToStudy = () => {
       while (free === 0 && (minutes > 0 || minutesOn(day, input) === 0)) goOn();

@@ -1,20 +1,27 @@
 import type { Change } from "#lib/data/changes/changes.ts";
-import { applySetting, type Plan, type Setting } from "#lib/planner/plan/plan.ts";
-import { type Arrived, findNewest, hadSeen, isNewer, placeInTime, type Said } from "#lib/planner/sync/happens-before.ts";
+import { applyPatch, type MilestonePatch, type Plan } from "#lib/planner/plan/plan.ts";
+import {
+  type AppliedChange,
+  type ChangeOrigin,
+  effectiveTime,
+  findNewest,
+  happensBefore,
+  isNewer,
+} from "#lib/planner/sync/happens-before.ts";
 import { partsOf, type SyncServer } from "./sync-world.ts";
 
-/** The rules of `lib/planner/sync.ts` with nothing around them: all statements in a list. */
-export function simpleServer(first: Plan): SyncServer & { stored: Map<string, Arrived[]> } {
-  const stored = new Map<string, Arrived[]>();
+/** The rules of `lib/planner/sync` with nothing around them: all statements in a list. */
+export function simpleServer(first: Plan): SyncServer & { stored: Map<string, AppliedChange[]> } {
+  const stored = new Map<string, AppliedChange[]>();
   const known = new Set<string>();
   let revision = 0;
   let plan = first;
-  function take({ id, milestoneId, setting, said }: Change) {
-    for (const [register, value] of partsOf({ milestoneId, setting })) {
+  function take({ id, milestoneId, patch, origin }: Change) {
+    for (const [register, value] of partsOf({ milestoneId, patch })) {
       const all = stored.get(register) ?? [];
-      const seen = findNewest(all.filter((each) => hadSeen(said as Said, each)));
-      const statement = { changeId: id, device: said?.device ?? "", revision, at: placeInTime(said as Said, seen) };
-      if (isNewer(statement, findNewest(all))) plan = applySetting(plan, milestoneId, read(register, value));
+      const seen = findNewest(all.filter((each) => happensBefore(origin as ChangeOrigin, each)));
+      const statement = { changeId: id, device: origin?.clientId ?? "", revision, at: effectiveTime(origin as ChangeOrigin, seen) };
+      if (isNewer(statement, findNewest(all))) plan = applyPatch(plan, milestoneId, read(register, value));
       stored.set(register, [...all, statement]);
     }
   }
@@ -34,8 +41,8 @@ export function simpleServer(first: Plan): SyncServer & { stored: Map<string, Ar
   };
 }
 
-function read(register: string, value: string): Setting {
+function read(register: string, value: string): MilestonePatch {
   const [, kind, stepId = ""] = register.split(" ");
-  if (kind === "status") return { status: value as NonNullable<Setting["status"]> };
+  if (kind === "status") return { status: value as NonNullable<MilestonePatch["status"]> };
   return kind === "skipped" ? { skipped: value === "true" } : { step: { id: stepId, done: value === "true" } };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Change, ChangeResult } from "#lib/data/changes/changes.ts";
-import { applySetting, itemsOf, type Plan, type Setting } from "#lib/planner/plan/plan.ts";
+import { applyPatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 
 /** What the world has of a server: the plan as it stands for a device that asks, and a place to send changes to. */
@@ -10,15 +10,15 @@ export type SyncServer = {
 };
 
 /** A change as a device keeps it: by its own clock. */
-type Kept = { id: string; milestoneId: string; setting: Setting; seen: number; madeAt: number };
+type Kept = { id: string; milestoneId: string; patch: MilestonePatch; seen: number; madeAt: number };
 type Packet = { device: Device; changes: readonly Kept[]; sentAt: number };
 type Device = { id: string; clock: number; seen: number; plan: Plan; log: Kept[] };
 
 /** A statement as it truly was: when it was made, and which others its device had been told of or had made. */
-export type Truth = Pick<Kept, "id" | "milestoneId" | "setting"> & { madeAt: number; knew: ReadonlySet<string> };
+export type Truth = Pick<Kept, "id" | "milestoneId" | "patch"> & { madeAt: number; knew: ReadonlySet<string> };
 
 export type Step =
-  | { do: "say"; device: number; milestone: number; setting: Setting }
+  | { do: "say"; device: number; milestone: number; patch: MilestonePatch }
   | { do: "send"; device: number; answer: "heard" | "lost"; most: number }
   | { do: "look"; device: number }
   | { do: "crash"; device: number }
@@ -31,12 +31,12 @@ const hours = fc.integer({ min: -26 * 3_600_000, max: 26 * 3_600_000 });
 
 /** What may happen, in any order. @param steps of the first milestone. */
 export function happenings(steps: readonly string[], clocksAreSet: boolean): fc.Arbitrary<Step[]> {
-  const setting: fc.Arbitrary<Setting> = fc.oneof(
+  const patch: fc.Arbitrary<MilestonePatch> = fc.oneof(
     fc.record({ status: fc.constantFrom("not_started", "in_progress", "done", "known"), skipped: fc.constant(false) }),
     fc.record({ skipped: fc.constant(true) }),
     fc.record({ step: fc.record({ id: fc.constantFrom(...steps), done: fc.boolean() }) }),
   );
-  const say = fc.record({ do: fc.constant("say" as const), device, milestone: fc.nat({ max: 1 }), setting });
+  const say = fc.record({ do: fc.constant("say" as const), device, milestone: fc.nat({ max: 1 }), patch });
   const answer = fc.constantFrom("heard" as const, "heard" as const, "lost" as const);
   return fc.array(
     fc.oneof(
@@ -69,8 +69,13 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
 
   const get = (at: number) => devices[at % devices.length] as Device;
   async function deliver({ device: { id }, changes, sentAt }: Packet) {
-    const placed = changes.map(({ id: changeId, milestoneId, setting, seen, madeAt }): Change => {
-      return { id: changeId, milestoneId, setting, said: { device: id, seen, at: correctTime(madeAt, sentAt, now) } };
+    const placed = changes.map(({ id: changeId, milestoneId, patch, seen, madeAt }): Change => {
+      return {
+        id: changeId,
+        milestoneId,
+        patch,
+        origin: { clientId: id, baseRevision: seen, occurredAt: correctTime(madeAt, sentAt, now) },
+      };
     });
     const answer = await server.store(placed, new Date(now));
     for (const change of changes) if (!arrived.has(change.id)) arrived.set(change.id, answer.revision);
@@ -84,7 +89,7 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
     if (results.includes("not-found")) throw new Error("a change was not taken");
     if (answer === "lost") return;
     for (const { id } of packet.changes) acknowledged.add(id);
-    from.plan = packet.changes.reduce((plan, { milestoneId, setting }) => applySetting(plan, milestoneId, setting), from.plan);
+    from.plan = packet.changes.reduce((plan, { milestoneId, patch }) => applyPatch(plan, milestoneId, patch), from.plan);
     from.log = from.log.slice(packet.changes.length);
     from.seen = Math.max(from.seen, revision);
   }
@@ -111,12 +116,12 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
         made += 1;
         const id = `${String(made).padStart(3, "0")}-${from.id}`;
         // The steps are the first milestone's.
-        const milestoneId = milestoneIds[step.setting.step ? 0 : step.milestone % milestoneIds.length] ?? "";
+        const milestoneId = milestoneIds[step.patch.step ? 0 : step.milestone % milestoneIds.length] ?? "";
         const told = truths.filter(
           (truth) => (arrived.get(truth.id) ?? Number.POSITIVE_INFINITY) <= from.seen || truth.id.endsWith(from.id),
         );
-        truths.push({ id, milestoneId, setting: step.setting, madeAt: now, knew: new Set(told.map((truth) => truth.id)) });
-        from.log.push({ id, milestoneId, setting: step.setting, seen: from.seen, madeAt: now + from.clock });
+        truths.push({ id, milestoneId, patch: step.patch, madeAt: now, knew: new Set(told.map((truth) => truth.id)) });
+        from.log.push({ id, milestoneId, patch: step.patch, seen: from.seen, madeAt: now + from.clock });
       }
     }
   }
@@ -129,19 +134,19 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
   return { devices, truths, acknowledged };
 }
 
-/** The parts of a setting, each with what it says: what decides about one says nothing about another. */
-export function partsOf({ milestoneId, setting }: Pick<Truth, "milestoneId" | "setting">): [register: string, value: string][] {
+/** The parts of a patch, each with what it says: what decides about one says nothing about another. */
+export function partsOf({ milestoneId, patch }: Pick<Truth, "milestoneId" | "patch">): [register: string, value: string][] {
   return [
-    ...(setting.status === undefined ? [] : [[`${milestoneId} status`, setting.status] as [string, string]]),
-    ...(setting.skipped === undefined ? [] : [[`${milestoneId} skipped`, String(setting.skipped)] as [string, string]]),
-    ...(setting.step ? [[`${milestoneId} step ${setting.step.id}`, String(setting.step.done)] as [string, string]] : []),
+    ...(patch.status === undefined ? [] : [[`${milestoneId} status`, patch.status] as [string, string]]),
+    ...(patch.skipped === undefined ? [] : [[`${milestoneId} skipped`, String(patch.skipped)] as [string, string]]),
+    ...(patch.step ? [[`${milestoneId} step ${patch.step.id}`, String(patch.step.done)] as [string, string]] : []),
   ];
 }
 
 /** The same parts of a plan as it is shown. */
 export function readParts(plan: Plan): Map<string, string> {
   return new Map(
-    itemsOf(plan).flatMap((item) => [
+    milestonesOf(plan).flatMap((item) => [
       [`${item.id} status`, item.status] as const,
       [`${item.id} skipped`, String(item.skipped)] as const,
       ...item.steps.map((step) => [`${item.id} step ${step.id}`, String(step.done)] as const),

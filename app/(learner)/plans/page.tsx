@@ -7,7 +7,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { sayDate } from "#lib/messages/en/days.ts";
-import { countItems, itemsOf } from "#lib/planner/plan/plan.ts";
+import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 
 const titleOf = (roleId: string) => words.plan.title(findRole(roleId)?.title ?? roleId);
 
@@ -22,7 +22,7 @@ export default async function PlansPage() {
       {plans.length === 0 ? <p>{words.plans.empty}</p> : null}
       <ul className="flex flex-col gap-3">
         {plans.map((plan, index) => {
-          const counts = countItems(itemsOf(loaded[index] ?? { areas: [] }));
+          const counts = countMilestones(milestonesOf(loaded[index] ?? { areas: [] }));
           return (
             <li
               key={plan.id}

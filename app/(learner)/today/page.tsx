@@ -1,5 +1,5 @@
 import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
-import { sayPlannedDays } from "#app/_features/today/planned-days.ts";
+import { formatPlannedDays } from "#app/_features/today/planned-days.ts";
 import { ThisWeek } from "#app/_features/today/this-week.tsx";
 import { TodayBoard } from "#app/_features/today/today-board.tsx";
 import { Link } from "#app/_ui/link.tsx";
@@ -10,9 +10,9 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { sayDay, sayWeekday } from "#lib/messages/en/days.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { layOut } from "#lib/planner/schedule/current-dates.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 type Props = { searchParams: Promise<{ changed?: string | string[] }> };
 
@@ -24,8 +24,8 @@ export default async function TodayPage({ searchParams }: Props) {
   const plan = planId ? await loadPlan(learner, planId) : undefined;
   if (!plan) return <NoPlan />;
 
-  const today = dayIn(new Date(), plan.settings?.timeZone ?? "UTC");
-  const laidOut = layOut(plan, today);
+  const today = dayInZone(new Date(), plan.studyTime?.timeZone ?? "UTC");
+  const laidOut = computeDates(plan, today);
   const latest = (await searchParams).changed === undefined ? undefined : await findLatestChange(learner, plan.id);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
@@ -36,7 +36,7 @@ export default async function TodayPage({ searchParams }: Props) {
           {sayWeekday(today)}, {sayDay(today)} · {words.plan.title(plan.role.title)}
         </p>
       </div>
-      <TodayBoard plan={plan} details={describeSome(plan)} plannedDays={sayPlannedDays(laidOut, today)} latest={latest}>
+      <TodayBoard plan={plan} details={describeSome(plan)} plannedDays={formatPlannedDays(laidOut, today)} latest={latest}>
         <ThisWeek learner={learner} plan={plan} laidOut={laidOut} today={today} />
       </TodayBoard>
     </div>
@@ -60,7 +60,7 @@ function NoPlan() {
 function describeSome(plan: Plan) {
   const all = describeMilestones(plan);
   return Object.fromEntries(
-    itemsOf(plan).flatMap(({ id }) =>
+    milestonesOf(plan).flatMap(({ id }) =>
       all[id] ? [[id, { outcome: all[id].outcome, doneWhen: all[id].doneWhen, resources: all[id].resources }]] : [],
     ),
   );

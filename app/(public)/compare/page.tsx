@@ -4,7 +4,7 @@ import { Difference } from "#app/_features/compare/difference.tsx";
 import { HoursBetween } from "#app/_features/compare/hours-between.tsx";
 import { LinesPicture } from "#app/_features/compare/lines-picture.tsx";
 import { SharedLists } from "#app/_features/compare/shared-lists.tsx";
-import { RolesBeside } from "#app/_features/compare/side-by-side.tsx";
+import { SideBySide } from "#app/_features/compare/side-by-side.tsx";
 import { Totals } from "#app/_features/compare/totals.tsx";
 import { describePage } from "#app/_shell/page-metadata.ts";
 import { Problem } from "#app/_ui/field.tsx";
@@ -62,7 +62,7 @@ export default async function ComparePage({ searchParams }: Props) {
       {from && to && !more ? <Difference from={from} to={to} signedIn={Boolean(signedIn)} /> : null}
       {more ? <HoursBetween roles={roles} /> : null}
       <LinesPicture roles={roles} comparison={comparison} />
-      <RolesBeside roles={roles} />
+      <SideBySide roles={roles} />
       <SharedLists roles={roles} comparison={comparison} />
     </div>
   );

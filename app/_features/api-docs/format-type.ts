@@ -1,15 +1,15 @@
 import type { JsonSchema } from "#lib/api/openapi.ts";
 
 /** A JSON Schema in a few words: "list (at most 20) of string", "number or null". */
-export function sayType(schema: JsonSchema): string {
+export function formatType(schema: JsonSchema): string {
   const { $ref, anyOf, oneOf, enum: values, const: only, items } = schema as Record<string, never> & { items?: JsonSchema };
   if ($ref) return String($ref).split("/").at(-1) ?? "";
   const choices = (anyOf ?? oneOf) as JsonSchema[] | undefined;
-  if (choices) return [...new Set(choices.map(sayType))].join(" or ");
+  if (choices) return [...new Set(choices.map(formatType))].join(" or ");
   if (values) return (values as unknown[]).map((value) => JSON.stringify(value)).join(" or ");
   if (only !== undefined) return JSON.stringify(only);
   if (schema.type === "array")
-    return `list${bounds(schema, "Items").replace(/^, (.*)$/, " ($1)")} of ${items ? sayType(items) : "anything"}`;
+    return `list${bounds(schema, "Items").replace(/^, (.*)$/, " ($1)")} of ${items ? formatType(items) : "anything"}`;
   const format = typeof schema.format === "string" ? ` (${schema.format})` : "";
   const type = Array.isArray(schema.type) ? schema.type.join(" or ") : String(schema.type ?? "anything");
   return `${type}${format}${bounds(schema, "Length")}${bounds(schema, "imum")}`;

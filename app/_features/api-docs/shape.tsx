@@ -1,6 +1,6 @@
 import type { JsonSchema } from "#lib/api/openapi.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { sayType } from "./format-type.ts";
+import { formatType } from "./format-type.ts";
 
 /** The fields of a shape, those of its parts indented. */
 export function Shape({ name, schema }: { name: string; schema: JsonSchema }) {
@@ -23,7 +23,7 @@ function Fields({ schema }: { schema: JsonSchema }) {
         const inner = findObject(each);
         return (
           <li key={field} className="[overflow-wrap:anywhere]">
-            <code className="font-semibold">{field}</code> <span className="text-muted">{sayType(each)}</span>
+            <code className="font-semibold">{field}</code> <span className="text-muted">{formatType(each)}</span>
             {required.includes(field) ? null : <span className="text-muted">, {words.apiAccess.docsOptional}</span>}
             {inner ? (
               <div className="border-l border-line pl-4">

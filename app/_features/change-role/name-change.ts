@@ -1,5 +1,5 @@
 import type { CarryOver } from "#lib/planner/roles/compare.ts";
-import type { finishBeside } from "#lib/planner/schedule/finish-beside.ts";
+import type { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
 
 export type Named = { id: string; title: string };
 
@@ -7,7 +7,7 @@ export type Named = { id: string; title: string };
 export type Change = Pick<CarryOver, "countsMinutes" | "minutesLeft"> &
   Record<"counts" | "goesOn" | "left" | "staysBehind", readonly Named[]> & {
     /** When either plan finishes in the time of the current one. */
-    finish: ReturnType<typeof finishBeside>;
+    finish: ReturnType<typeof compareFinishes>;
   };
 
 /** Puts titles to what carries over. */

@@ -5,10 +5,10 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadLearnerMilestones } from "#lib/data/plans/learner-milestones.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import type { ListedPlan } from "#lib/data/plans/plans.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
-import { carryOver, readStanding } from "#lib/planner/roles/compare.ts";
-import { finishBeside } from "#lib/planner/schedule/finish-beside.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { carryOver, readStatuses } from "#lib/planner/roles/compare.ts";
+import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { nameChange } from "./name-change.ts";
 
 /**
@@ -18,13 +18,13 @@ import { nameChange } from "./name-change.ts";
 export async function previewChange(learner: LearnerId, plans: readonly ListedPlan[], role: Role) {
   const planned = plans.find((plan) => plan.roleId === role.id);
   const [current, target] = await Promise.all([loadPlan(learner, plans[0]?.id ?? ""), planned && loadPlan(learner, planned.id)]);
-  const old = current ? itemsOf(current) : [];
-  const known = target ? itemsOf(target) : [];
+  const old = current ? milestonesOf(current) : [];
+  const known = target ? milestonesOf(target) : [];
   const wanted = target
     ? known.filter((item) => !item.skipped).map((item) => item.id)
     : orderForRole(role, catalog()).map((place) => place.milestoneId);
   const standing = await loadLearnerMilestones(learner, wanted);
-  for (const item of [...old.filter((each) => !standing.has(each.id)), ...known]) standing.set(item.id, readStanding(item));
+  for (const item of [...old.filter((each) => !standing.has(each.id)), ...known]) standing.set(item.id, readStatuses(item));
 
   const titles = new Map([...old, ...known].map((item) => [item.id, item.title]));
   const change = carryOver(
@@ -32,7 +32,7 @@ export async function previewChange(learner: LearnerId, plans: readonly ListedPl
     { id: role.id, milestones: wanted },
     standing,
   );
-  const today = dayIn(new Date(), current?.settings?.timeZone ?? "UTC");
-  const finish = current && finishBeside(current, change.minutesLeft, today);
+  const today = dayInZone(new Date(), current?.studyTime?.timeZone ?? "UTC");
+  const finish = current && compareFinishes(current, change.minutesLeft, today);
   return nameChange(change, (id) => titles.get(id) ?? catalog().milestones.get(id)?.title ?? id, finish);
 }

@@ -4,7 +4,7 @@ import type { Role } from "#lib/catalog/schema.ts";
 import { compareWords } from "#lib/messages/en/curriculum.ts";
 
 /** Each role in a column: what it is, its question, its skill areas and its tools. */
-export function RolesBeside({ roles }: { roles: readonly Role[] }) {
+export function SideBySide({ roles }: { roles: readonly Role[] }) {
   return (
     <div
       className={`grid gap-x-8 gap-y-10 sm:grid-cols-2 ${roles.length === 4 ? "lg:grid-cols-4" : roles.length === 3 ? "lg:grid-cols-3" : ""}`}

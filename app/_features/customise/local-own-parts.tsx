@@ -1,15 +1,15 @@
-import { NoteHere } from "#app/_features/notes/note-field.tsx";
+import { NoteField } from "#app/_features/notes/note-field.tsx";
 import { EvidenceList } from "#app/_features/plan/evidence-list.tsx";
 import { deviceWords } from "#lib/messages/en/device.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-type Props = { planId: string; item: PlanItem; sends: boolean };
+type Props = { planId: string; item: PlanMilestone; sends: boolean };
 
 /** What is one's own of a milestone, as far as a device keeps it, and what it takes to have the rest. */
-export function OwnHere({ planId, item, sends }: Props) {
+export function LocalOwnParts({ planId, item, sends }: Props) {
   return (
     <>
-      <NoteHere planId={planId} item={item} />
+      <NoteField planId={planId} item={item} />
       <EvidenceList evidence={item.evidence} />
       <p className="text-small text-muted">{sends ? deviceWords.ownNeedsNetwork : deviceWords.ownNeedsAccount}</p>
     </>

@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from "lucide-react";
 import { words } from "#lib/messages/en/all.ts";
-import type { PlanArea, PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanArea, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { placeMilestone } from "./order-actions.ts";
 
 type Props = { planId: string; area: PlanArea; index: number; broken: readonly string[] };
 
 /** A milestone with its place and the buttons that change it. */
 export function OrderRow({ planId, area, index, broken }: Props) {
-  const item = area.items[index] as PlanItem;
+  const item = area.items[index] as PlanMilestone;
   const others = area.items.filter((other) => other.id !== item.id);
   const hidden = (
     <>

@@ -1,15 +1,15 @@
 import { guest } from "#app/_features/plan-sync/device-store.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
-import type { CalendarCopy } from "#lib/export/calendar-copy.ts";
+import type { CalendarExport } from "#lib/export/calendar-export.ts";
 import type { TextFormat } from "#lib/export/text-export.ts";
 import { traceDates } from "#lib/planner/insights/date-history.ts";
-import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
-export async function saveCopy(device: DevicePlan, format: TextFormat): Promise<void> {
+export async function downloadCopy(device: DevicePlan, format: TextFormat): Promise<void> {
   const { makeTextExport } = await import("#lib/export/text-export.ts");
-  const copy = copyPlan({ ...device, ...(await lookAgain(guest, device.plan)) });
+  const copy = toCalendarExport({ ...device, ...(await lookAgain(guest, device.plan)) });
   const { name, mediaType, body } = makeTextExport(format, copy, { madeAt: new Date().toISOString(), site: window.location.origin });
   const address = URL.createObjectURL(new Blob([body], { type: mediaType }));
   const link = document.createElement("a");
@@ -20,9 +20,9 @@ export async function saveCopy(device: DevicePlan, format: TextFormat): Promise<
 }
 
 /** A guest's plan as exports need it: with its history and the catalog's words. */
-export function copyPlan({ now, events, plannings, details }: DevicePlan): CalendarCopy {
+export function toCalendarExport({ now, events, plannings, details }: DevicePlan): CalendarExport {
   const told = Object.entries(details);
-  const dayOf = readDaysIn(now.settings?.timeZone ?? "UTC");
+  const dayOf = makeDayReader(now.studyTime?.timeZone ?? "UTC");
   const states = events
     .filter(({ kind }) => kind !== "step")
     .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));

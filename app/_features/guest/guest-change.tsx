@@ -9,10 +9,10 @@ import { guestPlanId, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts"
 import { lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { ownWords } from "#lib/messages/en/own.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { carryOver, readStanding } from "#lib/planner/roles/compare.ts";
-import { finishBeside } from "#lib/planner/schedule/finish-beside.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { carryOver, readStatuses } from "#lib/planner/roles/compare.ts";
+import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { Waiting } from "./guest-plan-loader.tsx";
 import { readRole } from "./read-role.ts";
 
@@ -64,13 +64,13 @@ async function openPlans(roleId: string): Promise<Plans | "none" | undefined> {
 }
 
 function compare(from: Plan, to: Plan) {
-  const [old, wanted] = [itemsOf(from), itemsOf(to).filter((item) => !item.skipped)];
+  const [old, wanted] = [milestonesOf(from), milestonesOf(to).filter((item) => !item.skipped)];
   const all = new Map([...old, ...wanted].map((item) => [item.id, item]));
   const change = carryOver(
     { id: from.role.id, milestones: old.map(({ id }) => id) },
     { id: to.role.id, milestones: wanted.map(({ id }) => id) },
-    new Map([...all].map(([id, item]) => [id, readStanding(item)])),
+    new Map([...all].map(([id, item]) => [id, readStatuses(item)])),
   );
-  const today = dayIn(new Date(), from.settings?.timeZone ?? "UTC");
-  return nameChange(change, (id) => all.get(id)?.title ?? id, finishBeside(from, change.minutesLeft, today));
+  const today = dayInZone(new Date(), from.studyTime?.timeZone ?? "UTC");
+  return nameChange(change, (id) => all.get(id)?.title ?? id, compareFinishes(from, change.minutesLeft, today));
 }

@@ -4,7 +4,7 @@ import type { DevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { deviceWords } from "#lib/messages/en/device.ts";
 import { exportsWords } from "#lib/messages/en/exports.ts";
 import { syncWords } from "#lib/messages/en/sync.ts";
-import { saveCopy } from "./download-copy.ts";
+import { downloadCopy } from "./download-copy.ts";
 
 const formats = ["md", "csv", "json", "todoist", "ics", "ics-todo"] as const;
 
@@ -23,7 +23,7 @@ export function GuestExports({ device }: { device: DevicePlan }) {
             <button
               type="button"
               onClick={() =>
-                saveCopy(device, format).then(
+                downloadCopy(device, format).then(
                   () => setFailed(false),
                   () => setFailed(true),
                 )

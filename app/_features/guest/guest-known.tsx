@@ -1,8 +1,8 @@
 "use client";
 
-import { KnownHere } from "#app/_features/prior-knowledge/local-known.tsx";
-import { OfGuest } from "./guest-plan-loader.tsx";
+import { LocalKnown } from "#app/_features/prior-knowledge/local-known.tsx";
+import { GuestPlanLoader } from "./guest-plan-loader.tsx";
 
 export function GuestKnown({ roleId }: { roleId: string }) {
-  return <OfGuest roleId={roleId} below="/known" Screen={KnownHere} />;
+  return <GuestPlanLoader roleId={roleId} below="/known" Screen={LocalKnown} />;
 }

@@ -3,13 +3,13 @@ import { OptionalList } from "#app/_features/plan/optional-list.tsx";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { askPage } from "#app/_shell/page-commands.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
-import { takeIn } from "#lib/planner/plan/add-with-prerequisites.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { addWithPrerequisites } from "#lib/planner/plan/add-with-prerequisites.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
 /** What the role offers beyond its core; the browser takes it into the plan. */
 export function GuestOptional({ device: { plan, widest, details }, onReplanned }: UseDevicePlan) {
   const [added, setAdded] = useState("");
-  const held = useMemo(() => new Set(itemsOf(plan).map(({ id }) => id)), [plan]);
+  const held = useMemo(() => new Set(milestonesOf(plan).map(({ id }) => id)), [plan]);
   // The button is gone; the focus goes to the milestone in its place.
   useEffect(() => {
     if (!held.has(added)) return;
@@ -17,7 +17,7 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
     askPage({ kind: "reveal", id: added });
   }, [held, added]);
   if (!widest) return null;
-  const offered = itemsOf(widest).filter(({ id, optional }) => optional && !held.has(id));
+  const offered = milestonesOf(widest).filter(({ id, optional }) => optional && !held.has(id));
   return (
     <OptionalList
       milestones={offered.map((item) => ({ ...item, outcome: details[item.id]?.outcome ?? "" }))}
@@ -26,7 +26,7 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
           type="button"
           onClick={() => {
             setAdded(id);
-            void onReplanned(takeIn(plan, widest, id));
+            void onReplanned(addWithPrerequisites(plan, widest, id));
           }}
           aria-label={planWords.addNamed(title)}
           className="control control-quiet"

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** A screen on the plan of somebody without an account. */
-export function OfGuest({ roleId, below, Screen }: Props) {
+export function GuestPlanLoader({ roleId, below, Screen }: Props) {
   const [device, replace] = useKeptPlan({ owner: guest, roleId });
   useEffect(() => startWorker(roleId), [roleId]);
   if (typeof device === "string") return <Waiting nothing={device === "none"} />;

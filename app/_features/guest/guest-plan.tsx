@@ -1,6 +1,6 @@
 "use client";
 
-import { PlanHere } from "#app/_features/plan/local-plan.tsx";
+import { LocalPlan } from "#app/_features/plan/local-plan.tsx";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { deviceWords } from "#lib/messages/en/device.ts";
@@ -11,13 +11,13 @@ import { syncWords } from "#lib/messages/en/sync.ts";
 import { todayWords } from "#lib/messages/en/today.ts";
 import { GuestExports } from "./guest-exports.tsx";
 import { GuestOptional } from "./guest-optional.tsx";
-import { OfGuest } from "./guest-plan-loader.tsx";
+import { GuestPlanLoader } from "./guest-plan-loader.tsx";
 
 const link = "link inline-flex min-h-11 items-center";
 
 /** The plan of somebody without an account. */
 export function GuestPlan({ roleId }: { roleId: string }) {
-  return <OfGuest roleId={roleId} below="" Screen={PlanOfGuest} />;
+  return <GuestPlanLoader roleId={roleId} below="" Screen={PlanOfGuest} />;
 }
 
 function PlanOfGuest(plan: UseDevicePlan) {
@@ -30,7 +30,7 @@ function PlanOfGuest(plan: UseDevicePlan) {
     ["/try", planWords.changeRole],
   ] as const;
   return (
-    <PlanHere
+    <LocalPlan
       {...plan}
       links={links.map(([href, name]) => (
         <Link key={href} href={href as "/try"} className={`${link} text-small`}>
@@ -58,6 +58,6 @@ function PlanOfGuest(plan: UseDevicePlan) {
           {syncWords.trySignUp}
         </Link>
       </div>
-    </PlanHere>
+    </LocalPlan>
   );
 }

@@ -8,7 +8,7 @@ import { deviceWords } from "#lib/messages/en/device.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { syncWords } from "#lib/messages/en/sync.ts";
 import type { Counts } from "#lib/planner/plan/counts.ts";
-import { countItems, itemsOf } from "#lib/planner/plan/plan.ts";
+import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 
 type Role = { id: string; title: string; size: string };
 type Begun = { roleId: string; counts: Counts };
@@ -91,6 +91,6 @@ function List({ roles, button }: { roles: readonly Role[]; button: (role: Role) 
 async function listBegun(): Promise<Begun[]> {
   const kept = await listPlansHere(guest);
   return Promise.all(
-    kept.map(async ({ plan }) => ({ roleId: plan.role.id, counts: countItems(itemsOf((await lookAgain(guest, plan)).now)) })),
+    kept.map(async ({ plan }) => ({ roleId: plan.role.id, counts: countMilestones(milestonesOf((await lookAgain(guest, plan)).now)) })),
   );
 }

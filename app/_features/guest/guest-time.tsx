@@ -1,8 +1,8 @@
 "use client";
 
-import { TimeHere } from "#app/_features/schedule/local-time.tsx";
-import { OfGuest } from "./guest-plan-loader.tsx";
+import { LocalTime } from "#app/_features/schedule/local-time.tsx";
+import { GuestPlanLoader } from "./guest-plan-loader.tsx";
 
 export function GuestTime({ roleId }: { roleId: string }) {
-  return <OfGuest roleId={roleId} below="/time" Screen={TimeHere} />;
+  return <GuestPlanLoader roleId={roleId} below="/time" Screen={LocalTime} />;
 }

@@ -1,9 +1,9 @@
 import { whilePatient } from "#app/_features/plan-sync/change-queue.ts";
 import { factsOf, guest, listChanges, listPlansHere, tellKept } from "#app/_features/plan-sync/device-store.ts";
 import { guestRoleOf } from "#app/_features/plan-sync/guest-plan.ts";
-import { planningsKeyOf } from "#app/_features/plan-sync/kept-planning.ts";
+import { revisionsKeyOf } from "#app/_features/plan-sync/kept-schedule.ts";
 import { type KeptChange, openStore } from "#app/_features/plan-sync/open-store.ts";
-import { applySettings, countItems, itemsOf, type Plan, type PlanItem, type Setting } from "#lib/planner/plan/plan.ts";
+import { applyPatches, countMilestones, type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 /** What joined an account: how many changes, notes among them, and which milestones stand otherwise than before, with the way back. */
 export type Joined = {
@@ -18,7 +18,7 @@ export type Joined = {
   planned: boolean;
   known: number;
   notes: number;
-  milestones: { id: string; title: string; undo: Setting[] }[];
+  milestones: { id: string; title: string; undo: MilestonePatch[] }[];
 };
 
 /** Whether what joined asks its learner to keep it or take it back; all else only tells. */
@@ -41,7 +41,7 @@ export async function joinGuest(learner: string): Promise<boolean> {
     const role = guestRoleOf(planId);
     const changes = all.filter((change) => change.planId === planId);
     const added = listAdded(plan);
-    if (!role || (changes.length === 0 && added.length === 0 && plan.settings === null)) continue;
+    if (!role || (changes.length === 0 && added.length === 0 && plan.studyTime === null)) continue;
     const account = await findAccountPlan(role, added);
     if (!account) continue;
     await moveOver(learner, planId, account, plan);
@@ -53,7 +53,7 @@ export async function joinGuest(learner: string): Promise<boolean> {
 
 /** What a guest took in beyond the role's core. */
 function listAdded(plan: Plan): string[] {
-  return itemsOf(plan).flatMap(({ id, optional }) => (optional ? [id] : []));
+  return milestonesOf(plan).flatMap(({ id, optional }) => (optional ? [id] : []));
 }
 
 async function findAccountPlan(role: string, added: readonly string[]): Promise<Plan | undefined> {
@@ -71,7 +71,7 @@ async function findAccountPlan(role: string, added: readonly string[]): Promise<
 }
 
 /** All in one go: what was the guest's is the learner's, and nothing of the guest's is left. */
-async function moveOver(learner: string, guestPlan: string, account: Plan, { settings }: Plan): Promise<void> {
+async function moveOver(learner: string, guestPlan: string, account: Plan, { studyTime: settings }: Plan): Promise<void> {
   const store = await openStore();
   if (!store) return;
   const tx = store.transaction(["changes", "plans", "facts"], "readwrite");
@@ -85,54 +85,54 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { set
     await cursor.update({ ...cursor.value, owner: learner, planId: account.id });
   }
   await tx.objectStore("plans").delete([guest, guestPlan]);
-  await facts.delete(planningsKeyOf(guest, guestPlan));
-  if (settings && !account.settings) {
+  await facts.delete(revisionsKeyOf(guest, guestPlan));
+  if (settings && !account.studyTime) {
     const planning = { planId: account.id, settings, madeAt: Date.now() };
     await facts.put(JSON.stringify(planning), `${learner} planning ${account.id}`);
   }
-  const after = applySettings(account, moved.map(expectToHold(account)));
-  const counts = countItems(itemsOf(after));
+  const after = applyPatches(account, moved.map(expectToHold(account)));
+  const counts = countMilestones(milestonesOf(after));
   const joined: Joined = {
     planId: account.id,
     role: account.role.title,
     changes: moved.length,
-    isNew: !account.settings && itemsOf(account).every(isUntouched),
+    isNew: !account.studyTime && milestonesOf(account).every(isUntouched),
     done: counts.done,
     begun: counts.in_progress,
-    planned: settings !== null && !account.settings,
+    planned: settings !== null && !account.studyTime,
     known: counts.known,
-    notes: new Set(moved.filter(({ setting }) => setting.note).map(({ milestoneId }) => milestoneId)).size,
+    notes: new Set(moved.filter(({ patch }) => patch.note).map(({ milestoneId }) => milestoneId)).size,
     milestones: findDifferences(account, after),
   };
   // Of a time that the account has already set, nothing joined and there is nothing to say.
-  const joins = moved.length > 0 || !account.settings;
+  const joins = moved.length > 0 || !account.studyTime;
   if (joins) await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
   await tx.done;
 }
 
 /** A change without what the account has a newer status for: the server decides, this only says beforehand what it will. */
 function expectToHold(account: Plan): (change: KeptChange) => KeptChange {
-  const setAt = new Map(itemsOf(account).map((item) => [item.id, item.statusAt ? Date.parse(item.statusAt) : 0]));
+  const setAt = new Map(milestonesOf(account).map((item) => [item.id, item.statusAt ? Date.parse(item.statusAt) : 0]));
   return (change) => {
-    const { status, ...rest } = change.setting;
-    return status !== undefined && (setAt.get(change.milestoneId) ?? 0) > change.said.madeAt ? { ...change, setting: rest } : change;
+    const { status, ...rest } = change.patch;
+    return status !== undefined && (setAt.get(change.milestoneId) ?? 0) > change.origin.occurredAt ? { ...change, patch: rest } : change;
   };
 }
 
-function isUntouched({ status, statusAt, skipped, note, steps }: PlanItem): boolean {
+function isUntouched({ status, statusAt, skipped, note, steps }: PlanMilestone): boolean {
   return status === "not_started" && statusAt === null && !skipped && note === "" && steps.every(({ done }) => !done);
 }
 
 function findDifferences(before: Plan, after: Plan): Joined["milestones"] {
-  const now = new Map(itemsOf(after).map((item) => [item.id, item]));
-  return itemsOf(before).flatMap((item) => {
+  const now = new Map(milestonesOf(after).map((item) => [item.id, item]));
+  return milestonesOf(before).flatMap((item) => {
     const undo = settingsBack(item, now.get(item.id) ?? item);
     return undo.length > 0 ? [{ id: item.id, title: item.title, undo }] : [];
   });
 }
 
 /** What brings a milestone back to how it was. A note is not taken back: both texts stay until they are edited. */
-function settingsBack(before: PlanItem, after: PlanItem): Setting[] {
+function settingsBack(before: PlanMilestone, after: PlanMilestone): MilestonePatch[] {
   const same = before.status === after.status && before.skipped === after.skipped;
   const steps = before.steps.filter((step, at) => step.done !== after.steps[at]?.done);
   return [...(same ? [] : [{ status: before.status, skipped: before.skipped }]), ...steps.map(({ id, done }) => ({ step: { id, done } }))];

@@ -2,11 +2,11 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import type { ListedEvent } from "#lib/data/plans/activity.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
 /** Puts a plan's events into words. Names come from the plan, else from the catalog; what neither knows is said to be gone. */
-export function sayEvents(plan: Plan): (event: ListedEvent) => string {
-  const items = new Map(itemsOf(plan).map((item) => [item.id, item]));
+export function describeEvents(plan: Plan): (event: ListedEvent) => string {
+  const items = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   const find = (id: string) => items.get(id) ?? catalog().milestones.get(id);
   return ({ milestoneId, kind, stepId, before, after }) => {
     const milestone = find(milestoneId);

@@ -2,7 +2,7 @@ import type { ImportReport } from "#lib/api/import-schema.ts";
 import { importsWords } from "#lib/messages/en/imports.ts";
 
 /** What a file changes, a sentence each. */
-export function sayReport(report: ImportReport, mostLinks: number): string[] {
+export function describeImport(report: ImportReport, mostLinks: number): string[] {
   const counted: [count: number, say: (count: number) => string][] = [
     [report.newer, importsWords.newer],
     [report.older, importsWords.older],

@@ -5,7 +5,7 @@ import { useActionState, useState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { importsWords } from "#lib/messages/en/imports.ts";
-import { sayReport } from "./describe-import.ts";
+import { describeImport } from "./describe-import.ts";
 import { type ImportState, takeImport } from "./import-actions.ts";
 
 type Props = {
@@ -84,7 +84,7 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
           <p>{report.planId ? importsWords.intoPlan(role) : importsWords.newPlan(role)}</p>
         )}
         <ul className="flex list-disc flex-col gap-1 pl-5">
-          {sayReport(report, mostLinks).map((sentence) => (
+          {describeImport(report, mostLinks).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
 "use client";
 
 import { createContext, type ReactNode, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { speak } from "#app/_features/plan-sync/speak.ts";
+import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-change.ts";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownWords } from "#lib/messages/en/own.ts";
 import { syncWords } from "#lib/messages/en/sync.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 /** How long nothing is typed until the note is kept by itself, in milliseconds. */
 const pause = 2_000;
@@ -15,7 +15,7 @@ export const StandingNote = createContext<string | undefined>(undefined);
 
 type Props = {
   planId: string;
-  item: Pick<PlanItem, "id" | "note">;
+  item: Pick<PlanMilestone, "id" | "note">;
   /** The note as it reads; while there is one, the field waits behind it. */
   children?: ReactNode;
 };
@@ -24,8 +24,8 @@ type Props = {
  * A learner's note, written in its place and kept like a tick: when the field is left, when the typing pauses, and before the page
  * goes. Without JavaScript its button sends it with the checklist's form.
  */
-export function NoteHere({ planId, item, children }: Props) {
-  const field = <NoteField planId={planId} item={item} />;
+export function NoteField({ planId, item, children }: Props) {
+  const field = <NoteEditor planId={planId} item={item} />;
   // Decided once: what is being typed in does not move when the note comes back from the server.
   const [hadNote] = useState(item.note !== "");
   if (!children || !hadNote) return <section>{field}</section>;
@@ -41,7 +41,7 @@ export function NoteHere({ planId, item, children }: Props) {
   );
 }
 
-function NoteField({ planId, item }: Omit<Props, "children">) {
+function NoteEditor({ planId, item }: Omit<Props, "children">) {
   const stands = use(StandingNote) ?? item.note;
   const [seen, setSeen] = useState(stands);
   const [text, setText] = useState(stands);
@@ -63,7 +63,7 @@ function NoteField({ planId, item }: Omit<Props, "children">) {
     const { text, kept } = latest.current;
     if (text === kept) return;
     latest.current = { text, kept: text };
-    speak(planId, item.id, { note: { text, before: kept } });
+    dispatchPlanChange(planId, item.id, { note: { text, before: kept } });
     setKept(text);
   }, [planId, item.id]);
 

@@ -3,11 +3,11 @@
 import { CloudOff } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Waiting } from "#app/_features/guest/guest-plan-loader.tsx";
-import { PlanHere } from "#app/_features/plan/local-plan.tsx";
+import { LocalPlan } from "#app/_features/plan/local-plan.tsx";
 import { isReachable } from "#app/_features/plan-sync/change-queue.ts";
 import { useKeptPlan } from "#app/_features/plan-sync/use-kept-plan.ts";
-import { KnownHere } from "#app/_features/prior-knowledge/local-known.tsx";
-import { TimeHere } from "#app/_features/schedule/local-time.tsx";
+import { LocalKnown } from "#app/_features/prior-knowledge/local-known.tsx";
+import { LocalTime } from "#app/_features/schedule/local-time.tsx";
 import { deviceWords } from "#lib/messages/en/device.ts";
 import { syncWords } from "#lib/messages/en/sync.ts";
 
@@ -15,16 +15,16 @@ import { syncWords } from "#lib/messages/en/sync.ts";
 export type LearnersAddress = { owner: string; planId: string | undefined; below: string };
 
 /** A learner's plan without a network. */
-export function LearnersPlanHere({ owner, planId, below }: LearnersAddress) {
+export function LearnerScreen({ owner, planId, below }: LearnersAddress) {
   const [device, replace] = useKeptPlan({ owner, planId });
   if (typeof device === "string") return <Waiting nothing={device === "none"} />;
   const plan = { owner, sends: true, device, address: window.location.pathname, onReplanned: replace };
-  if (below === "/time") return <TimeHere {...plan} notice={<Offline />} />;
-  if (below === "/known") return <KnownHere {...plan} notice={<Offline />} />;
+  if (below === "/time") return <LocalTime {...plan} notice={<Offline />} />;
+  if (below === "/known") return <LocalKnown {...plan} notice={<Offline />} />;
   return (
-    <PlanHere {...plan} links={null} aside={<NeedsNetworkHere />}>
+    <LocalPlan {...plan} links={null} aside={<NeedsNetworkHere />}>
       <Offline />
-    </PlanHere>
+    </LocalPlan>
   );
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { guest, readOwner, readPlan } from "#app/_features/plan-sync/device-store.ts";
 import { syncWords } from "#lib/messages/en/sync.ts";
 import { findRoleInPath, type GuestAddress, GuestScreen } from "./guest-screen.tsx";
-import { type LearnersAddress, LearnersPlanHere } from "./learner-screen.tsx";
+import { LearnerScreen, type LearnersAddress } from "./learner-screen.tsx";
 
 type Shown = ({ kind: "guest" } & GuestAddress) | ({ kind: "plan" } & LearnersAddress) | { kind: "page"; hasPlan: boolean };
 
@@ -14,7 +14,7 @@ export function OfflineScreen() {
   useEffect(() => void findShown(window.location.pathname).then(setShown), []);
   if (!shown) return <h1 className="page py-10 text-h2">{syncWords.opening}</h1>;
   if (shown.kind === "guest") return <GuestScreen {...shown} />;
-  if (shown.kind === "plan") return <LearnersPlanHere {...shown} />;
+  if (shown.kind === "plan") return <LearnerScreen {...shown} />;
   return <NeedsNetwork hasPlan={shown.hasPlan} />;
 }
 

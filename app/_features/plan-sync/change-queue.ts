@@ -26,7 +26,7 @@ export function whilePatient(): AbortSignal {
 /** Sends the oldest changes of one plan. Never throws: what can go wrong is in the result. */
 export async function sendChanges(planId: string, kept: readonly KeptChange[]): Promise<SendResult> {
   const learner = kept[0]?.owner || undefined;
-  const changes = takeBatch(kept).map(({ id, milestoneId, setting, said }) => ({ id, milestoneId, setting, said }));
+  const changes = takeBatch(kept).map(({ id, milestoneId, patch, origin }) => ({ id, milestoneId, patch, origin }));
   const body = JSON.stringify({ learner, sentAt: Date.now(), changes });
   let response: Response;
   try {
@@ -49,8 +49,8 @@ export async function sendChanges(planId: string, kept: readonly KeptChange[]): 
 /** The oldest, as many as fit one request; at least one. */
 function takeBatch(changes: readonly KeptChange[]): KeptChange[] {
   let characters = 0;
-  const fitting = changes.slice(0, batch).findIndex(({ setting }) => {
-    characters += 400 + (setting.note ? setting.note.text.length + setting.note.before.length : 0);
+  const fitting = changes.slice(0, batch).findIndex(({ patch }) => {
+    characters += 400 + (patch.note ? patch.note.text.length + patch.note.before.length : 0);
     return characters > mostCharacters;
   });
   return changes.slice(0, fitting < 0 ? batch : Math.max(1, fitting));

@@ -26,23 +26,23 @@ export const changesSchema = z.strictObject({
       z.strictObject({
         id: z.uuid(),
         milestoneId: idSchema,
-        setting: z
+        patch: z
           .strictObject({
             status: z.enum(statuses).optional(),
             skipped: z.boolean().optional(),
             step: z.strictObject({ id: idSchema, done: z.boolean() }).optional(),
             note: z.strictObject({ text: note, before: note }).optional(),
           })
-          .refine((setting) => Object.keys(setting).length > 0, "names nothing to change"),
+          .refine((patch) => Object.keys(patch).length > 0, "names nothing to change"),
         /** Where and when it was made, by the device's clock; without it, here and now. */
-        said: z
+        origin: z
           .strictObject({
-            device: z.uuid(),
-            seen: z
+            clientId: z.uuid(),
+            baseRevision: z
               .int()
               .min(0)
               .max(2 ** 31 - 1),
-            madeAt: millisecond,
+            occurredAt: millisecond,
           })
           .optional(),
       }),

@@ -79,8 +79,8 @@ export async function listChanges(owner: string, planId?: string): Promise<KeptC
 /** What a guest learns counts in each of their plans, as it does in an account; what is left out is left out of one. */
 function lookFrom(planId: string, change: KeptChange): KeptChange[] {
   if (change.planId === planId) return [change];
-  const { skipped: _elsewhere, ...setting } = change.setting;
-  return Object.keys(setting).length > 0 ? [{ ...change, setting }] : [];
+  const { skipped: _elsewhere, ...patch } = change.patch;
+  return Object.keys(patch).length > 0 ? [{ ...change, patch }] : [];
 }
 
 /** Keeps a plan as the server knows it, and lets go of the changes that it holds by now: both or neither. */

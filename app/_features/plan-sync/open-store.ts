@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Plan, Setting } from "#lib/planner/plan/plan.ts";
+import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
 
 /** A change as it is kept on the device until the server has it: who made it in which plan, and when by the device's clock. */
 export type KeptChange = {
@@ -7,8 +7,8 @@ export type KeptChange = {
   owner: string;
   planId: string;
   milestoneId: string;
-  setting: Setting;
-  said: { device: string; seen: number; madeAt: number };
+  patch: MilestonePatch;
+  origin: { clientId: string; baseRevision: number; occurredAt: number };
 };
 
 /** A plan as the server last told it, with what it acknowledged since. */

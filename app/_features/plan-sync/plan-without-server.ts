@@ -1,9 +1,9 @@
-import { applySettings } from "#lib/planner/plan/plan.ts";
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import { applyPatches } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { readReplanCommand } from "./compute-replan.ts";
 import { keepPlan, listChanges, readPlan } from "./device-store.ts";
-import { planHere } from "./plannings-here.ts";
-import { plansAnew } from "./replan-here.ts";
-import { speak } from "./speak.ts";
+import { dispatchPlanChange } from "./dispatch-plan-change.ts";
+import { replanLocally } from "./local-revisions.ts";
 
 /**
  * For pages of the server that are open while nothing reaches it: what sets a plan's time is done on this device, which shows
@@ -14,8 +14,8 @@ import { speak } from "./speak.ts";
 export async function pressWithoutServer(owner: string, planId: string, pressed: string): Promise<void> {
   const kept = await readPlan(owner, planId);
   if (!kept) return;
-  const { skip, settings } = plansAnew(applySettings(kept.plan, await listChanges(owner, planId)), pressed);
-  for (const id of skip) speak(planId, id, { skipped: true });
+  const { skip, settings } = readReplanCommand(applyPatches(kept.plan, await listChanges(owner, planId)), pressed);
+  for (const id of skip) dispatchPlanChange(planId, id, { skipped: true });
   if (settings) await setTimeWithoutServer(owner, planId, settings, skip);
 }
 
@@ -23,13 +23,13 @@ export async function pressWithoutServer(owner: string, planId: string, pressed:
 export async function setTimeWithoutServer(
   owner: string,
   planId: string,
-  settings: PlanSettings,
+  settings: StudyTime,
   skip: readonly string[] = [],
 ): Promise<void> {
   const kept = await readPlan(owner, planId);
   if (!kept) return;
-  const left = skip.map((milestoneId) => ({ milestoneId, setting: { skipped: true } }));
-  const now = applySettings(kept.plan, [...(await listChanges(owner, planId)), ...left]);
-  const planned = await planHere({ owner, sends: true }, kept.plan, now, settings);
+  const left = skip.map((milestoneId) => ({ milestoneId, patch: { skipped: true } }));
+  const now = applyPatches(kept.plan, [...(await listChanges(owner, planId)), ...left]);
+  const planned = await replanLocally({ owner, sends: true }, kept.plan, now, settings);
   if ("plan" in planned) await keepPlan(owner, planned.plan);
 }

@@ -9,7 +9,7 @@ import { syncWords } from "#lib/messages/en/sync.ts";
 import { canRefresh, makeId } from "./change-queue.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
-import { sendPlannings } from "./kept-planning.ts";
+import { sendSchedules } from "./kept-schedule.ts";
 import { countUnsent, sendOtherPlans } from "./other-plans.ts";
 import { startWorker } from "./start-worker.ts";
 
@@ -20,14 +20,14 @@ const everything = 2 ** 31 - 1;
  * What this device does for somebody signed in, whatever the page: it sends what they did, joins what they did as a guest before
  * to their account and says so, and removes all of it when they sign out.
  */
-export default function LearnersDevice({ learner }: { learner: string }) {
+export default function SyncAgent({ learner }: { learner: string }) {
   const router = useRouter();
   const { build } = useDeviceOwner();
   const [joined, setJoined] = useState<Joined[]>([]);
 
   const sendAll = useCallback(async () => {
     const sent = await sendOtherPlans(learner);
-    const planned = await sendPlannings(learner);
+    const planned = await sendSchedules(learner);
     if ((sent || planned) && (await canRefresh(build))) router.refresh();
   }, [learner, build, router]);
 
@@ -81,9 +81,9 @@ export default function LearnersDevice({ learner }: { learner: string }) {
   }, [path, joined, dismiss]);
 
   async function takeBack(each: Joined) {
-    const said = { device: makeId(), seen: everything, madeAt: Date.now() };
-    const settings = each.milestones.flatMap(({ id, undo }) => undo.map((setting) => ({ milestoneId: id, setting })));
-    await keepChanges(settings.map((change) => ({ ...change, id: makeId(), owner: learner, planId: each.planId, said })));
+    const origin = { clientId: makeId(), baseRevision: everything, occurredAt: Date.now() };
+    const settings = each.milestones.flatMap(({ id, undo }) => undo.map((patch) => ({ milestoneId: id, patch })));
+    await keepChanges(settings.map((change) => ({ ...change, id: makeId(), owner: learner, planId: each.planId, origin })));
     tellKept(each.planId);
     await dismiss(each);
     await sendAll();

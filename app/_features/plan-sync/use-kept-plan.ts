@@ -2,13 +2,13 @@ import { useEffect, useState } from "react";
 import { readRole } from "#app/_features/guest/read-role.ts";
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import type { Planning } from "#lib/planner/schedule/schedule-revisions.ts";
-import { followChanges, type MadeChange } from "#lib/planner/sync/follow-changes.ts";
+import type { ScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
+import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { guest, keepPlan, listChanges, readPlan } from "./device-store.ts";
 import { guestPlanId } from "./guest-plan.ts";
+import { listLocalRevisions } from "./local-revisions.ts";
 import type { KeptChange } from "./open-store.ts";
-import { listPlanningsHere } from "./plannings-here.ts";
 
 /** A plan as this device has it. */
 export type DevicePlan = {
@@ -20,7 +20,7 @@ export type DevicePlan = {
   events: HistoryEvent[];
   /** The steps that were ticked or unticked, in whatever plan, oldest first. */
   ticks: HistoryEvent[];
-  plannings: Planning[];
+  plannings: ScheduleRevision[];
   details: Record<string, MilestoneDetails>;
   /** All that the role offers, in its place; absent where the role could not be read. */
   widest: Plan | undefined;
@@ -80,7 +80,7 @@ export async function openKeptPlan({ owner, planId, roleId }: Wanted): Promise<D
 /** A plan with what this device knows of it by now. */
 export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DevicePlan, "details" | "widest">> {
   const changes = await listChanges(owner, plan.id);
-  const followed = followChanges(plan, changes.map(toMade));
+  const followed = replayChanges(plan, changes.map(toMade));
   const here = new Set(changes.filter((change) => change.planId === plan.id).map(({ id }) => id));
   return {
     plan,
@@ -88,10 +88,10 @@ export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DeviceP
     // What was said in another plan stands in the history of that one.
     events: followed.events.filter(({ changeId }) => here.has(changeId)),
     ticks: followed.events.filter(({ kind }) => kind === "step"),
-    plannings: await listPlanningsHere(owner, plan.id),
+    plannings: await listLocalRevisions(owner, plan.id),
   };
 }
 
-export function toMade({ id, milestoneId, setting, said }: KeptChange): MadeChange {
-  return { id, milestoneId, setting, at: said.madeAt };
+export function toMade({ id, milestoneId, patch, origin }: KeptChange): LocalChange {
+  return { id, milestoneId, patch, occurredAt: origin.occurredAt };
 }

@@ -3,7 +3,7 @@ import { type ComponentProps, memo, type ReactNode } from "react";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { screenWords } from "#lib/messages/en/screen.ts";
 import { countLeft } from "#lib/planner/plan/counts.ts";
-import { countItems, type PlanArea, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { countMilestones, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { MilestoneRow } from "./milestone-row.tsx";
 
@@ -17,7 +17,7 @@ type Props = Pick<ComponentProps<typeof MilestoneRow>, "roleTitle" | "address" |
   details: Record<string, MilestoneDetails>;
   ownParts: Record<string, ReactNode>;
   /** What of the prerequisites is not settled, and what there is to say of the days, by milestone. */
-  after: ReadonlyMap<string, readonly PlanItem[]>;
+  after: ReadonlyMap<string, readonly PlanMilestone[]>;
   dates: ReadonlyMap<string, string>;
   nextId: string | undefined;
   open: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export const AreaSection = memo(Area);
 function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...row }: Props) {
   const items = area.items.filter(({ id }) => shown.has(id));
   if (items.length === 0) return null;
-  const counts = countItems(area.items);
+  const counts = countMilestones(area.items);
   const { left, achieved, of } = countLeft(counts);
   return (
     <section aria-labelledby={`area-${area.id}`}>

@@ -1,5 +1,5 @@
 import { type State, states } from "#lib/planner/plan/counts.ts";
-import { type PlanItem, type Setting, settingFor, settingForStep } from "#lib/planner/plan/plan.ts";
+import { type MilestonePatch, type PlanMilestone, patchForState, patchForStep } from "#lib/planner/plan/plan.ts";
 
 /** The form that the checklist is: buttons elsewhere on its page name it. */
 export const checklistForm = "checklist";
@@ -32,7 +32,7 @@ export function parseCommand(text: string): Command | undefined {
   return undefined;
 }
 
-/** The setting that a command means for a milestone as it stands. */
-export function toSetting(command: Exclude<Command, { kind: "undo" }>, item: PlanItem): Setting {
-  return command.kind === "state" ? settingFor(command.state) : settingForStep(item, command.stepId, command.done);
+/** The patch that a command means for a milestone as it stands. */
+export function toSetting(command: Exclude<Command, { kind: "undo" }>, item: PlanMilestone): MilestonePatch {
+  return command.kind === "state" ? patchForState(command.state) : patchForStep(item, command.stepId, command.done);
 }

@@ -12,22 +12,22 @@ import {
   useRef,
   useState,
 } from "react";
-import { type LastChange, useChanges } from "#app/_features/plan-sync/use-changes.ts";
-import { ScheduleCard, type Withdrawable } from "#app/_features/schedule/schedule-card.tsx";
+import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
+import { ScheduleCard, type UndoableRevision } from "#app/_features/schedule/schedule-card.tsx";
 import { useLiveSchedule } from "#app/_features/schedule/use-live-schedule.ts";
 import { onPageCommand } from "#app/_shell/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
-import { findNext, findUnsettledPrerequisites, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { isInView, wholeView } from "#lib/planner/plan/view.ts";
 import { AreaSection } from "./area-section.tsx";
 import { checklistForm, formatCommand, parseCommand, toSetting } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { PlanSummary } from "./plan-summary.tsx";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";
-import { usePlanKeys } from "./use-plan-shortcuts.ts";
+import { usePlanShortcuts } from "./use-plan-shortcuts.ts";
 import { useView } from "./use-view.ts";
 import { ViewBar } from "./view-bar.tsx";
-import { ViewSays } from "./view-summary.tsx";
+import { ViewSummary } from "./view-summary.tsx";
 
 type Props = {
   plan: Plan;
@@ -40,7 +40,7 @@ type Props = {
   open: readonly string[];
   latest: LastChange | undefined;
   today: string;
-  withdrawable: Withdrawable | undefined;
+  withdrawable: UndoableRevision | undefined;
   /** What stands beside the list on a wide screen, and after it on a narrow one. */
   children: ReactNode;
 };
@@ -50,12 +50,12 @@ type Props = {
  * JavaScript; with it, the same buttons answer at once and are sent in the background.
  */
 export function Checklist({ plan: fromServer, details, ownParts, page, open: openAtFirst, latest, today, withdrawable, children }: Props) {
-  const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
+  const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(fromServer, latest);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
-  const items = useMemo(() => itemsOf(plan), [plan]);
+  const items = useMemo(() => milestonesOf(plan), [plan]);
   // A tick and its area are painted first; what it means for the rest of the plan follows.
   const later = useDeferredValue(plan);
-  const laterItems = useMemo(() => itemsOf(later), [later]);
+  const laterItems = useMemo(() => milestonesOf(later), [later]);
   const after = useMemo(() => findUnsettledPrerequisites(laterItems), [laterItems]);
   const next = useMemo(() => findNext(laterItems), [laterItems]);
   const { view, all, matching, staying, shown, address, keep, show } = useView(later, details, page, latest?.milestoneId);
@@ -87,7 +87,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   function takeBack() {
     if (!last) return;
     keep(last.milestoneId);
-    change(last.milestoneId, last.undo, !last.takesBack);
+    change(last.milestoneId, last.undo, !last.isUndo);
   }
 
   function press(event: SubmitEvent<HTMLFormElement>) {
@@ -96,7 +96,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
     event.preventDefault();
     // A tick pressed twice is as it was before, known as well.
     const isTick = button.getAttribute("role") === "checkbox" && button.closest("li")?.id === last?.milestoneId;
-    if (isTick && last?.setting.status === "done" && last.undo.status === "known") takeBack();
+    if (isTick && last?.patch.status === "done" && last.undo.status === "known") takeBack();
     else perform(button.value);
   }
 
@@ -114,7 +114,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
 
   const undo = formatCommand({ kind: "undo" });
   const showLeft = () => show({ ...wholeView, show: "left" });
-  usePlanKeys(list, {
+  usePlanShortcuts(list, {
     setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
     undo: () => perform(undo),
     showLeft,
@@ -147,7 +147,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
           {[...open].map((id) => (
             <input key={id} type="hidden" name="open" value={id} />
           ))}
-          <ViewSays page={page} view={view} shown={matching.size} staying={staying.length} total={items.length} onShow={show} />
+          <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={items.length} onShow={show} />
           {plan.areas.map((area) => (
             <AreaSection
               key={area.id}
@@ -167,8 +167,8 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
         </form>
         <SaveBar
           item={items.find((item) => item.id === last?.milestoneId)}
-          setting={last?.setting}
-          takesBack={last?.takesBack ?? false}
+          patch={last?.patch}
+          isUndo={last?.isUndo ?? false}
           finishedArea={findFinishedArea(plan, last)}
           saveState={saveState}
           unsaved={unsaved}

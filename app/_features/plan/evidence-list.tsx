@@ -1,8 +1,8 @@
 import { ownWords } from "#lib/messages/en/own.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 /** What a learner can show for a milestone; nothing where there is none. */
-export function EvidenceList({ evidence }: Pick<PlanItem, "evidence">) {
+export function EvidenceList({ evidence }: Pick<PlanMilestone, "evidence">) {
   if (evidence.length === 0) return null;
   return (
     <section>

@@ -1,10 +1,10 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadTickDays } from "#lib/data/plans/activity.ts";
 import type { DayOf } from "#lib/planner/insights/activity.ts";
-import { listWorked, type WorkedItem } from "#lib/planner/insights/this-week.ts";
+import { listWorkedMilestones, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 
 /** A plan's milestones with the days on which they were done and their steps ticked. */
-export async function loadWorked(learner: LearnerId, plan: Plan, dayOf: DayOf): Promise<WorkedItem[]> {
-  return listWorked(plan, await loadTickDays(learner, dayOf), dayOf);
+export async function loadWorked(learner: LearnerId, plan: Plan, dayOf: DayOf): Promise<WorkedMilestone[]> {
+  return listWorkedMilestones(plan, await loadTickDays(learner, dayOf), dayOf);
 }

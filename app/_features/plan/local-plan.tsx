@@ -1,20 +1,20 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
-import { OwnHere } from "#app/_features/customise/local-own-parts.tsx";
+import { LocalOwnParts } from "#app/_features/customise/local-own-parts.tsx";
+import { readReplanCommand } from "#app/_features/plan-sync/compute-replan.ts";
 import { DeviceOwnerOf } from "#app/_features/plan-sync/device-owner.tsx";
 import { listChanges } from "#app/_features/plan-sync/device-store.ts";
-import { planHere, withdrawHere } from "#app/_features/plan-sync/plannings-here.ts";
-import { plansAnew } from "#app/_features/plan-sync/replan-here.ts";
-import { speak } from "#app/_features/plan-sync/speak.ts";
+import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-change.ts";
+import { replanLocally, undoLocalRevision } from "#app/_features/plan-sync/local-revisions.ts";
 import { type DevicePlan, toMade, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { rescheduleForm } from "#app/_features/schedule/schedule-form.tsx";
 import { readMomentsIn } from "#lib/messages/en/days.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
-import { applySettings, itemsOf } from "#lib/planner/plan/plan.ts";
-import { withdrawPlanning } from "#lib/planner/schedule/schedule-revisions.ts";
-import { followChanges } from "#lib/planner/sync/follow-changes.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { undoScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
+import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { Checklist } from "./checklist.tsx";
 
 type Props = UseDevicePlan & {
@@ -28,10 +28,10 @@ type Props = UseDevicePlan & {
 };
 
 /** A plan opened from this device: the same list, worked by the browser alone. */
-export function PlanHere({ owner, sends, device, address, onReplanned, links, children, aside, below }: Props) {
+export function LocalPlan({ owner, sends, device, address, onReplanned, links, children, aside, below }: Props) {
   const { plan, now, details, plannings } = device;
   const [problem, setProblem] = useState("");
-  const today = dayIn(new Date(), plan.settings?.timeZone ?? "UTC");
+  const today = dayInZone(new Date(), plan.studyTime?.timeZone ?? "UTC");
 
   // The browser looked for the place before the plan was there.
   useEffect(() => {
@@ -43,19 +43,19 @@ export function PlanHere({ owner, sends, device, address, onReplanned, links, ch
     const button = event.nativeEvent.submitter;
     const pressed = button instanceof HTMLButtonElement ? button.value : "";
     if (pressed === `undo ${plannings.length}`) {
-      const before = await withdrawHere({ owner, sends }, plan);
+      const before = await undoLocalRevision({ owner, sends }, plan);
       if (before) await onReplanned(before);
       return;
     }
-    const ticked = followChanges(plan, (await listChanges(owner, plan.id)).map(toMade)).plan;
-    const { skip, settings } = plansAnew(ticked, pressed);
-    for (const id of skip) speak(plan.id, id, { skipped: true });
+    const ticked = replayChanges(plan, (await listChanges(owner, plan.id)).map(toMade)).plan;
+    const { skip, settings } = readReplanCommand(ticked, pressed);
+    for (const id of skip) dispatchPlanChange(plan.id, id, { skipped: true });
     if (!settings) return;
-    const without = applySettings(
+    const without = applyPatches(
       ticked,
-      skip.map((milestoneId) => ({ milestoneId, setting: { skipped: true } })),
+      skip.map((milestoneId) => ({ milestoneId, patch: { skipped: true } })),
     );
-    const planned = await planHere({ owner, sends }, plan, without, settings);
+    const planned = await replanLocally({ owner, sends }, plan, without, settings);
     setProblem("problem" in planned ? planned.problem : "");
     if ("plan" in planned) await onReplanned(planned.plan);
   }
@@ -74,7 +74,7 @@ export function PlanHere({ owner, sends, device, address, onReplanned, links, ch
           plan={plan}
           details={details}
           ownParts={Object.fromEntries(
-            itemsOf(now).map((item) => [item.id, <OwnHere key={item.id} planId={plan.id} item={item} sends={sends} />]),
+            milestonesOf(now).map((item) => [item.id, <LocalOwnParts key={item.id} planId={plan.id} item={item} sends={sends} />]),
           )}
           page={address}
           open={findOpened(device)}
@@ -96,12 +96,12 @@ function findOpened({ plan }: DevicePlan): string[] {
   // A milestone's own page needs a network; it stands in the list all the same.
   const inPath = /\/milestones\/([a-z0-9-]+)$/.exec(pathname)?.[1] ?? "";
   const asked = [...new URLSearchParams(search).getAll("open"), inPath];
-  return itemsOf(plan).flatMap(({ id }) => (asked.includes(id) ? [id] : []));
+  return milestonesOf(plan).flatMap(({ id }) => (asked.includes(id) ? [id] : []));
 }
 
 function findWithdrawable({ plan, plannings }: DevicePlan, today: string) {
   const newest = plannings.at(-1);
-  if (!newest || !withdrawPlanning(plannings, newest.madeAt)) return undefined;
-  const say = readMomentsIn(plan.settings?.timeZone ?? "UTC", today);
+  if (!newest || !undoScheduleRevision(plannings, newest.madeAt)) return undefined;
+  const say = readMomentsIn(plan.studyTime?.timeZone ?? "UTC", today);
   return { revision: plannings.length, madeAt: say(new Date(newest.madeAt)), isNew: false };
 }

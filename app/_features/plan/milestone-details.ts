@@ -1,7 +1,7 @@
 import { catalog } from "#lib/catalog/catalog.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
 /** What an opened milestone tells, as plain data for the browser. */
 export type MilestoneDetails = {
@@ -19,7 +19,7 @@ export function describeMilestones(plan: Plan): Record<string, MilestoneDetails>
   const { milestones, tools, roles } = catalog();
   const others = roles.filter(({ id }) => id !== plan.role.id).map((role) => ({ role, core: coreMilestones(role, catalog()) }));
   const details: Record<string, MilestoneDetails> = {};
-  for (const { id } of itemsOf(plan)) {
+  for (const { id } of milestonesOf(plan)) {
     const milestone = milestones.get(id);
     if (!milestone) continue;
     details[id] = {

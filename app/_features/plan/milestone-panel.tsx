@@ -4,18 +4,18 @@ import { StandingNote } from "#app/_features/notes/note-field.tsx";
 import { ownWords } from "#lib/messages/en/own.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { type State, states } from "#lib/planner/plan/counts.ts";
-import type { PlanItem, PlanStep } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 
 type Props = {
   id: string;
-  item: PlanItem;
+  item: PlanMilestone;
   state: State;
   /** The catalog's words; none for a milestone of the learner's own. */
   details: MilestoneDetails | undefined;
   ownPart: ReactNode;
-  after: readonly PlanItem[] | undefined;
+  after: readonly PlanMilestone[] | undefined;
   roleTitle: string;
 };
 
@@ -113,7 +113,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function StateButtons({ item, state }: { item: PlanItem; state: State }) {
+function StateButtons({ item, state }: { item: PlanMilestone; state: State }) {
   return (
     <fieldset className="flex flex-wrap gap-2">
       <legend className="sr-only">{planWords.setState(item.title)}</legend>
@@ -135,7 +135,7 @@ function StateButtons({ item, state }: { item: PlanItem; state: State }) {
 }
 
 /** A step with its tick. */
-export function Step({ item, step }: { item: PlanItem; step: PlanStep }) {
+export function Step({ item, step }: { item: PlanMilestone; step: PlanStep }) {
   return (
     <li>
       <button

@@ -3,18 +3,18 @@ import { memo, type ReactNode } from "react";
 import { ownWords } from "#lib/messages/en/own.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
-import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { MilestonePanel } from "./milestone-panel.tsx";
 
 type Props = {
-  item: PlanItem;
+  item: PlanMilestone;
   details: MilestoneDetails | undefined;
   ownPart: ReactNode;
   roleTitle: string;
   /** The prerequisites that are not settled. */
-  after: readonly PlanItem[] | undefined;
+  after: readonly PlanMilestone[] | undefined;
   /** What there is to say of its days. */
   dates: string | undefined;
   isNext: boolean;
@@ -27,7 +27,7 @@ type Props = {
 export const MilestoneRow = memo(Row, isSame);
 
 function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, address, onToggle }: Props) {
-  const state = itemState(item);
+  const state = milestoneState(item);
   const panel = `${item.id}-panel`;
   return (
     <li id={item.id} className="border-b border-line print:break-inside-avoid">
@@ -77,7 +77,7 @@ const marks: Record<State, typeof Check | undefined> = {
 };
 
 /** Done at one press, and back to not started at the next; the other states are set in the opened milestone. */
-function Tick({ item, state }: { item: PlanItem; state: State }) {
+function Tick({ item, state }: { item: PlanMilestone; state: State }) {
   const Mark = marks[state];
   const filled = state === "done" || state === "known";
   return (

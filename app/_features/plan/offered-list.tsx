@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { planWords } from "#lib/messages/en/plan.ts";
 
 /** A milestone as it is offered. */
-export type Offered = { id: string; title: string; hours: { low: number; high: number }; outcome: string };
+export type OfferedMilestone = { id: string; title: string; hours: { low: number; high: number }; outcome: string };
 
 /** @param answer what takes the milestone in, or leaves it out. */
-type Props = { milestones: readonly Offered[]; answer: (milestone: Offered) => ReactNode };
+type Props = { milestones: readonly OfferedMilestone[]; answer: (milestone: OfferedMilestone) => ReactNode };
 
 /** Milestones that a plan could take in. */
 export function OfferedList({ milestones, answer }: Props) {

@@ -1,25 +1,25 @@
 import type { ReactNode } from "react";
-import { NoteHere } from "#app/_features/notes/note-field.tsx";
+import { NoteField } from "#app/_features/notes/note-field.tsx";
 import { NoteView } from "#app/_features/notes/note-view.tsx";
 import { readNote } from "#app/_features/notes/read-note.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 
 /** What a learner made their own of each milestone, by id, made on the server for the opened milestone. */
-export function showOwnParts(plan: Plan): Record<string, ReactNode> {
-  return Object.fromEntries(itemsOf(plan).map((item) => [item.id, <OwnPart key={item.id} planId={plan.id} item={item} />]));
+export function renderOwnParts(plan: Plan): Record<string, ReactNode> {
+  return Object.fromEntries(milestonesOf(plan).map((item) => [item.id, <OwnPart key={item.id} planId={plan.id} item={item} />]));
 }
 
 /** The learner's note, to be written here, their evidence where there is any, and the way to the rest. */
-function OwnPart({ planId, item }: { planId: string; item: PlanItem }) {
+function OwnPart({ planId, item }: { planId: string; item: PlanMilestone }) {
   return (
     <>
       {item.retired ? <p className="text-small text-muted">{words.own.retiredHint}</p> : null}
-      <NoteHere planId={planId} item={{ id: item.id, note: item.note }}>
+      <NoteField planId={planId} item={{ id: item.id, note: item.note }}>
         {item.note ? <NoteView note={readNote(item.note)} /> : null}
-      </NoteHere>
+      </NoteField>
       <EvidenceList evidence={item.evidence} />
       <Link
         href={`/plans/${planId}/milestones/${item.id}`}

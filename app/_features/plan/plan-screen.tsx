@@ -7,18 +7,18 @@ import { optionalMilestones } from "#lib/catalog/path.ts";
 import { findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { findPlanning } from "#lib/data/schedules/schedules.ts";
+import { findLatestRevision } from "#lib/data/schedules/schedules.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { readMomentsIn } from "#lib/messages/en/days.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { AddOptional } from "./add-optional.tsx";
 import { Checklist } from "./checklist.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { describeMilestones } from "./milestone-details.ts";
 import { NewMilestones } from "./new-milestones.tsx";
 import { OwnLinks } from "./own-links.tsx";
-import { showOwnParts } from "./own-parts.tsx";
+import { renderOwnParts } from "./own-parts.tsx";
 
 export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
 
@@ -35,10 +35,10 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
   if (!plan) notFound();
   const details = describeMilestones(plan);
   const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
-  const planning = await findPlanning(learner, planId);
+  const planning = await findLatestRevision(learner, planId);
   const now = new Date();
-  const timeZone = plan.settings?.timeZone ?? "UTC";
-  const today = dayIn(now, timeZone);
+  const timeZone = plan.studyTime?.timeZone ?? "UTC";
+  const today = dayInZone(now, timeZone);
   const withdrawable = planning?.canWithdraw
     ? {
         revision: planning.revision,
@@ -75,7 +75,7 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
       <Checklist
         plan={plan}
         details={details}
-        ownParts={showOwnParts(plan)}
+        ownParts={renderOwnParts(plan)}
         page={address}
         open={open}
         latest={latest}
@@ -92,7 +92,7 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
 
 /** The role's optional milestones that the plan does not hold. */
 function findOffered(plan: Plan) {
-  const held = new Set(itemsOf(plan).map((item) => item.id));
+  const held = new Set(milestonesOf(plan).map((item) => item.id));
   const role = findRole(plan.role.id);
   return (role ? optionalMilestones(role, catalog()) : [])
     .filter((id) => !held.has(id))

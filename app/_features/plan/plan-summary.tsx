@@ -9,15 +9,15 @@ import { ownWords } from "#lib/messages/en/own.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { screenWords } from "#lib/messages/en/screen.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import { countItems, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { countMilestones, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
-import { sayEffort } from "./format-effort.ts";
+import { formatEffort } from "./format-effort.ts";
 
 type Props = {
   planId: string;
-  items: readonly PlanItem[];
-  next: PlanItem | undefined;
+  items: readonly PlanMilestone[];
+  next: PlanMilestone | undefined;
   page: string;
   live: LiveSchedule | undefined;
 };
@@ -26,7 +26,7 @@ const link = "link inline-flex min-h-11 items-center";
 
 /** How the plan stands, in one line and one bar, and what to do now. */
 export function PlanSummary({ planId, items, next, page, live }: Props) {
-  const counts = countItems(items);
+  const counts = countMilestones(items);
   const hours = sumHoursLeft(items);
   const isFresh = counts.not_started === counts.total;
   return (
@@ -68,7 +68,7 @@ export function PlanSummary({ planId, items, next, page, live }: Props) {
           <>
             <p className="text-h3 font-semibold wrap-anywhere">{next.title}</p>
             <p className="-mb-2 flex flex-wrap items-center justify-between gap-x-4">
-              <span className="tabular text-muted">{sayEffort(next)}</span>
+              <span className="tabular text-muted">{formatEffort(next)}</span>
               <a
                 href={`${page}?open=${next.id}#${next.id}`}
                 onClick={(event) => {
@@ -94,12 +94,12 @@ export function PlanSummary({ planId, items, next, page, live }: Props) {
 function sayDates(live: LiveSchedule | undefined): string {
   if (!live) return screenWords.setTime;
   if ("problem" in live) return timeWords.notPlannable;
-  const { standing, settings } = live;
+  const { currentDates: standing, studyTime: settings } = live;
   const finishOn = standing.finish.fromToday;
   if (!finishOn) return screenWords.seeDates;
   const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
   // Past a target nobody feels ahead.
   const ahead = over > 0 ? "" : screenWords.ahead;
-  const course = { late: screenWords.moved, ahead, shifted: "", as_planned: "" }[standing.course];
+  const course = { late: screenWords.moved, early: ahead, shifted: "", onTrack: "" }[standing.status];
   return [screenWords.finish(sayDay(finishOn), over), course].filter(Boolean).join(" · ");
 }

@@ -1,21 +1,21 @@
 import { CloudOff, RotateCcw, RotateCw } from "lucide-react";
 import { useMemo, useRef } from "react";
-import type { LastChange, SaveState } from "#app/_features/plan-sync/use-changes.ts";
+import type { LastChange, SaveState } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { useGoes } from "#app/_ui/use-auto-dismiss.ts";
+import { useAutoDismiss } from "#app/_ui/use-auto-dismiss.ts";
 import { accountWords } from "#lib/messages/en/account.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { screenWords } from "#lib/messages/en/screen.ts";
 import { syncWords } from "#lib/messages/en/sync.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { itemState, type Plan, type PlanItem, type Setting } from "#lib/planner/plan/plan.ts";
+import { type MilestonePatch, milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 type Props = {
   /** The milestone that was changed last, as it is now. */
-  item: PlanItem | undefined;
-  setting: Setting | undefined;
+  item: PlanMilestone | undefined;
+  patch: MilestonePatch | undefined;
   /** Whether the change took another one back, so that taking it back does that one again. */
-  takesBack: boolean;
+  isUndo: boolean;
   /** The skill area that the change finished, by name. */
   finishedArea?: string | undefined;
   saveState: SaveState;
@@ -31,17 +31,17 @@ type Props = {
  * What was changed last, whether it is saved, and the way back, in reach of a thumb. Once all is saved it goes by itself and leaves
  * the way back where a keyboard finds it; what is not saved stays.
  */
-export function SaveBar({ item, setting, takesBack, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
+export function SaveBar({ item, patch, isUndo, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
   const trouble = waits || saveState === "signed-out" || saveState === "refused";
   // A new one with each change, so that each is said for as long.
   const said = useMemo(
-    () => (trouble || saveState === "saving" ? undefined : { item, setting, saveState }),
-    [trouble, item, setting, saveState],
+    () => (trouble || saveState === "saving" ? undefined : { item, patch, saveState }),
+    [trouble, item, patch, saveState],
   );
-  const isGone = useGoes(bar, said);
+  const isGone = useAutoDismiss(bar, said);
   const isEmpty = !item && saveState === "idle";
   const look = isGone
     ? "pointer-events-none opacity-0 has-focus-visible:pointer-events-auto has-focus-visible:opacity-100"
@@ -60,9 +60,9 @@ export function SaveBar({ item, setting, takesBack, finishedArea, saveState, uns
           tabIndex={-1}
           className={`flex min-w-0 flex-1 items-baseline gap-x-3 ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble ? "basis-60" : ""}`}
         >
-          {item && setting ? (
+          {item && patch ? (
             <span className={finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
-              {describeChange(item, setting, takesBack)}
+              {describeChange(item, patch, isUndo)}
             </span>
           ) : null}
           {finishedArea ? <strong className="font-semibold text-role">{screenWords.areaFinished(finishedArea)}</strong> : null}
@@ -90,8 +90,8 @@ export function SaveBar({ item, setting, takesBack, finishedArea, saveState, uns
           ) : null}
           {item ? (
             <button type="submit" form={form} name="change" value={undo} className="control control-quiet">
-              {takesBack ? <RotateCw size={18} aria-hidden="true" /> : <RotateCcw size={18} aria-hidden="true" />}
-              {takesBack ? planWords.redo : planWords.undo}
+              {isUndo ? <RotateCw size={18} aria-hidden="true" /> : <RotateCcw size={18} aria-hidden="true" />}
+              {isUndo ? planWords.redo : planWords.undo}
             </button>
           ) : null}
         </div>
@@ -103,16 +103,16 @@ export function SaveBar({ item, setting, takesBack, finishedArea, saveState, uns
 /** The name of the area in which the last change settled what was left; undefined when it did not. */
 export function findFinishedArea(plan: Plan, last: LastChange | undefined): string | undefined {
   const area = plan.areas.find(({ items }) => items.some(({ id }) => id === last?.milestoneId));
-  const settles = last?.setting.skipped === true || (last?.setting.status !== undefined && isSettled(last.setting.status));
-  return settles && area?.items.every((item) => isSettled(itemState(item))) ? area.title : undefined;
+  const settles = last?.patch.skipped === true || (last?.patch.status !== undefined && isSettled(last.patch.status));
+  return settles && area?.items.every((item) => isSettled(milestoneState(item))) ? area.title : undefined;
 }
 
-function describeChange(item: PlanItem, setting: Setting, takesBack: boolean): string {
-  if (takesBack) return planWords.takenBack(item.title);
-  if (setting.note) return syncWords.noteChanged(item.title);
-  return setting.step
-    ? planWords.stepChanged(item.steps.find(({ id }) => id === setting.step?.id)?.text ?? item.title, setting.step.done)
-    : planWords.changed(item.title, planWords.states[itemState(item)]);
+function describeChange(item: PlanMilestone, patch: MilestonePatch, isUndo: boolean): string {
+  if (isUndo) return planWords.takenBack(item.title);
+  if (patch.note) return syncWords.noteChanged(item.title);
+  return patch.step
+    ? planWords.stepChanged(item.steps.find(({ id }) => id === patch.step?.id)?.text ?? item.title, patch.step.done)
+    : planWords.changed(item.title, planWords.states[milestoneState(item)]);
 }
 
 function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {

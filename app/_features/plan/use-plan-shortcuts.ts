@@ -11,7 +11,7 @@ type Handlers = { setState: (id: string, state: State) => void; undo: () => void
  * The plan's keys: they move from milestone to milestone, and change the one that has the focus.
  * @param list what holds the milestones.
  */
-export function usePlanKeys(list: RefObject<HTMLElement | null>, handlers: Handlers) {
+export function usePlanShortcuts(list: RefObject<HTMLElement | null>, handlers: Handlers) {
   useEffect(() =>
     listenForKeys((key) => {
       const rows = [...(list.current?.querySelectorAll<HTMLElement>("ol > li[id]") ?? [])];

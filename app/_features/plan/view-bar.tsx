@@ -2,14 +2,14 @@ import { Search, SlidersHorizontal } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import { screenWords } from "#lib/messages/en/screen.ts";
 import type { PlanArea } from "#lib/planner/plan/plan.ts";
-import { countShows, isInView, type PlanView, shows, type Viewed, wholeView, writeView } from "#lib/planner/plan/view.ts";
+import { countShows, isInView, type PlanView, shows, type ViewEntry, wholeView, writeView } from "#lib/planner/plan/view.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { ViewChoice } from "./view-choice.tsx";
 
 type Props = {
   page: string;
   view: PlanView;
-  all: readonly Viewed[];
+  all: readonly ViewEntry[];
   areas: readonly PlanArea[];
   details: Record<string, MilestoneDetails>;
   search: RefObject<HTMLInputElement | null>;
@@ -136,7 +136,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
 }
 
 /** The tools of these milestones, by name, with how many of them need each. */
-function listTools(viewed: readonly Viewed[], details: Record<string, MilestoneDetails>) {
+function listTools(viewed: readonly ViewEntry[], details: Record<string, MilestoneDetails>) {
   const tools = new Map<string, { id: string; name: string; count: number }>();
   for (const { item } of viewed) {
     for (const { id, name } of details[item.id]?.tools ?? []) {

@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import { itemState, type PlanArea, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { canChange, fieldOf, isWhole } from "./known-choice.ts";
 import type { KnownDetails } from "./other-paths.ts";
 
@@ -64,7 +64,7 @@ export function KnownArea({ area, ticked, details, found, isOpen, onTick }: Prop
   );
 }
 
-type MilestoneProps = { item: PlanItem; outcome: string; isTicked: boolean; isHidden: boolean; onTick: Props["onTick"] };
+type MilestoneProps = { item: PlanMilestone; outcome: string; isTicked: boolean; isHidden: boolean; onTick: Props["onTick"] };
 
 function KnownMilestone({ item, outcome, isTicked, isHidden, onTick }: MilestoneProps) {
   const field = fieldOf(item.id);
@@ -88,7 +88,7 @@ function KnownMilestone({ item, outcome, isTicked, isHidden, onTick }: Milestone
           {item.title}
         </label>
         <p id={`${field}-outcome`} className="text-small text-muted">
-          {free ? outcome : `${planWords.states[itemState(item)]}. ${timeWords.known.stays}.`}
+          {free ? outcome : `${planWords.states[milestoneState(item)]}. ${timeWords.known.stays}.`}
         </p>
       </div>
     </li>

@@ -1,21 +1,21 @@
 import { type Counts, countStates } from "#lib/planner/plan/counts.ts";
-import { itemState, itemsOf, type Plan, type PlanArea, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
 
 /** The form's field for a milestone. */
 export const fieldOf = (id: string) => `known-${id}`;
 
 /** Whether a tick can change the milestone: what is done, begun or left out is shown and stays. */
-export function canChange(item: PlanItem): boolean {
-  const state = itemState(item);
+export function canChange(item: PlanMilestone): boolean {
+  const state = milestoneState(item);
   return state === "not_started" || state === "known";
 }
 
 /** The ids that are known as the plan stands. */
 export function knownIn(plan: Pick<Plan, "areas">): Set<string> {
   return new Set(
-    itemsOf(plan)
-      .filter((item) => itemState(item) === "known")
+    milestonesOf(plan)
+      .filter((item) => milestoneState(item) === "known")
       .map((item) => item.id),
   );
 }
@@ -33,18 +33,21 @@ export function toggleArea(area: PlanArea, ticked: ReadonlySet<string>): Set<str
 }
 
 /** The milestones that the ticks change, each with what it becomes. */
-export function changesOf(plan: Pick<Plan, "areas">, ticked: ReadonlySet<string>): { item: PlanItem; status: "known" | "not_started" }[] {
-  return itemsOf(plan)
-    .filter((item) => canChange(item) && ticked.has(item.id) !== (itemState(item) === "known"))
+export function changesOf(
+  plan: Pick<Plan, "areas">,
+  ticked: ReadonlySet<string>,
+): { item: PlanMilestone; status: "known" | "not_started" }[] {
+  return milestonesOf(plan)
+    .filter((item) => canChange(item) && ticked.has(item.id) !== (milestoneState(item) === "known"))
     .map((item) => ({ item, status: ticked.has(item.id) ? "known" : "not_started" }));
 }
 
 /** Counts and hours left with the ticks as they are. */
 export function countWith(plan: Pick<Plan, "areas">, ticked: ReadonlySet<string>): { counts: Counts; left: { low: number; high: number } } {
   const changed = new Map(changesOf(plan, ticked).map(({ item, status }) => [item.id, status]));
-  const states = itemsOf(plan).map((item) => changed.get(item.id) ?? itemState(item));
+  const states = milestonesOf(plan).map((item) => changed.get(item.id) ?? milestoneState(item));
   return {
     counts: countStates(states),
-    left: sumHoursLeft(itemsOf(plan).map((item) => ({ ...item, status: changed.get(item.id) ?? item.status }))),
+    left: sumHoursLeft(milestonesOf(plan).map((item) => ({ ...item, status: changed.get(item.id) ?? item.status }))),
   };
 }

@@ -7,7 +7,7 @@ import type { FormState } from "#lib/http/form.ts";
 import { sayDay } from "#lib/messages/en/days.ts";
 import { ownWords } from "#lib/messages/en/own.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { fold, holdsWords } from "#lib/planner/plan/view.ts";
 import { FindKnown } from "./find-known.tsx";
 import { finishWith } from "./finish-with.ts";
@@ -107,7 +107,7 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
 
 /** The milestones that speak of what somebody looks for. */
 function findKnown(plan: Plan, details: KnownDetails, find: string): ReadonlySet<string> {
-  const spoken = itemsOf(plan).filter(({ id, title }) => holdsWords(fold(`${title} ${details[id]?.outcome ?? ""}`), find));
+  const spoken = milestonesOf(plan).filter(({ id, title }) => holdsWords(fold(`${title} ${details[id]?.outcome ?? ""}`), find));
   return new Set(spoken.map(({ id }) => id));
 }
 

@@ -11,31 +11,31 @@ import type { FormState } from "#lib/http/form.ts";
 import { deviceWords } from "#lib/messages/en/device.ts";
 import { ownWords } from "#lib/messages/en/own.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import { itemState, itemsOf } from "#lib/planner/plan/plan.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { changesOf, fieldOf } from "./known-choice.ts";
 import { KnownForm } from "./known-form.tsx";
 
 /** What is known already, said without the server: the same form, and each tick becomes a change like any other. */
-export function KnownHere({ owner, device: { plan, now, details }, notice }: UseDevicePlan & { notice?: ReactNode }) {
+export function LocalKnown({ owner, device: { plan, now, details }, notice }: UseDevicePlan & { notice?: ReactNode }) {
   const router = useRouter();
   const [formId] = useState(makeId);
   const search = new URLSearchParams(window.location.search);
   const back = search.get("back") === "time" ? "time" : undefined;
   const page = pageOfPlan(plan.id);
   // A plan in which something was said before has its own say in what is known.
-  const isFresh = plan.settings === null && itemsOf(now).every((item) => itemState(item) === "not_started");
+  const isFresh = plan.studyTime === null && milestonesOf(now).every((item) => milestoneState(item) === "not_started");
 
   async function save(_previous: FormState, form: FormData): Promise<FormState> {
-    const ticked = new Set(itemsOf(now).flatMap(({ id }) => (form.has(fieldOf(id)) ? [id] : [])));
-    const said = { device: formId, seen: plan.revision ?? 0, madeAt: Date.now() };
+    const ticked = new Set(milestonesOf(now).flatMap(({ id }) => (form.has(fieldOf(id)) ? [id] : [])));
+    const origin = { clientId: formId, baseRevision: plan.revision ?? 0, occurredAt: Date.now() };
     const changes = changesOf(now, ticked).map(({ item, status }) => ({
       id: makeId(),
       owner,
       planId: plan.id,
       milestoneId: item.id,
-      setting: { status },
-      said,
+      patch: { status },
+      origin,
     }));
     const values = { ticked: [...ticked].join(" ") };
     if (!(await keepChanges(changes))) return { values, errors: {}, message: deviceWords.notKeptHere };
@@ -57,7 +57,7 @@ export function KnownHere({ owner, device: { plan, now, details }, notice }: Use
         formId={formId}
         back={back}
         from={isFresh ? (search.get("from") ?? undefined) : undefined}
-        today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
+        today={dayInZone(new Date(), plan.studyTime?.timeZone ?? "UTC")}
         save={save}
       />
     </div>

@@ -1,5 +1,5 @@
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
-import { itemsOf, type Plan, type PlanArea, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { canChange, knownIn } from "./known-choice.ts";
 
 /** What the page tells of each milestone, by id; nothing of a learner's own. */
@@ -7,8 +7,8 @@ export type KnownDetails = Readonly<Record<string, Pick<MilestoneDetails, "outco
 
 /** What each other role shares with the plan, as far as a tick can change it. Roles that share nothing are left out. */
 export function findOtherPaths(plan: Pick<Plan, "areas">, details: KnownDetails): PlanArea[] {
-  const paths = new Map<string, { id: string; title: string; items: PlanItem[] }>();
-  for (const item of itemsOf(plan).filter(canChange)) {
+  const paths = new Map<string, { id: string; title: string; items: PlanMilestone[] }>();
+  for (const item of milestonesOf(plan).filter(canChange)) {
     // Details that a device kept from before may not tell it yet.
     for (const role of details[item.id]?.alsoIn ?? []) {
       const path = paths.get(role.id) ?? { ...role, items: [] };

@@ -5,13 +5,13 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { planIdIn } from "#app/_features/customise/own-form.ts";
 import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
-import { planAnew } from "#app/_features/schedule/replan.ts";
+import { replanPlan } from "#app/_features/schedule/replan.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { changesOf, fieldOf, toggleArea } from "./known-choice.ts";
 import { findOtherPaths, findPart } from "./other-paths.ts";
 
@@ -34,7 +34,7 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
   const { plan: _plan, form: formId, back, do: pressed, ...fields } = read.data;
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
-  const ids = itemsOf(plan).map((item) => item.id);
+  const ids = milestonesOf(plan).map((item) => item.id);
   const names = new Set(ids.map(fieldOf));
   if (!Object.keys(fields).every((name) => names.has(name))) return { values: {}, errors: {}, message: words.time.known.gone };
   const ticked = new Set(ids.filter((id) => fieldOf(id) in fields));
@@ -47,12 +47,12 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
   const changes = changesOf(plan, ticked).map(({ item, status }) => ({
     id: `${formId} ${item.id} ${status}`,
     milestoneId: item.id,
-    setting: { status },
+    patch: { status },
   }));
   const now = new Date();
   await applyChanges(learner, planId, changes, now);
   // Saying what need not be planned is planning; it is taken back like any other.
-  if (changes.length > 0) await planAnew(learner, planId, now);
+  if (changes.length > 0) await replanPlan(learner, planId, now);
   revalidatePath(`/plans/${planId}`);
   redirect(back === "time" ? `/plans/${planId}/time` : `/plans/${planId}`);
 }

@@ -1,14 +1,14 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
 import { sayDay, sayDayShort, sayMonth } from "#lib/messages/en/days.ts";
 import { progressWords } from "#lib/messages/en/progress.ts";
-import { type CalendarWeek, type DayCount, layOutCalendar } from "#lib/planner/insights/activity.ts";
+import { buildCalendar, type CalendarWeek, type DayCount } from "#lib/planner/insights/activity.ts";
 
 type Props = { activity: readonly DayCount[]; today: string };
 
 /** How many changes each day saw. Weeks are columns on a desk and rows on a phone; a day without any is just quiet. */
 export function ActivityCalendar({ activity, today }: Props) {
   const total = activity.reduce((sum, { count }) => sum + count, 0);
-  const weeks = layOutCalendar(activity, today, 26);
+  const weeks = buildCalendar(activity, today, 26);
   const says = progressWords.calendarSays(total, activity.length);
   const shows = progressWords.calendarShows;
   return (

@@ -1,5 +1,5 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
-import { sayDay, sayDayBriefly } from "#lib/messages/en/days.ts";
+import { formatDayShort, sayDay } from "#lib/messages/en/days.ts";
 import { progressWords } from "#lib/messages/en/progress.ts";
 import { cumulate, type Total, totalOn } from "#lib/planner/insights/activity.ts";
 import type { Completion } from "#lib/planner/insights/forecast.ts";
@@ -79,7 +79,7 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
   const side = atToday > 60 ? "end" : "start";
   const low = y(doneNow) > 50;
   const { duration } = progressWords;
-  const planLabel = planEnd && progressWords.planLabel(duration(planEnd.minutes), sayDayBriefly(planEnd.on, today));
+  const planLabel = planEnd && progressWords.planLabel(duration(planEnd.minutes), formatDayShort(planEnd.on, today));
   const doneLabel = progressWords.doneLabel(duration(doneNow));
   return (
     <svg
@@ -138,10 +138,10 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
           {progressWords.today}
         </text>
         <text x="0" y={top + height + 38} className="fill-muted">
-          {sayDayBriefly(first, today)}
+          {formatDayShort(first, today)}
         </text>
         <text x="100%" y={top + height + 38} textAnchor="end" className="fill-muted">
-          {sayDayBriefly(last, today)}
+          {formatDayShort(last, today)}
         </text>
       </g>
     </svg>

@@ -1,27 +1,27 @@
 import type { ReactNode } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { sayDayBriefly } from "#lib/messages/en/days.ts";
+import { formatDayShort } from "#lib/messages/en/days.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { progressWords } from "#lib/messages/en/progress.ts";
 import { todayWords } from "#lib/messages/en/today.ts";
 import { type Completion, forecastFinish } from "#lib/planner/insights/forecast.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import type { layOut } from "#lib/planner/schedule/current-dates.ts";
+import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 
-type LaidOut = ReturnType<typeof layOut>;
+type LaidOut = ReturnType<typeof computeDates>;
 
 type Props = { plan: Plan; completions: readonly Completion[]; laidOut: LaidOut; today: string };
 
 /** When the plan ends: from the learner's own pace once there is enough of it, before that as planned, and why. */
 export function FinishForecast({ plan, completions, laidOut, today }: Props) {
-  const left = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
+  const left = milestonesOf(plan).filter((item) => !isSettled(milestoneState(item)));
   if (left.length === 0) return <Frame>{planWords.allDone}</Frame>;
-  const minutesLeft = left.reduce((sum, item) => sum + remainingMinutes(item.minutes, itemState(item), item.steps), 0);
+  const minutesLeft = left.reduce((sum, item) => sum + remainingMinutes(item.minutes, milestoneState(item), item.steps), 0);
   const forecast = forecastFinish(completions, minutesLeft, today);
-  const say = (day: string) => sayDayBriefly(day, today);
+  const say = (day: string) => formatDayShort(day, today);
   return (
     <Frame>
       {forecast ? <span className="text-lead font-semibold">{progressWords.atYourPace(say(forecast.p50), say(forecast.p85))}</span> : null}
@@ -43,7 +43,7 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; say: (day: string) => string }) {
-  const standing = laidOut && "standing" in laidOut ? laidOut.standing : undefined;
+  const standing = laidOut && "currentDates" in laidOut ? laidOut.currentDates : undefined;
   const finish = standing && (standing.finish.planned ?? standing.finishOn);
   if (!finish) {
     return (
@@ -58,7 +58,7 @@ function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; s
   return (
     <span className="block">
       {progressWords.plannedFinish(say(finish))}
-      {standing?.course === "late" && standing.finishOn ? ` ${progressWords.movedFinish(say(standing.finishOn))}` : null}
+      {standing?.status === "late" && standing.finishOn ? ` ${progressWords.movedFinish(say(standing.finishOn))}` : null}
     </span>
   );
 }

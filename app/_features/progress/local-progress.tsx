@@ -3,18 +3,18 @@
 import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import type { DevicePlan, UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { DayCount } from "#lib/planner/insights/activity.ts";
-import { listWorked } from "#lib/planner/insights/this-week.ts";
-import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+import { listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
 import { ProgressView } from "./progress-view.tsx";
 
 /** How a plan went so far, from what this device has. */
-export function ProgressHere({ device }: UseDevicePlan) {
-  const dayOf = readDaysIn(device.plan.settings?.timeZone ?? "UTC");
+export function LocalProgress({ device }: UseDevicePlan) {
+  const dayOf = makeDayReader(device.plan.studyTime?.timeZone ?? "UTC");
   return (
     <ProgressView
       plan={device.now}
       activity={countDays(device, dayOf)}
-      worked={listWorked(device.now, readTickDays(device, dayOf), dayOf)}
+      worked={listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf)}
       today={dayOf(new Date())}
       hasHistory={false}
     />

@@ -5,7 +5,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadActivity } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { progressWords } from "#lib/messages/en/progress.ts";
-import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
 import { ProgressView } from "./progress-view.tsx";
 
 type Props = { learner: LearnerId; planId: string };
@@ -14,7 +14,7 @@ type Props = { learner: LearnerId; planId: string };
 export async function ProgressScreen({ learner, planId }: Props) {
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
-  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
+  const dayOf = makeDayReader(plan.studyTime?.timeZone ?? "UTC");
   return (
     <>
       <PageTitle>{progressWords.titleOf(plan.role.title)}</PageTitle>

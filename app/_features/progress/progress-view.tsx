@@ -5,11 +5,11 @@ import { ownWords } from "#lib/messages/en/own.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { progressWords } from "#lib/messages/en/progress.ts";
 import { type DayCount, listCompletions, listPlannedCompletions } from "#lib/planner/insights/activity.ts";
-import { listWork, type WorkedItem } from "#lib/planner/insights/this-week.ts";
+import { listWorkByDay, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { countItems, itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { layOut } from "#lib/planner/schedule/current-dates.ts";
-import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
 import { BurnUpChart } from "./burn-up-chart.tsx";
 import { FinishForecast } from "./finish-forecast.tsx";
@@ -19,7 +19,7 @@ type Props = {
   plan: Plan;
   /** How many changes each day saw. */
   activity: readonly DayCount[];
-  worked: readonly WorkedItem[];
+  worked: readonly WorkedMilestone[];
   today: string;
   /** Whether all changes can be looked at on a page of their own. */
   hasHistory: boolean;
@@ -27,14 +27,14 @@ type Props = {
 
 /** How a plan went so far and where it leads: the forecast and three charts. */
 export function ProgressView({ plan, activity, worked, today, hasHistory }: Props) {
-  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
-  const items = itemsOf(plan);
+  const dayOf = makeDayReader(plan.studyTime?.timeZone ?? "UTC");
+  const items = milestonesOf(plan);
   const completions = listCompletions(items, dayOf);
-  const work = listWork(worked);
-  const planned = plan.settings ? listPlannedCompletions(items, dayOf) : [];
-  const counts = countItems(items);
-  const counted = items.filter((item) => itemState(item) !== "known" && itemState(item) !== "skipped");
-  const undated = plan.settings ? counted.filter((item) => !isSettled(itemState(item)) && item.plannedEnd === null).length : 0;
+  const work = listWorkByDay(worked);
+  const planned = plan.studyTime ? listPlannedCompletions(items, dayOf) : [];
+  const counts = countMilestones(items);
+  const counted = items.filter((item) => milestoneState(item) !== "known" && milestoneState(item) !== "skipped");
+  const undated = plan.studyTime ? counted.filter((item) => !isSettled(milestoneState(item)) && item.plannedEnd === null).length : 0;
   const { duration } = progressWords;
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
@@ -51,16 +51,16 @@ export function ProgressView({ plan, activity, worked, today, hasHistory }: Prop
           ) : null}
         </p>
       </div>
-      <FinishForecast plan={plan} completions={completions} laidOut={layOut(plan, today)} today={today} />
+      <FinishForecast plan={plan} completions={completions} laidOut={computeDates(plan, today)} today={today} />
       <BurnUpChart
         done={work}
         planned={planned}
         allMinutes={sumMinutes(counted)}
         undated={undated}
-        startsOn={plan.settings?.startsOn ?? today}
+        startsOn={plan.studyTime?.startsOn ?? today}
         today={today}
       />
-      <WeeksChart work={work} startsOn={plan.settings?.startsOn ?? today} today={today} />
+      <WeeksChart work={work} startsOn={plan.studyTime?.startsOn ?? today} today={today} />
       <ActivityCalendar activity={activity} today={today} />
     </div>
   );

@@ -1,9 +1,9 @@
 import { TextLines } from "#app/_ui/text-lines.tsx";
 import { mapWords } from "#lib/messages/en/curriculum.ts";
 import { headingLine, headingSize, type MapAcross as Layout, postRadius } from "#lib/planner/roles/map.ts";
-import { lookOf, PostHead } from "./map-post.tsx";
+import { lookOf, MapNodeHead } from "./map-node.tsx";
 import styles from "./role-map.module.css";
-import { type MapLinks, type Mark, namePost } from "./role-map.tsx";
+import { type MapLinks, type Mark, nameNode } from "./role-map.tsx";
 
 type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
 
@@ -34,8 +34,8 @@ export function MapAcross({ map, marks, links }: Props) {
           return (
             <g key={id} data-is={lookOf(mark)}>
               {curves ? <path d={curves} /> : null}
-              <a href={links.milestone(id)} aria-label={namePost(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
-                <PostHead mark={mark} />
+              <a href={links.milestone(id)} aria-label={nameNode(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
+                <MapNodeHead mark={mark} />
               </a>
               <text x={width / 2} y={caption}>
                 {mapWords.facts([mapWords.post(mark.number, title), mark.hours])}

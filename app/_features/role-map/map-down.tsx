@@ -1,8 +1,8 @@
 import { TextLines } from "#app/_ui/text-lines.tsx";
 import { headingLine, headingSize, type MapDown as Layout, postRadius, titleLine } from "#lib/planner/roles/map.ts";
-import { lookOf, PostHead } from "./map-post.tsx";
+import { lookOf, MapNodeHead } from "./map-node.tsx";
 import styles from "./role-map.module.css";
-import { type MapLinks, type Mark, namePost } from "./role-map.tsx";
+import { type MapLinks, type Mark, nameNode } from "./role-map.tsx";
 
 type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
 
@@ -29,9 +29,9 @@ export function MapDown({ map, marks, links }: Props) {
           return (
             <g key={id} data-is={lookOf(mark)}>
               {curves ? <path d={curves} /> : null}
-              <a href={links.milestone(id)} aria-label={namePost(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
+              <a href={links.milestone(id)} aria-label={nameNode(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
                 <rect x={-postRadius} y={-rowHeight / 2} width={width - x + postRadius} height={rowHeight} />
-                <PostHead mark={mark} />
+                <MapNodeHead mark={mark} />
                 <text y={textY} className={styles.title}>
                   <TextLines lines={lines} x={textX} step={titleLine} />
                 </text>

@@ -1,6 +1,6 @@
 import { words } from "#lib/messages/en/all.ts";
 import { mapWords } from "#lib/messages/en/curriculum.ts";
-import { lookOf, PostHead } from "./map-post.tsx";
+import { lookOf, MapNodeHead } from "./map-node.tsx";
 import styles from "./role-map.module.css";
 import type { Mark } from "./role-map.tsx";
 
@@ -33,7 +33,7 @@ export function MapLegend({ here, settled, begun, skipped, numbered }: Props) {
           <svg aria-hidden="true" viewBox="-15 -15 30 30" width="30" height="30" className={`overflow-visible ${styles.post}`}>
             <g data-is={lookOf(mark)}>
               <g className={styles.sample}>
-                <PostHead mark={mark} />
+                <MapNodeHead mark={mark} />
               </g>
             </g>
           </svg>

@@ -1,19 +1,19 @@
 import { catalog } from "#lib/catalog/catalog.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { findNext, itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { MapStretch } from "#lib/planner/roles/map.ts";
 import type { Mark } from "./role-map.tsx";
 
 /** A plan as a map draws it: its areas in its own order, and what the map shows of each milestone. */
 export function markPlan(plan: Plan): { stretches: readonly MapStretch[]; marks: Map<string, Mark> } {
-  const items = itemsOf(plan);
+  const items = milestonesOf(plan);
   const next = findNext(items);
   const others = catalog()
     .roles.filter((role) => role.id !== plan.role.id)
     .map((role) => coreMilestones(role, catalog()));
   const marks = items.map((item, index): [string, Mark] => {
-    const state = itemState(item);
+    const state = milestoneState(item);
     return [
       item.id,
       {

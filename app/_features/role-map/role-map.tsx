@@ -117,7 +117,7 @@ function markMilestones(role: Role, settled: ReadonlySet<string>, followed: bool
 }
 
 /** The name of a post for who cannot see it, with what its look says. */
-export function namePost(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
+export function nameNode(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
   const facts = [
     number === undefined ? mapWords.optional : undefined,
     shared ? mapWords.shared : undefined,

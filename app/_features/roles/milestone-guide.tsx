@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import type { Standing } from "#lib/catalog/find.ts";
+import type { MilestoneUsage } from "#lib/catalog/find.ts";
 import type { Milestone, Resource } from "#lib/catalog/schema.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { milestoneWords } from "#lib/messages/en/curriculum.ts";
 import { sayDate } from "#lib/messages/en/days.ts";
 
 /** What to do, how to know that it is done, where to learn it, and why. */
-export function MilestoneGuide({ milestone, standings }: { milestone: Milestone; standings: readonly Standing[] }) {
+export function MilestoneGuide({ milestone, standings }: { milestone: Milestone; standings: readonly MilestoneUsage[] }) {
   return (
     <div className="flex max-w-reading flex-col gap-10">
       <Part title={milestoneWords.steps}>

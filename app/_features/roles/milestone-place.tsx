@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
-import type { Standing } from "#lib/catalog/find.ts";
+import type { MilestoneUsage } from "#lib/catalog/find.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { milestoneWords } from "#lib/messages/en/curriculum.ts";
 
-type Props = { milestone: Milestone; before: readonly Milestone[]; after: readonly Milestone[]; standings: readonly Standing[] };
+type Props = { milestone: Milestone; before: readonly Milestone[]; after: readonly Milestone[]; standings: readonly MilestoneUsage[] };
 
 /** Where the milestone stands: what comes before it, what builds on it, and the roles whose path it is on. */
 export function MilestonePlace({ milestone, before, after, standings }: Props) {

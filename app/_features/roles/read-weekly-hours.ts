@@ -4,7 +4,7 @@ import { exampleHours } from "#lib/planner/time/hours.ts";
 export const mostHours = 40;
 
 /** The hours a week that an address asks for, those of our examples when it asks for none that there are. */
-export function readHours(asked: string | string[] | undefined): number {
+export function readWeeklyHours(asked: string | string[] | undefined): number {
   const hours = typeof asked === "string" && /^\d{1,2}$/.test(asked) ? Number(asked) : 0;
   return hours >= 1 && hours <= mostHours ? hours : exampleHours;
 }

@@ -3,11 +3,11 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { sayDaysShort } from "#lib/messages/en/days.ts";
 import { landingWords } from "#lib/messages/en/landing.ts";
-import { type Walk, walkPath } from "#lib/planner/plan/estimate-path.ts";
+import { estimatePath, type PathEstimate } from "#lib/planner/plan/estimate-path.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
 import { mostHours } from "./read-weekly-hours.ts";
 
-const Walked = createContext<{ walk: Walk; today: string } | undefined>(undefined);
+const Walked = createContext<{ walk: PathEstimate; today: string } | undefined>(undefined);
 
 type Props = {
   /** The hours of the path's milestones, in order. */
@@ -22,10 +22,10 @@ type Props = {
  * Lets one try how fast a path goes: its dates follow the hours a week as they are dragged. Without its script the form is sent, and the
  * page comes back with the dates.
  */
-export function Pace({ path, hoursAtFirst, today, children }: Props) {
+export function StudyPace({ path, hoursAtFirst, today, children }: Props) {
   const [hours, setHours] = useState(hoursAtFirst);
   const field = useRef<HTMLInputElement>(null);
-  const walk = useMemo(() => walkPath(path, hours, today), [path, hours, today]);
+  const walk = useMemo(() => estimatePath(path, hours, today), [path, hours, today]);
   // What was dragged before the script was there, or was brought back by the browser.
   useEffect(() => setHours((before) => field.current?.valueAsNumber || before), []);
   return (

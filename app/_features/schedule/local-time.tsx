@@ -4,20 +4,20 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { listPlansHere } from "#app/_features/plan-sync/device-store.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
-import { planHere } from "#app/_features/plan-sync/plannings-here.ts";
+import { replanLocally } from "#app/_features/plan-sync/local-revisions.ts";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import type { FormState } from "#lib/http/form.ts";
 import { ownWords } from "#lib/messages/en/own.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { previewTime } from "./preview-time.ts";
 import { TimeForm } from "./time-form.tsx";
 import { type TimeValues, valuesAtFirst } from "./time-values.ts";
 
 /** When somebody can study, said without the server: the same form, kept by the browser. */
-export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, notice }: UseDevicePlan & { notice?: ReactNode }) {
+export function LocalTime({ owner, sends, device: { plan, now }, onReplanned, notice }: UseDevicePlan & { notice?: ReactNode }) {
   const router = useRouter();
   const moment = new Date();
   const other = useOtherTime(owner, plan);
@@ -26,9 +26,9 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
   async function save(_previous: FormState, form: FormData): Promise<FormState> {
     const values: TimeValues = {};
     for (const [name, value] of form) if (typeof value === "string" && name !== "plan" && name !== "do") values[name] = value;
-    const preview = previewTime(values, itemsOf(now), new Date().toISOString());
+    const preview = previewTime(values, milestonesOf(now), new Date().toISOString());
     if ("errors" in preview) return { values, errors: preview.errors };
-    const planned = await planHere({ owner, sends }, plan, now, preview.settings);
+    const planned = await replanLocally({ owner, sends }, plan, now, preview.settings);
     if ("problem" in planned) return { values, errors: {}, message: planned.problem };
     await onReplanned(planned.plan);
     router.push(`${page}#schedule` as "/plan");
@@ -53,9 +53,9 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
       <TimeForm
         key={other?.id}
         planId={plan.id}
-        values={valuesAtFirst(plan.settings, other?.settings, moment)}
-        isNew={plan.settings === null && !other}
-        items={itemsOf(now)}
+        values={valuesAtFirst(plan.studyTime, other?.studyTime, moment)}
+        isNew={plan.studyTime === null && !other}
+        items={milestonesOf(now)}
         zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}
         now={moment.toISOString()}
         save={save}
@@ -65,14 +65,14 @@ export function TimeHere({ owner, sends, device: { plan, now }, onReplanned, not
 }
 
 /** While a plan has no time: another of its owner's plans on this device that has one. */
-function useOtherTime(owner: string, { id, settings }: Plan): Plan | undefined {
+function useOtherTime(owner: string, { id, studyTime: settings }: Plan): Plan | undefined {
   const [other, setOther] = useState<Plan>();
   const isSet = settings !== null;
   useEffect(() => {
     if (isSet) return;
     let stopped = false;
     void listPlansHere(owner).then((kept) => {
-      if (!stopped) setOther(kept.find(({ plan }) => plan.id !== id && plan.settings)?.plan);
+      if (!stopped) setOther(kept.find(({ plan }) => plan.id !== id && plan.studyTime)?.plan);
     });
     return () => {
       stopped = true;

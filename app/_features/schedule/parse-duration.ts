@@ -4,7 +4,7 @@ const number = /^(\d{1,4})(?:[.,](\d{1,2}))?$/;
  * Reads study time as people type it: "2", "1.5" and "1,5" hours, "1:30", "90 min", "1 h 30 min".
  * @returns whole minutes; undefined for anything else.
  */
-export function readHours(typed: string): number | undefined {
+export function parseDuration(typed: string): number | undefined {
   const text = typed.trim().toLowerCase();
   const clock = /^(\d{1,3}):([0-5]\d)$/.exec(text);
   if (clock) return 60 * Number(clock[1]) + Number(clock[2]);

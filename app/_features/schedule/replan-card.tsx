@@ -1,13 +1,13 @@
 import { sayDay, sayDaysShort } from "#lib/messages/en/days.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import type { Dates, Replan } from "#lib/planner/schedule/compare-schedules.ts";
+import type { PlannedDates, ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
 import { rescheduleForm } from "./schedule-form.tsx";
 
-type Props = { replan: Replan; titles: ReadonlyMap<string, string>; today: string };
+type Props = { replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
 
 /** Before and after side by side, and the one press that makes the second the plan. */
 export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) {
-  const span = (dates: Dates | null) => (dates ? sayDaysShort(dates.plannedStart, dates.plannedEnd, today) : timeWords.none);
+  const span = (dates: PlannedDates | null) => (dates ? sayDaysShort(dates.plannedStart, dates.plannedEnd, today) : timeWords.none);
   const end = (day: string | null) => (day ? timeWords.finish(sayDay(day)) : timeWords.none);
   return (
     <section aria-labelledby="replan" className="flex flex-col gap-3 rounded-lg border border-line bg-raised p-4">

@@ -8,11 +8,11 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { findPlanning, withdrawSchedule } from "#lib/data/schedules/schedules.ts";
+import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { readForm } from "#lib/http/form.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
-import { planAnew } from "./replan.ts";
-import { type Lever, parseLever, pullLever } from "./target-fix.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { replanPlan } from "./replan.ts";
+import { applyTargetFix, parseTargetFix, type TargetFix } from "./target-fix.ts";
 
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),
@@ -27,10 +27,10 @@ export async function reschedule(form: FormData): Promise<void> {
   if ("state" in read) notFound();
   const { plan: planId, address, do: pressed } = read.data;
   // Neither somebody else's plan nor one without dates has anything to press.
-  if (!(await findPlanning(learner, planId))) notFound();
+  if (!(await findLatestRevision(learner, planId))) notFound();
   const revision = /^undo (\d{1,9})$/.exec(pressed)?.[1];
-  const lever = parseLever(pressed);
-  if (revision !== undefined) await withdrawSchedule(learner, planId, new Date(), undefined, Number(revision));
+  const lever = parseTargetFix(pressed);
+  if (revision !== undefined) await undoScheduleRevision(learner, planId, new Date(), undefined, Number(revision));
   else if (lever || pressed === "replan") await replan(learner, planId, lever);
   else notFound();
   const page = safeReturnPath(address, `/plans/${planId}`);
@@ -40,9 +40,9 @@ export async function reschedule(form: FormData): Promise<void> {
 }
 
 /** Plans anew from today, with the lever pulled. */
-async function replan(learner: LearnerId, planId: string, lever: Lever | undefined): Promise<void> {
+async function replan(learner: LearnerId, planId: string, lever: TargetFix | undefined): Promise<void> {
   if (lever?.kind === "leave-out") await leaveOut(learner, planId, lever.ids);
-  const isPlanned = await planAnew(learner, planId, new Date(), (settings) => (lever ? pullLever(settings, lever) : settings));
+  const isPlanned = await replanPlan(learner, planId, new Date(), (settings) => (lever ? applyTargetFix(settings, lever) : settings));
   if (!isPlanned) notFound();
 }
 
@@ -50,8 +50,8 @@ async function replan(learner: LearnerId, planId: string, lever: Lever | undefin
 async function leaveOut(learner: LearnerId, planId: string, ids: readonly string[]): Promise<void> {
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
-  const changes = itemsOf(plan)
+  const changes = milestonesOf(plan)
     .filter((item) => item.optional && !item.skipped && ids.includes(item.id))
-    .map((item) => ({ id: crypto.randomUUID(), milestoneId: item.id, setting: { skipped: true } }));
+    .map((item) => ({ id: crypto.randomUUID(), milestoneId: item.id, patch: { skipped: true } }));
   await applyChanges(learner, planId, changes, new Date());
 }

@@ -6,12 +6,12 @@ import { z } from "zod";
 import { planIdIn } from "#app/_features/customise/own-form.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
-import { layOutFromToday } from "./live-schedule.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { computeLiveSchedule } from "./live-schedule.ts";
 import { previewTime } from "./preview-time.ts";
 import { mostStretches, pressButton } from "./time-values.ts";
 
@@ -55,12 +55,12 @@ export async function saveTime(_previous: FormState, form: FormData): Promise<Fo
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   const now = new Date();
-  const preview = previewTime(fields, itemsOf(plan), now.toISOString());
+  const preview = previewTime(fields, milestonesOf(plan), now.toISOString());
   if ("errors" in preview || filled) return { values: fields, errors: "errors" in preview ? preview.errors : {} };
   const { settings, timetable } = preview;
-  const live = layOutFromToday(plan, settings, dayIn(now, settings.timeZone));
-  const same = JSON.stringify(settings) === JSON.stringify(plan.settings) && "replan" in live && live.replan.moved.length === 0;
-  if (!same) await saveSchedule(learner, planId, settings, timetable.schedule, now);
+  const live = computeLiveSchedule(plan, settings, dayInZone(now, settings.timeZone));
+  const same = JSON.stringify(settings) === JSON.stringify(plan.studyTime) && "replan" in live && live.replan.moved.length === 0;
+  if (!same) await storeScheduleRevision(learner, planId, settings, timetable.schedule, now);
   revalidatePath(`/plans/${planId}`);
   redirect(`/plans/${planId}#schedule`);
 }

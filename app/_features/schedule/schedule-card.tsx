@@ -6,30 +6,30 @@ import { formatMinutes } from "#lib/messages/en/amounts.ts";
 import { sayDay } from "#lib/messages/en/days.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { findGiveUp } from "#lib/planner/schedule/scope-cuts.ts";
+import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { findScopeCuts } from "#lib/planner/schedule/scope-cuts.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
-import { CourseSays } from "./course-says.tsx";
 import { FinishRange } from "./finish-range.tsx";
 import type { LiveSchedule } from "./live-schedule.ts";
 import { rescheduleForm } from "./schedule-form.tsx";
-import { GiveUpList } from "./scope-cut-list.tsx";
+import { ScopeCutList } from "./scope-cut-list.tsx";
+import { StatusLine } from "./status-line.tsx";
 import { TargetVerdict } from "./target-verdict.tsx";
 import { useReplanned } from "./use-replanned.ts";
 import { WeekLoadChart } from "./week-load.tsx";
 
 /** The planning that can be taken back, when it was made in words, and whether that is only just now. */
-export type Withdrawable = { revision: number; madeAt: string; isNew: boolean };
+export type UndoableRevision = { revision: number; madeAt: string; isNew: boolean };
 
-type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; withdrawable: Withdrawable | undefined };
+type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; withdrawable: UndoableRevision | undefined };
 
 /** A plan's dates in short: when it finishes, whether that meets the target, how full the weeks are, and whether it has moved. */
 export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { done, listen } = useReplanned(plan, withdrawable?.isNew ? withdrawable.revision : undefined, heading);
   // Who has nothing left needs no dates.
-  if (!live) return itemsOf(plan).every((item) => isSettled(itemState(item))) ? null : <SetTimeCard planId={plan.id} />;
-  const planned = "standing" in live ? live.standing.finish.planned : null;
+  if (!live) return milestonesOf(plan).every((item) => isSettled(milestoneState(item))) ? null : <SetTimeCard planId={plan.id} />;
+  const planned = "currentDates" in live ? live.currentDates.finish.planned : null;
   const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
   const news = said && planned ? timeWords[said](sayDay(planned)) : undefined;
   const planning = <Planning news={news} withdrawable={withdrawable} />;
@@ -53,7 +53,7 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
 }
 
 /** What was just planned, else when it was; and the way back. */
-function Planning({ news, withdrawable }: { news: string | undefined; withdrawable: Withdrawable | undefined }) {
+function Planning({ news, withdrawable }: { news: string | undefined; withdrawable: UndoableRevision | undefined }) {
   if (!news && !withdrawable) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
@@ -88,15 +88,21 @@ type DatesProps = {
   news: ReactNode;
 };
 
-function Dates({ plan, live: { settings, timetable, standing, replan }, today, heading, news }: DatesProps) {
-  const items = itemsOf(plan);
+function Dates({
+  plan,
+  live: { studyTime: settings, planSchedule: timetable, currentDates: standing, replan },
+  today,
+  heading,
+  news,
+}: DatesProps) {
+  const items = milestonesOf(plan);
   const titles = new Map(items.map((item) => [item.id, item.title]));
   // As it goes from today on, like all that stands below it; the milestones keep the days of the last planning while they can.
   const finishOn = standing.finish.fromToday;
   const { finishRange, verdict } = timetable;
   const perWeek = sumWeek(settings.minutesPerWeekday);
   const giveUp = useMemo(
-    () => (verdict?.fits === false && !verdict.problem ? findGiveUp(itemsOf(plan), settings, today) : null),
+    () => (verdict?.fits === false && !verdict.problem ? findScopeCuts(milestonesOf(plan), settings, today) : null),
     [plan, settings, today, verdict],
   );
   return (
@@ -139,12 +145,12 @@ function Dates({ plan, live: { settings, timetable, standing, replan }, today, h
             <div className="flex flex-wrap items-center gap-x-5">
               <span className="text-small text-muted">{timeWords.planLess}</span>
               <KnownLink planId={plan.id} name={timeWords.markKnown} className="link inline-flex min-h-11 items-center text-small" />
-              <GiveUpList planId={plan.id} giveUp={giveUp} />
+              <ScopeCutList planId={plan.id} giveUp={giveUp} />
             </div>
           ) : null}
         </TargetVerdict>
       ) : null}
-      <CourseSays standing={standing} replan={replan} titles={titles} today={today} />
+      <StatusLine standing={standing} replan={replan} titles={titles} today={today} />
       <WeekLoadChart weeks={timetable.schedule.weeks} today={today} />
     </>
   );

@@ -4,10 +4,10 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { askPage } from "#app/_shell/page-commands.ts";
 import { formatMinutes } from "#lib/messages/en/amounts.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import type { GiveUp } from "#lib/planner/schedule/scope-cuts.ts";
+import type { ScopeCut } from "#lib/planner/schedule/scope-cuts.ts";
 
 /** How much would have to go for the target, and what can go first; each leads to its milestone and can be left out here and now. */
-export function GiveUpList({ planId, giveUp: { minutes, free } }: { planId: string; giveUp: GiveUp }) {
+export function ScopeCutList({ planId, giveUp: { minutes, free } }: { planId: string; giveUp: ScopeCut }) {
   function reveal(event: MouseEvent, id: string) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (askPage({ kind: "reveal", id })) event.preventDefault();

@@ -4,7 +4,7 @@ import { formatMinutes } from "#lib/messages/en/amounts.ts";
 import { sayDay } from "#lib/messages/en/days.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
 import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { formatLever, type Lever } from "./target-fix.ts";
+import { formatTargetFix, type TargetFix } from "./target-fix.ts";
 
 type Props = {
   verdict: Verdict;
@@ -24,8 +24,8 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails, childr
     return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeWords.fits(day, verdict.spareDays)}</Line>;
   }
   const { finishOn, minutesPerWeek, leaveOut, problem } = verdict;
-  const leverButton = (lever: Lever, text: string) => (
-    <button type="submit" {...button} value={formatLever(lever)} className="control control-quiet bg-raised">
+  const leverButton = (lever: TargetFix, text: string) => (
+    <button type="submit" {...button} value={formatTargetFix(lever)} className="control control-quiet bg-raised">
       {text}
     </button>
   );

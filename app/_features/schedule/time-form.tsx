@@ -18,9 +18,9 @@ import { Field, Problem } from "#app/_ui/field.tsx";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
-import { dayIn, isTimeZone } from "#lib/planner/time/time-zone.ts";
+import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { DaysOffFields } from "./days-off-fields.tsx";
 import { previewTime } from "./preview-time.ts";
 import { saveTime } from "./save-time.ts";
@@ -34,7 +34,7 @@ type Props = {
   values: TimeValues;
   /** Whether the plan's time was never set: then the browser says the time zone. */
   isNew: boolean;
-  items: readonly PlanItem[];
+  items: readonly PlanMilestone[];
   zones: readonly string[];
   now: string;
   /** Where it is kept; with the learner's plan, unless told otherwise. */
@@ -69,7 +69,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (isNew && typed.timeZone === stored.timeZone && isTimeZone(zone)) {
       typed.timeZone = zone;
-      if (typed.startsOn === stored.startsOn) typed.startsOn = dayIn(new Date(now), zone);
+      if (typed.startsOn === stored.startsOn) typed.startsOn = dayInZone(new Date(now), zone);
     }
     const draft = readDraft(planId);
     setRestored(draft !== undefined);

@@ -1,10 +1,10 @@
 import { fieldsWords } from "#lib/messages/en/fields.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
-import { mostMinutesPerWeek, spreadMinutes } from "#lib/planner/time/distribute-minutes.ts";
-import { dayIn, isTimeZone } from "#lib/planner/time/time-zone.ts";
-import { readHours } from "./parse-duration.ts";
-import { parseLever, pullLever } from "./target-fix.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
+import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
+import { parseDuration } from "./parse-duration.ts";
+import { applyTargetFix, parseTargetFix } from "./target-fix.ts";
 
 /** What stands in the form's fields, by their names, as typed. */
 export type TimeValues = Record<string, string>;
@@ -23,7 +23,7 @@ export const presets: ReadonlyMap<string, readonly number[]> = new Map([
 ]);
 
 /** The fields as they stand for settings. */
-export function valuesOf(settings: PlanSettings): TimeValues {
+export function valuesOf(settings: StudyTime): TimeValues {
   return {
     startsOn: settings.startsOn,
     targetDate: settings.targetDate ?? "",
@@ -47,10 +47,10 @@ export function isFilledIn(values: TimeValues, minutes: readonly number[]): bool
  * The fields that a plan's form begins with: its own settings; before it has any, those of another plan of the same learner, from today
  * on and without its target; else an hour a day.
  */
-export function valuesAtFirst(own: PlanSettings | null, other: PlanSettings | null | undefined, now: Date): TimeValues {
+export function valuesAtFirst(own: StudyTime | null, other: StudyTime | null | undefined, now: Date): TimeValues {
   if (own) return valuesOf(own);
-  if (!other) return firstValues(dayIn(now, "UTC"));
-  const today = dayIn(now, other.timeZone);
+  if (!other) return firstValues(dayInZone(now, "UTC"));
+  const today = dayInZone(now, other.timeZone);
   return valuesOf({ ...other, startsOn: today, daysOff: other.daysOff.filter(({ to }) => to >= today), targetDate: null });
 }
 
@@ -82,7 +82,7 @@ export function readStretches(values: TimeValues): { from: string; to: string }[
 }
 
 /** What was read of the fields: settings to plan with, or a sentence for each field that is wrong. */
-export type ReadTime = { settings: PlanSettings } | { errors: Record<string, string> };
+export type ReadTime = { settings: StudyTime } | { errors: Record<string, string> };
 
 /** Reads the fields. Whether they can be planned with is for the planner to say. */
 export function readTime(values: TimeValues): ReadTime {
@@ -103,7 +103,7 @@ export function readTime(values: TimeValues): ReadTime {
 function readWeek(values: TimeValues, errors: Record<string, string>): number[] {
   const typed = (name: string) => (values[name] ?? "").trim();
   const days = timeWords.weekdays.map((day, index) => {
-    const hours = readHours(typed(`hours${index}`) || "0");
+    const hours = parseDuration(typed(`hours${index}`) || "0");
     const minutes = typed(`minutes${index}`) || "0";
     const isHours = hours !== undefined && hours <= 24 * 60;
     const isMinutes = /^[0-5]?\d$/.test(minutes);
@@ -112,9 +112,9 @@ function readWeek(values: TimeValues, errors: Record<string, string>): number[] 
     return isHours && isMinutes ? hours + Number(minutes) : 0;
   });
   if (typed("perWeek") === "") return days;
-  const perWeek = readHours(typed("perWeek"));
+  const perWeek = parseDuration(typed("perWeek"));
   const chosen = days.some((minutes) => minutes > 0) ? days.map((minutes) => Math.min(minutes, 1)) : anHourADay;
-  if (perWeek && perWeek <= mostMinutesPerWeek(chosen)) return spreadMinutes(chosen, perWeek);
+  if (perWeek && perWeek <= mostMinutesPerWeek(chosen)) return distributeMinutes(chosen, perWeek);
   errors.perWeek = timeWords.perWeekWrong(mostMinutesPerWeek(chosen) / 60);
   return days;
 }
@@ -130,7 +130,7 @@ export function spreadPerWeek(values: TimeValues): TimeValues {
 export function tidyHours(values: TimeValues, weekday: number): TimeValues {
   const [hours, minutes] = [`hours${weekday}`, `minutes${weekday}`];
   const text = (values[hours] ?? "").trim();
-  const all = readHours(text);
+  const all = parseDuration(text);
   if (all === undefined || /^\d+$/.test(text) || !["", "0"].includes((values[minutes] ?? "").trim())) return values;
   return { ...values, [hours]: String(Math.floor(all / 60)), [minutes]: String(all % 60) };
 }
@@ -151,11 +151,11 @@ export function pressButton(values: TimeValues, button: string): TimeValues | un
       readStretches(values).filter((_, row) => row !== Number(detail)),
     );
   }
-  const lever = parseLever(button);
+  const lever = parseTargetFix(button);
   if (lever?.kind === "target") return { ...values, targetDate: lever.day };
   if (lever?.kind !== "hours") return undefined;
   const read = readTime(values);
-  const pulled = "settings" in read ? pullLever(read.settings, lever) : undefined;
+  const pulled = "settings" in read ? applyTargetFix(read.settings, lever) : undefined;
   return pulled ? { ...values, ...weekFields(pulled.minutesPerWeekday) } : values;
 }
 

@@ -2,14 +2,14 @@ import { useMemo } from "react";
 import { sayDaysShort } from "#lib/messages/en/days.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import { layOutFromToday } from "./live-schedule.ts";
+import { computeLiveSchedule } from "./live-schedule.ts";
 
 /** The plan's dates as they stand, and what each row says of its own; both follow every tick. Undefined before its time is set. */
 export function useLiveSchedule(plan: Plan, today: string) {
   return useMemo(() => {
-    const live = plan.settings ? layOutFromToday(plan, plan.settings, today) : undefined;
+    const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;
     const dates = new Map<string, string>();
-    for (const [id, { from, to, moved }] of live && "standing" in live ? live.standing.days : []) {
+    for (const [id, { from, to, moved }] of live && "currentDates" in live ? live.currentDates.days : []) {
       const span = sayDaysShort(from, to, today);
       dates.set(id, moved ? timeWords.movedTo(span) : span);
     }

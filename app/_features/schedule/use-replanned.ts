@@ -1,5 +1,5 @@
 import { type MouseEvent, type RefObject, useEffect, useState } from "react";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
 type Pressed = { kind: "replanned" | "undone"; before: string };
 
@@ -10,7 +10,7 @@ type Pressed = { kind: "replanned" | "undone"; before: string };
  * @returns what was done, undefined before; and what listens to presses.
  */
 export function useReplanned(plan: Plan, newest: number | undefined, heading: RefObject<HTMLElement | null>) {
-  const planning = JSON.stringify([plan.settings, itemsOf(plan).map(({ plannedStart, plannedEnd }) => [plannedStart, plannedEnd])]);
+  const planning = JSON.stringify([plan.studyTime, milestonesOf(plan).map(({ plannedStart, plannedEnd }) => [plannedStart, plannedEnd])]);
   const [pressed, setPressed] = useState<Pressed>();
   const isDone = pressed !== undefined && pressed.before !== planning;
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { FormFrame, SavedSign } from "#app/_features/customise/form-frame.tsx";
 import { Field } from "#app/_ui/field.tsx";
 import { shareWords } from "#lib/messages/en/share.ts";
-import type { Shown } from "#lib/planner/plan/shared-plan.ts";
+import type { SharedFields } from "#lib/planner/plan/shared-plan.ts";
 import { MadeLink } from "./made-link.tsx";
 import { changeShare, type ShareState } from "./share-actions.ts";
 
@@ -12,12 +12,12 @@ type Props = {
   planId: string;
   role: string;
   /** What the link shows; undefined while there is none. */
-  shown: Shown | undefined;
+  shown: SharedFields | undefined;
   since: string | undefined;
 };
 
 const parts = ["progress", "dates", "notes", "evidence"] as const;
-const atFirst: Shown = { progress: true, dates: false, notes: false, evidence: false };
+const atFirst: SharedFields = { progress: true, dates: false, notes: false, evidence: false };
 
 /** Whether and how a plan is shared: one form with a button for each thing that can be done about it. */
 export function ShareForm({ planId, role, shown, since }: Props) {

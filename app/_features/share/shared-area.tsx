@@ -3,7 +3,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { words } from "#lib/messages/en/all.ts";
 import { sayDay, sayDaysShort } from "#lib/messages/en/days.ts";
 import { type Counts, countLeft, type State } from "#lib/planner/plan/counts.ts";
-import type { SharedItem, SharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import type { SharedMilestone, SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { SharedExtras } from "./shared-extras.tsx";
 
 const icons: Record<State, typeof Check> = {
@@ -40,7 +40,7 @@ function sayArea(counts: Counts): string {
   return of === 0 ? words.plan.areaSkipped(counts.skipped) : words.plan.areaCountLong(achieved, of);
 }
 
-export function SharedRow({ item }: { item: SharedItem }) {
+export function SharedRow({ item }: { item: SharedMilestone }) {
   const Icon = item.state ? icons[item.state] : Circle;
   return (
     <li className="flex gap-3 border-b border-line py-3">
@@ -63,7 +63,7 @@ export function SharedRow({ item }: { item: SharedItem }) {
 }
 
 /** "4–9 h · In progress · Planned 12 to 15 Mar 2027", or "4–9 h · Done · 14 March 2027". */
-function describeItem({ hours, state, planned, doneOn }: SharedItem): string {
+function describeItem({ hours, state, planned, doneOn }: SharedMilestone): string {
   const facts = [
     hours ? words.plan.hours(hours.low, hours.high) : "",
     state ? words.plan.states[state] : "",

@@ -1,10 +1,10 @@
 import { NoteView } from "#app/_features/notes/note-view.tsx";
 import { readNote } from "#app/_features/notes/read-note.ts";
 import { words } from "#lib/messages/en/all.ts";
-import type { SharedItem } from "#lib/planner/plan/shared-plan.ts";
+import type { SharedMilestone } from "#lib/planner/plan/shared-plan.ts";
 
 /** The note and the evidence of a shared milestone, where they are shown and there are any. */
-export function SharedExtras({ item: { note, evidence } }: { item: SharedItem }) {
+export function SharedExtras({ item: { note, evidence } }: { item: SharedMilestone }) {
   return (
     <>
       {note ? (

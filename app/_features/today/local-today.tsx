@@ -9,21 +9,21 @@ import { Link } from "#app/_ui/link.tsx";
 import { sayDay, sayWeekday } from "#lib/messages/en/days.ts";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { todayWords } from "#lib/messages/en/today.ts";
-import { listWorked, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
-import { layOut } from "#lib/planner/schedule/current-dates.ts";
-import { readDaysIn } from "#lib/planner/time/time-zone.ts";
-import { sayPlannedDays } from "./planned-days.ts";
+import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import { formatPlannedDays } from "./planned-days.ts";
 import { TodayBoard } from "./today-board.tsx";
 import { WeekSummary } from "./week-summary.tsx";
 
 /** What to do now, what comes after, and how the week stands, from what this device has. */
-export function TodayHere({ owner, sends, device: first, address }: UseDevicePlan) {
+export function LocalToday({ owner, sends, device: first, address }: UseDevicePlan) {
   const { plan, details } = first;
   const [device, setDevice] = useState<Omit<DevicePlan, "details" | "widest">>(first);
   const look = useCallback(() => void lookAgain(owner, plan).then(setDevice), [owner, plan]);
-  const dayOf = useMemo(() => readDaysIn(plan.settings?.timeZone ?? "UTC"), [plan]);
+  const dayOf = useMemo(() => makeDayReader(plan.studyTime?.timeZone ?? "UTC"), [plan]);
   const today = dayOf(new Date());
-  const laidOut = layOut(device.now, today);
+  const laidOut = computeDates(device.now, today);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <div>
@@ -41,7 +41,7 @@ export function TodayHere({ owner, sends, device: first, address }: UseDevicePla
         <TodayBoard
           plan={plan}
           details={details}
-          plannedDays={sayPlannedDays(laidOut, today)}
+          plannedDays={formatPlannedDays(laidOut, today)}
           latest={undefined}
           address={address}
           onChanged={look}
@@ -49,7 +49,7 @@ export function TodayHere({ owner, sends, device: first, address }: UseDevicePla
           <WeekSummary
             plan={device.now}
             laidOut={laidOut}
-            done={minutesDoneThisWeek(listWorked(device.now, readTickDays(device, dayOf), dayOf), today)}
+            done={minutesDoneThisWeek(listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf), today)}
             today={today}
           />
         </TodayBoard>

@@ -2,10 +2,10 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { todayWords } from "#lib/messages/en/today.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
-type Props = { planId: string; items: readonly PlanItem[]; plannedDays: Record<string, PlannedDays> };
+type Props = { planId: string; items: readonly PlanMilestone[]; plannedDays: Record<string, PlannedDays> };
 
 /** The milestones that follow, with their planned days where there are any. */
 export function NextMilestones({ planId, items, plannedDays }: Props) {

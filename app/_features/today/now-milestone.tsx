@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import { formatCommand } from "#app/_features/plan/checklist-command.ts";
-import { sayEffort } from "#app/_features/plan/format-effort.ts";
+import { formatEffort } from "#app/_features/plan/format-effort.ts";
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
 import { Resources, Step } from "#app/_features/plan/milestone-panel.tsx";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
@@ -8,21 +8,21 @@ import { Link } from "#app/_ui/link.tsx";
 import { planWords } from "#lib/messages/en/plan.ts";
 import { plansWords } from "#lib/messages/en/plans.ts";
 import { todayWords } from "#lib/messages/en/today.ts";
-import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
 /** What is told of a milestone here. */
 export type Brief = Pick<MilestoneDetails, "outcome" | "doneWhen" | "resources">;
 
-type Props = { planId: string; item: PlanItem | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
+type Props = { planId: string; item: PlanMilestone | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
 
 /** The milestone to work on now, with its steps to tick. */
 export function NowMilestone({ planId, item, details, plannedDays }: Props) {
   if (!item) return <NothingLeft planId={planId} />;
   const allTicked = item.steps.every((step) => step.done);
-  const facts = [planWords.states[itemState(item)], sayEffort(item), plannedDays?.days];
+  const facts = [planWords.states[milestoneState(item)], formatEffort(item), plannedDays?.days];
   // What was begun goes on now, whatever its days.
-  const heading = itemState(item) === "not_started" ? plannedDays?.heading : undefined;
+  const heading = milestoneState(item) === "not_started" ? plannedDays?.heading : undefined;
   return (
     <section
       id={item.id}

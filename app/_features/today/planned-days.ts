@@ -1,18 +1,18 @@
-import { sayDayBriefly, sayDays, sayWeekday } from "#lib/messages/en/days.ts";
+import { formatDayShort, sayDays, sayWeekday } from "#lib/messages/en/days.ts";
 import { todayWords } from "#lib/messages/en/today.ts";
-import type { layOut } from "#lib/planner/schedule/current-dates.ts";
+import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
 
 /** When a milestone has its turn: its days, and above the one to work on what to call it when that is not today. */
 export type PlannedDays = { days: string; heading: string | undefined };
 
 /** When each milestone that is left has its turn as things stand, in words, by id. */
-export function sayPlannedDays(laidOut: ReturnType<typeof layOut>, today: string): Record<string, PlannedDays> {
+export function formatPlannedDays(laidOut: ReturnType<typeof computeDates>, today: string): Record<string, PlannedDays> {
   const said: Record<string, PlannedDays> = {};
-  for (const [id, { from, to, moved }] of laidOut && "standing" in laidOut ? laidOut.standing.days : []) {
+  for (const [id, { from, to, moved }] of laidOut && "currentDates" in laidOut ? laidOut.currentDates.days : []) {
     const days = sayDays(from, to, today);
     said[id] = {
       days: moved ? todayWords.moved(days) : todayWords.planned(days),
-      heading: from > today ? todayWords.next(`${sayWeekday(from)}, ${sayDayBriefly(from, today)}`) : undefined,
+      heading: from > today ? todayWords.next(`${sayWeekday(from)}, ${formatDayShort(from, today)}`) : undefined,
     };
   }
   return said;

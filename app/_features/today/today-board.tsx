@@ -6,9 +6,9 @@ import { formatCommand, parseCommand, toSetting } from "#app/_features/plan/chec
 import { SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { canRefresh } from "#app/_features/plan-sync/change-queue.ts";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
-import { type LastChange, useChanges } from "#app/_features/plan-sync/use-changes.ts";
+import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { findNext, itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { NextMilestones } from "./next-milestones.tsx";
 import { type Brief, NowMilestone } from "./now-milestone.tsx";
 import type { PlannedDays } from "./planned-days.ts";
@@ -29,7 +29,7 @@ type Props = {
 
 /** The milestone to work on and those after it, as one form like the checklist: it works without JavaScript, and at once with it. */
 export function TodayBoard({ plan: fromServer, details, plannedDays, latest, children, address = "/today", onChanged }: Props) {
-  const { plan, last, change, retry, saveState, unsaved } = useChanges(fromServer, latest);
+  const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(fromServer, latest);
   useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
   const { build } = useDeviceOwner();
@@ -40,7 +40,7 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
       if (can) router.refresh();
     });
   }, [saveState, build, router]);
-  const items = itemsOf(plan);
+  const items = milestonesOf(plan);
   const now = findNext(items);
   const form = useRef<HTMLFormElement>(null);
   const nowId = now?.id;
@@ -51,7 +51,7 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
     marked.current = undefined;
     form.current?.querySelector<HTMLElement>("#now")?.focus();
   }, [nowId]);
-  const after = items.filter((item) => !isSettled(itemState(item)) && item.id !== now?.id).slice(0, 3);
+  const after = items.filter((item) => !isSettled(milestoneState(item)) && item.id !== now?.id).slice(0, 3);
 
   function press(event: SubmitEvent<HTMLFormElement>) {
     const button = event.nativeEvent.submitter;
@@ -59,7 +59,7 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
     if (!command) return;
     event.preventDefault();
     if (command.kind === "undo") {
-      if (last) change(last.milestoneId, last.undo, !last.takesBack);
+      if (last) change(last.milestoneId, last.undo, !last.isUndo);
       return;
     }
     const item = items.find((candidate) => candidate.id === command.milestoneId);
@@ -79,8 +79,8 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
       </div>
       <SaveBar
         item={items.find((item) => item.id === last?.milestoneId)}
-        setting={last?.setting}
-        takesBack={last?.takesBack ?? false}
+        patch={last?.patch}
+        isUndo={last?.isUndo ?? false}
         saveState={saveState}
         unsaved={unsaved}
         undo={formatCommand({ kind: "undo" })}

@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { sayDayBriefly, sayWeekday } from "#lib/messages/en/days.ts";
+import { formatDayShort, sayWeekday } from "#lib/messages/en/days.ts";
 import { progressWords } from "#lib/messages/en/progress.ts";
 import { todayWords } from "#lib/messages/en/today.ts";
 import { describeWeekDays, type WeekDays } from "#lib/planner/insights/this-week.ts";
-import { findNext, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import type { LaidOut, layOut } from "#lib/planner/schedule/current-dates.ts";
+import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { computeDates, DatedPlan } from "#lib/planner/schedule/current-dates.ts";
 
 /** @param done minutes, as `minutesDoneThisWeek` counts them. */
-type Props = { plan: Plan; laidOut: ReturnType<typeof layOut>; done: number; today: string };
+type Props = { plan: Plan; laidOut: ReturnType<typeof computeDates>; done: number; today: string };
 
 /** How this week stands: what was done, what is still planned, and which days are left for it. */
 export function WeekSummary({ plan, laidOut, done, today }: Props) {
   // Nothing is left: the board says so, and this says no more than what the week brought.
-  const finished = findNext(itemsOf(plan)) === undefined;
+  const finished = findNext(milestonesOf(plan)) === undefined;
   if (finished && done === 0) return null;
-  const timed = !finished && laidOut && "timetable" in laidOut ? laidOut : undefined;
+  const timed = !finished && laidOut && "planSchedule" in laidOut ? laidOut : undefined;
   return (
     <section aria-labelledby="week" className="flex flex-col gap-2">
       <h2 id="week" className="text-h3">
@@ -48,8 +48,8 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
   );
 }
 
-function Planned({ planId, laidOut, done, today }: { planId: string; laidOut: LaidOut; done: number; today: string }) {
-  const days = describeWeekDays(laidOut.settings, today);
+function Planned({ planId, laidOut, done, today }: { planId: string; laidOut: DatedPlan; done: number; today: string }) {
+  const days = describeWeekDays(laidOut.studyTime, today);
   const { nextStudyDay } = days;
   // What is done of a week's time need not be studied once more on the days that are left of it.
   const left = Math.max(0, Math.min(findPlannedThisWeek(laidOut, today), days.studyMinutes - done));
@@ -60,7 +60,7 @@ function Planned({ planId, laidOut, done, today }: { planId: string; laidOut: La
       {left === 0 && done > 0 ? <p>{sayAllDone(done, days.studyMinutes)}</p> : null}
       {left === 0 && done === 0 ? <p>{todayWords.nothingPlanned}</p> : null}
       {done + left > 0 ? <WeekBar done={done} all={left > 0 || days.studyMinutes === 0 ? done + left : days.studyMinutes} /> : null}
-      {laidOut.standing.course === "ahead" ? (
+      {laidOut.currentDates.status === "early" ? (
         <p>
           <Link href={`${pageOfPlan(planId)}#schedule` as "/plan"} className="link inline-flex min-h-11 items-center">
             {todayWords.bringForward}
@@ -71,7 +71,7 @@ function Planned({ planId, laidOut, done, today }: { planId: string; laidOut: La
       {nextStudyDay.on > today ? (
         <Quiet>
           {todayWords.nextStudyDay(
-            `${sayWeekday(nextStudyDay.on)}, ${sayDayBriefly(nextStudyDay.on, today)}`,
+            `${sayWeekday(nextStudyDay.on)}, ${formatDayShort(nextStudyDay.on, today)}`,
             duration(nextStudyDay.minutes),
           )}
         </Quiet>
@@ -86,7 +86,7 @@ function Quiet({ children }: { children: ReactNode }) {
 }
 
 /** The minutes still planned from today to Sunday; none when work begins in a later week. */
-function findPlannedThisWeek({ timetable }: LaidOut, today: string): number {
+function findPlannedThisWeek({ planSchedule: timetable }: DatedPlan, today: string): number {
   const [first] = timetable.schedule.weeks;
   return first && first.week <= today ? first.plannedMinutes : 0;
 }

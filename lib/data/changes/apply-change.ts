@@ -1,7 +1,15 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import type { Transaction } from "#lib/db/open.ts";
-import { type Arrived, findNewest, hadSeen, isNewer, joinNotes, placeInTime, type Said } from "#lib/planner/sync/happens-before.ts";
-import { type ChangeState, findNewestSeen, keyOf, type Part, partsOf, readValue } from "./change-state.ts";
+import {
+  type AppliedChange,
+  type ChangeOrigin,
+  effectiveTime,
+  findNewest,
+  happensBefore,
+  isNewer,
+  mergeConcurrentNote,
+} from "#lib/planner/sync/happens-before.ts";
+import { type ChangeState, findNewestSeen, keyOf, type RegisterWrite, readValue, toRegisterWrites } from "./change-state.ts";
 import type { Change } from "./changes.ts";
 
 type Kept = {
@@ -21,31 +29,31 @@ export type Outcome = {
   events: KeptEvent[];
   statements: Kept[];
   /** The parts that stand otherwise now, by what they are about. */
-  changed: Map<string, Part & { at: Date }>;
+  changed: Map<string, RegisterWrite & { at: Date }>;
   notes: Map<string, { note: string; at: Date }>;
 };
 
 type Context = { state: ChangeState; outcome: Outcome; revision: number; now: Date; noteLine: string };
 
 /** Applies one change to the state in memory and notes what is to be written. @returns the revision after it, and whether a part lost. */
-export async function applyOne(
+export async function applyChangeInMemory(
   tx: Transaction,
   learner: LearnerId,
   planId: string,
-  { id: changeId, milestoneId, setting, said }: Change,
+  { id: changeId, milestoneId, patch, origin }: Change,
   { state, outcome, revision, now, noteLine }: Context,
 ): Promise<{ revision: number; overruled: boolean }> {
   const known = state.known.get(changeId);
   if (known) return { revision, overruled: known.overruled };
-  const speaker = said ?? { device: "", seen: Number.MAX_SAFE_INTEGER, at: now.getTime() };
-  const shared = { changeId, planId, milestoneId, device: speaker.device };
+  const speaker = origin ?? { clientId: "", baseRevision: Number.MAX_SAFE_INTEGER, occurredAt: now.getTime() };
+  const shared = { changeId, planId, milestoneId, device: speaker.clientId };
   const events: KeptEvent[] = [];
   const statements: Kept[] = [];
   const heard: [string, number][] = [];
-  for (const part of partsOf(milestoneId, setting)) {
+  for (const part of toRegisterWrites(milestoneId, patch)) {
     const { kind, stepId, value: after } = part;
     const before = readValue(state, part);
-    const place = await findPlace(tx, learner, planId, part, speaker, changeId, state);
+    const place = await findEffectiveTime(tx, learner, planId, part, speaker, changeId, state);
     const at = new Date(place.at);
     const kept = { ...shared, kind, stepId, at };
     if (before === after) statements.push({ ...kept, revision: 0 });
@@ -56,9 +64,9 @@ export async function applyOne(
     }
     heard.push([keyOf(part), place.at]);
   }
-  if (setting.note) {
-    const at = new Date(speaker.at);
-    const note = joinNotes(state.notes.get(milestoneId) ?? "", setting.note, noteLine);
+  if (patch.note) {
+    const at = new Date(speaker.occurredAt);
+    const note = mergeConcurrentNote(state.notes.get(milestoneId) ?? "", patch.note, noteLine);
     state.notes.set(milestoneId, note);
     outcome.notes.set(milestoneId, { note, at });
     statements.push({ ...shared, kind: "note", stepId: "", at, revision: 0 });
@@ -67,7 +75,7 @@ export async function applyOne(
   const after = revision + (events.length || Math.min(1, statements.length));
   for (const [key, at] of heard) {
     const event = events.find((each) => keyOf(each) === key);
-    const statement: Arrived = { changeId, device: speaker.device, revision: event?.revision ?? after, at };
+    const statement: AppliedChange = { changeId, device: speaker.clientId, revision: event?.revision ?? after, at };
     if (isNewer(statement, state.newest.get(key))) state.newest.set(key, statement);
     state.saidNow.set(key, [...(state.saidNow.get(key) ?? []), statement]);
   }
@@ -79,20 +87,20 @@ export async function applyOne(
 }
 
 /** From when a statement counts among all about the same thing, and whether it is the newest of them. */
-async function findPlace(
+async function findEffectiveTime(
   tx: Transaction,
   learner: LearnerId,
   planId: string,
-  part: Part,
-  said: Said,
+  part: RegisterWrite,
+  origin: ChangeOrigin,
   changeId: string,
   { newest: all, saidNow }: ChangeState,
 ): Promise<{ at: number; wins: boolean }> {
   const newest = all.get(keyOf(part));
-  if (!newest || hadSeen(said, newest)) return { at: placeInTime(said, newest), wins: true };
-  const stored = await findNewestSeen(tx, learner, planId, part, said);
-  const seen = (saidNow.get(keyOf(part)) ?? []).filter((statement) => hadSeen(said, statement));
-  const at = placeInTime(said, findNewest(stored ? [...seen, stored] : seen));
+  if (!newest || happensBefore(origin, newest)) return { at: effectiveTime(origin, newest), wins: true };
+  const stored = await findNewestSeen(tx, learner, planId, part, origin);
+  const seen = (saidNow.get(keyOf(part)) ?? []).filter((statement) => happensBefore(origin, statement));
+  const at = effectiveTime(origin, findNewest(stored ? [...seen, stored] : seen));
   return { at, wins: isNewer({ at, changeId }, newest) };
 }
 
@@ -100,7 +108,7 @@ async function findPlace(
 export async function writeOutcome(tx: Transaction, learner: LearnerId, planId: string, outcome: Outcome): Promise<void> {
   const learnerId = learner;
   const changed = [...outcome.changed.values()];
-  const ofKind = (kind: Part["kind"]) => changed.filter((part) => part.kind === kind);
+  const ofKind = (kind: RegisterWrite["kind"]) => changed.filter((part) => part.kind === kind);
   const statuses = ofKind("status");
   if (statuses.length > 0) {
     await tx.learnerMilestone.deleteMany({ where: { learnerId, milestoneId: { in: statuses.map((part) => part.milestoneId) } } });

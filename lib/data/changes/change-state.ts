@@ -1,25 +1,25 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import type { Transaction } from "#lib/db/open.ts";
-import type { Setting } from "#lib/planner/plan/plan.ts";
-import { type Arrived, findNewest, isNewer } from "#lib/planner/sync/happens-before.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import { type AppliedChange, type ChangeOrigin, findNewest, isNewer } from "#lib/planner/sync/happens-before.ts";
 import type { Change } from "./changes.ts";
 
-/** The one thing that a part of a setting is about. */
-export type Register = { milestoneId: string; kind: "status" | "skipped" | "step"; stepId: string };
+/** The one thing that a part of a patch is about. */
+export type RegisterKey = { milestoneId: string; kind: "status" | "skipped" | "step"; stepId: string };
 
-/** A part of a setting: what it is about, and what it says. */
-export type Part = Register & { value: string };
+/** A part of a patch: what it is about, and what it says. */
+export type RegisterWrite = RegisterKey & { value: string };
 
-export function partsOf(milestoneId: string, { status, skipped, step }: Setting): Part[] {
-  const parts: Part[] = [];
+export function toRegisterWrites(milestoneId: string, { status, skipped, step }: MilestonePatch): RegisterWrite[] {
+  const parts: RegisterWrite[] = [];
   if (status !== undefined) parts.push({ milestoneId, kind: "status", stepId: "", value: status });
   if (skipped !== undefined) parts.push({ milestoneId, kind: "skipped", stepId: "", value: String(skipped) });
   if (step) parts.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done) });
   return parts;
 }
 
-export function keyOf({ milestoneId, kind, stepId }: Pick<Register, "milestoneId" | "stepId"> & { kind: string }): string {
+export function keyOf({ milestoneId, kind, stepId }: Pick<RegisterKey, "milestoneId" | "stepId"> & { kind: string }): string {
   return `${milestoneId} ${kind} ${stepId}`;
 }
 
@@ -28,15 +28,15 @@ export type ChangeState = {
   values: Map<string, string>;
   notes: Map<string, string>;
   /** The newest statement about each thing. */
-  newest: Map<string, Arrived>;
+  newest: Map<string, AppliedChange>;
   /** What was said about each thing in this request. */
-  saidNow: Map<string, Arrived[]>;
+  saidNow: Map<string, AppliedChange[]>;
   /** Changes that arrived before, and whether they lost. */
   known: Map<string, { overruled: boolean }>;
 };
 
 /** What a thing is while nobody has said anything about it. */
-export function readValue(state: ChangeState, part: Register): string {
+export function readValue(state: ChangeState, part: RegisterKey): string {
   return state.values.get(keyOf(part)) ?? (part.kind === "status" ? "not_started" : "false");
 }
 
@@ -48,7 +48,7 @@ export async function readChangeState(
 ): Promise<ChangeState> {
   const milestoneId = { in: [...new Set(changes.map((change) => change.milestoneId))] };
   const changeId = { in: [...new Set(changes.map((change) => change.id))] };
-  const has = (part: keyof Setting) => changes.some(({ setting }) => setting[part] !== undefined);
+  const has = (part: keyof MilestonePatch) => changes.some(({ patch }) => patch[part] !== undefined);
   const ofLearner = { learnerId: learner, milestoneId };
   const state: ChangeState = { values: new Map(), notes: new Map(), newest: new Map(), saidNow: new Map(), known: new Map() };
 
@@ -61,7 +61,7 @@ export async function readChangeState(
     state.known.set(said.changeId, { overruled });
   }
 
-  const keep = (register: Register, value: string) => state.values.set(keyOf(register), value);
+  const keep = (register: RegisterKey, value: string) => state.values.set(keyOf(register), value);
   if (has("skipped")) {
     const members = await tx.planMilestone.findMany({ where: { planId, milestoneId } });
     for (const member of members) keep({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
@@ -75,7 +75,7 @@ export async function readChangeState(
   await readNewest(tx, learner, planId, milestoneId, state.newest);
   if (has("status")) {
     for (const mark of await tx.learnerMilestone.findMany({ where: ofLearner })) {
-      const register: Register = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
+      const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
       keep(register, readStatus(mark.status));
       // A status that came with a copy has its time, but nobody said it here.
       const copied = { changeId: "", device: "", revision: Number.MAX_SAFE_INTEGER, at: mark.statusAt.getTime() };
@@ -93,7 +93,7 @@ async function readNewest(
   learner: LearnerId,
   planId: string,
   milestoneId: { in: string[] },
-  newest: Map<string, Arrived>,
+  newest: Map<string, AppliedChange>,
 ): Promise<void> {
   const where = { learnerId: learner, milestoneId, OR: [{ kind: { not: "skipped" } }, { planId }] };
   const by = ["milestoneId", "kind", "stepId"] as const;
@@ -121,9 +121,9 @@ export async function findNewestSeen(
   tx: Transaction,
   learner: LearnerId,
   planId: string,
-  { milestoneId, kind, stepId }: Register,
-  said: { seen: number; device: string },
-): Promise<Arrived | undefined> {
+  { milestoneId, kind, stepId }: RegisterKey,
+  origin: ChangeOrigin,
+): Promise<AppliedChange | undefined> {
   const query = {
     where: {
       learnerId: learner,
@@ -131,7 +131,7 @@ export async function findNewestSeen(
       kind,
       stepId,
       ...(kind === "skipped" ? { planId } : {}),
-      OR: [{ revision: { lte: said.seen } }, { device: said.device }],
+      OR: [{ revision: { lte: origin.baseRevision } }, { device: origin.clientId }],
     },
     orderBy: { at: "desc" as const },
     take: 1,

@@ -4,19 +4,19 @@ import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
-import type { Setting } from "#lib/planner/plan/plan.ts";
-import type { Said } from "#lib/planner/sync/happens-before.ts";
-import { applyOne, type Outcome, writeOutcome } from "./apply-change.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import type { ChangeOrigin } from "#lib/planner/sync/happens-before.ts";
+import { applyChangeInMemory, type Outcome, writeOutcome } from "./apply-change.ts";
 import { readChangeState } from "./change-state.ts";
 
 /**
  * One thing a learner did, with an id made where they did it, so that sending it again does nothing.
  * `said` tells where and when; what comes without is said now, to the server itself, which has seen everything.
  */
-export type Change = { id: string; milestoneId: string; setting: Setting; said?: Said };
+export type Change = { id: string; milestoneId: string; patch: MilestonePatch; origin?: ChangeOrigin };
 
 /** The newest thing that was changed in a plan and can be taken back. */
-export type LatestChange = { milestoneId: string; setting: Setting; undo: Setting };
+export type LatestChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch };
 
 /** "applied" (also when it was before), "overruled" by something newer, or "not-found": the plan has no such milestone or step. */
 export type ChangeResult = "applied" | "overruled" | "not-found";
@@ -87,9 +87,9 @@ export async function storeChangesIn(
     select: { revision: true },
   });
   const steps = await readStepsOf(tx, learner, planId, changes, catalog);
-  const fits = ({ milestoneId, setting }: Change) => {
+  const fits = ({ milestoneId, patch }: Change) => {
     const its = steps.get(milestoneId);
-    return its !== undefined && (!setting.step || its.has(setting.step.id));
+    return its !== undefined && (!patch.step || its.has(patch.step.id));
   };
   const results = changes.map((change): ChangeResult => (fits(change) ? "applied" : "not-found"));
   if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
@@ -99,7 +99,7 @@ export async function storeChangesIn(
   let revision = before;
   for (const [index, change] of changes.entries()) {
     if (results[index] === "not-found") continue;
-    const done = await applyOne(tx, learner, planId, change, { state, outcome, revision, now, noteLine });
+    const done = await applyChangeInMemory(tx, learner, planId, change, { state, outcome, revision, now, noteLine });
     revision = done.revision;
     if (done.overruled) results[index] = "overruled";
   }
@@ -129,7 +129,7 @@ export async function readStepsOf(
   );
 }
 
-/** What was changed last in one of the learner's plans, and the setting that takes it back. */
+/** What was changed last in one of the learner's plans, and the patch that takes it back. */
 export async function findLatestChange(learner: LearnerId, planId: string, db: Database = database()): Promise<LatestChange | undefined> {
   const last = await db.event.findFirst({
     where: { learnerId: learner, planId, overruled: false },
@@ -142,16 +142,16 @@ export async function findLatestChange(learner: LearnerId, planId: string, db: D
     orderBy: { revision: "asc" },
   });
   const milestoneId = events[0]?.milestoneId ?? "";
-  const setting: Setting = {};
-  const undo: Setting = {};
+  const patch: MilestonePatch = {};
+  const undo: MilestonePatch = {};
   for (const event of events) {
-    Object.assign(setting, readEvent(event.kind, event.stepId, event.after));
+    Object.assign(patch, readEvent(event.kind, event.stepId, event.after));
     Object.assign(undo, readEvent(event.kind, event.stepId, event.before));
   }
-  return { milestoneId, setting, undo };
+  return { milestoneId, patch, undo };
 }
 
-function readEvent(kind: string, stepId: string, value: string): Setting {
+function readEvent(kind: string, stepId: string, value: string): MilestonePatch {
   if (kind === "status") return { status: readStatus(value) };
   if (kind === "skipped") return { skipped: value === "true" };
   return { step: { id: stepId, done: value === "true" } };

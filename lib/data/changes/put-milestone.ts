@@ -3,7 +3,7 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
-import type { Setting } from "#lib/planner/plan/plan.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { readStepsOf, storeChangesIn } from "./changes.ts";
 
 /** What is set on a milestone at once; what is not named stays. */
@@ -39,7 +39,7 @@ export async function putMilestone(
     const unknownStep = values.steps?.find((id) => !steps.has(id));
     if (unknownStep !== undefined) return { unknownStep };
 
-    const changes = toSettings(values, [...steps]).map((setting) => ({ id: randomUUID(), milestoneId, setting }));
+    const changes = toSettings(values, [...steps]).map((patch) => ({ id: randomUUID(), milestoneId, patch }));
     await storeChangesIn(tx, learner, planId, changes, now, catalog, {});
     if (values.note !== undefined) await putNote(tx, learner, milestoneId, values.note, now);
     if (values.evidence) await putEvidence(tx, learner, milestoneId, values.evidence, now);
@@ -48,8 +48,8 @@ export async function putMilestone(
   });
 }
 
-function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: readonly string[]): Setting[] {
-  const settings: Setting[] = [];
+function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: readonly string[]): MilestonePatch[] {
+  const settings: MilestonePatch[] = [];
   const state = { ...(status === undefined ? {} : { status }), ...(skipped === undefined ? {} : { skipped }) };
   if (Object.keys(state).length > 0) settings.push(state);
   if (ticked) settings.push(...steps.map((id) => ({ step: { id, done: ticked.includes(id) } })));

@@ -1,7 +1,7 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import type { Transaction } from "#lib/db/open.ts";
 import { mergeByTime } from "#lib/planner/sync/merge-by-time.ts";
-import type { IncomingEvent } from "#lib/planner/sync/merge-imported-plan.ts";
+import type { ImportedEvent } from "#lib/planner/sync/merge-imported-plan.ts";
 
 /** How many rows go into one statement. */
 const atOnce = 500;
@@ -15,8 +15,8 @@ export async function storeEvents(
   tx: Transaction,
   learner: LearnerId,
   planId: string,
-  added: readonly IncomingEvent[],
-  all: readonly IncomingEvent[],
+  added: readonly ImportedEvent[],
+  all: readonly ImportedEvent[],
 ): Promise<void> {
   await bringHome(tx, learner, planId, all);
   if (added.length === 0) return;
@@ -40,7 +40,7 @@ export async function storeEvents(
   await tx.learner.update({ where: { id: learner }, data: { revision: Math.max(revision, from + rows.length) } });
 }
 
-async function bringHome(tx: Transaction, learner: LearnerId, planId: string, all: readonly IncomingEvent[]): Promise<void> {
+async function bringHome(tx: Transaction, learner: LearnerId, planId: string, all: readonly ImportedEvent[]): Promise<void> {
   const plans = await tx.plan.findMany({ where: { learnerId: learner }, select: { id: true } });
   const orphans = await tx.event.findMany({
     where: { learnerId: learner, planId: { notIn: plans.map(({ id }) => id) } },

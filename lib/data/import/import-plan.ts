@@ -4,9 +4,9 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readIds } from "#lib/data/plans/stored-json.ts";
-import { readSchedule } from "#lib/data/schedules/schedules.ts";
+import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
-import { changesAnything, type Joined, joinPlans, type Standing } from "#lib/planner/sync/merge-imported-plan.ts";
+import { changesAnything, type ExistingData, mergeImportedPlan, type PlanMerge } from "#lib/planner/sync/merge-imported-plan.ts";
 import { storeEvents } from "./import-events.ts";
 import { type FiledPlan, type Prepared, preparePlan } from "./prepare-import.ts";
 
@@ -18,7 +18,7 @@ export type PlanImport = {
   roleId: string;
   /** Null where there is no plan for the role yet. */
   planId: string | null;
-  joined: Joined;
+  joined: PlanMerge;
   /** Milestones that the catalog lacks, under the ids that they are kept with. */
   unknown: string[];
   changes: boolean;
@@ -80,24 +80,24 @@ async function compare(tx: Transaction, learner: LearnerId, file: FiledPlan, rol
   });
   const prepared = preparePlan(learner, file, role, new Set(others.map(({ id }) => id)), catalog);
   const schedule = plan?.schedules[0];
-  const standing: Standing = {
+  const standing: ExistingData = {
     plan: plan
       ? {
           ownOrder: readIds(plan.ownOrder),
-          settings: schedule ? readSchedule(schedule).settings : null,
+          settings: schedule ? readScheduleRevision(schedule).settings : null,
           milestones: new Map(plan.milestones.map(({ milestoneId, skipped, minutes }) => [milestoneId, { skipped, minutes }])),
         }
       : undefined,
     ...(await loadLearnersOwn(tx, learner, plan?.id)),
   };
-  const joined = joinPlans(prepared.plan, standing, mostEvidence);
+  const joined = mergeImportedPlan(prepared.plan, standing, mostEvidence);
   const outcome: PlanImport | "note-too-long" = joined.notes.some(({ note }) => note.length > mostJoinedNote)
     ? "note-too-long"
     : { roleId: role.id, planId: plan?.id ?? null, joined, unknown: prepared.unknown, changes: !plan || changesAnything(joined) };
   return { outcome, prepared };
 }
 
-async function loadLearnersOwn(tx: Transaction, learner: LearnerId, planId: string | undefined): Promise<Omit<Standing, "plan">> {
+async function loadLearnersOwn(tx: Transaction, learner: LearnerId, planId: string | undefined): Promise<Omit<ExistingData, "plan">> {
   const own = { learnerId: learner };
   const statuses = await tx.learnerMilestone.findMany({ where: own });
   const steps = await tx.learnerStep.findMany({ where: own });
@@ -139,7 +139,14 @@ async function addPlan(tx: Transaction, learner: LearnerId, file: FiledPlan, rol
 const later = (now: Date, by: number) => new Date(now.getTime() + by);
 
 /** Whole lists at once: others of the same database wait while it lasts. */
-async function store(tx: Transaction, learnerId: LearnerId, planId: string, joined: Joined, { plan }: Prepared, now: Date): Promise<void> {
+async function store(
+  tx: Transaction,
+  learnerId: LearnerId,
+  planId: string,
+  joined: PlanMerge,
+  { plan }: Prepared,
+  now: Date,
+): Promise<void> {
   await tx.planMilestone.createMany({
     data: joined.milestones.map(({ id, ...rest }) => ({ ...rest, planId, milestoneId: id, addedAt: now })),
   });
@@ -173,7 +180,7 @@ async function store(tx: Transaction, learnerId: LearnerId, planId: string, join
   await storeEvents(tx, learnerId, planId, joined.events, plan.events);
 }
 
-async function addSchedule(tx: Transaction, planId: string, time: NonNullable<Joined["time"]>, madeAt: Date): Promise<void> {
+async function addSchedule(tx: Transaction, planId: string, time: NonNullable<PlanMerge["time"]>, madeAt: Date): Promise<void> {
   const last = await tx.schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
   const { startsOn, minutesPerWeekday, daysOff, targetDate, timeZone } = time.settings;
   await tx.schedule.create({

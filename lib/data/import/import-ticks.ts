@@ -5,14 +5,14 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import {
-  applySetting,
-  itemState,
-  itemsOf,
+  applyPatch,
+  type MilestonePatch,
+  milestoneState,
+  milestonesOf,
   type Plan,
-  type PlanItem,
-  type Setting,
-  settingFor,
-  settingForStep,
+  type PlanMilestone,
+  patchForState,
+  patchForStep,
 } from "#lib/planner/plan/plan.ts";
 
 /** What is ticked in a checklist, by milestone. */
@@ -61,7 +61,7 @@ async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: D
   const planId = await findPlan(learner, new Set(ticks.map(({ id }) => id)), db);
   const plan = planId ? await loadPlan(learner, planId, catalog, db) : undefined;
   if (!plan) return undefined;
-  const items = new Map(itemsOf(plan).map((item) => [item.id, item]));
+  const items = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   const done: string[] = [];
   const changes: Change[] = [];
   for (const tick of ticks) {
@@ -69,27 +69,27 @@ async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: D
     if (!item) continue;
     const settings = settingsFor(plan, item, tick);
     if (settings.some(({ status }) => status === "done")) done.push(item.id);
-    changes.push(...settings.map((setting) => ({ id: randomUUID(), milestoneId: item.id, setting })));
+    changes.push(...settings.map((patch) => ({ id: randomUUID(), milestoneId: item.id, patch })));
   }
   const outcome: TicksImport = {
     roleId: plan.role.id,
     planId: plan.id,
     done,
-    steps: changes.filter(({ setting }) => setting.step).length,
+    steps: changes.filter(({ patch }) => patch.step).length,
     notInPlan: ticks.filter(({ id }) => !items.has(id)).map(({ id }) => id),
   };
   return { outcome, changes };
 }
 
-function settingsFor(plan: Plan, item: PlanItem, { ticked, steps }: Ticks[number]): Setting[] {
-  const settings: Setting[] = [];
-  if (ticked && itemState(item) !== "done") settings.push(settingFor("done"));
-  let shown = settings[0] ? applySetting(plan, item.id, settings[0]) : plan;
+function settingsFor(plan: Plan, item: PlanMilestone, { ticked, steps }: Ticks[number]): MilestonePatch[] {
+  const settings: MilestonePatch[] = [];
+  if (ticked && milestoneState(item) !== "done") settings.push(patchForState("done"));
+  let shown = settings[0] ? applyPatch(plan, item.id, settings[0]) : plan;
   for (const step of item.steps.filter(({ id, done }) => !done && steps.includes(id))) {
-    const now = itemsOf(shown).find(({ id }) => id === item.id) ?? item;
-    const setting = settingForStep(now, step.id, true);
-    settings.push(setting);
-    shown = applySetting(shown, item.id, setting);
+    const now = milestonesOf(shown).find(({ id }) => id === item.id) ?? item;
+    const patch = patchForStep(now, step.id, true);
+    settings.push(patch);
+    shown = applyPatch(shown, item.id, patch);
   }
   return settings;
 }

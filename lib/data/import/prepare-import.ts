@@ -3,27 +3,30 @@ import type { Catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { foundations } from "#lib/planner/plan/order.ts";
-import type { IncomingEvent, IncomingItem, IncomingPlan, OwnMilestone } from "#lib/planner/sync/merge-imported-plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import type { ImportedEvent, ImportedMilestone, ImportedPlan, OwnMilestone } from "#lib/planner/sync/merge-imported-plan.ts";
 
 /** A plan as a file holds it. */
-export type FiledPlan = Omit<IncomingPlan, "own" | "items" | "events"> & {
+export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime"> & {
+  /** The study time; the file's own name for it. */
+  settings: StudyTime | null;
   catalog: { role: string; version: string };
   createdAt: string;
   ownMilestones: readonly (Omit<OwnMilestone, "id"> & { milestoneId: string })[];
-  items: readonly (Omit<IncomingItem, "id"> & {
+  items: readonly (Omit<ImportedMilestone, "id"> & {
     milestoneId: string;
     areaId: string;
     title?: string | undefined;
     minutes?: number | undefined;
   })[];
-  events: readonly (Omit<IncomingEvent, "stepId"> & { stepId?: string | undefined })[];
+  events: readonly (Omit<ImportedEvent, "stepId"> & { stepId?: string | undefined })[];
 };
 
 /** What is planned for a milestone of which nobody said how long it takes. */
 const usualMinutes = 8 * 60;
 
 /** A plan from a file under today's ids, and those of its milestones that became the learner's own because the catalog lacks them. */
-export type Prepared = { plan: IncomingPlan; unknown: string[] };
+export type Prepared = { plan: ImportedPlan; unknown: string[] };
 
 /**
  * Brings a file's plan under today's ids: renamed milestones under their new one, unknown ones as the learner's own.
@@ -57,7 +60,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
   }
   const stepsOf = (id: string) => new Set((own.get(id) ?? catalog.milestones.get(id))?.steps.map((step) => step.id));
   const all = [...file.items, ...file.ownMilestones.filter(({ milestoneId }) => !items.has(milestoneId)).map(toBlankItem)];
-  const prepared = new Map<string, IncomingItem>();
+  const prepared = new Map<string, ImportedMilestone>();
   for (const { milestoneId, areaId: _, title: _title, minutes: _minutes, ...rest } of all) {
     const id = toId(milestoneId);
     const before = prepared.get(id);
@@ -69,7 +72,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
   return {
     plan: {
       exportedAt: file.exportedAt,
-      settings: file.settings,
+      studyTime: file.settings,
       ownOrder: file.ownOrder.map(toId),
       own: [...own.values()],
       items: [...prepared.values()],

@@ -91,7 +91,7 @@ export async function setNote(
   now: Date,
   db: Database = database(),
 ): Promise<boolean> {
-  const change = { id: randomUUID(), milestoneId, setting: { note } };
+  const change = { id: randomUUID(), milestoneId, patch: { note } };
   const { results } = await storeChanges(learner, planId, [change], now, undefined, db, { noteLine: line });
   return results[0] !== "not-found";
 }

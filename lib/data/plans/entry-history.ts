@@ -1,9 +1,9 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { readSchedule } from "#lib/data/schedules/schedules.ts";
+import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
 
 /** What calendars that were filled before have to know, by milestone id; also of milestones that have left the plan. */
 export type EntryHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string> };
@@ -11,7 +11,7 @@ export type EntryHistory = { dateHistory: Record<string, DateHistory>; changedAt
 /** How a plan's milestones have moved through the calendar, and when anything that a calendar shows of them changed. */
 export async function loadEntryHistory(
   learner: LearnerId,
-  plan: Pick<Plan, "id" | "settings">,
+  plan: Pick<Plan, "id" | "studyTime">,
   db: Database = database(),
 ): Promise<EntryHistory> {
   const ofLearner = { learnerId: learner };
@@ -22,9 +22,9 @@ export async function loadEntryHistory(
     db.learnerNote.findMany({ where: ofLearner, select: { milestoneId: true, changedAt: true } }),
     db.evidence.findMany({ where: ofLearner, select: { milestoneId: true, addedAt: true } }),
   ]);
-  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
+  const dayOf = makeDayReader(plan.studyTime?.timeZone ?? "UTC");
   const plannings = schedules.map((row) => {
-    const { settings, dates } = readSchedule(row);
+    const { settings, dates } = readScheduleRevision(row);
     return { madeAt: row.madeAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null, timeZone: settings.timeZone, dates };
   });
   const states = events

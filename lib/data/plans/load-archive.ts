@@ -1,7 +1,7 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import { loadPlanCopy } from "./load-plan-export.ts";
+import { loadPlanExport } from "./load-plan-export.ts";
 
 const oldestFirst = { createdAt: "asc" } as const;
 
@@ -40,7 +40,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  const plans = await Promise.all(rows.map(async (row) => ({ row, copy: await loadPlanCopy(learner, row.id, catalog, db) })));
+  const plans = await Promise.all(rows.map(async (row) => ({ row, copy: await loadPlanExport(learner, row.id, catalog, db) })));
   return {
     account: {
       profile: { ...profile, hasPassword: passwordHash !== null },

@@ -1,13 +1,13 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 import { type EntryHistory, loadEntryHistory } from "./entry-history.ts";
 import { loadPlan } from "./load-plan.ts";
 
 /** One of the learner's plans with its history, oldest first, and the catalog's words for it; undefined when it is not theirs. */
-export async function loadPlanCopy(
+export async function loadPlanExport(
   learner: LearnerId,
   planId: string,
   catalog: Catalog = shippedCatalog(),
@@ -36,7 +36,7 @@ type Descriptions = {
 
 function collectWords(plan: Plan, catalog: Catalog): Descriptions {
   const all: Descriptions = { proofs: {}, tools: {}, resources: {} };
-  for (const { id } of itemsOf(plan)) {
+  for (const { id } of milestonesOf(plan)) {
     const milestone = catalog.milestones.get(id);
     if (!milestone) continue;
     all.proofs[id] = milestone.doneWhen.proof;

@@ -2,11 +2,11 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import { areaTitle, orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { readSchedule, type StoredDates } from "#lib/data/schedules/schedules.ts";
+import { readScheduleRevision, type ScheduleDates } from "#lib/data/schedules/schedules.ts";
 import type { PlanReader } from "#lib/data/sharing/plan-reader.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { foundations } from "#lib/planner/plan/order.ts";
-import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { applyOwnOrder } from "#lib/planner/plan/reorder.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { readStatus } from "./plans.ts";
@@ -43,7 +43,7 @@ async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promi
   const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
   if (!plan || !role) return undefined;
 
-  const schedule = plan.schedules[0] ? readSchedule(plan.schedules[0]) : undefined;
+  const schedule = plan.schedules[0] ? readScheduleRevision(plan.schedules[0]) : undefined;
   const marks = await loadMarks(plan.learnerId, schedule?.dates ?? {}, db);
   const included = new Set(plan.milestones.map((milestone) => milestone.milestoneId).filter((id) => catalog.milestones.has(id)));
   const order = orderForRole(role, catalog, included);
@@ -56,7 +56,7 @@ async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promi
     const prerequisites = milestone.prerequisites
       .filter((id) => rankOf.has(id))
       .sort((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0));
-    const item: PlanItem = {
+    const item: PlanMilestone = {
       id: milestoneId,
       title: milestone.title,
       hours,
@@ -72,7 +72,7 @@ async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promi
     return { areaId, item };
   });
   for (const own of plan.ownMilestones) {
-    const item: PlanItem = {
+    const item: PlanMilestone = {
       id: own.id,
       title: own.title,
       hours: { low: own.minutes / 60, high: own.minutes / 60 },
@@ -95,14 +95,14 @@ async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promi
     catalogVersion: plan.catalogVersion,
     createdAt: plan.createdAt.toISOString(),
     areas: toAreas(role, places, ownOrder),
-    settings: schedule?.settings ?? null,
+    studyTime: schedule?.settings ?? null,
     ownOrder,
     revision: counted?.revision ?? 0,
   };
 }
 
 /** What belongs to the learner about each milestone of a plan: state, ticks, notes, evidence, and the planned days. */
-async function loadMarks(learnerId: string, dates: StoredDates, db: Database) {
+async function loadMarks(learnerId: string, dates: ScheduleDates, db: Database) {
   const ofPlan = { learnerId };
   const [statuses, ticks, notes, evidence] = await Promise.all([
     db.learnerMilestone.findMany({ where: ofPlan }),
@@ -130,7 +130,7 @@ async function loadMarks(learnerId: string, dates: StoredDates, db: Database) {
 }
 
 /** Foundations and the role's areas in their order, each with its items; the learner's own order decides within an area. */
-function toAreas(role: Role, places: readonly { areaId: string; item: PlanItem }[], ownOrder: readonly string[]): Plan["areas"] {
+function toAreas(role: Role, places: readonly { areaId: string; item: PlanMilestone }[], ownOrder: readonly string[]): Plan["areas"] {
   const rank = new Map(
     applyOwnOrder(
       places.map(({ item }) => item.id),

@@ -65,7 +65,7 @@ export async function addMilestone(
     const missing = wanted.filter((id) => held.every((row) => row.milestoneId !== id));
     await tx.planMilestone.createMany({ data: missing.map((id) => ({ planId, milestoneId: id, addedAt: now })) });
     if (!held.some((row) => row.milestoneId === milestoneId && row.skipped)) return;
-    const change = { id: randomUUID(), milestoneId, setting: { skipped: false } };
+    const change = { id: randomUUID(), milestoneId, patch: { skipped: false } };
     await storeChangesIn(tx, learner, planId, [change], now, catalog, {});
   });
   return true;

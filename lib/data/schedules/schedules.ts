@@ -1,15 +1,15 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import type { Schedule } from "#lib/planner/schedule/schedule.ts";
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 
 /** First and last day by milestone id. */
-export type StoredDates = Record<string, [string, string]>;
+export type ScheduleDates = Record<string, [string, string]>;
 
 type Row = { startsOn: string; minutesPerWeekday: string; daysOff: string; targetDate: string | null; timeZone: string; dates: string };
 
 /** A stored planning as values. */
-export function readSchedule(row: Row): { settings: PlanSettings; dates: StoredDates } {
+export function readScheduleRevision(row: Row): { settings: StudyTime; dates: ScheduleDates } {
   return {
     settings: {
       startsOn: row.startsOn,
@@ -27,15 +27,15 @@ export function readSchedule(row: Row): { settings: PlanSettings; dates: StoredD
  * one after another, also when two arrive at once.
  * @returns whether the plan is the learner's.
  */
-export async function saveSchedule(
+export async function storeScheduleRevision(
   learner: LearnerId,
   planId: string,
-  settings: PlanSettings,
+  settings: StudyTime,
   schedule: Schedule,
   now: Date,
   db: Database = database(),
 ): Promise<boolean> {
-  const dates: StoredDates = {};
+  const dates: ScheduleDates = {};
   for (const { id, plannedStart, plannedEnd } of schedule.items) if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
   return db.$transaction(async (tx) => {
     // Writing first makes the learner's other changes wait, on both databases.
@@ -60,7 +60,7 @@ export async function saveSchedule(
 }
 
 /** The newest planning of a plan. */
-export type Planning = {
+export type LatestRevision = {
   revision: number;
   madeAt: Date;
   /** Whether there is one before it to go back to. After going back there is not, until something is planned again. */
@@ -68,7 +68,11 @@ export type Planning = {
 };
 
 /** The newest planning that stands; undefined before the first, and when the plan is not the learner's. */
-export async function findPlanning(learner: LearnerId, planId: string, db: Database = database()): Promise<Planning | undefined> {
+export async function findLatestRevision(
+  learner: LearnerId,
+  planId: string,
+  db: Database = database(),
+): Promise<LatestRevision | undefined> {
   const ofPlan = { planId, plan: { learnerId: learner } };
   const [last, standing] = await Promise.all([
     db.schedule.findFirst({ where: ofPlan, orderBy: { revision: "desc" }, select: { revision: true } }),
@@ -88,7 +92,7 @@ export async function findPlanning(learner: LearnerId, planId: string, db: Datab
  * @param revision the planning to take back: when it is not the newest any more, as at a second click, nothing changes.
  * @returns whether there was one to go back to.
  */
-export async function withdrawSchedule(
+export async function undoScheduleRevision(
   learner: LearnerId,
   planId: string,
   now: Date,

@@ -2,22 +2,22 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlanOfReader } from "#lib/data/plans/load-plan.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import { type SharedPlan, type Shown, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { type SharedFields, type SharedPlan, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import type { PlanReader } from "./plan-reader.ts";
 
 /** The link of a plan as its learner sees it. The address itself is stored nowhere. */
-export type Share = { madeAt: Date; shown: Shown };
+export type Share = { madeAt: Date; shown: SharedFields };
 
 type Row = { showProgress: boolean; showDates: boolean; showNotes: boolean; showEvidence: boolean; name: string };
 
-const toShown = (row: Row): Shown => ({
+const toShown = (row: Row): SharedFields => ({
   progress: row.showProgress,
   dates: row.showDates,
   notes: row.showNotes,
   evidence: row.showEvidence,
   ...(row.name ? { name: row.name } : {}),
 });
-const toRow = (shown: Shown): Row => ({
+const toRow = (shown: SharedFields): Row => ({
   showProgress: shown.progress,
   showDates: shown.dates,
   showNotes: shown.notes,
@@ -35,7 +35,7 @@ export async function findShare(learner: LearnerId, planId: string, db: Database
 export async function setShare(
   learner: LearnerId,
   planId: string,
-  share: { tokenHash: string; shown: Shown; now: Date },
+  share: { tokenHash: string; shown: SharedFields; now: Date },
   db: Database = database(),
 ): Promise<boolean> {
   const row = { tokenHash: share.tokenHash, createdAt: share.now, ...toRow(share.shown) };
@@ -49,7 +49,7 @@ export async function setShare(
 }
 
 /** Changes what the link shows. @returns whether the plan is the learner's and shared. */
-export async function setShown(learner: LearnerId, planId: string, shown: Shown, db: Database = database()): Promise<boolean> {
+export async function setShown(learner: LearnerId, planId: string, shown: SharedFields, db: Database = database()): Promise<boolean> {
   const { count } = await db.share.updateMany({ where: { planId, plan: { learnerId: learner } }, data: toRow(shown) });
   return count > 0;
 }
@@ -78,6 +78,6 @@ export async function loadSharedPlan(
   const row = await db.share.findUnique({ where: { planId: reader.planId } });
   const plan = row ? await loadPlanOfReader(reader, catalog, db) : undefined;
   if (!row || !plan) return undefined;
-  const timeZone = plan.settings?.timeZone ?? "UTC";
+  const timeZone = plan.studyTime?.timeZone ?? "UTC";
   return toSharedPlan(plan, toShown(row), now, (moment) => dayIn(moment, timeZone));
 }

@@ -2,7 +2,7 @@
  * Days ("2026-11-23") and moments as people read them. The names of months are our own: `Intl` takes a browser 30 ms to wake for its
  * first date, on a slow phone up to 300, in the midst of starting a page.
  */
-import { readDaysIn } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
@@ -25,7 +25,7 @@ function sayDayAndMonth(day: string): string {
 }
 
 /** "23 November", with the year where it is another than that of `today` */
-export function sayDayBriefly(day: string, today: string): string {
+export function formatDayShort(day: string, today: string): string {
   return yearOf(day) === yearOf(today) ? sayDayAndMonth(day) : sayDay(day);
 }
 
@@ -51,9 +51,9 @@ export function sayWeekday(day: string): string {
 
 /** "23 to 28 November", "28 November to 3 December", "23 November" when both are the same; see `sayDayBriefly` for the year. */
 export function sayDays(from: string, to: string, today: string): string {
-  if (from === to) return sayDayBriefly(to, today);
-  const first = from.slice(0, 7) === to.slice(0, 7) ? dateOf(from) : sayDayBriefly(from, to);
-  return `${first} to ${sayDayBriefly(to, today)}`;
+  if (from === to) return formatDayShort(to, today);
+  const first = from.slice(0, 7) === to.slice(0, 7) ? dateOf(from) : formatDayShort(from, to);
+  return `${first} to ${formatDayShort(to, today)}`;
 }
 
 /** "12 to 15 Mar", "28 Nov to 2 Dec" or "12 Mar"; the year goes with it when it is not today's. */
@@ -76,9 +76,9 @@ export function sayMoment(moment: Date): string {
 
 /** Says moments as a time zone has them: "23 November, 10:26", with the year where it is another than that of `today`. */
 export function readMomentsIn(timeZone: string, today: string): (moment: Date) => string {
-  const dayOf = readDaysIn(timeZone);
+  const dayOf = makeDayReader(timeZone);
   const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return (moment) => `${sayDayBriefly(dayOf(moment), today)}, ${time.format(moment)}`;
+  return (moment) => `${formatDayShort(dayOf(moment), today)}, ${time.format(moment)}`;
 }
 
 /**

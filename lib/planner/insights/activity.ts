@@ -1,4 +1,4 @@
-import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type Day, formatDay, parseDay, weekOf } from "#lib/planner/time/calendar.ts";
 import type { Completion } from "./forecast.ts";
 
@@ -14,14 +14,14 @@ export type WeekMinutes = { week: string; minutes: number };
 /** A week of the calendar, Monday to Sunday; null for a day that is still to come. */
 export type CalendarWeek = { week: string; days: (DayCount | null)[] };
 
-type Tracked = Pick<PlanItem, "status" | "statusAt" | "skipped" | "minutes" | "plannedEnd">;
+type Tracked = Pick<PlanMilestone, "status" | "statusAt" | "skipped" | "minutes" | "plannedEnd">;
 
 /** Tells the calendar day of an instant, in the learner's time zone. */
 export type DayOf = (moment: Date) => string;
 
 /** The day on which a milestone was done; null for one that is not done in this plan. Known and skipped ones are not. */
 export function doneOn(item: Omit<Tracked, "minutes" | "plannedEnd">, dayOf: DayOf): string | null {
-  return itemState(item) === "done" && item.statusAt !== null ? dayOf(new Date(item.statusAt)) : null;
+  return milestoneState(item) === "done" && item.statusAt !== null ? dayOf(new Date(item.statusAt)) : null;
 }
 
 /** What is done now, each with its day and the minutes it was worth: as many as the plan counts as done. */
@@ -38,7 +38,7 @@ export function listCompletions(items: readonly Tracked[], dayOf: DayOf): Comple
  */
 export function listPlannedCompletions(items: readonly Tracked[], dayOf: DayOf): Completion[] {
   return items.flatMap((item) => {
-    const state = itemState(item);
+    const state = milestoneState(item);
     const on = item.plannedEnd ?? doneOn(item, dayOf);
     return on === null || state === "known" || state === "skipped" ? [] : [{ on, minutes: item.minutes }];
   });
@@ -79,7 +79,7 @@ export function sumWeeks(completions: readonly Completion[], from: string, today
 }
 
 /** Lays days out as whole weeks: the last `most` up to that of `today`, but none before the first change's. */
-export function layOutCalendar(counts: readonly DayCount[], today: string, most: number): CalendarWeek[] {
+export function buildCalendar(counts: readonly DayCount[], today: string, most: number): CalendarWeek[] {
   const countOf = new Map<string, number>();
   for (const { on, count } of counts) countOf.set(on, (countOf.get(on) ?? 0) + count);
   const now = readDay(today);

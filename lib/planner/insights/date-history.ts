@@ -1,5 +1,5 @@
 /** Dates of a plan as they were planned at one moment, and when that was taken back. Moments are ISO instants. */
-export type PastPlanning = {
+export type PastScheduleRevision = {
   madeAt: string;
   withdrawnAt: string | null;
   timeZone: string;
@@ -7,7 +7,7 @@ export type PastPlanning = {
 };
 
 /** That a milestone became done, or anything else, or was left out or taken back, on a calendar day of the learner's. */
-export type PastState = { milestoneId: string; done: boolean; at: string; day: string };
+export type PastStateChange = { milestoneId: string; done: boolean; at: string; day: string };
 
 /** What a calendar that was filled before has to know of a milestone. */
 export type DateHistory = {
@@ -19,7 +19,7 @@ export type DateHistory = {
   movedAt: string | null;
 };
 
-type Standing = Pick<PastPlanning, "timeZone" | "dates">;
+type Standing = Pick<PastScheduleRevision, "timeZone" | "dates">;
 const before: Standing = { timeZone: "UTC", dates: {} };
 
 /**
@@ -28,7 +28,7 @@ const before: Standing = { timeZone: "UTC", dates: {} };
  * @param plannings in the order in which they were made.
  * @param states in the order in which they took effect.
  */
-export function traceDates(plannings: readonly PastPlanning[], states: readonly PastState[]): Map<string, DateHistory> {
+export function traceDates(plannings: readonly PastScheduleRevision[], states: readonly PastStateChange[]): Map<string, DateHistory> {
   const traces = new Map<string, DateHistory>();
   const ids = new Set([...plannings.flatMap(({ dates }) => Object.keys(dates)), ...states.map(({ milestoneId }) => milestoneId)]);
   for (const id of ids) traces.set(id, { sequence: 0, last: null, movedAt: null });
@@ -57,8 +57,8 @@ function count(trace: DateHistory, at: string): void {
 }
 
 /** What counted before and after each planning that was made or taken back. Only the newest that stands is ever taken back. */
-function* replay(plannings: readonly PastPlanning[]): Generator<{ from: Standing; to: Standing; at: string }> {
-  const standing: PastPlanning[] = [];
+function* replay(plannings: readonly PastScheduleRevision[]): Generator<{ from: Standing; to: Standing; at: string }> {
+  const standing: PastScheduleRevision[] = [];
   function* takeBack(until?: string) {
     for (let top = standing.at(-1); top?.withdrawnAt && (until === undefined || top.withdrawnAt <= until); top = standing.at(-1)) {
       standing.pop();

@@ -1,13 +1,13 @@
-import { itemState, itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { type Day, formatDay, parseDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
-import { dayOfMinute, layOutStudyTime, minutesThrough } from "#lib/planner/time/study-time.ts";
+import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import { type DayOf, doneOn } from "./activity.ts";
 import type { Completion } from "./forecast.ts";
 
 /** A milestone and when it came about. */
-export type WorkedItem = Pick<PlanItem, "minutes" | "status" | "skipped"> & {
+export type WorkedMilestone = Pick<PlanMilestone, "minutes" | "status" | "skipped"> & {
   /** The day it was done; null when it is not. */
   doneOn: string | null;
   /** For each of its steps the day it was ticked, null for an unticked one. */
@@ -15,8 +15,12 @@ export type WorkedItem = Pick<PlanItem, "minutes" | "status" | "skipped"> & {
 };
 
 /** A plan's milestones with what came about when. @param ticks the days on which steps were ticked, by milestone id and step id. */
-export function listWorked(plan: Pick<Plan, "areas">, ticks: ReadonlyMap<string, ReadonlyMap<string, string>>, dayOf: DayOf): WorkedItem[] {
-  return itemsOf(plan).map((item) => ({
+export function listWorkedMilestones(
+  plan: Pick<Plan, "areas">,
+  ticks: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  dayOf: DayOf,
+): WorkedMilestone[] {
+  return milestonesOf(plan).map((item) => ({
     ...item,
     doneOn: doneOn(item, dayOf),
     ticks: item.steps.map((step) => ticks.get(item.id)?.get(step.id) ?? null),
@@ -24,7 +28,7 @@ export function listWorked(plan: Pick<Plan, "areas">, ticks: ReadonlyMap<string,
 }
 
 /** All work day by day: what a milestone done and each ticked step were worth when they came about, as the week counts them. */
-export function listWork(items: readonly WorkedItem[]): Completion[] {
+export function listWorkByDay(items: readonly WorkedMilestone[]): Completion[] {
   return items.flatMap((item) => {
     const days = [...new Set([...item.ticks, item.doneOn].filter((day) => day !== null))].sort();
     return days
@@ -37,7 +41,7 @@ export function listWork(items: readonly WorkedItem[]): Completion[] {
  * What the work of the week of `today` is worth in minutes: milestones done and steps ticked. A milestone is worth no more than its
  * minutes: steps that were ticked in an earlier week counted there, and the rest counts when it is done.
  */
-export function minutesDoneThisWeek(items: readonly WorkedItem[], today: string): number {
+export function minutesDoneThisWeek(items: readonly WorkedMilestone[], today: string): number {
   const monday = weekOf(readDay(today));
   const before = formatDay(monday - 1);
   const sunday = formatDay(monday + 6);
@@ -45,8 +49,8 @@ export function minutesDoneThisWeek(items: readonly WorkedItem[], today: string)
 }
 
 /** What was worked on a milestone by the end of a day. Like scheduling, it counts steps while the milestone is in progress. */
-function worthBy(item: WorkedItem, day: string): number {
-  const state = itemState(item);
+function worthBy(item: WorkedMilestone, day: string): number {
+  const state = milestoneState(item);
   if (state !== "done" && state !== "in_progress") return 0;
   if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
   const ticked = item.ticks.filter((tick) => tick !== null && tick <= day).length;
@@ -69,12 +73,12 @@ export type WeekDays = {
  * Looks at the week of `today`.
  * @throws PlanningError when the settings cannot be planned with.
  */
-export function describeWeekDays(settings: PlanSettings, today: string): WeekDays {
+export function describeWeekDays(settings: StudyTime, today: string): WeekDays {
   const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...settings, today });
   const monday = weekOf(readDay(today));
   const sunday = monday + 6;
   const whole = readAvailability({ ...settings, today: formatDay(monday) });
-  const next = dayOfMinute(layOutStudyTime({ firstDay, minutesPerWeekday, daysOff }), 1);
+  const next = dayOfMinute(buildStudyMinutes({ firstDay, minutesPerWeekday, daysOff }), 1);
   const isOff = (day: Day) => daysOff.some(({ from, to }) => from <= day && day <= to);
   let studyDaysLeft = 0;
   for (let day = firstDay; day <= sunday; day += 1) {
@@ -82,7 +86,7 @@ export function describeWeekDays(settings: PlanSettings, today: string): WeekDay
   }
   return {
     studyDaysLeft,
-    studyMinutes: minutesThrough(layOutStudyTime(whole), sunday),
+    studyMinutes: minutesThrough(buildStudyMinutes(whole), sunday),
     nextStudyDay: { on: formatDay(next), minutes: minutesPerWeekday[weekdayOf(next)] ?? 0 },
     daysOff: daysOff
       .filter(({ from, to }) => from <= sunday && to >= monday)

@@ -1,16 +1,16 @@
 import { withPrerequisites } from "./order.ts";
-import { itemsOf, type Plan, type PlanItem } from "./plan.ts";
+import { milestonesOf, type Plan, type PlanMilestone } from "./plan.ts";
 
 /**
  * Takes a milestone into a plan, with what it rests on. What the plan holds already stays as it is.
  * @param widest the plan with everything that its role offers, in order; the plan's milestones are among them.
  */
-export function takeIn(plan: Plan, widest: Plan, milestoneId: string): Plan {
-  const offered = new Map(itemsOf(widest).map((item) => [item.id, item]));
-  const held = new Map(itemsOf(plan).map((item) => [item.id, item]));
+export function addWithPrerequisites(plan: Plan, widest: Plan, milestoneId: string): Plan {
+  const offered = new Map(milestonesOf(widest).map((item) => [item.id, item]));
+  const held = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   if (!offered.has(milestoneId)) return plan;
   const included = new Set([...held.keys(), ...withPrerequisites([milestoneId], offered)]);
-  const place = (item: PlanItem): PlanItem => ({
+  const place = (item: PlanMilestone): PlanMilestone => ({
     ...(held.get(item.id) ?? item),
     prerequisites: item.prerequisites.filter((id) => included.has(id)),
   });

@@ -1,27 +1,27 @@
-import { schedule } from "#lib/planner/schedule/schedule.ts";
+import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { formatDay } from "#lib/planner/time/calendar.ts";
-import { spreadMinutes } from "#lib/planner/time/distribute-minutes.ts";
+import { distributeMinutes } from "#lib/planner/time/distribute-minutes.ts";
 import { type HoursRange, planningMinutes } from "#lib/planner/time/hours.ts";
-import { dayOfMinute, layOutStudyTime } from "#lib/planner/time/study-time.ts";
+import { buildStudyMinutes, dayOfMinute } from "#lib/planner/time/study-minutes.ts";
 
 /** When a path would be walked: the days of each milestone in its order, and the day of the last one, with all hours low or high. */
-export type Walk = { days: { from: string; to: string }[]; finish: { early: string; likely: string; late: string } };
+export type PathEstimate = { days: { from: string; to: string }[]; finish: { early: string; likely: string; late: string } };
 
 /**
  * Walks a path from today on, before anybody said on which days they study: so many hours a week, spread evenly over all seven days.
  * @param path the hours of its milestones, in order, at least one.
  * @param hoursAWeek whole, 1 to 168. @param today "YYYY-MM-DD", the first day.
  */
-export function walkPath(path: readonly HoursRange[], hoursAWeek: number, today: string): Walk {
-  const minutesPerWeekday = spreadMinutes([1, 1, 1, 1, 1, 1, 1], hoursAWeek * 60);
+export function estimatePath(path: readonly HoursRange[], hoursAWeek: number, today: string): PathEstimate {
+  const minutesPerWeekday = distributeMinutes([1, 1, 1, 1, 1, 1, 1], hoursAWeek * 60);
   const availability = readAvailability({ startsOn: today, today, minutesPerWeekday, daysOff: [] });
   const items = path.map((hours, index) => ({ id: String(index), minutes: planningMinutes(hours), settled: false }));
-  const days = schedule(items, availability).items.map(({ plannedStart, plannedEnd }) => ({
+  const days = computeSchedule(items, availability).items.map(({ plannedStart, plannedEnd }) => ({
     from: plannedStart ?? today,
     to: plannedEnd ?? today,
   }));
-  const time = layOutStudyTime(availability);
+  const time = buildStudyMinutes(availability);
   const finishAt = (end: keyof HoursRange) =>
     formatDay(
       dayOfMinute(

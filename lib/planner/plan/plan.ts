@@ -1,4 +1,4 @@
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
 import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./counts.ts";
 
@@ -9,7 +9,7 @@ export type PlanStep = { id: string; text: string; done: boolean };
 export type PlanEvidence = { id: string; url: string; label: string };
 
 /** A milestone in a plan. */
-export type PlanItem = {
+export type PlanMilestone = {
   id: string;
   title: string;
   hours: HoursRange;
@@ -38,7 +38,7 @@ export type PlanItem = {
 };
 
 /** A skill area (or Foundations) of a plan with its milestones in planned order. */
-export type PlanArea = { id: string; title: string; items: readonly PlanItem[] };
+export type PlanArea = { id: string; title: string; items: readonly PlanMilestone[] };
 
 /** A learner's plan for one role. Plain data: it crosses to the browser as it is. */
 export type Plan = {
@@ -48,7 +48,7 @@ export type Plan = {
   createdAt: string;
   areas: readonly PlanArea[];
   /** How the time was set at the last planning; null before the first. */
-  settings: PlanSettings | null;
+  studyTime: StudyTime | null;
   /** The learner's own order of ids; empty while the computed one holds. */
   ownOrder: readonly string[];
   /** How many of the learner's changes it knows of: it holds at least these. Absent where it is not a learner's. */
@@ -56,72 +56,72 @@ export type Plan = {
 };
 
 /** What a change sets on one milestone; what it does not name stays. A note comes with the one that it takes the place of. */
-export type Setting = {
+export type MilestonePatch = {
   status?: Status;
   skipped?: boolean;
   step?: { id: string; done: boolean };
   note?: { text: string; before: string };
 };
 
-export function itemsOf(plan: Pick<Plan, "areas">): PlanItem[] {
+export function milestonesOf(plan: Pick<Plan, "areas">): PlanMilestone[] {
   return plan.areas.flatMap((area) => area.items);
 }
 
-export function itemState(item: Pick<PlanItem, "status" | "skipped">): State {
+export function milestoneState(item: Pick<PlanMilestone, "status" | "skipped">): State {
   return stateOf(item.status, item.skipped);
 }
 
-export function countItems(items: Iterable<Pick<PlanItem, "status" | "skipped">>): Counts {
+export function countMilestones(items: Iterable<Pick<PlanMilestone, "status" | "skipped">>): Counts {
   const all: State[] = [];
-  for (const item of items) all.push(itemState(item));
+  for (const item of items) all.push(milestoneState(item));
   return countStates(all);
 }
 
-/** The setting that brings a milestone into a state. Any state but skipped takes it back into the plan. */
-export function settingFor(state: State): Setting {
+/** The patch that brings a milestone into a state. Any state but skipped takes it back into the plan. */
+export function patchForState(state: State): MilestonePatch {
   return state === "skipped" ? { skipped: true } : { status: state, skipped: false };
 }
 
-/** The setting that ticks or unticks a step. Ticking one of a milestone not begun says that it is in progress. */
-export function settingForStep(item: PlanItem, stepId: string, done: boolean): Setting {
+/** The patch that ticks or unticks a step. Ticking one of a milestone not begun says that it is in progress. */
+export function patchForStep(item: PlanMilestone, stepId: string, done: boolean): MilestonePatch {
   const begins = done && item.status === "not_started" && !item.skipped;
   return { step: { id: stepId, done }, ...(begins ? { status: "in_progress" } : {}) };
 }
 
-/** The setting that takes `setting` back, for a milestone as it was before. */
-export function settingToUndo(before: PlanItem, setting: Setting): Setting {
-  const { step } = setting;
+/** The patch that takes `patch` back, for a milestone as it was before. */
+export function inversePatch(before: PlanMilestone, patch: MilestonePatch): MilestonePatch {
+  const { step } = patch;
   const previous = before.steps.find((candidate) => candidate.id === step?.id);
   return {
-    ...(setting.status === undefined ? {} : { status: before.status }),
-    ...(setting.skipped === undefined ? {} : { skipped: before.skipped }),
+    ...(patch.status === undefined ? {} : { status: before.status }),
+    ...(patch.skipped === undefined ? {} : { skipped: before.skipped }),
     ...(previous ? { step: { id: previous.id, done: previous.done } } : {}),
-    ...(setting.note ? { note: { text: before.note, before: setting.note.text } } : {}),
+    ...(patch.note ? { note: { text: before.note, before: patch.note.text } } : {}),
   };
 }
 
 /** The plan with one milestone changed. A milestone that is not in the plan changes nothing. */
-export function applySetting(plan: Plan, milestoneId: string, setting: Setting): Plan {
-  return applySettings(plan, [{ milestoneId, setting }]);
+export function applyPatch(plan: Plan, milestoneId: string, patch: MilestonePatch): Plan {
+  return applyPatches(plan, [{ milestoneId, patch }]);
 }
 
 /** The plan with several changes made, one after another; as quick for thousands as for one. */
-export function applySettings(plan: Plan, changes: readonly { milestoneId: string; setting: Setting }[]): Plan {
+export function applyPatches(plan: Plan, changes: readonly { milestoneId: string; patch: MilestonePatch }[]): Plan {
   if (changes.length === 0) return plan;
-  const settings = new Map<string, Setting[]>();
-  for (const { milestoneId, setting } of changes) {
+  const settings = new Map<string, MilestonePatch[]>();
+  for (const { milestoneId, patch } of changes) {
     const its = settings.get(milestoneId);
-    if (its) its.push(setting);
-    else settings.set(milestoneId, [setting]);
+    if (its) its.push(patch);
+    else settings.set(milestoneId, [patch]);
   }
-  const apply = (item: PlanItem) => settings.get(item.id)?.reduce(applyToItem, item) ?? item;
+  const apply = (item: PlanMilestone) => settings.get(item.id)?.reduce(applyToItem, item) ?? item;
   return {
     ...plan,
     areas: plan.areas.map((area) => (area.items.some(({ id }) => settings.has(id)) ? { ...area, items: area.items.map(apply) } : area)),
   };
 }
 
-function applyToItem(item: PlanItem, { status, skipped, step, note }: Setting): PlanItem {
+function applyToItem(item: PlanMilestone, { status, skipped, step, note }: MilestonePatch): PlanMilestone {
   return {
     ...item,
     status: status ?? item.status,
@@ -132,20 +132,20 @@ function applyToItem(item: PlanItem, { status, skipped, step, note }: Setting): 
 }
 
 /** The prerequisites of each milestone that are not settled yet: what it "usually comes after". */
-export function findUnsettledPrerequisites(items: readonly PlanItem[]): Map<string, PlanItem[]> {
+export function findUnsettledPrerequisites(items: readonly PlanMilestone[]): Map<string, PlanMilestone[]> {
   const byId = new Map(items.map((item) => [item.id, item]));
-  const open = new Map<string, PlanItem[]>();
+  const open = new Map<string, PlanMilestone[]>();
   for (const item of items) {
     const missing = item.prerequisites
       .map((id) => byId.get(id))
       .filter((other) => other !== undefined)
-      .filter((other) => !isSettled(itemState(other)));
+      .filter((other) => !isSettled(milestoneState(other)));
     if (missing.length) open.set(item.id, missing);
   }
   return open;
 }
 
 /** What to do now: the first milestone begun, else the first not started; undefined when nothing is left. */
-export function findNext(inOrder: readonly PlanItem[]): PlanItem | undefined {
-  return inOrder.find((item) => itemState(item) === "in_progress") ?? inOrder.find((item) => itemState(item) === "not_started");
+export function findNext(inOrder: readonly PlanMilestone[]): PlanMilestone | undefined {
+  return inOrder.find((item) => milestoneState(item) === "in_progress") ?? inOrder.find((item) => milestoneState(item) === "not_started");
 }

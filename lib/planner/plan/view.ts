@@ -1,5 +1,5 @@
 import { isSettled, type State } from "./counts.ts";
-import { findUnsettledPrerequisites, itemState, type Plan, type PlanItem } from "./plan.ts";
+import { findUnsettledPrerequisites, milestoneState, type Plan, type PlanMilestone } from "./plan.ts";
 
 /**
  * Which milestones of a plan are looked at. `left` is what is not started or in progress, so that
@@ -17,7 +17,7 @@ export const wholeView: PlanView = { show: "all", area: "", tool: "", find: "" }
 const longestFind = 80;
 
 /** A milestone as a view looks at it. */
-export type Viewed = { item: PlanItem; areaId: string; tools: readonly string[]; text: string; ready: boolean };
+export type ViewEntry = { item: PlanMilestone; areaId: string; tools: readonly string[]; text: string; ready: boolean };
 
 /** Reads a view from an address; what means nothing narrows nothing. */
 export function readView(get: (name: string) => string | null): PlanView {
@@ -36,7 +36,7 @@ export function writeView(view: PlanView): string {
 }
 
 /** All of a plan's milestones as views look at them; `textOf` is what can be found of one beside its title. */
-export function prepareViews(plan: Plan, toolsOf: (id: string) => readonly string[], textOf: (id: string) => string): Viewed[] {
+export function prepareViews(plan: Plan, toolsOf: (id: string) => readonly string[], textOf: (id: string) => string): ViewEntry[] {
   const waiting = findUnsettledPrerequisites(plan.areas.flatMap((area) => area.items));
   return plan.areas.flatMap((area) =>
     area.items.map((item) => ({
@@ -50,18 +50,18 @@ export function prepareViews(plan: Plan, toolsOf: (id: string) => readonly strin
 }
 
 /** Whether a milestone is in a view. */
-export function isInView(viewed: Viewed, view: PlanView): boolean {
+export function isInView(viewed: ViewEntry, view: PlanView): boolean {
   return isShown(viewed, view.show) && isNarrowedTo(viewed, view);
 }
 
 /** How many milestones each choice of `show` would have, with the rest of the view as it is. */
-export function countShows(all: readonly Viewed[], view: PlanView): Record<Show, number> {
+export function countShows(all: readonly ViewEntry[], view: PlanView): Record<Show, number> {
   const narrowed = all.filter((viewed) => isNarrowedTo(viewed, view));
   return Object.fromEntries(shows.map((show) => [show, narrowed.filter((viewed) => isShown(viewed, show)).length])) as Record<Show, number>;
 }
 
-function isShown({ item, ready }: Viewed, show: Show): boolean {
-  const state: State = itemState(item);
+function isShown({ item, ready }: ViewEntry, show: Show): boolean {
+  const state: State = milestoneState(item);
   if (show === "all") return true;
   if (show === "left") return !isSettled(state);
   if (show === "next") return !isSettled(state) && ready;
@@ -69,7 +69,7 @@ function isShown({ item, ready }: Viewed, show: Show): boolean {
   return state === show;
 }
 
-function isNarrowedTo({ areaId, tools, text }: Viewed, { area, tool, find }: PlanView): boolean {
+function isNarrowedTo({ areaId, tools, text }: ViewEntry, { area, tool, find }: PlanView): boolean {
   if (area && area !== areaId) return false;
   if (tool && !tools.includes(tool)) return false;
   return holdsWords(text, find);

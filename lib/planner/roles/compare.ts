@@ -1,5 +1,5 @@
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 
 /** A role and the ids of its milestones. */
@@ -11,7 +11,7 @@ export type LearnerMilestone = { minutes: number; minutesLeft: number; status: S
 export type LearnerMilestones = ReadonlyMap<string, LearnerMilestone>;
 
 /** How a milestone of a plan stands. */
-export function readStanding({ minutes, status, steps }: PlanItem): LearnerMilestone {
+export function readStatuses({ minutes, status, steps }: PlanMilestone): LearnerMilestone {
   return { minutes, minutesLeft: remainingMinutes(minutes, status, steps), status };
 }
 

@@ -7,7 +7,7 @@ export type MapMilestone = { id: string; title: string; prerequisites: readonly 
 export type MapStretch = { id: string; title: string; milestones: readonly MapMilestone[] };
 
 /** A post with its place and the curves to what comes before it, as the data of one SVG path. */
-export type Post = { id: string; title: string; x: number; y: number; curves: string };
+export type MapNode = { id: string; title: string; x: number; y: number; curves: string };
 /** The title of a stretch, cut into lines; `x` and `y` are the start of the first line's base. */
 export type Heading = { id: string; lines: string[]; x: number; y: number };
 
@@ -21,7 +21,7 @@ export type MapAcross = {
   /** The height of the rule below the headings, as wide as their stretches. */
   bracket: number;
   headings: (Heading & { width: number })[];
-  posts: Post[];
+  posts: MapNode[];
 };
 
 export type MapDown = {
@@ -31,7 +31,7 @@ export type MapDown = {
   line: number;
   headings: Heading[];
   /** From the post's own place: a title's lines begin at `textX`, the first line's base is at `textY`. */
-  posts: (Post & { lines: string[]; textX: number; textY: number; rowHeight: number })[];
+  posts: (MapNode & { lines: string[]; textX: number; textY: number; rowHeight: number })[];
 };
 
 export const postRadius = 11;
@@ -54,7 +54,7 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
   const line = upper + across.stagger + across.stem;
 
   const headings: MapAcross["headings"] = [];
-  const posts: Post[] = [];
+  const posts: MapNode[] = [];
   const standing = new Map<string, number>();
   let left = across.edge;
   for (const [at, stretch] of stretches.entries()) {

@@ -1,20 +1,20 @@
-import type { Schedule, ScheduledItem } from "./schedule.ts";
+import type { Schedule, ScheduledMilestone } from "./schedule.ts";
 
 /** A milestone's first and last day, "YYYY-MM-DD". */
-export type Dates = { plannedStart: string; plannedEnd: string };
+export type PlannedDates = { plannedStart: string; plannedEnd: string };
 
 /** A milestone whose dates change; null stands for none, as when it was settled or came in later. */
-export type Move = { id: string; from: Dates | null; to: Dates | null };
+export type MovedMilestone = { id: string; from: PlannedDates | null; to: PlannedDates | null };
 
 /** What replanning changes: the milestones with other dates than before, in the new order and then those gone from it. */
-export type Replan = { moved: Move[]; finish: { before: string | null; after: string | null } };
+export type ScheduleDifference = { moved: MovedMilestone[]; finish: { before: string | null; after: string | null } };
 
 type Planned = Pick<Schedule, "items" | "finishOn">;
 
 /** Compares two schedules of one plan. The same schedule twice moves nothing. */
-export function compareSchedules(before: Planned, after: Planned): Replan {
+export function compareSchedules(before: Planned, after: Planned): ScheduleDifference {
   const dates = new Map(before.items.map((item) => [item.id, datesOf(item)]));
-  const moved: Move[] = [];
+  const moved: MovedMilestone[] = [];
   for (const item of after.items) {
     const from = dates.get(item.id) ?? null;
     const to = datesOf(item);
@@ -25,6 +25,6 @@ export function compareSchedules(before: Planned, after: Planned): Replan {
   return { moved, finish: { before: before.finishOn, after: after.finishOn } };
 }
 
-function datesOf({ plannedStart, plannedEnd }: ScheduledItem): Dates | null {
+function datesOf({ plannedStart, plannedEnd }: ScheduledMilestone): PlannedDates | null {
   return plannedStart === null || plannedEnd === null ? null : { plannedStart, plannedEnd };
 }

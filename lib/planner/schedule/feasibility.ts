@@ -1,11 +1,11 @@
 import { type Availability, findTargetProblem } from "#lib/planner/time/availability.ts";
 import { type Day, formatDay } from "#lib/planner/time/calendar.ts";
-import { mostMinutesPerWeek, spreadMinutes, sumWeek } from "#lib/planner/time/distribute-minutes.ts";
-import { dayOfMinute, layOutStudyTime, minutesThrough } from "#lib/planner/time/study-time.ts";
-import type { ScheduleItem } from "./schedule.ts";
+import { distributeMinutes, mostMinutesPerWeek, sumWeek } from "#lib/planner/time/distribute-minutes.ts";
+import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
+import type { ScheduleInput } from "./schedule.ts";
 
 /** A milestone as judging a target sees it. */
-export type JudgedItem = ScheduleItem & { optional: boolean; prerequisites: readonly string[] };
+export type FeasibilityInput = ScheduleInput & { optional: boolean; prerequisites: readonly string[] };
 
 /** Whether the plan meets its target date and, where it does not, what would. */
 export type Verdict =
@@ -30,14 +30,14 @@ export type Verdict =
  * Judges the target date for milestones in planned order; null when there is none.
  * @throws PlanningError when the plan would run past 9999-12-31.
  */
-export function judgeTarget(items: readonly JudgedItem[], availability: Availability): Verdict | null {
+export function judgeTarget(items: readonly FeasibilityInput[], availability: Availability): Verdict | null {
   const { targetDay, firstDay } = availability;
   if (targetDay === null) return null;
   const left = items.filter((item) => !item.settled);
   if (left.length === 0) return { fits: true, spareDays: Math.max(0, targetDay - firstDay) };
 
   const needed = minutesNeeded(left);
-  const finish = dayOfMinute(layOutStudyTime(availability), needed);
+  const finish = dayOfMinute(buildStudyMinutes(availability), needed);
   if (finish <= targetDay) return { fits: true, spareDays: targetDay - finish };
 
   const problem = findTargetProblem(availability)?.message ?? null;
@@ -45,13 +45,13 @@ export function judgeTarget(items: readonly JudgedItem[], availability: Availabi
     fits: false,
     finishOn: formatDay(finish),
     minutesPerWeek: problem ? null : findLeastMinutes(needed, availability, targetDay),
-    leaveOut: problem ? null : findLeaveOut(left, minutesThrough(layOutStudyTime(availability), targetDay)),
+    leaveOut: problem ? null : findLeaveOut(left, minutesThrough(buildStudyMinutes(availability), targetDay)),
     problem,
   };
 }
 
 /** The minute by which all are finished. Even milestones of no minutes need a day of study to stand on. */
-function minutesNeeded(left: readonly ScheduleItem[]): number {
+function minutesNeeded(left: readonly ScheduleInput[]): number {
   return Math.max(
     1,
     left.reduce((sum, item) => sum + item.minutes, 0),
@@ -62,8 +62,8 @@ function minutesNeeded(left: readonly ScheduleItem[]): number {
 function findLeastMinutes(needed: number, availability: Availability, target: Day): number | null {
   const pattern = availability.minutesPerWeekday;
   const suffices = (total: number) => {
-    const minutesPerWeekday = spreadMinutes(pattern, total);
-    return minutesThrough(layOutStudyTime({ ...availability, minutesPerWeekday }), target) >= needed;
+    const minutesPerWeekday = distributeMinutes(pattern, total);
+    return minutesThrough(buildStudyMinutes({ ...availability, minutesPerWeekday }), target) >= needed;
   };
   let low = sumWeek(pattern);
   let high = mostMinutesPerWeek(pattern);
@@ -81,7 +81,7 @@ function findLeastMinutes(needed: number, availability: Availability, target: Da
  * minutes. Then, from the front, it takes back each that turns out not to be needed, so no part of the answer would do. A
  * milestone on which a kept one after it rests is kept.
  */
-function findLeaveOut(left: readonly JudgedItem[], available: number): { ids: string[]; minutes: number } | null {
+function findLeaveOut(left: readonly FeasibilityInput[], available: number): { ids: string[]; minutes: number } | null {
   const out = new Set<string>();
   const restedOn = new Set<string>();
   let rest = left.reduce((sum, item) => sum + item.minutes, 0);

@@ -1,23 +1,23 @@
-import type { PastPlanning } from "#lib/planner/insights/date-history.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import type { PlanSettings } from "./timetable.ts";
+import type { PastScheduleRevision } from "#lib/planner/insights/date-history.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "./schedule-plan.ts";
 
 /** Dates of a plan as they were planned at one moment, with the settings they came from. */
-export type Planning = PastPlanning & { settings: PlanSettings };
+export type ScheduleRevision = PastScheduleRevision & { studyTime: StudyTime };
 
 /** A plan's dates as they stand now, as a planning made at this moment (an ISO instant). */
-export function readPlanning({ settings, ...plan }: Plan, madeAt: string): Planning | undefined {
-  if (!settings) return undefined;
+export function toScheduleRevision({ studyTime, ...plan }: Plan, madeAt: string): ScheduleRevision | undefined {
+  if (!studyTime) return undefined;
   const dates = Object.fromEntries(
-    itemsOf(plan).flatMap(({ id, plannedStart, plannedEnd }) =>
+    milestonesOf(plan).flatMap(({ id, plannedStart, plannedEnd }) =>
       plannedStart && plannedEnd ? [[id, [plannedStart, plannedEnd] as const]] : [],
     ),
   );
-  return { madeAt, withdrawnAt: null, timeZone: settings.timeZone, settings, dates };
+  return { madeAt, withdrawnAt: null, timeZone: studyTime.timeZone, studyTime, dates };
 }
 
 /** The plan with the dates of a planning. */
-export function applyPlanning(plan: Plan, { settings, dates }: Pick<Planning, "settings" | "dates">): Plan {
+export function applyScheduleRevision(plan: Plan, { studyTime, dates }: Pick<ScheduleRevision, "studyTime" | "dates">): Plan {
   const areas = plan.areas.map((area) => ({
     ...area,
     items: area.items.map((item) => {
@@ -25,7 +25,7 @@ export function applyPlanning(plan: Plan, { settings, dates }: Pick<Planning, "s
       return { ...item, plannedStart, plannedEnd };
     }),
   }));
-  return { ...plan, settings, areas };
+  return { ...plan, studyTime, areas };
 }
 
 /**
@@ -33,7 +33,10 @@ export function applyPlanning(plan: Plan, { settings, dates }: Pick<Planning, "s
  * going back there is nothing to go back to, until something is planned again.
  * @returns the plannings then, and the one that stands; undefined where there is nothing to take back.
  */
-export function withdrawPlanning(plannings: readonly Planning[], at: string): { plannings: Planning[]; standing: Planning } | undefined {
+export function undoScheduleRevision(
+  plannings: readonly ScheduleRevision[],
+  at: string,
+): { plannings: ScheduleRevision[]; standing: ScheduleRevision } | undefined {
   const newest = plannings.at(-1);
   const standing = plannings.slice(0, -1).findLast(({ withdrawnAt }) => withdrawnAt === null);
   if (!newest || newest.withdrawnAt !== null || !standing) return undefined;

@@ -1,20 +1,20 @@
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
 import type { Availability } from "#lib/planner/time/availability.ts";
 import { type Day, formatDay, weekOf } from "#lib/planner/time/calendar.ts";
-import { dayOfMinute, layOutStudyTime, minutesThrough, type StudyTime } from "#lib/planner/time/study-time.ts";
+import { buildStudyMinutes, dayOfMinute, minutesThrough, type StudyMinutes } from "#lib/planner/time/study-minutes.ts";
 
 /** What scheduling needs to know of a milestone: `minutes` are those left of it, `settled` when nothing is left to do. */
-export type ScheduleItem = { id: string; minutes: number; settled: boolean };
+export type ScheduleInput = { id: string; minutes: number; settled: boolean };
 
 /** A milestone with the first and last day on which it is worked on, "YYYY-MM-DD"; both null when it is settled. */
-export type ScheduledItem = { id: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
+export type ScheduledMilestone = { id: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
 
 /** A week, named by its Monday, with the minutes planned and those that can be studied from the first day on. */
 export type WeekLoad = { week: string; plannedMinutes: number; availableMinutes: number };
 
 export type Schedule = {
   /** All milestones, in the order given. */
-  items: ScheduledItem[];
+  items: ScheduledMilestone[];
   /** Every week from the first day to the finish, weeks without work too; none when nothing is left. */
   weeks: WeekLoad[];
   /** The day of the last minute, null when nothing is left. */
@@ -38,12 +38,12 @@ export function remainingMinutes(minutes: number, state: State, steps: readonly 
  * @param items minutes are whole and not negative; a settled one takes none, whatever it says.
  * @throws PlanningError when the plan would run past 9999-12-31.
  */
-export function schedule(items: readonly ScheduleItem[], availability: Availability): Schedule {
-  const time = layOutStudyTime(availability);
+export function computeSchedule(items: readonly ScheduleInput[], availability: Availability): Schedule {
+  const time = buildStudyMinutes(availability);
   const format = rememberLast(formatDay);
   let worked = 0;
   let finish: Day | null = null;
-  const planned = items.map(({ id, minutes, settled }): ScheduledItem => {
+  const planned = items.map(({ id, minutes, settled }): ScheduledMilestone => {
     if (settled) return { id, minutes: 0, plannedStart: null, plannedEnd: null };
     if (!Number.isSafeInteger(minutes) || minutes < 0) throw new RangeError(`${id} takes ${minutes} minutes`);
     const start = dayOfMinute(time, Math.max(1, minutes > 0 ? worked + 1 : worked));
@@ -58,7 +58,7 @@ export function schedule(items: readonly ScheduleItem[], availability: Availabil
   };
 }
 
-function listWeeks(first: Day, last: Day, work: number, time: StudyTime): WeekLoad[] {
+function listWeeks(first: Day, last: Day, work: number, time: StudyMinutes): WeekLoad[] {
   const weeks: WeekLoad[] = [];
   let before = 0;
   for (let monday = weekOf(first); monday <= last; monday += 7) {

@@ -5,16 +5,16 @@
  */
 
 /** Where and when something was said. */
-export type Said = {
-  device: string;
+export type ChangeOrigin = {
+  clientId: string;
   /** How many of the learner's changes the server had told the device of. */
-  seen: number;
+  baseRevision: number;
   /** By the server's clock, in milliseconds since 1970. */
-  at: number;
+  occurredAt: number;
 };
 
 /** A statement that has arrived, with the learner's revision after it. */
-export type Arrived = { changeId: string; device: string; revision: number; at: number };
+export type AppliedChange = { changeId: string; device: string; revision: number; at: number };
 
 /** Nobody is offline for longer; what claims to be older comes from a clock that was set in between. */
 const longestAway = 5 * 366 * 86_400_000;
@@ -28,16 +28,16 @@ export function correctTime(madeAt: number, sentAt: number, now: number): number
 }
 
 /** Whether a device knew of a statement when it spoke: it had been told of it, or had said it itself. */
-export function hadSeen(said: Said, { device, revision }: Arrived): boolean {
-  return revision <= said.seen || device === said.device;
+export function happensBefore(said: ChangeOrigin, { device, revision }: AppliedChange): boolean {
+  return revision <= said.baseRevision || device === said.clientId;
 }
 
 /** The time from which a statement counts: when it was said, but after the newest that the device had seen. */
-export function placeInTime(said: Said, newestSeen: Arrived | undefined): number {
-  return newestSeen ? Math.max(said.at, newestSeen.at + 1) : said.at;
+export function effectiveTime(said: ChangeOrigin, newestSeen: AppliedChange | undefined): number {
+  return newestSeen ? Math.max(said.occurredAt, newestSeen.at + 1) : said.occurredAt;
 }
 
-type Placed = Pick<Arrived, "at" | "changeId">;
+type Placed = Pick<AppliedChange, "at" | "changeId">;
 
 /** Whether one statement overrules the other. Of two different ones, exactly one does. */
 export function isNewer(one: Placed, other: Placed | undefined): boolean {
@@ -54,7 +54,7 @@ export function findNewest<Each extends Placed>(statements: Iterable<Each>): Eac
  * A note after somebody wrote `text` where they saw `before`. Where another text stands by now, both are kept, the new one below a
  * line that says where it comes from.
  */
-export function joinNotes(stored: string, { text, before }: { text: string; before: string }, line: string): string {
+export function mergeConcurrentNote(stored: string, { text, before }: { text: string; before: string }, line: string): string {
   if (stored === before || stored === text || stored === "") return text;
   if (text === "") return stored;
   // What this device wrote was joined before: only its own part goes on.

@@ -1,9 +1,9 @@
 import type { Status } from "#lib/planner/plan/counts.ts";
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
-import { joinNotes } from "./merge-notes.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { mergeNotes } from "./merge-notes.ts";
 
 /** A milestone as a file holds it. Instants are ISO, days "YYYY-MM-DD". */
-export type IncomingItem = {
+export type ImportedMilestone = {
   id: string;
   status: Status;
   statusAt: string | null;
@@ -17,7 +17,7 @@ export type IncomingItem = {
   plannedEnd: string | null;
 };
 
-export type IncomingEvent = {
+export type ImportedEvent = {
   changeId: string;
   milestoneId: string;
   kind: "status" | "skipped" | "step";
@@ -36,22 +36,22 @@ export type OwnMilestone = {
 };
 
 /** A plan that comes from outside, its ids being those of today. */
-export type IncomingPlan = {
+export type ImportedPlan = {
   exportedAt: string;
-  settings: PlanSettings | null;
+  studyTime: StudyTime | null;
   ownOrder: readonly string[];
   own: readonly OwnMilestone[];
-  items: readonly IncomingItem[];
-  events: readonly IncomingEvent[];
+  items: readonly ImportedMilestone[];
+  events: readonly ImportedEvent[];
 };
 
 /** What is here already. Times are milliseconds since 1970. */
-export type Standing = {
+export type ExistingData = {
   /** Undefined where the learner has no plan for the role. */
   plan:
     | {
         ownOrder: readonly string[];
-        settings: PlanSettings | null;
+        settings: StudyTime | null;
         milestones: ReadonlyMap<string, { skipped: boolean; minutes: number | null }>;
       }
     | undefined;
@@ -68,7 +68,7 @@ export type Standing = {
 type AtStep = { id: string; stepId: string; at: number };
 
 /** What joining the two would change here, and what of the file would not be taken. */
-export type Joined = {
+export type PlanMerge = {
   milestones: { id: string; skipped: boolean; minutes: number | null }[];
   own: OwnMilestone[];
   statuses: { id: string; status: Status; at: number }[];
@@ -88,9 +88,9 @@ export type Joined = {
   order: readonly string[] | undefined;
   orderKept: boolean;
   /** The time and dates to take; undefined where those here stay. */
-  time: { settings: PlanSettings; dates: Record<string, [string, string]> } | undefined;
+  time: { settings: StudyTime; dates: Record<string, [string, string]> } | undefined;
   timeKept: boolean;
-  events: IncomingEvent[];
+  events: ImportedEvent[];
 };
 
 /**
@@ -99,7 +99,7 @@ export type Joined = {
  * both kept; links are added. Joining the same again changes nothing.
  * @param mostLinks how many links a milestone may have.
  */
-export function joinPlans(incoming: IncomingPlan, standing: Standing, mostLinks: number): Joined {
+export function mergeImportedPlan(incoming: ImportedPlan, standing: ExistingData, mostLinks: number): PlanMerge {
   const held = standing.plan?.milestones ?? new Map();
   const fileTimes = lastTimes(incoming.events.map((event) => ({ ...event, at: Date.parse(event.at) })));
   const stepTimes = lastTimes(standing.events);
@@ -114,9 +114,9 @@ export function joinPlans(incoming: IncomingPlan, standing: Standing, mostLinks:
     const here = held.get(id)?.minutes ?? null;
     return estimateMinutes !== null && estimateMinutes !== here && !ownIds.has(id);
   });
-  const hasEstimate = ({ id }: IncomingItem) => (held.get(id)?.minutes ?? null) !== null;
+  const hasEstimate = ({ id }: ImportedMilestone) => (held.get(id)?.minutes ?? null) !== null;
   const links = incoming.items.map((item) => joinLinks(item, standing.links.get(item.id) ?? [], mostLinks));
-  const wanted = incoming.settings;
+  const wanted = incoming.studyTime;
   const here = standing.plan;
 
   return {
@@ -129,7 +129,7 @@ export function joinPlans(incoming: IncomingPlan, standing: Standing, mostLinks:
       .map(({ id, skipped }) => ({ id, skipped })),
     notes: incoming.items.flatMap(({ id, note }) => {
       const mine = standing.notes.get(id) ?? "";
-      const both = joinNotes(mine, note);
+      const both = mergeNotes(mine, note);
       return both === mine ? [] : [{ id, note: both, joined: mine !== "" }];
     }),
     links: links.flatMap(({ taken }) => taken),
@@ -164,8 +164,8 @@ function lastTimes(events: readonly { milestoneId: string; kind: string; stepId:
   return last;
 }
 
-function joinStatuses(items: readonly IncomingItem[], here: Standing["statuses"]): Pick<Joined, "statuses" | "older"> {
-  const joined: Pick<Joined, "statuses" | "older"> = { statuses: [], older: [] };
+function joinStatuses(items: readonly ImportedMilestone[], here: ExistingData["statuses"]): Pick<PlanMerge, "statuses" | "older"> {
+  const joined: Pick<PlanMerge, "statuses" | "older"> = { statuses: [], older: [] };
   for (const { id, status, statusAt } of items) {
     if (statusAt === null) continue;
     const at = Date.parse(statusAt);
@@ -177,12 +177,12 @@ function joinStatuses(items: readonly IncomingItem[], here: Standing["statuses"]
 }
 
 function joinTicks(
-  { items, exportedAt }: IncomingPlan,
-  here: Standing["ticks"],
+  { items, exportedAt }: ImportedPlan,
+  here: ExistingData["ticks"],
   fileTimes: ReadonlyMap<string, number>,
   hereTimes: ReadonlyMap<string, number>,
-): Pick<Joined, "ticks" | "unticks"> {
-  const joined: Pick<Joined, "ticks" | "unticks"> = { ticks: [], unticks: [] };
+): Pick<PlanMerge, "ticks" | "unticks"> {
+  const joined: Pick<PlanMerge, "ticks" | "unticks"> = { ticks: [], unticks: [] };
   for (const { id, steps, statusAt } of items) {
     const mine = here.get(id) ?? new Map<string, number>();
     for (const stepId of new Set([...steps, ...mine.keys()])) {
@@ -199,7 +199,7 @@ function joinTicks(
   return joined;
 }
 
-function joinLinks({ id, evidence }: IncomingItem, here: readonly string[], most: number) {
+function joinLinks({ id, evidence }: ImportedMilestone, here: readonly string[], most: number) {
   const urls = new Set(here);
   const taken: { id: string; url: string; label: string }[] = [];
   let leftOut = 0;
@@ -214,13 +214,13 @@ function joinLinks({ id, evidence }: IncomingItem, here: readonly string[], most
   return { taken, leftOut };
 }
 
-function datesOf(items: readonly IncomingItem[]): Record<string, [string, string]> {
+function datesOf(items: readonly ImportedMilestone[]): Record<string, [string, string]> {
   return Object.fromEntries(
     items.flatMap(({ id, plannedStart, plannedEnd }) => (plannedStart && plannedEnd ? [[id, [plannedStart, plannedEnd]]] : [])),
   );
 }
 
-function newEvents(events: readonly IncomingEvent[], here: Standing["events"]): IncomingEvent[] {
+function newEvents(events: readonly ImportedEvent[], here: ExistingData["events"]): ImportedEvent[] {
   const seen = new Set(here.map(({ changeId, kind }) => `${kind} ${changeId}`));
   return events.filter(({ changeId, kind }) => {
     const key = `${kind} ${changeId}`;
@@ -231,7 +231,7 @@ function newEvents(events: readonly IncomingEvent[], here: Standing["events"]): 
 }
 
 /** Whether joining changes anything at all. */
-export function changesAnything(joined: Joined): boolean {
+export function changesAnything(joined: PlanMerge): boolean {
   const { older: _older, estimatesKept: _kept, ...lists } = joined;
   return Boolean(joined.order || joined.time) || Object.values(lists).some((value) => Array.isArray(value) && value.length > 0);
 }

@@ -27,7 +27,7 @@ export type Availability = {
 export type AvailabilityField = keyof AvailabilityInput;
 
 /** What was asked for cannot be planned. The message is one sentence or two for the learner: what is wrong and what to change. */
-export class PlanningError extends Error {
+export class ScheduleInputError extends Error {
   /** The input to change. */
   readonly field: AvailabilityField;
 
@@ -64,10 +64,10 @@ export function readAvailability(input: AvailabilityInput): Availability {
  * What is wrong with a target before the first day that may hold work, undefined when nothing is. A form that sets a target
  * refuses it with this; a plan made earlier is still scheduled, and its verdict carries the sentence.
  */
-export function findTargetProblem({ targetDay, firstDay }: Availability): PlanningError | undefined {
+export function findTargetProblem({ targetDay, firstDay }: Availability): ScheduleInputError | undefined {
   if (targetDay === null || targetDay >= firstDay) return undefined;
   const first = formatDay(firstDay);
-  return new PlanningError(
+  return new ScheduleInputError(
     "targetDate",
     `The target date ${formatDay(targetDay)} is before ${first}, the first day left to study. Choose ${first} or later, or plan without a target.`,
   );
@@ -76,20 +76,20 @@ export function findTargetProblem({ targetDay, firstDay }: Availability): Planni
 function readDate(field: AvailabilityField, name: string, text: string): Day {
   const day = parseDay(text);
   if (day === undefined) {
-    throw new PlanningError(field, `${name} is not a date of the years 1970 to 9999. Write it as year-month-day, like 2026-11-23.`);
+    throw new ScheduleInputError(field, `${name} is not a date of the years 1970 to 9999. Write it as year-month-day, like 2026-11-23.`);
   }
   return day;
 }
 
 function readMinutes(minutes: readonly number[]): readonly number[] {
   const field = "minutesPerWeekday";
-  if (minutes.length !== 7) throw new PlanningError(field, "Give the study time of all seven weekdays, Monday to Sunday.");
+  if (minutes.length !== 7) throw new ScheduleInputError(field, "Give the study time of all seven weekdays, Monday to Sunday.");
   for (const [weekday, value] of minutes.entries()) {
     if (Number.isInteger(value) && value >= 0 && value <= minutesPerDay) continue;
-    throw new PlanningError(field, `The study time on ${weekdays[weekday]} must be whole minutes from 0 to 1,440.`);
+    throw new ScheduleInputError(field, `The study time on ${weekdays[weekday]} must be whole minutes from 0 to 1,440.`);
   }
   if (minutes.every((value) => value === 0)) {
-    throw new PlanningError(field, "There is no study time in the week. Give at least one weekday some minutes.");
+    throw new ScheduleInputError(field, "There is no study time in the week. Give at least one weekday some minutes.");
   }
   return [...minutes];
 }
@@ -98,13 +98,13 @@ function readDaysOff(daysOff: AvailabilityInput["daysOff"]): DayRange[] {
   const ranges = daysOff.map(({ from, to }) => {
     const range = { from: readDate("daysOff", "The first day off", from), to: readDate("daysOff", "The last day off", to) };
     if (range.from > range.to) {
-      throw new PlanningError("daysOff", `The days off from ${from} to ${to} end before they begin. Swap the two dates.`);
+      throw new ScheduleInputError("daysOff", `The days off from ${from} to ${to} end before they begin. Swap the two dates.`);
     }
     return range;
   });
   const joined = joinRanges(ranges);
   if (joined.length > maxDaysOff) {
-    throw new PlanningError(
+    throw new ScheduleInputError(
       "daysOff",
       `There are ${joined.length} separate stretches of days off, and 1,000 is the most. Set weekdays that are always free to 0 minutes instead.`,
     );

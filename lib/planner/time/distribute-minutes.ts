@@ -21,7 +21,7 @@ export function mostMinutesPerWeek(pattern: readonly number[]): number {
  * @param pattern minutes for each weekday, not all 0.
  * @param total whole minutes, 0 to `mostMinutesPerWeek(pattern)`.
  */
-export function spreadMinutes(pattern: readonly number[], total: number): number[] {
+export function distributeMinutes(pattern: readonly number[], total: number): number[] {
   const perWeek = sumWeek(pattern);
   // Handing out a whole pattern's worth gives back the pattern, so a larger total can begin there.
   const given = total >= perWeek ? [...pattern] : pattern.map(() => 0);

@@ -1,4 +1,4 @@
-import { itemState, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import { type HoursRange, sumHours } from "./hours.ts";
 
@@ -6,13 +6,13 @@ import { type HoursRange, sumHours } from "./hours.ts";
  * The hours that are left of a milestone, as planning counts them: by the learner's own estimate where there is one, else the
  * catalog's range; of one in progress the share of its unticked steps; none once it is settled.
  */
-function hoursLeftOf(item: PlanItem): HoursRange {
+function hoursLeftOf(item: PlanMilestone): HoursRange {
   const { hours, minutes, ownEstimate } = item;
-  const left = (all: number) => remainingMinutes(Math.round(all), itemState(item), item.steps) / 60;
+  const left = (all: number) => remainingMinutes(Math.round(all), milestoneState(item), item.steps) / 60;
   return ownEstimate ? { low: left(minutes), high: left(minutes) } : { low: left(hours.low * 60), high: left(hours.high * 60) };
 }
 
 /** The hours that are left of all of them. */
-export function sumHoursLeft(items: readonly PlanItem[]): HoursRange {
+export function sumHoursLeft(items: readonly PlanMilestone[]): HoursRange {
   return sumHours(items.map(hoursLeftOf));
 }

@@ -10,13 +10,13 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** Tells the calendar day ("2026-11-23") of moments in a time zone; for many of them, as it prepares the zone once. */
-export function readDaysIn(timeZone: string): (moment: Date) => string {
+export function makeDayReader(timeZone: string): (moment: Date) => string {
   // Swedish writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
   return (moment) => format.format(moment);
 }
 
 /** The calendar day on which one moment falls in a time zone. */
-export function dayIn(moment: Date, timeZone: string): string {
-  return readDaysIn(timeZone)(moment);
+export function dayInZone(moment: Date, timeZone: string): string {
+  return makeDayReader(timeZone)(moment);
 }

@@ -3,7 +3,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChanges, type Change } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -15,11 +15,11 @@ describeOnBoth("several changes at once", (databases) => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
-    const read = async () => itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
+    const read = async () => milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
     return { db, learner, planId, read };
   }
   const known = (ids: readonly string[]): Change[] =>
-    ids.map((milestoneId) => ({ id: `form ${milestoneId}`, milestoneId, setting: { status: "known" } }));
+    ids.map((milestoneId) => ({ id: `form ${milestoneId}`, milestoneId, patch: { status: "known" } }));
 
   test("are stored together, each with its event, and count once when sent twice", async () => {
     const { db, learner, planId, read } = await planOf();
@@ -38,7 +38,7 @@ describeOnBoth("several changes at once", (databases) => {
     expect(await applyChanges(learner, planId, known([...ids, "no-such-milestone"]), monday, shipped, db)).toBe("not-found");
     const stranger = await addTestLearner(db);
     expect(await applyChanges(stranger, planId, known(ids), monday, shipped, db)).toBe("not-found");
-    const badStep: Change = { id: "1", milestoneId: ids[0] ?? "", setting: { step: { id: "no-such-step", done: true } } };
+    const badStep: Change = { id: "1", milestoneId: ids[0] ?? "", patch: { step: { id: "no-such-step", done: true } } };
     expect(await applyChanges(learner, planId, [...known(ids), badStep], monday, shipped, db)).toBe("not-found");
     expect((await read()).every((item) => item.status === "not_started")).toBe(true);
     expect(await db.event.count()).toBe(0);

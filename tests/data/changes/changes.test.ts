@@ -7,7 +7,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { applySetting, itemsOf, type Plan, type Setting } from "#lib/planner/plan/plan.ts";
+import { applyPatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -29,7 +29,7 @@ async function load(learner: LearnerId, planId: string, db: Database): Promise<P
 
 /** What the screen shows, without when it happened. */
 function shown(plan: Plan) {
-  return itemsOf(plan).map(({ id, status, skipped, steps }) => ({
+  return milestonesOf(plan).map(({ id, status, skipped, steps }) => ({
     id,
     status,
     skipped,
@@ -45,7 +45,7 @@ const settings = fc.record(
   },
   { requiredKeys: [] },
 );
-const changes = fc.array(fc.record({ milestoneId: fc.constantFrom("sql-basics", "excel-analysis", "quantization"), setting: settings }), {
+const changes = fc.array(fc.record({ milestoneId: fc.constantFrom("sql-basics", "excel-analysis", "quantization"), patch: settings }), {
   maxLength: 12,
 });
 
@@ -58,7 +58,7 @@ describeOnBoth("changes", (databases) => {
         let expected = await load(learner, planId, db);
         for (const [index, draft] of drafts.entries()) {
           const result = await applyChange(learner, planId, { id: String(index), ...draft }, now, shipped, db);
-          if (result === "applied") expected = applySetting(expected, draft.milestoneId, draft.setting);
+          if (result === "applied") expected = applyPatch(expected, draft.milestoneId, draft.patch);
         }
         expect(shown(await load(learner, planId, db))).toEqual(shown(expected));
         const events = await db.event.findMany({ where: { learnerId: learner }, orderBy: { revision: "asc" } });
@@ -75,9 +75,9 @@ describeOnBoth("changes", (databases) => {
   test("the same change sent twice, even at once and even after a newer one, counts once", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
-    const done: Change = { id: "a", milestoneId: "sql-basics", setting: { status: "done" } };
+    const done: Change = { id: "a", milestoneId: "sql-basics", patch: { status: "done" } };
     await Promise.all([1, 2, 3, 4].map(() => applyChange(learner, planId, done, now, shipped, db)));
-    await applyChange(learner, planId, { id: "b", milestoneId: "sql-basics", setting: { status: "in_progress" } }, now, shipped, db);
+    await applyChange(learner, planId, { id: "b", milestoneId: "sql-basics", patch: { status: "in_progress" } }, now, shipped, db);
     expect(await applyChange(learner, planId, done, now, shipped, db)).toBe("applied");
     expect(shown(await load(learner, planId, db)).find((item) => item.id === "sql-basics")?.status).toBe("in_progress");
     expect(await db.event.count()).toBe(2);
@@ -87,10 +87,10 @@ describeOnBoth("changes", (databases) => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const plan = await load(learner, planId, db);
-    const ids = itemsOf(plan).map((item) => item.id);
+    const ids = milestonesOf(plan).map((item) => item.id);
     await Promise.all(
       ids.map((milestoneId, index) =>
-        applyChange(learner, planId, { id: `c${index}`, milestoneId, setting: { status: "done" } }, now, shipped, db),
+        applyChange(learner, planId, { id: `c${index}`, milestoneId, patch: { status: "done" } }, now, shipped, db),
       ),
     );
     expect(new Set(shown(await load(learner, planId, db)).map((item) => item.status))).toEqual(new Set(["done"]));
@@ -103,16 +103,16 @@ describeOnBoth("changes", (databases) => {
     const db = await databases.open();
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...milestoneIds), settings, settings, async (milestoneId, first, second) => {
-        const valid = (setting: Setting): Setting =>
-          setting.step ? { ...setting, step: { id: firstStep(milestoneId), done: setting.step.done } } : setting;
+        const valid = (patch: MilestonePatch): MilestonePatch =>
+          patch.step ? { ...patch, step: { id: firstStep(milestoneId), done: patch.step.done } } : patch;
         const { learner, planId } = await begin(db);
-        await applyChange(learner, planId, { id: "1", milestoneId, setting: valid(first) }, now, shipped, db);
+        await applyChange(learner, planId, { id: "1", milestoneId, patch: valid(first) }, now, shipped, db);
         const before = shown(await load(learner, planId, db));
         const eventsBefore = await db.event.count({ where: { learnerId: learner } });
-        await applyChange(learner, planId, { id: "2", milestoneId, setting: valid(second) }, now, shipped, db);
+        await applyChange(learner, planId, { id: "2", milestoneId, patch: valid(second) }, now, shipped, db);
         if ((await db.event.count({ where: { learnerId: learner } })) === eventsBefore) return;
         const latest = await findLatestChange(learner, planId, db);
-        await applyChange(learner, planId, { id: "3", milestoneId, setting: latest?.undo ?? {} }, now, shipped, db);
+        await applyChange(learner, planId, { id: "3", milestoneId, patch: latest?.undo ?? {} }, now, shipped, db);
         expect(shown(await load(learner, planId, db))).toEqual(before);
       }),
       { numRuns: process.env.CI ? 60 : 20 },
@@ -123,13 +123,13 @@ describeOnBoth("changes", (databases) => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const tries: Omit<Change, "id">[] = [
-      { milestoneId: "quantization", setting: { status: "done" } },
-      { milestoneId: "no-such-milestone", setting: { status: "done" } },
-      { milestoneId: "sql-basics", setting: { status: "done", step: { id: "no-such-step", done: true } } },
+      { milestoneId: "quantization", patch: { status: "done" } },
+      { milestoneId: "no-such-milestone", patch: { status: "done" } },
+      { milestoneId: "sql-basics", patch: { status: "done", step: { id: "no-such-step", done: true } } },
     ];
     for (const attempt of tries) expect(await applyChange(learner, planId, { id: "1", ...attempt }, now, shipped, db)).toBe("not-found");
     expect(
-      await applyChange(learner, "no-such-plan", { id: "1", milestoneId: "sql-basics", setting: { status: "done" } }, now, shipped, db),
+      await applyChange(learner, "no-such-plan", { id: "1", milestoneId: "sql-basics", patch: { status: "done" } }, now, shipped, db),
     ).toBe("not-found");
     expect(await db.event.count()).toBe(0);
     expect(await db.learnerMilestone.count()).toBe(0);

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { storeChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { findPlanning, saveSchedule, withdrawSchedule } from "#lib/data/schedules/schedules.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { type Planning, withdrawPlanning } from "#lib/planner/schedule/schedule-revisions.ts";
-import { followChanges, type MadeChange } from "#lib/planner/sync/follow-changes.ts";
+import { findLatestRevision, storeScheduleRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { type ScheduleRevision, undoScheduleRevision as undoLocally } from "#lib/planner/schedule/schedule-revisions.ts";
+import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { happenings } from "../../support/sync-world.ts";
@@ -25,18 +25,18 @@ const sayings = fc
     all
       .flatMap(({ step: steps, clock }) => steps.flatMap((each) => (each.do === "say" ? [{ ...each, clock }] : [])))
       .map(
-        ({ setting, milestone, clock }, at): MadeChange => ({
+        ({ patch, milestone, clock }, at): LocalChange => ({
           id: `${at}`,
-          milestoneId: ids[setting.step ? 0 : milestone % ids.length] ?? "",
-          setting,
-          at: begun + 1_000 * at + clock,
+          milestoneId: ids[patch.step ? 0 : milestone % ids.length] ?? "",
+          patch,
+          occurredAt: begun + 1_000 * at + clock,
         }),
       ),
   );
 
 /** The parts of a plan that both must agree on. */
 function readMarks(plan: Plan) {
-  return itemsOf(plan)
+  return milestonesOf(plan)
     .filter(({ id }) => ids.includes(id))
     .map(({ id, status, statusAt, skipped, steps }) => ({ id, status, statusAt, skipped, steps: steps.map(({ done }) => done) }));
 }
@@ -48,10 +48,10 @@ describeOnBoth("a device that works alone", (databases) => {
       const learner = await addTestLearner(db);
       const planId = await makePlan(learner, getRole("data-analyst"), new Date(begun), shipped, db);
       const first = (await loadPlan(learner, planId, shipped, db)) as Plan;
-      const said = changes.map(({ at, ...change }) => ({ ...change, said: { device: "here", seen: 0, at } }));
+      const said = changes.map(({ occurredAt, ...change }) => ({ ...change, origin: { clientId: "here", baseRevision: 0, occurredAt } }));
       await storeChanges(learner, planId, said, new Date(begun), shipped, db);
-      const copy = await loadPlanCopy(learner, planId, shipped, db);
-      const here = followChanges(first, changes);
+      const copy = await loadPlanExport(learner, planId, shipped, db);
+      const here = replayChanges(first, changes);
       expect(here.events).toEqual(copy?.events);
       expect(readMarks(here.plan)).toEqual(readMarks(copy?.plan as Plan));
     });
@@ -64,7 +64,7 @@ describeOnBoth("a device that works alone", (databases) => {
     const property = fc.asyncProperty(doings, async (all) => {
       const learner = await addTestLearner(db);
       const planId = await makePlan(learner, getRole("data-analyst"), new Date(begun), shipped, db);
-      let here: Planning[] = [];
+      let here: ScheduleRevision[] = [];
       for (const [at, doing] of all.entries()) {
         const moment = new Date(begun + at);
         if (doing === "plan") {
@@ -75,17 +75,17 @@ describeOnBoth("a device that works alone", (databases) => {
             targetDate: null,
             timeZone: "UTC",
           };
-          await saveSchedule(learner, planId, settings, { items: [], weeks: [], finishOn: null }, moment, db);
-          here = [...here, { madeAt: moment.toISOString(), withdrawnAt: null, timeZone: "UTC", settings, dates: {} }];
+          await storeScheduleRevision(learner, planId, settings, { items: [], weeks: [], finishOn: null }, moment, db);
+          here = [...here, { madeAt: moment.toISOString(), withdrawnAt: null, timeZone: "UTC", studyTime: settings, dates: {} }];
         } else {
           // The button stands there only where there is something to go back to.
-          const offered = (await findPlanning(learner, planId, db))?.canWithdraw ?? false;
-          const withdrawn = withdrawPlanning(here, moment.toISOString());
+          const offered = (await findLatestRevision(learner, planId, db))?.canWithdraw ?? false;
+          const withdrawn = undoLocally(here, moment.toISOString());
           expect(withdrawn !== undefined).toBe(offered);
           if (!withdrawn) continue;
-          await withdrawSchedule(learner, planId, moment, db);
+          await undoScheduleRevision(learner, planId, moment, db);
           here = withdrawn.plannings;
-          expect((await loadPlan(learner, planId, shipped, db))?.settings).toEqual(withdrawn.standing.settings);
+          expect((await loadPlan(learner, planId, shipped, db))?.studyTime).toEqual(withdrawn.standing.studyTime);
         }
       }
     });

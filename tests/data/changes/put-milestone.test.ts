@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { putMilestone } from "#lib/data/changes/put-milestone.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -25,9 +25,9 @@ const values = {
 } as const;
 
 async function load(learner: LearnerId, planId: string, db: Database) {
-  const copy = await loadPlanCopy(learner, planId, shipped, db);
+  const copy = await loadPlanExport(learner, planId, shipped, db);
   if (!copy) throw new Error("the plan is gone");
-  return { item: itemsOf(copy.plan).find(({ id }) => id === "sql-basics"), events: copy.events };
+  return { item: milestonesOf(copy.plan).find(({ id }) => id === "sql-basics"), events: copy.events };
 }
 
 describeOnBoth("setting a milestone at once", (databases) => {

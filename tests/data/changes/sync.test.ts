@@ -4,7 +4,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { storeChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { simpleServer } from "../../support/simple-server.ts";
@@ -39,7 +39,7 @@ const blank: Plan = {
   role: { id: "data-analyst", title: "" },
   catalogVersion: "",
   createdAt: "",
-  settings: null,
+  studyTime: null,
   ownOrder: [],
   areas: [
     {
@@ -131,7 +131,12 @@ describeOnBoth("the real server", (databases) => {
     const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
     await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: "sql-basics", status: "done", statusAt: monday } });
     const say = (id: string, at: number) => {
-      const change = { id, milestoneId: "sql-basics", setting: { status: "known" as const }, said: { device: "phone", seen: 0, at } };
+      const change = {
+        id,
+        milestoneId: "sql-basics",
+        patch: { status: "known" as const },
+        origin: { clientId: "phone", baseRevision: 0, occurredAt: at },
+      };
       return storeChanges(learner, planId, [change], monday, shipped, db);
     };
     expect((await say("older", monday.getTime() - 1_000)).results).toEqual(["overruled"]);
@@ -143,12 +148,12 @@ describeOnBoth("the real server", (databases) => {
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
     const write = (id: string, device: string, text: string, before: string) => {
-      const said = { device, seen: 0, at: monday.getTime() };
-      const change = { id, milestoneId: "sql-basics", setting: { note: { text, before } }, said };
+      const origin = { clientId: device, baseRevision: 0, occurredAt: monday.getTime() };
+      const change = { id, milestoneId: "sql-basics", patch: { note: { text, before } }, origin };
       return storeChanges(learner, planId, [change], monday, shipped, db, { noteLine: "— elsewhere —" });
     };
     const read = async () =>
-      itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics")?.note;
+      milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics")?.note;
     await write("1", "phone", "From the train", "");
     await write("2", "desk", "From the desk", "");
     await write("2", "desk", "From the desk", "");

@@ -7,15 +7,15 @@ import { importPlan, previewImport } from "#lib/data/import/import-plan.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { addEvidence, addOwnMilestone, setEstimate, setNote, setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import type { Database } from "#lib/db/open.ts";
 import { type PlanFile, toJson } from "#lib/export/json.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { makeTimetable } from "#lib/planner/schedule/timetable.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth, type TestDatabases } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -32,7 +32,7 @@ async function load(learner: LearnerId, planId: string, db: Database): Promise<P
 }
 
 async function exportPlan(learner: LearnerId, planId: string, db: Database): Promise<PlanFile> {
-  const copy = await loadPlanCopy(learner, planId, shipped, db);
+  const copy = await loadPlanExport(learner, planId, shipped, db);
   if (!copy) throw new Error("the plan is gone");
   const read = readPlanFile(toJson(copy, muchLater), muchLater);
   if ("problem" in read) throw new Error(read.problem);
@@ -49,9 +49,9 @@ async function makeRichPlan(learner: LearnerId, db: Database): Promise<string> {
     minute(1),
     db,
   );
-  const ids = itemsOf(await load(learner, planId, db)).map((item) => item.id);
-  const set = (milestoneId: string, setting: object, at: number) =>
-    applyChange(learner, planId, { id: randomUUID(), milestoneId, setting }, minute(at), shipped, db);
+  const ids = milestonesOf(await load(learner, planId, db)).map((item) => item.id);
+  const set = (milestoneId: string, patch: object, at: number) =>
+    applyChange(learner, planId, { id: randomUUID(), milestoneId, patch }, minute(at), shipped, db);
   const step = shipped.milestones.get("sql-basics")?.steps[0]?.id ?? "";
   await set("sql-basics", { step: { id: step, done: true }, status: "in_progress" }, 2);
   await set("excel-analysis", { status: "done" }, 3);
@@ -78,8 +78,8 @@ async function makeRichPlan(learner: LearnerId, db: Database): Promise<string> {
     targetDate: "2027-09-01",
     timeZone: "Asia/Kathmandu",
   };
-  const { schedule } = makeTimetable(itemsOf(await load(learner, planId, db)), settings, "2026-11-23");
-  await saveSchedule(learner, planId, settings, schedule, minute(9), db);
+  const { schedule } = schedulePlan(milestonesOf(await load(learner, planId, db)), settings, "2026-11-23");
+  await storeScheduleRevision(learner, planId, settings, schedule, minute(9), db);
   return planId;
 }
 
@@ -136,7 +136,7 @@ const cases = [
     const file = await exportPlan(first, await makeRichPlan(first, db), db);
     const second = await addTestLearner(db);
     const { planId } = await bringIn(second, file, db);
-    const own = itemsOf(await load(second, planId, db)).filter((item) => item.own);
+    const own = milestonesOf(await load(second, planId, db)).filter((item) => item.own);
     expect(own.map(({ title, steps }) => [title, steps])).toEqual([["Мой план", [{ id: "step-1", text: "=1+1", done: true }]]]);
     expect(own[0]?.id).not.toBe(ownId);
     expect((await bringIn(second, file, db)).changes).toBe(false);
@@ -149,8 +149,8 @@ const cases = [
     const file = await exportPlan(learner, planId, db);
     const other = await addTestLearner(db);
     const here = await makePlan(other, getRole("data-analyst"), minute(0), shipped, db);
-    const change = (milestoneId: string, setting: object, at: number) =>
-      applyChange(other, here, { id: randomUUID(), milestoneId, setting }, minute(at), shipped, db);
+    const change = (milestoneId: string, patch: object, at: number) =>
+      applyChange(other, here, { id: randomUUID(), milestoneId, patch }, minute(at), shipped, db);
     await change("sql-basics", { status: "done" }, 1);
     await change("excel-analysis", { status: "done" }, 500);
     await setNote(other, here, "sql-basics", { text: "mine", before: "" }, "", minute(1), db);
@@ -158,7 +158,7 @@ const cases = [
     const { joined } = await bringIn(other, file, db);
     expect(joined.older).toEqual(["excel-analysis"]);
     expect(joined.estimatesKept).toEqual(["sql-basics"]);
-    const items = new Map(itemsOf(await load(other, here, db)).map((item) => [item.id, item]));
+    const items = new Map(milestonesOf(await load(other, here, db)).map((item) => [item.id, item]));
     expect(items.get("sql-basics")?.status).toBe("in_progress");
     expect(items.get("excel-analysis")?.status).toBe("done");
     expect(items.get("sql-basics")?.note).toBe(`mine\n\n${file.items.find(({ milestoneId }) => milestoneId === "sql-basics")?.note}`);
@@ -189,7 +189,7 @@ const cases = [
     };
     const learner = await addTestLearner(db);
     const { planId, unknown } = await bringIn(learner, { ...file, items: [strange, ...rest] }, db);
-    const item = itemsOf(await load(learner, planId, db)).find(({ id }) => id === unknown[0]);
+    const item = milestonesOf(await load(learner, planId, db)).find(({ id }) => id === unknown[0]);
     expect(item).toMatchObject({
       title: "Punch cards",
       minutes: 90,
@@ -265,7 +265,7 @@ describeOnBoth("bringing a plan in", (databases) => {
         await addEvidence(first, planId, "sql-basics", { url: "https://example.org/", label }, minute(1), db);
         await setOwnOrder(first, planId, order, db);
         for (const [at, [milestoneId, status]] of changes.entries()) {
-          await applyChange(first, planId, { id: randomUUID(), milestoneId, setting: { status } }, minute(at), shipped, db);
+          await applyChange(first, planId, { id: randomUUID(), milestoneId, patch: { status } }, minute(at), shipped, db);
         }
         const file = await exportPlan(first, planId, db);
         await db.learner.delete({ where: { id: first } });

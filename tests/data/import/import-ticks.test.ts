@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { importTicks, previewTicks } from "#lib/data/import/import-ticks.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
 import { toMarkdown } from "#lib/export/markdown.ts";
 import { readTaskList } from "#lib/export/read-task-list.ts";
-import { itemState, itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -16,9 +16,9 @@ const shipped = catalog();
 const now = new Date("2026-11-23T10:00:00Z");
 
 async function load(learner: LearnerId, planId: string, db: Database) {
-  const copy = await loadPlanCopy(learner, planId, shipped, db);
+  const copy = await loadPlanExport(learner, planId, shipped, db);
   if (!copy) throw new Error("the plan is gone");
-  return { file: toMarkdown(copy, now.toISOString()), items: itemsOf(copy.plan), events: copy.events };
+  return { file: toMarkdown(copy, now.toISOString()), items: milestonesOf(copy.plan), events: copy.events };
 }
 
 /** The boxes of a file, ticked where `ticks` says so; a tick that is there stays. */
@@ -33,10 +33,10 @@ function read(file: string) {
   return list.file.milestones;
 }
 
-const boxes = (items: readonly PlanItem[]) =>
+const boxes = (items: readonly PlanMilestone[]) =>
   items.map((item) => ({
     id: item.id,
-    ticked: itemState(item) === "done",
+    ticked: milestoneState(item) === "done",
     steps: item.steps.filter((step) => step.done).map((step) => step.id),
   }));
 

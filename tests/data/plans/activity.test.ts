@@ -5,19 +5,19 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listEvents, loadActivity, loadTickDays } from "#lib/data/plans/activity.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
-import type { Setting } from "#lib/planner/plan/plan.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
 const shipped = catalog();
 const dayIn = (timeZone: string) => (moment: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
-const tick: Setting = { step: { id: "first-query", done: true }, status: "in_progress" };
+const tick: MilestonePatch = { step: { id: "first-query", done: true }, status: "in_progress" };
 
 async function begin(db: Database) {
   const learner = await addTestLearner(db);
   const planId = await makePlan(learner, getRole("data-analyst"), new Date("2026-11-01T00:00:00Z"), shipped, db);
-  const change = (id: string, setting: Setting, at: string) =>
-    applyChange(learner, planId, { id, milestoneId: "sql-basics", setting }, new Date(at), shipped, db);
+  const change = (id: string, patch: MilestonePatch, at: string) =>
+    applyChange(learner, planId, { id, milestoneId: "sql-basics", patch }, new Date(at), shipped, db);
   return { learner, planId, change };
 }
 

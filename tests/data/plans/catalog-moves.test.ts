@@ -9,11 +9,11 @@ import { addEvidence, findNewMilestones, setEstimate, setNote, setOwnOrder } fro
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone, declineMilestone } from "#lib/data/plans/new-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { adoptRenamedMilestones } from "#lib/db/adopt-renames.ts";
 import type { Database } from "#lib/db/open.ts";
-import { countItems, itemState, itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { makeTimetable } from "#lib/planner/schedule/timetable.ts";
+import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -61,8 +61,8 @@ async function load(learner: LearnerId, planId: string, catalog: Catalog, db: Da
   return plan;
 }
 
-const idsOf = (plan: Plan) => itemsOf(plan).map((item) => item.id);
-const find = (plan: Plan, id: string) => itemsOf(plan).find((item) => item.id === id);
+const idsOf = (plan: Plan) => milestonesOf(plan).map((item) => item.id);
+const find = (plan: Plan, id: string) => milestonesOf(plan).find((item) => item.id === id);
 
 describeOnBoth("a renamed milestone", (databases) => {
   const { catalog } = catalogOf([milestone("a"), milestone("b-new", { formerIds: ["b"], prerequisites: ["a"] }), milestone("c")], {
@@ -73,8 +73,7 @@ describeOnBoth("a renamed milestone", (databases) => {
   /** All that can be done on a milestone. */
   async function workOn(db: Database) {
     const { learner, planId } = await begin(db);
-    const change = (id: string, setting: object) =>
-      applyChange(learner, planId, { id, milestoneId: "b", setting }, before, old.catalog, db);
+    const change = (id: string, patch: object) => applyChange(learner, planId, { id, milestoneId: "b", patch }, before, old.catalog, db);
     expect(await change("1", { status: "in_progress", step: { id: "first", done: true } })).toBe("applied");
     expect(await change("2", { skipped: true })).toBe("applied");
     await setEstimate(learner, planId, "b", 90, db);
@@ -82,8 +81,8 @@ describeOnBoth("a renamed milestone", (databases) => {
     await addEvidence(learner, planId, "b", { url: "https://example.org/", label: "it" }, before, db);
     await setOwnOrder(learner, planId, ["b", "a", "c"], db);
     const plan = await load(learner, planId, old.catalog, db);
-    const planned = itemsOf(plan).map((item) => ({ ...item, skipped: false }));
-    await saveSchedule(learner, planId, settings, makeTimetable(planned, settings, "2026-11-23").schedule, before, db);
+    const planned = milestonesOf(plan).map((item) => ({ ...item, skipped: false }));
+    await storeScheduleRevision(learner, planId, settings, schedulePlan(planned, settings, "2026-11-23").schedule, before, db);
     return { learner, planId };
   }
 
@@ -123,7 +122,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     const db = await databases.open();
     const { learner, planId } = await workOn(db);
     await addMilestone(learner, planId, "b-new", later, catalog, db);
-    const change = { id: "3", milestoneId: "b-new", setting: { status: "done" as const, step: { id: "second", done: true } } };
+    const change = { id: "3", milestoneId: "b-new", patch: { status: "done" as const, step: { id: "second", done: true } } };
     expect(await applyChange(learner, planId, change, later, catalog, db)).toBe("applied");
     await setNote(learner, planId, "b-new", { text: "another", before: "" }, "", later, db);
     await addEvidence(learner, planId, "b-new", { url: "https://example.net/", label: "more" }, later, db);
@@ -149,13 +148,13 @@ describeOnBoth("a retired milestone", (databases) => {
   test("stays in a plan that holds it, marked, with what was done; a new plan does not have it", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
-    const change = { id: "1", milestoneId: "b", setting: { status: "done" as const, step: { id: "first", done: true } } };
+    const change = { id: "1", milestoneId: "b", patch: { status: "done" as const, step: { id: "first", done: true } } };
     await applyChange(learner, planId, change, before, old.catalog, db);
     const was = await load(learner, planId, old.catalog, db);
     const is = await load(learner, planId, catalog, db);
     expect(idsOf(is)).toEqual(idsOf(was));
     expect(find(is, "b")).toEqual({ ...find(was, "b"), retired: true });
-    expect(countItems(itemsOf(is))).toEqual(countItems(itemsOf(was)));
+    expect(countMilestones(milestonesOf(is))).toEqual(countMilestones(milestonesOf(was)));
 
     const other = await addTestLearner(db);
     const fresh = await load(other, await makePlan(other, role, later, catalog, db), catalog, db);
@@ -167,7 +166,7 @@ describeOnBoth("a retired milestone", (databases) => {
   test("can still be worked on where it stands", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
-    const change = { id: "1", milestoneId: "b", setting: { step: { id: "second", done: true } } };
+    const change = { id: "1", milestoneId: "b", patch: { step: { id: "second", done: true } } };
     expect(await applyChange(learner, planId, change, later, catalog, db)).toBe("applied");
     expect(find(await load(learner, planId, catalog, db), "b")?.steps.map((step) => step.done)).toEqual([false, true]);
   });
@@ -219,8 +218,8 @@ describeOnBoth("new milestones", (databases) => {
     expect(await declineMilestone(learner, planId, "d", later, catalog, db)).toBe(true);
     const plan = await load(learner, planId, catalog, db);
     const item = find(plan, "d");
-    expect(item && itemState(item)).toBe("skipped");
-    expect(countItems(itemsOf(plan))).toMatchObject({ not_started: 3, skipped: 1, total: 4 });
+    expect(item && milestoneState(item)).toBe("skipped");
+    expect(countMilestones(milestonesOf(plan))).toMatchObject({ not_started: 3, skipped: 1, total: 4 });
     expect(await offered(learner, planId, db)).toEqual(["base"]);
     expect(await db.event.count({ where: { learnerId: learner } })).toBe(1);
     expect(await findLatestChange(learner, planId, db)).toMatchObject({ milestoneId: "d", undo: { skipped: false } });

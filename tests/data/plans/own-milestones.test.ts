@@ -8,7 +8,7 @@ import { loadLearnerMilestones } from "#lib/data/plans/learner-milestones.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
@@ -36,14 +36,14 @@ async function load(learner: LearnerId, planId: string, db: Database): Promise<P
   return plan;
 }
 
-const find = (plan: Plan, id: string) => itemsOf(plan).find((item) => item.id === id);
+const find = (plan: Plan, id: string) => milestonesOf(plan).find((item) => item.id === id);
 
 describeOnBoth("own milestones", (databases) => {
   test("their steps are ticked like any other's, and only those that they have", async () => {
     const db = await databases.open();
     const { learner, planId, id } = await begin(db);
     const tick = (change: string, step: string) =>
-      applyChange(learner, planId, { id: change, milestoneId: id, setting: { step: { id: step, done: true } } }, now, shipped, db);
+      applyChange(learner, planId, { id: change, milestoneId: id, patch: { step: { id: step, done: true } } }, now, shipped, db);
     expect(await tick("1", "step-2")).toBe("applied");
     expect(await tick("2", "step-3")).toBe("not-found");
     expect(await tick("3", "first-query")).toBe("not-found");
@@ -55,20 +55,20 @@ describeOnBoth("own milestones", (databases) => {
     const db = await databases.open();
     const { id } = await begin(db);
     const { learner, planId } = await begin(db);
-    const change = { id: "1", milestoneId: id, setting: { step: { id: "step-1", done: true } } };
+    const change = { id: "1", milestoneId: id, patch: { step: { id: "step-1", done: true } } };
     expect(await applyChange(learner, planId, change, now, shipped, db)).toBe("not-found");
   });
 
   test("one that is removed leaves the plan, and what was done stays in the history", async () => {
     const db = await databases.open();
     const { learner, planId, id } = await begin(db);
-    await applyChange(learner, planId, { id: "1", milestoneId: id, setting: { status: "done" } }, now, shipped, db);
+    await applyChange(learner, planId, { id: "1", milestoneId: id, patch: { status: "done" } }, now, shipped, db);
     expect(await removeOwnMilestone(await addTestLearner(db), planId, id, db)).toBe(false);
     expect(await removeOwnMilestone(learner, planId, id, db)).toBe(true);
     expect(find(await load(learner, planId, db), id)).toBeUndefined();
     expect(await db.event.count({ where: { learnerId: learner, milestoneId: id } })).toBe(1);
     expect(
-      await applyChange(learner, planId, { id: "2", milestoneId: id, setting: { step: { id: "step-1", done: true } } }, now, shipped, db),
+      await applyChange(learner, planId, { id: "2", milestoneId: id, patch: { step: { id: "step-1", done: true } } }, now, shipped, db),
     ).toBe("not-found");
   });
 
@@ -87,8 +87,8 @@ describeOnBoth("own milestones", (databases) => {
   test("how a milestone stands for a learner: its middle, what is left by its steps, nothing once it is settled", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
-    const set = (id: string, milestoneId: string, setting: object) =>
-      applyChange(learner, planId, { id, milestoneId, setting }, now, shipped, db);
+    const set = (id: string, milestoneId: string, patch: object) =>
+      applyChange(learner, planId, { id, milestoneId, patch }, now, shipped, db);
     await set("1", "sql-basics", { status: "in_progress", step: { id: "first-query", done: true } });
     await set("2", "excel-analysis", { status: "known" });
     const standing = await loadLearnerMilestones(learner, ["sql-basics", "excel-analysis", "sql-joins-aggregation", "none"], shipped, db);

@@ -7,7 +7,7 @@ import { listEvents } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone } from "#lib/data/plans/new-milestones.ts";
 import { findCurrentPlanId, listPlans, makePlan, openPlan } from "#lib/data/plans/plans.ts";
-import { countItems, itemsOf } from "#lib/planner/plan/plan.ts";
+import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -23,10 +23,10 @@ describeOnBoth("plans", (databases) => {
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole(roleId), monday, shipped, db);
     const plan = await loadPlan(learner, planId, shipped, db);
-    const items = itemsOf(plan ?? { areas: [] });
+    const items = milestonesOf(plan ?? { areas: [] });
     expect(items.map((item) => item.id)).toEqual(orderForRole(getRole(roleId), shipped).map((place) => place.milestoneId));
     expect(items.length).toBe(coreMilestones(getRole(roleId), shipped).size);
-    expect(countItems(items)).toMatchObject({ not_started: items.length, total: items.length, percent: 0 });
+    expect(countMilestones(items)).toMatchObject({ not_started: items.length, total: items.length, percent: 0 });
   });
 
   test("asking for the same plan many times at once makes one plan", async () => {
@@ -42,10 +42,10 @@ describeOnBoth("plans", (databases) => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const first = await makePlan(learner, analyst, monday, shipped, db);
-    await applyChange(learner, first, { id: "1", milestoneId: "sql-basics", setting: { status: "done" } }, monday, shipped, db);
+    await applyChange(learner, first, { id: "1", milestoneId: "sql-basics", patch: { status: "done" } }, monday, shipped, db);
     const second = await makePlan(learner, scientist, tuesday, shipped, db);
     expect(await findCurrentPlanId(learner, db)).toBe(second);
-    const shared = itemsOf((await loadPlan(learner, second, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics");
+    const shared = milestonesOf((await loadPlan(learner, second, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics");
     expect(shared).toMatchObject({ status: "done", statusAt: monday.toISOString() });
     expect(await openPlan(learner, first, new Date("2026-11-25T10:00:00Z"), db)).toBe(true);
     expect(await findCurrentPlanId(learner, db)).toBe(first);
@@ -56,9 +56,9 @@ describeOnBoth("plans", (databases) => {
     const learner = await addTestLearner(db);
     const first = await makePlan(learner, analyst, monday, shipped, db);
     const second = await makePlan(learner, scientist, monday, shipped, db);
-    await applyChange(learner, first, { id: "1", milestoneId: "sql-basics", setting: { skipped: true } }, monday, shipped, db);
+    await applyChange(learner, first, { id: "1", milestoneId: "sql-basics", patch: { skipped: true } }, monday, shipped, db);
     const find = async (planId: string) =>
-      itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics")?.skipped;
+      milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find((item) => item.id === "sql-basics")?.skipped;
     expect([await find(first), await find(second)]).toEqual([true, false]);
   });
 
@@ -71,7 +71,7 @@ describeOnBoth("plans", (databases) => {
     expect(await loadPlan(other, planId, shipped, db)).toBeUndefined();
     expect(await openPlan(other, planId, tuesday, db)).toBe(false);
     expect(await addMilestone(other, planId, optional, tuesday, shipped, db)).toBe(false);
-    const change = { id: "1", milestoneId: "sql-basics", setting: { status: "done", skipped: true } } as const;
+    const change = { id: "1", milestoneId: "sql-basics", patch: { status: "done", skipped: true } } as const;
     expect(await applyChange(other, planId, change, tuesday, shipped, db)).toBe("not-found");
     expect(await findCurrentPlanId(other, db)).toBeUndefined();
     expect(await db.learnerMilestone.count()).toBe(0);
@@ -89,7 +89,7 @@ describeOnBoth("plans", (databases) => {
     expect(await addMilestone(learner, planId, optional, tuesday, shipped, db)).toBe(true);
     expect(await addMilestone(learner, planId, "quantization", tuesday, shipped, db)).toBe(false);
     expect(await db.planMilestone.count()).toBe(before + 1);
-    const items = itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
+    const items = milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
     expect(items.find((item) => item.id === optional)?.optional).toBe(true);
   });
 
@@ -99,7 +99,7 @@ describeOnBoth("plans", (databases) => {
     const planId = await makePlan(learner, analyst, monday, shipped, db);
     const optional = optionalMilestones(analyst, shipped)[0] ?? "";
     await addMilestone(learner, planId, optional, monday, shipped, db);
-    await applyChange(learner, planId, { id: "1", milestoneId: optional, setting: { skipped: true } }, monday, shipped, db);
+    await applyChange(learner, planId, { id: "1", milestoneId: optional, patch: { skipped: true } }, monday, shipped, db);
     await addMilestone(learner, planId, optional, tuesday, shipped, db);
     await addMilestone(learner, planId, optional, tuesday, shipped, db);
     const { events } = await listEvents(learner, planId, { before: undefined, most: 10 }, db);
@@ -107,7 +107,7 @@ describeOnBoth("plans", (databases) => {
       [optional, "skipped", "false"],
       [optional, "skipped", "true"],
     ]);
-    const items = itemsOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
+    const items = milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
     expect(items.find((item) => item.id === optional)?.skipped).toBe(false);
   });
 });

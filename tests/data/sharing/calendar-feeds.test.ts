@@ -3,18 +3,18 @@ import { openFeed, renewFeed } from "#lib/auth/calendar-feed.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { saveSchedule, withdrawSchedule } from "#lib/data/schedules/schedules.ts";
+import { storeScheduleRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { findFeedOf, removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
 import type { Database } from "#lib/db/open.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
-import { makeTimetable, type PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
-const settings: PlanSettings = {
+const settings: StudyTime = {
   startsOn: "2026-11-23",
   minutesPerWeekday: [120, 120, 120, 120, 120, 0, 0],
   daysOff: [],
@@ -24,15 +24,15 @@ const settings: PlanSettings = {
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute));
 
 async function plan(db: Database, learner: LearnerId, planId: string, today: string, now: Date) {
-  const copy = await loadPlanCopy(learner, planId, catalog(), db);
-  const { schedule } = makeTimetable(copy ? itemsOf(copy.plan) : [], settings, today);
-  await saveSchedule(learner, planId, settings, schedule, now, db);
+  const copy = await loadPlanExport(learner, planId, catalog(), db);
+  const { schedule } = schedulePlan(copy ? milestonesOf(copy.plan) : [], settings, today);
+  await storeScheduleRevision(learner, planId, settings, schedule, now, db);
 }
 
 /** What a calendar program reads: start and sequence by milestone. */
 async function readFeed(db: Database, token: string, now: Date): Promise<Map<string, { start: string; sequence: number }>> {
   const feed = await openFeed(token, now, db);
-  const copy = feed && (await loadPlanCopy(feed.learner, feed.planId, catalog(), db));
+  const copy = feed && (await loadPlanExport(feed.learner, feed.planId, catalog(), db));
   if (!copy) throw new Error("there is no such feed");
   const text = toEvents(copy, "https://plan.example.org");
   return new Map(
@@ -99,12 +99,12 @@ describeOnBoth("calendar feeds", (databases) => {
     expect([...moved.keys()]).toEqual([...planned.keys()]);
     expect(moved.get(first)).toEqual({ start: "20261207", sequence: 2 });
 
-    await withdrawSchedule(learner, planId, at(6), db);
+    await undoScheduleRevision(learner, planId, at(6), db);
     const back = await readFeed(db, token, at(7));
     expect(back.get(first)).toEqual({ start: "20261123", sequence: 3 });
 
-    const change = (id: string, milestoneId: string, setting: object) =>
-      applyChanges(learner, planId, [{ id, milestoneId, setting }], at(8), catalog(), db);
+    const change = (id: string, milestoneId: string, patch: object) =>
+      applyChanges(learner, planId, [{ id, milestoneId, patch }], at(8), catalog(), db);
     await change("00000000-0000-7000-8000-000000000001", first, { status: "done" });
     await change("00000000-0000-7000-8000-000000000002", second, { skipped: true });
     await change("00000000-0000-7000-8000-000000000003", third, { status: "known" });

@@ -6,12 +6,12 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 import type { PlanReader } from "#lib/data/sharing/plan-reader.ts";
 import { findShare, loadSharedPlan, removeShare, setShown } from "#lib/data/sharing/shares.ts";
 import type { Database } from "#lib/db/open.ts";
-import type { Shown } from "#lib/planner/plan/shared-plan.ts";
+import type { SharedFields } from "#lib/planner/plan/shared-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
-const shown: Shown = { progress: true, dates: false, notes: false, evidence: false };
+const shown: SharedFields = { progress: true, dates: false, notes: false, evidence: false };
 const dayIn = (moment: Date) => moment.toISOString().slice(0, 10);
 
 async function addPlan(db: Database, roleId: "data-analyst" | "ml-engineer" = "data-analyst") {
@@ -32,7 +32,7 @@ describeOnBoth("sharing a plan", (databases) => {
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(JSON.stringify(await db.share.findMany())).not.toContain(token);
     expect(await open(token, db)).toMatchObject({ role: { id: "data-analyst" }, counts: { done: 0, percent: 0 } });
-    const change = { id: "one", milestoneId: "sql-basics", setting: { status: "done" } as const };
+    const change = { id: "one", milestoneId: "sql-basics", patch: { status: "done" } as const };
     await applyChange(learner, planId, change, now, catalog(), db);
     expect(await open(token, db)).toMatchObject({ counts: { done: 1 } });
     await setShown(learner, planId, { ...shown, progress: false, name: "Priya’s plan" }, db);

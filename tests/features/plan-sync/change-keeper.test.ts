@@ -9,8 +9,8 @@ const made = (id: string) => ({
   owner: "ada",
   planId: "plan-1",
   milestoneId: "sql-basics",
-  setting: { status: "done" as const },
-  said: { device: "tab", seen: 4, madeAt: 1_000 },
+  patch: { status: "done" as const },
+  origin: { clientId: "tab", baseRevision: 4, occurredAt: 1_000 },
 });
 const keptIds = async () => (await listChanges("ada", "plan-1")).map(({ id }) => id);
 

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
-import { applySettings, itemsOf, type Plan, type Setting } from "#lib/planner/plan/plan.ts";
+import { applyPatches, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
 const first = "sql-basics";
 const plan: Plan = { ...freshPlan(getRole("data-analyst"), catalog(), "plan-1"), createdAt: "2026-11-23T10:00:00.000Z", revision: 4 };
@@ -11,8 +11,8 @@ const done = (id: string, owner = "ada", planId = "plan-1") => ({
   owner,
   planId,
   milestoneId: first,
-  setting: { status: "done" as const },
-  said: { device: "tab", seen: 4, madeAt: 1_000 },
+  patch: { status: "done" as const },
+  origin: { clientId: "tab", baseRevision: 4, occurredAt: 1_000 },
 });
 
 /** A browser that was just opened: the program is loaded anew, the database is what it was. */
@@ -20,8 +20,8 @@ async function openBrowser() {
   vi.resetModules();
   const store = await import("#app/_features/plan-sync/device-store.ts");
   const joining = await import("#app/_features/guest/join-guest.ts");
-  const plannings = await import("#app/_features/plan-sync/plannings-here.ts");
-  const sending = await import("#app/_features/plan-sync/kept-planning.ts");
+  const plannings = await import("#app/_features/plan-sync/local-revisions.ts");
+  const sending = await import("#app/_features/plan-sync/kept-schedule.ts");
   return { ...store, ...joining, ...plannings, ...sending };
 }
 
@@ -49,7 +49,7 @@ describe("what a device keeps", () => {
     const device = await openBrowser();
     await device.keepPlan("ada", plan);
     await device.keepChanges([done("a"), done("b")]);
-    const held = applySettings(plan, [done("a")]);
+    const held = applyPatches(plan, [done("a")]);
     await device.keepPlan("ada", held, ["a"]);
     expect((await device.listChanges("ada")).map((change) => change.id)).toEqual(["b"]);
     expect((await device.readPlan("ada"))?.plan).toEqual(held);
@@ -103,10 +103,10 @@ describe("a guest's plans", () => {
   test("share what was learned, in its order; what is left out is left out of one", async () => {
     const device = await openBrowser();
     const [here, there] = ["guest-data-analyst", "guest-data-scientist"];
-    const say = (id: string, planId: string, setting: Setting) => ({ ...done(id, device.guest, planId), setting });
+    const say = (id: string, planId: string, patch: MilestonePatch) => ({ ...done(id, device.guest, planId), patch });
     await device.keepChanges([say("a", here, { status: "in_progress" }), say("b", there, { status: "done", skipped: false })]);
     await device.keepChanges([say("c", there, { skipped: true }), say("d", here, { skipped: true })]);
-    const read = async (planId: string) => (await device.listChanges(device.guest, planId)).map(({ id, setting }) => [id, setting]);
+    const read = async (planId: string) => (await device.listChanges(device.guest, planId)).map(({ id, patch }) => [id, patch]);
     expect(await read(here)).toEqual([
       ["a", { status: "in_progress" }],
       ["b", { status: "done" }],
@@ -124,36 +124,36 @@ describe("plannings made on a device", () => {
   test("a guest goes back from each, to the first one", async () => {
     const device = await openBrowser();
     const guests = { owner: device.guest, sends: false };
-    const first = await take(device.planHere(guests, plan, plan, settings));
-    expect(await device.withdrawHere(guests, first)).toBeUndefined();
-    const second = await take(device.planHere(guests, first, first, fuller));
+    const first = await take(device.replanLocally(guests, plan, plan, settings));
+    expect(await device.undoLocalRevision(guests, first)).toBeUndefined();
+    const second = await take(device.replanLocally(guests, first, first, fuller));
     // The same again is nothing to go back from.
-    expect(await take(device.planHere(guests, second, second, fuller))).toEqual(second);
-    const back = await device.withdrawHere(guests, second);
+    expect(await take(device.replanLocally(guests, second, second, fuller))).toEqual(second);
+    const back = await device.undoLocalRevision(guests, second);
     expect(back).toEqual(first);
-    expect(await device.withdrawHere(guests, first)).toBeUndefined();
-    expect((await device.listPlanningsHere(device.guest, plan.id)).map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([true, false]);
+    expect(await device.undoLocalRevision(guests, first)).toBeUndefined();
+    expect((await device.listLocalRevisions(device.guest, plan.id)).map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([true, false]);
   });
 
   test("of a learner's, only what is not undone is sent; with the last one undone, nothing is", async () => {
     const device = await openBrowser();
     const ada = { owner: "ada", sends: true };
-    const told: Plan = { ...plan, settings };
+    const told: Plan = { ...plan, studyTime: settings };
     const sent: unknown[] = [];
     vi.stubGlobal("fetch", async (_path: string, { body }: RequestInit) => {
       sent.push(JSON.parse(String(body)).settings);
       return Response.json({ result: "applied" });
     });
-    const second = await take(device.planHere(ada, told, told, fuller));
-    expect(await device.withdrawHere(ada, second)).toMatchObject({ settings });
-    await device.sendPlannings("ada");
+    const second = await take(device.replanLocally(ada, told, told, fuller));
+    expect(await device.undoLocalRevision(ada, second)).toMatchObject({ settings });
+    await device.sendSchedules("ada");
     expect(sent).toEqual([]);
-    const anew = await take(device.planHere(ada, told, told, fuller));
-    const third = await take(device.planHere(ada, anew, anew, { ...fuller, targetDate: "2030-01-01" }));
-    await device.withdrawHere(ada, third);
-    await device.sendPlannings("ada");
+    const anew = await take(device.replanLocally(ada, told, told, fuller));
+    const third = await take(device.replanLocally(ada, anew, anew, { ...fuller, targetDate: "2030-01-01" }));
+    await device.undoLocalRevision(ada, third);
+    await device.sendSchedules("ada");
     expect(sent).toEqual([fuller]);
-    expect(await device.listPlanningsHere("ada", plan.id)).toEqual([]);
+    expect(await device.listLocalRevisions("ada", plan.id)).toEqual([]);
     vi.unstubAllGlobals();
   });
 
@@ -170,7 +170,7 @@ describe("a guest's plan joining an account", () => {
 
   async function planAsGuest() {
     const device = await openBrowser();
-    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", settings });
+    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", studyTime: settings });
     await device.keepChanges([done("a", device.guest, "guest-data-analyst"), done("b", device.guest, "guest-data-analyst")]);
     return device;
   }
@@ -186,13 +186,13 @@ describe("a guest's plan joining an account", () => {
     expect(await device.joinGuest("ada")).toBe(false);
     expect(asked.length).toBeLessThanOrEqual(2);
     const moved = await device.listChanges("ada", "account-plan");
-    expect(moved.map(({ id, said }) => [id, said.seen])).toEqual([
+    expect(moved.map(({ id, origin }) => [id, origin.baseRevision])).toEqual([
       ["a", 4],
       ["b", 4],
     ]);
     expect(await device.readPlan(device.guest)).toBeUndefined();
     expect(await device.listChanges(device.guest)).toEqual([]);
-    const title = itemsOf(plan).find((item) => item.id === first)?.title;
+    const title = milestonesOf(plan).find((item) => item.id === first)?.title;
     expect(await device.listJoined("ada")).toEqual([
       {
         planId: "account-plan",
@@ -214,7 +214,7 @@ describe("a guest's plan joining an account", () => {
 
   test("a time alone, where the account has set its own, joins nothing and is not told", async () => {
     const device = await openBrowser();
-    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", settings });
+    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", studyTime: settings });
     vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, settings } }));
     await device.joinGuest("ada");
     expect(await device.readPlan(device.guest)).toBeUndefined();

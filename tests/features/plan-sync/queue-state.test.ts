@@ -7,8 +7,8 @@ const change: KeptChange = {
   owner: "learner",
   planId: "plan",
   milestoneId: "sql-basics",
-  setting: { status: "done" },
-  said: { device: "tab", seen: 0, madeAt: 0 },
+  patch: { status: "done" },
+  origin: { clientId: "tab", baseRevision: 0, occurredAt: 0 },
 };
 const after = (...events: QueueEvent[]) => saySaved(events.reduce(reduceQueue, emptyQueue));
 const made: QueueEvent[] = [{ kind: "made", change, sends: true }, { kind: "kept", durable: true }, { kind: "sending" }];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { sayEffort } from "#app/_features/plan/format-effort.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import { formatEffort } from "#app/_features/plan/format-effort.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-const item: PlanItem = {
+const item: PlanMilestone = {
   id: "a",
   title: "a",
   hours: { low: 4, high: 10 },
@@ -21,7 +21,7 @@ const item: PlanItem = {
   prerequisites: [],
   steps: [1, 2, 3, 4].map((at) => ({ id: `${at}`, text: "", done: false })),
 };
-const ticked = (count: number, more: Partial<PlanItem> = {}): PlanItem => ({
+const ticked = (count: number, more: Partial<PlanMilestone> = {}): PlanMilestone => ({
   ...item,
   status: "in_progress",
   steps: item.steps.map((step, at) => ({ ...step, done: at < count })),
@@ -29,9 +29,9 @@ const ticked = (count: number, more: Partial<PlanItem> = {}): PlanItem => ({
 });
 
 test("a milestone says what it takes; once begun, what is left of it", () => {
-  expect(sayEffort(item)).toBe("4 to 10 hours");
-  expect(sayEffort(ticked(0))).toBe("4 to 10 hours left");
-  expect(sayEffort(ticked(2))).toBe("2 to 5 hours left");
-  expect(sayEffort(ticked(2, { ownEstimate: true, minutes: 180 }))).toBe("About 2 hours left");
-  expect(sayEffort(ticked(3, { hours: { low: 1, high: 6 } }))).toBe("Up to 2 hours left");
+  expect(formatEffort(item)).toBe("4 to 10 hours");
+  expect(formatEffort(ticked(0))).toBe("4 to 10 hours left");
+  expect(formatEffort(ticked(2))).toBe("2 to 5 hours left");
+  expect(formatEffort(ticked(2, { ownEstimate: true, minutes: 180 }))).toBe("About 2 hours left");
+  expect(formatEffort(ticked(3, { hours: { low: 1, high: 6 } }))).toBe("Up to 2 hours left");
 });

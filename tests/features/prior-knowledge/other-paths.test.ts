@@ -6,7 +6,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
 import { roleIds } from "#lib/catalog/schema.ts";
-import { applySettings, itemsOf } from "#lib/planner/plan/plan.ts";
+import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
 
 const pairs = roleIds.flatMap((to) => roleIds.filter((from) => from !== to).map((from) => [from, to] as const));
 
@@ -17,7 +17,7 @@ describe("what another role's path counts for in a plan", () => {
     const [mine, theirs] = [coreMilestones(getRole(to), catalog()), coreMilestones(getRole(from), catalog())];
     const ticked = withPath(plan, paths, from);
     expect([...ticked].sort()).toEqual([...mine].filter((id) => theirs.has(id)).sort());
-    for (const item of itemsOf(plan).filter(({ id }) => ticked.has(id))) {
+    for (const item of milestonesOf(plan).filter(({ id }) => ticked.has(id))) {
       for (const before of item.prerequisites) expect(ticked, `${item.id} rests on ${before}`).toContain(before);
     }
     for (const path of paths.filter(({ id }) => id === from)) {
@@ -29,9 +29,9 @@ describe("what another role's path counts for in a plan", () => {
   test("what is done or begun is not ticked again, and an unknown role ticks nothing", () => {
     const fresh = freshPlan(getRole("genai-engineer"), catalog(), "plan");
     const [first, second] = findOtherPaths(fresh, describeMilestones(fresh)).find(({ id }) => id === "data-analyst")?.items ?? [];
-    const plan = applySettings(fresh, [
-      { milestoneId: first?.id ?? "", setting: { status: "done" } },
-      { milestoneId: second?.id ?? "", setting: { status: "in_progress" } },
+    const plan = applyPatches(fresh, [
+      { milestoneId: first?.id ?? "", patch: { status: "done" } },
+      { milestoneId: second?.id ?? "", patch: { status: "in_progress" } },
     ]);
     const paths = findOtherPaths(plan, describeMilestones(plan));
     expect([...withPath(plan, paths, "data-analyst")]).not.toContain(first?.id);

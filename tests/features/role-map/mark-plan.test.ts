@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { markPlan } from "#app/_features/role-map/mark-plan.ts";
-import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-const item = (id: string, more: Partial<PlanItem>): PlanItem => ({
+const item = (id: string, more: Partial<PlanMilestone>): PlanMilestone => ({
   id,
   title: id,
   hours: { low: 1, high: 2 },
@@ -37,7 +37,7 @@ test("a plan's map numbers every milestone in the plan's order and marks what is
       },
       { id: "two", title: "Two", items: [item("memo", {}), item("charts", { status: "in_progress" })] },
     ],
-    settings: null,
+    studyTime: null,
     ownOrder: [],
   };
   const { stretches, marks } = markPlan(plan);

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { changesOf, countWith, isWhole, knownIn, toggleArea } from "#app/_features/prior-knowledge/known-choice.ts";
-import { layOutFromToday } from "#app/_features/schedule/live-schedule.ts";
-import { formatLever, type Lever, parseLever, pullLever } from "#app/_features/schedule/target-fix.ts";
+import { computeLiveSchedule } from "#app/_features/schedule/live-schedule.ts";
+import { applyTargetFix, formatTargetFix, parseTargetFix, type TargetFix } from "#app/_features/schedule/target-fix.ts";
 import { formatMinutes } from "#lib/messages/en/amounts.ts";
 import { sayDaysShort } from "#lib/messages/en/days.ts";
-import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 
-const settings: PlanSettings = {
+const settings: StudyTime = {
   startsOn: "2026-11-02",
   minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0],
   daysOff: [],
@@ -15,7 +15,7 @@ const settings: PlanSettings = {
   timeZone: "UTC",
 };
 
-function makeItem(id: string, planned: [string, string] | null, more: Partial<PlanItem> = {}): PlanItem {
+function makeItem(id: string, planned: [string, string] | null, more: Partial<PlanMilestone> = {}): PlanMilestone {
   const hours = { low: 1, high: 3 };
   const [plannedStart = null, plannedEnd = null] = planned ?? [];
   const rest = { ownEstimate: false, own: false, retired: false, optional: false, note: "", evidence: [], prerequisites: [], steps: [] };
@@ -34,20 +34,20 @@ function makeItem(id: string, planned: [string, string] | null, more: Partial<Pl
   };
 }
 
-function makePlan(items: PlanItem[]): Plan {
+function makePlan(items: PlanMilestone[]): Plan {
   const areas = [{ id: "area", title: "Area", items }];
-  return { id: "p", role: { id: "data-analyst", title: "" }, catalogVersion: "", createdAt: "", areas, settings, ownOrder: [] };
+  return { id: "p", role: { id: "data-analyst", title: "" }, catalogVersion: "", createdAt: "", areas, studyTime: settings, ownOrder: [] };
 }
 
 const planned = [makeItem("a", ["2026-11-02", "2026-11-03"]), makeItem("b", ["2026-11-04", "2026-11-05"])];
 const datesOn = (plan: Plan, today: string) => {
-  const live = layOutFromToday(plan, settings, today);
+  const live = computeLiveSchedule(plan, settings, today);
   if ("problem" in live) throw new Error(live.problem);
-  return Object.fromEntries([...live.standing.days].map(([id, { from, to, moved }]) => [id, `${moved ? "moved " : ""}${from} ${to}`]));
+  return Object.fromEntries([...live.currentDates.days].map(([id, { from, to, moved }]) => [id, `${moved ? "moved " : ""}${from} ${to}`]));
 };
 
 test("a plan that goes as planned has nothing to replan", () => {
-  const live = layOutFromToday(makePlan(planned), settings, "2026-11-02");
+  const live = computeLiveSchedule(makePlan(planned), settings, "2026-11-02");
   expect(live).toMatchObject({ replan: { moved: [], finish: { before: "2026-11-05", after: "2026-11-05" } } });
 });
 
@@ -57,9 +57,9 @@ test("rows keep their planned dates until the plan cannot; then each that comes 
 });
 
 test("what is done says nothing and moves nothing; who is ahead keeps the planned dates and may replan", () => {
-  const ahead = makePlan([{ ...(planned[0] as PlanItem), status: "done" }, planned[1] as PlanItem]);
+  const ahead = makePlan([{ ...(planned[0] as PlanMilestone), status: "done" }, planned[1] as PlanMilestone]);
   expect(datesOn(ahead, "2026-11-02")).toEqual({ b: "2026-11-04 2026-11-05" });
-  expect(layOutFromToday(ahead, settings, "2026-11-02")).toMatchObject({
+  expect(computeLiveSchedule(ahead, settings, "2026-11-02")).toMatchObject({
     replan: { moved: [{ id: "b", to: { plannedStart: "2026-11-02", plannedEnd: "2026-11-03" } }], finish: { after: "2026-11-03" } },
   });
 });
@@ -69,27 +69,27 @@ test("what was added since the planning is planned for where it falls", () => {
 });
 
 test("settings that cannot be planned with give their sentence", () => {
-  expect(layOutFromToday(makePlan(planned), { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }, "2026-11-02")).toEqual({
+  expect(computeLiveSchedule(makePlan(planned), { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }, "2026-11-02")).toEqual({
     problem: expect.stringContaining("no study time"),
   });
 });
 
 test("levers are said by buttons and read back; anything else is none", () => {
-  const levers: Lever[] = [
+  const levers: TargetFix[] = [
     { kind: "hours", minutesPerWeek: 570 },
     { kind: "target", day: "2027-03-14" },
     { kind: "leave-out", ids: ["a", "b"] },
   ];
-  for (const lever of levers) expect(parseLever(formatLever(lever))).toEqual(lever);
+  for (const lever of levers) expect(parseTargetFix(formatTargetFix(lever))).toEqual(lever);
   for (const text of ["", "hours", "hours -1", "hours 1.5", "hours 1000000", "target soon", "leave-out", "undo 1", "hours 1 2"]) {
-    expect(parseLever(text)).toBeUndefined();
+    expect(parseTargetFix(text)).toBeUndefined();
   }
 });
 
 test("hours that a week does not hold are no lever; pulling one twice is pulling it once", () => {
-  expect(pullLever(settings, { kind: "hours", minutesPerWeek: 7201 })).toBeUndefined();
-  const once = pullLever(settings, { kind: "hours", minutesPerWeek: 333 }) as PlanSettings;
-  expect(pullLever(once, { kind: "hours", minutesPerWeek: 333 })).toEqual(once);
+  expect(applyTargetFix(settings, { kind: "hours", minutesPerWeek: 7201 })).toBeUndefined();
+  const once = applyTargetFix(settings, { kind: "hours", minutesPerWeek: 333 }) as StudyTime;
+  expect(applyTargetFix(once, { kind: "hours", minutesPerWeek: 333 })).toEqual(once);
 });
 
 test("an area known as a whole leaves what is done, begun or left out as it is", () => {

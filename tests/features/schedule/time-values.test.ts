@@ -11,9 +11,9 @@ import {
   valuesOf,
 } from "#app/_features/schedule/time-values.ts";
 import { words } from "#lib/messages/en/all.ts";
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 
-const settings: PlanSettings = {
+const settings: StudyTime = {
   startsOn: "2026-11-23",
   minutesPerWeekday: [90, 0, 60, 0, 45, 1440, 1],
   daysOff: [

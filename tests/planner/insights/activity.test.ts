@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  buildCalendar,
   cumulate,
   doneOn,
-  layOutCalendar,
   listCompletions,
   listPlannedCompletions,
   sumWeeks,
   totalOn,
 } from "#lib/planner/insights/activity.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { countItems } from "#lib/planner/plan/plan.ts";
+import { countMilestones } from "#lib/planner/plan/plan.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 const numRuns = process.env.CI ? 1_000 : 200;
@@ -86,7 +86,7 @@ describe("the calendar", () => {
     fc.assert(
       fc.property(counts, someDay, fc.integer({ min: 1, max: 30 }), (all, today, most) => {
         const past = all.filter(({ on }) => on <= today);
-        const weeks = layOutCalendar(past, today, most);
+        const weeks = buildCalendar(past, today, most);
         expect(weeks.length).toBeGreaterThan(0);
         expect(weeks.length).toBeLessThanOrEqual(most);
         const days = weeks.flatMap((week) => week.days);
@@ -105,7 +105,7 @@ describe("the calendar", () => {
   });
 
   test("has 29 February in a leap year, and is one week when nothing was changed", () => {
-    const [week] = layOutCalendar([], "2028-03-01", 26);
+    const [week] = buildCalendar([], "2028-03-01", 26);
     expect(week).toEqual({
       week: "2028-02-28",
       days: [{ on: "2028-02-28", count: 0 }, { on: "2028-02-29", count: 0 }, { on: "2028-03-01", count: 0 }, null, null, null, null],
@@ -144,7 +144,7 @@ describe("what is done", () => {
   test("is as much as the plan counts; known and skipped ones are no part of it", () => {
     fc.assert(
       fc.property(fc.array(item), (items) => {
-        expect(listCompletions(items, dayIn("UTC"))).toHaveLength(countItems(items).done);
+        expect(listCompletions(items, dayIn("UTC"))).toHaveLength(countMilestones(items).done);
       }),
       { numRuns },
     );
@@ -153,7 +153,7 @@ describe("what is done", () => {
   test("is on the plan's line on its planned day, else on its real one, and what has neither is not", () => {
     fc.assert(
       fc.property(fc.array(item), (items) => {
-        const { not_started, in_progress, done: doneCount } = countItems(items);
+        const { not_started, in_progress, done: doneCount } = countMilestones(items);
         const undated = items.filter((each) => !each.skipped && each.plannedEnd === null && /not_started|in_progress/.test(each.status));
         const line = listPlannedCompletions(items, dayIn("UTC"));
         expect(line).toHaveLength(not_started + in_progress + doneCount - undated.length);

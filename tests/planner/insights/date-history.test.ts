@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type PastPlanning, type PastState, traceDates } from "#lib/planner/insights/date-history.ts";
+import { type PastScheduleRevision, type PastStateChange, traceDates } from "#lib/planner/insights/date-history.ts";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute)).toISOString();
-const planning = (minute: number, dates: PastPlanning["dates"], withdrawn: number | null = null): PastPlanning => ({
+const planning = (minute: number, dates: PastScheduleRevision["dates"], withdrawn: number | null = null): PastScheduleRevision => ({
   madeAt: at(minute),
   withdrawnAt: withdrawn === null ? null : at(withdrawn),
   timeZone: "UTC",
@@ -28,7 +28,7 @@ test("taking a planning back moves a milestone once more", () => {
 });
 
 test("becoming done and leaving the dates count; what was shown last is remembered", () => {
-  const done: PastState = { milestoneId: "a", done: true, at: at(3), day: "2026-11-23" };
+  const done: PastStateChange = { milestoneId: "a", done: true, at: at(3), day: "2026-11-23" };
   const trace = traceDates([planning(0, { a: first }), planning(5, {})], [done]);
   expect(trace.get("a")).toEqual({ sequence: 3, last: { from: first[0], to: first[1] }, movedAt: at(5) });
   expect(traceDates([], [done]).get("a")).toEqual({ sequence: 1, last: { from: "2026-11-23", to: "2026-11-23" }, movedAt: at(3) });
@@ -46,12 +46,12 @@ const days = fc.constantFrom<[string, string]>(first, later, ["2028-02-28", "202
 const steps = fc.array(fc.oneof(fc.constant("take back" as const), fc.dictionary(fc.constantFrom("a", "b"), days)), { maxLength: 12 });
 
 /** The rows that are stored after some steps, as storing them works: the newest that stands is taken back, and the first stays. */
-function store(all: readonly Step[]): PastPlanning[] {
-  const rows: PastPlanning[] = [];
+function store(all: readonly Step[]): PastScheduleRevision[] {
+  const rows: PastScheduleRevision[] = [];
   for (const [minute, step] of all.entries()) {
     const standing = rows.filter((row) => row.withdrawnAt === null);
     if (step !== "take back") rows.push(planning(minute, step));
-    else if (standing.length > 1) (standing.at(-1) as PastPlanning).withdrawnAt = at(minute);
+    else if (standing.length > 1) (standing.at(-1) as PastScheduleRevision).withdrawnAt = at(minute);
   }
   return rows;
 }
@@ -59,7 +59,8 @@ function store(all: readonly Step[]): PastPlanning[] {
 test("whatever is planned and taken back, the number never falls, and it rises whenever the dates move", () => {
   fc.assert(
     fc.property(steps, (all) => {
-      const current = (rows: readonly PastPlanning[], id: string) => rows.filter((row) => row.withdrawnAt === null).at(-1)?.dates[id];
+      const current = (rows: readonly PastScheduleRevision[], id: string) =>
+        rows.filter((row) => row.withdrawnAt === null).at(-1)?.dates[id];
       for (const id of ["a", "b"]) {
         for (let length = 0; length < all.length; length++) {
           const [then, now] = [store(all.slice(0, length)), store(all.slice(0, length + 1))];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeWeekDays, listWork, minutesDoneThisWeek, type WorkedItem } from "#lib/planner/insights/this-week.ts";
+import { describeWeekDays, listWorkByDay, minutesDoneThisWeek, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { formatDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { dayNumber } from "../../support/planner-cases.ts";
@@ -9,7 +9,7 @@ const numRuns = process.env.CI ? 1_000 : 200;
 const today = 20_780; // 2026-11-23, a Monday
 const near = fc.integer({ min: today - 20, max: today + 20 });
 
-const item: fc.Arbitrary<WorkedItem> = fc
+const item: fc.Arbitrary<WorkedMilestone> = fc
   .record({
     minutes: fc.integer({ min: 0, max: 900 }),
     status: fc.constantFrom(...statuses),
@@ -41,7 +41,7 @@ describe("what this week's work is worth", () => {
           else if (ticks.length > 0) worth += minutes - Math.ceil((minutes * (ticks.length - ticked)) / ticks.length);
         }
         expect(sum).toBe(worth);
-        expect(listWork(items).reduce((total, { minutes }) => total + minutes, 0)).toBe(worth);
+        expect(listWorkByDay(items).reduce((total, { minutes }) => total + minutes, 0)).toBe(worth);
       }),
       { numRuns },
     );

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { walkPath } from "#lib/planner/plan/estimate-path.ts";
+import { estimatePath } from "#lib/planner/plan/estimate-path.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 const today = "2026-11-27";
 const dayAfter = (count: number) => formatDay((parseDay(today) ?? 0) + count);
 
 test("seven hours a week are one a day, so hours are days", () => {
-  const walk = walkPath(
+  const walk = estimatePath(
     [
       { low: 1, high: 3 },
       { low: 2, high: 4 },
@@ -29,7 +29,7 @@ const weeks = fc.integer({ min: 1, max: 168 });
 test("milestones follow one another from today on, and the finish lies where the hours say", () => {
   fc.assert(
     fc.property(paths, weeks, (path, week) => {
-      const { days, finish } = walkPath(path, week, today);
+      const { days, finish } = estimatePath(path, week, today);
       expect(days).toHaveLength(path.length);
       expect(days[0]?.from).toBe(today);
       for (const [index, { from, to }] of days.entries()) {
@@ -45,7 +45,7 @@ test("milestones follow one another from today on, and the finish lies where the
 test("more hours a week never finish later", () => {
   fc.assert(
     fc.property(paths, fc.integer({ min: 1, max: 167 }), (path, week) => {
-      const [less, more] = [walkPath(path, week, today), walkPath(path, week + 1, today)];
+      const [less, more] = [estimatePath(path, week, today), estimatePath(path, week + 1, today)];
       for (const end of ["early", "likely", "late"] as const) expect(more.finish[end] <= less.finish[end]).toBe(true);
     }),
   );

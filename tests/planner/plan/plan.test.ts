@@ -2,23 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type State, states, statuses } from "#lib/planner/plan/counts.ts";
 import {
-  applySetting,
-  applySettings,
-  countItems,
+  applyPatch,
+  applyPatches,
+  countMilestones,
   findNext,
   findUnsettledPrerequisites,
-  itemState,
-  itemsOf,
+  inversePatch,
+  type MilestonePatch,
+  milestoneState,
+  milestonesOf,
   type Plan,
-  type PlanItem,
-  type Setting,
-  settingFor,
-  settingForStep,
-  settingToUndo,
+  type PlanMilestone,
+  patchForState,
+  patchForStep,
 } from "#lib/planner/plan/plan.ts";
 import { cases } from "../../support/planner-cases.ts";
 
-const item = (id: string, change: Partial<PlanItem> = {}): PlanItem => ({
+const item = (id: string, change: Partial<PlanMilestone> = {}): PlanMilestone => ({
   id,
   title: `Do ${id}`,
   hours: { low: 1, high: 2 },
@@ -42,13 +42,13 @@ const item = (id: string, change: Partial<PlanItem> = {}): PlanItem => ({
   ...change,
 });
 
-const planOf = (...areas: PlanItem[][]): Plan => ({
+const planOf = (...areas: PlanMilestone[][]): Plan => ({
   id: "plan",
   role: { id: "data-analyst", title: "Data Analyst" },
   catalogVersion: "v",
   createdAt: "2026-11-23T00:00:00Z",
   areas: areas.map((items, at) => ({ id: `area-${at}`, title: `Area ${at}`, items })),
-  settings: null,
+  studyTime: null,
   ownOrder: [],
 });
 
@@ -66,7 +66,7 @@ const anyItem = (id: string) =>
       }),
     );
 const anyPlan = fc.tuple(anyItem("a"), anyItem("b"), anyItem("c")).map(([a, b, c]) => planOf([a, b], [c]));
-const anySetting: fc.Arbitrary<Setting> = fc.record(
+const anySetting: fc.Arbitrary<MilestonePatch> = fc.record(
   {
     status: fc.constantFrom(...statuses),
     skipped: fc.boolean(),
@@ -75,13 +75,13 @@ const anySetting: fc.Arbitrary<Setting> = fc.record(
   { requiredKeys: [] },
 );
 const anyId = fc.constantFrom("a", "b", "c");
-const find = (plan: Plan, id: string) => itemsOf(plan).find((each) => each.id === id) as PlanItem;
+const find = (plan: Plan, id: string) => milestonesOf(plan).find((each) => each.id === id) as PlanMilestone;
 
 describe("settings", () => {
   it("bring a milestone into the state asked for", () => {
     fc.assert(
       fc.property(anyPlan, anyId, fc.constantFrom(...states), (plan, id, state) => {
-        expect(itemState(find(applySetting(plan, id, settingFor(state)), id))).toBe(state);
+        expect(milestoneState(find(applyPatch(plan, id, patchForState(state)), id))).toBe(state);
       }),
       cases,
     );
@@ -91,10 +91,10 @@ describe("settings", () => {
     fc.assert(
       fc.property(
         anyPlan,
-        fc.array(fc.record({ milestoneId: fc.constantFrom("a", "b", "c", "none"), setting: anySetting })),
+        fc.array(fc.record({ milestoneId: fc.constantFrom("a", "b", "c", "none"), patch: anySetting })),
         (plan, changes) => {
-          const oneByOne = changes.reduce((result, { milestoneId, setting }) => applySetting(result, milestoneId, setting), plan);
-          expect(applySettings(plan, changes)).toEqual(oneByOne);
+          const oneByOne = changes.reduce((result, { milestoneId, patch }) => applyPatch(result, milestoneId, patch), plan);
+          expect(applyPatches(plan, changes)).toEqual(oneByOne);
         },
       ),
       cases,
@@ -104,13 +104,13 @@ describe("settings", () => {
   it("are undone to exactly the plan before, one or several in turn", () => {
     fc.assert(
       fc.property(anyPlan, fc.array(fc.tuple(anyId, anySetting), { maxLength: 8 }), (plan, changes) => {
-        const undos: [string, Setting][] = [];
+        const undos: [string, MilestonePatch][] = [];
         let changed = plan;
-        for (const [id, setting] of changes) {
-          undos.unshift([id, settingToUndo(find(changed, id), setting)]);
-          changed = applySetting(changed, id, setting);
+        for (const [id, patch] of changes) {
+          undos.unshift([id, inversePatch(find(changed, id), patch)]);
+          changed = applyPatch(changed, id, patch);
         }
-        for (const [id, setting] of undos) changed = applySetting(changed, id, setting);
+        for (const [id, patch] of undos) changed = applyPatch(changed, id, patch);
         expect(changed).toEqual(plan);
       }),
       cases,
@@ -119,12 +119,12 @@ describe("settings", () => {
 
   it("change the one milestone alone, and leave the plan given as it was", () => {
     fc.assert(
-      fc.property(anyPlan, anyId, anySetting, (plan, id, setting) => {
+      fc.property(anyPlan, anyId, anySetting, (plan, id, patch) => {
         const before = structuredClone(plan);
-        const after = applySetting(plan, id, setting);
+        const after = applyPatch(plan, id, patch);
         expect(plan).toEqual(before);
-        expect(itemsOf(after).filter((each) => each.id !== id)).toEqual(itemsOf(plan).filter((each) => each.id !== id));
-        expect(countItems(itemsOf(after)).total).toBe(3);
+        expect(milestonesOf(after).filter((each) => each.id !== id)).toEqual(milestonesOf(plan).filter((each) => each.id !== id));
+        expect(countMilestones(milestonesOf(after)).total).toBe(3);
       }),
       cases,
     );
@@ -132,16 +132,16 @@ describe("settings", () => {
 
   it("change nothing for a milestone that is not there", () => {
     const plan = planOf([item("a")]);
-    expect(applySetting(plan, "x", { status: "done" })).toEqual(plan);
+    expect(applyPatch(plan, "x", { status: "done" })).toEqual(plan);
   });
 });
 
 describe("settingForStep", () => {
   it("begins a milestone with its first tick, and only then", () => {
-    expect(settingForStep(item("a"), "one", true)).toEqual({ step: { id: "one", done: true }, status: "in_progress" });
-    expect(settingForStep(item("a"), "one", false)).toEqual({ step: { id: "one", done: false } });
+    expect(patchForStep(item("a"), "one", true)).toEqual({ step: { id: "one", done: true }, status: "in_progress" });
+    expect(patchForStep(item("a"), "one", false)).toEqual({ step: { id: "one", done: false } });
     for (const change of [{ status: "done" }, { status: "known" }, { status: "in_progress" }, { skipped: true }] as const) {
-      expect(settingForStep(item("a", change), "one", true)).toEqual({ step: { id: "one", done: true } });
+      expect(patchForStep(item("a", change), "one", true)).toEqual({ step: { id: "one", done: true } });
     }
   });
 });

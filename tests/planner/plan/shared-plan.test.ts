@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
-import { type Shown, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { type SharedFields, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { cases } from "../../support/planner-cases.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
-const show = (plan: Plan, shown: Shown) => toSharedPlan(plan, shown, now, dayOf);
+const show = (plan: Plan, shown: SharedFields) => toSharedPlan(plan, shown, now, dayOf);
 
-const anyShown: fc.Arbitrary<Shown> = fc.record({
+const anyShown: fc.Arbitrary<SharedFields> = fc.record({
   progress: fc.boolean(),
   dates: fc.boolean(),
   notes: fc.boolean(),
@@ -54,7 +54,7 @@ const anySettings = fc.option(
 );
 
 const anyPlan: fc.Arbitrary<Plan> = fc
-  .record({ id: fc.uuid(), items: fc.array(anyItem, { maxLength: 8 }), settings: anySettings, createdAt: fc.string() })
+  .record({ id: fc.uuid(), items: fc.array(anyItem, { maxLength: 8 }), studyTime: anySettings, createdAt: fc.string() })
   .map(({ items, ...plan }) => ({
     ...plan,
     role: { id: "data-analyst", title: "Data Analyst" },
@@ -70,7 +70,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc
   }));
 
 /** The plan with each milestone changed: what a visitor sees may not depend on it. */
-const changeItems = (plan: Plan, change: Partial<PlanItem>): Plan => ({
+const changeItems = (plan: Plan, change: Partial<PlanMilestone>): Plan => ({
   ...plan,
   areas: plan.areas.map((area) => ({ ...area, items: area.items.map((item) => ({ ...item, ...change })) })),
 });
@@ -87,7 +87,7 @@ describe("a shared plan", () => {
         fc.record({ evidence: anyEvidence }),
         (plan, shown, secret, progress, note, evidence) => {
           let other: Plan = { ...plan, id: "another", createdAt: "another time", catalogVersion: "2" };
-          if (!shown.dates) other = changeItems({ ...other, settings: null }, secret);
+          if (!shown.dates) other = changeItems({ ...other, studyTime: null }, secret);
           if (!shown.progress && !shown.dates) other = changeItems(other, progress);
           if (!shown.notes) other = changeItems(other, note);
           if (!shown.evidence) other = changeItems(other, evidence);

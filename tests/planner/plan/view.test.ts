@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { countShows, isInView, type PlanView, prepareViews, readView, shows, wholeView, writeView } from "#lib/planner/plan/view.ts";
 import { cases } from "../../support/planner-cases.ts";
 
-function makeItem(id: string, more: Partial<PlanItem> = {}): PlanItem {
+function makeItem(id: string, more: Partial<PlanMilestone> = {}): PlanMilestone {
   return {
     id,
     title: id,
@@ -28,14 +28,14 @@ function makeItem(id: string, more: Partial<PlanItem> = {}): PlanItem {
   };
 }
 
-function makePlan(...areas: PlanItem[][]): Plan {
+function makePlan(...areas: PlanMilestone[][]): Plan {
   return {
     id: "plan",
     role: { id: "data-analyst", title: "Data Analyst" },
     catalogVersion: "1",
     createdAt: "2026-11-23T00:00:00Z",
     areas: areas.map((items, at) => ({ id: `area-${at}`, title: `Area ${at}`, items })),
-    settings: null,
+    studyTime: null,
     ownOrder: [],
   };
 }

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareSchedules } from "#lib/planner/schedule/compare-schedules.ts";
-import { schedule } from "#lib/planner/schedule/schedule.ts";
+import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { anyAvailability, anyItems, cases } from "../../support/planner-cases.ts";
 import { firstDayOf } from "../../support/planner-oracle.ts";
 
 const hourADay = { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 60, 60], daysOff: [] };
 const plan = (items: [string, number, boolean][], today: string) =>
-  schedule(
+  computeSchedule(
     items.map(([id, minutes, settled]) => ({ id, minutes, settled })),
     readAvailability({ ...hourADay, today }),
   );
@@ -91,10 +91,10 @@ describe("compareSchedules", () => {
   it("changes nothing when nothing has changed, and nothing while today is not after the start", () => {
     fc.assert(
       fc.property(anyItems(), anyAvailability, (items, input) => {
-        const before = schedule(items, readAvailability(input));
-        expect(compareSchedules(before, schedule(items, readAvailability(input))).moved).toEqual([]);
+        const before = computeSchedule(items, readAvailability(input));
+        expect(compareSchedules(before, computeSchedule(items, readAvailability(input))).moved).toEqual([]);
         const today = firstDayOf(input);
-        expect(compareSchedules(before, schedule(items, readAvailability({ ...input, today }))).moved).toEqual([]);
+        expect(compareSchedules(before, computeSchedule(items, readAvailability({ ...input, today }))).moved).toEqual([]);
       }),
       cases,
     );

@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layOutFromToday } from "#app/_features/schedule/live-schedule.ts";
-import { sayPlannedDays } from "#app/_features/today/planned-days.ts";
+import { computeLiveSchedule } from "#app/_features/schedule/live-schedule.ts";
+import { formatPlannedDays } from "#app/_features/today/planned-days.ts";
 import { writeDocument } from "#lib/export/plan-document.ts";
 import { isSettled, statuses } from "#lib/planner/plan/counts.ts";
-import { itemState, itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
-import { layOut } from "#lib/planner/schedule/current-dates.ts";
-import { finishBeside } from "#lib/planner/schedule/finish-beside.ts";
-import { findGiveUp } from "#lib/planner/schedule/scope-cuts.ts";
-import { makeTimetable, type PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
+import { findScopeCuts } from "#lib/planner/schedule/scope-cuts.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { cases } from "../../support/planner-cases.ts";
 
 const start = "2026-11-02";
 const day = (after: number) => formatDay((parseDay(start) ?? 0) + after);
 
-type Drawn = { minutes: number; low: number; status: PlanItem["status"]; skipped: boolean; ownEstimate: boolean; ticked: number };
+type Drawn = { minutes: number; low: number; status: PlanMilestone["status"]; skipped: boolean; ownEstimate: boolean; ticked: number };
 const anyWork: fc.Arbitrary<Drawn> = fc.record({
   minutes: fc.integer({ min: 1, max: 400 }),
   low: fc.integer({ min: 1, max: 5 }),
@@ -25,7 +25,7 @@ const anyWork: fc.Arbitrary<Drawn> = fc.record({
   ownEstimate: fc.boolean(),
   ticked: fc.integer({ min: 0, max: 4 }),
 });
-const anySettings: fc.Arbitrary<PlanSettings> = fc.record({
+const anySettings: fc.Arbitrary<StudyTime> = fc.record({
   startsOn: fc.constant(start),
   minutesPerWeekday: fc.constantFrom([60, 60, 60, 60, 60, 0, 0], [0, 0, 0, 0, 0, 240, 0], [30, 0, 90, 0, 0, 0, 45]),
   daysOff: fc.constantFrom([], [{ from: day(8), to: day(20) }]),
@@ -33,7 +33,7 @@ const anySettings: fc.Arbitrary<PlanSettings> = fc.record({
   timeZone: fc.constant("UTC"),
 });
 
-function makeItem(at: number, drawn: Drawn): PlanItem {
+function makeItem(at: number, drawn: Drawn): PlanMilestone {
   return {
     id: `m${at}`,
     title: `m${at}`,
@@ -55,7 +55,7 @@ const anyCase = fc
   })
   .map(({ settings, drawn, undated, after }) => {
     const fresh = drawn.map((each, at) => makeItem(at, { ...each, status: "not_started", skipped: false, ticked: 0 }));
-    const dated = new Map(makeTimetable(fresh, settings, start).schedule.items.map((item) => [item.id, item]));
+    const dated = new Map(schedulePlan(fresh, settings, start).schedule.items.map((item) => [item.id, item]));
     const items = drawn.map((each, at) => {
       const { plannedStart = null, plannedEnd = null } = undated.includes(at) ? {} : (dated.get(`m${at}`) ?? {});
       return { ...makeItem(at, each), plannedStart, plannedEnd };
@@ -63,13 +63,13 @@ const anyCase = fc
     const plan: Plan = {
       ...{ id: "p", role: { id: "data-analyst", title: "Data Analyst" }, catalogVersion: "", createdAt: "", ownOrder: [] },
       areas: [{ id: "area", title: "Area", items }],
-      settings,
+      studyTime: settings,
     };
     return { plan, today: day(after) };
   });
 
 function lay(plan: Plan, today: string) {
-  const laidOut = layOut(plan, today);
+  const laidOut = computeDates(plan, today);
   if (!laidOut || "problem" in laidOut) throw new Error("this plan can be laid out");
   return laidOut;
 }
@@ -80,14 +80,14 @@ describe("the dates as they stand", () => {
     const say = (date: string) => sayLong.format(new Date(`${date}T00:00:00Z`));
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const { standing } = lay(plan, today);
-        const live = layOutFromToday(plan, plan.settings as PlanSettings, today);
-        expect("standing" in live && live.standing).toEqual(standing);
+        const { currentDates: standing } = lay(plan, today);
+        const live = computeLiveSchedule(plan, plan.studyTime as StudyTime, today);
+        expect("currentDates" in live && live.currentDates).toEqual(standing);
         const now = new Date(`${today}T10:00:00Z`);
         const shown = { progress: true, dates: true, notes: false, evidence: false };
         const shared = toSharedPlan(plan, shown, now, (moment) => moment.toISOString().slice(0, 10));
         expect(shared.finishOn ?? null).toBe(standing.finishOn);
-        const said = sayPlannedDays(layOut(plan, today), today);
+        const said = formatPlannedDays(computeDates(plan, today), today);
         const paper = writeDocument(
           { plan, events: [], proofs: {}, tools: {}, resources: {}, changedAt: {}, dateHistory: {} } as never,
           now.toISOString(),
@@ -107,16 +107,16 @@ describe("the dates as they stand", () => {
   test("give everything that is left days, end with the finish, and are never in the past once something was missed", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const { standing, timetable } = lay(plan, today);
-        const open = itemsOf(plan).filter((item) => !isSettled(itemState(item)));
+        const { currentDates: standing, planSchedule: timetable } = lay(plan, today);
+        const open = milestonesOf(plan).filter((item) => !isSettled(milestoneState(item)));
         expect([...standing.days.keys()]).toEqual(open.map(({ id }) => id));
         const days = [...standing.days.values()];
         const ends = days.map(({ to }) => to).sort();
         expect(standing.finishOn).toBe(ends.at(-1) ?? null);
         for (const { to } of days) expect(to >= today).toBe(true);
-        if (standing.course === "late") expect((standing.finishOn ?? "") > (standing.finish.planned ?? "")).toBe(true);
+        if (standing.status === "late") expect((standing.finishOn ?? "") > (standing.finish.planned ?? "")).toBe(true);
         else expect((standing.finish.fromToday ?? "") <= (standing.finish.planned ?? standing.finish.fromToday ?? "")).toBe(true);
-        const keepsPlan = standing.course === "as_planned" || standing.course === "ahead";
+        const keepsPlan = standing.status === "onTrack" || standing.status === "early";
         for (const { id, plannedEnd } of open) {
           const from = timetable.schedule.items.find((item) => item.id === id);
           expect(standing.days.get(id)?.to).toBe(keepsPlan && plannedEnd ? plannedEnd : from?.plannedEnd);
@@ -129,7 +129,7 @@ describe("the dates as they stand", () => {
   test("planning anew from today leaves nothing to say", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const dated = new Map(lay(plan, today).timetable.schedule.items.map((item) => [item.id, item]));
+        const dated = new Map(lay(plan, today).planSchedule.schedule.items.map((item) => [item.id, item]));
         const areas = plan.areas.map((area) => ({
           ...area,
           items: area.items.map((item) => ({
@@ -138,8 +138,8 @@ describe("the dates as they stand", () => {
             plannedEnd: dated.get(item.id)?.plannedEnd ?? null,
           })),
         }));
-        const { standing } = lay({ ...plan, areas }, today);
-        expect(standing.course).toBe("as_planned");
+        const { currentDates: standing } = lay({ ...plan, areas }, today);
+        expect(standing.status).toBe("onTrack");
         expect([...standing.days.values()].some(({ moved }) => moved)).toBe(false);
       }),
       cases,
@@ -162,9 +162,17 @@ describe("the dates as they stand", () => {
         items: items.map((item, at) => ({ ...item, plannedStart: dates[at]?.[0] ?? null, plannedEnd: dates[at]?.[1] ?? null })),
       },
     ];
-    const plan: Plan = { id: "p", role: { id: "r", title: "" }, catalogVersion: "", createdAt: "", ownOrder: [], areas, settings };
-    const { standing } = lay(plan, start);
-    expect(standing).toMatchObject({ course: "shifted", finishOn: day(3) });
+    const plan: Plan = {
+      id: "p",
+      role: { id: "r", title: "" },
+      catalogVersion: "",
+      createdAt: "",
+      ownOrder: [],
+      areas,
+      studyTime: settings,
+    };
+    const { currentDates: standing } = lay(plan, start);
+    expect(standing).toMatchObject({ status: "shifted", finishOn: day(3) });
     expect(standing.days.get("m0")).toEqual({ from: day(0), to: day(1), moved: false });
     expect(standing.days.get("m1")).toEqual({ from: day(2), to: day(3), moved: true });
   });
@@ -174,10 +182,10 @@ describe("the range of the finish", () => {
   test("is what planning with the least and with the most hours gives", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const { timetable, settings } = lay(plan, today);
+        const { planSchedule: timetable, studyTime: settings } = lay(plan, today);
         const finishWith = (end: "low" | "high") => {
-          const items = itemsOf(plan).map((item) => ({ ...item, minutes: item.ownEstimate ? item.minutes : item.hours[end] * 60 }));
-          return makeTimetable(items, settings, today).schedule.finishOn;
+          const items = milestonesOf(plan).map((item) => ({ ...item, minutes: item.ownEstimate ? item.minutes : item.hours[end] * 60 }));
+          return schedulePlan(items, settings, today).schedule.finishOn;
         };
         expect(timetable.finishRange?.early ?? null).toBe(finishWith("low"));
         expect(timetable.finishRange?.late ?? null).toBe(finishWith("high"));
@@ -190,28 +198,28 @@ describe("the range of the finish", () => {
 test("another plan with as much left finishes on the same day in the same time, and with more no earlier", () => {
   fc.assert(
     fc.property(anyCase, fc.integer({ min: 0, max: 2000 }), ({ plan, today }, more) => {
-      const { timetable } = lay(plan, today);
+      const { planSchedule: timetable } = lay(plan, today);
       const left = timetable.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
-      const beside = finishBeside(plan, left, today);
+      const beside = compareFinishes(plan, left, today);
       expect(beside).toEqual(left === 0 ? undefined : { now: timetable.schedule.finishOn, other: timetable.schedule.finishOn });
-      const later = finishBeside(plan, left + more, today)?.other ?? "";
+      const later = compareFinishes(plan, left + more, today)?.other ?? "";
       expect(left === 0 || later >= (beside?.other ?? "")).toBe(true);
     }),
     cases,
   );
-  expect(finishBeside({ areas: [], settings: null }, 60, start)).toBeUndefined();
+  expect(compareFinishes({ areas: [], studyTime: null }, 60, start)).toBeUndefined();
 });
 
 describe("what could be left out for a target", () => {
   test("is asked for when the target is missed, rests on nothing else, and frees no less when all is left out", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const { settings, timetable } = lay(plan, today);
-        const items = itemsOf(plan);
-        const giveUp = findGiveUp(items, settings, today);
+        const { studyTime: settings, planSchedule: timetable } = lay(plan, today);
+        const items = milestonesOf(plan);
+        const giveUp = findScopeCuts(items, settings, today);
         const left = timetable.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
         expect(giveUp === null).toBe((timetable.verdict?.fits ?? true) || left === 0);
-        const open = items.filter((item) => !isSettled(itemState(item)));
+        const open = items.filter((item) => !isSettled(milestoneState(item)));
         for (const { id } of giveUp?.free ?? []) expect(open.some(({ prerequisites }) => prerequisites.includes(id))).toBe(false);
         expect((giveUp?.minutes ?? 0) <= left).toBe(true);
       }),

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type JudgedItem, judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { schedule } from "#lib/planner/schedule/schedule.ts";
+import { type FeasibilityInput, judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
+import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import { type AvailabilityInput, readAvailability } from "#lib/planner/time/availability.ts";
-import { mostMinutesPerWeek, spreadMinutes } from "#lib/planner/time/distribute-minutes.ts";
+import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { addDays, anyAvailability, anyItems, anyPattern, cases, dayNumber, patience } from "../../support/planner-cases.ts";
 import { firstDayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
 
-const judge = (items: readonly JudgedItem[], input: AvailabilityInput) => judgeTarget(items, readAvailability(input));
-const optional = (id: string, minutes: number, prerequisites: string[] = []): JudgedItem => ({
+const judge = (items: readonly FeasibilityInput[], input: AvailabilityInput) => judgeTarget(items, readAvailability(input));
+const optional = (id: string, minutes: number, prerequisites: string[] = []): FeasibilityInput => ({
   id,
   minutes,
   settled: false,
@@ -102,12 +102,12 @@ describe("judgeTarget, by hand", () => {
 const anyTarget = fc
   .tuple(anyItems(12, 600), anyAvailability, fc.double({ min: 0, max: 1.1, noNaN: true }))
   .map(([items, input, share]) => {
-    const { finishOn } = schedule(items, readAvailability(input));
+    const { finishOn } = computeSchedule(items, readAvailability(input));
     const first = firstDayOf(input);
     const length = finishOn === null ? 10 : dayNumber(finishOn) - dayNumber(first);
     return { items, input: { ...input, targetDate: addDays(first, Math.floor(length * share)) } };
   });
-const finishSlowly = (items: readonly JudgedItem[], input: AvailabilityInput) =>
+const finishSlowly = (items: readonly FeasibilityInput[], input: AvailabilityInput) =>
   scheduleSlowly(items, input)
     .items.map(({ plannedEnd }) => plannedEnd ?? "")
     .toSorted()
@@ -140,7 +140,7 @@ describe("judgeTarget, for any plan", () => {
           const verdict = judge(items, input);
           if (!isLate(verdict)) return;
           const meets = (total: number) =>
-            finishSlowly(items, { ...input, minutesPerWeekday: spreadMinutes(input.minutesPerWeekday, total) }) <= input.targetDate;
+            finishSlowly(items, { ...input, minutesPerWeekday: distributeMinutes(input.minutesPerWeekday, total) }) <= input.targetDate;
           if (verdict.minutesPerWeek === null) {
             expect(meetsAtMost(items, input)).toBe(false);
             return;
@@ -189,13 +189,13 @@ describe("judgeTarget, for any plan", () => {
   );
 });
 
-function meetsAtMost(items: readonly JudgedItem[], input: AvailabilityInput & { targetDate: string }): boolean {
+function meetsAtMost(items: readonly FeasibilityInput[], input: AvailabilityInput & { targetDate: string }): boolean {
   const minutesPerWeekday = input.minutesPerWeekday.map((minutes) => (minutes > 0 ? 1_440 : 0));
   return finishSlowly(items, { ...input, minutesPerWeekday }) <= input.targetDate;
 }
 
 /** The optional milestones left on which no milestone rests that has to stay. */
-function listRemovable(items: readonly JudgedItem[]): string[] {
+function listRemovable(items: readonly FeasibilityInput[]): string[] {
   const stays = new Set(items.filter((item) => !item.settled && !item.optional).map(({ id }) => id));
   for (let size = -1; size !== stays.size; ) {
     size = stays.size;
@@ -214,17 +214,17 @@ describe("spreadMinutes", () => {
     [[30, 0, 0, 0, 0, 0, 90], 2_000, [560, 0, 0, 0, 0, 0, 1_440]], // 500 and 1,500, but no day has more than 1,440
     [[1, 0, 0, 0, 0, 0, 2], 1, [0, 0, 0, 0, 0, 0, 1]],
     [[5, 0, 0, 0, 0, 0, 0], 0, [0, 0, 0, 0, 0, 0, 0]],
-  ])("spreads %j to %i a week", (pattern, total, spread) => expect(spreadMinutes(pattern, total)).toEqual(spread));
+  ])("spreads %j to %i a week", (pattern, total, spread) => expect(distributeMinutes(pattern, total)).toEqual(spread));
 
   it("adds up, keeps free weekdays free, gives back the pattern, and takes from no weekday when the week gains", () => {
     fc.assert(
       fc.property(anyPattern(), fc.double({ min: 0, max: 1, noNaN: true }), (pattern, share) => {
         const perWeek = pattern.reduce((sum, minutes) => sum + minutes, 0);
         const total = Math.floor(share * (mostMinutesPerWeek(pattern) - 1));
-        const spread = spreadMinutes(pattern, total);
-        const more = spreadMinutes(pattern, total + 1);
+        const spread = distributeMinutes(pattern, total);
+        const more = distributeMinutes(pattern, total + 1);
         expect(spread.reduce((sum, minutes) => sum + minutes, 0)).toBe(total);
-        expect(spreadMinutes(pattern, perWeek)).toEqual(pattern);
+        expect(distributeMinutes(pattern, perWeek)).toEqual(pattern);
         for (const [weekday, minutes] of spread.entries()) {
           expect(minutes).toBeLessThanOrEqual(more[weekday] as number);
           expect(more[weekday]).toBeLessThanOrEqual(pattern[weekday] === 0 ? 0 : 1_440);
@@ -238,7 +238,7 @@ describe("spreadMinutes", () => {
     fc.assert(
       fc.property(anyPattern(120), (pattern) => {
         const perWeek = pattern.reduce((sum, minutes) => sum + minutes, 0);
-        const last = spreadMinutes(pattern, perWeek - 1);
+        const last = distributeMinutes(pattern, perWeek - 1);
         const behind = pattern.map((minutes, weekday) => minutes - (last[weekday] as number));
         expect(behind.toSorted((a, b) => a - b)).toEqual([0, 0, 0, 0, 0, 0, 1]);
       }),

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { remainingMinutes, type ScheduleItem, schedule } from "#lib/planner/schedule/schedule.ts";
-import { type AvailabilityInput, PlanningError, readAvailability } from "#lib/planner/time/availability.ts";
+import { computeSchedule, remainingMinutes, type ScheduleInput } from "#lib/planner/schedule/schedule.ts";
+import { type AvailabilityInput, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { anyAvailability, anyItems, cases, makeGraph, patience } from "../../support/planner-cases.ts";
 import { minutesOn, mondayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
 
-const plan = (items: readonly ScheduleItem[], input: AvailabilityInput) => schedule(items, readAvailability(input));
-const item = (id: string, minutes: number, settled = false): ScheduleItem => ({ id, minutes, settled });
-const finishOf = (items: readonly ScheduleItem[], input: AvailabilityInput) => plan(items, input).finishOn ?? "";
+const plan = (items: readonly ScheduleInput[], input: AvailabilityInput) => computeSchedule(items, readAvailability(input));
+const item = (id: string, minutes: number, settled = false): ScheduleInput => ({ id, minutes, settled });
+const finishOf = (items: readonly ScheduleInput[], input: AvailabilityInput) => plan(items, input).finishOn ?? "";
 
 describe("schedule, by hand", () => {
   it("uses a day up before the next, skips days off and crosses a leap day", () => {
@@ -59,7 +59,7 @@ describe("schedule, by hand", () => {
     expect(finishOf([item("a", 10)], input)).toBe("2036-11-24");
     const late = { ...input, today: "9999-12-31", minutesPerWeekday: [0, 0, 0, 0, 7, 0, 0], daysOff: [] };
     expect(finishOf([item("a", 7)], late)).toBe("9999-12-31"); // a Friday
-    expect(() => finishOf([item("a", 8)], late)).toThrow(PlanningError);
+    expect(() => finishOf([item("a", 8)], late)).toThrow(ScheduleInputError);
   });
 
   it("says what to change when it would run past the year 9999", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { correctTime, isNewer, joinNotes, placeInTime } from "#lib/planner/sync/happens-before.ts";
+import { correctTime, effectiveTime, isNewer, mergeConcurrentNote } from "#lib/planner/sync/happens-before.ts";
 
 const time = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2030, 0) });
 const text = fc.stringMatching(/^[a-z]{1,8}$/);
@@ -27,7 +27,7 @@ describe("time", () => {
     fc.assert(
       fc.property(time, time, text, text, (at, seenAt, changeId, other) => {
         const seen = { changeId: other, device: "desk", revision: 1, at: seenAt };
-        expect(isNewer({ at: placeInTime({ device: "phone", seen: 1, at }, seen), changeId }, seen)).toBe(true);
+        expect(isNewer({ at: effectiveTime({ clientId: "phone", baseRevision: 1, occurredAt: at }, seen), changeId }, seen)).toBe(true);
       }),
     );
   });
@@ -47,16 +47,16 @@ describe("notes", () => {
   test("nothing that somebody wrote is missing afterwards, and twice is once", () => {
     fc.assert(
       fc.property(text, text, text, (stored, written, before) => {
-        const joined = joinNotes(stored, { text: written, before }, line);
+        const joined = mergeConcurrentNote(stored, { text: written, before }, line);
         expect(joined).toContain(written);
         if (stored !== before) expect(joined).toContain(stored);
-        expect(joinNotes(joined, { text: written, before }, line)).toBe(joined);
+        expect(mergeConcurrentNote(joined, { text: written, before }, line)).toBe(joined);
       }),
     );
   });
 
   test("taking a note away takes no other one along", () => {
-    expect(joinNotes("the other", { text: "", before: "mine" }, line)).toBe("the other");
-    expect(joinNotes("mine", { text: "", before: "mine" }, line)).toBe("");
+    expect(mergeConcurrentNote("the other", { text: "", before: "mine" }, line)).toBe("the other");
+    expect(mergeConcurrentNote("mine", { text: "", before: "mine" }, line)).toBe("");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergeByTime } from "#lib/planner/sync/merge-by-time.ts";
-import { joinNotes } from "#lib/planner/sync/merge-notes.ts";
+import { mergeNotes } from "#lib/planner/sync/merge-notes.ts";
 
 const text = fc.oneof(
   fc.string(),
@@ -11,14 +11,14 @@ const text = fc.oneof(
 test("joined notes hold every line of both, and joining again adds nothing", () => {
   fc.assert(
     fc.property(text, text, (mine, theirs) => {
-      const both = joinNotes(mine, theirs);
+      const both = mergeNotes(mine, theirs);
       for (const part of [mine, theirs]) expect(part === "" || `\n${both}\n`.includes(`\n${part}\n`)).toBe(true);
-      expect(joinNotes(both, theirs)).toBe(both);
-      expect(joinNotes(both, mine)).toBe(both);
+      expect(mergeNotes(both, theirs)).toBe(both);
+      expect(mergeNotes(both, mine)).toBe(both);
     }),
   );
-  expect(joinNotes("banana", "a")).toBe("banana\n\na");
-  expect(joinNotes("a", "a\nb")).toBe("a\nb");
+  expect(mergeNotes("banana", "a")).toBe("banana\n\na");
+  expect(mergeNotes("a", "a\nb")).toBe("a\nb");
 });
 
 test("histories woven together keep the order of each, and by time where both are in order", () => {

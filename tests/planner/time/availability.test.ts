@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AvailabilityInput, findTargetProblem, PlanningError, readAvailability } from "#lib/planner/time/availability.ts";
+import { type AvailabilityInput, findTargetProblem, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { addDays, dayNumber } from "../../support/planner-cases.ts";
 
 const good: AvailabilityInput = {
@@ -13,7 +13,7 @@ function problemOf(change: Partial<AvailabilityInput>): [string, string] {
   try {
     readAvailability({ ...good, ...change });
   } catch (error) {
-    if (error instanceof PlanningError) return [error.field, error.message];
+    if (error instanceof ScheduleInputError) return [error.field, error.message];
     throw error;
   }
   return ["", "no problem"];

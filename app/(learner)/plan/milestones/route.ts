@@ -3,7 +3,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
 import { refuse } from "#lib/http/route.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
 /** The current plan's milestones by name, for going to one from anywhere. */
 export async function GET(): Promise<Response> {
@@ -11,6 +11,6 @@ export async function GET(): Promise<Response> {
   if (!signedIn) return refuse(401, words.errors.signInFirst);
   const planId = await findCurrentPlanId(signedIn.learner);
   const plan = planId ? await loadPlan(signedIn.learner, planId) : undefined;
-  const milestones = plan ? itemsOf(plan).map(({ id, title }) => ({ id, title })) : [];
+  const milestones = plan ? milestonesOf(plan).map(({ id, title }) => ({ id, title })) : [];
   return Response.json({ plan: plan?.id ?? null, milestones }, { headers: { "cache-control": "private, no-store" } });
 }

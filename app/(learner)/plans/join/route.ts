@@ -8,7 +8,7 @@ import { addMilestone } from "#lib/data/plans/new-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
 const schema = z.strictObject({
   role: z.string().max(60),
@@ -28,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!role) return refuse(404, words.errors.notFound);
   const planId = await makePlan(signedIn.learner, role, new Date());
   const plan = await loadPlan(signedIn.learner, planId);
-  const held = new Set(itemsOf(plan ?? { areas: [] }).map(({ id }) => id));
+  const held = new Set(milestonesOf(plan ?? { areas: [] }).map(({ id }) => id));
   // What the account left out stays left out; what no role of that name offers is not taken in.
   for (const id of body.data.added ?? []) if (!held.has(id)) await addMilestone(signedIn.learner, planId, id, new Date());
   return Response.json({ plan: await loadPlan(signedIn.learner, planId) }, { headers: { "cache-control": "private, no-store" } });

@@ -7,7 +7,7 @@ import { describePage } from "#app/_shell/page-metadata.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { findMilestone, followersOf, standingsOf } from "#lib/catalog/find.ts";
+import { findMilestone, followersOf, usagesOf } from "#lib/catalog/find.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { milestoneWords } from "#lib/messages/en/curriculum.ts";
 
@@ -24,7 +24,7 @@ export default async function MilestonePage({ params }: Props) {
   if (!milestone) notFound();
   if (milestone.id !== id) permanentRedirect(`/milestones/${milestone.id}`);
 
-  const standings = standingsOf(id, catalog());
+  const standings = usagesOf(id, catalog());
   const before = milestone.prerequisites.map((other) => catalog().milestones.get(other)).filter((found) => found !== undefined);
   const onlyRole = standings.length === 1 ? standings[0]?.roleId : undefined;
   const optionalIn = standings.filter(({ optional }) => optional).map(({ roleTitle }) => roleTitle);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { siteAddress } from "#app/_shell/page-metadata.ts";
 import { openFeed } from "#lib/auth/calendar-feed.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { fileTypes } from "#lib/export/formats.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
 import { words } from "#lib/messages/en/all.ts";
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { token } = await params;
   // Some programs tell a calendar by the ending of its address.
   const feed = await openFeed(token.replace(/\.ics$/, ""), new Date());
-  const copy = feed && (await loadPlanCopy(feed.learner, feed.planId));
+  const copy = feed && (await loadPlanExport(feed.learner, feed.planId));
   if (!copy)
     return new Response(`${words.errors.notFound}\n`, {
       status: 404,

@@ -6,11 +6,11 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { previewPlan } from "#lib/catalog/preview.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans, makePlan } from "#lib/data/plans/plans.ts";
-import { saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { fieldProblem, problem, readInput, refuseMethodsBut } from "#lib/http/problem.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 const mostAtOnce = 100;
 const usualAtOnce = 20;
@@ -50,8 +50,8 @@ async function makeNew({ learner, request, now }: Call): Promise<Response> {
 
   const id = await makePlan(learner, role, now);
   const made = await loadPlan(learner, id);
-  const timed = made && saysTime(time) ? layOutTime(itemsOf(made), null, time, now) : undefined;
-  if (timed && "settings" in timed) await saveSchedule(learner, id, timed.settings, timed.schedule, now);
+  const timed = made && saysTime(time) ? layOutTime(milestonesOf(made), null, time, now) : undefined;
+  if (timed && "settings" in timed) await storeScheduleRevision(learner, id, timed.settings, timed.schedule, now);
   const plan = await loadPlan(learner, id);
   if (!plan) return problem(404, words.apiAccess.noPlan);
   return Response.json(showPlan(plan), { status: 201, headers: { location: `/api/v1/plans/${id}` } });
@@ -60,7 +60,7 @@ async function makeNew({ learner, request, now }: Call): Promise<Response> {
 function findImpossible(time: TimePatch, roleId: Parameters<typeof getRole>[0], now: Date): Response | undefined {
   const timed = layOutTime([], null, time, now);
   if ("errors" in timed) return fieldProblem(timed.errors);
-  const today = dayIn(now, timed.settings.timeZone);
+  const today = dayInZone(now, timed.settings.timeZone);
   const preview = previewPlan(getRole(roleId), catalog(), { ...timed.settings, today, known: [], skipped: [] });
   return "problems" in preview ? fieldProblem(preview.problems) : undefined;
 }

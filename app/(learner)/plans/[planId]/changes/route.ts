@@ -12,7 +12,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { noteField } from "#lib/http/milestone-fields.ts";
 import { readJson, readText, refuse, seeOther } from "#lib/http/route.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 
 type Context = { params: Promise<{ planId: string }> };
@@ -37,11 +37,11 @@ async function storeSent(request: Request, planId: string): Promise<Response> {
   if (wait) return refuse(429, words.errors.slowDown(wait));
 
   const sentAt = body.data.sentAt ?? now.getTime();
-  const placed = changes.map(({ id, milestoneId: named, setting, said }): Change => {
+  const placed = changes.map(({ id, milestoneId: named, patch, origin }): Change => {
     // Away for long, a device may know a milestone by a name that it had before.
     const milestoneId = catalog().renamed.get(named) ?? named;
-    const at = said && correctTime(said.madeAt, sentAt, now.getTime());
-    return { id, milestoneId, setting: dropUndefined(setting), ...(said ? { said: { ...said, at: at as number } } : {}) };
+    const at = origin && correctTime(origin.occurredAt, sentAt, now.getTime());
+    return { id, milestoneId, patch: dropUndefined(patch), ...(origin ? { origin: { ...origin, occurredAt: at as number } } : {}) };
   });
   const noteLine = sayNoteLine(request, now);
   return Response.json(await storeChanges(signedIn.learner, planId, placed, now, undefined, undefined, { noteLine }));
@@ -94,11 +94,11 @@ async function readButton(learner: LearnerId, planId: string, text: string): Pro
   if (!command) return undefined;
   if (command.kind === "undo") {
     const latest = await findLatestChange(learner, planId);
-    return latest ? { id: randomUUID(), milestoneId: latest.milestoneId, setting: latest.undo } : "not-found";
+    return latest ? { id: randomUUID(), milestoneId: latest.milestoneId, patch: latest.undo } : "not-found";
   }
   const plan = await loadPlan(learner, planId);
-  const item = plan && itemsOf(plan).find((candidate) => candidate.id === command.milestoneId);
-  return item ? { id: randomUUID(), milestoneId: item.id, setting: toSetting(command, item) } : "not-found";
+  const item = plan && milestonesOf(plan).find((candidate) => candidate.id === command.milestoneId);
+  return item ? { id: randomUUID(), milestoneId: item.id, patch: toSetting(command, item) } : "not-found";
 }
 
 function dropUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {

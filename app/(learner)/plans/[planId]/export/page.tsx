@@ -6,14 +6,14 @@ import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { findFeedOf } from "#lib/data/sharing/calendar-feeds.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
 import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { readMomentsIn } from "#lib/messages/en/days.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }> };
 
@@ -22,12 +22,12 @@ type Props = { params: Promise<{ planId: string }> };
 export default async function ExportPage({ params }: Props) {
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/export`);
-  const copy = await loadPlanCopy(learner, planId);
+  const copy = await loadPlanExport(learner, planId);
   if (!copy) notFound();
   const feed = await findFeedOf(learner, planId);
   const making = { madeAt: new Date().toISOString(), site: siteAddress().origin };
-  const timeZone = copy.plan.settings?.timeZone ?? "UTC";
-  const sayMoment = readMomentsIn(timeZone, dayIn(new Date(), timeZone));
+  const timeZone = copy.plan.studyTime?.timeZone ?? "UTC";
+  const sayMoment = readMomentsIn(timeZone, dayInZone(new Date(), timeZone));
   const todoist = toTodoist(copy);
   const remarks = {
     todoist: [
@@ -35,7 +35,7 @@ export default async function ExportPage({ params }: Props) {
       words.exports.todoistLeftOut(todoist.leftOut),
       todoist.isEmpty ? words.exports.todoistEmpty : "",
     ],
-    ics: [copy.plan.settings ? "" : words.exports.noDates],
+    ics: [copy.plan.studyTime ? "" : words.exports.noDates],
   };
   return (
     <div data-role={copy.plan.role.id} className="page flex flex-col gap-8 py-8">
@@ -61,7 +61,7 @@ export default async function ExportPage({ params }: Props) {
           {words.exports.feed.heading}
         </h2>
         <p>{words.exports.feed.lead}</p>
-        {copy.plan.settings ? null : (
+        {copy.plan.studyTime ? null : (
           <p>
             {words.exports.noDates}{" "}
             <Link href={`/plans/${planId}/time`} className="link">

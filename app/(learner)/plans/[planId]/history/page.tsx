@@ -1,6 +1,6 @@
 import { RotateCcw } from "lucide-react";
 import { notFound } from "next/navigation";
-import { sayEvents } from "#app/_features/history/describe-event.ts";
+import { describeEvents } from "#app/_features/history/describe-event.ts";
 import { formatCommand } from "#app/_features/plan/checklist-command.ts";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
@@ -10,7 +10,7 @@ import { listEvents } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { readMomentsIn } from "#lib/messages/en/days.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
@@ -27,9 +27,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 
   const before = readRevision((await searchParams).before);
   const { events, total, older } = await listEvents(learner, planId, { before, most: pageSize });
-  const zone = plan.settings?.timeZone ?? "UTC";
-  const sayMoment = readMomentsIn(zone, dayIn(new Date(), zone));
-  const say = sayEvents(plan);
+  const zone = plan.studyTime?.timeZone ?? "UTC";
+  const sayMoment = readMomentsIn(zone, dayInZone(new Date(), zone));
+  const say = describeEvents(plan);
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
       <PageTitle>{words.history.titleOf(plan.role.title)}</PageTitle>

@@ -8,8 +8,8 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { words } from "#lib/messages/en/all.ts";
-import type { Plan, PlanItem } from "#lib/planner/plan/plan.ts";
-import { dayIn } from "#lib/planner/time/time-zone.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ back?: string | string[]; from?: string | string[] }> };
 
@@ -33,7 +33,7 @@ export default async function KnownPage({ params, searchParams }: Props) {
         formId={randomUUID()}
         back={search.back === "time" ? "time" : undefined}
         from={[search.from].flat()[0]}
-        today={dayIn(new Date(), plan.settings?.timeZone ?? "UTC")}
+        today={dayInZone(new Date(), plan.studyTime?.timeZone ?? "UTC")}
       />
     </div>
   );
@@ -47,7 +47,7 @@ function withoutNotes(plan: Plan): Plan {
   };
 }
 
-function withoutText(item: PlanItem): PlanItem {
+function withoutText(item: PlanMilestone): PlanMilestone {
   return { ...item, note: "", evidence: [], steps: item.steps.map((step) => ({ ...step, text: "" })) };
 }
 

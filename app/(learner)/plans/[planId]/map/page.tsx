@@ -7,7 +7,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { countItems } from "#lib/planner/plan/plan.ts";
+import { countMilestones } from "#lib/planner/plan/plan.ts";
 
 type Props = { params: Promise<{ planId: string }> };
 
@@ -26,7 +26,7 @@ export default async function PlanMapPage({ params }: Props) {
       <div className="flex flex-col gap-2">
         <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
         <h1 className="text-h1">{words.screen.map.title(plan.role.title)}</h1>
-        <p className="tabular text-small text-muted">{words.plan.counts(countItems(plan.areas.flatMap((area) => area.items)))}</p>
+        <p className="tabular text-small text-muted">{words.plan.counts(countMilestones(plan.areas.flatMap((area) => area.items)))}</p>
       </div>
       <p className="max-w-reading text-muted">{words.screen.map.hint}</p>
       <nav aria-label={words.screen.map.title(plan.role.title)} className="flex flex-col gap-6">

@@ -7,7 +7,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { findBrokenPrerequisites } from "#lib/planner/plan/reorder.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ moved?: string | string[] }> };
@@ -60,7 +60,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
 
 /** The titles of what comes too late, by milestone. */
 function findBroken(plan: Plan): Map<string, string[]> {
-  const items = new Map(itemsOf(plan).map((item) => [item.id, item]));
+  const items = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   const broken = new Map<string, string[]>();
   for (const { id, prerequisite } of findBrokenPrerequisites([...items.keys()], items)) {
     broken.set(id, [...(broken.get(id) ?? []), items.get(prerequisite)?.title ?? ""]);

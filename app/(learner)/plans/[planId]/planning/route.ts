@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { layOutFromToday } from "#app/_features/schedule/live-schedule.ts";
+import { computeLiveSchedule } from "#app/_features/schedule/live-schedule.ts";
 import { mostStretches } from "#app/_features/schedule/time-values.ts";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { findPlanning, saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { findLatestRevision, storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
 import { words } from "#lib/messages/en/all.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
-import { dayIn, isTimeZone } from "#lib/planner/time/time-zone.ts";
+import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 
 const day = z.iso.date();
 const millisecond = z.int().min(0).max(8.64e15);
@@ -42,11 +42,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const plan = await loadPlan(signedIn.learner, planId);
   if (!plan) return refuse(404, words.errors.notFound);
   const at = new Date(correctTime(madeAt, sentAt, now.getTime()));
-  const standing = await findPlanning(signedIn.learner, planId);
+  const standing = await findLatestRevision(signedIn.learner, planId);
   if (standing && standing.madeAt >= at) return Response.json({ result: "overruled" });
-  const live = layOutFromToday(plan, settings, dayIn(now, settings.timeZone));
+  const live = computeLiveSchedule(plan, settings, dayInZone(now, settings.timeZone));
   if ("problem" in live) return refuse(400, live.problem);
-  const changed = live.replan.moved.length > 0 || JSON.stringify(settings) !== JSON.stringify(plan.settings);
-  if (changed) await saveSchedule(signedIn.learner, planId, settings, live.timetable.schedule, at);
+  const changed = live.replan.moved.length > 0 || JSON.stringify(settings) !== JSON.stringify(plan.studyTime);
+  if (changed) await storeScheduleRevision(signedIn.learner, planId, settings, live.planSchedule.schedule, at);
   return Response.json({ result: "applied" });
 }

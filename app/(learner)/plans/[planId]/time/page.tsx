@@ -9,7 +9,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 export default async function TimePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -17,7 +17,7 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   const now = new Date();
-  const other = plan.settings ? undefined : await findOtherTime(learner);
+  const other = plan.studyTime ? undefined : await findOtherTime(learner);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{words.time.title}</PageTitle>
@@ -35,9 +35,9 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
       </div>
       <TimeForm
         planId={planId}
-        values={valuesAtFirst(plan.settings, other?.settings, now)}
-        isNew={plan.settings === null && !other}
-        items={itemsOf(plan).map(keepForPlanning)}
+        values={valuesAtFirst(plan.studyTime, other?.settings, now)}
+        isNew={plan.studyTime === null && !other}
+        items={milestonesOf(plan).map(keepForPlanning)}
         zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}
         now={now.toISOString()}
       />
@@ -49,11 +49,11 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
 async function findOtherTime(learner: LearnerId) {
   for (const { id } of await listPlans(learner)) {
     const plan = await loadPlan(learner, id);
-    if (plan?.settings) return { role: plan.role, settings: plan.settings };
+    if (plan?.studyTime) return { role: plan.role, settings: plan.studyTime };
   }
 }
 
 /** The milestone without what planning never reads, so that the browser need not be sent it. */
-function keepForPlanning(item: PlanItem): PlanItem {
+function keepForPlanning(item: PlanMilestone): PlanMilestone {
   return { ...item, title: "", note: "", evidence: [], steps: item.steps.map((step) => ({ ...step, text: "" })) };
 }

@@ -4,7 +4,7 @@ import { AreasAround } from "#app/_features/roles/areas-around.tsx";
 import { PathPreview } from "#app/_features/roles/path-preview.tsx";
 import { describeLearning } from "#app/_features/roles/structured-learning.ts";
 import { describePage } from "#app/_shell/page-metadata.ts";
-import { Trail } from "#app/_ui/breadcrumbs.tsx";
+import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
@@ -50,7 +50,7 @@ export default async function AreaPage({ params }: Props) {
         }}
       />
       <header className="flex max-w-reading flex-col gap-3">
-        <Trail
+        <Breadcrumbs
           places={[
             { title: words.site.roles, path: "/roles" },
             { title: role.title, path: `/roles/${role.id}` as Route },

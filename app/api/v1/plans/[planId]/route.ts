@@ -6,10 +6,10 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { deletePlan } from "#lib/data/plans/plans.ts";
-import { saveSchedule } from "#lib/data/schedules/schedules.ts";
+import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { fieldProblem, problem, readInput, refuseMethodsBut } from "#lib/http/problem.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
 type Context = { params: Promise<{ planId: string }> };
 
@@ -41,7 +41,7 @@ async function change({ learner, request, now }: Call, planId: string): Promise<
   const read = await readInput(request, planPatchSchema, usualBytes);
   if ("refusal" in read) return read.refusal;
   const { ownOrder, ...time } = read.data;
-  const items = itemsOf(plan);
+  const items = milestonesOf(plan);
   const known = new Set(items.map((item) => item.id));
   const wrong = (ownOrder ?? []).flatMap((id, at) => {
     const message = !known.has(id) ? words.apiAccess.notOfPlan(id) : ownOrder?.indexOf(id) !== at ? words.apiAccess.twice : undefined;
@@ -49,13 +49,13 @@ async function change({ learner, request, now }: Call, planId: string): Promise<
   });
   if (wrong.length > 0) return fieldProblem(wrong);
   // Everything is looked at before anything is stored.
-  const timed = saysTime(time) ? layOutTime(items, plan.settings, time, now) : undefined;
+  const timed = saysTime(time) ? layOutTime(items, plan.studyTime, time, now) : undefined;
   if (timed && "errors" in timed) return fieldProblem(timed.errors);
   if (ownOrder) await setOwnOrder(learner, planId, ownOrder);
   // A new order moves the dates.
   const ordered = ownOrder && timed ? await loadPlan(learner, planId) : plan;
-  const laid = timed && ordered ? layOutTime(itemsOf(ordered), plan.settings, time, now) : undefined;
-  if (laid && "settings" in laid) await saveSchedule(learner, planId, laid.settings, laid.schedule, now);
+  const laid = timed && ordered ? layOutTime(milestonesOf(ordered), plan.studyTime, time, now) : undefined;
+  if (laid && "settings" in laid) await storeScheduleRevision(learner, planId, laid.settings, laid.schedule, now);
   return answerPlan(learner, planId);
 }
 

@@ -1,6 +1,6 @@
 import { siteAddress } from "#app/_shell/page-metadata.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { readExtent } from "#lib/export/extent.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { makeExport } from "#lib/export/make-export.ts";
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const format = exportFormats.find((known) => known === wanted);
   const signedIn = await currentSignIn();
   if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent(`/plans/${planId}`)}`);
-  const copy = format ? await loadPlanCopy(signedIn.learner, planId) : undefined;
+  const copy = format ? await loadPlanExport(signedIn.learner, planId) : undefined;
   if (!format || !copy) return refuse(404, words.errors.notFound);
 
   const { searchParams } = new URL(request.url);

@@ -15,7 +15,7 @@ import { mostEvidence } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { limits } from "#lib/http/milestone-fields.ts";
 import { words } from "#lib/messages/en/all.ts";
-import { itemsOf, type PlanItem } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 
 type Props = { params: Promise<{ planId: string; milestoneId: string }> };
@@ -25,7 +25,7 @@ export default async function MakeItYoursPage({ params }: Props) {
   const { planId, milestoneId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/milestones/${milestoneId}`);
   const plan = await loadPlan(learner, planId);
-  const item = plan && itemsOf(plan).find((candidate) => candidate.id === milestoneId);
+  const item = plan && milestonesOf(plan).find((candidate) => candidate.id === milestoneId);
   if (!item) notFound();
   const hidden = { plan: plan.id, milestone: item.id };
   return (
@@ -68,14 +68,14 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-function Estimate({ item, hidden }: { item: PlanItem; hidden: Hidden }) {
+function Estimate({ item, hidden }: { item: PlanMilestone; hidden: Hidden }) {
   const offered = catalog().milestones.get(item.id);
   const middle = offered ? planningMinutes(offered.hours) : null;
   const hint = middle === null ? words.own.estimateOwnHint : words.own.estimateHint(item.hours.low, item.hours.high, middle);
   return <EstimateForm hidden={hidden} minutes={item.minutes} middle={item.ownEstimate && !item.own ? middle : null} hint={hint} />;
 }
 
-function Evidence({ item, hidden }: { item: PlanItem; hidden: Hidden }) {
+function Evidence({ item, hidden }: { item: PlanMilestone; hidden: Hidden }) {
   return (
     <>
       <p className="text-muted">{words.own.evidenceHint(mostEvidence)}</p>

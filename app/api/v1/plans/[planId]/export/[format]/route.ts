@@ -1,6 +1,6 @@
 import { siteAddress } from "#app/_shell/page-metadata.ts";
 import { answerPrivately } from "#lib/api/private.ts";
-import { loadPlanCopy } from "#lib/data/plans/load-plan-export.ts";
+import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { makeExport } from "#lib/export/make-export.ts";
 import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
@@ -14,7 +14,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { planId, format: wanted } = await params;
     const format = exportFormats.find((known) => known === wanted);
     if (!format) return problem(404, words.apiAccess.noFormat(exportFormats));
-    const copy = await loadPlanCopy(learner, planId);
+    const copy = await loadPlanExport(learner, planId);
     if (!copy) return problem(404, words.apiAccess.noPlan);
     const { name, mediaType, body } = await makeExport(format, copy, { madeAt: now.toISOString(), site: siteAddress().origin });
     return new Response(body, { headers: { "content-type": mediaType, "content-disposition": `attachment; filename="${name}"` } });

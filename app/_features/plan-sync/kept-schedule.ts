@@ -1,19 +1,19 @@
-import type { PlanSettings } from "#lib/planner/schedule/timetable.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { whilePatient } from "./change-queue.ts";
 import { factsOf, listChanges } from "./device-store.ts";
 import { openStore } from "./open-store.ts";
 
 /** How the time of a plan was set on this device; the newest counts, so there is one for each plan. */
-export type KeptPlanning = { planId: string; settings: PlanSettings; madeAt: number };
+export type KeptSchedule = { planId: string; studyTime: StudyTime; madeAt: number };
 
 const keyOf = (owner: string, planId: string) => `${owner} planning ${planId}`;
 
 /** Where all plannings of a plan are kept that can be gone back to. */
-export const planningsKeyOf = (owner: string, planId: string) => `${owner} plannings ${planId}`;
+export const revisionsKeyOf = (owner: string, planId: string) => `${owner} plannings ${planId}`;
 
 /** @param madeAt by this device's clock, in milliseconds since 1970. */
-export async function keepPlanning(owner: string, planId: string, settings: PlanSettings, madeAt: number): Promise<void> {
-  const planning: KeptPlanning = { planId, settings, madeAt };
+export async function keepSchedule(owner: string, planId: string, settings: StudyTime, madeAt: number): Promise<void> {
+  const planning: KeptSchedule = { planId, studyTime: settings, madeAt };
   try {
     await (await openStore())?.put("facts", JSON.stringify(planning), keyOf(owner, planId));
   } catch {
@@ -22,11 +22,11 @@ export async function keepPlanning(owner: string, planId: string, settings: Plan
 }
 
 /** Lets go of what was planned here and was taken back before it was sent. */
-export async function forgetPlanning(owner: string, planId: string): Promise<void> {
+export async function forgetSchedule(owner: string, planId: string): Promise<void> {
   try {
     const tx = (await openStore())?.transaction("facts", "readwrite");
     await tx?.store.delete(keyOf(owner, planId));
-    await tx?.store.delete(planningsKeyOf(owner, planId));
+    await tx?.store.delete(revisionsKeyOf(owner, planId));
     await tx?.done;
   } catch {
     // It is sent, and can be taken back with a network.
@@ -34,10 +34,10 @@ export async function forgetPlanning(owner: string, planId: string): Promise<voi
 }
 
 /** Sends how times were set, oldest plan first. @returns whether the server took any. */
-export async function sendPlannings(owner: string): Promise<boolean> {
+export async function sendSchedules(owner: string): Promise<boolean> {
   let took = false;
   for (const planning of await listPlannings(owner)) {
-    const { planId, settings, madeAt } = planning;
+    const { planId, studyTime: settings, madeAt } = planning;
     await untilSent(owner, planId);
     const body = JSON.stringify({ learner: owner, sentAt: Date.now(), madeAt, settings });
     const answer = await fetch(`/plans/${planId}/planning`, {
@@ -60,24 +60,24 @@ async function untilSent(owner: string, planId: string): Promise<void> {
   }
 }
 
-async function listPlannings(owner: string): Promise<KeptPlanning[]> {
+async function listPlannings(owner: string): Promise<KeptSchedule[]> {
   try {
     const store = await openStore();
     const facts = (await store?.getAll("facts", factsOf(owner))) ?? [];
-    return facts.map((text) => JSON.parse(text)).filter((fact): fact is KeptPlanning => "settings" in fact);
+    return facts.map((text) => JSON.parse(text)).filter((fact): fact is KeptSchedule => "settings" in fact);
   } catch {
     return [];
   }
 }
 
 /** Lets go of a planning that was sent, unless the time was set anew meanwhile. */
-async function dropPlanning(owner: string, { planId, madeAt }: KeptPlanning): Promise<void> {
+async function dropPlanning(owner: string, { planId, madeAt }: KeptSchedule): Promise<void> {
   try {
     const tx = (await openStore())?.transaction("facts", "readwrite");
     const kept = await tx?.store.get(keyOf(owner, planId));
     if (tx && kept && JSON.parse(kept).madeAt === madeAt) {
       await tx.store.delete(keyOf(owner, planId));
-      await tx.store.delete(planningsKeyOf(owner, planId));
+      await tx.store.delete(revisionsKeyOf(owner, planId));
     }
     await tx?.done;
   } catch {

@@ -1,17 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
-import { itemsOf, type Setting } from "#lib/planner/plan/plan.ts";
-import { followChanges, type MadeChange } from "#lib/planner/sync/follow-changes.ts";
+import { type MilestonePatch, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
 
 const plan = freshPlan(getRole("data-analyst"), catalog(), "plan");
-const item = itemsOf(plan).find(({ id }) => id === "sql-basics");
+const item = milestonesOf(plan).find(({ id }) => id === "sql-basics");
 const step = item?.steps[0]?.id ?? "";
-const say = (id: string, at: number, setting: Setting, milestoneId = "sql-basics"): MadeChange => ({ id, milestoneId, setting, at });
+const say = (id: string, at: number, patch: MilestonePatch, milestoneId = "sql-basics"): LocalChange => ({
+  id,
+  milestoneId,
+  patch,
+  occurredAt: at,
+});
 
 describe("what one device said of a plan", () => {
   test("is told part by part, with what was so before; what repeats or means nothing is not", () => {
-    const { plan: after, events } = followChanges(plan, [
+    const { plan: after, events } = replayChanges(plan, [
       say("a", 1_000, { status: "in_progress", step: { id: step, done: true } }),
       say("b", 2_000, { status: "in_progress" }),
       say("c", 3_000, { step: { id: "none", done: true } }),
@@ -24,11 +29,14 @@ describe("what one device said of a plan", () => {
       { ...shared, changeId: "a", kind: "step", stepId: step, before: "false", after: "true", at: "1970-01-01T00:00:01.000Z" },
       { ...shared, changeId: "e", kind: "status", before: "in_progress", after: "done", at: "1970-01-01T00:00:05.000Z" },
     ]);
-    expect(itemsOf(after).find(({ id }) => id === "sql-basics")).toMatchObject({ status: "done", statusAt: "1970-01-01T00:00:05.000Z" });
+    expect(milestonesOf(after).find(({ id }) => id === "sql-basics")).toMatchObject({
+      status: "done",
+      statusAt: "1970-01-01T00:00:05.000Z",
+    });
   });
 
   test("keeps its order when the clock was set back", () => {
-    const { events } = followChanges(plan, [say("a", 9_000, { status: "done" }), say("b", 1_000, { status: "known" })]);
+    const { events } = replayChanges(plan, [say("a", 9_000, { status: "done" }), say("b", 1_000, { status: "known" })]);
     expect(events.map(({ at }) => at)).toEqual(["1970-01-01T00:00:09.000Z", "1970-01-01T00:00:09.001Z"]);
   });
 });

@@ -2,7 +2,7 @@ import { postRadius } from "#lib/planner/roles/map.ts";
 import type { Mark } from "./role-map.tsx";
 
 /** The head of a post around 0 0: its number, a second ring when it is shared. */
-export function PostHead({ mark }: { mark: Mark }) {
+export function MapNodeHead({ mark }: { mark: Mark }) {
   return (
     <>
       <circle r={postRadius} />

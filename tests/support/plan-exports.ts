@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import type { CalendarCopy } from "#lib/export/calendar-copy.ts";
+import type { CalendarExport } from "#lib/export/calendar-export.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import type { PlanItem } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 export const instant = "2026-11-23T10:00:00.000Z";
 export const site = "https://plan.example.org";
 
 /** A milestone of a plan, with what a test says of it. */
-export function makeItem(item: Partial<PlanItem> = {}): PlanItem {
+export function makeItem(item: Partial<PlanMilestone> = {}): PlanMilestone {
   return {
     id: "sql-basics",
     title: "Answer questions about one table in SQL",
@@ -32,7 +32,7 @@ export function makeItem(item: Partial<PlanItem> = {}): PlanItem {
 }
 
 /** A plan with these milestones in one area, as it leaves the product. */
-export function makeCopy(items: readonly PlanItem[], rest: Partial<CalendarCopy> & { timeZone?: string } = {}): CalendarCopy {
+export function makeCopy(items: readonly PlanMilestone[], rest: Partial<CalendarExport> & { timeZone?: string } = {}): CalendarExport {
   const { timeZone = "Europe/Berlin", ...others } = rest;
   return {
     plan: {
@@ -40,7 +40,7 @@ export function makeCopy(items: readonly PlanItem[], rest: Partial<CalendarCopy>
       role: { id: "data-analyst", title: "Data Analyst" },
       catalogVersion: "0123456789ab",
       createdAt: "2026-11-01T08:00:00.000Z",
-      settings: { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0], daysOff: [], targetDate: null, timeZone },
+      studyTime: { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0], daysOff: [], targetDate: null, timeZone },
       ownOrder: [],
       areas: [{ id: "cleaning", title: "Data gathering & cleaning", items }],
     },
@@ -80,7 +80,7 @@ const day = fc.integer({ min: parseDay("2024-02-26") ?? 0, max: parseDay("2028-0
 const days = fc.tuple(day, fc.integer({ min: 0, max: 20 })).map(([from, more]) => ({ from: formatDay(from), to: formatDay(from + more) }));
 
 /** Plans with any text in every place that holds text, in every state, with any days. */
-export const anyCopy: fc.Arbitrary<CalendarCopy> = fc
+export const anyCopy: fc.Arbitrary<CalendarExport> = fc
   .array(
     fc.record({
       title: anyText,
@@ -124,7 +124,7 @@ export const anyCopy: fc.Arbitrary<CalendarCopy> = fc
   });
 
 /** A plan with a milestone in each state, notes in three scripts, and one that was removed: what the golden files show. */
-export function goldenCopy(): CalendarCopy {
+export function goldenCopy(): CalendarExport {
   const planned = { plannedStart: "2028-02-28", plannedEnd: "2028-02-29" };
   const copy = makeCopy(
     [

@@ -1,10 +1,10 @@
 import type { DateHistory } from "#lib/planner/insights/date-history.ts";
-import { itemState, itemsOf, type Plan, type PlanItem } from "#lib/planner/plan/plan.ts";
-import { readDaysIn } from "#lib/planner/time/time-zone.ts";
-import type { PlanCopy } from "./plan-copy.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import type { PlanExport } from "./plan-export.ts";
 
 /** What a calendar needs beside the plan: what it may have shown before. */
-export type CalendarCopy = PlanCopy & {
+export type CalendarExport = PlanExport & {
   /** Also of milestones that have left the plan, by id. */
   dateHistory: Readonly<Record<string, DateHistory>>;
   /** When anything about a milestone that a calendar shows was last changed, by id, as ISO instants. */
@@ -21,21 +21,21 @@ export type Days = { from: string; to: string };
  * when it is known, skipped or not planned.
  * @param dayOf the learner's calendar day of an ISO instant.
  */
-export function daysOf(item: PlanItem, dayOf: (instant: string) => string): Days | undefined {
-  const state = itemState(item);
+export function daysOf(item: PlanMilestone, dayOf: (instant: string) => string): Days | undefined {
+  const state = milestoneState(item);
   if (state === "done" && item.statusAt) return { from: dayOf(item.statusAt), to: dayOf(item.statusAt) };
   if (state !== "not_started" && state !== "in_progress") return undefined;
   return item.plannedStart && item.plannedEnd ? { from: item.plannedStart, to: item.plannedEnd } : undefined;
 }
 
 /** A plan's own calendar days. */
-export function dayReader(plan: Pick<Plan, "settings">): (instant: string) => string {
-  const dayOf = readDaysIn(plan.settings?.timeZone ?? "UTC");
+export function dayReader(plan: Pick<Plan, "studyTime">): (instant: string) => string {
+  const dayOf = makeDayReader(plan.studyTime?.timeZone ?? "UTC");
   return (instant) => dayOf(new Date(instant));
 }
 
 /** Milestones that had days once and are not in the plan any more. */
-export function findGone({ plan, dateHistory }: Pick<CalendarCopy, "plan" | "dateHistory">): { id: string; last: Days }[] {
-  const held = new Set(itemsOf(plan).map((item) => item.id));
+export function findGone({ plan, dateHistory }: Pick<CalendarExport, "plan" | "dateHistory">): { id: string; last: Days }[] {
+  const held = new Set(milestonesOf(plan).map((item) => item.id));
   return Object.entries(dateHistory).flatMap(([id, { last }]) => (last && !held.has(id) ? [{ id, last }] : []));
 }

@@ -2,19 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { applySettings, itemsOf, type Plan, type Setting, settingToUndo } from "#lib/planner/plan/plan.ts";
+import { applyPatches, inversePatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { makeKeeper } from "./change-keeper.ts";
 import { canRefresh, makeId, sendChanges, waitBeforeTry } from "./change-queue.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { hearKept, hearSaved, keepPlan, listChanges, markOpened } from "./device-store.ts";
+import { onPlanChange } from "./dispatch-plan-change.ts";
 import type { KeptChange } from "./open-store.ts";
 import { noteClosed, noteUnsent } from "./other-plans.ts";
 import { emptyQueue, reduceQueue, saySaved } from "./queue-state.ts";
-import { takeChanges } from "./speak.ts";
 
 export type { SaveState } from "./queue-state.ts";
-/** The change that can be taken back; `takesBack` when it did that itself, and taking it back does the first one again. */
-export type LastChange = { milestoneId: string; setting: Setting; undo: Setting; takesBack?: boolean };
+/** The change that can be taken back; `isUndo` when it did that itself, and taking it back does the first one again. */
+export type LastChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch; isUndo?: boolean };
 
 /** How long a change waits before it is sent, in milliseconds: until it shows. */
 const afterPaint = 60;
@@ -26,7 +26,7 @@ let thisPage: string | undefined;
  * The plan as the learner sees it: what the server said, with every change of this device on top, at once. Changes are kept
  * on the device and sent in order, one request at a time, until the server has acknowledged them; what fails is tried again.
  */
-export function useChanges(fromServer: Plan, firstChange: LastChange | undefined) {
+export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undefined) {
   const router = useRouter();
   const planId = fromServer.id;
   const { owner = "", sends, isCopy = false, build } = useDeviceOwner();
@@ -36,7 +36,7 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
   // A newer answer of the server replaces what we pieced together since the last one.
   if (acknowledged.source !== fromServer) setAcknowledged({ source: fromServer, plan: fromServer });
 
-  const plan = useMemo(() => applySettings(acknowledged.plan, queue.pending), [acknowledged.plan, queue.pending]);
+  const plan = useMemo(() => applyPatches(acknowledged.plan, queue.pending), [acknowledged.plan, queue.pending]);
   const current = useRef(plan);
   const base = useRef(acknowledged.plan);
   const sending = useRef(false);
@@ -96,9 +96,9 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
     const settled = result.kind === "saved" ? changes.slice(0, result.results.length) : changes.slice(0, 1);
     const applied = result.kind === "saved" ? settled.filter((_, index) => result.results[index] === "applied") : [];
     const saved = settled.map((change) => change.id);
-    const after = applySettings(base.current, applied);
+    const after = applyPatches(base.current, applied);
     base.current = after;
-    setAcknowledged(({ source, plan: before }) => ({ source, plan: applySettings(before, applied) }));
+    setAcknowledged(({ source, plan: before }) => ({ source, plan: applyPatches(before, applied) }));
     void keepPlan(owner, after, saved);
     keeper.letGo(saved);
     const refused = result.kind === "refused" || result.results.includes("not-found");
@@ -142,19 +142,19 @@ export function useChanges(fromServer: Plan, firstChange: LastChange | undefined
   }, [router, send, isCopy, durable, build]);
 
   const change = useCallback(
-    (milestoneId: string, setting: Setting, takesBack = false) => {
-      const before = itemsOf(current.current).find((item) => item.id === milestoneId);
+    (milestoneId: string, patch: MilestonePatch, isUndo = false) => {
+      const before = milestonesOf(current.current).find((item) => item.id === milestoneId);
       if (!before) return;
       thisPage ??= makeId();
-      const said = { device: thisPage, seen: told.current, madeAt: Date.now() };
-      const made: KeptChange = { id: makeId(), owner, planId, milestoneId, setting, said };
-      setLast({ milestoneId, setting, undo: settingToUndo(before, setting), takesBack });
+      const origin = { clientId: thisPage, baseRevision: told.current, occurredAt: Date.now() };
+      const made: KeptChange = { id: makeId(), owner, planId, milestoneId, patch, origin };
+      setLast({ milestoneId, patch, undo: inversePatch(before, patch), isUndo });
       dispatch({ kind: "made", change: made, sends });
       void keeper.keep(made).then((kept) => dispatch({ kind: "kept", durable: kept }));
     },
     [owner, planId, sends, keeper],
   );
-  useEffect(() => takeChanges(planId, (milestoneId, setting) => change(milestoneId, setting)), [planId, change]);
+  useEffect(() => onPlanChange(planId, (milestoneId, patch) => change(milestoneId, patch)), [planId, change]);
 
   return { plan, last, change, retry: send, saveState: saySaved(queue), unsaved: queue.pending.length };
 }

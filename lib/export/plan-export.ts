@@ -2,7 +2,7 @@ import type { Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 
 /** A plan as it leaves the product: everything an export may need, and nothing that changes by itself. */
-export type PlanCopy = {
+export type PlanExport = {
   plan: Plan;
   /** "Done when" of each milestone, by id. */
   proofs: Readonly<Record<string, string>>;

@@ -1,21 +1,21 @@
 import { sayDay } from "#lib/messages/en/days.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
-import type { Replan } from "#lib/planner/schedule/compare-schedules.ts";
-import type { Standing } from "#lib/planner/schedule/current-dates.ts";
+import type { ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
+import type { CurrentDates } from "#lib/planner/schedule/current-dates.ts";
 import { ReplanCard } from "./replan-card.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
 
-type Props = { standing: Standing; replan: Replan; titles: ReadonlyMap<string, string>; today: string };
+type Props = { standing: CurrentDates; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
 
 /** How the plan goes against its last planning: a card when it would end later, a line when the rest differs, else nothing. */
-export function CourseSays({ standing: { course, finish }, replan, titles, today }: Props) {
+export function StatusLine({ standing: { status: course, finish }, replan, titles, today }: Props) {
   if (course === "late") return <ReplanCard replan={replan} titles={titles} today={today} />;
-  if (course === "as_planned" || !finish.fromToday) return null;
+  if (course === "onTrack" || !finish.fromToday) return null;
   const planned = finish.planned ? sayDay(finish.planned) : "";
   const isEarlier = finish.fromToday < (finish.planned ?? "");
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
-      {course === "ahead" ? timeWords.ahead(planned) : isEarlier ? timeWords.shiftedEarlier(planned) : timeWords.shifted}
+      {course === "early" ? timeWords.ahead(planned) : isEarlier ? timeWords.shiftedEarlier(planned) : timeWords.shifted}
       <button type="submit" form={rescheduleForm} name="do" value="replan" className="control control-quiet text-ink">
         {timeWords.replan}
       </button>

@@ -1,11 +1,11 @@
-import { type Availability, PlanningError } from "./availability.ts";
+import { type Availability, ScheduleInputError } from "./availability.ts";
 import { type Day, lastDay, weekdayOf, weekOf } from "./calendar.ts";
 
 /**
  * Study minutes as one long ribbon from the first day to 9999-12-31. Every minute has its day, and it is found by arithmetic:
  * whole weeks are divided away, and a stretch of days off of any length costs one entry.
  */
-export type StudyTime = {
+export type StudyMinutes = {
   /** Days in a row without a day off, in order, with the minutes of all stretches before. */
   stretches: readonly { from: Day; to: Day; before: number }[];
   /** Minutes from Monday to the end of the weekday before: 0 for Monday, the whole week's at index 7. */
@@ -13,7 +13,7 @@ export type StudyTime = {
 };
 
 /** Lays out the minutes that can be studied. */
-export function layOutStudyTime({ firstDay, minutesPerWeekday, daysOff }: Omit<Availability, "targetDay">): StudyTime {
+export function buildStudyMinutes({ firstDay, minutesPerWeekday, daysOff }: Omit<Availability, "targetDay">): StudyMinutes {
   const beforeWeekday = [0];
   for (const minutes of minutesPerWeekday) beforeWeekday.push((beforeWeekday.at(-1) as number) + minutes);
   const stretches: { from: Day; to: Day; before: number }[] = [];
@@ -31,7 +31,7 @@ export function layOutStudyTime({ firstDay, minutesPerWeekday, daysOff }: Omit<A
 }
 
 /** The minutes that can be studied from the first day to the end of `day`. */
-export function minutesThrough({ stretches, beforeWeekday }: StudyTime, day: Day): number {
+export function minutesThrough({ stretches, beforeWeekday }: StudyMinutes, day: Day): number {
   const stretch = findLast(stretches, ({ from }) => from <= day);
   if (!stretch) return 0;
   return stretch.before + minutesBefore(Math.min(day, stretch.to) + 1, beforeWeekday) - minutesBefore(stretch.from, beforeWeekday);
@@ -41,12 +41,15 @@ export function minutesThrough({ stretches, beforeWeekday }: StudyTime, day: Day
  * The day that holds a minute, the first one being minute 1.
  * @throws PlanningError when it would come after 9999-12-31.
  */
-export function dayOfMinute({ stretches, beforeWeekday }: StudyTime, minute: number): Day {
+export function dayOfMinute({ stretches, beforeWeekday }: StudyMinutes, minute: number): Day {
   const stretch = findLast(stretches, ({ before }) => before < minute);
   const day = stretch && dayOf(minutesBefore(stretch.from, beforeWeekday) + minute - stretch.before, beforeWeekday);
   // The last stretch may end long before the years do, with days off from then on.
   if (!stretch || day === undefined || day > stretch.to) {
-    throw new PlanningError("minutesPerWeekday", "The plan would run past the year 9999. Give it more minutes a week or fewer days off.");
+    throw new ScheduleInputError(
+      "minutesPerWeekday",
+      "The plan would run past the year 9999. Give it more minutes a week or fewer days off.",
+    );
   }
   return day;
 }

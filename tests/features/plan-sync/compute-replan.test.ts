@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { computeReplan, readReplanCommand } from "#app/_features/plan-sync/compute-replan.ts";
+import { formatTargetFix } from "#app/_features/schedule/target-fix.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { freshPlan } from "#lib/catalog/fresh-plan.ts";
+import { applyPatches, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
+
+const settings = { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
+const fresh: Plan = freshPlan(getRole("data-analyst"), catalog(), "guest-data-analyst");
+const planned: Plan = { ...fresh, studyTime: settings };
+const moment = new Date("2026-12-01T09:00:00Z");
+
+describe("replanning without a server", () => {
+  test("gives the dates that the planner gives, by what was ticked, and leaves the ticks to the log", () => {
+    const first = milestonesOf(planned)[0]?.id ?? "";
+    const ticked = applyPatches(planned, [{ milestoneId: first, patch: { status: "done" } }]);
+    const result = computeReplan(planned, ticked, settings, moment);
+    if ("problem" in result) throw new Error(result.problem);
+    const expected = schedulePlan(milestonesOf(ticked), settings, "2026-12-01").schedule.items;
+    expect(milestonesOf(result.plan).map(({ id, plannedStart, plannedEnd }) => ({ id, plannedStart, plannedEnd }))).toEqual(
+      expected.map(({ id, plannedStart, plannedEnd }) => ({ id, plannedStart, plannedEnd })),
+    );
+    expect(milestonesOf(result.plan)[0]).toMatchObject({ id: first, status: "not_started", plannedStart: null });
+  });
+
+  test("settings that cannot be planned with are answered with a sentence", () => {
+    const none = { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] };
+    expect(computeReplan(planned, planned, none, moment)).toEqual({ problem: expect.stringMatching(/\.$/) });
+  });
+
+  test("buttons say what to plan with; anything else nothing", () => {
+    expect(readReplanCommand(planned, "replan")).toEqual({ skip: [], settings });
+    expect(readReplanCommand(planned, formatTargetFix({ kind: "target", day: "2027-03-14" })).settings?.targetDate).toBe("2027-03-14");
+    expect(readReplanCommand(planned, "undo 3").settings).toBeUndefined();
+    expect(readReplanCommand(fresh, "replan").settings).toBeUndefined();
+    const core = milestonesOf(planned)[0]?.id ?? "";
+    expect(readReplanCommand(planned, formatTargetFix({ kind: "leave-out", ids: [core] })).skip).toEqual([]);
+  });
+});
