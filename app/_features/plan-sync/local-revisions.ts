@@ -61,7 +61,7 @@ export async function replanLocally(
 export async function undoLocalRevision({ owner, sends }: LocalPlanner, base: Plan): Promise<Plan | undefined> {
   const withdrawn = undoScheduleRevision(await listLocalRevisions(owner, base.id), new Date().toISOString());
   if (!withdrawn) return undefined;
-  const { plannings, standing } = withdrawn;
+  const { revisions: plannings, current: standing } = withdrawn;
   await keepPlannings(owner, base.id, plannings);
   // What was there before anything was planned here: the server knows it.
   if (sends && standing.madeAt === base.createdAt) await forgetSchedule(owner, base.id);

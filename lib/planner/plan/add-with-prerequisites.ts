@@ -2,8 +2,8 @@ import { withPrerequisites } from "./order.ts";
 import { milestonesOf, type Plan, type PlanMilestone } from "./plan.ts";
 
 /**
- * Takes a milestone into a plan, with what it rests on. What the plan holds already stays as it is.
- * @param widest the plan with everything that its role offers, in order; the plan's milestones are among them.
+ * Adds a milestone and its missing prerequisites to a plan. Milestones already in the plan do not change.
+ * @param widest the plan with everything that its role offers, in order; it includes the plan's milestones.
  */
 export function addWithPrerequisites(plan: Plan, widest: Plan, milestoneId: string): Plan {
   const offered = new Map(milestonesOf(widest).map((item) => [item.id, item]));

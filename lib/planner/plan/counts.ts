@@ -1,8 +1,8 @@
-/** What a learner says of a milestone; it belongs to the learner and holds in every plan. */
+/** The status of a milestone. It belongs to the learner and holds in every plan. */
 export const statuses = ["not_started", "in_progress", "done", "known"] as const;
 export type Status = (typeof statuses)[number];
 
-/** A milestone's state in one plan: the learner's status, unless the plan leaves the milestone out. */
+/** A milestone's state in one plan: the learner's status, unless the plan skips the milestone. */
 export type State = Status | "skipped";
 export const states = [...statuses, "skipped"] as const satisfies readonly State[];
 
@@ -13,11 +13,11 @@ export function stateOf(status: Status, skipped: boolean): State {
 /** How many milestones are in each state; the five always add up to `total`. */
 export type Counts = Record<State, number> & {
   total: number;
-  /** Done of what there is to do, 0 to 100, rounded down: 100 means that nothing is left. */
+  /** Share of done among all that are neither known nor skipped, 0 to 100, rounded down: 100 means that nothing is left. */
   percent: number;
 };
 
-/** Counts states. With nothing to do (all known or skipped, or no milestone at all), nothing is left: 100 %. */
+/** Counts states. When all are known or skipped, or there is no milestone, nothing is left: 100 %. */
 export function countStates(all: Iterable<State>): Counts {
   const counts: Counts = { not_started: 0, in_progress: 0, done: 0, known: 0, skipped: 0, total: 0, percent: 100 };
   for (const state of all) {
@@ -29,13 +29,13 @@ export function countStates(all: Iterable<State>): Counts {
   return counts;
 }
 
-/** How many of those that are not skipped are left, and how many are done or known; together they are `of`. */
+/** How many are left and how many are done or known; together they are `of`. Skipped ones do not count. */
 export function countLeft({ not_started, in_progress, done, known }: Counts): { left: number; achieved: number; of: number } {
   const [left, achieved] = [not_started + in_progress, done + known];
   return { left, achieved, of: left + achieved };
 }
 
-/** Whether there is nothing more to do about a milestone in this state. */
+/** Whether a milestone in this state needs no more work: done, known or skipped. */
 export function isSettled(state: State): boolean {
   return state === "done" || state === "known" || state === "skipped";
 }

@@ -5,12 +5,12 @@ import { distributeMinutes } from "#lib/planner/time/distribute-minutes.ts";
 import { type HoursRange, planningMinutes } from "#lib/planner/time/hours.ts";
 import { buildStudyMinutes, dayOfMinute } from "#lib/planner/time/study-minutes.ts";
 
-/** When a path would be walked: the days of each milestone in its order, and the day of the last one, with all hours low or high. */
+/** Estimated days of each milestone of a path, in order, and the finish at low, middle and high estimates. */
 export type PathEstimate = { days: { from: string; to: string }[]; finish: { early: string; likely: string; late: string } };
 
 /**
- * Walks a path from today on, before anybody said on which days they study: so many hours a week, spread evenly over all seven days.
- * @param path the hours of its milestones, in order, at least one.
+ * Estimates a path from today for a visitor who has not set study days: `hoursAWeek` hours, spread evenly over seven days.
+ * @param path the hours of each milestone, in order, at least one.
  * @param hoursAWeek whole, 1 to 168. @param today "YYYY-MM-DD", the first day.
  */
 export function estimatePath(path: readonly HoursRange[], hoursAWeek: number, today: string): PathEstimate {

@@ -2,7 +2,7 @@ import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
 import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./counts.ts";
 
-/** A small checkable part of a milestone, as it stands for one learner. */
+/** A small checkable part of a milestone, with the learner's tick. */
 export type PlanStep = { id: string; text: string; done: boolean };
 
 /** A learner's link to what they can show. */
@@ -13,22 +13,22 @@ export type PlanMilestone = {
   id: string;
   title: string;
   hours: HoursRange;
-  /** What is planned for the whole of it: the learner's own estimate, else the middle of the range. */
+  /** Planned minutes for the whole milestone: the learner's own estimate, else the middle of `hours`. */
   minutes: number;
   /** Whether `minutes` is the learner's own estimate. */
   ownEstimate: boolean;
-  /** Whether the learner added it to the plan themselves; the catalog knows nothing of it then. */
+  /** Whether the learner wrote it; it is not in the catalog then. */
   own: boolean;
-  /** Whether the catalog offers it no longer. It stays in this plan. */
+  /** Whether the catalog no longer offers it. It stays in this plan. */
   retired: boolean;
   optional: boolean;
-  /** The days it was planned for at the last planning, "YYYY-MM-DD". */
+  /** Its days in the last schedule revision, "YYYY-MM-DD". */
   plannedStart: string | null;
   plannedEnd: string | null;
   /** In Markdown; empty when there is none. */
   note: string;
   evidence: readonly PlanEvidence[];
-  /** Those in the plan, in planned order. */
+  /** Ids of its prerequisites that are in the plan, in planned order. */
   prerequisites: readonly string[];
   status: Status;
   /** When the status was last changed, as an ISO instant; null when it never was. */
@@ -47,15 +47,15 @@ export type Plan = {
   catalogVersion: string;
   createdAt: string;
   areas: readonly PlanArea[];
-  /** How the time was set at the last planning; null before the first. */
+  /** The study time of the last schedule revision; null before the first. */
   studyTime: StudyTime | null;
-  /** The learner's own order of ids; empty while the computed one holds. */
+  /** The learner's own order of ids; empty while the computed order is used. */
   ownOrder: readonly string[];
-  /** How many of the learner's changes it knows of: it holds at least these. Absent where it is not a learner's. */
+  /** The learner's revision that this copy includes at least. Absent for a guest's plan. */
   revision?: number;
 };
 
-/** What a change sets on one milestone; what it does not name stays. A note comes with the one that it takes the place of. */
+/** The fields that a change sets on one milestone; all others stay. A note comes with the text that it replaces. */
 export type MilestonePatch = {
   status?: Status;
   skipped?: boolean;
@@ -63,32 +63,35 @@ export type MilestonePatch = {
   note?: { text: string; before: string };
 };
 
+/** All milestones of a plan, in planned order. */
 export function milestonesOf(plan: Pick<Plan, "areas">): PlanMilestone[] {
   return plan.areas.flatMap((area) => area.items);
 }
 
+/** The state of a milestone in its plan. */
 export function milestoneState(item: Pick<PlanMilestone, "status" | "skipped">): State {
   return stateOf(item.status, item.skipped);
 }
 
+/** Counts milestones by state. */
 export function countMilestones(items: Iterable<Pick<PlanMilestone, "status" | "skipped">>): Counts {
   const all: State[] = [];
   for (const item of items) all.push(milestoneState(item));
   return countStates(all);
 }
 
-/** The patch that brings a milestone into a state. Any state but skipped takes it back into the plan. */
+/** The patch that brings a milestone into a state. Every state except skipped puts it back into the plan. */
 export function patchForState(state: State): MilestonePatch {
   return state === "skipped" ? { skipped: true } : { status: state, skipped: false };
 }
 
-/** The patch that ticks or unticks a step. Ticking one of a milestone not begun says that it is in progress. */
+/** The patch that ticks or unticks a step. Ticking a step of a milestone that is not started also sets it to in progress. */
 export function patchForStep(item: PlanMilestone, stepId: string, done: boolean): MilestonePatch {
   const begins = done && item.status === "not_started" && !item.skipped;
   return { step: { id: stepId, done }, ...(begins ? { status: "in_progress" } : {}) };
 }
 
-/** The patch that takes `patch` back, for a milestone as it was before. */
+/** The patch that undoes `patch`, given the milestone as it was before. */
 export function inversePatch(before: PlanMilestone, patch: MilestonePatch): MilestonePatch {
   const { step } = patch;
   const previous = before.steps.find((candidate) => candidate.id === step?.id);
@@ -100,24 +103,24 @@ export function inversePatch(before: PlanMilestone, patch: MilestonePatch): Mile
   };
 }
 
-/** The plan with one milestone changed. A milestone that is not in the plan changes nothing. */
+/** The plan with one milestone changed. A patch for a milestone that is not in the plan changes nothing. */
 export function applyPatch(plan: Plan, milestoneId: string, patch: MilestonePatch): Plan {
   return applyPatches(plan, [{ milestoneId, patch }]);
 }
 
-/** The plan with several changes made, one after another; as quick for thousands as for one. */
+/** The plan with several patches applied in order. Linear in the number of patches and milestones. */
 export function applyPatches(plan: Plan, changes: readonly { milestoneId: string; patch: MilestonePatch }[]): Plan {
   if (changes.length === 0) return plan;
-  const settings = new Map<string, MilestonePatch[]>();
+  const patches = new Map<string, MilestonePatch[]>();
   for (const { milestoneId, patch } of changes) {
-    const its = settings.get(milestoneId);
-    if (its) its.push(patch);
-    else settings.set(milestoneId, [patch]);
+    const earlier = patches.get(milestoneId);
+    if (earlier) earlier.push(patch);
+    else patches.set(milestoneId, [patch]);
   }
-  const apply = (item: PlanMilestone) => settings.get(item.id)?.reduce(applyToItem, item) ?? item;
+  const apply = (item: PlanMilestone) => patches.get(item.id)?.reduce(applyToItem, item) ?? item;
   return {
     ...plan,
-    areas: plan.areas.map((area) => (area.items.some(({ id }) => settings.has(id)) ? { ...area, items: area.items.map(apply) } : area)),
+    areas: plan.areas.map((area) => (area.items.some(({ id }) => patches.has(id)) ? { ...area, items: area.items.map(apply) } : area)),
   };
 }
 
@@ -131,7 +134,7 @@ function applyToItem(item: PlanMilestone, { status, skipped, step, note }: Miles
   };
 }
 
-/** The prerequisites of each milestone that are not settled yet: what it "usually comes after". */
+/** The prerequisites of each milestone that are not settled yet, by milestone id. */
 export function findUnsettledPrerequisites(items: readonly PlanMilestone[]): Map<string, PlanMilestone[]> {
   const byId = new Map(items.map((item) => [item.id, item]));
   const open = new Map<string, PlanMilestone[]>();
@@ -145,7 +148,7 @@ export function findUnsettledPrerequisites(items: readonly PlanMilestone[]): Map
   return open;
 }
 
-/** What to do now: the first milestone begun, else the first not started; undefined when nothing is left. */
+/** The milestone to work on now: the first in progress, else the first not started; undefined when nothing is left. */
 export function findNext(inOrder: readonly PlanMilestone[]): PlanMilestone | undefined {
   return inOrder.find((item) => milestoneState(item) === "in_progress") ?? inOrder.find((item) => milestoneState(item) === "not_started");
 }

@@ -5,19 +5,19 @@ import type { HoursRange } from "#lib/planner/time/hours.ts";
 import type { Counts, State } from "./counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan, type PlanMilestone } from "./plan.ts";
 
-/** What of a plan its learner shows to whoever has the link, beside the role and its milestones; and under which name, if any. */
+/** What a shared link shows besides the role and its milestones, and the name that the learner gave it, if any. */
 export type SharedFields = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean; name?: string };
 
-/** A milestone as visitors see it: what is not shown is not in here. */
+/** A milestone of a shared plan. Fields that the learner does not share are absent. */
 export type SharedMilestone = {
   id: string;
   title: string;
-  /** Whether the learner added it; the catalog has no page for it then. */
+  /** Whether the learner wrote it; the catalog has no page for it then. */
   own: boolean;
   /** The catalog's estimate; the learner's own is not shown. */
   hours?: HoursRange;
   state?: State;
-  /** The days planned as things stand, "YYYY-MM-DD". */
+  /** Its current days, "YYYY-MM-DD". */
   planned?: { from: string; to: string };
   /** The day on which it was done. */
   doneOn?: string;
@@ -26,27 +26,27 @@ export type SharedMilestone = {
   evidence?: readonly { url: string; label: string }[];
 };
 
-/** A plan as visitors see it. Nothing in it says whose it is, but a name that the learner gave it. */
+/** A plan as visitors see it. It does not identify the learner, except by a name that they chose for it. */
 export type SharedPlan = {
   name?: string;
   role: { id: string; title: string };
   counts?: Counts;
-  /** The day on which all is done, as things stand. */
+  /** The current finish date. */
   finishOn?: string;
   finishRange?: FinishRange;
   areas: readonly { id: string; title: string; counts?: Counts; items: readonly SharedMilestone[] }[];
 };
 
 /**
- * What a learner shows of a plan. Dates are as they stand now, the same that the learner sees. Which milestones have days tells
- * which are done, so without progress there is only the last day of all.
+ * Builds what visitors may see of a plan. Dates are the current ones, the same that the learner sees. Days of single milestones would
+ * reveal which are done, so without progress only the finish date is shared.
  */
 export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: DayOf): SharedPlan {
-  const laidOut = shown.dates ? computeDates(plan, dayOf(now)) : undefined;
-  // A plan that cannot be given dates as it stands has none to show.
-  const dated = laidOut && "currentDates" in laidOut ? laidOut : undefined;
+  const dates = shown.dates ? computeDates(plan, dayOf(now)) : undefined;
+  // No dates can be computed from this study time, so none are shared.
+  const dated = dates && "currentDates" in dates ? dates : undefined;
   const days = shown.progress ? dated?.currentDates.days : undefined;
-  const toItem = (item: PlanMilestone): SharedMilestone => {
+  const toSharedMilestone = (item: PlanMilestone): SharedMilestone => {
     const planned = days?.get(item.id);
     const done = item.status === "done" && !item.skipped;
     return {
@@ -71,7 +71,7 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
       id,
       title,
       ...(shown.progress ? { counts: countMilestones(items) } : {}),
-      items: items.map(toItem),
+      items: items.map(toSharedMilestone),
     })),
   };
 }

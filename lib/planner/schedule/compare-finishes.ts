@@ -5,21 +5,21 @@ import { buildStudyMinutes, dayOfMinute } from "#lib/planner/time/study-minutes.
 import { computeDates } from "./current-dates.ts";
 
 /**
- * When the plan there is finishes from today on, and when another with so many minutes left would, in the same time. Undefined where
- * there is no such day: before the time is set, where nothing is left in either, and beyond the calendar.
- * @param minutesLeft whole. @param today "YYYY-MM-DD"
+ * The finish of a plan from today, and the finish of another plan with `minutesLeft` at the same study time. Undefined when either
+ * has no finish: before the study time is set, when nothing is left, and past 9999-12-31.
+ * @param minutesLeft whole minutes. @param today "YYYY-MM-DD"
  */
 export function compareFinishes(
   plan: Pick<Plan, "areas" | "studyTime">,
   minutesLeft: number,
   today: string,
 ): { now: string; other: string } | undefined {
-  const laidOut = computeDates(plan, today);
-  if (!laidOut || "problem" in laidOut || minutesLeft === 0) return undefined;
-  const now = laidOut.currentDates.finish.fromToday;
+  const dated = computeDates(plan, today);
+  if (!dated || "problem" in dated || minutesLeft === 0) return undefined;
+  const now = dated.currentDates.finish.fromToday;
   if (now === null) return undefined;
   try {
-    const time = buildStudyMinutes(readAvailability({ ...laidOut.studyTime, today }));
+    const time = buildStudyMinutes(readAvailability({ ...dated.studyTime, today }));
     return { now, other: formatDay(dayOfMinute(time, minutesLeft)) };
   } catch (error) {
     if (error instanceof ScheduleInputError) return undefined;

@@ -3,15 +3,15 @@ import type { Schedule, ScheduledMilestone } from "./schedule.ts";
 /** A milestone's first and last day, "YYYY-MM-DD". */
 export type PlannedDates = { plannedStart: string; plannedEnd: string };
 
-/** A milestone whose dates change; null stands for none, as when it was settled or came in later. */
+/** A milestone whose dates change. Null means no dates: it was settled, or was added later. */
 export type MovedMilestone = { id: string; from: PlannedDates | null; to: PlannedDates | null };
 
-/** What replanning changes: the milestones with other dates than before, in the new order and then those gone from it. */
+/** What replanning changes: milestones whose dates differ, in the new order, followed by those that no longer have dates. */
 export type ScheduleDifference = { moved: MovedMilestone[]; finish: { before: string | null; after: string | null } };
 
 type Planned = Pick<Schedule, "items" | "finishOn">;
 
-/** Compares two schedules of one plan. The same schedule twice moves nothing. */
+/** Compares two schedules of one plan. Two equal schedules move nothing. */
 export function compareSchedules(before: Planned, after: Planned): ScheduleDifference {
   const dates = new Map(before.items.map((item) => [item.id, datesOf(item)]));
   const moved: MovedMilestone[] = [];

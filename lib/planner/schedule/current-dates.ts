@@ -4,30 +4,32 @@ import { ScheduleInputError } from "#lib/planner/time/availability.ts";
 import type { Schedule } from "./schedule.ts";
 import { type PlanSchedule, type StudyTime, schedulePlan } from "./schedule-plan.ts";
 
-/** A milestone's first and last day, "YYYY-MM-DD", and whether that is later than it was planned. */
+/** The first and last day of a milestone, "YYYY-MM-DD", and whether it ends later than the last schedule revision planned. */
 export type CurrentDays = { from: string; to: string; moved: boolean };
 
 /**
- * The dates of a plan as they stand: those of the last planning for as long as it can be kept, else those from today on. There is
- * one answer for all that shows dates.
+ * The dates that every screen and export shows: those of the last schedule revision while it can still be met, else new ones
+ * computed from today.
  *
- * `late`: it would finish later than planned. `shifted`: dates in between cannot be kept, the finish can. `ahead`: planned
- * anew it would finish earlier. In the first two the dates are those from today, in the others those planned.
+ * - `late`: the plan would finish later than planned. Dates are computed from today.
+ * - `shifted`: some dates cannot be met, but the finish can. Dates are computed from today.
+ * - `early`: replanning would finish earlier. Dates are the planned ones.
+ * - `onTrack`: dates are the planned ones.
  */
 export type CurrentDates = {
   status: "onTrack" | "early" | "shifted" | "late";
-  /** Of every milestone that is left, by id. One that no planning has given a day has its days from today on. */
+  /** The days of every milestone that is left, by id. A milestone without planned days has those computed from today. */
   days: ReadonlyMap<string, CurrentDays>;
-  /** The last of the days; null when nothing is left. */
+  /** The last of these days; null when nothing is left. */
   finishOn: string | null;
-  /** The last day as it was planned, null when no day was, and as it is from today on. */
+  /** The planned last day (null when no milestone has one) and the last day when planned from today. */
   finish: { planned: string | null; fromToday: string | null };
 };
 
-/** A plan with time, laid out over its days. */
+/** A plan whose study time is set, with its schedule from today and its current dates. */
 export type DatedPlan = { studyTime: StudyTime; planSchedule: PlanSchedule; currentDates: CurrentDates };
 
-/** Lays a plan out; or says in a sentence why that cannot be. Undefined before any time is set. */
+/** Computes the current dates of a plan, or says why they cannot be computed. Undefined before the study time is set. */
 export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: string): DatedPlan | { problem: string } | undefined {
   const { studyTime: settings } = plan;
   if (!settings) return undefined;
@@ -42,8 +44,8 @@ export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: str
 }
 
 /**
- * Finds the dates as they stand.
- * @param items in planned order, with the days of the last planning. @param fromToday the same items laid out from today on.
+ * Finds the current dates.
+ * @param items in planned order, with the days of the last schedule revision. @param fromToday the schedule of the same items from today.
  */
 export function findCurrentDates(items: readonly PlanMilestone[], fromToday: Schedule, today: string): CurrentDates {
   const open = items.filter((item) => !isSettled(milestoneState(item)));
@@ -69,7 +71,7 @@ function findStatus(dated: readonly Dated[], { planned, fromToday }: CurrentDate
   if (planned === null || fromToday === null) return "onTrack";
   if (fromToday > planned) return "late";
   const hasPassed = dated.some(({ plannedEnd }) => plannedEnd < today);
-  // Another order since the planning: its dates would go back and forth down the list.
+  // The order changed since the dates were planned: they would jump back and forth down the list.
   const isOutOfOrder = dated.some(({ plannedStart }, at) => plannedStart < (dated[at - 1]?.plannedStart ?? ""));
   if (hasPassed || isOutOfOrder) return "shifted";
   return fromToday < planned ? "early" : "onTrack";

@@ -4,31 +4,31 @@ import { distributeMinutes, mostMinutesPerWeek, sumWeek } from "#lib/planner/tim
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { ScheduleInput } from "./schedule.ts";
 
-/** A milestone as judging a target sees it. */
+/** What the check of a target date needs to know of a milestone. */
 export type FeasibilityInput = ScheduleInput & { optional: boolean; prerequisites: readonly string[] };
 
-/** Whether the plan meets its target date and, where it does not, what would. */
+/** Whether the plan meets its target date and, if not, what would make it fit. */
 export type Verdict =
   | {
       fits: true;
-      /** Days from the finish to the target, 0 when they are the same; from the first day when nothing is left. */
+      /** Days between the finish and the target, 0 when they are the same day. Counted from the first day when nothing is left. */
       spareDays: number;
     }
   | {
       fits: false;
-      /** When it finishes as things are. */
+      /** The finish without any change. */
       finishOn: string;
-      /** The least minutes a week that meet the target, spread by `spreadMinutes`; null when 24 hours on every study day do not. */
+      /** The fewest minutes a week that meet the target, distributed by `distributeMinutes`; null when even 24 hours a study day are not enough. */
       minutesPerWeek: number | null;
-      /** Optional milestones, in planned order, without which it meets the target; null when all of them do not suffice. */
+      /** Optional milestones to skip so that the rest meets the target, in planned order; null when skipping all of them is not enough. */
       leaveOut: { ids: string[]; minutes: number } | null;
-      /** What to change about the target itself when it has passed; then there are no levers. */
+      /** What to change about the target when it has already passed; then nothing else is proposed. */
       problem: string | null;
     };
 
 /**
- * Judges the target date for milestones in planned order; null when there is none.
- * @throws PlanningError when the plan would run past 9999-12-31.
+ * Checks whether milestones in planned order meet the target date; null when there is none.
+ * @throws ScheduleInputError when the plan would run past 9999-12-31.
  */
 export function judgeTarget(items: readonly FeasibilityInput[], availability: Availability): Verdict | null {
   const { targetDay, firstDay } = availability;
@@ -50,7 +50,7 @@ export function judgeTarget(items: readonly FeasibilityInput[], availability: Av
   };
 }
 
-/** The minute by which all are finished. Even milestones of no minutes need a day of study to stand on. */
+/** The study minute in which the last milestone ends: at least 1, because a milestone of no minutes still needs a study day. */
 function minutesNeeded(left: readonly ScheduleInput[]): number {
   return Math.max(
     1,
@@ -58,7 +58,7 @@ function minutesNeeded(left: readonly ScheduleInput[]): number {
   );
 }
 
-/** A binary search: no weekday loses when the week gains, so what suffices goes on sufficing. */
+/** Binary search. It is valid because more minutes a week never take minutes from a weekday (see `distributeMinutes`). */
 function findLeastMinutes(needed: number, availability: Availability, target: Day): number | null {
   const pattern = availability.minutesPerWeekday;
   const suffices = (total: number) => {
@@ -77,23 +77,22 @@ function findLeastMinutes(needed: number, availability: Availability, target: Da
 }
 
 /**
- * Leaves out optional milestones from the end of the order, one after another, until the rest takes no more than `available`
- * minutes. Then, from the front, it takes back each that turns out not to be needed, so no part of the answer would do. A
- * milestone on which a kept one after it rests is kept.
+ * Skips optional milestones from the end of the order until the rest takes at most `available` minutes. Then adds back, from the
+ * front, each milestone that fits after all, so that no smaller answer works. Prerequisites of kept milestones are kept.
  */
 function findLeaveOut(left: readonly FeasibilityInput[], available: number): { ids: string[]; minutes: number } | null {
   const out = new Set<string>();
-  const restedOn = new Set<string>();
+  const required = new Set<string>();
   let rest = left.reduce((sum, item) => sum + item.minutes, 0);
   const fits = (minutes: number, count: number) => count === 0 || Math.max(1, minutes) <= available;
 
   for (const item of left.toReversed()) {
     if (fits(rest, left.length - out.size)) break;
-    if (item.optional && !restedOn.has(item.id)) {
+    if (item.optional && !required.has(item.id)) {
       out.add(item.id);
       rest -= item.minutes;
     } else {
-      for (const id of item.prerequisites) restedOn.add(id);
+      for (const id of item.prerequisites) required.add(id);
     }
   }
   if (!fits(rest, left.length - out.size)) return null;

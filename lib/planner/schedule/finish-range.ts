@@ -5,10 +5,10 @@ import { formatDay } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute } from "#lib/planner/time/study-minutes.ts";
 import { remainingMinutes } from "./schedule.ts";
 
-/** The finish when everything left takes the least of its hours, and when it takes the most; the learner's own estimates as they are. */
+/** The finish when everything left takes its lowest estimate, and when it takes its highest. Own estimates are used as they are. */
 export type FinishRange = { early: string; late: string };
 
-/** Finds between which days a plan finishes; null when nothing is left, and when the later would come after 9999-12-31. */
+/** Finds the earliest and latest finish; null when nothing is left, and when the latest would come after 9999-12-31. */
 export function findFinishRange(items: readonly PlanMilestone[], availability: Availability): FinishRange | null {
   const left = items.filter((item) => !isSettled(milestoneState(item)));
   if (left.length === 0) return null;

@@ -5,26 +5,26 @@ import { judgeTarget, type Verdict } from "./feasibility.ts";
 import { type FinishRange, findFinishRange } from "./finish-range.ts";
 import { computeSchedule, remainingMinutes, type Schedule } from "./schedule.ts";
 
-/** When a learner studies for a plan, as they set it. Dates are "YYYY-MM-DD". */
+/** When a learner studies for a plan. Dates are "YYYY-MM-DD". */
 export type StudyTime = {
   startsOn: string;
   /** Whole minutes, Monday to Sunday. */
   minutesPerWeekday: readonly number[];
   daysOff: readonly { from: string; to: string }[];
   targetDate: string | null;
-  /** An IANA name: whose midnight begins a day. */
+  /** IANA name of the time zone in which days begin. */
   timeZone: string;
 };
 
-/** A plan laid out over the days from today on, and what that means for the target. */
+/** The schedule of a plan from today, the verdict on its target date, and the range of its finish. */
 export type PlanSchedule = { schedule: Schedule; verdict: Verdict | null; finishRange: FinishRange | null };
 
 /**
- * Lays a plan's items, in their order, out over the study time that is left from today on.
- * @throws PlanningError when the settings cannot be planned with; its message says what to change.
+ * Schedules a plan's milestones, in their order, from today (or from the start date when that is later).
+ * @throws ScheduleInputError when no schedule can be computed from the study time; it names the field.
  */
-export function schedulePlan(items: readonly PlanMilestone[], settings: StudyTime, today: string): PlanSchedule {
-  const availability = readAvailability({ ...settings, today });
+export function schedulePlan(items: readonly PlanMilestone[], studyTime: StudyTime, today: string): PlanSchedule {
+  const availability = readAvailability({ ...studyTime, today });
   const work = items.map((item) => ({
     id: item.id,
     minutes: remainingMinutes(item.minutes, milestoneState(item), item.steps),

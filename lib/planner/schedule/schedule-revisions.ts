@@ -2,10 +2,10 @@ import type { PastScheduleRevision } from "#lib/planner/insights/date-history.ts
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "./schedule-plan.ts";
 
-/** Dates of a plan as they were planned at one moment, with the settings they came from. */
+/** One stored version of a plan's dates, with the study time that they were computed from. */
 export type ScheduleRevision = PastScheduleRevision & { studyTime: StudyTime };
 
-/** A plan's dates as they stand now, as a planning made at this moment (an ISO instant). */
+/** The present dates of a plan as a revision made at `madeAt` (an ISO instant); undefined before the study time is set. */
 export function toScheduleRevision({ studyTime, ...plan }: Plan, madeAt: string): ScheduleRevision | undefined {
   if (!studyTime) return undefined;
   const dates = Object.fromEntries(
@@ -16,7 +16,7 @@ export function toScheduleRevision({ studyTime, ...plan }: Plan, madeAt: string)
   return { madeAt, withdrawnAt: null, timeZone: studyTime.timeZone, studyTime, dates };
 }
 
-/** The plan with the dates of a planning. */
+/** The plan with the study time and dates of a revision. */
 export function applyScheduleRevision(plan: Plan, { studyTime, dates }: Pick<ScheduleRevision, "studyTime" | "dates">): Plan {
   const areas = plan.areas.map((area) => ({
     ...area,
@@ -29,16 +29,17 @@ export function applyScheduleRevision(plan: Plan, { studyTime, dates }: Pick<Sch
 }
 
 /**
- * Goes back to the planning before the newest that stands, of plannings in the order in which they were made; the first one stays. After
- * going back there is nothing to go back to, until something is planned again.
- * @returns the plannings then, and the one that stands; undefined where there is nothing to take back.
+ * Undoes the newest revision and returns to the one before it. The first revision cannot be undone, and neither can two in a row:
+ * after an undo, a new revision must be made first.
+ * @param revisions oldest first.
+ * @returns all revisions with the newest marked as undone, and the one that holds now; undefined when there is nothing to undo.
  */
 export function undoScheduleRevision(
-  plannings: readonly ScheduleRevision[],
+  revisions: readonly ScheduleRevision[],
   at: string,
-): { plannings: ScheduleRevision[]; standing: ScheduleRevision } | undefined {
-  const newest = plannings.at(-1);
-  const standing = plannings.slice(0, -1).findLast(({ withdrawnAt }) => withdrawnAt === null);
-  if (!newest || newest.withdrawnAt !== null || !standing) return undefined;
-  return { plannings: [...plannings.slice(0, -1), { ...newest, withdrawnAt: at }], standing };
+): { revisions: ScheduleRevision[]; current: ScheduleRevision } | undefined {
+  const newest = revisions.at(-1);
+  const current = revisions.slice(0, -1).findLast(({ withdrawnAt }) => withdrawnAt === null);
+  if (!newest || newest.withdrawnAt !== null || !current) return undefined;
+  return { revisions: [...revisions.slice(0, -1), { ...newest, withdrawnAt: at }], current };
 }

@@ -3,27 +3,27 @@ import type { Availability } from "#lib/planner/time/availability.ts";
 import { type Day, formatDay, weekOf } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough, type StudyMinutes } from "#lib/planner/time/study-minutes.ts";
 
-/** What scheduling needs to know of a milestone: `minutes` are those left of it, `settled` when nothing is left to do. */
+/** What scheduling needs to know of a milestone: the minutes left, and whether it is settled (nothing left to do). */
 export type ScheduleInput = { id: string; minutes: number; settled: boolean };
 
 /** A milestone with the first and last day on which it is worked on, "YYYY-MM-DD"; both null when it is settled. */
 export type ScheduledMilestone = { id: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
 
-/** A week, named by its Monday, with the minutes planned and those that can be studied from the first day on. */
+/** A week, named by its Monday, with the planned minutes and the available study minutes (from the first day on). */
 export type WeekLoad = { week: string; plannedMinutes: number; availableMinutes: number };
 
 export type Schedule = {
   /** All milestones, in the order given. */
   items: ScheduledMilestone[];
-  /** Every week from the first day to the finish, weeks without work too; none when nothing is left. */
+  /** Every week from the first day to the finish, including weeks without work; empty when nothing is left. */
   weeks: WeekLoad[];
   /** The day of the last minute, null when nothing is left. */
   finishOn: string | null;
 };
 
 /**
- * The minutes left of a milestone whose whole takes `minutes`: none once it is settled, the share of its unticked steps while
- * it is in progress (rounded up to a whole minute), all of it before that.
+ * The minutes left of a milestone that takes `minutes` in total: none once it is settled, the share of its unticked steps while it
+ * is in progress (rounded up to a whole minute), all of them before that.
  */
 export function remainingMinutes(minutes: number, state: State, steps: readonly { done: boolean }[]): number {
   if (isSettled(state)) return 0;
@@ -32,11 +32,11 @@ export function remainingMinutes(minutes: number, state: State, steps: readonly 
 }
 
 /**
- * Plans milestones one after another, in the order given, from the availability's first day. A day's minutes are used up before
- * the next begins, so one day may end a milestone and begin the next. A milestone of no minutes is planned for the day
- * on which the work stands: that of the last minute before it, or the first day of study.
- * @param items minutes are whole and not negative; a settled one takes none, whatever it says.
- * @throws PlanningError when the plan would run past 9999-12-31.
+ * Schedules milestones one after another, in the given order, from the availability's first day. A day's minutes are used up before
+ * the next day begins, so one day may end a milestone and begin the next. A milestone of no minutes is placed on the day of the last
+ * minute before it, or on the first study day.
+ * @param items minutes are whole and not negative; a settled milestone takes none.
+ * @throws ScheduleInputError when the plan would run past 9999-12-31.
  */
 export function computeSchedule(items: readonly ScheduleInput[], availability: Availability): Schedule {
   const time = buildStudyMinutes(availability);
@@ -73,7 +73,7 @@ function listWeeks(first: Day, last: Day, work: number, time: StudyMinutes): Wee
   return weeks;
 }
 
-/** Milestones in a row share days, and writing a date costs more than finding it. */
+/** Consecutive milestones often share a day, and formatting a date costs more than finding it. */
 function rememberLast(format: (day: Day) => string): (day: Day) => string {
   let last: Day | undefined;
   let text = "";

@@ -5,28 +5,28 @@ import { buildStudyMinutes, minutesThrough } from "#lib/planner/time/study-minut
 import { remainingMinutes } from "./schedule.ts";
 import type { StudyTime } from "./schedule-plan.ts";
 
-/** What stands between a plan and its target. */
+/** How much work does not fit before the target date, and what can be cut. */
 export type ScopeCut = {
-  /** How many of the minutes left do not fit before the target ends. */
+  /** Minutes left that do not fit before the end of the target date. */
   minutes: number;
-  /** What is left and nothing else that is left rests on, in the plan's order: what stands aside comes before what the path ends with. */
+  /** Milestones that can be skipped without breaking another one's prerequisites, in the plan's order. */
   free: { id: string; title: string; minutes: number }[];
 };
 
 /**
- * Finds what could be left out for the target; null without a target and when everything fits.
- * @throws PlanningError when the settings cannot be planned with.
+ * Finds what can be cut to meet the target date; null without a target and when everything fits.
+ * @throws ScheduleInputError when no schedule can be computed from the study time.
  */
-export function findScopeCuts(items: readonly PlanMilestone[], settings: StudyTime, today: string): ScopeCut | null {
-  const { targetDay, ...availability } = readAvailability({ ...settings, today });
+export function findScopeCuts(items: readonly PlanMilestone[], studyTime: StudyTime, today: string): ScopeCut | null {
+  const { targetDay, ...availability } = readAvailability({ ...studyTime, today });
   if (targetDay === null) return null;
   const left = items
     .filter((item) => !isSettled(milestoneState(item)))
     .map((item) => ({ ...item, minutes: remainingMinutes(item.minutes, milestoneState(item), item.steps) }));
-  const needed = left.reduce((sum, { minutes }) => sum + minutes, 0);
-  const minutes = needed - minutesThrough(buildStudyMinutes(availability), targetDay);
+  const minutesLeft = left.reduce((sum, { minutes }) => sum + minutes, 0);
+  const minutes = minutesLeft - minutesThrough(buildStudyMinutes(availability), targetDay);
   if (minutes <= 0) return null;
-  const restedOn = new Set(left.flatMap(({ prerequisites }) => prerequisites));
-  const free = left.filter(({ id }) => !restedOn.has(id));
+  const needed = new Set(left.flatMap(({ prerequisites }) => prerequisites));
+  const free = left.filter(({ id }) => !needed.has(id));
   return { minutes, free: free.map(({ id, title, minutes: its }) => ({ id, title, minutes: its })) };
 }

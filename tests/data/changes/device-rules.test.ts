@@ -84,8 +84,8 @@ describeOnBoth("a device that works alone", (databases) => {
           expect(withdrawn !== undefined).toBe(offered);
           if (!withdrawn) continue;
           await undoScheduleRevision(learner, planId, moment, db);
-          here = withdrawn.plannings;
-          expect((await loadPlan(learner, planId, shipped, db))?.studyTime).toEqual(withdrawn.standing.studyTime);
+          here = withdrawn.revisions;
+          expect((await loadPlan(learner, planId, shipped, db))?.studyTime).toEqual(withdrawn.current.studyTime);
         }
       }
     });

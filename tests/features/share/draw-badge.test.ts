@@ -67,7 +67,7 @@ function toHex(lightness: number, chroma: number, hue: number): string {
 }
 
 test("has the colours of the pages", () => {
-  const styles = readFileSync(join(import.meta.dirname, "..", "..", "app", "globals.css"), "utf8");
+  const styles = readFileSync(join(import.meta.dirname, "..", "..", "..", "app", "globals.css"), "utf8");
   expect(styles).toContain("--role: light-dark(oklch(0.46 0.115 var(--role-hue))");
   expect(styles).toContain("--role-soft: light-dark(oklch(0.95 0.025 var(--role-hue))");
   for (const { id } of catalog().roles) {
