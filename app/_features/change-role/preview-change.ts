@@ -6,7 +6,7 @@ import { loadLearnerMilestones } from "#lib/data/plans/learner-milestones.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import type { ListedPlan } from "#lib/data/plans/plans.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
-import { carryOver, readStatuses } from "#lib/planner/roles/compare.ts";
+import { carryOver, toLearnerMilestone } from "#lib/planner/roles/compare.ts";
 import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { nameChange } from "./name-change.ts";
@@ -24,7 +24,7 @@ export async function previewChange(learner: LearnerId, plans: readonly ListedPl
     ? known.filter((item) => !item.skipped).map((item) => item.id)
     : orderForRole(role, catalog()).map((place) => place.milestoneId);
   const standing = await loadLearnerMilestones(learner, wanted);
-  for (const item of [...old.filter((each) => !standing.has(each.id)), ...known]) standing.set(item.id, readStatuses(item));
+  for (const item of [...old.filter((each) => !standing.has(each.id)), ...known]) standing.set(item.id, toLearnerMilestone(item));
 
   const titles = new Map([...old, ...known].map((item) => [item.id, item.title]));
   const change = carryOver(

@@ -10,7 +10,7 @@ import { lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { ownWords } from "#lib/messages/en/own.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { carryOver, readStatuses } from "#lib/planner/roles/compare.ts";
+import { carryOver, toLearnerMilestone } from "#lib/planner/roles/compare.ts";
 import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { Waiting } from "./guest-plan-loader.tsx";
@@ -69,7 +69,7 @@ function compare(from: Plan, to: Plan) {
   const change = carryOver(
     { id: from.role.id, milestones: old.map(({ id }) => id) },
     { id: to.role.id, milestones: wanted.map(({ id }) => id) },
-    new Map([...all].map(([id, item]) => [id, readStatuses(item)])),
+    new Map([...all].map(([id, item]) => [id, toLearnerMilestone(item)])),
   );
   const today = dayInZone(new Date(), from.studyTime?.timeZone ?? "UTC");
   return nameChange(change, (id) => all.get(id)?.title ?? id, compareFinishes(from, change.minutesLeft, today));

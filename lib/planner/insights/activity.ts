@@ -2,10 +2,10 @@ import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type Day, formatDay, parseDay, weekOf } from "#lib/planner/time/calendar.ts";
 import type { Completion } from "./forecast.ts";
 
-/** How many changes a day saw. */
+/** The number of changes on a day. */
 export type DayCount = { on: string; count: number };
 
-/** All minutes up to the end of a day, that day's included. */
+/** The sum of minutes up to the end of a day. */
 export type Total = { on: string; minutes: number };
 
 /** A week, named by its Monday. */
@@ -16,15 +16,15 @@ export type CalendarWeek = { week: string; days: (DayCount | null)[] };
 
 type Tracked = Pick<PlanMilestone, "status" | "statusAt" | "skipped" | "minutes" | "plannedEnd">;
 
-/** Tells the calendar day of an instant, in the learner's time zone. */
+/** Returns the calendar day of an instant in the learner's time zone. */
 export type DayOf = (moment: Date) => string;
 
-/** The day on which a milestone was done; null for one that is not done in this plan. Known and skipped ones are not. */
+/** The day on which a milestone was done; null when it is not done in this plan (known and skipped ones are not). */
 export function doneOn(item: Omit<Tracked, "minutes" | "plannedEnd">, dayOf: DayOf): string | null {
   return milestoneState(item) === "done" && item.statusAt !== null ? dayOf(new Date(item.statusAt)) : null;
 }
 
-/** What is done now, each with its day and the minutes it was worth: as many as the plan counts as done. */
+/** The milestones that are done, each with its day and its planned minutes. */
 export function listCompletions(items: readonly Tracked[], dayOf: DayOf): Completion[] {
   return items.flatMap((item) => {
     const on = doneOn(item, dayOf);
@@ -33,8 +33,8 @@ export function listCompletions(items: readonly Tracked[], dayOf: DayOf): Comple
 }
 
 /**
- * What the last planning says is done when. Work that was done before it has no planned day and keeps its real one; what came in
- * later and is not done has neither and is left out, as are known and skipped milestones.
+ * When the last schedule revision plans each milestone to be done. Milestones that were done before it have no planned day and count
+ * on their real one. Milestones with neither (added later), known and skipped ones are left out.
  */
 export function listPlannedCompletions(items: readonly Tracked[], dayOf: DayOf): Completion[] {
   return items.flatMap((item) => {
@@ -44,7 +44,7 @@ export function listPlannedCompletions(items: readonly Tracked[], dayOf: DayOf):
   });
 }
 
-/** Adds up day by day: one total for each day that saw a completion, in order. */
+/** Adds up minutes: one total for each day with a completion, in order. */
 export function cumulate(completions: readonly Completion[]): Total[] {
   const totals: Total[] = [];
   let minutes = 0;
@@ -63,8 +63,8 @@ export function totalOn(totals: readonly Total[], day: string): number {
 }
 
 /**
- * The minutes of every week from the first completion's or that of `from`, whichever is earlier, to that of `today`, weeks without
- * any too. Completions after that week are left out.
+ * The minutes of every week, including weeks without any, from the week of `from` or of the first completion (whichever is earlier)
+ * to the week of `today`. Later completions are left out.
  */
 export function sumWeeks(completions: readonly Completion[], from: string, today: string): WeekMinutes[] {
   const days = completions.map(({ on, minutes }) => ({ week: weekOf(readDay(on)), minutes }));
@@ -78,13 +78,13 @@ export function sumWeeks(completions: readonly Completion[], from: string, today
   return weeks;
 }
 
-/** Lays days out as whole weeks: the last `most` up to that of `today`, but none before the first change's. */
-export function buildCalendar(counts: readonly DayCount[], today: string, most: number): CalendarWeek[] {
+/** Groups days into whole weeks: at most `maxWeeks`, ending with the week of `today`, starting no earlier than the first change. */
+export function buildCalendar(counts: readonly DayCount[], today: string, maxWeeks: number): CalendarWeek[] {
   const countOf = new Map<string, number>();
   for (const { on, count } of counts) countOf.set(on, (countOf.get(on) ?? 0) + count);
   const now = readDay(today);
   const earliest = [...countOf.keys()].reduce((first, on) => (on < first ? on : first), today);
-  const first = Math.max(weekOf(readDay(earliest)), weekOf(now) - 7 * (most - 1));
+  const first = Math.max(weekOf(readDay(earliest)), weekOf(now) - 7 * (maxWeeks - 1));
   return listMondays(first, weekOf(now)).map((monday) => ({
     week: formatDay(monday),
     days: [0, 1, 2, 3, 4, 5, 6].map((weekday) => {

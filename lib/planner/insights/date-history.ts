@@ -1,4 +1,4 @@
-/** Dates of a plan as they were planned at one moment, and when that was taken back. Moments are ISO instants. */
+/** A schedule revision of the past: its dates, and when it was undone. Moments are ISO instants. */
 export type PastScheduleRevision = {
   madeAt: string;
   withdrawnAt: string | null;
@@ -6,34 +6,34 @@ export type PastScheduleRevision = {
   dates: Readonly<Record<string, readonly [first: string, last: string]>>;
 };
 
-/** That a milestone became done, or anything else, or was left out or taken back, on a calendar day of the learner's. */
+/** A change of a milestone's state, with the learner's calendar day. */
 export type PastStateChange = { milestoneId: string; done: boolean; at: string; day: string };
 
-/** What a calendar that was filled before has to know of a milestone. */
+/** What a calendar needs to update an entry that it already has for a milestone. */
 export type DateHistory = {
-  /** How often its place in a calendar may have changed. It rises with every such change and never falls. */
+  /** How often its calendar entry may have changed: rises with each change and never falls (SEQUENCE of RFC 5545). */
   sequence: number;
-  /** The days it was shown on last; null when it never had any. */
+  /** The days of its last entry; null when it never had one. */
   last: { from: string; to: string } | null;
-  /** When its place changed last; null when it never did. */
+  /** When its entry last changed; null when it never did. */
   movedAt: string | null;
 };
 
-type Standing = Pick<PastScheduleRevision, "timeZone" | "dates">;
-const before: Standing = { timeZone: "UTC", dates: {} };
+type Dated = Pick<PastScheduleRevision, "timeZone" | "dates">;
+const before: Dated = { timeZone: "UTC", dates: {} };
 
 /**
- * Follows every milestone through all plannings of a plan, also those taken back, and through its states.
- * Plannings and states are only ever added to a plan, so each step is counted once and for good: no count ever falls.
- * @param plannings in the order in which they were made.
+ * Traces every milestone through all schedule revisions of a plan, including undone ones, and through its state changes. Both are
+ * append-only, so counts never fall.
+ * @param revisions in the order in which they were made.
  * @param states in the order in which they took effect.
  */
-export function traceDates(plannings: readonly PastScheduleRevision[], states: readonly PastStateChange[]): Map<string, DateHistory> {
+export function traceDates(revisions: readonly PastScheduleRevision[], states: readonly PastStateChange[]): Map<string, DateHistory> {
   const traces = new Map<string, DateHistory>();
-  const ids = new Set([...plannings.flatMap(({ dates }) => Object.keys(dates)), ...states.map(({ milestoneId }) => milestoneId)]);
+  const ids = new Set([...revisions.flatMap(({ dates }) => Object.keys(dates)), ...states.map(({ milestoneId }) => milestoneId)]);
   for (const id of ids) traces.set(id, { sequence: 0, last: null, movedAt: null });
 
-  for (const { from, to, at } of replay(plannings)) {
+  for (const { from, to, at } of replay(revisions)) {
     for (const [id, trace] of traces) {
       const days = to.dates[id];
       // The day on which something was done is another one in another zone.
@@ -56,19 +56,19 @@ function count(trace: DateHistory, at: string): void {
   if (trace.movedAt === null || at > trace.movedAt) trace.movedAt = at;
 }
 
-/** What counted before and after each planning that was made or taken back. Only the newest that stands is ever taken back. */
-function* replay(plannings: readonly PastScheduleRevision[]): Generator<{ from: Standing; to: Standing; at: string }> {
-  const standing: PastScheduleRevision[] = [];
-  function* takeBack(until?: string) {
-    for (let top = standing.at(-1); top?.withdrawnAt && (until === undefined || top.withdrawnAt <= until); top = standing.at(-1)) {
-      standing.pop();
-      yield { from: top, to: standing.at(-1) ?? before, at: top.withdrawnAt };
+/** The dates before and after each revision that was made or undone. Only the newest that holds can be undone. */
+function* replay(revisions: readonly PastScheduleRevision[]): Generator<{ from: Dated; to: Dated; at: string }> {
+  const current: PastScheduleRevision[] = [];
+  function* undo(until?: string) {
+    for (let top = current.at(-1); top?.withdrawnAt && (until === undefined || top.withdrawnAt <= until); top = current.at(-1)) {
+      current.pop();
+      yield { from: top, to: current.at(-1) ?? before, at: top.withdrawnAt };
     }
   }
-  for (const planning of plannings) {
-    yield* takeBack(planning.madeAt);
-    yield { from: standing.at(-1) ?? before, to: planning, at: planning.madeAt };
-    standing.push(planning);
+  for (const revision of revisions) {
+    yield* undo(revision.madeAt);
+    yield { from: current.at(-1) ?? before, to: revision, at: revision.madeAt };
+    current.push(revision);
   }
-  yield* takeBack();
+  yield* undo();
 }

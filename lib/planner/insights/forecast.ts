@@ -1,6 +1,6 @@
 import { type Day, formatDay, lastDay, parseDay, weekOf } from "#lib/planner/time/calendar.ts";
 
-/** A milestone done: the day, "YYYY-MM-DD", and its planning minutes (what it was worth, not what it took). */
+/** A completed milestone: the day, "YYYY-MM-DD", and its planned minutes (not the time that it took). */
 export type Completion = { on: string; minutes: number };
 
 /** The dates by which 50 % and 85 % of the runs finish. */
@@ -11,14 +11,14 @@ const seed = 20_261_123;
 const weeksDrawn = 5_200;
 
 /**
- * Forecasts the finish from the learner's own pace: 1,000 runs, each a future in which every week is drawn at random from the
- * past weeks (Efron's bootstrap, 1979). The past weeks are those from the first completion's to the last that has ended, weeks
- * without a completion included; the running week is not among them, as it would count as slower than it is. A future week
- * is seven days, the first beginning today, and its minutes are spread evenly over them. The seed is fixed: same input, same answer.
+ * Forecasts the finish from the learner's own pace: 1,000 simulated futures, in each of which every week is drawn at random from the
+ * past weeks (Efron's bootstrap, 1979). Past weeks run from the first completion to the last full week and include weeks without a
+ * completion. The current week is left out, because it is not over. A future week is seven days, the first starting today, and its
+ * minutes are spread evenly. The seed is fixed: the same input gives the same answer.
  *
- * @param minutesLeft minutes still to be worked, whole.
- * @returns null when nothing is left, before there are three completions in two different weeks, and when no past week saw any
- * minutes. Completions after today do not count. No date is later than 9999-12-31.
+ * @param minutesLeft whole minutes of work left.
+ * @returns null when nothing is left, with fewer than three completions or only one week with completions, and when no past week
+ * has any minutes. Completions after today do not count. No date is later than 9999-12-31.
  */
 export function forecastFinish(completions: readonly Completion[], minutesLeft: number, today: string): Forecast | null {
   const now = readDay(today);
@@ -34,7 +34,7 @@ export function forecastFinish(completions: readonly Completion[], minutesLeft: 
   return { p50: quantile(0.5), p85: quantile(0.85) };
 }
 
-/** The minutes of each week from the first completion's to the one before this. */
+/** The minutes of each week from the first completion to last week. */
 function sumWeeks(past: readonly { day: Day; minutes: number }[], now: Day): number[] {
   const first = weekOf(past.reduce((earliest, { day }) => Math.min(earliest, day), now));
   const weeks = new Array<number>((weekOf(now) - first) / 7).fill(0);
@@ -45,7 +45,7 @@ function sumWeeks(past: readonly { day: Day; minutes: number }[], now: Day): num
   return weeks;
 }
 
-/** The day on which one run finishes. After a hundred years of drawn weeks it goes on at the mean pace, so it always ends soon. */
+/** The finish of one simulated future. After a hundred years of drawn weeks it continues at the mean pace, so the loop is bounded. */
 function runOnce(weeks: readonly number[], minutesLeft: number, today: Day, random: () => number): Day {
   let left = minutesLeft;
   for (let week = 0; week < weeksDrawn; week += 1) {

@@ -6,7 +6,7 @@ import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/tim
 import { type DayOf, doneOn } from "./activity.ts";
 import type { Completion } from "./forecast.ts";
 
-/** A milestone and when it came about. */
+/** A milestone with the days on which it was worked on. */
 export type WorkedMilestone = Pick<PlanMilestone, "minutes" | "status" | "skipped"> & {
   /** The day it was done; null when it is not. */
   doneOn: string | null;
@@ -14,7 +14,7 @@ export type WorkedMilestone = Pick<PlanMilestone, "minutes" | "status" | "skippe
   ticks: readonly (string | null)[];
 };
 
-/** A plan's milestones with what came about when. @param ticks the days on which steps were ticked, by milestone id and step id. */
+/** A plan's milestones with their days of work. @param ticks the days on which steps were ticked, by milestone id and step id. */
 export function listWorkedMilestones(
   plan: Pick<Plan, "areas">,
   ticks: ReadonlyMap<string, ReadonlyMap<string, string>>,
@@ -27,29 +27,29 @@ export function listWorkedMilestones(
   }));
 }
 
-/** All work day by day: what a milestone done and each ticked step were worth when they came about, as the week counts them. */
+/** All work by day: the minutes of milestones done and steps ticked, counted as `minutesDoneThisWeek` does. */
 export function listWorkByDay(items: readonly WorkedMilestone[]): Completion[] {
   return items.flatMap((item) => {
     const days = [...new Set([...item.ticks, item.doneOn].filter((day) => day !== null))].sort();
     return days
-      .map((on, at) => ({ on, minutes: worthBy(item, on) - (at === 0 ? 0 : worthBy(item, days[at - 1] ?? on)) }))
+      .map((on, at) => ({ on, minutes: minutesDoneBy(item, on) - (at === 0 ? 0 : minutesDoneBy(item, days[at - 1] ?? on)) }))
       .filter(({ minutes }) => minutes > 0);
   });
 }
 
 /**
- * What the work of the week of `today` is worth in minutes: milestones done and steps ticked. A milestone is worth no more than its
- * minutes: steps that were ticked in an earlier week counted there, and the rest counts when it is done.
+ * The minutes of work done in the week of `today`: milestones done and steps ticked. A milestone never counts more than its minutes:
+ * steps ticked in an earlier week counted there, and the rest counts when it is done.
  */
 export function minutesDoneThisWeek(items: readonly WorkedMilestone[], today: string): number {
   const monday = weekOf(readDay(today));
   const before = formatDay(monday - 1);
   const sunday = formatDay(monday + 6);
-  return items.reduce((sum, item) => sum + worthBy(item, sunday) - worthBy(item, before), 0);
+  return items.reduce((sum, item) => sum + minutesDoneBy(item, sunday) - minutesDoneBy(item, before), 0);
 }
 
-/** What was worked on a milestone by the end of a day. Like scheduling, it counts steps while the milestone is in progress. */
-function worthBy(item: WorkedMilestone, day: string): number {
+/** Minutes of work done on a milestone by the end of a day. Like the schedule, it counts steps while the milestone is in progress. */
+function minutesDoneBy(item: WorkedMilestone, day: string): number {
   const state = milestoneState(item);
   if (state !== "done" && state !== "in_progress") return 0;
   if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
@@ -57,27 +57,27 @@ function worthBy(item: WorkedMilestone, day: string): number {
   return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);
 }
 
-/** How the days of a week stand. */
+/** The study days of a week. */
 export type WeekDays = {
   /** Days with study time from `today` (or the start, if that is later) to Sunday. */
   studyDaysLeft: number;
-  /** The minutes that can be studied in the whole week, the days that have passed included. */
+  /** Available study minutes of the whole week, including past days. */
   studyMinutes: number;
   /** The first day with study time from `today` on. */
   nextStudyDay: { on: string; minutes: number };
-  /** The days off between Monday and Sunday, as stretches, "YYYY-MM-DD". */
+  /** Ranges of days off between Monday and Sunday, "YYYY-MM-DD". */
   daysOff: { from: string; to: string }[];
 };
 
 /**
- * Looks at the week of `today`.
- * @throws PlanningError when the settings cannot be planned with.
+ * Describes the study days of the week of `today`.
+ * @throws ScheduleInputError when no schedule can be computed from the study time.
  */
-export function describeWeekDays(settings: StudyTime, today: string): WeekDays {
-  const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...settings, today });
+export function describeWeekDays(studyTime: StudyTime, today: string): WeekDays {
+  const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...studyTime, today });
   const monday = weekOf(readDay(today));
   const sunday = monday + 6;
-  const whole = readAvailability({ ...settings, today: formatDay(monday) });
+  const whole = readAvailability({ ...studyTime, today: formatDay(monday) });
   const next = dayOfMinute(buildStudyMinutes({ firstDay, minutesPerWeekday, daysOff }), 1);
   const isOff = (day: Day) => daysOff.some(({ from, to }) => from <= day && day <= to);
   let studyDaysLeft = 0;

@@ -1,11 +1,11 @@
-/** What can be answered to a statement of the chooser, and what it counts. */
+/** The possible answers to a statement of the chooser, with their values. */
 export const answerValues = { yes: 2, rather_yes: 1, neutral: 0, rather_no: -1, no: -2 } as const;
 export type Answer = keyof typeof answerValues;
 
-/** A question or statement: whole weights by role id, above 0 where a "yes" speaks for the role. A role without one has 0. */
+/** A question or statement with whole weights by role id: above 0 where a "yes" favours the role. A missing weight is 0. */
 export type Statement = { id: string; weights: Readonly<Record<string, number>> };
 
-/** How a role suits the answers. */
+/** How well a role matches the answers. */
 export type RoleMatch = {
   roleId: string;
   score: number;
@@ -13,15 +13,15 @@ export type RoleMatch = {
   rank: number;
   /** Whether another role has the same score. */
   tied: boolean;
-  /** Statements whose answer spoke for the role, the strongest first, and for equals the earlier. */
+  /** Statements whose answer favoured the role, strongest first, then in the order asked. */
   spokeFor: string[];
-  /** Those whose answer spoke against it, likewise. */
+  /** Statements whose answer counted against it, in the same order. */
   spokeAgainst: string[];
 };
 
 /**
- * Ranks roles by what was answered: each answer's value times its weight, added up. A statement not answered counts nothing, and so
- * does an answer to a statement that is not there. Roles of one rank stay in the order given, which says nothing about them.
+ * Ranks roles by their score: the sum of each answer's value times its weight. Unanswered statements and answers to unknown
+ * statements count nothing. Roles of equal rank keep the given order, which carries no meaning.
  */
 export function rankRoles(
   roleIds: readonly string[],

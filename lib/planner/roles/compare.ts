@@ -10,35 +10,35 @@ export type LearnerMilestone = { minutes: number; minutesLeft: number; status: S
 
 export type LearnerMilestones = ReadonlyMap<string, LearnerMilestone>;
 
-/** How a milestone of a plan stands. */
-export function readStatuses({ minutes, status, steps }: PlanMilestone): LearnerMilestone {
+/** The minutes and status of a milestone of a plan. */
+export function toLearnerMilestone({ minutes, status, steps }: PlanMilestone): LearnerMilestone {
   return { minutes, minutesLeft: remainingMinutes(minutes, status, steps), status };
 }
 
-/** One role beside others. */
+/** One role of a comparison. */
 export type ComparedRole = {
   id: string;
   /** Milestones that none of the other roles has. */
   own: string[];
-  /** The planning minutes of those: what the role adds to the others. */
+  /** The planned minutes of these: what the role adds to the others. */
   ownMinutes: number;
-  /** The planning minutes of the whole role. */
+  /** The planned minutes of the whole role. */
   minutes: number;
-  /** The minutes of the role that are left for this learner. */
+  /** The minutes of the role that this learner has left. */
   minutesLeft: number;
 };
 
 export type Comparison = {
   roles: ComparedRole[];
   sharedByAll: string[];
-  /** Milestones of two roles or more, but not of all, with the roles that have them. */
+  /** Milestones of at least two roles but not of all, with the roles that have them. */
   sharedBySome: { id: string; roles: string[] }[];
 };
 
 /**
- * Lays two to four roles side by side, roles and milestones in the order in which they come. Each milestone is either shared by
- * all, shared by some or one role's own.
- * @throws RangeError on another number of roles, or a milestone that `milestones` does not have.
+ * Compares two to four roles, keeping the order of roles and milestones. Each milestone is shared by all, shared by some, or belongs
+ * to one role.
+ * @throws RangeError on another number of roles, or a milestone missing from `milestones`.
  */
 export function compareRoles(roles: readonly RoleMilestones[], milestones: LearnerMilestones): Comparison {
   if (roles.length < 2 || roles.length > 4) throw new RangeError("Two to four roles can be compared.");
@@ -62,24 +62,24 @@ export function compareRoles(roles: readonly RoleMilestones[], milestones: Learn
   };
 }
 
-/** What changing role means for a learner, milestones in the order of the roles. */
+/** What changing role means for a learner. Milestones are in the order of the roles. */
 export type CarryOver = {
-  /** Done or known already: counts in the new role too. */
+  /** Done or known: counts in the new role too. */
   counts: string[];
-  /** The planning minutes of those. */
+  /** The planned minutes of these. */
   countsMinutes: number;
-  /** Begun, and goes on in the new role. */
+  /** In progress, and continues in the new role. */
   goesOn: string[];
-  /** All that is left in the new role, begun or not. */
+  /** Everything left in the new role, in progress or not started. */
   left: string[];
   minutesLeft: number;
-  /** Done, known or begun in the old role and not part of the new one: kept in the history. */
+  /** Done, known or in progress in the old role and not part of the new one: kept in the history. */
   staysBehind: string[];
 };
 
 /**
- * Shows what carries over from one role to another, before anything changes.
- * @throws RangeError on a milestone that `milestones` does not have.
+ * Previews what carries over from one role to another. Changes nothing.
+ * @throws RangeError on a milestone missing from `milestones`.
  */
 export function carryOver(from: RoleMilestones, to: RoleMilestones, milestones: LearnerMilestones): CarryOver {
   const statusOf = (id: string) => getMilestone(id, milestones).status;

@@ -1,26 +1,26 @@
 import type { Comparison } from "./compare.ts";
 
 /**
- * Draws a comparison as lines: one a role, side by side where they share their first posts, parting for the rest. Everything is
- * told along the way (`along`) and across it (`across`), so that the same picture can run down a phone or over a desk.
+ * The geometry of a comparison as metro lines: one line per role, side by side along shared milestones, then apart. Coordinates run
+ * along the line (`along`) and across it (`across`), so that the same picture can be drawn vertically or horizontally.
  */
 export type Lines = {
   length: number;
   breadth: number;
-  /** The way of each role, in their order, as points to be joined by smooth bends, and where its name goes. */
+  /** The line of each role, in order, as points to join by smooth curves, and the place of its name. */
   lines: { id: string; points: Point[]; end: number }[];
-  /** A post across all lines, from the first to the last. */
+  /** Stations of all lines, from the first line to the last. */
   sharedByAll: { id: string; along: number; from: number; to: number }[];
-  /** Posts of several lines, joined by a bar. */
+  /** Stations of several lines, joined by a bar. */
   sharedBySome: { id: string; along: number; across: number[] }[];
   own: { id: string; roleId: string; along: number; across: number }[];
-  /** Where the three stretches begin and end: shared by all, by some, own. */
+  /** Where the three parts begin and end: shared by all, shared by some, own. */
   stretches: [from: number, to: number][];
 };
 
 export type Point = { along: number; across: number };
 
-/** Lengths in the units of the picture. */
+/** Lengths in units of the picture. */
 export type Scale = { step: number; lane: number; bundle: number; bend: number; margin: number };
 
 export function layoutLines({ roles, sharedByAll, sharedBySome }: Comparison, { step, lane, bundle, bend, margin }: Scale): Lines {
@@ -78,7 +78,7 @@ export function layoutLines({ roles, sharedByAll, sharedBySome }: Comparison, { 
   };
 }
 
-/** Those of the same roles beside each other, most roles first; equals keep their order. */
+/** Groups milestones of the same roles, most roles first; equal groups keep their order. */
 function sortBySharers(shared: Comparison["sharedBySome"], order: readonly string[]): Comparison["sharedBySome"] {
   const rank = (its: readonly string[]) => its.map((id) => order.indexOf(id)).join();
   return [...shared].sort((one, other) => other.roles.length - one.roles.length || rank(one.roles).localeCompare(rank(other.roles)));

@@ -1,24 +1,24 @@
 /**
- * Draws a path as a map: one line with a post for each milestone, curves for what builds on what, on the side of the line
- * where no text stands. Lengths are the units of a viewBox; the same input gives the same map.
+ * The geometry of a role map: one line with a node for each milestone, and curves for prerequisites on the side without text.
+ * Lengths are viewBox units; the same input gives the same map.
  */
 
 export type MapMilestone = { id: string; title: string; prerequisites: readonly string[] };
 export type MapStretch = { id: string; title: string; milestones: readonly MapMilestone[] };
 
-/** A post with its place and the curves to what comes before it, as the data of one SVG path. */
+/** A node with its place, and the curves to its prerequisites as the data of one SVG path. */
 export type MapNode = { id: string; title: string; x: number; y: number; curves: string };
-/** The title of a stretch, cut into lines; `x` and `y` are the start of the first line's base. */
+/** The title of a section in lines; `x` and `y` are the start of the first baseline. */
 export type Heading = { id: string; lines: string[]; x: number; y: number };
 
 export type MapAcross = {
   width: number;
   height: number;
-  /** The height of the line, on which all posts stand. */
+  /** The y of the line with all nodes. */
   line: number;
-  /** The height of a line of text below everything, for the name of the post that is pointed at. */
+  /** The y of the text line below everything, for the name of the node under the pointer. */
   caption: number;
-  /** The height of the rule below the headings, as wide as their stretches. */
+  /** The y of the rule below the headings, as wide as their sections. */
   bracket: number;
   headings: (Heading & { width: number })[];
   posts: MapNode[];
@@ -27,10 +27,10 @@ export type MapAcross = {
 export type MapDown = {
   width: number;
   height: number;
-  /** How far from the left the line runs, from the first post to the last. */
+  /** The x of the line, and the y of its first and last node. */
   line: number;
   headings: Heading[];
-  /** From the post's own place: a title's lines begin at `textX`, the first line's base is at `textY`. */
+  /** Relative to the node: title lines begin at `textX`, the first baseline is at `textY`. */
   posts: (MapNode & { lines: string[]; textX: number; textY: number; rowHeight: number })[];
 };
 
@@ -42,7 +42,7 @@ export const titleLine = 17;
 
 const across = { edge: 4, gap: 12, headingFoot: 14, stagger: 28, stem: 26, deepest: 118, captionRoom: 34 };
 
-/** The map for a wide screen: the line runs from left to right, posts stand on it at two heights, curves hang below. */
+/** The map for a wide screen: the line runs from left to right, nodes sit at two heights, curves hang below. */
 export function layoutAcross(stretches: readonly MapStretch[], width: number): MapAcross {
   const total = stretches.reduce((sum, { milestones }) => sum + milestones.length, 0);
   const gaps = across.gap * Math.max(0, stretches.length - 1);
@@ -84,7 +84,7 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
 
 const down = { line: 58, text: 80, least: 32, between: 10, headingTop: 26, headingFoot: 10, widest: 42 };
 
-/** The map for a narrow screen: the line runs from top to bottom, titles stand to its right, curves bulge to its left. */
+/** The map for a narrow screen: the line runs from top to bottom, titles are to its right, curves to its left. */
 export function layoutDown(stretches: readonly MapStretch[], width: number): MapDown {
   const headings: Heading[] = [];
   const posts: MapDown["posts"] = [];
@@ -127,7 +127,7 @@ export function layoutDown(stretches: readonly MapStretch[], width: number): Map
   return { width, height: top + 4, line: down.line, headings, posts };
 }
 
-/** Cuts a text into lines that fit; a single word that does not is left whole. */
+/** Wraps a text into lines that fit. A word that is too long stays whole. */
 export function wrapText(text: string, room: number, size: number, weight: 400 | 600): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -138,7 +138,7 @@ export function wrapText(text: string, room: number, size: number, weight: 400 |
   return lines;
 }
 
-/** Widths of Inter's letters in thousandths of the size, rounded up: a map must leave enough room, not measure it. */
+/** Widths of Inter's letters in thousandths of the size, rounded up: enough room is what counts, not the exact width. */
 const letterWidths: [letters: RegExp, width: number][] = [
   [/[ijlI.,:;'’|!]/, 290],
   [/[ frt()[\]/-]/, 400],

@@ -1,5 +1,5 @@
 /**
- * Weaves two histories, each in its own order, into one by time. At the same moment the first one's come first.
+ * Merges two histories, each in its own order, into one by time. At equal times, entries of the first come first.
  * @example mergeByTime([1, 3].map(at), [2].map(at)) // 1, 2, 3
  */
 export function mergeByTime<Entry extends { at: number }>(first: readonly Entry[], second: readonly Entry[]): Entry[] {

@@ -6,15 +6,15 @@ const msPerDay = 86_400_000;
 /** 9999-12-31, the last day that can be written in four digits of year. */
 export const lastDay: Day = 2_932_896;
 
-/** Reads "2026-11-23". Answers undefined for anything but a real date of the years 1970 to 9999 in exactly this form. */
+/** Parses "2026-11-23". Undefined for anything but a real date of the years 1970 to 9999 in exactly this form. */
 export function parseDay(text: string): Day | undefined {
   const [year = 0, month = 0, date = 0] = text.split("-").map(Number);
   const day = Date.UTC(year, month - 1, date) / msPerDay;
-  // Whatever is not such a date, like 31 April, reads as none or as another, which is not written the same.
+  // 31 April parses as NaN or as another day, which formats differently.
   return day >= 0 && day <= lastDay && formatDay(day) === text ? day : undefined;
 }
 
-/** Writes a day as "2026-11-23"; the other way round of `parseDay`. */
+/** Formats a day as "2026-11-23"; the inverse of `parseDay`. */
 export function formatDay(day: Day): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
@@ -29,7 +29,7 @@ export function weekOf(day: Day): Day {
   return day - weekdayOf(day);
 }
 
-/** The days from one day to another, both as "2026-11-23"; negative when the other is earlier. */
+/** The number of days between two days written as "2026-11-23"; negative when the second is earlier. */
 export function countDays(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / msPerDay;
 }

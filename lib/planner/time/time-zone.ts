@@ -1,4 +1,4 @@
-/** Whether a time zone has this name. Bare offsets do not count: they know no summer time. */
+/** Whether this is the IANA name of a time zone. Plain offsets are refused, because they have no daylight saving time. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,59}$/.test(name)) return false;
   try {
@@ -9,14 +9,14 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Tells the calendar day ("2026-11-23") of moments in a time zone; for many of them, as it prepares the zone once. */
+/** Returns a function that gives the calendar day ("2026-11-23") of a moment in a time zone. Use it for many moments: preparing a zone is slow. */
 export function makeDayReader(timeZone: string): (moment: Date) => string {
   // Swedish writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
   return (moment) => format.format(moment);
 }
 
-/** The calendar day on which one moment falls in a time zone. */
+/** The calendar day ("2026-11-23") of a moment in a time zone. */
 export function dayInZone(moment: Date, timeZone: string): string {
   return makeDayReader(timeZone)(moment);
 }
