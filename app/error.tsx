@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { errors, productName } from "#lib/messages/en/errors.ts";
+import { errorMessages, productName } from "#lib/messages/errors.ts";
 import { PlainHeader } from "./_shell/plain-header.tsx";
 import { PageTitle } from "./_ui/page-title.tsx";
 
@@ -11,13 +11,13 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
   useEffect(() => setOffline(!navigator.onLine), []);
   return (
     <>
-      <PageTitle>{isOffline ? errors.offlineTitle : errors.crashTitle}</PageTitle>
+      <PageTitle>{isOffline ? errorMessages.offlineTitle : errorMessages.crashTitle}</PageTitle>
       <PlainHeader name={productName} />
       <main id="content" className="page flex max-w-reading flex-col items-start gap-4 py-10">
-        <h1 className="text-h1">{isOffline ? errors.offlineTitle : errors.crashTitle}</h1>
-        <p>{isOffline ? errors.offline : errors.crash}</p>
+        <h1 className="text-h1">{isOffline ? errorMessages.offlineTitle : errorMessages.crashTitle}</h1>
+        <p>{isOffline ? errorMessages.offline : errorMessages.crash}</p>
         <button type="button" onClick={reset} className="control control-strong">
-          {errors.tryAgain}
+          {errorMessages.tryAgain}
         </button>
       </main>
     </>

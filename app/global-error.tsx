@@ -1,6 +1,6 @@
 "use client";
 
-import { errors, productName } from "#lib/messages/en/errors.ts";
+import { errorMessages, productName } from "#lib/messages/errors.ts";
 import { PlainHeader } from "./_shell/plain-header.tsx";
 import "./globals.css";
 
@@ -9,16 +9,16 @@ export default function GlobalError() {
   return (
     <html lang="en">
       <head>
-        <title>{errors.crashTitle}</title>
+        <title>{errorMessages.crashTitle}</title>
       </head>
       <body>
         <PlainHeader name={productName} />
         <main className="page flex max-w-reading flex-col items-start gap-4 py-10">
-          <h1 className="text-h1">{errors.crashTitle}</h1>
-          <p>{errors.crash}</p>
+          <h1 className="text-h1">{errorMessages.crashTitle}</h1>
+          <p>{errorMessages.crash}</p>
           {/* A full load: the program in this tab is what broke. */}
           <a href="/" className="control control-strong">
-            {errors.home}
+            {errorMessages.home}
           </a>
         </main>
       </body>

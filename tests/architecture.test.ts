@@ -95,8 +95,14 @@ describe("who imports whom", () => {
   });
 
   test("code for the browser takes the words of its own part, not those of the whole site", () => {
-    const all = reachableFromBrowser().filter((source) => source.imports.some(({ from }) => from === "lib/messages/en/all.ts"));
+    const all = reachableFromBrowser().filter((source) => source.imports.some(({ from }) => from === "lib/messages/all.ts"));
     expect(all.map((source) => source.path)).toEqual([]);
+  });
+
+  test("only lib/messages names a language", () => {
+    const outside = sources.filter((source) => !source.path.startsWith("lib/messages/"));
+    const naming = outside.filter((source) => source.imports.some(({ from }) => from.startsWith("lib/messages/en/")));
+    expect(naming.map((source) => source.path)).toEqual([]);
   });
 
   test("code for the browser does not wake Intl as it starts: its first date or order takes a slow phone a tenth of a second", () => {

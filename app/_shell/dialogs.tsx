@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { useBufferedInput } from "#app/_ui/use-buffered-input.ts";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
-import { errors } from "#lib/messages/en/errors.ts";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { errorMessages } from "#lib/messages/errors.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import { askPage, onPageCommand } from "./page-commands.ts";
 import { areKeysTaken, listenForKeys } from "./shortcuts.ts";
 
@@ -62,9 +62,9 @@ function NotFetched({ onClose }: { onClose: () => void }) {
       role="alert"
       className="fixed inset-x-3 bottom-3 z-40 mx-auto flex max-w-xl flex-col items-start gap-3 rounded-lg border border-control-line bg-raised p-4"
     >
-      <p>{errors.offline}</p>
+      <p>{errorMessages.offline}</p>
       <button type="button" onClick={onClose} className="control control-quiet">
-        {screenWords.keys.close}
+        {screenMessages.keys.close}
       </button>
     </div>
   );

@@ -2,10 +2,10 @@
 
 import { useState } from "react";
 import { DialogFrame } from "#app/_ui/dialog-frame.tsx";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import { areKeysOn, switchKeys } from "./shortcuts.ts";
 
-const { keys } = screenWords;
+const { keys } = screenMessages;
 const groups: { title: string; keys: [name: keyof typeof keys.names, ...keys: string[]][] }[] = [
   {
     title: keys.onMilestone,

@@ -6,7 +6,7 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { idSchema } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** What a form of a plan shows after it was sent: beside what was wrong, that it is saved, or how a note would look. */
 export type OwnFormState = FormState & { saved?: string; preview?: NoteBlock[] };
@@ -32,7 +32,7 @@ export async function readOwnForm<Schema extends z.ZodType>(schema: Schema, form
   const values = Object.fromEntries(
     [...form].filter(([name]) => !name.startsWith("$ACTION")).map(([name, value]) => [name, String(value)]),
   );
-  return { state: { values, errors: {}, message: words.errors.slowDown(wait) } };
+  return { state: { values, errors: {}, message: messages.errors.slowDown(wait) } };
 }
 
 /** Has every page of the plan shown as it is now, also those that the browser keeps for going back. */

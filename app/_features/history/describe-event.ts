@@ -1,6 +1,6 @@
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { ListedEvent } from "#lib/data/plans/activity.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
@@ -10,11 +10,11 @@ export function describeEvents(plan: Plan): (event: ListedEvent) => string {
   const find = (id: string) => items.get(id) ?? catalog().milestones.get(id);
   return ({ milestoneId, kind, stepId, before, after }) => {
     const milestone = find(milestoneId);
-    const title = milestone?.title ?? words.history.unknownMilestone;
-    if (kind === "skipped") return words.history.skipped(title, after === "true");
-    if (kind === "status") return words.history.status(title, readStatus(before), readStatus(after));
-    const step = milestone?.steps.find((each) => each.id === stepId)?.text ?? words.history.unknownStep;
-    return words.history.step(title, step, after === "true");
+    const title = milestone?.title ?? messages.history.unknownMilestone;
+    if (kind === "skipped") return messages.history.skipped(title, after === "true");
+    if (kind === "status") return messages.history.status(title, readStatus(before), readStatus(after));
+    const step = milestone?.steps.find((each) => each.id === stepId)?.text ?? messages.history.unknownStep;
+    return messages.history.step(title, step, after === "true");
   };
 }
 

@@ -27,7 +27,7 @@ const events: Record<string, (about: string) => string> = {
   feed_ended: (role) => `Calendar address of your ${role} plan ended`,
 };
 
-export const accountSafetyWords = {
+export const accountSafety = {
   deviceOn: (browser: string, system: string) => `${browser} on ${system}`,
   unknownBrowser: "A browser",
   /** Where the one who runs this Milepost did it, not a browser. */

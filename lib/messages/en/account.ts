@@ -1,5 +1,5 @@
 /** What is said about signing up, in and out. */
-export const accountWords = {
+export const account = {
   signUpTitle: "Sign up",
   signInTitle: "Sign in",
   email: "E-mail",

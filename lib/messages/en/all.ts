@@ -1,39 +1,39 @@
-import { accountWords } from "./account.ts";
-import { accountSafetyWords } from "./account-safety.ts";
-import { apiAccessWords } from "./api-access.ts";
-import { apiDocsWords } from "./api-docs.ts";
-import { chooseWords } from "./choose.ts";
-import { deviceWords } from "./device.ts";
+import { account } from "./account.ts";
+import { accountSafety } from "./account-safety.ts";
+import { apiAccess } from "./api-access.ts";
+import { apiDocs } from "./api-docs.ts";
+import { choose } from "./choose.ts";
+import { device } from "./device.ts";
 import { errors, productName } from "./errors.ts";
-import { exportsWords } from "./exports.ts";
-import { fieldsWords } from "./fields.ts";
-import { historyWords } from "./history.ts";
-import { importsWords } from "./imports.ts";
-import { landingWords } from "./landing.ts";
-import { myDataWords } from "./my-data.ts";
-import { operatingWords } from "./operating.ts";
-import { ownWords } from "./own.ts";
-import { planWords } from "./plan.ts";
-import { plansWords } from "./plans.ts";
-import { progressWords } from "./progress.ts";
-import { screenWords } from "./screen.ts";
-import { shareWords } from "./share.ts";
-import { siteWords } from "./site.ts";
-import { syncWords } from "./sync.ts";
-import { timeWords } from "./time.ts";
-import { todayWords } from "./today.ts";
+import { exports } from "./exports.ts";
+import { fields } from "./fields.ts";
+import { history } from "./history.ts";
+import { imports } from "./imports.ts";
+import { landing } from "./landing.ts";
+import { myData } from "./my-data.ts";
+import { operating } from "./operating.ts";
+import { own } from "./own.ts";
+import { plan } from "./plan.ts";
+import { plans } from "./plans.ts";
+import { progress } from "./progress.ts";
+import { screen } from "./screen.ts";
+import { share } from "./share.ts";
+import { site } from "./site.ts";
+import { sync } from "./sync.ts";
+import { time } from "./time.ts";
+import { today } from "./today.ts";
 
 /**
  * Every sentence that Milepost itself says, in one place, so that a translator needs no other. (What a learner learns
  * is said by `lib/catalog`.) Plain, short, kind; the same word for the same thing.
  */
-export const words = {
+export const en = {
   name: productName,
   tagline: "Choose a data role. Get a plan that you can finish.",
 
-  site: siteWords,
+  site,
 
-  landing: landingWords,
+  landing,
 
   role: {
     look: (role: string) => `Look at ${role}`,
@@ -61,23 +61,23 @@ export const words = {
     beginnersNote: "Hours are for people who have written a little code before. If all of it is new to you, expect the upper end.",
   },
 
-  choose: chooseWords,
+  choose,
 
-  own: ownWords,
+  own,
 
-  account: accountWords,
+  account,
 
-  fields: fieldsWords,
+  fields,
 
-  plan: planWords,
+  plan,
 
-  plans: plansWords,
+  plans,
 
-  today: todayWords,
+  today,
 
-  progress: progressWords,
+  progress,
 
-  history: historyWords,
+  history,
 
   settings: {
     title: "Settings",
@@ -109,16 +109,16 @@ export const words = {
     noRole: (ids: readonly string[]) => `There is no such role. There are ${ids.join(", ")}.`,
     wait: (minutes: number) => `That were very many requests. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   },
-  apiAccess: apiAccessWords,
-  apiDocs: apiDocsWords,
-  imports: importsWords,
-  operating: operatingWords,
-  screen: screenWords,
-  sync: syncWords,
-  device: deviceWords,
-  time: timeWords,
-  share: shareWords,
-  myData: myDataWords,
-  exports: exportsWords,
-  accountSafety: accountSafetyWords,
+  apiAccess,
+  apiDocs,
+  imports,
+  operating,
+  screen,
+  sync,
+  device,
+  time,
+  share,
+  myData,
+  exports,
+  accountSafety,
 } as const;

@@ -1,7 +1,7 @@
 /** How lists, lengths and numbers are said, wherever they are. */
 
 /** "A", "A and B", "A, B and C". */
-export function listWords(all: readonly string[]): string {
+export function formatList(all: readonly string[]): string {
   return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 }
 

@@ -1,6 +1,6 @@
 /** What is said about reaching one's plans from programs: tokens, the private API, its page. */
 
-export const apiAccessWords = {
+export const apiAccess = {
   title: "Access for programs",
   lead: "A token lets a program of yours read and change your plans through the API. Give each program its own, and revoke it here when you no longer use it.",
   docsLink: "How the API works",

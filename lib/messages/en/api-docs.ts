@@ -1,6 +1,6 @@
 /** What the API says about itself, in its document and on its page. */
 
-export const apiDocsWords = {
+export const apiDocs = {
   docs: {
     title: "Milepost API",
     summary: "A learner’s plans for programs, and the curriculum for everybody.",

@@ -1,5 +1,5 @@
 import type { Answer } from "#lib/planner/roles/choose.ts";
-import { listWords } from "./amounts.ts";
+import { formatList } from "./amounts.ts";
 
 const answerWords: Record<Answer, string> = {
   yes: "Yes",
@@ -13,7 +13,7 @@ const answerWords: Record<Answer, string> = {
 const ordinalOf = (rank: number) => ["first", "second", "third", "fourth"][rank - 1] ?? String(rank);
 
 /** What is said to somebody who does not know yet which role suits them. */
-export const chooseWords = {
+export const choose = {
   link: "Not sure? Answer four questions",
   headerLink: "Find my role",
   title: "Which role suits you?",
@@ -27,15 +27,15 @@ export const chooseWords = {
   resultTitle: "What suits you",
   nothing: "Nothing is answered yet. One answer is enough for a first hint, and you can change it at any time.",
   one: (role: string) => `${role} suits your answers most.`,
-  tie: (roles: readonly string[]) => `${listWords(roles)} suit you alike.`,
+  tie: (roles: readonly string[]) => `${formatList(roles)} suit you alike.`,
   all: "All four roles suit you alike. Answer a little more, or look at what a week in each is like.",
   closest: (roles: readonly string[]) =>
-    `Your answers speak for none of the four; ${listWords(roles)} ${roles.length === 1 ? "comes" : "come"} closest.`,
+    `Your answers speak for none of the four; ${formatList(roles)} ${roles.length === 1 ? "comes" : "come"} closest.`,
   noBetter: "No role is better than another. This is only what suits your interests and skills.",
   first: (count: number) => (count === 1 ? "Suits your answers most" : "Suit you alike"),
   closestFirst: (count: number) => (count === 1 ? "Comes closest" : "Come closest, alike"),
   next: (rank: number, count: number) => (count === 1 ? `Comes ${ordinalOf(rank)}` : `Come ${ordinalOf(rank)}, alike`),
-  beside: (roles: readonly string[]) => `${listWords(roles)} side by side`,
+  beside: (roles: readonly string[]) => `${formatList(roles)} side by side`,
   spokeFor: "What of your answers says so",
   spokeAgainst: "Spoke against it",
   answered: (topic: string, answer: Answer) => `${topic}: ${answerWords[answer].toLowerCase()}`,

@@ -2,21 +2,21 @@
  * What the public pages of the curriculum say, beside `en.ts`: kept apart so that no other page's script carries it.
  */
 
-import { listWords } from "./amounts.ts";
+import { formatList } from "./amounts.ts";
 
 const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
 
 const hoursRange = (low: number, high: number) => `${low} to ${high} hours`;
 
-export const trailWords = {
+export const trail = {
   label: "You are here",
   roles: "Roles",
 };
 
-export const milestoneWords = {
+export const milestone = {
   kind: "Milestone",
   facts: (low: number, high: number, steps: number) => `${hoursRange(low, high)} · ${count(steps, "step", "steps")}`,
-  optionalIn: (roles: readonly string[]) => `Optional for ${listWords(roles)}`,
+  optionalIn: (roles: readonly string[]) => `Optional for ${formatList(roles)}`,
   whyHeading: "Why it matters",
   steps: "Steps",
   doneWhen: "Done when",
@@ -50,7 +50,7 @@ export const milestoneWords = {
   },
 };
 
-export const areaWords = {
+export const area = {
   facts: (milestones: number, low: number, high: number) => `${count(milestones, "milestone", "milestones")} · ${hoursRange(low, high)}`,
   partOf: (at: number, total: number, role: string) => `Part ${at} of ${total} of the ${role} path`,
   provenBy: "Proven by",
@@ -64,7 +64,7 @@ export const areaWords = {
   title: (area: string, role: string) => `${area} for ${role}`,
 };
 
-export const mapWords = {
+export const map = {
   title: "The path at a glance",
   hint: "Each post is a milestone and leads to its page. Curves show what builds on what. The list below says the same in words.",
   skip: "Skip the map, go to the list",
@@ -83,12 +83,12 @@ export const mapWords = {
   hours: (low: number, high: number) => `${low}–${high} h`,
 };
 
-export const roleWords = {
+export const role = {
   comingFrom: (role: string, milestones: number) => `Coming from ${role}: ${milestones === 0 ? "nothing left" : `${milestones} left,`}`,
   compare: "Lay the roles side by side",
 };
 
-export const compareWords = {
+export const compare = {
   title: "Roles side by side",
   description:
     "Data Analyst, Data Scientist, ML Engineer and GenAI Engineer compared: what they share, and the hours each adds to another.",
@@ -100,13 +100,13 @@ export const compareWords = {
   picture: "Where the roads part",
   pictureHint: "Each line is a role, each post a milestone. A post across several lines is learned once and counts in all of them.",
   pictureLabel: (roles: readonly string[]) =>
-    `${listWords(roles)} drawn as lines that share posts and part. The same stands in the table below.`,
+    `${formatList(roles)} drawn as lines that share posts and part. The same stands in the table below.`,
   differenceTitle: (from: string, to: string) => `From ${from} to ${to}`,
   difference: (milestones: number, low: number, high: number) =>
     milestones === 0 ? "Nothing more is needed." : `${count(milestones, "milestone", "milestones")} left, ${hoursRange(low, high)}`,
   countsAsKnown: (milestones: number, tools: readonly string[], hasMore: boolean) =>
     `Counts ${count(milestones, "milestone", "milestones")} that both ask for as known${
-      tools.length === 0 ? "" : `: ${hasMore ? `${tools.join(", ")} and more` : listWords(tools)}`
+      tools.length === 0 ? "" : `: ${hasMore ? `${tools.join(", ")} and more` : formatList(tools)}`
     }.`,
   untick: "What of this you do not know, you untick before the plan is made.",
   planThese: (milestones: number) => (milestones === 1 ? "Plan this one" : `Plan these ${milestones}`),
@@ -131,7 +131,7 @@ export const compareWords = {
   between: (from: string, to: string, low: number, high: number) => `${low}–${high} h from ${from} to ${to}`,
   same: "–",
   sharedMilestones: "Milestone by milestone",
-  sharedWith: (roles: readonly string[]) => listWords(roles),
+  sharedWith: (roles: readonly string[]) => formatList(roles),
   ownMilestones: (role: string) => `Only in ${role}`,
   milestoneCount: (number: number) => count(number, "milestone", "milestones"),
   range: (low: number, high: number) => `${low}–${high} h`,

@@ -31,7 +31,7 @@ export function formatDayShort(day: string, today: string): string {
 
 /** "23 Nov" */
 export function sayDayShort(day: string): string {
-  return `${dateOf(day)} ${sayMonth(day)}`;
+  return `${dateOf(day)} ${formatMonth(day)}`;
 }
 
 /** "23 Nov 2026" */
@@ -40,42 +40,42 @@ export function sayDayOfYear(day: string): string {
 }
 
 /** "Nov" */
-export function sayMonth(day: string): string {
+export function formatMonth(day: string): string {
   return monthIn(monthsShort, day);
 }
 
 /** "Monday" */
-export function sayWeekday(day: string): string {
+export function formatWeekday(day: string): string {
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
 }
 
 /** "23 to 28 November", "28 November to 3 December", "23 November" when both are the same; see `sayDayBriefly` for the year. */
-export function sayDays(from: string, to: string, today: string): string {
+export function formatDays(from: string, to: string, today: string): string {
   if (from === to) return formatDayShort(to, today);
   const first = from.slice(0, 7) === to.slice(0, 7) ? dateOf(from) : formatDayShort(from, to);
   return `${first} to ${formatDayShort(to, today)}`;
 }
 
 /** "12 to 15 Mar", "28 Nov to 2 Dec" or "12 Mar"; the year goes with it when it is not today's. */
-export function sayDaysShort(from: string, to: string, today: string): string {
+export function formatDaysShort(from: string, to: string, today: string): string {
   const end = yearOf(to) === yearOf(today) ? sayDayShort(to) : sayDayOfYear(to);
   if (from === to) return end;
   return `${from.slice(0, 7) === to.slice(0, 7) ? dateOf(from) : sayDayShort(from)} to ${end}`;
 }
 
 /** "23 November 2026", the moment's day in UTC */
-export function sayDate(moment: Date): string {
+export function formatUtcDay(moment: Date): string {
   return sayDay(moment.toISOString().slice(0, 10));
 }
 
 /** "23 Nov 2026, 10:26 UTC" */
-export function sayMoment(moment: Date): string {
+export function formatUtcMoment(moment: Date): string {
   const at = moment.toISOString();
   return `${sayDayOfYear(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`;
 }
 
 /** Says moments as a time zone has them: "23 November, 10:26", with the year where it is another than that of `today`. */
-export function readMomentsIn(timeZone: string, today: string): (moment: Date) => string {
+export function makeMomentFormatter(timeZone: string, today: string): (moment: Date) => string {
   const dayOf = makeDayReader(timeZone);
   const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return (moment) => `${formatDayShort(dayOf(moment), today)}, ${time.format(moment)}`;
@@ -85,7 +85,7 @@ export function readMomentsIn(timeZone: string, today: string): (moment: Date) =
  * How long so many days are, as people say it: "1 day", "20 days", from three weeks on "about 5 weeks", from three months on
  * "about 7 months".
  */
-export function saySpan(days: number): string {
+export function formatSpan(days: number): string {
   if (days < 21) return days === 1 ? "1 day" : `${days} days`;
   return days < 91 ? `about ${Math.round(days / 7)} weeks` : `about ${Math.round(days / averageMonth)} months`;
 }

@@ -1,5 +1,5 @@
 /** What is said on the screens that a device shows by itself: a guest's, and a learner's without a network. */
-export const deviceWords = {
+export const device = {
   notesStay: (count: number) =>
     `Taking it back brings back states and ticks. ${count === 1 ? "The note keeps" : `The ${count} notes keep`} both texts, yours to edit.`,
   notKeptHere: "This browser has no room to keep this, so nothing was changed. Free some space and try again.",

@@ -1,7 +1,7 @@
 /** What is said about taking a plan away: its formats, the calendar that can be subscribed to, and words inside the files. */
 import { countMilestones } from "./amounts.ts";
 
-export const exportsWords = {
+export const exports = {
   title: "Take it with you",
   link: "Export",
   lead: "Your plan as a file, as it stands now. Each file is yours to keep, and none of them changes anything here.",

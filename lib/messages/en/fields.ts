@@ -1,5 +1,5 @@
 /** What is said when something filled in cannot be taken. */
-export const fieldsWords = {
+export const fields = {
   missing: (field: string) => `${field}: please fill this in.`,
   tooShort: (field: string, least: number) => `${field}: at least ${least} characters are needed.`,
   tooLong: (field: string, most: number) => `${field}: at most ${most} characters are possible.`,

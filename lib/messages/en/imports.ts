@@ -6,7 +6,7 @@ const notes = (count: number) => (count === 1 ? "1 note" : `${count} notes`);
 const steps = (count: number) => (count === 1 ? "1 step" : `${count} steps`);
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 
-export const importsWords = {
+export const imports = {
   title: "Bring in a plan",
   lead: "Take a complete copy (JSON) that you saved here or on another server, or a Markdown checklist of yours with boxes ticked by hand. First you see what it would change; nothing is stored before you say so.",
   file: "File",

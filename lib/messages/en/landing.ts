@@ -1,7 +1,7 @@
 import { sayDayOfYear, sayDayShort } from "./days.ts";
 
 /** What the first page says. */
-export const landingWords = {
+export const landing = {
   lead: "Data Analyst, Data Scientist, ML Engineer, GenAI Engineer: four roles that sound alike and ask for different things. Milepost lays out each as one ordered checklist with honest hours, and gives it dates in your week. What you know already comes off.",
   rolesHeading: "Four roles, one path under them",
   noBetter: "No role is better than another. What suits you depends on your interests and skills.",

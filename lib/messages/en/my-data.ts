@@ -1,6 +1,6 @@
 /** What is said about taking all one's data, and about deleting an account. */
 
-export const myDataWords = {
+export const myData = {
   heading: "Your data",
   link: "All my data",
   linkHint: "One archive with everything that is stored about you.",

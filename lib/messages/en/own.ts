@@ -4,7 +4,7 @@ import { countMilestones, formatDuration, formatHours } from "./amounts.ts";
 type Effort = { hours: { low: number; high: number }; minutes: number; own: boolean; ownEstimate: boolean };
 
 /** What is said about a milestone that a learner makes their own: estimate, note, evidence, order, milestones of their own. */
-export const ownWords = {
+export const own = {
   title: "Make it yours",
   link: "Your estimate and evidence",
   linkOf: (milestone: string) => `Your estimate and evidence for “${milestone}”`,

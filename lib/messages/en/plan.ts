@@ -1,6 +1,6 @@
 import { type Counts, countLeft, type State, states } from "#lib/planner/plan/counts.ts";
 
-export const stateWords: Record<State, string> = {
+export const stateNames: Record<State, string> = {
   not_started: "Not started",
   in_progress: "In progress",
   done: "Done",
@@ -10,7 +10,7 @@ export const stateWords: Record<State, string> = {
 
 /** "34 not started + 2 done = 36"; what there is none of is not said, and a sum of one part is none. */
 function sayCounts(counts: Counts): string {
-  const parts = states.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${stateWords[state].toLowerCase()}`);
+  const parts = states.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${stateNames[state].toLowerCase()}`);
   return parts.length > 1 ? `${parts.join(" + ")} = ${counts.total}` : (parts[0] ?? "");
 }
 
@@ -21,9 +21,9 @@ function sayLeft(counts: Counts): string {
 }
 
 /** What a plan says of itself and its milestones. */
-export const planWords = {
+export const plan = {
   title: (role: string) => `${role} plan`,
-  states: stateWords,
+  states: stateNames,
   stateActions: {
     not_started: "Not started",
     in_progress: "In progress",

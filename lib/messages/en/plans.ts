@@ -1,5 +1,5 @@
 /** What is said about having several plans. */
-export const plansWords = {
+export const plans = {
   title: "All plans",
   empty: "You have no plan yet. Choose a role, and it is made at one click.",
   choose: "Choose a role",

@@ -1,5 +1,5 @@
 /** What is said about what was done so far. */
-export const progressWords = {
+export const progress = {
   title: "Progress",
   titleOf: (role: string) => `Progress in the ${role} plan`,
   history: "All changes",

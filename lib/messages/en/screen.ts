@@ -1,9 +1,9 @@
 import type { Show } from "#lib/planner/plan/view.ts";
 import { countMilestones } from "./amounts.ts";
-import { saySpan } from "./days.ts";
+import { formatSpan } from "./days.ts";
 
 /** The words of the plan's screen, its keys, its map and the looks of the site. */
-export const screenWords = {
+export const screen = {
   view: {
     label: "Which milestones to show",
     shows: {
@@ -39,7 +39,7 @@ export const screenWords = {
   areaSettled: "Nothing left here",
   areaFinished: (area: string) => `That was the last one in ${area}.`,
   finish: (day: string, daysOver: number) =>
-    daysOver > 0 ? `Finish on ${day}, ${saySpan(daysOver)} after your target` : `Finish on ${day}`,
+    daysOver > 0 ? `Finish on ${day}, ${formatSpan(daysOver)} after your target` : `Finish on ${day}`,
   moved: "moved",
   ahead: "you are ahead",
   noDates: "No dates yet",

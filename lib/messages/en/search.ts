@@ -2,7 +2,7 @@
 
 const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
 
-export const searchWords = {
+export const search = {
   title: "Search",
   description: "Find a milestone, a tool, a skill area or a role of the Milepost curriculum by name.",
   label: "Search milestones, tools, areas and roles",

@@ -2,7 +2,7 @@ import { countMilestones } from "./amounts.ts";
 
 /** What is said about sharing a plan: the page where its learner decides, and the page, picture and badge that others see. */
 
-export const shareWords = {
+export const share = {
   title: "Share this plan",
   link: "Share",
   lead: "Make a link, and whoever has it can read this plan, without an account. They can change nothing and do not learn who you are, unless you say so below.",

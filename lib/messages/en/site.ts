@@ -1,5 +1,5 @@
 /** What the frame around every page says. */
-export const siteWords = {
+export const site = {
   description:
     "A learning path for Data Analyst, Data Scientist, ML Engineer or GenAI Engineer: an ordered checklist with hours, proofs and free resources.",
   skipToContent: "Skip to the content",

@@ -5,7 +5,7 @@ function changes(count: number): string {
 
 type JoinedCounts = Record<"changes" | "done" | "begun" | "known" | "notes", number> & { planned: boolean };
 
-export const syncWords = {
+export const sync = {
   noteLine: (device: string, on: Date) => `*Written on another device (${device}), added on ${on.toISOString().slice(0, 10)}:*`,
   overruled: "A newer statement stood, so this changed nothing.",
   onDevice: (count: number) => `Saved on this device, ${changes(count)} to send.`,

@@ -1,8 +1,8 @@
 /** What is said about a plan in time: setting it up, its dates, replanning, and what is known already. */
 import { countMilestones } from "./amounts.ts";
-import { saySpan } from "./days.ts";
+import { formatSpan } from "./days.ts";
 
-export const timeWords = {
+export const time = {
   title: "Your time",
   lead: "Say when you can study, and every milestone gets its dates. You can change all of it later.",
   knownFirst: "Know some of this already? Say so first, and the plan gets shorter:",
@@ -53,9 +53,11 @@ export const timeWords = {
   perWeek: (hours: string) => `${hours} a week`,
   nothingLeft: "Nothing is left to plan: everything is done, known or skipped.",
   fits: (target: string, spareDays: number) =>
-    spareDays === 0 ? `Meets your target of ${target} to the day.` : `Meets your target of ${target}, with ${saySpan(spareDays)} to spare.`,
+    spareDays === 0
+      ? `Meets your target of ${target} to the day.`
+      : `Meets your target of ${target}, with ${formatSpan(spareDays)} to spare.`,
   fitsNot: (target: string) => `Your target of ${target} is earlier than that. Any one of these makes it fit:`,
-  afterTarget: (days: number) => `${saySpan(days)} after your target`,
+  afterTarget: (days: number) => `${formatSpan(days)} after your target`,
   seeWhatFits: "See what fits",
   leverHours: (hours: string) => `Study ${hours} a week`,
   leverTarget: (day: string) => `Move the target to ${day}`,

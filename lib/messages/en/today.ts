@@ -1,5 +1,5 @@
 /** What is said on the page of today and this week. */
-export const todayWords = {
+export const today = {
   title: "Today",
   now: "Now",
   next: (day: string) => `Next, on ${day}`,

@@ -1,0 +1,4 @@
+import { apiAccess } from "./en/api-access.ts";
+import { inLocale } from "./locale.ts";
+
+export const apiAccessMessages = inLocale(apiAccess);

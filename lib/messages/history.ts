@@ -1,0 +1,4 @@
+import { history } from "./en/history.ts";
+import { inLocale } from "./locale.ts";
+
+export const historyMessages = inLocale(history);

@@ -1,0 +1,4 @@
+import { operating } from "./en/operating.ts";
+import { inLocale } from "./locale.ts";
+
+export const operatingMessages = inLocale(operating);

@@ -1,0 +1,4 @@
+import { plans } from "./en/plans.ts";
+import { inLocale } from "./locale.ts";
+
+export const plansMessages = inLocale(plans);

@@ -1,0 +1,4 @@
+import { screen } from "./en/screen.ts";
+import { inLocale } from "./locale.ts";
+
+export const screenMessages = inLocale(screen);

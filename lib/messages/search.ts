@@ -1,0 +1,4 @@
+import { search } from "./en/search.ts";
+import { inLocale } from "./locale.ts";
+
+export const searchMessages = inLocale(search);

@@ -1,0 +1,4 @@
+import { site } from "./en/site.ts";
+import { inLocale } from "./locale.ts";
+
+export const siteMessages = inLocale(site);

@@ -1,0 +1,4 @@
+import { sync } from "./en/sync.ts";
+import { inLocale } from "./locale.ts";
+
+export const syncMessages = inLocale(sync);
