@@ -1,3 +1,4 @@
+import { askPage } from "#app/_ui/page-commands.ts";
 import { setTheme } from "#app/_ui/theme/set-theme.ts";
 import { themes } from "#app/_ui/theme/theme.ts";
 import { chooseWords } from "#lib/messages/en/choose.ts";
@@ -8,7 +9,6 @@ import { screenWords } from "#lib/messages/en/screen.ts";
 import { siteWords } from "#lib/messages/en/site.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
 import { todayWords } from "#lib/messages/en/today.ts";
-import { askPage } from "./page-commands.ts";
 
 export type PaletteEntry = { id: string; kind: keyof typeof screenWords.palette.kinds; name: string; run: () => void };
 

@@ -4,7 +4,7 @@ import { formatMinutes } from "#lib/messages/en/amounts.ts";
 import { sayDay } from "#lib/messages/en/days.ts";
 import { timeWords } from "#lib/messages/en/time.ts";
 import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { formatTargetFix, type TargetFix } from "./target-fix.ts";
+import { formatTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
 
 type Props = {
   verdict: Verdict;
