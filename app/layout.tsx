@@ -1,13 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { currentTheme } from "./_ui/theme/current-theme.ts";
 import { paper, themeMark } from "./_ui/theme/theme.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  description: words.site.description,
-  appleWebApp: { title: words.name, statusBarStyle: "default" },
+  description: messages.site.description,
+  appleWebApp: { title: messages.name, statusBarStyle: "default" },
 };
 
 export async function generateViewport(): Promise<Viewport> {

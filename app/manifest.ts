@@ -1,13 +1,13 @@
 import type { MetadataRoute } from "next";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** What a phone needs to put Milepost among its apps. It starts where one goes on. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     id: "/",
-    name: words.name,
-    short_name: words.name,
-    description: words.site.description,
+    name: messages.name,
+    short_name: messages.name,
+    description: messages.site.description,
     lang: "en",
     start_url: "/plan",
     scope: "/",
@@ -20,8 +20,8 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
     shortcuts: [
-      { name: words.today.title, url: "/today" },
-      { name: words.site.search, url: "/search" },
+      { name: messages.today.title, url: "/today" },
+      { name: messages.site.search, url: "/search" },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Browser, Page } from "@playwright/test";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { findFreePort } from "../scripts/free-port.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
@@ -8,7 +8,7 @@ import { goodPassword, makeEmail } from "./support/learners.ts";
 import { linkIn, type Mail, type Mailbox, openMailbox } from "./support/mailbox.ts";
 import { test as base, expect, expectAccessible } from "./support/test.ts";
 
-const { account, accountSafety, settings } = words;
+const { account, accountSafety, settings } = messages;
 const newPassword = "seven slow ferries";
 
 type Mailing = { address: string; mailbox: Mailbox };
@@ -36,7 +36,7 @@ const test = base.extend<object, { mailing: Mailing }>({
 });
 
 /** Where the settings say what came of a change of the account. */
-const accountPart = (page: Page) => page.getByRole("region", { name: words.settings.account, exact: true });
+const accountPart = (page: Page) => page.getByRole("region", { name: messages.settings.account, exact: true });
 
 async function fillIn(page: Page, fields: Record<string, string>, button: string) {
   for (const [label, value] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(value);
@@ -90,9 +90,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: accountSafety.changePassword }).click();
       if (javaScriptEnabled) await expectAccessible(page);
       const wrong: [string, string, string][] = [
-        ["", newPassword, words.fields.missing(accountSafety.current)],
+        ["", newPassword, messages.fields.missing(accountSafety.current)],
         ["not the password", newPassword, accountSafety.wrongCurrent],
-        [goodPassword, "short", words.fields.tooShort(accountSafety.next, 8)],
+        [goodPassword, "short", messages.fields.tooShort(accountSafety.next, 8)],
         [goodPassword, "password123", accountSafety.commonNew],
       ];
       for (const [current, next, sentence] of wrong) {
@@ -122,7 +122,7 @@ for (const javaScriptEnabled of [true, false]) {
       await elsewhere.getByRole("link", { name: accountSafety.forgotten }).click();
       if (javaScriptEnabled) await expectAccessible(elsewhere);
       await fillIn(elsewhere, { [account.email]: "no address" }, account.sendLink);
-      await expect(elsewhere.getByRole("alert").filter({ hasText: words.fields.notAnEmail })).toBeVisible();
+      await expect(elsewhere.getByRole("alert").filter({ hasText: messages.fields.notAnEmail })).toBeVisible();
       await fillIn(elsewhere, { [account.email]: ` ${email.toUpperCase()} ` }, account.sendLink);
       await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(accountSafety.resetSentTitle);
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { array, constantFrom, oneof, sample, string, webUrl } from "fast-check";
 import { passwordLimits } from "#lib/auth/password-limits.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { findFreePort } from "../scripts/free-port.ts";
 import { fill, findForm, readForms } from "./support/forms.ts";
 import { type Answer, address, locationOf, send, sessionCookieOf } from "./support/http.ts";
@@ -9,7 +9,7 @@ import { enterAs, findPlanId, goodPassword, makeEmail, postForm, signInAgain, si
 import { expect, test } from "./support/test.ts";
 
 const { shortest, longest } = passwordLimits;
-const { email: emailLabel, password: passwordLabel } = words.account;
+const { email: emailLabel, password: passwordLabel } = messages.account;
 
 /** Who may enter the settings with this cookie. */
 async function isSignedIn(cookie: string): Promise<boolean> {
@@ -21,12 +21,12 @@ function signIn(email: string, password: string, next = ""): Promise<Answer> {
 }
 
 const wrongInputs: [field: string, email: string, password: string, sentence: string][] = [
-  [emailLabel, "", goodPassword, words.fields.missing(emailLabel)],
-  [emailLabel, "ada at example.org", goodPassword, words.fields.notAnEmail],
-  [passwordLabel, "ada@example.org", "", words.fields.missing(passwordLabel)],
-  [passwordLabel, "ada@example.org", "sevench", words.fields.tooShort(passwordLabel, shortest)],
-  [passwordLabel, "ada@example.org", "b".repeat(longest + 1), words.fields.tooLong(passwordLabel, longest)],
-  [passwordLabel, "ada@example.org", "Password123", words.account.commonPassword],
+  [emailLabel, "", goodPassword, messages.fields.missing(emailLabel)],
+  [emailLabel, "ada at example.org", goodPassword, messages.fields.notAnEmail],
+  [passwordLabel, "ada@example.org", "", messages.fields.missing(passwordLabel)],
+  [passwordLabel, "ada@example.org", "sevench", messages.fields.tooShort(passwordLabel, shortest)],
+  [passwordLabel, "ada@example.org", "b".repeat(longest + 1), messages.fields.tooLong(passwordLabel, longest)],
+  [passwordLabel, "ada@example.org", "Password123", messages.account.commonPassword],
 ];
 
 for (const javaScriptEnabled of [true, false]) {
@@ -38,13 +38,13 @@ for (const javaScriptEnabled of [true, false]) {
       for (const [field, email, password, sentence] of wrongInputs) {
         await page.getByLabel(emailLabel).fill(email);
         await page.getByLabel(passwordLabel, { exact: true }).fill(password);
-        await page.getByRole("button", { name: words.account.signUp }).click();
+        await page.getByRole("button", { name: messages.account.signUp }).click();
         await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
         await expect(page.getByLabel(field, { exact: true })).toHaveAccessibleDescription(new RegExp(sentence.slice(0, 20)));
         await expect(page.getByLabel(emailLabel)).toHaveValue(email);
         await expect(page.getByLabel(passwordLabel, { exact: true })).toHaveValue("");
         if (password) expect(await page.content()).not.toContain(password);
-        await expect(page.getByText(words.account.planWaiting("Data Analyst"))).toBeVisible();
+        await expect(page.getByText(messages.account.planWaiting("Data Analyst"))).toBeVisible();
       }
     });
   });
@@ -53,14 +53,14 @@ for (const javaScriptEnabled of [true, false]) {
 test("an e-mail address that is longer than any is refused with the limit", async () => {
   const email = `${"a".repeat(250)}@example.org`;
   const answer = await postForm("/sign-up", ["email", "password"], { email, password: goodPassword });
-  expect(answer.text).toContain(words.fields.tooLong(emailLabel, 254));
+  expect(answer.text).toContain(messages.fields.tooLong(emailLabel, 254));
   expect(answer.text).not.toContain(goodPassword);
 });
 
 test("an address that has an account is signed up with its own password only", async () => {
   const { email, password } = await signUp();
   const other = await postForm("/sign-up", ["email", "password"], { email, password: "quite another one" });
-  expect(other.text).toContain(words.account.signUpWrong);
+  expect(other.text).toContain(messages.account.signUpWrong);
   expect(sessionCookieOf(other)).toBeUndefined();
   const same = await postForm("/sign-up", ["email", "password"], { email: email.toUpperCase(), password });
   expect(await isSignedIn(sessionCookieOf(same) ?? "")).toBe(true);
@@ -74,19 +74,19 @@ test("an unknown address and a wrong password get the same page", async () => {
     cookies: headers["set-cookie"],
     text: text.replaceAll(/learner-[\w-]+@example\.org/g, "").replaceAll(/nonce(=|\\":\\|":)"[^"]*"/g, ""),
   }));
-  expect(plain[0]?.text).toContain(words.account.wrong);
+  expect(plain[0]?.text).toContain(messages.account.wrong);
   expect(plain[0]).toEqual(plain[1]);
 });
 
 test("after ten wrong passwords even the right one waits, by every way in, and only for that account", async () => {
   const [guessed, other] = [await signUp(), await signUp()];
   for (let tries = 0; tries < 10; tries += 1) {
-    expect((await signIn(guessed.email, `guess number ${tries}`)).text).toContain(words.account.wrong);
+    expect((await signIn(guessed.email, `guess number ${tries}`)).text).toContain(messages.account.wrong);
   }
   for (const password of ["guess number 11", guessed.password]) {
     const answer = await signIn(guessed.email, password);
     const [, minutes] = /wait (\d+) minutes/.exec(answer.text) ?? [];
-    expect(answer.text).toContain(words.account.wait(Number(minutes)));
+    expect(answer.text).toContain(messages.account.wait(Number(minutes)));
     expect(Number(minutes)).toBeGreaterThan(0);
     expect(Number(minutes)).toBeLessThanOrEqual(15);
     expect(sessionCookieOf(answer)).toBeUndefined();
@@ -113,7 +113,7 @@ test("a made-up X-Forwarded-For is no way around the limit on one client", async
   };
   for (let number = 1; number <= 100; number += 20) {
     const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => guess(number + index)));
-    for (const { text } of answers) expect(text).toContain(words.account.wrong);
+    for (const { text } of answers) expect(text).toContain(messages.account.wrong);
   }
   expect((await guess(101)).text).toMatch(/wait \d+ minute/);
 });
@@ -146,14 +146,14 @@ test("the list shows where one is signed in; ending one elsewhere, or all, takes
   const third = await signInAgain(learner, "curl/8");
   await enterAs(context, learner.cookie);
   await page.goto("/settings");
-  const list = page.getByRole("region", { name: words.settings.sessions }).getByRole("listitem");
+  const list = page.getByRole("region", { name: messages.settings.sessions }).getByRole("listitem");
   await expect(list).toHaveCount(3);
-  await expect(list.filter({ hasText: words.settings.thisBrowser })).toHaveCount(1);
+  await expect(list.filter({ hasText: messages.settings.thisBrowser })).toHaveCount(1);
   await page.getByRole("button", { name: /^Sign out Firefox on Linux, / }).click();
   await expect(list).toHaveCount(2);
   expect([await isSignedIn(elsewhere), await isSignedIn(third), await isSignedIn(learner.cookie)]).toEqual([false, true, true]);
 
-  await page.getByRole("button", { name: words.settings.endAll }).click();
+  await page.getByRole("button", { name: messages.settings.endAll }).click();
   await expect(page).toHaveURL("/sign-in");
   expect([await isSignedIn(third), await isSignedIn(learner.cookie)]).toEqual([false, false]);
 });
@@ -163,7 +163,7 @@ test("signing out ends the session and takes the cookie", async ({ page, context
   const other = await signInAgain(learner);
   await enterAs(context, learner.cookie);
   await page.goto("/settings");
-  await page.getByRole("banner").getByRole("button", { name: words.site.signOut }).click();
+  await page.getByRole("banner").getByRole("button", { name: messages.site.signOut }).click();
   await expect(page).toHaveURL("/");
   expect((await context.cookies()).filter(({ name }) => name === "milepost-session")).toEqual([]);
   expect(await isSignedIn(learner.cookie)).toBe(false);
@@ -214,7 +214,7 @@ test("only what is switched on is offered: here, a password", async ({ page }) =
   for (const path of ["/sign-in", "/sign-up"]) {
     await page.goto(path);
     await expect(page.locator("main form")).toHaveCount(1);
-    await expect(page.getByText(words.account.withProvider(""))).toHaveCount(0);
+    await expect(page.getByText(messages.account.withProvider(""))).toHaveCount(0);
   }
 });
 
@@ -230,15 +230,15 @@ test("with every way switched on, each form is there and leads to its provider",
     const page = await send({ path: "/sign-up", server });
     // Google is asked for its addresses first, which fails where there is no way to it.
     const targets: [text: string, target: RegExp][] = [
-      [words.account.withProvider("GitHub"), /^https:\/\/github\.com\/login\/oauth\/authorize\?client_id=github-id&/],
-      [words.account.withProvider("Google"), /^https:\/\/accounts\.google\.com\/|error=OAuthSignin$/],
+      [messages.account.withProvider("GitHub"), /^https:\/\/github\.com\/login\/oauth\/authorize\?client_id=github-id&/],
+      [messages.account.withProvider("Google"), /^https:\/\/accounts\.google\.com\/|error=OAuthSignin$/],
     ];
     for (const [text, target] of targets) {
       const answer = await send({ path: "/sign-up", server, method: "POST", body: fill(findForm(page.text, ["provider"], text), {}) });
       expect(answer.headers.location, text).toMatch(target);
     }
     const byMail = fill(findForm(page.text, ["provider", "email"]), { email: "no address" });
-    expect((await send({ path: "/sign-up", server, method: "POST", body: byMail })).text).toContain(words.fields.notAnEmail);
+    expect((await send({ path: "/sign-up", server, method: "POST", body: byMail })).text).toContain(messages.fields.notAnEmail);
     const withPassword = fill(findForm(page.text, ["email", "password"]), { email: makeEmail(), password: goodPassword });
     expect(sessionCookieOf(await send({ path: "/sign-up", server, method: "POST", body: withPassword }))).toBeDefined();
   } finally {

@@ -2,9 +2,9 @@ import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { compareWords, mapWords } from "#lib/messages/en/curriculum.ts";
-import { searchWords } from "#lib/messages/en/search.ts";
+import { messages } from "#lib/messages/all.ts";
+import { compareMessages, mapMessages } from "#lib/messages/curriculum.ts";
+import { searchMessages } from "#lib/messages/search.ts";
 import { send } from "./support/http.ts";
 import { readCounts } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
@@ -37,7 +37,7 @@ test.describe("by plain requests", () => {
       const { status, text } = await send({ path });
       expect(status, path).toBe(200);
       const title = /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? "";
-      expect(title, path).toContain(words.name);
+      expect(title, path).toContain(messages.name);
       expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
       titles.set(title, path);
       expect(text.match(/<h1\b/g), path).toHaveLength(1);
@@ -130,10 +130,10 @@ test.describe("without JavaScript", () => {
 
   test("the search answers its form", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("link", { name: words.site.search }).click();
-    await page.getByLabel(searchWords.label).fill("panads");
-    await page.getByRole("button", { name: searchWords.submit }).click();
-    await expect(page.getByRole("status")).toHaveText(searchWords.nearly("panads"));
+    await page.getByRole("link", { name: messages.site.search }).click();
+    await page.getByLabel(searchMessages.label).fill("panads");
+    await page.getByRole("button", { name: searchMessages.submit }).click();
+    await expect(page.getByRole("status")).toHaveText(searchMessages.nearly("panads"));
     await page.getByRole("link", { name: milestones.get("pandas-wrangling")?.title }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(milestones.get("pandas-wrangling")?.title ?? "");
   });
@@ -143,18 +143,18 @@ test.describe("without JavaScript", () => {
     for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeChecked();
     await page.getByRole("checkbox", { name: "Data Scientist" }).uncheck();
     await page.getByRole("checkbox", { name: "GenAI Engineer" }).uncheck();
-    await page.getByRole("button", { name: compareWords.submit }).click();
+    await page.getByRole("button", { name: compareMessages.submit }).click();
     await expect(page).toHaveURL("/compare?roles=data-analyst&roles=ml-engineer");
-    await expect(page.getByRole("region", { name: compareWords.totals }).getByRole("row")).toHaveCount(3);
+    await expect(page.getByRole("region", { name: compareMessages.totals }).getByRole("row")).toHaveCount(3);
     await expect(page.getByRole("checkbox", { name: "GenAI Engineer" })).not.toBeChecked();
   });
 
   test("too few roles are said so, and all are shown", async ({ page }) => {
     await page.goto("/compare?roles=data-analyst");
-    await expect(page.getByRole("status")).toHaveText(compareWords.oneMore("Data Analyst"));
+    await expect(page.getByRole("status")).toHaveText(compareMessages.oneMore("Data Analyst"));
     await page.goto("/compare?roles=");
-    await expect(page.getByRole("alert")).toHaveText(compareWords.tooFew);
-    await expect(page.getByRole("region", { name: compareWords.totals }).getByRole("row")).toHaveCount(5);
+    await expect(page.getByRole("alert")).toHaveText(compareMessages.tooFew);
+    await expect(page.getByRole("region", { name: compareMessages.totals }).getByRole("row")).toHaveCount(5);
   });
 
   for (const width of [1280, 390]) {
@@ -163,8 +163,8 @@ test.describe("without JavaScript", () => {
 
       test("the map's posts lead to milestones", async ({ page }) => {
         await page.goto("/roles/ml-engineer");
-        const map = page.getByRole("navigation", { name: mapWords.nav("ML Engineer") });
-        if (width === 390) await map.getByText(mapWords.show).click();
+        const map = page.getByRole("navigation", { name: mapMessages.nav("ML Engineer") });
+        if (width === 390) await map.getByText(mapMessages.show).click();
         const role = roles.find(({ id }) => id === "ml-engineer") as (typeof roles)[number];
         const first = milestones.get(orderForRole(role, catalog())[0]?.milestoneId ?? "");
         await map.getByRole("link", { name: first?.title ?? "" }).click();
@@ -180,7 +180,7 @@ test("the comparison follows each tick, and the focus stays", async ({ page }) =
   await expect(page).toHaveURL("/compare?roles=data-analyst&roles=ml-engineer&roles=genai-engineer");
   const box = page.getByRole("checkbox", { name: "ML Engineer" });
   await box.uncheck();
-  await expect(page.getByRole("heading", { name: compareWords.differenceTitle("Data Analyst", "GenAI Engineer") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: compareMessages.differenceTitle("Data Analyst", "GenAI Engineer") })).toBeVisible();
   await expect(box).toBeFocused();
 });
 
@@ -190,15 +190,15 @@ test("from a role to what is missing for who comes from another, and to its plan
   const shared = sharedBetween(from, to, catalog());
   await page.goto(`/roles/${to.id}`);
   await page.getByRole("link", { name: new RegExp(`^Coming from ${from.title}: ${left.milestones} left`) }).click();
-  const difference = page.getByRole("region", { name: compareWords.differenceTitle(from.title, to.title) });
+  const difference = page.getByRole("region", { name: compareMessages.differenceTitle(from.title, to.title) });
   for (const id of left.ids) await expect(difference.getByRole("link", { name: milestones.get(id)?.title })).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
-  await difference.getByRole("button", { name: compareWords.planThese(left.milestones) }).click();
-  await expect(page.getByText(words.time.known.tickedFor(shared.length, from.title))).toBeVisible();
+  await difference.getByRole("button", { name: compareMessages.planThese(left.milestones) }).click();
+  await expect(page.getByText(messages.time.known.tickedFor(shared.length, from.title))).toBeVisible();
   const known = new URL(page.url()).pathname;
-  await page.getByRole("button", { name: words.time.known.save }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(to.title));
+  await page.getByRole("button", { name: messages.time.known.save }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(to.title));
   expect(await readCounts(page)).toMatchObject({ known: shared.length, not_started: left.milestones });
 
   // The plan is there now and says itself what is known: asked again, nothing is ticked against it.
@@ -206,18 +206,18 @@ test("from a role to what is missing for who comes from another, and to its plan
   await page.goto(known);
   await page.locator("summary").first().click();
   await unknown.uncheck();
-  await page.getByRole("button", { name: words.time.known.save }).last().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(to.title));
+  await page.getByRole("button", { name: messages.time.known.save }).last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(to.title));
   await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
-  await page.getByRole("button", { name: compareWords.planThese(left.milestones) }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.time.known.title);
+  await page.getByRole("button", { name: compareMessages.planThese(left.milestones) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.time.known.title);
   await expect(unknown).not.toBeChecked();
 });
 
 test.describe("the search while typing", () => {
   test("answers, by keyboard alone", async ({ page }) => {
     await page.goto("/search");
-    const field = page.getByLabel(searchWords.label);
+    const field = page.getByLabel(searchMessages.label);
     await field.focus();
     await page.keyboard.type("kubernets");
     const results = page.locator("[data-result]");
@@ -245,15 +245,15 @@ test.describe("the search while typing", () => {
     await page.keyboard.press("Escape");
     await expect(field).toHaveValue("");
     await expect(field).toBeFocused();
-    await expect(page.getByRole("heading", { name: searchWords.examplesHeading })).toBeVisible();
+    await expect(page.getByRole("heading", { name: searchMessages.examplesHeading })).toBeVisible();
     await expect(page).toHaveURL("/search");
   });
 
   test("says when there is nothing, and what to try", async ({ page }) => {
     await page.goto("/search");
-    await page.getByLabel(searchWords.label).fill("zzzzqqqq");
-    await expect(page.getByRole("status")).toHaveText(searchWords.nothing("zzzzqqqq"));
-    await expect(page.getByText(searchWords.nothingAdvice)).toBeVisible();
+    await page.getByLabel(searchMessages.label).fill("zzzzqqqq");
+    await expect(page.getByRole("status")).toHaveText(searchMessages.nothing("zzzzqqqq"));
+    await expect(page.getByText(searchMessages.nothingAdvice)).toBeVisible();
   });
 
   test.describe("when the entries cannot be had", () => {
@@ -262,7 +262,7 @@ test.describe("the search while typing", () => {
     test("nothing breaks", async ({ page }) => {
       await page.route("**/search/entries.json*", (route) => route.abort());
       await page.goto("/search?q=sql");
-      await page.getByLabel(searchWords.label).pressSequentially(" joins");
+      await page.getByLabel(searchMessages.label).pressSequentially(" joins");
       await expect(page.locator("[data-result]").first()).toBeVisible();
     });
   });
@@ -270,8 +270,8 @@ test.describe("the search while typing", () => {
 
 test("the map by keyboard: one link jumps over it, each post says what it is", async ({ page }) => {
   await page.goto("/roles/data-scientist");
-  const map = page.getByRole("navigation", { name: mapWords.nav("Data Scientist") });
-  const skip = map.getByRole("link", { name: mapWords.skip });
+  const map = page.getByRole("navigation", { name: mapMessages.nav("Data Scientist") });
+  const skip = map.getByRole("link", { name: mapMessages.skip });
   await skip.focus();
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");
@@ -281,7 +281,7 @@ test("the map by keyboard: one link jumps over it, each post says what it is", a
   const all = fullPathOf(role, catalog()).flatMap((stretch) => stretch.milestones);
   await expect(map.locator("a[href^='/milestones/']:visible")).toHaveCount(all.length);
   const optional = all.find((milestone) => milestone.optional);
-  await expect(map.getByRole("link", { name: `${optional?.title}, ${mapWords.optional.toLowerCase()}` })).toBeVisible();
+  await expect(map.getByRole("link", { name: `${optional?.title}, ${mapMessages.optional.toLowerCase()}` })).toBeVisible();
 });
 
 for (const [name, path] of kinds) {

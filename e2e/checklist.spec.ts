@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { planFileSchema } from "#lib/export/json.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { states } from "#lib/planner/plan/counts.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, goodPassword, type Learner, signOut } from "./support/learners.ts";
@@ -55,7 +55,7 @@ test("every state can be set and taken back", async ({ page, learner }) => {
     await expectState(page, first, state);
     await expect(stateButton(page, first, state)).toHaveAttribute("aria-pressed", "true");
     expect(await readCounts(page)).toMatchObject({ [state]: 1, not_started: ids.length - 1 });
-    await page.getByRole("button", { name: words.plan.undo }).click();
+    await page.getByRole("button", { name: messages.plan.undo }).click();
     await expectState(page, first, "not_started");
     expect(await readCounts(page)).toMatchObject({ not_started: ids.length });
   }
@@ -77,12 +77,12 @@ test("what is taken back is said to be, and can be done again; a tick pressed tw
   await expectState(page, first, "done");
   await tickOf(page, first).click();
   await expectState(page, first, "known");
-  await expect(saveBar(page)).toContainText(words.plan.takenBack(milestone(first).title));
-  await page.getByRole("button", { name: words.plan.redo }).click();
+  await expect(saveBar(page)).toContainText(messages.plan.takenBack(milestone(first).title));
+  await page.getByRole("button", { name: messages.plan.redo }).click();
   await expectState(page, first, "done");
-  await page.getByRole("button", { name: words.plan.undo }).click();
+  await page.getByRole("button", { name: messages.plan.undo }).click();
   await expectState(page, first, "known");
-  await expect(tickOf(page, first)).toHaveAccessibleDescription(words.plan.states.known);
+  await expect(tickOf(page, first)).toHaveAccessibleDescription(messages.plan.states.known);
   await expectSaved(page);
   expect((await readStored(learner)).statuses).toEqual({ [first]: "known" });
 });
@@ -97,17 +97,17 @@ test("a ticked step begins its milestone, and all of them suggest that it is don
   await expect(steps.first()).toBeChecked();
 
   for (let index = 1; index < milestone(first).steps.length; index += 1) {
-    await expect(page.getByText(words.plan.allStepsDone)).toBeHidden();
+    await expect(page.getByText(messages.plan.allStepsDone)).toBeHidden();
     await steps.nth(index).click();
   }
-  await expect(page.getByText(words.plan.allStepsDone)).toBeVisible();
+  await expect(page.getByText(messages.plan.allStepsDone)).toBeVisible();
   await expectState(page, first, "in_progress");
   await stateButton(page, first, "done").click();
-  await expect(page.getByText(words.plan.allStepsDone)).toBeHidden();
+  await expect(page.getByText(messages.plan.allStepsDone)).toBeHidden();
 
   await steps.last().click();
   await expect(steps.last()).not.toBeChecked();
-  await page.getByRole("button", { name: words.plan.undo }).click();
+  await page.getByRole("button", { name: messages.plan.undo }).click();
   await expect(steps.last()).toBeChecked();
   await expectSaved(page);
   await page.reload();
@@ -129,7 +129,7 @@ test("a milestone opens to all it tells and closes again", async ({ page, learne
   await opener(page, second).click();
   await expect(row.getByText(outcome)).toBeHidden();
 
-  await page.getByRole("link", { name: words.plan.openNext }).click();
+  await page.getByRole("link", { name: messages.plan.openNext }).click();
   await expect(opener(page, first)).toHaveAttribute("aria-expanded", "true");
   await expect(opener(page, first)).toBeInViewport();
 });
@@ -181,7 +181,7 @@ test("what the server does not take is taken back, and the page says so", async 
     route.continue({ postData: route.request().postData()?.replace(first, "mle-capstone") ?? "" }),
   );
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(words.plan.refused);
+  await expect(saveBar(page)).toContainText(messages.plan.refused);
   await expectState(page, first, "not_started");
   await page.unroute(changesAddress);
   await tickOf(page, second).click();
@@ -205,7 +205,7 @@ test.describe("while the server cannot be reached", () => {
     expect((await bar.boundingBox())?.height).toBeLessThan(64);
     await page.clock.fastForward(11_000);
     await expect(bar).toHaveCSS("opacity", "0");
-    await page.getByRole("button", { name: words.plan.undo }).focus();
+    await page.getByRole("button", { name: messages.plan.undo }).focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     await expect(bar).toHaveCSS("opacity", "1");
@@ -214,7 +214,7 @@ test.describe("while the server cannot be reached", () => {
     await expectSaved(page);
     await page.context().setOffline(true);
     await tickOf(page, second).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
     await page.clock.fastForward(60_000);
     await expect(bar).toHaveCSS("opacity", "1");
   });
@@ -223,12 +223,12 @@ test.describe("while the server cannot be reached", () => {
     await openPlan(page);
     await context.setOffline(true);
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
     await tickOf(page, second).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(2));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
     await expectState(page, first, "done");
-    await page.getByRole("button", { name: words.plan.tryNow }).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(2));
+    await page.getByRole("button", { name: messages.plan.tryNow }).click();
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
     await context.setOffline(false);
     await expectSaved(page);
     expect((await readStored(learner)).events).toEqual([`${first} status done`, `${second} status done`]);
@@ -239,7 +239,7 @@ test.describe("while the server cannot be reached", () => {
     await context.setOffline(true);
     await lookAgain(page);
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
     await context.setOffline(false);
     await expectSaved(page);
   });
@@ -248,7 +248,7 @@ test.describe("while the server cannot be reached", () => {
     await openPlan(page);
     await page.route(changesAddress, (route) => route.fulfill({ status: 500 }), { times: 1 });
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
     await expectSaved(page);
     expect((await readStored(learner)).statuses).toEqual({ [first]: "done" });
   });
@@ -264,7 +264,7 @@ test.describe("while the server cannot be reached", () => {
       { times: 1 },
     );
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
     await expectSaved(page);
     expect((await readStored(learner)).events).toEqual([`${first} status done`]);
   });
@@ -278,7 +278,7 @@ test.describe("while the server cannot be reached", () => {
       await route.abort();
     });
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
     const other = await context.newPage();
     await openPlan(other);
     await tickOf(other, first).click();
@@ -294,15 +294,15 @@ test.describe("while the server cannot be reached", () => {
     await page.route(changesAddress, (route) => route.abort());
     await tickOf(page, first).click();
     await tickOf(page, second).click();
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(2));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
     page.on("dialog", (dialog) => expect(dialog.message(), "no dialog").toBeUndefined());
     await page.reload();
     await waitForScript(page);
     await expectState(page, first, "done");
     await expectState(page, second, "done");
-    await expect(saveBar(page)).toContainText(words.sync.onDevice(2));
+    await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
     await page.unroute(changesAddress);
-    await page.getByRole("button", { name: words.plan.tryNow }).click();
+    await page.getByRole("button", { name: messages.plan.tryNow }).click();
     await expectSaved(page);
     expect((await readStored(learner)).statuses).toEqual({ [first]: "done", [second]: "done" });
   });
@@ -316,14 +316,14 @@ test.describe("when the session was ended elsewhere", () => {
     await openPlan(page, `/plans/${planId}`);
     await signOut(learner.cookie);
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(words.plan.signInAgain);
+    await expect(saveBar(page)).toContainText(messages.plan.signInAgain);
     await expectState(page, first, "done");
     // Nothing is lost by following this link, so nothing warns.
     page.on("dialog", (dialog) => expect(dialog.message(), "no dialog").toBeUndefined());
-    await page.getByRole("main").getByRole("link", { name: words.account.signIn }).click();
-    await page.getByLabel(words.account.email).fill(learner.email);
-    await page.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
-    await page.getByRole("button", { name: words.account.signIn }).click();
+    await page.getByRole("main").getByRole("link", { name: messages.account.signIn }).click();
+    await page.getByLabel(messages.account.email).fill(learner.email);
+    await page.getByLabel(messages.account.password, { exact: true }).fill(goodPassword);
+    await page.getByRole("button", { name: messages.account.signIn }).click();
     await expect(page).toHaveURL(new RegExp(`/plans/${planId}`));
     await expectSaved(page);
     await expectState(page, first, "done");
@@ -343,9 +343,9 @@ test.describe("without JavaScript", () => {
     await expect(opener(page, late)).toBeInViewport();
     await expectState(page, late, "done");
     expect(await readCounts(page)).toMatchObject({ done: 1 });
-    await expect(saveBar(page)).toContainText(words.plan.changed(milestone(late).title, words.plan.states.done));
+    await expect(saveBar(page)).toContainText(messages.plan.changed(milestone(late).title, messages.plan.states.done));
 
-    await page.getByRole("button", { name: words.plan.undo }).click();
+    await page.getByRole("button", { name: messages.plan.undo }).click();
     await expectState(page, late, "not_started");
     await expect(opener(page, late)).toBeInViewport();
 
@@ -355,7 +355,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(`/plan?changed=1&open=${third}#${third}`);
     await expect(stepsOf(page, third).first()).toBeChecked();
     await expectState(page, third, "in_progress");
-    await page.getByRole("button", { name: words.plan.undo }).click();
+    await page.getByRole("button", { name: messages.plan.undo }).click();
     await expect(stepsOf(page, third).first()).not.toBeChecked();
     await expectState(page, third, "not_started");
 
@@ -374,9 +374,9 @@ test.describe("without JavaScript", () => {
     await signOut(learner.cookie);
     await tickOf(page, first).click();
     await expect(page).toHaveURL("/sign-in?next=%2Fplan");
-    await page.getByLabel(words.account.email).fill(learner.email);
-    await page.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
-    await page.getByRole("button", { name: words.account.signIn }).click();
+    await page.getByLabel(messages.account.email).fill(learner.email);
+    await page.getByLabel(messages.account.password, { exact: true }).fill(goodPassword);
+    await page.getByRole("button", { name: messages.account.signIn }).click();
     await expect(page).toHaveURL("/plan");
     expect(await readStates(page)).toHaveLength(ids.length);
   });

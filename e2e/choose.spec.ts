@@ -3,7 +3,7 @@ import { answerOrder, writeAnswer } from "#app/_features/choose/answers.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { chooserStatements, openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { Answer } from "#lib/planner/roles/choose.ts";
 import { exampleHours, monthsOf, sumHours } from "#lib/planner/time/hours.ts";
 import { send } from "./support/http.ts";
@@ -17,9 +17,9 @@ if (!analyst || !scientist || !engineer || !stories || !models || !deploying) th
 const summary = (page: Page) => page.locator("#result").getByRole("status");
 const group = (page: Page, text: string) => page.getByRole("group", { name: text });
 const answer = (page: Page, text: string, given: Answer) =>
-  group(page, text).getByRole("radio", { name: words.choose.answers[given], exact: true });
+  group(page, text).getByRole("radio", { name: messages.choose.answers[given], exact: true });
 const card = (page: Page, title: string) => page.locator("#result article").filter({ has: page.getByRole("heading", { name: title }) });
-const show = (page: Page) => page.getByRole("button", { name: words.choose.show }).first();
+const show = (page: Page) => page.getByRole("button", { name: messages.choose.show }).first();
 
 /** Answers with every statement the same. */
 const allAlike = (given: Answer) => `/choose?${new URLSearchParams(chooserStatements.map(({ id }) => [id, writeAnswer(given)]))}`;
@@ -29,9 +29,9 @@ test.describe("without JavaScript", () => {
 
   test("four questions, a tie, an explanation, a plan", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("link", { name: words.choose.link }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.choose.title);
-    await expect(summary(page)).toHaveText(words.choose.nothing);
+    await page.getByRole("link", { name: messages.choose.link }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.choose.title);
+    await expect(summary(page)).toHaveText(messages.choose.nothing);
     await expect(page.locator("#result article")).toHaveCount(0);
 
     await answer(page, stories.text, "yes").check();
@@ -39,30 +39,30 @@ test.describe("without JavaScript", () => {
     await answer(page, deploying.text, "rather_no").check();
     await show(page).click();
     await expect(page).toHaveURL(/\/choose\?stories=2&models=2&deploying=-1#result$/);
-    await expect(summary(page)).toHaveText(words.choose.tie([analyst.title, scientist.title]));
+    await expect(summary(page)).toHaveText(messages.choose.tie([analyst.title, scientist.title]));
     await expect(summary(page)).toHaveText("Data Analyst and Data Scientist suit you alike.");
-    await expect(page.locator("#result").getByText(words.choose.noBetter)).toBeVisible();
+    await expect(page.locator("#result").getByText(messages.choose.noBetter)).toBeVisible();
 
     const reasons = card(page, analyst.title);
-    await expect(reasons).toContainText(words.choose.spokeFor);
-    await expect(reasons).toContainText(words.choose.answered(stories.topic, "yes"));
-    await expect(reasons).not.toContainText(words.choose.spokeAgainst);
-    await expect(card(page, engineer.title)).toContainText(words.choose.answered(deploying.topic, "rather_no"));
-    await expect(card(page, "GenAI Engineer")).toContainText(words.choose.silent);
+    await expect(reasons).toContainText(messages.choose.spokeFor);
+    await expect(reasons).toContainText(messages.choose.answered(stories.topic, "yes"));
+    await expect(reasons).not.toContainText(messages.choose.spokeAgainst);
+    await expect(card(page, engineer.title)).toContainText(messages.choose.answered(deploying.topic, "rather_no"));
+    await expect(card(page, "GenAI Engineer")).toContainText(messages.choose.silent);
     const hours = sumHours([...coreMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)?.hours ?? { low: 0, high: 0 }));
-    await expect(reasons).toContainText(words.role.months(monthsOf(hours, exampleHours), exampleHours));
-    await expect(page.locator("#result").getByText(words.role.signUpFirst)).toBeVisible();
+    await expect(reasons).toContainText(messages.role.months(monthsOf(hours, exampleHours), exampleHours));
+    await expect(page.locator("#result").getByText(messages.role.signUpFirst)).toBeVisible();
     // What was answered is still there to be changed.
     await expect(answer(page, deploying.text, "rather_no")).toBeChecked();
 
-    await page.getByRole("button", { name: words.choose.makePlan(scientist.title) }).click();
-    await expect(page.getByText(words.account.planWaiting(scientist.title))).toBeVisible();
+    await page.getByRole("button", { name: messages.choose.makePlan(scientist.title) }).click();
+    await expect(page.getByText(messages.account.planWaiting(scientist.title))).toBeVisible();
   });
 
   test("sent without an answer it stays kind", async ({ page }) => {
     await page.goto("/choose");
     await show(page).click();
-    await expect(summary(page)).toHaveText(words.choose.nothing);
+    await expect(summary(page)).toHaveText(messages.choose.nothing);
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   });
 
@@ -70,13 +70,13 @@ test.describe("without JavaScript", () => {
     await page.goto("/choose");
     const [first] = refiningStatements;
     await expect(group(page, first?.text ?? "")).toBeHidden();
-    await page.getByText(words.choose.refine).click();
+    await page.getByText(messages.choose.refine).click();
     for (const { text } of refiningStatements) await expect(group(page, text)).toBeVisible();
     await answer(page, first?.text ?? "", "no").check();
-    await page.getByRole("button", { name: words.choose.show }).last().click();
+    await page.getByRole("button", { name: messages.choose.show }).last().click();
     await expect(answer(page, first?.text ?? "", "no")).toBeChecked();
     await expect(answer(page, first?.text ?? "", "no")).toBeVisible();
-    await page.getByRole("link", { name: words.choose.again }).first().click();
+    await page.getByRole("link", { name: messages.choose.again }).first().click();
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
     await expect(page).toHaveURL("/choose");
   });
@@ -88,23 +88,23 @@ test("with its script the result and the address follow each answer, and the add
     .poll(() => page.locator("form[action^='/choose']").evaluate((form) => Object.keys(form).some((key) => /^__react/.test(key))))
     .toBe(true);
   await answer(page, stories.text, "rather_yes").check();
-  await expect(summary(page)).toHaveText(words.choose.one(analyst.title));
+  await expect(summary(page)).toHaveText(messages.choose.one(analyst.title));
   await answer(page, models.text, "rather_yes").check();
-  await expect(summary(page)).toHaveText(words.choose.tie([analyst.title, scientist.title]));
+  await expect(summary(page)).toHaveText(messages.choose.tie([analyst.title, scientist.title]));
   await expect(page).toHaveURL("/choose?stories=1&models=1");
   await answer(page, models.text, "yes").check();
-  await expect(summary(page)).toHaveText(words.choose.one(scientist.title));
+  await expect(summary(page)).toHaveText(messages.choose.one(scientist.title));
   await show(page).click();
   await expect(page.locator("#result")).toBeFocused();
   await expect(summary(page)).toBeInViewport();
 
   const shared = await context.newPage();
   await shared.goto(page.url());
-  await expect(summary(shared)).toHaveText(words.choose.one(scientist.title));
+  await expect(summary(shared)).toHaveText(messages.choose.one(scientist.title));
   await expect(answer(shared, stories.text, "rather_yes")).toBeChecked();
 
-  await page.getByRole("link", { name: words.choose.again }).first().click();
-  await expect(summary(page)).toHaveText(words.choose.nothing);
+  await page.getByRole("link", { name: messages.choose.again }).first().click();
+  await expect(summary(page)).toHaveText(messages.choose.nothing);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
@@ -119,7 +119,7 @@ test("what was answered before the script arrived counts", async ({ page }) => {
   await answer(page, deploying.text, "yes").check();
   isHeld = false;
   for (const release of held) release();
-  await expect(summary(page)).toHaveText(words.choose.one(engineer.title));
+  await expect(summary(page)).toHaveText(messages.choose.one(engineer.title));
   await expect(answer(page, deploying.text, "yes")).toBeChecked();
 });
 
@@ -137,24 +137,24 @@ test("by keys alone", async ({ page }) => {
 test("everything alike is a tie, and so is said", async ({ page }) => {
   for (const given of answerOrder) {
     await page.goto(allAlike(given));
-    await expect(summary(page)).toHaveText(words.choose.all);
+    await expect(summary(page)).toHaveText(messages.choose.all);
     await expect(page.locator("#result article")).toHaveCount(4);
   }
   await page.goto("/choose?stories=-2&models=-1&deploying=-1&genai=-2");
-  await expect(summary(page)).toHaveText(words.choose.closest([scientist.title, engineer.title]));
+  await expect(summary(page)).toHaveText(messages.choose.closest([scientist.title, engineer.title]));
 });
 
 test("each role has its place, and the first two are laid side by side at one press", async ({ page }) => {
   await page.goto("/choose?stories=2&models=1&deploying=-1");
   const places = page.locator("#result").getByRole("heading", { level: 3 });
   await expect(places).toHaveText(["Suits your answers most", "Comes second", "Comes third", "Comes fourth"]);
-  await page.getByRole("link", { name: words.choose.beside([analyst.title, scientist.title]) }).click();
+  await page.getByRole("link", { name: messages.choose.beside([analyst.title, scientist.title]) }).click();
   await expect(page).toHaveURL(/\/compare\?roles=data-analyst&roles=data-scientist$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 
   await page.goto("/choose?stories=2&models=2");
   await expect(page.locator("#result").getByRole("heading", { level: 3 }).first()).toHaveText("Suit you alike");
-  await expect(page.getByRole("link", { name: words.choose.beside([analyst.title, scientist.title]) })).toBeVisible();
+  await expect(page.getByRole("link", { name: messages.choose.beside([analyst.title, scientist.title]) })).toBeVisible();
 });
 
 test("a wrong address is read as far as it makes sense", async () => {
@@ -168,13 +168,13 @@ test("a wrong address is read as far as it makes sense", async () => {
   ]) {
     const page = await send({ path: `/choose?${query}` });
     expect(page.status, query).toBe(200);
-    expect(page.text, query).toContain(words.choose.nothing);
+    expect(page.text, query).toContain(messages.choose.nothing);
   }
   for (const query of ["%", "%E0%A4%A", "stories=%ZZ", "&&&=&==", "?".repeat(2000)]) {
     expect((await send({ path: `/choose?${query}` })).status, query).toBeLessThan(500);
   }
   const partly = await send({ path: "/choose?stories=2&models=maybe" });
-  expect(partly.text).toContain(words.choose.one(analyst.title));
+  expect(partly.text).toContain(messages.choose.one(analyst.title));
 });
 
 test("a learner sees the hours that are left, and opens the plan there is", async ({ page, context }) => {
@@ -192,17 +192,17 @@ test("a learner sees the hours that are left, and opens the plan there is", asyn
     body: new URLSearchParams({ address: "/plan", change: `state ${done?.id} done` }),
   });
   await page.reload();
-  await expect(card(page, analyst.title)).toContainText(words.choose.hoursForYou(left.low, left.high));
-  await page.getByRole("button", { name: words.choose.openPlan(analyst.title) }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(analyst.title));
+  await expect(card(page, analyst.title)).toContainText(messages.choose.hoursForYou(left.low, left.high));
+  await page.getByRole("button", { name: messages.choose.openPlan(analyst.title) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(analyst.title));
 });
 
 test("roles and the header lead here", async ({ page }) => {
   await page.goto("/roles");
-  await page.getByRole("link", { name: words.choose.link }).click();
+  await page.getByRole("link", { name: messages.choose.link }).click();
   await expect(page).toHaveURL("/choose");
   await page.goto("/roles/ml-engineer");
-  await page.getByRole("link", { name: words.choose.headerLink }).click();
+  await page.getByRole("link", { name: messages.choose.headerLink }).click();
   await expect(page).toHaveURL("/choose");
 });
 

@@ -1,13 +1,13 @@
 import ICAL from "ical.js";
 import { exportFormats, partialFormats } from "#lib/export/formats.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, postForm } from "./support/learners.ts";
 import { ageSchedule } from "./support/old-schedule.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
-const text = words.exports.feed;
+const text = messages.exports.feed;
 
 /** Start by UID, and sequence, as a calendar program reads them. */
 function readEvents(file: string): Map<string, { start: string; sequence: number }> {
@@ -30,10 +30,10 @@ async function changeFeed(plan: string, cookie: string, what: "make" | "remove")
 test("every format is explained, previewed and at one click", async ({ page, learner }) => {
   const plan = await findPlanId(learner.cookie);
   await page.goto(`/plans/${plan}`);
-  await page.getByRole("link", { name: words.exports.allFormats }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.exports.title);
+  await page.getByRole("link", { name: messages.exports.allFormats }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.exports.title);
   for (const format of exportFormats) {
-    const { name, hint } = words.exports.formats[format];
+    const { name, hint } = messages.exports.formats[format];
     const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
     await expect(card).toContainText(hint);
     await card.locator("summary").click();

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, postForm } from "./support/learners.ts";
 import { plannedIds } from "./support/plan-page.ts";
@@ -47,11 +47,11 @@ test("a plan with one milestone left, whose words are as long as they may be, fi
 test("a title that is too long is said to be so, and stays as it was typed, on a narrow phone", async ({ page, learner }) => {
   const path = `/plans/${await findPlanId(learner.cookie)}/milestones/new`;
   await page.goto(path);
-  await page.getByLabel(words.own.name).evaluate((field) => field.removeAttribute("maxlength"));
-  await page.getByLabel(words.own.name).fill("x".repeat(200));
-  await page.getByRole("button", { name: words.own.add }).click();
-  await expect(page.getByText(words.fields.tooLong(words.own.name, 120)).first()).toBeVisible();
-  await expect(page.getByLabel(words.own.name)).toHaveValue("x".repeat(200));
+  await page.getByLabel(messages.own.name).evaluate((field) => field.removeAttribute("maxlength"));
+  await page.getByLabel(messages.own.name).fill("x".repeat(200));
+  await page.getByRole("button", { name: messages.own.add }).click();
+  await expect(page.getByText(messages.fields.tooLong(messages.own.name, 120)).first()).toBeVisible();
+  await expect(page.getByLabel(messages.own.name)).toHaveValue("x".repeat(200));
   await expectNoSideways(page);
   await expectAccessible(page);
 });

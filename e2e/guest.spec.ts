@@ -4,8 +4,8 @@ import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { optionalMilestones } from "#lib/catalog/path.ts";
 import { planFileSchema } from "#lib/export/json.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { messages } from "#lib/messages/all.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
@@ -19,14 +19,14 @@ const offline = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|Failed to 
 test.use({ serviceWorkers: "allow", expectedErrors: [offline] });
 
 async function setHours(page: Page, hours: string) {
-  await page.getByLabel(words.time.hours("Monday"), { exact: true }).fill(hours);
-  await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
+  await page.getByLabel(messages.time.hours("Monday"), { exact: true }).fill(hours);
+  await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
   // Who set their time wants to see when they would be there, not the top of the list.
   await expect(finish(page)).toBeInViewport();
 }
 const finish = (page: Page) => page.getByRole("heading", { name: /^Finish/ }).first();
-const undoPlanning = (page: Page) => page.getByRole("button", { name: words.time.undo });
+const undoPlanning = (page: Page) => page.getByRole("button", { name: messages.time.undo });
 
 async function download(page: Page, name: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
@@ -41,52 +41,52 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   // A phone: what the time leads to is far below the start of the page.
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/try/data-analyst/time");
-  await page.getByRole("link", { name: words.time.known.link }).click();
-  await page.getByRole("button", { name: words.time.known.wholeAreaNamed(area?.title ?? "") }).click();
+  await page.getByRole("link", { name: messages.time.known.link }).click();
+  await page.getByRole("button", { name: messages.time.known.wholeAreaNamed(area?.title ?? "") }).click();
   await expectAccessible(page);
-  await page.getByRole("button", { name: words.time.known.save }).last().click();
+  await page.getByRole("button", { name: messages.time.known.save }).last().click();
   await expect(page).toHaveURL(/\/time$/);
   await setHours(page, "1");
   await waitForScript(page);
   await expect(undoPlanning(page)).toBeHidden();
   const first = await finish(page).textContent();
   expect((await readCounts(page)).known).toBe(inArea.length);
-  await page.getByRole("link", { name: words.time.change }).click();
-  await expect(page.getByLabel(words.time.hours("Monday"), { exact: true })).toHaveValue("1");
-  await expect(page.getByText(words.time.restored)).toHaveCount(0);
+  await page.getByRole("link", { name: messages.time.change }).click();
+  await expect(page.getByLabel(messages.time.hours("Monday"), { exact: true })).toHaveValue("1");
+  await expect(page.getByText(messages.time.restored)).toHaveCount(0);
   await setHours(page, "8");
   await expect(finish(page)).not.toHaveText(first ?? "");
   await undoPlanning(page).click();
   await expect(finish(page)).toHaveText(first ?? "");
   await expect(undoPlanning(page)).toBeHidden();
 
-  await page.getByRole("link", { name: words.today.title }).click();
+  await page.getByRole("link", { name: messages.today.title }).click();
   await expect(page.getByRole("heading", { name: milestone(left).title })).toBeVisible();
   await page.getByRole("checkbox").first().click();
   await expect(page.getByText(/ done, .* planned from today to Sunday/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: words.today.markDone }).click();
-  await page.getByRole("link", { name: words.today.seeProgress }).click();
+  await page.getByRole("button", { name: messages.today.markDone }).click();
+  await page.getByRole("link", { name: messages.today.seeProgress }).click();
   await expect(page.getByText(/^1 milestone done/)).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole("link", { name: words.own.backToPlan }).click();
-  await page.getByRole("button", { name: words.plan.addNamed(milestone(optional).title) }).click();
+  await page.getByRole("link", { name: messages.own.backToPlan }).click();
+  await page.getByRole("button", { name: messages.plan.addNamed(milestone(optional).title) }).click();
   await expect(rowOf(page, optional).locator("[aria-expanded]")).toBeFocused();
-  const copy = planFileSchema.parse(JSON.parse(await download(page, words.exports.formats.json.name)));
+  const copy = planFileSchema.parse(JSON.parse(await download(page, messages.exports.formats.json.name)));
   expect(copy.items.find(({ milestoneId }) => milestoneId === left)).toMatchObject({ status: "done", steps: [expect.any(String)] });
   expect(copy.events).toHaveLength(inArea.length + 3);
-  expect(await download(page, words.exports.formats.csv.name)).toContain(milestone(optional).title);
-  expect(await download(page, words.exports.formats.ics.name)).toContain("BEGIN:VEVENT");
+  expect(await download(page, messages.exports.formats.csv.name)).toContain(milestone(optional).title);
+  expect(await download(page, messages.exports.formats.ics.name)).toContain("BEGIN:VEVENT");
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSideways(page);
 
   // A second role beside the first: what was learned counts there.
-  await page.getByRole("link", { name: words.plan.changeRole }).click();
-  await page.getByRole("link", { name: words.device.seeChangeNamed("Data Scientist") }).click();
-  await expect(page.getByRole("heading", { name: words.own.changeTitle("Data Analyst", "Data Scientist") })).toBeVisible();
+  await page.getByRole("link", { name: messages.plan.changeRole }).click();
+  await page.getByRole("link", { name: messages.device.seeChangeNamed("Data Scientist") }).click();
+  await expect(page.getByRole("heading", { name: messages.own.changeTitle("Data Analyst", "Data Scientist") })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: words.own.makeThis("Data Scientist") }).click();
+  await page.getByRole("link", { name: messages.own.makeThis("Data Scientist") }).click();
   await waitForScript(page);
   const shared = plannedIds(getRole("data-scientist")).find((id) => inArea.includes(id)) ?? "";
   await expectState(page, shared, "known");
@@ -94,7 +94,7 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   const learner = await signUp({ role: "data-analyst" });
   await enterAs(page.context(), learner.cookie);
   await openPlan(page);
-  await expect(page.getByRole("heading", { name: words.sync.joinedNew("Data Analyst") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: messages.sync.joinedNew("Data Analyst") })).toBeVisible();
   await expect
     .poll(async () => {
       const { text } = await send({ path: `/plans/${await findPlanId(learner.cookie)}/export/json`, cookie: learner.cookie });
@@ -104,16 +104,16 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
     .toEqual([true, inArea.length + 1]);
 
   // It only tells, and whoever goes on has read it.
-  await page.getByRole("link", { name: words.progress.title, exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: words.progress.titleOf("Data Analyst") })).toBeVisible();
-  await expect(page.getByRole("heading", { name: words.sync.joinedNew("Data Analyst") })).toBeHidden();
+  await page.getByRole("link", { name: messages.progress.title, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: messages.progress.titleOf("Data Analyst") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: messages.sync.joinedNew("Data Analyst") })).toBeHidden();
 });
 
 test("the command palette knows a guest's plan, and offers to search for what it does not know", async ({ page }) => {
   await page.goto("/try/data-analyst");
   await waitForScript(page);
   await page.goto("/roles");
-  const palette = page.getByRole("dialog", { name: words.screen.palette.title });
+  const palette = page.getByRole("dialog", { name: messages.screen.palette.title });
   const type = async (text: string) => {
     await expect(async () => {
       await page.keyboard.press("Control+k");
@@ -122,10 +122,10 @@ test("the command palette knows a guest's plan, and offers to search for what it
     await palette.getByRole("combobox").fill(text);
   };
   await type("no such words");
-  await expect(palette.getByText(words.screen.palette.nothing)).toBeVisible();
-  await expect(palette.getByRole("option")).toHaveText(new RegExp(words.screen.palette.search("no such words")));
+  await expect(palette.getByText(messages.screen.palette.nothing)).toBeVisible();
+  await expect(palette.getByRole("option")).toHaveText(new RegExp(messages.screen.palette.search("no such words")));
   await palette.getByRole("combobox").fill(milestone(ids[2] ?? "").title);
-  await expect(palette.getByRole("option").first()).toHaveText(new RegExp(words.screen.palette.kinds.milestone));
+  await expect(palette.getByRole("option").first()).toHaveText(new RegExp(messages.screen.palette.kinds.milestone));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/try\/data-analyst\?open=/);
   await waitForScript(page);
@@ -133,7 +133,7 @@ test("the command palette knows a guest's plan, and offers to search for what it
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=no%20such%20words$/);
   // And so do the links around every page.
-  await page.getByRole("navigation").getByRole("link", { name: words.site.plan }).click();
+  await page.getByRole("navigation").getByRole("link", { name: messages.site.plan }).click();
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
 });
 
@@ -154,14 +154,14 @@ test("without a network a learner sets the time for the first time, goes back, a
   await waitForScript(page);
   await expect(undoPlanning(page)).toBeHidden();
   const first = await finish(page).textContent();
-  await page.getByRole("link", { name: words.time.change }).click();
-  await expect(page.getByLabel(words.time.hours("Monday"), { exact: true })).toHaveValue("1");
-  await expect(page.getByText(words.time.restored)).toHaveCount(0);
+  await page.getByRole("link", { name: messages.time.change }).click();
+  await expect(page.getByLabel(messages.time.hours("Monday"), { exact: true })).toHaveValue("1");
+  await expect(page.getByText(messages.time.restored)).toHaveCount(0);
   await setHours(page, "8");
   await waitForScript(page);
   await undoPlanning(page).click();
   await expect(finish(page)).toHaveText(first ?? "");
-  await expect(page.getByText(words.device.needsNetworkText)).toBeVisible();
+  await expect(page.getByText(messages.device.needsNetworkText)).toBeVisible();
   await context.setOffline(false);
   await page.goto("/plan");
   await expect(finish(page)).toHaveText(first ?? "");
@@ -171,9 +171,9 @@ test("without a network a learner sets the time for the first time, goes back, a
   await ageSchedule(learner, planId, 9);
   await openPlan(page);
   await context.setOffline(true);
-  await page.getByRole("button", { name: words.time.replan }).click();
-  await expect(page.getByText(words.sync.offlineHere)).toBeVisible();
-  await expect(page.getByRole("heading", { name: words.time.replanHeading })).toBeHidden();
+  await page.getByRole("button", { name: messages.time.replan }).click();
+  await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
+  await expect(page.getByRole("heading", { name: messages.time.replanHeading })).toBeHidden();
   await expect(undoPlanning(page)).toBeVisible();
   await context.setOffline(false);
   await page.goto("/plan");
@@ -185,9 +185,9 @@ test("a visitor plans what is missing for another role: what both ask for is tic
   const left = leftAfter(to, from, catalog()).milestones;
   const shared = sharedBetween(from, to, catalog()).length;
   await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
-  await page.getByRole("link", { name: compareWords.planThese(left) }).click();
-  await expect(page.getByText(words.time.known.tickedFor(shared, from.title))).toBeVisible();
-  await page.getByRole("button", { name: words.time.known.save }).last().click();
+  await page.getByRole("link", { name: compareMessages.planThese(left) }).click();
+  await expect(page.getByText(messages.time.known.tickedFor(shared, from.title))).toBeVisible();
+  await page.getByRole("button", { name: messages.time.known.save }).last().click();
   await expect(page).toHaveURL(`/try/${to.id}`);
   await expect(page.getByText(` + ${shared} known`)).toBeVisible();
   expect(await readCounts(page)).toMatchObject({ known: shared, not_started: left });
@@ -197,13 +197,13 @@ test("a visitor plans what is missing for another role: what both ask for is tic
   await page.goto(`/try/${to.id}/known`);
   await page.locator("summary").first().click();
   await unknown.uncheck();
-  await page.getByRole("button", { name: words.time.known.save }).last().click();
+  await page.getByRole("button", { name: messages.time.known.save }).last().click();
   await expect(page).toHaveURL(`/try/${to.id}`);
   await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
-  await page.getByRole("link", { name: compareWords.planThese(left) }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.time.known.title);
+  await page.getByRole("link", { name: compareMessages.planThese(left) }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.time.known.title);
   await expect(unknown).not.toBeChecked();
   await page.goto("/");
-  await page.getByRole("link", { name: words.sync.continuePlan }).click();
+  await page.getByRole("link", { name: messages.sync.continuePlan }).click();
   await expect(page).toHaveURL(`/try/${to.id}`);
 });

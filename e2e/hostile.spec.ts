@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { fill, findForm, type PageForm } from "./support/forms.ts";
 import { type Answer, address, type Sent, send } from "./support/http.ts";
 import { findPlanId, type Learner, readEverything, signInAgain, signUp } from "./support/learners.ts";
@@ -390,7 +390,7 @@ test("what another site sends changes nothing", async ({ victim }) => {
   await expectNoFault(requests, ({ headers }) => !headers["set-cookie"]?.some((set) => /^milepost-session=/.test(set)));
   for (const headers of foreign) {
     const answer = await send({ path: `/plans/${plan}/changes`, cookie, method: "POST", headers, body: asScript });
-    expect(answer).toMatchObject({ status: 403, text: JSON.stringify({ message: words.fields.otherSite }) });
+    expect(answer).toMatchObject({ status: 403, text: JSON.stringify({ message: messages.fields.otherSite }) });
   }
 });
 

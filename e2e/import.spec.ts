@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Answer, send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, listPlanIds, postForm, readEverything, signUp } from "./support/learners.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
-const { imports } = words;
+const { imports } = messages;
 const golden = readFileSync(join(import.meta.dirname, "..", "tests", "export", "golden", "plan.json"), "utf8");
 
 /** Text as it stands in HTML. */
@@ -140,16 +140,16 @@ test("a file that cannot be taken gets one sentence, and nothing changes", async
 
 test("a token is made on the settings page, shown once and revoked", async ({ page, learner }) => {
   await page.goto("/settings");
-  await page.getByLabel(words.apiAccess.name).fill("Notebook");
-  await page.getByRole("button", { name: words.apiAccess.make }).click();
+  await page.getByLabel(messages.apiAccess.name).fill("Notebook");
+  await page.getByRole("button", { name: messages.apiAccess.make }).click();
   const token = (await page.getByText(/^milepost_/).textContent()) ?? "";
   const ask = () => send({ path: "/api/v1/plans", headers: { authorization: `Bearer ${token}` } });
   expect((await ask()).status).toBe(200);
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByText(/^milepost_/)).toHaveCount(0);
-  await page.getByRole("button", { name: words.apiAccess.revokeNamed("Notebook") }).click();
-  await expect(page.getByText(words.apiAccess.none)).toBeVisible();
+  await page.getByRole("button", { name: messages.apiAccess.revokeNamed("Notebook") }).click();
+  await expect(page.getByText(messages.apiAccess.none)).toBeVisible();
   expect((await ask()).status).toBe(401);
   await page.goto("/api-docs");
   await expectAccessible(page);

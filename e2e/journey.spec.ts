@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import type { quickFormats } from "#lib/export/formats.ts";
 import { planFileSchema } from "#lib/export/json.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestoneState } from "#lib/planner/plan/plan.ts";
 import { readTable, readTaskList } from "./support/exports.ts";
 import { address, locationOf, send } from "./support/http.ts";
@@ -23,14 +23,14 @@ import {
 import { expect, test } from "./support/test.ts";
 
 async function fillSignUp(page: Page) {
-  await page.getByLabel(words.account.email).fill(makeEmail());
-  await page.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
-  await page.getByRole("button", { name: words.account.signUp }).click();
+  await page.getByLabel(messages.account.email).fill(makeEmail());
+  await page.getByLabel(messages.account.password, { exact: true }).fill(goodPassword);
+  await page.getByRole("button", { name: messages.account.signUp }).click();
 }
 
 async function takeAway(page: Page, format: (typeof quickFormats)[number]): Promise<string> {
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: words.exports.formats[format].name }).click();
+  await page.getByRole("link", { name: messages.exports.formats[format].name }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(new RegExp(`^milepost-[a-z-]+-\\d{4}-\\d{2}-\\d{2}\\.${format}$`));
   return readFile(await file.path(), "utf8");
@@ -47,15 +47,15 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
   context,
 }) => {
   await page.goto("/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.tagline);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.tagline);
   await page.getByRole("link", { name: first.title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.title);
-  await page.getByRole("button", { name: words.role.makePlan }).click();
+  await page.getByRole("button", { name: messages.role.makePlan }).click();
 
   await test.step("signing up on the way keeps the choice", async () => {
-    await expect(page.getByText(words.account.planWaiting(first.title))).toBeVisible();
+    await expect(page.getByText(messages.account.planWaiting(first.title))).toBeVisible();
     await fillSignUp(page);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(first.title));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(first.title));
     await waitForScript(page);
     expect(await readStates(page)).toEqual(plannedIds(first).map((id) => [id, "not_started"]));
     expect(await readCounts(page)).toMatchObject({ not_started: plannedIds(first).length, done: 0, percent: 0 });
@@ -72,12 +72,12 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
   });
 
   await test.step("another role has them ticked", async () => {
-    await page.getByRole("link", { name: words.plan.changeRole }).click();
+    await page.getByRole("link", { name: messages.plan.changeRole }).click();
     await page.getByRole("link", { name: second.title, exact: true }).click();
-    await expect(page.getByText(words.role.carriesOver(3, inSecond.size))).toBeVisible();
-    await page.getByRole("link", { name: words.own.changeLink }).click();
-    await page.getByRole("button", { name: words.own.makeThis(second.title) }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(second.title));
+    await expect(page.getByText(messages.role.carriesOver(3, inSecond.size))).toBeVisible();
+    await page.getByRole("link", { name: messages.own.changeLink }).click();
+    await page.getByRole("button", { name: messages.own.makeThis(second.title) }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(second.title));
     await waitForScript(page);
     for (const id of shared) await expectState(page, id, "done");
     expect(await readCounts(page)).toMatchObject({ done: 3, total: inSecond.size });
@@ -111,13 +111,13 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
       shown.filter(([, state]) => state === "done").map(([id]) => id),
     );
     expect(list.milestones.map(({ steps }) => steps)).toEqual(boxed.map(([id]) => milestone(id).steps.map((step) => step.id)));
-    expect(list.text).toContain(words.plan.counts(counts));
+    expect(list.text).toContain(messages.plan.counts(counts));
 
     const rows = readTable(await takeAway(page, "csv"));
-    expect(rows.map((row) => [row.milestone_id, row.state])).toEqual(shown.map(([id, state]) => [id, words.plan.states[state]]));
+    expect(rows.map((row) => [row.milestone_id, row.state])).toEqual(shown.map(([id, state]) => [id, messages.plan.states[state]]));
     expect(rows.map((row) => row.milestone)).toEqual(shown.map(([id]) => milestone(id).title));
 
-    const all = await page.getByRole("link", { name: words.exports.allFormats }).getAttribute("href");
+    const all = await page.getByRole("link", { name: messages.exports.allFormats }).getAttribute("href");
     const copy = await (await page.request.get(`${all}/json`)).json();
     const schema = JSON.parse((await send({ path: copy.$schema })).text);
     expect(Object.keys(copy).sort()).toEqual([...schema.required].sort());
@@ -131,9 +131,9 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
     const kept = (await context.cookies()).find(({ name }) => name === "milepost-session");
     const cookie = `${kept?.name}=${kept?.value}`;
     expect((await send({ path: "/plan", cookie })).status).toBe(200);
-    await page.getByRole("button", { name: words.site.signOut }).click();
+    await page.getByRole("button", { name: messages.site.signOut }).click();
     await expect(page).toHaveURL(`${address}/`);
-    await expect(page.getByRole("link", { name: words.site.signIn })).toBeVisible();
+    await expect(page.getByRole("link", { name: messages.site.signIn })).toBeVisible();
     expect(locationOf(await send({ path: "/plan", cookie }))).toBe(`/sign-in?next=${encodeURIComponent("/plan")}`);
   });
 });
@@ -141,14 +141,14 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
 for (const role of catalog().roles) {
   test(`the journey of a ${role.title}`, async ({ page }) => {
     await page.goto(`/roles/${role.id}`);
-    await page.getByRole("button", { name: words.role.makePlan }).click();
+    await page.getByRole("button", { name: messages.role.makePlan }).click();
     await fillSignUp(page);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(role.title));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(role.title));
     await waitForScript(page);
 
     const [now = "", then = ""] = plannedIds(role);
     expect((await readStates(page)).map(([id]) => id)).toEqual(plannedIds(role));
-    const next = page.getByRole("region", { name: words.plan.nextHeading });
+    const next = page.getByRole("region", { name: messages.plan.nextHeading });
     await expect(next).toContainText(milestone(now).title);
 
     await tickOf(page, now).click();

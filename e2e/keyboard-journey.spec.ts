@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";
 import { expectSaved, milestone, plannedIds, readCounts, rowOf, waitForScript } from "./support/plan-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -57,17 +57,17 @@ test("by the keyboard and what is said of it alone: choose, sign up, tick, undo,
   await tabTo(page, page.getByRole("main").getByRole("link", { name: role.title, exact: true }));
   await page.keyboard.press("Enter");
   await expect(heading).toHaveText(role.title);
-  await tabTo(page, page.getByRole("button", { name: words.role.makePlan }));
+  await tabTo(page, page.getByRole("button", { name: messages.role.makePlan }));
   await page.keyboard.press("Enter");
 
-  await expect(heading).toHaveText(words.account.signUpTitle);
-  await tabTo(page, page.getByRole("textbox", { name: words.account.email }));
+  await expect(heading).toHaveText(messages.account.signUpTitle);
+  await tabTo(page, page.getByRole("textbox", { name: messages.account.email }));
   await page.keyboard.type(makeEmail());
-  await tabTo(page, page.getByRole("textbox", { name: words.account.password }));
+  await tabTo(page, page.getByRole("textbox", { name: messages.account.password }));
   await page.keyboard.type(goodPassword);
   await page.keyboard.press("Enter");
 
-  await expect(heading).toHaveText(words.plan.title(role.title));
+  await expect(heading).toHaveText(messages.plan.title(role.title));
   await waitForScript(page);
   const region = page.getByRole("region", { name: role.areas[0]?.title ?? "", exact: true });
   await expect(region).toMatchAriaSnapshot(
@@ -77,7 +77,7 @@ test("by the keyboard and what is said of it alone: choose, sign up, tick, undo,
       - list:
         - listitem:
           - checkbox "${title}" [checked=false]
-          - link /^${title} .*${words.plan.next}/
+          - link /^${title} .*${messages.plan.next}/
     `),
   );
 
@@ -88,21 +88,21 @@ test("by the keyboard and what is said of it alone: choose, sign up, tick, undo,
     snapshot(`
     - listitem:
       - checkbox "${title}" [checked]
-      - link /^${title} .*${words.plan.states.done}/
+      - link /^${title} .*${messages.plan.states.done}/
     `),
   );
   expect(await readCounts(page)).toMatchObject({ done: 1, not_started: ids.length - 1 });
   await expectSaved(page);
   await expect(tick).toBeFocused();
 
-  await tabTo(page, page.getByRole("button", { name: words.plan.undo, exact: true }));
+  await tabTo(page, page.getByRole("button", { name: messages.plan.undo, exact: true }));
   await page.keyboard.press("Enter");
   await expect(tick).not.toBeChecked();
   expect(await readCounts(page)).toMatchObject({ done: 0, not_started: ids.length });
   await expectSaved(page);
 
   const file = page.waitForEvent("download");
-  await tabTo(page, page.getByRole("link", { name: words.exports.formats.md.name, exact: true }));
+  await tabTo(page, page.getByRole("link", { name: messages.exports.formats.md.name, exact: true }));
   await page.keyboard.press("Enter");
   expect(await readFile(await (await file).path(), "utf8")).toContain(`[ ] ${title}`);
 });
@@ -113,15 +113,15 @@ test("whoever follows a link is told at once, by its title, which page they came
   await page.evaluate(listenForPages);
   const titles: string[] = [];
   for (const [link, title] of [
-    [words.site.roles, words.site.roles],
-    [words.today.title, words.today.title],
-    [words.site.plan, words.plan.title(role.title)],
-    [words.progress.title, words.progress.titleOf(role.title)],
-    [words.site.search, words.site.search],
-    [words.site.plans, words.plans.title],
+    [messages.site.roles, messages.site.roles],
+    [messages.today.title, messages.today.title],
+    [messages.site.plan, messages.plan.title(role.title)],
+    [messages.progress.title, messages.progress.titleOf(role.title)],
+    [messages.site.search, messages.site.search],
+    [messages.site.plans, messages.plans.title],
   ] as const) {
     await page.getByRole("link", { name: link, exact: true }).first().click();
-    titles.push(`${title} · ${words.name}`);
+    titles.push(`${title} · ${messages.name}`);
     await expect(page).toHaveTitle(titles.at(-1) ?? "");
     await expect.poll(() => page.evaluate("heard")).toEqual(titles.map((each) => ({ said: each, title: each })));
   }

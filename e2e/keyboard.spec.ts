@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { expectSaved, expectState, milestone, opener, openPlan, plannedIds, readStates, tickOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = ""] = ids;
-const { keys, palette, view } = words.screen;
+const { keys, palette, view } = messages.screen;
 
 const press = (page: Page, ...all: string[]) => all.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const keysDialog = (page: Page) => page.getByRole("dialog", { name: keys.title });
@@ -178,7 +178,7 @@ test("the command palette goes to a milestone, a page and an action", async ({ p
   await page.getByRole("button", { name: palette.open }).first().click();
   await field.fill("zzzz");
   await expect(paletteDialog(page).getByText(palette.nothing)).toBeVisible();
-  await field.fill(words.today.title);
+  await field.fill(messages.today.title);
   await press(page, "Enter");
   await expect(page).toHaveURL(/\/today$/);
 

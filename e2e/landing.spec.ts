@@ -1,15 +1,15 @@
 import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDaysShort } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatDaysShort } from "#lib/messages/days.ts";
 import { estimatePath } from "#lib/planner/plan/estimate-path.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
 const path = pathOf(role, catalog()).flatMap(({ milestones }) => milestones);
-const slider = (page: Page) => page.getByRole("slider", { name: words.landing.hours });
+const slider = (page: Page) => page.getByRole("slider", { name: messages.landing.hours });
 
 /** What the page has to say at so many hours a week, and says. */
 async function expectPace(page: Page, hours: number): Promise<void> {
@@ -19,11 +19,11 @@ async function expectPace(page: Page, hours: number): Promise<void> {
     hours,
     today,
   );
-  const example = page.getByRole("region", { name: words.landing.exampleHeading(role.title) });
+  const example = page.getByRole("region", { name: messages.landing.exampleHeading(role.title) });
   await expect(slider(page)).toHaveValue(String(hours));
-  await expect(example.getByText(words.landing.hoursAWeek(hours), { exact: true })).toBeVisible();
-  await expect(example.getByRole("status")).toHaveText(words.landing.finish(walk.finish));
-  const [first, second] = walk.days.map(({ from, to }) => sayDaysShort(from, to, today));
+  await expect(example.getByText(messages.landing.hoursAWeek(hours), { exact: true })).toBeVisible();
+  await expect(example.getByRole("status")).toHaveText(messages.landing.finish(walk.finish));
+  const [first, second] = walk.days.map(({ from, to }) => formatDaysShort(from, to, today));
   await expect(example.getByRole("listitem").first()).toContainText(`${path[0]?.title}${first}`);
   await expect(example.getByRole("listitem").nth(1)).toContainText(`${path[1]?.title}${second}`);
 }
@@ -48,7 +48,7 @@ test.describe("without JavaScript", () => {
   test("the dates come back with the page; hours that nobody has are those of the example", async ({ page }) => {
     await page.goto("/");
     await slider(page).press("ArrowRight");
-    await page.getByRole("button", { name: words.landing.showDates }).click();
+    await page.getByRole("button", { name: messages.landing.showDates }).click();
     await expect(page).toHaveURL(/\/\?hours=7#example$/);
     await expectPace(page, 7);
     for (const hours of ["0", "41", "6.5", "-3", "many", "7&hours=8"]) {

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { address, locationOf, send, sessionCookieOf } from "./support/http.ts";
 import { enterAs, findPlanId, listPlanIds, postForm, signInAgain, signUp } from "./support/learners.ts";
 import { ageSessions, takePassword } from "./support/passwordless.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
-const { myData } = words;
+const { myData } = messages;
 
 /** Who may enter the settings with this cookie. */
 async function isSignedIn(cookie: string): Promise<boolean> {
@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("link", { name: myData.archiveFirst })).toBeVisible();
       const button = page.getByRole("button", { name: myData.deleteButton });
       for (const [password, sentence] of [
-        ["", words.fields.missing(myData.password)],
+        ["", messages.fields.missing(myData.password)],
         ["not the password", myData.passwordWrong],
       ] as const) {
         await page.getByLabel(myData.password).fill(password);
@@ -39,13 +39,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel(myData.password).fill(learner.password);
       await button.click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(myData.goodbyeTitle);
-      await expect(page.getByRole("link", { name: words.site.signIn })).toBeVisible();
+      await expect(page.getByRole("link", { name: messages.site.signIn })).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
       expect((await context.cookies()).map(({ name }) => name)).not.toContain("milepost-session");
       for (const cookie of [learner.cookie, other]) expect(await isSignedIn(cookie)).toBe(false);
 
       const account = { email: learner.email, password: learner.password };
-      expect((await postForm("/sign-in", ["email", "password"], account)).text).toContain(words.account.wrong);
+      expect((await postForm("/sign-in", ["email", "password"], account)).text).toContain(messages.account.wrong);
       const anew = sessionCookieOf(await postForm("/sign-up", ["email", "password"], account)) ?? "";
       expect(await listPlanIds(anew), "who comes back begins anew").toEqual([]);
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { readBuild } from "#lib/service-worker/build.ts";
 import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
@@ -14,7 +14,7 @@ import { expect, test, watchForErrors } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = "", fourth = ""] = ids;
-const onDevice = words.sync.onDevice(1).slice(0, "Saved on this device".length);
+const onDevice = messages.sync.onDevice(1).slice(0, "Saved on this device".length);
 
 test.use({ serviceWorkers: "allow", expectedErrors: [failures] });
 // Journeys with many pages each, and builds to fetch.
@@ -91,7 +91,7 @@ test("an update takes over without disturbing what is open; what waits is sent o
   for (const id of [first, second, third, fourth]) await expectState(tab, id, "done");
   front.cut(true);
   await openPlan(tab);
-  await expect(tab.getByText(words.sync.offlineHere)).toBeVisible();
+  await expect(tab.getByText(messages.sync.offlineHere)).toBeVisible();
   expect(await buildOf(tab)).toBe("-b");
   front.cut(false);
   front.deploy("-c");
@@ -112,7 +112,7 @@ test("what is kept for a train has the page's styles and its letters, and no oth
   expect(kept.filter((path) => path.endsWith(".woff2")).map((path) => /inter-([a-z-]+)-wght/.exec(path)?.[1])).toEqual(["latin"]);
   await page.context().setOffline(true);
   await openPlan(page);
-  await expect(page.getByText(words.sync.offlineHere)).toBeVisible();
+  await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   const looks = await page.evaluate(async () => {
     await document.fonts.ready;
     return {
@@ -139,20 +139,20 @@ test("a server that takes requests and never answers: the plan opens from this d
   await waitForWorker(page);
   front.hang(true);
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
   const begun = Date.now();
   await openPlan(page);
-  await expect(page.getByText(words.sync.offlineHere)).toBeVisible();
+  await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   expect(Date.now() - begun).toBeLessThan(9_000);
   await expectState(page, first, "done");
   await tickOf(page, second).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(2));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(2));
   front.hang(false);
   await tellOnline(page);
   await expectSaved(page);
   await tellOnline(page);
-  await page.getByRole("button", { name: words.sync.openFull }).click();
-  await expect(page.getByText(words.sync.offlineHere)).toBeHidden();
+  await page.getByRole("button", { name: messages.sync.openFull }).click();
+  await expect(page.getByText(messages.sync.offlineHere)).toBeHidden();
   await waitForScript(page);
   await expectState(page, second, "done");
   await leave(front, context, errors);
@@ -167,7 +167,7 @@ test("the server stored what it was sent and its answers were lost: everything i
   front.dropAnswers(/\/changes$/);
   await tickOf(page, first).click();
   await expect.poll(async () => (await readStored(learner.cookie)).events).toHaveLength(1);
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
   await tickOf(page, second).click();
   await tickOf(page, first).click();
   await tellOnline(page);
@@ -175,7 +175,7 @@ test("the server stored what it was sent and its answers were lost: everything i
   // Neither does leaving the page lose them.
   await openPlan(page);
   await tickOf(page, third).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(4));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(4));
   front.dropAnswers(undefined);
   await tellOnline(page);
   await expectSaved(page);
@@ -198,12 +198,12 @@ test("a device without room says so and goes on; when there is room again, every
   await openPlan(page);
   await context.setOffline(true);
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(words.plan.notSaved(1));
+  await expect(saveBar(page)).toContainText(messages.plan.notSaved(1));
   await tickOf(page, second).click();
-  await expect(saveBar(page)).toContainText(words.plan.notSaved(2));
+  await expect(saveBar(page)).toContainText(messages.plan.notSaved(2));
   await cdp.send("Storage.overrideQuotaForOrigin", { origin });
   await tickOf(page, third).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(3));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(3));
   const kept = await readAllKept(page);
   for (const id of [first, second, third]) expect(kept).toContain(`"milestoneId":"${id}"`);
   await page.close();
@@ -231,15 +231,15 @@ test("a part of the page that does not come takes nothing with it, and is asked 
   await openPlan(page);
   await missed;
   await page.keyboard.press("?");
-  await expect(page.getByRole("alert").filter({ hasText: words.errors.offline })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: messages.errors.offline })).toBeVisible();
   await tickOf(page, first).click();
   await expectSaved(page);
   expect(await readStored(learner.cookie)).toMatchObject({ statuses: { [first]: "done" } });
-  await page.getByRole("button", { name: words.screen.keys.close }).click();
+  await page.getByRole("button", { name: messages.screen.keys.close }).click();
   isCut = false;
   await tellOnline(page);
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: words.screen.keys.title })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: messages.screen.keys.title })).toBeVisible();
   await waitForWorker(page);
   await context.setOffline(true);
   await page.reload();
@@ -287,7 +287,7 @@ test("hours and target set without a network: the dates move at once, outlive th
   const before = await readFinish(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: / a week$/ }).click();
-  await expect(page.getByText(words.sync.offlineHere)).toBeVisible();
+  await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   const after = await readFinish(page);
   expect(after).not.toBe(before);
   await context.close();
@@ -309,9 +309,9 @@ test("hours and target set without a network: the dates move at once, outlive th
   // A later planning of another device stands.
   await page.goto(`/plans/${planId}/time`);
   await context.setOffline(true);
-  await page.getByLabel(words.time.target).fill(inDays(90));
-  await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
-  await expect(page.getByText(words.sync.offlineHere)).toBeVisible();
+  await page.getByLabel(messages.time.target).fill(inDays(90));
+  await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
+  await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   await expect(page.getByText(/^Meets your target/)).toBeVisible();
   await setTime(learner, planId, { hours0: "5", targetDate: inDays(120) });
   await context.setOffline(false);
@@ -330,16 +330,16 @@ test("a guest takes the plan along as a file, with a network and without, and an
   await waitForScript(page);
   await tickOf(page, first).click();
   await opener(page, second).click();
-  await rowOf(page, second).getByLabel(words.own.note).fill("A note to take along");
-  await rowOf(page, second).getByRole("button", { name: words.sync.keepNote }).click();
-  await page.getByRole("link", { name: words.time.cardAction }).click();
-  await page.getByLabel(words.time.target).fill(inDays(300));
-  await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
+  await rowOf(page, second).getByLabel(messages.own.note).fill("A note to take along");
+  await rowOf(page, second).getByRole("button", { name: messages.sync.keepNote }).click();
+  await page.getByRole("link", { name: messages.time.cardAction }).click();
+  await page.getByLabel(messages.time.target).fill(inDays(300));
+  await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
   await waitForWorker(page);
   const take = async () => {
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: words.exports.formats.json.name }).click();
+    await page.getByRole("button", { name: messages.exports.formats.json.name }).click();
     return readFileSync(await (await download).path(), "utf8");
   };
   await context.setOffline(true);
@@ -355,7 +355,7 @@ test("a guest takes the plan along as a file, with a network and without, and an
   const form = fill(findForm((await send({ path: "/plans/import", cookie })).text, ["file"]), { text: "", do: "look" });
   form.set("file", new File([file], "plan.json"));
   const preview = await send({ path: "/plans/import", cookie, method: "POST", body: form });
-  const apply = fill(findForm(preview.text, [], words.imports.apply), { do: "apply" });
+  const apply = fill(findForm(preview.text, [], messages.imports.apply), { do: "apply" });
   await send({ path: "/plans/import", cookie, method: "POST", body: apply });
   const stored = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
   expect(withoutTime(stored.text)).toEqual(withoutTime(file));

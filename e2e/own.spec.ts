@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { send } from "./support/http.ts";
 import { findPlanId } from "./support/learners.ts";
@@ -41,34 +41,34 @@ for (const javaScriptEnabled of [true, false]) {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}?open=${first}`);
       await rowOf(page, first)
-        .getByRole("link", { name: words.own.linkOf(milestone(first).title) })
+        .getByRole("link", { name: messages.own.linkOf(milestone(first).title) })
         .click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(milestone(first).title);
-      const estimate = section(page, words.own.estimate);
+      const estimate = section(page, messages.own.estimate);
       const save = async (hours: string, minutes: string) => {
-        await estimate.getByLabel(words.own.hours).fill(hours);
-        await estimate.getByLabel(words.own.minutes).fill(minutes);
-        await estimate.getByRole("button", { name: words.own.saveEstimate }).click();
+        await estimate.getByLabel(messages.own.hours).fill(hours);
+        await estimate.getByLabel(messages.own.minutes).fill(minutes);
+        await estimate.getByRole("button", { name: messages.own.saveEstimate }).click();
       };
 
       await save("many", "75");
-      await expect(page.getByText(words.own.hoursWrong(1000))).toBeVisible();
-      await expect(page.getByText(words.own.minutesWrong)).toBeVisible();
-      await expect(estimate.getByLabel(words.own.hours)).toHaveValue("many");
+      await expect(page.getByText(messages.own.hoursWrong(1000))).toBeVisible();
+      await expect(page.getByText(messages.own.minutesWrong)).toBeVisible();
+      await expect(estimate.getByLabel(messages.own.hours)).toHaveValue("many");
       await save("0", "");
-      await expect(page.getByText(words.own.noTime)).toBeVisible();
+      await expect(page.getByText(messages.own.noTime)).toBeVisible();
       await expect(page.getByText("by your estimate")).toHaveCount(0);
 
       await save("3", "15");
-      await expect(estimate.getByRole("status")).toHaveText(words.own.saved);
+      await expect(estimate.getByRole("status")).toHaveText(messages.own.saved);
       await expect(page.getByText("by your estimate 3 h 15 min")).toBeVisible();
-      await estimate.getByRole("button", { name: words.own.resetEstimate(middle) }).click();
+      await estimate.getByRole("button", { name: messages.own.resetEstimate(middle) }).click();
       await expect(page.getByText("by your estimate")).toHaveCount(0);
-      await expect(estimate.getByLabel(words.own.hours)).toHaveValue(String(Math.floor(middle / 60)));
+      await expect(estimate.getByLabel(messages.own.hours)).toHaveValue(String(Math.floor(middle / 60)));
       await save("3", "0");
       await expect(page.getByText("by your estimate 3 h")).toBeVisible();
 
-      await page.getByRole("link", { name: words.own.backToPlan }).click();
+      await page.getByRole("link", { name: messages.own.backToPlan }).click();
       await expect(rowOf(page, first)).toContainText("yours: 3 h");
       await expectNoSideways(page);
     });
@@ -76,28 +76,28 @@ for (const javaScriptEnabled of [true, false]) {
     test("a note is looked at, then saved; HTML in it is text", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}/milestones/${first}`);
-      const part = section(page, words.own.note);
-      await part.getByLabel(words.own.noteLabel).fill(note);
-      await part.getByRole("button", { name: words.own.preview }).click();
-      await expect(page.getByText(words.own.previewHint)).toBeVisible();
-      await expect(section(page, words.own.preview).getByRole("heading", { name: "Findings" })).toBeVisible();
-      await expect(part.getByLabel(words.own.noteLabel)).toHaveValue(note);
+      const part = section(page, messages.own.note);
+      await part.getByLabel(messages.own.noteLabel).fill(note);
+      await part.getByRole("button", { name: messages.own.preview }).click();
+      await expect(page.getByText(messages.own.previewHint)).toBeVisible();
+      await expect(section(page, messages.own.preview).getByRole("heading", { name: "Findings" })).toBeVisible();
+      await expect(part.getByLabel(messages.own.noteLabel)).toHaveValue(note);
 
-      await part.getByRole("button", { name: words.own.saveNote }).click();
-      await expect(part.getByRole("status")).toHaveText(words.own.saved);
+      await part.getByRole("button", { name: messages.own.saveNote }).click();
+      await expect(part.getByRole("status")).toHaveText(messages.own.saved);
       await expect(part.locator("strong")).toHaveText("Eleven");
       await expect(part.getByRole("link", { name: "the schema" })).toHaveAttribute("rel", "noreferrer nofollow");
       await expect(part.getByText("<img src=x onerror=alert(1)>", { exact: true }).first()).toBeVisible();
       expect(await page.locator("main img, main [onerror], main a[href^='javascript']").count()).toBe(0);
 
-      await part.getByLabel(words.own.noteLabel).fill("x".repeat(10_001));
-      await part.getByRole("button", { name: words.own.saveNote }).click();
-      await expect(page.getByText(words.fields.tooLong(words.own.note, 10_000))).toBeVisible();
-      expect((await part.getByLabel(words.own.noteLabel).inputValue()).length).toBe(10_001);
+      await part.getByLabel(messages.own.noteLabel).fill("x".repeat(10_001));
+      await part.getByRole("button", { name: messages.own.saveNote }).click();
+      await expect(page.getByText(messages.fields.tooLong(messages.own.note, 10_000))).toBeVisible();
+      expect((await part.getByLabel(messages.own.noteLabel).inputValue()).length).toBe(10_001);
       await expect(part.locator("strong")).toHaveText("Eleven");
       await expectNoSideways(page);
 
-      await page.getByRole("link", { name: words.own.backToPlan }).click();
+      await page.getByRole("link", { name: messages.own.backToPlan }).click();
       await expect(rowOf(page, first).locator("strong", { hasText: "Eleven" })).toBeVisible();
     });
 
@@ -107,16 +107,16 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await openPlan(page, address);
       else await page.goto(address);
       const row = rowOf(page, first);
-      await row.getByLabel(words.own.note).fill("Eleven **tables**");
+      await row.getByLabel(messages.own.note).fill("Eleven **tables**");
       const saved = page.waitForResponse((response) => response.url().endsWith("/changes"));
       // Leaving is enough, before any pause in the typing.
-      if (javaScriptEnabled) await page.getByRole("banner").getByRole("link", { name: words.today.title, exact: true }).click();
-      else await row.getByRole("button", { name: words.sync.keepNote }).click();
+      if (javaScriptEnabled) await page.getByRole("banner").getByRole("link", { name: messages.today.title, exact: true }).click();
+      else await row.getByRole("button", { name: messages.sync.keepNote }).click();
       await saved;
       await page.goto(address);
       await expect(row.locator("strong", { hasText: "tables" })).toBeVisible();
-      await row.getByText(words.sync.changeNote).click();
-      await expect(row.getByLabel(words.own.note)).toHaveValue("Eleven **tables**");
+      await row.getByText(messages.sync.changeNote).click();
+      await expect(row.getByLabel(messages.own.note)).toHaveValue("Eleven **tables**");
       await expectNoSideways(page);
     });
 
@@ -128,22 +128,22 @@ for (const javaScriptEnabled of [true, false]) {
         expect((await send({ path: `/plans/${planId}/changes`, method: "POST", cookie: learner.cookie, body })).status).toBe(200);
       };
       await page.goto(`/plans/${planId}/milestones/${first}`);
-      const part = section(page, words.own.note);
+      const part = section(page, messages.own.note);
       await writeElsewhere(first, "From the phone");
-      await part.getByLabel(words.own.noteLabel).fill("From the desk");
-      await part.getByRole("button", { name: words.own.saveNote }).click();
-      await expect(part.getByRole("status")).toHaveText(words.own.saved);
-      await expect(part.getByLabel(words.own.noteLabel)).toHaveValue(/^From the phone\n\n.+\n\nFrom the desk$/);
-      await part.getByLabel(words.own.noteLabel).fill("Both in one");
-      await part.getByRole("button", { name: words.own.saveNote }).click();
+      await part.getByLabel(messages.own.noteLabel).fill("From the desk");
+      await part.getByRole("button", { name: messages.own.saveNote }).click();
+      await expect(part.getByRole("status")).toHaveText(messages.own.saved);
+      await expect(part.getByLabel(messages.own.noteLabel)).toHaveValue(/^From the phone\n\n.+\n\nFrom the desk$/);
+      await part.getByLabel(messages.own.noteLabel).fill("Both in one");
+      await part.getByRole("button", { name: messages.own.saveNote }).click();
       await expect(part.getByText("Both in one", { exact: true }).first()).toBeVisible();
-      await expect(part.getByLabel(words.own.noteLabel)).toHaveValue("Both in one");
+      await expect(part.getByLabel(messages.own.noteLabel)).toHaveValue("Both in one");
 
       if (javaScriptEnabled) return;
       await page.goto(`/plans/${planId}?open=${second}`);
       await writeElsewhere(second, "From the phone");
-      await rowOf(page, second).getByLabel(words.own.note).fill("From the desk");
-      await rowOf(page, second).getByRole("button", { name: words.sync.keepNote }).click();
+      await rowOf(page, second).getByLabel(messages.own.note).fill("From the desk");
+      await rowOf(page, second).getByRole("button", { name: messages.sync.keepNote }).click();
       await expect(rowOf(page, second).getByText("From the phone", { exact: true })).toBeVisible();
       await expect(rowOf(page, second).getByText("From the desk", { exact: true }).first()).toBeVisible();
     });
@@ -151,48 +151,48 @@ for (const javaScriptEnabled of [true, false]) {
     test("evidence: only web addresses, shown in the plan, and away again", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}/milestones/${first}`);
-      const part = section(page, words.own.evidence);
-      const address = part.getByRole("textbox", { name: words.own.address });
+      const part = section(page, messages.own.evidence);
+      const address = part.getByRole("textbox", { name: messages.own.address });
       const add = async (link: string, label: string) => {
         await address.fill(link);
-        await part.getByLabel(words.own.label).fill(label);
-        await part.getByRole("button", { name: words.own.addLink }).click();
+        await part.getByLabel(messages.own.label).fill(label);
+        await part.getByRole("button", { name: messages.own.addLink }).click();
       };
       await add("javascript:alert(1)", "bad");
-      await expect(page.getByText(words.own.addressWrong)).toBeVisible();
+      await expect(page.getByText(messages.own.addressWrong)).toBeVisible();
       await expect(address).toHaveValue("javascript:alert(1)");
       await add("https://example.org/queries", "Ten queries");
       await expect(part.getByRole("link", { name: "Ten queries" })).toHaveAttribute("href", "https://example.org/queries");
       await add("https://example.net/post", "");
       await expect(part.getByRole("link", { name: "example.net" })).toBeVisible();
-      await part.getByRole("button", { name: words.own.removeLinkNamed("example.net") }).click();
+      await part.getByRole("button", { name: messages.own.removeLinkNamed("example.net") }).click();
       await expect(part.getByRole("link", { name: "example.net" })).toHaveCount(0);
       await expectNoSideways(page);
 
-      await page.getByRole("link", { name: words.own.backToPlan }).click();
+      await page.getByRole("link", { name: messages.own.backToPlan }).click();
       await expect(rowOf(page, first).getByRole("link", { name: "Ten queries" })).toBeVisible();
     });
 
     test("a milestone of one's own: added, worked on, removed", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}`);
-      await page.getByRole("link", { name: words.own.newLink }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.own.newTitle);
+      await page.getByRole("link", { name: messages.own.newLink }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.own.newTitle);
       const area = role.areas[1];
-      await page.getByLabel(words.own.area).selectOption(area?.id ?? "");
-      await page.getByLabel(words.own.steps).fill("1\n2\n3\n4\n5\n6\n7");
-      await page.getByRole("button", { name: words.own.add }).click();
-      await expect(page.getByText(words.fields.missing(words.own.name))).toBeVisible();
-      await expect(page.getByText(words.own.tooManySteps(6))).toBeVisible();
-      await expect(page.getByLabel(words.own.area)).toHaveValue(area?.id ?? "");
-      await expect(page.getByLabel(words.own.steps)).toHaveValue("1\n2\n3\n4\n5\n6\n7");
+      await page.getByLabel(messages.own.area).selectOption(area?.id ?? "");
+      await page.getByLabel(messages.own.steps).fill("1\n2\n3\n4\n5\n6\n7");
+      await page.getByRole("button", { name: messages.own.add }).click();
+      await expect(page.getByText(messages.fields.missing(messages.own.name))).toBeVisible();
+      await expect(page.getByText(messages.own.tooManySteps(6))).toBeVisible();
+      await expect(page.getByLabel(messages.own.area)).toHaveValue(area?.id ?? "");
+      await expect(page.getByLabel(messages.own.steps)).toHaveValue("1\n2\n3\n4\n5\n6\n7");
       await expectNoSideways(page);
 
-      await page.getByLabel(words.own.name).fill("Read the <b>dictionary</b>");
-      await page.getByLabel(words.own.hours).fill("1");
-      await page.getByLabel(words.own.minutes).fill("30");
-      await page.getByLabel(words.own.steps).fill("Ask for it\n\n  Read it ");
-      await page.getByRole("button", { name: words.own.add }).click();
+      await page.getByLabel(messages.own.name).fill("Read the <b>dictionary</b>");
+      await page.getByLabel(messages.own.hours).fill("1");
+      await page.getByLabel(messages.own.minutes).fill("30");
+      await page.getByLabel(messages.own.steps).fill("Ask for it\n\n  Read it ");
+      await page.getByRole("button", { name: messages.own.add }).click();
       await expect(page).toHaveURL(/open=own-/);
       const row = page.locator("li[id^='own-']");
       await expect(row).toContainText("Read the <b>dictionary</b>");
@@ -201,16 +201,16 @@ for (const javaScriptEnabled of [true, false]) {
 
       await row.getByRole("checkbox", { name: "Ask for it" }).click();
       await expect(row.getByRole("checkbox", { name: "Ask for it" })).toBeChecked();
-      await expect(row).toContainText(words.plan.states.in_progress);
-      await expect(page.getByRole("status")).toContainText(words.plan.stepChanged("Ask for it", true));
-      if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(words.plan.saved);
+      await expect(row).toContainText(messages.plan.states.in_progress);
+      await expect(page.getByRole("status")).toContainText(messages.plan.stepChanged("Ask for it", true));
+      if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(messages.plan.saved);
 
       // Without a script the page has its address's place only once it is whole: until then what is pressed may move away.
       await page.waitForLoadState();
-      await row.getByRole("link", { name: words.own.linkOf("Read the <b>dictionary</b>") }).click();
-      await page.getByText(words.own.remove, { exact: true }).click();
-      await page.getByRole("button", { name: words.own.removeConfirm }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(role.title));
+      await row.getByRole("link", { name: messages.own.linkOf("Read the <b>dictionary</b>") }).click();
+      await page.getByText(messages.own.remove, { exact: true }).click();
+      await page.getByRole("button", { name: messages.own.removeConfirm }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(role.title));
       await expect(page.locator("li[id^='own-']")).toHaveCount(0);
     });
 
@@ -219,21 +219,21 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/plans/${planId}/order`);
       const suggested = await orderOf(page).allTextContents();
       const [one = "", two = "", three = ""] = suggested;
-      await expect(page.getByText(words.own.orderSuggested)).toBeVisible();
+      await expect(page.getByText(messages.own.orderSuggested)).toBeVisible();
 
-      await page.getByRole("button", { name: words.own.downNamed(one), exact: true }).click();
+      await page.getByRole("button", { name: messages.own.downNamed(one), exact: true }).click();
       await expect(page.getByRole("status")).toContainText(`“${one}” is now 2 of ${suggested.length}`);
       await expect(orderOf(page)).toHaveText([two, one, ...suggested.slice(2)]);
-      await expect(page.getByText(words.own.orderOwn)).toBeVisible();
+      await expect(page.getByText(messages.own.orderOwn)).toBeVisible();
 
       // It can go no further up: the focus stays with it.
-      const up = page.getByRole("button", { name: words.own.upNamed(one), exact: true });
+      const up = page.getByRole("button", { name: messages.own.upNamed(one), exact: true });
       const top = () => up.evaluate((button) => Math.round(button.getBoundingClientRect().top));
       const before = await top();
       await up.click();
       await expect(orderOf(page)).toHaveText(suggested);
       if (javaScriptEnabled) {
-        await expect(page.getByRole("button", { name: words.own.downNamed(one), exact: true })).toBeFocused();
+        await expect(page.getByRole("button", { name: messages.own.downNamed(one), exact: true })).toBeFocused();
         // As far as the page's own top lets it.
         await expect
           .poll(async () => Math.abs((await top()) - before) <= 1 || (await page.evaluate(() => window.scrollY)) === 0)
@@ -241,18 +241,18 @@ for (const javaScriptEnabled of [true, false]) {
       }
 
       const moved = page.locator("li", { has: page.getByText(one, { exact: true }) });
-      await moved.getByText(words.own.moveBeforeShort).click();
-      await moved.getByLabel(words.own.moveBefore(one)).selectOption({ label: words.own.toEnd });
-      await moved.getByRole("button", { name: words.own.moveNamed(one) }).click();
+      await moved.getByText(messages.own.moveBeforeShort).click();
+      await moved.getByLabel(messages.own.moveBefore(one)).selectOption({ label: messages.own.toEnd });
+      await moved.getByRole("button", { name: messages.own.moveNamed(one) }).click();
       await expect(orderOf(page)).toHaveText([...suggested.slice(1), one]);
-      await expect(page.getByText(words.own.broken(one)).first()).toBeVisible();
+      await expect(page.getByText(messages.own.broken(one)).first()).toBeVisible();
       await expectNoSideways(page);
 
       await page.goto(`/plans/${planId}`);
       await expect(page.locator("form[action$='/changes'] ol").first().locator("li[id]").last()).toContainText(one);
 
       await page.goto(`/plans/${planId}/order`);
-      await page.getByRole("button", { name: words.own.orderReset }).click();
+      await page.getByRole("button", { name: messages.own.orderReset }).click();
       await expect(orderOf(page)).toHaveText(suggested);
       expect(three).not.toBe("");
     });
@@ -263,26 +263,26 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await openPlan(page, `/plans/${planId}`);
       await tickOf(page, shared).click();
       await expect(tickOf(page, shared)).toBeChecked();
-      if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(words.plan.saved);
+      if (javaScriptEnabled) await expect(page.getByRole("status")).toContainText(messages.plan.saved);
 
       await page.goto(`/roles/${other.id}`);
-      await page.getByRole("link", { name: words.own.changeLink }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.own.changeTitle(role.title, other.title));
+      await page.getByRole("link", { name: messages.own.changeLink }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.own.changeTitle(role.title, other.title));
       const size = plannedIds(other).length;
-      await expect(section(page, words.own.carriesOver)).toContainText("1 milestone done or known");
-      await expect(section(page, words.own.left)).toContainText(`${size - 1} milestones`);
-      await section(page, words.own.carriesOver).getByText(words.own.showList(1)).click();
-      await expect(section(page, words.own.carriesOver).getByText(milestone(shared).title)).toBeVisible();
+      await expect(section(page, messages.own.carriesOver)).toContainText("1 milestone done or known");
+      await expect(section(page, messages.own.left)).toContainText(`${size - 1} milestones`);
+      await section(page, messages.own.carriesOver).getByText(messages.own.showList(1)).click();
+      await expect(section(page, messages.own.carriesOver).getByText(milestone(shared).title)).toBeVisible();
       await expectNoSideways(page);
       expect(await findPlanId(learner.cookie)).toBe(planId);
 
-      await page.getByRole("button", { name: words.own.makeThis(other.title) }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(other.title));
+      await page.getByRole("button", { name: messages.own.makeThis(other.title) }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(other.title));
       expect(await findPlanId(learner.cookie)).not.toBe(planId);
 
       await page.goto(`/roles/${role.id}/change`);
-      await page.getByRole("button", { name: words.own.openThis(role.title) }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(role.title));
+      await page.getByRole("button", { name: messages.own.openThis(role.title) }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(role.title));
       await page.goto(`/roles/${role.id}/change`);
       await expect(page).toHaveURL(new RegExp(`/roles/${role.id}$`));
       if (javaScriptEnabled) {
@@ -297,9 +297,9 @@ test("what makes a plan one's own has no barriers", async ({ page, learner }) =>
   test.slow();
   const planId = await findPlanId(learner.cookie);
   await page.goto(`/plans/${planId}/milestones/${first}`);
-  await page.getByLabel(words.own.noteLabel).fill(`${note}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\nselect\n\`\`\``);
-  await page.getByRole("button", { name: words.own.saveNote }).click();
-  await expect(section(page, words.own.note).getByRole("status")).toHaveText(words.own.saved);
+  await page.getByLabel(messages.own.noteLabel).fill(`${note}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n\`\`\`\nselect\n\`\`\``);
+  await page.getByRole("button", { name: messages.own.saveNote }).click();
+  await expect(section(page, messages.own.note).getByRole("status")).toHaveText(messages.own.saved);
   for (const [colorScheme, rules] of [
     ["light", undefined],
     // What else there is to check does not depend on the colours.

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { opener, plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
@@ -39,28 +39,28 @@ type View = { name: string; path: string; as?: keyof Lookers; title?: string; he
 
 async function sendEmptyForm(page: Page) {
   await page.locator("main form button[type=submit]").click();
-  await expect(page.getByRole("alert").filter({ hasText: words.fields.missing(words.account.email) })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: messages.fields.missing(messages.account.email) })).toBeVisible();
 }
 
 async function tickWithoutServer(page: Page) {
   await page.route("**/plans/*/changes", (route) => route.abort());
   await waitForScript(page);
   await tickOf(page, ids[1] ?? "").click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
 }
 
 const [first = ""] = ids;
-const analyst = words.plan.title("Data Analyst");
+const analyst = messages.plan.title("Data Analyst");
 const views: View[] = [
-  { name: "the landing page", path: "/", heading: words.tagline },
-  { name: "the landing page of who is signed in", path: "/", as: "learner", heading: words.tagline },
-  { name: "the roles", path: "/roles", heading: words.landing.rolesHeading },
+  { name: "the landing page", path: "/", heading: messages.tagline },
+  { name: "the landing page of who is signed in", path: "/", as: "learner", heading: messages.tagline },
+  { name: "the roles", path: "/roles", heading: messages.landing.rolesHeading },
   ...catalog().roles.map(({ id, title }) => ({ name: `the role ${title}`, path: `/roles/${id}`, heading: title })),
   { name: "a role of which much is done", path: "/roles/data-scientist", as: "finisher", heading: "Data Scientist" },
-  { name: "signing up", path: "/sign-up?role=ml-engineer", heading: words.account.signUpTitle, prepare: sendEmptyForm },
-  { name: "signing in", path: "/sign-in", heading: words.account.signInTitle, prepare: sendEmptyForm },
-  { name: "signing in after a provider failed", path: "/sign-in?error=Callback", heading: words.account.signInTitle },
-  { name: "a link on its way", path: "/sign-in/link-sent", heading: words.account.linkSentTitle },
+  { name: "signing up", path: "/sign-up?role=ml-engineer", heading: messages.account.signUpTitle, prepare: sendEmptyForm },
+  { name: "signing in", path: "/sign-in", heading: messages.account.signInTitle, prepare: sendEmptyForm },
+  { name: "signing in after a provider failed", path: "/sign-in?error=Callback", heading: messages.account.signInTitle },
+  { name: "a link on its way", path: "/sign-in/link-sent", heading: messages.account.linkSentTitle },
   { name: "a new plan", path: "/plan", as: "learner", heading: analyst },
   {
     name: "a plan with an open milestone",
@@ -71,10 +71,10 @@ const views: View[] = [
   },
   { name: "a plan with what is not saved", path: "/plan", as: "learner", heading: analyst, prepare: tickWithoutServer },
   { name: "a finished plan", path: "/plan", as: "finisher", heading: analyst },
-  { name: "no plan yet", path: "/plans", as: "newcomer", heading: words.plans.title },
-  { name: "two plans", path: "/plans", as: "learner", heading: words.plans.title },
-  { name: "the settings", path: "/settings", as: "learner", heading: words.settings.title },
-  { name: "nothing here", path: "/no-such-page", heading: words.errors.notFoundTitle },
+  { name: "no plan yet", path: "/plans", as: "newcomer", heading: messages.plans.title },
+  { name: "two plans", path: "/plans", as: "learner", heading: messages.plans.title },
+  { name: "the settings", path: "/settings", as: "learner", heading: messages.settings.title },
+  { name: "nothing here", path: "/no-such-page", heading: messages.errors.notFoundTitle },
 ];
 
 // Without motion a colour is there at once, and is not measured on its way.
@@ -238,7 +238,7 @@ test("the keyboard reaches the way past the header first", async ({ page, contex
   for (const path of ["/", "/plan", "/settings", "/no-such-page"]) {
     await page.goto(path);
     await page.keyboard.press("Tab");
-    const skip = page.getByRole("link", { name: words.site.skipToContent });
+    const skip = page.getByRole("link", { name: messages.site.skipToContent });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press("Enter");

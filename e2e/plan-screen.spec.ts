@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type Show, shows } from "#lib/planner/plan/view.ts";
 import { send } from "./support/http.ts";
@@ -24,7 +24,7 @@ import { expect, expectAccessible, test } from "./support/test.ts";
 const role = getRole("data-analyst");
 const ids = plannedIds(role);
 const [first = "", second = "", third = ""] = ids;
-const { view, theme } = words.screen;
+const { view, theme } = messages.screen;
 const places = orderForRole(role, catalog());
 const areas = [...new Set(places.map(({ areaId }) => areaId))].map((id) => ({
   id,
@@ -113,7 +113,7 @@ test("the plan is looked at in views that add up, live in the address and never 
     await search(page).fill(milestone(last).title);
     await page.keyboard.press("Enter");
     await expect(opener(page, last)).toBeFocused();
-    await page.getByRole("link", { name: words.plan.openNext }).click();
+    await page.getByRole("link", { name: messages.plan.openNext }).click();
     const next = ids[3] ?? "";
     await expect(opener(page, next)).toBeFocused();
     await expect(opener(page, next)).toHaveAttribute("aria-expanded", "true");
@@ -125,11 +125,11 @@ test("who jumped within the page and went elsewhere comes back to the page", asy
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/plan#content");
-  await page.getByRole("link", { name: words.site.roles, exact: true }).click();
+  await page.getByRole("link", { name: messages.site.roles, exact: true }).click();
   await expect(page).toHaveURL("/roles");
-  await expect(page.getByRole("heading", { level: 1, name: words.plan.title(role.title) })).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: messages.plan.title(role.title) })).toBeHidden();
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: words.plan.title(role.title) })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: messages.plan.title(role.title) })).toBeVisible();
 });
 
 test("an area that is finished says so, once and quietly", async ({ page, learner }) => {
@@ -138,26 +138,26 @@ test("an area that is finished says so, once and quietly", async ({ page, learne
   await change(learner, area?.ids.slice(0, -1) ?? [], { status: "done" });
   await openPlan(page, `/plan?area=${area?.id}`);
   await tickOf(page, last).click();
-  const finished = words.screen.areaFinished(area?.title ?? "");
+  const finished = messages.screen.areaFinished(area?.title ?? "");
   await expect(saveBar(page)).toContainText(finished);
   const section = page.getByRole("region", { name: area?.title ?? "", exact: true });
-  await expect(section.getByText(words.screen.areaDone)).toBeVisible();
+  await expect(section.getByText(messages.screen.areaDone)).toBeVisible();
   await expectAccessible(page);
   await tickOf(page, last).click();
   await expect(saveBar(page)).not.toContainText(finished);
-  await expect(section.getByText(words.screen.areaDone)).toBeHidden();
+  await expect(section.getByText(messages.screen.areaDone)).toBeHidden();
 });
 
 test("a plan of which nothing is left, and one that is skipped as a whole, have their own words", async ({ page, learner }) => {
   await change(learner, ids, { skipped: true });
   await page.goto("/plan?show=left");
-  await expect(page.getByText(words.screen.allSkipped)).toBeVisible();
+  await expect(page.getByText(messages.screen.allSkipped)).toBeVisible();
   await expect(page.getByText(view.emptyLeft)).toBeVisible();
   await expectAccessible(page);
   await change(learner, ids, { status: "done", skipped: false });
   await page.goto("/plan");
-  await expect(page.getByText(words.plan.allDone)).toBeVisible();
-  await expect(page.getByText(words.screen.areaDone)).toHaveCount(areas.length);
+  await expect(page.getByText(messages.plan.allDone)).toBeVisible();
+  await expect(page.getByText(messages.screen.areaDone)).toHaveCount(areas.length);
 });
 
 test("the plan is there for who hears it: landmarks, headings, states and names in the order they are seen", async ({ page, learner }) => {
@@ -165,12 +165,12 @@ test("the plan is there for who hears it: landmarks, headings, states and names 
   await openPlan(page, `/plan?area=${areas[0]?.id}`);
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
-      - heading "${words.plan.title(role.title)}" [level=1]
+      - heading "${messages.plan.title(role.title)}" [level=1]
       - paragraph:
         - strong: /\\d+ % done/
       - progressbar /\\d+ % done/
-      - region "${words.plan.nextHeading}":
-        - heading "${words.plan.nextHeading}" [level=2]
+      - region "${messages.plan.nextHeading}":
+        - heading "${messages.plan.nextHeading}" [level=2]
       - search:
         - navigation "${view.label}":
           - list:
@@ -185,10 +185,10 @@ test("the plan is there for who hears it: landmarks, headings, states and names 
         - list:
           - listitem:
             - checkbox "${milestone(first).title}" [checked]
-            - link /${milestone(first).title}.* ${words.plan.states.done}/
+            - link /${milestone(first).title}.* ${messages.plan.states.done}/
           - listitem:
             - checkbox "${milestone(second).title}"
-            - link /${milestone(second).title} ${words.plan.next} /
+            - link /${milestone(second).title} ${messages.plan.next} /
   `);
 });
 
@@ -196,12 +196,12 @@ test("the map shows the plan and its progress, and its posts lead into it", asyn
   await change(learner, [first], { status: "done" });
   await change(learner, [third], { skipped: true });
   await page.goto("/plan");
-  await page.getByRole("link", { name: words.screen.map.link, exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: words.screen.map.title(role.title) })).toBeVisible();
+  await page.getByRole("link", { name: messages.screen.map.link, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: messages.screen.map.title(role.title) })).toBeVisible();
   await expectAccessible(page);
-  const map = page.getByRole("navigation", { name: words.screen.map.title(role.title) });
+  const map = page.getByRole("navigation", { name: messages.screen.map.title(role.title) });
   await expect(map.getByRole("link", { name: `1. ${milestone(first).title}, ` })).toBeVisible();
-  await map.getByRole("link", { name: new RegExp(`^3\\. .*, ${words.screen.map.skipped.toLowerCase()}`) }).click();
+  await map.getByRole("link", { name: new RegExp(`^3\\. .*, ${messages.screen.map.skipped.toLowerCase()}`) }).click();
   await expect(opener(page, third)).toHaveAttribute("aria-expanded", "true");
 });
 
@@ -212,7 +212,7 @@ test("what is said of a change is wholly in sight on a phone, also above the lis
   await tickOf(page, first).evaluate((tick: HTMLButtonElement) => tick.click());
   await expectSaved(page);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  const undo = page.getByRole("button", { name: words.plan.undo });
+  const undo = page.getByRole("button", { name: messages.plan.undo });
   await expect(undo).toBeInViewport({ ratio: 1 });
   await undo.click();
   await expectState(page, first, "not_started");
@@ -253,7 +253,7 @@ test("it can be installed: a manifest whose icons are there", async () => {
   const page = await send({ path: "/" });
   const path = /<link rel="manifest" href="([^"]+)"/.exec(page.text)?.[1] ?? "";
   const manifest = JSON.parse((await send({ path })).text);
-  expect(manifest).toMatchObject({ name: words.name, start_url: "/plan", display: "standalone" });
+  expect(manifest).toMatchObject({ name: messages.name, start_url: "/plan", display: "standalone" });
   expect(manifest.icons.map(({ sizes, purpose }: { sizes: string; purpose?: string }) => `${sizes} ${purpose ?? "any"}`)).toEqual([
     "192x192 any",
     "512x512 any",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner, signUp } from "./support/learners.ts";
@@ -19,7 +19,7 @@ async function change({ cookie }: Learner, settings: readonly (readonly [string,
 }
 
 const minutesOf = (id: string) => (milestone(id).hours.low + milestone(id).hours.high) * 30;
-const worth = (...some: string[]) => words.progress.duration(some.reduce((sum, id) => sum + minutesOf(id), 0));
+const worth = (...some: string[]) => messages.progress.duration(some.reduce((sum, id) => sum + minutesOf(id), 0));
 
 async function expectWellMade(page: Page) {
   await expectAccessible(page);
@@ -29,9 +29,9 @@ async function expectWellMade(page: Page) {
 test("before anything is done it says what will be here", async ({ page, learner }) => {
   await page.goto("/progress");
   expect(learner.email).toContain("@");
-  await expect(page.getByText(words.progress.burnUpEmpty)).toBeVisible();
-  await expect(page.getByText(words.progress.noForecastYet(0))).toBeVisible();
-  await expect(page.getByText(words.progress.noPlannedDate)).toBeVisible();
+  await expect(page.getByText(messages.progress.burnUpEmpty)).toBeVisible();
+  await expect(page.getByText(messages.progress.noForecastYet(0))).toBeVisible();
+  await expect(page.getByText(messages.progress.noPlannedDate)).toBeVisible();
   await expectWellMade(page);
 });
 
@@ -45,19 +45,19 @@ test("totals add up with the plan, in words, charts and tables", async ({ page, 
   ]);
   await page.goto("/progress");
   const counted = ids.filter((id) => id !== fourth && id !== fifth);
-  await expect(page.getByText(words.progress.doneOf(3, worth(first, second, third), worth(...counted)))).toBeVisible();
+  await expect(page.getByText(messages.progress.doneOf(3, worth(first, second, third), worth(...counted)))).toBeVisible();
   await expect(page.getByText(`3 done + 1 known + 1 skipped = ${ids.length}`)).toBeVisible();
-  await expect(page.getByText(words.progress.oneWeekSoFar)).toBeVisible();
-  await expect(page.getByText(words.progress.calendarSays(5, 1))).toBeVisible();
+  await expect(page.getByText(messages.progress.oneWeekSoFar)).toBeVisible();
+  await expect(page.getByText(messages.progress.calendarSays(5, 1))).toBeVisible();
 
   for (const [name, total] of [
-    [words.progress.burnUp, worth(first, second, third)],
-    [words.progress.weeks, worth(first, second, third)],
-    [words.progress.calendar, "5"],
+    [messages.progress.burnUp, worth(first, second, third)],
+    [messages.progress.weeks, worth(first, second, third)],
+    [messages.progress.calendar, "5"],
   ] as const) {
     const part = page.getByRole("region", { name });
     await expect(part.getByRole("img")).toBeVisible();
-    await part.getByText(words.progress.asTable).click();
+    await part.getByText(messages.progress.asTable).click();
     await expect(part.getByRole("row").last()).toContainText(total);
   }
   await expectWellMade(page);
@@ -71,20 +71,20 @@ test("history tells what happened, newest first, and takes back the newest", asy
     [second, { skipped: true }],
   ]);
   await page.goto("/progress");
-  await page.getByRole("link", { name: words.progress.history }).click();
+  await page.getByRole("link", { name: messages.progress.history }).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${planId}/history$`));
   const lines = page.getByRole("main").getByRole("listitem");
   await expect(lines).toHaveCount(4);
-  await expect(lines.nth(0)).toContainText(words.history.skipped(milestone(second).title, true));
-  await expect(lines.nth(1)).toContainText(words.history.status(milestone(first).title, "in_progress", "done"));
-  await expect(lines.nth(2)).toContainText(words.history.step(milestone(first).title, milestone(first).steps[0]?.text ?? "", true));
-  await expect(lines.nth(3)).toContainText(words.history.status(milestone(first).title, "not_started", "in_progress"));
+  await expect(lines.nth(0)).toContainText(messages.history.skipped(milestone(second).title, true));
+  await expect(lines.nth(1)).toContainText(messages.history.status(milestone(first).title, "in_progress", "done"));
+  await expect(lines.nth(2)).toContainText(messages.history.step(milestone(first).title, milestone(first).steps[0]?.text ?? "", true));
+  await expect(lines.nth(3)).toContainText(messages.history.status(milestone(first).title, "not_started", "in_progress"));
   await expectWellMade(page);
 
-  await expect(page.getByRole("button", { name: words.plan.undo })).toHaveCount(1);
-  await page.getByRole("button", { name: words.plan.undo }).click();
+  await expect(page.getByRole("button", { name: messages.plan.undo })).toHaveCount(1);
+  await page.getByRole("button", { name: messages.plan.undo }).click();
   await expect(lines).toHaveCount(5);
-  await expect(lines.first()).toContainText(words.history.skipped(milestone(second).title, false));
+  await expect(lines.first()).toContainText(messages.history.skipped(milestone(second).title, false));
 });
 
 test.describe("without JavaScript", () => {
@@ -100,12 +100,12 @@ test.describe("without JavaScript", () => {
     await page.goto(path);
     const lines = page.getByRole("main").getByRole("listitem");
     await expect(lines).toHaveCount(50);
-    await page.getByRole("link", { name: words.history.older }).click();
+    await page.getByRole("link", { name: messages.history.older }).click();
     await expect(lines).toHaveCount(10);
-    await expect(page.getByRole("button", { name: words.plan.undo })).toHaveCount(0);
-    await page.getByRole("link", { name: words.history.newest }).click();
-    await page.getByRole("button", { name: words.plan.undo }).click();
-    await expect(page.getByText(words.history.intro(61))).toBeVisible();
+    await expect(page.getByRole("button", { name: messages.plan.undo })).toHaveCount(0);
+    await page.getByRole("link", { name: messages.history.newest }).click();
+    await page.getByRole("button", { name: messages.plan.undo }).click();
+    await expect(page.getByText(messages.history.intro(61))).toBeVisible();
     await page.goto(`${path}?before=1%27;x&before=99999999999999`);
     await expect(lines).toHaveCount(50);
   });
@@ -113,8 +113,8 @@ test.describe("without JavaScript", () => {
   test("tables open, and another plan has its own page", async ({ page, learner }) => {
     await change(learner, [[first, { status: "done" }]]);
     await page.goto(`/plans/${await findPlanId(learner.cookie)}/progress`);
-    const weeks = page.getByRole("region", { name: words.progress.weeks });
-    await weeks.getByText(words.progress.asTable).click();
+    const weeks = page.getByRole("region", { name: messages.progress.weeks });
+    await weeks.getByText(messages.progress.asTable).click();
     await expect(weeks.getByRole("row").last()).toContainText(worth(first));
   });
 });

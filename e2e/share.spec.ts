@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { address, send } from "./support/http.ts";
 import { findPlanId, type Learner, postForm } from "./support/learners.ts";
 import { milestone, plannedIds } from "./support/plan-page.ts";
@@ -23,7 +23,7 @@ async function expectFits(page: Page) {
 /** Shares the learner's plan without a browser. @returns the path of the link */
 async function shareBy(learner: Learner, planId: string, fields: Record<string, string>): Promise<string> {
   const values = { do: "make", ...fields };
-  const answer = await postForm(`/plans/${planId}/share`, ["plan"], values, { cookie: learner.cookie, text: words.share.make });
+  const answer = await postForm(`/plans/${planId}/share`, ["plan"], values, { cookie: learner.cookie, text: messages.share.make });
   return /\/shared\/[\w-]{43}/.exec(answer.text)?.[0] ?? "";
 }
 
@@ -35,19 +35,19 @@ for (const javaScriptEnabled of [true, false]) {
       const planId = await findPlanId(learner.cookie);
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`/plans/${planId}`);
-      await page.getByRole("link", { name: words.share.link, exact: true }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.share.title);
-      await expect(page.getByText(words.share.notShared)).toBeVisible();
-      const part = (name: keyof typeof words.share.parts) =>
-        page.getByRole("checkbox", { name: new RegExp(`^${words.share.parts[name][0]}`) });
+      await page.getByRole("link", { name: messages.share.link, exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.share.title);
+      await expect(page.getByText(messages.share.notShared)).toBeVisible();
+      const part = (name: keyof typeof messages.share.parts) =>
+        page.getByRole("checkbox", { name: new RegExp(`^${messages.share.parts[name][0]}`) });
       for (const name of ["dates", "notes", "evidence"] as const) await expect(part(name)).not.toBeChecked();
       await expect(part("progress")).toBeChecked();
 
-      await page.getByRole("button", { name: words.share.make }).click();
-      const made = page.getByRole("textbox", { name: words.share.address });
+      await page.getByRole("button", { name: messages.share.make }).click();
+      const made = page.getByRole("textbox", { name: messages.share.address });
       await expect(made).toHaveValue(new RegExp(`^${address}/shared/[\\w-]{43}$`));
       const link = new URL(await made.inputValue()).pathname;
-      await expect(page.getByRole("textbox", { name: words.share.badge })).toHaveValue(
+      await expect(page.getByRole("textbox", { name: messages.share.badge })).toHaveValue(
         `[![Data Analyst plan](${address}${link}/badge.svg)](${address}${link})`,
       );
       // Without scripts in the page there is nothing to measure with.
@@ -57,28 +57,28 @@ for (const javaScriptEnabled of [true, false]) {
 
       // Shown once, and what it shows can change without it.
       await page.goto(`/plans/${planId}/share`);
-      await expect(page.getByText(words.share.lost)).toBeVisible();
+      await expect(page.getByText(messages.share.lost)).toBeVisible();
       expect(await page.content()).not.toContain(link);
       await part("progress").uncheck();
       await part("dates").check();
-      await page.getByRole("button", { name: words.share.save }).click();
-      await expect(page.getByRole("status").filter({ hasText: words.share.saved })).toBeVisible();
+      await page.getByRole("button", { name: messages.share.save }).click();
+      await expect(page.getByRole("status").filter({ hasText: messages.share.saved })).toBeVisible();
       await expect(part("progress")).not.toBeChecked();
       await expect(part("dates")).toBeChecked();
       expect((await send({ path: `${link}/badge.svg` })).text).toContain("<title>Data Analyst plan</title>");
 
-      await page.getByRole("button", { name: words.share.renew }).click();
+      await page.getByRole("button", { name: messages.share.renew }).click();
       await expect(made).not.toHaveValue(address + link);
       const renewed = new URL(await made.inputValue()).pathname;
       expect(await knock(link)).toEqual([404, 404, 404]);
       await page.goto(renewed);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.share.sharedTitle("Data Analyst"));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.share.sharedTitle("Data Analyst"));
       if (javaScriptEnabled) await expectAccessible(page);
       if (javaScriptEnabled) await expectFits(page);
 
       await page.goto(`/plans/${planId}/share`);
-      await page.getByRole("button", { name: words.share.revoke }).click();
-      await expect(page.getByText(words.share.notShared)).toBeVisible();
+      await page.getByRole("button", { name: messages.share.revoke }).click();
+      await expect(page.getByText(messages.share.notShared)).toBeVisible();
       expect(await knock(renewed)).toEqual([404, 404, 404]);
     });
   });
@@ -93,7 +93,7 @@ test("a visitor sees what was chosen, and nothing else of the learner", async ({
   await tick(first);
   await postForm(`/plans/${planId}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie });
   const onFirst = `/plans/${planId}/milestones/${first}`;
-  await postForm(onFirst, ["plan"], { do: "save", note: said.note }, { cookie, text: words.own.noteLabel });
+  await postForm(onFirst, ["plan"], { do: "save", note: said.note }, { cookie, text: messages.own.noteLabel });
   await postForm(onFirst, ["address", "label"], { address: said.evidence, label: said.label }, { cookie });
 
   const link = await shareBy(learner, planId, { progress: "on" });
@@ -109,7 +109,7 @@ test("a visitor sees what was chosen, and nothing else of the learner", async ({
 
   const save = (fields: Record<string, string>) => {
     const values = { do: "save", ...fields };
-    return postForm(`/plans/${planId}/share`, ["plan"], values, { cookie, text: words.share.save });
+    return postForm(`/plans/${planId}/share`, ["plan"], values, { cookie, text: messages.share.save });
   };
   await save({ progress: "on", dates: "on", notes: "on", evidence: "on" });
   expect(await visible(texts)).toEqual(texts);

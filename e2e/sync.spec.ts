@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, goodPassword, makeEmail, signInAgain, signOut, signUp } from "./support/learners.ts";
@@ -35,24 +35,24 @@ test("offline: ticked, noted, closed, opened again, and everything arrives once 
   await waitForWorker(page);
   await context.setOffline(true);
   await tickOf(page, second).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
   await page.close();
 
   const again = await openOffline(context, "/plan");
-  await expect(again.getByText(words.sync.offlineHere)).toBeVisible();
+  await expect(again.getByText(messages.sync.offlineHere)).toBeVisible();
   await expectState(again, first, "done");
   await expectState(again, second, "done");
   await tickOf(again, third).click();
   await opener(again, third).click();
-  await rowOf(again, third).getByLabel(words.own.note).fill("Written in the train");
-  await rowOf(again, third).getByRole("button", { name: words.sync.keepNote }).click();
-  await expect(saveBar(again)).toContainText(words.sync.onDevice(3));
+  await rowOf(again, third).getByLabel(messages.own.note).fill("Written in the train");
+  await rowOf(again, third).getByRole("button", { name: messages.sync.keepNote }).click();
+  await expect(saveBar(again)).toContainText(messages.sync.onDevice(3));
   await expectAccessible(again);
   await again.reload();
   await waitForScript(again);
   await expectState(again, third, "done");
   await opener(again, third).click();
-  await expect(rowOf(again, third).getByLabel(words.own.note)).toHaveValue("Written in the train");
+  await expect(rowOf(again, third).getByLabel(messages.own.note)).toHaveValue("Written in the train");
 
   await context.setOffline(false);
   await expectSaved(again);
@@ -62,7 +62,7 @@ test("offline: ticked, noted, closed, opened again, and everything arrives once 
     events: [first, second, third].map((id) => `${id} status done`),
   });
   await again.goto("/plan");
-  await expect(again.getByText(words.sync.offlineHere)).toBeHidden();
+  await expect(again.getByText(messages.sync.offlineHere)).toBeHidden();
   await expectState(again, third, "done");
 });
 
@@ -82,9 +82,9 @@ test("two devices offline: the newer statement of each milestone holds on both",
   await opener(desk, first).click();
   await stateButton(desk, first, "known").click();
   await tickOf(desk, second).click();
-  await expect(saveBar(desk)).toContainText(words.sync.onDevice(2));
+  await expect(saveBar(desk)).toContainText(messages.sync.onDevice(2));
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
   // The later tick arrives first.
   await context.setOffline(false);
   await expectSaved(page);
@@ -96,7 +96,7 @@ test("two devices offline: the newer statement of each milestone holds on both",
   await expectState(page, second, "done");
   expect((await readStored(learner.cookie)).statuses).toEqual({ [first]: "done", [second]: "done" });
   const history = await send({ path: `/plans/${await findPlanId(learner.cookie)}/history`, cookie: learner.cookie });
-  expect(history.text).toContain(words.sync.overruled);
+  expect(history.text).toContain(messages.sync.overruled);
   expect(errors.filter((error) => !failures.test(error))).toEqual([]);
   await other.close();
 });
@@ -110,10 +110,10 @@ test("a session that ended while offline asks to sign in and loses nothing; some
   await waitForWorker(page);
   await context.setOffline(true);
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
   await signOut(learner.cookie);
   await context.setOffline(false);
-  await expect(saveBar(page)).toContainText(words.plan.signInAgain);
+  await expect(saveBar(page)).toContainText(messages.plan.signInAgain);
 
   const stranger = await signUp({ role: "data-analyst" });
   await enterAs(context, stranger.cookie);
@@ -162,7 +162,7 @@ test("signing out warns when something was not sent, and leaves nothing of the l
   await openPlan(page);
   await context.route("**/plans/*/changes", (route) => route.abort());
   await tickOf(page, first).click();
-  await expect(saveBar(page)).toContainText(words.sync.onDevice(1));
+  await expect(saveBar(page)).toContainText(messages.sync.onDevice(1));
   const kept = await readAllKept(page);
   const [, learnerId = ""] = /"owner":"([^"]+)"/.exec(kept) ?? [];
   const traces = [note, planId, learnerId, learner.email, learner.cookie.split("=")[1] ?? ""];
@@ -173,9 +173,9 @@ test("signing out warns when something was not sent, and leaves nothing of the l
     messages.push(dialog.message());
     return dialog.dismiss();
   });
-  const leave = page.getByRole("button", { name: words.site.signOut, exact: true });
+  const leave = page.getByRole("button", { name: messages.site.signOut, exact: true });
   await leave.click();
-  expect(messages).toEqual([words.sync.leaveUnsent(1)]);
+  expect(messages).toEqual([messages.sync.leaveUnsent(1)]);
   await expectState(page, first, "done");
   page.once("dialog", (dialog) => dialog.accept());
   await leave.click();
@@ -194,7 +194,7 @@ test("signing out warns when something was not sent, and leaves nothing of the l
   expect([...new Set(left)].sort()).toEqual(["/icon.svg", "/offline", "/try/data-analyst/plan.json"]);
   await context.setOffline(true);
   await page.goto("/plan");
-  await expect(page.getByText(words.sync.offlineNothing)).toBeVisible();
+  await expect(page.getByText(messages.sync.offlineNothing)).toBeVisible();
 });
 
 test("who signs out before the script has come leaves no plan in this browser either", async ({ page, context, learner }) => {
@@ -205,14 +205,14 @@ test("who signs out before the script has come leaves no plan in this browser ei
   const cdp = await context.newCDPSession(page);
   await cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
   await page.goto("/settings");
-  await page.getByRole("button", { name: words.site.signOut, exact: true }).click();
+  await page.getByRole("button", { name: messages.site.signOut, exact: true }).click();
   await expect(page).toHaveURL("/");
   await cdp.send("Emulation.setScriptExecutionDisabled", { value: false });
   await page.goto("/roles");
   await expect.poll(() => readAllKept(page)).not.toContain(planId);
   await context.setOffline(true);
   await page.goto("/plan");
-  await expect(page.getByText(words.sync.offlineNothing)).toBeVisible();
+  await expect(page.getByText(messages.sync.offlineNothing)).toBeVisible();
 });
 
 test("ten thousand changes are sent in batches, and the plan answers meanwhile", async ({ page, learner }) => {
@@ -272,17 +272,17 @@ test.describe("as a guest", () => {
     const errors = [watchForErrors(context, baseURL ?? "")];
     const page = await context.newPage();
     await page.goto("/");
-    await page.getByRole("link", { name: words.sync.tryLink }).first().click();
-    await expect(page.getByText(words.sync.tryHere)).toBeVisible();
-    await expect(page).toHaveTitle(new RegExp(words.sync.tryTitle));
+    await page.getByRole("link", { name: messages.sync.tryLink }).first().click();
+    await expect(page.getByText(messages.sync.tryHere)).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(messages.sync.tryTitle));
     await expectAccessible(page);
-    await page.getByRole("link", { name: words.sync.tryOpen("Data Analyst") }).click();
+    await page.getByRole("link", { name: messages.sync.tryOpen("Data Analyst") }).click();
     await waitForScript(page);
     await tickOf(page, first).click();
-    await expect(saveBar(page)).toContainText(words.sync.keptHere);
+    await expect(saveBar(page)).toContainText(messages.sync.keptHere);
     await expectAccessible(page);
-    await page.getByRole("link", { name: words.time.cardAction }).click();
-    await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
+    await page.getByRole("link", { name: messages.time.cardAction }).click();
+    await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
     await expect(page).toHaveURL(/\/try\/data-analyst#schedule$/);
     await expect(page.getByRole("heading", { name: /^Finish/ }).first()).toBeVisible();
     await waitForWorker(page);
@@ -291,12 +291,12 @@ test.describe("as a guest", () => {
     await tickOf(page, second).click();
     await expectState(page, second, "done");
     const slow = await readFinish(page);
-    await page.getByRole("link", { name: words.time.change }).click();
+    await page.getByRole("link", { name: messages.time.change }).click();
     await page.getByRole("button", { name: "Full time" }).click();
     const promised = page.getByText(/^Finish on \d/).first();
     await expect(promised).not.toHaveText(slow ?? "");
     const fast = await promised.textContent();
-    await page.getByRole("button", { name: words.time.save, exact: true }).last().click();
+    await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
     await expect(page).toHaveURL(/\/try\/data-analyst#schedule$/);
     await expect.poll(() => readFinish(page)).toBe(fast);
     await context.close();
@@ -309,25 +309,25 @@ test.describe("as a guest", () => {
     await expectState(again, second, "done");
     await expect.poll(() => readFinish(again)).toBe(fast);
     await opener(again, third).click();
-    await rowOf(again, third).getByLabel(words.own.note).fill("A guest's note");
-    await rowOf(again, third).getByRole("button", { name: words.sync.keepNote }).click();
+    await rowOf(again, third).getByLabel(messages.own.note).fill("A guest's note");
+    await rowOf(again, third).getByRole("button", { name: messages.sync.keepNote }).click();
     await context.setOffline(false);
 
     await again.goto("/");
-    await again.getByRole("link", { name: words.sync.continuePlan }).click();
+    await again.getByRole("link", { name: messages.sync.continuePlan }).click();
     await expect(again).toHaveURL("/try/data-analyst");
-    await expect(again).toHaveTitle(new RegExp(words.plan.title("Data Analyst")));
+    await expect(again).toHaveTitle(new RegExp(messages.plan.title("Data Analyst")));
     await again.goto("/sign-up");
-    await expect(again.getByText(words.account.begunComesAlong)).toBeVisible();
+    await expect(again.getByText(messages.account.begunComesAlong)).toBeVisible();
     await again.goto("/sign-up?role=data-analyst");
-    await expect(again.getByText(words.account.planComesAlong("Data Analyst"))).toBeVisible();
+    await expect(again.getByText(messages.account.planComesAlong("Data Analyst"))).toBeVisible();
     const email = makeEmail();
-    await again.getByLabel(words.account.email).fill(email);
-    await again.getByLabel(words.account.password, { exact: true }).fill(goodPassword);
-    await again.getByRole("button", { name: words.account.signUp }).click();
+    await again.getByLabel(messages.account.email).fill(email);
+    await again.getByLabel(messages.account.password, { exact: true }).fill(goodPassword);
+    await again.getByRole("button", { name: messages.account.signUp }).click();
     await expect(again).toHaveURL(/\/plan$/);
     await expect(
-      again.getByText(words.sync.joinedCounts({ changes: 3, done: 2, begun: 0, known: 0, notes: 1, planned: true })),
+      again.getByText(messages.sync.joinedCounts({ changes: 3, done: 2, begun: 0, known: 0, notes: 1, planned: true })),
     ).toBeVisible();
     await expectAccessible(again);
     await expectState(again, first, "done");
@@ -339,10 +339,10 @@ test.describe("as a guest", () => {
       events: [`${first} status done`, `${second} status done`],
     };
     await expect.poll(() => readStored(cookie)).toEqual(all);
-    await again.getByRole("button", { name: words.sync.joinedClose, exact: true }).click();
+    await again.getByRole("button", { name: messages.sync.joinedClose, exact: true }).click();
     await again.reload();
     await waitForScript(again);
-    await expect(again.getByText(words.sync.joinedNew("Data Analyst"))).toBeHidden();
+    await expect(again.getByText(messages.sync.joinedNew("Data Analyst"))).toBeHidden();
     expect(await readStored(cookie)).toEqual(all);
     await expect.poll(() => readFinish(again)).toBe(fast);
 
@@ -366,7 +366,7 @@ test.describe("as a guest", () => {
     await waitForScript(page);
     await tickOf(page, first).click();
     await tickOf(page, second).click();
-    await expect(saveBar(page)).toContainText(words.sync.keptHere);
+    await expect(saveBar(page)).toContainText(messages.sync.keptHere);
     // Newer, with the account, on another device.
     const other = await context.browser()?.newContext({ serviceWorkers: "block" });
     if (!other) throw new Error("no browser");
@@ -381,18 +381,18 @@ test.describe("as a guest", () => {
 
     await enterAs(context, learner.cookie);
     await openPlan(page);
-    await expect(page.getByRole("heading", { name: words.sync.joinedTitle("Data Analyst", 1) })).toBeVisible();
-    await expect(page.getByText(words.sync.joinedText(2, 1, 0))).toBeVisible();
+    await expect(page.getByRole("heading", { name: messages.sync.joinedTitle("Data Analyst", 1) })).toBeVisible();
+    await expect(page.getByText(messages.sync.joinedText(2, 1, 0))).toBeVisible();
     await expectState(page, first, "known");
     await expectState(page, second, "done");
-    await page.getByText(words.sync.joinedWhich).click();
+    await page.getByText(messages.sync.joinedWhich).click();
     await expect(
       page
         .getByRole("listitem")
         .filter({ hasText: milestone(second).title })
         .first(),
     ).toBeVisible();
-    await page.getByRole("button", { name: words.sync.joinedTakeBack }).click();
+    await page.getByRole("button", { name: messages.sync.joinedTakeBack }).click();
     await expectState(page, second, "not_started");
     await expect.poll(async () => (await readStored(learner.cookie)).statuses).toEqual({ [first]: "known" });
   });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { openingQuestions } from "#lib/catalog/chooser.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { parseDay, formatDay as writeDay } from "#lib/planner/time/calendar.ts";
 import { findPlanId, goodPassword, type Learner, makeEmail } from "./support/learners.ts";
 import { letDaysPass } from "./support/old-schedule.ts";
@@ -11,7 +11,7 @@ import { expect, expectAccessible, expectNoSideways, test } from "./support/test
 const [analyst, scientist] = [getRole("data-analyst"), getRole("data-scientist")];
 const ids = plannedIds(analyst);
 const [stories] = openingQuestions;
-const { time } = words;
+const { time } = messages;
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -31,8 +31,8 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
 
   await test.step("four questions suggest a role, and comparing shows what it shares with another", async () => {
     await page.goto("/choose");
-    await page.getByRole("group", { name: stories?.text }).getByRole("radio", { name: words.choose.answers.yes, exact: true }).check();
-    await page.getByRole("button", { name: words.choose.show }).first().click();
+    await page.getByRole("group", { name: stories?.text }).getByRole("radio", { name: messages.choose.answers.yes, exact: true }).check();
+    await page.getByRole("button", { name: messages.choose.show }).first().click();
     await expect(page.locator("#result").getByRole("heading", { name: analyst.title })).toBeVisible();
     await expectGood(page);
     await page.goto(`/compare?role=${analyst.id}&role=${scientist.id}`);
@@ -42,11 +42,11 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
 
   await test.step("a plan, on the way a new account", async () => {
     await page.goto(`/roles/${analyst.id}`);
-    await page.getByRole("button", { name: words.role.makePlan }).click();
-    await page.getByLabel(words.account.email).fill(learner.email);
-    await page.getByLabel(words.account.password, { exact: true }).fill(learner.password);
-    await page.getByRole("button", { name: words.account.signUp }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(analyst.title));
+    await page.getByRole("button", { name: messages.role.makePlan }).click();
+    await page.getByLabel(messages.account.email).fill(learner.email);
+    await page.getByLabel(messages.account.password, { exact: true }).fill(learner.password);
+    await page.getByRole("button", { name: messages.account.signUp }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(analyst.title));
     const kept = (await context.cookies()).find(({ name }) => name === "milepost-session");
     learner.cookie = `${kept?.name}=${kept?.value}`;
   });
@@ -61,7 +61,7 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
     await expect(page.getByText(time.known.areaCount(areaSize, areaSize))).toBeVisible();
     await expectGood(page);
     await page.getByRole("button", { name: time.known.save }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(analyst.title));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(analyst.title));
     expect(await readCounts(page)).toMatchObject({ known: areaSize, total: ids.length });
   });
 
@@ -118,10 +118,10 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
   await test.step("another role: what carries over is said first, and counts", async () => {
     const inOther = new Set(plannedIds(scientist));
     await page.goto(`/roles/${scientist.id}/change`);
-    await expect(page.getByText(words.own.changeLead)).toBeVisible();
+    await expect(page.getByText(messages.own.changeLead)).toBeVisible();
     await expectGood(page);
-    await page.getByRole("button", { name: words.own.makeThis(scientist.title) }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.plan.title(scientist.title));
+    await page.getByRole("button", { name: messages.own.makeThis(scientist.title) }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(scientist.title));
     const counts = await readCounts(page);
     expect(counts).toMatchObject({
       done: left.slice(0, 5).filter((id) => inOther.has(id)).length,

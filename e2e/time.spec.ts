@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { optionalMilestones } from "#lib/catalog/path.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDay } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { sayDay } from "#lib/messages/days.ts";
 import { parseDay, formatDay as writeDay } from "#lib/planner/time/calendar.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
@@ -14,7 +14,7 @@ import { expect, expectAccessible, expectNoSideways, test } from "./support/test
 const role = getRole("data-analyst");
 const ids = plannedIds(role);
 const [first = "", second = "", third = ""] = ids;
-const { time } = words;
+const { time } = messages;
 
 // Journeys with many pages each.
 test.describe.configure({ timeout: 90_000 });
@@ -105,7 +105,7 @@ test("a plan gets its dates in a minute; a target that does not fit has levers, 
 test("optional milestones can be left out for the target, and taken back", async ({ page, learner }) => {
   const [optional = ""] = optionalMilestones(role, catalog());
   await page.goto("/plan");
-  await button(page, words.plan.addNamed(milestone(optional).title)).click();
+  await button(page, messages.plan.addNamed(milestone(optional).title)).click();
   await expect(rowOf(page, optional)).toBeVisible();
   await setTime(page, learner);
   await setTime(page, learner, later(await readFinish(page), -1));
@@ -115,7 +115,7 @@ test("optional milestones can be left out for the target, and taken back", async
     .getByRole("button", { name: /^Leave out/ })
     .click();
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
-  await expect(rowOf(page, optional)).toContainText(words.plan.states.skipped);
+  await expect(rowOf(page, optional)).toContainText(messages.plan.states.skipped);
   await openPlan(page);
   await opener(page, optional).click();
   await stateButton(page, optional, "not_started").click();
@@ -167,7 +167,7 @@ test("after three weeks the plan shows where it stands, is replanned at one pres
   // What is done in the meantime needs no dates, and the card counts without it at once.
   for (const id of [first, second]) await page.getByRole("checkbox", { name: milestone(id).title, exact: true }).click();
   await expect(card).toContainText(time.replanText(ids.length - 2));
-  await expect(page.getByRole("status")).toContainText(words.plan.saved);
+  await expect(page.getByRole("status")).toContainText(messages.plan.saved);
   await card.getByText(time.which).click();
   await expect(card.getByRole("rowheader", { name: milestone(third).title })).toBeVisible();
   await expectAccessible(page);
@@ -210,18 +210,18 @@ test("who is ahead of the plan is told so, keeps its dates, and gets earlier one
   expect(await daysOf()).toBe(plannedDays);
   // On a phone the dates come after the list, so the top says it as well.
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(page.getByRole("link", { name: words.screen.ahead })).toBeVisible();
+  await expect(page.getByRole("link", { name: messages.screen.ahead })).toBeVisible();
   await expectAccessible(page);
   // The page of today leads to where dates are brought forward.
   await page.goto("/today");
   await expect(page.getByText(/more than this week/)).toBeVisible();
-  await page.getByRole("link", { name: words.today.bringForward }).click();
+  await page.getByRole("link", { name: messages.today.bringForward }).click();
   await expect(page).toHaveURL(/#schedule$/);
 
   await button(page, time.replan).click();
   await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();
   await expect(news).toHaveCount(0);
-  await expect(page.getByRole("link", { name: words.screen.ahead })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: messages.screen.ahead })).toHaveCount(0);
   expect(await readFinish(page)).toBe(earlier);
   expect(await daysOf()).not.toBe(plannedDays);
 });
@@ -270,8 +270,8 @@ test("what is typed outlives a link; Enter goes on; another plan begins with the
   }).toPass();
   const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("milepost")));
   await expect.poll(kept).toHaveLength(1);
-  await page.getByRole("button", { name: words.site.signOut }).click();
-  await expect(page.getByText(words.account.signedOut)).toBeVisible();
+  await page.getByRole("button", { name: messages.site.signOut }).click();
+  await expect(page.getByText(messages.account.signedOut)).toBeVisible();
   expect(await kept()).toEqual([]);
   learner.cookie = await signInAgain(learner);
   await enterAs(page.context(), learner.cookie);
@@ -287,10 +287,10 @@ test("what is typed outlives a link; Enter goes on; another plan begins with the
   await expect(preset(page, "Evenings")).toHaveAttribute("aria-pressed", "true");
 
   await page.goto("/plans");
-  await page.locator("summary", { hasText: words.plans.remove }).first().click();
+  await page.locator("summary", { hasText: messages.plans.remove }).first().click();
   await expectAccessible(page);
-  await page.getByRole("button", { name: words.plans.named(words.plans.remove, words.plan.title(scientist)) }).click();
-  await expect(page.getByRole("heading", { name: words.plan.title(scientist) })).toHaveCount(0);
+  await page.getByRole("button", { name: messages.plans.named(messages.plans.remove, messages.plan.title(scientist)) }).click();
+  await expect(page.getByRole("heading", { name: messages.plan.title(scientist) })).toHaveCount(0);
   expect(await findPlanId(learner.cookie)).toBe(planId);
   expect((await send({ path: `/plans/${other}`, cookie: learner.cookie })).status).toBe(404);
 });
@@ -332,7 +332,7 @@ test("for a target that is too near, the plan says how much would have to go and
 test("whole areas and single milestones are known in one go, and unticking takes it back", async ({ page, learner: _ }) => {
   await openPlan(page);
   await page.getByRole("checkbox", { name: milestone(second).title, exact: true }).click();
-  await expect(page.getByRole("status")).toContainText(words.plan.saved);
+  await expect(page.getByRole("status")).toContainText(messages.plan.saved);
   await page.getByRole("link", { name: time.known.link }).click();
   const [area] = role.areas;
   const inArea = ids.filter((id) => area?.milestones.includes(id));

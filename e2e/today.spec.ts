@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectSaved, milestone, plannedIds, waitForScript } from "./support/plan-page.ts";
@@ -24,14 +24,14 @@ async function expectNoSidewaysScrolling(page: Page) {
 
 test("says what to do now and what is next, and takes ticks at once", async ({ page, learner }) => {
   await page.goto("/plan");
-  await page.getByRole("link", { name: words.today.title, exact: true }).click();
+  await page.getByRole("link", { name: messages.today.title, exact: true }).click();
   await waitForScript(page);
   const card = now(page, first);
   await expect(card.getByRole("heading", { name: milestone(first).title })).toBeVisible();
-  const after = page.getByRole("region", { name: words.today.nextThree });
+  const after = page.getByRole("region", { name: messages.today.nextThree });
   for (const id of [second, third, fourth]) await expect(after.getByText(milestone(id).title)).toBeVisible();
-  await expect(page.getByRole("region", { name: words.today.week }).getByText(words.today.noTime)).toBeVisible();
-  const time = page.getByRole("link", { name: words.today.setTime });
+  await expect(page.getByRole("region", { name: messages.today.week }).getByText(messages.today.noTime)).toBeVisible();
+  const time = page.getByRole("link", { name: messages.today.setTime });
   await expect(time).toHaveAttribute("href", `/plans/${await findPlanId(learner.cookie)}/time`);
   await expectAccessible(page);
   await expectNoSidewaysScrolling(page);
@@ -43,23 +43,23 @@ test("says what to do now and what is next, and takes ticks at once", async ({ p
   await expectSaved(page);
   // The week follows: all steps of a milestone are worth all of its minutes.
   const { low, high } = milestone(first).hours;
-  const worth = words.progress.duration((low + high) * 30);
-  await expect(page.getByText(words.today.doneThisWeek(worth))).toBeVisible();
+  const worth = messages.progress.duration((low + high) * 30);
+  await expect(page.getByText(messages.today.doneThisWeek(worth))).toBeVisible();
 
-  await card.getByRole("button", { name: words.today.markDone }).click();
+  await card.getByRole("button", { name: messages.today.markDone }).click();
   // What comes next is read from its title on.
   await expect(now(page, second).getByRole("heading", { name: milestone(second).title })).toBeFocused();
   await expectSaved(page);
-  await expect(page.getByText(words.today.doneThisWeek(worth))).toBeVisible();
-  await page.getByRole("button", { name: words.plan.undo }).click();
-  await expect(now(page, first)).toContainText(words.plan.states.in_progress);
+  await expect(page.getByText(messages.today.doneThisWeek(worth))).toBeVisible();
+  await page.getByRole("button", { name: messages.plan.undo }).click();
+  await expect(now(page, first)).toContainText(messages.plan.states.in_progress);
   await expectSaved(page);
   await expectAccessible(page);
 });
 
 test("leads into the plan, with the milestone open", async ({ page, learner }) => {
   await openToday(page);
-  await page.getByRole("link", { name: words.today.openInPlan }).click();
+  await page.getByRole("link", { name: messages.today.openInPlan }).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${await findPlanId(learner.cookie)}\\?open=${first}#${first}$`));
   await expect(page.locator(`li#${first}`).getByText(milestone(first).doneWhen.proof)).toBeVisible();
 });
@@ -75,8 +75,8 @@ test("says it when everything is done", async ({ page, learner }) => {
   });
   expect(answer.status).toBe(200);
   await openToday(page);
-  await expect(page.getByRole("heading", { name: words.today.allDone })).toBeVisible();
-  await expect(page.getByText(words.today.nextThree)).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: messages.today.allDone })).toBeVisible();
+  await expect(page.getByText(messages.today.nextThree)).toHaveCount(0);
   await expectAccessible(page);
 });
 
@@ -84,9 +84,9 @@ test("leads to the roles while there is no plan", async ({ page, context }) => {
   const { cookie } = await signUp();
   await enterAs(context, cookie);
   await page.goto("/today");
-  await expect(page.getByText(words.plans.empty)).toBeVisible();
+  await expect(page.getByText(messages.plans.empty)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: words.plans.choose }).click();
+  await page.getByRole("link", { name: messages.plans.choose }).click();
   await expect(page).toHaveURL(/\/roles$/);
 });
 
@@ -99,10 +99,10 @@ test.describe("without JavaScript", () => {
     await now(page, first).getByRole("checkbox").first().click();
     await expect(page).toHaveURL(/\/today\?changed=1/);
     await expect(now(page, first).getByRole("checkbox").first()).toHaveAttribute("aria-checked", "true");
-    await expect(now(page, first)).toContainText(words.plan.states.in_progress);
-    await now(page, first).getByRole("button", { name: words.today.markDone }).click();
+    await expect(now(page, first)).toContainText(messages.plan.states.in_progress);
+    await now(page, first).getByRole("button", { name: messages.today.markDone }).click();
     await expect(now(page, second)).toBeVisible();
-    await page.getByRole("button", { name: words.plan.undo }).click();
+    await page.getByRole("button", { name: messages.plan.undo }).click();
     await expect(now(page, first)).toBeVisible();
   });
 });

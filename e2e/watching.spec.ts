@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { migrate } from "#lib/db/migrate.ts";
 import { openDatabase } from "#lib/db/open.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { root } from "../scripts/preparation.mjs";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
@@ -80,7 +80,7 @@ test("a server whose database is gone lives and is not ready, and is ready again
   const ask = async (what: string) => send({ path: `/api/health/${what}`, server });
   const db = openDatabase(databaseUrl);
   await db.$executeRawUnsafe(`ALTER TABLE "Learner" RENAME TO "Gone"`);
-  expect(await ask("ready")).toMatchObject({ status: 503, text: expect.stringContaining(words.operating.databaseSilent) });
+  expect(await ask("ready")).toMatchObject({ status: 503, text: expect.stringContaining(messages.operating.databaseSilent) });
   expect((await ask("live")).status).toBe(200);
   await db.$executeRawUnsafe(`ALTER TABLE "Gone" RENAME TO "Learner"`);
   expect((await ask("ready")).status).toBe(200);

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isPostgres, openDatabase, sqliteFile } from "#lib/db/open.ts";
 import { type Environment, environment } from "#lib/environment.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { AdministrationError, administer } from "./administer.ts";
 import { root } from "./schema.ts";
 
@@ -27,7 +27,7 @@ function nameDatabase(url: string): string {
 
 async function main(): Promise<string> {
   const { DATABASE_URL: url } = readEnvironment();
-  const { noDatabase, databaseFailed } = words.accountSafety.admin;
+  const { noDatabase, databaseFailed } = messages.accountSafety.admin;
   // Opening a file that is not there would make it.
   if (!isPostgres(url) && !existsSync(sqliteFile(url))) throw new AdministrationError(noDatabase(sqliteFile(url)));
   const db = openDatabase(url);

@@ -12,12 +12,12 @@ import { listPlans } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
 import { exportFileName } from "#lib/export/formats.ts";
 import { toJson } from "#lib/export/json.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** A command that cannot be carried out; the message says why and what to do. Nothing has changed then. */
 export class AdministrationError extends Error {}
 
-const say = words.accountSafety.admin;
+const say = messages.accountSafety.admin;
 const commands = ["reset-link", "delete-user", "export"] as const;
 
 function readArguments(given: string[]) {
@@ -50,7 +50,7 @@ export async function administer(given: string[], { db, now }: { db: Database; n
   const learner = await findLearnerAsAdministrator(email, db);
   if (!learner) throw new AdministrationError(say.unknown(email));
   if (command === "reset-link") {
-    const url = await makeResetLink({ email, device: words.accountSafety.administrator, now, db }, false);
+    const url = await makeResetLink({ email, device: messages.accountSafety.administrator, now, db }, false);
     return say.resetLink(email, url ?? "");
   }
   if (command === "delete-user") return deleteUser(learner, email, yes, db);
@@ -80,6 +80,6 @@ async function exportPlans(learner: LearnerId, email: string, to: string | undef
     writeFileSync(file, toJson(copy, at), { mode: 0o600 });
     files.push(file);
   }
-  await recordSecurityEvent(learner, "data_taken", words.accountSafety.administrator, "", now, db);
+  await recordSecurityEvent(learner, "data_taken", messages.accountSafety.administrator, "", now, db);
   return files.join("\n");
 }

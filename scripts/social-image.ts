@@ -1,7 +1,7 @@
 import { wholeOf } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** A picture for shared links: what it says, and how many posts stand on each stretch of its line. */
 export type SocialImage = { name: string; role: string | undefined; title: string; line: string; stretches: number[] };
@@ -11,10 +11,10 @@ export function listImages(): SocialImage[] {
   const roles = catalog().roles.map((role) => {
     const { milestones, hours } = wholeOf(role, catalog());
     const stretches = fullPathOf(role, catalog()).map((stretch) => stretch.milestones.length);
-    return { name: role.id, role: role.id, title: role.title, line: words.role.size(milestones, hours.low, hours.high), stretches };
+    return { name: role.id, role: role.id, title: role.title, line: messages.role.size(milestones, hours.low, hours.high), stretches };
   });
   const titles = catalog().roles.map(({ title }) => title);
-  return [{ name: "milepost", role: undefined, title: words.tagline, line: titles.join(" · "), stretches: [6, 8, 7, 9] }, ...roles];
+  return [{ name: "milepost", role: undefined, title: messages.tagline, line: titles.join(" · "), stretches: [6, 8, 7, 9] }, ...roles];
 }
 
 /** The picture as HTML for a window of 1200 by 630. */
@@ -22,7 +22,7 @@ export function drawImage({ role, title, line, stretches }: SocialImage): string
   return `<body ${role ? `data-role="${role}"` : ""} style="margin:0;width:1200px;height:630px;background:var(--paper);color:var(--ink);font-family:Inter;position:relative">
     <div style="position:absolute;left:80px;top:72px;display:flex;align-items:center;gap:18px;font-size:34px;font-weight:650">
       <svg viewBox="0 0 32 32" width="60" height="60"><path d="M5 27V13a5.5 5.5 0 0 1 11 0v7a4.5 4.5 0 0 0 9 0V8" fill="none" stroke="var(--role)" stroke-width="3" stroke-linecap="round"/><circle cx="25" cy="6" r="3.5" fill="var(--ink)"/></svg>
-      ${words.name}
+      ${messages.name}
     </div>
     <div style="position:absolute;left:80px;right:80px;top:196px;font-size:${title.length > 24 ? 68 : 96}px;font-weight:680;letter-spacing:-0.025em;line-height:1.08;text-wrap:balance">${title}</div>
     <div style="position:absolute;left:80px;right:80px;top:${title.length > 24 ? 366 : 322}px;font-size:34px;color:var(--muted);font-variant-numeric:tabular-nums">${line}</div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
 import { Logo } from "#app/_ui/logo.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** The frame of the page for being offline: the same for everybody, because it is kept for everybody. */
 export default function Layout({ children }: { children: ReactNode }) {
@@ -11,7 +11,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <div className="page flex flex-wrap items-center gap-x-5 py-2">
           <Link href="/" className="flex min-h-11 items-center gap-2 text-lead font-semibold">
             <Logo />
-            {words.name}
+            {messages.name}
           </Link>
         </div>
       </header>

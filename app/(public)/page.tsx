@@ -8,12 +8,12 @@ import { Link } from "#app/_ui/link.tsx";
 import { currentSignIn, hasJustLeft } from "#lib/auth/session.ts";
 import { catalog, findRole, getRole } from "#lib/catalog/catalog.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const title = `${words.name}: ${words.tagline}`;
+const title = `${messages.name}: ${messages.tagline}`;
 
 export function generateMetadata(): Metadata {
-  return describePage({ title, description: words.site.description, path: "/" });
+  return describePage({ title, description: messages.site.description, path: "/" });
 }
 
 type Props = { searchParams: Promise<{ hours?: string | string[] }> };
@@ -28,25 +28,25 @@ export default async function LandingPage({ searchParams }: Props) {
       <title>{title}</title>
       {justLeft ? (
         <p role="status" className="-mb-10 self-start rounded-lg bg-role-soft px-4 py-2 font-medium">
-          {words.account.signedOut}
+          {messages.account.signedOut}
         </p>
       ) : null}
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_25rem]">
         <section className="flex max-w-reading flex-col gap-4">
-          <h1 className="text-h1 md:text-display">{words.tagline}</h1>
+          <h1 className="text-h1 md:text-display">{messages.tagline}</h1>
           {current ? (
             <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-lead">
               <Link href="/plan" className="control control-strong text-body">
-                {words.sync.continuePlan}
+                {messages.sync.continuePlan}
               </Link>
-              {words.plan.title(current.title)}
+              {messages.plan.title(current.title)}
             </p>
           ) : (
             <>
-              <p className="text-lead text-pretty text-muted">{words.landing.lead}</p>
+              <p className="text-lead text-pretty text-muted">{messages.landing.lead}</p>
               <FirstSteps />
               <Link href="/compare#adds" className="link inline-flex min-h-11 items-center self-start">
-                {words.landing.whatIsMissing}
+                {messages.landing.whatIsMissing}
               </Link>
             </>
           )}
@@ -56,22 +56,22 @@ export default async function LandingPage({ searchParams }: Props) {
 
       <section aria-labelledby="roles" className="flex flex-col gap-5">
         <h2 id="roles" className="text-h2">
-          {words.landing.rolesHeading}
+          {messages.landing.rolesHeading}
         </h2>
         <div className="grid gap-4 sm:grid-cols-2">
           {catalog().roles.map((role) => (
             <RoleCard key={role.id} role={role} heading="h3" />
           ))}
         </div>
-        <p className="text-muted">{words.landing.noBetter}</p>
+        <p className="text-muted">{messages.landing.noBetter}</p>
       </section>
 
       <section aria-labelledby="how" className="flex flex-col gap-5">
         <h2 id="how" className="text-h2">
-          {words.landing.howHeading}
+          {messages.landing.howHeading}
         </h2>
         <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
-          {words.landing.how.map(([title, text]) => (
+          {messages.landing.how.map(([title, text]) => (
             <li key={title}>
               <h3 className="text-h3">{title}</h3>
               <p className="text-muted">{text}</p>

@@ -5,11 +5,11 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useGuestRole } from "#app/_features/guest/use-guest-role.ts";
 import { DialogFrame } from "#app/_ui/dialog-frame.tsx";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { findEntries, listEntries, type PaletteEntry, type PlanTitles, searchEntry } from "./palette-entries.ts";
 
-const { palette } = screenWords;
+const { palette } = screenMessages;
 const noPlan: PlanTitles = { plan: null, milestones: [] };
 
 type Props = {

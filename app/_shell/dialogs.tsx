@@ -6,8 +6,8 @@ import { askPage, onPageCommand } from "#app/_ui/page-commands.ts";
 import { areKeysTaken, listenForKeys } from "#app/_ui/shortcuts.ts";
 import { useBufferedInput } from "#app/_ui/use-buffered-input.ts";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
-import { errors } from "#lib/messages/en/errors.ts";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { errors } from "#lib/messages/errors.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 
 // Nobody loads a dialog before asking for it.
 const fetchKeys = () => import("./shortcuts-dialog.tsx");
@@ -64,7 +64,7 @@ function NotFetched({ onClose }: { onClose: () => void }) {
     >
       <p>{errors.offline}</p>
       <button type="button" onClick={onClose} className="control control-quiet">
-        {screenWords.keys.close}
+        {screenMessages.keys.close}
       </button>
     </div>
   );

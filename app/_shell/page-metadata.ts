@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { environment } from "#lib/environment.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 type Page = { title: string; description: string; path: string; image?: string | undefined };
 
@@ -14,7 +14,7 @@ export function describePage({ title, description, path, image = "/social/milepo
       title,
       description,
       url: path,
-      siteName: words.name,
+      siteName: messages.name,
       type: "website",
       locale: "en_GB",
       images: [{ url: image, width: 1200, height: 630, alt: title }],

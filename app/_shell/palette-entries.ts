@@ -1,16 +1,16 @@
 import { askPage } from "#app/_ui/page-commands.ts";
 import { setTheme } from "#app/_ui/theme/set-theme.ts";
 import { themes } from "#app/_ui/theme/theme.ts";
-import { chooseWords } from "#lib/messages/en/choose.ts";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { progressWords } from "#lib/messages/en/progress.ts";
-import { screenWords } from "#lib/messages/en/screen.ts";
-import { siteWords } from "#lib/messages/en/site.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
-import { todayWords } from "#lib/messages/en/today.ts";
+import { chooseMessages } from "#lib/messages/choose.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
+import { siteMessages } from "#lib/messages/site.ts";
+import { timeMessages } from "#lib/messages/time.ts";
+import { todayMessages } from "#lib/messages/today.ts";
 
-export type PaletteEntry = { id: string; kind: keyof typeof screenWords.palette.kinds; name: string; run: () => void };
+export type PaletteEntry = { id: string; kind: keyof typeof screenMessages.palette.kinds; name: string; run: () => void };
 
 /** What the palette fetches of the learner's current plan, or of the one that a guest has in this browser for a role. */
 export type PlanTitles = { plan: string | null; guestRole?: string; milestones: readonly { id: string; title: string }[] };
@@ -27,59 +27,59 @@ export function listEntries(
   const page = (path: string, name: string): PaletteEntry => ({ id: `page-${path}`, kind: "page", name, run: () => go(path) });
   const action = (id: string, name: string, run: () => void): PaletteEntry => ({ id: `action-${id}`, kind: "action", name, run });
   const own = [
-    page("/today", todayWords.title),
-    page("/plan", siteWords.plan),
-    page("/progress", progressWords.title),
-    page("/plans", siteWords.plans),
-    page("/plans/import", screenWords.palette.import),
-    page("/settings", siteWords.settings),
+    page("/today", todayMessages.title),
+    page("/plan", siteMessages.plan),
+    page("/progress", progressMessages.title),
+    page("/plans", siteMessages.plans),
+    page("/plans/import", screenMessages.palette.import),
+    page("/settings", siteMessages.settings),
   ];
   const ofPlan = plan
     ? [
-        page(`/plans/${plan}/map`, screenWords.map.link),
-        page(`/plans/${plan}/time`, screenWords.setTime),
-        page(`/plans/${plan}/known`, timeWords.known.link),
-        page(`/plans/${plan}/order`, ownWords.orderLink),
-        page(`/plans/${plan}/milestones/new`, screenWords.palette.newMilestone),
-        page(`/plans/${plan}/history`, screenWords.palette.history),
-        page(`/plans/${plan}/export`, screenWords.palette.export),
-        page(`/plans/${plan}/share`, screenWords.palette.share),
-        page("/roles#change", planWords.changeRole),
-        action("left", screenWords.keys.names.left, () => askPage({ kind: "left" }) || go("/plan?show=left")),
+        page(`/plans/${plan}/map`, screenMessages.map.link),
+        page(`/plans/${plan}/time`, screenMessages.setTime),
+        page(`/plans/${plan}/known`, timeMessages.known.link),
+        page(`/plans/${plan}/order`, ownMessages.orderLink),
+        page(`/plans/${plan}/milestones/new`, screenMessages.palette.newMilestone),
+        page(`/plans/${plan}/history`, screenMessages.palette.history),
+        page(`/plans/${plan}/export`, screenMessages.palette.export),
+        page(`/plans/${plan}/share`, screenMessages.palette.share),
+        page("/roles#change", planMessages.changeRole),
+        action("left", screenMessages.keys.names.left, () => askPage({ kind: "left" }) || go("/plan?show=left")),
       ]
     : [];
   const tried = `/try/${guestRole}`;
   const ofGuest = [
     ...(guestRole
       ? [
-          page(`${tried}/today`, todayWords.title),
-          page(tried, siteWords.plan),
-          page(`${tried}/progress`, progressWords.title),
-          page(`${tried}/time`, screenWords.setTime),
-          page(`${tried}/known`, timeWords.known.link),
-          page("/roles#change", planWords.changeRole),
+          page(`${tried}/today`, todayMessages.title),
+          page(tried, siteMessages.plan),
+          page(`${tried}/progress`, progressMessages.title),
+          page(`${tried}/time`, screenMessages.setTime),
+          page(`${tried}/known`, timeMessages.known.link),
+          page("/roles#change", planMessages.changeRole),
         ]
       : []),
-    page("/sign-in", siteWords.signIn),
-    page("/sign-up", siteWords.signUp),
+    page("/sign-in", siteMessages.signIn),
+    page("/sign-up", siteMessages.signUp),
   ];
   const undo = document.querySelector("button[name=change][value=undo]")
-    ? [action("undo", screenWords.keys.names.undo, () => askPage({ kind: "undo" }))]
+    ? [action("undo", screenMessages.keys.names.undo, () => askPage({ kind: "undo" }))]
     : [];
   return [
     ...(signedIn ? own : ofGuest),
     ...ofPlan,
     ...undo,
-    page("/roles", siteWords.roles),
-    page("/choose", chooseWords.headerLink),
-    page("/compare", screenWords.palette.compare),
-    page("/search", siteWords.search),
+    page("/roles", siteMessages.roles),
+    page("/choose", chooseMessages.headerLink),
+    page("/compare", screenMessages.palette.compare),
+    page("/search", siteMessages.search),
     ...roles.map(({ id, title }): PaletteEntry => ({ id, kind: "role", name: title, run: () => go(`/roles/${id}`) })),
     ...themes.map((theme) =>
-      action(theme, `${screenWords.theme.label}: ${screenWords.theme.names[theme].toLowerCase()}`, () => setTheme(theme)),
+      action(theme, `${screenMessages.theme.label}: ${screenMessages.theme.names[theme].toLowerCase()}`, () => setTheme(theme)),
     ),
-    ...(signedIn ? [action("sign-out", siteWords.signOut, pressSignOut)] : []),
-    action("keys", screenWords.palette.keysAction, () => askPage({ kind: "dialog", dialog: "keys" })),
+    ...(signedIn ? [action("sign-out", siteMessages.signOut, pressSignOut)] : []),
+    action("keys", screenMessages.palette.keysAction, () => askPage({ kind: "dialog", dialog: "keys" })),
     ...milestones.map(
       ({ id, title }): PaletteEntry => ({
         id,
@@ -99,7 +99,7 @@ function pressSignOut(): void {
 /** What is offered when nothing has the words: to look for them everywhere. */
 export function searchEntry(go: Go, typed: string): PaletteEntry {
   const find = typed.trim();
-  return { id: "search", kind: "page", name: screenWords.palette.search(find), run: () => go(`/search?q=${encodeURIComponent(find)}`) };
+  return { id: "search", kind: "page", name: screenMessages.palette.search(find), run: () => go(`/search?q=${encodeURIComponent(find)}`) };
 }
 
 /** Those that have all words: milestones after all else, and in each those first that begin with what was typed. */

@@ -9,7 +9,7 @@ import { currentTheme } from "#app/_ui/theme/current-theme.ts";
 import { ThemeForm } from "#app/_ui/theme/theme-form.tsx";
 import { currentSignIn, hasJustLeft } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { readBuild } from "#lib/service-worker/build.ts";
 import { Dialogs } from "./dialogs.tsx";
 import { PageJumps } from "./page-jumps.tsx";
@@ -18,16 +18,16 @@ import { signOut } from "./sign-out.ts";
 const headerLink = "flex min-h-11 items-center whitespace-nowrap underline-offset-4 hover:underline";
 
 const learnerLinks = [
-  ["/today", words.today.title],
-  ["/plan", words.site.plan],
-  ["/search", words.site.search],
-  ["/roles", words.site.roles],
-  ["/plans", words.site.plans],
+  ["/today", messages.today.title],
+  ["/plan", messages.site.plan],
+  ["/search", messages.site.search],
+  ["/roles", messages.site.roles],
+  ["/plans", messages.site.plans],
 ] as const;
 const visitorLinks = [
-  ["/roles", words.site.roles],
-  ["/search", words.site.search],
-  ["/choose", words.choose.headerLink],
+  ["/roles", messages.site.roles],
+  ["/search", messages.site.search],
+  ["/choose", messages.choose.headerLink],
 ] as const;
 
 /** What stands around every page: the way in, the way around, and the way out. */
@@ -40,15 +40,15 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
         href="#content"
         className="control control-strong fixed left-4 top-2 z-20 -translate-y-20 opacity-0 focus:translate-y-0 focus:opacity-100"
       >
-        {words.site.skipToContent}
+        {messages.site.skipToContent}
       </a>
       <header className="border-b border-line print:hidden">
         <div className="page flex flex-wrap items-center gap-x-4 py-2 sm:gap-x-5">
           <Link href="/" className="flex min-h-11 items-center gap-2 text-lead font-semibold">
             <Logo />
-            {words.name}
+            {messages.name}
           </Link>
-          <nav aria-label={words.site.mainNavigation} className="order-last w-full sm:order-none sm:w-auto sm:flex-1">
+          <nav aria-label={messages.site.mainNavigation} className="order-last w-full sm:order-none sm:w-auto sm:flex-1">
             <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
               {(signedIn ? learnerLinks : visitorLinks).map(([href, name]) => (
                 <li key={href}>
@@ -78,7 +78,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       <footer className="mt-16 border-t border-line print:hidden">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4 text-small text-muted">
           <p className="flex-1 basis-72">
-            {words.name}. {words.site.footer}
+            {messages.name}. {messages.site.footer}
           </p>
           <div className="-mx-2 flex flex-wrap">
             <DialogButton opens="palette" className="lg:hidden" />
@@ -101,10 +101,10 @@ function VisitorLinks() {
   return (
     <>
       <Link href="/sign-in" className={headerLink}>
-        {words.site.signIn}
+        {messages.site.signIn}
       </Link>
       <Link href="/sign-up" className="control control-quiet">
-        {words.site.signUp}
+        {messages.site.signUp}
       </Link>
     </>
   );
@@ -114,11 +114,11 @@ function LearnerLinks() {
   return (
     <>
       <Link href="/settings" className={headerLink}>
-        {words.site.settings}
+        {messages.site.settings}
       </Link>
       <form action={signOut} data-leaves-device>
         <button type="submit" className={headerLink}>
-          {words.site.signOut}
+          {messages.site.signOut}
         </button>
       </form>
     </>

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { siteAddress } from "#app/_shell/page-metadata.ts";
-import { trailWords } from "#lib/messages/en/curriculum.ts";
+import { trailMessages } from "#lib/messages/curriculum.ts";
 import { Link } from "./link.tsx";
 import { StructuredData } from "./structured-data.tsx";
 
@@ -9,7 +9,7 @@ type Place = { title: string; path: Route };
 /** The way from the top down to a page, each part a link. */
 export function Breadcrumbs({ places }: { places: readonly Place[] }) {
   return (
-    <nav aria-label={trailWords.label}>
+    <nav aria-label={trailMessages.label}>
       <ol className="flex flex-wrap gap-x-2 text-small text-muted">
         {places.map(({ title, path }) => (
           <li key={path} className="flex gap-2 not-last:after:content-['/']">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { progressWords } from "#lib/messages/en/progress.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
 
 type Props = {
   id: string;
@@ -25,7 +25,7 @@ export function ChartFrame({ id, title, says, hint, head, rows, total, children 
       {hint ? <p className="text-small text-muted">{hint}</p> : null}
       {children}
       <details>
-        <summary className="link inline-flex min-h-11 items-center text-small">{progressWords.asTable}</summary>
+        <summary className="link inline-flex min-h-11 items-center text-small">{progressMessages.asTable}</summary>
         <div className="max-w-reading overflow-x-auto">
           <table className="tabular w-full border-collapse text-left text-small">
             <thead>

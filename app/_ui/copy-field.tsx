@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { shareWords } from "#lib/messages/en/share.ts";
+import { shareMessages } from "#lib/messages/share.ts";
 
 /** A text to take away: a field to select it in, and a button where a script can do that. */
 export function CopyField({ id, label, text }: { id: string; label: string; text: string }) {
@@ -19,15 +19,15 @@ export function CopyField({ id, label, text }: { id: string; label: string; text
         {canCopy ? (
           <button
             type="button"
-            aria-label={shareWords.copyNamed(label)}
+            aria-label={shareMessages.copyNamed(label)}
             onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}
             className="control control-quiet"
           >
-            {shareWords.copy}
+            {shareMessages.copy}
           </button>
         ) : null}
         <span role="status" className="text-small font-medium">
-          {copied ? shareWords.copied : null}
+          {copied ? shareMessages.copied : null}
         </span>
       </div>
     </div>

@@ -1,12 +1,12 @@
 "use client";
 
 import { Command, Keyboard } from "lucide-react";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import { askPage } from "./page-commands.ts";
 
 const looks = {
-  keys: { Icon: Keyboard, name: screenWords.keys.open, key: "?" },
-  palette: { Icon: Command, name: screenWords.palette.open, key: "Ctrl K" },
+  keys: { Icon: Keyboard, name: screenMessages.keys.open, key: "?" },
+  palette: { Icon: Command, name: screenMessages.palette.open, key: "Ctrl K" },
 };
 
 /** Opens a dialog that a key opens as well. Only where scripts run, as it can do nothing without them. */

@@ -1,7 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 
 type Props = {
   title: string;
@@ -27,7 +27,7 @@ export function DialogFrame({ title, onClose, initialFocus, children }: Props) {
           <div className="flex items-center justify-between gap-4">
             <Dialog.Title className="text-h2">{title}</Dialog.Title>
             <Dialog.Close
-              aria-label={screenWords.keys.close}
+              aria-label={screenMessages.keys.close}
               className="flex size-11 items-center justify-center rounded-lg hover:bg-role-soft"
             >
               <X size={20} aria-hidden="true" />

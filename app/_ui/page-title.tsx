@@ -1,4 +1,4 @@
-import { productName } from "#lib/messages/en/errors.ts";
+import { productName } from "#lib/messages/errors.ts";
 
 /**
  * What the browser's tab, the history and a screen reader call the page. It is part of the page: a title in a page's `metadata` comes

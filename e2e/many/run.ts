@@ -12,7 +12,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { migrate } from "#lib/db/migrate.ts";
 import { openDatabase } from "#lib/db/open.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { findFreePort } from "../../scripts/free-port.ts";
 import { root } from "../../scripts/preparation.mjs";
 import { migrationsFolder } from "../../tests/support/templates.ts";
@@ -77,7 +77,7 @@ const form = findForm((await send({ path: "/sign-in", server })).text, ["email",
 const guess = () =>
   send({ path: "/sign-in", server, method: "POST", body: fill(form, { email: shared.email, password: "a wrong password" }) });
 const guesses = await Promise.all(Array.from({ length: 30 }, guess));
-const checked = guesses.filter(({ text }) => text.includes(words.account.wrong)).length;
+const checked = guesses.filter(({ text }) => text.includes(messages.account.wrong)).length;
 report(`30 wrong passwords at once over all instances: ${checked} were checked, ${30 - checked} refused without`, checked === 10);
 
 const storm = await gatherStorm(server, 8);

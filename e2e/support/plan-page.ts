@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { type Counts, type State, states } from "#lib/planner/plan/counts.ts";
 import { expect } from "./test.ts";
 
@@ -37,7 +37,7 @@ export function tickOf(page: Page, id: string): Locator {
 }
 
 export function stateButton(page: Page, id: string, state: State): Locator {
-  return rowOf(page, id).getByRole("button", { name: words.plan.stateActions[state], exact: true });
+  return rowOf(page, id).getByRole("button", { name: messages.plan.stateActions[state], exact: true });
 }
 
 /** The link that opens and closes a milestone. */
@@ -53,7 +53,7 @@ export function saveBar(page: Page): Locator {
 
 /** Waits until the server has everything. What waits on this device is saved there only. */
 export async function expectSaved(page: Page, timeout?: number): Promise<void> {
-  await expect(saveBar(page)).toContainText(new RegExp(`${words.plan.saved}(?! (?:on|in) this)`), timeout ? { timeout } : {});
+  await expect(saveBar(page)).toContainText(new RegExp(`${messages.plan.saved}(?! (?:on|in) this)`), timeout ? { timeout } : {});
 }
 
 /** Every milestone on the screen in its order, with the state that the screen says. */
@@ -68,7 +68,7 @@ export async function readStates(page: Page): Promise<[id: string, state: State]
     })),
   );
   return rows.map(({ id, tick, facts }) => {
-    const said = facts.split(" · ").map((fact) => states.find((state) => words.plan.states[state] === fact));
+    const said = facts.split(" · ").map((fact) => states.find((state) => messages.plan.states[state] === fact));
     const state = said.find((known) => known !== undefined) ?? "not_started";
     expect(tick, `${id}: its tick and "${facts}" disagree`).toBe(state === "in_progress" ? "mixed" : String(state === "done"));
     return [id, state];
@@ -93,7 +93,7 @@ export async function readCounts(page: Page): Promise<Counts> {
 
 async function readCountsNow(page: Page): Promise<Counts> {
   const sentence = await page.getByText(/^\d+ (not started|in progress|done|known|skipped)(?: \+ .* = \d+)?$/).textContent();
-  const said = (state: State) => Number(new RegExp(`(\\d+) ${words.plan.states[state].toLowerCase()}`).exec(sentence ?? "")?.[1] ?? 0);
+  const said = (state: State) => Number(new RegExp(`(\\d+) ${messages.plan.states[state].toLowerCase()}`).exec(sentence ?? "")?.[1] ?? 0);
   const [not_started, in_progress, done, known, skipped] = states.map(said) as [number, number, number, number, number];
   const total = Number(/ = (\d+)$/.exec(sentence ?? "")?.[1] ?? Number.parseInt(sentence ?? "", 10));
   expect(not_started + in_progress + done + known + skipped, sentence ?? "").toBe(total);

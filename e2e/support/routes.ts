@@ -3,7 +3,7 @@ import { passwordLimits } from "#lib/auth/password-limits.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { optionalMilestones } from "#lib/catalog/path.ts";
 import { exportFormats } from "#lib/export/formats.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { plannedIds } from "./plan-ids.ts";
 import { tokenRoutes } from "./token-routes.ts";
 
@@ -121,11 +121,11 @@ export const pages: Entry[] = [
   { of: "(learner)/settings/security/page.tsx", path: "/settings/security", outcomes: learners(200, "/settings/security") },
   { of: "(account)/reset/page.tsx", path: "/reset", outcomes: everybody(200) },
   { of: "(account)/reset/sent/page.tsx", path: "/reset/sent", outcomes: everybody(200) },
-  { of: "(account)/reset/[token]/page.tsx", path: "/reset/none", says: words.accountSafety.deadTitle, outcomes: everybody(200) },
+  { of: "(account)/reset/[token]/page.tsx", path: "/reset/none", says: messages.accountSafety.deadTitle, outcomes: everybody(200) },
   {
     of: "(account)/confirm-email/[token]/page.tsx",
     path: "/confirm-email/none",
-    says: words.accountSafety.deadTitle,
+    says: messages.accountSafety.deadTitle,
     outcomes: everybody(200),
   },
   { of: "(account)/confirm-email/done/page.tsx", path: "/confirm-email/done", outcomes: everybody(200) },
@@ -288,21 +288,21 @@ export const actions: Entry[] = [
     of: "(account)/sign-in/actions.ts signInWithPassword",
     path: "/sign-in",
     form: { fields: ["email", "password"], values: { email: "nobody@example.org", password: "not the password" } },
-    says: words.account.wrong,
+    says: messages.account.wrong,
     outcomes: onlyVisitors,
   },
   {
     of: "(account)/sign-up/actions.ts signUpWithPassword",
     path: "/sign-up",
     form: { fields: ["email", "password"], values: { email: "nobody@example.org", password: "short" } },
-    says: words.fields.tooShort(words.account.password, passwordLimits.shortest),
+    says: messages.fields.tooShort(messages.account.password, passwordLimits.shortest),
     outcomes: onlyVisitors,
   },
   {
     of: "(account)/provider-action.ts continueWithProvider",
     path: "/sign-in",
     form: { fields: ["email", "password"], values: { provider: "github", next: "/plan" }, instead: true },
-    says: words.account.providerFailed,
+    says: messages.account.providerFailed,
     outcomes: onlyVisitors,
   },
   {
@@ -359,15 +359,15 @@ export const actions: Entry[] = [
   {
     of: "(learner)/plans/[planId]/share/actions.ts changeShare",
     path: "/plans/{mine}/share",
-    form: { fields: ["plan"], text: words.share.make, values: { plan: "{plan}", do: "save" } },
-    says: words.share.gone,
+    form: { fields: ["plan"], text: messages.share.make, values: { plan: "{plan}", do: "save" } },
+    says: messages.share.gone,
     outcomes: ownerOnly(200, "/plan"),
   },
   {
     of: "(learner)/settings/delete/actions.ts deleteMyAccount",
     path: "/settings/delete",
     form: { fields: ["password"], values: { password: "not the password" } },
-    says: words.myData.passwordWrong,
+    says: messages.myData.passwordWrong,
     outcomes: learners(200, "/settings/delete"),
   },
   {
@@ -381,21 +381,21 @@ export const actions: Entry[] = [
   {
     of: "(learner)/plans/[planId]/export/actions.ts changeFeed",
     path: "/plans/{mine}/export",
-    form: { fields: ["plan"], text: words.exports.feed.secret, values: { plan: "{plan}", do: "make" } },
+    form: { fields: ["plan"], text: messages.exports.feed.secret, values: { plan: "{plan}", do: "make" } },
     outcomes: ownerOnly(200, "/plan"),
   },
   {
     of: "(learner)/plans/import/actions.ts takeImport",
     path: "/plans/import",
     form: { fields: ["file"], values: { text: "{", do: "look" } },
-    says: words.imports.brokenJson,
+    says: messages.imports.brokenJson,
     outcomes: learners(200, "/plans/import"),
   },
   {
     of: "(learner)/settings/token-actions.ts makeToken",
     path: "/settings",
     form: { fields: ["name"], values: { name: "x".repeat(61) } },
-    says: words.fields.tooLong(words.apiAccess.name, 60),
+    says: messages.fields.tooLong(messages.apiAccess.name, 60),
     outcomes: learners(200, "/settings"),
   },
   {
@@ -408,7 +408,7 @@ export const actions: Entry[] = [
   {
     of: "(learner)/settings/actions.ts endTheOtherSessions",
     path: "/settings",
-    form: { fields: [], text: words.accountSafety.endOthers, values: {} },
+    form: { fields: [], text: messages.accountSafety.endOthers, values: {} },
     outcomes: learners({ leadsTo: "/settings" }, "/settings"),
     endsSessions: true,
   },
@@ -416,7 +416,7 @@ export const actions: Entry[] = [
     of: "(learner)/settings/password/actions.ts savePassword",
     path: "/settings/password",
     form: { fields: ["password", "newPassword"], values: { password: "not the password", newPassword: "three quiet herons" } },
-    says: words.accountSafety.wrongCurrent,
+    says: messages.accountSafety.wrongCurrent,
     outcomes: learners(200, "/settings/password"),
   },
   {
@@ -428,34 +428,34 @@ export const actions: Entry[] = [
       values: { email: "new@example.org", password: "not the password" },
       instead: true,
     },
-    says: words.accountSafety.emailNeedsMail,
+    says: messages.accountSafety.emailNeedsMail,
     outcomes: learners(200, "/settings/email"),
   },
   {
     of: "(account)/reset/actions.ts askForReset",
     path: "/reset",
     form: { from: "/sign-in", fields: ["email", "password"], values: { email: "nobody@example.org" }, instead: true },
-    says: words.accountSafety.resetNoMail,
+    says: messages.accountSafety.resetNoMail,
     outcomes: everybody(200),
   },
   {
     of: "(account)/reset/[token]/actions.ts resetWithLink",
     path: "/reset/none",
     form: { from: "/sign-in", fields: ["email", "password"], values: { token: "none", password: "three quiet herons" }, instead: true },
-    says: words.accountSafety.dead,
+    says: messages.accountSafety.dead,
     outcomes: everybody(200),
   },
   {
     of: "(account)/confirm-email/actions.ts confirmNewEmail",
     path: "/confirm-email/none",
     form: { from: "/sign-in", fields: ["email", "password"], values: { token: "none" }, instead: true },
-    says: words.accountSafety.dead,
+    says: messages.accountSafety.dead,
     outcomes: everybody(200),
   },
   {
     of: "_components/choose-theme.ts chooseTheme",
     path: "/settings",
-    form: { fields: [], text: words.screen.theme.names.system, values: { theme: "dark" } },
+    form: { fields: [], text: messages.screen.theme.names.system, values: { theme: "dark" } },
     outcomes: everybody({ leadsTo: "/" }),
   },
 ];

@@ -4,7 +4,7 @@ import { importTicks, previewTicks, type TicksImport } from "#lib/data/import/im
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { mostTaskListBytes, readTaskList } from "#lib/export/read-task-list.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { ImportReport } from "./import-schema.ts";
 
 export type BroughtIn = { report: ImportReport } | { problem: string };
@@ -15,19 +15,19 @@ export async function bringInPlan(learner: LearnerId, text: string, { dryRun, no
   const read = readPlanFile(text, now.toISOString());
   if ("problem" in read) return read;
   const result = dryRun ? await previewImport(learner, read.file) : await importPlan(learner, read.file, now);
-  if (result === "no-role") return { problem: words.imports.noRole(read.file.catalog.role) };
-  if (result === "note-too-long") return { problem: words.imports.noteTooLong(mostJoinedNote) };
+  if (result === "no-role") return { problem: messages.imports.noRole(read.file.catalog.role) };
+  if (result === "note-too-long") return { problem: messages.imports.noteTooLong(mostJoinedNote) };
   return { report: reportPlan(result) };
 }
 
 /** The same for a checklist that was ticked by hand. */
 export async function bringInTicks(learner: LearnerId, text: string, { dryRun, now }: Wish): Promise<BroughtIn> {
-  if (Buffer.byteLength(text) > mostTaskListBytes) return { problem: words.imports.tooLarge(mostTaskListBytes) };
+  if (Buffer.byteLength(text) > mostTaskListBytes) return { problem: messages.imports.tooLarge(mostTaskListBytes) };
   const read = readTaskList(text);
   if ("problem" in read) return read;
   const { milestones, withoutId } = read.file;
   const result = dryRun ? await previewTicks(learner, milestones) : await importTicks(learner, milestones, now);
-  return result ? { report: reportTicks(result, withoutId) } : { problem: words.imports.noPlanForTicks };
+  return result ? { report: reportTicks(result, withoutId) } : { problem: messages.imports.noPlanForTicks };
 }
 
 const nothing = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { publicCatalogSchema, publicRoleDetailSchema, publicRolesSchema } from "#lib/catalog/publish.ts";
 import { planFileSchema } from "#lib/export/json.ts";
 import { problemSchema } from "#lib/http/problem.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { importReportSchema } from "./import-schema.ts";
 import { operations } from "./operations.ts";
 import {
@@ -56,7 +56,7 @@ function convert<Name extends string>(schemas: Record<Name, z.ZodType>, io: "inp
 
 /** The API as an OpenAPI 3.1 document. */
 export function makeDocument() {
-  const { docs } = words.apiDocs;
+  const { docs } = messages.apiDocs;
   return {
     openapi: "3.1.0",
     info: {
@@ -115,6 +115,6 @@ function toContent(content: Content): Record<string, unknown> {
   return Object.fromEntries(Object.entries(content).map(([type, name]) => [type, { schema: schemaOf(name) }]));
 }
 
-function problemAnswer(status: keyof typeof words.apiDocs.problems) {
-  return { description: words.apiDocs.problems[status], content: toContent({ "application/problem+json": "Problem" }) };
+function problemAnswer(status: keyof typeof messages.apiDocs.problems) {
+  return { description: messages.apiDocs.problems[status], content: toContent({ "application/problem+json": "Problem" }) };
 }

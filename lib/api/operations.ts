@@ -1,6 +1,6 @@
 import { roleIds } from "#lib/catalog/schema.ts";
 import { exportFormats } from "#lib/export/formats.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { SchemaName } from "./openapi.ts";
 
 export type Content = Readonly<Record<string, SchemaName | "text" | "bytes">>;
@@ -11,7 +11,7 @@ export type Operation = {
   id: string;
   method: "get" | "post" | "put" | "patch" | "delete";
   path: string;
-  tag: keyof typeof words.apiDocs.docs.tags;
+  tag: keyof typeof messages.apiDocs.docs.tags;
   summary: string;
   description: string;
   /** Whether it needs no token. */
@@ -19,10 +19,10 @@ export type Operation = {
   parameters: readonly Parameter[];
   body?: Content;
   answers: readonly { status: number; says: string; content?: Content }[];
-  problems: readonly (keyof typeof words.apiDocs.problems)[];
+  problems: readonly (keyof typeof messages.apiDocs.problems)[];
 };
 
-const { docs } = words.apiDocs;
+const { docs } = messages.apiDocs;
 const text = (maxLength: number) => ({ type: "string", minLength: 1, maxLength });
 const parameters = {
   role: { name: "roleId", in: "path", description: docs.parameters.role, schema: { type: "string", enum: [...roleIds] } },

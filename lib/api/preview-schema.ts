@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { roleIds } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 export const previewMaxBytes = 64 * 1024;
 
-const { api } = words;
+const { api } = messages;
 /** A missing field is told from one of another kind. */
 const expected = (what: string) => ({
   error: ({ input }: { input?: unknown }) => (input === undefined ? api.missing : api.expected(what)),

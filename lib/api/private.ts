@@ -5,7 +5,7 @@ import { keepAnswer, releaseKey, takeKey } from "#lib/data/changes/idempotent-an
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { problem } from "#lib/http/problem.ts";
 import { readBytes } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** One call of the private API, by a program that holds a learner's token. */
 export type Call = { learner: LearnerId; request: Request; now: Date };
@@ -21,11 +21,11 @@ export const usualBytes = 64 * 1024;
 export async function answerPrivately(request: Request, handle: Handle, maxBytes = usualBytes): Promise<Response> {
   const now = new Date();
   const caller = await readApiToken(request.headers.get("authorization"), now);
-  if (!caller) return problem(401, words.apiAccess.needsToken, undefined, { "www-authenticate": 'Bearer realm="milepost"' });
+  if (!caller) return problem(401, messages.apiAccess.needsToken, undefined, { "www-authenticate": 'Bearer realm="milepost"' });
   const limit = await countTry("api-token", caller.tokenId, now);
   const call = { learner: caller.learner, request, now };
   const answer = !limit.allowed
-    ? problem(429, words.apiAccess.slowDown(limit.seconds), undefined, { "retry-after": String(limit.seconds) })
+    ? problem(429, messages.apiAccess.slowDown(limit.seconds), undefined, { "retry-after": String(limit.seconds) })
     : request.method === "POST" && request.headers.has("idempotency-key")
       ? await answerOnce(call, handle, maxBytes)
       : await handle(call);
@@ -43,16 +43,16 @@ function limitHeaders({ quota, remaining, seconds, window }: LimitState): Record
 async function answerOnce(call: Call, handle: Handle, maxBytes: number): Promise<Response> {
   const { learner, request, now } = call;
   const key = request.headers.get("idempotency-key") ?? "";
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) return problem(400, words.apiAccess.keyWrong);
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) return problem(400, messages.apiAccess.keyWrong);
   const body = await readBytes(request, maxBytes);
-  if (!body) return problem(413, words.api.tooLarge(maxBytes));
+  if (!body) return problem(413, messages.api.tooLarge(maxBytes));
   const { pathname, search } = new URL(request.url);
   const type = request.headers.get("content-type") ?? "";
   const hash = createHash("sha256").update(`${request.method} ${pathname}${search}\n${type}\n`).update(body).digest("base64url");
 
   const state = await takeKey(learner, key, hash, now);
-  if (state === "other") return problem(422, words.apiAccess.keyOther);
-  if (state === "busy") return problem(409, words.apiAccess.keyBusy, undefined, { "retry-after": "2" });
+  if (state === "other") return problem(422, messages.apiAccess.keyOther);
+  if (state === "busy") return problem(409, messages.apiAccess.keyBusy, undefined, { "retry-after": "2" });
   if (state !== "new") return repeat(state.status, state.body);
   const { method, url, headers } = request;
   try {

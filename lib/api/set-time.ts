@@ -1,5 +1,5 @@
 import type { FieldError } from "#lib/http/problem.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { Schedule } from "#lib/planner/schedule/schedule.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
@@ -21,10 +21,10 @@ export function layOutTime(items: readonly PlanMilestone[], before: StudyTime | 
   const timeZone = patch.timeZone ?? before?.timeZone ?? "UTC";
   const daysOff = patch.daysOff ?? before?.daysOff ?? [];
   const targetDate = patch.targetDate === undefined ? (before?.targetDate ?? null) : patch.targetDate;
-  if (!isTimeZone(timeZone)) return { errors: [{ field: "timeZone", message: words.apiAccess.zoneWrong }] };
+  if (!isTimeZone(timeZone)) return { errors: [{ field: "timeZone", message: messages.apiAccess.zoneWrong }] };
   if (startsOn === undefined || minutesPerWeekday === undefined) {
     const missing = [...(startsOn === undefined ? ["startsOn"] : []), ...(minutesPerWeekday === undefined ? ["minutesPerWeekday"] : [])];
-    return { errors: missing.map((field) => ({ field, message: words.apiAccess.needsTime })) };
+    return { errors: missing.map((field) => ({ field, message: messages.apiAccess.needsTime })) };
   }
   const settings: StudyTime = { startsOn, minutesPerWeekday, daysOff, targetDate, timeZone };
   const today = dayInZone(now, timeZone);

@@ -1,37 +1,37 @@
 import { z } from "zod";
 import { roleIdSchema } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { passwordLimits } from "./password-limits.ts";
 
-const { email: emailLabel, password: passwordLabel } = words.account;
+const { email: emailLabel, password: passwordLabel } = messages.account;
 
 /** An e-mail address, under the name that its field has in the form. */
 export function emailSchema(label: string, wrong: string) {
   return z
-    .string(words.fields.missing(label))
+    .string(messages.fields.missing(label))
     .trim()
-    .min(1, words.fields.missing(label))
-    .max(254, words.fields.tooLong(label, 254))
+    .min(1, messages.fields.missing(label))
+    .max(254, messages.fields.tooLong(label, 254))
     .pipe(z.email(wrong));
 }
 
-const email = emailSchema(emailLabel, words.fields.notAnEmail);
+const email = emailSchema(emailLabel, messages.fields.notAnEmail);
 
 /** A password that is chosen, under the name that its field has in the form. */
 export function newPasswordSchema(label: string) {
   return z
-    .string(words.fields.missing(label))
-    .min(1, words.fields.missing(label))
-    .min(passwordLimits.shortest, words.fields.tooShort(label, passwordLimits.shortest))
-    .max(passwordLimits.longest, words.fields.tooLong(label, passwordLimits.longest));
+    .string(messages.fields.missing(label))
+    .min(1, messages.fields.missing(label))
+    .min(passwordLimits.shortest, messages.fields.tooShort(label, passwordLimits.shortest))
+    .max(passwordLimits.longest, messages.fields.tooLong(label, passwordLimits.longest));
 }
 
 /** A password that is asked for: older ones are not measured against today's rules. */
 export function givenPasswordSchema(label: string) {
   return z
-    .string(words.fields.missing(label))
-    .min(1, words.fields.missing(label))
-    .max(passwordLimits.longest, words.fields.tooLong(label, passwordLimits.longest));
+    .string(messages.fields.missing(label))
+    .min(1, messages.fields.missing(label))
+    .max(passwordLimits.longest, messages.fields.tooLong(label, passwordLimits.longest));
 }
 
 const target = {

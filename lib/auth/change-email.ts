@@ -2,7 +2,7 @@ import { type ChangedEmail, changeEmail } from "#lib/data/account/account-change
 import { addAccountLink, findAccountLink, removeAccountLink } from "#lib/data/account/account-links.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import type { Database } from "#lib/db/open.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { confirmPassword } from "./confirm-password.ts";
 import { sendLetter, trySendLetter } from "./mail.ts";
 import { takeTry } from "./rate-limit.ts";
@@ -33,14 +33,14 @@ export async function askEmailChange(
   const expiresAt = new Date(now.getTime() + linkSeconds * 1000);
   await addAccountLink(learner, { tokenHash: hashToken(token), purpose: "email", email: address, now, expiresAt }, db);
   try {
-    await sendLetter(address, words.accountSafety.mail.confirmEmail(linkTo(`/confirm-email/${token}`)));
+    await sendLetter(address, messages.accountSafety.mail.confirmEmail(linkTo(`/confirm-email/${token}`)));
   } catch (error) {
     await removeAccountLink(hashToken(token), db);
     console.error(`A mail could not be sent: ${error instanceof Error ? error.message : error}`);
     return { problem: "mail-failed" };
   }
   await recordSecurityEvent(learner, "email_change_asked", device, address, now, db);
-  await trySendLetter(before, words.accountSafety.mail.emailChangeAsked(address, linkTo("/reset")));
+  await trySendLetter(before, messages.accountSafety.mail.emailChangeAsked(address, linkTo("/reset")));
   return "sent";
 }
 

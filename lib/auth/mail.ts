@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { environment } from "#lib/environment.ts";
-import type { Letter } from "#lib/messages/en/account-safety.ts";
+import type { Letter } from "#lib/messages/account-safety.ts";
 
 /** Whether this installation can send mail. */
 export function canMail(): boolean {

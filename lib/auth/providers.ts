@@ -4,7 +4,7 @@ import Email from "next-auth/providers/email";
 import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
 import { environment } from "#lib/environment.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { signInSchema } from "./account-form.ts";
 import { sendLetter } from "./mail.ts";
 import { takeTry } from "./rate-limit.ts";
@@ -47,5 +47,5 @@ export function nextAuthProviders(): NextAuthOptions["providers"] {
 async function sendSignInLink({ identifier, url }: { identifier: string; url: string }) {
   // Beyond the limit nothing is sent and the answer is the same: nobody's mailbox can be filled from here.
   if (await takeTry("link-address", identifier, new Date())) return;
-  await sendLetter(identifier, words.accountSafety.mail.signIn(url));
+  await sendLetter(identifier, messages.accountSafety.mail.signIn(url));
 }

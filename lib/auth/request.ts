@@ -1,5 +1,5 @@
 import { environment } from "#lib/environment.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 type Headers = { get(name: string): string | null };
 
@@ -50,9 +50,9 @@ export function deviceName(userAgent: string | null): string {
   // What is longer than any browser's is not worth looking through.
   const agent = (userAgent ?? "").slice(0, 500);
   const nameIn = (names: typeof browsers) => names.find(([pattern]) => pattern.test(agent))?.[1];
-  const browser = nameIn(browsers) ?? words.accountSafety.unknownBrowser;
+  const browser = nameIn(browsers) ?? messages.accountSafety.unknownBrowser;
   const system = nameIn(systems);
-  return system ? words.accountSafety.deviceOn(browser, system) : browser;
+  return system ? messages.accountSafety.deviceOn(browser, system) : browser;
 }
 
 /** A path on this site to go to after signing in. Anything that could lead elsewhere becomes `fallback`. */

@@ -5,7 +5,7 @@ import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import type { Database } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { trySendLetter } from "./mail.ts";
 import { hashPassword, isCommonPassword } from "./password.ts";
 import { forgiveTries, takeTry } from "./rate-limit.ts";
@@ -46,7 +46,7 @@ export async function mailResetLink(asked: Asked): Promise<void> {
   const address = normaliseEmail(asked.email);
   if (await takeTry("link-address", address, asked.now, asked.db)) return;
   const url = await makeResetLink(asked, true);
-  if (url) await trySendLetter(address, words.accountSafety.mail.reset(url));
+  if (url) await trySendLetter(address, messages.accountSafety.mail.reset(url));
 }
 
 /** Whether a link can still set a password. */

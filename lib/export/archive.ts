@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { writeReadMe } from "#lib/messages/en/archive-read-me.ts";
+import { writeReadMe } from "#lib/messages/archive-read-me.ts";
 import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
 import type { PlanExport } from "./plan-export.ts";

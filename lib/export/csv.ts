@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestoneState } from "#lib/planner/plan/plan.ts";
 import type { PlanExport } from "./plan-export.ts";
 
@@ -31,7 +31,7 @@ export function toCsv({ plan, proofs, tools }: PlanExport): string {
       area.title,
       item.id,
       item.title,
-      words.plan.states[milestoneState(item)],
+      messages.plan.states[milestoneState(item)],
       item.statusAt?.slice(0, 10) ?? "",
       roundHours(item.hours.low),
       roundHours(item.hours.high),

@@ -1,4 +1,4 @@
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type CalendarExport, findGone } from "./calendar-export.ts";
@@ -31,7 +31,7 @@ export function toTodos(copy: CalendarExport, site: string): string {
   const gone = findGone(copy).map(({ id }): Property[] => [
     ["BEGIN", "VTODO"],
     ...identify(copy, "todo", id),
-    ...describeEntry(copy, site, { id, title: words.exports.inFile.removed }),
+    ...describeEntry(copy, site, { id, title: messages.exports.inFile.removed }),
     ["STATUS", "CANCELLED"],
     ["END", "VTODO"],
   ]);

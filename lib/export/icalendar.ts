@@ -1,4 +1,4 @@
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { type CalendarExport, type Days, dayReader, daysOf } from "./calendar-export.ts";
@@ -10,7 +10,7 @@ export type Property = readonly [name: string, value: string];
 
 /** A calendar of one component after another. @param site where the plan is served, such as "https://plan.example.org". */
 export function writeCalendar(copy: CalendarExport, site: string, components: readonly (readonly Property[])[]): string {
-  const name = escapeText(words.exports.inFile.calendar(copy.plan.role.title));
+  const name = escapeText(messages.exports.inFile.calendar(copy.plan.role.title));
   const properties: Property[] = [
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
@@ -56,7 +56,7 @@ export function toEvents(copy: CalendarExport, site: string): string {
 }
 
 function writeEvent(copy: CalendarExport, site: string, item: PlanMilestone, days: Days, area: string): Property[] {
-  const title = milestoneState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
+  const title = milestoneState(item) === "done" ? messages.exports.inFile.done(item.title) : item.title;
   return [
     ["BEGIN", "VEVENT"],
     ...identify(copy, "milestone", item.id),

@@ -1,4 +1,4 @@
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { dayReader } from "./calendar-export.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
@@ -13,7 +13,7 @@ import type { PlanExport } from "./plan-export.ts";
 export function toMarkdown({ plan, proofs, resources }: PlanExport, madeAt: string, extent: Extent = wholePlan): string {
   const dayOf = dayReader(plan);
   const standing = asOfLine(plan, dayOf(madeAt));
-  const lines = [`# ${escapeMarkdown(words.plan.title(plan.role.title))}`, "", ...listTotals(plan, standing)];
+  const lines = [`# ${escapeMarkdown(messages.plan.title(plan.role.title))}`, "", ...listTotals(plan, standing)];
   for (const area of areasWithin(plan, extent)) {
     lines.push("", `## ${escapeMarkdown(area.title)}`, "");
     for (const item of area.items) {
@@ -37,8 +37,8 @@ function formatItem(
     ...quoteNote(item.note),
     ...(isKnown ? [] : item.steps).map((step) => `  - ${box(step.done)} ${escapeMarkdown(step.text)} <!-- step:${step.id} -->`),
   ];
-  if (proof && !isKnown) lines.push(`  - ${words.plan.doneWhen}: ${escapeMarkdown(proof)}`);
-  for (const { label, url } of item.evidence) lines.push(`  - ${words.own.evidence}: ${formatLink(label, url)}`);
+  if (proof && !isKnown) lines.push(`  - ${messages.plan.doneWhen}: ${escapeMarkdown(proof)}`);
+  for (const { label, url } of item.evidence) lines.push(`  - ${messages.own.evidence}: ${formatLink(label, url)}`);
   for (const { title, url } of isKnown ? [] : resources) lines.push(`  - ${formatLink(title, url)}`);
   return lines;
 }

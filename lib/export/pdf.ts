@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { type Extent, wholePlan } from "./extent.ts";
 import type { Weight } from "./pdf-fonts.ts";
 import { breakLines, type SetLine } from "./pdf-lines.ts";
@@ -47,7 +47,13 @@ export async function toPdf(copy: PlanExport, madeAt: string, extent: Extent = w
     lang: "en",
     displayTitle: true,
     bufferPages: true,
-    info: { Title: content.title, Creator: words.name, Producer: words.name, CreationDate: new Date(madeAt), ModDate: new Date(madeAt) },
+    info: {
+      Title: content.title,
+      Creator: messages.name,
+      Producer: messages.name,
+      CreationDate: new Date(madeAt),
+      ModDate: new Date(madeAt),
+    },
   });
   const finished = collectBytes(doc);
   const pen: Pen = { doc, setter: openTypeSetter(doc), y: margin };
@@ -76,7 +82,7 @@ export async function toPdf(copy: PlanExport, madeAt: string, extent: Extent = w
     }
     list.end();
   }
-  if (pen.setter.replaced()) write(pen, root, words.exports.inFile.otherScripts, { ...styles.lead, above: 24 });
+  if (pen.setter.replaced()) write(pen, root, messages.exports.inFile.otherScripts, { ...styles.lead, above: 24 });
   root.end();
   numberPages(pen);
   doc.end();
@@ -155,7 +161,7 @@ function writeSteps(pen: Pen, parent: Element, steps: readonly BoxLine[]): void 
 /** A box or another mark, and what it stands for. @returns the element that holds the text, to add to and to end. */
 function writeBoxLine(pen: Pen, item: Element, { text, mark }: BoxLine, style: Style): Element {
   keepTogether(pen, style.leading);
-  const label = pen.doc.struct("Lbl", { alt: words.exports.inFile.marks[mark] });
+  const label = pen.doc.struct("Lbl", { alt: messages.exports.inFile.marks[mark] });
   item.add(label);
   label.add(pen.doc.markStructureContent("Lbl"));
   drawMark(pen, mark, style);
@@ -216,7 +222,7 @@ function numberPages({ doc }: Pen): void {
     doc.switchToPage(start + at);
     doc.markContent("Artifact", { type: "Pagination" });
     doc.font("latin-400").fontSize(8.5).fillColor(muted);
-    const text = words.exports.inFile.page(at + 1, count);
+    const text = messages.exports.inFile.page(at + 1, count);
     doc.text(text, page.width - margin - doc.widthOfString(text), page.height - margin + 8, { lineBreak: false });
     doc.endMarkedContent();
   }

@@ -1,5 +1,5 @@
-import { words } from "#lib/messages/en/all.ts";
-import { sayDayOfYear } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { sayDayOfYear } from "#lib/messages/days.ts";
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type CurrentDates, type CurrentDays, computeDates } from "#lib/planner/schedule/current-dates.ts";
@@ -29,9 +29,9 @@ export function asOfLine(plan: Plan, today: string): CurrentDates | undefined {
 export function writeDocument({ plan, proofs }: PlanExport, madeAt: string, extent: Extent = wholePlan): PlanDocument {
   const dayOf = dayReader(plan);
   const standing = asOfLine(plan, dayOf(madeAt));
-  const { inFile } = words.exports;
+  const { inFile } = messages.exports;
   return {
-    title: words.plan.title(plan.role.title),
+    title: messages.plan.title(plan.role.title),
     lead: [inFile.madeOn(sayDayOfYear(dayOf(madeAt))), ...listTotals(plan, standing)],
     areas: areasWithin(plan, extent).map((area) => ({
       title: area.title,
@@ -60,21 +60,21 @@ export function listTotals(plan: Plan, standing: CurrentDates | undefined): stri
   const items = milestonesOf(plan);
   const { low, high } = sumHoursLeft(items);
   return [
-    words.plan.standing(countMilestones(items)),
-    `${words.own.hoursLeft(low, high)}.`,
-    ...(standing?.finishOn ? [words.exports.inFile.finish(sayDayOfYear(standing.finishOn))] : []),
+    messages.plan.standing(countMilestones(items)),
+    `${messages.own.hoursLeft(low, high)}.`,
+    ...(standing?.finishOn ? [messages.exports.inFile.finish(sayDayOfYear(standing.finishOn))] : []),
   ];
 }
 
 /** What there is to say of a milestone in a line: its hours, its days, its state. @param dayOf the learner's day of an instant. */
 export function listFacts(item: PlanMilestone, days: CurrentDays | undefined, dayOf: (instant: string) => string): string[] {
   const state = milestoneState(item);
-  const { inFile } = words.exports;
+  const { inFile } = messages.exports;
   const planned = days ? inFile.span(sayDayOfYear(days.from), sayDayOfYear(days.to)) : "";
   return [
-    words.own.effort(item),
+    messages.own.effort(item),
     state === "done" && item.statusAt ? inFile.doneOn(sayDayOfYear(dayOf(item.statusAt))) : planned,
-    state === "not_started" || state === "done" ? "" : words.plan.states[state].toLowerCase(),
-    item.optional ? words.plan.optional.toLowerCase() : "",
+    state === "not_started" || state === "done" ? "" : messages.plan.states[state].toLowerCase(),
+    item.optional ? messages.plan.optional.toLowerCase() : "",
   ].filter(Boolean);
 }

@@ -1,5 +1,5 @@
-import { words } from "#lib/messages/en/all.ts";
-import { sayDayOfYear } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { sayDayOfYear } from "#lib/messages/days.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type CalendarExport, dayReader, daysOf } from "./calendar-export.ts";
 import { toCsv } from "./csv.ts";
@@ -44,11 +44,11 @@ function listDays({ plan }: CalendarExport): string {
   const entries = milestonesOf(plan)
     .flatMap((item) => ({ item, days: daysOf(item, dayOf) }))
     .flatMap(({ item, days }) =>
-      days ? [{ title: milestoneState(item) === "done" ? words.exports.inFile.done(item.title) : item.title, ...days }] : [],
+      days ? [{ title: milestoneState(item) === "done" ? messages.exports.inFile.done(item.title) : item.title, ...days }] : [],
     )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
-  const lines = entries.map(({ from, to, title }) => `${words.exports.inFile.span(sayDayOfYear(from), sayDayOfYear(to))}: ${title}`);
-  return lines.join("\n") || words.exports.noEntry;
+  const lines = entries.map(({ from, to, title }) => `${messages.exports.inFile.span(sayDayOfYear(from), sayDayOfYear(to))}: ${title}`);
+  return lines.join("\n") || messages.exports.noEntry;
 }
 
 const signs: Record<Mark, string> = { open: "☐", ticked: "☑", known: "★", skipped: "–" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { fileLimits, type PlanFile, planFileSchema } from "./json.ts";
@@ -17,20 +17,20 @@ export type ReadFile<Content> = { file: Content } | { problem: string };
  */
 export function readPlanFile(text: string, now: string): ReadFile<PlanFile> {
   const body = parseJson(text);
-  if (body === undefined) return { problem: words.imports.brokenJson };
-  if (!isRecord(body) || body.format !== "learning-plan") return { problem: words.imports.notOurs };
+  if (body === undefined) return { problem: messages.imports.brokenJson };
+  if (!isRecord(body) || body.format !== "learning-plan") return { problem: messages.imports.notOurs };
   const { schemaVersion } = body;
   if (typeof schemaVersion === "number" && Number.isInteger(schemaVersion) && schemaVersion > 1) {
-    return { problem: words.imports.newerVersion(schemaVersion) };
+    return { problem: messages.imports.newerVersion(schemaVersion) };
   }
   // A schema looks at every entry before it counts them; nobody shall keep it busy with millions.
   const long = findLongList(body);
-  if (long) return { problem: words.imports.tooLong(long.field, long.most) };
+  if (long) return { problem: messages.imports.tooLong(long.field, long.most) };
   const parsed = planFileSchema.safeParse(body);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const what = (issue?.message ?? "").replace(/^Invalid input: /, "");
-    return { problem: words.imports.wrongAt(z.core.toDotPath(issue?.path ?? []).slice(0, 100) || "the whole file", what.slice(0, 200)) };
+    return { problem: messages.imports.wrongAt(z.core.toDotPath(issue?.path ?? []).slice(0, 100) || "the whole file", what.slice(0, 200)) };
   }
   const problem = findImpossible(parsed.data, Date.parse(now) + dayMs);
   return problem ? { problem } : { file: tidy(parsed.data) };
@@ -73,18 +73,18 @@ function findImpossible({ exportedAt, createdAt, settings, items, events }: Plan
   ];
   for (const [field, instant] of instants) {
     const time = Date.parse(instant ?? exportedAt);
-    if (!(time >= 0)) return words.imports.wrongAt(field, words.imports.beforeTime);
-    if (time > latest) return words.imports.inFuture(field);
+    if (!(time >= 0)) return messages.imports.wrongAt(field, messages.imports.beforeTime);
+    if (time > latest) return messages.imports.inFuture(field);
   }
   const undated = items.findIndex(({ status, statusAt }) => status !== "not_started" && statusAt === null);
-  if (undated >= 0) return words.imports.wrongAt(`items[${undated}]`, words.imports.noStatusTime);
+  if (undated >= 0) return messages.imports.wrongAt(`items[${undated}]`, messages.imports.noStatusTime);
   if (!settings) return undefined;
-  if (!isTimeZone(settings.timeZone)) return words.imports.wrongAt("settings.timeZone", words.imports.notAZone);
+  if (!isTimeZone(settings.timeZone)) return messages.imports.wrongAt("settings.timeZone", messages.imports.notAZone);
   try {
     readAvailability({ ...settings, today: settings.startsOn });
     return undefined;
   } catch (error) {
-    if (error instanceof ScheduleInputError) return words.imports.wrongAt(`settings.${error.field}`, error.message.replace(/\.$/, ""));
+    if (error instanceof ScheduleInputError) return messages.imports.wrongAt(`settings.${error.field}`, error.message.replace(/\.$/, ""));
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { ReadFile } from "./read-plan-file.ts";
 
 /** The largest checklist that is read, in bytes. */
@@ -17,7 +17,7 @@ export type TaskList = {
 /** Reads a checklist that `toMarkdown` wrote and somebody ticked by hand; a step belongs to the milestone above it. */
 export function readTaskList(text: string): ReadFile<TaskList> {
   const tasks = splitTasks(text);
-  if (tasks.length > mostTasks) return { problem: words.imports.tooLong(words.imports.checklist, mostTasks) };
+  if (tasks.length > mostTasks) return { problem: messages.imports.tooLong(messages.imports.checklist, mostTasks) };
   const found = new Map<string, TaskList["milestones"][number]>();
   let current: TaskList["milestones"][number] | undefined;
   let withoutId = 0;
@@ -29,7 +29,7 @@ export function readTaskList(text: string): ReadFile<TaskList> {
       found.set(id, current);
     } else if (ticked && current && !current.steps.includes(id)) current.steps.push(id);
   }
-  return found.size === 0 ? { problem: words.imports.noTicks } : { file: { milestones: [...found.values()], withoutId } };
+  return found.size === 0 ? { problem: messages.imports.noTicks } : { file: { milestones: [...found.values()], withoutId } };
 }
 
 const beginsTask = /^\s*(?:[-*+]|\d{1,9}[.)])\s{1,4}\[[ xX]\]\s/;

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { disarmCell } from "./csv.ts";
@@ -40,7 +40,11 @@ function countSettled(plan: Plan): number {
 }
 
 function writeItem(item: PlanMilestone, proof: string | undefined): Row[] {
-  const about = [words.own.effortLong(item), proof ? words.exports.inFile.doneWhen(proof) : "", ...item.evidence.map(({ url }) => url)];
+  const about = [
+    messages.own.effortLong(item),
+    proof ? messages.exports.inFile.doneWhen(proof) : "",
+    ...item.evidence.map(({ url }) => url),
+  ];
   return [
     {
       ...task(item.title, 1),

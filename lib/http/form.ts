@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
 import { isSameOrigin } from "#lib/auth/request.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** What a form shows after it was sent: what was typed (never a password), and what is wrong with it. */
 export type FormState = { values: Record<string, string>; errors: Record<string, string>; message?: string };
@@ -26,23 +26,23 @@ export async function readForm<Schema extends z.ZodType>(
   const values: Record<string, string> = {};
   const errors: Record<string, string> = {};
   // Whoever calls an action without its page may hand over anything.
-  if (!((form as unknown) instanceof FormData)) return { state: { values, errors: { form: words.fields.wrong(words.errors.form) } } };
+  if (!((form as unknown) instanceof FormData)) return { state: { values, errors: { form: messages.fields.wrong(messages.errors.form) } } };
   for (const [field, value] of form) {
     // The framework's own fields, which tell it which action was meant.
     if (field.startsWith("$ACTION")) continue;
     // Nobody types a zero character, and not every database can look for one.
     if (typeof value !== "string" || field in input || value.includes("\0")) {
-      errors[field] = words.fields.wrong(field);
+      errors[field] = messages.fields.wrong(field);
       continue;
     }
     input[field] = value;
     if (!secret.includes(field)) values[field] = value.slice(0, mostKept);
   }
-  if (!isSameOrigin(await headers())) return { state: { values, errors, message: words.fields.otherSite } };
+  if (!isSameOrigin(await headers())) return { state: { values, errors, message: messages.fields.otherSite } };
 
   const parsed = schema.safeParse(input);
   for (const issue of parsed.error?.issues ?? []) {
-    if (issue.code === "unrecognized_keys") for (const key of issue.keys) errors[key] = words.fields.unexpected(key);
+    if (issue.code === "unrecognized_keys") for (const key of issue.keys) errors[key] = messages.fields.unexpected(key);
     else errors[String(issue.path[0] ?? "form")] ??= issue.message;
   }
   return parsed.success && Object.keys(errors).length === 0 ? { data: parsed.data } : { state: { values, errors } };

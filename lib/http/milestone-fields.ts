@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** The limits of what a learner writes, by field. */
 export const limits = { note: 10_000, address: 2_000, label: 120, title: 120, hours: 1_000, steps: 6, step: 260 } as const;
@@ -12,23 +12,28 @@ export function lineField(name: string, most: number) {
   return z
     .string()
     .transform((text) => text.replaceAll(/\s+/g, " ").trim())
-    .pipe(z.string().max(most, words.fields.tooLong(name, most)).refine(noNul, words.fields.wrong(name)));
+    .pipe(z.string().max(most, messages.fields.tooLong(name, most)).refine(noNul, messages.fields.wrong(name)));
 }
 
 export const noteField = z
   .string()
   // A form sends its lines with CR and LF.
   .transform((text) => text.replaceAll(/\r\n?/g, "\n").trimEnd())
-  .pipe(z.string().max(limits.note, words.fields.tooLong(words.own.note, limits.note)).refine(noNul, words.fields.wrong(words.own.note)));
+  .pipe(
+    z
+      .string()
+      .max(limits.note, messages.fields.tooLong(messages.own.note, limits.note))
+      .refine(noNul, messages.fields.wrong(messages.own.note)),
+  );
 
 export const addressField = z
   .string()
   .trim()
-  .min(1, words.fields.missing(words.own.address))
-  .max(limits.address, words.fields.tooLong(words.own.address, limits.address))
-  .refine((text) => noNul(text) && isWebAddress(text), words.own.addressWrong)
+  .min(1, messages.fields.missing(messages.own.address))
+  .max(limits.address, messages.fields.tooLong(messages.own.address, limits.address))
+  .refine((text) => noNul(text) && isWebAddress(text), messages.own.addressWrong)
   .transform((text) => new URL(text).href)
-  .pipe(z.string().max(limits.address, words.fields.tooLong(words.own.address, limits.address)));
+  .pipe(z.string().max(limits.address, messages.fields.tooLong(messages.own.address, limits.address)));
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
@@ -44,15 +49,15 @@ const wholeNumber = (most: number, problem: string) =>
 
 /** Hours and minutes, as two fields; nothing typed is none. */
 export const effortFields = {
-  hours: wholeNumber(limits.hours, words.own.hoursWrong(limits.hours)),
-  minutes: wholeNumber(59, words.own.minutesWrong),
+  hours: wholeNumber(limits.hours, messages.own.hoursWrong(limits.hours)),
+  minutes: wholeNumber(59, messages.own.minutesWrong),
 };
 
 /** The minutes of both together. @returns a sentence instead when they are none or too many. */
 export function toMinutes({ hours, minutes }: { hours: number; minutes: number }): number | string {
   const all = hours * 60 + minutes;
-  if (all === 0) return words.own.noTime;
-  return all > limits.hours * 60 ? words.own.tooMuchTime(limits.hours) : all;
+  if (all === 0) return messages.own.noTime;
+  return all > limits.hours * 60 ? messages.own.tooMuchTime(limits.hours) : all;
 }
 
 /** Steps, one a line. */
@@ -66,6 +71,6 @@ export const stepsField = z
   )
   .pipe(
     z
-      .array(z.string().max(limits.step, words.own.stepTooLong(limits.step)).refine(noNul, words.fields.wrong(words.own.steps)))
-      .max(limits.steps, words.own.tooManySteps(limits.steps)),
+      .array(z.string().max(limits.step, messages.own.stepTooLong(limits.step)).refine(noNul, messages.fields.wrong(messages.own.steps)))
+      .max(limits.steps, messages.own.tooManySteps(limits.steps)),
   );

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { z } from "zod";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { readText } from "./route.ts";
 
 /** One thing that is wrong with a request: where in the body, like `daysOff[2].from`, and what to change. */
@@ -38,12 +38,12 @@ export function problem(status: Status, detail: string, errors?: readonly FieldE
 /** The answer to fields that are wrong; the first of them is the detail. */
 export function fieldProblem(errors: readonly FieldError[]): Response {
   const [first] = errors;
-  return problem(400, first ? words.api.field(first.field, first.message) : words.api.notAnObject, errors);
+  return problem(400, first ? messages.api.field(first.field, first.message) : messages.api.notAnObject, errors);
 }
 
 /** The answer to too many requests: try again in so many minutes. */
 export function waitProblem(minutes: number): Response {
-  return problem(429, words.api.wait(minutes), undefined, { "retry-after": String(minutes * 60) });
+  return problem(429, messages.api.wait(minutes), undefined, { "retry-after": String(minutes * 60) });
 }
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -55,7 +55,7 @@ type Method = (typeof methods)[number];
  */
 export function refuseMethodsBut(...allowed: readonly Method[]): Record<Method, () => Response> {
   const allow = allowed.flatMap((method) => (method === "GET" ? [method, "HEAD"] : [method])).join(", ");
-  const refuse = () => problem(405, words.api.wrongMethod(allow), undefined, { allow });
+  const refuse = () => problem(405, messages.api.wrongMethod(allow), undefined, { allow });
   return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
 }
 
@@ -69,14 +69,15 @@ export async function readInput<Schema extends z.ZodType>(
   maxBytes: number,
 ): Promise<{ data: z.output<Schema> } | { refusal: Response }> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/json") return { refusal: problem(415, words.api.wrongType, undefined, { "accept-post": "application/json" }) };
+  if (type !== "application/json")
+    return { refusal: problem(415, messages.api.wrongType, undefined, { "accept-post": "application/json" }) };
   const text = await readText(request, maxBytes);
-  if (text === undefined) return { refusal: problem(413, words.api.tooLarge(maxBytes)) };
+  if (text === undefined) return { refusal: problem(413, messages.api.tooLarge(maxBytes)) };
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return { refusal: problem(400, words.api.notJson) };
+    return { refusal: problem(400, messages.api.notJson) };
   }
   const parsed = schema.safeParse(body);
   return parsed.success ? { data: parsed.data } : { refusal: fieldProblem(parsed.error.issues.flatMap(toErrors)) };
@@ -84,7 +85,7 @@ export async function readInput<Schema extends z.ZodType>(
 
 function toErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ field: nameField([...issue.path, key.slice(0, 60)]), message: words.api.unexpected }));
+    return issue.keys.map((key) => ({ field: nameField([...issue.path, key.slice(0, 60)]), message: messages.api.unexpected }));
   }
   return issue.path.length === 0 ? [] : [{ field: nameField(issue.path), message: issue.message }];
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { isSameOrigin } from "#lib/auth/request.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** An answer that says in one sentence why nothing was changed. */
 export function refuse(status: 400 | 401 | 403 | 404 | 413 | 415 | 429, message: string): Response {
@@ -23,14 +23,14 @@ export async function readJson<Schema extends z.ZodType>(
   schema: Schema,
   maxBytes: number,
 ): Promise<ReadBody<z.output<Schema>>> {
-  if (!isSameOrigin(request.headers)) return { refusal: refuse(403, words.fields.otherSite) };
+  if (!isSameOrigin(request.headers)) return { refusal: refuse(403, messages.fields.otherSite) };
   const text = await readText(request, maxBytes);
-  if (text === undefined) return { refusal: refuse(413, words.errors.tooLarge) };
+  if (text === undefined) return { refusal: refuse(413, messages.errors.tooLarge) };
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return { refusal: refuse(400, words.errors.notUnderstood("JSON")) };
+    return { refusal: refuse(400, messages.errors.notUnderstood("JSON")) };
   }
   const parsed = schema.safeParse(body);
   if (parsed.success) return { data: parsed.data };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isSameOrigin } from "#lib/auth/request.ts";
 import { readBytes, refuse } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** The largest form holds a note and what was wrong with it; what is larger was not typed into one. */
 const mostBytes = 500_000;
@@ -66,19 +66,19 @@ export async function refuseForeignForm(request: Request): Promise<Response | un
   const isCall = request.headers.has("next-action");
   const type = request.headers.get("content-type") ?? "";
   if (request.method !== "POST" || !(isCall || type.startsWith("multipart/form-data"))) return undefined;
-  if (!isSameOrigin(request.headers)) return refuse(403, words.fields.otherSite);
+  if (!isSameOrigin(request.headers)) return refuse(403, messages.fields.otherSite);
   const isUpload = new URL(request.url).pathname === uploadPath;
   const bytes = await readBytes(request, isUpload ? mostUploadBytes : mostBytes);
-  if (!bytes) return isUpload ? refuseUpload() : refuse(413, words.errors.tooLarge);
+  if (!bytes) return isUpload ? refuseUpload() : refuse(413, messages.errors.tooLarge);
   const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData().catch(() => undefined);
   const fits = form && (isCall ? isOurCall(form) : isOurForm(form));
-  return fits ? undefined : refuse(400, words.errors.notUnderstood(words.errors.form));
+  return fits ? undefined : refuse(400, messages.errors.notUnderstood(messages.errors.form));
 }
 
 /** In plain words: without a script the answer is all that is seen. With one, the page looks at the size before it sends. */
 function refuseUpload(): Response {
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
-  return new Response(words.imports.notSent, { status: 413, headers });
+  return new Response(messages.imports.notSent, { status: 413, headers });
 }
 
 function isOurCall(form: FormData): boolean {

@@ -5,7 +5,7 @@ import { renderLetter } from "#lib/auth/mail.ts";
 import { mailResetLink, resetByLink } from "#lib/auth/reset.ts";
 import { signUp } from "#lib/auth/sign-in.ts";
 import type { Database } from "#lib/db/open.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { linkIn, openMailbox } from "../../e2e/support/mailbox.ts";
 import { describeOnBoth } from "../support/database.ts";
 
@@ -18,7 +18,7 @@ process.env.EMAIL_FROM = "Milepost <milepost@example.org>";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const [password, device] = ["correct horse battery staple", "Firefox on Linux"];
-const { mail } = words.accountSafety;
+const { mail } = messages.accountSafety;
 let count = 0;
 
 async function addSomebody(db: Database) {
@@ -75,8 +75,8 @@ const letters = Object.entries({
 
 test.each(letters)("the mail %s names the product, and says what to do when it was not you", (_, letter) => {
   const { subject, text, html } = renderLetter(letter);
-  expect(subject).toContain(words.name);
-  expect(text).toContain(words.name);
+  expect(subject).toContain(messages.name);
+  expect(text).toContain(messages.name);
   expect(text).toMatch(/[Ii]f (it was not you|you did not ask)/);
   for (const sentence of [...letter.before, ...letter.after]) expect(html).toContain(sentence);
   if (letter.link) expect(html).toContain(`href="${letter.link.url}"`);

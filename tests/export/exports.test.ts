@@ -11,7 +11,7 @@ import { exportFileName } from "#lib/export/formats.ts";
 import { planFileSchema, toJson } from "#lib/export/json.ts";
 import { escapeMarkdown, toMarkdown } from "#lib/export/markdown.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
@@ -222,7 +222,7 @@ test("CSV read by a strict parser has the plan's rows, and no cell that a spread
       const items = milestonesOf(copy.plan);
       expect(rows.map((row) => row.milestone_id)).toEqual(items.map((item) => item.id));
       expect(rows.map((row) => row.milestone?.replace(/^'(?='*[=+\-@\t\r])/, ""))).toEqual(items.map((item) => item.title));
-      expect(rows.map((row) => row.state)).toEqual(items.map((item) => words.plan.states[milestoneState(item)]));
+      expect(rows.map((row) => row.state)).toEqual(items.map((item) => messages.plan.states[milestoneState(item)]));
       expect(rows.map((row) => row.note?.replace(/^'(?='*[=+\-@\t\r])/, ""))).toEqual(items.map((item) => item.note));
       expect(rows.map((row) => [row.planned_start, row.planned_end])).toEqual(
         items.map((item) => [item.plannedStart ?? "", item.plannedEnd ?? ""]),

@@ -8,7 +8,7 @@ import { describeItem } from "#lib/export/describe-item.ts";
 import { escapeText, foldLine } from "#lib/export/ical-text.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
 import { toTodos } from "#lib/export/icalendar-todos.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { anyCopy, anyText, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 
@@ -78,7 +78,7 @@ test("events read by another program are the plan's, whatever a learner typed", 
       for (const [index, { component, of }] of events.entries()) {
         const item = shown[index];
         if (!item) throw new Error("an event too many");
-        const title = milestoneState(item) === "done" ? words.exports.inFile.done(item.title) : item.title;
+        const title = milestoneState(item) === "done" ? messages.exports.inFile.done(item.title) : item.title;
         expect(of("summary")).toBe(oneLine(title));
         expect(of("description")).toBe(clean(describeItem(item, copy.proofs[item.id])));
         expect(of("status")).toBe("CONFIRMED");

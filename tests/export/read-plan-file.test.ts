@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planFileSchema } from "#lib/export/json.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 const now = "2026-11-24T00:00:00.000Z";
 const good = JSON.parse(readFileSync(join(import.meta.dirname, "golden", "plan.json"), "utf8"));
@@ -19,7 +19,7 @@ test("a file of ours is read as it is", () => {
 });
 
 test("what is wrong with a file is one sentence that names it", () => {
-  const { imports } = words;
+  const { imports } = messages;
   const [item, ...items] = good.items;
   const [event] = good.events;
   expect(problemWith("{")).toBe(imports.brokenJson);

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { toMarkdown } from "#lib/export/markdown.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
 import { readTaskList, type TaskList } from "#lib/export/read-task-list.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 const hostile = fc.oneof(
@@ -131,7 +131,7 @@ test("reads what editors make of it", () => {
 });
 
 test("what is no checklist of ours is told in a sentence, and a megabyte of anything within a second", () => {
-  expect(readTaskList("# Shopping\n\n- [x] Bread")).toEqual({ problem: words.imports.noTicks });
+  expect(readTaskList("# Shopping\n\n- [x] Bread")).toEqual({ problem: messages.imports.noTicks });
   expect(readTaskList("- [x] a <!-- id:a -->\n".repeat(3_001))).toHaveProperty("problem");
   const floods = ["[", "> ", "*a ", "[a](", "<!-- ", "<!-- id:", "- [x] ", "\n", " \n", "- [ ] a\nb\n", "1. [x] a <!-- id:a"].map((part) =>
     part.repeat(1_000_000 / part.length),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import * as days from "#lib/messages/en/days.ts";
+import * as days from "#lib/messages/days.ts";
 import { formatDay, lastDay } from "#lib/planner/time/calendar.ts";
 
 const anyDay = fc.integer({ min: 0, max: lastDay }).map(formatDay);
@@ -14,8 +14,8 @@ test.each([
   ["sayDay", days.sayDay, inBritain({ dateStyle: "long" })],
   ["sayDayShort", days.sayDayShort, inBritain({ day: "numeric", month: "short" })],
   ["sayDayOfYear", days.sayDayOfYear, inBritain({ dateStyle: "medium" })],
-  ["sayMonth", days.sayMonth, inBritain({ month: "short" })],
-  ["sayWeekday", days.sayWeekday, inBritain({ weekday: "long" })],
+  ["formatMonth", days.formatMonth, inBritain({ month: "short" })],
+  ["formatWeekday", days.formatWeekday, inBritain({ weekday: "long" })],
 ])("%s says every day as the platform does in English", (_, say, expected) => {
   fc.assert(fc.property(anyDay, (day) => say(day) === expected(day)));
 });
@@ -23,14 +23,14 @@ test.each([
 test("moments are said in UTC, as the platform does", () => {
   const expected = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   const anyMoment = fc.date({ min: new Date(0), max: new Date("9999-12-31T23:59:59Z"), noInvalidDate: true });
-  fc.assert(fc.property(anyMoment, (moment) => days.sayMoment(moment) === `${expected.format(moment)} UTC`));
+  fc.assert(fc.property(anyMoment, (moment) => days.formatUtcMoment(moment) === `${expected.format(moment)} UTC`));
 });
 
 test("days together say each part once, and the year where it is not today's", () => {
-  expect(days.sayDays("2026-11-23", "2026-11-28", "2026-01-01")).toBe("23 to 28 November");
-  expect(days.sayDays("2026-11-28", "2026-12-03", "2026-01-01")).toBe("28 November to 3 December");
-  expect(days.sayDays("2026-12-28", "2027-01-03", "2026-01-01")).toBe("28 December 2026 to 3 January 2027");
-  expect(days.sayDays("2026-11-23", "2026-11-23", "2027-01-01")).toBe("23 November 2026");
+  expect(days.formatDays("2026-11-23", "2026-11-28", "2026-01-01")).toBe("23 to 28 November");
+  expect(days.formatDays("2026-11-28", "2026-12-03", "2026-01-01")).toBe("28 November to 3 December");
+  expect(days.formatDays("2026-12-28", "2027-01-03", "2026-01-01")).toBe("28 December 2026 to 3 January 2027");
+  expect(days.formatDays("2026-11-23", "2026-11-23", "2027-01-01")).toBe("23 November 2026");
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { AskForm } from "#app/_features/account/reset-form.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { canMail } from "#lib/auth/mail.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -12,9 +12,9 @@ export const dynamic = "force-dynamic";
 export default function ResetPage() {
   return (
     <div className="page flex max-w-md flex-col gap-6 py-10">
-      <PageTitle>{words.accountSafety.resetTitle}</PageTitle>
-      <h1 className="text-h1">{words.accountSafety.resetTitle}</h1>
-      {canMail() ? <AskForm /> : <p>{words.accountSafety.resetNoMail}</p>}
+      <PageTitle>{messages.accountSafety.resetTitle}</PageTitle>
+      <h1 className="text-h1">{messages.accountSafety.resetTitle}</h1>
+      {canMail() ? <AskForm /> : <p>{messages.accountSafety.resetNoMail}</p>}
     </div>
   );
 }

@@ -5,11 +5,11 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDate } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatUtcDay } from "#lib/messages/days.ts";
 import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 
-const titleOf = (roleId: string) => words.plan.title(findRole(roleId)?.title ?? roleId);
+const titleOf = (roleId: string) => messages.plan.title(findRole(roleId)?.title ?? roleId);
 
 export default async function PlansPage() {
   const { learner } = await requireLearner("/plans");
@@ -17,9 +17,9 @@ export default async function PlansPage() {
   const loaded = await Promise.all(plans.map((plan) => loadPlan(learner, plan.id)));
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-8">
-      <PageTitle>{words.plans.title}</PageTitle>
-      <h1 className="text-h1">{words.plans.title}</h1>
-      {plans.length === 0 ? <p>{words.plans.empty}</p> : null}
+      <PageTitle>{messages.plans.title}</PageTitle>
+      <h1 className="text-h1">{messages.plans.title}</h1>
+      {plans.length === 0 ? <p>{messages.plans.empty}</p> : null}
       <ul className="flex flex-col gap-3">
         {plans.map((plan, index) => {
           const counts = countMilestones(milestonesOf(loaded[index] ?? { areas: [] }));
@@ -35,39 +35,39 @@ export default async function PlansPage() {
                     {titleOf(plan.roleId)}
                   </Link>
                   {index === 0 ? " " : null}
-                  {index === 0 ? <span className="ml-1 text-small font-semibold text-role">{words.plans.current}</span> : null}
+                  {index === 0 ? <span className="ml-1 text-small font-semibold text-role">{messages.plans.current}</span> : null}
                 </h2>
                 <p className="tabular text-small text-muted">
-                  {words.plan.percentDone(counts)} · {words.plan.left(counts)} · {words.plans.made(sayDate(plan.createdAt))}
+                  {messages.plan.percentDone(counts)} · {messages.plan.left(counts)} · {messages.plans.made(formatUtcDay(plan.createdAt))}
                 </p>
               </div>
               <form action={openThisPlan}>
                 <input type="hidden" name="plan" value={plan.id} />
                 <button
                   type="submit"
-                  aria-label={words.plans.named(index === 0 ? words.plans.open : words.plans.makeCurrent, titleOf(plan.roleId))}
+                  aria-label={messages.plans.named(index === 0 ? messages.plans.open : messages.plans.makeCurrent, titleOf(plan.roleId))}
                   className="control control-quiet"
                 >
-                  {index === 0 ? words.plans.open : words.plans.makeCurrent}
+                  {index === 0 ? messages.plans.open : messages.plans.makeCurrent}
                 </button>
               </form>
               <details className="basis-full">
                 <summary
-                  aria-label={words.plans.named(words.plans.remove, titleOf(plan.roleId))}
+                  aria-label={messages.plans.named(messages.plans.remove, titleOf(plan.roleId))}
                   className="link inline-flex min-h-11 items-center text-small"
                 >
-                  {words.plans.remove}
+                  {messages.plans.remove}
                 </summary>
                 <form action={removePlan} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
                   <input type="hidden" name="plan" value={plan.id} />
                   <input type="hidden" name="sure" value="yes" />
-                  <p className="flex-1 basis-60 text-small text-muted">{words.plans.removeText}</p>
+                  <p className="flex-1 basis-60 text-small text-muted">{messages.plans.removeText}</p>
                   <button
                     type="submit"
-                    aria-label={words.plans.named(words.plans.remove, titleOf(plan.roleId))}
+                    aria-label={messages.plans.named(messages.plans.remove, titleOf(plan.roleId))}
                     className="control border border-danger text-danger"
                   >
-                    {words.plans.remove}
+                    {messages.plans.remove}
                   </button>
                 </form>
               </details>
@@ -77,15 +77,15 @@ export default async function PlansPage() {
       </ul>
       <p>
         <Link href="/roles" className={plans.length === 0 ? "control control-strong" : "link"}>
-          {plans.length === 0 ? words.plans.choose : words.plans.another}
+          {plans.length === 0 ? messages.plans.choose : messages.plans.another}
         </Link>
-        {plans.length === 0 ? null : <span className="block text-small text-muted">{words.plans.anotherHint}</span>}
+        {plans.length === 0 ? null : <span className="block text-small text-muted">{messages.plans.anotherHint}</span>}
       </p>
       <p>
         <Link href="/plans/import" className="link">
-          {words.imports.link}
+          {messages.imports.link}
         </Link>
-        <span className="block text-small text-muted">{words.imports.linkHint}</span>
+        <span className="block text-small text-muted">{messages.imports.linkHint}</span>
       </p>
     </div>
   );

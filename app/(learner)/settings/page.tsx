@@ -7,7 +7,7 @@ import { Appearance } from "#app/_ui/theme/appearance.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { getProfile } from "#lib/data/account/learners.ts";
 import { listSessions } from "#lib/data/account/sessions.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 type Props = { searchParams: Promise<{ saved?: string | string[] }> };
 
@@ -16,8 +16,8 @@ export default async function SettingsPage({ searchParams }: Props) {
   const [profile, sessions] = await Promise.all([getProfile(learner), listSessions(learner, new Date())]);
   return (
     <div className="page flex max-w-reading flex-col gap-10 py-8">
-      <PageTitle>{words.settings.title}</PageTitle>
-      <h1 className="text-h1">{words.settings.title}</h1>
+      <PageTitle>{messages.settings.title}</PageTitle>
+      <h1 className="text-h1">{messages.settings.title}</h1>
       <AccountPart profile={profile} saved={(await searchParams).saved} />
       <Appearance />
       <SessionList sessions={sessions} current={sessionId} />

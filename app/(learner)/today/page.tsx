@@ -8,8 +8,8 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { findLatestChange } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDay, sayWeekday } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatWeekday, sayDay } from "#lib/messages/days.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
@@ -29,11 +29,11 @@ export default async function TodayPage({ searchParams }: Props) {
   const latest = (await searchParams).changed === undefined ? undefined : await findLatestChange(learner, plan.id);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
-      <PageTitle>{words.today.title}</PageTitle>
+      <PageTitle>{messages.today.title}</PageTitle>
       <div>
-        <h1 className="text-h1">{words.today.title}</h1>
+        <h1 className="text-h1">{messages.today.title}</h1>
         <p className="tabular text-muted">
-          {sayWeekday(today)}, {sayDay(today)} · {words.plan.title(plan.role.title)}
+          {formatWeekday(today)}, {sayDay(today)} · {messages.plan.title(plan.role.title)}
         </p>
       </div>
       <TodayBoard plan={plan} details={describeSome(plan)} plannedDays={formatPlannedDays(laidOut, today)} latest={latest}>
@@ -46,11 +46,11 @@ export default async function TodayPage({ searchParams }: Props) {
 function NoPlan() {
   return (
     <div className="page flex max-w-reading flex-col items-start gap-4 py-8">
-      <PageTitle>{words.today.title}</PageTitle>
-      <h1 className="text-h1">{words.today.title}</h1>
-      <p>{words.plans.empty}</p>
+      <PageTitle>{messages.today.title}</PageTitle>
+      <h1 className="text-h1">{messages.today.title}</h1>
+      <p>{messages.plans.empty}</p>
       <Link href="/roles" className="control control-strong">
-        {words.plans.choose}
+        {messages.plans.choose}
       </Link>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { OfflineScreen } from "#app/_features/offline/offline-screen.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -9,9 +9,9 @@ export const metadata: Metadata = { robots: { index: false } };
 export default function OfflinePage() {
   return (
     <>
-      <PageTitle>{words.sync.offlineTitle}</PageTitle>
+      <PageTitle>{messages.sync.offlineTitle}</PageTitle>
       <noscript>
-        <p className="page py-10">{words.sync.offlinePage}</p>
+        <p className="page py-10">{messages.sync.offlinePage}</p>
       </noscript>
       <OfflineScreen />
     </>

@@ -6,9 +6,9 @@ import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { type JsonSchema, makeSchemas } from "#lib/api/openapi.ts";
 import { operations } from "#lib/api/operations.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const { apiAccess, apiDocs } = words;
+const { apiAccess, apiDocs } = messages;
 
 export function generateMetadata(): Metadata {
   return describePage({ title: apiAccess.docsTitle, description: apiAccess.docsLead, path: "/api-docs" });
@@ -40,7 +40,7 @@ export default function ApiDocsPage() {
         <p>
           {apiAccess.docsTokenText}{" "}
           <Link href="/settings" className="link">
-            {words.settings.title}
+            {messages.settings.title}
           </Link>
         </p>
         <h3 className="font-medium">{apiAccess.docsExample}</h3>

@@ -9,9 +9,9 @@ import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { chooserStatements, openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-export const metadata: Metadata = { description: words.choose.lead };
+export const metadata: Metadata = { description: messages.choose.lead };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,14 +24,14 @@ export default async function ChoosePage({ searchParams }: Props) {
 
   return (
     <div className="page flex flex-col gap-8 py-10">
-      <PageTitle>{words.choose.title}</PageTitle>
+      <PageTitle>{messages.choose.title}</PageTitle>
       <header className="flex max-w-reading flex-col gap-3">
-        <h1 className="text-h1 md:text-display">{words.choose.title}</h1>
-        <p className="text-lead text-muted">{words.choose.lead}</p>
+        <h1 className="text-h1 md:text-display">{messages.choose.title}</h1>
+        <p className="text-lead text-muted">{messages.choose.lead}</p>
       </header>
       <Chooser
         given={given}
-        note={signedIn ? null : <p className="text-small text-muted">{words.role.signUpFirst}</p>}
+        note={signedIn ? null : <p className="text-small text-muted">{messages.role.signUpFirst}</p>}
         statements={chooserStatements.map(({ id, topic, weights }) => ({ id, topic, weights }))}
         roles={catalog().roles.map((role) => ({
           id: role.id,
@@ -40,18 +40,18 @@ export default async function ChoosePage({ searchParams }: Props) {
           next: <RoleNext role={role} hasPlan={plans.some((plan) => plan.roleId === role.id)} signedIn={Boolean(signedIn)} />,
         }))}
       >
-        <h2 className="sr-only">{words.choose.questions}</h2>
+        <h2 className="sr-only">{messages.choose.questions}</h2>
         {openingQuestions.map((statement) => (
           <StatementField key={statement.id} statement={statement} given={given[statement.id]} />
         ))}
         <ShowButton />
         <details open={refiningStatements.some(({ id }) => given[id])} className="group border-y border-line">
           <summary className="flex min-h-14 items-center justify-between gap-4 text-h3 font-semibold hover:bg-role-soft">
-            {words.choose.refine}
+            {messages.choose.refine}
             <ChevronDown size={20} aria-hidden="true" className="shrink-0 group-open:rotate-180" />
           </summary>
           <div className="flex flex-col gap-8 pb-8 pt-2">
-            <p className="text-muted">{words.choose.refineHint}</p>
+            <p className="text-muted">{messages.choose.refineHint}</p>
             {refiningStatements.map((statement) => (
               <StatementField key={statement.id} statement={statement} given={given[statement.id]} />
             ))}
@@ -67,11 +67,11 @@ function ShowButton() {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <button type="submit" className="control control-strong">
-        {words.choose.show}
+        {messages.choose.show}
       </button>
       {/* A whole new page: the browser forgets what was pressed. */}
       <a href="/choose" className="link flex min-h-11 items-center">
-        {words.choose.again}
+        {messages.choose.again}
       </a>
     </div>
   );

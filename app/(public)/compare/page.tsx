@@ -15,13 +15,13 @@ import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { loadStatuses } from "#lib/data/plans/plans.ts";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 import { compareRoles } from "#lib/planner/roles/compare.ts";
 
 type Props = { searchParams: Promise<{ roles?: string | string[] }> };
 
 export function generateMetadata(): Metadata {
-  return describePage({ title: compareWords.title, description: compareWords.description, path: "/compare" });
+  return describePage({ title: compareMessages.title, description: compareMessages.description, path: "/compare" });
 }
 
 /** The roles that were asked for, each once: two as they were asked for, the way from one to the other; more in the catalog's order. */
@@ -45,18 +45,18 @@ export default async function ComparePage({ searchParams }: Props) {
   );
   return (
     <div className="page flex flex-col gap-12 py-10">
-      <PageTitle>{compareWords.title}</PageTitle>
+      <PageTitle>{compareMessages.title}</PageTitle>
       <header className="flex max-w-reading flex-col gap-5">
         <div className="flex flex-col gap-3">
-          <h1 className="text-h1 md:text-display">{compareWords.title}</h1>
-          <p className="text-lead">{compareWords.lead}</p>
+          <h1 className="text-h1 md:text-display">{compareMessages.title}</h1>
+          <p className="text-lead">{compareMessages.lead}</p>
         </div>
         <ChooseRoles
           roles={catalog().roles.map(({ id, title }) => ({ id, title }))}
           chosen={(asked === undefined ? roles : chosen).map(({ id }) => id)}
         />
-        {asked !== undefined && chosen.length === 0 ? <Problem>{compareWords.tooFew}</Problem> : null}
-        {chosen.length === 1 ? <p role="status">{compareWords.oneMore(chosen[0]?.title ?? "")}</p> : null}
+        {asked !== undefined && chosen.length === 0 ? <Problem>{compareMessages.tooFew}</Problem> : null}
+        {chosen.length === 1 ? <p role="status">{compareMessages.oneMore(chosen[0]?.title ?? "")}</p> : null}
       </header>
       <Totals roles={roles} comparison={comparison} forLearner={Boolean(learned)} />
       {from && to && !more ? <Difference from={from} to={to} signedIn={Boolean(signedIn)} /> : null}

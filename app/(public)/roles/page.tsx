@@ -6,22 +6,22 @@ import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { roleWords } from "#lib/messages/en/curriculum.ts";
+import { messages } from "#lib/messages/all.ts";
+import { roleMessages } from "#lib/messages/curriculum.ts";
 
 export function generateMetadata(): Metadata {
-  return describePage({ title: words.site.roles, description: words.site.description, path: "/roles" });
+  return describePage({ title: messages.site.roles, description: messages.site.description, path: "/roles" });
 }
 
 export default async function RolesPage() {
   const signedIn = await currentSignIn();
   return (
     <div className="page flex flex-col gap-6 py-10">
-      <PageTitle>{words.site.roles}</PageTitle>
+      <PageTitle>{messages.site.roles}</PageTitle>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h1 className="text-h1">{words.landing.rolesHeading}</h1>
+        <h1 className="text-h1">{messages.landing.rolesHeading}</h1>
         <Link href="/choose" className="link">
-          {words.choose.link}
+          {messages.choose.link}
         </Link>
       </div>
       {signedIn ? <ChangeRole learner={signedIn.learner} /> : null}
@@ -30,9 +30,9 @@ export default async function RolesPage() {
           <RoleCard key={role.id} role={role} heading="h2" />
         ))}
       </div>
-      <p className="text-muted">{words.landing.noBetter}</p>
+      <p className="text-muted">{messages.landing.noBetter}</p>
       <Link href="/compare" className="link self-start">
-        {roleWords.compare}
+        {roleMessages.compare}
       </Link>
     </div>
   );

@@ -8,7 +8,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Tool } from "#lib/catalog/schema.ts";
 import { listEntries } from "#lib/catalog/search.ts";
-import { searchWords } from "#lib/messages/en/search.ts";
+import { searchMessages } from "#lib/messages/search.ts";
 
 type Asked = { q?: string | string[]; tool?: string | string[]; all?: string | string[] };
 type Props = { searchParams: Promise<Asked> };
@@ -32,11 +32,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const tool = findTool(first(toolId));
   if (tool)
     return describePage({
-      title: searchWords.withTool(tool.name),
-      description: searchWords.description,
+      title: searchMessages.withTool(tool.name),
+      description: searchMessages.description,
       path: `/search?tool=${first(toolId)}`,
     });
-  const page = describePage({ title: searchWords.title, description: searchWords.description, path: "/search" });
+  const page = describePage({ title: searchMessages.title, description: searchMessages.description, path: "/search" });
   return first(q) ? { ...page, robots: { index: false } } : page;
 }
 
@@ -49,9 +49,9 @@ export default async function SearchPage({ searchParams }: Props) {
   const found = searchCatalog(typed);
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-10">
-      <PageTitle>{searchWords.title}</PageTitle>
-      <h1 className="text-h1">{searchWords.title}</h1>
-      {typed.trim().length > longestQuery ? <p>{searchWords.shortened(longestQuery)}</p> : null}
+      <PageTitle>{searchMessages.title}</PageTitle>
+      <h1 className="text-h1">{searchMessages.title}</h1>
+      {typed.trim().length > longestQuery ? <p>{searchMessages.shortened(longestQuery)}</p> : null}
       <SearchBox
         key={found.query}
         initial={first(all) ? found : cutGroups(found, mostShown)}
@@ -67,10 +67,10 @@ function Examples() {
   return (
     <section aria-labelledby="examples" className="flex flex-col gap-3">
       <h2 id="examples" className="text-h3 text-muted">
-        {searchWords.examplesHeading}
+        {searchMessages.examplesHeading}
       </h2>
       <ul className="flex flex-wrap gap-2">
-        {searchWords.examples.map((example) => (
+        {searchMessages.examples.map((example) => (
           <li key={example}>
             <Link href={`/search?q=${encodeURIComponent(example)}`} className="control control-quiet px-3 text-small">
               {example}
@@ -85,7 +85,7 @@ function Examples() {
 function Advice() {
   return (
     <div className="flex flex-col gap-4">
-      <p>{searchWords.nothingAdvice}</p>
+      <p>{searchMessages.nothingAdvice}</p>
       <ul className="flex flex-col gap-1">
         {catalog().roles.map((role) => (
           <li key={role.id} data-role={role.id}>

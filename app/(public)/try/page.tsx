@@ -8,10 +8,10 @@ import { currentSignIn } from "#lib/auth/session.ts";
 import { wholeOf } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 export function generateMetadata(): Metadata {
-  return describePage({ title: words.sync.tryTitle, description: words.sync.tryLead, path: "/try" });
+  return describePage({ title: messages.sync.tryTitle, description: messages.sync.tryLead, path: "/try" });
 }
 
 /** The planner without an account: which role? */
@@ -20,19 +20,19 @@ export default async function TryPage() {
   if (await currentSignIn()) redirect("/plan");
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-10">
-      <PageTitle>{words.sync.tryTitle}</PageTitle>
+      <PageTitle>{messages.sync.tryTitle}</PageTitle>
       <div className="flex flex-col gap-3">
-        <h1 className="text-h1">{words.sync.tryTitle}</h1>
-        <p>{words.sync.tryLead}</p>
-        <p className="font-medium">{words.sync.tryHere}</p>
+        <h1 className="text-h1">{messages.sync.tryTitle}</h1>
+        <p>{messages.sync.tryLead}</p>
+        <p className="font-medium">{messages.sync.tryHere}</p>
         <noscript>
-          <p>{words.sync.tryNoScript}</p>
+          <p>{messages.sync.tryNoScript}</p>
         </noscript>
       </div>
       <GuestRoles roles={catalog().roles.map((role) => ({ id: role.id, title: role.title, size: saySize(role) }))} />
       <p>
         <Link href="/choose" className="link inline-flex min-h-11 items-center">
-          {words.choose.link}
+          {messages.choose.link}
         </Link>
       </p>
     </div>
@@ -41,5 +41,5 @@ export default async function TryPage() {
 
 function saySize(role: Role): string {
   const { milestones, hours } = wholeOf(role, catalog());
-  return words.role.size(milestones, hours.low, hours.high);
+  return messages.role.size(milestones, hours.low, hours.high);
 }

@@ -4,7 +4,7 @@ import { useActionState, useId, useRef, useState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
-import { accountWords } from "#lib/messages/en/account.ts";
+import { accountMessages } from "#lib/messages/account.ts";
 
 type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -34,7 +34,7 @@ export function AccountForm({ action, kind, shortest, hidden }: Props) {
       ))}
       <Field
         name="email"
-        label={accountWords.email}
+        label={accountMessages.email}
         type="email"
         autoComplete={creating ? "email" : "username"}
         defaultValue={state.values.email}
@@ -44,10 +44,10 @@ export function AccountForm({ action, kind, shortest, hidden }: Props) {
       />
       <Field
         name="password"
-        label={accountWords.password}
+        label={accountMessages.password}
         type={shown ? "text" : "password"}
         autoComplete={creating ? "new-password" : "current-password"}
-        hint={creating ? accountWords.passwordHint(shortest) : undefined}
+        hint={creating ? accountMessages.passwordHint(shortest) : undefined}
         error={state.errors.password}
         required
         beside={
@@ -59,12 +59,12 @@ export function AccountForm({ action, kind, shortest, hidden }: Props) {
               onChange={(event) => setShown(event.target.checked)}
               className="size-5 accent-role"
             />
-            <label htmlFor={showId}>{accountWords.showPassword}</label>
+            <label htmlFor={showId}>{accountMessages.showPassword}</label>
           </span>
         }
       />
       <button type="submit" className="control control-strong" aria-disabled={pending}>
-        {creating ? accountWords.signUp : accountWords.signIn}
+        {creating ? accountMessages.signUp : accountMessages.signIn}
       </button>
     </form>
   );

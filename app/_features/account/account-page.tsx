@@ -9,7 +9,7 @@ import { safeReturnPath } from "#lib/auth/request.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
 import type { FormState } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { AccountForm } from "./account-form.tsx";
 import { OtherWays } from "./other-ways.tsx";
 
@@ -34,26 +34,26 @@ export async function AccountPage({ kind, search, action }: Props) {
 
   const hidden: Record<string, string> = role ? { role: role.id } : next ? { next } : {};
   const creating = kind === "sign-up";
-  const title = creating ? words.account.signUpTitle : words.account.signInTitle;
+  const title = creating ? messages.account.signUpTitle : messages.account.signInTitle;
   return (
     <div data-role={role?.id} className="page flex max-w-md flex-col gap-6 py-10">
       <PageTitle>{title}</PageTitle>
       <h1 className="text-h1">{title}</h1>
       {role ? <PlanWaiting role={{ id: role.id, title: role.title }} /> : null}
       {search.error ? (
-        <Problem>{first(search.error) === "OAuthAccountNotLinked" ? words.account.notLinked : words.account.providerFailed}</Problem>
+        <Problem>{first(search.error) === "OAuthAccountNotLinked" ? messages.account.notLinked : messages.account.providerFailed}</Problem>
       ) : null}
       <AccountForm action={action} kind={kind} shortest={passwordLimits.shortest} hidden={hidden} />
       {creating ? null : (
         <Link href="/reset" className="link -mt-2 inline-flex min-h-11 items-center self-start">
-          {words.accountSafety.forgotten}
+          {messages.accountSafety.forgotten}
         </Link>
       )}
       <OtherWays returnTo={role ? `/roles/${role.id}` : next || "/plan"} />
       <p>
-        {creating ? words.account.haveAccount : words.account.noAccount}{" "}
+        {creating ? messages.account.haveAccount : messages.account.noAccount}{" "}
         <Link href={{ pathname: creating ? "/sign-in" : "/sign-up", query: hidden }} className="link">
-          {creating ? words.account.signIn : words.account.signUp}
+          {creating ? messages.account.signIn : messages.account.signUp}
         </Link>
       </p>
       {role ? null : <BegunComesAlong />}

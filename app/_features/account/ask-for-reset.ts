@@ -11,9 +11,9 @@ import { clientAddress } from "#lib/auth/request.ts";
 import { mailResetLink } from "#lib/auth/reset.ts";
 import { thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const schema = z.strictObject({ email: emailSchema(words.account.email, words.fields.notAnEmail) });
+const schema = z.strictObject({ email: emailSchema(messages.account.email, messages.fields.notAnEmail) });
 
 /**
  * Mails a link to set a new password. The address is not even looked up before the answer is out, so that neither what it says
@@ -23,10 +23,10 @@ export async function askForReset(_previous: FormState, form: FormData): Promise
   const read = await readForm(schema, form);
   if ("state" in read) return read.state;
   const { email } = read.data;
-  if (!canMail()) return { values: { email }, errors: {}, message: words.accountSafety.resetNoMail };
+  if (!canMail()) return { values: { email }, errors: {}, message: messages.accountSafety.resetNoMail };
   const now = new Date();
   const wait = await takeTry("reset-client", clientAddress(await headers()), now);
-  if (wait) return { values: { email }, errors: {}, message: words.account.wait(wait) };
+  if (wait) return { values: { email }, errors: {}, message: messages.account.wait(wait) };
   const device = await thisDevice();
   after(() => mailResetLink({ email, device, now }));
   redirect("/reset/sent");

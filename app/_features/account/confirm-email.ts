@@ -7,9 +7,9 @@ import { confirmEmailChange } from "#lib/auth/change-email.ts";
 import { canMail, trySendLetter } from "#lib/auth/mail.ts";
 import { thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const { dead, emailTaken, mail } = words.accountSafety;
+const { dead, emailTaken, mail } = messages.accountSafety;
 
 /** Makes the new address the account's, by the link that went there, and tells the old one. */
 export async function confirmNewEmail(_previous: FormState, form: FormData): Promise<FormState> {

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
-import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { confirmNewEmail } from "./confirm-email.ts";
 
 /** One button; the link's token goes along unseen. */
@@ -15,7 +15,7 @@ export function ConfirmForm({ token }: { token: string }) {
       <FormProblems errors={state.errors} but={[]} />
       <input type="hidden" name="token" value={token} />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {accountSafetyWords.confirm}
+        {accountSafetyMessages.confirm}
       </button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /**
  * What a link shows that was used, is too old, or never was; `again` is where to get another one. A page like any other, and not the
@@ -9,12 +9,12 @@ import { words } from "#lib/messages/en/all.ts";
 export function DeadLink({ again }: { again: "/reset" | "/settings/email" }) {
   return (
     <div className="page flex max-w-reading flex-col gap-4 py-10">
-      <PageTitle>{words.accountSafety.deadTitle}</PageTitle>
-      <h1 className="text-h1">{words.accountSafety.deadTitle}</h1>
-      <p>{words.accountSafety.dead}</p>
+      <PageTitle>{messages.accountSafety.deadTitle}</PageTitle>
+      <h1 className="text-h1">{messages.accountSafety.deadTitle}</h1>
+      <p>{messages.accountSafety.dead}</p>
       <p>
         <Link href={again} className="control control-strong">
-          {words.accountSafety.askForLink}
+          {messages.accountSafety.askForLink}
         </Link>
       </p>
     </div>

@@ -3,8 +3,8 @@
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
-import { accountWords } from "#lib/messages/en/account.ts";
-import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { accountMessages } from "#lib/messages/account.ts";
+import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { resetWithLink } from "./reset-with-link.ts";
 
 /** The new password; the link's token goes along unseen. */
@@ -17,15 +17,15 @@ export function NewPasswordForm({ token, shortest }: { token: string; shortest: 
       <input type="hidden" name="token" value={token} />
       <Field
         name="password"
-        label={accountSafetyWords.next}
+        label={accountSafetyMessages.next}
         type="password"
         autoComplete="new-password"
-        hint={accountWords.passwordHint(shortest)}
+        hint={accountMessages.passwordHint(shortest)}
         error={state.errors.password}
         required
       />
       <button type="submit" className="control control-strong" aria-disabled={pending}>
-        {accountSafetyWords.resetSave}
+        {accountSafetyMessages.resetSave}
       </button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { availableProviders } from "#lib/auth/providers.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { ProviderForm } from "./provider-form.tsx";
 
 /** The other ways in that this installation has switched on; nothing at all when there are none. */
@@ -7,7 +7,7 @@ export function OtherWays({ returnTo }: { returnTo: string }) {
   const providers = availableProviders();
   if (providers.length === 0) return null;
   return (
-    <section aria-label={words.account.or} className="flex flex-col gap-4 border-t border-line pt-6">
+    <section aria-label={messages.account.or} className="flex flex-col gap-4 border-t border-line pt-6">
       {providers.map((provider) => (
         <ProviderForm key={provider.id} provider={provider} returnTo={returnTo} />
       ))}

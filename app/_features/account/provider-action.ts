@@ -6,12 +6,17 @@ import { availableProviders } from "#lib/auth/providers.ts";
 import { safeReturnPath } from "#lib/auth/request.ts";
 import { startProvider } from "#lib/auth/start-provider.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 const schema = z.strictObject({
   provider: z.string().max(20),
   next: z.string().max(500),
-  email: z.string().trim().max(254, words.fields.tooLong(words.account.email, 254)).pipe(z.email(words.fields.notAnEmail)).optional(),
+  email: z
+    .string()
+    .trim()
+    .max(254, messages.fields.tooLong(messages.account.email, 254))
+    .pipe(z.email(messages.fields.notAnEmail))
+    .optional(),
 });
 
 /** Goes on with a provider, or sends a link. */
@@ -20,7 +25,7 @@ export async function continueWithProvider(_previous: FormState, form: FormData)
   if ("state" in read) return read.state;
   const { provider, next, email } = read.data;
   if (!availableProviders().some((available) => available.id === provider)) {
-    return { values: {}, errors: {}, message: words.account.providerFailed };
+    return { values: {}, errors: {}, message: messages.account.providerFailed };
   }
   const target = await startProvider(provider, { callbackUrl: safeReturnPath(next, "/plan"), ...(email ? { email } : {}) });
   redirect(target as "/sign-in");

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
-import { accountWords } from "#lib/messages/en/account.ts";
+import { accountMessages } from "#lib/messages/account.ts";
 import { continueWithProvider } from "./provider-action.ts";
 
 type Props = { provider: { id: "github" | "google" | "email"; name: string }; returnTo: string };
@@ -20,7 +20,7 @@ export function ProviderForm({ provider, returnTo }: Props) {
         <Field
           name="email"
           id="link-email"
-          label={accountWords.linkHeading}
+          label={accountMessages.linkHeading}
           type="email"
           autoComplete="email"
           defaultValue={state.values.email}
@@ -29,7 +29,7 @@ export function ProviderForm({ provider, returnTo }: Props) {
         />
       ) : null}
       <button type="submit" className="control control-quiet">
-        {byMail ? accountWords.sendLink : accountWords.withProvider(provider.name)}
+        {byMail ? accountMessages.sendLink : accountMessages.withProvider(provider.name)}
       </button>
     </form>
   );

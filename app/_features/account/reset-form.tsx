@@ -3,8 +3,8 @@
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
-import { accountWords } from "#lib/messages/en/account.ts";
-import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { accountMessages } from "#lib/messages/account.ts";
+import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { askForReset } from "./ask-for-reset.ts";
 
 /** The address that a link to set a new password goes to. */
@@ -12,12 +12,12 @@ export function AskForm() {
   const [state, submit, pending] = useActionState(askForReset, { values: {}, errors: {} });
   return (
     <form action={submit} noValidate className="flex flex-col gap-5">
-      <p>{accountSafetyWords.resetLead}</p>
+      <p>{accountSafetyMessages.resetLead}</p>
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={["email"]} />
       <Field
         name="email"
-        label={accountWords.email}
+        label={accountMessages.email}
         type="email"
         autoComplete="username"
         defaultValue={state.values.email}
@@ -26,7 +26,7 @@ export function AskForm() {
         maxLength={254}
       />
       <button type="submit" className="control control-strong" aria-disabled={pending}>
-        {accountWords.sendLink}
+        {accountMessages.sendLink}
       </button>
     </form>
   );

@@ -6,9 +6,9 @@ import { newPasswordSchema } from "#lib/auth/account-form.ts";
 import { resetByLink } from "#lib/auth/reset.ts";
 import { openSession, thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const schema = z.strictObject({ token: z.string().max(100), password: newPasswordSchema(words.accountSafety.next) });
+const schema = z.strictObject({ token: z.string().max(100), password: newPasswordSchema(messages.accountSafety.next) });
 
 /** Sets a new password by a link, ends all sessions, and opens one here. */
 export async function resetWithLink(_previous: FormState, form: FormData): Promise<FormState> {
@@ -19,6 +19,6 @@ export async function resetWithLink(_previous: FormState, form: FormData): Promi
     await openSession(result.learner);
     redirect("/settings?saved=reset");
   }
-  if (result.problem === "common-password") return { values: {}, errors: { password: words.accountSafety.commonNew } };
-  return { values: {}, errors: {}, message: words.accountSafety.dead };
+  if (result.problem === "common-password") return { values: {}, errors: { password: messages.accountSafety.commonNew } };
+  return { values: {}, errors: {}, message: messages.accountSafety.dead };
 }

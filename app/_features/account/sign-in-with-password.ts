@@ -5,7 +5,7 @@ import { signInSchema } from "#lib/auth/account-form.ts";
 import { clientAddress } from "#lib/auth/request.ts";
 import { signIn } from "#lib/auth/sign-in.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { enter } from "./enter.ts";
 
 /** Signs in with e-mail and password. */
@@ -15,6 +15,6 @@ export async function signInWithPassword(_previous: FormState, form: FormData): 
   const { email, password, role, next } = read.data;
   const result = await signIn({ email, password, client: clientAddress(await headers()), now: new Date() });
   if ("learner" in result) return enter(result.learner, { role, next });
-  const message = result.problem === "wait" ? words.account.wait(result.minutes) : words.account.wrong;
+  const message = result.problem === "wait" ? messages.account.wait(result.minutes) : messages.account.wrong;
   return { values: { email }, errors: {}, message };
 }

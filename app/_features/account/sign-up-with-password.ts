@@ -6,7 +6,7 @@ import { clientAddress } from "#lib/auth/request.ts";
 import { thisDevice } from "#lib/auth/session.ts";
 import { signUp } from "#lib/auth/sign-in.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { enter } from "./enter.ts";
 
 /** Makes an account and signs in. */
@@ -17,6 +17,6 @@ export async function signUpWithPassword(_previous: FormState, form: FormData): 
   const result = await signUp({ email, password, client: clientAddress(await headers()), device: await thisDevice(), now: new Date() });
   if ("learner" in result) return enter(result.learner, { role, next });
   const values = { email };
-  if (result.problem === "common-password") return { values, errors: { password: words.account.commonPassword } };
-  return { values, errors: {}, message: result.problem === "wait" ? words.account.wait(result.minutes) : words.account.signUpWrong };
+  if (result.problem === "common-password") return { values, errors: { password: messages.account.commonPassword } };
+  return { values, errors: {}, message: result.problem === "wait" ? messages.account.wait(result.minutes) : messages.account.signUpWrong };
 }

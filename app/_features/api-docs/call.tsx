@@ -1,7 +1,7 @@
 import type { Content, Operation } from "#lib/api/operations.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const { apiAccess, apiDocs } = words;
+const { apiAccess, apiDocs } = messages;
 
 /** One call of the API: what it does, what it takes, what it answers. */
 export function Call({ operation }: { operation: Operation }) {

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "#lib/api/openapi.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { formatType } from "./format-type.ts";
 
 /** The fields of a shape, those of its parts indented. */
@@ -24,7 +24,7 @@ function Fields({ schema }: { schema: JsonSchema }) {
         return (
           <li key={field} className="[overflow-wrap:anywhere]">
             <code className="font-semibold">{field}</code> <span className="text-muted">{formatType(each)}</span>
-            {required.includes(field) ? null : <span className="text-muted">, {words.apiAccess.docsOptional}</span>}
+            {required.includes(field) ? null : <span className="text-muted">, {messages.apiAccess.docsOptional}</span>}
             {inner ? (
               <div className="border-l border-line pl-4">
                 <Fields schema={inner} />

@@ -4,7 +4,7 @@ import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
@@ -16,7 +16,7 @@ export async function ChangeRole({ learner }: { learner: LearnerId }) {
   return (
     <section id="change" aria-labelledby="change-title" className="flex scroll-mt-4 flex-col gap-2">
       <h2 id="change-title" className="text-h2">
-        {words.own.changeFrom(current.title)}
+        {messages.own.changeFrom(current.title)}
       </h2>
       <ul className="border-t border-line">
         {catalog()
@@ -31,8 +31,12 @@ export async function ChangeRole({ learner }: { learner: LearnerId }) {
                 <span className="block font-medium">{role.title}</span>
                 <span className="tabular block text-small text-muted">{sayLeft(role, learned)}</span>
               </span>
-              <Link href={`/roles/${role.id}/change`} aria-label={words.own.changeLinkNamed(role.title)} className="control control-quiet">
-                {words.own.changeLink}
+              <Link
+                href={`/roles/${role.id}/change`}
+                aria-label={messages.own.changeLinkNamed(role.title)}
+                className="control control-quiet"
+              >
+                {messages.own.changeLink}
               </Link>
             </li>
           ))}
@@ -45,5 +49,5 @@ function sayLeft(role: Role, learned: ReadonlyMap<string, Status>): string {
   const core = [...coreMilestones(role, catalog())];
   const left = core.filter((id) => !isSettled(learned.get(id) ?? "not_started"));
   const { low, high } = sumHours(left.map((id) => (catalog().milestones.get(id) as Milestone).hours));
-  return words.own.leftInRole(left.length, core.length - left.length, low, high);
+  return messages.own.leftInRole(left.length, core.length - left.length, low, high);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { sayDay } from "#lib/messages/en/days.ts";
-import { ownWords } from "#lib/messages/en/own.ts";
+import { sayDay } from "#lib/messages/days.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import type { Change, Named } from "./name-change.ts";
 
 type Props = {
@@ -16,21 +16,21 @@ export function ChangeView({ from, to, change, children }: Props) {
   return (
     <div data-role={to.id} className="page flex flex-col gap-8 py-8">
       <div className="flex max-w-reading flex-col gap-3">
-        <h1 className="text-h1">{ownWords.changeTitle(from.title, to.title)}</h1>
-        <p className="text-lead text-muted">{ownWords.changeLead}</p>
+        <h1 className="text-h1">{ownMessages.changeTitle(from.title, to.title)}</h1>
+        <p className="text-lead text-muted">{ownMessages.changeLead}</p>
         {change.finish ? (
           <p className="tabular rounded-lg bg-role-soft p-4 font-medium">
-            {ownWords.finishBeside(from.title, sayDay(change.finish.now), to.title, sayDay(change.finish.other))}
+            {ownMessages.finishBeside(from.title, sayDay(change.finish.now), to.title, sayDay(change.finish.other))}
           </p>
         ) : null}
       </div>
       <div className="grid gap-6 md:grid-cols-2">
-        <Side title={ownWords.carriesOver} strong={ownWords.carries(change.counts.length, change.countsMinutes)} list={change.counts}>
-          {change.goesOn.length ? <p>{ownWords.goesOn(change.goesOn.length)}</p> : null}
+        <Side title={ownMessages.carriesOver} strong={ownMessages.carries(change.counts.length, change.countsMinutes)} list={change.counts}>
+          {change.goesOn.length ? <p>{ownMessages.goesOn(change.goesOn.length)}</p> : null}
         </Side>
-        <Side title={ownWords.left} strong={ownWords.leftOver(change.left.length, change.minutesLeft)} list={change.left} />
+        <Side title={ownMessages.left} strong={ownMessages.leftOver(change.left.length, change.minutesLeft)} list={change.left} />
         {change.staysBehind.length ? (
-          <Side title={ownWords.staysBehind} strong={ownWords.stays(change.staysBehind.length)} list={change.staysBehind} />
+          <Side title={ownMessages.staysBehind} strong={ownMessages.stays(change.staysBehind.length)} list={change.staysBehind} />
         ) : null}
       </div>
       {children}
@@ -48,7 +48,7 @@ function Side({ title, strong, list, children }: SideProps) {
       {children}
       {list.length ? (
         <details>
-          <summary className="min-h-11 py-2.5 text-role">{ownWords.showList(list.length)}</summary>
+          <summary className="min-h-11 py-2.5 text-role">{ownMessages.showList(list.length)}</summary>
           <ul className="list-disc pl-5 marker:text-role">
             {list.map((milestone) => (
               <li key={milestone.id}>{milestone.title}</li>

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from "react";
 import { compareAddress } from "#app/_features/compare/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { chooseWords } from "#lib/messages/en/choose.ts";
+import { chooseMessages } from "#lib/messages/choose.ts";
 import { type RoleMatch, rankRoles, type Statement } from "#lib/planner/roles/choose.ts";
 import type { Answers } from "./answers.ts";
 
@@ -37,13 +37,13 @@ export function Result({ statements, roles, answers, note, ref }: Props) {
       {/* Beside a long form it stays in sight. */}
       <div className="flex flex-col gap-2 bg-paper lg:sticky lg:top-0 lg:py-3">
         <h2 id="result-title" className="text-h2">
-          {chooseWords.resultTitle}
+          {chooseMessages.resultTitle}
         </h2>
         <p role="status" className="text-lead">
           {summarize(matches, roles, isAnswered)}
         </p>
       </div>
-      <p className="text-muted">{chooseWords.noBetter}</p>
+      <p className="text-muted">{chooseMessages.noBetter}</p>
       {isAnswered ? note : null}
       {ranks.map((rank) => {
         const equals = matches.filter((match) => match.rank === rank);
@@ -66,23 +66,23 @@ export function Result({ statements, roles, answers, note, ref }: Props) {
           </section>
         );
       })}
-      {isAnswered ? <p className="text-small text-muted">{chooseWords.share}</p> : null}
+      {isAnswered ? <p className="text-small text-muted">{chooseMessages.share}</p> : null}
     </section>
   );
 }
 
 function summarize(matches: readonly RoleMatch[], roles: readonly ChosenRole[], isAnswered: boolean): string {
-  if (!isAnswered) return chooseWords.nothing;
+  if (!isAnswered) return chooseMessages.nothing;
   const first = matches.filter(({ rank }) => rank === 1);
   const titles = first.map(({ roleId }) => roles.find(({ id }) => id === roleId)?.title ?? roleId);
-  if (titles.length === roles.length) return chooseWords.all;
-  if ((first[0]?.score ?? 0) <= 0) return chooseWords.closest(titles);
-  return titles.length === 1 ? chooseWords.one(titles[0] as string) : chooseWords.tie(titles);
+  if (titles.length === roles.length) return chooseMessages.all;
+  if ((first[0]?.score ?? 0) <= 0) return chooseMessages.closest(titles);
+  return titles.length === 1 ? chooseMessages.one(titles[0] as string) : chooseMessages.tie(titles);
 }
 
 function nameRank(rank: number, equals: readonly RoleMatch[], rankCount: number): string {
-  if (rank !== 1) return chooseWords.next(rank, equals.length);
-  return (equals[0]?.score ?? 0) > 0 || rankCount === 1 ? chooseWords.first(equals.length) : chooseWords.closestFirst(equals.length);
+  if (rank !== 1) return chooseMessages.next(rank, equals.length);
+  return (equals[0]?.score ?? 0) > 0 || rankCount === 1 ? chooseMessages.first(equals.length) : chooseMessages.closestFirst(equals.length);
 }
 
 /** What suits somebody most and what comes after it, laid side by side; roles that suit alike, all of them. */
@@ -91,7 +91,7 @@ function BesideLink({ matches, roles }: { matches: readonly RoleMatch[]; roles: 
   const compared = (alike.length > 1 ? alike : matches.slice(0, 2)).map(({ roleId }) => roleId);
   return (
     <Link href={compareAddress(compared)} className="link inline-flex min-h-11 items-center self-start">
-      {chooseWords.beside(compared.map((roleId) => roles.find(({ id }) => id === roleId)?.title ?? roleId))}
+      {chooseMessages.beside(compared.map((roleId) => roles.find(({ id }) => id === roleId)?.title ?? roleId))}
     </Link>
   );
 }
@@ -104,7 +104,7 @@ function RoleResult({ match, isFirst, roles, statements, answers }: RoleResultPr
     ids.map((id) => {
       const answer = answers[id];
       const topic = statements.find((statement) => statement.id === id)?.topic ?? id;
-      return answer ? chooseWords.answered(topic, answer) : topic;
+      return answer ? chooseMessages.answered(topic, answer) : topic;
     });
   return (
     <article
@@ -113,9 +113,9 @@ function RoleResult({ match, isFirst, roles, statements, answers }: RoleResultPr
       className="flex flex-col gap-3 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4"
     >
       {role?.heading}
-      <Reasons title={chooseWords.spokeFor} reasons={explain(match.spokeFor)} sign="+" />
-      <Reasons title={chooseWords.spokeAgainst} reasons={explain(match.spokeAgainst)} sign="−" />
-      {match.spokeFor.length + match.spokeAgainst.length === 0 ? <p className="text-small">{chooseWords.silent}</p> : null}
+      <Reasons title={chooseMessages.spokeFor} reasons={explain(match.spokeFor)} sign="+" />
+      <Reasons title={chooseMessages.spokeAgainst} reasons={explain(match.spokeAgainst)} sign="−" />
+      {match.spokeFor.length + match.spokeAgainst.length === 0 ? <p className="text-small">{chooseMessages.silent}</p> : null}
       {role?.next}
     </article>
   );

@@ -4,7 +4,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import { exampleHours, type HoursRange, monthsOf, sumHours } from "#lib/planner/time/hours.ts";
 
@@ -24,12 +24,12 @@ export function RoleHeading({ role, learned }: HeadingProps) {
         </Link>
       </h4>
       <p className="tabular text-small text-muted">
-        {words.role.size(milestones.length, hours.low, hours.high)}
+        {messages.role.size(milestones.length, hours.low, hours.high)}
         {left.length < milestones.length ? null : sayMonths(hours)}
       </p>
       {left.length < milestones.length ? (
         <p className="tabular text-small font-medium">
-          {words.choose.hoursForYou(hoursLeft.low, hoursLeft.high)}
+          {messages.choose.hoursForYou(hoursLeft.low, hoursLeft.high)}
           {left.length > 0 ? sayMonths(hoursLeft) : null}
         </p>
       ) : null}
@@ -37,7 +37,7 @@ export function RoleHeading({ role, learned }: HeadingProps) {
   );
 }
 
-const sayMonths = (hours: HoursRange) => words.role.months(monthsOf(hours, exampleHours), exampleHours);
+const sayMonths = (hours: HoursRange) => messages.role.months(monthsOf(hours, exampleHours), exampleHours);
 
 /** One press to the plan, with the action of the role's own page; for a visitor also the way without an account. */
 export function RoleNext({ role, hasPlan, signedIn }: { role: Role; hasPlan: boolean; signedIn: boolean }) {
@@ -46,10 +46,10 @@ export function RoleNext({ role, hasPlan, signedIn }: { role: Role; hasPlan: boo
       <input type="hidden" name="role" value={role.id} />
       <button
         type="submit"
-        aria-label={hasPlan ? words.choose.openPlan(role.title) : words.choose.makePlan(role.title)}
+        aria-label={hasPlan ? messages.choose.openPlan(role.title) : messages.choose.makePlan(role.title)}
         className="control control-quiet in-data-first:control-strong"
       >
-        {hasPlan ? words.role.openPlan : words.role.makePlan}
+        {hasPlan ? messages.role.openPlan : messages.role.makePlan}
       </button>
       {signedIn ? null : <TryLink roleId={role.id} />}
     </form>

@@ -1,5 +1,5 @@
 import type { ChooserStatement } from "#lib/catalog/chooser.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { Answer } from "#lib/planner/roles/choose.ts";
 import { answerOrder, writeAnswer } from "./answers.ts";
 
@@ -28,7 +28,7 @@ export function StatementField({ statement, given }: Props) {
               defaultChecked={given === answer}
               className="absolute inset-0 m-0 size-full cursor-pointer appearance-none outline-none"
             />
-            {words.choose.answers[answer]}
+            {messages.choose.answers[answer]}
           </label>
         ))}
       </div>

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 import { compareAddress } from "./compare-address.ts";
 
 type Props = { roles: readonly { id: string; title: string }[]; chosen: readonly string[] };
@@ -38,7 +38,7 @@ export function ChooseRoles({ roles, chosen }: Props) {
   return (
     <form ref={form} action="/compare" onChange={follow} className="flex flex-col items-start gap-3">
       <fieldset>
-        <legend className="font-medium">{compareWords.choose}</legend>
+        <legend className="font-medium">{compareMessages.choose}</legend>
         <div className="mt-1 flex flex-wrap gap-x-6">
           {roles.map(({ id, title }) => (
             <label key={id} data-role={id} className="flex min-h-11 items-center gap-2.5">
@@ -51,7 +51,7 @@ export function ChooseRoles({ roles, chosen }: Props) {
       </fieldset>
       <noscript>
         <button type="submit" className="control control-quiet">
-          {compareWords.submit}
+          {compareMessages.submit}
         </button>
       </noscript>
     </form>

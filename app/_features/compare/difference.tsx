@@ -5,7 +5,7 @@ import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 import { compareAddress } from "./compare-address.ts";
 
@@ -23,13 +23,13 @@ export function Difference({ from, to, signedIn }: Props) {
     <section aria-labelledby="difference" data-role={to.id} className="flex max-w-reading flex-col gap-5">
       <div className="flex flex-col gap-2">
         <h2 id="difference" className="text-h1">
-          {compareWords.differenceTitle(from.title, to.title)}
+          {compareMessages.differenceTitle(from.title, to.title)}
         </h2>
-        <p className="tabular text-lead font-medium">{compareWords.difference(left.milestones, left.hours.low, left.hours.high)}</p>
+        <p className="tabular text-lead font-medium">{compareMessages.difference(left.milestones, left.hours.low, left.hours.high)}</p>
         {shared.length > 0 ? (
           <div>
             <Shared shared={shared} />
-            <p className="text-small text-muted">{compareWords.untick}</p>
+            <p className="text-small text-muted">{compareMessages.untick}</p>
           </div>
         ) : null}
       </div>
@@ -39,16 +39,16 @@ export function Difference({ from, to, signedIn }: Props) {
             <input type="hidden" name="role" value={to.id} />
             <input type="hidden" name="from" value={from.id} />
             <button type="submit" className="control control-strong">
-              {compareWords.planThese(left.milestones)}
+              {compareMessages.planThese(left.milestones)}
             </button>
           </form>
         ) : (
           <Link href={`/try/${to.id}/known?from=${from.id}` as "/try"} className="control control-strong">
-            {compareWords.planThese(left.milestones)}
+            {compareMessages.planThese(left.milestones)}
           </Link>
         )}
         <Link href={compareAddress([to.id, from.id])} className="link inline-flex min-h-11 items-center">
-          {compareWords.otherWay(to.title, from.title, back.milestones)}
+          {compareMessages.otherWay(to.title, from.title, back.milestones)}
         </Link>
       </div>
       {stretches.map(({ id, title, milestones }) => (
@@ -75,7 +75,9 @@ function Shared({ shared }: { shared: readonly Milestone[] }) {
   return (
     <details className="group">
       <summary className="flex min-h-11 list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
-        <span className="flex-1">{compareWords.countsAsKnown(shared.length, tools.slice(0, shownTools), tools.length > shownTools)}</span>
+        <span className="flex-1">
+          {compareMessages.countsAsKnown(shared.length, tools.slice(0, shownTools), tools.length > shownTools)}
+        </span>
         <ChevronDown size={20} aria-hidden="true" className="shrink-0 text-muted group-open:rotate-180 motion-safe:transition-transform" />
       </summary>
       <ul className="mb-2 flex flex-col gap-1.5 border-l-2 border-role pl-4">
@@ -106,5 +108,5 @@ function MilestoneLink({ milestone: { id, title } }: { milestone: Milestone }) {
 
 function Hours({ of }: { of: readonly Milestone[] }) {
   const { low, high } = sumHours(of.map(({ hours }) => hours));
-  return <span className="tabular shrink-0 whitespace-nowrap text-small font-normal text-muted">{compareWords.range(low, high)}</span>;
+  return <span className="tabular shrink-0 whitespace-nowrap text-small font-normal text-muted">{compareMessages.range(low, high)}</span>;
 }

@@ -2,7 +2,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { leftAfter } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 import { cell, headCell } from "./cells.ts";
 import { compareAddress } from "./compare-address.ts";
 
@@ -13,24 +13,24 @@ export function HoursBetween({ roles }: { roles: readonly Role[] }) {
     return (
       <Link
         href={compareAddress([from.id, to.id])}
-        aria-label={compareWords.between(from.title, to.title, low, high)}
+        aria-label={compareMessages.between(from.title, to.title, low, high)}
         className="link inline-flex min-h-6 items-center whitespace-nowrap pointer-coarse:min-h-11"
       >
-        {compareWords.range(low, high)}
+        {compareMessages.range(low, high)}
       </Link>
     );
   };
   return (
     <section aria-labelledby="adds" className="flex flex-col gap-3">
       <h2 id="adds" className="text-h2">
-        {compareWords.adds}
+        {compareMessages.adds}
       </h2>
-      <p className="max-w-reading text-muted">{compareWords.addsHint}</p>
+      <p className="max-w-reading text-muted">{compareMessages.addsHint}</p>
       <table className="tabular w-full border-collapse text-left max-md:hidden">
         <thead>
           <tr>
             <th scope="col" className={headCell}>
-              {compareWords.from}
+              {compareMessages.from}
             </th>
             {roles.map((to) => (
               <th key={to.id} scope="col" data-role={to.id} className={`${headCell} text-right`}>
@@ -47,7 +47,7 @@ export function HoursBetween({ roles }: { roles: readonly Role[] }) {
               </th>
               {roles.map((to) => (
                 <td key={to.id} className={`${cell} text-right`}>
-                  {from === to ? <span className="text-muted">{compareWords.same}</span> : between(from, to)}
+                  {from === to ? <span className="text-muted">{compareMessages.same}</span> : between(from, to)}
                 </td>
               ))}
             </tr>
@@ -58,10 +58,10 @@ export function HoursBetween({ roles }: { roles: readonly Role[] }) {
         <thead>
           <tr>
             <th scope="col" className={headCell}>
-              {compareWords.to}
+              {compareMessages.to}
             </th>
             <th scope="col" className={`${headCell} text-right`}>
-              {compareWords.left}
+              {compareMessages.left}
             </th>
           </tr>
         </thead>
@@ -69,7 +69,7 @@ export function HoursBetween({ roles }: { roles: readonly Role[] }) {
           <tbody key={from.id}>
             <tr>
               <th scope="rowgroup" colSpan={2} data-role={from.id} className="pt-4 pb-1 font-semibold text-role">
-                {compareWords.from} {from.title}
+                {compareMessages.from} {from.title}
               </th>
             </tr>
             {roles

@@ -1,5 +1,5 @@
 import type { Role } from "#lib/catalog/schema.ts";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 import type { Comparison } from "#lib/planner/roles/compare.ts";
 import { type Lines, layoutLines, type Point } from "#lib/planner/roles/lines.ts";
 
@@ -15,11 +15,11 @@ export function LinesPicture({ roles, comparison }: Props) {
     <section aria-labelledby="picture" className="flex flex-col gap-4">
       <div className="flex max-w-reading flex-col gap-2">
         <h2 id="picture" className="text-h2">
-          {compareWords.picture}
+          {compareMessages.picture}
         </h2>
-        <p className="text-muted">{compareWords.pictureHint}</p>
+        <p className="text-muted">{compareMessages.pictureHint}</p>
       </div>
-      <div role="img" aria-label={compareWords.pictureLabel(roles.map(({ title }) => title))}>
+      <div role="img" aria-label={compareMessages.pictureLabel(roles.map(({ title }) => title))}>
         <div aria-hidden="true" className="hidden lg:block">
           <Picture roles={roles} comparison={comparison} lines={wide} across />
         </div>
@@ -126,9 +126,9 @@ function drawLine([start, parts, parted, stop]: Point[], at: ReturnType<typeof t
 function StretchNames({ lines, comparison }: { lines: Lines; comparison: Comparison }) {
   const own = comparison.roles.reduce((sum, role) => sum + role.own.length, 0);
   const names = [
-    [compareWords.sharedByAll(comparison.roles.length), comparison.sharedByAll.length],
-    [compareWords.sharedBySome, comparison.sharedBySome.length],
-    [compareWords.own, own],
+    [compareMessages.sharedByAll(comparison.roles.length), comparison.sharedByAll.length],
+    [compareMessages.sharedBySome, comparison.sharedBySome.length],
+    [compareMessages.own, own],
   ] as const;
   return names.map(([name, number], index) => {
     const [from, to] = lines.stretches[index] ?? [0, 0];

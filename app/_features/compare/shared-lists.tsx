@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 import type { Comparison } from "#lib/planner/roles/compare.ts";
 
 type Props = { roles: readonly Role[]; comparison: Comparison };
@@ -15,14 +15,14 @@ export function SharedLists({ roles, comparison }: Props) {
   return (
     <section aria-labelledby="shared" className="flex max-w-reading flex-col gap-4">
       <h2 id="shared" className="text-h2">
-        {compareWords.sharedMilestones}
+        {compareMessages.sharedMilestones}
       </h2>
       <div className="flex flex-col border-t border-line">
         {groups.map(({ key, title, milestones, roleId }) => (
           <details key={key} data-role={roleId} className="group border-b border-line">
             <summary className="flex min-h-11 list-none items-center gap-x-3 py-2 [&::-webkit-details-marker]:hidden">
               <span className="flex-1 font-medium text-role">{title}</span>
-              <span className="tabular text-small text-muted">{compareWords.milestoneCount(milestones.length)}</span>
+              <span className="tabular text-small text-muted">{compareMessages.milestoneCount(milestones.length)}</span>
               <ChevronDown size={20} aria-hidden="true" className="text-muted group-open:rotate-180 motion-safe:transition-transform" />
             </summary>
             <ul className="mb-4 flex flex-col gap-1.5 border-l-2 border-role pl-4">
@@ -45,18 +45,18 @@ function groupMilestones({ roles, sharedByAll, sharedBySome }: Comparison, title
   const bySharers = new Map<string, Group>();
   for (const { id, roles: its } of sharedBySome) {
     const key = its.join();
-    const title = compareWords.sharedWith(its.map((roleId) => titleOf.get(roleId) ?? roleId));
+    const title = compareMessages.sharedWith(its.map((roleId) => titleOf.get(roleId) ?? roleId));
     const group = bySharers.get(key) ?? { key, title, milestones: [] };
     group.milestones.push(id);
     bySharers.set(key, group);
   }
   const own = roles.map(({ id, own: milestones }) => ({
     key: id,
-    title: compareWords.ownMilestones(titleOf.get(id) ?? id),
+    title: compareMessages.ownMilestones(titleOf.get(id) ?? id),
     milestones,
     roleId: id,
   }));
-  return [{ key: "all", title: compareWords.sharedByAll(roles.length), milestones: sharedByAll }, ...bySharers.values(), ...own].filter(
+  return [{ key: "all", title: compareMessages.sharedByAll(roles.length), milestones: sharedByAll }, ...bySharers.values(), ...own].filter(
     ({ milestones }) => milestones.length > 0,
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 
 /** Each role in a column: what it is, its question, its skill areas and its tools. */
 export function SideBySide({ roles }: { roles: readonly Role[] }) {
@@ -21,9 +21,9 @@ export function SideBySide({ roles }: { roles: readonly Role[] }) {
           </h2>
           <p>{role.summary}</p>
           <p className="text-small text-muted">
-            {compareWords.ask}: {role.question}
+            {compareMessages.ask}: {role.question}
           </p>
-          <h3 className="text-small font-semibold text-muted">{compareWords.areas}</h3>
+          <h3 className="text-small font-semibold text-muted">{compareMessages.areas}</h3>
           <ul className="flex flex-col gap-1">
             {role.areas.map((area) => (
               <li key={area.id}>
@@ -33,10 +33,10 @@ export function SideBySide({ roles }: { roles: readonly Role[] }) {
               </li>
             ))}
           </ul>
-          <h3 className="text-small font-semibold text-muted">{compareWords.tools}</h3>
+          <h3 className="text-small font-semibold text-muted">{compareMessages.tools}</h3>
           <p>{role.tools.map((id) => catalog().tools[id]?.name).join(", ")}</p>
           <Link href={`/roles/${role.id}`} className="control control-quiet mt-auto self-start">
-            {compareWords.look(role.title)}
+            {compareMessages.look(role.title)}
           </Link>
         </section>
       ))}

@@ -2,7 +2,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { wholeOf } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { compareWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
 import type { Comparison } from "#lib/planner/roles/compare.ts";
 import { cell, headCell } from "./cells.ts";
 
@@ -13,27 +13,27 @@ export function Totals({ roles, comparison, forLearner }: Props) {
   return (
     <section aria-labelledby="totals" className="flex flex-col gap-3">
       <h2 id="totals" className="text-h2">
-        {compareWords.totals}
+        {compareMessages.totals}
       </h2>
       <div className="overflow-x-auto">
         <table className="tabular w-full max-w-reading border-collapse text-left text-small sm:text-body">
           <thead>
             <tr>
               <th scope="col" className={headCell}>
-                {compareWords.role}
+                {compareMessages.role}
               </th>
               <th scope="col" className={`${headCell} text-right`}>
-                {compareWords.hours}
+                {compareMessages.hours}
               </th>
               <th scope="col" className={`${headCell} text-right`}>
-                {compareWords.milestones}
+                {compareMessages.milestones}
               </th>
               <th scope="col" className={`${headCell} text-right`}>
-                {compareWords.ownCount}
+                {compareMessages.ownCount}
               </th>
               {forLearner ? (
                 <th scope="col" className={`${headCell} text-right`}>
-                  {compareWords.leftForYou}
+                  {compareMessages.leftForYou}
                 </th>
               ) : null}
             </tr>
@@ -49,11 +49,11 @@ export function Totals({ roles, comparison, forLearner }: Props) {
                       {role.title}
                     </Link>
                   </th>
-                  <td className={`${cell} text-right whitespace-nowrap`}>{compareWords.range(hours.low, hours.high)}</td>
+                  <td className={`${cell} text-right whitespace-nowrap`}>{compareMessages.range(hours.low, hours.high)}</td>
                   <td className={`${cell} text-right`}>{milestones}</td>
                   <td className={`${cell} text-right`}>{compared?.own.length}</td>
                   {forLearner ? (
-                    <td className={`${cell} text-right`}>{compareWords.aboutHours(Math.round((compared?.minutesLeft ?? 0) / 60))}</td>
+                    <td className={`${cell} text-right`}>{compareMessages.aboutHours(Math.round((compared?.minutesLeft ?? 0) / 60))}</td>
                   ) : null}
                 </tr>
               );

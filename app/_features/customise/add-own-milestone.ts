@@ -6,14 +6,14 @@ import { type PlanFormState, planField, readPlanForm, revalidatePlan } from "#ap
 import { addOwnMilestone } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { effortFields, limits, lineField, stepsField, toMinutes } from "#lib/http/milestone-fields.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { listAreas } from "./list-areas.ts";
 
 const schema = z.strictObject({
   ...planField,
   /** Made with the form, so that sending it twice adds one milestone. */
   id: z.string().regex(/^own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-  title: lineField(words.own.name, limits.title).pipe(z.string().min(1, words.fields.missing(words.own.name))),
+  title: lineField(messages.own.name, limits.title).pipe(z.string().min(1, messages.fields.missing(messages.own.name))),
   area: z.string().max(60),
   ...effortFields,
   steps: stepsField,
@@ -28,7 +28,7 @@ export async function addOwn(_previous: PlanFormState, form: FormData): Promise<
   if (!plan) notFound();
   const minutes = toMinutes(read.data);
   const errors = {
-    ...(listAreas(plan).some((known) => known.id === area) ? {} : { area: words.own.areaWrong }),
+    ...(listAreas(plan).some((known) => known.id === area) ? {} : { area: messages.own.areaWrong }),
     ...(typeof minutes === "string" ? { hours: minutes } : {}),
   };
   if (typeof minutes === "string" || Object.keys(errors).length > 0) return { values: readTyped(form), errors };

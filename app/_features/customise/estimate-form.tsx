@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { ownWords } from "#lib/messages/en/own.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import { EffortFields } from "./effort-fields.tsx";
 import { FormFrame, SavedSign } from "./form-frame.tsx";
 import { resetEstimate, saveEstimate } from "./milestone-actions.ts";
@@ -30,7 +30,7 @@ export function EstimateForm({ hidden, minutes, middle, hint }: Props) {
         />
         <div className="flex flex-wrap items-center gap-3">
           <button type="submit" className="control control-strong" aria-disabled={saving}>
-            {ownWords.saveEstimate}
+            {ownMessages.saveEstimate}
           </button>
           <SavedSign saved={state.saved} />
         </div>
@@ -39,7 +39,7 @@ export function EstimateForm({ hidden, minutes, middle, hint }: Props) {
         <form action={reset}>
           <FormFrame hidden={hidden} state={resetState} fields={[]} />
           <button type="submit" className="control control-quiet" aria-disabled={resetting}>
-            {ownWords.resetEstimate(middle)}
+            {ownMessages.resetEstimate(middle)}
           </button>
         </form>
       )}

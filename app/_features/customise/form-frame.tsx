@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import type { PlanFormState } from "#app/_features/plan/plan-form.ts";
 import { Problem } from "#app/_ui/field.tsx";
-import { fieldsWords } from "#lib/messages/en/fields.ts";
+import { fieldsMessages } from "#lib/messages/fields.ts";
 
 /** What goes along unseen, and what concerns no field that is seen. */
 export function FormFrame({ hidden, state, fields }: { hidden: Record<string, string>; state: PlanFormState; fields: readonly string[] }) {
@@ -10,7 +10,7 @@ export function FormFrame({ hidden, state, fields }: { hidden: Record<string, st
     <>
       {state.message ? <Problem>{state.message}</Problem> : null}
       {other.map(([field, problem]) => (
-        <Problem key={field}>{problem || fieldsWords.wrong(field)}</Problem>
+        <Problem key={field}>{problem || fieldsMessages.wrong(field)}</Problem>
       ))}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

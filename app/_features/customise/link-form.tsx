@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { Field } from "#app/_ui/field.tsx";
-import { ownWords } from "#lib/messages/en/own.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import { FormFrame, SavedSign } from "./form-frame.tsx";
 import { addLink } from "./milestone-actions.ts";
 
@@ -14,7 +14,7 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
       <FormFrame hidden={hidden} state={state} fields={["address", "label"]} />
       <Field
         name="address"
-        label={ownWords.address}
+        label={ownMessages.address}
         type="url"
         inputMode="url"
         autoComplete="off"
@@ -24,8 +24,8 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
       />
       <Field
         name="label"
-        label={ownWords.label}
-        hint={ownWords.labelHint}
+        label={ownMessages.label}
+        hint={ownMessages.labelHint}
         autoComplete="off"
         maxLength={most}
         defaultValue={state.values.label}
@@ -33,7 +33,7 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
       />
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="control control-quiet" aria-disabled={pending}>
-          {ownWords.addLink}
+          {ownMessages.addLink}
         </button>
         <SavedSign saved={state.saved} />
       </div>

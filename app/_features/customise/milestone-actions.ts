@@ -8,9 +8,9 @@ import { thisDevice } from "#lib/auth/session.ts";
 import { addEvidence, mostEvidence, removeEvidence, removeOwnMilestone, setEstimate, setNote } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addressField, effortFields, limits, lineField, noteField, toMinutes } from "#lib/http/milestone-fields.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const saved: PlanFormState = { values: {}, errors: {}, saved: words.own.saved };
+const saved: PlanFormState = { values: {}, errors: {}, saved: messages.own.saved };
 
 /** Keeps the learner's own estimate of a milestone in one plan. */
 export async function saveEstimate(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
@@ -46,7 +46,7 @@ export async function saveNote(_previous: PlanFormState, form: FormData): Promis
   const { plan, milestone, note, before } = read.data;
   if (read.data.do === "preview") return { values: { note, before }, errors: {}, preview: readNote(note) };
   const now = new Date();
-  const line = words.sync.noteLine(await thisDevice(), now);
+  const line = messages.sync.noteLine(await thisDevice(), now);
   if (!(await setNote(read.learner, plan, milestone, { text: note, before }, line, now))) notFound();
   revalidatePlan(plan);
   return saved;
@@ -54,14 +54,14 @@ export async function saveNote(_previous: PlanFormState, form: FormData): Promis
 
 /** Adds a link to what the learner can show. */
 export async function addLink(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
-  const schema = z.strictObject({ ...milestoneField, address: addressField, label: lineField(words.own.label, limits.label) });
+  const schema = z.strictObject({ ...milestoneField, address: addressField, label: lineField(messages.own.label, limits.label) });
   const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
   const { plan, milestone, address, label } = read.data;
   const link = { url: address, label: label || new URL(address).host.slice(0, limits.label) };
   const result = await addEvidence(read.learner, plan, milestone, link, new Date());
   if (result === "not-found") notFound();
-  if (result === "full") return { values: { address, label }, errors: { address: words.own.fullEvidence(mostEvidence) } };
+  if (result === "full") return { values: { address, label }, errors: { address: messages.own.fullEvidence(mostEvidence) } };
   revalidatePlan(plan);
   return saved;
 }

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
-import { ownWords } from "#lib/messages/en/own.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import { addOwn } from "./add-own-milestone.ts";
 import { EffortFields } from "./effort-fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
@@ -23,7 +23,7 @@ export function NewForm({ hidden, areas, most }: Props) {
       <FormFrame hidden={hidden} state={state} fields={["title", "area", "hours", "minutes", "steps"]} />
       <Field
         name="title"
-        label={ownWords.name}
+        label={ownMessages.name}
         autoComplete="off"
         maxLength={most.title}
         defaultValue={values.title}
@@ -32,7 +32,7 @@ export function NewForm({ hidden, areas, most }: Props) {
       />
       <div className="flex flex-col gap-1.5">
         <label htmlFor="area" className="font-medium">
-          {ownWords.area}
+          {ownMessages.area}
         </label>
         {/* A form that was answered goes back to what its select began with; a new one begins with what was chosen. */}
         <select
@@ -55,14 +55,14 @@ export function NewForm({ hidden, areas, most }: Props) {
       <EffortFields hours={values.hours ?? ""} minutes={values.minutes ?? ""} errors={errors} />
       <TextArea
         name="steps"
-        label={ownWords.steps}
-        hint={ownWords.stepsHint(most.steps)}
+        label={ownMessages.steps}
+        hint={ownMessages.stepsHint(most.steps)}
         rows={6}
         defaultValue={values.steps}
         error={errors.steps}
       />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {ownWords.add}
+        {ownMessages.add}
       </button>
     </form>
   );

@@ -5,7 +5,7 @@ import { FormFrame, SavedSign } from "#app/_features/customise/form-frame.tsx";
 import { saveNote } from "#app/_features/customise/milestone-actions.ts";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
-import { ownWords } from "#lib/messages/en/own.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 
 type Props = { hidden: { plan: string; milestone: string }; note: string; most: number };
 
@@ -37,25 +37,25 @@ export function NoteForm({ hidden, note, most }: Props) {
       <FormFrame hidden={{ ...hidden, before: state.values.before ?? note }} state={state} fields={["note"]} />
       <TextArea
         name="note"
-        label={ownWords.noteLabel}
-        hint={`${ownWords.noteHint(most)} ${ownWords.noteMarks}`}
+        label={ownMessages.noteLabel}
+        hint={`${ownMessages.noteHint(most)} ${ownMessages.noteMarks}`}
         rows={8}
         defaultValue={state.values.note ?? note}
         error={state.errors.note}
       />
       <div className="flex flex-wrap items-center gap-3">
         <button ref={save} type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-          {ownWords.saveNote}
+          {ownMessages.saveNote}
         </button>
         <button type="submit" name="do" value="preview" className="control control-quiet" aria-disabled={pending}>
-          {ownWords.preview}
+          {ownMessages.preview}
         </button>
         <SavedSign saved={state.saved} />
-        {preview ? <span className="text-small text-muted">{ownWords.previewHint}</span> : null}
+        {preview ? <span className="text-small text-muted">{ownMessages.previewHint}</span> : null}
       </div>
       {preview ? (
-        <section aria-label={ownWords.preview} className="rounded-lg border border-line bg-raised p-4">
-          {preview.length ? <NoteView note={preview} /> : <p className="text-muted">{ownWords.emptyNote}</p>}
+        <section aria-label={ownMessages.preview} className="rounded-lg border border-line bg-raised p-4">
+          {preview.length ? <NoteView note={preview} /> : <p className="text-muted">{ownMessages.emptyNote}</p>}
         </section>
       ) : null}
     </form>

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from "lucide-react";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { PlanArea, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { placeMilestone } from "./order-actions.ts";
 
@@ -24,7 +24,7 @@ export function OrderRow({ planId, area, index, broken }: Props) {
           {broken.length ? (
             <p className="flex items-start gap-1.5 text-small">
               <TriangleAlert size={16} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
-              <span>{words.own.broken(broken.join("; "))}</span>
+              <span>{messages.own.broken(broken.join("; "))}</span>
             </p>
           ) : null}
         </div>
@@ -37,39 +37,39 @@ export function OrderRow({ planId, area, index, broken }: Props) {
               type="submit"
               name="before"
               value={area.items[index - 1]?.id ?? item.id}
-              aria-label={words.own.upNamed(item.title)}
+              aria-label={messages.own.upNamed(item.title)}
               disabled={index === 0}
               className="control control-quiet px-3 disabled:opacity-40"
             >
               <ArrowUp size={18} aria-hidden="true" />
-              {words.own.up}
+              {messages.own.up}
             </button>
             <button
               type="submit"
               name="before"
               value={area.items[index + 2]?.id ?? ""}
-              aria-label={words.own.downNamed(item.title)}
+              aria-label={messages.own.downNamed(item.title)}
               disabled={index === area.items.length - 1}
               className="control control-quiet px-3 disabled:opacity-40"
             >
               <ArrowDown size={18} aria-hidden="true" />
-              {words.own.down}
+              {messages.own.down}
             </button>
           </form>
           <details className="min-w-0">
-            <summary className="control control-quiet list-none px-3">{words.own.moveBeforeShort}</summary>
+            <summary className="control control-quiet list-none px-3">{messages.own.moveBeforeShort}</summary>
             <form action={placeMilestone} className="mt-2 flex flex-wrap gap-2">
               {hidden}
-              <select name="before" aria-label={words.own.moveBefore(item.title)} className="field max-w-64">
+              <select name="before" aria-label={messages.own.moveBefore(item.title)} className="field max-w-64">
                 {others.map((other) => (
                   <option key={other.id} value={other.id}>
-                    {words.own.before(other.title)}
+                    {messages.own.before(other.title)}
                   </option>
                 ))}
-                <option value="">{words.own.toEnd}</option>
+                <option value="">{messages.own.toEnd}</option>
               </select>
-              <button type="submit" aria-label={words.own.moveNamed(item.title)} className="control control-quiet">
-                {words.own.move}
+              <button type="submit" aria-label={messages.own.moveNamed(item.title)} className="control control-quiet">
+                {messages.own.move}
               </button>
             </form>
           </details>

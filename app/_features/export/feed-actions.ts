@@ -10,7 +10,7 @@ import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
 import type { FormState } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** What the form shows after it was sent: the new address, this once, or that it is removed. */
 export type FeedState = FormState & { address?: string; said?: string };
@@ -31,7 +31,7 @@ export async function changeFeed(_before: FeedState, form: FormData): Promise<Fe
     if (!(await removeFeed(learner, data.plan))) notFound();
     await note("feed_ended");
     revalidatePlan(data.plan);
-    return { ...nothing, said: words.exports.feed.revoked };
+    return { ...nothing, said: messages.exports.feed.revoked };
   }
   const token = await renewFeed(learner, data.plan, new Date());
   if (!token) notFound();

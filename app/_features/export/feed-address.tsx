@@ -2,7 +2,7 @@
 
 import { Check, Copy } from "lucide-react";
 import { useState, useSyncExternalStore } from "react";
-import { exportsWords } from "#lib/messages/en/exports.ts";
+import { exportsMessages } from "#lib/messages/exports.ts";
 
 const never = () => () => {};
 
@@ -15,7 +15,7 @@ export function FeedAddress({ address }: { address: string }) {
     () => "clipboard" in navigator,
     () => false,
   );
-  const text = exportsWords.feed;
+  const text = exportsMessages.feed;
   return (
     <div className="flex flex-col gap-2 rounded-lg border border-role bg-role-soft p-4">
       <label htmlFor="feed-address" className="font-medium">

@@ -3,7 +3,7 @@
 import { CalendarPlus } from "lucide-react";
 import { useActionState } from "react";
 import { FormFrame } from "#app/_features/customise/form-frame.tsx";
-import { exportsWords } from "#lib/messages/en/exports.ts";
+import { exportsMessages } from "#lib/messages/exports.ts";
 import { changeFeed } from "./feed-actions.ts";
 import { FeedAddress } from "./feed-address.tsx";
 
@@ -12,7 +12,7 @@ type Props = { planId: string; madeAt: string | undefined; lastReadAt: string | 
 /** Makes, renews and removes the secret address of a plan's calendar. */
 export function FeedForm({ planId, madeAt, lastReadAt }: Props) {
   const [state, submit, pending] = useActionState(changeFeed, { values: {}, errors: {} });
-  const text = exportsWords.feed;
+  const text = exportsMessages.feed;
   return (
     <form action={submit} className="flex flex-col gap-3">
       <FormFrame hidden={{ plan: planId }} state={state} fields={[]} />

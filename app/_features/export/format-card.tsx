@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 import { type ExportFormat, partialFormats } from "#lib/export/formats.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** Those whose look inside is what one sees, not what stands in the file. */
 const asPage: readonly ExportFormat[] = ["ics", "ics-todo", "pdf"];
@@ -15,13 +15,13 @@ type Props = {
 
 /** A format: what it is good for, how this plan begins in it, and the file itself at one click. */
 export function FormatCard({ planId, format, remarks, preview }: Props) {
-  const { name, hint } = words.exports.formats[format];
+  const { name, hint } = messages.exports.formats[format];
   const address = `/plans/${planId}/export/${format}`;
   const isPartial = partialFormats.includes(format);
   const download = (
     <>
       <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
-      {words.exports.download}
+      {messages.exports.download}
     </>
   );
   return (
@@ -29,11 +29,11 @@ export function FormatCard({ planId, format, remarks, preview }: Props) {
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <h2 className="text-h3">{name}</h2>
         {isPartial ? (
-          <button type="submit" form={`part-${format}`} aria-label={words.exports.downloadNamed(name)} className="control control-quiet">
+          <button type="submit" form={`part-${format}`} aria-label={messages.exports.downloadNamed(name)} className="control control-quiet">
             {download}
           </button>
         ) : (
-          <a href={address} download aria-label={words.exports.downloadNamed(name)} className="control control-quiet">
+          <a href={address} download aria-label={messages.exports.downloadNamed(name)} className="control control-quiet">
             {download}
           </a>
         )}
@@ -41,16 +41,16 @@ export function FormatCard({ planId, format, remarks, preview }: Props) {
       <p className="text-muted">{hint}</p>
       {isPartial ? (
         <form id={`part-${format}`} action={address} className="flex flex-wrap gap-x-6">
-          <Part name="only" value="left" says={words.exports.onlyLeft} />
-          <Part name="steps" value="none" says={words.exports.withoutSteps} />
+          <Part name="only" value="left" says={messages.exports.onlyLeft} />
+          <Part name="steps" value="none" says={messages.exports.withoutSteps} />
         </form>
       ) : null}
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
       <details>
-        <summary aria-label={words.exports.previewOf(name)} className="link inline-flex min-h-11 items-center text-small">
-          {words.exports.preview}
+        <summary aria-label={messages.exports.previewOf(name)} className="link inline-flex min-h-11 items-center text-small">
+          {messages.exports.preview}
         </summary>
         <pre
           dir="ltr"
@@ -58,7 +58,7 @@ export function FormatCard({ planId, format, remarks, preview }: Props) {
         >
           {preview.text}
         </pre>
-        {preview.goesOn ? <p className="mt-1 text-small text-muted">{words.exports.previewCut}</p> : null}
+        {preview.goesOn ? <p className="mt-1 text-small text-muted">{messages.exports.previewCut}</p> : null}
       </details>
     </li>
   );

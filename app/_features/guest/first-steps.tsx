@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "#app/_ui/link.tsx";
-import { chooseWords } from "#lib/messages/en/choose.ts";
+import { chooseMessages } from "#lib/messages/choose.ts";
 import { TryControl } from "./try-link.tsx";
 import { useGuestRole } from "./use-guest-role.ts";
 
@@ -10,7 +10,7 @@ export function FirstSteps() {
   const begun = useGuestRole();
   const links = [
     <Link key="choose" href="/choose" className={`control ${begun ? "control-quiet" : "control-strong"}`}>
-      {chooseWords.link}
+      {chooseMessages.link}
     </Link>,
     <TryControl key="try" roleId={begun} begun={begun !== undefined} />,
   ];

@@ -8,7 +8,7 @@ import { guest, listPlansHere, readPlan } from "#app/_features/plan-sync/device-
 import { guestPlanId, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { ownWords } from "#lib/messages/en/own.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { carryOver, readStatuses } from "#lib/planner/roles/compare.ts";
 import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
@@ -40,13 +40,13 @@ export function GuestChange({ roleId }: { roleId: string }) {
       <div className="flex flex-col gap-3">
         <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <Link href={`/try/${roleId}`} className="control control-strong">
-            {hasPlan ? ownWords.openThis(to.role.title) : ownWords.makeThis(to.role.title)}
+            {hasPlan ? ownMessages.openThis(to.role.title) : ownMessages.makeThis(to.role.title)}
           </Link>
           <Link href={pageOfPlan(from.id) as "/try"} className="link inline-flex min-h-11 items-center">
-            {ownWords.stay(from.role.title)}
+            {ownMessages.stay(from.role.title)}
           </Link>
         </p>
-        <p className="text-small text-muted">{ownWords.keepBoth}</p>
+        <p className="text-small text-muted">{ownMessages.keepBoth}</p>
       </div>
     </ChangeView>
   );

@@ -1,9 +1,9 @@
 import { Download, Printer } from "lucide-react";
 import { useState } from "react";
 import type { DevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
-import { deviceWords } from "#lib/messages/en/device.ts";
-import { exportsWords } from "#lib/messages/en/exports.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { deviceMessages } from "#lib/messages/device.ts";
+import { exportsMessages } from "#lib/messages/exports.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import { downloadCopy } from "./download-copy.ts";
 
 const formats = ["md", "csv", "json", "todoist", "ics", "ics-todo"] as const;
@@ -14,9 +14,9 @@ export function GuestExports({ device }: { device: DevicePlan }) {
   return (
     <section aria-labelledby="export" className="flex flex-col gap-3 print:hidden">
       <h2 id="export" className="text-h2">
-        {deviceWords.takeAlong}
+        {deviceMessages.takeAlong}
       </h2>
-      <p className="text-muted">{deviceWords.takeAlongHint}</p>
+      <p className="text-muted">{deviceMessages.takeAlongHint}</p>
       <ul className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {formats.map((format) => (
           <li key={format}>
@@ -31,18 +31,18 @@ export function GuestExports({ device }: { device: DevicePlan }) {
               className="control control-quiet"
             >
               <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
-              {exportsWords.formats[format].name}
+              {exportsMessages.formats[format].name}
             </button>
           </li>
         ))}
         <li>
           <button type="button" onClick={() => window.print()} className="control control-quiet">
             <Printer size={18} className="shrink-0 text-role" aria-hidden="true" />
-            {deviceWords.print}
+            {deviceMessages.print}
           </button>
         </li>
       </ul>
-      {failed ? <p role="alert">{syncWords.exportFailed}</p> : null}
+      {failed ? <p role="alert">{syncMessages.exportFailed}</p> : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "#app/_ui/link.tsx";
-import { siteWords } from "#lib/messages/en/site.ts";
+import { siteMessages } from "#lib/messages/site.ts";
 import { useGuestRole } from "./use-guest-role.ts";
 
 /** The way back to the plan that a visitor began in this browser, as the last of the links around every page. */
@@ -11,7 +11,7 @@ export function GuestNav({ className }: { className: string }) {
   return (
     <li>
       <Link href={`/try/${role}` as "/try"} className={className}>
-        {siteWords.plan}
+        {siteMessages.plan}
       </Link>
     </li>
   );

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { OptionalList } from "#app/_features/plan/optional-list.tsx";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { askPage } from "#app/_ui/page-commands.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
+import { planMessages } from "#lib/messages/plan.ts";
 import { addWithPrerequisites } from "#lib/planner/plan/add-with-prerequisites.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
@@ -28,10 +28,10 @@ export function GuestOptional({ device: { plan, widest, details }, onReplanned }
             setAdded(id);
             void onReplanned(addWithPrerequisites(plan, widest, id));
           }}
-          aria-label={planWords.addNamed(title)}
+          aria-label={planMessages.addNamed(title)}
           className="control control-quiet"
         >
-          {planWords.add}
+          {planMessages.add}
         </button>
       )}
     />

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 
 /**
  * A page of a guest's plan.
@@ -22,7 +22,7 @@ export async function guestPage(
     <>
       <PageTitle>{typeof title === "string" ? title : title(role.title)}</PageTitle>
       <noscript>
-        <p className="page py-8">{syncWords.tryNoScript}</p>
+        <p className="page py-8">{syncMessages.tryNoScript}</p>
       </noscript>
       {show(role.id)}
     </>

@@ -4,7 +4,7 @@ import { type ComponentType, useEffect } from "react";
 import { guest } from "#app/_features/plan-sync/device-store.ts";
 import { startWorker } from "#app/_features/plan-sync/start-worker.ts";
 import { type UseDevicePlan, useKeptPlan } from "#app/_features/plan-sync/use-kept-plan.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 
 type Props = {
   roleId: string;
@@ -24,7 +24,7 @@ export function GuestPlanLoader({ roleId, below, Screen }: Props) {
 export function Waiting({ nothing }: { nothing: boolean }) {
   return (
     <p role="status" className="page py-10">
-      {nothing ? syncWords.offlineNothing : syncWords.opening}
+      {nothing ? syncMessages.offlineNothing : syncMessages.opening}
     </p>
   );
 }

@@ -3,12 +3,12 @@
 import { LocalPlan } from "#app/_features/plan/local-plan.tsx";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { deviceWords } from "#lib/messages/en/device.ts";
-import { exportsWords } from "#lib/messages/en/exports.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { progressWords } from "#lib/messages/en/progress.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
-import { todayWords } from "#lib/messages/en/today.ts";
+import { deviceMessages } from "#lib/messages/device.ts";
+import { exportsMessages } from "#lib/messages/exports.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
+import { todayMessages } from "#lib/messages/today.ts";
 import { GuestExports } from "./guest-exports.tsx";
 import { GuestOptional } from "./guest-optional.tsx";
 import { GuestPlanLoader } from "./guest-plan-loader.tsx";
@@ -24,10 +24,10 @@ function PlanOfGuest(plan: UseDevicePlan) {
   const { address, device } = plan;
   const signUp = { pathname: "/sign-up", query: { role: device.plan.role.id } } as const;
   const links = [
-    [`${address}/today`, todayWords.title],
-    [`${address}/progress`, progressWords.title],
-    [`${address}#export`, exportsWords.link],
-    ["/try", planWords.changeRole],
+    [`${address}/today`, todayMessages.title],
+    [`${address}/progress`, progressMessages.title],
+    [`${address}#export`, exportsMessages.link],
+    ["/try", planMessages.changeRole],
   ] as const;
   return (
     <LocalPlan
@@ -40,9 +40,9 @@ function PlanOfGuest(plan: UseDevicePlan) {
       aside={
         <section aria-labelledby="own" className="flex flex-col gap-2">
           <h2 id="own" className="text-h2">
-            {deviceWords.moreWithAccount}
+            {deviceMessages.moreWithAccount}
           </h2>
-          <p className="text-muted">{deviceWords.moreWithAccountText}</p>
+          <p className="text-muted">{deviceMessages.moreWithAccountText}</p>
         </section>
       }
       below={
@@ -53,9 +53,9 @@ function PlanOfGuest(plan: UseDevicePlan) {
       }
     >
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3 print:hidden">
-        <p className="flex-1 basis-72">{syncWords.tryHere}</p>
+        <p className="flex-1 basis-72">{syncMessages.tryHere}</p>
         <Link href={signUp} className={link}>
-          {syncWords.trySignUp}
+          {syncMessages.trySignUp}
         </Link>
       </div>
     </LocalPlan>

@@ -4,9 +4,9 @@ import { useEffect, useState } from "react";
 import { guest, listPlansHere } from "#app/_features/plan-sync/device-store.ts";
 import { lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { deviceWords } from "#lib/messages/en/device.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { deviceMessages } from "#lib/messages/device.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import type { Counts } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 
@@ -23,8 +23,8 @@ export function GuestRoles({ roles }: { roles: readonly Role[] }) {
       <List
         roles={roles}
         button={(role) => (
-          <Link href={`/try/${role.id}`} aria-label={syncWords.tryOpen(role.title)} className="control control-quiet">
-            {syncWords.tryPlan}
+          <Link href={`/try/${role.id}`} aria-label={syncMessages.tryOpen(role.title)} className="control control-quiet">
+            {syncMessages.tryPlan}
           </Link>
         )}
       />
@@ -34,15 +34,15 @@ export function GuestRoles({ roles }: { roles: readonly Role[] }) {
     <>
       <section aria-labelledby="here" className="flex flex-col gap-3">
         <h2 id="here" className="text-h2">
-          {deviceWords.plansHere}
+          {deviceMessages.plansHere}
         </h2>
         <List
           roles={begun.flatMap(({ roleId, counts }) =>
-            roles.filter(({ id }) => id === roleId).map((role) => ({ ...role, size: planWords.percentDone(counts) })),
+            roles.filter(({ id }) => id === roleId).map((role) => ({ ...role, size: planMessages.percentDone(counts) })),
           )}
           button={(role) => (
-            <Link href={`/try/${role.id}`} aria-label={deviceWords.openNamed(role.title)} className="control control-strong">
-              {deviceWords.open}
+            <Link href={`/try/${role.id}`} aria-label={deviceMessages.openNamed(role.title)} className="control control-strong">
+              {deviceMessages.open}
             </Link>
           )}
         />
@@ -50,14 +50,18 @@ export function GuestRoles({ roles }: { roles: readonly Role[] }) {
       {others.length > 0 ? (
         <section aria-labelledby="others" className="flex flex-col gap-3">
           <h2 id="others" className="text-h2">
-            {deviceWords.otherRoles}
+            {deviceMessages.otherRoles}
           </h2>
-          <p>{deviceWords.bothStay}</p>
+          <p>{deviceMessages.bothStay}</p>
           <List
             roles={others}
             button={(role) => (
-              <Link href={`/try/${role.id}/change`} aria-label={deviceWords.seeChangeNamed(role.title)} className="control control-quiet">
-                {deviceWords.seeChange}
+              <Link
+                href={`/try/${role.id}/change`}
+                aria-label={deviceMessages.seeChangeNamed(role.title)}
+                className="control control-quiet"
+              >
+                {deviceMessages.seeChange}
               </Link>
             )}
           />

@@ -1,7 +1,7 @@
 "use client";
 
-import { deviceWords } from "#lib/messages/en/device.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { deviceMessages } from "#lib/messages/device.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import { canTakeBack, type Joined } from "./join-guest.ts";
 
 type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
@@ -9,16 +9,16 @@ type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
 /** What a guest's plan brought into the account, and the way back. */
 export function JoinedNotice({ joined, onTakeBack, onDismiss }: Props) {
   const { role, changes, isNew, notes, milestones } = joined;
-  const title = isNew ? syncWords.joinedNew(role) : syncWords.joinedTitle(role, milestones.length + (notes ?? 0));
+  const title = isNew ? syncMessages.joinedNew(role) : syncMessages.joinedTitle(role, milestones.length + (notes ?? 0));
   const isOpen = canTakeBack(joined);
   return (
     <section aria-label={title} className="page pt-6">
       <div className="flex flex-col gap-3 rounded-lg border border-role p-4">
         <h2 className="text-h3">{title}</h2>
-        <p>{isNew ? syncWords.joinedCounts(joined) : syncWords.joinedText(changes, milestones.length, notes ?? 0)}</p>
+        <p>{isNew ? syncMessages.joinedCounts(joined) : syncMessages.joinedText(changes, milestones.length, notes ?? 0)}</p>
         {isOpen ? (
           <details>
-            <summary className="link inline-flex min-h-11 items-center text-small">{syncWords.joinedWhich}</summary>
+            <summary className="link inline-flex min-h-11 items-center text-small">{syncMessages.joinedWhich}</summary>
             <ul className="list-disc pl-5 text-small marker:text-role">
               {milestones.map(({ id, title }) => (
                 <li key={id}>{title}</li>
@@ -26,14 +26,14 @@ export function JoinedNotice({ joined, onTakeBack, onDismiss }: Props) {
             </ul>
           </details>
         ) : null}
-        {notes > 0 && isOpen ? <p className="text-small text-muted">{deviceWords.notesStay(notes)}</p> : null}
+        {notes > 0 && isOpen ? <p className="text-small text-muted">{deviceMessages.notesStay(notes)}</p> : null}
         <p className="flex flex-wrap gap-3">
           <button type="button" onClick={onDismiss} className="control control-strong">
-            {isOpen ? syncWords.joinedKeep : syncWords.joinedClose}
+            {isOpen ? syncMessages.joinedKeep : syncMessages.joinedClose}
           </button>
           {isOpen ? (
             <button type="button" onClick={onTakeBack} className="control control-quiet">
-              {syncWords.joinedTakeBack}
+              {syncMessages.joinedTakeBack}
             </button>
           ) : null}
         </p>

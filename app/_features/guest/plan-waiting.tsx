@@ -1,6 +1,6 @@
 "use client";
 
-import { accountWords } from "#lib/messages/en/account.ts";
+import { accountMessages } from "#lib/messages/account.ts";
 import { useGuestRole } from "./use-guest-role.ts";
 
 /** What becomes of the role that somebody comes with: a plan is made, or the one begun in this browser comes along. */
@@ -8,7 +8,7 @@ export function PlanWaiting({ role }: { role: { id: string; title: string } }) {
   const begun = useGuestRole(role.id);
   return (
     <p role="status" className="rounded-lg bg-role-soft p-4">
-      {begun ? accountWords.planComesAlong(role.title) : accountWords.planWaiting(role.title)}
+      {begun ? accountMessages.planComesAlong(role.title) : accountMessages.planWaiting(role.title)}
     </p>
   );
 }
@@ -16,5 +16,5 @@ export function PlanWaiting({ role }: { role: { id: string; title: string } }) {
 /** For somebody who comes without a role: that what was begun in this browser is not left behind. */
 export function BegunComesAlong() {
   const begun = useGuestRole();
-  return begun ? <p className="-mb-4">{accountWords.begunComesAlong}</p> : null;
+  return begun ? <p className="-mb-4">{accountMessages.begunComesAlong}</p> : null;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Link } from "#app/_ui/link.tsx";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import { useGuestRole } from "./use-guest-role.ts";
 
 type Props = {
@@ -22,7 +22,7 @@ type ControlProps = { roleId: string | undefined; begun: boolean; className?: st
 export function TryControl({ roleId, begun, className = begun ? "control control-strong" : "control control-quiet" }: ControlProps) {
   return (
     <Link href={(roleId ? `/try/${roleId}` : "/try") as "/try"} className={className}>
-      {begun ? syncWords.continuePlan : syncWords.tryLink}
+      {begun ? syncMessages.continuePlan : syncMessages.tryLink}
     </Link>
   );
 }

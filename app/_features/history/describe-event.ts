@@ -1,20 +1,20 @@
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { ListedEvent } from "#lib/data/plans/activity.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
-/** Puts a plan's events into words. Names come from the plan, else from the catalog; what neither knows is said to be gone. */
+/** Puts a plan's events into messages. Names come from the plan, else from the catalog; what neither knows is said to be gone. */
 export function describeEvents(plan: Plan): (event: ListedEvent) => string {
   const items = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   const find = (id: string) => items.get(id) ?? catalog().milestones.get(id);
   return ({ milestoneId, kind, stepId, before, after }) => {
     const milestone = find(milestoneId);
-    const title = milestone?.title ?? words.history.unknownMilestone;
-    if (kind === "skipped") return words.history.skipped(title, after === "true");
-    if (kind === "status") return words.history.status(title, readStatus(before), readStatus(after));
-    const step = milestone?.steps.find((each) => each.id === stepId)?.text ?? words.history.unknownStep;
-    return words.history.step(title, step, after === "true");
+    const title = milestone?.title ?? messages.history.unknownMilestone;
+    if (kind === "skipped") return messages.history.skipped(title, after === "true");
+    if (kind === "status") return messages.history.status(title, readStatus(before), readStatus(after));
+    const step = milestone?.steps.find((each) => each.id === stepId)?.text ?? messages.history.unknownStep;
+    return messages.history.step(title, step, after === "true");
   };
 }
 

@@ -8,7 +8,7 @@ import { takeTry } from "#lib/auth/rate-limit.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { mostFileBytes } from "#lib/export/read-plan-file.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { pack, unpack } from "./pack-file.ts";
 import { readUtf8, takeFile } from "./read-upload.ts";
 
@@ -26,7 +26,7 @@ export async function takeImport(previous: ImportState, form: FormData): Promise
   if ("state" in read) return read.state;
   const values = { text: read.data.text.slice(0, 50_000) };
   const wait = await takeTry("import-learner", learner, new Date());
-  if (wait) return { values, errors: {}, message: words.imports.wait(wait) };
+  if (wait) return { values, errors: {}, message: messages.imports.wait(wait) };
 
   const isApply = read.data.do === "apply";
   const content = isApply ? readCarried(previous) : readGiven(bytes, read.data.text);
@@ -46,12 +46,12 @@ type Content = { text: string } | { problem: string };
 function readCarried(previous: unknown): Content {
   const state = z.object({ carried: z.string() }).safeParse(previous);
   const text = state.success ? unpack(state.data.carried) : undefined;
-  return text === undefined ? { problem: words.imports.missing } : { text };
+  return text === undefined ? { problem: messages.imports.missing } : { text };
 }
 
 function readGiven(bytes: Buffer | undefined, pasted: string): Content {
-  if ((bytes?.length ?? Buffer.byteLength(pasted)) > mostFileBytes) return { problem: words.imports.tooLarge(mostFileBytes) };
+  if ((bytes?.length ?? Buffer.byteLength(pasted)) > mostFileBytes) return { problem: messages.imports.tooLarge(mostFileBytes) };
   const text = bytes ? readUtf8(bytes) : pasted;
-  if (text === undefined || text.includes("\0")) return { problem: words.imports.notText };
-  return text.trim() === "" ? { problem: words.imports.missing } : { text };
+  if (text === undefined || text.includes("\0")) return { problem: messages.imports.notText };
+  return text.trim() === "" ? { problem: messages.imports.missing } : { text };
 }

@@ -4,7 +4,7 @@ import { Check } from "lucide-react";
 import { useActionState, useState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
-import { importsWords } from "#lib/messages/en/imports.ts";
+import { importsMessages } from "#lib/messages/imports.ts";
 import { describeImport } from "./describe-import.ts";
 import { type ImportState, takeImport } from "./import-actions.ts";
 
@@ -26,7 +26,7 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
   const [tooLarge, setTooLarge] = useState(false);
   const { report } = state;
   if (!report) {
-    const error = tooLarge ? importsWords.tooLarge(most) : (state.errors.file ?? state.errors.text);
+    const error = tooLarge ? importsMessages.tooLarge(most) : (state.errors.file ?? state.errors.text);
     const others = Object.entries(state.errors).filter(([field]) => field !== "file" && field !== "text");
     return (
       <form action={submit} noValidate className="flex flex-col gap-5">
@@ -37,8 +37,8 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
         <Field
           type="file"
           name="file"
-          label={importsWords.file}
-          hint={importsWords.fileHint(most)}
+          label={importsMessages.file}
+          hint={importsMessages.fileHint(most)}
           accept=".json,.md,application/json,text/markdown"
           onChange={(event) => setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > most)}
           error={error}
@@ -46,8 +46,8 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
         />
         <TextArea
           name="text"
-          label={importsWords.text}
-          hint={importsWords.textHint}
+          label={importsMessages.text}
+          hint={importsMessages.textHint}
           rows={5}
           defaultValue={state.values.text}
           autoComplete="off"
@@ -62,7 +62,7 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
             aria-disabled={pending}
             className="control control-strong disabled:opacity-50"
           >
-            {importsWords.look}
+            {importsMessages.look}
           </button>
         </div>
       </form>
@@ -73,15 +73,15 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
     <form action={submit} noValidate className="flex flex-col gap-4">
       <div className="flex flex-col gap-3">
         <h2 key={state.done ? "done" : "preview"} ref={focus} tabIndex={-1} className="text-h2 outline-none">
-          {state.done ? importsWords.doneTitle : importsWords.previewTitle}
+          {state.done ? importsMessages.doneTitle : importsMessages.previewTitle}
         </h2>
         {state.done ? (
           <p className="flex items-center gap-2 font-medium">
             <Check size={20} className="text-role" aria-hidden="true" />
-            {importsWords.done}
+            {importsMessages.done}
           </p>
         ) : (
-          <p>{report.planId ? importsWords.intoPlan(role) : importsWords.newPlan(role)}</p>
+          <p>{report.planId ? importsMessages.intoPlan(role) : importsMessages.newPlan(role)}</p>
         )}
         <ul className="flex list-disc flex-col gap-1 pl-5">
           {describeImport(report, mostLinks).map((sentence) => (
@@ -92,15 +92,15 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
       <div className="flex flex-wrap items-center gap-3">
         {state.done ? (
           <a href={`/plans/${report.planId}`} className="control control-strong">
-            {importsWords.openPlan(role)}
+            {importsMessages.openPlan(role)}
           </a>
         ) : report.changes ? (
           <button type="submit" name="do" value="apply" aria-disabled={pending} className="control control-strong">
-            {importsWords.apply}
+            {importsMessages.apply}
           </button>
         ) : null}
         <a href="/plans/import" className="control control-quiet">
-          {importsWords.another}
+          {importsMessages.another}
         </a>
       </div>
     </form>

@@ -8,8 +8,8 @@ import { isReachable } from "#app/_features/plan-sync/change-queue.ts";
 import { useKeptPlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { LocalKnown } from "#app/_features/prior-knowledge/local-known.tsx";
 import { LocalTime } from "#app/_features/schedule/local-time.tsx";
-import { deviceWords } from "#lib/messages/en/device.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { deviceMessages } from "#lib/messages/device.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 
 /** A page of a learner's plan, by what stands after the plan's own address; without an id, the plan opened last. */
 export type LearnersAddress = { owner: string; planId: string | undefined; below: string };
@@ -34,11 +34,11 @@ function Offline() {
   return (
     <p aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line bg-raised px-4 py-3">
       <CloudOff size={20} aria-hidden="true" className="shrink-0 text-role" />
-      <span className="min-w-0 flex-1 basis-48">{isBack ? syncWords.backOnline : syncWords.offlineHere}</span>
+      <span className="min-w-0 flex-1 basis-48">{isBack ? syncMessages.backOnline : syncMessages.offlineHere}</span>
       {isBack ? (
         // Asked for anew, so that the server answers; a reload waits longer for it.
         <button type="button" onClick={() => window.location.reload()} className="control control-quiet">
-          {syncWords.openFull}
+          {syncMessages.openFull}
         </button>
       ) : null}
     </p>
@@ -50,9 +50,9 @@ function NeedsNetworkHere(): ReactNode {
   return (
     <section aria-labelledby="own" className="flex flex-col gap-2">
       <h2 id="own" className="text-h2">
-        {deviceWords.needsNetwork}
+        {deviceMessages.needsNetwork}
       </h2>
-      <p className="text-muted">{deviceWords.needsNetworkText}</p>
+      <p className="text-muted">{deviceMessages.needsNetworkText}</p>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { guest, readOwner, readPlan } from "#app/_features/plan-sync/device-store.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import { findRoleInPath, type GuestAddress, GuestScreen } from "./guest-screen.tsx";
 import { LearnerScreen, type LearnersAddress } from "./learner-screen.tsx";
 
@@ -12,7 +12,7 @@ type Shown = ({ kind: "guest" } & GuestAddress) | ({ kind: "plan" } & LearnersAd
 export function OfflineScreen() {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => void findShown(window.location.pathname).then(setShown), []);
-  if (!shown) return <h1 className="page py-10 text-h2">{syncWords.opening}</h1>;
+  if (!shown) return <h1 className="page py-10 text-h2">{syncMessages.opening}</h1>;
   if (shown.kind === "guest") return <GuestScreen {...shown} />;
   if (shown.kind === "plan") return <LearnerScreen {...shown} />;
   return <NeedsNetwork hasPlan={shown.hasPlan} />;
@@ -36,16 +36,16 @@ async function findShown(pathname: string): Promise<Shown> {
 function NeedsNetwork({ hasPlan }: { hasPlan: boolean }) {
   return (
     <div className="page flex max-w-reading flex-col gap-4 py-10">
-      <h1 className="text-h1">{syncWords.offlineTitle}</h1>
-      <p>{hasPlan ? syncWords.offlinePage : syncWords.offlineNothing}</p>
+      <h1 className="text-h1">{syncMessages.offlineTitle}</h1>
+      <p>{hasPlan ? syncMessages.offlinePage : syncMessages.offlineNothing}</p>
       <p className="flex flex-wrap gap-3">
         {hasPlan ? (
           <a href="/plan" className="control control-strong">
-            {syncWords.offlinePlan}
+            {syncMessages.offlinePlan}
           </a>
         ) : null}
         <button type="button" onClick={() => window.location.reload()} className="control control-quiet">
-          {syncWords.offlineAgain}
+          {syncMessages.offlineAgain}
         </button>
       </p>
     </div>

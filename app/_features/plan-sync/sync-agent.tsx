@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { canTakeBack, dismissJoined, type Joined, joinGuest, listJoined } from "#app/_features/guest/join-guest.ts";
 import { JoinedNotice } from "#app/_features/guest/joined-notice.tsx";
 import { forgetDrafts } from "#app/_features/schedule/time-draft.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import { canRefresh, makeId } from "./change-queue.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
@@ -53,7 +53,7 @@ export default function SyncAgent({ learner }: { learner: string }) {
     const leave = (event: SubmitEvent) => {
       if (!(event.target instanceof HTMLFormElement) || event.target.dataset.leavesDevice === undefined) return;
       const unsent = countUnsent();
-      if (unsent > 0 && !window.confirm(syncWords.leaveUnsent(unsent))) event.preventDefault();
+      if (unsent > 0 && !window.confirm(syncMessages.leaveUnsent(unsent))) event.preventDefault();
       else {
         forgetDrafts();
         void leaveDevice(learner);

@@ -1,5 +1,5 @@
 import type { Milestone } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { addToPlan } from "./offer-actions.ts";
 import { OptionalList } from "./optional-list.tsx";
 
@@ -14,8 +14,8 @@ export function AddOptional({ planId, milestones }: Props) {
         <form action={addToPlan}>
           <input type="hidden" name="plan" value={planId} />
           <input type="hidden" name="milestone" value={id} />
-          <button type="submit" aria-label={words.plan.addNamed(title)} className="control control-quiet">
-            {words.plan.add}
+          <button type="submit" aria-label={messages.plan.addNamed(title)} className="control control-quiet">
+            {messages.plan.add}
           </button>
         </form>
       )}

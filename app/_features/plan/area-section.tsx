@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { type ComponentProps, memo, type ReactNode } from "react";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import { countLeft } from "#lib/planner/plan/counts.ts";
 import { countMilestones, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
@@ -41,14 +41,14 @@ function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...r
           </h2>
           <p className="tabular shrink-0 text-right text-small text-muted">
             {left === 0 ? (
-              <span className="block font-medium text-role">{counts.done > 0 ? screenWords.areaDone : screenWords.areaSettled}</span>
+              <span className="block font-medium text-role">{counts.done > 0 ? screenMessages.areaDone : screenMessages.areaSettled}</span>
             ) : null}
             {of === 0 ? (
-              planWords.areaSkipped(counts.skipped)
+              planMessages.areaSkipped(counts.skipped)
             ) : (
               <>
-                <span aria-hidden="true">{planWords.areaCount(achieved, of)}</span>
-                <span className="sr-only">{planWords.areaCountLong(achieved, of)}</span>
+                <span aria-hidden="true">{planMessages.areaCount(achieved, of)}</span>
+                <span className="sr-only">{planMessages.areaCountLong(achieved, of)}</span>
               </>
             )}
           </p>

@@ -1,4 +1,4 @@
-import { ownWords } from "#lib/messages/en/own.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 /** What a learner can show for a milestone; nothing where there is none. */
@@ -6,7 +6,7 @@ export function EvidenceList({ evidence }: Pick<PlanMilestone, "evidence">) {
   if (evidence.length === 0) return null;
   return (
     <section>
-      <h3 className="mb-1 text-small font-semibold text-muted">{ownWords.evidence}</h3>
+      <h3 className="mb-1 text-small font-semibold text-muted">{ownMessages.evidence}</h3>
       <ul className="flex flex-col gap-1">
         {evidence.map((link) => (
           <li key={link.id} className="wrap-anywhere">

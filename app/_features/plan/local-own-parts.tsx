@@ -1,5 +1,5 @@
 import { EvidenceList } from "#app/_features/plan/evidence-list.tsx";
-import { deviceWords } from "#lib/messages/en/device.ts";
+import { deviceMessages } from "#lib/messages/device.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { NoteField } from "./note-field.tsx";
 
@@ -11,7 +11,7 @@ export function LocalOwnParts({ planId, item, sends }: Props) {
     <>
       <NoteField planId={planId} item={item} />
       <EvidenceList evidence={item.evidence} />
-      <p className="text-small text-muted">{sends ? deviceWords.ownNeedsNetwork : deviceWords.ownNeedsAccount}</p>
+      <p className="text-small text-muted">{sends ? deviceMessages.ownNeedsNetwork : deviceMessages.ownNeedsAccount}</p>
     </>
   );
 }

@@ -8,8 +8,8 @@ import { listChanges } from "#app/_features/plan-sync/device-store.ts";
 import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-change.ts";
 import { replanLocally, undoLocalRevision } from "#app/_features/plan-sync/local-revisions.ts";
 import { type DevicePlan, toMade, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
-import { readMomentsIn } from "#lib/messages/en/days.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
+import { makeMomentFormatter } from "#lib/messages/days.ts";
+import { planMessages } from "#lib/messages/plan.ts";
 import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { undoScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
@@ -63,7 +63,7 @@ export function LocalPlan({ owner, sends, device, address, onReplanned, links, c
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6">
       <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
-        <h1 className="text-h1">{planWords.title(plan.role.title)}</h1>
+        <h1 className="text-h1">{planMessages.title(plan.role.title)}</h1>
         <p className="flex flex-wrap gap-x-5">{links}</p>
       </div>
       {children}
@@ -102,6 +102,6 @@ function findOpened({ plan }: DevicePlan): string[] {
 function findWithdrawable({ plan, plannings }: DevicePlan, today: string) {
   const newest = plannings.at(-1);
   if (!newest || !undoScheduleRevision(plannings, newest.madeAt)) return undefined;
-  const say = readMomentsIn(plan.studyTime?.timeZone ?? "UTC", today);
+  const say = makeMomentFormatter(plan.studyTime?.timeZone ?? "UTC", today);
   return { revision: plannings.length, madeAt: say(new Date(newest.madeAt)), isNew: false };
 }

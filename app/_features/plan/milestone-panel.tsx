@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { planMessages } from "#lib/messages/plan.ts";
 import { type State, states } from "#lib/planner/plan/counts.ts";
 import type { PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
@@ -27,14 +27,14 @@ export function MilestonePanel({ id, item, state, details, ownPart, after, roleT
       {details ? <p>{details.outcome}</p> : null}
       <StateButtons item={item} state={state} />
       {item.steps.length ? (
-        <Part title={planWords.steps}>
+        <Part title={planMessages.steps}>
           <ol className="flex flex-col">
             {item.steps.map((step) => (
               <Step key={step.id} item={item} step={step} />
             ))}
           </ol>
           {allTicked && state !== "done" ? (
-            <p className="mt-2 font-medium">{details ? planWords.allStepsDone : ownWords.allStepsDone}</p>
+            <p className="mt-2 font-medium">{details ? planMessages.allStepsDone : ownMessages.allStepsDone}</p>
           ) : null}
         </Part>
       ) : null}
@@ -49,12 +49,12 @@ export function MilestonePanel({ id, item, state, details, ownPart, after, roleT
 function Learning({ details }: { details: MilestoneDetails }) {
   return (
     <>
-      <Part title={planWords.resources}>
+      <Part title={planMessages.resources}>
         <Resources resources={details.resources} />
       </Part>
-      <Part title={planWords.doneWhen}>
+      <Part title={planMessages.doneWhen}>
         <p>{details.doneWhen.proof}</p>
-        <p className="mt-2 text-small font-semibold">{planWords.checks}</p>
+        <p className="mt-2 text-small font-semibold">{planMessages.checks}</p>
         <ul className="list-disc pl-5 marker:text-role">
           {details.doneWhen.checks.map((check) => (
             <li key={check}>{check}</li>
@@ -74,7 +74,7 @@ export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
           <a href={resource.url} target="_blank" rel="noreferrer" className="link">
             {resource.title}
           </a>
-          <span className="block text-small text-muted">{planWords.resource(resource.kind, resource.minutes, resource.licence)}</span>
+          <span className="block text-small text-muted">{planMessages.resource(resource.kind, resource.minutes, resource.licence)}</span>
         </li>
       ))}
     </ul>
@@ -86,18 +86,18 @@ function Background({ item, details, after, roleTitle }: { details: MilestoneDet
   return (
     <>
       {details.why ? (
-        <Part title={planWords.why(roleTitle)}>
+        <Part title={planMessages.why(roleTitle)}>
           <p>{details.why}</p>
         </Part>
       ) : null}
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         <div>
-          <dt className="text-small font-semibold text-muted">{planWords.tools}</dt>
+          <dt className="text-small font-semibold text-muted">{planMessages.tools}</dt>
           <dd>{details.tools.map(({ name }) => name).join(", ")}</dd>
         </div>
         <div>
-          <dt className="text-small font-semibold text-muted">{planWords.before}</dt>
-          <dd>{after ? after.map((other) => other.title).join("; ") : planWords.nothingBefore(item.prerequisites.length)}</dd>
+          <dt className="text-small font-semibold text-muted">{planMessages.before}</dt>
+          <dd>{after ? after.map((other) => other.title).join("; ") : planMessages.nothingBefore(item.prerequisites.length)}</dd>
         </div>
       </dl>
     </>
@@ -116,7 +116,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function StateButtons({ item, state }: { item: PlanMilestone; state: State }) {
   return (
     <fieldset className="flex flex-wrap gap-2">
-      <legend className="sr-only">{planWords.setState(item.title)}</legend>
+      <legend className="sr-only">{planMessages.setState(item.title)}</legend>
       {states.map((each) => (
         <button
           key={each}
@@ -127,7 +127,7 @@ function StateButtons({ item, state }: { item: PlanMilestone; state: State }) {
           className={`control px-3 text-small ${each === state ? "control-strong" : "control-quiet"}`}
         >
           {each === state ? <Check size={16} aria-hidden="true" /> : null}
-          {planWords.stateActions[each]}
+          {planMessages.stateActions[each]}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 import { Check, ChevronDown, Minus, SkipForward, Star } from "lucide-react";
 import { memo, type ReactNode } from "react";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { planMessages } from "#lib/messages/plan.ts";
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
@@ -88,7 +88,7 @@ function Tick({ item, state }: { item: PlanMilestone; state: State }) {
       role="checkbox"
       aria-checked={state === "in_progress" ? "mixed" : state === "done"}
       aria-label={item.title}
-      aria-description={state === "known" || state === "skipped" ? planWords.states[state] : undefined}
+      aria-description={state === "known" || state === "skipped" ? planMessages.states[state] : undefined}
       className="group flex size-11 shrink-0 items-center justify-center"
     >
       <span
@@ -105,22 +105,22 @@ function Tick({ item, state }: { item: PlanMilestone; state: State }) {
 function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "after" | "dates" | "isNext"> & { state: State }) {
   const ticked = item.steps.filter((step) => step.done).length;
   const facts = [
-    ownWords.effort(item),
-    item.own ? ownWords.own : undefined,
-    item.retired ? ownWords.retired : undefined,
-    state === "not_started" ? undefined : planWords.states[state],
+    ownMessages.effort(item),
+    item.own ? ownMessages.own : undefined,
+    item.retired ? ownMessages.retired : undefined,
+    state === "not_started" ? undefined : planMessages.states[state],
     dates,
-    item.optional ? planWords.optional : undefined,
-    ticked > 0 && !isSettled(state) ? planWords.stepsDone(ticked, item.steps.length) : undefined,
+    item.optional ? planMessages.optional : undefined,
+    ticked > 0 && !isSettled(state) ? planMessages.stepsDone(ticked, item.steps.length) : undefined,
     after && state === "not_started" && !isNext
-      ? planWords.usuallyAfter(planWords.and(after[0]?.title ?? "", after.length - 1))
+      ? planMessages.usuallyAfter(planMessages.and(after[0]?.title ?? "", after.length - 1))
       : undefined,
   ].filter(Boolean);
   return (
     <span className="tabular block text-small text-muted">
       {isNext ? (
         <>
-          <strong className="mr-1 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{planWords.next}</strong>{" "}
+          <strong className="mr-1 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{planMessages.next}</strong>{" "}
         </>
       ) : null}
       {facts.join(" · ")}

@@ -2,7 +2,7 @@ import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { coreMilestones, orderForRole } from "#lib/catalog/path.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { findNewMilestones } from "#lib/data/plans/customise.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { addToPlan, leaveOutOfPlan } from "./offer-actions.ts";
 import { OfferedList } from "./offered-list.tsx";
@@ -19,20 +19,25 @@ export async function NewMilestones({ learner, plan }: { learner: LearnerId; pla
   return (
     <section aria-labelledby="new-since" className="flex flex-col gap-3 rounded-lg border border-role p-4">
       <h2 id="new-since" className="text-h2">
-        {words.own.newSince(milestones.length)}
+        {messages.own.newSince(milestones.length)}
       </h2>
-      <p className="text-muted">{words.own.newSinceHint}</p>
+      <p className="text-muted">{messages.own.newSinceHint}</p>
       <OfferedList
         milestones={milestones}
         answer={({ id, title }) => (
           <form className="flex gap-2">
             <input type="hidden" name="plan" value={plan.id} />
             <input type="hidden" name="milestone" value={id} />
-            <button type="submit" formAction={addToPlan} aria-label={words.plan.addNamed(title)} className="control control-quiet">
-              {words.own.addNew}
+            <button type="submit" formAction={addToPlan} aria-label={messages.plan.addNamed(title)} className="control control-quiet">
+              {messages.own.addNew}
             </button>
-            <button type="submit" formAction={leaveOutOfPlan} aria-label={words.own.notNowNamed(title)} className="control control-quiet">
-              {words.own.notNow}
+            <button
+              type="submit"
+              formAction={leaveOutOfPlan}
+              aria-label={messages.own.notNowNamed(title)}
+              className="control control-quiet"
+            >
+              {messages.own.notNow}
             </button>
           </form>
         )}

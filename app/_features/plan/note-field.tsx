@@ -3,8 +3,8 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-change.ts";
 import { TextArea } from "#app/_ui/text-area.tsx";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 /** How long nothing is typed until the note is kept by itself, in milliseconds. */
@@ -31,10 +31,10 @@ export function NoteField({ planId, item, children }: Props) {
   if (!children || !hadNote) return <section>{field}</section>;
   return (
     <section>
-      <h3 className="mb-1 text-small font-semibold text-muted">{ownWords.note}</h3>
+      <h3 className="mb-1 text-small font-semibold text-muted">{ownMessages.note}</h3>
       {children}
       <details>
-        <summary className="link inline-flex min-h-11 items-center text-small">{syncWords.changeNote}</summary>
+        <summary className="link inline-flex min-h-11 items-center text-small">{syncMessages.changeNote}</summary>
         {field}
       </details>
     </section>
@@ -84,7 +84,7 @@ function NoteEditor({ planId, item }: Omit<Props, "children">) {
       <input type="hidden" name={`note-before-${item.id}`} value={stands} />
       <TextArea
         name={`note-${item.id}`}
-        label={ownWords.note}
+        label={ownMessages.note}
         value={text}
         maxLength={10_000}
         rows={3}
@@ -101,7 +101,7 @@ function NoteEditor({ planId, item }: Omit<Props, "children">) {
         }}
         className="control control-quiet self-start"
       >
-        {syncWords.keepNote}
+        {syncMessages.keepNote}
       </button>
     </div>
   );

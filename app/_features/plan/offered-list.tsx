@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { planWords } from "#lib/messages/en/plan.ts";
+import { planMessages } from "#lib/messages/plan.ts";
 
 /** A milestone as it is offered. */
 export type OfferedMilestone = { id: string; title: string; hours: { low: number; high: number }; outcome: string };
@@ -17,7 +17,7 @@ export function OfferedList({ milestones, answer }: Props) {
             <p className="font-medium">
               {milestone.title}{" "}
               <span className="tabular whitespace-nowrap text-small font-normal text-muted">
-                {planWords.hours(milestone.hours.low, milestone.hours.high)}
+                {planMessages.hours(milestone.hours.low, milestone.hours.high)}
               </span>
             </p>
             <p className="text-small text-muted">{milestone.outcome}</p>

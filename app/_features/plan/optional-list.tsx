@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { planWords } from "#lib/messages/en/plan.ts";
+import { planMessages } from "#lib/messages/plan.ts";
 import { OfferedList } from "./offered-list.tsx";
 
 /** What the role offers beyond its core. */
@@ -8,9 +8,9 @@ export function OptionalList({ milestones, answer }: ComponentProps<typeof Offer
   return (
     <section aria-labelledby="optional" className="flex flex-col gap-3">
       <h2 id="optional" className="text-h2">
-        {planWords.optionalHeading}
+        {planMessages.optionalHeading}
       </h2>
-      <p className="text-muted">{planWords.optionalHint}</p>
+      <p className="text-muted">{planMessages.optionalHint}</p>
       <OfferedList milestones={milestones} answer={answer} />
     </section>
   );

@@ -1,17 +1,17 @@
 import { ListOrdered, Plus } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** The ways to make a plan one's own that concern no single milestone. */
 export function OwnLinks({ planId }: { planId: string }) {
   const links = [
-    { href: `/plans/${planId}/order` as const, Icon: ListOrdered, name: words.own.orderLink, hint: words.own.orderLinkHint },
-    { href: `/plans/${planId}/milestones/new` as const, Icon: Plus, name: words.own.newLink, hint: words.own.newLinkHint },
+    { href: `/plans/${planId}/order` as const, Icon: ListOrdered, name: messages.own.orderLink, hint: messages.own.orderLinkHint },
+    { href: `/plans/${planId}/milestones/new` as const, Icon: Plus, name: messages.own.newLink, hint: messages.own.newLinkHint },
   ];
   return (
     <section aria-labelledby="own" className="flex flex-col gap-3">
       <h2 id="own" className="text-h2">
-        {words.own.title}
+        {messages.own.title}
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-1">
         {links.map(({ href, Icon, name, hint }) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { readNote } from "#app/_ui/markdown/read-note.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { NoteField } from "./note-field.tsx";
@@ -16,17 +16,17 @@ export function renderOwnParts(plan: Plan): Record<string, ReactNode> {
 function OwnPart({ planId, item }: { planId: string; item: PlanMilestone }) {
   return (
     <>
-      {item.retired ? <p className="text-small text-muted">{words.own.retiredHint}</p> : null}
+      {item.retired ? <p className="text-small text-muted">{messages.own.retiredHint}</p> : null}
       <NoteField planId={planId} item={{ id: item.id, note: item.note }}>
         {item.note ? <NoteView note={readNote(item.note)} /> : null}
       </NoteField>
       <EvidenceList evidence={item.evidence} />
       <Link
         href={`/plans/${planId}/milestones/${item.id}`}
-        aria-label={words.own.linkOf(item.title)}
+        aria-label={messages.own.linkOf(item.title)}
         className="link inline-flex min-h-11 items-center self-start"
       >
-        {words.own.link}
+        {messages.own.link}
       </Link>
     </>
   );

@@ -6,7 +6,7 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { idSchema } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** What a form of a plan shows after it was sent: its problems, that it is saved, or the preview of a note. */
 export type PlanFormState = FormState & { saved?: string; preview?: NoteBlock[] };
@@ -32,7 +32,7 @@ export async function readPlanForm<Schema extends z.ZodType>(schema: Schema, for
   const values = Object.fromEntries(
     [...form].filter(([name]) => !name.startsWith("$ACTION")).map(([name, value]) => [name, String(value)]),
   );
-  return { state: { values, errors: {}, message: words.errors.slowDown(wait) } };
+  return { state: { values, errors: {}, message: messages.errors.slowDown(wait) } };
 }
 
 /** Renders every page of the plan again, also those in the router cache of the browser. */

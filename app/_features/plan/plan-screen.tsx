@@ -8,8 +8,8 @@ import { findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findLatestRevision } from "#lib/data/schedules/schedules.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { readMomentsIn } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { makeMomentFormatter } from "#lib/messages/days.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { AddOptional } from "./add-optional.tsx";
@@ -42,31 +42,31 @@ export async function PlanScreen({ learner, planId, address, search }: Props) {
   const withdrawable = planning?.canWithdraw
     ? {
         revision: planning.revision,
-        madeAt: readMomentsIn(timeZone, today)(planning.madeAt),
+        madeAt: makeMomentFormatter(timeZone, today)(planning.madeAt),
         isNew: now.getTime() - planning.madeAt.getTime() < justNow,
       }
     : undefined;
   const open = [search.open ?? []].flat().slice(0, 20);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-6">
-      <PageTitle>{words.plan.title(plan.role.title)}</PageTitle>
+      <PageTitle>{messages.plan.title(plan.role.title)}</PageTitle>
       <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
-        <h1 className="text-h1">{words.plan.title(plan.role.title)}</h1>
+        <h1 className="text-h1">{messages.plan.title(plan.role.title)}</h1>
         <p className="flex flex-wrap gap-x-5">
           <Link href={`/plans/${plan.id}/progress`} className={headerLink}>
-            {words.progress.title}
+            {messages.progress.title}
           </Link>
           <Link href={`/plans/${plan.id}/map`} className={headerLink}>
-            {words.screen.map.link}
+            {messages.screen.map.link}
           </Link>
           <Link href={`/plans/${plan.id}/export`} className={headerLink}>
-            {words.exports.link}
+            {messages.exports.link}
           </Link>
           <Link href={`/plans/${plan.id}/share`} className={headerLink}>
-            {words.share.link}
+            {messages.share.link}
           </Link>
           <Link href="/roles#change" className={headerLink}>
-            {words.plan.changeRole}
+            {messages.plan.changeRole}
           </Link>
         </p>
       </div>

@@ -2,11 +2,11 @@ import { CalendarDays } from "lucide-react";
 import { KnownLink } from "#app/_features/plan/schedule-card/schedule-card.tsx";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { askPage } from "#app/_ui/page-commands.ts";
-import { sayDay } from "#lib/messages/en/days.ts";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { screenWords } from "#lib/messages/en/screen.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { sayDay } from "#lib/messages/days.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { countMilestones, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
@@ -34,23 +34,23 @@ export function PlanSummary({ planId, items, next, page, live }: Props) {
       <section className="flex flex-col gap-2">
         <p className="tabular flex flex-wrap items-baseline justify-between gap-x-4">
           <strong className="flex flex-wrap gap-x-4 text-h2 font-semibold">
-            <span>{planWords.percentDone(counts)}</span>
-            <span>{planWords.left(counts)}</span>
+            <span>{planMessages.percentDone(counts)}</span>
+            <span>{planMessages.left(counts)}</span>
           </strong>
-          <span className="text-muted">{ownWords.hoursLeft(hours.low, hours.high)}</span>
+          <span className="text-muted">{ownMessages.hoursLeft(hours.low, hours.high)}</span>
         </p>
         <div
           role="progressbar"
-          aria-label={planWords.percentDone(counts)}
+          aria-label={planMessages.percentDone(counts)}
           aria-valuenow={counts.percent}
           aria-valuemin={0}
           aria-valuemax={100}
         >
           <PlanBar counts={counts} />
         </div>
-        <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
+        <p className="tabular text-small text-muted">{planMessages.counts(counts)}</p>
         <p className="flex flex-wrap gap-x-5 text-small">
-          {isFresh ? <KnownLink planId={planId} name={timeWords.known.linkFirst} className={link} /> : null}
+          {isFresh ? <KnownLink planId={planId} name={timeMessages.known.linkFirst} className={link} /> : null}
           {live || next ? (
             <a href={live ? "#schedule" : `${pageOfPlan(planId)}/time`} className={`${link} gap-2 lg:hidden`}>
               <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
@@ -62,7 +62,7 @@ export function PlanSummary({ planId, items, next, page, live }: Props) {
       </section>
       <section aria-labelledby="next" className="flex min-w-0 flex-col gap-1 rounded-lg bg-role-soft p-4 forced-colors:border">
         <h2 id="next" className="text-small font-semibold text-role">
-          {planWords.nextHeading}
+          {planMessages.nextHeading}
         </h2>
         {next ? (
           <>
@@ -78,12 +78,12 @@ export function PlanSummary({ planId, items, next, page, live }: Props) {
                 }}
                 className="link inline-flex min-h-11 items-center"
               >
-                {planWords.openNext}
+                {planMessages.openNext}
               </a>
             </p>
           </>
         ) : (
-          <p>{counts.skipped === counts.total ? screenWords.allSkipped : planWords.allDone}</p>
+          <p>{counts.skipped === counts.total ? screenMessages.allSkipped : planMessages.allDone}</p>
         )}
       </section>
     </div>
@@ -92,14 +92,14 @@ export function PlanSummary({ planId, items, next, page, live }: Props) {
 
 /** Where the dates stand, in a few words that lead to them. */
 function sayDates(live: LiveSchedule | undefined): string {
-  if (!live) return screenWords.setTime;
-  if ("problem" in live) return timeWords.notPlannable;
+  if (!live) return screenMessages.setTime;
+  if ("problem" in live) return timeMessages.notPlannable;
   const { currentDates: standing, studyTime: settings } = live;
   const finishOn = standing.finish.fromToday;
-  if (!finishOn) return screenWords.seeDates;
+  if (!finishOn) return screenMessages.seeDates;
   const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
   // Past a target nobody feels ahead.
-  const ahead = over > 0 ? "" : screenWords.ahead;
-  const course = { late: screenWords.moved, early: ahead, shifted: "", onTrack: "" }[standing.status];
-  return [screenWords.finish(sayDay(finishOn), over), course].filter(Boolean).join(" · ");
+  const ahead = over > 0 ? "" : screenMessages.ahead;
+  const course = { late: screenMessages.moved, early: ahead, shifted: "", onTrack: "" }[standing.status];
+  return [screenMessages.finish(sayDay(finishOn), over), course].filter(Boolean).join(" · ");
 }

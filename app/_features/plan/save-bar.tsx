@@ -3,10 +3,10 @@ import { useMemo, useRef } from "react";
 import type { LastChange, SaveState } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { useAutoDismiss } from "#app/_ui/use-auto-dismiss.ts";
-import { accountWords } from "#lib/messages/en/account.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { screenWords } from "#lib/messages/en/screen.ts";
-import { syncWords } from "#lib/messages/en/sync.ts";
+import { accountMessages } from "#lib/messages/account.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { type MilestonePatch, milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
@@ -65,7 +65,7 @@ export function SaveBar({ item, patch, isUndo, finishedArea, saveState, unsaved,
               {describeChange(item, patch, isUndo)}
             </span>
           ) : null}
-          {finishedArea ? <strong className="font-semibold text-role">{screenWords.areaFinished(finishedArea)}</strong> : null}
+          {finishedArea ? <strong className="font-semibold text-role">{screenMessages.areaFinished(finishedArea)}</strong> : null}
           <Saved saveState={saveState} unsaved={unsaved} />
         </p>
         <div className="flex flex-wrap gap-2 empty:hidden">
@@ -79,19 +79,19 @@ export function SaveBar({ item, patch, isUndo, finishedArea, saveState, unsaved,
               }}
               className="control control-quiet"
             >
-              {planWords.tryNow}
+              {planMessages.tryNow}
             </button>
           ) : null}
           {saveState === "signed-out" ? (
             // Within this page's program, so that nothing warns of leaving: what is not saved is kept for coming back.
             <Link href={{ pathname: "/sign-in", query: { next: address } }} className="control control-strong">
-              {accountWords.signIn}
+              {accountMessages.signIn}
             </Link>
           ) : null}
           {item ? (
             <button type="submit" form={form} name="change" value={undo} className="control control-quiet">
               {isUndo ? <RotateCw size={18} aria-hidden="true" /> : <RotateCcw size={18} aria-hidden="true" />}
-              {isUndo ? planWords.redo : planWords.undo}
+              {isUndo ? planMessages.redo : planMessages.undo}
             </button>
           ) : null}
         </div>
@@ -108,11 +108,11 @@ export function findFinishedArea(plan: Plan, last: LastChange | undefined): stri
 }
 
 function describeChange(item: PlanMilestone, patch: MilestonePatch, isUndo: boolean): string {
-  if (isUndo) return planWords.takenBack(item.title);
-  if (patch.note) return syncWords.noteChanged(item.title);
+  if (isUndo) return planMessages.takenBack(item.title);
+  if (patch.note) return syncMessages.noteChanged(item.title);
   return patch.step
-    ? planWords.stepChanged(item.steps.find(({ id }) => id === patch.step?.id)?.text ?? item.title, patch.step.done)
-    : planWords.changed(item.title, planWords.states[milestoneState(item)]);
+    ? planMessages.stepChanged(item.steps.find(({ id }) => id === patch.step?.id)?.text ?? item.title, patch.step.done)
+    : planMessages.changed(item.title, planMessages.states[milestoneState(item)]);
 }
 
 function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
@@ -120,17 +120,17 @@ function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {
   if (saveState === "saving")
     return (
       <span aria-hidden="true" className="shrink-0 text-small text-muted">
-        {planWords.saving}
+        {planMessages.saving}
       </span>
     );
-  if (saveState === "saved") return <span className="shrink-0 text-small text-muted">{planWords.saved}</span>;
-  if (saveState === "kept-here") return <span className="shrink-0 text-small text-muted">{syncWords.keptHere}</span>;
+  if (saveState === "saved") return <span className="shrink-0 text-small text-muted">{planMessages.saved}</span>;
+  if (saveState === "kept-here") return <span className="shrink-0 text-small text-muted">{syncMessages.keptHere}</span>;
   const sentence = {
-    "on-device": syncWords.onDevice(unsaved),
-    "not-saved": planWords.notSaved(unsaved),
-    "not-kept": syncWords.notKept,
-    "signed-out": planWords.signInAgain,
-    refused: planWords.refused,
+    "on-device": syncMessages.onDevice(unsaved),
+    "not-saved": planMessages.notSaved(unsaved),
+    "not-kept": syncMessages.notKept,
+    "signed-out": planMessages.signInAgain,
+    refused: planMessages.refused,
   }[saveState];
   return (
     <span className="inline-flex items-center gap-2 text-small font-medium">

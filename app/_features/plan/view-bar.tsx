@@ -1,6 +1,6 @@
 import { Search, SlidersHorizontal } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import type { PlanArea } from "#lib/planner/plan/plan.ts";
 import { countShows, isInView, type PlanView, shows, type ViewEntry, wholeView, writeView } from "#lib/planner/plan/view.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
@@ -43,7 +43,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
 
   return (
     <search className="flex flex-col gap-2 print:hidden">
-      <nav aria-label={screenWords.view.label} className="py-1">
+      <nav aria-label={screenMessages.view.label} className="py-1">
         <ul className="flex flex-wrap gap-1.5">
           {shows
             .filter((show) => held[show] > 0 || !rare.has(show) || show === view.show)
@@ -59,7 +59,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
                   }}
                   className={`control tabular gap-1.5 px-2.5 text-small ${show === view.show ? "control-strong" : "control-quiet"}`}
                 >
-                  {screenWords.view.shows[show]} <span className="font-normal">{counts[show]}</span>
+                  {screenMessages.view.shows[show]} <span className="font-normal">{counts[show]}</span>
                 </a>
               </li>
             ))}
@@ -77,7 +77,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
         <div className="flex items-end gap-2">
           <div className="flex min-w-0 flex-1 flex-col gap-1">
             <label htmlFor="view-find" className="text-small text-muted">
-              {screenWords.view.find}
+              {screenMessages.view.find}
             </label>
             <div className="relative">
               <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3.5 left-3 text-muted" />
@@ -104,14 +104,14 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
             className="control control-quiet min-h-11 shrink-0 px-3 sm:hidden not-[@media(scripting:enabled)]:hidden"
           >
             <SlidersHorizontal size={18} aria-hidden="true" />
-            <span className="sr-only">{screenWords.view.more}</span>
+            <span className="sr-only">{screenMessages.view.more}</span>
           </button>
         </div>
         <div id="view-more" className={`grid grid-cols-2 gap-2 sm:contents ${open ? "" : "max-sm:[@media(scripting:enabled)]:hidden"}`}>
           <ViewChoice
             name="area"
-            label={screenWords.view.area}
-            any={screenWords.view.anyArea}
+            label={screenMessages.view.area}
+            any={screenMessages.view.anyArea}
             value={view.area}
             onChoose={(area) => onShow({ ...view, area })}
           >
@@ -119,8 +119,8 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
           </ViewChoice>
           <ViewChoice
             name="tool"
-            label={screenWords.view.tool}
-            any={screenWords.view.anyTool}
+            label={screenMessages.view.tool}
+            any={screenMessages.view.anyTool}
             value={view.tool}
             onChoose={(tool) => onShow({ ...view, tool })}
           >
@@ -128,7 +128,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
           </ViewChoice>
         </div>
         <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
-          {screenWords.view.apply}
+          {screenMessages.view.apply}
         </button>
       </form>
     </search>

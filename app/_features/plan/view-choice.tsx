@@ -1,4 +1,4 @@
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 
 type Props = {
   name: string;
@@ -26,7 +26,7 @@ export function ViewChoice({ name, label, any, value, onChoose, children }: Prop
         <option value="">{any}</option>
         {children.map((each) => (
           <option key={each.id} value={each.id}>
-            {screenWords.view.option(each.name, each.count)}
+            {screenMessages.view.option(each.name, each.count)}
           </option>
         ))}
       </select>

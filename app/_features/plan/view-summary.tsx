@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import { type PlanView, wholeView, writeView } from "#lib/planner/plan/view.ts";
 
 type Props = { page: string; view: PlanView; shown: number; staying: number; total: number; onShow: (view: PlanView) => void };
@@ -12,8 +12,8 @@ export function ViewSummary({ page, view, shown, staying, total, onShow }: Props
   return (
     <div className="-mb-2 flex flex-wrap items-baseline gap-x-4">
       <p ref={says} tabIndex={-1} aria-live="polite" className={`tabular text-small text-muted ${isWhole ? "sr-only" : ""}`}>
-        {shown > 0 ? screenWords.view.shown(shown, total) : onlyLeft ? screenWords.view.emptyLeft : screenWords.view.empty}
-        {staying > 0 ? ` ${screenWords.view.kept(staying)}` : ""}
+        {shown > 0 ? screenMessages.view.shown(shown, total) : onlyLeft ? screenMessages.view.emptyLeft : screenMessages.view.empty}
+        {staying > 0 ? ` ${screenMessages.view.kept(staying)}` : ""}
       </p>
       {isWhole ? null : (
         <a
@@ -27,7 +27,7 @@ export function ViewSummary({ page, view, shown, staying, total, onShow }: Props
           }}
           className="link inline-flex min-h-11 items-center text-small"
         >
-          {screenWords.view.all(total)}
+          {screenMessages.view.all(total)}
         </a>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { milestoneState, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { canChange, fieldOf, isWhole } from "./known-choice.ts";
 import type { KnownDetails } from "./other-paths.ts";
@@ -24,28 +24,28 @@ export function KnownArea({ area, ticked, details, found, isOpen, onTick }: Prop
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div>
           <h2 className="text-h3">{area.title}</h2>
-          <p className="tabular text-small text-muted">{timeWords.known.areaCount(known, area.items.length)}</p>
+          <p className="tabular text-small text-muted">{timeMessages.known.areaCount(known, area.items.length)}</p>
         </div>
         {area.items.some(canChange) && !found ? (
           <button
             type="submit"
             name="do"
             value={`area ${area.id}`}
-            aria-label={whole ? timeWords.known.notAreaNamed(area.title) : timeWords.known.wholeAreaNamed(area.title)}
+            aria-label={whole ? timeMessages.known.notAreaNamed(area.title) : timeMessages.known.wholeAreaNamed(area.title)}
             className="control control-quiet"
           >
-            {whole ? timeWords.known.notArea : timeWords.known.wholeArea}
+            {whole ? timeMessages.known.notArea : timeMessages.known.wholeArea}
           </button>
         ) : null}
       </div>
       <details open={isOpen || found !== undefined} className="group">
         <summary hidden={found !== undefined} className="flex min-h-11 items-center gap-1 text-small text-role">
           <ChevronDown size={18} aria-hidden="true" className="motion-safe:transition-transform group-open:rotate-180" />
-          {timeWords.known.look(area.items.length)}
+          {timeMessages.known.look(area.items.length)}
         </summary>
         <p className="pt-1">
-          <strong className="font-medium">{timeWords.known.question}</strong>{" "}
-          <span className="text-small text-muted">{timeWords.known.yardstick}</span>
+          <strong className="font-medium">{timeMessages.known.question}</strong>{" "}
+          <span className="text-small text-muted">{timeMessages.known.yardstick}</span>
         </p>
         <ul className="pb-2">
           {area.items.map((item) => (
@@ -88,7 +88,7 @@ function KnownMilestone({ item, outcome, isTicked, isHidden, onTick }: Milestone
           {item.title}
         </label>
         <p id={`${field}-outcome`} className="text-small text-muted">
-          {free ? outcome : `${planWords.states[milestoneState(item)]}. ${timeWords.known.stays}.`}
+          {free ? outcome : `${planMessages.states[milestoneState(item)]}. ${timeMessages.known.stays}.`}
         </p>
       </div>
     </li>

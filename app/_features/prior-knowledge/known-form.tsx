@@ -4,9 +4,9 @@ import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, u
 import { makeId } from "#app/_features/plan-sync/change-queue.ts";
 import { Problem } from "#app/_ui/field.tsx";
 import type { FormState } from "#lib/http/form.ts";
-import { sayDay } from "#lib/messages/en/days.ts";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { sayDay } from "#lib/messages/days.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { fold, holdsWords } from "#lib/planner/plan/view.ts";
 import { FindKnown } from "./find-known.tsx";
@@ -93,11 +93,11 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
         <div className="flex gap-2">
           <noscript>
             <button type="submit" name="do" value="preview" className="control control-quiet">
-              {timeWords.preview}
+              {timeMessages.preview}
             </button>
           </noscript>
           <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-            {timeWords.known.save}
+            {timeMessages.known.save}
           </button>
         </div>
       </div>
@@ -119,8 +119,8 @@ function readTicked({ values: { ticked } }: FormState): ReadonlySet<string> | un
 /** How much is known and left now, and how much would be. */
 function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<string>; today: string }) {
   const rows = [
-    [timeWords.known.now, knownIn(plan)],
-    [timeWords.known.after, ticked],
+    [timeMessages.known.now, knownIn(plan)],
+    [timeMessages.known.after, ticked],
   ] as const;
   return (
     <div role="status" className="flex-1 basis-64">
@@ -139,6 +139,6 @@ function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<strin
 function sayTotals(plan: Plan, known: ReadonlySet<string>, today: string): string {
   const { counts, left } = countWith(plan, known);
   const finishOn = finishWith(plan, known, today);
-  const facts = [timeWords.known.knownCount(counts.known), ownWords.hoursLeft(left.low, left.high)];
-  return [...facts, ...(finishOn ? [timeWords.finishOn(sayDay(finishOn))] : [])].join(" · ");
+  const facts = [timeMessages.known.knownCount(counts.known), ownMessages.hoursLeft(left.low, left.high)];
+  return [...facts, ...(finishOn ? [timeMessages.finishOn(sayDay(finishOn))] : [])].join(" · ");
 }

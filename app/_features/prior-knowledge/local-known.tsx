@@ -8,9 +8,9 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import type { FormState } from "#lib/http/form.ts";
-import { deviceWords } from "#lib/messages/en/device.ts";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { deviceMessages } from "#lib/messages/device.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { changesOf, fieldOf } from "./known-choice.ts";
@@ -38,7 +38,7 @@ export function LocalKnown({ owner, device: { plan, now, details }, notice }: Us
       origin,
     }));
     const values = { ticked: [...ticked].join(" ") };
-    if (!(await keepChanges(changes))) return { values, errors: {}, message: deviceWords.notKeptHere };
+    if (!(await keepChanges(changes))) return { values, errors: {}, message: deviceMessages.notKeptHere };
     router.push((back ? `${page}/time` : page) as "/plan");
     return { values, errors: {} };
   }
@@ -47,9 +47,9 @@ export function LocalKnown({ owner, device: { plan, now, details }, notice }: Us
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       {notice}
       <div className="flex flex-col gap-2">
-        <BackLink to={page as "/plan"}>{ownWords.backToPlan}</BackLink>
-        <h1 className="text-h1">{timeWords.known.title}</h1>
-        <p>{timeWords.known.lead}</p>
+        <BackLink to={page as "/plan"}>{ownMessages.backToPlan}</BackLink>
+        <h1 className="text-h1">{timeMessages.known.title}</h1>
+        <p>{timeMessages.known.lead}</p>
       </div>
       <KnownForm
         plan={now}

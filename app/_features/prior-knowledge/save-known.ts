@@ -10,7 +10,7 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { changesOf, fieldOf, toggleArea } from "./known-choice.ts";
 import { findOtherPaths, findPart } from "./other-paths.ts";
@@ -23,7 +23,7 @@ const schema = z
     back: z.literal("time").optional(),
     do: z.string().max(80),
   })
-  .catchall(z.literal("on", words.time.known.gone));
+  .catchall(z.literal("on", messages.time.known.gone));
 
 /** Saves what is known, all of it at once. Pressed by a button that only ticks an area or a role's share, it answers with the ticks and stores nothing. */
 export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {
@@ -36,7 +36,7 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
   if (!plan) notFound();
   const ids = milestonesOf(plan).map((item) => item.id);
   const names = new Set(ids.map(fieldOf));
-  if (!Object.keys(fields).every((name) => names.has(name))) return { values: {}, errors: {}, message: words.time.known.gone };
+  if (!Object.keys(fields).every((name) => names.has(name))) return { values: {}, errors: {}, message: messages.time.known.gone };
   const ticked = new Set(ids.filter((id) => fieldOf(id) in fields));
 
   const part = findPart(pressed, plan, findOtherPaths(plan, describeMilestones(plan)));

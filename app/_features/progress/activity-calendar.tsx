@@ -1,6 +1,6 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
-import { sayDay, sayDayShort, sayMonth } from "#lib/messages/en/days.ts";
-import { progressWords } from "#lib/messages/en/progress.ts";
+import { formatMonth, sayDay, sayDayShort } from "#lib/messages/days.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
 import { buildCalendar, type CalendarWeek, type DayCount } from "#lib/planner/insights/activity.ts";
 
 type Props = { activity: readonly DayCount[]; today: string };
@@ -9,16 +9,16 @@ type Props = { activity: readonly DayCount[]; today: string };
 export function ActivityCalendar({ activity, today }: Props) {
   const total = activity.reduce((sum, { count }) => sum + count, 0);
   const weeks = buildCalendar(activity, today, 26);
-  const says = progressWords.calendarSays(total, activity.length);
-  const shows = progressWords.calendarShows;
+  const says = progressMessages.calendarSays(total, activity.length);
+  const shows = progressMessages.calendarShows;
   return (
     <ChartFrame
       id="calendar"
-      title={progressWords.calendar}
+      title={progressMessages.calendar}
       says={says}
-      head={[progressWords.day, progressWords.changes]}
+      head={[progressMessages.day, progressMessages.changes]}
       rows={activity.toReversed().map(({ on, count }) => [sayDay(on), String(count)])}
-      total={[progressWords.total, String(total)]}
+      total={[progressMessages.total, String(total)]}
     >
       <Columns weeks={weeks} label={`${says} ${shows(weeks.length)}`} />
       <Rows weeks={weeks.slice(-12)} label={`${says} ${shows(Math.min(12, weeks.length))}`} />
@@ -39,7 +39,7 @@ function Columns({ weeks, label }: { weeks: readonly CalendarWeek[]; label: stri
       height={24 + pitch * 7}
       className="hidden overflow-visible lg:block"
     >
-      {progressWords.weekdayInitials.map((initial, weekday) => (
+      {progressMessages.weekdayInitials.map((initial, weekday) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week are named by their place
         <text key={weekday} x="0" y={24 + pitch * weekday + 19} className="fill-muted text-small">
           {initial}
@@ -49,7 +49,7 @@ function Columns({ weeks, label }: { weeks: readonly CalendarWeek[]; label: stri
         <g key={week}>
           {namesMonth(weeks, column) ? (
             <text x={edge + pitch * column} y="14" className="fill-muted text-small">
-              {sayMonth(week)}
+              {formatMonth(week)}
             </text>
           ) : null}
           {days.map((day, weekday) => (day ? <DayCell key={day.on} day={day} x={edge + pitch * column} y={24 + pitch * weekday} /> : null))}
@@ -75,7 +75,7 @@ function Rows({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string 
       width={left + pitch * 7}
       className="h-auto max-w-full overflow-visible lg:hidden"
     >
-      {progressWords.weekdayInitials.map((initial, weekday) => (
+      {progressMessages.weekdayInitials.map((initial, weekday) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the days of a week are named by their place
         <text key={weekday} x={left + pitch * weekday + cell / 2} y="14" textAnchor="middle" className="fill-muted text-small">
           {initial}
@@ -103,7 +103,7 @@ function DayCell({ day, x, y }: { day: DayCount; x: number; y: number }) {
         : ["fill-role", "fill-on-role"];
   return (
     <g>
-      <title>{progressWords.changesOn(day.count, sayDay(day.on))}</title>
+      <title>{progressMessages.changesOn(day.count, sayDay(day.on))}</title>
       <rect x={x} y={y} width={cell} height={cell} rx="6" className={fill} />
       {day.count > 0 ? (
         <text x={x + cell / 2} y={y + 19} textAnchor="middle" className={`tabular text-[13px] font-semibold ${ink}`}>

@@ -1,6 +1,6 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
-import { formatDayShort, sayDay } from "#lib/messages/en/days.ts";
-import { progressWords } from "#lib/messages/en/progress.ts";
+import { formatDayShort, sayDay } from "#lib/messages/days.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
 import { cumulate, type Total, totalOn } from "#lib/planner/insights/activity.ts";
 import type { Completion } from "#lib/planner/insights/forecast.ts";
 import { parseDay } from "#lib/planner/time/calendar.ts";
@@ -23,25 +23,25 @@ export function BurnUpChart({ done, planned, allMinutes, undated, startsOn, toda
   const planTotals = cumulate(planned);
   const doneByToday = totalOn(doneTotals, today);
   const plannedByToday = planTotals.length ? totalOn(planTotals, today) : undefined;
-  const { duration } = progressWords;
+  const { duration } = progressMessages;
   const days = [...new Set([...doneTotals, ...planTotals].map(({ on }) => on).concat(today))].sort();
   return (
     <ChartFrame
       id="burn-up"
-      title={progressWords.burnUp}
+      title={progressMessages.burnUp}
       says={
         doneTotals.length + planTotals.length === 0
-          ? progressWords.burnUpEmpty
-          : progressWords.burnUpSays(
+          ? progressMessages.burnUpEmpty
+          : progressMessages.burnUpSays(
               duration(doneByToday),
               plannedByToday === undefined ? undefined : duration(plannedByToday),
               sayDay(today),
             )
       }
-      {...(undated > 0 ? { hint: progressWords.undated(undated) } : {})}
-      head={[progressWords.day, progressWords.done, ...(planTotals.length ? [progressWords.plan] : [])]}
+      {...(undated > 0 ? { hint: progressMessages.undated(undated) } : {})}
+      head={[progressMessages.day, progressMessages.done, ...(planTotals.length ? [progressMessages.plan] : [])]}
       rows={days.map((day) => [
-        day === today ? `${sayDay(day)} (${progressWords.today.toLowerCase()})` : sayDay(day),
+        day === today ? `${sayDay(day)} (${progressMessages.today.toLowerCase()})` : sayDay(day),
         day > today ? "" : duration(totalOn(doneTotals, day)),
         ...(planTotals.length ? [duration(totalOn(planTotals, day))] : []),
       ])}
@@ -78,9 +78,9 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
   const atToday = x(today);
   const side = atToday > 60 ? "end" : "start";
   const low = y(doneNow) > 50;
-  const { duration } = progressWords;
-  const planLabel = planEnd && progressWords.planLabel(duration(planEnd.minutes), formatDayShort(planEnd.on, today));
-  const doneLabel = progressWords.doneLabel(duration(doneNow));
+  const { duration } = progressMessages;
+  const planLabel = planEnd && progressMessages.planLabel(duration(planEnd.minutes), formatDayShort(planEnd.on, today));
+  const doneLabel = progressMessages.doneLabel(duration(doneNow));
   return (
     <svg
       role="img"
@@ -135,7 +135,7 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
           {doneLabel}
         </text>
         <text x={`${atToday}%`} y={top + height + 18} textAnchor={atToday < 10 ? "start" : atToday > 90 ? "end" : "middle"}>
-          {progressWords.today}
+          {progressMessages.today}
         </text>
         <text x="0" y={top + height + 38} className="fill-muted">
           {formatDayShort(first, today)}

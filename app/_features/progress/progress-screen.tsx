@@ -4,7 +4,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadActivity } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { progressWords } from "#lib/messages/en/progress.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
 import { makeDayReader } from "#lib/planner/time/time-zone.ts";
 import { ProgressView } from "./progress-view.tsx";
 
@@ -17,7 +17,7 @@ export async function ProgressScreen({ learner, planId }: Props) {
   const dayOf = makeDayReader(plan.studyTime?.timeZone ?? "UTC");
   return (
     <>
-      <PageTitle>{progressWords.titleOf(plan.role.title)}</PageTitle>
+      <PageTitle>{progressMessages.titleOf(plan.role.title)}</PageTitle>
       <ProgressView
         plan={plan}
         activity={await loadActivity(learner, planId, dayOf)}

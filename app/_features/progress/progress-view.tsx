@@ -1,9 +1,9 @@
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { progressWords } from "#lib/messages/en/progress.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
 import { type DayCount, listCompletions, listPlannedCompletions } from "#lib/planner/insights/activity.ts";
 import { listWorkByDay, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
@@ -35,18 +35,18 @@ export function ProgressView({ plan, activity, worked, today, hasHistory }: Prop
   const counts = countMilestones(items);
   const counted = items.filter((item) => milestoneState(item) !== "known" && milestoneState(item) !== "skipped");
   const undated = plan.studyTime ? counted.filter((item) => !isSettled(milestoneState(item)) && item.plannedEnd === null).length : 0;
-  const { duration } = progressWords;
+  const { duration } = progressMessages;
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
       <div className="flex flex-col gap-2">
-        <BackLink to={pageOfPlan(plan.id) as "/plan"}>{ownWords.backToPlan}</BackLink>
-        <h1 className="text-h1">{progressWords.titleOf(plan.role.title)}</h1>
-        <p>{progressWords.doneOf(counts.done, duration(sumMinutes(work)), duration(sumMinutes(counted)))}</p>
-        <p className="tabular text-small text-muted">{planWords.counts(counts)}</p>
+        <BackLink to={pageOfPlan(plan.id) as "/plan"}>{ownMessages.backToPlan}</BackLink>
+        <h1 className="text-h1">{progressMessages.titleOf(plan.role.title)}</h1>
+        <p>{progressMessages.doneOf(counts.done, duration(sumMinutes(work)), duration(sumMinutes(counted)))}</p>
+        <p className="tabular text-small text-muted">{planMessages.counts(counts)}</p>
         <p className="flex flex-wrap gap-x-5">
           {hasHistory ? (
             <Link href={`/plans/${plan.id}/history`} className="link inline-flex min-h-11 items-center">
-              {progressWords.history}
+              {progressMessages.history}
             </Link>
           ) : null}
         </p>

@@ -1,6 +1,6 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
-import { sayDay, sayDayShort } from "#lib/messages/en/days.ts";
-import { progressWords } from "#lib/messages/en/progress.ts";
+import { sayDay, sayDayShort } from "#lib/messages/days.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
 import { sumWeeks } from "#lib/planner/insights/activity.ts";
 import type { Completion } from "#lib/planner/insights/forecast.ts";
 
@@ -15,21 +15,21 @@ export function WeeksChart({ work, startsOn, today }: Props) {
   const weeks = sumWeeks(work, startsOn, today);
   const shown = weeks.slice(-shownWeeks);
   const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
-  const { duration, hours } = progressWords;
+  const { duration, hours } = progressMessages;
   const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
-  const says = progressWords.weeksSay(duration(sum(shown)), shown.length);
+  const says = progressMessages.weeksSay(duration(sum(shown)), shown.length);
   // A few weeks stay narrow bars on the left; only as many dates as a phone has room for.
   const slot = 100 / Math.max(6, shown.length);
   const every = Math.ceil(shown.length / 3);
   return (
     <ChartFrame
       id="weeks"
-      title={progressWords.weeks}
+      title={progressMessages.weeks}
       says={says}
-      hint={progressWords.weeksHint}
-      head={[progressWords.week, progressWords.time]}
+      hint={progressMessages.weeksHint}
+      head={[progressMessages.week, progressMessages.time]}
       rows={weeks.toReversed().map(({ week, minutes }) => [sayDay(week), duration(minutes)])}
-      total={[progressWords.total, duration(sum(weeks))]}
+      total={[progressMessages.total, duration(sum(weeks))]}
     >
       <svg role="img" aria-label={says} width="100%" height={top + height + 24} className="tabular overflow-visible text-small">
         <line x1="0" x2="100%" y1={top + height} y2={top + height} className="stroke-line" />

@@ -1,5 +1,5 @@
 import { TextLines } from "#app/_ui/text-lines.tsx";
-import { mapWords } from "#lib/messages/en/curriculum.ts";
+import { mapMessages } from "#lib/messages/curriculum.ts";
 import { headingLine, headingSize, type MapAcross as Layout, postRadius } from "#lib/planner/roles/map.ts";
 import { lookOf, MapNodeHead } from "./map-node.tsx";
 import styles from "./role-map.module.css";
@@ -15,7 +15,7 @@ export function MapAcross({ map, marks, links }: Props) {
     // biome-ignore lint/a11y/noSvgWithoutTitle: its links name themselves, and the navigation around it has a name
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.map}>
       <text x={width / 2} y={caption} className={styles.hint}>
-        {here ? mapWords.hereIs(mapWords.post(marks.get(here.id)?.number, here.title)) : mapWords.pointAt}
+        {here ? mapMessages.hereIs(mapMessages.post(marks.get(here.id)?.number, here.title)) : mapMessages.pointAt}
       </text>
       <path d={headings.map((each) => `M${each.x} ${map.bracket}h${each.width}`).join("")} className={styles.brackets} />
       <g className={styles.heading} fontSize={headingSize.across}>
@@ -38,7 +38,7 @@ export function MapAcross({ map, marks, links }: Props) {
                 <MapNodeHead mark={mark} />
               </a>
               <text x={width / 2} y={caption}>
-                {mapWords.facts([mapWords.post(mark.number, title), mark.hours])}
+                {mapMessages.facts([mapMessages.post(mark.number, title), mark.hours])}
               </text>
             </g>
           );

@@ -1,5 +1,5 @@
-import { words } from "#lib/messages/en/all.ts";
-import { mapWords } from "#lib/messages/en/curriculum.ts";
+import { messages } from "#lib/messages/all.ts";
+import { mapMessages } from "#lib/messages/curriculum.ts";
 import { lookOf, MapNodeHead } from "./map-node.tsx";
 import styles from "./role-map.module.css";
 import type { Mark } from "./role-map.tsx";
@@ -18,14 +18,14 @@ type Props = {
 /** What the looks of a post mean. Each post's name says the same, so it is for the eye alone. */
 export function MapLegend({ here, settled, begun, skipped, numbered }: Props) {
   const entries: [string, Mark][] = [
-    [mapWords.core, plain],
-    [mapWords.shared, { ...plain, shared: true }],
+    [mapMessages.core, plain],
+    [mapMessages.shared, { ...plain, shared: true }],
   ];
-  if (!numbered) entries.push([mapWords.optional, { ...plain, number: undefined }]);
-  if (settled) entries.push([mapWords.settled, { ...plain, settled: true }]);
-  if (begun) entries.push([words.screen.map.begun, { ...plain, begun: true }]);
-  if (skipped) entries.push([words.screen.map.skipped, { ...plain, skipped: true }]);
-  if (here) entries.push([mapWords.next, { ...plain, here: true }]);
+  if (!numbered) entries.push([mapMessages.optional, { ...plain, number: undefined }]);
+  if (settled) entries.push([mapMessages.settled, { ...plain, settled: true }]);
+  if (begun) entries.push([messages.screen.map.begun, { ...plain, begun: true }]);
+  if (skipped) entries.push([messages.screen.map.skipped, { ...plain, skipped: true }]);
+  if (here) entries.push([mapMessages.next, { ...plain, here: true }]);
   return (
     <ul aria-hidden="true" className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small text-muted">
       {entries.map(([name, mark]) => (

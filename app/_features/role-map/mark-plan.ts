@@ -1,6 +1,6 @@
 import { catalog } from "#lib/catalog/catalog.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { MapStretch } from "#lib/planner/roles/map.ts";
 import type { Mark } from "./role-map.tsx";
@@ -23,7 +23,7 @@ export function markPlan(plan: Plan): { stretches: readonly MapStretch[]; marks:
         begun: state === "in_progress",
         skipped: state === "skipped",
         here: item.id === next?.id,
-        hours: words.own.effortLong(item),
+        hours: messages.own.effortLong(item),
       },
     ];
   });

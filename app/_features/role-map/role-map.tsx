@@ -3,8 +3,8 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { mapWords } from "#lib/messages/en/curriculum.ts";
+import { messages } from "#lib/messages/all.ts";
+import { mapMessages } from "#lib/messages/curriculum.ts";
 import { layoutAcross, layoutDown, type MapStretch } from "#lib/planner/roles/map.ts";
 import { MapAcross } from "./map-across.tsx";
 import { MapDown } from "./map-down.tsx";
@@ -32,7 +32,7 @@ type Props = {
   settled: ReadonlySet<string>;
   /** Whether the visitor has a plan for this role, and so stands somewhere on its path. */
   followed: boolean;
-  /** The id of the list that says the same in words. */
+  /** The id of the list that says the same in messages. */
   list: string;
 };
 
@@ -42,16 +42,16 @@ export function RoleMap({ role, settled, followed, list }: Props) {
   const marks = markMilestones(role, settled, followed);
   const links: MapLinks = { milestone: (id) => `/milestones/${id}`, area: (id) => `/roles/${role.id}/${id}` };
   return (
-    <nav aria-label={mapWords.nav(role.title)} aria-describedby="map-hint" className="flex flex-col gap-4">
-      <h2 className="text-h1">{mapWords.title}</h2>
+    <nav aria-label={mapMessages.nav(role.title)} aria-describedby="map-hint" className="flex flex-col gap-4">
+      <h2 className="text-h1">{mapMessages.title}</h2>
       <p id="map-hint" className="max-w-reading text-muted">
-        {mapWords.hint}
+        {mapMessages.hint}
       </p>
       <a
         href={`#${list}`}
         className="control control-quiet sr-only self-start focus:not-sr-only focus:inline-flex focus:min-h-10 focus:items-center focus:px-4"
       >
-        {mapWords.skip}
+        {mapMessages.skip}
       </a>
       <DrawnMap
         stretches={stretches}
@@ -77,8 +77,8 @@ export function DrawnMap({ stretches, legend, openAtFirst, ...drawn }: DrawnProp
     <>
       <details open={openAtFirst} className="group max-w-md lg:hidden">
         <summary className="control control-quiet list-none">
-          <span className="group-open:hidden">{mapWords.show}</span>
-          <span className="hidden group-open:inline">{mapWords.hide}</span>
+          <span className="group-open:hidden">{mapMessages.show}</span>
+          <span className="hidden group-open:inline">{mapMessages.hide}</span>
         </summary>
         <div className="flex flex-col gap-6 pt-6">
           {legend}
@@ -110,7 +110,7 @@ function markMilestones(role: Role, settled: ReadonlySet<string>, followed: bool
         shared: others.some((held) => held.has(id)),
         settled: settled.has(id),
         here: id === next,
-        hours: mapWords.hours(hours.low, hours.high),
+        hours: mapMessages.hours(hours.low, hours.high),
       },
     ]),
   );
@@ -119,12 +119,12 @@ function markMilestones(role: Role, settled: ReadonlySet<string>, followed: bool
 /** The name of a post for who cannot see it, with what its look says. */
 export function nameNode(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
   const facts = [
-    number === undefined ? mapWords.optional : undefined,
-    shared ? mapWords.shared : undefined,
-    settled ? mapWords.settled : undefined,
-    begun ? words.screen.map.begun : undefined,
-    skipped ? words.screen.map.skipped : undefined,
-    here ? mapWords.next : undefined,
+    number === undefined ? mapMessages.optional : undefined,
+    shared ? mapMessages.shared : undefined,
+    settled ? mapMessages.settled : undefined,
+    begun ? messages.screen.map.begun : undefined,
+    skipped ? messages.screen.map.skipped : undefined,
+    here ? mapMessages.next : undefined,
   ].filter((fact) => fact !== undefined);
-  return [mapWords.post(number, title), ...facts.map((fact) => fact.toLowerCase())].join(", ");
+  return [mapMessages.post(number, title), ...facts.map((fact) => fact.toLowerCase())].join(", ");
 }

@@ -2,23 +2,23 @@ import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** What the work is like, so that a visitor can tell whether it is theirs. */
 export function AboutRole({ role }: { role: Role }) {
   const others = catalog().roles.filter((other) => other.id !== role.id);
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-      <Part title={words.role.work}>
+      <Part title={messages.role.work}>
         <p>{role.work}</p>
       </Part>
-      <Part title={words.role.week}>
+      <Part title={messages.role.week}>
         <Lines lines={role.week} />
       </Part>
-      <Part title={words.role.produces}>
+      <Part title={messages.role.produces}>
         <Lines lines={role.produces} />
       </Part>
-      <Part title={words.role.differs}>
+      <Part title={messages.role.differs}>
         <dl className="flex flex-col gap-2">
           {others.map((other) => (
             <div key={other.id} data-role={other.id}>
@@ -32,10 +32,10 @@ export function AboutRole({ role }: { role: Role }) {
           ))}
         </dl>
       </Part>
-      <Part title={words.role.suits}>
+      <Part title={messages.role.suits}>
         <Lines lines={role.suits} />
       </Part>
-      <Part title={words.role.suitsLess}>
+      <Part title={messages.role.suitsLess}>
         <Lines lines={role.suitsLess} />
       </Part>
     </div>
@@ -46,14 +46,14 @@ export function AboutRole({ role }: { role: Role }) {
 export function RoleNames({ role }: { role: Role }) {
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
-      <Part title={words.role.tools}>
+      <Part title={messages.role.tools}>
         <p>{role.tools.map((id) => catalog().tools[id]?.name).join(", ")}</p>
       </Part>
-      <Part title={words.role.occupations}>
+      <Part title={messages.role.occupations}>
         <ul className="flex flex-col gap-1">
           {role.occupations.map(({ scheme, code, title, match }) => (
             <li key={scheme + code}>
-              {scheme} <span className="tabular">{code}</span>: {title} ({words.role.match[match]})
+              {scheme} <span className="tabular">{code}</span>: {title} ({messages.role.match[match]})
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { landingWords } from "#lib/messages/en/landing.ts";
+import { landingMessages } from "#lib/messages/landing.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { PaceDays, StudyPace } from "./study-pace.tsx";
 
@@ -14,7 +14,7 @@ export function ExamplePath({ role, hoursAWeek }: { role: Role; hoursAWeek: numb
   return (
     <section id="example" aria-labelledby="example-heading" data-role={role.id} className="flex flex-col gap-5">
       <h2 id="example-heading" className="text-h2">
-        {landingWords.exampleHeading(role.title)}
+        {landingMessages.exampleHeading(role.title)}
       </h2>
       <StudyPace path={path.map(({ hours }) => hours)} hoursAtFirst={hoursAWeek} today={dayInZone(new Date(), "UTC")}>
         <ol className="ml-3 border-l-2 border-role">
@@ -32,7 +32,7 @@ export function ExamplePath({ role, hoursAWeek }: { role: Role; hoursAWeek: numb
           <li className="relative pl-6 text-muted">
             <span aria-hidden="true" className="absolute -left-[5px] top-[9px] size-2 rounded-full bg-role" />
             <Link href={`/roles/${role.id}`} className="link">
-              {landingWords.more(path.length - shown)}
+              {landingMessages.more(path.length - shown)}
             </Link>
           </li>
         </ol>

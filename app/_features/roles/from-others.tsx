@@ -3,7 +3,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { leftAfter } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { compareWords, roleWords } from "#lib/messages/en/curriculum.ts";
+import { compareMessages, roleMessages } from "#lib/messages/curriculum.ts";
 
 /** How much of this role is left for somebody who comes from each of the other roles, and the way to what exactly. */
 export function FromOthers({ role }: { role: Role }) {
@@ -16,8 +16,8 @@ export function FromOthers({ role }: { role: Role }) {
           <li key={other.id} data-role={other.id}>
             <Link href={compareAddress([other.id, role.id])} className="link inline-flex items-center py-1 pointer-coarse:min-h-11">
               <span>
-                {roleWords.comingFrom(other.title, milestones)}{" "}
-                {milestones > 0 ? <span className="whitespace-nowrap">{compareWords.range(hours.low, hours.high)}</span> : null}
+                {roleMessages.comingFrom(other.title, milestones)}{" "}
+                {milestones > 0 ? <span className="whitespace-nowrap">{compareMessages.range(hours.low, hours.high)}</span> : null}
               </span>
             </Link>
           </li>

@@ -1,6 +1,6 @@
 import { TryLink } from "#app/_features/guest/try-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { makePlanForRole } from "./make-plan-for-role.ts";
 
 type Props = {
@@ -16,9 +16,9 @@ export function MakePlanForm({ roleId, signedIn, hasPlan, hasOther }: Props) {
     return (
       <div className="flex flex-col items-start gap-2">
         <Link href={`/roles/${roleId}/change`} className="control control-strong">
-          {words.own.changeLink}
+          {messages.own.changeLink}
         </Link>
-        <p className="text-small text-muted">{words.role.changePlan}</p>
+        <p className="text-small text-muted">{messages.role.changePlan}</p>
       </div>
     );
   }
@@ -27,11 +27,11 @@ export function MakePlanForm({ roleId, signedIn, hasPlan, hasOther }: Props) {
       <input type="hidden" name="role" value={roleId} />
       <p className="flex flex-wrap gap-3">
         <button type="submit" className="control control-strong">
-          {hasPlan ? words.role.openPlan : words.role.makePlan}
+          {hasPlan ? messages.role.openPlan : messages.role.makePlan}
         </button>
         {signedIn ? null : <TryLink roleId={roleId} />}
       </p>
-      {signedIn ? null : <p className="text-small text-muted">{words.role.signUpFirst}</p>}
+      {signedIn ? null : <p className="text-small text-muted">{messages.role.signUpFirst}</p>}
     </form>
   );
 }

@@ -3,15 +3,15 @@ import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { MilestoneUsage } from "#lib/catalog/find.ts";
 import type { Milestone, Resource } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { milestoneWords } from "#lib/messages/en/curriculum.ts";
-import { sayDate } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { milestoneMessages } from "#lib/messages/curriculum.ts";
+import { formatUtcDay } from "#lib/messages/days.ts";
 
 /** What to do, how to know that it is done, where to learn it, and why. */
 export function MilestoneGuide({ milestone, standings }: { milestone: Milestone; standings: readonly MilestoneUsage[] }) {
   return (
     <div className="flex max-w-reading flex-col gap-10">
-      <Part title={milestoneWords.steps}>
+      <Part title={milestoneMessages.steps}>
         <ol className="flex flex-col">
           {milestone.steps.map((step, index) => (
             <li
@@ -29,26 +29,26 @@ export function MilestoneGuide({ milestone, standings }: { milestone: Milestone;
           ))}
         </ol>
       </Part>
-      <Part title={milestoneWords.doneWhen}>
+      <Part title={milestoneMessages.doneWhen}>
         <p>{milestone.doneWhen.proof}</p>
-        <p className="text-small font-semibold text-muted">{milestoneWords.checks}</p>
+        <p className="text-small font-semibold text-muted">{milestoneMessages.checks}</p>
         <ul className="flex list-disc flex-col gap-1 pl-5 marker:text-role">
           {milestone.doneWhen.checks.map((check) => (
             <li key={check}>{check}</li>
           ))}
         </ul>
       </Part>
-      <Part title={milestoneWords.resources}>
+      <Part title={milestoneMessages.resources}>
         <ul className="flex flex-col gap-4">
           {milestone.resources.map((resource) => (
             <ResourceLine key={resource.url} resource={resource} />
           ))}
         </ul>
       </Part>
-      <Part title={milestoneWords.tools}>
+      <Part title={milestoneMessages.tools}>
         <Tools ids={milestone.tools} />
       </Part>
-      <Part title={milestoneWords.whyHeading}>
+      <Part title={milestoneMessages.whyHeading}>
         <dl className="flex flex-col gap-3">
           {standings.map(({ roleId, roleTitle }) =>
             milestone.why[roleId] ? (
@@ -80,14 +80,14 @@ function ResourceLine({ resource }: { resource: Resource }) {
       <a href={url} rel="noreferrer" className="link">
         {title}
       </a>
-      <span className="block text-small text-muted">{words.plan.resource(milestoneWords.resourceKinds[kind], minutes, licence)}</span>
-      <span className="block text-small text-muted">{milestoneWords.checked[checked.how](sayDate(new Date(checked.on)))}</span>
+      <span className="block text-small text-muted">{messages.plan.resource(milestoneMessages.resourceKinds[kind], minutes, licence)}</span>
+      <span className="block text-small text-muted">{milestoneMessages.checked[checked.how](formatUtcDay(new Date(checked.on)))}</span>
     </li>
   );
 }
 
 function Tools({ ids }: { ids: readonly string[] }) {
-  if (ids.length === 0) return <p>{milestoneWords.noTools}</p>;
+  if (ids.length === 0) return <p>{milestoneMessages.noTools}</p>;
   return (
     <ul className="flex flex-wrap gap-2">
       {ids.map((id) => (

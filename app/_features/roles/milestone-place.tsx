@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
 import type { MilestoneUsage } from "#lib/catalog/find.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
-import { milestoneWords } from "#lib/messages/en/curriculum.ts";
+import { milestoneMessages } from "#lib/messages/curriculum.ts";
 
 type Props = { milestone: Milestone; before: readonly Milestone[]; after: readonly Milestone[]; standings: readonly MilestoneUsage[] };
 
@@ -12,24 +12,28 @@ export function MilestonePlace({ milestone, before, after, standings }: Props) {
     <aside aria-labelledby="place" className="flex flex-col gap-8">
       <div className="flex flex-col gap-4">
         <h2 id="place" className="text-h2">
-          {milestoneWords.place}
+          {milestoneMessages.place}
         </h2>
         <div className="flex flex-col">
-          <Stretch title={milestoneWords.before}>
-            {before.length > 0 ? before.map((other) => <Post key={other.id} milestone={other} />) : <li>{milestoneWords.nothingBefore}</li>}
+          <Stretch title={milestoneMessages.before}>
+            {before.length > 0 ? (
+              before.map((other) => <Post key={other.id} milestone={other} />)
+            ) : (
+              <li>{milestoneMessages.nothingBefore}</li>
+            )}
           </Stretch>
           <p aria-current="true" className="relative border-l-2 border-role pb-5 pl-6 font-semibold">
             <span aria-hidden="true" className="absolute -left-[9px] top-1 size-4 rounded-full bg-role" />
-            <span className="block text-small text-role">{milestoneWords.here}</span>
+            <span className="block text-small text-role">{milestoneMessages.here}</span>
             {milestone.title}
           </p>
-          <Stretch title={milestoneWords.after} last>
-            {after.length > 0 ? after.map((other) => <Post key={other.id} milestone={other} />) : <li>{milestoneWords.nothingAfter}</li>}
+          <Stretch title={milestoneMessages.after} last>
+            {after.length > 0 ? after.map((other) => <Post key={other.id} milestone={other} />) : <li>{milestoneMessages.nothingAfter}</li>}
           </Stretch>
         </div>
       </div>
       <section className="flex flex-col gap-3">
-        <h2 className="text-h2">{milestoneWords.standsIn}</h2>
+        <h2 className="text-h2">{milestoneMessages.standsIn}</h2>
         <ul className="flex flex-col gap-3">
           {standings.map((standing) => (
             <li key={standing.roleId} data-role={standing.roleId} className="border-l-2 border-role pl-4">

@@ -1,5 +1,5 @@
 import { Link } from "#app/_ui/link.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
 
 type Post = { id: string; title: string; outcome: string; hours: HoursRange };
@@ -16,7 +16,7 @@ export function PathPreview({ milestones, firstNumber }: { milestones: readonly 
               {milestone.title}
             </Link>{" "}
             <span className="tabular whitespace-nowrap text-small font-normal text-muted">
-              {words.plan.hours(milestone.hours.low, milestone.hours.high)}
+              {messages.plan.hours(milestone.hours.low, milestone.hours.high)}
             </span>
           </p>
           <p className="text-small text-muted">{milestone.outcome}</p>

@@ -2,7 +2,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
 /** A role in a few lines: what it is, which yes speaks for it, how large its path is. The whole card leads to it. */
@@ -21,9 +21,9 @@ export function RoleCard({ role, heading: Heading }: { role: Role; heading: "h2"
       </Heading>
       <p>{role.summary}</p>
       <p className="text-small text-muted">
-        {words.role.askYourself} {role.question}
+        {messages.role.askYourself} {role.question}
       </p>
-      <p className="tabular mt-auto pt-1 text-small text-muted">{words.role.size(milestones.length, hours.low, hours.high)}</p>
+      <p className="tabular mt-auto pt-1 text-small text-muted">{messages.role.size(milestones.length, hours.low, hours.high)}</p>
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "#app/_ui/link.tsx";
 import type { Stretch } from "#lib/catalog/path.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { PathPreview } from "./path-preview.tsx";
 
 type Props = { role: Role; path: readonly Stretch[]; optional: readonly Milestone[] };
@@ -12,9 +12,9 @@ export function RolePath({ role, path, optional }: Props) {
     <section aria-labelledby="path" className="flex flex-col gap-8">
       <div className="flex max-w-reading flex-col gap-2">
         <h2 id="path" className="text-h1">
-          {words.role.path}
+          {messages.role.path}
         </h2>
-        <p className="text-muted">{words.role.beginnersNote}</p>
+        <p className="text-muted">{messages.role.beginnersNote}</p>
       </div>
       {path.map((stretch, at) => (
         <section key={stretch.id} aria-labelledby={stretch.id} className="grid gap-4 md:grid-cols-[1fr_2fr] md:gap-10">
@@ -33,7 +33,7 @@ export function RolePath({ role, path, optional }: Props) {
       {optional.length > 0 ? (
         <section aria-labelledby="optional" className="grid gap-4 md:grid-cols-[1fr_2fr] md:gap-10">
           <h3 id="optional" className="text-h2">
-            {words.role.optional}
+            {messages.role.optional}
           </h3>
           <PathPreview milestones={optional} />
         </section>
@@ -47,7 +47,7 @@ function ProvenBy({ role, stretch }: { role: Role; stretch: Stretch }) {
   const proof = stretch.milestones.find((milestone) => milestone.id === area?.provenBy);
   return proof ? (
     <p className="text-small text-muted">
-      {words.role.provenBy}:{" "}
+      {messages.role.provenBy}:{" "}
       <Link href={`/milestones/${proof.id}`} className="link">
         {proof.title}
       </Link>

@@ -1,10 +1,10 @@
 import { siteAddress } from "#app/_shell/page-metadata.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { type HoursRange, planningMinutes } from "#lib/planner/time/hours.ts";
 
 type Learning = { path: string; title: string; description: string; hours: HoursRange };
 
-/** A part of the curriculum in schema.org's words. */
+/** A part of the curriculum in schema.org's messages. */
 export function describeLearning({ path, title, description, hours }: Learning) {
   return {
     "@type": "LearningResource",
@@ -16,6 +16,6 @@ export function describeLearning({ path, title, description, hours }: Learning) 
     inLanguage: "en",
     isAccessibleForFree: true,
     license: "https://creativecommons.org/licenses/by/4.0/",
-    provider: { "@type": "Organization", name: words.name, url: siteAddress().href },
+    provider: { "@type": "Organization", name: messages.name, url: siteAddress().href },
   };
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
-import { sayDaysShort } from "#lib/messages/en/days.ts";
-import { landingWords } from "#lib/messages/en/landing.ts";
+import { formatDaysShort } from "#lib/messages/days.ts";
+import { landingMessages } from "#lib/messages/landing.ts";
 import { estimatePath, type PathEstimate } from "#lib/planner/plan/estimate-path.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
 import { mostHours } from "./read-weekly-hours.ts";
@@ -32,9 +32,9 @@ export function StudyPace({ path, hoursAtFirst, today, children }: Props) {
     <Walked value={{ walk, today }}>
       <form action="/#example" className="flex flex-col gap-1">
         <label htmlFor="hours" className="flex flex-wrap justify-between gap-x-4 font-medium">
-          {landingWords.hours}
+          {landingMessages.hours}
           <span aria-hidden="true" className="tabular text-role">
-            {landingWords.hoursAWeek(hours)}
+            {landingMessages.hoursAWeek(hours)}
           </span>
         </label>
         <input
@@ -45,15 +45,15 @@ export function StudyPace({ path, hoursAtFirst, today, children }: Props) {
           min={1}
           max={mostHours}
           value={hours}
-          aria-valuetext={landingWords.hoursAWeek(hours)}
+          aria-valuetext={landingMessages.hoursAWeek(hours)}
           onChange={(event) => setHours(event.target.valueAsNumber)}
           className="h-11 w-full cursor-pointer accent-role"
         />
         <button type="submit" className="control control-quiet self-start [@media(scripting:enabled)]:hidden">
-          {landingWords.showDates}
+          {landingMessages.showDates}
         </button>
         <output htmlFor="hours" className="tabular min-h-[2lh]">
-          {landingWords.finish(walk.finish)}
+          {landingMessages.finish(walk.finish)}
         </output>
       </form>
       {children}
@@ -65,5 +65,5 @@ export function StudyPace({ path, hoursAtFirst, today, children }: Props) {
 export function PaceDays({ index }: { index: number }) {
   const walked = useContext(Walked);
   const days = walked?.walk.days[index];
-  return walked && days ? sayDaysShort(days.from, days.to, walked.today) : null;
+  return walked && days ? formatDaysShort(days.from, days.to, walked.today) : null;
 }

@@ -1,6 +1,6 @@
 import type { ChangeEventHandler } from "react";
 import { Problem } from "#app/_ui/field.tsx";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { mostStretches, readStretches, type TimeValues } from "./time-values.ts";
 
 type Props = { values: TimeValues; errors: Record<string, string>; onChange: ChangeEventHandler<HTMLInputElement> };
@@ -11,9 +11,9 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
   const problems = Object.entries(errors).filter(([name]) => /^(off(From|To)\d+|daysOff)$/.test(name));
   return (
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby="days-off-hint">
-      <legend className="mb-2 text-h3 font-semibold">{timeWords.daysOff}</legend>
+      <legend className="mb-2 text-h3 font-semibold">{timeMessages.daysOff}</legend>
       <p id="days-off-hint" className="text-small text-muted">
-        {timeWords.daysOffHint}
+        {timeMessages.daysOffHint}
       </p>
       {problems.map(([name, problem]) => (
         <Problem key={name}>{problem}</Problem>
@@ -25,8 +25,8 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
             <li key={row} className="flex flex-wrap items-end gap-2">
               {(
                 [
-                  [`offFrom${row}`, timeWords.firstDayOff(row + 1), timeWords.firstDay],
-                  [`offTo${row}`, timeWords.lastDayOff(row + 1), timeWords.lastDay],
+                  [`offFrom${row}`, timeMessages.firstDayOff(row + 1), timeMessages.firstDay],
+                  [`offTo${row}`, timeMessages.lastDayOff(row + 1), timeMessages.lastDay],
                 ] as const
               ).map(([name, label, title]) => (
                 <span key={name} className="flex min-w-0 flex-1 basis-36 flex-col gap-1 sm:max-w-48">
@@ -48,10 +48,10 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
                 type="submit"
                 name="do"
                 value={`remove-days-off ${row}`}
-                aria-label={timeWords.removeDaysOff(row + 1)}
+                aria-label={timeMessages.removeDaysOff(row + 1)}
                 className="control control-quiet"
               >
-                {timeWords.remove}
+                {timeMessages.remove}
               </button>
             </li>
           ))}
@@ -60,11 +60,11 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
       {stretches.length < mostStretches ? (
         <div>
           <button type="submit" name="do" value="add-days-off" className="control control-quiet">
-            {timeWords.addDaysOff}
+            {timeMessages.addDaysOff}
           </button>
         </div>
       ) : (
-        <p>{timeWords.mostDaysOff(mostStretches)}</p>
+        <p>{timeMessages.mostDaysOff(mostStretches)}</p>
       )}
     </fieldset>
   );

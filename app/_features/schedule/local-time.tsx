@@ -9,8 +9,8 @@ import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import type { FormState } from "#lib/http/form.ts";
-import { ownWords } from "#lib/messages/en/own.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { previewTime } from "./preview-time.ts";
 import { TimeForm } from "./time-form.tsx";
@@ -39,17 +39,17 @@ export function LocalTime({ owner, sends, device: { plan, now }, onReplanned, no
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       {notice}
       <div className="flex max-w-reading flex-col gap-2">
-        <BackLink to={page as "/plan"}>{ownWords.backToPlan}</BackLink>
-        <h1 className="text-h1">{timeWords.title}</h1>
-        <p>{timeWords.lead}</p>
+        <BackLink to={page as "/plan"}>{ownMessages.backToPlan}</BackLink>
+        <h1 className="text-h1">{timeMessages.title}</h1>
+        <p>{timeMessages.lead}</p>
         <p>
-          {timeWords.knownFirst}{" "}
+          {timeMessages.knownFirst}{" "}
           <Link href={`${page}/known?back=time` as "/plan"} className="link">
-            {timeWords.known.link}
+            {timeMessages.known.link}
           </Link>
         </p>
       </div>
-      {other ? <p className="max-w-reading rounded-lg bg-role-soft p-4">{timeWords.takenOver(other.role.title)}</p> : null}
+      {other ? <p className="max-w-reading rounded-lg bg-role-soft p-4">{timeMessages.takenOver(other.role.title)}</p> : null}
       <TimeForm
         key={other?.id}
         planId={plan.id}

@@ -8,31 +8,31 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { previewTime } from "./preview-time.ts";
 import { mostStretches, pressButton } from "./time-values.ts";
 
-const text = (label: string, most = 20) => z.string(words.fields.missing(label)).max(most, words.fields.tooLong(label, most));
+const text = (label: string, most = 20) => z.string(messages.fields.missing(label)).max(most, messages.fields.tooLong(label, most));
 
-const weekFields = words.time.weekdays.flatMap((day, index) => [
-  [`hours${index}`, text(words.time.hours(day))] as const,
-  [`minutes${index}`, text(words.time.minutes(day))] as const,
+const weekFields = messages.time.weekdays.flatMap((day, index) => [
+  [`hours${index}`, text(messages.time.hours(day))] as const,
+  [`minutes${index}`, text(messages.time.minutes(day))] as const,
 ]);
 const stretchFields = Array.from({ length: mostStretches }, (_, row) => [
-  [`offFrom${row}`, text(words.time.firstDayOff(row + 1)).optional()] as const,
-  [`offTo${row}`, text(words.time.lastDayOff(row + 1)).optional()] as const,
+  [`offFrom${row}`, text(messages.time.firstDayOff(row + 1)).optional()] as const,
+  [`offTo${row}`, text(messages.time.lastDayOff(row + 1)).optional()] as const,
 ]).flat();
 
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),
   do: z.string().max(40),
-  startsOn: text(words.time.startsOn),
-  targetDate: text(words.time.target),
-  timeZone: text(words.time.zone, 60),
-  perWeek: text(words.time.hoursPerWeek).optional(),
+  startsOn: text(messages.time.startsOn),
+  targetDate: text(messages.time.target),
+  timeZone: text(messages.time.zone, 60),
+  perWeek: text(messages.time.hoursPerWeek).optional(),
   ...Object.fromEntries(weekFields),
   ...Object.fromEntries(stretchFields),
 });

@@ -17,7 +17,7 @@ import { setTimeWithoutServer } from "#app/_features/plan-sync/plan-without-serv
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
@@ -144,23 +144,23 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
         {state.message ? <Problem>{state.message}</Problem> : null}
         {isRestored ? (
           <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-role-soft p-4">
-            {timeWords.restored}
+            {timeMessages.restored}
             <button type="button" onClick={forget} className="control control-quiet bg-raised">
-              {timeWords.forget}
+              {timeMessages.forget}
             </button>
           </p>
         ) : null}
         <div className="max-w-60">
-          <Field label={timeWords.startsOn} type="date" {...field("startsOn")} />
+          <Field label={timeMessages.startsOn} type="date" {...field("startsOn")} />
         </div>
         <WeekFields values={values} errors={errors} perWeek={perWeek} onChange={change} onBlur={leave} />
         <DaysOffFields values={values} errors={errors} onChange={change} />
         <div className="max-w-96">
-          <Field label={timeWords.target} type="date" hint={timeWords.targetHint} {...field("targetDate")} />
+          <Field label={timeMessages.target} type="date" hint={timeMessages.targetHint} {...field("targetDate")} />
         </div>
         <div className="flex max-w-96 flex-col gap-1.5">
           <label htmlFor="timeZone" className="font-medium">
-            {timeWords.zone}
+            {timeMessages.zone}
           </label>
           <select
             id="timeZone"
@@ -178,7 +178,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
             ))}
           </select>
           <p id="timeZone-hint" className="text-small text-muted">
-            {timeWords.zoneHint}
+            {timeMessages.zoneHint}
           </p>
           {errors.timeZone ? <Problem id="timeZone-error">{errors.timeZone}</Problem> : null}
         </div>
@@ -189,11 +189,11 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
         <div className="flex gap-2">
           <noscript>
             <button type="submit" name="do" value="preview" className="control control-quiet">
-              {timeWords.preview}
+              {timeMessages.preview}
             </button>
           </noscript>
           <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-            {timeWords.save}
+            {timeMessages.save}
           </button>
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { FinishRange } from "#app/_features/plan/schedule-card/finish-range.tsx";
 import { TargetVerdict } from "#app/_features/plan/schedule-card/target-verdict.tsx";
-import { formatMinutes } from "#lib/messages/en/amounts.ts";
-import { sayDay } from "#lib/messages/en/days.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { formatMinutes } from "#lib/messages/amounts.ts";
+import { sayDay } from "#lib/messages/days.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import type { Preview } from "./preview-time.ts";
@@ -12,7 +12,7 @@ export function PreviewBox({ preview }: { preview: Preview }) {
   return (
     <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
       <h2 id="preview" tabIndex={-1} className="scroll-mt-4 text-small font-semibold text-role">
-        {timeWords.previewHeading}
+        {timeMessages.previewHeading}
       </h2>
       {"errors" in preview ? (
         Object.entries(preview.errors).map(([name, problem]) => <p key={name}>{problem}</p>)
@@ -23,7 +23,7 @@ export function PreviewBox({ preview }: { preview: Preview }) {
           <FinishRange
             range={preview.timetable.finishRange}
             finishOn={preview.timetable.schedule.finishOn}
-            say={timeWords.finishRangeLong}
+            say={timeMessages.finishRangeLong}
           />
           {preview.timetable.verdict && preview.settings.targetDate ? (
             <TargetVerdict verdict={preview.timetable.verdict} target={preview.settings.targetDate} button={{ name: "do" }} />
@@ -58,9 +58,9 @@ function sayMiss({ timetable: { verdict }, settings }: Planned) {
   if (verdict?.fits !== false || verdict.problem || !settings.targetDate) return null;
   return (
     <>
-      , {timeWords.afterTarget(countDays(settings.targetDate, verdict.finishOn))}.{" "}
+      , {timeMessages.afterTarget(countDays(settings.targetDate, verdict.finishOn))}.{" "}
       <a href="#preview" className="link lg:hidden">
-        {timeWords.seeWhatFits}
+        {timeMessages.seeWhatFits}
       </a>
     </>
   );
@@ -70,9 +70,9 @@ type Planned = Extract<Preview, { timetable: unknown }>;
 
 function describeFinish({ timetable }: Planned): string {
   const { finishOn } = timetable.schedule;
-  return finishOn ? timeWords.finishOn(sayDay(finishOn)) : timeWords.nothingLeft;
+  return finishOn ? timeMessages.finishOn(sayDay(finishOn)) : timeMessages.nothingLeft;
 }
 
 function describeWeek({ settings }: Planned): string {
-  return timeWords.perWeek(formatMinutes(sumWeek(settings.minutesPerWeekday)));
+  return timeMessages.perWeek(formatMinutes(sumWeek(settings.minutesPerWeekday)));
 }

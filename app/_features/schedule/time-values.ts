@@ -1,5 +1,5 @@
-import { fieldsWords } from "#lib/messages/en/fields.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { fieldsMessages } from "#lib/messages/fields.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
@@ -91,31 +91,31 @@ export function readTime(values: TimeValues): ReadTime {
   const daysOff: { from: string; to: string }[] = [];
   for (const [row, { from, to }] of readStretches(values).entries()) {
     if (from) daysOff.push({ from, to: to || from });
-    else if (to) errors[`offFrom${row}`] = timeWords.noFirstDay(row + 1);
+    else if (to) errors[`offFrom${row}`] = timeMessages.noFirstDay(row + 1);
   }
   const timeZone = values.timeZone ?? "";
-  if (!isTimeZone(timeZone)) errors.timeZone = timeWords.zoneWrong;
-  if (!values.startsOn) errors.startsOn = fieldsWords.missing(timeWords.startsOn);
+  if (!isTimeZone(timeZone)) errors.timeZone = timeMessages.zoneWrong;
+  if (!values.startsOn) errors.startsOn = fieldsMessages.missing(timeMessages.startsOn);
   if (Object.keys(errors).length > 0) return { errors };
   return { settings: { startsOn: values.startsOn ?? "", minutesPerWeekday, daysOff, targetDate: values.targetDate || null, timeZone } };
 }
 
 function readWeek(values: TimeValues, errors: Record<string, string>): number[] {
   const typed = (name: string) => (values[name] ?? "").trim();
-  const days = timeWords.weekdays.map((day, index) => {
+  const days = timeMessages.weekdays.map((day, index) => {
     const hours = parseDuration(typed(`hours${index}`) || "0");
     const minutes = typed(`minutes${index}`) || "0";
     const isHours = hours !== undefined && hours <= 24 * 60;
     const isMinutes = /^[0-5]?\d$/.test(minutes);
-    if (!isHours) errors[`hours${index}`] = timeWords.hoursWrong(timeWords.hours(day), 24);
-    if (!isMinutes) errors[`minutes${index}`] = timeWords.wholeNumber(timeWords.minutes(day), 59);
+    if (!isHours) errors[`hours${index}`] = timeMessages.hoursWrong(timeMessages.hours(day), 24);
+    if (!isMinutes) errors[`minutes${index}`] = timeMessages.wholeNumber(timeMessages.minutes(day), 59);
     return isHours && isMinutes ? hours + Number(minutes) : 0;
   });
   if (typed("perWeek") === "") return days;
   const perWeek = parseDuration(typed("perWeek"));
   const chosen = days.some((minutes) => minutes > 0) ? days.map((minutes) => Math.min(minutes, 1)) : anHourADay;
   if (perWeek && perWeek <= mostMinutesPerWeek(chosen)) return distributeMinutes(chosen, perWeek);
-  errors.perWeek = timeWords.perWeekWrong(mostMinutesPerWeek(chosen) / 60);
+  errors.perWeek = timeMessages.perWeekWrong(mostMinutesPerWeek(chosen) / 60);
   return days;
 }
 

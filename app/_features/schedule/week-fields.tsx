@@ -1,7 +1,7 @@
 import type { ChangeEventHandler, FocusEventHandler, InputHTMLAttributes, KeyboardEvent } from "react";
 import { Problem } from "#app/_ui/field.tsx";
-import { formatMinutes } from "#lib/messages/en/amounts.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { formatMinutes } from "#lib/messages/amounts.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { isFilledIn, presets, type TimeValues } from "./time-values.ts";
 
@@ -21,9 +21,9 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
   const problems = Object.entries(errors).filter(([name]) => /^(hours\d|minutes\d|minutesPerWeekday|perWeek)$/.test(name));
   return (
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={problems.length ? problemsId : undefined}>
-      <legend className="mb-2 text-h3 font-semibold">{timeWords.week}</legend>
-      <div role="group" aria-label={timeWords.presetsLabel} className="flex flex-wrap gap-2">
-        {timeWords.presets.map(([preset, name]) => (
+      <legend className="mb-2 text-h3 font-semibold">{timeMessages.week}</legend>
+      <div role="group" aria-label={timeMessages.presetsLabel} className="flex flex-wrap gap-2">
+        {timeMessages.presets.map(([preset, name]) => (
           <button
             key={preset}
             type="submit"
@@ -39,7 +39,7 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
       <div className="flex flex-col gap-1">
         <div className="flex items-center gap-2">
           <label htmlFor="perWeek" className="w-26 shrink-0">
-            {timeWords.hoursPerWeek}
+            {timeMessages.hoursPerWeek}
           </label>
           <HoursInput
             id="perWeek"
@@ -55,7 +55,7 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
           />
         </div>
         <p id="perWeek-hint" className="text-small text-muted">
-          {timeWords.hoursPerWeekHint(perWeek === undefined ? undefined : formatMinutes(perWeek))}
+          {timeMessages.hoursPerWeekHint(perWeek === undefined ? undefined : formatMinutes(perWeek))}
         </p>
       </div>
       {problems.length ? (
@@ -66,15 +66,15 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
         </div>
       ) : null}
       <ul className="flex flex-col gap-1.5">
-        {timeWords.weekdays.map((weekday, index) => (
+        {timeMessages.weekdays.map((weekday, index) => (
           <li key={weekday} className="flex items-center gap-2">
             <span aria-hidden="true" className="w-26 shrink-0">
               {weekday}
             </span>
             {(
               [
-                [`hours${index}`, timeWords.hours(weekday), timeWords.hoursShort, "w-4"],
-                [`minutes${index}`, timeWords.minutes(weekday), timeWords.minutesShort, "w-7"],
+                [`hours${index}`, timeMessages.hours(weekday), timeMessages.hoursShort, "w-4"],
+                [`minutes${index}`, timeMessages.minutes(weekday), timeMessages.minutesShort, "w-7"],
               ] as const
             ).map(([name, label, unit, width]) => (
               <span key={name} className="flex items-center gap-1.5">
@@ -98,7 +98,7 @@ function Preset({ name, minutes }: { name: string; minutes: readonly number[] })
     <>
       {name}
       {perWeek > 0 ? (
-        <span className="tabular font-normal whitespace-nowrap text-muted">{timeWords.perWeek(formatMinutes(perWeek))}</span>
+        <span className="tabular font-normal whitespace-nowrap text-muted">{timeMessages.perWeek(formatMinutes(perWeek))}</span>
       ) : null}
     </>
   );

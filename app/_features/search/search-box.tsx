@@ -3,7 +3,7 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { SearchEntry } from "#lib/catalog/search.ts";
-import { searchWords } from "#lib/messages/en/search.ts";
+import { searchMessages } from "#lib/messages/search.ts";
 import { buildIndex, cutGroups, type Found, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
 import { SearchResults } from "./search-results.tsx";
 
@@ -99,7 +99,7 @@ export function SearchBox({ initial, entriesAddress, start, fallback }: Props) {
           className="flex flex-col gap-1.5"
         >
           <label htmlFor="q" className="font-medium">
-            {searchWords.label}
+            {searchMessages.label}
           </label>
           <div className="flex gap-2">
             <input
@@ -118,16 +118,16 @@ export function SearchBox({ initial, entriesAddress, start, fallback }: Props) {
               onInput={answerSoon}
               className="field"
             />
-            <button type="submit" className="control control-strong shrink-0" aria-label={searchWords.submit}>
+            <button type="submit" className="control control-strong shrink-0" aria-label={searchMessages.submit}>
               <Search size={20} aria-hidden="true" />
-              <span className="max-sm:hidden">{searchWords.submit}</span>
+              <span className="max-sm:hidden">{searchMessages.submit}</span>
             </button>
           </div>
           <p id="q-hint" className="text-small text-muted">
-            {searchWords.hint}
+            {searchMessages.hint}
           </p>
           <p id="q-keys" className="text-small text-muted not-[@media(scripting:enabled)]:hidden pointer-coarse:hidden">
-            {searchWords.keys}
+            {searchMessages.keys}
           </p>
         </form>
       </search>
@@ -141,6 +141,6 @@ export function SearchBox({ initial, entriesAddress, start, fallback }: Props) {
 
 function summarise({ query, exact, total }: Found): string {
   if (query === "") return "";
-  if (total === 0) return searchWords.nothing(query);
-  return exact ? searchWords.found(total, query) : searchWords.nearly(query);
+  if (total === 0) return searchMessages.nothing(query);
+  return exact ? searchMessages.found(total, query) : searchMessages.nearly(query);
 }

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { Link } from "#app/_ui/link.tsx";
 import type { EntryKind, SearchEntry } from "#lib/catalog/search.ts";
-import { searchWords } from "#lib/messages/en/search.ts";
+import { searchMessages } from "#lib/messages/search.ts";
 import type { Found } from "./search-index.ts";
 
 /** Where an entry leads. */
@@ -19,7 +19,7 @@ export function SearchResults({ found }: { found: Found }) {
       {found.groups.map(({ kind, total, entries }) => (
         <section key={kind} aria-labelledby={`found-${kind}`}>
           <h2 id={`found-${kind}`} className="text-h3 text-muted">
-            {searchWords.kinds[kind]}
+            {searchMessages.kinds[kind]}
           </h2>
           <ul className="mt-1 flex flex-col border-t border-line">
             {entries.map((entry) => (
@@ -30,7 +30,7 @@ export function SearchResults({ found }: { found: Found }) {
           </ul>
           {entries.length < total ? (
             <Link href={`/search?q=${encodeURIComponent(found.query)}&all=1`} className="link mt-3 inline-block">
-              {searchWords.showAll(total)}
+              {searchMessages.showAll(total)}
             </Link>
           ) : null}
         </section>
@@ -56,8 +56,8 @@ function Line({ entry }: { entry: SearchEntry }) {
 }
 
 function factOf({ kind, names, roles, hours, uses = 0 }: SearchEntry): string {
-  if (kind === "tool") return searchWords.toolFact(uses, names);
-  if (kind === "area") return searchWords.areaFact(roles.join(", "));
-  if (kind === "role") return searchWords.roleFact;
-  return searchWords.milestoneFact(hours?.low ?? 0, hours?.high ?? 0, roles);
+  if (kind === "tool") return searchMessages.toolFact(uses, names);
+  if (kind === "area") return searchMessages.areaFact(roles.join(", "));
+  if (kind === "role") return searchMessages.roleFact;
+  return searchMessages.milestoneFact(hours?.low ?? 0, hours?.high ?? 0, roles);
 }

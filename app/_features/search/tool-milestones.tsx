@@ -4,24 +4,24 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Tool } from "#lib/catalog/schema.ts";
 import { milestonesWithTool } from "#lib/catalog/search.ts";
-import { searchWords } from "#lib/messages/en/search.ts";
+import { searchMessages } from "#lib/messages/search.ts";
 
 /** Every milestone that uses one tool. */
 export function ToolMilestones({ id, tool }: { id: string; tool: Tool }) {
   const milestones = milestonesWithTool(id, catalog());
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-10">
-      <PageTitle>{searchWords.withTool(tool.name)}</PageTitle>
+      <PageTitle>{searchMessages.withTool(tool.name)}</PageTitle>
       <div className="flex flex-col gap-2">
-        <h1 className="text-h1">{searchWords.withTool(tool.name)}</h1>
+        <h1 className="text-h1">{searchMessages.withTool(tool.name)}</h1>
         <p className="text-muted">
-          {searchWords.withToolCount(milestones.length)}
-          {tool.aliases.length > 0 ? `. ${searchWords.alsoCalled(tool.aliases)}` : null}
+          {searchMessages.withToolCount(milestones.length)}
+          {tool.aliases.length > 0 ? `. ${searchMessages.alsoCalled(tool.aliases)}` : null}
         </p>
       </div>
       <PathPreview milestones={milestones} />
       <Link href="/search" className="link self-start">
-        {searchWords.back}
+        {searchMessages.back}
       </Link>
     </div>
   );

@@ -1,12 +1,12 @@
 import { Check } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import type { Profile } from "#lib/data/account/learners.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDate } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatUtcDay } from "#lib/messages/days.ts";
 
 const done: Record<string, string> = {
-  password: words.accountSafety.passwordChanged,
-  reset: words.accountSafety.passwordReset,
+  password: messages.accountSafety.passwordChanged,
+  reset: messages.accountSafety.passwordReset,
 };
 
 type Props = { profile: Profile; saved: string | string[] | undefined };
@@ -14,11 +14,11 @@ type Props = { profile: Profile; saved: string | string[] | undefined };
 /** Who one is here, and the ways to change that. `saved` says what was changed on the page that leads here. */
 export function AccountPart({ profile, saved }: Props) {
   const said = typeof saved === "string" && Object.hasOwn(done, saved) ? done[saved] : undefined;
-  const { changePassword, setPassword, changeEmail, securityLink } = words.accountSafety;
+  const { changePassword, setPassword, changeEmail, securityLink } = messages.accountSafety;
   return (
     <section aria-labelledby="account" className="flex flex-col gap-3">
       <h2 id="account" className="text-h2">
-        {words.settings.account}
+        {messages.settings.account}
       </h2>
       {said ? (
         <p role="status" className="flex items-start gap-2 rounded-lg bg-role-soft p-3">
@@ -27,8 +27,8 @@ export function AccountPart({ profile, saved }: Props) {
         </p>
       ) : null}
       <p>
-        {words.settings.signedInAs} <strong className="font-semibold">{profile.email}</strong>,{" "}
-        {words.settings.memberSince(sayDate(profile.createdAt))}
+        {messages.settings.signedInAs} <strong className="font-semibold">{profile.email}</strong>,{" "}
+        {messages.settings.memberSince(formatUtcDay(profile.createdAt))}
       </p>
       <p className="flex flex-wrap gap-3">
         <Link href="/settings/password" className="control control-quiet">

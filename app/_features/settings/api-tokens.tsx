@@ -1,15 +1,15 @@
 import { Link } from "#app/_ui/link.tsx";
 import { listTokens } from "#lib/data/account/api-tokens.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDate, sayMoment } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatUtcDay, formatUtcMoment } from "#lib/messages/days.ts";
 import { revokeToken } from "./token-actions.ts";
 import { TokenForm } from "./token-form.tsx";
 
 /** The programs that may act for the learner. */
 export async function ApiTokens({ learner }: { learner: LearnerId }) {
   const tokens = await listTokens(learner);
-  const { apiAccess } = words;
+  const { apiAccess } = messages;
   return (
     <section aria-labelledby="programs" className="flex flex-col gap-3">
       <h2 id="programs" className="text-h2">
@@ -28,7 +28,8 @@ export async function ApiTokens({ learner }: { learner: LearnerId }) {
             <p className="min-w-0 break-words">
               {name}
               <span className="tabular block text-small text-muted">
-                {apiAccess.madeOn(sayDate(createdAt))}, {lastUsedAt ? apiAccess.lastUsed(sayMoment(lastUsedAt)) : apiAccess.neverUsed}
+                {apiAccess.madeOn(formatUtcDay(createdAt))},{" "}
+                {lastUsedAt ? apiAccess.lastUsed(formatUtcMoment(lastUsedAt)) : apiAccess.neverUsed}
               </span>
             </p>
             <form action={revokeToken}>

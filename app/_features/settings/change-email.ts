@@ -7,9 +7,9 @@ import { askEmailChange } from "#lib/auth/change-email.ts";
 import { canMail } from "#lib/auth/mail.ts";
 import { requireLearner, thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const { newEmail, newEmailWrong, sameEmail, current, wrongCurrent, mailFailed, tooManyLinks, emailNeedsMail } = words.accountSafety;
+const { newEmail, newEmailWrong, sameEmail, current, wrongCurrent, mailFailed, tooManyLinks, emailNeedsMail } = messages.accountSafety;
 const schema = z.strictObject({ email: emailSchema(newEmail, newEmailWrong), password: givenPasswordSchema(current) });
 
 /** Mails a link to the new address. Nothing changes until it is opened. */
@@ -23,7 +23,7 @@ export async function askForNewEmail(_previous: FormState, form: FormData): Prom
   if (result === "sent") redirect("/settings/email?sent=1");
   switch (result.problem) {
     case "wait":
-      return { values, errors: {}, message: words.account.wait(result.minutes) };
+      return { values, errors: {}, message: messages.account.wait(result.minutes) };
     case "mail-failed":
       return { values, errors: {}, message: mailFailed };
     case "wrong":

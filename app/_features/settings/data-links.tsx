@@ -1,16 +1,16 @@
 import { Link } from "#app/_ui/link.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** The ways to take one's data along, and to leave. */
 export function DataLinks() {
   const links = [
-    { href: "/settings/data" as const, name: words.myData.link, hint: words.myData.linkHint },
-    { href: "/settings/delete" as const, name: words.myData.deleteLink, hint: words.myData.deleteLinkHint },
+    { href: "/settings/data" as const, name: messages.myData.link, hint: messages.myData.linkHint },
+    { href: "/settings/delete" as const, name: messages.myData.deleteLink, hint: messages.myData.deleteLinkHint },
   ];
   return (
     <section aria-labelledby="data" className="flex flex-col gap-3">
       <h2 id="data" className="text-h2">
-        {words.myData.heading}
+        {messages.myData.heading}
       </h2>
       <ul className="flex flex-col gap-1">
         {links.map(({ href, name, hint }) => (

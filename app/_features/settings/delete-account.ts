@@ -10,12 +10,12 @@ import { normaliseEmail } from "#lib/auth/sign-in.ts";
 import { deleteLearner } from "#lib/data/account/delete-learner.ts";
 import { getProfile } from "#lib/data/account/learners.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const { myData } = words;
+const { myData } = messages;
 
 const filledIn = (label: string, most: number) =>
-  z.string(words.fields.missing(label)).min(1, words.fields.missing(label)).max(most, words.fields.tooLong(label, most));
+  z.string(messages.fields.missing(label)).min(1, messages.fields.missing(label)).max(most, messages.fields.tooLong(label, most));
 
 const byPassword = z.strictObject({ password: filledIn(myData.password, passwordLimits.longest) });
 const byEmail = z.strictObject({ email: filledIn(myData.email, 254) });

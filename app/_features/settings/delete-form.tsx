@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { Link } from "#app/_ui/link.tsx";
-import { myDataWords } from "#lib/messages/en/my-data.ts";
+import { myDataMessages } from "#lib/messages/my-data.ts";
 import { deleteMyAccount } from "./delete-account.ts";
 
 type Props = { ask: "password" | "email"; email: string };
@@ -21,7 +21,7 @@ export function DeleteForm({ ask, email }: Props) {
       {ask === "password" ? (
         <Field
           name="password"
-          label={myDataWords.password}
+          label={myDataMessages.password}
           type="password"
           autoComplete="current-password"
           error={state.errors.password}
@@ -30,10 +30,10 @@ export function DeleteForm({ ask, email }: Props) {
       ) : (
         <Field
           name="email"
-          label={myDataWords.email}
+          label={myDataMessages.email}
           type="email"
           autoComplete="off"
-          hint={myDataWords.emailHint(email)}
+          hint={myDataMessages.emailHint(email)}
           defaultValue={state.values.email}
           error={state.errors.email}
           required
@@ -42,10 +42,10 @@ export function DeleteForm({ ask, email }: Props) {
       )}
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="control border border-danger font-semibold text-danger" aria-disabled={pending}>
-          {myDataWords.deleteButton}
+          {myDataMessages.deleteButton}
         </button>
         <Link href="/settings" className="link inline-flex min-h-11 items-center">
-          {myDataWords.keep}
+          {myDataMessages.keep}
         </Link>
       </div>
     </form>

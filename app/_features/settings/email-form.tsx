@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
-import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { askForNewEmail } from "./change-email.ts";
 
 /** The new address, and the password as proof that it is not somebody at an open browser. */
@@ -11,12 +11,12 @@ export function EmailForm({ email }: { email: string }) {
   const [state, submit, pending] = useActionState(askForNewEmail, { values: {}, errors: {} });
   return (
     <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
-      <p className="text-muted">{accountSafetyWords.emailLead(email)}</p>
+      <p className="text-muted">{accountSafetyMessages.emailLead(email)}</p>
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={["email", "password"]} />
       <Field
         name="email"
-        label={accountSafetyWords.newEmail}
+        label={accountSafetyMessages.newEmail}
         type="email"
         autoComplete="email"
         defaultValue={state.values.email}
@@ -26,14 +26,14 @@ export function EmailForm({ email }: { email: string }) {
       />
       <Field
         name="password"
-        label={accountSafetyWords.current}
+        label={accountSafetyMessages.current}
         type="password"
         autoComplete="current-password"
         error={state.errors.password}
         required
       />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {accountSafetyWords.sendLink}
+        {accountSafetyMessages.sendLink}
       </button>
     </form>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** For who signs in without a password: why there is no form, and the way to set one. */
 export function NoPassword({ children }: { children: ReactNode }) {
@@ -9,7 +9,7 @@ export function NoPassword({ children }: { children: ReactNode }) {
       <p>{children}</p>
       <p>
         <Link href="/reset" className="control control-strong">
-          {words.accountSafety.askForLink}
+          {messages.accountSafety.askForLink}
         </Link>
       </p>
     </>

@@ -3,8 +3,8 @@
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
-import { accountWords } from "#lib/messages/en/account.ts";
-import { accountSafetyWords } from "#lib/messages/en/account-safety.ts";
+import { accountMessages } from "#lib/messages/account.ts";
+import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { savePassword } from "./save-password.ts";
 
 /** The current password and the new one. Neither ever comes back from the server. */
@@ -12,14 +12,14 @@ export function PasswordForm({ email, shortest }: { email: string; shortest: num
   const [state, submit, pending] = useActionState(savePassword, { values: {}, errors: {} });
   return (
     <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
-      <p className="text-muted">{accountSafetyWords.passwordLead}</p>
+      <p className="text-muted">{accountSafetyMessages.passwordLead}</p>
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={["password", "newPassword"]} />
       {/* Tells a password manager whose password it is. */}
       <input type="text" autoComplete="username" value={email} readOnly hidden />
       <Field
         name="password"
-        label={accountSafetyWords.current}
+        label={accountSafetyMessages.current}
         type="password"
         autoComplete="current-password"
         error={state.errors.password}
@@ -27,15 +27,15 @@ export function PasswordForm({ email, shortest }: { email: string; shortest: num
       />
       <Field
         name="newPassword"
-        label={accountSafetyWords.next}
+        label={accountSafetyMessages.next}
         type="password"
         autoComplete="new-password"
-        hint={accountWords.passwordHint(shortest)}
+        hint={accountMessages.passwordHint(shortest)}
         error={state.errors.newPassword}
         required
       />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
-        {accountSafetyWords.save}
+        {accountSafetyMessages.save}
       </button>
     </form>
   );

@@ -9,9 +9,9 @@ import { canMail, trySendLetter } from "#lib/auth/mail.ts";
 import { linkTo } from "#lib/auth/reset.ts";
 import { requireLearner, thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
-const { current, next, wrongCurrent, commonNew, mail } = words.accountSafety;
+const { current, next, wrongCurrent, commonNew, mail } = messages.accountSafety;
 const schema = z.strictObject({ password: givenPasswordSchema(current), newPassword: newPasswordSchema(next) });
 
 /** Sets a new password. All other browsers are signed out at once, and the owner of the address is told. */
@@ -26,7 +26,7 @@ export async function savePassword(_previous: FormState, form: FormData): Promis
     if (canMail()) after(() => trySendLetter(signedIn.email, mail.passwordChanged(linkTo("/reset"))));
     redirect("/settings?saved=password");
   }
-  if (result.problem === "wait") return { values: {}, errors: {}, message: words.account.wait(result.minutes) };
+  if (result.problem === "wait") return { values: {}, errors: {}, message: messages.account.wait(result.minutes) };
   const errors: Record<string, string> = result.problem === "wrong" ? { password: wrongCurrent } : { newPassword: commonNew };
   return { values: {}, errors };
 }

@@ -1,6 +1,6 @@
 import type { ListedSession } from "#lib/data/account/sessions.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayMoment } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatUtcMoment } from "#lib/messages/days.ts";
 import { endEverySession, endOneSession, endTheOtherSessions } from "./session-actions.ts";
 
 type Props = { sessions: readonly ListedSession[]; current: string };
@@ -10,9 +10,9 @@ export function SessionList({ sessions, current }: Props) {
   return (
     <section aria-labelledby="sessions" className="flex flex-col gap-3">
       <h2 id="sessions" className="text-h2">
-        {words.settings.sessions}
+        {messages.settings.sessions}
       </h2>
-      <p className="text-muted">{words.settings.sessionsHint}</p>
+      <p className="text-muted">{messages.settings.sessionsHint}</p>
       <ul className="border-t border-line">
         {sessions.map((session) => (
           <SessionRow key={session.id} session={session} isCurrent={session.id === current} />
@@ -21,35 +21,35 @@ export function SessionList({ sessions, current }: Props) {
       {sessions.length > 1 ? (
         <form action={endTheOtherSessions} className="flex flex-wrap items-center gap-3">
           <button type="submit" className="control control-quiet">
-            {words.accountSafety.endOthers}
+            {messages.accountSafety.endOthers}
           </button>
-          <span className="text-small text-muted">{words.accountSafety.endOthersHint}</span>
+          <span className="text-small text-muted">{messages.accountSafety.endOthersHint}</span>
         </form>
       ) : null}
       <form action={endEverySession} data-leaves-device className="flex flex-wrap items-center gap-3">
         <button type="submit" className="control control-quiet">
-          {words.settings.endAll}
+          {messages.settings.endAll}
         </button>
-        <span className="text-small text-muted">{words.settings.endAllHint}</span>
+        <span className="text-small text-muted">{messages.settings.endAllHint}</span>
       </form>
     </section>
   );
 }
 
 function SessionRow({ session, isCurrent }: { session: ListedSession; isCurrent: boolean }) {
-  const when = sayMoment(session.lastUsedAt);
+  const when = formatUtcMoment(session.lastUsedAt);
   return (
     <li className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-3">
       <p>
         {session.device}
-        {isCurrent ? <strong className="ml-2 text-small font-semibold text-role">{words.settings.thisBrowser}</strong> : null}
-        <span className="tabular block text-small text-muted">{words.settings.lastUsed(when)}</span>
+        {isCurrent ? <strong className="ml-2 text-small font-semibold text-role">{messages.settings.thisBrowser}</strong> : null}
+        <span className="tabular block text-small text-muted">{messages.settings.lastUsed(when)}</span>
       </p>
       {isCurrent ? null : (
         <form action={endOneSession}>
           <input type="hidden" name="session" value={session.id} />
-          <button type="submit" aria-label={words.settings.endNamed(session.device, when)} className="control control-quiet">
-            {words.settings.end}
+          <button type="submit" aria-label={messages.settings.endNamed(session.device, when)} className="control control-quiet">
+            {messages.settings.end}
           </button>
         </form>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** A page below the settings: its title, and the way back. */
 export function SettingsFrame({ title, children }: { title: string; children: ReactNode }) {
@@ -9,7 +9,7 @@ export function SettingsFrame({ title, children }: { title: string; children: Re
     <div className="page flex max-w-reading flex-col gap-6 py-8">
       <PageTitle>{title}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to="/settings">{words.accountSafety.backToSettings}</BackLink>
+        <BackLink to="/settings">{messages.accountSafety.backToSettings}</BackLink>
         <h1 className="text-h1">{title}</h1>
       </div>
       {children}

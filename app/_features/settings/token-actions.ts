@@ -9,13 +9,13 @@ import { requireLearner, thisDevice } from "#lib/auth/session.ts";
 import { mostTokens, removeToken } from "#lib/data/account/api-tokens.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { mostTokenName } from "./token-limits.ts";
 
 /** What the form shows: beside what was wrong, the one time, the token that was made. */
 export type TokenState = FormState & { made?: { name: string; token: string } };
 
-const { apiAccess, fields } = words;
+const { apiAccess, fields } = messages;
 const nameSchema = z
   .string(fields.missing(apiAccess.name))
   .transform((text) => text.replaceAll(/\s+/g, " ").trim())
@@ -28,7 +28,7 @@ export async function makeToken(_previous: TokenState, form: FormData): Promise<
   if ("state" in read) return read.state;
   const { name } = read.data;
   const wait = await takeTry("change-learner", learner, new Date());
-  if (wait) return { values: { name }, errors: {}, message: words.errors.slowDown(wait) };
+  if (wait) return { values: { name }, errors: {}, message: messages.errors.slowDown(wait) };
   const token = await makeApiToken(learner, name, new Date());
   if (!token) return { values: { name }, errors: { name: apiAccess.tooMany(mostTokens) } };
   await recordSecurityEvent(learner, "token_made", await thisDevice(), name, new Date());

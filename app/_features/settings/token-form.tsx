@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
-import { apiAccessWords } from "#lib/messages/en/api-access.ts";
+import { apiAccessMessages } from "#lib/messages/api-access.ts";
 import { makeToken, type TokenState } from "./token-actions.ts";
 import { mostTokenName } from "./token-limits.ts";
 
@@ -21,7 +21,7 @@ export function TokenForm() {
       <div role="status">
         {state.made ? (
           <div className="flex flex-col gap-2 rounded-lg border border-role bg-role-soft p-4">
-            <p className="font-medium">{apiAccessWords.made(state.made.name)}</p>
+            <p className="font-medium">{apiAccessMessages.made(state.made.name)}</p>
             <code className="select-all break-all rounded bg-raised p-2">{state.made.token}</code>
           </div>
         ) : null}
@@ -29,15 +29,15 @@ export function TokenForm() {
       <Field
         name="name"
         id="token-name"
-        label={apiAccessWords.name}
-        hint={apiAccessWords.nameHint(mostTokenName)}
+        label={apiAccessMessages.name}
+        hint={apiAccessMessages.nameHint(mostTokenName)}
         defaultValue={state.values.name}
         autoComplete="off"
         error={state.errors.name}
       />
       <div>
         <button type="submit" aria-disabled={pending} className="control control-strong">
-          {apiAccessWords.make}
+          {apiAccessMessages.make}
         </button>
       </div>
     </form>

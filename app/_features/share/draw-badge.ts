@@ -1,4 +1,4 @@
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { colourOf, ink } from "./role-colours.ts";
 
 const height = 20;
@@ -11,8 +11,8 @@ const perLetter = { narrow: 3.6, wide: 9.6, other: 6.6 };
  * @param percent a whole number from 0 to 100.
  */
 export function drawBadge(role: { id: string; title: string }, percent: number | undefined): string {
-  const title = escapeXml(words.share.badgeTitle(role.title, percent));
-  const [left, right] = [role.title, words.share.badgeRight(percent)];
+  const title = escapeXml(messages.share.badgeTitle(role.title, percent));
+  const [left, right] = [role.title, messages.share.badgeRight(percent)];
   const [leftText, rightText] = [measure(left), measure(right)];
   const [leftWidth, rightWidth] = [leftText + 2 * padding, rightText + 2 * padding];
   const width = leftWidth + rightWidth;

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { CopyField } from "#app/_ui/copy-field.tsx";
-import { shareWords } from "#lib/messages/en/share.ts";
+import { shareMessages } from "#lib/messages/share.ts";
 
 type Props = { page: string; badge: string; role: string; progress: boolean };
 
 /** The addresses of a link that was just made. */
 export function MadeLink({ page, badge, role, progress }: Props) {
   // No percentage in the words: they stay in the README, the picture moves on.
-  const title = shareWords.badgeTitle(role, undefined);
+  const title = shareMessages.badgeTitle(role, undefined);
   // It is shown once, and the button may have been far below it.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -16,14 +16,14 @@ export function MadeLink({ page, badge, role, progress }: Props) {
   return (
     <section aria-labelledby="made" className="flex flex-col gap-4 rounded-lg bg-role-soft p-4">
       <h2 id="made" ref={heading} tabIndex={-1} className="scroll-mt-4 text-h3">
-        {shareWords.onceHeading}
+        {shareMessages.onceHeading}
       </h2>
-      <p>{shareWords.once}</p>
-      <CopyField id="address" label={shareWords.address} text={page} />
+      <p>{shareMessages.once}</p>
+      <CopyField id="address" label={shareMessages.address} text={page} />
       <div className="flex flex-col gap-2">
-        <CopyField id="badge" label={shareWords.badge} text={`[![${title}](${badge})](${page})`} />
+        <CopyField id="badge" label={shareMessages.badge} text={`[![${title}](${badge})](${page})`} />
         {/* biome-ignore lint/performance/noImgElement: a badge of a few hundred bytes is what it is */}
-        <img key={String(progress)} src={new URL(badge).pathname} alt={shareWords.badgeAlt} height={20} className="h-5 self-start" />
+        <img key={String(progress)} src={new URL(badge).pathname} alt={shareMessages.badgeAlt} height={20} className="h-5 self-start" />
       </div>
     </section>
   );

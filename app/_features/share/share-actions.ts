@@ -11,7 +11,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { removeShare, setShown } from "#lib/data/sharing/shares.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { limits, lineField } from "#lib/http/milestone-fields.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** What the form shows after it was sent: that it is done and, once, the addresses of a link that was just made. */
 export type ShareState = FormState & { done?: string; made?: { page: string; badge: string } };
@@ -19,7 +19,7 @@ export type ShareState = FormState & { done?: string; made?: { page: string; bad
 const box = z.literal("on").optional();
 const schema = z.strictObject({
   ...planField,
-  name: lineField(words.share.name, limits.title).default(""),
+  name: lineField(messages.share.name, limits.title).default(""),
   progress: box,
   dates: box,
   notes: box,
@@ -48,15 +48,15 @@ export async function changeShare(_previous: ShareState, form: FormData): Promis
   if (data.do === "revoke") {
     await removeShare(learner, plan);
     await note("share_ended");
-    return { values: {}, errors: {}, done: words.share.revoked };
+    return { values: {}, errors: {}, done: messages.share.revoked };
   }
   if (data.do === "save") {
     const changed = await setShown(learner, plan, shown);
-    return { values: {}, errors: {}, ...(changed ? { done: words.share.saved } : { message: words.share.gone }) };
+    return { values: {}, errors: {}, ...(changed ? { done: messages.share.saved } : { message: messages.share.gone }) };
   }
   const token = await makeShareLink(learner, plan, shown, new Date());
   if (!token) notFound();
   await note("share_made");
   const page = new URL(`/shared/${token}`, siteAddress()).href;
-  return { values: {}, errors: {}, done: words.share.made, made: { page, badge: `${page}/badge.svg` } };
+  return { values: {}, errors: {}, done: messages.share.made, made: { page, badge: `${page}/badge.svg` } };
 }

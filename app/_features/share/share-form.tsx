@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { FormFrame, SavedSign } from "#app/_features/customise/form-frame.tsx";
 import { Field } from "#app/_ui/field.tsx";
-import { shareWords } from "#lib/messages/en/share.ts";
+import { shareMessages } from "#lib/messages/share.ts";
 import type { SharedFields } from "#lib/planner/plan/shared-plan.ts";
 import { MadeLink } from "./made-link.tsx";
 import { changeShare, type ShareState } from "./share-actions.ts";
@@ -27,15 +27,15 @@ export function ShareForm({ planId, role, shown, since }: Props) {
     <form action={submit} noValidate className="flex flex-col gap-6">
       <FormFrame hidden={{ plan: planId }} state={state} fields={["name"]} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <strong className="font-semibold">{since ? shareWords.sharedSince(since) : shareWords.notShared}</strong>
+        <strong className="font-semibold">{since ? shareMessages.sharedSince(since) : shareMessages.notShared}</strong>
         <SavedSign saved={state.done} />
       </p>
       {shown && state.made ? <MadeLink {...state.made} role={role} progress={now.progress} /> : null}
-      {shown && !state.made ? <p className="text-muted">{shareWords.lost}</p> : null}
+      {shown && !state.made ? <p className="text-muted">{shareMessages.lost}</p> : null}
       <fieldset className="flex min-w-0 flex-col gap-1">
-        <legend className="mb-2 text-h3 font-semibold">{shareWords.what}</legend>
+        <legend className="mb-2 text-h3 font-semibold">{shareMessages.what}</legend>
         {parts.map((part) => {
-          const [name, hint] = shareWords.parts[part];
+          const [name, hint] = shareMessages.parts[part];
           return (
             <label key={`${part} ${now[part]}`} className="flex min-h-11 items-start gap-3 py-2">
               <input type="checkbox" name={part} value="on" defaultChecked={now[part]} className="mt-0.5 size-5 shrink-0 accent-role" />
@@ -50,8 +50,8 @@ export function ShareForm({ planId, role, shown, since }: Props) {
       <Field
         key={now.name}
         name="name"
-        label={shareWords.name}
-        hint={shareWords.nameHint}
+        label={shareMessages.name}
+        hint={shareMessages.nameHint}
         defaultValue={state.values.name ?? now.name}
         error={state.errors.name}
         maxLength={120}
@@ -61,16 +61,16 @@ export function ShareForm({ planId, role, shown, since }: Props) {
         <>
           <div>
             <button type="submit" name="do" value="save" className="control control-strong" aria-disabled={pending}>
-              {shareWords.save}
+              {shareMessages.save}
             </button>
           </div>
           <ul className="flex flex-col gap-4 border-t border-line pt-6">
             {(["renew", "revoke"] as const).map((action) => (
               <li key={action} className="flex flex-wrap items-center gap-x-4 gap-y-2">
                 <button type="submit" name="do" value={action} className="control control-quiet" aria-disabled={pending}>
-                  {shareWords[action]}
+                  {shareMessages[action]}
                 </button>
-                <span className="flex-1 basis-64 text-small text-muted">{shareWords[`${action}Hint`]}</span>
+                <span className="flex-1 basis-64 text-small text-muted">{shareMessages[`${action}Hint`]}</span>
               </li>
             ))}
           </ul>
@@ -78,7 +78,7 @@ export function ShareForm({ planId, role, shown, since }: Props) {
       ) : (
         <div>
           <button type="submit" name="do" value="make" className="control control-strong" aria-disabled={pending}>
-            {shareWords.make}
+            {shareMessages.make}
           </button>
         </div>
       )}

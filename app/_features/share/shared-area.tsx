@@ -1,7 +1,7 @@
 import { Check, Circle, CircleCheck, CircleDot, Minus } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDay, sayDaysShort } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatDaysShort, sayDay } from "#lib/messages/days.ts";
 import { type Counts, countLeft, type State } from "#lib/planner/plan/counts.ts";
 import type { SharedMilestone, SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { SharedExtras } from "./shared-extras.tsx";
@@ -37,7 +37,7 @@ export function SharedArea({ area }: { area: SharedPlan["areas"][number] }) {
 
 function sayArea(counts: Counts): string {
   const { achieved, of } = countLeft(counts);
-  return of === 0 ? words.plan.areaSkipped(counts.skipped) : words.plan.areaCountLong(achieved, of);
+  return of === 0 ? messages.plan.areaSkipped(counts.skipped) : messages.plan.areaCountLong(achieved, of);
 }
 
 export function SharedRow({ item }: { item: SharedMilestone }) {
@@ -65,10 +65,10 @@ export function SharedRow({ item }: { item: SharedMilestone }) {
 /** "4–9 h · In progress · Planned 12 to 15 Mar 2027", or "4–9 h · Done · 14 March 2027". */
 function describeItem({ hours, state, planned, doneOn }: SharedMilestone): string {
   const facts = [
-    hours ? words.plan.hours(hours.low, hours.high) : "",
-    state ? words.plan.states[state] : "",
+    hours ? messages.plan.hours(hours.low, hours.high) : "",
+    state ? messages.plan.states[state] : "",
     doneOn ? sayDay(doneOn) : "",
-    planned ? words.share.planned(sayDaysShort(planned.from, planned.to, "")) : "",
+    planned ? messages.share.planned(formatDaysShort(planned.from, planned.to, "")) : "",
   ];
   return facts.filter(Boolean).join(" · ");
 }

@@ -1,6 +1,6 @@
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { readNote } from "#app/_ui/markdown/read-note.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { SharedMilestone } from "#lib/planner/plan/shared-plan.ts";
 
 /** The note and the evidence of a shared milestone, where they are shown and there are any. */
@@ -9,13 +9,13 @@ export function SharedExtras({ item: { note, evidence } }: { item: SharedMilesto
     <>
       {note ? (
         <section className="mt-1 border-l-2 border-line pl-3">
-          <h3 className="mb-1 text-small font-semibold text-muted">{words.share.note}</h3>
+          <h3 className="mb-1 text-small font-semibold text-muted">{messages.share.note}</h3>
           <NoteView note={readNote(note)} />
         </section>
       ) : null}
       {evidence ? (
         <section className="mt-1">
-          <h3 className="text-small font-semibold text-muted">{words.share.evidence}</h3>
+          <h3 className="text-small font-semibold text-muted">{messages.share.evidence}</h3>
           <ul>
             {evidence.map(({ url, label }) => (
               <li key={url} className="wrap-anywhere">

@@ -1,4 +1,4 @@
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { colourOf, ink, muted, paper } from "./role-colours.ts";
 
@@ -12,14 +12,14 @@ export function SharedPicture({ plan: { role, counts, areas } }: { plan: SharedP
   const { strong, soft } = colourOf(role.id);
   const total = areas.reduce((sum, area) => sum + area.items.length, 0);
   const line = counts
-    ? words.share.pictureDone(counts.done, counts.total - counts.known - counts.skipped)
-    : words.share.pictureMilestones(total);
+    ? messages.share.pictureDone(counts.done, counts.total - counts.known - counts.skipped)
+    : messages.share.pictureMilestones(total);
   return (
     <div style={{ display: "flex", flexDirection: "column", width: 1200, height: 630, background: paper, color: ink, fontFamily: "Inter" }}>
       <div style={{ display: "flex", alignItems: "center", gap: 18, padding: "72px 80px 0", fontSize: 34, fontWeight: 600 }}>
         {/* biome-ignore lint/performance/noImgElement: this is no page */}
         <img src={asAddress(logo(strong))} width={60} height={60} alt="" />
-        {words.name}
+        {messages.name}
       </div>
       <div style={{ display: "flex", padding: "56px 80px 0", fontSize: 84, fontWeight: 600, letterSpacing: -2 }}>
         {role.title}

@@ -6,9 +6,9 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import { type DevicePlan, lookAgain, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { sayDay, sayWeekday } from "#lib/messages/en/days.ts";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { todayWords } from "#lib/messages/en/today.ts";
+import { formatWeekday, sayDay } from "#lib/messages/days.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { todayMessages } from "#lib/messages/today.ts";
 import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { makeDayReader } from "#lib/planner/time/time-zone.ts";
@@ -29,12 +29,12 @@ export function LocalToday({ owner, sends, device: first, address }: UseDevicePl
       <div>
         <p>
           <Link href={pageOfPlan(plan.id) as "/plan"} className="link inline-flex min-h-11 items-center text-small">
-            {planWords.title(plan.role.title)}
+            {planMessages.title(plan.role.title)}
           </Link>
         </p>
-        <h1 className="text-h1">{todayWords.title}</h1>
+        <h1 className="text-h1">{todayMessages.title}</h1>
         <p className="tabular text-muted">
-          {sayWeekday(today)}, {sayDay(today)}
+          {formatWeekday(today)}, {sayDay(today)}
         </p>
       </div>
       <DeviceOwnerOf owner={owner} sends={sends} isCopy>

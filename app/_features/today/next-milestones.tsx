@@ -1,7 +1,7 @@
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { todayWords } from "#lib/messages/en/today.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { todayMessages } from "#lib/messages/today.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
@@ -12,9 +12,9 @@ export function NextMilestones({ planId, items, plannedDays }: Props) {
   return (
     <section aria-labelledby="after">
       <h2 id="after" className="text-h3">
-        {todayWords.nextThree}
+        {todayMessages.nextThree}
       </h2>
-      {items.length === 0 ? <p className="mt-2 text-muted">{todayWords.nothingAfter}</p> : null}
+      {items.length === 0 ? <p className="mt-2 text-muted">{todayMessages.nothingAfter}</p> : null}
       <ol className="mt-1">
         {items.map((item) => (
           <li key={item.id} className="border-b border-line py-1 last:border-b-0">
@@ -24,7 +24,7 @@ export function NextMilestones({ planId, items, plannedDays }: Props) {
             >
               <span className="font-medium">{item.title}</span>
               <span className="tabular text-small text-muted">
-                {[planWords.hours(item.hours.low, item.hours.high), plannedDays[item.id]?.days].filter(Boolean).join(" · ")}
+                {[planMessages.hours(item.hours.low, item.hours.high), plannedDays[item.id]?.days].filter(Boolean).join(" · ")}
               </span>
             </Link>
           </li>

@@ -5,9 +5,9 @@ import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts"
 import { Resources, Step } from "#app/_features/plan/milestone-panel.tsx";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { planWords } from "#lib/messages/en/plan.ts";
-import { plansWords } from "#lib/messages/en/plans.ts";
-import { todayWords } from "#lib/messages/en/today.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { plansMessages } from "#lib/messages/plans.ts";
+import { todayMessages } from "#lib/messages/today.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
@@ -20,7 +20,7 @@ type Props = { planId: string; item: PlanMilestone | undefined; details: Brief |
 export function NowMilestone({ planId, item, details, plannedDays }: Props) {
   if (!item) return <NothingLeft planId={planId} />;
   const allTicked = item.steps.every((step) => step.done);
-  const facts = [planWords.states[milestoneState(item)], formatEffort(item), plannedDays?.days];
+  const facts = [planMessages.states[milestoneState(item)], formatEffort(item), plannedDays?.days];
   // What was begun goes on now, whatever its days.
   const heading = milestoneState(item) === "not_started" ? plannedDays?.heading : undefined;
   return (
@@ -30,7 +30,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       className="flex min-w-0 scroll-mt-4 flex-col gap-4 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4 sm:p-6"
     >
       <div>
-        <p className="text-small font-semibold text-role">{heading ?? todayWords.now}</p>
+        <p className="text-small font-semibold text-role">{heading ?? todayMessages.now}</p>
         <h2 id="now" tabIndex={-1} className="scroll-mt-12 text-h2">
           {item.title}
         </h2>
@@ -40,7 +40,7 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       {item.steps.length > 0 ? (
         <div>
           <h3 className="mb-1 text-small font-semibold text-muted">
-            {planWords.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
+            {planMessages.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
           </h3>
           <ol className="flex max-w-reading flex-col">
             {item.steps.map((step) => (
@@ -51,9 +51,9 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
       ) : null}
       {details ? (
         <div className="max-w-reading">
-          <h3 className="mb-1 text-small font-semibold text-muted">{planWords.resources}</h3>
+          <h3 className="mb-1 text-small font-semibold text-muted">{planMessages.resources}</h3>
           <Resources resources={details.resources} />
-          <h3 className="mt-4 text-small font-semibold text-muted">{planWords.doneWhen}</h3>
+          <h3 className="mt-4 text-small font-semibold text-muted">{planMessages.doneWhen}</h3>
           <p>{details.doneWhen.proof}</p>
         </div>
       ) : null}
@@ -65,10 +65,10 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
           className={`control ${allTicked ? "control-strong" : "control-quiet"}`}
         >
           <Check size={18} aria-hidden="true" />
-          {todayWords.markDone}
+          {todayMessages.markDone}
         </button>
         <Link href={`${pageOfPlan(planId)}?open=${item.id}#${item.id}` as "/plan"} className="link inline-flex min-h-11 items-center">
-          {todayWords.openInPlan}
+          {todayMessages.openInPlan}
         </Link>
       </div>
     </section>
@@ -79,15 +79,15 @@ function NothingLeft({ planId }: { planId: string }) {
   return (
     <section aria-labelledby="now" className="flex flex-col gap-3 rounded-lg bg-role-soft p-4 sm:p-6">
       <h2 id="now" tabIndex={-1} className="text-h2">
-        {todayWords.allDone}
+        {todayMessages.allDone}
       </h2>
-      <p>{planWords.allDone}</p>
+      <p>{planMessages.allDone}</p>
       <div className="flex flex-wrap gap-x-5">
         <Link href={`${pageOfPlan(planId)}/progress` as "/progress"} className="link inline-flex min-h-11 items-center">
-          {todayWords.seeProgress}
+          {todayMessages.seeProgress}
         </Link>
         <Link href={guestRoleOf(planId) ? "/try" : "/roles"} className="link inline-flex min-h-11 items-center">
-          {plansWords.another}
+          {plansMessages.another}
         </Link>
       </div>
     </section>

@@ -1,5 +1,5 @@
-import { formatDayShort, sayDays, sayWeekday } from "#lib/messages/en/days.ts";
-import { todayWords } from "#lib/messages/en/today.ts";
+import { formatDayShort, formatDays, formatWeekday } from "#lib/messages/days.ts";
+import { todayMessages } from "#lib/messages/today.ts";
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
 
 /** When a milestone has its turn: its days, and above the one to work on what to call it when that is not today. */
@@ -9,10 +9,10 @@ export type PlannedDays = { days: string; heading: string | undefined };
 export function formatPlannedDays(laidOut: ReturnType<typeof computeDates>, today: string): Record<string, PlannedDays> {
   const said: Record<string, PlannedDays> = {};
   for (const [id, { from, to, moved }] of laidOut && "currentDates" in laidOut ? laidOut.currentDates.days : []) {
-    const days = sayDays(from, to, today);
+    const days = formatDays(from, to, today);
     said[id] = {
-      days: moved ? todayWords.moved(days) : todayWords.planned(days),
-      heading: from > today ? todayWords.next(`${sayWeekday(from)}, ${formatDayShort(from, today)}`) : undefined,
+      days: moved ? todayMessages.moved(days) : todayMessages.planned(days),
+      heading: from > today ? todayMessages.next(`${formatWeekday(from)}, ${formatDayShort(from, today)}`) : undefined,
     };
   }
   return said;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { formatDayShort, sayWeekday } from "#lib/messages/en/days.ts";
-import { progressWords } from "#lib/messages/en/progress.ts";
-import { todayWords } from "#lib/messages/en/today.ts";
+import { formatDayShort, formatWeekday } from "#lib/messages/days.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
+import { todayMessages } from "#lib/messages/today.ts";
 import { describeWeekDays, type WeekDays } from "#lib/planner/insights/this-week.ts";
 import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { computeDates, DatedPlan } from "#lib/planner/schedule/current-dates.ts";
@@ -20,16 +20,16 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
   return (
     <section aria-labelledby="week" className="flex flex-col gap-2">
       <h2 id="week" className="text-h3">
-        {todayWords.week}
+        {todayMessages.week}
       </h2>
       {timed ? <Planned planId={plan.id} laidOut={timed} done={done} today={today} /> : null}
-      {!timed && done > 0 ? <p>{todayWords.doneThisWeek(progressWords.duration(done))}</p> : null}
+      {!timed && done > 0 ? <p>{todayMessages.doneThisWeek(progressMessages.duration(done))}</p> : null}
       {timed || finished ? null : (
         <>
-          <p>{laidOut && "problem" in laidOut ? laidOut.problem : todayWords.noTime}</p>
+          <p>{laidOut && "problem" in laidOut ? laidOut.problem : todayMessages.noTime}</p>
           <p>
             <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="control control-quiet">
-              {todayWords.setTime}
+              {todayMessages.setTime}
             </Link>
           </p>
         </>
@@ -40,7 +40,7 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
             href={(guestRoleOf(plan.id) ? `${pageOfPlan(plan.id)}/progress` : "/progress") as "/progress"}
             className="link inline-flex min-h-11 items-center"
           >
-            {todayWords.seeProgress}
+            {todayMessages.seeProgress}
           </Link>
         </p>
       )}
@@ -53,30 +53,30 @@ function Planned({ planId, laidOut, done, today }: { planId: string; laidOut: Da
   const { nextStudyDay } = days;
   // What is done of a week's time need not be studied once more on the days that are left of it.
   const left = Math.max(0, Math.min(findPlannedThisWeek(laidOut, today), days.studyMinutes - done));
-  const { duration } = progressWords;
+  const { duration } = progressMessages;
   return (
     <>
-      {left > 0 ? <p>{todayWords.doneAndPlanned(duration(done), duration(left))}</p> : null}
+      {left > 0 ? <p>{todayMessages.doneAndPlanned(duration(done), duration(left))}</p> : null}
       {left === 0 && done > 0 ? <p>{sayAllDone(done, days.studyMinutes)}</p> : null}
-      {left === 0 && done === 0 ? <p>{todayWords.nothingPlanned}</p> : null}
+      {left === 0 && done === 0 ? <p>{todayMessages.nothingPlanned}</p> : null}
       {done + left > 0 ? <WeekBar done={done} all={left > 0 || days.studyMinutes === 0 ? done + left : days.studyMinutes} /> : null}
       {laidOut.currentDates.status === "early" ? (
         <p>
           <Link href={`${pageOfPlan(planId)}#schedule` as "/plan"} className="link inline-flex min-h-11 items-center">
-            {todayWords.bringForward}
+            {todayMessages.bringForward}
           </Link>
         </p>
       ) : null}
       <Quiet>{sayDaysLeft(days)}</Quiet>
       {nextStudyDay.on > today ? (
         <Quiet>
-          {todayWords.nextStudyDay(
-            `${sayWeekday(nextStudyDay.on)}, ${formatDayShort(nextStudyDay.on, today)}`,
+          {todayMessages.nextStudyDay(
+            `${formatWeekday(nextStudyDay.on)}, ${formatDayShort(nextStudyDay.on, today)}`,
             duration(nextStudyDay.minutes),
           )}
         </Quiet>
       ) : null}
-      {done > 0 ? <Quiet>{todayWords.weekCounts}</Quiet> : null}
+      {done > 0 ? <Quiet>{todayMessages.weekCounts}</Quiet> : null}
     </>
   );
 }
@@ -92,17 +92,19 @@ function findPlannedThisWeek({ planSchedule: timetable }: DatedPlan, today: stri
 }
 
 function sayAllDone(done: number, ofWeek: number): string {
-  const { duration } = progressWords;
-  return ofWeek > 0 && done > ofWeek ? todayWords.doneMore(duration(done), duration(ofWeek)) : todayWords.donePlannedOut(duration(done));
+  const { duration } = progressMessages;
+  return ofWeek > 0 && done > ofWeek
+    ? todayMessages.doneMore(duration(done), duration(ofWeek))
+    : todayMessages.donePlannedOut(duration(done));
 }
 
 function WeekBar({ done, all }: { done: number; all: number }) {
   const percent = Math.min(100, Math.floor((100 * done) / all));
-  const { duration } = progressWords;
+  const { duration } = progressMessages;
   return (
     <div
       role="progressbar"
-      aria-label={todayWords.weekBar(duration(done), duration(all))}
+      aria-label={todayMessages.weekBar(duration(done), duration(all))}
       aria-valuenow={percent}
       aria-valuemin={0}
       aria-valuemax={100}
@@ -114,6 +116,8 @@ function WeekBar({ done, all }: { done: number; all: number }) {
 }
 
 function sayDaysLeft({ studyDaysLeft, daysOff }: WeekDays): string {
-  const stretches = daysOff.map(({ from, to }) => todayWords.stretch(sayWeekday(from), sayWeekday(to)));
-  return [todayWords.studyDaysLeft(studyDaysLeft), stretches.length ? todayWords.daysOff(todayWords.list(stretches)) : ""].join(" ").trim();
+  const stretches = daysOff.map(({ from, to }) => todayMessages.stretch(formatWeekday(from), formatWeekday(to)));
+  return [todayMessages.studyDaysLeft(studyDaysLeft), stretches.length ? todayMessages.daysOff(todayMessages.list(stretches)) : ""]
+    .join(" ")
+    .trim();
 }

@@ -1,6 +1,6 @@
 import { Square, SquareCheck } from "lucide-react";
 import { createElement, Fragment, type ReactNode } from "react";
-import { ownWords } from "#lib/messages/en/own.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import type { NoteBlock, NoteInline, NoteListItem } from "./note-tree.ts";
 
 /** A note as it was read. Every text becomes a text node; nothing in a note becomes markup of its own. */
@@ -54,7 +54,7 @@ function showItem({ ticked, children }: NoteListItem, index: number): ReactNode 
       {ticked === null ? null : (
         <>
           <Box size={18} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
-          <span className="sr-only">{ticked ? ownWords.ticked : ownWords.notTicked}</span>
+          <span className="sr-only">{ticked ? ownMessages.ticked : ownMessages.notTicked}</span>
         </>
       )}
       <div className="flex min-w-0 flex-col gap-1">{children.map((child, at) => keyed(at, showBlock(child)))}</div>

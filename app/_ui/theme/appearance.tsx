@@ -1,4 +1,4 @@
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { currentTheme } from "./current-theme.ts";
 import { ThemeForm } from "./theme-form.tsx";
 
@@ -7,12 +7,12 @@ export async function Appearance() {
   return (
     <section aria-labelledby="appearance" className="flex flex-col gap-2">
       <h2 id="appearance" className="text-h2">
-        {words.screen.theme.label}
+        {messages.screen.theme.label}
       </h2>
       <div className="-mx-2">
         <ThemeForm theme={await currentTheme()} />
       </div>
-      <p className="text-small text-muted">{words.screen.theme.hint}</p>
+      <p className="text-small text-muted">{messages.screen.theme.hint}</p>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Monitor, Moon, Sun } from "lucide-react";
 import { type SubmitEvent, useSyncExternalStore } from "react";
-import { screenWords } from "#lib/messages/en/screen.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import { chooseTheme } from "./choose-theme.ts";
 import { setTheme } from "./set-theme.ts";
 import { readTheme, type Theme, themes } from "./theme.ts";
@@ -23,7 +23,7 @@ export function ThemeForm({ theme: atFirst }: { theme: Theme }) {
   return (
     <form action={chooseTheme} onSubmit={choose}>
       <fieldset className="flex flex-wrap items-center gap-x-1">
-        <legend className="sr-only">{screenWords.theme.label}</legend>
+        <legend className="sr-only">{screenMessages.theme.label}</legend>
         {themes.map((each) => {
           const Icon = icons[each];
           return (
@@ -38,7 +38,7 @@ export function ThemeForm({ theme: atFirst }: { theme: Theme }) {
               }`}
             >
               <Icon size={16} aria-hidden="true" />
-              {screenWords.theme.names[each]}
+              {screenMessages.theme.names[each]}
             </button>
           );
         })}

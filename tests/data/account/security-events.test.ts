@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listSecurityEvents, recordSecurityEvent, securityEventDays, securityEventKinds } from "#lib/data/account/security-events.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -55,8 +55,8 @@ describeOnBoth("security events", (databases) => {
 });
 
 test("every kind has its words, and one from a later version is told as it is", () => {
-  const said = securityEventKinds.map((kind) => words.accountSafety.event(kind, "x"));
+  const said = securityEventKinds.map((kind) => messages.accountSafety.event(kind, "x"));
   expect(new Set(said).size).toBe(securityEventKinds.length);
   for (const sentence of said) expect(sentence).toMatch(/^[A-Z]/);
-  expect(words.accountSafety.event("something_new", "")).toBe("something_new");
+  expect(messages.accountSafety.event("something_new", "")).toBe("something_new");
 });

@@ -10,7 +10,7 @@ import {
   tidyHours,
   valuesOf,
 } from "#app/_features/schedule/time-values.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 
 const settings: StudyTime = {
@@ -43,7 +43,7 @@ describe("the fields of a plan's time", () => {
   test.each(["-1", "24.5", "25", "one", "1e1", "٣", "99999", "1:60", "1.5.5", "1 h 75"])(
     "hours cannot be %j; the sentence names the field and the limit",
     (hours2) => {
-      expect(readTime({ ...values, hours2 })).toEqual({ errors: { hours2: words.time.hoursWrong("Wednesday, hours", 24) } });
+      expect(readTime({ ...values, hours2 })).toEqual({ errors: { hours2: messages.time.hoursWrong("Wednesday, hours", 24) } });
     },
   );
 
@@ -77,7 +77,7 @@ describe("the fields of a plan's time", () => {
         expect(readTime({ ...spreadPerWeek(typed), perWeek: "" })).toEqual(read);
       }),
     );
-    expect(readTime({ ...values, perWeek: "121" })).toEqual({ errors: { perWeek: words.time.perWeekWrong(120) } });
+    expect(readTime({ ...values, perWeek: "121" })).toEqual({ errors: { perWeek: messages.time.perWeekWrong(120) } });
     expect(readTime({ ...values, perWeek: "0" })).toHaveProperty("errors.perWeek");
     const none = pressButton(values, "preset clear") ?? {};
     const all = readTime({ ...none, perWeek: "7" });
@@ -85,11 +85,11 @@ describe("the fields of a plan's time", () => {
   });
 
   test.each(["", "Mars/Olympus", "+01:00", "Europe", "x".repeat(61), "__proto__"])("%j is no time zone", (timeZone) => {
-    expect(readTime({ ...values, timeZone })).toEqual({ errors: { timeZone: words.time.zoneWrong } });
+    expect(readTime({ ...values, timeZone })).toEqual({ errors: { timeZone: messages.time.zoneWrong } });
   });
 
   test("a last day off without a first one is said at its row", () => {
-    expect(readTime({ ...values, offFrom0: "" })).toEqual({ errors: { offFrom0: words.time.noFirstDay(1) } });
+    expect(readTime({ ...values, offFrom0: "" })).toEqual({ errors: { offFrom0: messages.time.noFirstDay(1) } });
   });
 });
 

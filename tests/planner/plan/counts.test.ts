@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planWords } from "#lib/messages/en/plan.ts";
+import { planMessages } from "#lib/messages/plan.ts";
 import { countLeft, countStates, isSettled, type State, stateOf, states, statuses } from "#lib/planner/plan/counts.ts";
 import { monthsOf, planningMinutes, sumHours } from "#lib/planner/time/hours.ts";
 import { cases } from "../../support/planner-cases.ts";
@@ -35,7 +35,7 @@ describe("countStates", () => {
         expect([left, of]).toEqual([all.filter((state) => !isSettled(state)).length, all.filter((state) => state !== "skipped").length]);
         expect(left + achieved).toBe(of);
         // The numbers in the sentence are those that there are any of, and their sum.
-        const said = planWords.counts(counts).match(/\d+/g)?.map(Number) ?? [];
+        const said = planMessages.counts(counts).match(/\d+/g)?.map(Number) ?? [];
         const parts = states.map((state) => counts[state]).filter((count) => count > 0);
         expect(said).toEqual(parts.length > 1 ? [...parts, counts.total] : parts);
       }),

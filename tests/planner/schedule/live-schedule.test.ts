@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changesOf, countWith, isWhole, knownIn, toggleArea } from "#app/_features/prior-knowledge/known-choice.ts";
-import { formatMinutes } from "#lib/messages/en/amounts.ts";
-import { sayDaysShort } from "#lib/messages/en/days.ts";
+import { formatMinutes } from "#lib/messages/amounts.ts";
+import { formatDaysShort } from "#lib/messages/days.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
@@ -112,8 +112,8 @@ test("an area known as a whole leaves what is done, begun or left out as it is",
 });
 
 test("days and hours are said exactly", () => {
-  expect(sayDaysShort("2027-03-12", "2027-03-15", "2027-01-01")).toBe("12 to 15 Mar");
-  expect(sayDaysShort("2026-12-28", "2027-01-03", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
-  expect(sayDaysShort("2026-12-01", "2026-12-01", "2026-11-23")).toBe("1 Dec");
+  expect(formatDaysShort("2027-03-12", "2027-03-15", "2027-01-01")).toBe("12 to 15 Mar");
+  expect(formatDaysShort("2026-12-28", "2027-01-03", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
+  expect(formatDaysShort("2026-12-01", "2026-12-01", "2026-11-23")).toBe("1 Dec");
   expect([0, 30, 60, 570, 571, 1440].map(formatMinutes)).toEqual(["0 h", "30 min", "1 h", "9 h 30 min", "9 h 31 min", "24 h"]);
 });

@@ -3,7 +3,7 @@ import { ConfirmForm } from "#app/_features/account/confirm-form.tsx";
 import { DeadLink } from "#app/_features/account/dead-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { findEmailChange } from "#lib/auth/change-email.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 // The address is a secret: it goes to no other site.
 export const metadata: Metadata = { robots: { index: false }, referrer: "same-origin" };
@@ -16,9 +16,9 @@ export default async function ConfirmEmailPage({ params }: { params: Promise<{ t
   if (!email) return <DeadLink again="/settings/email" />;
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-10">
-      <PageTitle>{words.accountSafety.confirmTitle}</PageTitle>
-      <h1 className="text-h1">{words.accountSafety.confirmTitle}</h1>
-      <p>{words.accountSafety.confirmLead(email)}</p>
+      <PageTitle>{messages.accountSafety.confirmTitle}</PageTitle>
+      <h1 className="text-h1">{messages.accountSafety.confirmTitle}</h1>
+      <p>{messages.accountSafety.confirmLead(email)}</p>
       <ConfirmForm token={token} />
     </div>
   );

@@ -7,7 +7,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone } from "#lib/data/plans/new-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
 const schema = z.strictObject({
@@ -21,11 +21,11 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request, schema, 20_000);
   if ("refusal" in body) return body.refusal;
   const signedIn = await currentSignIn();
-  if (!signedIn) return refuse(401, words.errors.signInFirst);
+  if (!signedIn) return refuse(401, messages.errors.signInFirst);
   const wait = await takeTry("change-learner", signedIn.learner, new Date());
-  if (wait) return refuse(429, words.errors.slowDown(wait));
+  if (wait) return refuse(429, messages.errors.slowDown(wait));
   const role = findRole(body.data.role);
-  if (!role) return refuse(404, words.errors.notFound);
+  if (!role) return refuse(404, messages.errors.notFound);
   const planId = await makePlan(signedIn.learner, role, new Date());
   const plan = await loadPlan(signedIn.learner, planId);
   const held = new Set(milestonesOf(plan ?? { areas: [] }).map(({ id }) => id));

@@ -6,7 +6,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { isRecentSignIn, recentMinutes } from "#lib/auth/recent-sign-in.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { getProfile } from "#lib/data/account/learners.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 export default async function DeletePage() {
   const signedIn = await requireLearner("/settings/delete");
@@ -14,36 +14,36 @@ export default async function DeletePage() {
   const mayDelete = hasPassword || (await isRecentSignIn(signedIn, new Date()));
   return (
     <div className="page flex max-w-reading flex-col gap-8 py-8">
-      <PageTitle>{words.myData.deleteTitle}</PageTitle>
+      <PageTitle>{messages.myData.deleteTitle}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to="/settings">{words.accountSafety.backToSettings}</BackLink>
-        <h1 className="text-h1">{words.myData.deleteTitle}</h1>
-        <p>{words.myData.deleteLead}</p>
+        <BackLink to="/settings">{messages.accountSafety.backToSettings}</BackLink>
+        <h1 className="text-h1">{messages.myData.deleteTitle}</h1>
+        <p>{messages.myData.deleteLead}</p>
       </div>
       <section aria-labelledby="goes" className="flex flex-col gap-2">
         <h2 id="goes" className="text-h3">
-          {words.myData.goes}
+          {messages.myData.goes}
         </h2>
         <ul className="list-disc pl-6 marker:text-muted">
-          {words.myData.goesParts.map((part) => (
+          {messages.myData.goesParts.map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>
-        <p>{words.myData.everywhere}</p>
+        <p>{messages.myData.everywhere}</p>
       </section>
       <p className="flex flex-col gap-1 rounded-lg bg-role-soft p-4">
         <Link href="/settings/data" className="link inline-flex min-h-11 items-center self-start font-medium">
-          {words.myData.archiveFirst}
+          {messages.myData.archiveFirst}
         </Link>
-        <span className="text-muted">{words.myData.archiveFirstHint}</span>
+        <span className="text-muted">{messages.myData.archiveFirstHint}</span>
       </p>
       {mayDelete ? (
         <DeleteForm ask={hasPassword ? "password" : "email"} email={email} />
       ) : (
         <form action={signInAgain} className="flex flex-col items-start gap-3">
-          <p>{words.myData.notRecent(recentMinutes)}</p>
+          <p>{messages.myData.notRecent(recentMinutes)}</p>
           <button type="submit" className="control control-quiet">
-            {words.myData.signInAgain}
+            {messages.myData.signInAgain}
           </button>
         </form>
       )}

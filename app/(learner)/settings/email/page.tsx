@@ -4,7 +4,7 @@ import { SettingsFrame } from "#app/_features/settings/settings-frame.tsx";
 import { canMail } from "#lib/auth/mail.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { getProfile } from "#lib/data/account/learners.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 type Props = { searchParams: Promise<{ sent?: string | string[] }> };
 
@@ -14,19 +14,19 @@ export default async function EmailPage({ searchParams }: Props) {
   const { sent } = await searchParams;
   if (sent) {
     return (
-      <SettingsFrame title={words.accountSafety.emailSentTitle}>
-        <p role="status">{words.accountSafety.emailSent}</p>
+      <SettingsFrame title={messages.accountSafety.emailSentTitle}>
+        <p role="status">{messages.accountSafety.emailSent}</p>
       </SettingsFrame>
     );
   }
   return (
-    <SettingsFrame title={words.accountSafety.emailTitle}>
+    <SettingsFrame title={messages.accountSafety.emailTitle}>
       {!canMail() ? (
-        <p>{words.accountSafety.emailNeedsMail}</p>
+        <p>{messages.accountSafety.emailNeedsMail}</p>
       ) : hasPassword ? (
         <EmailForm email={email} />
       ) : (
-        <NoPassword>{words.accountSafety.emailNeedsPassword}</NoPassword>
+        <NoPassword>{messages.accountSafety.emailNeedsPassword}</NoPassword>
       )}
     </SettingsFrame>
   );

@@ -4,17 +4,17 @@ import { SettingsFrame } from "#app/_features/settings/settings-frame.tsx";
 import { passwordLimits } from "#lib/auth/password-limits.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { getProfile } from "#lib/data/account/learners.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 export default async function PasswordPage() {
   const { learner } = await requireLearner("/settings/password");
   const { hasPassword, email } = await getProfile(learner);
   return (
-    <SettingsFrame title={words.accountSafety.passwordTitle}>
+    <SettingsFrame title={messages.accountSafety.passwordTitle}>
       {hasPassword ? (
         <PasswordForm email={email} shortest={passwordLimits.shortest} />
       ) : (
-        <NoPassword>{words.accountSafety.noPassword}</NoPassword>
+        <NoPassword>{messages.accountSafety.noPassword}</NoPassword>
       )}
     </SettingsFrame>
   );

@@ -3,10 +3,10 @@ import { Link } from "#app/_ui/link.tsx";
 import { readTries } from "#lib/auth/rate-limit.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { listSecurityEvents, securityEventDays } from "#lib/data/account/security-events.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDate, sayMoment } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatUtcDay, formatUtcMoment } from "#lib/messages/days.ts";
 
-const { accountSafety } = words;
+const { accountSafety } = messages;
 const onePage = 50;
 
 type Props = { searchParams: Promise<{ page?: string | string[] }> };
@@ -28,7 +28,7 @@ export default async function SecurityPage({ searchParams }: Props) {
           {accountSafety.changePassword}
         </Link>
       </p>
-      {tries > 0 ? <p className="rounded-lg bg-role-soft p-3">{accountSafety.triesSince(tries, sayDate(since))}</p> : null}
+      {tries > 0 ? <p className="rounded-lg bg-role-soft p-3">{accountSafety.triesSince(tries, formatUtcDay(since))}</p> : null}
       <p className="text-small text-muted">{accountSafety.securityLead(securityEventDays)}</p>
       {events.length === 0 ? (
         <p>{accountSafety.noEvents}</p>
@@ -37,7 +37,7 @@ export default async function SecurityPage({ searchParams }: Props) {
           {events.map(({ id, kind, about, device, at }) => (
             <li key={id} className="border-b border-line py-3">
               {accountSafety.event(kind, about)}
-              <span className="tabular block text-small text-muted">{[sayMoment(at), device].filter(Boolean).join(", ")}</span>
+              <span className="tabular block text-small text-muted">{[formatUtcMoment(at), device].filter(Boolean).join(", ")}</span>
             </li>
           ))}
         </ol>

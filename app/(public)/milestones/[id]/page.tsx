@@ -9,7 +9,7 @@ import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { findMilestone, followersOf, usagesOf } from "#lib/catalog/find.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
-import { milestoneWords } from "#lib/messages/en/curriculum.ts";
+import { milestoneMessages } from "#lib/messages/curriculum.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -33,12 +33,12 @@ export default async function MilestonePage({ params }: Props) {
       <PageTitle>{milestone.title}</PageTitle>
       <StructuredData data={describeMilestone(milestone, before)} />
       <header className="flex max-w-reading flex-col gap-3">
-        <p className="text-small font-semibold text-role">{milestoneWords.kind}</p>
+        <p className="text-small font-semibold text-role">{milestoneMessages.kind}</p>
         <h1 className="text-h1 md:text-display">{milestone.title}</h1>
         <p className="text-lead">{milestone.outcome}</p>
         <p className="tabular text-muted">
-          {milestoneWords.facts(milestone.hours.low, milestone.hours.high, milestone.steps.length)}
-          {optionalIn.length > 0 ? ` · ${milestoneWords.optionalIn(optionalIn)}` : null}
+          {milestoneMessages.facts(milestone.hours.low, milestone.hours.high, milestone.steps.length)}
+          {optionalIn.length > 0 ? ` · ${milestoneMessages.optionalIn(optionalIn)}` : null}
         </p>
       </header>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -15,8 +15,8 @@ import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { coreMilestones, optionalMilestones, pathOf } from "#lib/catalog/path.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { roleWords } from "#lib/messages/en/curriculum.ts";
+import { messages } from "#lib/messages/all.ts";
+import { roleMessages } from "#lib/messages/curriculum.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import { exampleHours, monthsOf, sumHours } from "#lib/planner/time/hours.ts";
 
@@ -55,9 +55,9 @@ export default async function RolePage({ params }: Props) {
         <p className="text-lead">{role.summary}</p>
         <p className="tabular text-muted">
           <a href="#path" className="link">
-            {words.role.size(core.length, hours.low, hours.high)}
+            {messages.role.size(core.length, hours.low, hours.high)}
           </a>
-          {words.role.months(monthsOf(hours, exampleHours), exampleHours)}
+          {messages.role.months(monthsOf(hours, exampleHours), exampleHours)}
         </p>
         <MakePlanForm
           roleId={role.id}
@@ -66,14 +66,14 @@ export default async function RolePage({ params }: Props) {
           hasOther={plans[0] !== undefined && plans[0].roleId !== role.id}
         />
         <FromOthers role={role} />
-        {carried.length > 0 ? <p>{words.role.carriesOver(carried.length, core.length)}</p> : null}
+        {carried.length > 0 ? <p>{messages.role.carriesOver(carried.length, core.length)}</p> : null}
       </section>
       <AboutRole role={role} />
       <RoleMap role={role} settled={settled} followed={hasPlan} list="path" />
       <RolePath role={role} path={path} optional={optional} />
       <RoleNames role={role} />
       <Link href={compareAddress([role.id])} className="link self-start">
-        {roleWords.compare}
+        {roleMessages.compare}
       </Link>
     </div>
   );

@@ -8,8 +8,8 @@ import { SharedArea, SharedRow } from "#app/_features/share/shared-area.tsx";
 import { describePage } from "#app/_shell/page-metadata.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDay } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { sayDay } from "#lib/messages/days.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
@@ -22,8 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!plan) return {};
   const path = `/shared/${token}`;
   const described = describePage({
-    title: words.share.badgeTitle(plan.role.title, plan.counts?.percent),
-    description: words.share.description(plan.role.title),
+    title: messages.share.badgeTitle(plan.role.title, plan.counts?.percent),
+    description: messages.share.description(plan.role.title),
     path,
     image: `${path}/image`,
   });
@@ -38,27 +38,27 @@ export default async function SharedPage({ params }: Props) {
   const known = plan.areas.flatMap(({ items }) => items.filter(({ state }) => state === "known"));
   return (
     <div data-role={role.id} className="page flex max-w-reading flex-col gap-8 py-8">
-      <PageTitle>{words.share.badgeTitle(role.title, counts?.percent)}</PageTitle>
+      <PageTitle>{messages.share.badgeTitle(role.title, counts?.percent)}</PageTitle>
       <div className="flex flex-col gap-3">
-        <h1 className="text-h1 wrap-anywhere">{plan.name ?? words.share.sharedTitle(role.title)}</h1>
-        {plan.name ? <p className="text-small font-semibold text-role">{words.share.sharedTitle(role.title)}</p> : null}
-        <p className="text-muted">{words.share.sharedHint}</p>
+        <h1 className="text-h1 wrap-anywhere">{plan.name ?? messages.share.sharedTitle(role.title)}</h1>
+        {plan.name ? <p className="text-small font-semibold text-role">{messages.share.sharedTitle(role.title)}</p> : null}
+        <p className="text-muted">{messages.share.sharedHint}</p>
         {counts ? (
           <div className="flex flex-col gap-2">
             <p className="tabular flex flex-wrap gap-x-4 text-h2 font-semibold">
-              <span>{words.plan.percentDone(counts)}</span> <span>{words.plan.left(counts)}</span>
+              <span>{messages.plan.percentDone(counts)}</span> <span>{messages.plan.left(counts)}</span>
             </p>
             <div aria-hidden="true">
               <PlanBar counts={counts} />
             </div>
-            <p className="tabular text-small text-muted">{words.plan.counts(counts)}</p>
+            <p className="tabular text-small text-muted">{messages.plan.counts(counts)}</p>
           </div>
         ) : null}
         <p className="tabular">{saySize(plan)}</p>
         {plan.finishOn ? (
           <div>
-            <p>{words.share.finishOn(sayDay(plan.finishOn))}</p>
-            <FinishRange range={plan.finishRange} finishOn={plan.finishOn} say={words.share.finishRange} />
+            <p>{messages.share.finishOn(sayDay(plan.finishOn))}</p>
+            <FinishRange range={plan.finishRange} finishOn={plan.finishOn} say={messages.share.finishRange} />
           </div>
         ) : null}
       </div>
@@ -69,7 +69,7 @@ export default async function SharedPage({ params }: Props) {
         <details className="group">
           <summary className="flex min-h-11 items-center gap-2 font-medium">
             <ChevronDown size={20} aria-hidden="true" className="shrink-0 text-muted group-open:rotate-180" />
-            {words.share.known(known.length)}
+            {messages.share.known(known.length)}
           </summary>
           <ul className="border-t border-line">
             {known.map((item) => (
@@ -80,7 +80,7 @@ export default async function SharedPage({ params }: Props) {
       ) : null}
       <p>
         <Link href={`/roles/${role.id}`} className="link inline-flex min-h-11 items-center">
-          {words.share.makeYours(role.title)}
+          {messages.share.makeYours(role.title)}
         </Link>
       </p>
     </div>
@@ -91,6 +91,6 @@ export default async function SharedPage({ params }: Props) {
 function saySize({ areas, counts }: SharedPlan): string {
   const items = areas.flatMap((area) => area.items);
   const { low, high } = sumHours(items.flatMap(({ hours, state }) => (hours && !(state && isSettled(state)) ? [hours] : [])));
-  if (!counts) return words.share.milestones(items.length, low, high);
-  return high === 0 ? "" : words.share.toDo(low, high);
+  if (!counts) return messages.share.milestones(items.length, low, high);
+  return high === 0 ? "" : messages.share.toDo(low, high);
 }

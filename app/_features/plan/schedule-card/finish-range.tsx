@@ -1,11 +1,11 @@
-import { sayDay } from "#lib/messages/en/days.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { sayDay } from "#lib/messages/days.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { FinishRange as Range } from "#lib/planner/schedule/finish-range.ts";
 
 type Props = { range: Range | null | undefined; finishOn: string | null | undefined; say?: (early: string, late: string) => string };
 
 /** Between which days the finish lies, as every milestone's hours are a range. Nothing where they leave no choice. */
-export function FinishRange({ range, finishOn, say = timeWords.finishRange }: Props) {
+export function FinishRange({ range, finishOn, say = timeMessages.finishRange }: Props) {
   // Who is far ahead of the plan may be done before it in any case: then the two days would explain nothing.
   if (!range || !finishOn || range.early === range.late || range.early > finishOn || range.late < finishOn) return null;
   return <p className="tabular basis-full text-small text-muted">{say(sayDay(range.early), sayDay(range.late))}</p>;

@@ -1,5 +1,5 @@
-import { sayDay, sayDaysShort } from "#lib/messages/en/days.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { formatDaysShort, sayDay } from "#lib/messages/days.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { PlannedDates, ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
 import { rescheduleForm } from "./schedule-form.tsx";
 
@@ -7,21 +7,21 @@ type Props = { replan: ScheduleDifference; titles: ReadonlyMap<string, string>; 
 
 /** Before and after side by side, and the one press that makes the second the plan. */
 export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) {
-  const span = (dates: PlannedDates | null) => (dates ? sayDaysShort(dates.plannedStart, dates.plannedEnd, today) : timeWords.none);
-  const end = (day: string | null) => (day ? timeWords.finish(sayDay(day)) : timeWords.none);
+  const span = (dates: PlannedDates | null) => (dates ? formatDaysShort(dates.plannedStart, dates.plannedEnd, today) : timeMessages.none);
+  const end = (day: string | null) => (day ? timeMessages.finish(sayDay(day)) : timeMessages.none);
   return (
     <section aria-labelledby="replan" className="flex flex-col gap-3 rounded-lg border border-line bg-raised p-4">
       <div>
         <h3 id="replan" className="text-h3">
-          {timeWords.replanHeading}
+          {timeMessages.replanHeading}
         </h3>
-        <p className="text-muted">{timeWords.replanText(moved.length)}</p>
+        <p className="text-muted">{timeMessages.replanText(moved.length)}</p>
       </div>
       <dl className="tabular grid grid-cols-2 gap-4">
         {(
           [
-            [timeWords.before, finish.before],
-            [timeWords.after, finish.after],
+            [timeMessages.before, finish.before],
+            [timeMessages.after, finish.after],
           ] as const
         ).map(([title, day]) => (
           <div key={title}>
@@ -32,14 +32,14 @@ export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) 
       </dl>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <button type="submit" form={rescheduleForm} name="do" value="replan" className="control control-strong">
-          {timeWords.replan}
+          {timeMessages.replan}
         </button>
         <details className="basis-full sm:basis-auto sm:open:basis-full">
-          <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.which}</summary>
+          <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.which}</summary>
           <table className="tabular w-full text-left text-small">
             <thead>
               <tr className="border-b border-line">
-                {[timeWords.milestone, timeWords.before, timeWords.after].map((title) => (
+                {[timeMessages.milestone, timeMessages.before, timeMessages.after].map((title) => (
                   <th key={title} scope="col" className="py-1 pr-3 align-bottom font-semibold">
                     {title}
                   </th>

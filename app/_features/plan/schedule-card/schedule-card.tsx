@@ -2,9 +2,9 @@ import { CalendarDays } from "lucide-react";
 import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { formatMinutes } from "#lib/messages/en/amounts.ts";
-import { sayDay } from "#lib/messages/en/days.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { formatMinutes } from "#lib/messages/amounts.ts";
+import { sayDay } from "#lib/messages/days.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
@@ -31,16 +31,16 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
   if (!live) return milestonesOf(plan).every((item) => isSettled(milestoneState(item))) ? null : <SetTimeCard planId={plan.id} />;
   const planned = "currentDates" in live ? live.currentDates.finish.planned : null;
   const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
-  const news = said && planned ? timeWords[said](sayDay(planned)) : undefined;
+  const news = said && planned ? timeMessages[said](sayDay(planned)) : undefined;
   const planning = <Planning news={news} withdrawable={withdrawable} />;
   return (
     <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
       {"problem" in live ? (
         <div>
           <h2 id="schedule-heading" className="text-h2">
-            {timeWords.heading}
+            {timeMessages.heading}
           </h2>
-          <p className="font-medium">{timeWords.notPlannable}</p>
+          <p className="font-medium">{timeMessages.notPlannable}</p>
           <p>{live.problem}</p>
           <TimeLinks planId={plan.id} />
         </div>
@@ -62,7 +62,7 @@ function Planning({ news, withdrawable }: { news: string | undefined; withdrawab
           {news}
         </span>
       ) : (
-        timeWords.undoHint(withdrawable?.madeAt ?? "")
+        timeMessages.undoHint(withdrawable?.madeAt ?? "")
       )}
       {withdrawable ? (
         <button
@@ -72,7 +72,7 @@ function Planning({ news, withdrawable }: { news: string | undefined; withdrawab
           value={`undo ${withdrawable.revision}`}
           className="control control-quiet text-ink"
         >
-          {timeWords.undo}
+          {timeMessages.undo}
         </button>
       ) : null}
     </p>
@@ -116,15 +116,15 @@ function Dates({
             aria-describedby={news ? "replanned" : undefined}
             className="scroll-mt-4 text-h2 focus-visible:outline-none"
           >
-            {finishOn ? timeWords.finishOn(sayDay(finishOn)) : timeWords.heading}
+            {finishOn ? timeMessages.finishOn(sayDay(finishOn)) : timeMessages.heading}
           </h2>
-          <p className="text-muted">{timeWords.perWeek(formatMinutes(perWeek))}</p>
+          <p className="text-muted">{timeMessages.perWeek(formatMinutes(perWeek))}</p>
           <FinishRange range={finishRange} finishOn={finishOn} />
         </div>
         <TimeLinks planId={plan.id} />
       </div>
       {news}
-      {finishOn ? null : <p>{timeWords.nothingLeft}</p>}
+      {finishOn ? null : <p>{timeMessages.nothingLeft}</p>}
       {verdict && settings.targetDate && finishOn ? (
         <TargetVerdict
           verdict={verdict}
@@ -132,7 +132,7 @@ function Dates({
           button={{ name: "do", form: rescheduleForm }}
           leaveOutDetails={(ids) => (
             <details>
-              <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.leaveOutWhich}</summary>
+              <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.leaveOutWhich}</summary>
               <ul className="list-disc pl-5 text-small marker:text-role">
                 {ids.map((id) => (
                   <li key={id}>{titles.get(id)}</li>
@@ -143,8 +143,8 @@ function Dates({
         >
           {giveUp ? (
             <div className="flex flex-wrap items-center gap-x-5">
-              <span className="text-small text-muted">{timeWords.planLess}</span>
-              <KnownLink planId={plan.id} name={timeWords.markKnown} className="link inline-flex min-h-11 items-center text-small" />
+              <span className="text-small text-muted">{timeMessages.planLess}</span>
+              <KnownLink planId={plan.id} name={timeMessages.markKnown} className="link inline-flex min-h-11 items-center text-small" />
               <ScopeCutList planId={plan.id} giveUp={giveUp} />
             </div>
           ) : null}
@@ -160,14 +160,14 @@ function TimeLinks({ planId }: { planId: string }) {
   return (
     <p className="flex flex-wrap gap-x-5 text-small">
       <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="link inline-flex min-h-11 items-center">
-        {timeWords.change}
+        {timeMessages.change}
       </Link>
       <KnownLink planId={planId} className="link inline-flex min-h-11 items-center" />
     </p>
   );
 }
 
-export function KnownLink({ planId, className, name = timeWords.known.link }: { planId: string; className: string; name?: string }) {
+export function KnownLink({ planId, className, name = timeMessages.known.link }: { planId: string; className: string; name?: string }) {
   return (
     <Link href={`${pageOfPlan(planId)}/known` as "/plan"} className={className}>
       {name}
@@ -186,14 +186,14 @@ function SetTimeCard({ planId }: { planId: string }) {
         <CalendarDays size={24} aria-hidden="true" className="mt-0.5 shrink-0 text-role" />
         <div>
           <h2 id="schedule-heading" className="text-h3">
-            {timeWords.cardTitle}
+            {timeMessages.cardTitle}
           </h2>
-          <p className="text-muted">{timeWords.cardText}</p>
+          <p className="text-muted">{timeMessages.cardText}</p>
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="control control-strong">
-          {timeWords.cardAction}
+          {timeMessages.cardAction}
         </Link>
         <KnownLink planId={planId} className="link inline-flex min-h-11 items-center text-small" />
       </div>

@@ -2,8 +2,8 @@ import type { MouseEvent } from "react";
 import { checklistForm, formatCommand } from "#app/_features/plan/checklist-command.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { askPage } from "#app/_ui/page-commands.ts";
-import { formatMinutes } from "#lib/messages/en/amounts.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { formatMinutes } from "#lib/messages/amounts.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { ScopeCut } from "#lib/planner/schedule/scope-cuts.ts";
 
 /** How much would have to go for the target, and what can go first; each leads to its milestone and can be left out here and now. */
@@ -14,8 +14,10 @@ export function ScopeCutList({ planId, giveUp: { minutes, free } }: { planId: st
   }
   return (
     <details className="open:basis-full">
-      <summary className="link inline-flex min-h-11 items-center text-small">{timeWords.giveUp(Math.ceil(minutes / 60))}</summary>
-      <p className="text-small text-muted">{timeWords.giveUpFirst(Math.round(free.reduce((sum, each) => sum + each.minutes, 0) / 60))}</p>
+      <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.giveUp(Math.ceil(minutes / 60))}</summary>
+      <p className="text-small text-muted">
+        {timeMessages.giveUpFirst(Math.round(free.reduce((sum, each) => sum + each.minutes, 0) / 60))}
+      </p>
       <ul className="text-small">
         {free.map(({ id, title, minutes: its }) => (
           <li key={id} className="flex items-center gap-3 border-b border-line py-1.5 last:border-b-0">
@@ -32,11 +34,11 @@ export function ScopeCutList({ planId, giveUp: { minutes, free } }: { planId: st
               form={checklistForm}
               name="change"
               value={formatCommand({ kind: "state", milestoneId: id, state: "skipped" })}
-              aria-label={timeWords.skipNamed(title)}
+              aria-label={timeMessages.skipNamed(title)}
               onClick={focusNeighbour}
               className="control control-quiet shrink-0 bg-raised px-3"
             >
-              {timeWords.skip}
+              {timeMessages.skip}
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
-import { sayDay } from "#lib/messages/en/days.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { sayDay } from "#lib/messages/days.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
 import type { CurrentDates } from "#lib/planner/schedule/current-dates.ts";
 import { ReplanCard } from "./replan-card.tsx";
@@ -15,9 +15,9 @@ export function StatusLine({ standing: { status: course, finish }, replan, title
   const isEarlier = finish.fromToday < (finish.planned ?? "");
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
-      {course === "early" ? timeWords.ahead(planned) : isEarlier ? timeWords.shiftedEarlier(planned) : timeWords.shifted}
+      {course === "early" ? timeMessages.ahead(planned) : isEarlier ? timeMessages.shiftedEarlier(planned) : timeMessages.shifted}
       <button type="submit" form={rescheduleForm} name="do" value="replan" className="control control-quiet text-ink">
-        {timeWords.replan}
+        {timeMessages.replan}
       </button>
     </p>
   );

@@ -1,8 +1,8 @@
 import { CircleCheck, Milestone } from "lucide-react";
 import type { ReactNode } from "react";
-import { formatMinutes } from "#lib/messages/en/amounts.ts";
-import { sayDay } from "#lib/messages/en/days.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { formatMinutes } from "#lib/messages/amounts.ts";
+import { sayDay } from "#lib/messages/days.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
 import { formatTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
 
@@ -21,7 +21,7 @@ type Props = {
 export function TargetVerdict({ verdict, target, button, leaveOutDetails, children }: Props) {
   const day = sayDay(target);
   if (verdict.fits) {
-    return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeWords.fits(day, verdict.spareDays)}</Line>;
+    return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeMessages.fits(day, verdict.spareDays)}</Line>;
   }
   const { finishOn, minutesPerWeek, leaveOut, problem } = verdict;
   const leverButton = (lever: TargetFix, text: string) => (
@@ -31,25 +31,25 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails, childr
   );
   return (
     <div className="flex flex-col gap-2">
-      <Line icon={<Milestone size={20} aria-hidden="true" />}>{problem ?? timeWords.fitsNot(day)}</Line>
+      <Line icon={<Milestone size={20} aria-hidden="true" />}>{problem ?? timeMessages.fitsNot(day)}</Line>
       <div className="flex flex-wrap gap-2">
         {minutesPerWeek === null
           ? null
-          : leverButton({ kind: "hours", minutesPerWeek }, timeWords.leverHours(formatMinutes(minutesPerWeek)))}
-        {leverButton({ kind: "target", day: finishOn }, timeWords.leverTarget(sayDay(finishOn)))}
+          : leverButton({ kind: "hours", minutesPerWeek }, timeMessages.leverHours(formatMinutes(minutesPerWeek)))}
+        {leverButton({ kind: "target", day: finishOn }, timeMessages.leverTarget(sayDay(finishOn)))}
         {leaveOut && leaveOutDetails
           ? leverButton(
               { kind: "leave-out", ids: leaveOut.ids },
-              timeWords.leverLeaveOut(leaveOut.ids.length, formatMinutes(leaveOut.minutes)),
+              timeMessages.leverLeaveOut(leaveOut.ids.length, formatMinutes(leaveOut.minutes)),
             )
           : null}
       </div>
       {leaveOut
         ? (leaveOutDetails?.(leaveOut.ids) ?? (
-            <p className="text-small text-muted">{timeWords.leaveOutLater(leaveOut.ids.length, formatMinutes(leaveOut.minutes))}</p>
+            <p className="text-small text-muted">{timeMessages.leaveOutLater(leaveOut.ids.length, formatMinutes(leaveOut.minutes))}</p>
           ))
         : children}
-      {minutesPerWeek === null && problem === null ? <p className="text-small text-muted">{timeWords.tooLittle}</p> : null}
+      {minutesPerWeek === null && problem === null ? <p className="text-small text-muted">{timeMessages.tooLittle}</p> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { sayDaysShort } from "#lib/messages/en/days.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { formatDaysShort } from "#lib/messages/days.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 
@@ -10,8 +10,8 @@ export function useLiveSchedule(plan: Plan, today: string) {
     const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;
     const dates = new Map<string, string>();
     for (const [id, { from, to, moved }] of live && "currentDates" in live ? live.currentDates.days : []) {
-      const span = sayDaysShort(from, to, today);
-      dates.set(id, moved ? timeWords.movedTo(span) : span);
+      const span = formatDaysShort(from, to, today);
+      dates.set(id, moved ? timeMessages.movedTo(span) : span);
     }
     return { live, dates };
   }, [plan, today]);

@@ -1,6 +1,6 @@
-import { formatMinutes } from "#lib/messages/en/amounts.ts";
-import { sayDay, sayDaysShort } from "#lib/messages/en/days.ts";
-import { timeWords } from "#lib/messages/en/time.ts";
+import { formatMinutes } from "#lib/messages/amounts.ts";
+import { formatDaysShort, sayDay } from "#lib/messages/days.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { WeekLoad } from "#lib/planner/schedule/schedule.ts";
 
 type Props = { weeks: readonly WeekLoad[]; today: string };
@@ -23,14 +23,14 @@ export function WeekLoadChart({ weeks, today }: Props) {
   return (
     <figure className="flex flex-col gap-1">
       <figcaption className="flex justify-between gap-4 text-small text-muted">
-        <span>{timeWords.load}</span>
-        <span className="tabular">{timeWords.loadUpTo(formatMinutes(most))}</span>
+        <span>{timeMessages.load}</span>
+        <span className="tabular">{timeMessages.loadUpTo(formatMinutes(most))}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={timeWords.loadChart(shown.length, formatMinutes(most))}
+        aria-label={timeMessages.loadChart(shown.length, formatMinutes(most))}
         className="h-12 w-full border-b border-control-line"
       >
         {shown.map(({ week, plannedMinutes, availableMinutes }, index) => (
@@ -41,15 +41,15 @@ export function WeekLoadChart({ weeks, today }: Props) {
         ))}
       </svg>
       <p className="tabular flex justify-between gap-4 text-small text-muted" aria-hidden="true">
-        <span>{timeWords.loadFrom(sayDaysShort(first.week, first.week, today))}</span>
-        {shown.length >= 12 ? <span>{timeWords.loadFrom(sayDaysShort(last.week, last.week, today))}</span> : null}
+        <span>{timeMessages.loadFrom(formatDaysShort(first.week, first.week, today))}</span>
+        {shown.length >= 12 ? <span>{timeMessages.loadFrom(formatDaysShort(last.week, last.week, today))}</span> : null}
       </p>
       <details>
-        <summary className="inline-flex min-h-11 items-center text-small link">{timeWords.asTable}</summary>
+        <summary className="inline-flex min-h-11 items-center text-small link">{timeMessages.asTable}</summary>
         <table className="tabular w-full max-w-md text-left text-small">
           <thead>
             <tr className="border-b border-line">
-              {[timeWords.weekColumn, timeWords.plannedColumn, timeWords.possibleColumn].map((title) => (
+              {[timeMessages.weekColumn, timeMessages.plannedColumn, timeMessages.possibleColumn].map((title) => (
                 <th key={title} scope="col" className="py-1 pr-4 font-semibold">
                   {title}
                 </th>
@@ -69,7 +69,7 @@ export function WeekLoadChart({ weeks, today }: Props) {
           </tbody>
         </table>
       </details>
-      {more > 0 ? <p className="text-small text-muted">{timeWords.moreWeeks(more)}</p> : null}
+      {more > 0 ? <p className="text-small text-muted">{timeMessages.moreWeeks(more)}</p> : null}
     </figure>
   );
 }

@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import { nextAuthOptions } from "#lib/auth/next-auth.ts";
 import { deviceName } from "#lib/auth/request.ts";
 import { readText, refuse } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -12,7 +12,7 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
   const wanted = request.nextUrl.searchParams.getAll("callbackUrl");
   const kept = request.cookies.getAll().filter(({ name }) => name.endsWith("next-auth.callback-url"));
   if (![...wanted, ...kept.map(({ value }) => value)].every((url) => isAddress(url, request.url))) {
-    const refusal = refuse(400, words.errors.notUnderstood("callbackUrl"));
+    const refusal = refuse(400, messages.errors.notUnderstood("callbackUrl"));
     // A cookie that cannot be read would otherwise be in the way for as long as the browser keeps it.
     for (const { name } of kept) refusal.headers.append("set-cookie", `${name}=; Path=/; Max-Age=0`);
     return refusal;
@@ -22,9 +22,9 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
 
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   const text = await readText(request, 10_000);
-  if (text === undefined) return refuse(413, words.errors.tooLarge);
+  if (text === undefined) return refuse(413, messages.errors.tooLarge);
   const isJson = request.headers.get("content-type")?.includes("application/json");
-  if (isJson && !isJsonObject(text)) return refuse(400, words.errors.notUnderstood("JSON"));
+  if (isJson && !isJsonObject(text)) return refuse(400, messages.errors.notUnderstood("JSON"));
   return GET(new NextRequest(request.url, { method: "POST", headers: request.headers, body: text }), context);
 }
 

@@ -4,7 +4,7 @@ import { openFeed } from "#lib/auth/calendar-feed.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { fileTypes } from "#lib/export/formats.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const feed = await openFeed(token.replace(/\.ics$/, ""), new Date());
   const copy = feed && (await loadPlanExport(feed.learner, feed.planId));
   if (!copy)
-    return new Response(`${words.errors.notFound}\n`, {
+    return new Response(`${messages.errors.notFound}\n`, {
       status: 404,
       headers: { ...always, "cache-control": "private, no-store", "content-type": "text/plain; charset=utf-8" },
     });

@@ -1,12 +1,12 @@
 import { databaseAnswers } from "#lib/data/account/database-answers.ts";
 import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { isStopping } from "#lib/observability/stop.ts";
 
 /** The process can do its work: it is not stopping, and the database answers. What sends requests to it asks this. */
 export async function GET(): Promise<Response> {
-  if (isStopping()) return problem(503, words.operating.stopping);
-  if (!(await databaseAnswers())) return problem(503, words.operating.databaseSilent);
+  if (isStopping()) return problem(503, messages.operating.stopping);
+  if (!(await databaseAnswers())) return problem(503, messages.operating.databaseSilent);
   return Response.json({ status: "ready" }, { headers: { "cache-control": "no-store" } });
 }
 

@@ -8,7 +8,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans, makePlan } from "#lib/data/plans/plans.ts";
 import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { fieldProblem, problem, readInput, refuseMethodsBut } from "#lib/http/problem.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
@@ -20,10 +20,10 @@ export function GET(request: Request): Promise<Response> {
   return answerPrivately(request, async ({ learner }) => {
     const { searchParams } = new URL(request.url);
     const limit = readWhole(searchParams.get("limit") ?? String(usualAtOnce));
-    if (limit === undefined || limit < 1 || limit > mostAtOnce) return problem(400, words.apiAccess.limitWrong(mostAtOnce));
+    if (limit === undefined || limit < 1 || limit > mostAtOnce) return problem(400, messages.apiAccess.limitWrong(mostAtOnce));
     const after = searchParams.get("after");
     const ids = (await listPlans(learner)).map(({ id }) => id).sort();
-    if (after !== null && !ids.includes(after)) return problem(400, words.apiAccess.afterWrong);
+    if (after !== null && !ids.includes(after)) return problem(400, messages.apiAccess.afterWrong);
     const from = after === null ? 0 : ids.indexOf(after) + 1;
     const page = ids.slice(from, from + limit);
     const plans = await Promise.all(page.map((id) => loadPlan(learner, id)));
@@ -43,7 +43,7 @@ async function makeNew({ learner, request, now }: Call): Promise<Response> {
   const { role: roleId, ...time } = read.data;
   const role = getRole(roleId);
   const existing = (await listPlans(learner)).find((plan) => plan.roleId === roleId);
-  if (existing) return problem(409, words.apiAccess.hasPlan(existing.id));
+  if (existing) return problem(409, messages.apiAccess.hasPlan(existing.id));
   // Looked at before anything is made: a plan without the time that was asked for would be half a request.
   const impossible = saysTime(time) ? findImpossible(time, roleId, now) : undefined;
   if (impossible) return impossible;
@@ -53,7 +53,7 @@ async function makeNew({ learner, request, now }: Call): Promise<Response> {
   const timed = made && saysTime(time) ? layOutTime(milestonesOf(made), null, time, now) : undefined;
   if (timed && "settings" in timed) await storeScheduleRevision(learner, id, timed.settings, timed.schedule, now);
   const plan = await loadPlan(learner, id);
-  if (!plan) return problem(404, words.apiAccess.noPlan);
+  if (!plan) return problem(404, messages.apiAccess.noPlan);
   return Response.json(showPlan(plan), { status: 201, headers: { location: `/api/v1/plans/${id}` } });
 }
 

@@ -11,7 +11,7 @@ import { setNote } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { noteField } from "#lib/http/milestone-fields.ts";
 import { readJson, readText, refuse, seeOther } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 
@@ -31,10 +31,10 @@ async function storeSent(request: Request, planId: string): Promise<Response> {
   const signedIn = await currentSignIn();
   const { learner, changes } = body.data;
   // Somebody else signed in meanwhile: these changes wait for the one who made them.
-  if (!signedIn || (learner !== undefined && learner !== signedIn.learner)) return refuse(401, words.errors.signInFirst);
+  if (!signedIn || (learner !== undefined && learner !== signedIn.learner)) return refuse(401, messages.errors.signInFirst);
   const now = new Date();
   const wait = await takeTry("change-learner", signedIn.learner, now);
-  if (wait) return refuse(429, words.errors.slowDown(wait));
+  if (wait) return refuse(429, messages.errors.slowDown(wait));
 
   const sentAt = body.data.sentAt ?? now.getTime();
   const placed = changes.map(({ id, milestoneId: named, patch, origin }): Change => {
@@ -48,34 +48,34 @@ async function storeSent(request: Request, planId: string): Promise<Response> {
 }
 
 function sayNoteLine(request: Request, now: Date): string {
-  return words.sync.noteLine(deviceName(request.headers.get("user-agent")), now);
+  return messages.sync.noteLine(deviceName(request.headers.get("user-agent")), now);
 }
 
 /** Without JavaScript: one button was pressed; the answer leads back to where it was. */
 async function storePressedButton(request: Request, planId: string): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return refuse(403, words.fields.otherSite);
+  if (!isSameOrigin(request.headers)) return refuse(403, messages.fields.otherSite);
   const text = await readText(request, mostBytes);
-  if (text === undefined) return refuse(413, words.errors.tooLarge);
+  if (text === undefined) return refuse(413, messages.errors.tooLarge);
   const form = new URLSearchParams(text);
   const page = safeReturnPath(form.get("address"), `/plans/${planId}`);
   const signedIn = await currentSignIn();
   if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent(page)}`);
   const now = new Date();
   const wait = await takeTry("change-learner", signedIn.learner, now);
-  if (wait) return refuse(429, words.errors.slowDown(wait));
+  if (wait) return refuse(429, messages.errors.slowDown(wait));
 
   const [, noted] = /^note ([a-z0-9-]{1,60})$/.exec(form.get("change") ?? "") ?? [];
   if (noted !== undefined) {
     const [text, before] = [`note-${noted}`, `note-before-${noted}`].map((name) => noteField.safeParse(form.get(name) ?? ""));
-    if (!text?.success) return refuse(400, text?.error.issues[0]?.message ?? words.fields.wrong(words.own.note));
+    if (!text?.success) return refuse(400, text?.error.issues[0]?.message ?? messages.fields.wrong(messages.own.note));
     const note = { text: text.data, before: before?.data ?? "" };
     const isTheirs = await setNote(signedIn.learner, planId, noted, note, sayNoteLine(request, now), now);
-    return isTheirs ? goBack(page, form, noted, []) : refuse(404, words.errors.notFound);
+    return isTheirs ? goBack(page, form, noted, []) : refuse(404, messages.errors.notFound);
   }
   const change = await readButton(signedIn.learner, planId, form.get("change") ?? "");
-  if (change === undefined) return refuse(400, words.plan.unknownTick);
+  if (change === undefined) return refuse(400, messages.plan.unknownTick);
   if (change === "not-found" || (await applyChange(signedIn.learner, planId, change, now)) === "not-found") {
-    return refuse(404, words.errors.notFound);
+    return refuse(404, messages.errors.notFound);
   }
   return goBack(page, form, change.milestoneId, [["changed", "1"]]);
 }

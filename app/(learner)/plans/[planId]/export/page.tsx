@@ -11,8 +11,8 @@ import { findFeedOf } from "#lib/data/sharing/calendar-feeds.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
 import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { readMomentsIn } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { makeMomentFormatter } from "#lib/messages/days.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }> };
@@ -27,23 +27,23 @@ export default async function ExportPage({ params }: Props) {
   const feed = await findFeedOf(learner, planId);
   const making = { madeAt: new Date().toISOString(), site: siteAddress().origin };
   const timeZone = copy.plan.studyTime?.timeZone ?? "UTC";
-  const sayMoment = readMomentsIn(timeZone, dayInZone(new Date(), timeZone));
+  const formatUtcMoment = makeMomentFormatter(timeZone, dayInZone(new Date(), timeZone));
   const todoist = toTodoist(copy);
   const remarks = {
     todoist: [
-      todoist.files.length > 1 ? words.exports.todoistSplit(todoist.files.length, mostTodoistTasks) : "",
-      words.exports.todoistLeftOut(todoist.leftOut),
-      todoist.isEmpty ? words.exports.todoistEmpty : "",
+      todoist.files.length > 1 ? messages.exports.todoistSplit(todoist.files.length, mostTodoistTasks) : "",
+      messages.exports.todoistLeftOut(todoist.leftOut),
+      todoist.isEmpty ? messages.exports.todoistEmpty : "",
     ],
-    ics: [copy.plan.studyTime ? "" : words.exports.noDates],
+    ics: [copy.plan.studyTime ? "" : messages.exports.noDates],
   };
   return (
     <div data-role={copy.plan.role.id} className="page flex flex-col gap-8 py-8">
-      <PageTitle>{words.exports.title}</PageTitle>
+      <PageTitle>{messages.exports.title}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
-        <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{words.exports.title}</h1>
-        <p className="text-muted">{words.exports.lead}</p>
+        <BackLink to={`/plans/${planId}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{messages.exports.title}</h1>
+        <p className="text-muted">{messages.exports.lead}</p>
       </div>
       <ul className="grid border-t border-line md:grid-cols-2 md:gap-x-10">
         {exportFormats.map((format) => (
@@ -58,21 +58,21 @@ export default async function ExportPage({ params }: Props) {
       </ul>
       <section id="calendar" aria-labelledby="calendar-heading" className="flex max-w-reading flex-col gap-3">
         <h2 id="calendar-heading" className="text-h2">
-          {words.exports.feed.heading}
+          {messages.exports.feed.heading}
         </h2>
-        <p>{words.exports.feed.lead}</p>
+        <p>{messages.exports.feed.lead}</p>
         {copy.plan.studyTime ? null : (
           <p>
-            {words.exports.noDates}{" "}
+            {messages.exports.noDates}{" "}
             <Link href={`/plans/${planId}/time`} className="link">
-              {words.exports.setTime}
+              {messages.exports.setTime}
             </Link>
           </p>
         )}
         <FeedForm
           planId={planId}
-          madeAt={feed && sayMoment(feed.createdAt)}
-          lastReadAt={feed?.lastReadAt ? sayMoment(feed.lastReadAt) : undefined}
+          madeAt={feed && formatUtcMoment(feed.createdAt)}
+          lastReadAt={feed?.lastReadAt ? formatUtcMoment(feed.lastReadAt) : undefined}
         />
       </section>
     </div>

@@ -8,8 +8,8 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { listEvents } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { readMomentsIn } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { makeMomentFormatter } from "#lib/messages/days.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ before?: string | string[] }> };
@@ -28,16 +28,16 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const before = readRevision((await searchParams).before);
   const { events, total, older } = await listEvents(learner, planId, { before, most: pageSize });
   const zone = plan.studyTime?.timeZone ?? "UTC";
-  const sayMoment = readMomentsIn(zone, dayInZone(new Date(), zone));
+  const formatUtcMoment = makeMomentFormatter(zone, dayInZone(new Date(), zone));
   const say = describeEvents(plan);
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
-      <PageTitle>{words.history.titleOf(plan.role.title)}</PageTitle>
+      <PageTitle>{messages.history.titleOf(plan.role.title)}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${planId}/progress`}>{words.progress.title}</BackLink>
-        <h1 className="text-h1">{words.history.titleOf(plan.role.title)}</h1>
-        <p>{total === 0 ? words.history.empty : words.history.intro(total)}</p>
-        {total === 0 ? null : <p className="text-small text-muted">{words.history.zone(zone)}</p>}
+        <BackLink to={`/plans/${planId}/progress`}>{messages.progress.title}</BackLink>
+        <h1 className="text-h1">{messages.history.titleOf(plan.role.title)}</h1>
+        <p>{total === 0 ? messages.history.empty : messages.history.intro(total)}</p>
+        {total === 0 ? null : <p className="text-small text-muted">{messages.history.zone(zone)}</p>}
       </div>
       {events.length === 0 ? null : (
         <ol className="border-t border-line">
@@ -45,10 +45,10 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             <li key={event.revision} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
               <p className="min-w-0 flex-1 basis-60">
                 <time dateTime={event.at} className="tabular block text-small text-muted">
-                  {sayMoment(new Date(event.at))}
+                  {formatUtcMoment(new Date(event.at))}
                 </time>
                 {say(event)}
-                {event.overruled ? <span className="block text-small text-muted">{words.sync.overruled}</span> : null}
+                {event.overruled ? <span className="block text-small text-muted">{messages.sync.overruled}</span> : null}
               </p>
               {before === undefined && index === 0 ? <UndoButton planId={planId} address={address} /> : null}
             </li>
@@ -58,12 +58,12 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <p className="flex flex-wrap gap-x-5">
         {older === undefined ? null : (
           <Link href={`${address}?before=${older}`} className="link inline-flex min-h-11 items-center">
-            {words.history.older}
+            {messages.history.older}
           </Link>
         )}
         {before === undefined ? null : (
           <Link href={address} className="link inline-flex min-h-11 items-center">
-            {words.history.newest}
+            {messages.history.newest}
           </Link>
         )}
       </p>
@@ -80,11 +80,11 @@ function UndoButton({ planId, address }: { planId: string; address: string }) {
         type="submit"
         name="change"
         value={formatCommand({ kind: "undo" })}
-        title={words.history.undoHint}
+        title={messages.history.undoHint}
         className="control control-quiet"
       >
         <RotateCcw size={18} aria-hidden="true" />
-        {words.plan.undo}
+        {messages.plan.undo}
       </button>
     </form>
   );

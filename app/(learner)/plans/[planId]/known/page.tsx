@@ -7,7 +7,7 @@ import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
@@ -21,11 +21,11 @@ export default async function KnownPage({ params, searchParams }: Props) {
   const search = await searchParams;
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
-      <PageTitle>{words.time.known.title}</PageTitle>
+      <PageTitle>{messages.time.known.title}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{words.time.known.title}</h1>
-        <p>{words.time.known.lead}</p>
+        <BackLink to={`/plans/${planId}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{messages.time.known.title}</h1>
+        <p>{messages.time.known.lead}</p>
       </div>
       <KnownForm
         plan={withoutNotes(plan)}

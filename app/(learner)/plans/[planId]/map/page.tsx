@@ -6,7 +6,7 @@ import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { countMilestones } from "#lib/planner/plan/plan.ts";
 
 type Props = { params: Promise<{ planId: string }> };
@@ -22,14 +22,14 @@ export default async function PlanMapPage({ params }: Props) {
   const all = [...marks.values()];
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
-      <PageTitle>{words.screen.map.link}</PageTitle>
+      <PageTitle>{messages.screen.map.link}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{words.screen.map.title(plan.role.title)}</h1>
-        <p className="tabular text-small text-muted">{words.plan.counts(countMilestones(plan.areas.flatMap((area) => area.items)))}</p>
+        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{messages.screen.map.title(plan.role.title)}</h1>
+        <p className="tabular text-small text-muted">{messages.plan.counts(countMilestones(plan.areas.flatMap((area) => area.items)))}</p>
       </div>
-      <p className="max-w-reading text-muted">{words.screen.map.hint}</p>
-      <nav aria-label={words.screen.map.title(plan.role.title)} className="flex flex-col gap-6">
+      <p className="max-w-reading text-muted">{messages.screen.map.hint}</p>
+      <nav aria-label={messages.screen.map.title(plan.role.title)} className="flex flex-col gap-6">
         <DrawnMap
           stretches={stretches}
           marks={marks}

@@ -6,7 +6,7 @@ import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { findBrokenPrerequisites } from "#lib/planner/plan/reorder.ts";
 
@@ -21,18 +21,18 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const said = describeMove(plan, String((await searchParams).moved));
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
-      <PageTitle>{words.own.orderTitle}</PageTitle>
+      <PageTitle>{messages.own.orderTitle}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{words.own.orderTitle}</h1>
-        <p className="text-muted">{words.own.orderHint}</p>
-        <p>{plan.ownOrder.length ? words.own.orderOwn : words.own.orderSuggested}</p>
-        {broken.size ? <p>{words.own.brokenCount(broken.size)}</p> : null}
+        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{messages.own.orderTitle}</h1>
+        <p className="text-muted">{messages.own.orderHint}</p>
+        <p>{plan.ownOrder.length ? messages.own.orderOwn : messages.own.orderSuggested}</p>
+        {broken.size ? <p>{messages.own.brokenCount(broken.size)}</p> : null}
         {plan.ownOrder.length ? (
           <form action={resetOrder}>
             <input type="hidden" name="plan" value={plan.id} />
             <button type="submit" className="control control-quiet">
-              {words.own.orderReset}
+              {messages.own.orderReset}
             </button>
           </form>
         ) : null}
@@ -71,5 +71,5 @@ function findBroken(plan: Plan): Map<string, string[]> {
 function describeMove(plan: Plan, id: string): string | undefined {
   const area = plan.areas.find((candidate) => candidate.items.some((item) => item.id === id));
   const at = area?.items.findIndex((item) => item.id === id) ?? -1;
-  return area ? words.own.moved(area.items[at]?.title ?? "", at + 1, area.items.length, area.title) : undefined;
+  return area ? messages.own.moved(area.items[at]?.title ?? "", at + 1, area.items.length, area.title) : undefined;
 }

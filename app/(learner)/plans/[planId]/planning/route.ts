@@ -5,7 +5,7 @@ import { currentSignIn } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findLatestRevision, storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
@@ -21,7 +21,7 @@ const schema = z.strictObject({
     minutesPerWeekday: z.array(z.int().min(0).max(1_440)).length(7),
     daysOff: z.array(z.strictObject({ from: day, to: day })).max(mostStretches),
     targetDate: day.nullable(),
-    timeZone: z.string().max(60).refine(isTimeZone, words.time.zoneWrong),
+    timeZone: z.string().max(60).refine(isTimeZone, messages.time.zoneWrong),
   }),
 });
 
@@ -33,14 +33,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if ("refusal" in body) return body.refusal;
   const signedIn = await currentSignIn();
   const { learner, settings, madeAt, sentAt } = body.data;
-  if (!signedIn || learner !== signedIn.learner) return refuse(401, words.errors.signInFirst);
+  if (!signedIn || learner !== signedIn.learner) return refuse(401, messages.errors.signInFirst);
   const now = new Date();
   const wait = await takeTry("change-learner", signedIn.learner, now);
-  if (wait) return refuse(429, words.errors.slowDown(wait));
+  if (wait) return refuse(429, messages.errors.slowDown(wait));
 
   const { planId } = await params;
   const plan = await loadPlan(signedIn.learner, planId);
-  if (!plan) return refuse(404, words.errors.notFound);
+  if (!plan) return refuse(404, messages.errors.notFound);
   const at = new Date(correctTime(madeAt, sentAt, now.getTime()));
   const standing = await findLatestRevision(signedIn.learner, planId);
   if (standing && standing.madeAt >= at) return Response.json({ result: "overruled" });

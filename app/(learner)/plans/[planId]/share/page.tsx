@@ -5,8 +5,8 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findShare } from "#lib/data/sharing/shares.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { sayDate } from "#lib/messages/en/days.ts";
+import { messages } from "#lib/messages/all.ts";
+import { formatUtcDay } from "#lib/messages/days.ts";
 
 export default async function SharePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -16,15 +16,15 @@ export default async function SharePage({ params }: { params: Promise<{ planId: 
   const share = await findShare(learner, planId);
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
-      <PageTitle>{words.share.title}</PageTitle>
+      <PageTitle>{messages.share.title}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{words.share.title}</h1>
-        <p className="text-small font-semibold text-role">{words.plan.title(plan.role.title)}</p>
-        <p>{words.share.lead}</p>
-        <p className="text-muted">{words.share.always}</p>
+        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{messages.share.title}</h1>
+        <p className="text-small font-semibold text-role">{messages.plan.title(plan.role.title)}</p>
+        <p>{messages.share.lead}</p>
+        <p className="text-muted">{messages.share.always}</p>
       </div>
-      <ShareForm planId={plan.id} role={plan.role.title} shown={share?.shown} since={share && sayDate(share.madeAt)} />
+      <ShareForm planId={plan.id} role={plan.role.title} shown={share?.shown} since={share && formatUtcDay(share.madeAt)} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { requireLearner } from "#lib/auth/session.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 export default async function TimePage({ params }: { params: Promise<{ planId: string }> }) {
@@ -20,18 +20,18 @@ export default async function TimePage({ params }: { params: Promise<{ planId: s
   const other = plan.studyTime ? undefined : await findOtherTime(learner);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
-      <PageTitle>{words.time.title}</PageTitle>
+      <PageTitle>{messages.time.title}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
-        <BackLink to={`/plans/${planId}`}>{words.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{words.time.title}</h1>
-        <p>{words.time.lead}</p>
+        <BackLink to={`/plans/${planId}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{messages.time.title}</h1>
+        <p>{messages.time.lead}</p>
         <p>
-          {words.time.knownFirst}{" "}
+          {messages.time.knownFirst}{" "}
           <Link href={`/plans/${planId}/known?back=time`} className="link">
-            {words.time.known.link}
+            {messages.time.known.link}
           </Link>
         </p>
-        {other ? <p className="rounded-lg bg-role-soft p-4">{words.time.takenOver(other.role.title)}</p> : null}
+        {other ? <p className="rounded-lg bg-role-soft p-4">{messages.time.takenOver(other.role.title)}</p> : null}
       </div>
       <TimeForm
         planId={planId}

@@ -4,7 +4,7 @@ import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { loadArchive } from "#lib/data/plans/load-archive.ts";
 import { toArchiveFile } from "#lib/export/archive.ts";
 import { refuse, seeOther } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** Everything that is stored about the signed-in learner, as one zip file. */
 export async function GET(): Promise<Response> {
@@ -12,13 +12,13 @@ export async function GET(): Promise<Response> {
   if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent("/settings/data")}`);
   const now = new Date();
   const wait = await takeTry("archive-learner", signedIn.learner, now);
-  if (wait) return refuse(429, words.myData.slowDown(wait));
+  if (wait) return refuse(429, messages.myData.slowDown(wait));
   await recordSecurityEvent(signedIn.learner, "data_taken", await thisDevice(), "", now);
   const exportedAt = now.toISOString();
   return new Response(toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {
     headers: {
       "content-type": "application/zip",
-      "content-disposition": `attachment; filename="${words.myData.fileName(exportedAt.slice(0, 10))}"`,
+      "content-disposition": `attachment; filename="${messages.myData.fileName(exportedAt.slice(0, 10))}"`,
       "cache-control": "private, no-store",
     },
   });

@@ -10,8 +10,8 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { StructuredData } from "#app/_ui/structured-data.tsx";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { findArea } from "#lib/catalog/find.ts";
-import { words } from "#lib/messages/en/all.ts";
-import { areaWords } from "#lib/messages/en/curriculum.ts";
+import { messages } from "#lib/messages/all.ts";
+import { areaMessages } from "#lib/messages/curriculum.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
 type Props = { params: Promise<{ role: string; area: string }> };
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const role = findRole(roleId);
   const found = role && findArea(role, areaId, catalog());
   if (!role || !found) return {};
-  const title = areaWords.title(found.area.title, role.title);
+  const title = areaMessages.title(found.area.title, role.title);
   return describePage({ title, description: found.area.purpose, path: `/roles/${roleId}/${areaId}`, image: `/social/${roleId}.png` });
 }
 
@@ -35,7 +35,7 @@ export default async function AreaPage({ params }: Props) {
   const hours = sumHours(core.map((milestone) => milestone.hours));
   return (
     <div data-role={role.id} className="page flex flex-col gap-10 py-10">
-      <PageTitle>{areaWords.title(area.title, role.title)}</PageTitle>
+      <PageTitle>{areaMessages.title(area.title, role.title)}</PageTitle>
       <StructuredData
         data={{
           ...describeLearning({ path: `/roles/${roleId}/${areaId}`, title: area.title, description: area.purpose, hours }),
@@ -52,18 +52,18 @@ export default async function AreaPage({ params }: Props) {
       <header className="flex max-w-reading flex-col gap-3">
         <Breadcrumbs
           places={[
-            { title: words.site.roles, path: "/roles" },
+            { title: messages.site.roles, path: "/roles" },
             { title: role.title, path: `/roles/${role.id}` as Route },
           ]}
         />
         <h1 className="text-h1 md:text-display">{area.title}</h1>
         <p className="text-lead">{area.purpose}</p>
         <p className="tabular text-muted">
-          {areaWords.facts(core.length, hours.low, hours.high)} · {areaWords.partOf(at + 1, path.length, role.title)}
+          {areaMessages.facts(core.length, hours.low, hours.high)} · {areaMessages.partOf(at + 1, path.length, role.title)}
         </p>
         {proof ? (
           <p>
-            <span className="font-semibold">{areaWords.provenBy}:</span>{" "}
+            <span className="font-semibold">{areaMessages.provenBy}:</span>{" "}
             <Link href={`/milestones/${proof.id}`} className="link">
               {proof.title}
             </Link>
@@ -72,14 +72,14 @@ export default async function AreaPage({ params }: Props) {
       </header>
       <section aria-labelledby="milestones" className="flex max-w-reading flex-col gap-5">
         <h2 id="milestones" className="text-h2">
-          {areaWords.milestones}
+          {areaMessages.milestones}
         </h2>
         <PathPreview milestones={core} />
       </section>
       {optional.length > 0 ? (
         <section aria-labelledby="optional" className="flex max-w-reading flex-col gap-5">
           <h2 id="optional" className="text-h2">
-            {areaWords.optional}
+            {areaMessages.optional}
           </h2>
           <PathPreview milestones={optional} />
         </section>

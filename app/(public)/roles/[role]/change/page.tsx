@@ -8,7 +8,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -23,18 +23,18 @@ export default async function ChangeRolePage({ params }: { params: Promise<{ rol
   const change = await previewChange(learner, plans, role);
   return (
     <ChangeView from={from} to={role} change={change}>
-      <PageTitle>{words.own.changeTitle(from.title, role.title)}</PageTitle>
+      <PageTitle>{messages.own.changeTitle(from.title, role.title)}</PageTitle>
       <form action={makePlanForRole} className="flex flex-col gap-3">
         <input type="hidden" name="role" value={role.id} />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <button type="submit" className="control control-strong">
-            {hasPlan ? words.own.openThis(role.title) : words.own.makeThis(role.title)}
+            {hasPlan ? messages.own.openThis(role.title) : messages.own.makeThis(role.title)}
           </button>
           <Link href="/plan" className="link inline-flex min-h-11 items-center">
-            {words.own.stay(from.title)}
+            {messages.own.stay(from.title)}
           </Link>
         </div>
-        <p className="text-small text-muted">{words.own.keepBoth}</p>
+        <p className="text-small text-muted">{messages.own.keepBoth}</p>
       </form>
     </ChangeView>
   );

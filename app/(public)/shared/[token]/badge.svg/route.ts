@@ -1,12 +1,12 @@
 import { drawBadge } from "#app/_features/share/draw-badge.ts";
 import { readShared } from "#app/_features/share/read-shared.ts";
 import { refuse } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** The badge of a shared plan. Kept by nobody, so that it moves with the plan and ends with the link. */
 export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
   const plan = await readShared((await params).token);
-  if (!plan) return refuse(404, words.errors.notFound);
+  if (!plan) return refuse(404, messages.errors.notFound);
   return new Response(drawBadge(plan.role, plan.counts?.percent), {
     headers: { "content-type": "image/svg+xml; charset=utf-8", "cache-control": "no-cache, no-store" },
   });

@@ -7,15 +7,15 @@ import { SharedPicture } from "#app/_features/share/shared-picture.tsx";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { clientAddress } from "#lib/auth/request.ts";
 import { refuse } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 /** The picture that a shared link shows, 1200 by 630, drawn for the plan as it stands. */
 export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
   const plan = await readShared((await params).token);
-  if (!plan) return refuse(404, words.errors.notFound);
+  if (!plan) return refuse(404, messages.errors.notFound);
   // Drawing takes far longer than anything else that a visitor can ask for.
   const wait = await takeTry("picture-client", clientAddress(await headers()), new Date());
-  if (wait) return refuse(429, words.share.slowDown(wait));
+  if (wait) return refuse(429, messages.share.slowDown(wait));
   return new ImageResponse(<SharedPicture plan={plan} />, {
     width: 1200,
     height: 630,

@@ -8,7 +8,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { deletePlan } from "#lib/data/plans/plans.ts";
 import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { fieldProblem, problem, readInput, refuseMethodsBut } from "#lib/http/problem.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
 type Context = { params: Promise<{ planId: string }> };
@@ -26,25 +26,25 @@ export function PATCH(request: Request, { params }: Context): Promise<Response> 
 /** Deletes a plan. What the learner knows, wrote and did stays theirs. */
 export function DELETE(request: Request, { params }: Context): Promise<Response> {
   return answerPrivately(request, async ({ learner }) =>
-    (await deletePlan(learner, (await params).planId)) ? new Response(null, { status: 204 }) : problem(404, words.apiAccess.noPlan),
+    (await deletePlan(learner, (await params).planId)) ? new Response(null, { status: 204 }) : problem(404, messages.apiAccess.noPlan),
   );
 }
 
 async function answerPlan(learner: LearnerId, planId: string): Promise<Response> {
   const plan = await loadPlan(learner, planId);
-  return plan ? Response.json(showPlan(plan)) : problem(404, words.apiAccess.noPlan);
+  return plan ? Response.json(showPlan(plan)) : problem(404, messages.apiAccess.noPlan);
 }
 
 async function change({ learner, request, now }: Call, planId: string): Promise<Response> {
   const plan = await loadPlan(learner, planId);
-  if (!plan) return problem(404, words.apiAccess.noPlan);
+  if (!plan) return problem(404, messages.apiAccess.noPlan);
   const read = await readInput(request, planPatchSchema, usualBytes);
   if ("refusal" in read) return read.refusal;
   const { ownOrder, ...time } = read.data;
   const items = milestonesOf(plan);
   const known = new Set(items.map((item) => item.id));
   const wrong = (ownOrder ?? []).flatMap((id, at) => {
-    const message = !known.has(id) ? words.apiAccess.notOfPlan(id) : ownOrder?.indexOf(id) !== at ? words.apiAccess.twice : undefined;
+    const message = !known.has(id) ? messages.apiAccess.notOfPlan(id) : ownOrder?.indexOf(id) !== at ? messages.apiAccess.twice : undefined;
     return message ? [{ field: `ownOrder[${at}]`, message }] : [];
   });
   if (wrong.length > 0) return fieldProblem(wrong);

@@ -5,7 +5,7 @@ import { readExtent } from "#lib/export/extent.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { makeExport } from "#lib/export/make-export.ts";
 import { refuse, seeOther } from "#lib/http/route.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 type Context = { params: Promise<{ planId: string; format: string }> };
 
@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const signedIn = await currentSignIn();
   if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent(`/plans/${planId}`)}`);
   const copy = format ? await loadPlanExport(signedIn.learner, planId) : undefined;
-  if (!format || !copy) return refuse(404, words.errors.notFound);
+  if (!format || !copy) return refuse(404, messages.errors.notFound);
 
   const { searchParams } = new URL(request.url);
   const making = { madeAt: new Date().toISOString(), site: siteAddress().origin, extent: readExtent((wanted) => searchParams.get(wanted)) };

@@ -14,7 +14,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { limits } from "#lib/http/milestone-fields.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 
@@ -32,24 +32,26 @@ export default async function MakeItYoursPage({ params }: Props) {
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-8 py-8">
       <PageTitle>{item.title}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}?open=${item.id}#${item.id}`}>{words.own.backToPlan}</BackLink>
+        <BackLink to={`/plans/${plan.id}?open=${item.id}#${item.id}`}>{messages.own.backToPlan}</BackLink>
         <h1 className="text-h1">{item.title}</h1>
-        <p className="tabular text-muted">{[item.own ? words.own.own : "", words.own.effortLong(item)].filter(Boolean).join(" · ")}</p>
-        {item.retired ? <p>{words.own.retiredHint}</p> : null}
+        <p className="tabular text-muted">
+          {[item.own ? messages.own.own : "", messages.own.effortLong(item)].filter(Boolean).join(" · ")}
+        </p>
+        {item.retired ? <p>{messages.own.retiredHint}</p> : null}
       </div>
-      <Part id="estimate" title={words.own.estimate}>
+      <Part id="estimate" title={messages.own.estimate}>
         <Estimate item={item} hidden={hidden} />
       </Part>
-      <Part id="note-part" title={words.own.note}>
+      <Part id="note-part" title={messages.own.note}>
         {item.note ? <NoteView note={readNote(item.note)} /> : null}
         <NoteForm hidden={hidden} note={item.note} most={limits.note} />
       </Part>
-      <Part id="evidence" title={words.own.evidence}>
+      <Part id="evidence" title={messages.own.evidence}>
         <Evidence item={item} hidden={hidden} />
       </Part>
-      <Part id="place" title={words.own.orderThis}>
+      <Part id="place" title={messages.own.orderThis}>
         <Link href={`/plans/${plan.id}/order#${item.id}`} className="link inline-flex min-h-11 items-center self-start">
-          {words.own.orderThisLink}
+          {messages.own.orderThisLink}
         </Link>
       </Part>
       {item.own ? <RemoveOwn hidden={hidden} /> : null}
@@ -71,15 +73,15 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 function Estimate({ item, hidden }: { item: PlanMilestone; hidden: Hidden }) {
   const offered = catalog().milestones.get(item.id);
   const middle = offered ? planningMinutes(offered.hours) : null;
-  const hint = middle === null ? words.own.estimateOwnHint : words.own.estimateHint(item.hours.low, item.hours.high, middle);
+  const hint = middle === null ? messages.own.estimateOwnHint : messages.own.estimateHint(item.hours.low, item.hours.high, middle);
   return <EstimateForm hidden={hidden} minutes={item.minutes} middle={item.ownEstimate && !item.own ? middle : null} hint={hint} />;
 }
 
 function Evidence({ item, hidden }: { item: PlanMilestone; hidden: Hidden }) {
   return (
     <>
-      <p className="text-muted">{words.own.evidenceHint(mostEvidence)}</p>
-      {item.evidence.length === 0 ? <p>{words.own.noEvidence}</p> : null}
+      <p className="text-muted">{messages.own.evidenceHint(mostEvidence)}</p>
+      {item.evidence.length === 0 ? <p>{messages.own.noEvidence}</p> : null}
       <ul className="border-t border-line empty:hidden">
         {item.evidence.map((link) => (
           <li key={link.id} className="flex items-center justify-between gap-4 border-b border-line py-2">
@@ -93,8 +95,8 @@ function Evidence({ item, hidden }: { item: PlanMilestone; hidden: Hidden }) {
               <input type="hidden" name="plan" value={hidden.plan} />
               <input type="hidden" name="milestone" value={hidden.milestone} />
               <input type="hidden" name="link" value={link.id} />
-              <button type="submit" aria-label={words.own.removeLinkNamed(link.label)} className="control control-quiet">
-                {words.own.removeLink}
+              <button type="submit" aria-label={messages.own.removeLinkNamed(link.label)} className="control control-quiet">
+                {messages.own.removeLink}
               </button>
             </form>
           </li>
@@ -108,13 +110,13 @@ function Evidence({ item, hidden }: { item: PlanMilestone; hidden: Hidden }) {
 function RemoveOwn({ hidden }: { hidden: Hidden }) {
   return (
     <details className="border-t border-line pt-4">
-      <summary className="min-h-11 py-2.5 font-medium">{words.own.remove}</summary>
+      <summary className="min-h-11 py-2.5 font-medium">{messages.own.remove}</summary>
       <form action={removeOwn} className="flex flex-col items-start gap-3">
-        <p>{words.own.removeHint}</p>
+        <p>{messages.own.removeHint}</p>
         <input type="hidden" name="plan" value={hidden.plan} />
         <input type="hidden" name="milestone" value={hidden.milestone} />
         <button type="submit" className="control border border-danger text-danger hover:bg-role-soft">
-          {words.own.removeConfirm}
+          {messages.own.removeConfirm}
         </button>
       </form>
     </details>

@@ -7,7 +7,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { limits } from "#lib/http/milestone-fields.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 export default async function NewMilestonePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -16,11 +16,11 @@ export default async function NewMilestonePage({ params }: { params: Promise<{ p
   if (!plan) notFound();
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
-      <PageTitle>{words.own.newTitle}</PageTitle>
+      <PageTitle>{messages.own.newTitle}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}`}>{words.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{words.own.newTitle}</h1>
-        <p className="text-muted">{words.own.newHint}</p>
+        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{messages.own.newTitle}</h1>
+        <p className="text-muted">{messages.own.newHint}</p>
       </div>
       <div className="max-w-reading">
         <NewForm

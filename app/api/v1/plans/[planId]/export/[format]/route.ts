@@ -4,7 +4,7 @@ import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { makeExport } from "#lib/export/make-export.ts";
 import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
-import { words } from "#lib/messages/en/all.ts";
+import { messages } from "#lib/messages/all.ts";
 
 type Context = { params: Promise<{ planId: string; format: string }> };
 
@@ -13,9 +13,9 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerPrivately(request, async ({ learner, now }) => {
     const { planId, format: wanted } = await params;
     const format = exportFormats.find((known) => known === wanted);
-    if (!format) return problem(404, words.apiAccess.noFormat(exportFormats));
+    if (!format) return problem(404, messages.apiAccess.noFormat(exportFormats));
     const copy = await loadPlanExport(learner, planId);
-    if (!copy) return problem(404, words.apiAccess.noPlan);
+    if (!copy) return problem(404, messages.apiAccess.noPlan);
     const { name, mediaType, body } = await makeExport(format, copy, { madeAt: now.toISOString(), site: siteAddress().origin });
     return new Response(body, { headers: { "content-type": mediaType, "content-disposition": `attachment; filename="${name}"` } });
   });
