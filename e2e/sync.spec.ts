@@ -175,7 +175,7 @@ test("signing out warns when something was not sent, and leaves nothing of the l
   });
   const leave = page.getByRole("button", { name: messages.site.signOut, exact: true });
   await leave.click();
-  expect(asked).toEqual([messages.sync.leaveUnsent(1)]);
+  expect(messages).toEqual([messages.sync.leaveUnsent(1)]);
   await expectState(page, first, "done");
   page.once("dialog", (dialog) => dialog.accept());
   await leave.click();

@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
+import { askPage, onPageCommand } from "#app/_ui/page-commands.ts";
+import { areKeysTaken, listenForKeys } from "#app/_ui/shortcuts.ts";
 import { useBufferedInput } from "#app/_ui/use-buffered-input.ts";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
-import { errorMessages } from "#lib/messages/errors.ts";
+import { errors } from "#lib/messages/errors.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
-import { askPage, onPageCommand } from "./page-commands.ts";
-import { areKeysTaken, listenForKeys } from "./shortcuts.ts";
 
 // Nobody loads a dialog before asking for it.
 const fetchKeys = () => import("./shortcuts-dialog.tsx");

@@ -1,3 +1,4 @@
+import { askPage } from "#app/_ui/page-commands.ts";
 import { setTheme } from "#app/_ui/theme/set-theme.ts";
 import { themes } from "#app/_ui/theme/theme.ts";
 import { chooseMessages } from "#lib/messages/choose.ts";
@@ -8,7 +9,6 @@ import { screenMessages } from "#lib/messages/screen.ts";
 import { siteMessages } from "#lib/messages/site.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { todayMessages } from "#lib/messages/today.ts";
-import { askPage } from "./page-commands.ts";
 
 export type PaletteEntry = { id: string; kind: keyof typeof screenMessages.palette.kinds; name: string; run: () => void };
 

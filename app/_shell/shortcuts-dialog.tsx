@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { DialogFrame } from "#app/_ui/dialog-frame.tsx";
+import { areKeysOn, switchKeys } from "#app/_ui/shortcuts.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
-import { areKeysOn, switchKeys } from "./shortcuts.ts";
 
 const { keys } = screenMessages;
 const groups: { title: string; keys: [name: keyof typeof keys.names, ...keys: string[]][] }[] = [

@@ -1,8 +1,8 @@
 "use client";
 
 import { Command, Keyboard } from "lucide-react";
-import { askPage } from "#app/_shell/page-commands.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
+import { askPage } from "./page-commands.ts";
 
 const looks = {
   keys: { Icon: Keyboard, name: screenMessages.keys.open, key: "?" },

@@ -2,12 +2,12 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { type PlanFormState, planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
 import { addOwnMilestone } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { effortFields, limits, lineField, stepsField, toMinutes } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
 import { listAreas } from "./list-areas.ts";
-import { type OwnFormState, planField, readOwnForm, showAnew } from "./own-form.ts";
 
 const schema = z.strictObject({
   ...planField,
@@ -20,8 +20,8 @@ const schema = z.strictObject({
 });
 
 /** Adds a milestone of the learner's own to a plan. */
-export async function addOwn(_previous: OwnFormState, form: FormData): Promise<OwnFormState> {
-  const read = await readOwnForm(schema, form);
+export async function addOwn(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
+  const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
   const { plan: planId, id, title, area, steps } = read.data;
   const plan = await loadPlan(read.learner, planId);
@@ -34,7 +34,7 @@ export async function addOwn(_previous: OwnFormState, form: FormData): Promise<O
   if (typeof minutes === "string" || Object.keys(errors).length > 0) return { values: readTyped(form), errors };
   const numbered = steps.map((text, index) => ({ id: `step-${index + 1}`, text }));
   if (!(await addOwnMilestone(read.learner, planId, { id, areaId: area, title, minutes, steps: numbered }, new Date()))) notFound();
-  showAnew(planId);
+  revalidatePlan(planId);
   redirect(`/plans/${planId}?open=${id}#${id}`);
 }
 

@@ -2,87 +2,87 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { readNote } from "#app/_features/notes/read-note.ts";
+import { milestoneField, type PlanFormState, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
+import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { thisDevice } from "#lib/auth/session.ts";
 import { addEvidence, mostEvidence, removeEvidence, removeOwnMilestone, setEstimate, setNote } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addressField, effortFields, limits, lineField, noteField, toMinutes } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
-import { milestoneField, type OwnFormState, readOwnForm, showAnew } from "./own-form.ts";
 
-const saved: OwnFormState = { values: {}, errors: {}, saved: messages.own.saved };
+const saved: PlanFormState = { values: {}, errors: {}, saved: messages.own.saved };
 
 /** Keeps the learner's own estimate of a milestone in one plan. */
-export async function saveEstimate(_previous: OwnFormState, form: FormData): Promise<OwnFormState> {
-  const read = await readOwnForm(z.strictObject({ ...milestoneField, ...effortFields }), form);
+export async function saveEstimate(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
+  const read = await readPlanForm(z.strictObject({ ...milestoneField, ...effortFields }), form);
   if ("state" in read) return read.state;
   const { plan, milestone, hours, minutes } = read.data;
   const all = toMinutes(read.data);
   if (typeof all === "string") return { values: { hours: String(hours), minutes: String(minutes) }, errors: { hours: all } };
   if (!(await setEstimate(read.learner, plan, milestone, all))) notFound();
-  showAnew(plan);
+  revalidatePlan(plan);
   return saved;
 }
 
 /** Goes back to the catalog's estimate. */
-export async function resetEstimate(_previous: OwnFormState, form: FormData): Promise<OwnFormState> {
-  const read = await readOwnForm(z.strictObject(milestoneField), form);
+export async function resetEstimate(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
+  const read = await readPlanForm(z.strictObject(milestoneField), form);
   if ("state" in read) return read.state;
   if (!(await setEstimate(read.learner, read.data.plan, read.data.milestone, null))) notFound();
-  showAnew(read.data.plan);
+  revalidatePlan(read.data.plan);
   return saved;
 }
 
 /** Keeps a note, or shows how it would look and keeps nothing. */
-export async function saveNote(_previous: OwnFormState, form: FormData): Promise<OwnFormState> {
+export async function saveNote(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
   const schema = z.strictObject({
     ...milestoneField,
     note: noteField,
     before: noteField.default(""),
     do: z.enum(["save", "preview"]).default("save"),
   });
-  const read = await readOwnForm(schema, form);
+  const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
   const { plan, milestone, note, before } = read.data;
   if (read.data.do === "preview") return { values: { note, before }, errors: {}, preview: readNote(note) };
   const now = new Date();
   const line = messages.sync.noteLine(await thisDevice(), now);
   if (!(await setNote(read.learner, plan, milestone, { text: note, before }, line, now))) notFound();
-  showAnew(plan);
+  revalidatePlan(plan);
   return saved;
 }
 
 /** Adds a link to what the learner can show. */
-export async function addLink(_previous: OwnFormState, form: FormData): Promise<OwnFormState> {
+export async function addLink(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
   const schema = z.strictObject({ ...milestoneField, address: addressField, label: lineField(messages.own.label, limits.label) });
-  const read = await readOwnForm(schema, form);
+  const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
   const { plan, milestone, address, label } = read.data;
   const link = { url: address, label: label || new URL(address).host.slice(0, limits.label) };
   const result = await addEvidence(read.learner, plan, milestone, link, new Date());
   if (result === "not-found") notFound();
   if (result === "full") return { values: { address, label }, errors: { address: messages.own.fullEvidence(mostEvidence) } };
-  showAnew(plan);
+  revalidatePlan(plan);
   return saved;
 }
 
 /** Removes a link; one that is gone already is as it should be. */
 export async function removeLink(form: FormData): Promise<void> {
-  const read = await readOwnForm(z.strictObject({ ...milestoneField, link: z.string().min(1).max(60) }), form);
+  const read = await readPlanForm(z.strictObject({ ...milestoneField, link: z.string().min(1).max(60) }), form);
   if ("state" in read) notFound();
   const { plan, milestone, link } = read.data;
   if (!(await loadPlan(read.learner, plan))) notFound();
   await removeEvidence(read.learner, link);
-  showAnew(plan);
+  revalidatePlan(plan);
   redirect(`/plans/${plan}/milestones/${milestone}#evidence`);
 }
 
 /** Takes a milestone of the learner's own out of the plan. */
 export async function removeOwn(form: FormData): Promise<void> {
-  const read = await readOwnForm(z.strictObject(milestoneField), form);
+  const read = await readPlanForm(z.strictObject(milestoneField), form);
   if ("state" in read) notFound();
   const { plan, milestone } = read.data;
   if (!(await removeOwnMilestone(read.learner, plan, milestone))) notFound();
-  showAnew(plan);
+  revalidatePlan(plan);
   redirect(`/plans/${plan}`);
 }

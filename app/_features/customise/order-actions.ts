@@ -2,28 +2,28 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { milestoneField, planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
 import { idSchema } from "#lib/catalog/schema.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { milestoneField, planField, readOwnForm, showAnew } from "./own-form.ts";
 import { placeInArea } from "./place-in-area.ts";
 
 /** Puts a milestone before another of its area, or at the end of it. It says where, not which way: sent twice it moves once. */
 export async function placeMilestone(form: FormData): Promise<void> {
-  const read = await readOwnForm(z.strictObject({ ...milestoneField, before: z.union([idSchema, z.literal("")]) }), form);
+  const read = await readPlanForm(z.strictObject({ ...milestoneField, before: z.union([idSchema, z.literal("")]) }), form);
   if ("state" in read) notFound();
   const { plan: planId, milestone, before } = read.data;
   const plan = await loadPlan(read.learner, planId);
   const order = plan && placeInArea(plan, milestone, before || null);
   if (!order || !(await setOwnOrder(read.learner, planId, order))) notFound();
-  showAnew(planId);
+  revalidatePlan(planId);
   redirect(`/plans/${planId}/order?moved=${milestone}#${milestone}`);
 }
 
 /** Forgets the learner's own order. */
 export async function resetOrder(form: FormData): Promise<void> {
-  const read = await readOwnForm(z.strictObject(planField), form);
+  const read = await readPlanForm(z.strictObject(planField), form);
   if ("state" in read || !(await setOwnOrder(read.learner, read.data.plan, []))) notFound();
-  showAnew(read.data.plan);
+  revalidatePlan(read.data.plan);
   redirect(`/plans/${read.data.plan}/order`);
 }

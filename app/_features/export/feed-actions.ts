@@ -2,7 +2,7 @@
 
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { planField, readOwnForm, showAnew } from "#app/_features/customise/own-form.ts";
+import { planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
 import { siteAddress } from "#app/_shell/page-metadata.ts";
 import { renewFeed } from "#lib/auth/calendar-feed.ts";
 import { thisDevice } from "#lib/auth/session.ts";
@@ -19,7 +19,7 @@ const schema = z.strictObject({ ...planField, do: z.enum(["make", "remove"]) });
 
 /** Makes the address of a plan's calendar, makes a new one in its place, or removes it. */
 export async function changeFeed(_before: FeedState, form: FormData): Promise<FeedState> {
-  const read = await readOwnForm(schema, form);
+  const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
   const { learner, data } = read;
   const plan = await loadPlan(learner, data.plan);
@@ -30,12 +30,12 @@ export async function changeFeed(_before: FeedState, form: FormData): Promise<Fe
   if (data.do === "remove") {
     if (!(await removeFeed(learner, data.plan))) notFound();
     await note("feed_ended");
-    showAnew(data.plan);
+    revalidatePlan(data.plan);
     return { ...nothing, said: messages.exports.feed.revoked };
   }
   const token = await renewFeed(learner, data.plan, new Date());
   if (!token) notFound();
   await note("feed_made");
-  showAnew(data.plan);
+  revalidatePlan(data.plan);
   return { ...nothing, address: new URL(`/api/calendar/${token}.ics`, siteAddress()).href };
 }

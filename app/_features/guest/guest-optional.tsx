@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { OptionalList } from "#app/_features/plan/optional-list.tsx";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
-import { askPage } from "#app/_shell/page-commands.ts";
+import { askPage } from "#app/_ui/page-commands.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { addWithPrerequisites } from "#lib/planner/plan/add-with-prerequisites.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";

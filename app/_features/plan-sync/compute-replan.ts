@@ -1,8 +1,8 @@
-import { computeLiveSchedule } from "#app/_features/schedule/live-schedule.ts";
-import { applyTargetFix, parseTargetFix } from "#app/_features/schedule/target-fix.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
+import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 /** What a button on the dates asks for: milestones to leave out, and the settings to plan with; none for what no button says. */

@@ -1,6 +1,6 @@
-import { addToPlan } from "#app/_features/plans/plan-actions.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
+import { addToPlan } from "./offer-actions.ts";
 import { OptionalList } from "./optional-list.tsx";
 
 type Props = { planId: string; milestones: readonly Milestone[] };

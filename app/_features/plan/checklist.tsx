@@ -12,10 +12,10 @@ import {
   useRef,
   useState,
 } from "react";
+import { ScheduleCard, type UndoableRevision } from "#app/_features/plan/schedule-card/schedule-card.tsx";
+import { useLiveSchedule } from "#app/_features/plan/schedule-card/use-live-schedule.ts";
 import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
-import { ScheduleCard, type UndoableRevision } from "#app/_features/schedule/schedule-card.tsx";
-import { useLiveSchedule } from "#app/_features/schedule/use-live-schedule.ts";
-import { onPageCommand } from "#app/_shell/page-commands.ts";
+import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
 import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { isInView, wholeView } from "#lib/planner/plan/view.ts";

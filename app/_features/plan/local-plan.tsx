@@ -1,14 +1,13 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
-import { LocalOwnParts } from "#app/_features/customise/local-own-parts.tsx";
+import { rescheduleForm } from "#app/_features/plan/schedule-card/schedule-form.tsx";
 import { readReplanCommand } from "#app/_features/plan-sync/compute-replan.ts";
 import { DeviceOwnerOf } from "#app/_features/plan-sync/device-owner.tsx";
 import { listChanges } from "#app/_features/plan-sync/device-store.ts";
 import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-change.ts";
 import { replanLocally, undoLocalRevision } from "#app/_features/plan-sync/local-revisions.ts";
 import { type DevicePlan, toMade, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
-import { rescheduleForm } from "#app/_features/schedule/schedule-form.tsx";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
@@ -16,6 +15,7 @@ import { undoScheduleRevision } from "#lib/planner/schedule/schedule-revisions.t
 import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { Checklist } from "./checklist.tsx";
+import { LocalOwnParts } from "./local-own-parts.tsx";
 
 type Props = UseDevicePlan & {
   /** Where else the plan leads. */

@@ -1,12 +1,12 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { StandingNote } from "#app/_features/notes/note-field.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { type State, states } from "#lib/planner/plan/counts.ts";
 import type { PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
+import { StandingNote } from "./note-field.tsx";
 
 type Props = {
   id: string;

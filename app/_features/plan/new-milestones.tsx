@@ -1,10 +1,10 @@
-import { addToPlan, leaveOutOfPlan } from "#app/_features/plans/plan-actions.ts";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { coreMilestones, orderForRole } from "#lib/catalog/path.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { findNewMilestones } from "#lib/data/plans/customise.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
+import { addToPlan, leaveOutOfPlan } from "./offer-actions.ts";
 import { OfferedList } from "./offered-list.tsx";
 
 /** What the catalog has for the role since the plan was made: offered, never forced in. */

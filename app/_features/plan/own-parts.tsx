@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { NoteField } from "#app/_features/notes/note-field.tsx";
-import { NoteView } from "#app/_features/notes/note-view.tsx";
-import { readNote } from "#app/_features/notes/read-note.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { NoteView } from "#app/_ui/markdown/note-view.tsx";
+import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { NoteField } from "./note-field.tsx";
 
 /** What a learner made their own of each milestone, by id, made on the server for the opened milestone. */
 export function renderOwnParts(plan: Plan): Record<string, ReactNode> {

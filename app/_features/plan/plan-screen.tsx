@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { ScheduleForm } from "#app/_features/schedule/schedule-form.tsx";
+import { ScheduleForm } from "#app/_features/plan/schedule-card/schedule-form.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";

@@ -1,18 +1,18 @@
 import { CalendarDays } from "lucide-react";
+import { KnownLink } from "#app/_features/plan/schedule-card/schedule-card.tsx";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
-import type { LiveSchedule } from "#app/_features/schedule/live-schedule.ts";
-import { KnownLink } from "#app/_features/schedule/schedule-card.tsx";
-import { askPage } from "#app/_shell/page-commands.ts";
-import { PlanBar } from "#app/_shell/plan-bar.tsx";
+import { askPage } from "#app/_ui/page-commands.ts";
 import { sayDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { countMilestones, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
 import { formatEffort } from "./format-effort.ts";
+import { PlanBar } from "./plan-bar.tsx";
 
 type Props = {
   planId: string;

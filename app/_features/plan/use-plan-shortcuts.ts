@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { listenForKeys } from "#app/_shell/shortcuts.ts";
+import { listenForKeys } from "#app/_ui/shortcuts.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 
 /** The states by their keys, as learners know them from other road maps. */

@@ -3,8 +3,6 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { requireLearner } from "#lib/auth/session.ts";
-import { idSchema } from "#lib/catalog/schema.ts";
-import { addMilestone, declineMilestone } from "#lib/data/plans/new-milestones.ts";
 import { deletePlan, openPlan } from "#lib/data/plans/plans.ts";
 import { readForm } from "#lib/http/form.ts";
 
@@ -24,24 +22,4 @@ export async function removePlan(form: FormData): Promise<void> {
   const read = await readForm(z.strictObject({ plan: planId, sure: z.literal("yes") }), form);
   if ("state" in read || !(await deletePlan(learner, read.data.plan))) notFound();
   redirect("/plans");
-}
-
-/** Takes a milestone that the role offers into a plan. */
-export async function addToPlan(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/plan");
-  const read = await readForm(z.strictObject({ plan: planId, milestone: idSchema }), form);
-  if ("state" in read) notFound();
-  const { plan, milestone } = read.data;
-  if (!(await addMilestone(learner, plan, milestone, new Date()))) notFound();
-  redirect(`/plans/${plan}?open=${milestone}#${milestone}`);
-}
-
-/** Keeps a milestone that is new in the catalog as skipped. */
-export async function leaveOutOfPlan(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/plan");
-  const read = await readForm(z.strictObject({ plan: planId, milestone: idSchema }), form);
-  if ("state" in read) notFound();
-  const { plan, milestone } = read.data;
-  if (!(await declineMilestone(learner, plan, milestone, new Date()))) notFound();
-  redirect(`/plans/${plan}`);
 }

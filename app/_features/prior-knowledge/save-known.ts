@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { planIdIn } from "#app/_features/customise/own-form.ts";
 import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
-import { replanPlan } from "#app/_features/schedule/replan.ts";
+import { planIdIn } from "#app/_features/plan/plan-form.ts";
+import { replanPlan } from "#app/_features/plan/schedule-card/replan-plan.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";

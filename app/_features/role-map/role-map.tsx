@@ -32,7 +32,7 @@ type Props = {
   settled: ReadonlySet<string>;
   /** Whether the visitor has a plan for this role, and so stands somewhere on its path. */
   followed: boolean;
-  /** The id of the list that says the same in words. */
+  /** The id of the list that says the same in messages. */
   list: string;
 };
 

@@ -3,15 +3,15 @@
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { planIdIn } from "#app/_features/customise/own-form.ts";
+import { planIdIn } from "#app/_features/plan/plan-form.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
-import { computeLiveSchedule } from "./live-schedule.ts";
 import { previewTime } from "./preview-time.ts";
 import { mostStretches, pressButton } from "./time-values.ts";
 

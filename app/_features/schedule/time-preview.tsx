@@ -1,11 +1,11 @@
+import { FinishRange } from "#app/_features/plan/schedule-card/finish-range.tsx";
+import { TargetVerdict } from "#app/_features/plan/schedule-card/target-verdict.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { sayDay } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
-import { FinishRange } from "./finish-range.tsx";
 import type { Preview } from "./preview-time.ts";
-import { TargetVerdict } from "./target-verdict.tsx";
 
 /** What comes of the fields: finish, hours a week, and the verdict on the target with levers that fill in the fields. */
 export function PreviewBox({ preview }: { preview: Preview }) {

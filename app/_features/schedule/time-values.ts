@@ -1,10 +1,10 @@
 import { fieldsMessages } from "#lib/messages/fields.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { parseDuration } from "./parse-duration.ts";
-import { applyTargetFix, parseTargetFix } from "./target-fix.ts";
 
 /** What stands in the form's fields, by their names, as typed. */
 export type TimeValues = Record<string, string>;

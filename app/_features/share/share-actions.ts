@@ -2,7 +2,7 @@
 
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { planField, readOwnForm, showAnew } from "#app/_features/customise/own-form.ts";
+import { planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
 import { siteAddress } from "#app/_shell/page-metadata.ts";
 import { thisDevice } from "#lib/auth/session.ts";
 import { makeShareLink } from "#lib/auth/share-link.ts";
@@ -29,7 +29,7 @@ const schema = z.strictObject({
 
 /** Makes, changes, renews or ends the link of a plan: the button says which. */
 export async function changeShare(_previous: ShareState, form: FormData): Promise<ShareState> {
-  const read = await readOwnForm(schema, form);
+  const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
   const { learner, data } = read;
   const { plan } = data;
@@ -44,7 +44,7 @@ export async function changeShare(_previous: ShareState, form: FormData): Promis
     evidence: data.evidence === "on",
     name: data.name,
   };
-  showAnew(plan);
+  revalidatePlan(plan);
   if (data.do === "revoke") {
     await removeShare(learner, plan);
     await note("share_ended");

@@ -1,5 +1,5 @@
-import { NoteView } from "#app/_features/notes/note-view.tsx";
-import { readNote } from "#app/_features/notes/read-note.ts";
+import { NoteView } from "#app/_ui/markdown/note-view.tsx";
+import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { SharedMilestone } from "#lib/planner/plan/shared-plan.ts";
 

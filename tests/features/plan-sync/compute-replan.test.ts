@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { computeReplan, readReplanCommand } from "#app/_features/plan-sync/compute-replan.ts";
-import { formatTargetFix } from "#app/_features/schedule/target-fix.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
 import { applyPatches, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
+import { formatTargetFix } from "#lib/planner/schedule/target-fix.ts";
 
 const settings = { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
 const fresh: Plan = freshPlan(getRole("data-analyst"), catalog(), "guest-data-analyst");

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeLiveSchedule } from "#app/_features/schedule/live-schedule.ts";
 import { formatPlannedDays } from "#app/_features/today/planned-days.ts";
 import { writeDocument } from "#lib/export/plan-document.ts";
 import { isSettled, statuses } from "#lib/planner/plan/counts.ts";
@@ -8,6 +7,7 @@ import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#li
 import { toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { findScopeCuts } from "#lib/planner/schedule/scope-cuts.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";

@@ -1,11 +1,11 @@
 import { ChevronDown } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FinishRange } from "#app/_features/schedule/finish-range.tsx";
+import { PlanBar } from "#app/_features/plan/plan-bar.tsx";
+import { FinishRange } from "#app/_features/plan/schedule-card/finish-range.tsx";
 import { readShared } from "#app/_features/share/read-shared.ts";
 import { SharedArea, SharedRow } from "#app/_features/share/shared-area.tsx";
 import { describePage } from "#app/_shell/page-metadata.ts";
-import { PlanBar } from "#app/_shell/plan-bar.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";

@@ -27,7 +27,7 @@ export default async function ExportPage({ params }: Props) {
   const feed = await findFeedOf(learner, planId);
   const making = { madeAt: new Date().toISOString(), site: siteAddress().origin };
   const timeZone = copy.plan.studyTime?.timeZone ?? "UTC";
-  const sayMoment = makeMomentFormatter(timeZone, dayInZone(new Date(), timeZone));
+  const formatUtcMoment = makeMomentFormatter(timeZone, dayInZone(new Date(), timeZone));
   const todoist = toTodoist(copy);
   const remarks = {
     todoist: [
@@ -71,8 +71,8 @@ export default async function ExportPage({ params }: Props) {
         )}
         <FeedForm
           planId={planId}
-          madeAt={feed && sayMoment(feed.createdAt)}
-          lastReadAt={feed?.lastReadAt ? sayMoment(feed.lastReadAt) : undefined}
+          madeAt={feed && formatUtcMoment(feed.createdAt)}
+          lastReadAt={feed?.lastReadAt ? formatUtcMoment(feed.lastReadAt) : undefined}
         />
       </section>
     </div>

@@ -28,7 +28,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const before = readRevision((await searchParams).before);
   const { events, total, older } = await listEvents(learner, planId, { before, most: pageSize });
   const zone = plan.studyTime?.timeZone ?? "UTC";
-  const sayMoment = makeMomentFormatter(zone, dayInZone(new Date(), zone));
+  const formatUtcMoment = makeMomentFormatter(zone, dayInZone(new Date(), zone));
   const say = describeEvents(plan);
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
@@ -45,7 +45,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             <li key={event.revision} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
               <p className="min-w-0 flex-1 basis-60">
                 <time dateTime={event.at} className="tabular block text-small text-muted">
-                  {sayMoment(new Date(event.at))}
+                  {formatUtcMoment(new Date(event.at))}
                 </time>
                 {say(event)}
                 {event.overruled ? <span className="block text-small text-muted">{messages.sync.overruled}</span> : null}

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { computeLiveSchedule } from "#app/_features/schedule/live-schedule.ts";
 import { mostStretches } from "#app/_features/schedule/time-values.ts";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
@@ -7,6 +6,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findLatestRevision, storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
+import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 

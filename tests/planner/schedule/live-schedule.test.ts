@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { changesOf, countWith, isWhole, knownIn, toggleArea } from "#app/_features/prior-knowledge/known-choice.ts";
-import { computeLiveSchedule } from "#app/_features/schedule/live-schedule.ts";
-import { applyTargetFix, formatTargetFix, parseTargetFix, type TargetFix } from "#app/_features/schedule/target-fix.ts";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDaysShort } from "#lib/messages/days.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { applyTargetFix, formatTargetFix, parseTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
 
 const settings: StudyTime = {
   startsOn: "2026-11-02",

@@ -1,7 +1,7 @@
-import { NoteField } from "#app/_features/notes/note-field.tsx";
 import { EvidenceList } from "#app/_features/plan/evidence-list.tsx";
 import { deviceMessages } from "#lib/messages/device.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { NoteField } from "./note-field.tsx";
 
 type Props = { planId: string; item: PlanMilestone; sends: boolean };
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { formatDaysShort } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import { computeLiveSchedule } from "./live-schedule.ts";
+import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 
 /** The plan's dates as they stand, and what each row says of its own; both follow every tick. Undefined before its time is set. */
 export function useLiveSchedule(plan: Plan, today: string) {

@@ -3,9 +3,9 @@
 import { type FocusEvent, useActionState, useEffect, useRef, useState } from "react";
 import { FormFrame, SavedSign } from "#app/_features/customise/form-frame.tsx";
 import { saveNote } from "#app/_features/customise/milestone-actions.ts";
+import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
-import { NoteView } from "./note-view.tsx";
 
 type Props = { hidden: { plan: string; milestone: string }; note: string; most: number };
 

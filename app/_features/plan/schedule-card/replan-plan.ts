@@ -1,9 +1,9 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
-import { computeLiveSchedule } from "./live-schedule.ts";
 
 /**
  * Gives a plan its dates from today on. When neither settings nor dates would change, or there can be no dates, nothing is stored.

@@ -4,7 +4,7 @@ import { formatMinutes } from "#lib/messages/amounts.ts";
 import { sayDay } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
-import { formatTargetFix, type TargetFix } from "./target-fix.ts";
+import { formatTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
 
 type Props = {
   verdict: Verdict;

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { NoteView } from "#app/_features/notes/note-view.tsx";
-import { readNote, safeAddress } from "#app/_features/notes/read-note.ts";
+import { NoteView } from "#app/_ui/markdown/note-view.tsx";
+import { readNote, safeAddress } from "#app/_ui/markdown/read-note.ts";
 
 const show = (markdown: string) => renderToStaticMarkup(createElement(NoteView, { note: readNote(markdown) }));
 const strip = (html: string) => html.replaceAll(/ (class|aria-hidden)="[^"]*"/g, "");

@@ -1,6 +1,6 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import type { NoteBlock } from "#app/_features/notes/note-tree.ts";
+import type { NoteBlock } from "#app/_ui/markdown/note-tree.ts";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { idSchema } from "#lib/catalog/schema.ts";
@@ -8,14 +8,14 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** What a form of a plan shows after it was sent: beside what was wrong, that it is saved, or how a note would look. */
-export type OwnFormState = FormState & { saved?: string; preview?: NoteBlock[] };
+/** What a form of a plan shows after it was sent: its problems, that it is saved, or the preview of a note. */
+export type PlanFormState = FormState & { saved?: string; preview?: NoteBlock[] };
 
-/** Which plan a form is about, and which milestone: fields of every form of a plan. */
+/** The fields that name the plan and the milestone of a form. */
 export const planField = { plan: z.string().min(1).max(60) };
 export const milestoneField = { ...planField, milestone: idSchema };
 
-/** The plan that a form says it is about, before it is read; whoever calls an action without its page may hand over anything. */
+/** The plan id in a form that was not validated yet; "" when there is none. A server action can be called with any value. */
 export function planIdIn(form: unknown): string {
   return form instanceof FormData ? String(form.get("plan") ?? "").slice(0, 60) : "";
 }
@@ -23,7 +23,7 @@ export function planIdIn(form: unknown): string {
 type Read<Output> = { learner: LearnerId; data: Output } | { state: FormState };
 
 /** Reads a form by which a signed-in learner changes their own plan. */
-export async function readOwnForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Promise<Read<z.output<Schema>>> {
+export async function readPlanForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Promise<Read<z.output<Schema>>> {
   const { learner } = await requireLearner("/plan");
   const read = await readForm(schema, form);
   if ("state" in read) return read;
@@ -35,7 +35,7 @@ export async function readOwnForm<Schema extends z.ZodType>(schema: Schema, form
   return { state: { values, errors: {}, message: messages.errors.slowDown(wait) } };
 }
 
-/** Has every page of the plan shown as it is now, also those that the browser keeps for going back. */
-export function showAnew(planId: string): void {
+/** Renders every page of the plan again, also those in the router cache of the browser. */
+export function revalidatePlan(planId: string): void {
   revalidatePath(`/plans/${planId}`, "layout");
 }

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { checklistForm, formatCommand } from "#app/_features/plan/checklist-command.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
-import { askPage } from "#app/_shell/page-commands.ts";
+import { askPage } from "#app/_ui/page-commands.ts";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { ScopeCut } from "#lib/planner/schedule/scope-cuts.ts";

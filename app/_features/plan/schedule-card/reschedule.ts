@@ -11,8 +11,8 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { readForm } from "#lib/http/form.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
-import { replanPlan } from "./replan.ts";
-import { applyTargetFix, parseTargetFix, type TargetFix } from "./target-fix.ts";
+import { applyTargetFix, parseTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
+import { replanPlan } from "./replan-plan.ts";
 
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),

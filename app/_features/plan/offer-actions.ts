@@ -1,0 +1,30 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { requireLearner } from "#lib/auth/session.ts";
+import { idSchema } from "#lib/catalog/schema.ts";
+import { addMilestone, declineMilestone } from "#lib/data/plans/new-milestones.ts";
+import { readForm } from "#lib/http/form.ts";
+
+const fields = z.strictObject({ plan: z.string().min(1).max(60), milestone: idSchema });
+
+/** Adds a milestone that the role offers to a plan. */
+export async function addToPlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plan");
+  const read = await readForm(fields, form);
+  if ("state" in read) notFound();
+  const { plan, milestone } = read.data;
+  if (!(await addMilestone(learner, plan, milestone, new Date()))) notFound();
+  redirect(`/plans/${plan}?open=${milestone}#${milestone}`);
+}
+
+/** Stores a milestone that is new in the catalog as skipped in a plan. */
+export async function leaveOutOfPlan(form: FormData): Promise<void> {
+  const { learner } = await requireLearner("/plan");
+  const read = await readForm(fields, form);
+  if ("state" in read) notFound();
+  const { plan, milestone } = read.data;
+  if (!(await declineMilestone(learner, plan, milestone, new Date()))) notFound();
+  redirect(`/plans/${plan}`);
+}
