@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { errors, productName } from "#lib/messages/errors.ts";
+import { errorMessages, productName } from "#lib/messages/errors.ts";
 import { PlainHeader } from "./_shell/plain-header.tsx";
 import { PageTitle } from "./_ui/page-title.tsx";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { errors, productName } from "#lib/messages/errors.ts";
+import { errorMessages, productName } from "#lib/messages/errors.ts";
 import { PlainHeader } from "./_shell/plain-header.tsx";
 import "./globals.css";
 

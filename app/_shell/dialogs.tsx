@@ -6,7 +6,7 @@ import { askPage, onPageCommand } from "#app/_ui/page-commands.ts";
 import { areKeysTaken, listenForKeys } from "#app/_ui/shortcuts.ts";
 import { useBufferedInput } from "#app/_ui/use-buffered-input.ts";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
-import { errors } from "#lib/messages/errors.ts";
+import { errorMessages } from "#lib/messages/errors.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 
 // Nobody loads a dialog before asking for it.
