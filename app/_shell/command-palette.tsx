@@ -15,18 +15,18 @@ const noPlan: PlanTitles = { plan: null, milestones: [] };
 type Props = {
   signedIn: boolean;
   roles: readonly { id: string; title: string }[];
-  /** What the field begins with. */
+  /** The initial text of the field. */
   typedAhead: string;
   onClose: () => void;
 };
 
-/** At once, so that no key goes elsewhere; the frame itself would take a moment. */
+/** Focuses at once, so that no key is lost before the dialog frame does it. */
 function takeFocus(field: HTMLInputElement | null): void {
   field?.focus();
   field?.setSelectionRange(field.value.length, field.value.length);
 }
 
-/** Goes anywhere and does anything by a few letters: a field with a list below it, as the ARIA pattern of a combobox has it. */
+/** The command palette: a field with a list of pages, actions and milestones (ARIA combobox pattern). */
 export default function CommandPalette({ signedIn, roles, typedAhead, onClose }: Props) {
   const router = useRouter();
   const [plan, setPlan] = useState(noPlan);
@@ -45,7 +45,7 @@ export default function CommandPalette({ signedIn, roles, typedAhead, onClose }:
       .then((found) =>
         setPlan(signedIn || !guestRole ? found : { plan: null, guestRole, milestones: found.plan ? milestonesOf(found.plan) : [] }),
       )
-      // Without an answer the pages are there all the same.
+      // Without an answer the pages are still listed.
       .catch(() => undefined)
       .finally(() => stop.signal.aborted || setLoading(false));
     return () => stop.abort();
@@ -54,7 +54,7 @@ export default function CommandPalette({ signedIn, roles, typedAhead, onClose }:
   const go = useCallback((path: string) => router.push(path as Route), [router]);
   const entries = useMemo(() => listEntries(go, signedIn, roles, plan), [go, signedIn, roles, plan]);
   const matches = useMemo(() => findEntries(entries, typed), [entries, typed]);
-  // What is on its way may still have the words.
+  // A pending answer may still contain a match.
   const found = matches.length > 0 || isLoading ? matches : [searchEntry(go, typed)];
   const chosen = found[Math.min(at, found.length - 1)];
 
@@ -65,7 +65,7 @@ export default function CommandPalette({ signedIn, roles, typedAhead, onClose }:
   function run(entry: PaletteEntry | undefined) {
     if (!entry) return;
     onClose();
-    // Once the dialog has given the focus back, so that what is run can move it.
+    // After the dialog has returned the focus, so that the command can move it.
     setTimeout(entry.run, 50);
   }
 

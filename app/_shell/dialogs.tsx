@@ -9,7 +9,7 @@ import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
 import { errorMessages } from "#lib/messages/errors.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 
-// Nobody loads a dialog before asking for it.
+// Dialogs are loaded on demand.
 const fetchKeys = () => import("./shortcuts-dialog.tsx");
 const fetchPalette = () => import("./command-palette.tsx");
 

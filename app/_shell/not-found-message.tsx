@@ -1,7 +1,7 @@
 import { Link } from "#app/_ui/link.tsx";
 import { messages } from "#lib/messages/all.ts";
 
-/** What stands in the place of a page that is not there, or not for who is looking. */
+/** The message of a page that does not exist, or that the visitor may not see. */
 export function NotFoundMessage() {
   return (
     <div className="page flex max-w-reading flex-col items-start gap-4 py-10">

@@ -4,7 +4,7 @@ import { messages } from "#lib/messages/all.ts";
 
 type Page = { title: string; description: string; path: string; image?: string | undefined };
 
-/** What a search engine and a shared link show of a page. `path` is the one address that it is known by. */
+/** Metadata for search engines and link previews. `path` is the canonical address. */
 export function describePage({ title, description, path, image = "/social/milepost.png" }: Page): Metadata {
   return {
     metadataBase: siteAddress(),
@@ -23,7 +23,7 @@ export function describePage({ title, description, path, image = "/social/milepo
   };
 }
 
-/** The address that people type, for what must be said in full. */
+/** The public address of this installation, for absolute links. */
 export function siteAddress(): URL {
   return new URL(environment().NEXTAUTH_URL);
 }

@@ -12,12 +12,12 @@ import { todayMessages } from "#lib/messages/today.ts";
 
 export type PaletteEntry = { id: string; kind: keyof typeof screenMessages.palette.kinds; name: string; run: () => void };
 
-/** What the palette fetches of the learner's current plan, or of the one that a guest has in this browser for a role. */
+/** The milestones of the learner's current plan, or of a guest's plan in this browser. */
 export type PlanTitles = { plan: string | null; guestRole?: string; milestones: readonly { id: string; title: string }[] };
 
 type Go = (path: string) => void;
 
-/** All that can be gone to or done from anywhere. */
+/** All pages and actions of the palette. */
 export function listEntries(
   go: Go,
   signedIn: boolean,
@@ -91,18 +91,18 @@ export function listEntries(
   ];
 }
 
-/** By the button that stands on every page, so that the device is left in the same way. */
+/** Presses the button of the page, so that local data is cleared in the same way. */
 function pressSignOut(): void {
   document.querySelector<HTMLFormElement>("form[data-leaves-device]")?.requestSubmit();
 }
 
-/** What is offered when nothing has the words: to look for them everywhere. */
+/** The entry offered when nothing matches: search everywhere. */
 export function searchEntry(go: Go, typed: string): PaletteEntry {
   const find = typed.trim();
   return { id: "search", kind: "page", name: screenMessages.palette.search(find), run: () => go(`/search?q=${encodeURIComponent(find)}`) };
 }
 
-/** Those that have all words: milestones after all else, and in each those first that begin with what was typed. */
+/** Entries with all words: pages before milestones, and first those that start with the typed text. */
 export function findEntries(entries: readonly PaletteEntry[], typed: string): PaletteEntry[] {
   const asked = typed.toLowerCase().trim();
   const parts = asked.split(/\s+/);

@@ -1,6 +1,6 @@
 import { Logo } from "#app/_ui/logo.tsx";
 
-/** The header of a page that can know nothing of who is looking at it: a full load leads out of it. */
+/** The header of a page that cannot know who is signed in. Its link does a full page load. */
 export function PlainHeader({ name }: { name: string }) {
   return (
     <header className="border-b border-line">

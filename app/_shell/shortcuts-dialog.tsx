@@ -36,7 +36,7 @@ const groups: { title: string; keys: [name: keyof typeof keys.names, ...keys: st
   },
 ];
 
-/** Which key does what, and the switch that turns single keys off. */
+/** The list of keyboard shortcuts, with a switch that turns single keys off. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const [on, setOn] = useState(areKeysOn);
   return (

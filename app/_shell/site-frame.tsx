@@ -30,7 +30,7 @@ const visitorLinks = [
   ["/choose", messages.choose.headerLink],
 ] as const;
 
-/** What stands around every page: the way in, the way around, and the way out. */
+/** The frame of every page: header, navigation, footer. */
 export async function SiteFrame({ children }: { children: ReactNode }) {
   const signedIn = await currentSignIn();
   const justLeft = !signedIn && (await hasJustLeft());

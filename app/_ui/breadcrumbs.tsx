@@ -6,7 +6,7 @@ import { StructuredData } from "./structured-data.tsx";
 
 type Place = { title: string; path: Route };
 
-/** The way from the top down to a page, each part a link. */
+/** Breadcrumbs: the path to a page, each part a link. */
 export function Breadcrumbs({ places }: { places: readonly Place[] }) {
   return (
     <nav aria-label={trailMessages.label}>

@@ -4,7 +4,7 @@ import { progressMessages } from "#lib/messages/progress.ts";
 type Props = {
   id: string;
   title: string;
-  /** What the chart shows, in a sentence that is seen. */
+  /** A visible sentence that summarises the chart. */
   says: string;
   hint?: string;
   head: readonly string[];
@@ -14,7 +14,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A chart with its sentence above and the same as a table one click away. */
+/** A chart with a summary above and the same data as a table below. */
 export function ChartFrame({ id, title, says, hint, head, rows, total, children }: Props) {
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2">

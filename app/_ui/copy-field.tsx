@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { shareMessages } from "#lib/messages/share.ts";
 
-/** A text to take away: a field to select it in, and a button where a script can do that. */
+/** A text to copy: a field to select it, and a copy button where scripts run. */
 export function CopyField({ id, label, text }: { id: string; label: string; text: string }) {
   const [canCopy, setCanCopy] = useState(false);
   const [copied, setCopied] = useState(false);

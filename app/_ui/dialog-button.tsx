@@ -9,7 +9,7 @@ const looks = {
   palette: { Icon: Command, name: screenMessages.palette.open, key: "Ctrl K" },
 };
 
-/** Opens a dialog that a key opens as well. Only where scripts run, as it can do nothing without them. */
+/** A button that opens a dialog. Rendered only where scripts run. */
 export function DialogButton({ opens, className = "" }: { opens: "keys" | "palette"; className?: string }) {
   const { Icon, name, key } = looks[opens];
   return (

@@ -6,14 +6,14 @@ import { screenMessages } from "#lib/messages/screen.ts";
 type Props = {
   title: string;
   onClose: () => void;
-  /** false where something in the dialog takes the focus itself. */
+  /** False when something in the dialog takes the focus itself. */
   initialFocus?: false;
   children: ReactNode;
 };
 
-/** A dialog over the page: it takes the focus, holds it, and gives it back where it was. */
+/** A modal dialog: it traps the focus and returns it when closed. */
 export function DialogFrame({ title, onClose, initialFocus, children }: Props) {
-  // A dialog is drawn when it is asked for: who has the focus now gets it back.
+  // The element with focus now gets it back when the dialog closes.
   const [before] = useState(() => document.activeElement);
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>

@@ -3,7 +3,7 @@ import type { InputHTMLAttributes, ReactNode } from "react";
 
 type Props = InputHTMLAttributes<HTMLInputElement> & { name: string; label: string; hint?: string; error?: string; beside?: ReactNode };
 
-/** A labelled input that says what is wrong with it, to the eye and to a screen reader alike. */
+/** A labelled input with its error message, also for screen readers. */
 export function Field({ name, id = name, label, hint, error, beside, ...input }: Props) {
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
@@ -33,7 +33,7 @@ export function Field({ name, id = name, label, hint, error, beside, ...input }:
   );
 }
 
-/** A sentence that says what went wrong and what to do; an icon goes with the colour. */
+/** An error message, with an icon besides the colour. */
 export function Problem({ id, children }: { id?: string; children: ReactNode }) {
   return (
     <p id={id} role="alert" className="flex items-start gap-2 text-small font-medium text-danger">

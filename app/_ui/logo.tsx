@@ -1,4 +1,4 @@
-/** The path with a post at its end. Decoration: the name stands beside it. */
+/** The logo: a line with a post at its end. Decorative, because the name is next to it. */
 export function Logo() {
   return (
     <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">

@@ -11,12 +11,12 @@ export type PageCommand =
 
 const name = "milepost-command";
 
-/** Asks the page. @returns whether it did it; else nothing happened. */
+/** Sends a command to the page. @returns whether the page handled it. */
 export function askPage(command: PageCommand): boolean {
   return !document.dispatchEvent(new CustomEvent(name, { detail: command, cancelable: true }));
 }
 
-/** Listens for what is asked of the page; `perform` says whether it did it. @returns what ends the listening */
+/** Handles commands; `perform` returns whether it handled one. @returns a function that stops listening */
 export function onPageCommand(perform: (command: PageCommand) => boolean): () => void {
   const listen = (event: Event) => {
     if (event instanceof CustomEvent && perform(event.detail)) event.preventDefault();

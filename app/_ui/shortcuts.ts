@@ -1,6 +1,6 @@
 const storageKey = "milepost-single-keys";
 
-/** Whether single keys are switched on in this browser (WCAG 2.1.4). Forbidden storage leaves them on. */
+/** Whether single-key shortcuts are on in this browser (WCAG 2.1.4). Without storage they are on. */
 export function areKeysOn(): boolean {
   try {
     return localStorage.getItem(storageKey) !== "off";
@@ -18,7 +18,7 @@ export function switchKeys(on: boolean): void {
   }
 }
 
-/** Whether keys belong to somebody who types, chooses, or is in a dialog. */
+/** Whether the user is typing, choosing or in a dialog, so that shortcuts must not fire. */
 export function areKeysTaken({ target, isComposing }: KeyboardEvent): boolean {
   const inField = target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select"));
   return isComposing || Boolean(inField) || document.querySelector("[role=dialog]") !== null;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** How long what is said stays, and when to look again while somebody is at it; in milliseconds. */
+/** How long a message stays, and how often to check whether it is hovered or focused, in milliseconds. */
 const stays = 10_000;
 const again = 3_000;
 
@@ -25,6 +25,6 @@ export function useAutoDismiss(bar: RefObject<HTMLElement | null>, said: unknown
 
 function isInUse(element: HTMLElement | null): boolean {
   if (!element) return false;
-  // Where there is no mouse, what was touched last counts as hovered for ever.
+  // On touch screens the last touched element counts as hovered for ever.
   return element.matches(":has(:focus-visible)") || (matchMedia("(hover: hover)").matches && element.matches(":hover"));
 }

@@ -9,7 +9,7 @@ import { useLayoutEffect, useState } from "react";
 export function useBufferedInput(isAsked: boolean, isThere: boolean, onGiveUp: () => void): string {
   const [typed, setTyped] = useState("");
   if (!isAsked && typed) setTyped("");
-  // Before the next key: what listens comes and goes with the field itself.
+  // A layout effect, so that the listener is in place before the next key.
   useLayoutEffect(() => {
     if (!isAsked || isThere) return;
     function onKeyDown(event: KeyboardEvent) {

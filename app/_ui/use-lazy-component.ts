@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
 
-/** A part of a page that is fetched after it. The module's default is the part. */
+/** Imports a component after the page has loaded; the module's default export. */
 export type Fetch<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 /**
@@ -13,7 +13,7 @@ export function useLazyComponent<Props>(fetchPart: Fetch<Props> | undefined): Co
     if (!fetchPart) return;
     let stopped = false;
     const look = async () => {
-      // Why it did not come is in the browser's own log of requests.
+      // The browser's network log says why it failed.
       const part = await fetchPart().then(
         (module) => module.default,
         () => null,

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 
-/** What an answer found wrong in a form is where the reader goes on: the first wrong field, else the sentence that says it. */
+/** Moves the focus to the first invalid field after a form was refused, else to its error message. */
 export function useProblemFocus(
   form: RefObject<HTMLFormElement | null>,
   answer: { errors: Record<string, string>; message?: string | undefined },

@@ -10,7 +10,7 @@ const prefix = "milepost_";
 /** Who calls the API: what a valid token stands for. */
 export type Caller = { learner: LearnerId; tokenId: string };
 
-/** Makes a token for a program. @returns it, for the one time it is shown; or undefined when the learner has too many. */
+/** Creates an API token. @returns it, for the one time it is shown; or undefined when the learner has too many. */
 export async function makeApiToken(learner: LearnerId, name: string, now: Date, db?: Database): Promise<string | undefined> {
   const token = prefix + makeToken();
   return (await addToken(learner, { name, tokenHash: hashToken(token), now }, db)) ? token : undefined;

@@ -16,7 +16,7 @@ export async function confirmPassword(learner: LearnerId, password: string, now:
   const wait = await takeTry("sign-in-account", email, now, db);
   if (wait) return { problem: "wait", minutes: wait };
   const found = await findCredentials(email, db);
-  // What is longer than a password can be is not worth the work of hashing.
+  // Longer inputs cannot be a password, so they are not hashed.
   if (!(await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1)))) {
     await takeTry("wrong-passwords", email, now, db);
     return { problem: "wrong" };

@@ -2,7 +2,7 @@ import { createTransport } from "nodemailer";
 import { environment } from "#lib/environment.ts";
 import type { Letter } from "#lib/messages/account-safety.ts";
 
-/** Whether this installation can send mail. */
+/** Whether this installation has a mail server. */
 export function canMail(): boolean {
   return Boolean(environment().EMAIL_SERVER);
 }
@@ -19,14 +19,14 @@ export async function sendLetter(to: string, letter: Letter): Promise<void> {
   }
 }
 
-/** Sends a letter that nothing waits for: when it cannot be sent, that is logged, without the address. */
+/** Sends a mail in the background. A failure is logged, without the address. */
 export async function trySendLetter(to: string, letter: Letter): Promise<void> {
   await sendLetter(to, letter).catch((error: unknown) => {
     console.error(`The mail "${letter.subject}" could not be sent: ${error instanceof Error ? error.message : error}`);
   });
 }
 
-/** The parts of a mail that say the same: once to be read anywhere, once with the link to be pressed. */
+/** The two alternatives of a mail: plain text, and HTML with the link as a button. */
 export function renderLetter({ subject, before, link, after }: Letter): { subject: string; text: string; html: string } {
   const text = [...before, ...(link ? [link.url] : []), ...after];
   const html = [

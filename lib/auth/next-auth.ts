@@ -53,7 +53,7 @@ export function nextAuthOptions(device: string): NextAuthOptions {
         const name = availableProviders().find(({ id }) => id === account.provider)?.name ?? account.provider;
         await recordSecurityEvent(proveLearner(user.id), "provider_linked", device, name, new Date());
       },
-      // next-auth itself would only take the cookie away, and whoever kept it would stay signed in.
+      // next-auth would only remove the cookie; a copy of it would stay valid.
       async signOut({ token }) {
         if (typeof token?.session === "string") await endSession(hashToken(token.session));
       },

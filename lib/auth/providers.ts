@@ -11,7 +11,7 @@ import { takeTry } from "./rate-limit.ts";
 import { clientAddress } from "./request.ts";
 import { signIn } from "./sign-in.ts";
 
-/** The ways to sign in beside a password that this installation has switched on. */
+/** The sign-in methods besides a password that this installation has enabled. */
 export function availableProviders(): { id: "github" | "google" | "email"; name: string }[] {
   const { GITHUB_ID, GOOGLE_CLIENT_ID, EMAIL_SERVER } = environment();
   return [
@@ -21,7 +21,7 @@ export function availableProviders(): { id: "github" | "google" | "email"; name:
   ];
 }
 
-/** next-auth's form of the same, switched on by the environment alone. */
+/** The same as next-auth providers, enabled by environment variables. */
 export function nextAuthProviders(): NextAuthOptions["providers"] {
   const { GITHUB_ID, GITHUB_SECRET, GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, EMAIL_SERVER, EMAIL_FROM } = environment();
   return [
@@ -45,7 +45,7 @@ export function nextAuthProviders(): NextAuthOptions["providers"] {
 }
 
 async function sendSignInLink({ identifier, url }: { identifier: string; url: string }) {
-  // Beyond the limit nothing is sent and the answer is the same: nobody's mailbox can be filled from here.
+  // Over the limit nothing is sent and the answer is the same, so that nobody's mailbox can be flooded.
   if (await takeTry("link-address", identifier, new Date())) return;
   await sendLetter(identifier, messages.accountSafety.mail.signIn(url));
 }

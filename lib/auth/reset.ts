@@ -18,7 +18,7 @@ export const linkSeconds = 60 * 60;
 
 type Asked = { email: string; device: string; now: Date; db?: Database };
 
-/** A page of this installation in full, for a link that is read elsewhere. */
+/** The absolute address of a page, for links in mails. */
 export function linkTo(path: string): string {
   return new URL(path, environment().NEXTAUTH_URL).href;
 }
@@ -32,7 +32,7 @@ export async function makeResetLink({ email, device, now, db }: Asked, mailed: b
   const address = normaliseEmail(email);
   const found = await findCredentials(address, db);
   if (!found) return undefined;
-  // Nothing has been proved yet. What is written here gives nobody a way in but who gets the link.
+  // Nothing is proved yet. Only the recipient of the link can use what is stored here.
   const learner = proveLearner(found.id);
   const token = makeToken();
   const expiresAt = new Date(now.getTime() + linkSeconds * 1000);

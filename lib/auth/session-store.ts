@@ -7,15 +7,15 @@ import { hashToken, makeToken } from "./token.ts";
 /** A session ends this long after its last use. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
-/** A signed-in learner: what a valid session token stands for. */
+/** The signed-in learner of a valid session token. */
 export type SignedIn = { learner: LearnerId; sessionId: string; email: string; name: string | null };
 
-/** Turns a learner's bare id into proof. Only after a password, a link, a provider or a session has been checked. */
+/** Makes a `LearnerId` from a plain id. Call it only after a password, a link, a provider or a session was verified. */
 export function proveLearner(checkedId: string): LearnerId {
   return checkedId as LearnerId;
 }
 
-/** Starts a session, which the learner can read of. @returns the token for the cookie; only its hash is stored. */
+/** Starts a session and records it for the learner. @returns the token for the cookie; only its hash is stored. */
 export async function startSession(learnerId: LearnerId, device: string, now: Date, db?: Database): Promise<string> {
   const token = makeToken();
   const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
@@ -24,10 +24,10 @@ export async function startSession(learnerId: LearnerId, device: string, now: Da
   return token;
 }
 
-// Noting each use would make every page a write; this is exact enough for "last used".
+// Storing each use would make every page a write; this is precise enough for "last used".
 const renewAfterSeconds = 10 * 60;
 
-/** Whom a token stands for; undefined when it is unknown, ended or too old. */
+/** The session of a token; undefined when it is unknown, ended or expired. */
 export async function readSession(token: string, now: Date, db?: Database): Promise<SignedIn | undefined> {
   const found: FoundSession | undefined = await findSession(hashToken(token), now, db);
   if (!found) return undefined;

@@ -6,7 +6,7 @@ import { hashToken, makeToken } from "./token.ts";
 
 type Shown = Parameters<typeof setShare>[2]["shown"];
 
-/** Makes the link of a plan, in the place of any before it. @returns its token, stored nowhere; undefined when the plan is not theirs. */
+/** Creates the share link of a plan and replaces an earlier one. @returns its token, of which only the hash is stored; undefined when the plan is not the learner's. */
 export async function makeShareLink(
   learner: LearnerId,
   planId: string,
@@ -18,9 +18,9 @@ export async function makeShareLink(
   return (await setShare(learner, planId, { tokenHash: hashToken(token), shown, now }, db)) ? token : undefined;
 }
 
-/** What a link gives the right to; undefined when there is none like it, or not any more. */
+/** The `PlanReader` of a share token; undefined when it is unknown or revoked. */
 export async function readShareLink(token: string, db?: Database): Promise<PlanReader | undefined> {
-  // Nothing else was ever given out, and what is not worth hashing is not hashed.
+  // Other strings were never issued as tokens, so they are not hashed.
   if (!/^[\w-]{43}$/.test(token)) return undefined;
   const planId = await findSharedPlanId(hashToken(token), db);
   return planId === undefined ? undefined : ({ planId } as PlanReader);

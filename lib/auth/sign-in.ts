@@ -14,7 +14,7 @@ export type SignUpResult = SignInResult | { problem: "common-password" };
 /** `client` is a network address; `device` what the browser calls itself, in words. */
 type Attempt = { email: string; password: string; client: string; device?: string; now: Date; db?: Database };
 
-/** The form in which addresses are stored and compared. */
+/** Normalises an e-mail address for storing and comparing. */
 export function normaliseEmail(email: string): string {
   return email.normalize("NFKC").trim().toLowerCase();
 }
@@ -34,10 +34,10 @@ async function checkSignIn({ email, password, client, now, db }: Attempt): Promi
   const wait = (await takeTry("sign-in-client", client, now, db)) ?? (await takeTry("sign-in-account", address, now, db));
   if (wait) return { problem: "wait", minutes: wait };
   const found = await findCredentials(address, db);
-  // What is longer than a password can be is not worth the work of hashing.
+  // Longer inputs cannot be a password, so they are not hashed.
   const matches = await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1));
   if (!found || !matches) {
-    // Counted for an unknown address as well: what takes longer would tell it from a known one.
+    // Counted for unknown addresses too, so that timing reveals nothing.
     await takeTry("wrong-passwords", address, now, db);
     return { problem: "wrong" };
   }

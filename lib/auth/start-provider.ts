@@ -32,7 +32,7 @@ export async function startProvider(provider: string, fields: Record<string, str
   return toDestination(answer.headers.get("location"));
 }
 
-/** The provider's own page, or the page of ours that next-auth would lead to by way of one of its addresses. */
+/** The provider's page, or our page that next-auth would redirect to. */
 function toDestination(location: string | null): string {
   const own = environment().NEXTAUTH_URL;
   if (!location || !URL.canParse(location, own)) return "/sign-in?error=Provider";

@@ -2,7 +2,7 @@ import { removeExpired } from "#lib/data/account/remove-expired.ts";
 
 const everyHour = 60 * 60 * 1000;
 
-/** Removes, from time to time, what has ended by itself. Several instances may do it at once; none waits for it to end. */
+/** Removes expired rows from time to time. Several instances may do it at once; requests do not wait for it. */
 export function startTidying(): void {
   const tidy = () =>
     removeExpired(new Date()).catch((error: unknown) => {

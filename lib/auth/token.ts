@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** A new secret of 256 bits, as it is shown or put into a cookie. */
+/** A new random token of 256 bits, in text form. */
 export function makeToken(): string {
   return randomBytes(32).toString("base64url");
 }
@@ -10,7 +10,7 @@ export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
-/** Compares without letting the time tell how much of it was right. */
+/** Compares in constant time. */
 export function isSameSecret(told: string, secret: string): boolean {
   return timingSafeEqual(createHash("sha256").update(told).digest(), createHash("sha256").update(secret).digest());
 }

@@ -4,21 +4,21 @@ import type { Catalog } from "./catalog.ts";
 import { coreMilestones, pathOf } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
-/** How much of a path: milestones and their hours. */
+/** A number of milestones and their hours. */
 export type Amount = { ids: ReadonlySet<string>; milestones: number; hours: HoursRange };
 
-/** What a role's core asks for. */
+/** The core of a role. */
 export function wholeOf(role: Role, catalog: Catalog): Amount {
   return amountOf(coreMilestones(role, catalog), catalog);
 }
 
-/** What is left of a role's core for somebody who has finished another's. */
+/** What is left of a role's core after finishing another role. */
 export function leftAfter(role: Role, finished: Role, catalog: Catalog): Amount {
   const has = coreMilestones(finished, catalog);
   return amountOf(new Set([...coreMilestones(role, catalog)].filter((id) => !has.has(id))), catalog);
 }
 
-/** What both ask for, in the order of the second. */
+/** The milestones of both roles, in the order of the second. */
 export function sharedBetween(one: Role, other: Role, catalog: Catalog): Milestone[] {
   const has = coreMilestones(one, catalog);
   return pathOf(other, catalog).flatMap(({ milestones }) => milestones.filter(({ id }) => has.has(id)));

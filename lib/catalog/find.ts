@@ -3,7 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import { areaTitle, coreMilestones, orderForRole, pathOf, type Stretch } from "./path.ts";
 import type { Milestone, Role, RoleId } from "./schema.ts";
 
-/** The milestone that has this id or once had it; its own id tells which. */
+/** The milestone with this id, also by a former id (then its `id` differs). */
 export function findMilestone(id: string, catalog: Catalog): Milestone | undefined {
   return catalog.milestones.get(id) ?? [...catalog.milestones.values()].find((milestone) => milestone.formerIds?.includes(id));
 }
@@ -13,7 +13,7 @@ export function followersOf(id: string, catalog: Catalog): Milestone[] {
   return [...catalog.milestones.values()].filter((milestone) => milestone.prerequisites.includes(id));
 }
 
-/** Everything that a role can teach: its core, what it offers on top, and what either rests on. */
+/** All milestones of a role: core, optional, and the prerequisites of both. */
 export function allMilestones(role: Role, catalog: Catalog): Set<string> {
   return withPrerequisites(
     role.areas.flatMap((area) => area.milestones),
@@ -21,15 +21,15 @@ export function allMilestones(role: Role, catalog: Catalog): Set<string> {
   );
 }
 
-/** A role's path with what it offers on top, in planned order. */
+/** A role's path including optional milestones, in planned order. */
 export function fullPathOf(role: Role, catalog: Catalog): Stretch[] {
   return pathOf(role, catalog, allMilestones(role, catalog));
 }
 
-/** Where a milestone stands in one role. */
+/** The place of a milestone in one role. */
 export type MilestoneUsage = { roleId: RoleId; roleTitle: string; areaId: string; areaTitle: string; optional: boolean };
 
-/** Every role that has the milestone, with the skill area (or Foundations) it stands in there. */
+/** Every role that has the milestone, with its skill area (or Foundations) there. */
 export function usagesOf(id: string, catalog: Catalog): MilestoneUsage[] {
   return catalog.roles.flatMap((role) => {
     const place = orderForRole(role, catalog, allMilestones(role, catalog)).find(({ milestoneId }) => milestoneId === id);
@@ -47,7 +47,7 @@ export type FoundArea = {
   path: Stretch[];
   /** Its index in the path. */
   at: number;
-  /** The milestone that proves it; Foundations have none. */
+  /** The milestone that proves the area; Foundations have none. */
   proof: Milestone | undefined;
 };
 

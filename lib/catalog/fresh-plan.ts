@@ -5,7 +5,7 @@ import type { Catalog } from "./catalog.ts";
 import { areaTitle, coreMilestones, optionalMilestones, orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
-/** The plan for a role as it is made, before anybody did anything on it: its core milestones (unless told otherwise) in planned order. */
+/** A new plan for a role: its core milestones (or those given) in planned order, nothing started. */
 export function freshPlan(role: Role, catalog: Catalog, id: string, included?: ReadonlySet<string>): Plan {
   const places = orderForRole(role, catalog, included);
   const rankOf = new Map(places.map((place, rank) => [place.milestoneId, rank]));
@@ -54,7 +54,7 @@ function freshItem({ id, title, hours, steps, ...milestone }: Milestone, rankOf:
   };
 }
 
-/** The role's plan with all that it offers, the optional milestones too: what can be taken into a plan, in its place. */
+/** The role's plan with every milestone that it offers, optional ones included: all that can be added to a plan, in place. */
 export function widestPlan(role: Role, catalog: Catalog, id: string): Plan {
   const offered = withPrerequisites(optionalMilestones(role, catalog), catalog.milestones);
   return freshPlan(role, catalog, id, new Set([...coreMilestones(role, catalog), ...offered]));

@@ -2,13 +2,13 @@ import { foundations, orderMilestones, type Place, rankMilestones, withPrerequis
 import type { Catalog } from "./catalog.ts";
 import type { Milestone, Role } from "./schema.ts";
 
-/** A stretch of a role's path: Foundations or one of its skill areas, with its milestones in the order of the plan. */
+/** A section of a role's path: Foundations or a skill area, with its milestones in planned order. */
 export type Stretch = { id: string; title: string; purpose: string; milestones: Milestone[] };
 
 export const foundationsTitle = "Foundations";
 const foundationsPurpose = "What the skill areas build on: learn it once and it counts in every role.";
 
-/** The milestones that a new plan for the role holds: all that are not optional, and what they rest on. */
+/** The milestones of a new plan for the role: all that are not optional, and their prerequisites. */
 export function coreMilestones(role: Role, catalog: Catalog): Set<string> {
   const own = offeredMilestones(role, catalog).filter((milestone) => !milestone.optional);
   const needed = withPrerequisites(
@@ -33,7 +33,7 @@ function offeredMilestones(role: Role, catalog: Catalog): Milestone[] {
     .filter((milestone) => !milestone.retired);
 }
 
-/** The role's milestones (core ones unless told otherwise) in the order in which they are planned. */
+/** The role's milestones (core ones by default) in planned order. */
 export function orderForRole(role: Role, catalog: Catalog, included: ReadonlySet<string> = coreMilestones(role, catalog)): Place[] {
   return orderMilestones(rankMilestones(role.areas, catalog.milestones), included);
 }
@@ -43,7 +43,7 @@ export function areaTitle(role: Role, areaId: string): string {
   return role.areas.find((area) => area.id === areaId)?.title ?? foundationsTitle;
 }
 
-/** The role's path as stretches, each with its milestones in planned order; stretches without any are left out. */
+/** The sections of the role's path, each with its milestones in planned order; empty sections are left out. */
 export function pathOf(role: Role, catalog: Catalog, included?: ReadonlySet<string>): Stretch[] {
   const order = orderForRole(role, catalog, included);
   const front = { id: foundations, title: foundationsTitle, purpose: foundationsPurpose };

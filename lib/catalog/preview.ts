@@ -14,13 +14,13 @@ import type { Catalog } from "./catalog.ts";
 import { orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
-/** What a plan would be made from. Ids may be former ones; those of milestones outside the plan change nothing. */
+/** The input of a plan preview. Ids may be former ones; ids outside the plan have no effect. */
 export type PreviewInput = AvailabilityInput & { known: readonly string[]; skipped: readonly string[] };
 
-/** A milestone of the plan with the minutes that are left of it: 0 and no dates when it is known or skipped. */
+/** A milestone of the preview with the minutes left: 0 and no dates when it is known or skipped. */
 export type PreviewItem = { milestoneId: string; areaId: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
 
-/** A plan that nobody has made yet. */
+/** A plan that is computed but not stored. */
 export type Preview = {
   /** All core milestones of the role, in planned order. */
   items: PreviewItem[];
@@ -69,7 +69,7 @@ function placeItems(items: Schedule["items"], places: readonly { areaId: string 
   return items.map(({ id, ...rest }, at) => ({ milestoneId: id, areaId: places[at]?.areaId as string, ...rest }));
 }
 
-/** Each milestone's id by its id and by those that it had before. */
+/** Each milestone's id, by present and former ids. */
 function mapIds({ milestones }: Catalog): Map<string, string> {
   return new Map(
     [...milestones.values()].flatMap(({ id, formerIds = [] }) => [id, ...formerIds].map((any): [string, string] => [any, id])),
@@ -82,7 +82,7 @@ function findUnknown(field: "known" | "skipped", given: readonly string[], ids: 
   );
 }
 
-/** Listing the weeks of thousands of years would keep everybody else waiting. */
+/** Bounds the work: a list of weeks over thousands of years would block the server. */
 function refuseEndless(left: readonly { minutes: number }[], availability: Availability): void {
   const needed = left.reduce((sum, item) => sum + item.minutes, 0);
   const last = Math.min(availability.firstDay + longestDays, lastDay);

@@ -3,7 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import { optionalMilestones, orderForRole } from "./path.ts";
 import { areaSchema, type Milestone, milestoneSchema, type Role, roleSchema } from "./schema.ts";
 
-/** The curriculum as other programs get it. What is here stays: a field may be added, none changes its meaning. */
+/** The curriculum in the public API. Fields may be added; none is removed or changes its meaning. */
 
 const publicMilestoneSchema = milestoneSchema
   .pick({ id: true, title: true, hours: true, prerequisites: true, tools: true, steps: true, doneWhen: true, resources: true })

@@ -14,7 +14,7 @@ import {
   toolSchema,
 } from "./schema.ts";
 
-/** One file of the curriculum as it was read: nothing about it is known to be right yet. */
+/** One file of the curriculum as read, not validated yet. */
 export type CatalogFile = { file: string; value: unknown };
 
 /** The whole curriculum before review. */

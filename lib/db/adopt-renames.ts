@@ -28,7 +28,7 @@ async function adopt(db: Database, former: string, today: string): Promise<void>
   for (const row of await db.learnerNote.findMany({ where: { milestoneId: former } })) {
     const key = { learnerId: row.learnerId, milestoneId: today };
     const present = await db.learnerNote.findUnique({ where: { learnerId_milestoneId: key } });
-    // Two texts of one person: neither is thrown away.
+    // Both notes are kept.
     const note = present ? `${present.note}\n\n${row.note}` : row.note;
     await db.learnerNote.upsert({ where: { learnerId_milestoneId: key }, create: { ...row, ...key }, update: { note } });
   }

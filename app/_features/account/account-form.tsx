@@ -10,11 +10,11 @@ type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   kind: "sign-in" | "sign-up";
   shortest: number;
-  /** What goes along unseen: the role chosen before, and where to go afterwards. */
+  /** Hidden fields: the role chosen before, and the page to return to. */
   hidden: Record<string, string>;
 };
 
-/** E-mail and password. Works before its JavaScript is there; what was typed stays, the password never comes back. */
+/** E-mail and password. Works without JavaScript. Typed values stay after an error, except the password. */
 export function AccountForm({ action, kind, shortest, hidden }: Props) {
   const [state, submit, pending] = useActionState(action, { values: {}, errors: {} });
   const [shown, setShown] = useState(false);

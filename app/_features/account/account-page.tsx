@@ -26,7 +26,7 @@ type Props = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** Signing in and signing up are one page with two names: the same fields, the same ways in, a link to the other. */
+/** The page for signing in and for signing up: same fields, same providers, a link to the other. */
 export async function AccountPage({ kind, search, action }: Props) {
   const role = findRole(first(search.role) ?? "");
   const next = safeReturnPath(first(search.next), "");

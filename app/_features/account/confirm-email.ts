@@ -11,7 +11,7 @@ import { messages } from "#lib/messages/all.ts";
 
 const { dead, emailTaken, mail } = messages.accountSafety;
 
-/** Makes the new address the account's, by the link that went there, and tells the old one. */
+/** Confirms a new e-mail address by its link, and notifies the old one. */
 export async function confirmNewEmail(_previous: FormState, form: FormData): Promise<FormState> {
   const read = await readForm(z.strictObject({ token: z.string().max(100) }), form, ["token"]);
   if ("state" in read) return read.state;

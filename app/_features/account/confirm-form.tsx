@@ -6,7 +6,7 @@ import { FormProblems } from "#app/_ui/form-problems.tsx";
 import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { confirmNewEmail } from "./confirm-email.ts";
 
-/** One button; the link's token goes along unseen. */
+/** One button, with the link's token in a hidden field. */
 export function ConfirmForm({ token }: { token: string }) {
   const [state, submit, pending] = useActionState(confirmNewEmail, { values: {}, errors: {} });
   return (

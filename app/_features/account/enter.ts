@@ -8,7 +8,7 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 
 type Target = { role?: RoleId | undefined; next?: string | undefined };
 
-/** Opens the session, makes the plan that was chosen on the way here, and goes on to where the visitor wanted. */
+/** Opens the session, makes the plan that the visitor chose before, and redirects to the page that they wanted. */
 export async function enter(learner: LearnerId, { role, next }: Target): Promise<never> {
   await openSession(learner);
   if (role) await makePlan(learner, getRole(role), new Date());

@@ -7,7 +7,7 @@ import { accountMessages } from "#lib/messages/account.ts";
 import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { resetWithLink } from "./reset-with-link.ts";
 
-/** The new password; the link's token goes along unseen. */
+/** The new password, with the link's token in a hidden field. */
 export function NewPasswordForm({ token, shortest }: { token: string; shortest: number }) {
   const [state, submit, pending] = useActionState(resetWithLink, { values: {}, errors: {} });
   return (

@@ -2,7 +2,7 @@ import { availableProviders } from "#lib/auth/providers.ts";
 import { messages } from "#lib/messages/all.ts";
 import { ProviderForm } from "./provider-form.tsx";
 
-/** The other ways in that this installation has switched on; nothing at all when there are none. */
+/** The other sign-in methods that this installation has enabled; nothing when there are none. */
 export function OtherWays({ returnTo }: { returnTo: string }) {
   const providers = availableProviders();
   if (providers.length === 0) return null;

@@ -19,7 +19,7 @@ const schema = z.strictObject({
     .optional(),
 });
 
-/** Goes on with a provider, or sends a link. */
+/** Continues with a provider, or sends a sign-in link. */
 export async function continueWithProvider(_previous: FormState, form: FormData): Promise<FormState> {
   const read = await readForm(schema, form);
   if ("state" in read) return read.state;

@@ -7,7 +7,7 @@ import { continueWithProvider } from "./provider-action.ts";
 
 type Props = { provider: { id: "github" | "google" | "email"; name: string }; returnTo: string };
 
-/** Another way in: a button for a provider, or an address to send a link to. */
+/** Another sign-in method: a button for a provider, or an address that gets a link. */
 export function ProviderForm({ provider, returnTo }: Props) {
   const [state, submit] = useActionState(continueWithProvider, { values: {}, errors: {} });
   const byMail = provider.id === "email";

@@ -7,7 +7,7 @@ import { accountMessages } from "#lib/messages/account.ts";
 import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { askForReset } from "./ask-for-reset.ts";
 
-/** The address that a link to set a new password goes to. */
+/** The form that asks for a link to set a new password. */
 export function AskForm() {
   const [state, submit, pending] = useActionState(askForReset, { values: {}, errors: {} });
   return (

@@ -10,7 +10,7 @@ import { messages } from "#lib/messages/all.ts";
 
 const schema = z.strictObject({ token: z.string().max(100), password: newPasswordSchema(messages.accountSafety.next) });
 
-/** Sets a new password by a link, ends all sessions, and opens one here. */
+/** Sets a new password by its link, ends all sessions, and opens one in this browser. */
 export async function resetWithLink(_previous: FormState, form: FormData): Promise<FormState> {
   const read = await readForm(schema, form, ["token", "password"]);
   if ("state" in read) return read.state;

@@ -9,7 +9,7 @@ import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { enter } from "./enter.ts";
 
-/** Makes an account and signs in. */
+/** Creates an account and signs in. */
 export async function signUpWithPassword(_previous: FormState, form: FormData): Promise<FormState> {
   const read = await readForm(signUpSchema, form);
   if ("state" in read) return read.state;

@@ -8,7 +8,7 @@ import { messages } from "#lib/messages/all.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
-/** For who has a plan: what each other role would still take, and the way to see what would change. */
+/** For a learner with a plan: the hours that each other role would still take, with a link to the preview. */
 export async function ChangeRole({ learner }: { learner: LearnerId }) {
   const [plans, learned] = await Promise.all([listPlans(learner), loadStatuses(learner)]);
   const current = findRole(plans[0]?.roleId ?? "");

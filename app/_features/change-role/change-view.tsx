@@ -11,7 +11,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** What carries over from one role to another, what is left, and what stays behind. */
+/** Previews a change of role: what carries over, what is left, and what stays only in the history. */
 export function ChangeView({ from, to, change, children }: Props) {
   return (
     <div data-role={to.id} className="page flex flex-col gap-8 py-8">

@@ -3,14 +3,14 @@ import type { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts"
 
 export type Named = { id: string; title: string };
 
-/** What changing role means, by name; the order is that of the roles. */
+/** A change of role with titles instead of ids, in the order of the roles. */
 export type Change = Pick<CarryOver, "countsMinutes" | "minutesLeft"> &
   Record<"counts" | "goesOn" | "left" | "staysBehind", readonly Named[]> & {
-    /** When either plan finishes in the time of the current one. */
+    /** When either plan finishes at the current plan's study time. */
     finish: ReturnType<typeof compareFinishes>;
   };
 
-/** Puts titles to what carries over. */
+/** Adds titles to a carry-over. */
 export function nameChange(change: CarryOver, titleOf: (id: string) => string, finish: Change["finish"]): Change {
   const name = (id: string): Named => ({ id, title: titleOf(id) });
   return {

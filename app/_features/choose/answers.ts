@@ -1,17 +1,17 @@
 import { type Answer, answerValues } from "#lib/planner/roles/choose.ts";
 
-/** What was answered, by the statement's id. */
+/** Answers by the statement's id. */
 export type Answers = Readonly<Partial<Record<string, Answer>>>;
 
-/** The answers in the order in which they are shown. */
+/** The answers in the order shown. */
 export const answerOrder = Object.keys(answerValues) as Answer[];
 
-/** An answer as it stands in an address: "2" for yes to "-2" for no. */
+/** An answer as written in an address: "2" for yes to "-2" for no. */
 export function writeAnswer(answer: Answer): string {
   return String(answerValues[answer]);
 }
 
-/** Reads answers from an address or a form. What is no answer, or to nothing that is asked, is left out. */
+/** Reads answers from an address or a form. Unknown answers and statements are ignored. */
 export function readAnswers(given: Iterable<[string, unknown]>, ids: readonly string[]): Answers {
   const answers: Partial<Record<string, Answer>> = {};
   for (const [id, text] of given) {
@@ -21,7 +21,7 @@ export function readAnswers(given: Iterable<[string, unknown]>, ids: readonly st
   return answers;
 }
 
-/** The address that holds the answers, in the order of the statements. */
+/** The address with these answers, in the order of the statements. */
 export function writeAddress(answers: Answers, ids: readonly string[]): string {
   const given = ids.flatMap((id): [string, string][] => {
     const answer = answers[id];

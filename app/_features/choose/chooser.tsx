@@ -9,7 +9,7 @@ type Props = {
   statements: readonly (Statement & { topic: string })[];
   roles: readonly ChosenRole[];
   given: Answers;
-  /** Said beside the result. */
+  /** Text next to the result. */
   note: ReactNode;
   /** The form's fields and buttons. */
   children: ReactNode;
@@ -25,7 +25,7 @@ export function Chooser({ statements, roles, given, note, children }: Props) {
   const [answers, setAnswers] = useState(given);
   const ids = statements.map(({ id }) => id);
 
-  // What was answered before the script was there, or was brought back by the browser.
+  // Answers given before the script loaded, or restored by the browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there
   useEffect(() => setAnswers(readForm()), []);
 

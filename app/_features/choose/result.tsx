@@ -5,19 +5,19 @@ import { chooseMessages } from "#lib/messages/choose.ts";
 import { type RoleMatch, rankRoles, type Statement } from "#lib/planner/roles/choose.ts";
 import type { Answers } from "./answers.ts";
 
-/** A role as the result shows it: its name, and what is said of it whatever was answered. */
+/** A role in the result: its name, and facts that do not depend on the answers. */
 export type ChosenRole = { id: string; title: string; heading: ReactNode; next: ReactNode };
 
 type Props = {
   statements: readonly (Statement & { topic: string })[];
   roles: readonly ChosenRole[];
   answers: Answers;
-  /** Said beside what suits somebody. */
+  /** Text next to the best match. */
   note: ReactNode;
   ref: Ref<HTMLElement>;
 };
 
-/** Which roles the answers speak for, rank by rank, and why. Roles of one rank are shown as equals. */
+/** The roles that match the answers, by rank, with reasons. Roles of one rank are shown as equals. */
 export function Result({ statements, roles, answers, note, ref }: Props) {
   const matches = rankRoles(
     roles.map(({ id }) => id),
@@ -85,7 +85,7 @@ function nameRank(rank: number, equals: readonly RoleMatch[], rankCount: number)
   return (equals[0]?.score ?? 0) > 0 || rankCount === 1 ? chooseMessages.first(equals.length) : chooseMessages.closestFirst(equals.length);
 }
 
-/** What suits somebody most and what comes after it, laid side by side; roles that suit alike, all of them. */
+/** A link that compares the best match with the next one; when several tie, all of them. */
 function BesideLink({ matches, roles }: { matches: readonly RoleMatch[]; roles: readonly ChosenRole[] }) {
   const alike = matches.filter(({ rank }) => rank === 1);
   const compared = (alike.length > 1 ? alike : matches.slice(0, 2)).map(({ roleId }) => roleId);

@@ -10,7 +10,7 @@ import { exampleHours, type HoursRange, monthsOf, sumHours } from "#lib/planner/
 
 type HeadingProps = { role: Role; learned: ReadonlyMap<string, Status> };
 
-/** The role's name, which leads to it, and how large its path is; for a learner who has begun, how much of it is left. */
+/** The role's name as a link, with the size of its path, or what is left of it for a learner who has started. */
 export function RoleHeading({ role, learned }: HeadingProps) {
   const milestones = [...coreMilestones(role, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
   const left = milestones.filter(({ id }) => !isSettled(learned.get(id) ?? "not_started"));
@@ -39,7 +39,7 @@ export function RoleHeading({ role, learned }: HeadingProps) {
 
 const sayMonths = (hours: HoursRange) => messages.role.months(monthsOf(hours, exampleHours), exampleHours);
 
-/** One press to the plan, with the action of the role's own page; for a visitor also the way without an account. */
+/** One button to the plan, and for a visitor also the link to try it without an account. */
 export function RoleNext({ role, hasPlan, signedIn }: { role: Role; hasPlan: boolean; signedIn: boolean }) {
   return (
     <form action={makePlanForRole} className="flex flex-wrap gap-3">

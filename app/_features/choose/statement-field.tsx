@@ -5,7 +5,7 @@ import { answerOrder, writeAnswer } from "./answers.ts";
 
 type Props = { statement: ChooserStatement; given: Answer | undefined };
 
-/** A statement with its five answers side by side, as wide as the page: one press of a thumb. */
+/** A statement with its five answers in a row, as wide as the page: easy to press with a thumb. */
 export function StatementField({ statement, given }: Props) {
   return (
     <fieldset aria-describedby={statement.plainly ? `${statement.id}-plainly` : undefined}>

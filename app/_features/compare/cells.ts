@@ -1,3 +1,3 @@
-/** How cells look in the tables of this page; tight, so that they fit a narrow phone. */
+/** Table cell classes for this page, tight enough for a narrow phone. */
 export const cell = "border-b border-line py-2 pr-3 align-baseline last:pr-0";
 export const headCell = `${cell} text-small font-semibold text-muted`;

@@ -7,14 +7,14 @@ import { compareAddress } from "./compare-address.ts";
 
 type Props = { roles: readonly { id: string; title: string }[]; chosen: readonly string[] };
 
-/** Which roles to lay side by side: a plain form whose choice stands in the address, answered at each tick where scripts run. */
+/** Chooses the roles to compare: a plain form whose choice is in the address, sent at each tick where scripts run. */
 export function ChooseRoles({ roles, chosen }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const shown = [...chosen].sort().join();
   const isThere = useRef(false);
 
-  // What was ticked before the script was there is followed; later, the boxes follow the address.
+  // Follows boxes ticked before the script loaded; later the boxes follow the address.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when other roles are shown
   useEffect(() => {
     if (!isThere.current && readTicked().sort().join() !== shown) follow();

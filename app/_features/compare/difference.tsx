@@ -13,7 +13,7 @@ type Props = { from: Role; to: Role; signedIn: boolean };
 
 const shownTools = 5;
 
-/** What a role asks for beyond another, milestone by milestone, and the plan that takes the rest as known. */
+/** What a role asks for beyond another, by milestone, and a plan that counts the rest as known. */
 export function Difference({ from, to, signedIn }: Props) {
   const left = leftAfter(to, from, catalog());
   const back = leftAfter(from, to, catalog());
@@ -69,7 +69,7 @@ export function Difference({ from, to, signedIn }: Props) {
   );
 }
 
-/** What the difference counts as known: by its tools at a glance, one by one at a touch. */
+/** What the difference counts as known: its tools at a glance, the milestones when opened. */
 function Shared({ shared }: { shared: readonly Milestone[] }) {
   const tools = listTools(shared);
   return (
@@ -91,7 +91,7 @@ function Shared({ shared }: { shared: readonly Milestone[] }) {
   );
 }
 
-/** Names of tools, those that most of the milestones use first. */
+/** Names of tools, most used first. */
 function listTools(milestones: readonly Milestone[]): string[] {
   const uses = new Map<string, number>();
   for (const id of milestones.flatMap(({ tools }) => tools)) uses.set(id, (uses.get(id) ?? 0) + 1);

@@ -6,7 +6,7 @@ import { compareMessages } from "#lib/messages/curriculum.ts";
 import { cell, headCell } from "./cells.ts";
 import { compareAddress } from "./compare-address.ts";
 
-/** How many hours lead from each role to each other: a grid where there is room, a list of pairs where there is not. */
+/** The hours from each role to each other: a grid on wide screens, a list of pairs on narrow ones. */
 export function HoursBetween({ roles }: { roles: readonly Role[] }) {
   const between = (from: Role, to: Role) => {
     const { low, high } = leftAfter(to, from, catalog()).hours;

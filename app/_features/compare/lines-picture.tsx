@@ -5,7 +5,7 @@ import { type Lines, layoutLines, type Point } from "#lib/planner/roles/lines.ts
 
 type Props = { roles: readonly Role[]; comparison: Comparison };
 
-/** One line a role: together where they share their first posts, then each its own way. The tables below say the same. */
+/** One line per role: together along shared milestones, then apart. The tables below hold the same facts. */
 export function LinesPicture({ roles, comparison }: Props) {
   const most = Math.max(0, ...comparison.roles.map(({ own }) => own.length));
   const steps = comparison.sharedByAll.length + comparison.sharedBySome.length + most + 1;
@@ -31,7 +31,7 @@ export function LinesPicture({ roles, comparison }: Props) {
   );
 }
 
-/** Turns the way along into left to right, or into top to bottom. */
+/** Maps positions along the line to left-to-right or top-to-bottom. */
 function turn(across: boolean | undefined) {
   return (point: Point): [x: number, y: number] =>
     (across ? [point.along, point.across] : [point.across, point.along]).map(round) as [number, number];
@@ -48,7 +48,7 @@ function Picture({ roles, comparison, lines, across }: Props & { lines: Lines; a
   const [width, height] = across ? [lines.length, lines.breadth + head + foot] : [lines.breadth, lines.length + foot];
   const bar = (along: number, lanes: readonly number[]) =>
     `M${at({ along, across: Math.min(...lanes) })}L${at({ along, across: Math.max(...lanes) })}`;
-  // A line without length has round ends all the same: a dot.
+  // A line of length zero with round caps is a dot.
   const dot = (along: number, lane: number) => `M${at({ along, across: lane })}h.01`;
   const ownDots = (id: string) =>
     lines.own
@@ -105,7 +105,7 @@ function Picture({ roles, comparison, lines, across }: Props & { lines: Lines; a
   );
 }
 
-/** Posts as one path: hollow, in the colour of the class name. */
+/** Stations as one path: hollow, in the colour of the class. */
 function Marks({ d, size, className }: { d: string; size: number; className: string }) {
   return (
     <g strokeLinecap="round">
@@ -115,7 +115,7 @@ function Marks({ d, size, className }: { d: string; size: number; className: str
   );
 }
 
-/** Straight on, with one smooth bend where the lines part. */
+/** A straight line with one smooth curve where the lines part. */
 function drawLine([start, parts, parted, stop]: Point[], at: ReturnType<typeof turn>): string {
   if (!start || !parts || !parted || !stop) return "";
   const middle = (parts.along + parted.along) / 2;

@@ -8,7 +8,7 @@ import type { Comparison } from "#lib/planner/roles/compare.ts";
 type Props = { roles: readonly Role[]; comparison: Comparison };
 type Group = { key: string; title: string; milestones: string[]; roleId?: string };
 
-/** The picture in words: every milestone, by the roles that have it. */
+/** The picture as lists: every milestone, by the roles that have it. */
 export function SharedLists({ roles, comparison }: Props) {
   const titleOf = new Map(roles.map(({ id, title }) => [id as string, title]));
   const groups = groupMilestones(comparison, titleOf);

@@ -3,7 +3,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 
-/** Each role in a column: what it is, its question, its skill areas and its tools. */
+/** Each role in a column: description, question, skill areas and tools. */
 export function SideBySide({ roles }: { roles: readonly Role[] }) {
   return (
     <div

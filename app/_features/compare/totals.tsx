@@ -8,7 +8,7 @@ import { cell, headCell } from "./cells.ts";
 
 type Props = { roles: readonly Role[]; comparison: Comparison; forLearner: boolean };
 
-/** The roles in numbers: what each asks for, what only it has, and what is left of it for whoever is signed in. */
+/** The roles in numbers: their size, what only they have, and what a signed-in learner has left. */
 export function Totals({ roles, comparison, forLearner }: Props) {
   return (
     <section aria-labelledby="totals" className="flex flex-col gap-3">

@@ -4,7 +4,7 @@ import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
-/** Puts a plan's events into messages. Names come from the plan, else from the catalog; what neither knows is said to be gone. */
+/** Describes a plan's events in sentences. Titles come from the plan, else from the catalog; unknown milestones are called removed. */
 export function describeEvents(plan: Plan): (event: ListedEvent) => string {
   const items = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   const find = (id: string) => items.get(id) ?? catalog().milestones.get(id);

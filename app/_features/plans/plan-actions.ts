@@ -16,7 +16,7 @@ export async function openThisPlan(form: FormData): Promise<void> {
   redirect("/plan");
 }
 
-/** Removes a plan; what the learner knows, wrote and did stays theirs. */
+/** Deletes a plan. Statuses, notes and evidence belong to the learner and stay. */
 export async function removePlan(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/plans");
   const read = await readForm(z.strictObject({ plan: planId, sure: z.literal("yes") }), form);

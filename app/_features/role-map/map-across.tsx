@@ -7,7 +7,7 @@ import { type MapLinks, type Mark, nameNode } from "./role-map.tsx";
 
 type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
 
-/** The map from left to right: posts stand on the line, curves hang below it, names appear where one points. */
+/** The horizontal map: nodes on the line, curves below it, names on hover. */
 export function MapAcross({ map, marks, links }: Props) {
   const { width, height, line, caption, headings, posts } = map;
   const here = posts.find(({ id }) => marks.get(id)?.here);

@@ -6,7 +6,7 @@ import { type MapLinks, type Mark, nameNode } from "./role-map.tsx";
 
 type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
 
-/** The map from top to bottom: titles to the right of the line, curves to its left. */
+/** The vertical map: titles to the right of the line, curves to its left. */
 export function MapDown({ map, marks, links }: Props) {
   const { width, height, line, headings, posts } = map;
   const here = posts.find(({ id }) => marks.get(id)?.here);

@@ -15,7 +15,7 @@ type Props = {
   numbered?: boolean;
 };
 
-/** What the looks of a post mean. Each post's name says the same, so it is for the eye alone. */
+/** The legend of the map. Each node's accessible name says the same, so it is hidden from screen readers. */
 export function MapLegend({ here, settled, begun, skipped, numbered }: Props) {
   const entries: [string, Mark][] = [
     [mapMessages.core, plain],

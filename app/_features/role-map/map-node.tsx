@@ -1,7 +1,7 @@
 import { postRadius } from "#lib/planner/roles/map.ts";
 import type { Mark } from "./role-map.tsx";
 
-/** The head of a post around 0 0: its number, a second ring when it is shared. */
+/** A node drawn around 0 0: its number, and a second ring when other roles share it. */
 export function MapNodeHead({ mark }: { mark: Mark }) {
   return (
     <>
@@ -13,7 +13,7 @@ export function MapNodeHead({ mark }: { mark: Mark }) {
   );
 }
 
-/** What its look depends on, for the style sheet. */
+/** Data attributes for the style sheet. */
 export function lookOf({ number, settled, here, begun, skipped }: Mark): string | undefined {
   const looks = { optional: number === undefined, settled, begun, skipped, here };
   return (

@@ -5,7 +5,7 @@ import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/
 import type { MapStretch } from "#lib/planner/roles/map.ts";
 import type { Mark } from "./role-map.tsx";
 
-/** A plan as a map draws it: its areas in its own order, and what the map shows of each milestone. */
+/** A plan as map data: its areas in its own order, and the marks of each milestone. */
 export function markPlan(plan: Plan): { stretches: readonly MapStretch[]; marks: Map<string, Mark> } {
   const items = milestonesOf(plan);
   const next = findNext(items);

@@ -10,7 +10,7 @@ import { MapAcross } from "./map-across.tsx";
 import { MapDown } from "./map-down.tsx";
 import { MapLegend } from "./map-legend.tsx";
 
-/** What a map shows of a milestone beside its place. */
+/** The marks of a milestone on the map. */
 export type Mark = {
   /** Its place in the plan; optional ones have none. */
   number: number | undefined;
@@ -23,20 +23,20 @@ export type Mark = {
   hours: string;
 };
 
-/** Where the parts of a map lead. */
+/** Where the links of a map lead. */
 export type MapLinks = { milestone: (id: string) => string; area: (id: string) => string };
 
 type Props = {
   role: Role;
-  /** The milestones that the visitor has done or knows; nothing for a stranger. */
+  /** The milestones that the visitor has done or knows; empty for visitors without an account. */
   settled: ReadonlySet<string>;
-  /** Whether the visitor has a plan for this role, and so stands somewhere on its path. */
+  /** Whether the visitor has a plan for this role, so that the map can show where they are. */
   followed: boolean;
-  /** The id of the list that says the same in messages. */
+  /** The id of the list with the same facts. */
   list: string;
 };
 
-/** The role's whole path as one line: for a wide screen from left to right, for a narrow one from top to bottom. */
+/** The role's whole path as one line: horizontal on wide screens, vertical on narrow ones. */
 export function RoleMap({ role, settled, followed, list }: Props) {
   const stretches = fullPathOf(role, catalog());
   const marks = markMilestones(role, settled, followed);
@@ -71,7 +71,7 @@ type DrawnProps = {
   openAtFirst?: boolean;
 };
 
-/** The map under its legend; on a narrow screen it is long and opens at a touch. */
+/** The map with its legend; on a narrow screen it is long, so it is folded at first. */
 export function DrawnMap({ stretches, legend, openAtFirst, ...drawn }: DrawnProps) {
   return (
     <>
@@ -116,7 +116,7 @@ function markMilestones(role: Role, settled: ReadonlySet<string>, followed: bool
   );
 }
 
-/** The name of a post for who cannot see it, with what its look says. */
+/** The accessible name of a node, including its marks. */
 export function nameNode(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
   const facts = [
     number === undefined ? mapMessages.optional : undefined,

@@ -4,7 +4,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** What the work is like, so that a visitor can tell whether it is theirs. */
+/** What the work is like, so that visitors can tell whether it suits them. */
 export function AboutRole({ role }: { role: Role }) {
   const others = catalog().roles.filter((other) => other.id !== role.id);
   return (
@@ -42,7 +42,7 @@ export function AboutRole({ role }: { role: Role }) {
   );
 }
 
-/** What the role works with, and what it is called elsewhere. */
+/** The tools of the role, and its other job titles. */
 export function RoleNames({ role }: { role: Role }) {
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">

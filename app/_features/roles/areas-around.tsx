@@ -6,7 +6,7 @@ import { areaMessages } from "#lib/messages/curriculum.ts";
 
 type Props = { roleId: RoleId; previous: Stretch | undefined; next: Stretch | undefined };
 
-/** The way on along the path, and back. */
+/** Links to the next and the previous area of the path. */
 export function AreasAround({ roleId, previous, next }: Props) {
   return (
     <nav aria-label={areaMessages.around} className="grid gap-4 border-t border-line pt-6 sm:grid-cols-2">

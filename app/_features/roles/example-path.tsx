@@ -8,7 +8,7 @@ import { PaceDays, StudyPace } from "./study-pace.tsx";
 
 const shown = 5;
 
-/** How a role's path begins, as posts along its line, with the days that so many hours a week would give them from today on. */
+/** The first milestones of a role's path, with the dates that these weekly hours would give them from today. */
 export function ExamplePath({ role, hoursAWeek }: { role: Role; hoursAWeek: number }) {
   const path = pathOf(role, catalog()).flatMap(({ milestones }) => milestones);
   return (

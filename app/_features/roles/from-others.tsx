@@ -5,7 +5,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { compareMessages, roleMessages } from "#lib/messages/curriculum.ts";
 
-/** How much of this role is left for somebody who comes from each of the other roles, and the way to what exactly. */
+/** What is left of this role for somebody who finished each other role, with links to the difference. */
 export function FromOthers({ role }: { role: Role }) {
   const others = catalog().roles.filter((other) => other.id !== role.id);
   return (

@@ -10,7 +10,7 @@ import { readForm } from "#lib/http/form.ts";
 
 const schema = z.strictObject({
   role: roleIdSchema,
-  /** The role that somebody comes from. */
+  /** The role that the learner comes from. */
   from: roleIdSchema.optional(),
 });
 
@@ -27,6 +27,6 @@ export async function makePlanForRole(form: FormData): Promise<void> {
   const isThere = from !== undefined && (await listPlans(signedIn.learner)).some((plan) => plan.roleId === role);
   const planId = await makePlan(signedIn.learner, getRole(role), new Date());
   if (!from) redirect("/plan");
-  // A plan that was there before has its own say in what is known.
+  // An existing plan keeps its own record of what is known.
   redirect(isThere ? `/plans/${planId}/known` : `/plans/${planId}/known?from=${from}`);
 }

@@ -10,7 +10,7 @@ type Props = {
   hasOther: boolean;
 };
 
-/** One click to the plan, from wherever the visitor stands. */
+/** One button to the plan, whether or not the visitor has an account. */
 export function MakePlanForm({ roleId, signedIn, hasPlan, hasOther }: Props) {
   if (hasOther) {
     return (

@@ -7,7 +7,7 @@ import { messages } from "#lib/messages/all.ts";
 import { milestoneMessages } from "#lib/messages/curriculum.ts";
 import { formatUtcDay } from "#lib/messages/days.ts";
 
-/** What to do, how to know that it is done, where to learn it, and why. */
+/** The steps, the proof, the resources and the reason of a milestone. */
 export function MilestoneGuide({ milestone, standings }: { milestone: Milestone; standings: readonly MilestoneUsage[] }) {
   return (
     <div className="flex max-w-reading flex-col gap-10">

@@ -6,7 +6,7 @@ import { milestoneMessages } from "#lib/messages/curriculum.ts";
 
 type Props = { milestone: Milestone; before: readonly Milestone[]; after: readonly Milestone[]; standings: readonly MilestoneUsage[] };
 
-/** Where the milestone stands: what comes before it, what builds on it, and the roles whose path it is on. */
+/** The milestone's prerequisites, the milestones that build on it, and the roles that have it. */
 export function MilestonePlace({ milestone, before, after, standings }: Props) {
   return (
     <aside aria-labelledby="place" className="flex flex-col gap-8">

@@ -4,7 +4,7 @@ import type { HoursRange } from "#lib/planner/time/hours.ts";
 
 type Post = { id: string; title: string; outcome: string; hours: HoursRange };
 
-/** Milestones as posts along one line, in order, each leading to its page; numbered when the first one's number is given. */
+/** Milestones along one line, in order, each a link to its page; numbered when the first number is given. */
 export function PathPreview({ milestones, firstNumber }: { milestones: readonly Post[]; firstNumber?: number }) {
   return (
     <ol start={firstNumber} className="ml-3 border-l-2 border-role">

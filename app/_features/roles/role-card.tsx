@@ -5,7 +5,7 @@ import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
-/** A role in a few lines: what it is, which yes speaks for it, how large its path is. The whole card leads to it. */
+/** A role in a few lines: description, question and size. The whole card is a link. */
 export function RoleCard({ role, heading: Heading }: { role: Role; heading: "h2" | "h3" }) {
   const milestones = [...coreMilestones(role, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
   const hours = sumHours(milestones.map((milestone) => milestone.hours));

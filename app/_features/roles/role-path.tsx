@@ -6,7 +6,7 @@ import { PathPreview } from "./path-preview.tsx";
 
 type Props = { role: Role; path: readonly Stretch[]; optional: readonly Milestone[] };
 
-/** The role's whole path: each skill area in order with its milestones, then what is optional. */
+/** The role's whole path: each skill area with its milestones in order, then the optional ones. */
 export function RolePath({ role, path, optional }: Props) {
   return (
     <section aria-labelledby="path" className="flex flex-col gap-8">

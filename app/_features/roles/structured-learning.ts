@@ -4,7 +4,7 @@ import { type HoursRange, planningMinutes } from "#lib/planner/time/hours.ts";
 
 type Learning = { path: string; title: string; description: string; hours: HoursRange };
 
-/** A part of the curriculum in schema.org's messages. */
+/** A part of the curriculum as schema.org data. */
 export function describeLearning({ path, title, description, hours }: Learning) {
   return {
     "@type": "LearningResource",

@@ -14,7 +14,7 @@ type Props = {
   path: readonly HoursRange[];
   hoursAtFirst: number;
   today: string;
-  /** The path, in which `PaceDays` stands. */
+  /** The path, which contains `PaceDays`. */
   children: ReactNode;
 };
 
@@ -26,7 +26,7 @@ export function StudyPace({ path, hoursAtFirst, today, children }: Props) {
   const [hours, setHours] = useState(hoursAtFirst);
   const field = useRef<HTMLInputElement>(null);
   const walk = useMemo(() => estimatePath(path, hours, today), [path, hours, today]);
-  // What was dragged before the script was there, or was brought back by the browser.
+  // The slider moved before the script loaded, or was restored by the browser.
   useEffect(() => setHours((before) => field.current?.valueAsNumber || before), []);
   return (
     <Walked value={{ walk, today }}>
@@ -61,7 +61,7 @@ export function StudyPace({ path, hoursAtFirst, today, children }: Props) {
   );
 }
 
-/** The days of one milestone of the path, by its place in it. */
+/** The dates of one milestone of the path, by its index. */
 export function PaceDays({ index }: { index: number }) {
   const walked = useContext(Walked);
   const days = walked?.walk.days[index];

@@ -11,7 +11,7 @@ type Props = {
   initial: Found;
   /** Where the entries are fetched from, once. */
   entriesAddress: string;
-  /** What stands here before anything is searched for, and when nothing is found. */
+  /** What is shown before a search, and when nothing is found. */
   start: ReactNode;
   fallback: ReactNode;
 };
@@ -33,7 +33,7 @@ export function SearchBox({ initial, entriesAddress, start, fallback }: Props) {
     index.current ??= fetch(entriesAddress)
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
       .then((entries: SearchEntry[]) => buildIndex(entries));
-    // What failed may work at the next letter; until then the form still does.
+    // A failed request may work at the next letter; until then the form still works.
     index.current.catch(() => {
       index.current = undefined;
     });
@@ -66,7 +66,7 @@ export function SearchBox({ initial, entriesAddress, start, fallback }: Props) {
     return () => clearTimeout(timer.current);
   }, []);
 
-  /** Moves the focus along the field and the results; says whether it stood on one of them. */
+  /** Moves the focus through the field and the results. Returns whether the focus was on one of them. */
   function moveTo(step: number): boolean {
     const stops = [input.current, ...(frame.current?.querySelectorAll<HTMLElement>("[data-result]") ?? [])];
     const at = stops.indexOf(document.activeElement as HTMLElement);

@@ -1,18 +1,18 @@
 import MiniSearch, { type Query } from "minisearch";
 import type { EntryKind, SearchEntry } from "#lib/catalog/search.ts";
 
-/** A longer query is cut: nobody types more, and the work of one request stays small. */
+/** Longer queries are cut, so that one request stays cheap. */
 export const longestQuery = 120;
 const mostTerms = 8;
 
-/** So many of a kind are shown before all are asked for. */
+/** How many results of a kind are shown at first. */
 export const mostShown = 10;
 const leastLikeness = 0.2;
 
 export type Found = {
-  /** The query as it was understood. */
+  /** The query as it was searched for. */
   query: string;
-  /** False when only slips of the keyboard away. */
+  /** False when it only matches with typing errors. */
   exact: boolean;
   total: number;
   groups: { kind: EntryKind; total: number; entries: SearchEntry[] }[];
@@ -26,7 +26,7 @@ const smallWords = new Set(
   ),
 );
 
-/** The words of a text as they are indexed: "A/B testing" gives ab and testing, "scikit-learn" scikit, learn and scikitlearn. */
+/** The terms of a text for the index: "A/B testing" gives ab and testing, "scikit-learn" scikit, learn and scikitlearn. */
 export function cutWords(text: string): string[] {
   const plain = text
     .normalize("NFKD")
@@ -42,12 +42,12 @@ export function cutWords(text: string): string[] {
     .map(cutPlural);
 }
 
-/** The same for what is asked as for what is there, so that it need not be right, only equal. */
+/** Stemming for both query and index. It only has to be the same on both sides, not correct. */
 function cutPlural(word: string): string {
   return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
-/** A name of up to four words also as one: people write HuggingFace and Hugging Face. */
+/** A name of up to four words also as one term: people write HuggingFace and Hugging Face. */
 function cutNames(names: string): string[] {
   return names.split("\n").flatMap((name) => {
     const words = cutWords(name);
@@ -62,19 +62,19 @@ function askedWords(query: string): string[] {
   return (telling.length ? telling : all).slice(0, mostTerms);
 }
 
-/** How many letters may be wrong: none in short words, where everything is near to everything. */
+/** How many letters may differ: none in short words, where too much would match. */
 function slips(word: string): number {
   if (word.length < 4 || /^\d+$/.test(word)) return 0;
   return word.length < 7 ? 1 : 2;
 }
 
-/** The word with each two neighbours swapped, the slip that a quick hand makes most. */
+/** The word with each pair of adjacent letters swapped, the most common typing error. */
 function swaps(word: string): string[] {
   if (word.length < 4) return [];
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
 }
 
-/** Makes a search over entries. Pure; some ten milliseconds for a few hundred entries. */
+/** Builds a search index over entries. Pure; about ten milliseconds for a few hundred entries. */
 export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
   const index = new MiniSearch<{ at: number; title: string; names: string; text: string }>({
     idField: "at",
@@ -89,7 +89,7 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
     const either = (word: string): Query => ({ combineWith: "OR", queries: [word, { fuzzy: false, queries: swaps(word) }] });
     const query: Query = { combineWith, queries: forgiving ? words.map(either) : [...words] };
     const found = index.search(query, { prefix: (word) => word.length > 1, fuzzy: forgiving ? slips : false });
-    // What only resembles something is worth showing when nothing resembles it much more.
+    // A fuzzy match is worth showing only when no result matches much better.
     const least = forgiving ? (found[0]?.score ?? 0) * leastLikeness : 0;
     return found.filter(({ score }) => score >= least).map(({ id }) => entries[id] as SearchEntry);
   };
@@ -101,21 +101,21 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
     let found = ask(words, "AND", false);
     const exact = found.length > 0;
     if (!exact) found = ask(words, "AND", true);
-    // Half of a question may be found although the other half is not, such as "learn pandas quickly".
+    // Part of a query may match although the rest does not, such as "learn pandas quickly".
     if (found.length === 0) found = ask(words, "OR", false);
     if (found.length === 0) found = ask(words, "OR", true);
     return { query, exact, total: found.length, groups: group(found) };
   };
 }
 
-/** Keeps the order of the best of each kind, and each kind's own order. */
+/** Groups results by kind: kinds ordered by their best result, each kind in its own order. */
 function group(found: readonly SearchEntry[]): Found["groups"] {
   const byKind = new Map<EntryKind, SearchEntry[]>();
   for (const entry of found) byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
   return [...byKind].map(([kind, entries]) => ({ kind, total: entries.length, entries }));
 }
 
-/** The best of each kind, for a page that can be looked over. */
+/** The best results of each kind. */
 export function cutGroups(found: Found, most: number): Found {
   return { ...found, groups: found.groups.map((each) => ({ ...each, entries: each.entries.slice(0, most) })) };
 }

@@ -12,7 +12,7 @@ const addressOf: Record<EntryKind, (id: string) => Route> = {
   tool: (id) => `/search?tool=${encodeURIComponent(id)}`,
 };
 
-/** What was found, kind by kind, the kind with the best answer first. */
+/** The results by kind, the kind with the best result first. */
 export function SearchResults({ found }: { found: Found }) {
   return (
     <div className="flex flex-col gap-8">

@@ -11,7 +11,7 @@ const done: Record<string, string> = {
 
 type Props = { profile: Profile; saved: string | string[] | undefined };
 
-/** Who one is here, and the ways to change that. `saved` says what was changed on the page that leads here. */
+/** The account of the learner with links to change it. `saved` names what the previous page changed. */
 export function AccountPart({ profile, saved }: Props) {
   const said = typeof saved === "string" && Object.hasOwn(done, saved) ? done[saved] : undefined;
   const { changePassword, setPassword, changeEmail, securityLink } = messages.accountSafety;

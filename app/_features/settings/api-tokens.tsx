@@ -6,7 +6,7 @@ import { formatUtcDay, formatUtcMoment } from "#lib/messages/days.ts";
 import { revokeToken } from "./token-actions.ts";
 import { TokenForm } from "./token-form.tsx";
 
-/** The programs that may act for the learner. */
+/** The API tokens of the learner. */
 export async function ApiTokens({ learner }: { learner: LearnerId }) {
   const tokens = await listTokens(learner);
   const { apiAccess } = messages;

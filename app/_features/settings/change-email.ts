@@ -12,7 +12,7 @@ import { messages } from "#lib/messages/all.ts";
 const { newEmail, newEmailWrong, sameEmail, current, wrongCurrent, mailFailed, tooManyLinks, emailNeedsMail } = messages.accountSafety;
 const schema = z.strictObject({ email: emailSchema(newEmail, newEmailWrong), password: givenPasswordSchema(current) });
 
-/** Mails a link to the new address. Nothing changes until it is opened. */
+/** Mails a confirmation link to the new address. The address changes when the link is confirmed. */
 export async function askForNewEmail(_previous: FormState, form: FormData): Promise<FormState> {
   const signedIn = await requireLearner("/settings/email");
   const read = await readForm(schema, form);

@@ -1,7 +1,7 @@
 import { Link } from "#app/_ui/link.tsx";
 import { messages } from "#lib/messages/all.ts";
 
-/** The ways to take one's data along, and to leave. */
+/** Links to export all data and to delete the account. */
 export function DataLinks() {
   const links = [
     { href: "/settings/data" as const, name: messages.myData.link, hint: messages.myData.linkHint },

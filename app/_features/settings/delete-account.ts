@@ -44,7 +44,7 @@ export async function deleteMyAccount(_previous: FormState, form: FormData): Pro
   redirect("/goodbye");
 }
 
-/** Ends this session, so that it can be begun anew, and comes back here. */
+/** Signs out and returns here after a new sign-in. */
 export async function signInAgain(form: FormData): Promise<void> {
   await requireLearner("/settings/delete");
   const read = await readForm(z.strictObject({}), form);

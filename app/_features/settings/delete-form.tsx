@@ -8,7 +8,7 @@ import { deleteMyAccount } from "./delete-account.ts";
 
 type Props = { ask: "password" | "email"; email: string };
 
-/** Asks for what shows that it is the learner who deletes the account: the password, or the address where there is none. */
+/** Asks for proof before deleting the account: the password, or the address when there is no password. */
 export function DeleteForm({ ask, email }: Props) {
   const [state, submit, pending] = useActionState(deleteMyAccount, { values: {}, errors: {} });
   const other = Object.entries(state.errors).filter(([field]) => field !== ask);

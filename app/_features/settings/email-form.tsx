@@ -6,7 +6,7 @@ import { FormProblems } from "#app/_ui/form-problems.tsx";
 import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { askForNewEmail } from "./change-email.ts";
 
-/** The new address, and the password as proof that it is not somebody at an open browser. */
+/** The new address, and the password as proof that the learner is at the browser. */
 export function EmailForm({ email }: { email: string }) {
   const [state, submit, pending] = useActionState(askForNewEmail, { values: {}, errors: {} });
   return (

@@ -7,7 +7,7 @@ import { accountMessages } from "#lib/messages/account.ts";
 import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { savePassword } from "./save-password.ts";
 
-/** The current password and the new one. Neither ever comes back from the server. */
+/** The current password and the new one. The server never sends either back. */
 export function PasswordForm({ email, shortest }: { email: string; shortest: number }) {
   const [state, submit, pending] = useActionState(savePassword, { values: {}, errors: {} });
   return (

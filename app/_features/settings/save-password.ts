@@ -14,7 +14,7 @@ import { messages } from "#lib/messages/all.ts";
 const { current, next, wrongCurrent, commonNew, mail } = messages.accountSafety;
 const schema = z.strictObject({ password: givenPasswordSchema(current), newPassword: newPasswordSchema(next) });
 
-/** Sets a new password. All other browsers are signed out at once, and the owner of the address is told. */
+/** Sets a new password, signs out all other browsers, and notifies the address. */
 export async function savePassword(_previous: FormState, form: FormData): Promise<FormState> {
   const signedIn = await requireLearner("/settings/password");
   const read = await readForm(schema, form, ["password", "newPassword"]);

@@ -16,7 +16,7 @@ export async function endOneSession(form: FormData): Promise<void> {
   redirect("/settings");
 }
 
-/** Ends all sessions but the one that asks. */
+/** Ends all sessions except the current one. */
 export async function endTheOtherSessions(form: FormData): Promise<void> {
   const { learner, sessionId } = await requireLearner("/settings");
   const read = await readForm(z.strictObject({}), form);
@@ -26,7 +26,7 @@ export async function endTheOtherSessions(form: FormData): Promise<void> {
   redirect("/settings");
 }
 
-/** Ends all sessions, this one too. */
+/** Ends all sessions, including this one. */
 export async function endEverySession(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/settings");
   const read = await readForm(z.strictObject({}), form);

@@ -5,7 +5,7 @@ import { endEverySession, endOneSession, endTheOtherSessions } from "./session-a
 
 type Props = { sessions: readonly ListedSession[]; current: string };
 
-/** Where one is signed in, the one used last first, and the ways to end that: one, all others, all. */
+/** The learner's sessions, last used first, with buttons to end one, all others, or all. */
 export function SessionList({ sessions, current }: Props) {
   return (
     <section aria-labelledby="sessions" className="flex flex-col gap-3">

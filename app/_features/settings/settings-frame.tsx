@@ -3,7 +3,7 @@ import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";
 
-/** A page below the settings: its title, and the way back. */
+/** The frame of a page below the settings: its title and a link back. */
 export function SettingsFrame({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="page flex max-w-reading flex-col gap-6 py-8">

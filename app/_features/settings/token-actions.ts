@@ -12,7 +12,7 @@ import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { mostTokenName } from "./token-limits.ts";
 
-/** What the form shows: beside what was wrong, the one time, the token that was made. */
+/** The state of the form: problems and, once, the new token. */
 export type TokenState = FormState & { made?: { name: string; token: string } };
 
 const { apiAccess, fields } = messages;
@@ -21,7 +21,7 @@ const nameSchema = z
   .transform((text) => text.replaceAll(/\s+/g, " ").trim())
   .pipe(z.string().min(1, fields.missing(apiAccess.name)).max(mostTokenName, fields.tooLong(apiAccess.name, mostTokenName)));
 
-/** Makes a token for a program. */
+/** Creates an API token. */
 export async function makeToken(_previous: TokenState, form: FormData): Promise<TokenState> {
   const { learner } = await requireLearner("/settings");
   const read = await readForm(z.strictObject({ name: nameSchema }), form);

@@ -8,7 +8,7 @@ import { mostTokenName } from "./token-limits.ts";
 
 const first: TokenState = { values: {}, errors: {} };
 
-/** Makes a token and shows it, this once. */
+/** Creates a token and shows it once. */
 export function TokenForm() {
   const [state, submit, pending] = useActionState(makeToken, first);
   const others = Object.entries(state.errors).filter(([field]) => field !== "name");

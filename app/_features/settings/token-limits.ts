@@ -1,2 +1,2 @@
-/** The longest name of a token, in characters. */
+/** The maximum length of a token's name, in characters. */
 export const mostTokenName = 60;

@@ -31,7 +31,7 @@ export function drawBadge(role: { id: string; title: string }, percent: number |
   ].join("");
 }
 
-/** How wide a text is to be drawn, in whole pixels: close to what common fonts would take. */
+/** The width of a text in whole pixels, close to what common fonts need. */
 function measure(text: string): number {
   const widths = [...text].map((letter) =>
     /[\s.,:;'|!iljtfI1]/.test(letter) ? perLetter.narrow : /[mwMW%@]/.test(letter) ? perLetter.wide : perLetter.other,

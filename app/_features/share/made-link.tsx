@@ -4,11 +4,11 @@ import { shareMessages } from "#lib/messages/share.ts";
 
 type Props = { page: string; badge: string; role: string; progress: boolean };
 
-/** The addresses of a link that was just made. */
+/** The addresses of a new link. */
 export function MadeLink({ page, badge, role, progress }: Props) {
-  // No percentage in the words: they stay in the README, the picture moves on.
+  // No percentage in the text: it stays in the README while the picture changes.
   const title = shareMessages.badgeTitle(role, undefined);
-  // It is shown once, and the button may have been far below it.
+  // It is shown once, and may be out of sight of the button.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (page) heading.current?.focus();

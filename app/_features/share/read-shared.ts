@@ -4,7 +4,7 @@ import { loadSharedPlan } from "#lib/data/sharing/shares.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
-/** The plan behind a link, as its learner shows it, read once a request; undefined for a link that leads nowhere. */
+/** The shared plan behind a token, loaded once per request; undefined for an unknown token. */
 export const readShared = cache(async (token: string): Promise<SharedPlan | undefined> => {
   const reader = await readShareLink(token);
   return reader && loadSharedPlan(reader, new Date(), dayInZone);

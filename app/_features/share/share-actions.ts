@@ -13,7 +13,7 @@ import type { FormState } from "#lib/http/form.ts";
 import { limits, lineField } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** What the form shows after it was sent: that it is done and, once, the addresses of a link that was just made. */
+/** The state of the form: what was done and, once, the addresses of a new link. */
 export type ShareState = FormState & { done?: string; made?: { page: string; badge: string } };
 
 const box = z.literal("on").optional();
@@ -27,7 +27,7 @@ const schema = z.strictObject({
   do: z.enum(["save", "make", "renew", "revoke"]),
 });
 
-/** Makes, changes, renews or ends the link of a plan: the button says which. */
+/** Creates, changes, renews or removes the link of a plan, by the pressed button. */
 export async function changeShare(_previous: ShareState, form: FormData): Promise<ShareState> {
   const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;

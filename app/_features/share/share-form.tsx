@@ -11,7 +11,7 @@ import { changeShare, type ShareState } from "./share-actions.ts";
 type Props = {
   planId: string;
   role: string;
-  /** What the link shows; undefined while there is none. */
+  /** What the link shows; undefined without a link. */
   shown: SharedFields | undefined;
   since: string | undefined;
 };
@@ -19,7 +19,7 @@ type Props = {
 const parts = ["progress", "dates", "notes", "evidence"] as const;
 const atFirst: SharedFields = { progress: true, dates: false, notes: false, evidence: false };
 
-/** Whether and how a plan is shared: one form with a button for each thing that can be done about it. */
+/** How a plan is shared: one form with a button for each action. */
 export function ShareForm({ planId, role, shown, since }: Props) {
   const [state, submit, pending] = useActionState<ShareState, FormData>(changeShare, { values: {}, errors: {} });
   const now = shown ?? atFirst;

@@ -14,7 +14,7 @@ const icons: Record<State, typeof Check> = {
   skipped: Minus,
 };
 
-/** A skill area of a shared plan: its milestones in order, each with its state where that is shown. What is known stands elsewhere. */
+/** A skill area of a shared plan: its milestones in order, with their states if shared. Known milestones are listed elsewhere. */
 export function SharedArea({ area }: { area: SharedPlan["areas"][number] }) {
   const items = area.items.filter(({ state }) => state !== "known");
   if (items.length === 0) return null;

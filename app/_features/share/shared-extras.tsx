@@ -3,7 +3,7 @@ import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { SharedMilestone } from "#lib/planner/plan/shared-plan.ts";
 
-/** The note and the evidence of a shared milestone, where they are shown and there are any. */
+/** The note and the evidence of a shared milestone, if shared. */
 export function SharedExtras({ item: { note, evidence } }: { item: SharedMilestone }) {
   return (
     <>

@@ -3,7 +3,7 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { ownMessages } from "#lib/messages/own.ts";
 import type { NoteBlock, NoteInline, NoteListItem } from "./note-tree.ts";
 
-/** A note as it was read. Every text becomes a text node; nothing in a note becomes markup of its own. */
+/** Renders a parsed note. Every text becomes a text node; nothing in a note becomes raw markup. */
 export function NoteView({ note }: { note: readonly NoteBlock[] }) {
   return <div className="flex flex-col gap-2 wrap-anywhere">{note.map((block, index) => keyed(index, showBlock(block)))}</div>;
 }

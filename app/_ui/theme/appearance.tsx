@@ -2,7 +2,7 @@ import { messages } from "#lib/messages/all.ts";
 import { currentTheme } from "./current-theme.ts";
 import { ThemeForm } from "./theme-form.tsx";
 
-/** The part of the settings that chooses how the site looks. */
+/** The settings section for the theme. */
 export async function Appearance() {
   return (
     <section aria-labelledby="appearance" className="flex flex-col gap-2">

@@ -9,7 +9,7 @@ import { environment } from "#lib/environment.ts";
 import { readForm } from "#lib/http/form.ts";
 import { themeCookie, themeSeconds, themes } from "./theme.ts";
 
-/** Keeps the chosen theme in this browser and comes back to the page. */
+/** Stores the chosen theme in this browser and returns to the page. */
 export async function chooseTheme(form: FormData): Promise<void> {
   const read = await readForm(z.strictObject({ theme: z.enum(themes) }), form);
   if ("data" in read) {
@@ -19,7 +19,7 @@ export async function chooseTheme(form: FormData): Promise<void> {
   redirect(pageOf((await headers()).get("referer")));
 }
 
-/** The path of the page that a form was on. Where it was on another site, nothing was read from it either. */
+/** The path of the page with the form; "/" when the referrer is another site. */
 function pageOf(referer: string | null): Route {
   if (!referer || !URL.canParse(referer)) return "/";
   const { pathname, search } = new URL(referer);

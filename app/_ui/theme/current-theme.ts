@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { readTheme, type Theme, themeCookie } from "./theme.ts";
 
-/** The theme that this browser asks for, known before the first byte is sent: nothing flashes. */
+/** The theme of this browser, known before the first byte is sent, so that nothing flashes. */
 export async function currentTheme(): Promise<Theme> {
   return readTheme((await cookies()).get(themeCookie)?.value);
 }

@@ -1,6 +1,6 @@
 import { paper, type Theme, themeCookie, themeMark, themeSeconds } from "./theme.ts";
 
-/** Changes the theme at once and keeps it in this browser. Only in the browser. */
+/** Changes the theme at once and stores it. Browser only. */
 export function setTheme(theme: Theme): void {
   const mark = themeMark(theme);
   if (mark) document.documentElement.dataset.theme = mark;

@@ -9,7 +9,7 @@ import { readTheme, type Theme, themes } from "./theme.ts";
 
 const icons = { light: Sun, dark: Moon, system: Monitor };
 
-/** Light, dark, or as the system says. One press; without JavaScript the page comes back in the new light. */
+/** Light, dark or system theme. Without JavaScript the page reloads in the new theme. */
 export function ThemeForm({ theme: atFirst }: { theme: Theme }) {
   const theme = useSyncExternalStore(watchTheme, shownTheme, () => atFirst);
 
