@@ -12,7 +12,7 @@ export type Place = { milestoneId: string; areaId: string };
 /** Where prerequisites go that no skill area of the role holds. */
 export const foundations = "foundations";
 
-/** The graph cannot be put in order; the message names what to mend. */
+/** The graph cannot be put in order; the message names the milestones at fault. */
 export class OrderError extends Error {}
 
 /**
@@ -88,7 +88,7 @@ function turnRound(milestones: readonly GraphMilestone[], rankOf: ReadonlyMap<st
  * the authored order. Of all such orders it is the first, so the same input gives the same order everywhere.
  * A milestone in none of the areas goes under Foundations, in front. Prerequisites outside `included` do not count.
  *
- * Kahn's algorithm (1962) with a priority queue on ranks. O(V + E) in practice: the queue takes log32 V steps.
+ * Kahn's algorithm (1962) with a priority queue on ranks. O(E + V log V), the logarithm from the queue.
  * @throws OrderError on an unknown id or a cycle, naming the milestones on it.
  */
 export function orderMilestones(graph: RankedGraph, included: ReadonlySet<string>): Place[] {
@@ -103,7 +103,7 @@ export function orderMilestones(graph: RankedGraph, included: ReadonlySet<string
       waitingFor[follower] = (waitingFor[follower] as number) + 1;
     }
   }
-  const ready = new RankQueue(places.length);
+  const ready = new RankQueue();
   for (let rank = 0; rank < places.length; rank += 1) if (isIncluded[rank] === 1 && waitingFor[rank] === 0) ready.push(rank);
   const order: Place[] = [];
   for (let rank = ready.pop(); rank >= 0; rank = ready.pop()) {

@@ -1,48 +1,34 @@
-/**
- * A set of ranks from which the lowest comes out first: a tree of 32-bit words in which a bit tells whether the word (or, at the
- * bottom, the rank) below it holds anything. Three or four steps to go in or out where a binary heap takes 17.
- */
+/** A priority queue of ranks: a binary heap with the lowest rank on top. Adding and taking one are O(log n). */
 export class RankQueue {
-  /** From the bottom to the top, which is a single word. */
-  readonly #levels: Int32Array[] = [];
-
-  /** Holds ranks from 0 to below `size`. */
-  constructor(size: number) {
-    let words = size;
-    do {
-      words = Math.max(1, (words + 31) >>> 5);
-      this.#levels.push(new Int32Array(words));
-    } while (words > 1);
-  }
+  /** The children of the rank at `i` are at `2i + 1` and `2i + 2`, and neither is lower. */
+  readonly #heap: number[] = [];
 
   push(rank: number): void {
-    let at = rank;
-    for (const level of this.#levels) {
-      const word = at >>> 5;
-      const before = level[word] as number;
-      level[word] = before | (1 << (at & 31));
-      if (before !== 0) return;
-      at = word;
+    const heap = this.#heap;
+    let at = heap.length;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if ((heap[parent] as number) <= rank) break;
+      heap[at] = heap[parent] as number;
+      at = parent;
     }
+    heap[at] = rank;
   }
 
-  /** The lowest rank, taken out; -1 when there is none. */
+  /** Removes and returns the lowest rank; -1 when the queue is empty. */
   pop(): number {
-    const levels = this.#levels;
+    const heap = this.#heap;
+    const lowest = heap[0] ?? -1;
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0) return lowest;
     let at = 0;
-    for (let height = levels.length - 1; height >= 0; height -= 1) {
-      const bits = levels[height]?.[at] as number;
-      if (bits === 0) return -1;
-      at = at * 32 + (31 - Math.clz32(bits & -bits));
+    for (let child = 1; child < heap.length; child = 2 * at + 1) {
+      if ((heap[child + 1] ?? Number.POSITIVE_INFINITY) < (heap[child] as number)) child += 1;
+      if ((heap[child] as number) >= last) break;
+      heap[at] = heap[child] as number;
+      at = child;
     }
-    let word = at;
-    for (const level of levels) {
-      const bit = 1 << (word & 31);
-      word >>>= 5;
-      const left = (level[word] as number) & ~bit;
-      level[word] = left;
-      if (left !== 0) break;
-    }
-    return at;
+    heap[at] = last;
+    return lowest;
   }
 }
