@@ -1,25 +1,33 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unwrapWoff } from "./unwrap-woff.ts";
 
-/** The parts that Inter's static files come in, the ones needed most first. */
-export const scripts = ["latin", "latin-ext", "cyrillic", "greek", "vietnamese", "cyrillic-ext", "greek-ext"] as const;
-export type Script = (typeof scripts)[number];
-export type Weight = 400 | 600;
+export const weights = [400, 600] as const;
+export type Weight = (typeof weights)[number];
 
-/** What tells how letters change and move beside each other. The scripts here are read without it, and set three times as fast. */
+/**
+ * The tables of a font that say how letters change and move beside each other. The scripts of Inter are readable without them,
+ * and a document is set three times as fast.
+ */
 const shapingTables = ["GSUB", "GPOS", "GDEF"];
 
-const read = new Map<string, Buffer>();
+const fonts = new Map<Weight, Buffer>();
 
-/** One part of Inter, ready for a document. Each is read once, when it is first needed. */
-export function readFont(script: Script, weight: Weight): Buffer {
-  const name = `inter-${script}-${weight}-normal.woff`;
-  let font = read.get(name);
+/** Inter as a TrueType font, without its shaping tables. Each weight is read once, when it is first needed. */
+export function readFont(weight: Weight): Buffer {
+  let font = fonts.get(weight);
   if (!font) {
-    // From where the program runs; a copy of the program gets all files of this pattern.
-    font = unwrapWoff(readFileSync(join(process.cwd(), "node_modules", "@fontsource", "inter", "files", name)), shapingTables);
-    read.set(name, font);
+    const folder = join(process.cwd(), "node_modules", "@expo-google-fonts", "inter");
+    // Written out one by one, so that the build knows which files the program needs.
+    const file = weight === 400 ? join(folder, "400Regular", "Inter_400Regular.ttf") : join(folder, "600SemiBold", "Inter_600SemiBold.ttf");
+    font = hideTables(readFileSync(file), shapingTables);
+    fonts.set(weight, font);
   }
+  return font;
+}
+
+/** Renames tables in the directory of an OpenType file (its entries of 16 bytes begin at byte 12), so that nobody finds them. */
+function hideTables(font: Buffer, tags: readonly string[]): Buffer {
+  const end = 12 + font.readUInt16BE(4) * 16;
+  for (let at = 12; at < end; at += 16) if (tags.includes(font.toString("latin1", at, at + 4))) font.write("none", at, "latin1");
   return font;
 }

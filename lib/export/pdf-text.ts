@@ -1,115 +1,84 @@
-import { readFont, type Script, scripts, type Weight } from "./pdf-fonts.ts";
+import { readFont, type Weight, weights } from "./pdf-fonts.ts";
 
-/** A piece of text that one font can show. */
-export type Run = { font: string; text: string };
-
-/** Words and their widths in one document. Widths are for a size of one point. */
+/** Prepares text for one document and measures it. */
 export type TypeSetter = {
-  splitRuns(text: string, weight: Weight): readonly Readonly<Run>[];
-  widthOf(run: Run): number;
-  replaced(): boolean;
+  /** The text with a sign in place of letters that Inter does not have. */
+  toPrintable(text: string, weight: Weight): string;
+  /** The width of printable text at a size of one point. */
+  widthOf(text: string, weight: Weight): number;
+  /** Whether `toPrintable` had to replace any letter. */
+  hasReplaced(): boolean;
 };
 
-/** Stands for letters that no font here has. */
+/** Replaces letters that Inter does not have. */
 const replacement = "[…]";
-
-/** Signs of the trade that are not in Inter's files, written as programs write them. */
-const spelledOut: Record<string, string> = {
-  "→": "->",
-  "←": "<-",
-  "⇒": "=>",
-  "≤": "<=",
-  "≥": ">=",
-  "≠": "!=",
-  "≈": "~",
-  "✓": "v",
-  "✔": "v",
-};
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-type FontChoice = { script: Script; weight: Weight };
+/** The name of a font in the document. */
+export const fontName = (weight: Weight) => `inter-${weight}`;
 
-/** Opens Inter in a document. Only the fonts, and of those only the letters, that are used get into the file. */
+/** Opens Inter in a document. A weight gets into the file only when it is used, and only with the letters that are used. */
 export function openTypeSetter(doc: PDFKit.PDFDocument): TypeSetter {
-  const opened = new Map<string, (code: number) => boolean>();
-  const choices = new Map<string, { font: string; text: string }>();
-  const words = new Map<string, Run[]>();
+  const glyphChecks = new Map<Weight, (codePoint: number) => boolean>();
+  const printable = new Map<string, string>();
   const widths = new Map<string, number>();
   let anyReplaced = false;
 
-  function has({ script, weight }: FontChoice, code: number): boolean {
-    const font = fontName(script, weight);
-    let check = opened.get(font);
-    if (!check) {
-      doc.registerFont(font, readFont(script, weight));
-      // The parsed font file, which the types of the library do not tell of.
-      const { _font } = doc.font(font) as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } };
-      check = (asked) => _font.font.hasGlyphForCodePoint(asked);
-      opened.set(font, check);
-    }
-    return check(code);
+  for (const weight of weights) doc.registerFont(fontName(weight), readFont(weight));
+
+  function openFont(weight: Weight): (codePoint: number) => boolean {
+    // The parsed font file, which is missing from the library's types.
+    const { _font } = doc.font(fontName(weight)) as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } };
+    const check = (codePoint: number) => _font.font.hasGlyphForCodePoint(codePoint);
+    glyphChecks.set(weight, check);
+    return check;
   }
 
-  function choose(cluster: string, weight: Weight): Run {
-    const key = `${weight}${cluster}`;
-    const known = choices.get(key);
-    if (known) return known;
-    const codes = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
-    const [base = 0] = codes;
-    const whole = scripts.find((script) => codes.every((code) => has({ script, weight }, code)));
-    const part = whole ?? scripts.find((script) => has({ script, weight }, base));
-    const text = whole ? cluster : part ? String.fromCodePoint(base) : replacement;
-    const choice = { font: fontName(part ?? "latin", weight), text };
-    choices.set(key, choice);
-    return choice;
-  }
-
-  function split(text: string, weight: Weight): Run[] {
-    const runs: Run[] = [];
+  function replaceUnknown(text: string, weight: Weight): string {
+    const has = glyphChecks.get(weight) ?? openFont(weight);
+    let result = "";
     for (const { segment } of graphemes.segment(text)) {
-      const choice = choose(segment, weight);
-      const last = runs.at(-1);
-      if (choice.text === replacement) {
+      const codePoints = Array.from(segment, (character) => character.codePointAt(0) ?? 0);
+      const [base = 0] = codePoints;
+      if (codePoints.every(has)) result += segment;
+      else if (has(base)) result += String.fromCodePoint(base);
+      else {
         anyReplaced = true;
-        // A word in another writing is one sign, not one for each of its letters.
-        if (last?.text.endsWith(replacement)) continue;
+        // A word in another script becomes one sign, not one for each of its letters.
+        if (!result.endsWith(replacement)) result += replacement;
       }
-      if (last?.font === choice.font) last.text += choice.text;
-      else runs.push({ ...choice });
     }
-    return runs;
+    return result;
   }
 
   return {
-    splitRuns(text, weight) {
+    toPrintable(text, weight) {
       const key = `${weight}${text}`;
-      const known = words.get(key) ?? split(text, weight);
-      words.set(key, known);
+      const known = printable.get(key) ?? replaceUnknown(text, weight);
+      printable.set(key, known);
       return known;
     },
-    widthOf({ font, text }) {
-      const key = `${font} ${text}`;
+    widthOf(text, weight) {
+      const key = `${weight}${text}`;
       let width = widths.get(key);
       if (width === undefined) {
-        width = doc.font(font).fontSize(1).widthOfString(text);
+        width = doc.font(fontName(weight)).fontSize(1).widthOfString(text);
         widths.set(key, width);
       }
       return width;
     },
-    replaced: () => anyReplaced,
+    hasReplaced: () => anyReplaced,
   };
 }
 
-const fontName = (script: Script, weight: Weight) => `${script}-${weight}`;
-
-/** One line without anything that steers: text as letters only. Letters and their marks are joined where one sign exists. */
+/** One line without control characters. Letters and their marks are composed where one sign exists (NFC). */
 export function plainLine(text: string): string {
   return text
     .toWellFormed()
     .normalize("NFC")
     .replaceAll(/[\s\u0085]+/g, " ")
-    .replaceAll(/[→←⇒≤≥≠≈✓✔]/g, (sign) => spelledOut[sign] ?? sign)
+    .replaceAll("✔", "✓")
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, "")
     .trim();
 }

@@ -2,8 +2,8 @@ import PDFDocument from "pdfkit";
 import { messages } from "#lib/messages/all.ts";
 import { type Extent, wholePlan } from "./extent.ts";
 import type { Weight } from "./pdf-fonts.ts";
-import { breakLines, type SetLine } from "./pdf-lines.ts";
-import { openTypeSetter, plainLine, type TypeSetter } from "./pdf-text.ts";
+import { breakLines } from "./pdf-lines.ts";
+import { fontName, openTypeSetter, plainLine, type TypeSetter } from "./pdf-text.ts";
 import { type BoxLine, type Mark, writeDocument } from "./plan-document.ts";
 import type { PlanExport } from "./plan-export.ts";
 
@@ -82,7 +82,7 @@ export async function toPdf(copy: PlanExport, madeAt: string, extent: Extent = w
     }
     list.end();
   }
-  if (pen.setter.replaced()) write(pen, root, messages.exports.inFile.otherScripts, { ...styles.lead, above: 24 });
+  if (pen.setter.hasReplaced()) write(pen, root, messages.exports.inFile.otherScripts, { ...styles.lead, above: 24 });
   root.end();
   numberPages(pen);
   doc.end();
@@ -137,13 +137,9 @@ function writeInto(pen: Pen, element: Element, text: string, style: Style): void
   pen.doc.endMarkedContent();
 }
 
-function drawLine(pen: Pen, line: SetLine, { size, leading, indent, color }: Style): void {
-  const { doc } = pen;
-  doc.fillColor(color);
-  for (const { run, x } of line) {
-    doc.font(run.font).fontSize(size);
-    doc.text(run.text, margin + indent + x, pen.y + (leading - size * 1.21) / 2, { lineBreak: false });
-  }
+function drawLine(pen: Pen, line: string, { weight, size, leading, indent, color }: Style): void {
+  pen.doc.fillColor(color).font(fontName(weight)).fontSize(size);
+  pen.doc.text(line, margin + indent, pen.y + (leading - size * 1.21) / 2, { lineBreak: false });
   pen.y += leading;
 }
 
@@ -221,7 +217,7 @@ function numberPages({ doc }: Pen): void {
   for (let at = 0; at < count; at++) {
     doc.switchToPage(start + at);
     doc.markContent("Artifact", { type: "Pagination" });
-    doc.font("latin-400").fontSize(8.5).fillColor(muted);
+    doc.font(fontName(400)).fontSize(8.5).fillColor(muted);
     const text = messages.exports.inFile.page(at + 1, count);
     doc.text(text, page.width - margin - doc.widthOfString(text), page.height - margin + 8, { lineBreak: false });
     doc.endMarkedContent();

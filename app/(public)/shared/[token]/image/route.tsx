@@ -26,13 +26,13 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
 
 let fonts: Promise<{ name: string; data: Buffer; weight: 400 | 600 }[]> | undefined;
 
-/** Read once. The picture holds only Milepost's own words, so that Latin letters are enough. */
+/** Read once. */
 function readFonts() {
-  const folder = "node_modules/@fontsource/inter/files";
+  const folder = "node_modules/@expo-google-fonts/inter";
   // Written out one by one, so that the build knows which files the program needs.
   fonts ??= Promise.all([
-    readFile(join(process.cwd(), folder, "inter-latin-400-normal.woff")),
-    readFile(join(process.cwd(), folder, "inter-latin-600-normal.woff")),
+    readFile(join(process.cwd(), folder, "400Regular/Inter_400Regular.ttf")),
+    readFile(join(process.cwd(), folder, "600SemiBold/Inter_600SemiBold.ttf")),
   ]).then(([normal, strong]) => [
     { name: "Inter", data: normal, weight: 400 },
     { name: "Inter", data: strong, weight: 600 },
