@@ -1,4 +1,5 @@
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { loadProgress } from "#app/_features/progress/load-progress.ts";
 import { ProgressScreen } from "#app/_features/progress/progress-screen.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
@@ -7,5 +8,7 @@ export default async function CurrentProgressPage() {
   const { learner } = await requireLearner("/progress");
   const planId = await findCurrentPlanId(learner);
   if (!planId) redirect("/plans");
-  return <ProgressScreen learner={learner} planId={planId} />;
+  const progress = await loadProgress(learner, planId);
+  if (!progress) notFound();
+  return <ProgressScreen source="server" {...progress} />;
 }

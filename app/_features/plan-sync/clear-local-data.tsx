@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { forgetDrafts } from "#app/_features/schedule/time-draft.ts";
+import { forgetDrafts } from "./time-draft.ts";
 
 /**
  * On the first pages after signing out: whoever left before their page's script had come left copies of their plans behind.

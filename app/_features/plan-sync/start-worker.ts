@@ -1,4 +1,4 @@
-import { readRole } from "#app/_features/guest/read-role.ts";
+import { readRole } from "./read-role.ts";
 
 /** Lets this browser open plans without a network, from the next time on. @param roleId whose words are kept as well. */
 export function startWorker(roleId: string | undefined): void {

@@ -4,7 +4,6 @@ import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { canTakeBack, dismissJoined, type Joined, joinGuest, listJoined } from "#app/_features/guest/join-guest.ts";
 import { JoinedNotice } from "#app/_features/guest/joined-notice.tsx";
-import { forgetDrafts } from "#app/_features/schedule/time-draft.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { canRefresh, makeId } from "./change-queue.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
@@ -12,6 +11,7 @@ import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./dev
 import { sendSchedules } from "./kept-schedule.ts";
 import { countUnsent, sendOtherPlans } from "./other-plans.ts";
 import { startWorker } from "./start-worker.ts";
+import { forgetDrafts } from "./time-draft.ts";
 
 /** Taking back what is shown is said with knowledge of all of it. The largest revision that a request can name. */
 const everything = 2 ** 31 - 1;

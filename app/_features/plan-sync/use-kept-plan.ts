@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { readRole } from "#app/_features/guest/read-role.ts";
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import type { ScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
@@ -9,6 +8,7 @@ import { guest, keepPlan, listChanges, readPlan } from "./device-store.ts";
 import { guestPlanId } from "./guest-plan.ts";
 import { listLocalRevisions } from "./local-revisions.ts";
 import type { KeptChange } from "./open-store.ts";
+import { readRole } from "./read-role.ts";
 
 /** A plan as this device has it. */
 export type DevicePlan = {

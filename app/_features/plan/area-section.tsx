@@ -27,8 +27,8 @@ type Props = Pick<ComponentProps<typeof MilestoneRow>, "roleTitle" | "address" |
 export const AreaSection = memo(Area);
 
 function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...row }: Props) {
-  const items = area.items.filter(({ id }) => shown.has(id));
-  if (items.length === 0) return null;
+  const milestones = area.items.filter(({ id }) => shown.has(id));
+  if (milestones.length === 0) return null;
   const counts = countMilestones(area.items);
   const { left, achieved, of } = countLeft(counts);
   return (
@@ -57,18 +57,18 @@ function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...r
       {/* What is out of sight costs no layout and no paint, with each tick as at first; the sides leave room for the focus ring. */}
       <ol
         className="-mx-1 px-1 [content-visibility:auto] print:[content-visibility:visible]"
-        style={{ containIntrinsicBlockSize: `auto ${items.length * rowHeight}px` }}
+        style={{ containIntrinsicBlockSize: `auto ${milestones.length * rowHeight}px` }}
       >
-        {items.map((item) => (
+        {milestones.map((milestone) => (
           <MilestoneRow
-            key={item.id}
-            item={item}
-            details={details[item.id]}
-            ownPart={ownParts[item.id]}
-            after={after.get(item.id)}
-            dates={dates.get(item.id)}
-            isNext={item.id === nextId}
-            isOpen={open.has(item.id)}
+            key={milestone.id}
+            milestone={milestone}
+            details={details[milestone.id]}
+            ownPart={ownParts[milestone.id]}
+            after={after.get(milestone.id)}
+            dates={dates.get(milestone.id)}
+            isNext={milestone.id === nextId}
+            isOpen={open.has(milestone.id)}
             {...row}
           />
         ))}

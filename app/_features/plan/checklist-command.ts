@@ -33,6 +33,6 @@ export function parseCommand(text: string): Command | undefined {
 }
 
 /** The patch that a command means for a milestone as it stands. */
-export function toSetting(command: Exclude<Command, { kind: "undo" }>, item: PlanMilestone): MilestonePatch {
-  return command.kind === "state" ? patchForState(command.state) : patchForStep(item, command.stepId, command.done);
+export function toPatch(command: Exclude<Command, { kind: "undo" }>, milestone: PlanMilestone): MilestonePatch {
+  return command.kind === "state" ? patchForState(command.state) : patchForStep(milestone, command.stepId, command.done);
 }

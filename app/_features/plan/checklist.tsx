@@ -12,18 +12,19 @@ import {
   useRef,
   useState,
 } from "react";
-import { ScheduleCard, type UndoableRevision } from "#app/_features/plan/schedule-card/schedule-card.tsx";
-import { useLiveSchedule } from "#app/_features/plan/schedule-card/use-live-schedule.ts";
 import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
 import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { isInView, wholeView } from "#lib/planner/plan/view.ts";
 import { AreaSection } from "./area-section.tsx";
-import { checklistForm, formatCommand, parseCommand, toSetting } from "./checklist-command.ts";
+import { checklistForm, formatCommand, parseCommand, toPatch } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { PlanSummary } from "./plan-summary.tsx";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";
+import { ScheduleCard } from "./schedule-card/schedule-card.tsx";
+import type { UndoableRevision } from "./schedule-card/undoable-revision.ts";
+import { useLiveSchedule } from "./schedule-card/use-live-schedule.ts";
 import { usePlanShortcuts } from "./use-plan-shortcuts.ts";
 import { useView } from "./use-view.ts";
 import { ViewBar } from "./view-bar.tsx";
@@ -40,7 +41,7 @@ type Props = {
   open: readonly string[];
   latest: LastChange | undefined;
   today: string;
-  withdrawable: UndoableRevision | undefined;
+  undoableRevision: UndoableRevision | undefined;
   /** What stands beside the list on a wide screen, and after it on a narrow one. */
   children: ReactNode;
 };
@@ -49,10 +50,10 @@ type Props = {
  * The ordered checklist. It is one form: each tick is a button that says what it does, so it works without
  * JavaScript; with it, the same buttons answer at once and are sent in the background.
  */
-export function Checklist({ plan: fromServer, details, ownParts, page, open: openAtFirst, latest, today, withdrawable, children }: Props) {
-  const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(fromServer, latest);
+export function Checklist({ plan: loaded, details, ownParts, page, open: openAtFirst, latest, today, undoableRevision, children }: Props) {
+  const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
-  const items = useMemo(() => milestonesOf(plan), [plan]);
+  const milestones = useMemo(() => milestonesOf(plan), [plan]);
   // A tick and its area are painted first; what it means for the rest of the plan follows.
   const later = useDeferredValue(plan);
   const laterItems = useMemo(() => milestonesOf(later), [later]);
@@ -77,10 +78,10 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
     if (command?.kind === "undo") {
       takeBack();
     } else if (command) {
-      const item = items.find((candidate) => candidate.id === command.milestoneId);
-      if (!item) return;
-      keep(item.id);
-      change(item.id, toSetting(command, item));
+      const milestone = milestones.find((candidate) => candidate.id === command.milestoneId);
+      if (!milestone) return;
+      keep(milestone.id);
+      change(milestone.id, toPatch(command, milestone));
     }
   }
 
@@ -121,7 +122,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   });
   useEffect(() =>
     onPageCommand((command) => {
-      if (command.kind === "reveal" && items.some(({ id }) => id === command.id)) reveal(command.id);
+      if (command.kind === "reveal" && milestones.some(({ id }) => id === command.id)) reveal(command.id);
       else if (command.kind === "undo") perform(undo);
       else if (command.kind === "left") showLeft();
       else if (command.kind === "find") search.current?.focus();
@@ -133,7 +134,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-5">
-        <Summary planId={plan.id} items={laterItems} next={next} page={page} live={live} />
+        <Summary planId={plan.id} milestones={laterItems} next={next} page={page} live={live} />
         <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
         <form
           id={checklistForm}
@@ -147,7 +148,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
           {[...open].map((id) => (
             <input key={id} type="hidden" name="open" value={id} />
           ))}
-          <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={items.length} onShow={show} />
+          <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
           {plan.areas.map((area) => (
             <AreaSection
               key={area.id}
@@ -166,7 +167,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
           ))}
         </form>
         <SaveBar
-          item={items.find((item) => item.id === last?.milestoneId)}
+          milestone={milestones.find((milestone) => milestone.id === last?.milestoneId)}
           patch={last?.patch}
           isUndo={last?.isUndo ?? false}
           finishedArea={findFinishedArea(plan, last)}
@@ -179,7 +180,7 @@ export function Checklist({ plan: fromServer, details, ownParts, page, open: ope
         />
       </div>
       <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-4 print:order-first">
-        <Schedule plan={later} live={live} today={today} withdrawable={withdrawable} />
+        <Schedule plan={later} live={live} today={today} undoableRevision={undoableRevision} />
         {children}
       </div>
     </div>

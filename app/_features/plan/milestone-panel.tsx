@@ -10,7 +10,7 @@ import { StandingNote } from "./note-field.tsx";
 
 type Props = {
   id: string;
-  item: PlanMilestone;
+  milestone: PlanMilestone;
   state: State;
   /** The catalog's words; none for a milestone of the learner's own. */
   details: MilestoneDetails | undefined;
@@ -20,17 +20,17 @@ type Props = {
 };
 
 /** All that an opened milestone tells: what it gives, its steps, where to learn it, its proof, and what the learner made of it. */
-export function MilestonePanel({ id, item, state, details, ownPart, after, roleTitle }: Props) {
-  const allTicked = item.steps.length > 0 && item.steps.every((step) => step.done);
+export function MilestonePanel({ id, milestone, state, details, ownPart, after, roleTitle }: Props) {
+  const allTicked = milestone.steps.length > 0 && milestone.steps.every((step) => step.done);
   return (
     <div id={id} className="flex max-w-reading flex-col gap-5 pt-1 pb-6 pl-13 pr-2">
       {details ? <p>{details.outcome}</p> : null}
-      <StateButtons item={item} state={state} />
-      {item.steps.length ? (
+      <StateButtons milestone={milestone} state={state} />
+      {milestone.steps.length ? (
         <Part title={planMessages.steps}>
           <ol className="flex flex-col">
-            {item.steps.map((step) => (
-              <Step key={step.id} item={item} step={step} />
+            {milestone.steps.map((step) => (
+              <Step key={step.id} milestone={milestone} step={step} />
             ))}
           </ol>
           {allTicked && state !== "done" ? (
@@ -39,8 +39,8 @@ export function MilestonePanel({ id, item, state, details, ownPart, after, roleT
         </Part>
       ) : null}
       {details ? <Learning details={details} /> : null}
-      <StandingNote value={item.note}>{ownPart}</StandingNote>
-      {details ? <Background item={item} details={details} after={after} roleTitle={roleTitle} /> : null}
+      <StandingNote value={milestone.note}>{ownPart}</StandingNote>
+      {details ? <Background milestone={milestone} details={details} after={after} roleTitle={roleTitle} /> : null}
     </div>
   );
 }
@@ -82,7 +82,12 @@ export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
 }
 
 /** Why a role needs it, and what it stands beside. */
-function Background({ item, details, after, roleTitle }: { details: MilestoneDetails } & Pick<Props, "item" | "after" | "roleTitle">) {
+function Background({
+  milestone,
+  details,
+  after,
+  roleTitle,
+}: { details: MilestoneDetails } & Pick<Props, "milestone" | "after" | "roleTitle">) {
   return (
     <>
       {details.why ? (
@@ -97,7 +102,7 @@ function Background({ item, details, after, roleTitle }: { details: MilestoneDet
         </div>
         <div>
           <dt className="text-small font-semibold text-muted">{planMessages.before}</dt>
-          <dd>{after ? after.map((other) => other.title).join("; ") : planMessages.nothingBefore(item.prerequisites.length)}</dd>
+          <dd>{after ? after.map((other) => other.title).join("; ") : planMessages.nothingBefore(milestone.prerequisites.length)}</dd>
         </div>
       </dl>
     </>
@@ -113,16 +118,16 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function StateButtons({ item, state }: { item: PlanMilestone; state: State }) {
+function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: State }) {
   return (
     <fieldset className="flex flex-wrap gap-2">
-      <legend className="sr-only">{planMessages.setState(item.title)}</legend>
+      <legend className="sr-only">{planMessages.setState(milestone.title)}</legend>
       {states.map((each) => (
         <button
           key={each}
           type="submit"
           name="change"
-          value={formatCommand({ kind: "state", milestoneId: item.id, state: each })}
+          value={formatCommand({ kind: "state", milestoneId: milestone.id, state: each })}
           aria-pressed={each === state}
           className={`control px-3 text-small ${each === state ? "control-strong" : "control-quiet"}`}
         >
@@ -135,13 +140,13 @@ function StateButtons({ item, state }: { item: PlanMilestone; state: State }) {
 }
 
 /** A step with its tick. */
-export function Step({ item, step }: { item: PlanMilestone; step: PlanStep }) {
+export function Step({ milestone, step }: { milestone: PlanMilestone; step: PlanStep }) {
   return (
     <li>
       <button
         type="submit"
         name="change"
-        value={formatCommand({ kind: "step", milestoneId: item.id, stepId: step.id, done: !step.done })}
+        value={formatCommand({ kind: "step", milestoneId: milestone.id, stepId: step.id, done: !step.done })}
         role="checkbox"
         aria-checked={step.done}
         className="-mx-2 flex min-h-11 w-full items-start gap-3 rounded-lg px-2 py-2 text-left hover:bg-role-soft"

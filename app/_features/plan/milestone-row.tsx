@@ -9,7 +9,7 @@ import type { MilestoneDetails } from "./milestone-details.ts";
 import { MilestonePanel } from "./milestone-panel.tsx";
 
 type Props = {
-  item: PlanMilestone;
+  milestone: PlanMilestone;
   details: MilestoneDetails | undefined;
   ownPart: ReactNode;
   roleTitle: string;
@@ -26,27 +26,29 @@ type Props = {
 /** A milestone in the checklist: its tick, its name, one line of what makes it doable now, and all else when opened. */
 export const MilestoneRow = memo(Row, isSame);
 
-function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, address, onToggle }: Props) {
-  const state = milestoneState(item);
-  const panel = `${item.id}-panel`;
+function Row({ milestone, details, ownPart, roleTitle, after, dates, isNext, isOpen, address, onToggle }: Props) {
+  const state = milestoneState(milestone);
+  const panel = `${milestone.id}-panel`;
   return (
-    <li id={item.id} className="border-b border-line print:break-inside-avoid">
+    <li id={milestone.id} className="border-b border-line print:break-inside-avoid">
       <div className="flex items-start">
-        <Tick item={item} state={state} />
+        <Tick milestone={milestone} state={state} />
         <a
-          href={isOpen ? `${address}#${item.id}` : `${address}${address.includes("?") ? "&" : "?"}open=${item.id}#${item.id}`}
+          href={
+            isOpen ? `${address}#${milestone.id}` : `${address}${address.includes("?") ? "&" : "?"}open=${milestone.id}#${milestone.id}`
+          }
           aria-expanded={isOpen}
           aria-controls={isOpen ? panel : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();
-            onToggle(item.id);
+            onToggle(milestone.id);
           }}
           className="flex min-h-11 flex-1 items-start gap-3 rounded-lg px-2 py-2.5 hover:bg-role-soft"
         >
           <span className="min-w-0 flex-1 wrap-anywhere">
-            <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{item.title}</span>
-            <Facts item={item} state={state} after={after} dates={dates} isNext={isNext && !isSettled(state)} />
+            <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{milestone.title}</span>
+            <Facts milestone={milestone} state={state} after={after} dates={dates} isNext={isNext && !isSettled(state)} />
           </span>
           <ChevronDown
             size={20}
@@ -56,7 +58,15 @@ function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, 
         </a>
       </div>
       {isOpen ? (
-        <MilestonePanel id={panel} item={item} state={state} details={details} ownPart={ownPart} after={after} roleTitle={roleTitle} />
+        <MilestonePanel
+          id={panel}
+          milestone={milestone}
+          state={state}
+          details={details}
+          ownPart={ownPart}
+          after={after}
+          roleTitle={roleTitle}
+        />
       ) : null}
     </li>
   );
@@ -65,7 +75,7 @@ function Row({ item, details, ownPart, roleTitle, after, dates, isNext, isOpen, 
 /** A tick makes the list of what comes before anew for every row; the row is drawn anew only when it says something else. */
 function isSame({ after: before, ...one }: Props, { after, ...other }: Props): boolean {
   for (const name in one) if (one[name as keyof typeof one] !== other[name as keyof typeof other]) return false;
-  return before?.length === after?.length && (after ?? []).every((item, index) => item.id === before?.[index]?.id);
+  return before?.length === after?.length && (after ?? []).every((milestone, index) => milestone.id === before?.[index]?.id);
 }
 
 const marks: Record<State, typeof Check | undefined> = {
@@ -77,17 +87,17 @@ const marks: Record<State, typeof Check | undefined> = {
 };
 
 /** Done at one press, and back to not started at the next; the other states are set in the opened milestone. */
-function Tick({ item, state }: { item: PlanMilestone; state: State }) {
+function Tick({ milestone, state }: { milestone: PlanMilestone; state: State }) {
   const Mark = marks[state];
   const filled = state === "done" || state === "known";
   return (
     <button
       type="submit"
       name="change"
-      value={formatCommand({ kind: "state", milestoneId: item.id, state: state === "done" ? "not_started" : "done" })}
+      value={formatCommand({ kind: "state", milestoneId: milestone.id, state: state === "done" ? "not_started" : "done" })}
       role="checkbox"
       aria-checked={state === "in_progress" ? "mixed" : state === "done"}
-      aria-label={item.title}
+      aria-label={milestone.title}
       aria-description={state === "known" || state === "skipped" ? planMessages.states[state] : undefined}
       className="group flex size-11 shrink-0 items-center justify-center"
     >
@@ -102,16 +112,16 @@ function Tick({ item, state }: { item: PlanMilestone; state: State }) {
   );
 }
 
-function Facts({ item, state, after, dates, isNext }: Pick<Props, "item" | "after" | "dates" | "isNext"> & { state: State }) {
-  const ticked = item.steps.filter((step) => step.done).length;
+function Facts({ milestone, state, after, dates, isNext }: Pick<Props, "milestone" | "after" | "dates" | "isNext"> & { state: State }) {
+  const ticked = milestone.steps.filter((step) => step.done).length;
   const facts = [
-    ownMessages.effort(item),
-    item.own ? ownMessages.own : undefined,
-    item.retired ? ownMessages.retired : undefined,
+    ownMessages.effort(milestone),
+    milestone.own ? ownMessages.own : undefined,
+    milestone.retired ? ownMessages.retired : undefined,
     state === "not_started" ? undefined : planMessages.states[state],
     dates,
-    item.optional ? planMessages.optional : undefined,
-    ticked > 0 && !isSettled(state) ? planMessages.stepsDone(ticked, item.steps.length) : undefined,
+    milestone.optional ? planMessages.optional : undefined,
+    ticked > 0 && !isSettled(state) ? planMessages.stepsDone(ticked, milestone.steps.length) : undefined,
     after && state === "not_started" && !isNext
       ? planMessages.usuallyAfter(planMessages.and(after[0]?.title ?? "", after.length - 1))
       : undefined,

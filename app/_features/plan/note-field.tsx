@@ -15,7 +15,7 @@ export const StandingNote = createContext<string | undefined>(undefined);
 
 type Props = {
   planId: string;
-  item: Pick<PlanMilestone, "id" | "note">;
+  milestone: Pick<PlanMilestone, "id" | "note">;
   /** The note as it reads; while there is one, the field waits behind it. */
   children?: ReactNode;
 };
@@ -24,10 +24,10 @@ type Props = {
  * A learner's note, written in its place and kept like a tick: when the field is left, when the typing pauses, and before the page
  * goes. Without JavaScript its button sends it with the checklist's form.
  */
-export function NoteField({ planId, item, children }: Props) {
-  const field = <NoteEditor planId={planId} item={item} />;
+export function NoteField({ planId, milestone, children }: Props) {
+  const field = <NoteEditor planId={planId} milestone={milestone} />;
   // Decided once: what is being typed in does not move when the note comes back from the server.
-  const [hadNote] = useState(item.note !== "");
+  const [hadNote] = useState(milestone.note !== "");
   if (!children || !hadNote) return <section>{field}</section>;
   return (
     <section>
@@ -41,8 +41,8 @@ export function NoteField({ planId, item, children }: Props) {
   );
 }
 
-function NoteEditor({ planId, item }: Omit<Props, "children">) {
-  const stands = use(StandingNote) ?? item.note;
+function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
+  const stands = use(StandingNote) ?? milestone.note;
   const [seen, setSeen] = useState(stands);
   const [text, setText] = useState(stands);
   const [kept, setKept] = useState(stands);
@@ -63,9 +63,9 @@ function NoteEditor({ planId, item }: Omit<Props, "children">) {
     const { text, kept } = latest.current;
     if (text === kept) return;
     latest.current = { text, kept: text };
-    dispatchPlanChange(planId, item.id, { note: { text, before: kept } });
+    dispatchPlanChange(planId, milestone.id, { note: { text, before: kept } });
     setKept(text);
-  }, [planId, item.id]);
+  }, [planId, milestone.id]);
 
   useEffect(() => {
     if (text === kept) return;
@@ -81,9 +81,9 @@ function NoteEditor({ planId, item }: Omit<Props, "children">) {
 
   return (
     <div className="flex flex-col gap-2">
-      <input type="hidden" name={`note-before-${item.id}`} value={stands} />
+      <input type="hidden" name={`note-before-${milestone.id}`} value={stands} />
       <TextArea
-        name={`note-${item.id}`}
+        name={`note-${milestone.id}`}
         label={ownMessages.note}
         value={text}
         maxLength={10_000}
@@ -94,7 +94,7 @@ function NoteEditor({ planId, item }: Omit<Props, "children">) {
       <button
         type="submit"
         name="change"
-        value={`note ${item.id}`}
+        value={`note ${milestone.id}`}
         onClick={(event) => {
           event.preventDefault();
           keep();

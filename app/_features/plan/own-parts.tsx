@@ -1,33 +1,49 @@
 import type { ReactNode } from "react";
+import { guestRoleOf } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { NoteView } from "#app/_ui/markdown/note-view.tsx";
-import { readNote } from "#app/_ui/markdown/read-note.ts";
-import { messages } from "#lib/messages/all.ts";
+import { deviceMessages } from "#lib/messages/device.ts";
+import { ownMessages } from "#lib/messages/own.ts";
 import { milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { NoteField } from "./note-field.tsx";
+import type { PlanSource } from "./plan-source.ts";
 
-/** What a learner made their own of each milestone, by id, made on the server for the opened milestone. */
-export function renderOwnParts(plan: Plan): Record<string, ReactNode> {
-  return Object.fromEntries(milestonesOf(plan).map((item) => [item.id, <OwnPart key={item.id} planId={plan.id} item={item} />]));
+/** Notes as rendered Markdown, by milestone id. Only the server renders them: the Markdown parser is too large for the browser. */
+export type RenderedNotes = Readonly<Record<string, ReactNode>>;
+
+/** Renders the learner's own part of each milestone, by id: note, evidence, and the way to estimate, links and order. */
+export function renderOwnParts(plan: Plan, source: PlanSource, notes: RenderedNotes): Record<string, ReactNode> {
+  return Object.fromEntries(
+    milestonesOf(plan).map((milestone) => [
+      milestone.id,
+      <OwnPart key={milestone.id} planId={plan.id} milestone={milestone} source={source}>
+        {notes[milestone.id]}
+      </OwnPart>,
+    ]),
+  );
 }
 
-/** The learner's note, to be written here, their evidence where there is any, and the way to the rest. */
-function OwnPart({ planId, item }: { planId: string; item: PlanMilestone }) {
+type Props = { planId: string; milestone: PlanMilestone; source: PlanSource; children: ReactNode };
+
+function OwnPart({ planId, milestone, source, children }: Props) {
   return (
     <>
-      {item.retired ? <p className="text-small text-muted">{messages.own.retiredHint}</p> : null}
-      <NoteField planId={planId} item={{ id: item.id, note: item.note }}>
-        {item.note ? <NoteView note={readNote(item.note)} /> : null}
+      {milestone.retired ? <p className="text-small text-muted">{ownMessages.retiredHint}</p> : null}
+      <NoteField planId={planId} milestone={{ id: milestone.id, note: milestone.note }}>
+        {children}
       </NoteField>
-      <EvidenceList evidence={item.evidence} />
-      <Link
-        href={`/plans/${planId}/milestones/${item.id}`}
-        aria-label={messages.own.linkOf(item.title)}
-        className="link inline-flex min-h-11 items-center self-start"
-      >
-        {messages.own.link}
-      </Link>
+      <EvidenceList evidence={milestone.evidence} />
+      {source === "server" ? (
+        <Link
+          href={`/plans/${planId}/milestones/${milestone.id}`}
+          aria-label={ownMessages.linkOf(milestone.title)}
+          className="link inline-flex min-h-11 items-center self-start"
+        >
+          {ownMessages.link}
+        </Link>
+      ) : (
+        <p className="text-small text-muted">{guestRoleOf(planId) ? deviceMessages.ownNeedsAccount : deviceMessages.ownNeedsNetwork}</p>
+      )}
     </>
   );
 }

@@ -1,101 +1,76 @@
-import { notFound } from "next/navigation";
-import { ScheduleForm } from "#app/_features/plan/schedule-card/schedule-form.tsx";
+import type { ReactNode } from "react";
+import type { LastChange } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { catalog, findRole } from "#lib/catalog/catalog.ts";
-import { optionalMilestones } from "#lib/catalog/path.ts";
-import { findLatestChange } from "#lib/data/changes/changes.ts";
-import type { LearnerId } from "#lib/data/learner-id.ts";
-import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { findLatestRevision } from "#lib/data/schedules/schedules.ts";
-import { messages } from "#lib/messages/all.ts";
-import { makeMomentFormatter } from "#lib/messages/days.ts";
+import { planMessages } from "#lib/messages/plan.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
-import { AddOptional } from "./add-optional.tsx";
 import { Checklist } from "./checklist.tsx";
-import { ExportLinks } from "./export-links.tsx";
-import { describeMilestones } from "./milestone-details.ts";
-import { NewMilestones } from "./new-milestones.tsx";
-import { OwnLinks } from "./own-links.tsx";
-import { renderOwnParts } from "./own-parts.tsx";
+import type { MilestoneDetails } from "./milestone-details.ts";
+import { type RenderedNotes, renderOwnParts } from "./own-parts.tsx";
+import type { PlanSource } from "./plan-source.ts";
+import { type Reschedule, ScheduleForm } from "./schedule-card/schedule-form.tsx";
+import type { UndoableRevision } from "./schedule-card/undoable-revision.ts";
 
-export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
+type Props = {
+  plan: Plan;
+  source: PlanSource;
+  details: Record<string, MilestoneDetails>;
+  notes?: RenderedNotes;
+  /** The page of the plan, without query. */
+  address: string;
+  /** Ids of the milestones to show open; ids that the plan does not hold are ignored. */
+  open: readonly string[];
+  /** The change that a form without JavaScript made just now. */
+  latest?: LastChange | undefined;
+  /** "YYYY-MM-DD" in the time zone of the plan. */
+  today: string;
+  undoableRevision: UndoableRevision | undefined;
+  /** Changes the dates on this device; without it, the server does. */
+  onReschedule?: Reschedule;
+  /** The other pages of the plan, in the header. */
+  links: readonly { href: string; name: string }[];
+  /** Shown between the header and the plan. */
+  notice?: ReactNode;
+  /** Shown beside the list on a wide screen, after it on a narrow one. */
+  aside: ReactNode;
+  /** Shown after the plan. */
+  children?: ReactNode;
+};
 
-type Props = { learner: LearnerId; planId: string; address: string; search: PlanSearch };
+/** How many milestones an address may open at once. */
+const maxOpen = 20;
 
-/** How long after a planning, in milliseconds, the plan says that it was made. */
-const justNow = 60_000;
-
-const headerLink = "link inline-flex min-h-11 items-center text-small";
-
-/** One plan: how it stands, what is next, and the checklist. */
-export async function PlanScreen({ learner, planId, address, search }: Props) {
-  const plan = await loadPlan(learner, planId);
-  if (!plan) notFound();
-  const details = describeMilestones(plan);
-  const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
-  const planning = await findLatestRevision(learner, planId);
-  const now = new Date();
-  const timeZone = plan.studyTime?.timeZone ?? "UTC";
-  const today = dayInZone(now, timeZone);
-  const withdrawable = planning?.canWithdraw
-    ? {
-        revision: planning.revision,
-        madeAt: makeMomentFormatter(timeZone, today)(planning.madeAt),
-        isNew: now.getTime() - planning.madeAt.getTime() < justNow,
-      }
-    : undefined;
-  const open = [search.open ?? []].flat().slice(0, 20);
+/** A plan: how far it is, what is next, its dates, and the checklist. The same for a learner, a guest, and without a network. */
+export function PlanScreen({ plan, source, details, notes = {}, address, open, links, notice, aside, children, ...props }: Props) {
+  const { latest, today, undoableRevision, onReschedule } = props;
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-6">
-      <PageTitle>{messages.plan.title(plan.role.title)}</PageTitle>
+      <PageTitle>{planMessages.title(plan.role.title)}</PageTitle>
       <div className="-mb-2 flex flex-wrap items-center justify-between gap-x-6">
-        <h1 className="text-h1">{messages.plan.title(plan.role.title)}</h1>
+        <h1 className="text-h1">{planMessages.title(plan.role.title)}</h1>
         <p className="flex flex-wrap gap-x-5">
-          <Link href={`/plans/${plan.id}/progress`} className={headerLink}>
-            {messages.progress.title}
-          </Link>
-          <Link href={`/plans/${plan.id}/map`} className={headerLink}>
-            {messages.screen.map.link}
-          </Link>
-          <Link href={`/plans/${plan.id}/export`} className={headerLink}>
-            {messages.exports.link}
-          </Link>
-          <Link href={`/plans/${plan.id}/share`} className={headerLink}>
-            {messages.share.link}
-          </Link>
-          <Link href="/roles#change" className={headerLink}>
-            {messages.plan.changeRole}
-          </Link>
+          {links.map(({ href, name }) => (
+            <Link key={href} href={href as "/plan"} className="link inline-flex min-h-11 items-center text-small">
+              {name}
+            </Link>
+          ))}
         </p>
       </div>
-      <NewMilestones learner={learner} plan={plan} />
-      <ScheduleForm planId={plan.id} address={address} />
+      {notice}
+      <ScheduleForm planId={plan.id} address={address} onReschedule={onReschedule} />
       <Checklist
         plan={plan}
         details={details}
-        ownParts={renderOwnParts(plan)}
+        ownParts={renderOwnParts(plan, source, notes)}
         page={address}
-        open={open}
+        open={milestonesOf(plan).flatMap(({ id }) => (open.slice(0, maxOpen).includes(id) ? [id] : []))}
         latest={latest}
         today={today}
-        withdrawable={withdrawable}
+        undoableRevision={undoableRevision}
       >
-        <OwnLinks planId={plan.id} />
+        {aside}
       </Checklist>
-      <AddOptional planId={plan.id} milestones={findOffered(plan)} />
-      <ExportLinks planId={plan.id} />
+      {children}
     </div>
   );
-}
-
-/** The role's optional milestones that the plan does not hold. */
-function findOffered(plan: Plan) {
-  const held = new Set(milestonesOf(plan).map((item) => item.id));
-  const role = findRole(plan.role.id);
-  return (role ? optionalMilestones(role, catalog()) : [])
-    .filter((id) => !held.has(id))
-    .map((id) => catalog().milestones.get(id))
-    .filter((milestone) => milestone !== undefined);
 }

@@ -16,7 +16,7 @@ import { PlanBar } from "./plan-bar.tsx";
 
 type Props = {
   planId: string;
-  items: readonly PlanMilestone[];
+  milestones: readonly PlanMilestone[];
   next: PlanMilestone | undefined;
   page: string;
   live: LiveSchedule | undefined;
@@ -25,9 +25,9 @@ type Props = {
 const link = "link inline-flex min-h-11 items-center";
 
 /** How the plan stands, in one line and one bar, and what to do now. */
-export function PlanSummary({ planId, items, next, page, live }: Props) {
-  const counts = countMilestones(items);
-  const hours = sumHoursLeft(items);
+export function PlanSummary({ planId, milestones, next, page, live }: Props) {
+  const counts = countMilestones(milestones);
+  const hours = sumHoursLeft(milestones);
   const isFresh = counts.not_started === counts.total;
   return (
     <div className="grid gap-4 md:grid-cols-2 md:gap-6">
@@ -94,12 +94,12 @@ export function PlanSummary({ planId, items, next, page, live }: Props) {
 function sayDates(live: LiveSchedule | undefined): string {
   if (!live) return screenMessages.setTime;
   if ("problem" in live) return timeMessages.notPlannable;
-  const { currentDates: standing, studyTime: settings } = live;
-  const finishOn = standing.finish.fromToday;
+  const { currentDates, studyTime } = live;
+  const finishOn = currentDates.finish.fromToday;
   if (!finishOn) return screenMessages.seeDates;
-  const over = settings.targetDate ? countDays(settings.targetDate, finishOn) : 0;
+  const over = studyTime.targetDate ? countDays(studyTime.targetDate, finishOn) : 0;
   // Past a target nobody feels ahead.
   const ahead = over > 0 ? "" : screenMessages.ahead;
-  const course = { late: screenMessages.moved, early: ahead, shifted: "", onTrack: "" }[standing.status];
+  const course = { late: screenMessages.moved, early: ahead, shifted: "", onTrack: "" }[currentDates.status];
   return [screenMessages.finish(sayDay(finishOn), over), course].filter(Boolean).join(" · ");
 }

@@ -12,7 +12,7 @@ import { type MilestonePatch, milestoneState, type Plan, type PlanMilestone } fr
 
 type Props = {
   /** The milestone that was changed last, as it is now. */
-  item: PlanMilestone | undefined;
+  milestone: PlanMilestone | undefined;
   patch: MilestonePatch | undefined;
   /** Whether the change took another one back, so that taking it back does that one again. */
   isUndo: boolean;
@@ -31,18 +31,18 @@ type Props = {
  * What was changed last, whether it is saved, and the way back, in reach of a thumb. Once all is saved it goes by itself and leaves
  * the way back where a keyboard finds it; what is not saved stays.
  */
-export function SaveBar({ item, patch, isUndo, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
+export function SaveBar({ milestone, patch, isUndo, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
   const trouble = waits || saveState === "signed-out" || saveState === "refused";
   // A new one with each change, so that each is said for as long.
   const said = useMemo(
-    () => (trouble || saveState === "saving" ? undefined : { item, patch, saveState }),
-    [trouble, item, patch, saveState],
+    () => (trouble || saveState === "saving" ? undefined : { milestone, patch, saveState }),
+    [trouble, milestone, patch, saveState],
   );
   const isGone = useAutoDismiss(bar, said);
-  const isEmpty = !item && saveState === "idle";
+  const isEmpty = !milestone && saveState === "idle";
   const look = isGone
     ? "pointer-events-none opacity-0 has-focus-visible:pointer-events-auto has-focus-visible:opacity-100"
     : "motion-safe:transition-opacity";
@@ -60,9 +60,9 @@ export function SaveBar({ item, patch, isUndo, finishedArea, saveState, unsaved,
           tabIndex={-1}
           className={`flex min-w-0 flex-1 items-baseline gap-x-3 ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble ? "basis-60" : ""}`}
         >
-          {item && patch ? (
+          {milestone && patch ? (
             <span className={finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
-              {describeChange(item, patch, isUndo)}
+              {describeChange(milestone, patch, isUndo)}
             </span>
           ) : null}
           {finishedArea ? <strong className="font-semibold text-role">{screenMessages.areaFinished(finishedArea)}</strong> : null}
@@ -88,7 +88,7 @@ export function SaveBar({ item, patch, isUndo, finishedArea, saveState, unsaved,
               {accountMessages.signIn}
             </Link>
           ) : null}
-          {item ? (
+          {milestone ? (
             <button type="submit" form={form} name="change" value={undo} className="control control-quiet">
               {isUndo ? <RotateCw size={18} aria-hidden="true" /> : <RotateCcw size={18} aria-hidden="true" />}
               {isUndo ? planMessages.redo : planMessages.undo}
@@ -104,15 +104,15 @@ export function SaveBar({ item, patch, isUndo, finishedArea, saveState, unsaved,
 export function findFinishedArea(plan: Plan, last: LastChange | undefined): string | undefined {
   const area = plan.areas.find(({ items }) => items.some(({ id }) => id === last?.milestoneId));
   const settles = last?.patch.skipped === true || (last?.patch.status !== undefined && isSettled(last.patch.status));
-  return settles && area?.items.every((item) => isSettled(milestoneState(item))) ? area.title : undefined;
+  return settles && area?.items.every((milestone) => isSettled(milestoneState(milestone))) ? area.title : undefined;
 }
 
-function describeChange(item: PlanMilestone, patch: MilestonePatch, isUndo: boolean): string {
-  if (isUndo) return planMessages.takenBack(item.title);
-  if (patch.note) return syncMessages.noteChanged(item.title);
+function describeChange(milestone: PlanMilestone, patch: MilestonePatch, isUndo: boolean): string {
+  if (isUndo) return planMessages.takenBack(milestone.title);
+  if (patch.note) return syncMessages.noteChanged(milestone.title);
   return patch.step
-    ? planMessages.stepChanged(item.steps.find(({ id }) => id === patch.step?.id)?.text ?? item.title, patch.step.done)
-    : planMessages.changed(item.title, planMessages.states[milestoneState(item)]);
+    ? planMessages.stepChanged(milestone.steps.find(({ id }) => id === patch.step?.id)?.text ?? milestone.title, patch.step.done)
+    : planMessages.changed(milestone.title, planMessages.states[milestoneState(milestone)]);
 }
 
 function Saved({ saveState, unsaved }: Pick<Props, "saveState" | "unsaved">) {

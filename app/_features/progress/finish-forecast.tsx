@@ -11,24 +11,29 @@ import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 
-type LaidOut = ReturnType<typeof computeDates>;
+type Dates = ReturnType<typeof computeDates>;
 
-type Props = { plan: Plan; completions: readonly Completion[]; laidOut: LaidOut; today: string };
+type Props = { plan: Plan; completions: readonly Completion[]; dates: Dates; today: string };
 
-/** When the plan ends: from the learner's own pace once there is enough of it, before that as planned, and why. */
-export function FinishForecast({ plan, completions, laidOut, today }: Props) {
-  const left = milestonesOf(plan).filter((item) => !isSettled(milestoneState(item)));
+/** When the plan finishes: at the learner's own pace once enough is done to measure it, and as planned. */
+export function FinishForecast({ plan, completions, dates, today }: Props) {
+  const left = milestonesOf(plan).filter((milestone) => !isSettled(milestoneState(milestone)));
   if (left.length === 0) return <Frame>{planMessages.allDone}</Frame>;
-  const minutesLeft = left.reduce((sum, item) => sum + remainingMinutes(item.minutes, milestoneState(item), item.steps), 0);
+  const minutesLeft = left.reduce(
+    (sum, milestone) => sum + remainingMinutes(milestone.minutes, milestoneState(milestone), milestone.steps),
+    0,
+  );
   const forecast = forecastFinish(completions, minutesLeft, today);
-  const say = (day: string) => formatDayShort(day, today);
+  const format = (day: string) => formatDayShort(day, today);
   return (
     <Frame>
       {forecast ? (
-        <span className="text-lead font-semibold">{progressMessages.atYourPace(say(forecast.p50), say(forecast.p85))}</span>
+        <span className="text-lead font-semibold">{progressMessages.atYourPace(format(forecast.p50), format(forecast.p85))}</span>
       ) : null}
-      <PlannedFinish plan={plan} laidOut={laidOut} say={say} />
-      <span className="mt-1 block text-small text-muted">{forecast ? progressMessages.paceMeans : sayWhyNot(completions)}</span>
+      <PlannedFinish plan={plan} dates={dates} format={format} />
+      <span className="mt-1 block text-small text-muted">
+        {forecast ? progressMessages.paceMeans : explainMissingForecast(completions)}
+      </span>
     </Frame>
   );
 }
@@ -44,13 +49,13 @@ function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; say: (day: string) => string }) {
-  const standing = laidOut && "currentDates" in laidOut ? laidOut.currentDates : undefined;
-  const finish = standing && (standing.finish.planned ?? standing.finishOn);
+function PlannedFinish({ plan, dates, format }: { plan: Plan; dates: Dates; format: (day: string) => string }) {
+  const current = dates && "currentDates" in dates ? dates.currentDates : undefined;
+  const finish = current && (current.finish.planned ?? current.finishOn);
   if (!finish) {
     return (
       <span className="block">
-        {laidOut && "problem" in laidOut ? laidOut.problem : progressMessages.noPlannedDate}{" "}
+        {dates && "problem" in dates ? dates.problem : progressMessages.noPlannedDate}{" "}
         <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="link">
           {todayMessages.setTime}
         </Link>
@@ -59,14 +64,14 @@ function PlannedFinish({ plan, laidOut, say }: { plan: Plan; laidOut: LaidOut; s
   }
   return (
     <span className="block">
-      {progressMessages.plannedFinish(say(finish))}
-      {standing?.status === "late" && standing.finishOn ? ` ${progressMessages.movedFinish(say(standing.finishOn))}` : null}
+      {progressMessages.plannedFinish(format(finish))}
+      {current?.status === "late" && current.finishOn ? ` ${progressMessages.movedFinish(format(current.finishOn))}` : null}
     </span>
   );
 }
 
-/** Why there is no forecast from the own pace yet. */
-function sayWhyNot(completions: readonly Completion[]): string {
+/** Why there is no forecast from the learner's own pace yet. */
+function explainMissingForecast(completions: readonly Completion[]): string {
   if (completions.length < 3) return progressMessages.noForecastYet(completions.length);
   return completions.some(({ minutes }) => minutes > 0) ? progressMessages.oneWeekSoFar : progressMessages.noPaceYet;
 }

@@ -5,18 +5,18 @@ import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { readTime, type TimeValues } from "./time-values.ts";
 
 /** What comes of the fields as they stand: dates, or a sentence for each field that is wrong. */
-export type Preview = { settings: StudyTime; timetable: PlanSchedule } | { errors: Record<string, string> };
+export type Preview = { studyTime: StudyTime; planSchedule: PlanSchedule } | { errors: Record<string, string> };
 
 /** Plans with what was typed; today is the day that `now` (an ISO instant) falls on in the time zone typed. */
-export function previewTime(values: TimeValues, items: readonly PlanMilestone[], now: string): Preview {
+export function previewTime(values: TimeValues, milestones: readonly PlanMilestone[], now: string): Preview {
   const read = readTime(values);
   if ("errors" in read) return read;
-  const { settings } = read;
+  const { studyTime } = read;
   try {
-    const today = dayInZone(new Date(now), settings.timeZone);
-    const problem = findTargetProblem(readAvailability({ ...settings, today }));
+    const today = dayInZone(new Date(now), studyTime.timeZone);
+    const problem = findTargetProblem(readAvailability({ ...studyTime, today }));
     if (problem) throw problem;
-    return { settings, timetable: schedulePlan(items, settings, today) };
+    return { studyTime, planSchedule: schedulePlan(milestones, studyTime, today) };
   } catch (error) {
     if (error instanceof ScheduleInputError) return { errors: { [error.field]: error.message } };
     throw error;

@@ -57,10 +57,10 @@ export async function saveTime(_previous: FormState, form: FormData): Promise<Fo
   const now = new Date();
   const preview = previewTime(fields, milestonesOf(plan), now.toISOString());
   if ("errors" in preview || filled) return { values: fields, errors: "errors" in preview ? preview.errors : {} };
-  const { settings, timetable } = preview;
-  const live = computeLiveSchedule(plan, settings, dayInZone(now, settings.timeZone));
-  const same = JSON.stringify(settings) === JSON.stringify(plan.studyTime) && "replan" in live && live.replan.moved.length === 0;
-  if (!same) await storeScheduleRevision(learner, planId, settings, timetable.schedule, now);
+  const { studyTime, planSchedule } = preview;
+  const live = computeLiveSchedule(plan, studyTime, dayInZone(now, studyTime.timeZone));
+  const same = JSON.stringify(studyTime) === JSON.stringify(plan.studyTime) && "replan" in live && live.replan.moved.length === 0;
+  if (!same) await storeScheduleRevision(learner, planId, studyTime, planSchedule.schedule, now);
   revalidatePath(`/plans/${planId}`);
   redirect(`/plans/${planId}#schedule`);
 }

@@ -14,6 +14,7 @@ import {
 import { isReachable } from "#app/_features/plan-sync/change-queue.ts";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { setTimeWithoutServer } from "#app/_features/plan-sync/plan-without-server.ts";
+import { keepDraft, readDraft } from "#app/_features/plan-sync/time-draft.ts";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
@@ -24,7 +25,6 @@ import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { DaysOffFields } from "./days-off-fields.tsx";
 import { previewTime } from "./preview-time.ts";
 import { saveTime } from "./save-time.ts";
-import { keepDraft, readDraft } from "./time-draft.ts";
 import { PreviewBox, PreviewLine } from "./time-preview.tsx";
 import { pressButton, readTime, spreadPerWeek, type TimeValues, tidyHours } from "./time-values.ts";
 import { WeekFields } from "./week-fields.tsx";
@@ -34,7 +34,7 @@ type Props = {
   values: TimeValues;
   /** Whether the plan's time was never set: then the browser says the time zone. */
   isNew: boolean;
-  items: readonly PlanMilestone[];
+  milestones: readonly PlanMilestone[];
   zones: readonly string[];
   now: string;
   /** Where it is kept; with the learner's plan, unless told otherwise. */
@@ -45,7 +45,7 @@ type Props = {
  * When a learner can study. Buttons that fill in fields are pressed here at once, and on the server without JavaScript: both do
  * `pressButton`. What comes of the fields is reckoned in the browser with every key.
  */
-export function TimeForm({ planId, values: stored, isNew, items, zones, now, save = saveTime }: Props) {
+export function TimeForm({ planId, values: stored, isNew, milestones, zones, now, save = saveTime }: Props) {
   const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: stored, errors: {} });
   const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors, isTyped: false });
   // What was not saved is still what was typed.
@@ -57,8 +57,8 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
   const [isRestored, setRestored] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { owner = "" } = useDeviceOwner();
-  const preview = useMemo(() => previewTime(values, items, now), [values, items, now]);
-  const perWeek = "errors" in preview ? undefined : sumWeek(preview.settings.minutesPerWeekday);
+  const preview = useMemo(() => previewTime(values, milestones, now), [values, milestones, now]);
+  const perWeek = "errors" in preview ? undefined : sumWeek(preview.studyTime.minutesPerWeekday);
 
   // What was typed before this script ran counts; and only the browser knows where it is.
   const started = useRef(false);
@@ -128,7 +128,7 @@ export function TimeForm({ planId, values: stored, isNew, items, zones, now, sav
   async function keepTime(data: FormData) {
     keepDraft(planId, undefined);
     if (save !== saveTime || "errors" in preview || (await isReachable())) return startTransition(() => submit(data));
-    await setTimeWithoutServer(owner, planId, preview.settings);
+    await setTimeWithoutServer(owner, planId, preview.studyTime);
     // Opened from this device, with the new dates.
     window.location.assign(`/plans/${planId}`);
   }

@@ -7,7 +7,7 @@ import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import type { Preview } from "./preview-time.ts";
 
-/** What comes of the fields: finish, hours a week, and the verdict on the target with levers that fill in the fields. */
+/** What comes of the fields: finish, hours a week, and the verdict on the target with fixes that fill in the fields. */
 export function PreviewBox({ preview }: { preview: Preview }) {
   return (
     <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
@@ -21,12 +21,12 @@ export function PreviewBox({ preview }: { preview: Preview }) {
           <p className="tabular text-h3 font-semibold">{describeFinish(preview)}</p>
           <p className="tabular text-muted">{describeWeek(preview)}</p>
           <FinishRange
-            range={preview.timetable.finishRange}
-            finishOn={preview.timetable.schedule.finishOn}
+            range={preview.planSchedule.finishRange}
+            finishOn={preview.planSchedule.schedule.finishOn}
             say={timeMessages.finishRangeLong}
           />
-          {preview.timetable.verdict && preview.settings.targetDate ? (
-            <TargetVerdict verdict={preview.timetable.verdict} target={preview.settings.targetDate} button={{ name: "do" }} />
+          {preview.planSchedule.verdict && preview.studyTime.targetDate ? (
+            <TargetVerdict verdict={preview.planSchedule.verdict} target={preview.studyTime.targetDate} button={{ name: "do" }} />
           ) : null}
         </>
       )}
@@ -54,11 +54,11 @@ export function PreviewLine({ preview }: { preview: Preview }) {
 }
 
 /** By how much the target is missed, and on a narrow screen the way to what would meet it. */
-function sayMiss({ timetable: { verdict }, settings }: Planned) {
-  if (verdict?.fits !== false || verdict.problem || !settings.targetDate) return null;
+function sayMiss({ planSchedule: { verdict }, studyTime }: Planned) {
+  if (verdict?.fits !== false || verdict.problem || !studyTime.targetDate) return null;
   return (
     <>
-      , {timeMessages.afterTarget(countDays(settings.targetDate, verdict.finishOn))}.{" "}
+      , {timeMessages.afterTarget(countDays(studyTime.targetDate, verdict.finishOn))}.{" "}
       <a href="#preview" className="link lg:hidden">
         {timeMessages.seeWhatFits}
       </a>
@@ -66,13 +66,13 @@ function sayMiss({ timetable: { verdict }, settings }: Planned) {
   );
 }
 
-type Planned = Extract<Preview, { timetable: unknown }>;
+type Planned = Extract<Preview, { planSchedule: unknown }>;
 
-function describeFinish({ timetable }: Planned): string {
-  const { finishOn } = timetable.schedule;
+function describeFinish({ planSchedule }: Planned): string {
+  const { finishOn } = planSchedule.schedule;
   return finishOn ? timeMessages.finishOn(sayDay(finishOn)) : timeMessages.nothingLeft;
 }
 
-function describeWeek({ settings }: Planned): string {
-  return timeMessages.perWeek(formatMinutes(sumWeek(settings.minutesPerWeekday)));
+function describeWeek({ studyTime }: Planned): string {
+  return timeMessages.perWeek(formatMinutes(sumWeek(studyTime.minutesPerWeekday)));
 }

@@ -22,14 +22,14 @@ export const presets: ReadonlyMap<string, readonly number[]> = new Map([
   ["clear", [0, 0, 0, 0, 0, 0, 0]],
 ]);
 
-/** The fields as they stand for settings. */
-export function valuesOf(settings: StudyTime): TimeValues {
+/** The fields as they stand for studyTime. */
+export function valuesOf(studyTime: StudyTime): TimeValues {
   return {
-    startsOn: settings.startsOn,
-    targetDate: settings.targetDate ?? "",
-    timeZone: settings.timeZone,
-    ...weekFields(settings.minutesPerWeekday),
-    ...stretchFields(settings.daysOff),
+    startsOn: studyTime.startsOn,
+    targetDate: studyTime.targetDate ?? "",
+    timeZone: studyTime.timeZone,
+    ...weekFields(studyTime.minutesPerWeekday),
+    ...stretchFields(studyTime.daysOff),
   };
 }
 
@@ -44,7 +44,7 @@ export function isFilledIn(values: TimeValues, minutes: readonly number[]): bool
 }
 
 /**
- * The fields that a plan's form begins with: its own settings; before it has any, those of another plan of the same learner, from today
+ * The fields that a plan's form begins with: its own studyTime; before it has any, those of another plan of the same learner, from today
  * on and without its target; else an hour a day.
  */
 export function valuesAtFirst(own: StudyTime | null, other: StudyTime | null | undefined, now: Date): TimeValues {
@@ -81,8 +81,8 @@ export function readStretches(values: TimeValues): { from: string; to: string }[
   return stretches;
 }
 
-/** What was read of the fields: settings to plan with, or a sentence for each field that is wrong. */
-export type ReadTime = { settings: StudyTime } | { errors: Record<string, string> };
+/** What was read of the fields: studyTime to plan with, or a sentence for each field that is wrong. */
+export type ReadTime = { studyTime: StudyTime } | { errors: Record<string, string> };
 
 /** Reads the fields. Whether they can be planned with is for the planner to say. */
 export function readTime(values: TimeValues): ReadTime {
@@ -97,7 +97,7 @@ export function readTime(values: TimeValues): ReadTime {
   if (!isTimeZone(timeZone)) errors.timeZone = timeMessages.zoneWrong;
   if (!values.startsOn) errors.startsOn = fieldsMessages.missing(timeMessages.startsOn);
   if (Object.keys(errors).length > 0) return { errors };
-  return { settings: { startsOn: values.startsOn ?? "", minutesPerWeekday, daysOff, targetDate: values.targetDate || null, timeZone } };
+  return { studyTime: { startsOn: values.startsOn ?? "", minutesPerWeekday, daysOff, targetDate: values.targetDate || null, timeZone } };
 }
 
 function readWeek(values: TimeValues, errors: Record<string, string>): number[] {
@@ -136,7 +136,7 @@ export function tidyHours(values: TimeValues, weekday: number): TimeValues {
 }
 
 /**
- * The fields after a button that fills them in: "preview", "preset hour", "add-days-off", "remove-days-off 2" or a lever. All
+ * The fields after a button that fills them in: "preview", "preset hour", "add-days-off", "remove-days-off 2" or a fix. All
  * else that was typed stays. @returns undefined for the button that saves, and for anything that no button says.
  */
 export function pressButton(values: TimeValues, button: string): TimeValues | undefined {
@@ -151,11 +151,11 @@ export function pressButton(values: TimeValues, button: string): TimeValues | un
       readStretches(values).filter((_, row) => row !== Number(detail)),
     );
   }
-  const lever = parseTargetFix(button);
-  if (lever?.kind === "target") return { ...values, targetDate: lever.day };
-  if (lever?.kind !== "hours") return undefined;
+  const fix = parseTargetFix(button);
+  if (fix?.kind === "target") return { ...values, targetDate: fix.day };
+  if (fix?.kind !== "hours") return undefined;
   const read = readTime(values);
-  const pulled = "settings" in read ? applyTargetFix(read.settings, lever) : undefined;
+  const pulled = "studyTime" in read ? applyTargetFix(read.studyTime, fix) : undefined;
   return pulled ? { ...values, ...weekFields(pulled.minutesPerWeekday) } : values;
 }
 

@@ -5,26 +5,28 @@ import { todayMessages } from "#lib/messages/today.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
-type Props = { planId: string; items: readonly PlanMilestone[]; plannedDays: Record<string, PlannedDays> };
+type Props = { planId: string; milestones: readonly PlanMilestone[]; plannedDays: Record<string, PlannedDays> };
 
 /** The milestones that follow, with their planned days where there are any. */
-export function NextMilestones({ planId, items, plannedDays }: Props) {
+export function NextMilestones({ planId, milestones, plannedDays }: Props) {
   return (
     <section aria-labelledby="after">
       <h2 id="after" className="text-h3">
         {todayMessages.nextThree}
       </h2>
-      {items.length === 0 ? <p className="mt-2 text-muted">{todayMessages.nothingAfter}</p> : null}
+      {milestones.length === 0 ? <p className="mt-2 text-muted">{todayMessages.nothingAfter}</p> : null}
       <ol className="mt-1">
-        {items.map((item) => (
-          <li key={item.id} className="border-b border-line py-1 last:border-b-0">
+        {milestones.map((milestone) => (
+          <li key={milestone.id} className="border-b border-line py-1 last:border-b-0">
             <Link
-              href={`${pageOfPlan(planId)}?open=${item.id}#${item.id}` as "/plan"}
+              href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}` as "/plan"}
               className="flex min-h-11 flex-col justify-center py-1 hover:underline"
             >
-              <span className="font-medium">{item.title}</span>
+              <span className="font-medium">{milestone.title}</span>
               <span className="tabular text-small text-muted">
-                {[planMessages.hours(item.hours.low, item.hours.high), plannedDays[item.id]?.days].filter(Boolean).join(" · ")}
+                {[planMessages.hours(milestone.hours.low, milestone.hours.high), plannedDays[milestone.id]?.days]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
             </Link>
           </li>

@@ -11,40 +11,40 @@ import { todayMessages } from "#lib/messages/today.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
-/** What is told of a milestone here. */
+/** The details of a milestone that this screen shows. */
 export type Brief = Pick<MilestoneDetails, "outcome" | "doneWhen" | "resources">;
 
-type Props = { planId: string; item: PlanMilestone | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
+type Props = { planId: string; milestone: PlanMilestone | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
 
 /** The milestone to work on now, with its steps to tick. */
-export function NowMilestone({ planId, item, details, plannedDays }: Props) {
-  if (!item) return <NothingLeft planId={planId} />;
-  const allTicked = item.steps.every((step) => step.done);
-  const facts = [planMessages.states[milestoneState(item)], formatEffort(item), plannedDays?.days];
-  // What was begun goes on now, whatever its days.
-  const heading = milestoneState(item) === "not_started" ? plannedDays?.heading : undefined;
+export function NowMilestone({ planId, milestone, details, plannedDays }: Props) {
+  if (!milestone) return <NothingLeft planId={planId} />;
+  const allTicked = milestone.steps.every((step) => step.done);
+  const facts = [planMessages.states[milestoneState(milestone)], formatEffort(milestone), plannedDays?.days];
+  // A milestone in progress goes on now, whatever its days.
+  const heading = milestoneState(milestone) === "not_started" ? plannedDays?.heading : undefined;
   return (
     <section
-      id={item.id}
+      id={milestone.id}
       aria-labelledby="now"
       className="flex min-w-0 scroll-mt-4 flex-col gap-4 rounded-lg border border-line border-l-4 border-l-role bg-raised p-4 sm:p-6"
     >
       <div>
         <p className="text-small font-semibold text-role">{heading ?? todayMessages.now}</p>
         <h2 id="now" tabIndex={-1} className="scroll-mt-12 text-h2">
-          {item.title}
+          {milestone.title}
         </h2>
         <p className="tabular text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>
       </div>
       {details ? <p className="max-w-reading">{details.outcome}</p> : null}
-      {item.steps.length > 0 ? (
+      {milestone.steps.length > 0 ? (
         <div>
           <h3 className="mb-1 text-small font-semibold text-muted">
-            {planMessages.stepsDone(item.steps.filter((step) => step.done).length, item.steps.length)}
+            {planMessages.stepsDone(milestone.steps.filter((step) => step.done).length, milestone.steps.length)}
           </h3>
           <ol className="flex max-w-reading flex-col">
-            {item.steps.map((step) => (
-              <Step key={step.id} item={item} step={step} />
+            {milestone.steps.map((step) => (
+              <Step key={step.id} milestone={milestone} step={step} />
             ))}
           </ol>
         </div>
@@ -61,13 +61,16 @@ export function NowMilestone({ planId, item, details, plannedDays }: Props) {
         <button
           type="submit"
           name="change"
-          value={formatCommand({ kind: "state", milestoneId: item.id, state: "done" })}
+          value={formatCommand({ kind: "state", milestoneId: milestone.id, state: "done" })}
           className={`control ${allTicked ? "control-strong" : "control-quiet"}`}
         >
           <Check size={18} aria-hidden="true" />
           {todayMessages.markDone}
         </button>
-        <Link href={`${pageOfPlan(planId)}?open=${item.id}#${item.id}` as "/plan"} className="link inline-flex min-h-11 items-center">
+        <Link
+          href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}` as "/plan"}
+          className="link inline-flex min-h-11 items-center"
+        >
           {todayMessages.openInPlan}
         </Link>
       </div>

@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
-import { formatCommand, parseCommand, toSetting } from "#app/_features/plan/checklist-command.ts";
+import { formatCommand, parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
+import type { PlanSource } from "#app/_features/plan/plan-source.ts";
 import { SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { canRefresh } from "#app/_features/plan-sync/change-queue.ts";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
@@ -15,43 +16,45 @@ import type { PlannedDays } from "./planned-days.ts";
 
 type Props = {
   plan: Plan;
+  source: PlanSource;
   details: Record<string, Brief>;
-  /** When each milestone has its turn, in words, by id. */
+  /** The days of each milestone in words, by id. */
   plannedDays: Record<string, PlannedDays>;
+  /** The change that a form without JavaScript made just now. */
   latest: LastChange | undefined;
-  /** What stands beside: how the week is going. */
+  /** Shown beside the milestone: how the week is going. */
   children: ReactNode;
-  /** The page this stands on. */
-  address?: string;
-  /** Hears of the plan after every change, where no server works out what follows from it. */
+  /** The page of the form, where it returns to without JavaScript. */
+  address: string;
+  /** Called after every change, where the browser computes the week and the dates. */
   onChanged?: (plan: Plan) => void;
 };
 
-/** The milestone to work on and those after it, as one form like the checklist: it works without JavaScript, and at once with it. */
-export function TodayBoard({ plan: fromServer, details, plannedDays, latest, children, address = "/today", onChanged }: Props) {
-  const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(fromServer, latest);
+/** The milestone to work on and those after it. One form, like the checklist: each tick is a button, so it works without JavaScript. */
+export function TodayBoard({ plan: loaded, source, details, plannedDays, latest, children, address, onChanged }: Props) {
+  const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
   useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
   const { build } = useDeviceOwner();
-  // What the server worked out, the week and the dates, follows what was ticked.
+  // The server computes the week and the dates again when a change is saved.
   useEffect(() => {
-    if (saveState !== "saved") return;
+    if (source === "local" || saveState !== "saved") return;
     void canRefresh(build).then((can) => {
       if (can) router.refresh();
     });
-  }, [saveState, build, router]);
-  const items = milestonesOf(plan);
-  const now = findNext(items);
+  }, [source, saveState, build, router]);
+  const milestones = milestonesOf(plan);
+  const now = findNext(milestones);
   const form = useRef<HTMLFormElement>(null);
   const nowId = now?.id;
   const marked = useRef<string>(undefined);
-  // The next milestone takes the place of the one that is done: it is read from its title on, not from the button that was pressed.
+  // The next milestone replaces the one that is done: the focus moves from the button to its title.
   useEffect(() => {
     if (marked.current === undefined || marked.current === nowId) return;
     marked.current = undefined;
     form.current?.querySelector<HTMLElement>("#now")?.focus();
   }, [nowId]);
-  const after = items.filter((item) => !isSettled(milestoneState(item)) && item.id !== now?.id).slice(0, 3);
+  const after = milestones.filter((milestone) => !isSettled(milestoneState(milestone)) && milestone.id !== now?.id).slice(0, 3);
 
   function press(event: SubmitEvent<HTMLFormElement>) {
     const button = event.nativeEvent.submitter;
@@ -62,23 +65,23 @@ export function TodayBoard({ plan: fromServer, details, plannedDays, latest, chi
       if (last) change(last.milestoneId, last.undo, !last.isUndo);
       return;
     }
-    const item = items.find((candidate) => candidate.id === command.milestoneId);
+    const milestone = milestones.find(({ id }) => id === command.milestoneId);
     marked.current = command.kind === "state" ? command.milestoneId : undefined;
-    if (item) change(item.id, toSetting(command, item));
+    if (milestone) change(milestone.id, toPatch(command, milestone));
   }
 
   return (
     <form ref={form} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="flex flex-col gap-8">
       <input type="hidden" name="address" value={address} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <NowMilestone planId={plan.id} item={now} details={now && details[now.id]} plannedDays={now && plannedDays[now.id]} />
+        <NowMilestone planId={plan.id} milestone={now} details={now && details[now.id]} plannedDays={now && plannedDays[now.id]} />
         <div className="flex flex-col gap-8">
           {children}
-          {now ? <NextMilestones planId={plan.id} items={after} plannedDays={plannedDays} /> : null}
+          {now ? <NextMilestones planId={plan.id} milestones={after} plannedDays={plannedDays} /> : null}
         </div>
       </div>
       <SaveBar
-        item={items.find((item) => item.id === last?.milestoneId)}
+        milestone={milestones.find(({ id }) => id === last?.milestoneId)}
         patch={last?.patch}
         isUndo={last?.isUndo ?? false}
         saveState={saveState}

@@ -9,24 +9,24 @@ import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { computeDates, DatedPlan } from "#lib/planner/schedule/current-dates.ts";
 
 /** @param done minutes, as `minutesDoneThisWeek` counts them. */
-type Props = { plan: Plan; laidOut: ReturnType<typeof computeDates>; done: number; today: string };
+type Props = { plan: Plan; dates: ReturnType<typeof computeDates>; done: number; today: string };
 
-/** How this week stands: what was done, what is still planned, and which days are left for it. */
-export function WeekSummary({ plan, laidOut, done, today }: Props) {
-  // Nothing is left: the board says so, and this says no more than what the week brought.
+/** How this week is going: what was done, what is still planned, and on which days. */
+export function WeekSummary({ plan, dates, done, today }: Props) {
+  // Nothing is left to do: the board says so. Only what was done this week is left to show.
   const finished = findNext(milestonesOf(plan)) === undefined;
   if (finished && done === 0) return null;
-  const timed = !finished && laidOut && "planSchedule" in laidOut ? laidOut : undefined;
+  const dated = !finished && dates && "planSchedule" in dates ? dates : undefined;
   return (
     <section aria-labelledby="week" className="flex flex-col gap-2">
       <h2 id="week" className="text-h3">
         {todayMessages.week}
       </h2>
-      {timed ? <Planned planId={plan.id} laidOut={timed} done={done} today={today} /> : null}
-      {!timed && done > 0 ? <p>{todayMessages.doneThisWeek(progressMessages.duration(done))}</p> : null}
-      {timed || finished ? null : (
+      {dated ? <Planned planId={plan.id} datedPlan={dated} done={done} today={today} /> : null}
+      {!dated && done > 0 ? <p>{todayMessages.doneThisWeek(progressMessages.duration(done))}</p> : null}
+      {dated || finished ? null : (
         <>
-          <p>{laidOut && "problem" in laidOut ? laidOut.problem : todayMessages.noTime}</p>
+          <p>{dates && "problem" in dates ? dates.problem : todayMessages.noTime}</p>
           <p>
             <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="control control-quiet">
               {todayMessages.setTime}
@@ -48,50 +48,50 @@ export function WeekSummary({ plan, laidOut, done, today }: Props) {
   );
 }
 
-function Planned({ planId, laidOut, done, today }: { planId: string; laidOut: DatedPlan; done: number; today: string }) {
-  const days = describeWeekDays(laidOut.studyTime, today);
+function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan: DatedPlan; done: number; today: string }) {
+  const days = describeWeekDays(datedPlan.studyTime, today);
   const { nextStudyDay } = days;
-  // What is done of a week's time need not be studied once more on the days that are left of it.
-  const left = Math.max(0, Math.min(findPlannedThisWeek(laidOut, today), days.studyMinutes - done));
+  // Study time of this week that is already used up is not planned again on the days that are left.
+  const left = Math.max(0, Math.min(findPlannedThisWeek(datedPlan, today), days.studyMinutes - done));
   const { duration } = progressMessages;
   return (
     <>
       {left > 0 ? <p>{todayMessages.doneAndPlanned(duration(done), duration(left))}</p> : null}
-      {left === 0 && done > 0 ? <p>{sayAllDone(done, days.studyMinutes)}</p> : null}
+      {left === 0 && done > 0 ? <p>{formatAllDone(done, days.studyMinutes)}</p> : null}
       {left === 0 && done === 0 ? <p>{todayMessages.nothingPlanned}</p> : null}
       {done + left > 0 ? <WeekBar done={done} all={left > 0 || days.studyMinutes === 0 ? done + left : days.studyMinutes} /> : null}
-      {laidOut.currentDates.status === "early" ? (
+      {datedPlan.currentDates.status === "early" ? (
         <p>
           <Link href={`${pageOfPlan(planId)}#schedule` as "/plan"} className="link inline-flex min-h-11 items-center">
             {todayMessages.bringForward}
           </Link>
         </p>
       ) : null}
-      <Quiet>{sayDaysLeft(days)}</Quiet>
+      <SmallPrint>{formatDaysLeft(days)}</SmallPrint>
       {nextStudyDay.on > today ? (
-        <Quiet>
+        <SmallPrint>
           {todayMessages.nextStudyDay(
             `${formatWeekday(nextStudyDay.on)}, ${formatDayShort(nextStudyDay.on, today)}`,
             duration(nextStudyDay.minutes),
           )}
-        </Quiet>
+        </SmallPrint>
       ) : null}
-      {done > 0 ? <Quiet>{todayMessages.weekCounts}</Quiet> : null}
+      {done > 0 ? <SmallPrint>{todayMessages.weekCounts}</SmallPrint> : null}
     </>
   );
 }
 
-function Quiet({ children }: { children: ReactNode }) {
+function SmallPrint({ children }: { children: ReactNode }) {
   return <p className="text-small text-muted">{children}</p>;
 }
 
 /** The minutes still planned from today to Sunday; none when work begins in a later week. */
-function findPlannedThisWeek({ planSchedule: timetable }: DatedPlan, today: string): number {
-  const [first] = timetable.schedule.weeks;
+function findPlannedThisWeek({ planSchedule }: DatedPlan, today: string): number {
+  const [first] = planSchedule.schedule.weeks;
   return first && first.week <= today ? first.plannedMinutes : 0;
 }
 
-function sayAllDone(done: number, ofWeek: number): string {
+function formatAllDone(done: number, ofWeek: number): string {
   const { duration } = progressMessages;
   return ofWeek > 0 && done > ofWeek
     ? todayMessages.doneMore(duration(done), duration(ofWeek))
@@ -115,7 +115,7 @@ function WeekBar({ done, all }: { done: number; all: number }) {
   );
 }
 
-function sayDaysLeft({ studyDaysLeft, daysOff }: WeekDays): string {
+function formatDaysLeft({ studyDaysLeft, daysOff }: WeekDays): string {
   const stretches = daysOff.map(({ from, to }) => todayMessages.stretch(formatWeekday(from), formatWeekday(to)));
   return [todayMessages.studyDaysLeft(studyDaysLeft), stretches.length ? todayMessages.daysOff(todayMessages.list(stretches)) : ""]
     .join(" ")

@@ -9,17 +9,19 @@ import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 export type LiveSchedule = (DatedPlan & { replan: ScheduleDifference }) | { problem: string };
 
 /** Lays a plan out from today on, and compares that with the dates that were planned. */
-export function computeLiveSchedule(plan: Plan, settings: StudyTime, today: string): LiveSchedule {
-  const laidOut = computeDates({ areas: plan.areas, studyTime: settings }, today);
-  if (!laidOut) throw new RangeError("a plan with settings is always laid out");
-  if ("problem" in laidOut) return laidOut;
-  return { ...laidOut, replan: compareSchedules(readPlanned(milestonesOf(plan)), laidOut.planSchedule.schedule) };
+export function computeLiveSchedule(plan: Plan, studyTime: StudyTime, today: string): LiveSchedule {
+  const dates = computeDates({ areas: plan.areas, studyTime }, today);
+  if (!dates) throw new RangeError("a plan with studyTime is always laid out");
+  if ("problem" in dates) return dates;
+  return { ...dates, replan: compareSchedules(readPlanned(milestonesOf(plan)), dates.planSchedule.schedule) };
 }
 
 /** The dates of the last planning for what is still to do. What is settled since then has no dates to move. */
-function readPlanned(items: readonly PlanMilestone[]): { items: ScheduledMilestone[]; finishOn: string | null } {
-  const planned = items.map(({ id, minutes, plannedStart, plannedEnd, ...item }) =>
-    isSettled(milestoneState(item)) ? { id, minutes, plannedStart: null, plannedEnd: null } : { id, minutes, plannedStart, plannedEnd },
+function readPlanned(milestones: readonly PlanMilestone[]): { items: ScheduledMilestone[]; finishOn: string | null } {
+  const planned = milestones.map(({ id, minutes, plannedStart, plannedEnd, ...milestone }) =>
+    isSettled(milestoneState(milestone))
+      ? { id, minutes, plannedStart: null, plannedEnd: null }
+      : { id, minutes, plannedStart, plannedEnd },
   );
   const last = planned.reduce((latest, { plannedEnd }) => (plannedEnd && plannedEnd > latest ? plannedEnd : latest), "");
   return { items: planned, finishOn: last || null };

@@ -10,9 +10,9 @@ export type TargetFix =
   | { kind: "target"; day: string }
   | { kind: "leave-out"; ids: readonly string[] };
 
-export function formatTargetFix(lever: TargetFix): string {
-  if (lever.kind === "hours") return `hours ${lever.minutesPerWeek}`;
-  return lever.kind === "target" ? `target ${lever.day}` : `leave-out ${lever.ids.join(",")}`;
+export function formatTargetFix(fix: TargetFix): string {
+  if (fix.kind === "hours") return `hours ${fix.minutesPerWeek}`;
+  return fix.kind === "target" ? `target ${fix.day}` : `leave-out ${fix.ids.join(",")}`;
 }
 
 /** @returns undefined for anything that no button says. */
@@ -25,10 +25,10 @@ export function parseTargetFix(text: string): TargetFix | undefined {
   return undefined;
 }
 
-/** The settings with a lever pulled; undefined when a week cannot hold so many hours. Leaving out is no patch. */
-export function applyTargetFix(settings: StudyTime, lever: TargetFix): StudyTime | undefined {
-  if (lever.kind === "target") return { ...settings, targetDate: lever.day };
-  if (lever.kind === "leave-out") return settings;
-  if (lever.minutesPerWeek > mostMinutesPerWeek(settings.minutesPerWeekday)) return undefined;
-  return { ...settings, minutesPerWeekday: distributeMinutes(settings.minutesPerWeekday, lever.minutesPerWeek) };
+/** The studyTime with a fix pulled; undefined when a week cannot hold so many hours. Leaving out is no patch. */
+export function applyTargetFix(studyTime: StudyTime, fix: TargetFix): StudyTime | undefined {
+  if (fix.kind === "target") return { ...studyTime, targetDate: fix.day };
+  if (fix.kind === "leave-out") return studyTime;
+  if (fix.minutesPerWeek > mostMinutesPerWeek(studyTime.minutesPerWeekday)) return undefined;
+  return { ...studyTime, minutesPerWeekday: distributeMinutes(studyTime.minutesPerWeekday, fix.minutesPerWeek) };
 }

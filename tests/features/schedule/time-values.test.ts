@@ -13,7 +13,7 @@ import {
 import { messages } from "#lib/messages/all.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 
-const settings: StudyTime = {
+const studyTime: StudyTime = {
   startsOn: "2026-11-23",
   minutesPerWeekday: [90, 0, 60, 0, 45, 1440, 1],
   daysOff: [
@@ -23,20 +23,20 @@ const settings: StudyTime = {
   targetDate: "2027-06-30",
   timeZone: "America/Argentina/Buenos_Aires",
 };
-const values = valuesOf(settings);
+const values = valuesOf(studyTime);
 
 describe("the fields of a plan's time", () => {
-  test("say what the settings are, and are read back as the same", () => {
+  test("say what the studyTime are, and are read back as the same", () => {
     expect(values).toMatchObject({ hours0: "1", minutes0: "30", hours5: "24", minutes5: "0", offFrom1: "2027-02-01" });
-    expect(readTime(values)).toEqual({ settings });
-    expect(readTime(valuesOf({ ...settings, targetDate: null, daysOff: [] }))).toEqual({
-      settings: { ...settings, targetDate: null, daysOff: [] },
+    expect(readTime(values)).toEqual({ studyTime });
+    expect(readTime(valuesOf({ ...studyTime, targetDate: null, daysOff: [] }))).toEqual({
+      studyTime: { ...studyTime, targetDate: null, daysOff: [] },
     });
   });
 
   test("a day off may have one day only, an empty row is none, and an empty field is 0", () => {
     expect(readTime({ ...values, offTo0: "", offFrom1: "", offTo1: "", hours0: "", minutes0: " " })).toEqual({
-      settings: { ...settings, daysOff: [{ from: "2026-12-24", to: "2026-12-24" }], minutesPerWeekday: [0, 0, 60, 0, 45, 1440, 1] },
+      studyTime: { ...studyTime, daysOff: [{ from: "2026-12-24", to: "2026-12-24" }], minutesPerWeekday: [0, 0, 60, 0, 45, 1440, 1] },
     });
   });
 
@@ -59,7 +59,7 @@ describe("the fields of a plan's time", () => {
     [" 3 ", 180],
   ])("hours typed as %j are %i minutes, and stand as whole ones once left", (hours2, minutes) => {
     const read = readTime({ ...values, hours2, minutes2: "" });
-    expect("settings" in read && read.settings.minutesPerWeekday[2]).toBe(minutes);
+    expect("studyTime" in read && read.studyTime.minutesPerWeekday[2]).toBe(minutes);
     const tidy = tidyHours({ ...values, hours2, minutes2: "0" }, 2);
     expect(60 * Number(tidy.hours2) + Number(tidy.minutes2)).toBe(minutes);
   });
@@ -69,8 +69,8 @@ describe("the fields of a plan's time", () => {
       fc.property(fc.integer({ min: 1, max: 2_000 }), (perWeek) => {
         const typed = { ...values, perWeek: `${perWeek} min` };
         const read = readTime(typed);
-        const week = "settings" in read ? read.settings.minutesPerWeekday : [];
-        const chosen = week.filter((_, day) => settings.minutesPerWeekday[day] !== 0);
+        const week = "studyTime" in read ? read.studyTime.minutesPerWeekday : [];
+        const chosen = week.filter((_, day) => studyTime.minutesPerWeekday[day] !== 0);
         expect(week.reduce((sum, minutes) => sum + minutes, 0)).toBe(perWeek);
         expect(chosen.reduce((sum, minutes) => sum + minutes, 0)).toBe(perWeek);
         expect(Math.max(...chosen) - Math.min(...chosen)).toBeLessThanOrEqual(1);
@@ -81,7 +81,7 @@ describe("the fields of a plan's time", () => {
     expect(readTime({ ...values, perWeek: "0" })).toHaveProperty("errors.perWeek");
     const none = pressButton(values, "preset clear") ?? {};
     const all = readTime({ ...none, perWeek: "7" });
-    expect("settings" in all && all.settings.minutesPerWeekday).toEqual([60, 60, 60, 60, 60, 60, 60]);
+    expect("studyTime" in all && all.studyTime.minutesPerWeekday).toEqual([60, 60, 60, 60, 60, 60, 60]);
   });
 
   test.each(["", "Mars/Olympus", "+01:00", "Europe", "x".repeat(61), "__proto__"])("%j is no time zone", (timeZone) => {
@@ -112,10 +112,10 @@ describe("buttons that fill in fields", () => {
     expect(Object.keys(many).filter((name) => name.startsWith("offFrom"))).toHaveLength(mostStretches);
   });
 
-  test("levers set the hours of the week, in its proportions, or the target", () => {
+  test("fixes set the hours of the week, in its proportions, or the target", () => {
     const week = pressButton(firstValues("2026-11-23"), "hours 571");
     const read = readTime(week ?? {});
-    expect("settings" in read && read.settings.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)).toBe(571);
+    expect("studyTime" in read && read.studyTime.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)).toBe(571);
     expect(pressButton(values, "target 2027-09-01")).toEqual({ ...values, targetDate: "2027-09-01" });
   });
 
@@ -137,10 +137,10 @@ describe("the preview", () => {
   const now = "2026-11-23T23:30:00.000Z";
 
   test("begins on the day that it is where the learner is", () => {
-    const late = { ...valuesOf({ ...settings, timeZone: "Asia/Tokyo" }), targetDate: "2026-11-23" };
+    const late = { ...valuesOf({ ...studyTime, timeZone: "Asia/Tokyo" }), targetDate: "2026-11-23" };
     const preview = previewTime(late, [], now);
     expect(preview).toMatchObject({ errors: { targetDate: expect.stringContaining("2026-11-24") } });
-    expect(previewTime({ ...late, timeZone: "UTC" }, [], now)).toHaveProperty("timetable");
+    expect(previewTime({ ...late, timeZone: "UTC" }, [], now)).toHaveProperty("planSchedule");
   });
 
   test("whatever is typed is planned or answered with a sentence", () => {
@@ -150,7 +150,7 @@ describe("the preview", () => {
         fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.string(), fc.constantFrom("9999-12-31", "0", "24", "1969-01-01"))),
         (typed) => {
           const preview = previewTime({ ...values, ...typed }, [], now);
-          expect("timetable" in preview || Object.values(preview.errors).every((sentence) => /[.]$/.test(sentence))).toBe(true);
+          expect("planSchedule" in preview || Object.values(preview.errors).every((sentence) => /[.]$/.test(sentence))).toBe(true);
         },
       ),
     );

@@ -1,10 +1,10 @@
-import { PlanScreen, type PlanSearch } from "#app/_features/plan/plan-screen.tsx";
+import { PlanPage, type PlanSearch } from "#app/_features/plan/plan-page.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<PlanSearch> };
 
-export default async function PlanPage({ params, searchParams }: Props) {
+export default async function OnePlanPage({ params, searchParams }: Props) {
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}`);
-  return <PlanScreen learner={learner} planId={planId} address={`/plans/${planId}`} search={await searchParams} />;
+  return <PlanPage learner={learner} planId={planId} address={`/plans/${planId}`} search={await searchParams} />;
 }

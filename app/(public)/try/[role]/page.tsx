@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { guestPage } from "#app/_features/guest/guest-page.tsx";
-import { GuestPlan } from "#app/_features/guest/guest-plan.tsx";
+import { GuestPlanLoader } from "#app/_features/guest/guest-plan-loader.tsx";
+import { GuestPlanScreen } from "#app/_features/guest/guest-plan-screen.tsx";
 import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** A guest's plan, worked by the browser alone. */
+/** A guest's plan. Only the browser stores it. */
 export default function TryRolePage({ params }: { params: Promise<{ role: string }> }) {
-  return guestPage(params, messages.plan.title, (roleId) => <GuestPlan roleId={roleId} />);
+  return guestPage(params, (role) => (
+    <GuestPlanLoader roleId={role.id} below="" title={messages.plan.title(role.title)} Screen={GuestPlanScreen} />
+  ));
 }

@@ -20,7 +20,7 @@ const schema = z.strictObject({
   do: z.string().max(10_000),
 });
 
-/** One press on the plan's dates: a lever that makes it fit its target, "replan", or "undo" with the planning that it takes back. */
+/** One press on the plan's dates: a fix that makes it fit its target, "replan", or "undo" with the planning that it takes back. */
 export async function reschedule(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/plan");
   const read = await readForm(schema, form);
@@ -29,9 +29,9 @@ export async function reschedule(form: FormData): Promise<void> {
   // Neither somebody else's plan nor one without dates has anything to press.
   if (!(await findLatestRevision(learner, planId))) notFound();
   const revision = /^undo (\d{1,9})$/.exec(pressed)?.[1];
-  const lever = parseTargetFix(pressed);
+  const fix = parseTargetFix(pressed);
   if (revision !== undefined) await undoScheduleRevision(learner, planId, new Date(), undefined, Number(revision));
-  else if (lever || pressed === "replan") await replan(learner, planId, lever);
+  else if (fix || pressed === "replan") await replan(learner, planId, fix);
   else notFound();
   const page = safeReturnPath(address, `/plans/${planId}`);
   // Otherwise the browser takes the address, which differs in its fragment only, for the page that it has.
@@ -39,10 +39,10 @@ export async function reschedule(form: FormData): Promise<void> {
   redirect(`${page}#schedule` as never);
 }
 
-/** Plans anew from today, with the lever pulled. */
-async function replan(learner: LearnerId, planId: string, lever: TargetFix | undefined): Promise<void> {
-  if (lever?.kind === "leave-out") await leaveOut(learner, planId, lever.ids);
-  const isPlanned = await replanPlan(learner, planId, new Date(), (settings) => (lever ? applyTargetFix(settings, lever) : settings));
+/** Plans anew from today, with the fix pulled. */
+async function replan(learner: LearnerId, planId: string, fix: TargetFix | undefined): Promise<void> {
+  if (fix?.kind === "leave-out") await leaveOut(learner, planId, fix.ids);
+  const isPlanned = await replanPlan(learner, planId, new Date(), (studyTime) => (fix ? applyTargetFix(studyTime, fix) : studyTime));
   if (!isPlanned) notFound();
 }
 
@@ -51,7 +51,7 @@ async function leaveOut(learner: LearnerId, planId: string, ids: readonly string
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   const changes = milestonesOf(plan)
-    .filter((item) => item.optional && !item.skipped && ids.includes(item.id))
-    .map((item) => ({ id: crypto.randomUUID(), milestoneId: item.id, patch: { skipped: true } }));
+    .filter((milestone) => milestone.optional && !milestone.skipped && ids.includes(milestone.id))
+    .map((milestone) => ({ id: crypto.randomUUID(), milestoneId: milestone.id, patch: { skipped: true } }));
   await applyChanges(learner, planId, changes, new Date());
 }

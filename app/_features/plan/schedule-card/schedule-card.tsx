@@ -15,24 +15,22 @@ import { rescheduleForm } from "./schedule-form.tsx";
 import { ScopeCutList } from "./scope-cut-list.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { TargetVerdict } from "./target-verdict.tsx";
+import type { UndoableRevision } from "./undoable-revision.ts";
 import { useReplanned } from "./use-replanned.ts";
 import { WeekLoadChart } from "./week-load.tsx";
 
-/** The planning that can be taken back, when it was made in words, and whether that is only just now. */
-export type UndoableRevision = { revision: number; madeAt: string; isNew: boolean };
-
-type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; withdrawable: UndoableRevision | undefined };
+type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; undoableRevision: UndoableRevision | undefined };
 
 /** A plan's dates in short: when it finishes, whether that meets the target, how full the weeks are, and whether it has moved. */
-export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
+export function ScheduleCard({ plan, live, today, undoableRevision }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { done, listen } = useReplanned(plan, withdrawable?.isNew ? withdrawable.revision : undefined, heading);
+  const { done, listen } = useReplanned(plan, undoableRevision?.isNew ? undoableRevision.revision : undefined, heading);
   // Who has nothing left needs no dates.
-  if (!live) return milestonesOf(plan).every((item) => isSettled(milestoneState(item))) ? null : <SetTimeCard planId={plan.id} />;
+  if (!live) return milestonesOf(plan).every((milestone) => isSettled(milestoneState(milestone))) ? null : <SetTimeCard planId={plan.id} />;
   const planned = "currentDates" in live ? live.currentDates.finish.planned : null;
-  const said = done ?? (withdrawable?.isNew ? "replanned" : undefined);
+  const said = done ?? (undoableRevision?.isNew ? "replanned" : undefined);
   const news = said && planned ? timeMessages[said](sayDay(planned)) : undefined;
-  const planning = <Planning news={news} withdrawable={withdrawable} />;
+  const planning = <Planning news={news} undoableRevision={undoableRevision} />;
   return (
     <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
       {"problem" in live ? (
@@ -53,8 +51,8 @@ export function ScheduleCard({ plan, live, today, withdrawable }: Props) {
 }
 
 /** What was just planned, else when it was; and the way back. */
-function Planning({ news, withdrawable }: { news: string | undefined; withdrawable: UndoableRevision | undefined }) {
-  if (!news && !withdrawable) return null;
+function Planning({ news, undoableRevision }: { news: string | undefined; undoableRevision: UndoableRevision | undefined }) {
+  if (!news && !undoableRevision) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
       {news ? (
@@ -62,14 +60,14 @@ function Planning({ news, withdrawable }: { news: string | undefined; withdrawab
           {news}
         </span>
       ) : (
-        timeMessages.undoHint(withdrawable?.madeAt ?? "")
+        timeMessages.undoHint(undoableRevision?.madeAt ?? "")
       )}
-      {withdrawable ? (
+      {undoableRevision ? (
         <button
           type="submit"
           form={rescheduleForm}
           name="do"
-          value={`undo ${withdrawable.revision}`}
+          value={`undo ${undoableRevision.revision}`}
           className="control control-quiet text-ink"
         >
           {timeMessages.undo}
@@ -88,22 +86,16 @@ type DatesProps = {
   news: ReactNode;
 };
 
-function Dates({
-  plan,
-  live: { studyTime: settings, planSchedule: timetable, currentDates: standing, replan },
-  today,
-  heading,
-  news,
-}: DatesProps) {
-  const items = milestonesOf(plan);
-  const titles = new Map(items.map((item) => [item.id, item.title]));
+function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, today, heading, news }: DatesProps) {
+  const milestones = milestonesOf(plan);
+  const titles = new Map(milestones.map((milestone) => [milestone.id, milestone.title]));
   // As it goes from today on, like all that stands below it; the milestones keep the days of the last planning while they can.
-  const finishOn = standing.finish.fromToday;
-  const { finishRange, verdict } = timetable;
-  const perWeek = sumWeek(settings.minutesPerWeekday);
-  const giveUp = useMemo(
-    () => (verdict?.fits === false && !verdict.problem ? findScopeCuts(milestonesOf(plan), settings, today) : null),
-    [plan, settings, today, verdict],
+  const finishOn = currentDates.finish.fromToday;
+  const { finishRange, verdict } = planSchedule;
+  const perWeek = sumWeek(studyTime.minutesPerWeekday);
+  const scopeCut = useMemo(
+    () => (verdict?.fits === false && !verdict.problem ? findScopeCuts(milestonesOf(plan), studyTime, today) : null),
+    [plan, studyTime, today, verdict],
   );
   return (
     <>
@@ -125,10 +117,10 @@ function Dates({
       </div>
       {news}
       {finishOn ? null : <p>{timeMessages.nothingLeft}</p>}
-      {verdict && settings.targetDate && finishOn ? (
+      {verdict && studyTime.targetDate && finishOn ? (
         <TargetVerdict
           verdict={verdict}
-          target={settings.targetDate}
+          target={studyTime.targetDate}
           button={{ name: "do", form: rescheduleForm }}
           leaveOutDetails={(ids) => (
             <details>
@@ -141,17 +133,17 @@ function Dates({
             </details>
           )}
         >
-          {giveUp ? (
+          {scopeCut ? (
             <div className="flex flex-wrap items-center gap-x-5">
               <span className="text-small text-muted">{timeMessages.planLess}</span>
               <KnownLink planId={plan.id} name={timeMessages.markKnown} className="link inline-flex min-h-11 items-center text-small" />
-              <ScopeCutList planId={plan.id} giveUp={giveUp} />
+              <ScopeCutList planId={plan.id} scopeCut={scopeCut} />
             </div>
           ) : null}
         </TargetVerdict>
       ) : null}
-      <StatusLine standing={standing} replan={replan} titles={titles} today={today} />
-      <WeekLoadChart weeks={timetable.schedule.weeks} today={today} />
+      <StatusLine currentDates={currentDates} replan={replan} titles={titles} today={today} />
+      <WeekLoadChart weeks={planSchedule.schedule.weeks} today={today} />
     </>
   );
 }

@@ -1,30 +1,51 @@
 "use client";
 
-import { type SubmitEvent, startTransition } from "react";
+import { type SubmitEvent, startTransition, useState } from "react";
 import { isReachable } from "#app/_features/plan-sync/change-queue.ts";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { pressWithoutServer } from "#app/_features/plan-sync/plan-without-server.ts";
 import { reschedule } from "./reschedule.ts";
 
-/** The form that the schedule's buttons belong to. They stand inside the checklist, which is a form of its own. */
+/** The id of the form that the buttons of the schedule card belong to. They are inside the checklist, which is another form. */
 export const rescheduleForm = "reschedule";
 
-export function ScheduleForm({ planId, address }: { planId: string; address: string }) {
+/**
+ * Changes the dates as a button asks: "replan", "undo 3", or a target fix.
+ * @returns a sentence when there can be no dates; undefined when it is done.
+ */
+export type Reschedule = (command: string) => Promise<string | undefined>;
+
+type Props = {
+  planId: string;
+  address: string;
+  /** Changes the dates on this device; without it, the server does, and this device only while the server cannot be reached. */
+  onReschedule?: Reschedule | undefined;
+};
+
+/** The form behind the buttons of the schedule card. */
+export function ScheduleForm({ planId, address, onReschedule }: Props) {
   const { owner = "" } = useDeviceOwner();
+  const [problem, setProblem] = useState<string>();
+
   function press(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    const command = String(form.get("do"));
     startTransition(async () => {
+      if (onReschedule) return setProblem(await onReschedule(command));
       if (await isReachable()) return reschedule(form);
-      await pressWithoutServer(owner, planId, String(form.get("do")));
+      await pressWithoutServer(owner, planId, command);
       // The same page, opened from this device.
       window.location.assign(address);
     });
   }
   return (
-    <form id={rescheduleForm} action={reschedule} onSubmit={press} hidden>
-      <input type="hidden" name="plan" value={planId} />
-      <input type="hidden" name="address" value={address} />
-    </form>
+    <>
+      {problem ? <p role="alert">{problem}</p> : null}
+      <form id={rescheduleForm} action={reschedule} onSubmit={press} hidden>
+        <input type="hidden" name="plan" value={planId} />
+        <input type="hidden" name="address" value={address} />
+      </form>
+    </>
   );
 }

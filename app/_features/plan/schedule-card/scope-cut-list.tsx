@@ -7,7 +7,7 @@ import { timeMessages } from "#lib/messages/time.ts";
 import type { ScopeCut } from "#lib/planner/schedule/scope-cuts.ts";
 
 /** How much would have to go for the target, and what can go first; each leads to its milestone and can be left out here and now. */
-export function ScopeCutList({ planId, giveUp: { minutes, free } }: { planId: string; giveUp: ScopeCut }) {
+export function ScopeCutList({ planId, scopeCut: { minutes, free } }: { planId: string; scopeCut: ScopeCut }) {
   function reveal(event: MouseEvent, id: string) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (askPage({ kind: "reveal", id })) event.preventDefault();

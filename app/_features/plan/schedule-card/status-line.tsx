@@ -5,10 +5,10 @@ import type { CurrentDates } from "#lib/planner/schedule/current-dates.ts";
 import { ReplanCard } from "./replan-card.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
 
-type Props = { standing: CurrentDates; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
+type Props = { currentDates: CurrentDates; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
 
 /** How the plan goes against its last planning: a card when it would end later, a line when the rest differs, else nothing. */
-export function StatusLine({ standing: { status: course, finish }, replan, titles, today }: Props) {
+export function StatusLine({ currentDates: { status: course, finish }, replan, titles, today }: Props) {
   if (course === "late") return <ReplanCard replan={replan} titles={titles} today={today} />;
   if (course === "onTrack" || !finish.fromToday) return null;
   const planned = finish.planned ? sayDay(finish.planned) : "";

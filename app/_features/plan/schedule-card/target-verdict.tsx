@@ -9,7 +9,7 @@ import { formatTargetFix, type TargetFix } from "#lib/planner/schedule/target-fi
 type Props = {
   verdict: Verdict;
   target: string;
-  /** How a lever's button is sent: its name, and the form it belongs to where that is not the one around it. */
+  /** How a fix's button is sent: its name, and the form it belongs to where that is not the one around it. */
   button: { name: string; form?: string };
   /** What stands where leaving out milestones can be offered; without it, it is a sentence. */
   leaveOutDetails?: ((ids: readonly string[]) => ReactNode) | undefined;
@@ -17,15 +17,15 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Whether the target is met, and the levers that would make it so: each computed, each a button. */
+/** Whether the target is met, and the fixes that would make it so: each computed, each a button. */
 export function TargetVerdict({ verdict, target, button, leaveOutDetails, children }: Props) {
   const day = sayDay(target);
   if (verdict.fits) {
     return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeMessages.fits(day, verdict.spareDays)}</Line>;
   }
   const { finishOn, minutesPerWeek, leaveOut, problem } = verdict;
-  const leverButton = (lever: TargetFix, text: string) => (
-    <button type="submit" {...button} value={formatTargetFix(lever)} className="control control-quiet bg-raised">
+  const fixButton = (fix: TargetFix, text: string) => (
+    <button type="submit" {...button} value={formatTargetFix(fix)} className="control control-quiet bg-raised">
       {text}
     </button>
   );
@@ -35,10 +35,10 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails, childr
       <div className="flex flex-wrap gap-2">
         {minutesPerWeek === null
           ? null
-          : leverButton({ kind: "hours", minutesPerWeek }, timeMessages.leverHours(formatMinutes(minutesPerWeek)))}
-        {leverButton({ kind: "target", day: finishOn }, timeMessages.leverTarget(sayDay(finishOn)))}
+          : fixButton({ kind: "hours", minutesPerWeek }, timeMessages.leverHours(formatMinutes(minutesPerWeek)))}
+        {fixButton({ kind: "target", day: finishOn }, timeMessages.leverTarget(sayDay(finishOn)))}
         {leaveOut && leaveOutDetails
-          ? leverButton(
+          ? fixButton(
               { kind: "leave-out", ids: leaveOut.ids },
               timeMessages.leverLeaveOut(leaveOut.ids.length, formatMinutes(leaveOut.minutes)),
             )

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { parseCommand, toSetting } from "#app/_features/plan/checklist-command.ts";
+import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
 import { changesSchema, mostBytes } from "#app/_features/plan-sync/changes-schema.ts";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { deviceName, isSameOrigin, safeReturnPath } from "#lib/auth/request.ts";
@@ -98,7 +98,7 @@ async function readButton(learner: LearnerId, planId: string, text: string): Pro
   }
   const plan = await loadPlan(learner, planId);
   const item = plan && milestonesOf(plan).find((candidate) => candidate.id === command.milestoneId);
-  return item ? { id: randomUUID(), milestoneId: item.id, patch: toSetting(command, item) } : "not-found";
+  return item ? { id: randomUUID(), milestoneId: item.id, patch: toPatch(command, item) } : "not-found";
 }
 
 function dropUndefined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { ChangeView } from "#app/_features/change-role/change-view.tsx";
 import { previewChange } from "#app/_features/change-role/preview-change.ts";
+import { RoleChangeScreen } from "#app/_features/change-role/role-change-screen.tsx";
 import { makePlanForRole } from "#app/_features/roles/make-plan-for-role.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
@@ -22,8 +21,7 @@ export default async function ChangeRolePage({ params }: { params: Promise<{ rol
   const hasPlan = plans.some((plan) => plan.roleId === role.id);
   const change = await previewChange(learner, plans, role);
   return (
-    <ChangeView from={from} to={role} change={change}>
-      <PageTitle>{messages.own.changeTitle(from.title, role.title)}</PageTitle>
+    <RoleChangeScreen from={from} to={role} change={change}>
       <form action={makePlanForRole} className="flex flex-col gap-3">
         <input type="hidden" name="role" value={role.id} />
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
@@ -36,6 +34,6 @@ export default async function ChangeRolePage({ params }: { params: Promise<{ rol
         </div>
         <p className="text-small text-muted">{messages.own.keepBoth}</p>
       </form>
-    </ChangeView>
+    </RoleChangeScreen>
   );
 }

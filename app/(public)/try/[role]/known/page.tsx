@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
-import { GuestKnown } from "#app/_features/guest/guest-known.tsx";
 import { guestPage } from "#app/_features/guest/guest-page.tsx";
+import { GuestPlanLoader } from "#app/_features/guest/guest-plan-loader.tsx";
+import { LocalPriorKnowledgeScreen } from "#app/_features/prior-knowledge/local-prior-knowledge-screen.tsx";
 import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
 /** What a guest knows already. */
 export default function TryKnownPage({ params }: { params: Promise<{ role: string }> }) {
-  return guestPage(params, messages.time.known.title, (roleId) => <GuestKnown roleId={roleId} />);
+  return guestPage(params, (role) => (
+    <GuestPlanLoader roleId={role.id} below="/known" title={messages.time.known.title} Screen={LocalPriorKnowledgeScreen} />
+  ));
 }

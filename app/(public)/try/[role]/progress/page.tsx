@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { guestPage } from "#app/_features/guest/guest-page.tsx";
-import { GuestProgress } from "#app/_features/guest/guest-progress.tsx";
+import { GuestPlanLoader } from "#app/_features/guest/guest-plan-loader.tsx";
+import { LocalProgressScreen } from "#app/_features/progress/local-progress-screen.tsx";
 import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** How a guest's plan went so far. */
+/** How far a guest's plan is. */
 export default function TryProgressPage({ params }: { params: Promise<{ role: string }> }) {
-  return guestPage(params, messages.progress.title, (roleId) => <GuestProgress roleId={roleId} />);
+  return guestPage(params, (role) => (
+    <GuestPlanLoader roleId={role.id} below="/progress" title={messages.progress.titleOf(role.title)} Screen={LocalProgressScreen} />
+  ));
 }

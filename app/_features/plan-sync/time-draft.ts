@@ -1,4 +1,4 @@
-import type { TimeValues } from "./time-values.ts";
+import type { TimeValues } from "#app/_features/schedule/time-values.ts";
 
 const prefix = "milepost-time ";
 const nameOf = (planId: string) => prefix + planId;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageTitle } from "#app/_ui/page-title.tsx";
 import { sayDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import type { Change, Named } from "./name-change.ts";
@@ -7,14 +8,15 @@ type Props = {
   from: Named;
   to: Named;
   change: Change;
-  /** The ways on. */
+  /** What the learner can do next. */
   children: ReactNode;
 };
 
 /** Previews a change of role: what carries over, what is left, and what stays only in the history. */
-export function ChangeView({ from, to, change, children }: Props) {
+export function RoleChangeScreen({ from, to, change, children }: Props) {
   return (
     <div data-role={to.id} className="page flex flex-col gap-8 py-8">
+      <PageTitle>{ownMessages.changeTitle(from.title, to.title)}</PageTitle>
       <div className="flex max-w-reading flex-col gap-3">
         <h1 className="text-h1">{ownMessages.changeTitle(from.title, to.title)}</h1>
         <p className="text-lead text-muted">{ownMessages.changeLead}</p>

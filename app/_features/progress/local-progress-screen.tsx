@@ -5,23 +5,23 @@ import type { DevicePlan, UseDevicePlan } from "#app/_features/plan-sync/use-kep
 import type { DayCount } from "#lib/planner/insights/activity.ts";
 import { listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
 import { makeDayReader } from "#lib/planner/time/time-zone.ts";
-import { ProgressView } from "./progress-view.tsx";
+import { ProgressScreen } from "./progress-screen.tsx";
 
-/** How a plan went so far, from what this device has. */
-export function LocalProgress({ device }: UseDevicePlan) {
+/** The progress screen for a plan of this device. */
+export function LocalProgressScreen({ device }: UseDevicePlan) {
   const dayOf = makeDayReader(device.plan.studyTime?.timeZone ?? "UTC");
   return (
-    <ProgressView
+    <ProgressScreen
       plan={device.now}
-      activity={countDays(device, dayOf)}
+      source="local"
+      activity={countEvents(device, dayOf)}
       worked={listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf)}
       today={dayOf(new Date())}
-      hasHistory={false}
     />
   );
 }
 
-function countDays({ events }: DevicePlan, dayOf: (moment: Date) => string): DayCount[] {
+function countEvents({ events }: DevicePlan, dayOf: (moment: Date) => string): DayCount[] {
   const counts = new Map<string, number>();
   for (const { at } of events) {
     const on = dayOf(new Date(at));

@@ -1,0 +1,53 @@
+"use client";
+
+import { LocalPlanScreen } from "#app/_features/plan/local-plan-screen.tsx";
+import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { deviceMessages } from "#lib/messages/device.ts";
+import { exportsMessages } from "#lib/messages/exports.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { progressMessages } from "#lib/messages/progress.ts";
+import { syncMessages } from "#lib/messages/sync.ts";
+import { todayMessages } from "#lib/messages/today.ts";
+import { GuestExports } from "./guest-exports.tsx";
+import { GuestOptional } from "./guest-optional.tsx";
+
+/** The plan screen of a guest: with the way to an account, and files that the browser makes. */
+export function GuestPlanScreen(local: UseDevicePlan) {
+  const { address, device } = local;
+  return (
+    <LocalPlanScreen
+      {...local}
+      links={[
+        { href: `${address}/today`, name: todayMessages.title },
+        { href: `${address}/progress`, name: progressMessages.title },
+        { href: `${address}#export`, name: exportsMessages.link },
+        { href: "/try", name: planMessages.changeRole },
+      ]}
+      notice={<SignUpNotice roleId={device.plan.role.id} />}
+      aside={
+        <section aria-labelledby="own" className="flex flex-col gap-2">
+          <h2 id="own" className="text-h2">
+            {deviceMessages.moreWithAccount}
+          </h2>
+          <p className="text-muted">{deviceMessages.moreWithAccountText}</p>
+        </section>
+      }
+    >
+      <GuestOptional {...local} />
+      <GuestExports device={device} />
+    </LocalPlanScreen>
+  );
+}
+
+/** Says where a guest's plan is stored, and leads to an account. */
+function SignUpNotice({ roleId }: { roleId: string }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3 print:hidden">
+      <p className="flex-1 basis-72">{syncMessages.tryHere}</p>
+      <Link href={{ pathname: "/sign-up", query: { role: roleId } }} className="link inline-flex min-h-11 items-center">
+        {syncMessages.trySignUp}
+      </Link>
+    </div>
+  );
+}

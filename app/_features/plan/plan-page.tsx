@@ -1,0 +1,63 @@
+import { notFound } from "next/navigation";
+import { NoteView } from "#app/_ui/markdown/note-view.tsx";
+import { readNote } from "#app/_ui/markdown/read-note.ts";
+import { findLatestChange } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { findLatestRevision } from "#lib/data/schedules/schedules.ts";
+import { messages } from "#lib/messages/all.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { AddOptional } from "./add-optional.tsx";
+import { ExportLinks } from "./export-links.tsx";
+import { describeMilestones } from "./milestone-details.ts";
+import { NewMilestones } from "./new-milestones.tsx";
+import { OwnLinks } from "./own-links.tsx";
+import type { RenderedNotes } from "./own-parts.tsx";
+import { PlanScreen } from "./plan-screen.tsx";
+import { describeRevision } from "./schedule-card/undoable-revision.ts";
+
+export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
+
+type Props = { learner: LearnerId; planId: string; address: string; search: PlanSearch };
+
+/** Loads one of the learner's plans and shows it; not found when it is not theirs. */
+export async function PlanPage({ learner, planId, address, search }: Props) {
+  const plan = await loadPlan(learner, planId);
+  if (!plan) notFound();
+  const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
+  const revision = await findLatestRevision(learner, planId);
+  const now = new Date();
+  const timeZone = plan.studyTime?.timeZone ?? "UTC";
+  const today = dayInZone(now, timeZone);
+  return (
+    <PlanScreen
+      plan={plan}
+      source="server"
+      details={describeMilestones(plan)}
+      notes={renderNotes(plan)}
+      address={address}
+      open={[search.open ?? []].flat()}
+      latest={latest}
+      today={today}
+      undoableRevision={revision?.canWithdraw ? describeRevision(revision.revision, revision.madeAt, timeZone, now, today) : undefined}
+      links={[
+        { href: `/plans/${planId}/progress`, name: messages.progress.title },
+        { href: `/plans/${planId}/map`, name: messages.screen.map.link },
+        { href: `/plans/${planId}/export`, name: messages.exports.link },
+        { href: `/plans/${planId}/share`, name: messages.share.link },
+        { href: "/roles#change", name: messages.plan.changeRole },
+      ]}
+      notice={<NewMilestones learner={learner} plan={plan} />}
+      aside={<OwnLinks planId={planId} />}
+    >
+      <AddOptional plan={plan} />
+      <ExportLinks planId={planId} />
+    </PlanScreen>
+  );
+}
+
+function renderNotes(plan: Plan): RenderedNotes {
+  const withNote = milestonesOf(plan).filter(({ note }) => note !== "");
+  return Object.fromEntries(withNote.map(({ id, note }) => [id, <NoteView key={id} note={readNote(note)} />]));
+}

@@ -1,0 +1,23 @@
+import type { ComponentProps } from "react";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { ownMessages } from "#lib/messages/own.ts";
+import { timeMessages } from "#lib/messages/time.ts";
+import { KnownForm } from "./known-form.tsx";
+
+/** What the learner knows already: it is not planned and does not count as done. */
+export function PriorKnowledgeScreen(props: ComponentProps<typeof KnownForm>) {
+  const { plan } = props;
+  return (
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
+      <PageTitle>{timeMessages.known.title}</PageTitle>
+      <div className="flex flex-col gap-2">
+        <BackLink to={pageOfPlan(plan.id) as "/plan"}>{ownMessages.backToPlan}</BackLink>
+        <h1 className="text-h1">{timeMessages.known.title}</h1>
+        <p>{timeMessages.known.lead}</p>
+      </div>
+      <KnownForm {...props} />
+    </div>
+  );
+}

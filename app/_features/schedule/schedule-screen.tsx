@@ -1,0 +1,57 @@
+import type { ComponentProps } from "react";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { ownMessages } from "#lib/messages/own.ts";
+import { timeMessages } from "#lib/messages/time.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { TimeForm } from "./time-form.tsx";
+import { valuesAtFirst } from "./time-values.ts";
+
+/** A plan of the same learner whose study time is offered to a plan that has none. */
+export type OtherStudyTime = { roleTitle: string; studyTime: StudyTime };
+
+type Props = {
+  plan: Pick<Plan, "id" | "role" | "studyTime">;
+  /** The milestones to plan with, with their current states. */
+  milestones: readonly PlanMilestone[];
+  other: OtherStudyTime | undefined;
+  /** An ISO instant. */
+  now: string;
+  /** Saves on this device; without it, the server saves. */
+  save?: ComponentProps<typeof TimeForm>["save"];
+};
+
+/** When the learner can study, with a preview of the dates that follow. */
+export function ScheduleScreen({ plan, milestones, other, now, save }: Props) {
+  const page = pageOfPlan(plan.id);
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <PageTitle>{timeMessages.title}</PageTitle>
+      <div className="flex max-w-reading flex-col gap-2">
+        <BackLink to={page as "/plan"}>{ownMessages.backToPlan}</BackLink>
+        <h1 className="text-h1">{timeMessages.title}</h1>
+        <p>{timeMessages.lead}</p>
+        <p>
+          {timeMessages.knownFirst}{" "}
+          <Link href={`${page}/known?back=time` as "/plan"} className="link">
+            {timeMessages.known.link}
+          </Link>
+        </p>
+        {other ? <p className="rounded-lg bg-role-soft p-4">{timeMessages.takenOver(other.roleTitle)}</p> : null}
+      </div>
+      <TimeForm
+        key={other?.roleTitle}
+        planId={plan.id}
+        values={valuesAtFirst(plan.studyTime, other?.studyTime, new Date(now))}
+        isNew={plan.studyTime === null && !other}
+        milestones={milestones}
+        zones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]}
+        now={now}
+        save={save}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { loadWorked } from "#app/_features/plan/load-worked-days.ts";
+import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
+import { findLatestChange } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
+import { minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import type { Brief } from "./now-milestone.tsx";
+
+/**
+ * Loads what the today screen shows of the learner's current plan; undefined when they have no plan.
+ * @param isChanged whether a form without JavaScript changed the plan just now, so that the change can be undone.
+ */
+export async function loadToday(learner: LearnerId, isChanged: boolean) {
+  const planId = await findCurrentPlanId(learner);
+  const plan = planId ? await loadPlan(learner, planId) : undefined;
+  if (!plan) return undefined;
+  const dayOf = makeDayReader(plan.studyTime?.timeZone ?? "UTC");
+  const today = dayOf(new Date());
+  return {
+    plan,
+    currentPlan: plan,
+    details: describeBriefly(plan),
+    dates: computeDates(plan, today),
+    minutesDone: minutesDoneThisWeek(await loadWorked(learner, plan, dayOf), today),
+    latest: isChanged ? await findLatestChange(learner, plan.id) : undefined,
+    today,
+  };
+}
+
+/** The part of each milestone's details that the screen shows, so that the browser is sent no more. */
+function describeBriefly(plan: Plan): Record<string, Brief> {
+  const all = Object.entries(describeMilestones(plan));
+  return Object.fromEntries(all.map(([id, { outcome, doneWhen, resources }]) => [id, { outcome, doneWhen, resources }]));
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
+import { type DevicePlan, lookAgain, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import { TodayScreen } from "./today-screen.tsx";
+
+/** The today screen for a plan of this device. */
+export function LocalTodayScreen({ owner, device: loaded, address }: UseDevicePlan) {
+  const { plan, details } = loaded;
+  const [device, setDevice] = useState<Omit<DevicePlan, "details" | "widest">>(loaded);
+  const reload = useCallback(() => void lookAgain(owner, plan).then(setDevice), [owner, plan]);
+  const dayOf = useMemo(() => makeDayReader(plan.studyTime?.timeZone ?? "UTC"), [plan]);
+  const today = dayOf(new Date());
+  const worked = listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf);
+  return (
+    <TodayScreen
+      plan={plan}
+      source="local"
+      currentPlan={device.now}
+      details={details}
+      dates={computeDates(device.now, today)}
+      minutesDone={minutesDoneThisWeek(worked, today)}
+      latest={undefined}
+      today={today}
+      address={address}
+      onChanged={reload}
+    />
+  );
+}

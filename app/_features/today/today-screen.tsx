@@ -1,0 +1,48 @@
+import type { ComponentProps } from "react";
+import type { PlanSource } from "#app/_features/plan/plan-source.ts";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { formatWeekday, sayDay } from "#lib/messages/days.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { todayMessages } from "#lib/messages/today.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { formatPlannedDays } from "./planned-days.ts";
+import { TodayBoard } from "./today-board.tsx";
+import { WeekSummary } from "./week-summary.tsx";
+
+type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "latest" | "address" | "onChanged"> & {
+  /** The plan that changes are made to. */
+  plan: Plan;
+  source: PlanSource;
+  /** The plan that the week is computed from: on a device, with the changes that `plan` does not hold yet. */
+  currentPlan: Plan;
+  /** The dates of `currentPlan`. */
+  dates: ReturnType<typeof computeDates>;
+  /** Minutes done this week, as `minutesDoneThisWeek` counts them. */
+  minutesDone: number;
+  /** "YYYY-MM-DD" in the time zone of the plan. */
+  today: string;
+};
+
+/** What to do now, what comes next, and how this week is going. */
+export function TodayScreen({ plan, source, currentPlan, dates, minutesDone, today, ...board }: Props) {
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+      <PageTitle>{todayMessages.title}</PageTitle>
+      <div>
+        <h1 className="text-h1">{todayMessages.title}</h1>
+        <p className="tabular text-muted">
+          {formatWeekday(today)}, {sayDay(today)} ·{" "}
+          <Link href={pageOfPlan(plan.id) as "/plan"} className="link">
+            {planMessages.title(plan.role.title)}
+          </Link>
+        </p>
+      </div>
+      <TodayBoard plan={plan} source={source} plannedDays={formatPlannedDays(dates, today)} {...board}>
+        <WeekSummary plan={currentPlan} dates={dates} done={minutesDone} today={today} />
+      </TodayBoard>
+    </div>
+  );
+}
