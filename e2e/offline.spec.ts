@@ -317,7 +317,7 @@ test("hours and target set without a network: the dates move at once, outlive th
   await context.setOffline(false);
   const told = page.waitForResponse(/\/planning$/);
   await openPlan(page);
-  expect(await (await told).json()).toEqual({ result: "overruled" });
+  expect(await (await told).json()).toEqual({ result: "superseded" });
   expect(await readTime(learner, planId)).toEqual({ target: inDays(120), monday: "5", plannings: 3 });
   await context.close();
 });

@@ -1,6 +1,6 @@
 import type { DateHistory } from "#lib/planner/insights/date-history.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 /** What a calendar needs beside the plan: what it may have shown before. */
@@ -30,7 +30,7 @@ export function daysOf(item: PlanMilestone, dayOf: (instant: string) => string):
 
 /** A plan's own calendar days. */
 export function dayReader(plan: Pick<Plan, "studyTime">): (instant: string) => string {
-  const dayOf = makeDayReader(plan.studyTime?.timeZone ?? "UTC");
+  const dayOf = makeDayReader(timeZoneOf(plan));
   return (instant) => dayOf(new Date(instant));
 }
 

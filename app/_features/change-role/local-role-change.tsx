@@ -13,7 +13,7 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { carryOver, toLearnerMilestone } from "#lib/planner/roles/compare.ts";
 import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { nameChange } from "./name-change.ts";
 import { RoleChangeScreen } from "./role-change-screen.tsx";
 
@@ -73,6 +73,6 @@ function compare(from: Plan, to: Plan) {
     { id: to.role.id, milestones: wanted.map(({ id }) => id) },
     new Map([...all].map(([id, milestone]) => [id, toLearnerMilestone(milestone)])),
   );
-  const today = dayInZone(new Date(), from.studyTime?.timeZone ?? "UTC");
+  const today = todayOf(from, new Date());
   return nameChange(change, (id) => all.get(id)?.title ?? id, compareFinishes(from, change.minutesLeft, today));
 }

@@ -8,7 +8,7 @@ import type { ListedPlan } from "#lib/data/plans/plans.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { carryOver, toLearnerMilestone } from "#lib/planner/roles/compare.ts";
 import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { nameChange } from "./name-change.ts";
 
 /**
@@ -32,7 +32,7 @@ export async function previewChange(learner: LearnerId, plans: readonly ListedPl
     { id: role.id, milestones: wanted },
     standing,
   );
-  const today = dayInZone(new Date(), current?.studyTime?.timeZone ?? "UTC");
+  const today = todayOf(current, new Date());
   const finish = current && compareFinishes(current, change.minutesLeft, today);
   return nameChange(change, (id) => titles.get(id) ?? catalog().milestones.get(id)?.title ?? id, finish);
 }

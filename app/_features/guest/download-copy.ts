@@ -4,7 +4,7 @@ import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-pl
 import type { CalendarExport } from "#lib/export/calendar-export.ts";
 import type { TextFormat } from "#lib/export/text-export.ts";
 import { traceDates } from "#lib/planner/insights/date-history.ts";
-import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
 export async function downloadCopy(device: DevicePlan, format: TextFormat): Promise<void> {
@@ -22,7 +22,7 @@ export async function downloadCopy(device: DevicePlan, format: TextFormat): Prom
 /** A guest's plan as exports need it: with its history and the catalog's words. */
 export function toCalendarExport({ now, events, plannings, details }: DevicePlan): CalendarExport {
   const told = Object.entries(details);
-  const dayOf = makeDayReader(now.studyTime?.timeZone ?? "UTC");
+  const dayOf = makeDayReader(timeZoneOf(now));
   const states = events
     .filter(({ kind }) => kind !== "step")
     .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));

@@ -1,5 +1,5 @@
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
+import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
@@ -15,22 +15,17 @@ export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]
 }
 
 /**
- * Gives a plan its dates from today on, as the server does. @param now the plan with every change in it, by which it is
- * planned. @returns `base` with the settings and the dates, and whether that differs from before; or the sentence that says
- * why there are none.
+ * Replans on the device by the same rule as the server. @param now the plan with every pending change applied, by which it is
+ * scheduled. @returns `base` with the new study time and dates, and whether they differ from the stored ones; or the sentence that
+ * says why there are none.
  */
 export function computeReplan(
   base: Plan,
   now: Plan,
-  settings: StudyTime,
+  studyTime: StudyTime,
   moment: Date,
 ): { plan: Plan; changed: boolean } | { problem: string } {
-  const live = computeLiveSchedule(now, settings, dayInZone(moment, settings.timeZone));
-  if ("problem" in live) return live;
-  const dates: Record<string, [string, string]> = {};
-  for (const { id, plannedStart, plannedEnd } of live.planSchedule.schedule.items) {
-    if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
-  }
-  const changed = live.replan.moved.length > 0 || JSON.stringify(settings) !== JSON.stringify(base.studyTime);
-  return { plan: applyScheduleRevision(base, { studyTime: settings, dates }), changed };
+  const planned = replan({ areas: now.areas, studyTime: base.studyTime }, studyTime, dayInZone(moment, studyTime.timeZone));
+  if ("problem" in planned) return { problem: planned.problem.message };
+  return { plan: applyScheduleRevision(base, planned), changed: planned.changed };
 }

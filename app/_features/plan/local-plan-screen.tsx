@@ -9,7 +9,7 @@ import { type DevicePlan, toMade, type UseDevicePlan } from "#app/_features/plan
 import { applyPatches } from "#lib/planner/plan/plan.ts";
 import { undoScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 import { PlanScreen } from "./plan-screen.tsx";
 import { describeRevision } from "./schedule-card/undoable-revision.ts";
 
@@ -19,7 +19,7 @@ type Props = UseDevicePlan & Pick<ComponentProps<typeof PlanScreen>, "links" | "
 export function LocalPlanScreen({ owner, sends, device, address, onReplanned, ...slots }: Props) {
   const { plan, details, plannings: revisions } = device;
   const now = new Date();
-  const today = dayInZone(now, plan.studyTime?.timeZone ?? "UTC");
+  const today = todayOf(plan, now);
 
   async function reschedule(command: string): Promise<string | undefined> {
     if (command === `undo ${revisions.length}`) {
@@ -62,5 +62,5 @@ function readOpen(): string[] {
 function findUndoableRevision({ plan, plannings: revisions }: DevicePlan, now: Date, today: string) {
   const newest = revisions.at(-1);
   if (!newest || !undoScheduleRevision(revisions, newest.madeAt)) return undefined;
-  return describeRevision(revisions.length, new Date(newest.madeAt), plan.studyTime?.timeZone ?? "UTC", now, today);
+  return describeRevision(revisions.length, new Date(newest.madeAt), timeZoneOf(plan), now, today);
 }

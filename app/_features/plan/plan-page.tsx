@@ -7,7 +7,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findLatestRevision } from "#lib/data/schedules/schedules.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 import { AddOptional } from "./add-optional.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { describeMilestones } from "./milestone-details.ts";
@@ -28,8 +28,8 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
   const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
   const revision = await findLatestRevision(learner, planId);
   const now = new Date();
-  const timeZone = plan.studyTime?.timeZone ?? "UTC";
-  const today = dayInZone(now, timeZone);
+  const timeZone = timeZoneOf(plan);
+  const today = todayOf(plan, now);
   return (
     <PlanScreen
       plan={plan}

@@ -3,7 +3,7 @@ import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import type { KnownDetails } from "./other-paths.ts";
 
 export type KnownSearch = { back?: string | string[]; from?: string | string[] };
@@ -19,7 +19,7 @@ export async function loadPriorKnowledge(learner: LearnerId, planId: string, { b
     back: back === "time" ? ("time" as const) : undefined,
     // Only the redirect after making a plan names a role, so nothing was ticked in the plan before.
     from: [from].flat()[0],
-    today: dayInZone(new Date(), plan.studyTime?.timeZone ?? "UTC"),
+    today: todayOf(plan, new Date()),
   };
 }
 

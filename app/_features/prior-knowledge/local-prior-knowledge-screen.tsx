@@ -9,7 +9,7 @@ import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { deviceMessages } from "#lib/messages/device.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { changesOf, fieldOf } from "./known-choice.ts";
 import { PriorKnowledgeScreen } from "./prior-knowledge-screen.tsx";
 
@@ -47,7 +47,7 @@ export function LocalPriorKnowledgeScreen({ owner, device: { plan, now: current,
       formId={formId}
       back={back}
       from={isFresh ? (search.get("from") ?? undefined) : undefined}
-      today={dayInZone(new Date(), plan.studyTime?.timeZone ?? "UTC")}
+      today={todayOf(plan, new Date())}
       save={save}
     />
   );

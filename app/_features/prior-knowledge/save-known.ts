@@ -5,10 +5,10 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
 import { planIdIn } from "#app/_features/plan/plan-form.ts";
-import { replanPlan } from "#app/_features/plan/schedule-card/replan-plan.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
@@ -52,7 +52,7 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
   const now = new Date();
   await applyChanges(learner, planId, changes, now);
   // Saying what need not be planned is planning; it is taken back like any other.
-  if (changes.length > 0) await replanPlan(learner, planId, now);
+  if (changes.length > 0) await replanPlan(learner, planId, (stored) => stored, now);
   revalidatePath(`/plans/${planId}`);
   redirect(back === "time" ? `/plans/${planId}/time` : `/plans/${planId}`);
 }

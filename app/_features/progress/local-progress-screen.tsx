@@ -4,12 +4,12 @@ import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import type { DevicePlan, UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { DayCount } from "#lib/planner/insights/activity.ts";
 import { listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
-import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { ProgressScreen } from "./progress-screen.tsx";
 
 /** The progress screen for a plan of this device. */
 export function LocalProgressScreen({ device }: UseDevicePlan) {
-  const dayOf = makeDayReader(device.plan.studyTime?.timeZone ?? "UTC");
+  const dayOf = makeDayReader(timeZoneOf(device.plan));
   return (
     <ProgressScreen
       plan={device.now}

@@ -3,7 +3,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { landingMessages } from "#lib/messages/landing.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { PaceDays, StudyPace } from "./study-pace.tsx";
 
 const shown = 5;
@@ -16,7 +16,7 @@ export function ExamplePath({ role, hoursAWeek }: { role: Role; hoursAWeek: numb
       <h2 id="example-heading" className="text-h2">
         {landingMessages.exampleHeading(role.title)}
       </h2>
-      <StudyPace path={path.map(({ hours }) => hours)} hoursAtFirst={hoursAWeek} today={dayInZone(new Date(), "UTC")}>
+      <StudyPace path={path.map(({ hours }) => hours)} hoursAtFirst={hoursAWeek} today={todayOf(undefined, new Date())}>
         <ol className="ml-3 border-l-2 border-role">
           {path.slice(0, shown).map((milestone, index) => (
             <li key={milestone.id} className="relative pb-4 pl-6">

@@ -6,12 +6,10 @@ import { z } from "zod";
 import { planIdIn } from "#app/_features/plan/plan-form.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
-import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { previewTime } from "./preview-time.ts";
 import { mostStretches, pressButton } from "./time-values.ts";
 
@@ -38,8 +36,8 @@ const schema = z.strictObject({
 });
 
 /**
- * Sets a plan's time and gives every milestone its dates. Pressed by a button that only fills fields in (or previews), it answers
- * with the fields and stores nothing.
+ * Saves a plan's study time, which gives every milestone its dates. For a button that only fills in fields or previews, returns the
+ * fields and stores nothing.
  */
 export async function saveTime(_previous: FormState, form: FormData): Promise<FormState> {
   const planId = planIdIn(form);
@@ -57,10 +55,7 @@ export async function saveTime(_previous: FormState, form: FormData): Promise<Fo
   const now = new Date();
   const preview = previewTime(fields, milestonesOf(plan), now.toISOString());
   if ("errors" in preview || filled) return { values: fields, errors: "errors" in preview ? preview.errors : {} };
-  const { studyTime, planSchedule } = preview;
-  const live = computeLiveSchedule(plan, studyTime, dayInZone(now, studyTime.timeZone));
-  const same = JSON.stringify(studyTime) === JSON.stringify(plan.studyTime) && "replan" in live && live.replan.moved.length === 0;
-  if (!same) await storeScheduleRevision(learner, planId, studyTime, planSchedule.schedule, now);
+  if ((await replanPlan(learner, planId, () => preview.studyTime, now)) === "not-found") notFound();
   revalidatePath(`/plans/${planId}`);
   redirect(`/plans/${planId}#schedule`);
 }

@@ -5,7 +5,7 @@ import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import { type DevicePlan, lookAgain, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { TodayScreen } from "./today-screen.tsx";
 
 /** The today screen for a plan of this device. */
@@ -13,7 +13,7 @@ export function LocalTodayScreen({ owner, device: loaded, address }: UseDevicePl
   const { plan, details } = loaded;
   const [device, setDevice] = useState<Omit<DevicePlan, "details" | "widest">>(loaded);
   const reload = useCallback(() => void lookAgain(owner, plan).then(setDevice), [owner, plan]);
-  const dayOf = useMemo(() => makeDayReader(plan.studyTime?.timeZone ?? "UTC"), [plan]);
+  const dayOf = useMemo(() => makeDayReader(timeZoneOf(plan)), [plan]);
   const today = dayOf(new Date());
   const worked = listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf);
   return (

@@ -1,4 +1,5 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
 /** A token as found by what was sent. The learner's id is bare: only `lib/auth` turns it into a LearnerId. */
@@ -17,8 +18,7 @@ export async function addToken(
   db: Database = database(),
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    // Writing first makes the learner's other changes wait, on both databases.
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     if ((await tx.apiToken.count({ where: { learnerId: learner } })) >= mostTokens) return false;
     await tx.apiToken.create({ data: { learnerId: learner, name: token.name, tokenHash: token.tokenHash, createdAt: token.now } });
     return true;

@@ -1,5 +1,6 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
@@ -80,12 +81,7 @@ export async function storeChangesIn(
   catalog: Catalog,
   { allOrNone = false, noteLine = "" }: StoreOptions,
 ): Promise<StoredChanges> {
-  // Writing first makes the learner's other changes wait, on both databases.
-  const { revision: before } = await tx.learner.update({
-    where: { id: learner },
-    data: { revision: { increment: 0 } },
-    select: { revision: true },
-  });
+  const before = await withLearnerLock(tx, learner);
   const steps = await readStepsOf(tx, learner, planId, changes, catalog);
   const fits = ({ milestoneId, patch }: Change) => {
     const its = steps.get(milestoneId);

@@ -1,4 +1,5 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
 /** How a keyed request was answered. */
@@ -28,8 +29,7 @@ export async function takeKey(
     },
   });
   return db.$transaction(async (tx) => {
-    // Writing first makes the learner's other requests wait, on both databases.
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     const kept = await tx.idempotentAnswer.findUnique({ where: { learnerId_key: { learnerId: learner, key } } });
     if (kept && kept.requestHash !== requestHash) return "other";
     if (kept) return kept.status === busy ? "busy" : { status: kept.status, body: kept.body };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
@@ -32,8 +33,7 @@ export async function putMilestone(
   db: Database = database(),
 ): Promise<PutResult> {
   return db.$transaction(async (tx) => {
-    // Writing first makes the learner's other changes wait, on both databases.
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     const steps = (await readStepsOf(tx, learner, planId, [{ milestoneId }], catalog)).get(milestoneId);
     if (!steps) return "not-found";
     const unknownStep = values.steps?.find((id) => !steps.has(id));

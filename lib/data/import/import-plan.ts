@@ -1,10 +1,11 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readIds } from "#lib/data/plans/stored-json.ts";
-import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { addScheduleRevision, readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
 import { changesAnything, type ExistingData, mergeImportedPlan, type PlanMerge } from "#lib/planner/sync/merge-imported-plan.ts";
 import { storeEvents } from "./import-events.ts";
@@ -51,8 +52,7 @@ export async function importPlan(
   if (!role) return "no-role";
   return db.$transaction(
     async (tx) => {
-      // Writing first makes the learner's other changes wait, on both databases.
-      await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+      await withLearnerLock(tx, learner);
       const { outcome, prepared } = await compare(tx, learner, file, role, catalog);
       if (outcome === "note-too-long") return outcome;
       const planId = outcome.planId ?? (await addPlan(tx, learner, file, role, now));
@@ -84,7 +84,7 @@ async function compare(tx: Transaction, learner: LearnerId, file: FiledPlan, rol
     plan: plan
       ? {
           ownOrder: readIds(plan.ownOrder),
-          settings: schedule ? readScheduleRevision(schedule).settings : null,
+          settings: schedule ? readScheduleRevision(schedule).studyTime : null,
           milestones: new Map(plan.milestones.map(({ milestoneId, skipped, minutes }) => [milestoneId, { skipped, minutes }])),
         }
       : undefined,
@@ -176,24 +176,9 @@ async function store(
     data: joined.links.map(({ id, url, label }, at) => ({ learnerId, milestoneId: id, url, label, addedAt: later(now, at) })),
   });
   if (joined.order) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify(joined.order) } });
-  if (joined.time) await addSchedule(tx, planId, joined.time, new Date(plan.exportedAt));
+  if (joined.time) {
+    const { settings: studyTime, dates } = joined.time;
+    await addScheduleRevision(tx, planId, { studyTime, dates }, new Date(plan.exportedAt));
+  }
   await storeEvents(tx, learnerId, planId, joined.events, plan.events);
-}
-
-async function addSchedule(tx: Transaction, planId: string, time: NonNullable<PlanMerge["time"]>, madeAt: Date): Promise<void> {
-  const last = await tx.schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
-  const { startsOn, minutesPerWeekday, daysOff, targetDate, timeZone } = time.settings;
-  await tx.schedule.create({
-    data: {
-      planId,
-      revision: (last?.revision ?? 0) + 1,
-      madeAt,
-      startsOn,
-      minutesPerWeekday: JSON.stringify(minutesPerWeekday),
-      daysOff: JSON.stringify(daysOff),
-      targetDate,
-      timeZone,
-      dates: JSON.stringify(time.dates),
-    },
-  });
 }

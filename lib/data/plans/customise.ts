@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { storeChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
 import { readIds } from "./stored-json.ts";
 
@@ -53,7 +54,7 @@ export async function addOwnMilestone(
   db: Database = database(),
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     const plan = await tx.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { ownOrder: true } });
     if (!plan) return false;
     if ((await tx.ownMilestone.count({ where: { id: draft.id } })) > 0) return holdsMilestone(tx, learner, planId, draft.id);
@@ -109,7 +110,7 @@ export async function addEvidence(
   db: Database = database(),
 ): Promise<"added" | "full" | "not-found"> {
   return db.$transaction(async (tx) => {
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     if (!(await holdsMilestone(tx, learner, planId, milestoneId))) return "not-found";
     const existing = await tx.evidence.findMany({ where: { learnerId: learner, milestoneId }, select: { url: true } });
     if (existing.some(({ url }) => url === link.url)) return "added";

@@ -3,7 +3,7 @@ import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 
 /** What calendars that were filled before have to know, by milestone id; also of milestones that have left the plan. */
 export type EntryHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string> };
@@ -22,10 +22,10 @@ export async function loadEntryHistory(
     db.learnerNote.findMany({ where: ofLearner, select: { milestoneId: true, changedAt: true } }),
     db.evidence.findMany({ where: ofLearner, select: { milestoneId: true, addedAt: true } }),
   ]);
-  const dayOf = makeDayReader(plan.studyTime?.timeZone ?? "UTC");
+  const dayOf = makeDayReader(timeZoneOf(plan));
   const plannings = schedules.map((row) => {
-    const { settings, dates } = readScheduleRevision(row);
-    return { madeAt: row.madeAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null, timeZone: settings.timeZone, dates };
+    const { studyTime, dates } = readScheduleRevision(row);
+    return { madeAt: row.madeAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };
   });
   const states = events
     .filter(({ kind }) => kind !== "step")

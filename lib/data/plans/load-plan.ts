@@ -2,12 +2,13 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import { areaTitle, orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { readScheduleRevision, type ScheduleDates } from "#lib/data/schedules/schedules.ts";
+import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import type { PlanReader } from "#lib/data/sharing/plan-reader.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { foundations } from "#lib/planner/plan/order.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { applyOwnOrder } from "#lib/planner/plan/reorder.ts";
+import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { readStatus } from "./plans.ts";
 import { readIds, readSteps } from "./stored-json.ts";
@@ -95,7 +96,7 @@ async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promi
     catalogVersion: plan.catalogVersion,
     createdAt: plan.createdAt.toISOString(),
     areas: toAreas(role, places, ownOrder),
-    studyTime: schedule?.settings ?? null,
+    studyTime: schedule?.studyTime ?? null,
     ownOrder,
     revision: counted?.revision ?? 0,
   };

@@ -4,6 +4,7 @@ import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { storeChangesIn } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { withPrerequisites } from "#lib/planner/plan/order.ts";
 
@@ -20,12 +21,7 @@ export async function declineMilestone(
   db: Database = database(),
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    // Writing first makes the learner's other changes wait, on both databases.
-    const { revision } = await tx.learner.update({
-      where: { id: learner },
-      data: { revision: { increment: 0 } },
-      select: { revision: true },
-    });
+    const revision = await withLearnerLock(tx, learner);
     const plan = await tx.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { roleId: true } });
     const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
     if (!role || !coreMilestones(role, catalog).has(milestoneId)) return false;
@@ -56,8 +52,7 @@ export async function addMilestone(
   if (!role || !offers(role, milestoneId, catalog)) return false;
   const wanted = [...withPrerequisites([milestoneId], catalog.milestones)];
   await db.$transaction(async (tx) => {
-    // Writing first makes the learner's other changes wait, on both databases.
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     const held = await tx.planMilestone.findMany({
       where: { planId, milestoneId: { in: wanted } },
       select: { milestoneId: true, skipped: true },

@@ -2,6 +2,7 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { type Status, statuses } from "#lib/planner/plan/counts.ts";
 
@@ -23,8 +24,7 @@ export async function makePlan(
 ): Promise<string> {
   const milestones = [...coreMilestones(role, catalog)];
   return db.$transaction(async (tx) => {
-    // Writing first makes the learner's other requests wait; without it two could each find no plan and both make one.
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     const plan = await tx.plan.upsert({
       where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
       create: { learnerId: learner, roleId: role.id, catalogVersion: catalog.version, createdAt: now, openedAt: now },

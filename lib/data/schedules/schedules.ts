@@ -1,17 +1,22 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { type Database, database } from "#lib/db/open.ts";
-import type { Schedule } from "#lib/planner/schedule/schedule.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 
-/** First and last day by milestone id. */
-export type ScheduleDates = Record<string, [string, string]>;
+type StoredRevision = {
+  startsOn: string;
+  minutesPerWeekday: string;
+  daysOff: string;
+  targetDate: string | null;
+  timeZone: string;
+  dates: string;
+};
 
-type Row = { startsOn: string; minutesPerWeekday: string; daysOff: string; targetDate: string | null; timeZone: string; dates: string };
-
-/** A stored planning as values. */
-export function readScheduleRevision(row: Row): { settings: StudyTime; dates: ScheduleDates } {
+/** Parses a stored schedule revision. */
+export function readScheduleRevision(row: StoredRevision): { studyTime: StudyTime; dates: ScheduleDates } {
   return {
-    settings: {
+    studyTime: {
       startsOn: row.startsOn,
       minutesPerWeekday: JSON.parse(row.minutesPerWeekday),
       daysOff: JSON.parse(row.daysOff),
@@ -22,40 +27,26 @@ export function readScheduleRevision(row: Row): { settings: StudyTime; dates: Sc
   };
 }
 
-/**
- * Keeps dates as planned at this moment; the ones before stay and can be gone back to. Plannings of one plan get numbers
- * one after another, also when two arrive at once.
- * @returns whether the plan is the learner's.
- */
-export async function storeScheduleRevision(
-  learner: LearnerId,
+/** Adds a schedule revision with the plan's next number. The plan must be the learner's, whose lock the transaction holds. */
+export async function addScheduleRevision(
+  tx: Transaction,
   planId: string,
-  settings: StudyTime,
-  schedule: Schedule,
-  now: Date,
-  db: Database = database(),
-): Promise<boolean> {
-  const dates: ScheduleDates = {};
-  for (const { id, plannedStart, plannedEnd } of schedule.items) if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
-  return db.$transaction(async (tx) => {
-    // Writing first makes the learner's other changes wait, on both databases.
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
-    if ((await tx.plan.count({ where: { id: planId, learnerId: learner } })) === 0) return false;
-    const last = await tx.schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
-    await tx.schedule.create({
-      data: {
-        planId,
-        revision: (last?.revision ?? 0) + 1,
-        madeAt: now,
-        startsOn: settings.startsOn,
-        minutesPerWeekday: JSON.stringify(settings.minutesPerWeekday),
-        daysOff: JSON.stringify(settings.daysOff),
-        targetDate: settings.targetDate,
-        timeZone: settings.timeZone,
-        dates: JSON.stringify(dates),
-      },
-    });
-    return true;
+  { studyTime, dates }: { studyTime: StudyTime; dates: ScheduleDates },
+  madeAt: Date,
+): Promise<void> {
+  const last = await tx.schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
+  await tx.schedule.create({
+    data: {
+      planId,
+      revision: (last?.revision ?? 0) + 1,
+      madeAt,
+      startsOn: studyTime.startsOn,
+      minutesPerWeekday: JSON.stringify(studyTime.minutesPerWeekday),
+      daysOff: JSON.stringify(studyTime.daysOff),
+      targetDate: studyTime.targetDate,
+      timeZone: studyTime.timeZone,
+      dates: JSON.stringify(dates),
+    },
   });
 }
 
@@ -100,7 +91,7 @@ export async function undoScheduleRevision(
   revision?: number,
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     const standing = await tx.schedule.findMany({
       where: { planId, withdrawnAt: null, plan: { learnerId: learner } },
       orderBy: { revision: "desc" },

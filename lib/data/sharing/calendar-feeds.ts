@@ -1,4 +1,5 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
 /** The address of a plan's calendar, as its learner sees it. The token itself is stored nowhere. */
@@ -26,8 +27,7 @@ export async function saveFeed(
 ): Promise<boolean> {
   const data = { tokenHash, createdAt: now, lastReadAt: null };
   return db.$transaction(async (tx) => {
-    // Writing first makes the learner's other requests wait, so that two at once leave one address and not an error.
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     if ((await tx.plan.count({ where: { id: planId, learnerId: learner } })) === 0) return false;
     await tx.calendarFeed.upsert({ where: { planId }, create: { planId, ...data }, update: data });
     return true;

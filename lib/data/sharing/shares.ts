@@ -1,8 +1,10 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { loadPlanOfReader } from "#lib/data/plans/load-plan.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { type SharedFields, type SharedPlan, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import type { PlanReader } from "./plan-reader.ts";
 
 /** The link of a plan as its learner sees it. The address itself is stored nowhere. */
@@ -40,8 +42,7 @@ export async function setShare(
 ): Promise<boolean> {
   const row = { tokenHash: share.tokenHash, createdAt: share.now, ...toRow(share.shown) };
   return db.$transaction(async (tx) => {
-    // Writing first makes the learner's other changes wait, on both databases.
-    await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 0 } } });
+    await withLearnerLock(tx, learner);
     if ((await tx.plan.count({ where: { id: planId, learnerId: learner } })) === 0) return false;
     await tx.share.upsert({ where: { planId }, create: { planId, ...row }, update: row });
     return true;
@@ -78,6 +79,6 @@ export async function loadSharedPlan(
   const row = await db.share.findUnique({ where: { planId: reader.planId } });
   const plan = row ? await loadPlanOfReader(reader, catalog, db) : undefined;
   if (!row || !plan) return undefined;
-  const timeZone = plan.studyTime?.timeZone ?? "UTC";
+  const timeZone = timeZoneOf(plan);
   return toSharedPlan(plan, toShown(row), now, (moment) => dayIn(moment, timeZone));
 }

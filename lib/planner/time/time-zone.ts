@@ -20,3 +20,16 @@ export function makeDayReader(timeZone: string): (moment: Date) => string {
 export function dayInZone(moment: Date, timeZone: string): string {
   return makeDayReader(timeZone)(moment);
 }
+
+/** A plan as far as its time zone is concerned; it has none before its study time is set. */
+type WithStudyTime = { studyTime: { timeZone: string } | null };
+
+/** The IANA time zone in which a plan's days begin: the learner's, or UTC while no study time is set or there is no plan. */
+export function timeZoneOf(plan: WithStudyTime | undefined): string {
+  return plan?.studyTime?.timeZone ?? "UTC";
+}
+
+/** The calendar day ("2026-11-23") of a moment in a plan's time zone. */
+export function todayOf(plan: WithStudyTime | undefined, now: Date): string {
+  return dayInZone(now, timeZoneOf(plan));
+}

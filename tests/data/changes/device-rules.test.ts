@@ -5,12 +5,13 @@ import { storeChanges } from "#lib/data/changes/changes.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { findLatestRevision, storeScheduleRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { type ScheduleRevision, undoScheduleRevision as undoLocally } from "#lib/planner/schedule/schedule-revisions.ts";
 import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { storeTestRevision } from "../../support/schedule-revisions.ts";
 import { happenings } from "../../support/sync-world.ts";
 
 const shipped = catalog();
@@ -75,7 +76,7 @@ describeOnBoth("a device that works alone", (databases) => {
             targetDate: null,
             timeZone: "UTC",
           };
-          await storeScheduleRevision(learner, planId, settings, { items: [], weeks: [], finishOn: null }, moment, db);
+          await storeTestRevision(learner, planId, settings, { items: [], weeks: [], finishOn: null }, moment, db);
           here = [...here, { madeAt: moment.toISOString(), withdrawnAt: null, timeZone: "UTC", studyTime: settings, dates: {} }];
         } else {
           // The button stands there only where there is something to go back to.

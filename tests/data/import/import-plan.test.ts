@@ -9,7 +9,6 @@ import { addEvidence, addOwnMilestone, setEstimate, setNote, setOwnOrder } from 
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import type { Database } from "#lib/db/open.ts";
 import { type PlanFile, toJson } from "#lib/export/json.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
@@ -18,6 +17,7 @@ import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth, type TestDatabases } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { storeTestRevision } from "../../support/schedule-revisions.ts";
 
 const shipped = catalog();
 const start = Date.parse("2026-11-23T10:00:00Z");
@@ -79,7 +79,7 @@ async function makeRichPlan(learner: LearnerId, db: Database): Promise<string> {
     timeZone: "Asia/Kathmandu",
   };
   const { schedule } = schedulePlan(milestonesOf(await load(learner, planId, db)), settings, "2026-11-23");
-  await storeScheduleRevision(learner, planId, settings, schedule, minute(9), db);
+  await storeTestRevision(learner, planId, settings, schedule, minute(9), db);
   return planId;
 }
 

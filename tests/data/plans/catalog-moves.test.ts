@@ -9,13 +9,13 @@ import { addEvidence, findNewMilestones, setEstimate, setNote, setOwnOrder } fro
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone, declineMilestone } from "#lib/data/plans/new-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { adoptRenamedMilestones } from "#lib/db/adopt-renames.ts";
 import type { Database } from "#lib/db/open.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { storeTestRevision } from "../../support/schedule-revisions.ts";
 
 const before = new Date("2026-11-23T10:00:00Z");
 const later = new Date("2026-11-30T10:00:00Z");
@@ -82,7 +82,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     await setOwnOrder(learner, planId, ["b", "a", "c"], db);
     const plan = await load(learner, planId, old.catalog, db);
     const planned = milestonesOf(plan).map((item) => ({ ...item, skipped: false }));
-    await storeScheduleRevision(learner, planId, settings, schedulePlan(planned, settings, "2026-11-23").schedule, before, db);
+    await storeTestRevision(learner, planId, settings, schedulePlan(planned, settings, "2026-11-23").schedule, before, db);
     return { learner, planId };
   }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { findLatestRevision, storeScheduleRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
+import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import type { Database } from "#lib/db/open.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
@@ -28,10 +29,7 @@ async function planFor(db: Database) {
     if (!plan) throw new Error("no plan");
     return plan;
   };
-  const keep = async (wanted: StudyTime, today = "2026-11-23") => {
-    const { schedule } = schedulePlan(milestonesOf(await read()), wanted, today);
-    return { schedule, saved: await storeScheduleRevision(learner, planId, wanted, schedule, monday, db) };
-  };
+  const keep = (wanted: StudyTime) => replanPlan(learner, planId, () => wanted, monday, { db });
   return { learner, planId, read, keep };
 }
 
@@ -41,7 +39,8 @@ describeOnBoth("schedules", (databases) => {
     const { learner, planId, read, keep } = await planFor(db);
     expect((await read()).studyTime).toBeNull();
     expect(await findLatestRevision(learner, planId, db)).toBeUndefined();
-    const { schedule } = await keep(settings);
+    const { schedule } = schedulePlan(milestonesOf(await read()), settings, "2026-11-23");
+    expect(await keep(settings)).toBe("stored");
     const plan = await read();
     expect(plan.studyTime).toEqual(settings);
     expect(milestonesOf(plan).map(({ id, plannedStart, plannedEnd }) => ({ id, plannedStart, plannedEnd }))).toEqual(
@@ -75,18 +74,48 @@ describeOnBoth("schedules", (databases) => {
     const db = await databases.open();
     const { planId, read, keep } = await planFor(db);
     const other = await addTestLearner(db);
-    const { schedule } = await keep(settings);
+    await keep(settings);
     await keep(slower);
     expect(await findLatestRevision(other, planId, db)).toBeUndefined();
-    expect(await storeScheduleRevision(other, planId, settings, schedule, tuesday, db)).toBe(false);
+    expect(await replanPlan(other, planId, () => settings, tuesday, { db })).toBe("not-found");
     expect(await undoScheduleRevision(other, planId, tuesday, db, 2)).toBe(false);
     expect((await read()).studyTime).toEqual(slower);
   });
 
-  test("plannings that arrive at once get numbers one after another", async () => {
+  test("the same study time and dates are stored once, one after another and at once", async () => {
+    const db = await databases.open();
+    const { learner, planId, keep } = await planFor(db);
+    expect(await Promise.all([1, 2, 3].map(() => keep(settings)))).toContain("stored");
+    expect(await keep(settings)).toBe("unchanged");
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 1, canWithdraw: false });
+    // A week later the same study time gives other dates.
+    expect(await replanPlan(learner, planId, (stored) => stored, new Date("2026-12-01T10:00:00Z"), { db })).toBe("stored");
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canWithdraw: true });
+  });
+
+  test("study time that cannot be planned with is a problem of its field and stores nothing", async () => {
     const db = await databases.open();
     const { planId, keep } = await planFor(db);
-    await Promise.all(Array.from({ length: 5 }, () => keep(settings)));
+    expect(await keep({ ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] })).toMatchObject({
+      problem: { field: "minutesPerWeekday" },
+    });
+    expect(await db.schedule.count({ where: { planId } })).toBe(0);
+  });
+
+  test("a revision from a device does not replace one that was made at the same time or later", async () => {
+    const db = await databases.open();
+    const { learner, planId, keep } = await planFor(db);
+    await keep(settings);
+    const fromDevice = (madeAt: Date) => replanPlan(learner, planId, () => slower, tuesday, { madeAt, db });
+    expect(await fromDevice(monday)).toBe("superseded");
+    expect(await fromDevice(new Date(monday.getTime() + 1))).toBe("stored");
+    expect((await findLatestRevision(learner, planId, db))?.madeAt).toEqual(new Date(monday.getTime() + 1));
+  });
+
+  test("revisions that arrive at once get numbers one after another", async () => {
+    const db = await databases.open();
+    const { planId, keep } = await planFor(db);
+    await Promise.all([1, 2, 3, 4, 5].map((day) => keep({ ...settings, targetDate: `2027-06-0${day}` })));
     const stored = await db.schedule.findMany({ where: { planId }, orderBy: { revision: "asc" } });
     expect(stored.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5]);
   });

@@ -5,7 +5,7 @@ import { applyChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { storeScheduleRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { findFeedOf, removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
 import type { Database } from "#lib/db/open.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
@@ -13,6 +13,7 @@ import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
+import { storeTestRevision } from "../../support/schedule-revisions.ts";
 
 const settings: StudyTime = {
   startsOn: "2026-11-23",
@@ -26,7 +27,7 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute));
 async function plan(db: Database, learner: LearnerId, planId: string, today: string, now: Date) {
   const copy = await loadPlanExport(learner, planId, catalog(), db);
   const { schedule } = schedulePlan(copy ? milestonesOf(copy.plan) : [], settings, today);
-  await storeScheduleRevision(learner, planId, settings, schedule, now, db);
+  await storeTestRevision(learner, planId, settings, schedule, now, db);
 }
 
 /** What a calendar program reads: start and sequence by milestone. */

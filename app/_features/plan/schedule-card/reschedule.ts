@@ -8,11 +8,12 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { readForm } from "#lib/http/form.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyTargetFix, parseTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
-import { replanPlan } from "./replan-plan.ts";
 
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),
@@ -20,13 +21,13 @@ const schema = z.strictObject({
   do: z.string().max(10_000),
 });
 
-/** One press on the plan's dates: a fix that makes it fit its target, "replan", or "undo" with the planning that it takes back. */
+/** Handles a button on a plan's dates: a target fix, "replan", or "undo" with the schedule revision to undo. */
 export async function reschedule(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/plan");
   const read = await readForm(schema, form);
   if ("state" in read) notFound();
   const { plan: planId, address, do: pressed } = read.data;
-  // Neither somebody else's plan nor one without dates has anything to press.
+  // A plan without dates has no such buttons, and somebody else's plan is not found.
   if (!(await findLatestRevision(learner, planId))) notFound();
   const revision = /^undo (\d{1,9})$/.exec(pressed)?.[1];
   const fix = parseTargetFix(pressed);
@@ -34,19 +35,19 @@ export async function reschedule(form: FormData): Promise<void> {
   else if (fix || pressed === "replan") await replan(learner, planId, fix);
   else notFound();
   const page = safeReturnPath(address, `/plans/${planId}`);
-  // Otherwise the browser takes the address, which differs in its fragment only, for the page that it has.
+  // The address may differ from the current one in its fragment only; the browser would then keep the page that it has.
   revalidatePath(page);
   redirect(`${page}#schedule` as never);
 }
 
-/** Plans anew from today, with the fix pulled. */
+/** Replans from today, with the target fix applied. */
 async function replan(learner: LearnerId, planId: string, fix: TargetFix | undefined): Promise<void> {
   if (fix?.kind === "leave-out") await leaveOut(learner, planId, fix.ids);
-  const isPlanned = await replanPlan(learner, planId, new Date(), (studyTime) => (fix ? applyTargetFix(studyTime, fix) : studyTime));
-  if (!isPlanned) notFound();
+  const choose = (stored: StudyTime | null) => (stored && fix ? applyTargetFix(stored, fix) : stored);
+  if ((await replanPlan(learner, planId, choose, new Date())) === "not-found") notFound();
 }
 
-/** Skips the optional ones among these. What the plan does not hold any more was left out already. */
+/** Skips those of these milestones that are optional and still in the plan. */
 async function leaveOut(learner: LearnerId, planId: string, ids: readonly string[]): Promise<void> {
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();

@@ -1,15 +1,15 @@
-import { newPlanSchema, type TimePatch } from "#lib/api/plan-schema.ts";
+import { newPlanSchema } from "#lib/api/plan-schema.ts";
 import { answerPrivately, type Call, usualBytes } from "#lib/api/private.ts";
-import { layOutTime, saysTime } from "#lib/api/set-time.ts";
+import { hasStudyTime, readStudyTime } from "#lib/api/set-time.ts";
 import { showPlan, summarisePlan } from "#lib/api/show-plan.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { previewPlan } from "#lib/catalog/preview.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { listPlans, makePlan } from "#lib/data/plans/plans.ts";
-import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { fieldProblem, problem, readInput, refuseMethodsBut } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
-import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 const mostAtOnce = 100;
@@ -44,24 +44,22 @@ async function makeNew({ learner, request, now }: Call): Promise<Response> {
   const role = getRole(roleId);
   const existing = (await listPlans(learner)).find((plan) => plan.roleId === roleId);
   if (existing) return problem(409, messages.apiAccess.hasPlan(existing.id));
-  // Looked at before anything is made: a plan without the time that was asked for would be half a request.
-  const impossible = saysTime(time) ? findImpossible(time, roleId, now) : undefined;
+  // Checked before anything is stored: a plan without the requested study time would be half a request.
+  const timed = hasStudyTime(time) ? readStudyTime([], null, time, now) : undefined;
+  if (timed && "errors" in timed) return fieldProblem(timed.errors);
+  const impossible = timed && findImpossible(timed.studyTime, roleId, now);
   if (impossible) return impossible;
 
   const id = await makePlan(learner, role, now);
-  const made = await loadPlan(learner, id);
-  const timed = made && saysTime(time) ? layOutTime(milestonesOf(made), null, time, now) : undefined;
-  if (timed && "settings" in timed) await storeScheduleRevision(learner, id, timed.settings, timed.schedule, now);
+  if (timed) await replanPlan(learner, id, () => timed.studyTime, now);
   const plan = await loadPlan(learner, id);
   if (!plan) return problem(404, messages.apiAccess.noPlan);
   return Response.json(showPlan(plan), { status: 201, headers: { location: `/api/v1/plans/${id}` } });
 }
 
-function findImpossible(time: TimePatch, roleId: Parameters<typeof getRole>[0], now: Date): Response | undefined {
-  const timed = layOutTime([], null, time, now);
-  if ("errors" in timed) return fieldProblem(timed.errors);
-  const today = dayInZone(now, timed.settings.timeZone);
-  const preview = previewPlan(getRole(roleId), catalog(), { ...timed.settings, today, known: [], skipped: [] });
+function findImpossible(studyTime: StudyTime, roleId: Parameters<typeof getRole>[0], now: Date): Response | undefined {
+  const today = dayInZone(now, studyTime.timeZone);
+  const preview = previewPlan(getRole(roleId), catalog(), { ...studyTime, today, known: [], skipped: [] });
   return "problems" in preview ? fieldProblem(preview.problems) : undefined;
 }
 

@@ -13,7 +13,7 @@ import { previewExport } from "#lib/export/preview.ts";
 import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }> };
 
@@ -26,8 +26,8 @@ export default async function ExportPage({ params }: Props) {
   if (!copy) notFound();
   const feed = await findFeedOf(learner, planId);
   const making = { madeAt: new Date().toISOString(), site: siteAddress().origin };
-  const timeZone = copy.plan.studyTime?.timeZone ?? "UTC";
-  const formatUtcMoment = makeMomentFormatter(timeZone, dayInZone(new Date(), timeZone));
+  const timeZone = timeZoneOf(copy.plan);
+  const formatUtcMoment = makeMomentFormatter(timeZone, todayOf(copy.plan, new Date()));
   const todoist = toTodoist(copy);
   const remarks = {
     todoist: [

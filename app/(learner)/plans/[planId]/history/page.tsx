@@ -10,7 +10,7 @@ import { listEvents } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ before?: string | string[] }> };
 
@@ -27,8 +27,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 
   const before = readRevision((await searchParams).before);
   const { events, total, older } = await listEvents(learner, planId, { before, most: pageSize });
-  const zone = plan.studyTime?.timeZone ?? "UTC";
-  const formatUtcMoment = makeMomentFormatter(zone, dayInZone(new Date(), zone));
+  const zone = timeZoneOf(plan);
+  const formatUtcMoment = makeMomentFormatter(zone, todayOf(plan, new Date()));
   const say = describeEvents(plan);
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">

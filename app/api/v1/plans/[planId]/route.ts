@@ -1,12 +1,12 @@
 import { planPatchSchema } from "#lib/api/plan-schema.ts";
 import { answerPrivately, type Call, usualBytes } from "#lib/api/private.ts";
-import { layOutTime, saysTime } from "#lib/api/set-time.ts";
+import { hasStudyTime, readStudyTime } from "#lib/api/set-time.ts";
 import { showPlan } from "#lib/api/show-plan.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { deletePlan } from "#lib/data/plans/plans.ts";
-import { storeScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { fieldProblem, problem, readInput, refuseMethodsBut } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
@@ -48,14 +48,12 @@ async function change({ learner, request, now }: Call, planId: string): Promise<
     return message ? [{ field: `ownOrder[${at}]`, message }] : [];
   });
   if (wrong.length > 0) return fieldProblem(wrong);
-  // Everything is looked at before anything is stored.
-  const timed = saysTime(time) ? layOutTime(items, plan.studyTime, time, now) : undefined;
+  // Everything is checked before anything is stored.
+  const timed = hasStudyTime(time) ? readStudyTime(items, plan.studyTime, time, now) : undefined;
   if (timed && "errors" in timed) return fieldProblem(timed.errors);
   if (ownOrder) await setOwnOrder(learner, planId, ownOrder);
-  // A new order moves the dates.
-  const ordered = ownOrder && timed ? await loadPlan(learner, planId) : plan;
-  const laid = timed && ordered ? layOutTime(milestonesOf(ordered), plan.studyTime, time, now) : undefined;
-  if (laid && "settings" in laid) await storeScheduleRevision(learner, planId, laid.settings, laid.schedule, now);
+  // After the new order, which moves the dates.
+  if (timed) await replanPlan(learner, planId, () => timed.studyTime, now);
   return answerPlan(learner, planId);
 }
 

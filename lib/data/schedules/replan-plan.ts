@@ -1,0 +1,52 @@
+import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { type Database, database } from "#lib/db/open.ts";
+import { replan } from "#lib/planner/schedule/replan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import type { ScheduleInputError } from "#lib/planner/time/availability.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { addScheduleRevision, findLatestRevision } from "./schedules.ts";
+
+/**
+ * What replanning did. "unchanged": study time and dates are the stored ones already. "superseded": a revision made later is
+ * stored. "not-found": the learner has no such plan, or there is no study time to plan with. Only "stored" changed anything.
+ */
+export type ReplanResult = "stored" | "unchanged" | "superseded" | "not-found" | { problem: ScheduleInputError };
+
+type ReplanOptions = {
+  /** When a device made this schedule, if earlier than `now`. A stored revision that was made at the same time or later wins. */
+  madeAt?: Date;
+  catalog?: Catalog;
+  db?: Database;
+};
+
+/**
+ * Gives a plan its dates from today. Stores a schedule revision only if study time or dates change: the same again, also at the
+ * same time, stores nothing.
+ * @param choose returns the study time to plan with, given the stored one; undefined if there is none to plan with.
+ */
+export async function replanPlan(
+  learner: LearnerId,
+  planId: string,
+  choose: (stored: StudyTime | null) => StudyTime | null | undefined,
+  now: Date,
+  { madeAt, catalog = shippedCatalog(), db = database() }: ReplanOptions = {},
+): Promise<ReplanResult> {
+  return db.$transaction(async (tx) => {
+    await withLearnerLock(tx, learner);
+    const plan = await loadPlan(learner, planId, catalog, tx as Database);
+    const studyTime = plan && choose(plan.studyTime);
+    if (!plan || !studyTime) return "not-found";
+    if (madeAt) {
+      const latest = await findLatestRevision(learner, planId, tx as Database);
+      if (latest && latest.madeAt >= madeAt) return "superseded";
+    }
+    const planned = replan(plan, studyTime, dayInZone(now, studyTime.timeZone));
+    if ("problem" in planned) return planned;
+    if (!planned.changed) return "unchanged";
+    await addScheduleRevision(tx, planId, planned, madeAt ?? now);
+    return "stored";
+  });
+}
