@@ -5,7 +5,6 @@ import { currentSignIn } from "#lib/auth/session.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
-import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 import { isTimeZone } from "#lib/planner/time/time-zone.ts";
 
