@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
-import { formatDaysShort } from "#lib/messages/days.ts";
+import { formatDayRange } from "#lib/messages/days.ts";
 import { estimatePath } from "#lib/planner/plan/estimate-path.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -23,7 +23,7 @@ async function expectPace(page: Page, hours: number): Promise<void> {
   await expect(slider(page)).toHaveValue(String(hours));
   await expect(example.getByText(messages.landing.hoursAWeek(hours), { exact: true })).toBeVisible();
   await expect(example.getByRole("status")).toHaveText(messages.landing.finish(walk.finish));
-  const [first, second] = walk.days.map(({ from, to }) => formatDaysShort(from, to, today));
+  const [first, second] = walk.days.map(({ from, to }) => formatDayRange(from, to, "medium", today));
   await expect(example.getByRole("listitem").first()).toContainText(`${path[0]?.title}${first}`);
   await expect(example.getByRole("listitem").nth(1)).toContainText(`${path[1]?.title}${second}`);
 }

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { optionalMilestones } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { parseDay, formatDay as writeDay } from "#lib/planner/time/calendar.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
@@ -203,7 +203,7 @@ test("who is ahead of the plan is told so, keeps its dates, and gets earlier one
     await expectSaved(page);
   }
   // The finish follows at once and says what was planned; the milestones keep their days until they are planned anew.
-  const news = schedule(page).getByText(time.ahead(sayDay(planned)));
+  const news = schedule(page).getByText(time.ahead(formatDay(planned, "long")));
   await expect(news).toBeVisible();
   const earlier = await readFinish(page);
   expect(earlier < planned, `${earlier} is before ${planned}`).toBe(true);

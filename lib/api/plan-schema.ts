@@ -86,7 +86,7 @@ export const newPlanSchema = z.strictObject({ role: previewRequestSchema.shape.r
 /** What to change of a plan; what is not named stays. An empty own order goes back to the suggested one. */
 export const planPatchSchema = z
   .strictObject({ ...time, ownOrder: z.array(idSchema).max(4_000).optional() })
-  .refine((patch) => Object.keys(patch).length > 0, messages.apiAccess.nothingToChange);
+  .refine((patch) => Object.keys(patch).length > 0, { error: () => messages.apiAccess.nothingToChange });
 export type TimePatch = Omit<z.output<typeof planPatchSchema>, "ownOrder">;
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
@@ -96,18 +96,22 @@ export const milestoneValuesSchema = z
   .strictObject({
     status: z.enum(statuses).optional(),
     skipped: z.boolean().optional(),
-    steps: z.array(idSchema).max(100).refine(unique, messages.apiAccess.twice).optional(),
+    steps: z
+      .array(idSchema)
+      .max(100)
+      .refine(unique, { error: () => messages.apiAccess.twice })
+      .optional(),
     note: noteField.meta({ maxLength: limits.note }).optional(),
     evidence: z
       .array(
         z.strictObject({
           url: addressField.meta({ maxLength: limits.address }),
-          label: lineField(messages.own.label, limits.label).meta({ maxLength: limits.label }),
+          label: lineField(() => messages.own.label, limits.label).meta({ maxLength: limits.label }),
         }),
       )
-      .max(mostEvidence, messages.apiAccess.tooManyLinks(mostEvidence))
-      .refine((links) => unique(links.map(({ url }) => url)), messages.apiAccess.twice)
+      .max(mostEvidence, { error: () => messages.apiAccess.tooManyLinks(mostEvidence) })
+      .refine((links) => unique(links.map(({ url }) => url)), { error: () => messages.apiAccess.twice })
       .optional(),
     estimateHours: z.number().positive().max(limits.hours).nullable().optional(),
   })
-  .refine((values) => Object.keys(values).length > 0, messages.apiAccess.nothingToChange);
+  .refine((values) => Object.keys(values).length > 0, { error: () => messages.apiAccess.nothingToChange });

@@ -4,10 +4,9 @@ import { messages } from "#lib/messages/all.ts";
 
 export const previewMaxBytes = 64 * 1024;
 
-const { api } = messages;
 /** A missing field is told from one of another kind. */
 const expected = (what: string) => ({
-  error: ({ input }: { input?: unknown }) => (input === undefined ? api.missing : api.expected(what)),
+  error: ({ input }: { input?: unknown }) => (input === undefined ? messages.api.missing : messages.api.expected(what)),
 });
 const day = z.string(expected("a date such as 2026-11-23"));
 const ids = z.array(z.string(expected("the id of a milestone")), expected("a list of milestone ids")).default([]);

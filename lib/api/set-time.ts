@@ -5,6 +5,7 @@ import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-pla
 import { findTargetProblem, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import type { TimePatch } from "./plan-schema.ts";
+import { toFieldErrors } from "./preview-errors.ts";
 
 /** Whether a request sets any of the study time. */
 export function hasStudyTime(patch: TimePatch): boolean {
@@ -35,11 +36,11 @@ export function readStudyTime(
   const today = dayInZone(now, timeZone);
   try {
     const problem = findTargetProblem(readAvailability({ ...studyTime, today }));
-    if (problem) throw problem;
+    if (problem) return { errors: toFieldErrors([problem]) };
     schedulePlan(items, studyTime, today);
     return { studyTime };
   } catch (error) {
-    if (error instanceof ScheduleInputError) return { errors: [{ field: error.field, message: error.message }] };
+    if (error instanceof ScheduleInputError) return { errors: toFieldErrors([error.problem]) };
     throw error;
   }
 }

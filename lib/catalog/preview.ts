@@ -6,6 +6,7 @@ import {
   findTargetProblem,
   readAvailability,
   ScheduleInputError,
+  type ScheduleProblem,
 } from "#lib/planner/time/availability.ts";
 import { lastDay } from "#lib/planner/time/calendar.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
@@ -31,8 +32,8 @@ export type Preview = {
   verdict: Verdict | null;
 };
 
-/** What is wrong with the input: where, and a sentence that says what to change. */
-export type PreviewProblem = { field: string; message: string };
+/** What is wrong with the input. The field of an unknown id names its place, like `known[2]`. */
+export type PreviewProblem = ScheduleProblem | { field: string; code: "unknownMilestone"; id: string };
 
 const longestDays = 36_525;
 const mostProblems = 20;
@@ -55,13 +56,13 @@ export function previewPlan(role: Role, catalog: Catalog, input: PreviewInput): 
   try {
     const availability = readAvailability(input);
     const problem = findTargetProblem(availability);
-    if (problem) throw problem;
+    if (problem) return { problems: [problem] };
     refuseEndless(left, availability);
     const { items, weeks, finishOn } = computeSchedule(left, availability);
     return { preview: { items: placeItems(items, places), weeks, finishOn, verdict: judgeTarget(left, availability) } };
   } catch (error) {
     if (!(error instanceof ScheduleInputError)) throw error;
-    return { problems: [{ field: error.field, message: error.message }] };
+    return { problems: [error.problem] };
   }
 }
 
@@ -77,9 +78,7 @@ function mapIds({ milestones }: Catalog): Map<string, string> {
 }
 
 function findUnknown(field: "known" | "skipped", given: readonly string[], ids: ReadonlyMap<string, string>): PreviewProblem[] {
-  return given.flatMap((id, at) =>
-    ids.has(id) ? [] : [{ field: `${field}[${at}]`, message: `There is no milestone "${id.slice(0, 60)}".` }],
-  );
+  return given.flatMap((id, at) => (ids.has(id) ? [] : [{ field: `${field}[${at}]`, code: "unknownMilestone" as const, id }]));
 }
 
 /** Bounds the work: a list of weeks over thousands of years would block the server. */
@@ -87,8 +86,5 @@ function refuseEndless(left: readonly { minutes: number }[], availability: Avail
   const needed = left.reduce((sum, item) => sum + item.minutes, 0);
   const last = Math.min(availability.firstDay + longestDays, lastDay);
   if (minutesThrough(buildStudyMinutes(availability), last) >= needed) return;
-  throw new ScheduleInputError(
-    "minutesPerWeekday",
-    "The plan would take more than 100 years or run past the year 9999. Give it more minutes a week or fewer days off.",
-  );
+  throw new ScheduleInputError({ field: "minutesPerWeekday", code: "tooLong", maxYears: 100 });
 }

@@ -1,5 +1,5 @@
 import { messages } from "#lib/messages/all.ts";
-import { sayDayOfYear } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type CurrentDates, type CurrentDays, computeDates } from "#lib/planner/schedule/current-dates.ts";
@@ -32,7 +32,7 @@ export function writeDocument({ plan, proofs }: PlanExport, madeAt: string, exte
   const { inFile } = messages.exports;
   return {
     title: messages.plan.title(plan.role.title),
-    lead: [inFile.madeOn(sayDayOfYear(dayOf(madeAt))), ...listTotals(plan, standing)],
+    lead: [inFile.madeOn(formatDay(dayOf(madeAt), "medium")), ...listTotals(plan, standing)],
     areas: areasWithin(plan, extent).map((area) => ({
       title: area.title,
       milestones: area.items.map((item) => ({
@@ -62,7 +62,7 @@ export function listTotals(plan: Plan, standing: CurrentDates | undefined): stri
   return [
     messages.plan.standing(countMilestones(items)),
     `${messages.own.hoursLeft(low, high)}.`,
-    ...(standing?.finishOn ? [messages.exports.inFile.finish(sayDayOfYear(standing.finishOn))] : []),
+    ...(standing?.finishOn ? [messages.exports.inFile.finish(formatDay(standing.finishOn, "medium"))] : []),
   ];
 }
 
@@ -70,10 +70,10 @@ export function listTotals(plan: Plan, standing: CurrentDates | undefined): stri
 export function listFacts(item: PlanMilestone, days: CurrentDays | undefined, dayOf: (instant: string) => string): string[] {
   const state = milestoneState(item);
   const { inFile } = messages.exports;
-  const planned = days ? inFile.span(sayDayOfYear(days.from), sayDayOfYear(days.to)) : "";
+  const planned = days ? inFile.span(formatDay(days.from, "medium"), formatDay(days.to, "medium")) : "";
   return [
     messages.own.effort(item),
-    state === "done" && item.statusAt ? inFile.doneOn(sayDayOfYear(dayOf(item.statusAt))) : planned,
+    state === "done" && item.statusAt ? inFile.doneOn(formatDay(dayOf(item.statusAt), "medium")) : planned,
     state === "not_started" || state === "done" ? "" : messages.plan.states[state].toLowerCase(),
     item.optional ? messages.plan.optional.toLowerCase() : "",
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { messages } from "#lib/messages/all.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { fileLimits, type PlanFile, planFileSchema } from "./json.ts";
@@ -84,7 +85,8 @@ function findImpossible({ exportedAt, createdAt, settings, items, events }: Plan
     readAvailability({ ...settings, today: settings.startsOn });
     return undefined;
   } catch (error) {
-    if (error instanceof ScheduleInputError) return messages.imports.wrongAt(`settings.${error.field}`, error.message.replace(/\.$/, ""));
+    if (error instanceof ScheduleInputError)
+      return messages.imports.wrongAt(`settings.${error.problem.field}`, describeScheduleProblem(error.problem).replace(/\.$/, ""));
     throw error;
   }
 }

@@ -7,12 +7,17 @@ export const limits = { note: 10_000, address: 2_000, label: 120, title: 120, ho
 /** PostgreSQL cannot keep this character, and nobody types it. */
 const noNul = (text: string) => !text.includes("\0");
 
-/** One line of text, without white space around it. */
-export function lineField(name: string, most: number) {
+/** One line of text, without white space around it. @param label the label of the field, read when a sentence is written. */
+export function lineField(label: () => string, most: number) {
   return z
     .string()
     .transform((text) => text.replaceAll(/\s+/g, " ").trim())
-    .pipe(z.string().max(most, messages.fields.tooLong(name, most)).refine(noNul, messages.fields.wrong(name)));
+    .pipe(
+      z
+        .string()
+        .max(most, { error: () => messages.fields.tooLong(label(), most) })
+        .refine(noNul, { error: () => messages.fields.wrong(label()) }),
+    );
 }
 
 export const noteField = z
@@ -22,35 +27,35 @@ export const noteField = z
   .pipe(
     z
       .string()
-      .max(limits.note, messages.fields.tooLong(messages.own.note, limits.note))
-      .refine(noNul, messages.fields.wrong(messages.own.note)),
+      .max(limits.note, { error: () => messages.fields.tooLong(messages.own.note, limits.note) })
+      .refine(noNul, { error: () => messages.fields.wrong(messages.own.note) }),
   );
 
 export const addressField = z
   .string()
   .trim()
-  .min(1, messages.fields.missing(messages.own.address))
-  .max(limits.address, messages.fields.tooLong(messages.own.address, limits.address))
-  .refine((text) => noNul(text) && isWebAddress(text), messages.own.addressWrong)
+  .min(1, { error: () => messages.fields.missing(messages.own.address) })
+  .max(limits.address, { error: () => messages.fields.tooLong(messages.own.address, limits.address) })
+  .refine((text) => noNul(text) && isWebAddress(text), { error: () => messages.own.addressWrong })
   .transform((text) => new URL(text).href)
-  .pipe(z.string().max(limits.address, messages.fields.tooLong(messages.own.address, limits.address)));
+  .pipe(z.string().max(limits.address, { error: () => messages.fields.tooLong(messages.own.address, limits.address) }));
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
 }
 
-const wholeNumber = (most: number, problem: string) =>
+const wholeNumber = (most: number, sentence: () => string) =>
   z
     .string()
     .trim()
-    .regex(/^\d{0,4}$/, problem)
+    .regex(/^\d{0,4}$/, { error: sentence })
     .transform(Number)
-    .pipe(z.number().max(most, problem));
+    .pipe(z.number().max(most, { error: sentence }));
 
 /** Hours and minutes, as two fields; nothing typed is none. */
 export const effortFields = {
-  hours: wholeNumber(limits.hours, messages.own.hoursWrong(limits.hours)),
-  minutes: wholeNumber(59, messages.own.minutesWrong),
+  hours: wholeNumber(limits.hours, () => messages.own.hoursWrong(limits.hours)),
+  minutes: wholeNumber(59, () => messages.own.minutesWrong),
 };
 
 /** The minutes of both together. @returns a sentence instead when they are none or too many. */
@@ -71,6 +76,11 @@ export const stepsField = z
   )
   .pipe(
     z
-      .array(z.string().max(limits.step, messages.own.stepTooLong(limits.step)).refine(noNul, messages.fields.wrong(messages.own.steps)))
-      .max(limits.steps, messages.own.tooManySteps(limits.steps)),
+      .array(
+        z
+          .string()
+          .max(limits.step, { error: () => messages.own.stepTooLong(limits.step) })
+          .refine(noNul, { error: () => messages.fields.wrong(messages.own.steps) }),
+      )
+      .max(limits.steps, { error: () => messages.own.tooManySteps(limits.steps) }),
   );

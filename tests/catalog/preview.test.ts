@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { toFieldErrors } from "#lib/api/preview-errors.ts";
 import { buildCatalog, catalog, getRole } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
 import { type PreviewInput, previewPlan } from "#lib/catalog/preview.ts";
@@ -49,7 +50,7 @@ function plan(input: Partial<PreviewInput>, role = smallOne, all = small) {
 function refuse(input: Partial<PreviewInput>, role = smallOne, all = small) {
   const result = previewPlan(role, all, { ...hourADay, ...input });
   if ("preview" in result) throw new Error("it was planned");
-  return result.problems;
+  return toFieldErrors(result.problems);
 }
 
 const rows = (preview: ReturnType<typeof plan>) =>
@@ -112,10 +113,10 @@ describe("what cannot be planned", () => {
     ["no study time", { minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }, "minutesPerWeekday", /at least one weekday/],
     ["six weekdays", { minutesPerWeekday: [1, 1, 1, 1, 1, 1] }, "minutesPerWeekday", /all seven weekdays/],
     ["more than a day", { minutesPerWeekday: [1441, 0, 0, 0, 0, 0, 0] }, "minutesPerWeekday", /Monday .* 0 to 1,440/],
-    ["a date that is none", { startsOn: "2026-02-30" }, "startsOn", /start date is not a date/],
+    ["a date that is none", { startsOn: "2026-02-30" }, "startsOn", /start date must be a date/],
     ["a year that is none", { today: "10000-01-01" }, "today", /1970 to 9999/],
-    ["a target in the past", { targetDate: "2026-11-22" }, "targetDate", /Choose 2026-11-23 or later/],
-    ["a target before the start", { startsOn: "2027-01-01", targetDate: "2026-12-31" }, "targetDate", /Choose 2027-01-01 or later/],
+    ["a target in the past", { targetDate: "2026-11-22" }, "targetDate", /Choose 23 November 2026 or later/],
+    ["a target before the start", { startsOn: "2027-01-01", targetDate: "2026-12-31" }, "targetDate", /Choose 1 January 2027 or later/],
     ["days off turned round", { daysOff: [{ from: "2027-01-02", to: "2027-01-01" }] }, "daysOff", /Swap the two dates/],
     ["past the year 9999", { startsOn: "9999-12-31" }, "minutesPerWeekday", /year 9999/],
     ["days off without end", { daysOff: [{ from: "2026-11-24", to: "9999-12-31" }] }, "minutesPerWeekday", /fewer days off/],
@@ -126,9 +127,9 @@ describe("what cannot be planned", () => {
 
   test("unknown ids are named, each with its place", () => {
     expect(refuse({ known: ["basics", "typing"], skipped: ["", "__proto__"] })).toEqual([
-      { field: "known[1]", message: 'There is no milestone "typing".' },
-      { field: "skipped[0]", message: 'There is no milestone "".' },
-      { field: "skipped[1]", message: 'There is no milestone "__proto__".' },
+      { field: "known[1]", message: "There is no milestone “typing”." },
+      { field: "skipped[0]", message: "There is no milestone “”." },
+      { field: "skipped[1]", message: "There is no milestone “__proto__”." },
     ]);
     expect(refuse({ known: Array.from({ length: 500 }, () => "x".repeat(500)) })).toHaveLength(20);
   });
@@ -140,7 +141,7 @@ describe("what cannot be planned", () => {
     ["10,000 days off", { daysOff: Array.from({ length: 10_000 }, (_, at) => ({ from: oddDay(at), to: oddDay(at) })) }],
   ])("a plan or a clear sentence: %s", (_, input) => {
     const result = previewPlan(getRole("ml-engineer"), catalog(), { ...hourADay, ...input });
-    if ("problems" in result) expect(result.problems[0]?.message).toMatch(/^[A-Z].*\.$/);
+    if ("problems" in result) expect(toFieldErrors(result.problems)[0]?.message).toMatch(/^[A-Z].*\.$/);
     else expect(result.preview.finishOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
@@ -189,7 +190,7 @@ test("any input is either planned whole or answered with a sentence and a field"
       const result = previewPlan(role, catalog(), input);
       if ("problems" in result) {
         expect(result.problems.length).toBeGreaterThan(0);
-        for (const { field, message } of result.problems) {
+        for (const { field, message } of toFieldErrors(result.problems)) {
           expect(field).toMatch(fields);
           expect(message).toMatch(/^[A-Z].*\.$/s);
         }

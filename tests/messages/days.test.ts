@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as days from "#lib/messages/days.ts";
-import { formatDay, lastDay } from "#lib/planner/time/calendar.ts";
+import { lastDay, formatDay as toText } from "#lib/planner/time/calendar.ts";
 
-const anyDay = fc.integer({ min: 0, max: lastDay }).map(formatDay);
+const anyDay = fc.integer({ min: 0, max: lastDay }).map(toText);
 /** What the platform calls it. */
 const inBritain = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
@@ -11,13 +11,13 @@ const inBritain = (options: Intl.DateTimeFormatOptions) => {
 };
 
 test.each([
-  ["sayDay", days.sayDay, inBritain({ dateStyle: "long" })],
-  ["sayDayShort", days.sayDayShort, inBritain({ day: "numeric", month: "short" })],
-  ["sayDayOfYear", days.sayDayOfYear, inBritain({ dateStyle: "medium" })],
-  ["formatMonth", days.formatMonth, inBritain({ month: "short" })],
-  ["formatWeekday", days.formatWeekday, inBritain({ weekday: "long" })],
-])("%s says every day as the platform does in English", (_, say, expected) => {
-  fc.assert(fc.property(anyDay, (day) => say(day) === expected(day)));
+  ["a long date", (day: string) => days.formatDay(day, "long"), inBritain({ dateStyle: "long" })],
+  ["a medium date", (day: string) => days.formatDay(day, "medium"), inBritain({ dateStyle: "medium" })],
+  ["a short date", (day: string) => days.formatDay(day, "short"), inBritain({ day: "numeric", month: "short" })],
+  ["a month", days.formatMonth, inBritain({ month: "short" })],
+  ["a weekday", days.formatWeekday, inBritain({ weekday: "long" })],
+])("%s reads as the platform writes it in English", (_, format, expected) => {
+  fc.assert(fc.property(anyDay, (day) => format(day) === expected(day)));
 });
 
 test("moments are said in UTC, as the platform does", () => {
@@ -27,10 +27,10 @@ test("moments are said in UTC, as the platform does", () => {
 });
 
 test("days together say each part once, and the year where it is not today's", () => {
-  expect(days.formatDays("2026-11-23", "2026-11-28", "2026-01-01")).toBe("23 to 28 November");
-  expect(days.formatDays("2026-11-28", "2026-12-03", "2026-01-01")).toBe("28 November to 3 December");
-  expect(days.formatDays("2026-12-28", "2027-01-03", "2026-01-01")).toBe("28 December 2026 to 3 January 2027");
-  expect(days.formatDays("2026-11-23", "2026-11-23", "2027-01-01")).toBe("23 November 2026");
+  expect(days.formatDayRange("2026-11-23", "2026-11-28", "long", "2026-01-01")).toBe("23 to 28 November");
+  expect(days.formatDayRange("2026-11-28", "2026-12-03", "long", "2026-01-01")).toBe("28 November to 3 December");
+  expect(days.formatDayRange("2026-12-28", "2027-01-03", "long", "2026-01-01")).toBe("28 December 2026 to 3 January 2027");
+  expect(days.formatDayRange("2026-11-23", "2026-11-23", "long", "2027-01-01")).toBe("23 November 2026");
 });
 
 test.each([

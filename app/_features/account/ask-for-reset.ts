@@ -13,7 +13,12 @@ import { thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
-const schema = z.strictObject({ email: emailSchema(messages.account.email, messages.fields.notAnEmail) });
+const schema = z.strictObject({
+  email: emailSchema(
+    () => messages.account.email,
+    () => messages.fields.notAnEmail,
+  ),
+});
 
 /**
  * Mails a link to set a new password. The address is not even looked up before the answer is out, so that neither what it says

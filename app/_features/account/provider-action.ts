@@ -14,8 +14,8 @@ const schema = z.strictObject({
   email: z
     .string()
     .trim()
-    .max(254, messages.fields.tooLong(messages.account.email, 254))
-    .pipe(z.email(messages.fields.notAnEmail))
+    .max(254, { error: () => messages.fields.tooLong(messages.account.email, 254) })
+    .pipe(z.email({ error: () => messages.fields.notAnEmail }))
     .optional(),
 });
 

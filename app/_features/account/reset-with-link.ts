@@ -8,7 +8,7 @@ import { openSession, thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
-const schema = z.strictObject({ token: z.string().max(100), password: newPasswordSchema(messages.accountSafety.next) });
+const schema = z.strictObject({ token: z.string().max(100), password: newPasswordSchema(() => messages.accountSafety.next) });
 
 /** Sets a new password by its link, ends all sessions, and opens one in this browser. */
 export async function resetWithLink(_previous: FormState, form: FormData): Promise<FormState> {

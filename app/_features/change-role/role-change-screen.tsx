@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import type { Change, Named } from "./name-change.ts";
 
@@ -22,7 +22,7 @@ export function RoleChangeScreen({ from, to, change, children }: Props) {
         <p className="text-lead text-muted">{ownMessages.changeLead}</p>
         {change.finish ? (
           <p className="tabular rounded-lg bg-role-soft p-4 font-medium">
-            {ownMessages.finishBeside(from.title, sayDay(change.finish.now), to.title, sayDay(change.finish.other))}
+            {ownMessages.finishBeside(from.title, formatDay(change.finish.now, "long"), to.title, formatDay(change.finish.other, "long"))}
           </p>
         ) : null}
       </div>

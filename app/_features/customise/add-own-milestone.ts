@@ -13,7 +13,9 @@ const schema = z.strictObject({
   ...planField,
   /** Made with the form, so that sending it twice adds one milestone. */
   id: z.string().regex(/^own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-  title: lineField(messages.own.name, limits.title).pipe(z.string().min(1, messages.fields.missing(messages.own.name))),
+  title: lineField(() => messages.own.name, limits.title).pipe(
+    z.string().min(1, { error: () => messages.fields.missing(messages.own.name) }),
+  ),
   area: z.string().max(60),
   ...effortFields,
   steps: stepsField,

@@ -54,7 +54,7 @@ export async function saveNote(_previous: PlanFormState, form: FormData): Promis
 
 /** Adds a link to what the learner can show. */
 export async function addLink(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
-  const schema = z.strictObject({ ...milestoneField, address: addressField, label: lineField(messages.own.label, limits.label) });
+  const schema = z.strictObject({ ...milestoneField, address: addressField, label: lineField(() => messages.own.label, limits.label) });
   const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
   const { plan, milestone, address, label } = read.data;

@@ -3,6 +3,7 @@ import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
+import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 /** What a button on the dates asks for: milestones to leave out, and the settings to plan with; none for what no button says. */
@@ -16,16 +17,16 @@ export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]
 
 /**
  * Replans on the device by the same rule as the server. @param now the plan with every pending change applied, by which it is
- * scheduled. @returns `base` with the new study time and dates, and whether they differ from the stored ones; or the sentence that
- * says why there are none.
+ * scheduled. @returns `base` with the new study time and dates, and whether they differ from the stored ones; or why there
+ * are none.
  */
 export function computeReplan(
   base: Plan,
   now: Plan,
   studyTime: StudyTime,
   moment: Date,
-): { plan: Plan; changed: boolean } | { problem: string } {
+): { plan: Plan; changed: boolean } | { problem: ScheduleProblem } {
   const planned = replan({ areas: now.areas, studyTime: base.studyTime }, studyTime, dayInZone(moment, studyTime.timeZone));
-  if ("problem" in planned) return { problem: planned.problem.message };
+  if ("problem" in planned) return planned;
   return { plan: applyScheduleRevision(base, planned), changed: planned.changed };
 }

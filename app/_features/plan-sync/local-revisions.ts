@@ -6,6 +6,7 @@ import {
   toScheduleRevision,
   undoScheduleRevision,
 } from "#lib/planner/schedule/schedule-revisions.ts";
+import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { computeReplan } from "./compute-replan.ts";
 import { forgetSchedule, keepSchedule, revisionsKeyOf } from "./kept-schedule.ts";
 import { openStore } from "./open-store.ts";
@@ -38,14 +39,14 @@ async function keepPlannings(owner: string, planId: string, plannings: readonly 
 
 /**
  * Gives a plan its dates from today on. When neither settings nor dates would change, nothing is kept.
- * @param now the plan with every change in it. @returns `base` with its dates, to be kept; or the sentence that says why there are none.
+ * @param now the plan with every change in it. @returns `base` with its dates, to be kept; or why it has none.
  */
 export async function replanLocally(
   { owner, sends }: LocalPlanner,
   base: Plan,
   now: Plan,
   settings: StudyTime,
-): Promise<{ plan: Plan } | { problem: string }> {
+): Promise<{ plan: Plan } | { problem: ScheduleProblem }> {
   const moment = new Date();
   const planned = computeReplan(base, now, settings, moment);
   if ("problem" in planned || !planned.changed) return planned;

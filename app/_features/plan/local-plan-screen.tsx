@@ -6,6 +6,7 @@ import { listChanges } from "#app/_features/plan-sync/device-store.ts";
 import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-change.ts";
 import { replanLocally, undoLocalRevision } from "#app/_features/plan-sync/local-revisions.ts";
 import { type DevicePlan, toMade, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { applyPatches } from "#lib/planner/plan/plan.ts";
 import { undoScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
@@ -33,7 +34,7 @@ export function LocalPlanScreen({ owner, sends, device, address, onReplanned, ..
     if (!studyTime) return;
     const skips = skip.map((milestoneId) => ({ milestoneId, patch: { skipped: true } }));
     const replanned = await replanLocally({ owner, sends }, plan, applyPatches(current, skips), studyTime);
-    if ("problem" in replanned) return replanned.problem;
+    if ("problem" in replanned) return describeScheduleProblem(replanned.problem);
     await onReplanned(replanned.plan);
   }
 

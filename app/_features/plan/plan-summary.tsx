@@ -2,7 +2,7 @@ import { CalendarDays } from "lucide-react";
 import { KnownLink } from "#app/_features/plan/schedule-card/schedule-card.tsx";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { askPage } from "#app/_ui/page-commands.ts";
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
@@ -101,5 +101,5 @@ function sayDates(live: LiveSchedule | undefined): string {
   // Past a target nobody feels ahead.
   const ahead = over > 0 ? "" : screenMessages.ahead;
   const course = { late: screenMessages.moved, early: ahead, shifted: "", onTrack: "" }[currentDates.status];
-  return [screenMessages.finish(sayDay(finishOn), over), course].filter(Boolean).join(" · ");
+  return [screenMessages.finish(formatDay(finishOn, "long"), over), course].filter(Boolean).join(" · ");
 }

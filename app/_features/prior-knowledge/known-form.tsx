@@ -4,7 +4,7 @@ import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, u
 import { makeId } from "#app/_features/plan-sync/change-queue.ts";
 import { Problem } from "#app/_ui/field.tsx";
 import type { FormState } from "#lib/http/form.ts";
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
@@ -140,5 +140,5 @@ function sayTotals(plan: Plan, known: ReadonlySet<string>, today: string): strin
   const { counts, left } = countWith(plan, known);
   const finishOn = finishWith(plan, known, today);
   const facts = [timeMessages.known.knownCount(counts.known), ownMessages.hoursLeft(left.low, left.high)];
-  return [...facts, ...(finishOn ? [timeMessages.finishOn(sayDay(finishOn))] : [])].join(" · ");
+  return [...facts, ...(finishOn ? [timeMessages.finishOn(formatDay(finishOn, "long"))] : [])].join(" · ");
 }

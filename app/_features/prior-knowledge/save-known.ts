@@ -23,7 +23,7 @@ const schema = z
     back: z.literal("time").optional(),
     do: z.string().max(80),
   })
-  .catchall(z.literal("on", messages.time.known.gone));
+  .catchall(z.literal("on", { error: () => messages.time.known.gone }));
 
 /** Saves what is known, all of it at once. Pressed by a button that only ticks an area or a role's share, it answers with the ticks and stores nothing. */
 export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {

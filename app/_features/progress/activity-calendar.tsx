@@ -1,5 +1,5 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
-import { formatMonth, sayDay, sayDayShort } from "#lib/messages/days.ts";
+import { formatDay, formatMonth } from "#lib/messages/days.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { buildCalendar, type CalendarWeek, type DayCount } from "#lib/planner/insights/activity.ts";
 
@@ -17,7 +17,7 @@ export function ActivityCalendar({ activity, today }: Props) {
       title={progressMessages.calendar}
       says={says}
       head={[progressMessages.day, progressMessages.changes]}
-      rows={activity.toReversed().map(({ on, count }) => [sayDay(on), String(count)])}
+      rows={activity.toReversed().map(({ on, count }) => [formatDay(on, "long"), String(count)])}
       total={[progressMessages.total, String(total)]}
     >
       <Columns weeks={weeks} label={`${says} ${shows(weeks.length)}`} />
@@ -84,7 +84,7 @@ function Rows({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string 
       {weeks.map(({ week, days }, row) => (
         <g key={week}>
           <text x="0" y={24 + pitch * row + 19} className="fill-muted text-small">
-            {sayDayShort(week)}
+            {formatDay(week, "short")}
           </text>
           {days.map((day, weekday) => (day ? <DayCell key={day.on} day={day} x={left + pitch * weekday} y={24 + pitch * row} /> : null))}
         </g>
@@ -103,7 +103,7 @@ function DayCell({ day, x, y }: { day: DayCount; x: number; y: number }) {
         : ["fill-role", "fill-on-role"];
   return (
     <g>
-      <title>{progressMessages.changesOn(day.count, sayDay(day.on))}</title>
+      <title>{progressMessages.changesOn(day.count, formatDay(day.on, "long"))}</title>
       <rect x={x} y={y} width={cell} height={cell} rx="6" className={fill} />
       {day.count > 0 ? (
         <text x={x + cell / 2} y={y + 19} textAnchor="middle" className={`tabular text-[13px] font-semibold ${ink}`}>

@@ -1,5 +1,5 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
-import { formatDayShort, sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { cumulate, type Total, totalOn } from "#lib/planner/insights/activity.ts";
 import type { Completion } from "#lib/planner/insights/forecast.ts";
@@ -35,13 +35,13 @@ export function BurnUpChart({ done, planned, allMinutes, undated, startsOn, toda
           : progressMessages.burnUpSays(
               duration(doneByToday),
               plannedByToday === undefined ? undefined : duration(plannedByToday),
-              sayDay(today),
+              formatDay(today, "long"),
             )
       }
       {...(undated > 0 ? { hint: progressMessages.undated(undated) } : {})}
       head={[progressMessages.day, progressMessages.done, ...(planTotals.length ? [progressMessages.plan] : [])]}
       rows={days.map((day) => [
-        day === today ? `${sayDay(day)} (${progressMessages.today.toLowerCase()})` : sayDay(day),
+        day === today ? `${formatDay(day, "long")} (${progressMessages.today.toLowerCase()})` : formatDay(day, "long"),
         day > today ? "" : duration(totalOn(doneTotals, day)),
         ...(planTotals.length ? [duration(totalOn(planTotals, day))] : []),
       ])}
@@ -79,7 +79,7 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
   const side = atToday > 60 ? "end" : "start";
   const low = y(doneNow) > 50;
   const { duration } = progressMessages;
-  const planLabel = planEnd && progressMessages.planLabel(duration(planEnd.minutes), formatDayShort(planEnd.on, today));
+  const planLabel = planEnd && progressMessages.planLabel(duration(planEnd.minutes), formatDay(planEnd.on, "long", today));
   const doneLabel = progressMessages.doneLabel(duration(doneNow));
   return (
     <svg
@@ -138,10 +138,10 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
           {progressMessages.today}
         </text>
         <text x="0" y={top + height + 38} className="fill-muted">
-          {formatDayShort(first, today)}
+          {formatDay(first, "long", today)}
         </text>
         <text x="100%" y={top + height + 38} textAnchor="end" className="fill-muted">
-          {formatDayShort(last, today)}
+          {formatDay(last, "long", today)}
         </text>
       </g>
     </svg>

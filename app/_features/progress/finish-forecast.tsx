@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { formatDayShort } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { type Completion, forecastFinish } from "#lib/planner/insights/forecast.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
@@ -24,7 +25,7 @@ export function FinishForecast({ plan, completions, dates, today }: Props) {
     0,
   );
   const forecast = forecastFinish(completions, minutesLeft, today);
-  const format = (day: string) => formatDayShort(day, today);
+  const format = (day: string) => formatDay(day, "long", today);
   return (
     <Frame>
       {forecast ? (
@@ -55,7 +56,7 @@ function PlannedFinish({ plan, dates, format }: { plan: Plan; dates: Dates; form
   if (!finish) {
     return (
       <span className="block">
-        {dates && "problem" in dates ? dates.problem : progressMessages.noPlannedDate}{" "}
+        {dates && "problem" in dates ? describeScheduleProblem(dates.problem) : progressMessages.noPlannedDate}{" "}
         <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="link">
           {todayMessages.setTime}
         </Link>

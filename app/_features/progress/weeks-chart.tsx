@@ -1,5 +1,5 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
-import { sayDay, sayDayShort } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { sumWeeks } from "#lib/planner/insights/activity.ts";
 import type { Completion } from "#lib/planner/insights/forecast.ts";
@@ -28,7 +28,7 @@ export function WeeksChart({ work, startsOn, today }: Props) {
       says={says}
       hint={progressMessages.weeksHint}
       head={[progressMessages.week, progressMessages.time]}
-      rows={weeks.toReversed().map(({ week, minutes }) => [sayDay(week), duration(minutes)])}
+      rows={weeks.toReversed().map(({ week, minutes }) => [formatDay(week, "long"), duration(minutes)])}
       total={[progressMessages.total, duration(sum(weeks))]}
     >
       <svg role="img" aria-label={says} width="100%" height={top + height + 24} className="tabular overflow-visible text-small">
@@ -53,7 +53,7 @@ export function WeeksChart({ work, startsOn, today }: Props) {
               ) : null}
               {(shown.length - 1 - index) % every === 0 ? (
                 <text x={middle} y={top + height + 18} className="fill-muted">
-                  {sayDayShort(week)}
+                  {formatDay(week, "short")}
                 </text>
               ) : null}
             </g>

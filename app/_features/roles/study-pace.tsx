@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
-import { formatDaysShort } from "#lib/messages/days.ts";
+import { formatDayRange } from "#lib/messages/days.ts";
 import { landingMessages } from "#lib/messages/landing.ts";
 import { estimatePath, type PathEstimate } from "#lib/planner/plan/estimate-path.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
@@ -65,5 +65,5 @@ export function StudyPace({ path, hoursAtFirst, today, children }: Props) {
 export function PaceDays({ index }: { index: number }) {
   const walked = useContext(Walked);
   const days = walked?.walk.days[index];
-  return walked && days ? formatDaysShort(days.from, days.to, walked.today) : null;
+  return walked && days ? formatDayRange(days.from, days.to, "medium", walked.today) : null;
 }

@@ -7,6 +7,7 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { replanLocally } from "#app/_features/plan-sync/local-revisions.ts";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { FormState } from "#lib/http/form.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { previewTime } from "./preview-time.ts";
 import { type OtherStudyTime, ScheduleScreen } from "./schedule-screen.tsx";
@@ -23,7 +24,7 @@ export function LocalScheduleScreen({ owner, sends, device: { plan, now: current
     const preview = previewTime(values, milestonesOf(current), new Date().toISOString());
     if ("errors" in preview) return { values, errors: preview.errors };
     const replanned = await replanLocally({ owner, sends }, plan, current, preview.studyTime);
-    if ("problem" in replanned) return { values, errors: {}, message: replanned.problem };
+    if ("problem" in replanned) return { values, errors: {}, message: describeScheduleProblem(replanned.problem) };
     await onReplanned(replanned.plan);
     router.push(`${pageOfPlan(plan.id)}#schedule` as "/plan");
     return { values, errors: {} };

@@ -1,3 +1,4 @@
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type PlanSchedule, type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { findTargetProblem, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
@@ -15,10 +16,10 @@ export function previewTime(values: TimeValues, milestones: readonly PlanMilesto
   try {
     const today = dayInZone(new Date(now), studyTime.timeZone);
     const problem = findTargetProblem(readAvailability({ ...studyTime, today }));
-    if (problem) throw problem;
+    if (problem) return { errors: { [problem.field]: describeScheduleProblem(problem) } };
     return { studyTime, planSchedule: schedulePlan(milestones, studyTime, today) };
   } catch (error) {
-    if (error instanceof ScheduleInputError) return { errors: { [error.field]: error.message } };
+    if (error instanceof ScheduleInputError) return { errors: { [error.problem.field]: describeScheduleProblem(error.problem) } };
     throw error;
   }
 }

@@ -13,24 +13,25 @@ import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { previewTime } from "./preview-time.ts";
 import { mostStretches, pressButton } from "./time-values.ts";
 
-const text = (label: string, most = 20) => z.string(messages.fields.missing(label)).max(most, messages.fields.tooLong(label, most));
+const text = (label: () => string, most = 20) =>
+  z.string({ error: () => messages.fields.missing(label()) }).max(most, { error: () => messages.fields.tooLong(label(), most) });
 
 const weekFields = messages.time.weekdays.flatMap((day, index) => [
-  [`hours${index}`, text(messages.time.hours(day))] as const,
-  [`minutes${index}`, text(messages.time.minutes(day))] as const,
+  [`hours${index}`, text(() => messages.time.hours(day))] as const,
+  [`minutes${index}`, text(() => messages.time.minutes(day))] as const,
 ]);
 const stretchFields = Array.from({ length: mostStretches }, (_, row) => [
-  [`offFrom${row}`, text(messages.time.firstDayOff(row + 1)).optional()] as const,
-  [`offTo${row}`, text(messages.time.lastDayOff(row + 1)).optional()] as const,
+  [`offFrom${row}`, text(() => messages.time.firstDayOff(row + 1)).optional()] as const,
+  [`offTo${row}`, text(() => messages.time.lastDayOff(row + 1)).optional()] as const,
 ]).flat();
 
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),
   do: z.string().max(40),
-  startsOn: text(messages.time.startsOn),
-  targetDate: text(messages.time.target),
-  timeZone: text(messages.time.zone, 60),
-  perWeek: text(messages.time.hoursPerWeek).optional(),
+  startsOn: text(() => messages.time.startsOn),
+  targetDate: text(() => messages.time.target),
+  timeZone: text(() => messages.time.zone, 60),
+  perWeek: text(() => messages.time.hoursPerWeek).optional(),
   ...Object.fromEntries(weekFields),
   ...Object.fromEntries(stretchFields),
 });

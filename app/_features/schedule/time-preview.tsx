@@ -1,7 +1,7 @@
 import { FinishRange } from "#app/_features/plan/schedule-card/finish-range.tsx";
 import { TargetVerdict } from "#app/_features/plan/schedule-card/target-verdict.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
@@ -70,7 +70,7 @@ type Planned = Extract<Preview, { planSchedule: unknown }>;
 
 function describeFinish({ planSchedule }: Planned): string {
   const { finishOn } = planSchedule.schedule;
-  return finishOn ? timeMessages.finishOn(sayDay(finishOn)) : timeMessages.nothingLeft;
+  return finishOn ? timeMessages.finishOn(formatDay(finishOn, "long")) : timeMessages.nothingLeft;
 }
 
 function describeWeek({ studyTime }: Planned): string {

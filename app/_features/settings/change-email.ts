@@ -10,7 +10,13 @@ import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
 const { newEmail, newEmailWrong, sameEmail, current, wrongCurrent, mailFailed, tooManyLinks, emailNeedsMail } = messages.accountSafety;
-const schema = z.strictObject({ email: emailSchema(newEmail, newEmailWrong), password: givenPasswordSchema(current) });
+const schema = z.strictObject({
+  email: emailSchema(
+    () => newEmail,
+    () => newEmailWrong,
+  ),
+  password: givenPasswordSchema(() => current),
+});
 
 /** Mails a confirmation link to the new address. The address changes when the link is confirmed. */
 export async function askForNewEmail(_previous: FormState, form: FormData): Promise<FormState> {

@@ -14,11 +14,14 @@ import { messages } from "#lib/messages/all.ts";
 
 const { myData } = messages;
 
-const filledIn = (label: string, most: number) =>
-  z.string(messages.fields.missing(label)).min(1, messages.fields.missing(label)).max(most, messages.fields.tooLong(label, most));
+const filledIn = (label: () => string, most: number) =>
+  z
+    .string({ error: () => messages.fields.missing(label()) })
+    .min(1, { error: () => messages.fields.missing(label()) })
+    .max(most, { error: () => messages.fields.tooLong(label(), most) });
 
-const byPassword = z.strictObject({ password: filledIn(myData.password, passwordLimits.longest) });
-const byEmail = z.strictObject({ email: filledIn(myData.email, 254) });
+const byPassword = z.strictObject({ password: filledIn(() => myData.password, passwordLimits.longest) });
+const byEmail = z.strictObject({ email: filledIn(() => myData.email, 254) });
 
 /** Deletes the account with everything in it, after its password; where it has none, after its address and a fresh sign-in. */
 export async function deleteMyAccount(_previous: FormState, form: FormData): Promise<FormState> {

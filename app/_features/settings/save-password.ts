@@ -12,7 +12,7 @@ import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
 const { current, next, wrongCurrent, commonNew, mail } = messages.accountSafety;
-const schema = z.strictObject({ password: givenPasswordSchema(current), newPassword: newPasswordSchema(next) });
+const schema = z.strictObject({ password: givenPasswordSchema(() => current), newPassword: newPasswordSchema(() => next) });
 
 /** Sets a new password, signs out all other browsers, and notifies the address. */
 export async function savePassword(_previous: FormState, form: FormData): Promise<FormState> {

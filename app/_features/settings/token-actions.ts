@@ -19,7 +19,12 @@ const { apiAccess, fields } = messages;
 const nameSchema = z
   .string(fields.missing(apiAccess.name))
   .transform((text) => text.replaceAll(/\s+/g, " ").trim())
-  .pipe(z.string().min(1, fields.missing(apiAccess.name)).max(mostTokenName, fields.tooLong(apiAccess.name, mostTokenName)));
+  .pipe(
+    z
+      .string()
+      .min(1, { error: () => fields.missing(apiAccess.name) })
+      .max(mostTokenName, { error: () => fields.tooLong(apiAccess.name, mostTokenName) }),
+  );
 
 /** Creates an API token. */
 export async function makeToken(_previous: TokenState, form: FormData): Promise<TokenState> {

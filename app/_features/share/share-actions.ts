@@ -19,7 +19,7 @@ export type ShareState = FormState & { done?: string; made?: { page: string; bad
 const box = z.literal("on").optional();
 const schema = z.strictObject({
   ...planField,
-  name: lineField(messages.share.name, limits.title).default(""),
+  name: lineField(() => messages.share.name, limits.title).default(""),
   progress: box,
   dates: box,
   notes: box,

@@ -1,7 +1,7 @@
 import { Check, Circle, CircleCheck, CircleDot, Minus } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import { messages } from "#lib/messages/all.ts";
-import { formatDaysShort, sayDay } from "#lib/messages/days.ts";
+import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { type Counts, countLeft, type State } from "#lib/planner/plan/counts.ts";
 import type { SharedMilestone, SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { SharedExtras } from "./shared-extras.tsx";
@@ -67,8 +67,8 @@ function describeItem({ hours, state, planned, doneOn }: SharedMilestone): strin
   const facts = [
     hours ? messages.plan.hours(hours.low, hours.high) : "",
     state ? messages.plan.states[state] : "",
-    doneOn ? sayDay(doneOn) : "",
-    planned ? messages.share.planned(formatDaysShort(planned.from, planned.to, "")) : "",
+    doneOn ? formatDay(doneOn, "long") : "",
+    planned ? messages.share.planned(formatDayRange(planned.from, planned.to, "medium", "")) : "",
   ];
   return facts.filter(Boolean).join(" · ");
 }

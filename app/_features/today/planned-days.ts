@@ -1,4 +1,4 @@
-import { formatDayShort, formatDays, formatWeekday } from "#lib/messages/days.ts";
+import { formatDay, formatDayRange, formatWeekday } from "#lib/messages/days.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
 
@@ -9,10 +9,10 @@ export type PlannedDays = { days: string; heading: string | undefined };
 export function formatPlannedDays(dates: ReturnType<typeof computeDates>, today: string): Record<string, PlannedDays> {
   const planned: Record<string, PlannedDays> = {};
   for (const [id, { from, to, moved }] of dates && "currentDates" in dates ? dates.currentDates.days : []) {
-    const days = formatDays(from, to, today);
+    const days = formatDayRange(from, to, "long", today);
     planned[id] = {
       days: moved ? todayMessages.moved(days) : todayMessages.planned(days),
-      heading: from > today ? todayMessages.next(`${formatWeekday(from)}, ${formatDayShort(from, today)}`) : undefined,
+      heading: from > today ? todayMessages.next(`${formatWeekday(from)}, ${formatDay(from, "long", today)}`) : undefined,
     };
   }
   return planned;

@@ -3,7 +3,7 @@ import type { PlanSource } from "#app/_features/plan/plan-source.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { formatWeekday, sayDay } from "#lib/messages/days.ts";
+import { formatDay, formatWeekday } from "#lib/messages/days.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
@@ -34,7 +34,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, minutesDone, tod
       <div>
         <h1 className="text-h1">{todayMessages.title}</h1>
         <p className="tabular text-muted">
-          {formatWeekday(today)}, {sayDay(today)} ·{" "}
+          {formatWeekday(today)}, {formatDay(today, "long")} ·{" "}
           <Link href={pageOfPlan(plan.id) as "/plan"} className="link">
             {planMessages.title(plan.role.title)}
           </Link>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { formatDayShort, formatWeekday } from "#lib/messages/days.ts";
+import { formatDay, formatWeekday } from "#lib/messages/days.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { describeWeekDays, type WeekDays } from "#lib/planner/insights/this-week.ts";
 import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
@@ -26,7 +27,7 @@ export function WeekSummary({ plan, dates, done, today }: Props) {
       {!dated && done > 0 ? <p>{todayMessages.doneThisWeek(progressMessages.duration(done))}</p> : null}
       {dated || finished ? null : (
         <>
-          <p>{dates && "problem" in dates ? dates.problem : todayMessages.noTime}</p>
+          <p>{dates && "problem" in dates ? describeScheduleProblem(dates.problem) : todayMessages.noTime}</p>
           <p>
             <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="control control-quiet">
               {todayMessages.setTime}
@@ -71,7 +72,7 @@ function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan
       {nextStudyDay.on > today ? (
         <SmallPrint>
           {todayMessages.nextStudyDay(
-            `${formatWeekday(nextStudyDay.on)}, ${formatDayShort(nextStudyDay.on, today)}`,
+            `${formatWeekday(nextStudyDay.on)}, ${formatDay(nextStudyDay.on, "long", today)}`,
             duration(nextStudyDay.minutes),
           )}
         </SmallPrint>

@@ -5,7 +5,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
-import type { ScheduleInputError } from "#lib/planner/time/availability.ts";
+import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { addScheduleRevision, findLatestRevision } from "./schedules.ts";
 
@@ -13,7 +13,7 @@ import { addScheduleRevision, findLatestRevision } from "./schedules.ts";
  * What replanning did. "unchanged": study time and dates are the stored ones already. "superseded": a revision made later is
  * stored. "not-found": the learner has no such plan, or there is no study time to plan with. Only "stored" changed anything.
  */
-export type ReplanResult = "stored" | "unchanged" | "superseded" | "not-found" | { problem: ScheduleInputError };
+export type ReplanResult = "stored" | "unchanged" | "superseded" | "not-found" | { problem: ScheduleProblem };
 
 type ReplanOptions = {
   /** When a device made this schedule, if earlier than `now`. A stored revision that was made at the same time or later wins. */

@@ -106,6 +106,7 @@ export const en = {
     wrongType: "Send the body as JSON, with the header Content-Type: application/json.",
     tooLarge: (bytes: number) => `The body is too large. At most ${bytes / 1024} KB are possible.`,
     wrongMethod: (allowed: string) => `This address does not answer that method. Use ${allowed}.`,
+    noMilestone: (id: string) => `There is no milestone “${id}”.`,
     noRole: (ids: readonly string[]) => `There is no such role. There are ${ids.join(", ")}.`,
     wait: (minutes: number) => `That were very many requests. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
   },

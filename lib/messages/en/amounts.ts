@@ -1,8 +1,12 @@
-/** How lists, lengths and numbers are said, wherever they are. */
+/** How lists, durations and counts are written. */
+import { plural } from "./plural.ts";
 
-/** "A", "A and B", "A, B and C". */
+let lists: Intl.ListFormat | undefined;
+
+/** "A", "A and B", "A, B and C" */
 export function formatList(all: readonly string[]): string {
-  return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+  lists ??= new Intl.ListFormat("en-GB", { type: "conjunction" });
+  return lists.format(all);
 }
 
 /** "6 h 30 min" */
@@ -12,19 +16,28 @@ export function formatDuration(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
-/** Minutes where there may be none: "9 h 30 min", "45 min", "0 h". */
+/** Minutes that may be 0: "9 h 30 min", "45 min", "0 h" */
 export function formatMinutes(minutes: number): string {
   return minutes === 0 ? "0 h" : formatDuration(minutes);
 }
 
-/** "about 12 hours" */
+/** "about 12 hours", "45 min" below one hour */
 export function formatHours(minutes: number): string {
-  const hours = Math.round(minutes / 60);
   if (minutes < 60) return formatDuration(minutes);
-  return hours === 1 ? "about 1 hour" : `about ${hours} hours`;
+  return plural(Math.round(minutes / 60), { one: "about # hour", other: "about # hours" });
 }
 
 /** "12 milestones" */
 export function countMilestones(count: number): string {
-  return count === 1 ? "1 milestone" : `${count} milestones`;
+  return plural(count, { one: "# milestone", other: "# milestones" });
+}
+
+/** "3 changes" */
+export function countChanges(count: number): string {
+  return plural(count, { one: "# change", other: "# changes" });
+}
+
+/** "1 minute", the time to wait before the next try */
+export function countMinutes(count: number): string {
+  return plural(count, { one: "# minute", other: "# minutes" });
 }

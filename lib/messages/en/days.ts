@@ -1,8 +1,9 @@
 /**
- * Days ("2026-11-23") and moments as people read them. The names of months are our own: `Intl` takes a browser 30 ms to wake for its
- * first date, on a slow phone up to 300, in the midst of starting a page.
+ * How days ("2026-11-23") and moments are written. The names of months and weekdays are our own: the first date that `Intl` formats
+ * takes a browser 30 ms, on a slow phone up to 300, just when a page starts.
  */
 import { makeDayReader } from "#lib/planner/time/time-zone.ts";
+import { plural } from "./plural.ts";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
@@ -11,37 +12,23 @@ const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 /** Days in a month of the Gregorian calendar, on average over its 400 years. */
 const averageMonth = 30.436875;
 
+/** "long" is "23 November 2026", "medium" is "23 Nov 2026", "short" is "23 Nov". */
+export type DayStyle = "long" | "medium" | "short";
+
 const yearOf = (day: string) => day.slice(0, 4);
-const monthIn = (names: string[], day: string) => names[Number(day.slice(5, 7)) - 1] ?? "";
+const monthOf = (names: readonly string[], day: string) => names[Number(day.slice(5, 7)) - 1] ?? "";
 const dateOf = (day: string) => String(Number(day.slice(8, 10)));
 
-/** "23 November 2026" for "2026-11-23" */
-export function sayDay(day: string): string {
-  return `${sayDayAndMonth(day)} ${yearOf(day)}`;
-}
-
-function sayDayAndMonth(day: string): string {
-  return `${dateOf(day)} ${monthIn(months, day)}`;
-}
-
-/** "23 November", with the year where it is another than that of `today` */
-export function formatDayShort(day: string, today: string): string {
-  return yearOf(day) === yearOf(today) ? sayDayAndMonth(day) : sayDay(day);
-}
-
-/** "23 Nov" */
-export function sayDayShort(day: string): string {
-  return `${dateOf(day)} ${formatMonth(day)}`;
-}
-
-/** "23 Nov 2026" */
-export function sayDayOfYear(day: string): string {
-  return `${sayDayShort(day)} ${yearOf(day)}`;
+/** A day in a style. With `today`, the year is left out when it is the year of today. */
+export function formatDay(day: string, style: DayStyle, today?: string): string {
+  const date = `${dateOf(day)} ${monthOf(style === "long" ? months : monthsShort, day)}`;
+  const hidesYear = style === "short" || (today !== undefined && yearOf(day) === yearOf(today));
+  return hidesYear ? date : `${date} ${yearOf(day)}`;
 }
 
 /** "Nov" */
 export function formatMonth(day: string): string {
-  return monthIn(monthsShort, day);
+  return monthOf(monthsShort, day);
 }
 
 /** "Monday" */
@@ -49,43 +36,38 @@ export function formatWeekday(day: string): string {
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
 }
 
-/** "23 to 28 November", "28 November to 3 December", "23 November" when both are the same; see `sayDayBriefly` for the year. */
-export function formatDays(from: string, to: string, today: string): string {
-  if (from === to) return formatDayShort(to, today);
-  const first = from.slice(0, 7) === to.slice(0, 7) ? dateOf(from) : formatDayShort(from, to);
-  return `${first} to ${formatDayShort(to, today)}`;
-}
-
-/** "12 to 15 Mar", "28 Nov to 2 Dec" or "12 Mar"; the year goes with it when it is not today's. */
-export function formatDaysShort(from: string, to: string, today: string): string {
-  const end = yearOf(to) === yearOf(today) ? sayDayShort(to) : sayDayOfYear(to);
+/**
+ * Days in a row, each part of the dates once: "23 to 28 November", "28 Nov to 3 Dec", "23 November" for a single day. The year follows
+ * when it is not the year of `today`.
+ */
+export function formatDayRange(from: string, to: string, style: "long" | "medium", today: string): string {
+  const end = formatDay(to, style, today);
   if (from === to) return end;
-  return `${from.slice(0, 7) === to.slice(0, 7) ? dateOf(from) : sayDayShort(from)} to ${end}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${dateOf(from)} to ${end}`;
+  return `${style === "long" ? formatDay(from, "long", to) : formatDay(from, "short")} to ${end}`;
 }
 
-/** "23 November 2026", the moment's day in UTC */
+/** "23 November 2026", the day of a moment in UTC */
 export function formatUtcDay(moment: Date): string {
-  return sayDay(moment.toISOString().slice(0, 10));
+  return formatDay(moment.toISOString().slice(0, 10), "long");
 }
 
 /** "23 Nov 2026, 10:26 UTC" */
 export function formatUtcMoment(moment: Date): string {
   const at = moment.toISOString();
-  return `${sayDayOfYear(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`;
+  return `${formatDay(at.slice(0, 10), "medium")}, ${at.slice(11, 16)} UTC`;
 }
 
-/** Says moments as a time zone has them: "23 November, 10:26", with the year where it is another than that of `today`. */
+/** Makes a function that writes moments in a time zone: "23 November, 10:26", with the year when it is not the year of `today`. */
 export function makeMomentFormatter(timeZone: string, today: string): (moment: Date) => string {
   const dayOf = makeDayReader(timeZone);
   const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return (moment) => `${formatDayShort(dayOf(moment), today)}, ${time.format(moment)}`;
+  return (moment) => `${formatDay(dayOf(moment), "long", today)}, ${time.format(moment)}`;
 }
 
-/**
- * How long so many days are, as people say it: "1 day", "20 days", from three weeks on "about 5 weeks", from three months on
- * "about 7 months".
- */
+/** A number of days in the unit people would use: "1 day", "20 days", from three weeks "about 5 weeks", from three months "about 7 months". */
 export function formatSpan(days: number): string {
-  if (days < 21) return days === 1 ? "1 day" : `${days} days`;
-  return days < 91 ? `about ${Math.round(days / 7)} weeks` : `about ${Math.round(days / averageMonth)} months`;
+  if (days < 21) return plural(days, { one: "# day", other: "# days" });
+  if (days < 91) return plural(Math.round(days / 7), { one: "about # week", other: "about # weeks" });
+  return plural(Math.round(days / averageMonth), { one: "about # month", other: "about # months" });
 }

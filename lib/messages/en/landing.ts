@@ -1,4 +1,4 @@
-import { sayDayOfYear, sayDayShort } from "./days.ts";
+import { formatDay } from "./days.ts";
 
 /** What the first page says. */
 export const landing = {
@@ -18,8 +18,8 @@ export const landing = {
   showDates: "Show the dates",
   more: (count: number) => `${count} more milestones`,
   finish: ({ early, likely, late }: { early: string; likely: string; late: string }) => {
-    const from = early.slice(0, 4) === late.slice(0, 4) ? sayDayShort(early) : sayDayOfYear(early);
-    return `Finished about ${sayDayOfYear(likely)}: between ${from} and ${sayDayOfYear(late)}, as hours turn out.`;
+    const from = early.slice(0, 4) === late.slice(0, 4) ? formatDay(early, "short") : formatDay(early, "medium");
+    return `Finished about ${formatDay(likely, "medium")}: between ${from} and ${formatDay(late, "medium")}, as hours turn out.`;
   },
   whatIsMissing: "Already work with data? See what is missing",
 } as const;

@@ -12,8 +12,18 @@ export type Place = { milestoneId: string; areaId: string };
 /** Where prerequisites go that no skill area of the role holds. */
 export const foundations = "foundations";
 
-/** The graph cannot be put in order; the message names the milestones at fault. */
-export class OrderError extends Error {}
+/** Why the graph cannot be put in order: an id without a milestone, or milestones that are prerequisites of each other. */
+export type OrderProblem = { code: "unknownMilestone"; id: string } | { code: "cycle"; ids: readonly string[] };
+
+/** The graph cannot be put in order. */
+export class OrderError extends Error {
+  readonly problem: OrderProblem;
+
+  constructor(problem: OrderProblem) {
+    super(problem.code === "cycle" ? `cycle: ${problem.ids.join(", ")}` : `unknownMilestone: ${problem.id}`);
+    this.problem = problem;
+  }
+}
 
 /**
  * Everything that `wanted` rests on, itself included: each prerequisite, and theirs in turn.
@@ -25,7 +35,7 @@ export function withPrerequisites(wanted: Iterable<string>, milestones: Readonly
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue;
     const milestone = milestones.get(id);
-    if (!milestone) throw new OrderError(`There is no milestone "${id}".`);
+    if (!milestone) throw new OrderError({ code: "unknownMilestone", id });
     found.add(id);
     open.push(...milestone.prerequisites);
   }
@@ -118,7 +128,7 @@ export function orderMilestones(graph: RankedGraph, included: ReadonlySet<string
   }
   if (order.length < included.size) {
     const cycle = findCycle(graph, (rank) => isIncluded[rank] === 1 && (waitingFor[rank] as number) > 0);
-    throw new OrderError(`These milestones wait for each other: ${cycle.slice(0, 5).join(", ")}. Remove one of their prerequisites.`);
+    throw new OrderError({ code: "cycle", ids: cycle.slice(0, 5) });
   }
   return order;
 }
@@ -129,7 +139,7 @@ function markIncluded({ places, rankOf }: RankedGraph, included: ReadonlySet<str
   for (const id of included) {
     // Most come one after another as they are ranked; looking up a name is what costs the most here.
     const rank = places[next]?.milestoneId === id ? next : rankOf.get(id);
-    if (rank === undefined) throw new OrderError(`There is no milestone "${id}".`);
+    if (rank === undefined) throw new OrderError({ code: "unknownMilestone", id });
     isIncluded[rank] = 1;
     next = rank + 1;
   }

@@ -1,6 +1,6 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { ScheduleInputError } from "#lib/planner/time/availability.ts";
+import { ScheduleInputError, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import type { Schedule } from "./schedule.ts";
 import { type PlanSchedule, type StudyTime, schedulePlan } from "./schedule-plan.ts";
 
@@ -30,7 +30,7 @@ export type CurrentDates = {
 export type DatedPlan = { studyTime: StudyTime; planSchedule: PlanSchedule; currentDates: CurrentDates };
 
 /** Computes the current dates of a plan, or says why they cannot be computed. Undefined before the study time is set. */
-export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: string): DatedPlan | { problem: string } | undefined {
+export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: string): DatedPlan | { problem: ScheduleProblem } | undefined {
   const { studyTime: settings } = plan;
   if (!settings) return undefined;
   const items = milestonesOf(plan);
@@ -38,7 +38,7 @@ export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: str
     const timetable = schedulePlan(items, settings, today);
     return { studyTime: settings, planSchedule: timetable, currentDates: findCurrentDates(items, timetable.schedule, today) };
   } catch (error) {
-    if (error instanceof ScheduleInputError) return { problem: error.message };
+    if (error instanceof ScheduleInputError) return { problem: error.problem };
     throw error;
   }
 }

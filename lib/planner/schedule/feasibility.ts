@@ -1,4 +1,4 @@
-import { type Availability, findTargetProblem } from "#lib/planner/time/availability.ts";
+import { type Availability, findTargetProblem, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { type Day, formatDay } from "#lib/planner/time/calendar.ts";
 import { distributeMinutes, mostMinutesPerWeek, sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
@@ -23,7 +23,7 @@ export type Verdict =
       /** Optional milestones to skip so that the rest meets the target, in planned order; null when skipping all of them is not enough. */
       leaveOut: { ids: string[]; minutes: number } | null;
       /** What to change about the target when it has already passed; then nothing else is proposed. */
-      problem: string | null;
+      problem: ScheduleProblem | null;
     };
 
 /**
@@ -40,7 +40,7 @@ export function judgeTarget(items: readonly FeasibilityInput[], availability: Av
   const finish = dayOfMinute(buildStudyMinutes(availability), needed);
   if (finish <= targetDay) return { fits: true, spareDays: targetDay - finish };
 
-  const problem = findTargetProblem(availability)?.message ?? null;
+  const problem = findTargetProblem(availability) ?? null;
   return {
     fits: false,
     finishOn: formatDay(finish),

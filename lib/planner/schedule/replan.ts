@@ -1,6 +1,6 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { ScheduleInputError } from "#lib/planner/time/availability.ts";
+import { ScheduleInputError, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { compareSchedules, type ScheduleDifference } from "./compare-schedules.ts";
 import { type CurrentDates, findCurrentDates } from "./current-dates.ts";
 import type { ScheduledMilestone } from "./schedule.ts";
@@ -31,10 +31,10 @@ export function replan(
   plan: Pick<Plan, "areas" | "studyTime">,
   studyTime: StudyTime,
   today: string,
-): Replan | { problem: ScheduleInputError } {
+): Replan | { problem: ScheduleProblem } {
   const items = milestonesOf(plan);
   const planSchedule = trySchedule(items, studyTime, today);
-  if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule };
+  if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule.problem };
   const { schedule } = planSchedule;
   const difference = compareSchedules(readStoredDates(items), schedule);
   const dates: ScheduleDates = {};

@@ -26,14 +26,26 @@ export type Availability = {
 
 export type AvailabilityField = keyof AvailabilityInput;
 
-/** What was asked for cannot be planned. The message is one sentence or two for the learner: what is wrong and what to change. */
-export class ScheduleInputError extends Error {
-  /** The input to change. */
-  readonly field: AvailabilityField;
+/** Why a schedule cannot be computed: the input to change, a code, and the values that a sentence about it needs. */
+export type ScheduleProblem =
+  | { field: AvailabilityField; code: "notADate"; date: "startsOn" | "today" | "targetDate" | "firstDayOff" | "lastDayOff" }
+  /** Both dates are "YYYY-MM-DD"; `first` is the first day left to study. */
+  | { field: "targetDate"; code: "targetPassed"; target: string; first: string }
+  | { field: "minutesPerWeekday"; code: "notSevenWeekdays" }
+  /** `weekday` is 0 for Monday. */
+  | { field: "minutesPerWeekday"; code: "wrongMinutes"; weekday: number; max: number }
+  | { field: "minutesPerWeekday"; code: "noStudyTime" }
+  | { field: "minutesPerWeekday"; code: "tooLong"; maxYears: number | null }
+  | { field: "daysOff"; code: "daysOffReversed"; from: string; to: string }
+  | { field: "daysOff"; code: "tooManyDaysOff"; count: number; max: number };
 
-  constructor(field: AvailabilityField, message: string) {
-    super(message);
-    this.field = field;
+/** The input allows no schedule. */
+export class ScheduleInputError extends Error {
+  readonly problem: ScheduleProblem;
+
+  constructor(problem: ScheduleProblem) {
+    super(`${problem.field}: ${problem.code}`);
+    this.problem = problem;
   }
 }
 
@@ -41,73 +53,61 @@ export class ScheduleInputError extends Error {
 export const maxDaysOff = 1_000;
 
 const minutesPerDay = 1_440;
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /**
  * Checks what a learner says of their time. A target that has passed is no error here, or a plan would become unreadable
  * on the day after its target: see `findTargetProblem`.
- * @throws PlanningError on a date that does not exist, minutes outside 0 to 1,440 or not whole, no study time at all,
+ * @throws ScheduleInputError on a date that does not exist, minutes outside 0 to 1,440 or not whole, no study time at all,
  * days off that end before they begin, or more than 1,000 separate stretches of them.
  */
 export function readAvailability(input: AvailabilityInput): Availability {
-  const startsOn = readDate("startsOn", "The start date", input.startsOn);
-  const today = readDate("today", "Today's date", input.today);
+  const startsOn = readDate("startsOn", "startsOn", input.startsOn);
+  const today = readDate("today", "today", input.today);
   return {
     firstDay: Math.max(startsOn, today),
     minutesPerWeekday: readMinutes(input.minutesPerWeekday),
     daysOff: readDaysOff(input.daysOff),
-    targetDay: input.targetDate == null ? null : readDate("targetDate", "The target date", input.targetDate),
+    targetDay: input.targetDate == null ? null : readDate("targetDate", "targetDate", input.targetDate),
   };
 }
 
 /**
- * What is wrong with a target before the first day that may hold work, undefined when nothing is. A form that sets a target
- * refuses it with this; a plan made earlier is still scheduled, and its verdict carries the sentence.
+ * The problem with a target date before the first day left to study; undefined when there is none. A form that sets a target
+ * refuses it with this; a plan made earlier is still scheduled, and its verdict carries the problem.
  */
-export function findTargetProblem({ targetDay, firstDay }: Availability): ScheduleInputError | undefined {
+export function findTargetProblem({ targetDay, firstDay }: Availability): ScheduleProblem | undefined {
   if (targetDay === null || targetDay >= firstDay) return undefined;
-  const first = formatDay(firstDay);
-  return new ScheduleInputError(
-    "targetDate",
-    `The target date ${formatDay(targetDay)} is before ${first}, the first day left to study. Choose ${first} or later, or plan without a target.`,
-  );
+  return { field: "targetDate", code: "targetPassed", target: formatDay(targetDay), first: formatDay(firstDay) };
 }
 
-function readDate(field: AvailabilityField, name: string, text: string): Day {
+type DateName = Extract<ScheduleProblem, { code: "notADate" }>["date"];
+
+function readDate(field: AvailabilityField, date: DateName, text: string): Day {
   const day = parseDay(text);
-  if (day === undefined) {
-    throw new ScheduleInputError(field, `${name} is not a date of the years 1970 to 9999. Write it as year-month-day, like 2026-11-23.`);
-  }
+  if (day === undefined) throw new ScheduleInputError({ field, code: "notADate", date });
   return day;
 }
 
 function readMinutes(minutes: readonly number[]): readonly number[] {
-  const field = "minutesPerWeekday";
-  if (minutes.length !== 7) throw new ScheduleInputError(field, "Give the study time of all seven weekdays, Monday to Sunday.");
+  const field = "minutesPerWeekday" as const;
+  if (minutes.length !== 7) throw new ScheduleInputError({ field, code: "notSevenWeekdays" });
   for (const [weekday, value] of minutes.entries()) {
     if (Number.isInteger(value) && value >= 0 && value <= minutesPerDay) continue;
-    throw new ScheduleInputError(field, `The study time on ${weekdays[weekday]} must be whole minutes from 0 to 1,440.`);
+    throw new ScheduleInputError({ field, code: "wrongMinutes", weekday, max: minutesPerDay });
   }
-  if (minutes.every((value) => value === 0)) {
-    throw new ScheduleInputError(field, "There is no study time in the week. Give at least one weekday some minutes.");
-  }
+  if (minutes.every((value) => value === 0)) throw new ScheduleInputError({ field, code: "noStudyTime" });
   return [...minutes];
 }
 
 function readDaysOff(daysOff: AvailabilityInput["daysOff"]): DayRange[] {
   const ranges = daysOff.map(({ from, to }) => {
-    const range = { from: readDate("daysOff", "The first day off", from), to: readDate("daysOff", "The last day off", to) };
-    if (range.from > range.to) {
-      throw new ScheduleInputError("daysOff", `The days off from ${from} to ${to} end before they begin. Swap the two dates.`);
-    }
+    const range = { from: readDate("daysOff", "firstDayOff", from), to: readDate("daysOff", "lastDayOff", to) };
+    if (range.from > range.to) throw new ScheduleInputError({ field: "daysOff", code: "daysOffReversed", from, to });
     return range;
   });
   const joined = joinRanges(ranges);
   if (joined.length > maxDaysOff) {
-    throw new ScheduleInputError(
-      "daysOff",
-      `There are ${joined.length} separate stretches of days off, and 1,000 is the most. Set weekdays that are always free to 0 minutes instead.`,
-    );
+    throw new ScheduleInputError({ field: "daysOff", code: "tooManyDaysOff", count: joined.length, max: maxDaysOff });
   }
   return joined;
 }

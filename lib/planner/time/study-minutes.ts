@@ -39,17 +39,14 @@ export function minutesThrough({ stretches, beforeWeekday }: StudyMinutes, day: 
 
 /**
  * The day that holds a minute, the first one being minute 1.
- * @throws PlanningError when it would come after 9999-12-31.
+ * @throws ScheduleInputError when it would come after 9999-12-31.
  */
 export function dayOfMinute({ stretches, beforeWeekday }: StudyMinutes, minute: number): Day {
   const stretch = findLast(stretches, ({ before }) => before < minute);
   const day = stretch && dayOf(minutesBefore(stretch.from, beforeWeekday) + minute - stretch.before, beforeWeekday);
   // The last stretch may end long before the years do, with days off from then on.
   if (!stretch || day === undefined || day > stretch.to) {
-    throw new ScheduleInputError(
-      "minutesPerWeekday",
-      "The plan would run past the year 9999. Give it more minutes a week or fewer days off.",
-    );
+    throw new ScheduleInputError({ field: "minutesPerWeekday", code: "tooLong", maxYears: null });
   }
   return day;
 }

@@ -16,7 +16,7 @@ describe("replanning without a server", () => {
     const first = milestonesOf(planned)[0]?.id ?? "";
     const ticked = applyPatches(planned, [{ milestoneId: first, patch: { status: "done" } }]);
     const result = computeReplan(planned, ticked, settings, moment);
-    if ("problem" in result) throw new Error(result.problem);
+    if ("problem" in result) throw new Error(result.problem.code);
     const expected = schedulePlan(milestonesOf(ticked), settings, "2026-12-01").schedule.items;
     expect(milestonesOf(result.plan).map(({ id, plannedStart, plannedEnd }) => ({ id, plannedStart, plannedEnd }))).toEqual(
       expected.map(({ id, plannedStart, plannedEnd }) => ({ id, plannedStart, plannedEnd })),

@@ -157,9 +157,9 @@ describe("plannings made on a device", () => {
     vi.unstubAllGlobals();
   });
 
-  async function take(planned: Promise<{ plan: Plan } | { problem: string }>): Promise<Plan> {
+  async function take(planned: Promise<{ plan: Plan } | { problem: { code: string } }>): Promise<Plan> {
     const result = await planned;
-    if ("problem" in result) throw new Error(result.problem);
+    if ("problem" in result) throw new Error(result.problem.code);
     return result.plan;
   }
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FeasibilityInput, judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
 import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
-import { type AvailabilityInput, readAvailability } from "#lib/planner/time/availability.ts";
+import { type AvailabilityInput, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { addDays, anyAvailability, anyItems, anyPattern, cases, dayNumber, patience } from "../../support/planner-cases.ts";
 import { firstDayOf, scheduleSlowly } from "../../support/planner-oracle.ts";
@@ -82,19 +82,20 @@ describe("judgeTarget, by hand", () => {
     expect(judge([needed("a", 1_440)], input)).toMatchObject({ minutesPerWeek: 1_440 });
   });
 
-  it("answers a target that has passed with a sentence in place of levers", () => {
+  it("answers a target that has passed with a problem instead of levers", () => {
     expect(judge([optional("a", 600)], { ...hourADay, targetDate: "2026-11-22" })).toEqual({
       fits: false,
       finishOn: "2026-12-04",
       minutesPerWeek: null,
       leaveOut: null,
-      problem:
-        "The target date 2026-11-22 is before 2026-11-23, the first day left to study. Choose 2026-11-23 or later, or plan without a target.",
+      problem: { field: "targetDate", code: "targetPassed", target: "2026-11-22", first: "2026-11-23" },
     });
   });
 
   it("says what to change when the plan runs past the year 9999", () => {
-    expect(() => judge([needed("a", 1e9)], { ...hourADay, targetDate: "2027-01-01" })).toThrow("past the year 9999");
+    expect(() => judge([needed("a", 1e9)], { ...hourADay, targetDate: "2027-01-01" })).toThrow(
+      new ScheduleInputError({ field: "minutesPerWeekday", code: "tooLong", maxYears: null }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changesOf, countWith, isWhole, knownIn, toggleArea } from "#app/_features/prior-knowledge/known-choice.ts";
 import { formatMinutes } from "#lib/messages/amounts.ts";
-import { formatDaysShort } from "#lib/messages/days.ts";
+import { formatDayRange } from "#lib/messages/days.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
@@ -42,7 +42,7 @@ function makePlan(items: PlanMilestone[]): Plan {
 const planned = [makeItem("a", ["2026-11-02", "2026-11-03"]), makeItem("b", ["2026-11-04", "2026-11-05"])];
 const datesOn = (plan: Plan, today: string) => {
   const live = computeLiveSchedule(plan, settings, today);
-  if ("problem" in live) throw new Error(live.problem);
+  if ("problem" in live) throw new Error(live.problem.code);
   return Object.fromEntries([...live.currentDates.days].map(([id, { from, to, moved }]) => [id, `${moved ? "moved " : ""}${from} ${to}`]));
 };
 
@@ -68,9 +68,9 @@ test("what was added since the planning is planned for where it falls", () => {
   expect(datesOn(makePlan([...planned, makeItem("c", null)]), "2026-11-02")).toMatchObject({ c: "2026-11-06 2026-11-09" });
 });
 
-test("settings that cannot be planned with give their sentence", () => {
+test("study time that allows no schedule gives its problem", () => {
   expect(computeLiveSchedule(makePlan(planned), { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }, "2026-11-02")).toEqual({
-    problem: expect.stringContaining("no study time"),
+    problem: { field: "minutesPerWeekday", code: "noStudyTime" },
   });
 });
 
@@ -112,8 +112,8 @@ test("an area known as a whole leaves what is done, begun or left out as it is",
 });
 
 test("days and hours are said exactly", () => {
-  expect(formatDaysShort("2027-03-12", "2027-03-15", "2027-01-01")).toBe("12 to 15 Mar");
-  expect(formatDaysShort("2026-12-28", "2027-01-03", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
-  expect(formatDaysShort("2026-12-01", "2026-12-01", "2026-11-23")).toBe("1 Dec");
+  expect(formatDayRange("2027-03-12", "2027-03-15", "medium", "2027-01-01")).toBe("12 to 15 Mar");
+  expect(formatDayRange("2026-12-28", "2027-01-03", "medium", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
+  expect(formatDayRange("2026-12-01", "2026-12-01", "medium", "2026-11-23")).toBe("1 Dec");
   expect([0, 30, 60, 570, 571, 1440].map(formatMinutes)).toEqual(["0 h", "30 min", "1 h", "9 h 30 min", "9 h 31 min", "24 h"]);
 });

@@ -9,7 +9,7 @@ import { describePage } from "#app/_shell/page-metadata.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
@@ -57,7 +57,7 @@ export default async function SharedPage({ params }: Props) {
         <p className="tabular">{saySize(plan)}</p>
         {plan.finishOn ? (
           <div>
-            <p>{messages.share.finishOn(sayDay(plan.finishOn))}</p>
+            <p>{messages.share.finishOn(formatDay(plan.finishOn, "long"))}</p>
             <FinishRange range={plan.finishRange} finishOn={plan.finishOn} say={messages.share.finishRange} />
           </div>
         ) : null}

@@ -1,4 +1,4 @@
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { FinishRange as Range } from "#lib/planner/schedule/finish-range.ts";
 
@@ -8,5 +8,5 @@ type Props = { range: Range | null | undefined; finishOn: string | null | undefi
 export function FinishRange({ range, finishOn, say = timeMessages.finishRange }: Props) {
   // Who is far ahead of the plan may be done before it in any case: then the two days would explain nothing.
   if (!range || !finishOn || range.early === range.late || range.early > finishOn || range.late < finishOn) return null;
-  return <p className="tabular basis-full text-small text-muted">{say(sayDay(range.early), sayDay(range.late))}</p>;
+  return <p className="tabular basis-full text-small text-muted">{say(formatDay(range.early, "long"), formatDay(range.late, "long"))}</p>;
 }

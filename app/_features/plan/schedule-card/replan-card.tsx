@@ -1,4 +1,4 @@
-import { formatDaysShort, sayDay } from "#lib/messages/days.ts";
+import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { PlannedDates, ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
 import { rescheduleForm } from "./schedule-form.tsx";
@@ -7,8 +7,9 @@ type Props = { replan: ScheduleDifference; titles: ReadonlyMap<string, string>; 
 
 /** Before and after side by side, and the one press that makes the second the plan. */
 export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) {
-  const span = (dates: PlannedDates | null) => (dates ? formatDaysShort(dates.plannedStart, dates.plannedEnd, today) : timeMessages.none);
-  const end = (day: string | null) => (day ? timeMessages.finish(sayDay(day)) : timeMessages.none);
+  const span = (dates: PlannedDates | null) =>
+    dates ? formatDayRange(dates.plannedStart, dates.plannedEnd, "medium", today) : timeMessages.none;
+  const end = (day: string | null) => (day ? timeMessages.finish(formatDay(day, "long")) : timeMessages.none);
   return (
     <section aria-labelledby="replan" className="flex flex-col gap-3 rounded-lg border border-line bg-raised p-4">
       <div>

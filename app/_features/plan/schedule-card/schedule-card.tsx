@@ -3,7 +3,8 @@ import { type ReactNode, type RefObject, useMemo, useRef } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
@@ -29,7 +30,7 @@ export function ScheduleCard({ plan, live, today, undoableRevision }: Props) {
   if (!live) return milestonesOf(plan).every((milestone) => isSettled(milestoneState(milestone))) ? null : <SetTimeCard planId={plan.id} />;
   const planned = "currentDates" in live ? live.currentDates.finish.planned : null;
   const said = done ?? (undoableRevision?.isNew ? "replanned" : undefined);
-  const news = said && planned ? timeMessages[said](sayDay(planned)) : undefined;
+  const news = said && planned ? timeMessages[said](formatDay(planned, "long")) : undefined;
   const planning = <Planning news={news} undoableRevision={undoableRevision} />;
   return (
     <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
@@ -39,7 +40,7 @@ export function ScheduleCard({ plan, live, today, undoableRevision }: Props) {
             {timeMessages.heading}
           </h2>
           <p className="font-medium">{timeMessages.notPlannable}</p>
-          <p>{live.problem}</p>
+          <p>{describeScheduleProblem(live.problem)}</p>
           <TimeLinks planId={plan.id} />
         </div>
       ) : (
@@ -79,7 +80,7 @@ function Planning({ news, undoableRevision }: { news: string | undefined; undoab
 
 type DatesProps = {
   plan: Plan;
-  live: Exclude<LiveSchedule, { problem: string }>;
+  live: Exclude<LiveSchedule, { problem: unknown }>;
   today: string;
   heading: RefObject<HTMLHeadingElement | null>;
   /** What was just done to the dates. */
@@ -108,7 +109,7 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
             aria-describedby={news ? "replanned" : undefined}
             className="scroll-mt-4 text-h2 focus-visible:outline-none"
           >
-            {finishOn ? timeMessages.finishOn(sayDay(finishOn)) : timeMessages.heading}
+            {finishOn ? timeMessages.finishOn(formatDay(finishOn, "long")) : timeMessages.heading}
           </h2>
           <p className="text-muted">{timeMessages.perWeek(formatMinutes(perWeek))}</p>
           <FinishRange range={finishRange} finishOn={finishOn} />

@@ -1,4 +1,4 @@
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
 import type { CurrentDates } from "#lib/planner/schedule/current-dates.ts";
@@ -11,7 +11,7 @@ type Props = { currentDates: CurrentDates; replan: ScheduleDifference; titles: R
 export function StatusLine({ currentDates: { status: course, finish }, replan, titles, today }: Props) {
   if (course === "late") return <ReplanCard replan={replan} titles={titles} today={today} />;
   if (course === "onTrack" || !finish.fromToday) return null;
-  const planned = finish.planned ? sayDay(finish.planned) : "";
+  const planned = finish.planned ? formatDay(finish.planned, "long") : "";
   const isEarlier = finish.fromToday < (finish.planned ?? "");
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">

@@ -1,7 +1,8 @@
 import { CircleCheck, Milestone } from "lucide-react";
 import type { ReactNode } from "react";
 import { formatMinutes } from "#lib/messages/amounts.ts";
-import { sayDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
 import { formatTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
@@ -19,7 +20,7 @@ type Props = {
 
 /** Whether the target is met, and the fixes that would make it so: each computed, each a button. */
 export function TargetVerdict({ verdict, target, button, leaveOutDetails, children }: Props) {
-  const day = sayDay(target);
+  const day = formatDay(target, "long");
   if (verdict.fits) {
     return <Line icon={<CircleCheck size={20} aria-hidden="true" />}>{timeMessages.fits(day, verdict.spareDays)}</Line>;
   }
@@ -31,12 +32,14 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails, childr
   );
   return (
     <div className="flex flex-col gap-2">
-      <Line icon={<Milestone size={20} aria-hidden="true" />}>{problem ?? timeMessages.fitsNot(day)}</Line>
+      <Line icon={<Milestone size={20} aria-hidden="true" />}>
+        {problem ? describeScheduleProblem(problem) : timeMessages.fitsNot(day)}
+      </Line>
       <div className="flex flex-wrap gap-2">
         {minutesPerWeek === null
           ? null
           : fixButton({ kind: "hours", minutesPerWeek }, timeMessages.leverHours(formatMinutes(minutesPerWeek)))}
-        {fixButton({ kind: "target", day: finishOn }, timeMessages.leverTarget(sayDay(finishOn)))}
+        {fixButton({ kind: "target", day: finishOn }, timeMessages.leverTarget(formatDay(finishOn, "long")))}
         {leaveOut && leaveOutDetails
           ? fixButton(
               { kind: "leave-out", ids: leaveOut.ids },

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { formatDaysShort } from "#lib/messages/days.ts";
+import { formatDayRange } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
@@ -10,7 +10,7 @@ export function useLiveSchedule(plan: Plan, today: string) {
     const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;
     const dates = new Map<string, string>();
     for (const [id, { from, to, moved }] of live && "currentDates" in live ? live.currentDates.days : []) {
-      const span = formatDaysShort(from, to, today);
+      const span = formatDayRange(from, to, "medium", today);
       dates.set(id, moved ? timeMessages.movedTo(span) : span);
     }
     return { live, dates };

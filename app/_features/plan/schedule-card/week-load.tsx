@@ -1,5 +1,5 @@
 import { formatMinutes } from "#lib/messages/amounts.ts";
-import { formatDaysShort, sayDay } from "#lib/messages/days.ts";
+import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { WeekLoad } from "#lib/planner/schedule/schedule.ts";
 
@@ -41,8 +41,8 @@ export function WeekLoadChart({ weeks, today }: Props) {
         ))}
       </svg>
       <p className="tabular flex justify-between gap-4 text-small text-muted" aria-hidden="true">
-        <span>{timeMessages.loadFrom(formatDaysShort(first.week, first.week, today))}</span>
-        {shown.length >= 12 ? <span>{timeMessages.loadFrom(formatDaysShort(last.week, last.week, today))}</span> : null}
+        <span>{timeMessages.loadFrom(formatDayRange(first.week, first.week, "medium", today))}</span>
+        {shown.length >= 12 ? <span>{timeMessages.loadFrom(formatDayRange(last.week, last.week, "medium", today))}</span> : null}
       </p>
       <details>
         <summary className="inline-flex min-h-11 items-center text-small link">{timeMessages.asTable}</summary>
@@ -60,7 +60,7 @@ export function WeekLoadChart({ weeks, today }: Props) {
             {shown.map(({ week, plannedMinutes, availableMinutes }) => (
               <tr key={week} className="border-b border-line">
                 <th scope="row" className="py-1 pr-4 font-normal">
-                  {sayDay(week)}
+                  {formatDay(week, "long")}
                 </th>
                 <td className="py-1 pr-4">{formatMinutes(plannedMinutes)}</td>
                 <td className="py-1">{formatMinutes(availableMinutes)}</td>

@@ -1,4 +1,5 @@
 import { newPlanSchema } from "#lib/api/plan-schema.ts";
+import { toFieldErrors } from "#lib/api/preview-errors.ts";
 import { answerPrivately, type Call, usualBytes } from "#lib/api/private.ts";
 import { hasStudyTime, readStudyTime } from "#lib/api/set-time.ts";
 import { showPlan, summarisePlan } from "#lib/api/show-plan.ts";
@@ -60,7 +61,7 @@ async function makeNew({ learner, request, now }: Call): Promise<Response> {
 function findImpossible(studyTime: StudyTime, roleId: Parameters<typeof getRole>[0], now: Date): Response | undefined {
   const today = dayInZone(now, studyTime.timeZone);
   const preview = previewPlan(getRole(roleId), catalog(), { ...studyTime, today, known: [], skipped: [] });
-  return "problems" in preview ? fieldProblem(preview.problems) : undefined;
+  return "problems" in preview ? fieldProblem(toFieldErrors(preview.problems)) : undefined;
 }
 
 function readWhole(text: string): number | undefined {

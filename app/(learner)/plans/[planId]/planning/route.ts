@@ -5,6 +5,7 @@ import { currentSignIn } from "#lib/auth/session.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 import { isTimeZone } from "#lib/planner/time/time-zone.ts";
 
@@ -40,6 +41,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const at = new Date(correctTime(madeAt, sentAt, now.getTime()));
   const result = await replanPlan(signedIn.learner, planId, () => settings, now, { madeAt: at });
   if (result === "not-found") return refuse(404, messages.errors.notFound);
-  if (typeof result === "object") return refuse(400, result.problem.message);
+  if (typeof result === "object") return refuse(400, describeScheduleProblem(result.problem));
   return Response.json({ result: result === "superseded" ? "superseded" : "applied" });
 }

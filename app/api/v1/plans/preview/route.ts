@@ -1,3 +1,4 @@
+import { describeVerdict, toFieldErrors } from "#lib/api/preview-errors.ts";
 import { type PreviewResponse, previewMaxBytes, previewRequestSchema } from "#lib/api/preview-schema.ts";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { clientAddress } from "#lib/auth/request.ts";
@@ -13,9 +14,11 @@ export async function POST(request: Request): Promise<Response> {
   if ("refusal" in read) return read.refusal;
   const { role, targetDate = null, ...rest } = read.data;
   const result = previewPlan(getRole(role), catalog(), { ...rest, targetDate });
-  if ("problems" in result) return fieldProblem(result.problems);
+  if ("problems" in result) return fieldProblem(toFieldErrors(result.problems));
   const { items, finishOn, verdict } = result.preview;
-  return Response.json({ items, finishOn, verdict } satisfies PreviewResponse, { headers: { "cache-control": "no-store" } });
+  return Response.json({ items, finishOn, verdict: describeVerdict(verdict) } satisfies PreviewResponse, {
+    headers: { "cache-control": "no-store" },
+  });
 }
 
 export const { GET, PUT, PATCH, DELETE } = refuseMethodsBut("POST");
