@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { migrate } from "#lib/db/migrate.ts";
 import { openDatabase } from "#lib/db/open.ts";
 import { messages } from "#lib/messages/all.ts";
+import { makeFastFolder } from "../scripts/fast-folder.ts";
 import { root } from "../scripts/preparation.mjs";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
@@ -18,7 +18,7 @@ import { test as base, expect } from "./support/test.ts";
 const test = base.extend<{ databaseUrl: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: this is how Playwright is told that nothing else is needed
   databaseUrl: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), "milepost-watching-"));
+    const folder = makeFastFolder("milepost-watching-");
     const url = `file:${join(folder, "milepost.db")}`;
     await migrate(url, join(root, "prisma", "migrations"));
     await use(url);

@@ -4,11 +4,11 @@
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chownSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
+import { makeFastFolder } from "./fast-folder.ts";
 import { findFreePort } from "./free-port.ts";
 
 export type PostgresServer = { url: string; stop(): Promise<void> };
@@ -114,7 +114,7 @@ async function waitUntilItAnswers(url: string, folder: string): Promise<void> {
 export async function startPostgres(): Promise<PostgresServer> {
   const programs = findPostgres();
   if (!programs) throw new Error(postgresAdvice);
-  const folder = mkdtempSync(join(tmpdir(), "milepost-postgres-"));
+  const folder = makeFastFolder("milepost-postgres-");
   const user = chooseUser();
   const password = createCluster(programs, folder, user);
   const port = await findFreePort();

@@ -3,14 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "#lib/db/open.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { fastFolder } from "../../scripts/fast-folder.ts";
 import type { Learner } from "./learners.ts";
 
 /** The database of this run's server: the one that is named, or the file among those of all runs that knows the learner. */
 export async function openWith({ email }: Learner) {
   const named = process.env.E2E_DATABASE_URL;
-  const files = readdirSync(tmpdir())
-    .filter((name) => name.startsWith("milepost-e2e-"))
-    .map((name) => join(tmpdir(), name, "milepost.db"));
+  const files = [...new Set([fastFolder(), tmpdir()])].flatMap((parent) =>
+    readdirSync(parent)
+      .filter((name) => name.startsWith("milepost-e2e-"))
+      .map((name) => join(parent, name, "milepost.db")),
+  );
   for (const address of named ? [named] : files.filter(existsSync).map((file) => `file:${file}`)) {
     const db = openDatabase(address);
     if ((await db.learner.count({ where: { email } }).catch(() => 0)) > 0) return db;

@@ -4,15 +4,15 @@
  * server. Nothing that a developer has set for the own instance counts here.
  */
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { migrate } from "#lib/db/migrate.ts";
+import { makeFastFolder } from "../../scripts/fast-folder.ts";
 import { nextProgram, root } from "../../scripts/preparation.mjs";
 import { run } from "../../scripts/run.mjs";
 
 const port = process.env.E2E_PORT ?? "3100";
-const folder = mkdtempSync(join(tmpdir(), "milepost-e2e-"));
+const folder = makeFastFolder("milepost-e2e-");
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 const databaseUrl = process.env.E2E_DATABASE_URL ?? `file:${join(folder, "milepost.db")}`;

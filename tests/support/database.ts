@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
-import { afterEach, describe, inject } from "vitest";
+import { afterAll, afterEach, describe, inject } from "vitest";
 import { type Database, openDatabase } from "#lib/db/open.ts";
 import { sqliteTemplate, templateName, withDatabase } from "./templates.ts";
 
@@ -17,7 +17,13 @@ export type TestDatabases = {
   createEmpty(): Promise<string>;
 };
 
-type Source = { kind: TestDatabases["kind"]; make(migrated: boolean): Promise<string>; remove(url: string): Promise<void> };
+type Source = {
+  kind: TestDatabases["kind"];
+  make(migrated: boolean): Promise<string>;
+  remove(url: string): Promise<void>;
+  /** Ends what the source itself keeps open. */
+  close(): Promise<void>;
+};
 
 function sqliteSource(folder: string): Source {
   return {
@@ -30,23 +36,33 @@ function sqliteSource(folder: string): Source {
     async remove(url) {
       for (const suffix of ["", "-wal", "-shm"]) rmSync(url.slice("file:".length) + suffix, { force: true });
     },
+    async close() {},
   };
 }
 
 function postgresSource(serverUrl: string): Source {
-  async function tell(statement: string) {
+  // One connection for all tests of a file: signing in takes longer than most of what is asked.
+  let connected: Promise<Client> | undefined;
+  async function connect() {
     const client = new Client({ connectionString: serverUrl });
     await client.connect();
-    await client.query(statement).finally(() => client.end());
+    return client;
+  }
+  async function execute(statement: string) {
+    connected ??= connect();
+    await (await connected).query(statement);
   }
   return {
     kind: "postgresql",
     async make(migrated) {
       const name = `test_${randomUUID().replaceAll("-", "")}`;
-      await tell(`CREATE DATABASE ${name} TEMPLATE ${migrated ? templateName : "template0"}`);
+      await execute(`CREATE DATABASE ${name} TEMPLATE ${migrated ? templateName : "template0"}`);
       return withDatabase(serverUrl, name);
     },
-    remove: (url) => tell(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`),
+    remove: (url) => execute(`DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`),
+    async close() {
+      await (await connected)?.end();
+    },
   };
 }
 
@@ -57,6 +73,7 @@ function prepareTests(source: Source): TestDatabases {
     await Promise.all(opened.splice(0).map((db) => db.$disconnect()));
     await Promise.all(made.splice(0).map((url) => source.remove(url)));
   });
+  afterAll(() => source.close());
   async function make(migrated: boolean) {
     const url = await source.make(migrated);
     made.push(url);

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { onTestFinished } from "vitest";
+import { makeFastFolder } from "../../scripts/fast-folder.ts";
 
 /** An empty folder that is removed after the test. */
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "milepost-test-"));
+  const folder = makeFastFolder("milepost-test-");
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -2,12 +2,11 @@
  * Once for the whole run: one migrated database of each kind, which every test takes its own copy of, and the private
  * PostgreSQL server that holds one of them.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "#lib/db/migrate.ts";
+import { makeFastFolder } from "../../scripts/fast-folder.ts";
 import { findPostgres, type PostgresServer, postgresAdvice, startPostgres } from "../../scripts/postgres.ts";
 import { migrationsFolder, sqliteTemplate, templateName, withDatabase } from "./templates.ts";
 
@@ -36,7 +35,7 @@ async function startMigratedPostgres(): Promise<PostgresServer | undefined> {
 }
 
 export default async function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), "milepost-tests-"));
+  const folder = makeFastFolder("milepost-tests-");
   // At the very end, so that it also goes when the run is interrupted or does not get going.
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   await migrate(`file:${sqliteTemplate(folder)}`, migrationsFolder);
