@@ -80,30 +80,34 @@ const views: View[] = [
 // Without motion a colour is there at once, and is not measured on its way.
 test.use({ expectedErrors: [/ERR_FAILED|status of 404/], contextOptions: { reducedMotion: "reduce" } });
 
-for (const { name, path, as, heading = "", prepare } of views) {
-  test(`${name} can be used by everybody, light and dark, narrow and large`, async ({ page, context, lookers, isMobile }) => {
-    test.skip(isMobile, "looked at in a phone's width as well");
-    if (as) await enterAs(context, lookers[as]);
-    await page.goto(path);
-    await prepare?.(page);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
-    await expect(page).toHaveTitle(/^Milepost: | · Milepost$/);
+test.describe(() => {
+  // Decided before a browser and the lookers are made for a test that is not run.
+  test.skip(({ isMobile }) => Boolean(isMobile), "looked at in a phone's width as well");
 
-    await page.emulateMedia({ colorScheme: "light" });
-    await expectAccessible(page);
-    // Only colours change in the dark.
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page, ["color-contrast"]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page);
-    // 320 px is a large text on a small phone; 640 px is a desk's screen at 200 %.
-    for (const width of [320, 640]) {
-      await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, `at ${width} px nothing scrolls sideways`).toBeLessThanOrEqual(width);
-    }
-  });
-}
+  for (const { name, path, as, heading = "", prepare } of views) {
+    test(`${name} can be used by everybody, light and dark, narrow and large`, async ({ page, context, lookers }) => {
+      if (as) await enterAs(context, lookers[as]);
+      await page.goto(path);
+      await prepare?.(page);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      await expect(page).toHaveTitle(/^Milepost: | · Milepost$/);
+
+      await page.emulateMedia({ colorScheme: "light" });
+      await expectAccessible(page);
+      // Only colours change in the dark.
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectAccessible(page, ["color-contrast"]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expectAccessible(page);
+      // 320 px is a large text on a small phone; 640 px is a desk's screen at 200 %.
+      for (const width of [320, 640]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `at ${width} px nothing scrolls sideways`).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+});
 
 /** The pages of the whole site as their owner sees them, without the accounts' own, which lead on who is signed in. */
 const everyPage = [...new Set(routes.filter(({ outcomes }) => outcomes.owner === 200).map(({ path }) => path)), "/no-such-page"].filter(

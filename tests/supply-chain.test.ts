@@ -38,7 +38,7 @@ const weak: Record<string, string> = {
   "LGPL-3.0-or-later": "a picture library that the framework brings along for what is switched off here",
   "EPL-2.0": "a viewer inside the command-line tool of Prisma, which is not served",
 };
-const weakPackages = /^(lightningcss|@img\/sharp|axe-core|@axe-core\/playwright|ical\.js|elkjs|@vercel\/|next-auth)/;
+const weakPackages = /^(lightningcss|@img\/sharp|axe-core|ical\.js|elkjs|@vercel\/|next-auth)/;
 
 /** Whether one may choose, or must accept, only licences that are allowed. */
 function isAllowed(license: string, allowed: readonly string[]): boolean {
