@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { verifyPassword } from "#lib/auth/password.ts";
+import { listEvents, loadActivity } from "#lib/data/plans/activity.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { demoEmail, demoPassword, seedDemo } from "../../scripts/seed-demo.ts";
+import { describeOnBoth } from "../support/database.ts";
+
+const now = new Date("2026-11-23T12:00:00Z");
+
+describeOnBoth("the demo learner", (databases) => {
+  test("is added once, with the printed password and six months of history, and is late today", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await seedDemo(db, now);
+    const plan = await loadPlan(learner, planId, undefined, db);
+    if (!plan?.studyTime) throw new Error("the plan does not load");
+
+    const counts = countMilestones(milestonesOf(plan));
+    expect(counts).toMatchObject({ known: 1, skipped: 1 });
+    expect(counts.done).toBeGreaterThan(5);
+    expect(counts.not_started).toBeGreaterThan(3);
+    expect(milestonesOf(plan).filter(({ note }) => note !== "").length).toBeGreaterThan(1);
+    expect(milestonesOf(plan).filter(({ evidence }) => evidence.length > 0).length).toBeGreaterThan(2);
+    expect(computeDates({ areas: plan.areas, studyTime: plan.studyTime }, "2026-11-23")).toMatchObject({
+      currentDates: { status: "late" },
+    });
+    expect(await db.schedule.count()).toBeGreaterThan(2);
+
+    const days = (await loadActivity(learner, planId, (moment) => moment.toISOString().slice(0, 10), db)).map(({ on }) => on);
+    expect(days[0]).toBe("2026-05-25");
+    expect(days.at(-1)?.slice(0, 7)).toBe("2026-11");
+    expect(days.filter((day) => day >= "2026-08-17" && day <= "2026-08-30")).toEqual([]);
+    expect((await listEvents(learner, planId, { before: undefined, most: 1 }, db)).total).toBeGreaterThan(40);
+
+    const { passwordHash } = await db.learner.findUniqueOrThrow({ where: { email: demoEmail } });
+    expect(await verifyPassword(passwordHash, demoPassword)).toBe(true);
+    await expect(seedDemo(db, now)).rejects.toThrow("There is an account for demo@example.org already. Nothing was changed.");
+    expect(await db.learner.count()).toBe(1);
+  });
+});
