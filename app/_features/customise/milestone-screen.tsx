@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { NoteView } from "#app/_ui/markdown/note-view.tsx";
+import { readNote } from "#app/_ui/markdown/read-note.ts";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { limits } from "#lib/http/milestone-fields.ts";
+import { messages } from "#lib/messages/all.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
+import { EstimateForm } from "./estimate-form.tsx";
+import { Evidence } from "./evidence.tsx";
+import { removeOwn } from "./milestone-actions.ts";
+import { NoteForm } from "./note-form.tsx";
+
+type Hidden = { plan: string; milestone: string };
+type Props = { plan: Pick<Plan, "id" | "role">; milestone: PlanMilestone };
+
+/** A milestone of a plan with what the learner can make their own: estimate, note, evidence, and order. */
+export function MilestoneScreen({ plan, milestone }: Props) {
+  const hidden = { plan: plan.id, milestone: milestone.id };
+  return (
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-8 py-8">
+      <PageTitle>{milestone.title}</PageTitle>
+      <div className="flex flex-col gap-2">
+        <BackLink to={`/plans/${plan.id}?open=${milestone.id}#${milestone.id}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{milestone.title}</h1>
+        <p className="tabular text-muted">
+          {[milestone.own ? messages.own.own : "", messages.own.effortLong(milestone)].filter(Boolean).join(" · ")}
+        </p>
+        {milestone.retired ? <p>{messages.own.retiredHint}</p> : null}
+      </div>
+      <Part id="estimate" title={messages.own.estimate}>
+        <Estimate milestone={milestone} hidden={hidden} />
+      </Part>
+      <Part id="note-part" title={messages.own.note}>
+        {milestone.note ? <NoteView note={readNote(milestone.note)} /> : null}
+        <NoteForm hidden={hidden} note={milestone.note} most={limits.note} />
+      </Part>
+      <Part id="evidence" title={messages.own.evidence}>
+        <Evidence evidence={milestone.evidence} hidden={hidden} />
+      </Part>
+      <Part id="place" title={messages.own.orderThis}>
+        <Link href={`/plans/${plan.id}/order#${milestone.id}`} className="link inline-flex min-h-11 items-center self-start">
+          {messages.own.orderThisLink}
+        </Link>
+      </Part>
+      {milestone.own ? <RemoveOwn hidden={hidden} /> : null}
+    </div>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-3 border-t border-line pt-6">
+      <h2 id={id} className="text-h2">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Estimate({ milestone, hidden }: { milestone: PlanMilestone; hidden: Hidden }) {
+  const offered = catalog().milestones.get(milestone.id);
+  const middle = offered ? planningMinutes(offered.hours) : null;
+  const hint =
+    middle === null ? messages.own.estimateOwnHint : messages.own.estimateHint(milestone.hours.low, milestone.hours.high, middle);
+  return (
+    <EstimateForm
+      hidden={hidden}
+      minutes={milestone.minutes}
+      middle={milestone.ownEstimate && !milestone.own ? middle : null}
+      hint={hint}
+    />
+  );
+}
+
+function RemoveOwn({ hidden }: { hidden: Hidden }) {
+  return (
+    <details className="border-t border-line pt-4">
+      <summary className="min-h-11 py-2.5 font-medium">{messages.own.remove}</summary>
+      <form action={removeOwn} className="flex flex-col items-start gap-3">
+        <p>{messages.own.removeHint}</p>
+        <input type="hidden" name="plan" value={hidden.plan} />
+        <input type="hidden" name="milestone" value={hidden.milestone} />
+        <button type="submit" className="control border border-danger text-danger hover:bg-role-soft">
+          {messages.own.removeConfirm}
+        </button>
+      </form>
+    </details>
+  );
+}

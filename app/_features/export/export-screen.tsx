@@ -1,0 +1,71 @@
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { exportFormats } from "#lib/export/formats.ts";
+import { previewExport } from "#lib/export/preview.ts";
+import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
+import { messages } from "#lib/messages/all.ts";
+import { makeMomentFormatter } from "#lib/messages/days.ts";
+import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
+import { FeedForm } from "./feed-form.tsx";
+import { FormatCard } from "./format-card.tsx";
+import type { loadExport } from "./load-export.ts";
+
+/** `site` is the origin of this server, which exports link to. */
+type Props = NonNullable<Awaited<ReturnType<typeof loadExport>>> & { site: string };
+
+/** Every way to take a plan along: what each file is good for and how it begins, and the calendar to subscribe to. */
+export function ExportScreen({ planExport, feed, now, site }: Props) {
+  const { plan } = planExport;
+  const timeZone = timeZoneOf(plan);
+  const formatMoment = makeMomentFormatter(timeZone, todayOf(plan, now));
+  const todoist = toTodoist(planExport);
+  const remarks = {
+    todoist: [
+      todoist.files.length > 1 ? messages.exports.todoistSplit(todoist.files.length, mostTodoistTasks) : "",
+      messages.exports.todoistLeftOut(todoist.leftOut),
+      todoist.isEmpty ? messages.exports.todoistEmpty : "",
+    ],
+    ics: [plan.studyTime ? "" : messages.exports.noDates],
+  };
+  return (
+    <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
+      <PageTitle>{messages.exports.title}</PageTitle>
+      <div className="flex max-w-reading flex-col gap-2">
+        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
+        <h1 className="text-h1">{messages.exports.title}</h1>
+        <p className="text-muted">{messages.exports.lead}</p>
+      </div>
+      <ul className="grid border-t border-line md:grid-cols-2 md:gap-x-10">
+        {exportFormats.map((format) => (
+          <FormatCard
+            key={format}
+            planId={plan.id}
+            format={format}
+            remarks={(remarks[format as keyof typeof remarks] ?? []).filter(Boolean)}
+            preview={previewExport(format, planExport, { madeAt: now.toISOString(), site })}
+          />
+        ))}
+      </ul>
+      <section id="calendar" aria-labelledby="calendar-heading" className="flex max-w-reading flex-col gap-3">
+        <h2 id="calendar-heading" className="text-h2">
+          {messages.exports.feed.heading}
+        </h2>
+        <p>{messages.exports.feed.lead}</p>
+        {plan.studyTime ? null : (
+          <p>
+            {messages.exports.noDates}{" "}
+            <Link href={`/plans/${plan.id}/time`} className="link">
+              {messages.exports.setTime}
+            </Link>
+          </p>
+        )}
+        <FeedForm
+          planId={plan.id}
+          madeAt={feed && formatMoment(feed.createdAt)}
+          lastReadAt={feed?.lastReadAt ? formatMoment(feed.lastReadAt) : undefined}
+        />
+      </section>
+    </div>
+  );
+}

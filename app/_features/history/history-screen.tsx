@@ -1,0 +1,79 @@
+import { RotateCcw } from "lucide-react";
+import { formatCommand } from "#app/_features/plan/checklist-command.ts";
+import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import type { HistoryPage } from "#lib/data/plans/activity.ts";
+import { messages } from "#lib/messages/all.ts";
+import { makeMomentFormatter } from "#lib/messages/days.ts";
+import type { Plan } from "#lib/planner/plan/plan.ts";
+import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
+import { describeEvents } from "./describe-event.ts";
+
+type Props = HistoryPage & { plan: Plan; isNewest: boolean; now: Date };
+
+/** A page of the changes of a plan, newest first; the newest change can be undone. */
+export function HistoryScreen({ plan, events, total, older, isNewest, now }: Props) {
+  const page = `/plans/${plan.id}/history` as const;
+  const zone = timeZoneOf(plan);
+  const formatMoment = makeMomentFormatter(zone, todayOf(plan, now));
+  const formatEvent = describeEvents(plan);
+  return (
+    <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
+      <PageTitle>{messages.history.titleOf(plan.role.title)}</PageTitle>
+      <div className="flex flex-col gap-2">
+        <BackLink to={`/plans/${plan.id}/progress`}>{messages.progress.title}</BackLink>
+        <h1 className="text-h1">{messages.history.titleOf(plan.role.title)}</h1>
+        <p>{total === 0 ? messages.history.empty : messages.history.intro(total)}</p>
+        {total === 0 ? null : <p className="text-small text-muted">{messages.history.zone(zone)}</p>}
+      </div>
+      {events.length === 0 ? null : (
+        <ol className="border-t border-line">
+          {events.map((event, index) => (
+            <li key={event.revision} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
+              <p className="min-w-0 flex-1 basis-60">
+                <time dateTime={event.at} className="tabular block text-small text-muted">
+                  {formatMoment(new Date(event.at))}
+                </time>
+                {formatEvent(event)}
+                {event.overruled ? <span className="block text-small text-muted">{messages.sync.overruled}</span> : null}
+              </p>
+              {isNewest && index === 0 ? <UndoButton planId={plan.id} address={page} /> : null}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="flex flex-wrap gap-x-5">
+        {older === undefined ? null : (
+          <Link href={`${page}?before=${older}`} className="link inline-flex min-h-11 items-center">
+            {messages.history.older}
+          </Link>
+        )}
+        {isNewest ? null : (
+          <Link href={page} className="link inline-flex min-h-11 items-center">
+            {messages.history.newest}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Undoes the newest change, in the same way as the checklist. */
+function UndoButton({ planId, address }: { planId: string; address: string }) {
+  return (
+    <form method="post" action={`/plans/${planId}/changes`}>
+      <input type="hidden" name="address" value={address} />
+      <button
+        type="submit"
+        name="change"
+        value={formatCommand({ kind: "undo" })}
+        title={messages.history.undoHint}
+        className="control control-quiet"
+      >
+        <RotateCcw size={18} aria-hidden="true" />
+        {messages.plan.undo}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { listEvents } from "#lib/data/plans/activity.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+
+const pageSize = 50;
+
+export type HistorySearch = { before?: string | string[] };
+
+/** Loads a page of the history of one of the learner's plans, newest first; undefined when the plan is not theirs. */
+export async function loadHistory(learner: LearnerId, planId: string, search: HistorySearch) {
+  const plan = await loadPlan(learner, planId);
+  if (!plan) return undefined;
+  const before = readRevision(search.before);
+  const page = await listEvents(learner, planId, { before, most: pageSize });
+  return { plan, ...page, isNewest: before === undefined, now: new Date() };
+}
+
+/** A revision from the address; undefined, which is the newest page, for anything else. */
+function readRevision(text: string | string[] | undefined): number | undefined {
+  return typeof text === "string" && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
