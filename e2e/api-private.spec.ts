@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { roleIds } from "#lib/catalog/schema.ts";
-import { exportFormats } from "#lib/export/formats.ts";
+import { exportFormatIds } from "#lib/export/formats.ts";
 import { ApiDocument } from "./support/api-document.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Answer, send } from "./support/http.ts";
@@ -179,7 +179,7 @@ test("every answer is as the document says", async () => {
   const after = json(await check("GET", one, {}, 200)).items.find((item: { milestoneId: string }) => item.milestoneId === "sql-basics");
   expect(after).toEqual(put);
 
-  for (const format of exportFormats) await check("GET", exported, { path: `/api/v1/plans/${plan}/export/${format}` }, 200);
+  for (const format of exportFormatIds) await check("GET", exported, { path: `/api/v1/plans/${plan}/export/${format}` }, 200);
   await check("GET", exported, { path: `/api/v1/plans/${plan}/export/doc` }, 404);
   const file = (await call({ token, path: `/api/v1/plans/${plan}/export/json` })).text;
   const checklist = (await call({ token, path: `/api/v1/plans/${plan}/export/md` })).text.replace("- [ ]", "- [x]");

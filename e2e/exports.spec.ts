@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { exportFormats, partialFormats } from "#lib/export/formats.ts";
+import { exportFormats } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
 import { findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
@@ -33,15 +33,16 @@ test("every format is explained, previewed and at one click", async ({ page, lea
   await page.getByRole("link", { name: messages.exports.allFormats }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.exports.title);
   for (const format of exportFormats) {
-    const { name, hint } = messages.exports.formats[format];
+    const { name, hint } = messages.exports.formats[format.id];
     const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
     await expect(card).toContainText(hint);
     await card.locator("summary").click();
     await expect(card.locator("pre")).not.toBeEmpty();
     const download = page.waitForEvent("download");
-    await card.getByRole(partialFormats.includes(format) ? "button" : "link").click();
+    await card.getByRole(format.isPartial ? "button" : "link").click();
+    const extensions = format.fileTypes.map(({ extension }) => extension).join("|");
     expect((await download).suggestedFilename()).toMatch(
-      /^milepost-data-analyst-\d{4}-\d{2}-\d{2}(-todoist|-todos)?\.(md|csv|json|ics|pdf|zip)$/,
+      new RegExp(`^milepost-data-analyst-\\d{4}-\\d{2}-\\d{2}${format.nameSuffix ?? ""}\\.(${extensions})$`),
     );
   }
   await expectAccessible(page);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import type { quickFormats } from "#lib/export/formats.ts";
+import type { ExportFormatId } from "#lib/export/export-format.ts";
 import { planFileSchema } from "#lib/export/json.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState } from "#lib/planner/plan/plan.ts";
@@ -28,7 +28,7 @@ async function fillSignUp(page: Page) {
   await page.getByRole("button", { name: messages.account.signUp }).click();
 }
 
-async function takeAway(page: Page, format: (typeof quickFormats)[number]): Promise<string> {
+async function takeAway(page: Page, format: ExportFormatId): Promise<string> {
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: messages.exports.formats[format].name }).click();
   const file = await download;

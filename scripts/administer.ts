@@ -10,7 +10,8 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
-import { exportFileName } from "#lib/export/formats.ts";
+import { exportFileName } from "#lib/export/export-format.ts";
+import { json } from "#lib/export/formats/json.ts";
 import { toJson } from "#lib/export/json.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -72,12 +73,12 @@ async function exportPlans(learner: LearnerId, email: string, to: string | undef
   if (plans.length === 0) throw new AdministrationError(say.noPlans(email));
   const files: string[] = [];
   for (const { id, roleId } of plans) {
-    const copy = await loadPlanExport(learner, id, catalog(), db);
-    if (!copy) continue;
-    const file = join(folder, exportFileName(roleId, at.slice(0, 10), "json", "json"));
+    const planExport = await loadPlanExport(learner, id, catalog(), db);
+    if (!planExport) continue;
+    const file = join(folder, exportFileName(roleId, at.slice(0, 10), json));
     // Readable for who runs the program alone: it is somebody's.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(file, toJson(copy, at), { mode: 0o600 });
+    writeFileSync(file, toJson(planExport, at), { mode: 0o600 });
     files.push(file);
   }
   await recordSecurityEvent(learner, "data_taken", messages.accountSafety.administrator, "", now, db);

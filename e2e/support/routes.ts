@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { passwordLimits } from "#lib/auth/password-limits.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { optionalMilestones } from "#lib/catalog/path.ts";
-import { exportFormats } from "#lib/export/formats.ts";
+import { exportFormatIds } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
 import { plannedIds } from "./plan-ids.ts";
 import { tokenRoutes } from "./token-routes.ts";
@@ -155,7 +155,7 @@ export const handlers: Entry[] = [
     body: () => new URLSearchParams({ address: "/plan", change: `state ${some} done` }),
     outcomes: { ...ownerOnly({ leadsTo: `/plan?changed=1#${some}` }, "/plan") },
   },
-  ...exportFormats.map((format) => ({
+  ...exportFormatIds.map((format) => ({
     of: "(learner)/plans/[planId]/export/[format]/route.ts GET",
     path: `/plans/{plan}/export/${format}`,
     outcomes: ownerOnly(200, "/plans/{plan}"),

@@ -1,5 +1,5 @@
 import { roleIds } from "#lib/catalog/schema.ts";
-import { exportFormats } from "#lib/export/formats.ts";
+import { exportFormatIds } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { SchemaName } from "./openapi.ts";
 
@@ -28,7 +28,7 @@ const parameters = {
   role: { name: "roleId", in: "path", description: docs.parameters.role, schema: { type: "string", enum: [...roleIds] } },
   plan: { name: "planId", in: "path", description: docs.parameters.plan, schema: text(60) },
   milestone: { name: "milestoneId", in: "path", description: docs.parameters.milestone, schema: text(60) },
-  format: { name: "format", in: "path", description: docs.parameters.format, schema: { type: "string", enum: [...exportFormats] } },
+  format: { name: "format", in: "path", description: docs.parameters.format, schema: { type: "string", enum: [...exportFormatIds] } },
   limit: {
     name: "limit",
     in: "query",

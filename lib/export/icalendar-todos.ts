@@ -18,24 +18,24 @@ const statuses: Record<State, string> = {
  * A plan as to-dos (RFC 5545, 3.6.2), a file of their own because some calendars refuse both in one. A milestone that was removed
  * is cancelled.
  */
-export function toTodos(copy: CalendarExport, site: string): string {
-  const todos = copy.plan.areas.flatMap((area) =>
+export function toTodos(planExport: CalendarExport, site: string): string {
+  const todos = planExport.plan.areas.flatMap((area) =>
     area.items.map((item): Property[] => [
       ["BEGIN", "VTODO"],
-      ...identify(copy, "todo", item.id),
-      ...describeEntry(copy, site, { id: item.id, title: item.title, area: area.title, item }),
+      ...identify(planExport, "todo", item.id),
+      ...describeEntry(planExport, site, { id: item.id, title: item.title, area: area.title, item }),
       ...progressOf(item),
       ["END", "VTODO"],
     ]),
   );
-  const gone = findGone(copy).map(({ id }): Property[] => [
+  const gone = findGone(planExport).map(({ id }): Property[] => [
     ["BEGIN", "VTODO"],
-    ...identify(copy, "todo", id),
-    ...describeEntry(copy, site, { id, title: messages.exports.inFile.removed }),
+    ...identify(planExport, "todo", id),
+    ...describeEntry(planExport, site, { id, title: messages.exports.inFile.removed }),
     ["STATUS", "CANCELLED"],
     ["END", "VTODO"],
   ]);
-  return writeCalendar(copy, site, [...todos, ...gone]);
+  return writeCalendar(planExport, site, [...todos, ...gone]);
 }
 
 function progressOf(item: PlanMilestone): Property[] {

@@ -9,8 +9,8 @@ import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-
 export type Property = readonly [name: string, value: string];
 
 /** A calendar of one component after another. @param site where the plan is served, such as "https://plan.example.org". */
-export function writeCalendar(copy: CalendarExport, site: string, components: readonly (readonly Property[])[]): string {
-  const name = escapeText(messages.exports.inFile.calendar(copy.plan.role.title));
+export function writeCalendar(planExport: CalendarExport, site: string, components: readonly (readonly Property[])[]): string {
+  const name = escapeText(messages.exports.inFile.calendar(planExport.plan.role.title));
   const properties: Property[] = [
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
@@ -18,7 +18,7 @@ export function writeCalendar(copy: CalendarExport, site: string, components: re
     ["CALSCALE", "GREGORIAN"],
     ["NAME", name],
     ["X-WR-CALNAME", name],
-    ["URL", planAddress(site, copy)],
+    ["URL", planAddress(site, planExport)],
     ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
     ["X-PUBLISHED-TTL", "P1D"],
     ...(components.length ? components.flat() : noComponent),
@@ -44,25 +44,25 @@ const noComponent: readonly Property[] = [
  * done, and says so. One without days is not there: in a file that is the first of its plan, an entry that something is not planned
  * would only puzzle.
  */
-export function toEvents(copy: CalendarExport, site: string): string {
-  const dayOf = dayReader(copy.plan);
-  const events = copy.plan.areas.flatMap((area) =>
+export function toEvents(planExport: CalendarExport, site: string): string {
+  const dayOf = dayReader(planExport.plan);
+  const events = planExport.plan.areas.flatMap((area) =>
     area.items.flatMap((item) => {
       const days = daysOf(item, dayOf);
-      return days ? [writeEvent(copy, site, item, days, area.title)] : [];
+      return days ? [writeEvent(planExport, site, item, days, area.title)] : [];
     }),
   );
-  return writeCalendar(copy, site, events);
+  return writeCalendar(planExport, site, events);
 }
 
-function writeEvent(copy: CalendarExport, site: string, item: PlanMilestone, days: Days, area: string): Property[] {
+function writeEvent(planExport: CalendarExport, site: string, item: PlanMilestone, days: Days, area: string): Property[] {
   const title = milestoneState(item) === "done" ? messages.exports.inFile.done(item.title) : item.title;
   return [
     ["BEGIN", "VEVENT"],
-    ...identify(copy, "milestone", item.id),
+    ...identify(planExport, "milestone", item.id),
     ["DTSTART;VALUE=DATE", formatIcalDate(days.from)],
     ["DTEND;VALUE=DATE", formatIcalDate(dayAfter(days.to))],
-    ...describeEntry(copy, site, { id: item.id, title, area, item }),
+    ...describeEntry(planExport, site, { id: item.id, title, area, item }),
     ["STATUS", "CONFIRMED"],
     ["TRANSP", "TRANSPARENT"],
     ["END", "VEVENT"],
@@ -83,17 +83,17 @@ export function identify({ plan, dateHistory, changedAt }: CalendarExport, kind:
 
 /** What an entry says of its milestone. */
 export function describeEntry(
-  copy: CalendarExport,
+  planExport: CalendarExport,
   site: string,
   { id, title, area, item }: { id: string; title: string; area?: string | undefined; item?: PlanMilestone | undefined },
 ): Property[] {
-  const { plan, proofs } = copy;
+  const { plan, proofs } = planExport;
   const at = encodeURIComponent(id);
   return [
     // Some calendars refuse a title of several lines.
     ["SUMMARY", escapeText(title.replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " "))],
     ...(item ? [["DESCRIPTION", escapeText(describeItem(item, proofs[id]))] as const] : []),
-    ["URL", item ? `${planAddress(site, copy)}?open=${at}#${at}` : planAddress(site, copy)],
+    ["URL", item ? `${planAddress(site, planExport)}?open=${at}#${at}` : planAddress(site, planExport)],
     ["CATEGORIES", [plan.role.title, area ?? ""].filter(Boolean).map(escapeText).join(",")],
   ];
 }

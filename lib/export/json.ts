@@ -116,7 +116,7 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 /** Where the JSON Schema of the file is served. */
 export const planFileSchemaPath = "/schemas/learning-plan-1.json";
 
-/** The lossless copy. @param exportedAt an ISO instant; nothing else in the file depends on when it is made. */
+/** The lossless planExport. @param exportedAt an ISO instant; nothing else in the file depends on when it is made. */
 export function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile {
   const areaOf = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
   return {
@@ -166,6 +166,6 @@ function toItem(item: PlanMilestone, areaId: string): z.infer<typeof itemSchema>
   };
 }
 
-export function toJson(copy: PlanExport, exportedAt: string): string {
-  return `${JSON.stringify(toPlanFile(copy, exportedAt), null, 2)}\n`;
+export function toJson(planExport: PlanExport, exportedAt: string): string {
+  return `${JSON.stringify(toPlanFile(planExport, exportedAt), null, 2)}\n`;
 }

@@ -35,8 +35,8 @@ type Element = PDFKit.PDFStructureElement;
  * stands a sign, and a sentence at the end says so.
  * @param madeAt an ISO instant; the same plan and instant make the same file.
  */
-export async function toPdf(copy: PlanExport, madeAt: string, extent: Extent = wholePlan): Promise<Uint8Array> {
-  const content = writeDocument(copy, madeAt, extent);
+export async function toPdf(planExport: PlanExport, madeAt: string, extent: Extent = wholePlan): Promise<Uint8Array<ArrayBuffer>> {
+  const content = writeDocument(planExport, madeAt, extent);
   const doc = new PDFDocument({
     size: "A4",
     margins: { top: margin, left: margin, right: margin, bottom: 0 },
@@ -89,7 +89,7 @@ export async function toPdf(copy: PlanExport, madeAt: string, extent: Extent = w
   return finished;
 }
 
-function collectBytes(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+function collectBytes(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     doc.on("data", (chunk: Buffer) => chunks.push(chunk));

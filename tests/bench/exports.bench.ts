@@ -1,6 +1,6 @@
 import type { CalendarExport } from "#lib/export/calendar-export.ts";
+import { writeExport } from "#lib/export/export-format.ts";
 import { exportFormats } from "#lib/export/formats.ts";
-import { makeExport } from "#lib/export/make-export.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
 
@@ -81,7 +81,7 @@ for (const format of exportFormats) {
   for (let round = 0; round < rounds; round++) {
     const cpu = process.cpuUsage();
     const start = performance.now();
-    const { body } = await makeExport(format, copy, { madeAt: "2026-11-23T10:00:00.000Z", site: "https://plan.example.org" });
+    const { body } = await writeExport(format, copy, { madeAt: "2026-11-23T10:00:00.000Z", site: "https://plan.example.org" });
     walls.push(performance.now() - start);
     processors.push(process.cpuUsage(cpu).user / 1000);
     size = typeof body === "string" ? Buffer.byteLength(body) : body.length;
@@ -89,6 +89,6 @@ for (const format of exportFormats) {
   const median = (all: number[]) => Math.round(all.sort((one, other) => one - other)[rounds >> 1] ?? 0);
   const first = Math.round(walls[0] ?? 0);
   console.log(
-    `${format.padEnd(9)} ${String(median(walls)).padStart(6)} ms (first ${first}), processor ${median(processors)} ms, ${Math.round(size / 1024)} KB`,
+    `${format.id.padEnd(9)} ${String(median(walls)).padStart(6)} ms (first ${first}), processor ${median(processors)} ms, ${Math.round(size / 1024)} KB`,
   );
 }

@@ -7,7 +7,9 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
 import { toCsv } from "#lib/export/csv.ts";
-import { exportFileName } from "#lib/export/formats.ts";
+import { exportFileName } from "#lib/export/export-format.ts";
+import { csv } from "#lib/export/formats/csv.ts";
+import { md } from "#lib/export/formats/md.ts";
 import { planFileSchema, toJson } from "#lib/export/json.ts";
 import { escapeMarkdown, toMarkdown } from "#lib/export/markdown.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
@@ -346,6 +348,6 @@ test.each([
 });
 
 test("file names say role and date, whatever the role is called", () => {
-  expect(exportFileName("data-analyst", "2026-11-23", "md", "md")).toBe("milepost-data-analyst-2026-11-23.md");
-  expect(exportFileName('../"x"\r\n', "2026-11-23", "csv", "csv")).toBe("milepost-----x----2026-11-23.csv");
+  expect(exportFileName("data-analyst", "2026-11-23", md)).toBe("milepost-data-analyst-2026-11-23.md");
+  expect(exportFileName('../"x"\r\n', "2026-11-23", csv)).toBe("milepost-----x----2026-11-23.csv");
 });

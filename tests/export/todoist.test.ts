@@ -4,7 +4,8 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { makeExport } from "#lib/export/make-export.ts";
+import { writeExport } from "#lib/export/export-format.ts";
+import { todoist } from "#lib/export/formats/todoist.ts";
 import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
@@ -62,7 +63,7 @@ test("more tasks than a project takes are split between milestones, and the file
         .map((row) => row.INDENT)
         .slice(0, 3),
     ).toEqual(["", "1", "2"]);
-  const archive = await makeExport("todoist", copy, { madeAt: instant, site });
+  const archive = await writeExport(todoist, copy, { madeAt: instant, site });
   expect(archive.name).toBe("milepost-data-analyst-2026-11-23-todoist.zip");
   const packed = unzipSync(archive.body as Uint8Array);
   expect(Object.values(packed).map((bytes) => new TextDecoder().decode(bytes))).toEqual(files);

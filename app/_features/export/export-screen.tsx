@@ -3,7 +3,6 @@ import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
-import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
 import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
@@ -19,15 +18,6 @@ export function ExportScreen({ planExport, feed, now, site }: Props) {
   const { plan } = planExport;
   const timeZone = timeZoneOf(plan);
   const formatMoment = makeMomentFormatter(timeZone, todayOf(plan, now));
-  const todoist = toTodoist(planExport);
-  const remarks = {
-    todoist: [
-      todoist.files.length > 1 ? messages.exports.todoistSplit(todoist.files.length, mostTodoistTasks) : "",
-      messages.exports.todoistLeftOut(todoist.leftOut),
-      todoist.isEmpty ? messages.exports.todoistEmpty : "",
-    ],
-    ics: [plan.studyTime ? "" : messages.exports.noDates],
-  };
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
       <PageTitle>{messages.exports.title}</PageTitle>
@@ -39,10 +29,10 @@ export function ExportScreen({ planExport, feed, now, site }: Props) {
       <ul className="grid border-t border-line md:grid-cols-2 md:gap-x-10">
         {exportFormats.map((format) => (
           <FormatCard
-            key={format}
+            key={format.id}
             planId={plan.id}
             format={format}
-            remarks={(remarks[format as keyof typeof remarks] ?? []).filter(Boolean)}
+            remarks={format.remarks?.(planExport) ?? []}
             preview={previewExport(format, planExport, { madeAt: now.toISOString(), site })}
           />
         ))}

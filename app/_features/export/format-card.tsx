@@ -1,23 +1,20 @@
 import { Download } from "lucide-react";
-import { type ExportFormat, partialFormats } from "#lib/export/formats.ts";
+import type { ExportFormat } from "#lib/export/export-format.ts";
+import type { ExportPreview } from "#lib/export/preview.ts";
 import { messages } from "#lib/messages/all.ts";
-
-/** Those whose look inside is what one sees, not what stands in the file. */
-const asPage: readonly ExportFormat[] = ["ics", "ics-todo", "pdf"];
 
 type Props = {
   planId: string;
   format: ExportFormat;
-  /** What is to be known of this plan in this format. */
+  /** Sentences about this plan in this format. */
   remarks: readonly string[];
-  preview: { text: string; goesOn: boolean };
+  preview: ExportPreview;
 };
 
 /** A format: what it is good for, how this plan begins in it, and the file itself at one click. */
 export function FormatCard({ planId, format, remarks, preview }: Props) {
-  const { name, hint } = messages.exports.formats[format];
-  const address = `/plans/${planId}/export/${format}`;
-  const isPartial = partialFormats.includes(format);
+  const { name, hint } = messages.exports.formats[format.id];
+  const address = `/plans/${planId}/export/${format.id}`;
   const download = (
     <>
       <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
@@ -28,8 +25,13 @@ export function FormatCard({ planId, format, remarks, preview }: Props) {
     <li className="flex min-w-0 flex-col gap-2 border-b border-line py-5">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <h2 className="text-h3">{name}</h2>
-        {isPartial ? (
-          <button type="submit" form={`part-${format}`} aria-label={messages.exports.downloadNamed(name)} className="control control-quiet">
+        {format.isPartial ? (
+          <button
+            type="submit"
+            form={`part-${format.id}`}
+            aria-label={messages.exports.downloadNamed(name)}
+            className="control control-quiet"
+          >
             {download}
           </button>
         ) : (
@@ -39,8 +41,8 @@ export function FormatCard({ planId, format, remarks, preview }: Props) {
         )}
       </div>
       <p className="text-muted">{hint}</p>
-      {isPartial ? (
-        <form id={`part-${format}`} action={address} className="flex flex-wrap gap-x-6">
+      {format.isPartial ? (
+        <form id={`part-${format.id}`} action={address} className="flex flex-wrap gap-x-6">
           <Part name="only" value="left" says={messages.exports.onlyLeft} />
           <Part name="steps" value="none" says={messages.exports.withoutSteps} />
         </form>
@@ -54,11 +56,11 @@ export function FormatCard({ planId, format, remarks, preview }: Props) {
         </summary>
         <pre
           dir="ltr"
-          className={`rounded-lg bg-role-soft p-3 text-small wrap-anywhere whitespace-pre-wrap ${asPage.includes(format) ? "font-sans" : "font-mono"}`}
+          className={`rounded-lg bg-role-soft p-3 text-small wrap-anywhere whitespace-pre-wrap ${format.isPreviewProse ? "font-sans" : "font-mono"}`}
         >
           {preview.text}
         </pre>
-        {preview.goesOn ? <p className="mt-1 text-small text-muted">{messages.exports.previewCut}</p> : null}
+        {preview.isCut ? <p className="mt-1 text-small text-muted">{messages.exports.previewCut}</p> : null}
       </details>
     </li>
   );

@@ -1,16 +1,24 @@
 import { guest } from "#app/_features/plan-sync/device-store.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
+import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-export.ts";
-import type { TextFormat } from "#lib/export/text-export.ts";
 import { traceDates } from "#lib/planner/insights/date-history.ts";
 import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
-export async function downloadCopy(device: DevicePlan, format: TextFormat): Promise<void> {
-  const { makeTextExport } = await import("#lib/export/text-export.ts");
-  const copy = toCalendarExport({ ...device, ...(await lookAgain(guest, device.plan)) });
-  const { name, mediaType, body } = makeTextExport(format, copy, { madeAt: new Date().toISOString(), site: window.location.origin });
+export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId): Promise<void> {
+  const [{ browserFormats }, { writeExport }] = await Promise.all([
+    import("#lib/export/browser-formats.ts"),
+    import("#lib/export/export-format.ts"),
+  ]);
+  const format = browserFormats.find(({ id }) => id === formatId);
+  if (!format) throw new Error(`no browser writes the format ${formatId}`);
+  const planExport = toCalendarExport({ ...device, ...(await lookAgain(guest, device.plan)) });
+  const { name, mediaType, body } = await writeExport(format, planExport, {
+    madeAt: new Date().toISOString(),
+    site: window.location.origin,
+  });
   const address = URL.createObjectURL(new Blob([body], { type: mediaType }));
   const link = document.createElement("a");
   link.href = address;

@@ -1,12 +1,16 @@
 import { Download, Printer } from "lucide-react";
 import { useState } from "react";
 import type { DevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
+import type { ExportFormatId } from "#lib/export/export-format.ts";
 import { deviceMessages } from "#lib/messages/device.ts";
 import { exportsMessages } from "#lib/messages/exports.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { downloadCopy } from "./download-copy.ts";
 
-const formats = ["md", "csv", "json", "todoist", "ics", "ics-todo"] as const;
+/** What a browser cannot write; the compiler checks that it is all of it. */
+const serverOnly: Record<Exclude<ExportFormatId, BrowserFormatId>, true> = { pdf: true };
+const formats = Object.keys(exportsMessages.formats).filter((id): id is BrowserFormatId => !(id in serverOnly));
 
 /** The plan as files, made by the browser. */
 export function GuestExports({ device }: { device: DevicePlan }) {

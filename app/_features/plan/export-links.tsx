@@ -1,7 +1,9 @@
 import { Download } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
-import { quickFormats } from "#lib/export/formats.ts";
+import { exportFormats } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
+
+const quickFormats = exportFormats.filter(({ isQuick }) => isQuick);
 
 /** The plan as files: the usual ones at one click, and the way to all others. */
 export function ExportLinks({ planId }: { planId: string }) {
@@ -11,11 +13,11 @@ export function ExportLinks({ planId }: { planId: string }) {
         {messages.plan.export}
       </h2>
       <ul className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        {quickFormats.map((format) => (
-          <li key={format}>
-            <a href={`/plans/${planId}/export/${format}`} download className="control control-quiet">
+        {quickFormats.map(({ id }) => (
+          <li key={id}>
+            <a href={`/plans/${planId}/export/${id}`} download className="control control-quiet">
               <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
-              {messages.exports.formats[format].name}
+              {messages.exports.formats[id].name}
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { siteAddress } from "#app/_shell/page-metadata.ts";
 import { openFeed } from "#lib/auth/calendar-feed.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
-import { fileTypes } from "#lib/export/formats.ts";
+import { icsFile } from "#lib/export/formats/ics.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -18,18 +18,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { token } = await params;
   // Some programs tell a calendar by the ending of its address.
   const feed = await openFeed(token.replace(/\.ics$/, ""), new Date());
-  const copy = feed && (await loadPlanExport(feed.learner, feed.planId));
-  if (!copy)
+  const planExport = feed && (await loadPlanExport(feed.learner, feed.planId));
+  if (!planExport)
     return new Response(`${messages.errors.notFound}\n`, {
       status: 404,
       headers: { ...always, "cache-control": "private, no-store", "content-type": "text/plain; charset=utf-8" },
     });
 
-  const body = toEvents(copy, siteAddress().origin);
+  const body = toEvents(planExport, siteAddress().origin);
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = { ...always, etag };
   if (knows(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, "content-type": fileTypes.ics } });
+  return new Response(body, { headers: { ...headers, "content-type": icsFile.mediaType } });
 }
 
 /** Whether the asker has this version already (RFC 9110, section 13.1.2: compared weakly, as proxies mark what they compress). */

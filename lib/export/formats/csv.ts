@@ -1,0 +1,13 @@
+import { toCsv } from "../csv.ts";
+import type { ExportFormat, FileType } from "../export-format.ts";
+
+export const csvFile: FileType = { extension: "csv", mediaType: "text/csv; charset=utf-8; header=present" };
+
+/** A table for spreadsheets. */
+export const csv = {
+  id: "csv",
+  fileTypes: [csvFile],
+  isQuick: true,
+  write: (planExport) => ({ body: toCsv(planExport) }),
+  preview: toCsv,
+} satisfies ExportFormat;

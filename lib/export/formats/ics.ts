@@ -1,0 +1,32 @@
+import { messages } from "#lib/messages/all.ts";
+import { sayDayOfYear } from "#lib/messages/days.ts";
+import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { type CalendarExport, dayReader, daysOf } from "../calendar-export.ts";
+import type { ExportFormat, FileType } from "../export-format.ts";
+import { toEvents } from "../icalendar.ts";
+
+export const icsFile: FileType = { extension: "ics", mediaType: "text/calendar; charset=utf-8" };
+
+/** All-day events for any calendar. */
+export const ics = {
+  id: "ics",
+  fileTypes: [icsFile],
+  isQuick: true,
+  isPreviewProse: true,
+  write: (planExport, { site }) => ({ body: toEvents(planExport, site) }),
+  preview: listDays,
+  remarks: ({ plan }) => (plan.studyTime ? [] : [messages.exports.noDates]),
+} satisfies ExportFormat;
+
+/** The milestones of a calendar by day, a line each. */
+export function listDays({ plan }: CalendarExport): string {
+  const dayOf = dayReader(plan);
+  const entries = milestonesOf(plan)
+    .flatMap((item) => ({ item, days: daysOf(item, dayOf) }))
+    .flatMap(({ item, days }) =>
+      days ? [{ title: milestoneState(item) === "done" ? messages.exports.inFile.done(item.title) : item.title, ...days }] : [],
+    )
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  const lines = entries.map(({ from, to, title }) => `${messages.exports.inFile.span(sayDayOfYear(from), sayDayOfYear(to))}: ${title}`);
+  return lines.join("\n") || messages.exports.noEntry;
+}

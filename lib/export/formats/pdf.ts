@@ -1,0 +1,31 @@
+import type { CalendarExport } from "../calendar-export.ts";
+import type { ExportContext, ExportFormat } from "../export-format.ts";
+import { type BoxLine, type Mark, writeDocument } from "../plan-document.ts";
+
+/** A document to print. It is written on the server only; a browser prints its own page. */
+export const pdf = {
+  id: "pdf",
+  fileTypes: [{ extension: "pdf", mediaType: "application/pdf" }],
+  isPartial: true,
+  isQuick: true,
+  isPreviewProse: true,
+  async write(planExport, { madeAt, extent }) {
+    // Loaded when it is needed: the library is large, and pages only list the format.
+    const { toPdf } = await import("../pdf.ts");
+    return { body: await toPdf(planExport, madeAt, extent) };
+  },
+  preview: sketchDocument,
+} satisfies ExportFormat;
+
+const signs: Record<Mark, string> = { open: "☐", ticked: "☑", known: "★", skipped: "–" };
+
+/** The text of the document, without its layout. */
+function sketchDocument(planExport: CalendarExport, { madeAt }: ExportContext): string {
+  const { title, lead, areas } = writeDocument(planExport, madeAt);
+  const box = ({ text, mark }: BoxLine) => `${signs[mark]} ${text}`;
+  const milestones = areas.flatMap((area) => [
+    `\n${area.title}`,
+    ...area.milestones.flatMap((each) => [box(each), `   ${each.facts}`, ...each.steps.map((step) => `   ${box(step)}`)]),
+  ]);
+  return [title, ...lead, ...milestones].join("\n");
+}

@@ -1,0 +1,31 @@
+import { strToU8, zipSync } from "fflate";
+import { messages } from "#lib/messages/all.ts";
+import type { ExportFormat, FileType } from "../export-format.ts";
+import { mostTodoistTasks, toTodoist } from "../todoist.ts";
+import { csvFile } from "./csv.ts";
+
+const zipFile: FileType = { extension: "zip", mediaType: "application/zip" };
+
+/** A table for Todoist's import; an archive of tables where one project does not hold the plan. */
+export const todoist = {
+  id: "todoist",
+  fileTypes: [csvFile, zipFile],
+  nameSuffix: "-todoist",
+  write(planExport) {
+    const { files } = toTodoist(planExport);
+    const [only] = files;
+    if (only !== undefined && files.length === 1) return { body: only };
+    const named = files.map((file, index) => [`${planExport.plan.role.id}-${index + 1}-of-${files.length}.csv`, strToU8(file)] as const);
+    // The earliest time that an archive can hold, so that the same plan makes the same file.
+    return { body: zipSync(Object.fromEntries(named), { mtime: new Date(1980, 0, 1) }), fileType: zipFile };
+  },
+  preview: (planExport) => toTodoist(planExport).files[0] ?? "",
+  remarks(planExport) {
+    const { files, leftOut, isEmpty } = toTodoist(planExport);
+    return [
+      files.length > 1 ? messages.exports.todoistSplit(files.length, mostTodoistTasks) : "",
+      messages.exports.todoistLeftOut(leftOut),
+      isEmpty ? messages.exports.todoistEmpty : "",
+    ].filter(Boolean);
+  },
+} satisfies ExportFormat;
