@@ -45,7 +45,10 @@ const allowed: Record<string, string[]> = {
   "lib/service-worker": [],
   "lib/auth": ["lib/data", "lib/environment.ts", "lib/messages", "lib/catalog/schema.ts", "lib/observability/metrics.ts"],
   "lib/http": ["lib/auth", "lib/data", "lib/messages", "lib/planner"],
-  "lib/api": ["lib/http", "lib/auth", "lib/data", "lib/export", "lib/planner", "lib/catalog", "lib/messages", "lib/environment.ts"],
+  "lib/api": [
+    ...["lib/http", "lib/auth", "lib/data", "lib/export", "lib/planner", "lib/catalog", "lib/messages", "lib/environment.ts"],
+    "lib/observability/log.ts",
+  ],
   app: ["lib"],
   scripts: ["lib"],
 };

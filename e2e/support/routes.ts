@@ -164,7 +164,7 @@ export const handlers: Entry[] = [
   { of: "api/auth/[...nextauth]/route.ts GET", path: "/api/auth/session", outcomes: everybody(200) },
   { of: "api/v1/catalog/route.ts GET", path: "/api/v1/catalog", outcomes: everybody(200) },
   { of: "api/v1/roles/route.ts GET", path: "/api/v1/roles", outcomes: everybody(200) },
-  { of: "api/v1/roles/[role]/route.ts GET", path: "/api/v1/roles/ml-engineer", outcomes: everybody(200) },
+  { of: "api/v1/roles/[roleId]/route.ts GET", path: "/api/v1/roles/ml-engineer", outcomes: everybody(200) },
   { of: "api/health/live/route.ts GET", path: "/api/health/live", outcomes: everybody(200) },
   { of: "api/health/ready/route.ts GET", path: "/api/health/ready", outcomes: everybody(200) },
   // This server has no METRICS_TOKEN.

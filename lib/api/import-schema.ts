@@ -1,44 +1,47 @@
 import { z } from "zod";
 import { roleIds } from "#lib/catalog/schema.ts";
+import { schemaNames } from "./schema-names.ts";
 
 const count = z.int().min(0);
 const kept = z.enum(["taken", "kept", "same"]);
 
 /** What bringing a file in changes, or would change: how many of each, and what of the undated is taken or stays. */
-export const importReportSchema = z.strictObject({
-  role: z.enum(roleIds),
-  /** Null where the plan is still to be made. */
-  planId: z.string().nullable(),
-  /** False when everything in the file is here already. */
-  changes: z.boolean(),
-  /** Milestones whose progress is taken from the file. */
-  newer: count,
-  /** Milestones whose progress here is newer, and stays. */
-  older: count,
-  /** Milestones that come into the plan. */
-  added: count,
-  /** The learner's own among them. */
-  own: count,
-  /** Those that the catalog does not know and that are kept as the learner's own. */
-  unknown: count,
-  stepsTicked: count,
-  stepsUnticked: count,
-  /** Milestones that are left out of the plan, or taken back into it. */
-  skipped: count,
-  notesAdded: count,
-  /** Notes with another text here: both are kept. */
-  notesJoined: count,
-  linksAdded: count,
-  linksLeftOut: count,
-  estimates: count,
-  estimatesKept: count,
-  order: kept,
-  time: kept,
-  /** Entries of history. */
-  events: count,
-  /** Of a checklist: milestones that it names and the plan does not hold. */
-  notInPlan: count,
-  /** Of a checklist: boxes without the id of a milestone. */
-  withoutId: count,
-});
+export const importReportSchema = z
+  .strictObject({
+    role: z.enum(roleIds),
+    /** Null where the plan is still to be made. */
+    planId: z.string().nullable(),
+    /** False when everything in the file is here already. */
+    changes: z.boolean(),
+    /** Milestones whose progress is taken from the file. */
+    newer: count,
+    /** Milestones whose progress here is newer, and stays. */
+    older: count,
+    /** Milestones that come into the plan. */
+    added: count,
+    /** The learner's own among them. */
+    own: count,
+    /** Those that the catalog does not know and that are kept as the learner's own. */
+    unknown: count,
+    stepsTicked: count,
+    stepsUnticked: count,
+    /** Milestones that are left out of the plan, or taken back into it. */
+    skipped: count,
+    notesAdded: count,
+    /** Notes with another text here: both are kept. */
+    notesJoined: count,
+    linksAdded: count,
+    linksLeftOut: count,
+    estimates: count,
+    estimatesKept: count,
+    order: kept,
+    time: kept,
+    /** Entries of history. */
+    events: count,
+    /** Of a checklist: milestones that it names and the plan does not hold. */
+    notInPlan: count,
+    /** Of a checklist: boxes without the id of a milestone. */
+    withoutId: count,
+  })
+  .register(schemaNames, { id: "ImportReport" });
 export type ImportReport = z.infer<typeof importReportSchema>;

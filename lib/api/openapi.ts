@@ -1,62 +1,15 @@
 import { z } from "zod";
-import { publicCatalogSchema, publicRoleDetailSchema, publicRolesSchema } from "#lib/catalog/publish.ts";
-import { planFileSchema } from "#lib/export/json.ts";
-import { problemSchema } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
-import { importReportSchema } from "./import-schema.ts";
-import { operations } from "./operations.ts";
-import {
-  milestoneSchema,
-  milestoneValuesSchema,
-  newPlanSchema,
-  planPatchSchema,
-  planSchema,
-  planSummarySchema,
-  plansSchema,
-} from "./plan-schema.ts";
-import { previewRequestSchema, previewResponseSchema } from "./preview-schema.ts";
-
-/** What programs send, as they write it. */
-const sent = {
-  NewPlan: newPlanSchema,
-  PlanPatch: planPatchSchema,
-  MilestoneValues: milestoneValuesSchema,
-  PreviewRequest: previewRequestSchema,
-  PlanFile: planFileSchema,
-};
-/** What they get. */
-const answered = {
-  Problem: problemSchema,
-  Catalog: publicCatalogSchema,
-  Roles: publicRolesSchema,
-  Role: publicRoleDetailSchema,
-  Preview: previewResponseSchema,
-  Plans: plansSchema,
-  PlanSummary: planSummarySchema,
-  Plan: planSchema,
-  Milestone: milestoneSchema,
-  ImportReport: importReportSchema,
-};
-export type SchemaName = keyof typeof sent | keyof typeof answered;
+import { type Content, listProblems, type Operation, problemBody, takesKey } from "./define-route.ts";
+import { schemaNames } from "./schema-names.ts";
 
 export type JsonSchema = { [key: string]: unknown };
+export type Parameter = { name: string; in: "path" | "query" | "header"; description: string; required: boolean; schema: JsonSchema };
 
-/** The shapes of the API as JSON Schema 2020-12, made from the schemas that the program itself checks with. */
-export function makeSchemas(): Record<SchemaName, JsonSchema> {
-  return { ...convert(sent, "input"), ...convert(answered, "output") };
-}
-
-function convert<Name extends string>(schemas: Record<Name, z.ZodType>, io: "input" | "output"): Record<Name, JsonSchema> {
-  const registry = z.registry<{ id: string }>();
-  for (const [name, schema] of Object.entries<z.ZodType>(schemas)) registry.add(schema, { id: name });
-  const { schemas: made } = z.toJSONSchema(registry, { io, uri: (id) => `#/components/schemas/${id}` });
-  const plain = Object.entries(made).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]);
-  return Object.fromEntries(plain) as Record<Name, JsonSchema>;
-}
+const { docs } = messages.apiDocs;
 
 /** The API as an OpenAPI 3.1 document. */
-export function makeDocument() {
-  const { docs } = messages.apiDocs;
+export function makeDocument(operations: readonly Operation[]) {
   return {
     openapi: "3.1.0",
     info: {
@@ -68,53 +21,80 @@ export function makeDocument() {
     },
     servers: [{ url: "/" }],
     tags: Object.entries(docs.tags).map(([name, description]) => ({ name, description })),
-    paths: makePaths(),
+    paths: makePaths(operations),
     components: {
-      schemas: makeSchemas(),
+      schemas: makeSchemas(operations),
       securitySchemes: { token: { type: "http", scheme: "bearer", description: docs.token } },
     },
   };
 }
 
-function makePaths(): Record<string, Record<string, unknown>> {
+/** The named schemas as JSON Schema 2020-12: those of request bodies as they are written, all others as they are answered. */
+export function makeSchemas(operations: readonly Operation[]): Record<string, JsonSchema> {
+  const sent = new Set(operations.flatMap(({ body }) => Object.values(body?.content ?? {}).map(nameOf)));
+  const [input, output] = [convert("input"), convert("output")];
+  return Object.fromEntries(Object.keys(output).map((name) => [name, (sent.has(name) ? input[name] : output[name]) as JsonSchema]));
+}
+
+function convert(io: "input" | "output"): Record<string, JsonSchema> {
+  const { schemas } = z.toJSONSchema(schemaNames, { io, uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]));
+}
+
+/** The name of a body's schema; undefined for text and bytes. @throws when a schema has no name, which is a mistake in a route. */
+export function nameOf(body: Content[string]): string | undefined {
+  if (typeof body === "string") return undefined;
+  const name = schemaNames.get(body)?.id;
+  if (!name) throw new Error("a schema of the API has no name: register it in schemaNames");
+  return name;
+}
+
+/** What a route takes besides a body. */
+export function listParameters(operation: Operation): Parameter[] {
+  const toParameters = (place: "path" | "query", fields: Operation["query"] = {}) =>
+    Object.entries(fields).map(([name, field]) => {
+      const { $schema: _schema, description, ...schema } = z.toJSONSchema(field, { io: "output" });
+      return { name, in: place, description: description ?? "", required: place === "path", schema };
+    });
+  const key: Parameter = {
+    name: "Idempotency-Key",
+    in: "header",
+    description: docs.parameters.key,
+    required: false,
+    schema: { type: "string", minLength: 1, maxLength: 200 },
+  };
+  return [...toParameters("path", operation.params), ...toParameters("query", operation.query), ...(takesKey(operation) ? [key] : [])];
+}
+
+function makePaths(operations: readonly Operation[]): Record<string, Record<string, unknown>> {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { path, method, ...operation } of operations) {
+  for (const operation of operations) {
+    const { id, method, path, tag, auth, body, success } = operation;
+    const parameters = listParameters(operation);
     paths[path] ??= {};
-    const parameters = operation.parameters.map(({ schema, ...parameter }) => ({
-      ...parameter,
-      required: parameter.in === "path",
-      schema,
-    }));
-    paths[path][method] = {
-      operationId: operation.id,
-      tags: [operation.tag],
-      summary: operation.summary,
-      description: operation.description,
-      security: operation.open ? [] : [{ token: [] }],
+    paths[path][method.toLowerCase()] = {
+      operationId: id,
+      tags: [tag],
+      ...docs.calls[id],
+      security: auth === "public" ? [] : [{ token: [] }],
       ...(parameters.length ? { parameters } : {}),
-      ...(operation.body ? { requestBody: { required: true, content: toContent(operation.body) } } : {}),
+      ...(body ? { requestBody: { required: true, content: toContent(body.content) } } : {}),
       responses: {
+        [success.status]: { description: success.description, ...(success.content ? { content: toContent(success.content) } : {}) },
         ...Object.fromEntries(
-          operation.answers.map(({ status, says, content }) => [
+          listProblems(operation).map((status) => [
             status,
-            { description: says, ...(content ? { content: toContent(content) } : {}) },
+            { description: messages.apiDocs.problems[status], content: toContent({ "application/problem+json": problemBody }) },
           ]),
         ),
-        ...Object.fromEntries(operation.problems.map((status) => [status, problemAnswer(status)])),
       },
     };
   }
   return paths;
 }
 
-type Content = Readonly<Record<string, SchemaName | "text" | "bytes">>;
-
 function toContent(content: Content): Record<string, unknown> {
-  const schemaOf = (name: Content[string]) =>
-    name === "text" ? { type: "string" } : name === "bytes" ? {} : { $ref: `#/components/schemas/${name}` };
-  return Object.fromEntries(Object.entries(content).map(([type, name]) => [type, { schema: schemaOf(name) }]));
-}
-
-function problemAnswer(status: keyof typeof messages.apiDocs.problems) {
-  return { description: messages.apiDocs.problems[status], content: toContent({ "application/problem+json": "Problem" }) };
+  const schemaOf = (body: Content[string]) =>
+    body === "text" ? { type: "string" } : body === "bytes" ? {} : { $ref: `#/components/schemas/${nameOf(body)}` };
+  return Object.fromEntries(Object.entries(content).map(([type, body]) => [type, { schema: schemaOf(body) }]));
 }

@@ -5,6 +5,7 @@ import { addressField, limits, lineField, noteField } from "#lib/http/milestone-
 import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { previewRequestSchema } from "./preview-schema.ts";
+import { schemaNames } from "./schema-names.ts";
 
 const date = z.iso.date();
 const instant = z.iso.datetime();
@@ -12,63 +13,69 @@ const minutes = z.int().min(0);
 const count = z.int().min(0);
 
 /** A milestone as it stands in a plan. */
-export const milestoneSchema = z.strictObject({
-  milestoneId: z.string(),
-  areaId: z.string(),
-  title: z.string(),
-  /** Whether the learner added it themselves; the catalog knows nothing of it then. */
-  own: z.boolean(),
-  optional: z.boolean(),
-  status: z.enum(statuses),
-  /** When the status was last changed. */
-  statusAt: instant.nullable(),
-  skipped: z.boolean(),
-  /** The ids of the ticked steps. */
-  steps: z.array(z.string()),
-  /** All steps, ticked or not. */
-  allSteps: z.array(z.strictObject({ id: z.string(), text: z.string() })),
-  /** In Markdown; empty when there is none. */
-  note: z.string(),
-  evidence: z.array(z.strictObject({ url: z.string(), label: z.string() })),
-  /** The learner's own estimate; null where the catalog's counts. */
-  estimateHours: z.number().nullable(),
-  /** What is planned for the whole of it. */
-  minutes,
-  plannedStart: date.nullable(),
-  plannedEnd: date.nullable(),
-});
+export const milestoneSchema = z
+  .strictObject({
+    milestoneId: z.string(),
+    areaId: z.string(),
+    title: z.string(),
+    /** Whether the learner added it themselves; the catalog knows nothing of it then. */
+    own: z.boolean(),
+    optional: z.boolean(),
+    status: z.enum(statuses),
+    /** When the status was last changed. */
+    statusAt: instant.nullable(),
+    skipped: z.boolean(),
+    /** The ids of the ticked steps. */
+    steps: z.array(z.string()),
+    /** All steps, ticked or not. */
+    allSteps: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+    /** In Markdown; empty when there is none. */
+    note: z.string(),
+    evidence: z.array(z.strictObject({ url: z.string(), label: z.string() })),
+    /** The learner's own estimate; null where the catalog's counts. */
+    estimateHours: z.number().nullable(),
+    /** What is planned for the whole of it. */
+    minutes,
+    plannedStart: date.nullable(),
+    plannedEnd: date.nullable(),
+  })
+  .register(schemaNames, { id: "Milestone" });
 
 /** A plan as lists show it. Study time is null until it is set. */
-export const planSummarySchema = z.strictObject({
-  id: z.string(),
-  role: z.enum(roleIds),
-  createdAt: instant,
-  catalogVersion: z.string(),
-  startsOn: date.nullable(),
-  /** Monday to Sunday. */
-  minutesPerWeekday: z.array(minutes).length(7).nullable(),
-  daysOff: z.array(z.strictObject({ from: date, to: date })),
-  targetDate: date.nullable(),
-  timeZone: z.string().nullable(),
-  /** The learner's own order of milestone ids; empty while the suggested one holds. */
-  ownOrder: z.array(z.string()),
-  /** Percent is done of what is neither known nor skipped, rounded down. */
-  counts: z.strictObject({
-    not_started: count,
-    in_progress: count,
-    done: count,
-    known: count,
-    skipped: count,
-    total: count,
-    percent: z.int().min(0).max(100),
-  }),
-});
+export const planSummarySchema = z
+  .strictObject({
+    id: z.string(),
+    role: z.enum(roleIds),
+    createdAt: instant,
+    catalogVersion: z.string(),
+    startsOn: date.nullable(),
+    /** Monday to Sunday. */
+    minutesPerWeekday: z.array(minutes).length(7).nullable(),
+    daysOff: z.array(z.strictObject({ from: date, to: date })),
+    targetDate: date.nullable(),
+    timeZone: z.string().nullable(),
+    /** The learner's own order of milestone ids; empty while the suggested one holds. */
+    ownOrder: z.array(z.string()),
+    /** Percent is done of what is neither known nor skipped, rounded down. */
+    counts: z.strictObject({
+      not_started: count,
+      in_progress: count,
+      done: count,
+      known: count,
+      skipped: count,
+      total: count,
+      percent: z.int().min(0).max(100),
+    }),
+  })
+  .register(schemaNames, { id: "PlanSummary" });
 
 /** A plan with its milestones in planned order. */
-export const planSchema = planSummarySchema.extend({ items: z.array(milestoneSchema) });
+export const planSchema = planSummarySchema.extend({ items: z.array(milestoneSchema) }).register(schemaNames, { id: "Plan" });
 
 /** A page of plans, and the address of the next one. */
-export const plansSchema = z.strictObject({ plans: z.array(planSummarySchema), next: z.string().nullable() });
+export const plansSchema = z
+  .strictObject({ plans: z.array(planSummarySchema), next: z.string().nullable() })
+  .register(schemaNames, { id: "Plans" });
 
 const { startsOn, minutesPerWeekday, daysOff, targetDate } = previewRequestSchema.shape;
 const time = {
@@ -81,12 +88,13 @@ const time = {
 };
 
 /** A plan to make: the role, and optionally when there is time for it. */
-export const newPlanSchema = z.strictObject({ role: previewRequestSchema.shape.role, ...time });
+export const newPlanSchema = z.strictObject({ role: previewRequestSchema.shape.role, ...time }).register(schemaNames, { id: "NewPlan" });
 
 /** What to change of a plan; what is not named stays. An empty own order goes back to the suggested one. */
 export const planPatchSchema = z
   .strictObject({ ...time, ownOrder: z.array(idSchema).max(4_000).optional() })
-  .refine((patch) => Object.keys(patch).length > 0, { error: () => messages.apiAccess.nothingToChange });
+  .refine((patch) => Object.keys(patch).length > 0, { error: () => messages.apiAccess.nothingToChange })
+  .register(schemaNames, { id: "PlanPatch" });
 export type TimePatch = Omit<z.output<typeof planPatchSchema>, "ownOrder">;
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
@@ -114,4 +122,5 @@ export const milestoneValuesSchema = z
       .optional(),
     estimateHours: z.number().positive().max(limits.hours).nullable().optional(),
   })
-  .refine((values) => Object.keys(values).length > 0, { error: () => messages.apiAccess.nothingToChange });
+  .refine((values) => Object.keys(values).length > 0, { error: () => messages.apiAccess.nothingToChange })
+  .register(schemaNames, { id: "MilestoneValues" });

@@ -6,7 +6,7 @@ import { readText } from "./route.ts";
 /** One thing that is wrong with a request: where in the body, like `daysOff[2].from`, and what to change. */
 export type FieldError = { field: string; message: string };
 
-/** The body of every refusal of the API: problem details after RFC 9457. */
+/** The body of every refusal of the API: problem details (RFC 9457). */
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
@@ -15,19 +15,24 @@ export const problemSchema = z.strictObject({
   errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
 });
 
-const mostErrors = 20;
+const maxErrors = 20;
 
-type Status = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
+export type ProblemStatus = 400 | 401 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
-/** A refusal that says in a sentence what is wrong and, where it helps, in which fields. */
-export function problem(status: Status, detail: string, errors?: readonly FieldError[], headers: Record<string, string> = {}): Response {
+/** Problem details: a sentence says what is wrong and, where it helps, a list says in which fields. */
+export function problem(
+  status: ProblemStatus,
+  detail: string,
+  errors?: readonly FieldError[],
+  headers: Record<string, string> = {},
+): Response {
   const body: z.infer<typeof problemSchema> = {
     // "about:blank" means that the status says which kind of problem it is.
     type: "about:blank",
     title: STATUS_CODES[status] ?? "",
     status,
     detail,
-    ...(errors?.length ? { errors: errors.slice(0, mostErrors) } : {}),
+    ...(errors?.length ? { errors: errors.slice(0, maxErrors) } : {}),
   };
   return new Response(JSON.stringify(body), {
     status,
@@ -35,13 +40,13 @@ export function problem(status: Status, detail: string, errors?: readonly FieldE
   });
 }
 
-/** The answer to fields that are wrong; the first of them is the detail. */
+/** The answer to wrong fields; the first one is the detail. */
 export function fieldProblem(errors: readonly FieldError[]): Response {
   const [first] = errors;
   return problem(400, first ? messages.api.field(first.field, first.message) : messages.api.notAnObject, errors);
 }
 
-/** The answer to too many requests: try again in so many minutes. */
+/** The answer to too many requests. @param minutes when to try again. */
 export function waitProblem(minutes: number): Response {
   return problem(429, messages.api.wait(minutes), undefined, { "retry-after": String(minutes * 60) });
 }
@@ -60,7 +65,7 @@ export function refuseMethodsBut(...allowed: readonly Method[]): Record<Method, 
 }
 
 /**
- * Reads a JSON body from any program: said to be JSON, at most `maxBytes`, and exactly as the schema says.
+ * Reads a JSON body from any program: with the content type of JSON, at most `maxBytes`, and exactly as the schema says.
  * @returns the data, or the refusal to answer with.
  */
 export async function readInput<Schema extends z.ZodType>(

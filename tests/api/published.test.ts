@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as catalogRoute from "#app/api/v1/catalog/route.ts";
-import * as roleRoute from "#app/api/v1/roles/[role]/route.ts";
+import * as roleRoute from "#app/api/v1/roles/[roleId]/route.ts";
 import * as rolesRoute from "#app/api/v1/roles/route.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
@@ -10,11 +10,12 @@ import { problemSchema } from "#lib/http/problem.ts";
 
 const address = "http://localhost/api/v1";
 const ask = (headers: Record<string, string> = {}) => new Request(address, { headers });
-const askRole = (role: string, headers: Record<string, string> = {}) => roleRoute.GET(ask(headers), { params: Promise.resolve({ role }) });
+const askRole = async (roleId: string, headers: Record<string, string> = {}) =>
+  roleRoute.GET(ask(headers), { params: Promise.resolve({ roleId }) });
 
 describe("the catalog", () => {
   test("has the shape that is promised, and everything in it", async () => {
-    const body = publicCatalogSchema.parse(await catalogRoute.GET(ask()).json());
+    const body = publicCatalogSchema.parse(await (await catalogRoute.GET(ask())).json());
     expect(body.version).toBe(catalog().version);
     expect(body.roles.map(({ id, areas }) => [id, areas.length])).toEqual(roleIds.map((id) => [id, 5]));
     expect(body.milestones.map(({ id }) => id)).toEqual([...catalog().milestones.keys()]);
@@ -34,24 +35,24 @@ describe("the catalog", () => {
   });
 
   test("may be kept, and is not sent again while it is the same", async () => {
-    const first = catalogRoute.GET(ask());
+    const first = await catalogRoute.GET(ask());
     const etag = first.headers.get("etag") ?? "";
     expect(etag).toContain(catalog().version);
     expect(first.headers.get("cache-control")).toMatch(/^public, max-age=\d+$/);
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
-      const again = catalogRoute.GET(ask({ "if-none-match": known }));
+      const again = await catalogRoute.GET(ask({ "if-none-match": known }));
       expect([again.status, again.headers.get("etag"), await again.text()], known).toEqual([304, etag, ""]);
     }
     for (const other of ['"other"', "", "W/", etag.slice(1, -1)]) {
-      expect(catalogRoute.GET(ask({ "if-none-match": other })).status, other).toBe(200);
+      expect((await catalogRoute.GET(ask({ "if-none-match": other }))).status, other).toBe(200);
     }
   });
 });
 
 describe("roles", () => {
   test("all, each with its areas", async () => {
-    const body = publicRolesSchema.parse(await rolesRoute.GET(ask()).json());
-    expect(body.roles).toEqual((await catalogRoute.GET(ask()).json()).roles);
+    const body = publicRolesSchema.parse(await (await rolesRoute.GET(ask())).json());
+    expect(body.roles).toEqual((await (await catalogRoute.GET(ask())).json()).roles);
   });
 
   test.each(roleIds)("%s with its milestones written out", async (id) => {
@@ -85,7 +86,7 @@ test.each([
   ["role", roleRoute],
 ])("the %s is only to be read", async (_, route) => {
   for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
-    const answer = route[method]();
+    const answer = await route[method](ask());
     expect([answer.status, answer.headers.get("allow"), answer.headers.get("content-type")]).toEqual([
       405,
       "GET, HEAD",

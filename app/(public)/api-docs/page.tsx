@@ -5,7 +5,7 @@ import { describePage } from "#app/_shell/page-metadata.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { type JsonSchema, makeSchemas } from "#lib/api/openapi.ts";
-import { operations } from "#lib/api/operations.ts";
+import { operations } from "#lib/api/routes.ts";
 import { messages } from "#lib/messages/all.ts";
 
 const { apiAccess, apiDocs } = messages;
@@ -15,7 +15,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function ApiDocsPage() {
-  const schemas = Object.entries<JsonSchema>(makeSchemas());
+  const schemas = Object.entries<JsonSchema>(makeSchemas(operations));
   return (
     <div className="page flex max-w-reading flex-col gap-10 py-8">
       <PageTitle>{apiAccess.docsTitle}</PageTitle>

@@ -1,11 +1,14 @@
-import type { Content, Operation } from "#lib/api/operations.ts";
+import { type Content, listProblems, type Operation } from "#lib/api/define-route.ts";
+import { listParameters, nameOf } from "#lib/api/openapi.ts";
 import { messages } from "#lib/messages/all.ts";
 
 const { apiAccess, apiDocs } = messages;
 
-/** One call of the API: what it does, what it takes, what it answers. */
+/** One operation of the API: what it does, takes and answers. */
 export function Call({ operation }: { operation: Operation }) {
-  const { id, method, path, summary, description, parameters, body, answers, problems } = operation;
+  const { id, method, path, auth, body, success } = operation;
+  const { summary, description } = apiDocs.docs.calls[id];
+  const parameters = listParameters(operation);
   return (
     <article aria-labelledby={id} className="flex flex-col gap-2 border-t border-line pt-4">
       <h3 id={id} className="text-h3">
@@ -13,11 +16,11 @@ export function Call({ operation }: { operation: Operation }) {
       </h3>
       <p>
         <code className="break-words font-semibold [overflow-wrap:anywhere]">
-          {method.toUpperCase()} {path}
+          {method} {path}
         </code>
       </p>
       <p>{description}</p>
-      <p className="text-small text-muted">{operation.open ? apiAccess.docsPublic : apiAccess.docsPrivate}</p>
+      <p className="text-small text-muted">{auth === "public" ? apiAccess.docsPublic : apiAccess.docsPrivate}</p>
       <dl className="flex flex-col gap-2">
         {parameters.length > 0 ? (
           <Part title={apiAccess.docsParameters}>
@@ -30,21 +33,19 @@ export function Call({ operation }: { operation: Operation }) {
         ) : null}
         {body ? (
           <Part title={apiAccess.docsRequest}>
-            <Contents content={body} />
+            <Contents content={body.content} />
           </Part>
         ) : null}
         <Part title={apiAccess.docsAnswers}>
-          {answers.map(({ status, says, content }) => (
-            <li key={status}>
-              <code>{status}</code> {says}
-              {content ? (
-                <ul className="pl-5">
-                  <Contents content={content} />
-                </ul>
-              ) : null}
-            </li>
-          ))}
-          {problems.map((status) => (
+          <li>
+            <code>{success.status}</code> {success.description}
+            {success.content ? (
+              <ul className="pl-5">
+                <Contents content={success.content} />
+              </ul>
+            ) : null}
+          </li>
+          {listProblems(operation).map((status) => (
             <li key={status} className="text-muted">
               <code>{status}</code> {apiDocs.problems[status]}
             </li>
@@ -67,17 +68,20 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 }
 
 function Contents({ content }: { content: Content }) {
-  return Object.entries(content).map(([type, name]) => (
-    <li key={type}>
-      <code>{type}</code>
-      {name === "text" || name === "bytes" ? null : (
-        <>
-          :{" "}
-          <a href={`#shape-${name}`} className="link">
-            {name}
-          </a>
-        </>
-      )}
-    </li>
-  ));
+  return Object.entries(content).map(([type, body]) => {
+    const name = nameOf(body);
+    return (
+      <li key={type}>
+        <code>{type}</code>
+        {name ? (
+          <>
+            :{" "}
+            <a href={`#shape-${name}`} className="link">
+              {name}
+            </a>
+          </>
+        ) : null}
+      </li>
+    );
+  });
 }

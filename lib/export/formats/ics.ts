@@ -1,5 +1,5 @@
 import { messages } from "#lib/messages/all.ts";
-import { sayDayOfYear } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type CalendarExport, dayReader, daysOf } from "../calendar-export.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
@@ -27,6 +27,8 @@ export function listDays({ plan }: CalendarExport): string {
       days ? [{ title: milestoneState(item) === "done" ? messages.exports.inFile.done(item.title) : item.title, ...days }] : [],
     )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
-  const lines = entries.map(({ from, to, title }) => `${messages.exports.inFile.span(sayDayOfYear(from), sayDayOfYear(to))}: ${title}`);
+  const lines = entries.map(
+    ({ from, to, title }) => `${messages.exports.inFile.span(formatDay(from, "medium"), formatDay(to, "medium"))}: ${title}`,
+  );
   return lines.join("\n") || messages.exports.noEntry;
 }

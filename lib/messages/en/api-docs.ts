@@ -89,5 +89,7 @@ export const apiDocs = {
     415: "The body is of another kind than the address takes.",
     422: "The Idempotency-Key was used for another request.",
     429: "Too many requests; Retry-After says how many seconds to wait.",
+    500: "Something went wrong on our side.",
+    503: "The server cannot answer now; Retry-After says how many seconds to wait.",
   },
 } as const;

@@ -1,10 +1,3 @@
-import { makeDocument } from "#lib/api/openapi.ts";
-import { answerPublished } from "#lib/api/published.ts";
-import { refuseMethodsBut } from "#lib/http/problem.ts";
+import { documentRoutes } from "#lib/api/routes.ts";
 
-/** The API's own description. */
-export function GET(request: Request): Response {
-  return answerPublished(request, "openapi", makeDocument);
-}
-
-export const { POST, PUT, PATCH, DELETE } = refuseMethodsBut("GET");
+export const { GET, POST, PUT, PATCH, DELETE } = documentRoutes;

@@ -7,41 +7,34 @@ import { problem } from "#lib/http/problem.ts";
 import { readBytes } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** One call of the private API, by a program that holds a learner's token. */
-export type Call = { learner: LearnerId; request: Request; now: Date };
-type Handle = (call: Call) => Promise<Response>;
-
-/** The largest body of a call that says nothing else, in bytes. */
-export const usualBytes = 64 * 1024;
+type Handle = (request: Request, learner: LearnerId) => Promise<Response>;
 
 /**
- * Answers a call with a valid token, within the token's limit; a cookie opens nothing here. A POST with an `Idempotency-Key` is
- * worked on once, and answered alike when it comes again.
+ * Answers a request that has a valid token, within the token's rate limit; cookies are ignored. A POST with an `Idempotency-Key` is
+ * handled once, and gets the same answer when it is repeated.
+ * @param maxBytes the largest body, in bytes.
  */
-export async function answerPrivately(request: Request, handle: Handle, maxBytes = usualBytes): Promise<Response> {
-  const now = new Date();
+export async function answerWithToken(request: Request, now: Date, maxBytes: number, handle: Handle): Promise<Response> {
   const caller = await readApiToken(request.headers.get("authorization"), now);
   if (!caller) return problem(401, messages.apiAccess.needsToken, undefined, { "www-authenticate": 'Bearer realm="milepost"' });
   const limit = await countTry("api-token", caller.tokenId, now);
-  const call = { learner: caller.learner, request, now };
   const answer = !limit.allowed
     ? problem(429, messages.apiAccess.slowDown(limit.seconds), undefined, { "retry-after": String(limit.seconds) })
     : request.method === "POST" && request.headers.has("idempotency-key")
-      ? await answerOnce(call, handle, maxBytes)
-      : await handle(call);
+      ? await answerOnce(request, caller.learner, now, maxBytes, handle)
+      : await handle(request, caller.learner);
   for (const [name, value] of Object.entries(limitHeaders(limit))) answer.headers.set(name, value);
   answer.headers.set("cache-control", "private, no-store");
   return answer;
 }
 
-/** As draft-ietf-httpapi-ratelimit-headers-10 writes them. */
+/** The format of draft-ietf-httpapi-ratelimit-headers-10. */
 function limitHeaders({ quota, remaining, seconds, window }: LimitState): Record<string, string> {
   return { "ratelimit-policy": `"token";q=${quota};w=${window}`, ratelimit: `"token";r=${remaining};t=${seconds}` };
 }
 
-/** After draft-ietf-httpapi-idempotency-key-header-07. */
-async function answerOnce(call: Call, handle: Handle, maxBytes: number): Promise<Response> {
-  const { learner, request, now } = call;
+/** Follows draft-ietf-httpapi-idempotency-key-header-07. */
+async function answerOnce(request: Request, learner: LearnerId, now: Date, maxBytes: number, handle: Handle): Promise<Response> {
   const key = request.headers.get("idempotency-key") ?? "";
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) return problem(400, messages.apiAccess.keyWrong);
   const body = await readBytes(request, maxBytes);
@@ -56,7 +49,7 @@ async function answerOnce(call: Call, handle: Handle, maxBytes: number): Promise
   if (state !== "new") return repeat(state.status, state.body);
   const { method, url, headers } = request;
   try {
-    const answer = await handle({ ...call, request: new Request(url, { method, headers, body: new Uint8Array(body) }) });
+    const answer = await handle(new Request(url, { method, headers, body: new Uint8Array(body) }), learner);
     await keepAnswer(learner, key, { status: answer.status, body: await answer.clone().text() });
     return answer;
   } catch (error) {

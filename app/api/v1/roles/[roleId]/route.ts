@@ -1,0 +1,3 @@
+import { roleRoutes } from "#lib/api/roles.ts";
+
+export const { GET, POST, PUT, PATCH, DELETE } = roleRoutes;

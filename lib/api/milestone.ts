@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { putMilestone } from "#lib/data/changes/put-milestone.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { fieldProblem, problem } from "#lib/http/problem.ts";
+import { messages } from "#lib/messages/all.ts";
+import { defineResource, defineRoute, jsonBody } from "./define-route.ts";
+import { findPlan, planId } from "./plan.ts";
+import { milestoneSchema, milestoneValuesSchema } from "./plan-schema.ts";
+import { showMilestone } from "./show-plan.ts";
+
+const { answers, parameters } = messages.apiDocs.docs;
+const milestoneId = z
+  .string()
+  .min(1, messages.apiAccess.noMilestone)
+  .max(60, messages.apiAccess.noMilestone)
+  .describe(parameters.milestone);
+
+export const milestoneRoutes = defineResource(
+  defineRoute({
+    id: "putMilestone",
+    method: "PUT",
+    path: "/api/v1/plans/{planId}/milestones/{milestoneId}",
+    tag: "plans",
+    auth: "token",
+    params: { planId, milestoneId },
+    body: jsonBody(milestoneValuesSchema),
+    success: { status: 200, description: answers.milestone, content: { "application/json": milestoneSchema } },
+    find: findPlan,
+    async handle({ learner, now, params, body: { estimateHours, evidence, ...values } }) {
+      const links = evidence?.map(({ url, label }) => ({ url, label: label || new URL(url).host.slice(0, 120) }));
+      const estimateMinutes = estimateHours == null ? estimateHours : Math.max(1, Math.round(estimateHours * 60));
+      const changes = { ...values, evidence: links, estimateMinutes };
+      const result = await putMilestone(learner, params.planId, params.milestoneId, changes, now);
+      if (typeof result === "object") return fieldProblem([{ field: "steps", message: messages.apiAccess.noStep(result.unknownStep) }]);
+      const plan = result === "done" ? await loadPlan(learner, params.planId) : undefined;
+      const area = plan?.areas.find(({ items }) => items.some((item) => item.id === params.milestoneId));
+      const item = area?.items.find(({ id }) => id === params.milestoneId);
+      return area && item ? showMilestone(item, area.id) : problem(404, messages.apiAccess.noMilestone);
+    },
+  }),
+);
