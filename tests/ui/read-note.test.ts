@@ -55,11 +55,23 @@ describe("a note", () => {
     ["brackets", "[".repeat(5_000) + "]".repeat(5_000)],
     ["stars", "**a*".repeat(2_500)],
     ["footnotes", "[^a]".repeat(2_500)],
+    ["stars and underscores", "*a_ ".repeat(2_500)],
+    ["stars and underscores in short lines", "*a_ *b_ *c_\n".repeat(800)],
+    ["stars and underscores behind numbers that begin no list", `a\n${"2. *a_ *b_ *c_\n".repeat(600)}`],
+    ["stars and underscores behind marks that are too far in", `a\n${"     - *a_ *b_ *c_\n".repeat(500)}`],
   ])("of nothing but %s is shown, soon enough", (_, markdown) => {
     const begin = performance.now();
     expect(show(markdown)).toMatch(/^<div/);
     expect(performance.now() - begin).toBeLessThan(5_000);
   });
+});
+
+test.each([
+  ["a paragraph", "**bold** and *light* ".repeat(100)],
+  ["a list", "* **bold** and *light*\n".repeat(400)],
+  ["paragraphs", "**bold** and *light* words\n\n".repeat(350)],
+])("emphasis is shown in %s with much of it", (_, markdown) => {
+  expect(show(markdown).match(/<strong>bold<\/strong>/g)?.length).toBe(markdown.match(/bold/g)?.length);
 });
 
 const hostile = fc.constantFrom(

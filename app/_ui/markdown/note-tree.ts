@@ -1,4 +1,4 @@
-/** A note as the screen shows it: plain data that can hold nothing but text, its shape, and addresses that were checked. */
+/** A parsed note: plain data with nothing in it but text, structure and checked addresses, so that a server can send it to a browser. */
 export type NoteInline =
   | { kind: "text" | "code"; text: string }
   | { kind: "emphasis" | "strong" | "deleted"; children: NoteInline[] }

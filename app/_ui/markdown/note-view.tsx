@@ -8,7 +8,7 @@ export function NoteView({ note }: { note: readonly NoteBlock[] }) {
   return <div className="flex flex-col gap-2 wrap-anywhere">{note.map((block, index) => keyed(index, showBlock(block)))}</div>;
 }
 
-/** A note does not change while it is shown, so that a place in it is a name. */
+/** The index is a stable key, because a note does not change while it is shown. */
 function keyed(index: number, shown: ReactNode) {
   return <Fragment key={index}>{shown}</Fragment>;
 }
@@ -18,7 +18,7 @@ function showBlock(block: NoteBlock): ReactNode {
     case "paragraph":
       return <p className="whitespace-pre-line">{showInline(block.children)}</p>;
     case "heading":
-      // Below the heading under which the note stands.
+      // A note is shown below a heading of the third level.
       return createElement(`h${Math.min(6, block.depth + 3)}`, { className: "font-semibold" }, showInline(block.children));
     case "quote":
       return (

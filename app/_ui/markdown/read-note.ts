@@ -4,35 +4,45 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { NoteBlock, NoteInline } from "./note-tree.ts";
 
-/** Quotes and lists inside each other: what is deeper is shown as text. */
-const deepest = 12;
+/** How deep quotes and lists may nest. */
+const maxDepth = 12;
+/** How many runs of emphasis marks a paragraph may have. The parser's time grows with their square: 5,000 take 8 seconds. */
+const maxEmphasisRuns = 500;
 
-/** A note and its reading, the latest last. Reading a long note takes longer than all else on a page. */
-const remembered = new Map<string, NoteBlock[]>();
-const mostRemembered = 500;
+/** Notes that were parsed, the latest last: parsing a long note takes longer than everything else on a page. */
+const cache = new Map<string, NoteBlock[]>();
+const maxCached = 500;
 
 /**
- * Reads a note in GitHub's Markdown. Whatever it says, the result holds text and links to http, https and mailto addresses only:
- * HTML is text, and a picture is a link to it. A note that nests too deeply to be read is shown as it was written.
+ * Parses a note in GitHub Flavored Markdown. The result holds nothing but text and links to http, https and mailto addresses:
+ * HTML becomes text, and an image becomes a link to it. A note that would keep the parser busy is shown as it was written.
  */
 export function readNote(markdown: string): NoteBlock[] {
-  const known = remembered.get(markdown);
-  const note = known ?? (nestsTooDeeply(markdown) ? asWritten(markdown) : parse(markdown));
-  remembered.delete(markdown);
-  remembered.set(markdown, note);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= mostRemembered) break;
-    remembered.delete(oldest);
+  const known = cache.get(markdown);
+  const note = known ?? (isCostly(markdown) ? asWritten(markdown) : parse(markdown));
+  cache.delete(markdown);
+  cache.set(markdown, note);
+  for (const oldest of cache.keys()) {
+    if (cache.size <= maxCached) break;
+    cache.delete(oldest);
   }
   return note;
 }
 
-/** Thousands of marks in front of one line would keep the parser busy for half a minute. */
-function nestsTooDeeply(markdown: string): boolean {
+/** Whether parsing takes long: the parser's time grows with the square of the depth, and of the emphasis marks in a paragraph. */
+function isCostly(markdown: string): boolean {
+  let runs = 0;
   return markdown.split(/\r\n?|\n/).some((line) => {
-    const marks = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? "";
-    return marks.replaceAll(/[^>+*.)-]/g, "").length > deepest || /^[ \t]{100}/.test(line);
+    // Only what surely begins a new paragraph: a blank line, a heading, an item of a list.
+    if (/^\s*$|^ {0,3}(?:#{1,6}|[-+*])[ \t]+\S/.test(line)) runs = 0;
+    runs += line.match(/[*_~]+/g)?.length ?? 0;
+    return runs > maxEmphasisRuns || nestsTooDeeply(line);
   });
+}
+
+function nestsTooDeeply(line: string): boolean {
+  const marks = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? "";
+  return marks.replaceAll(/[^>+*.)-]/g, "").length > maxDepth || /^[ \t]{100}/.test(line);
 }
 
 function asWritten(text: string): NoteBlock[] {
@@ -112,15 +122,15 @@ function readInline(node: PhrasingContent, definitions: Definitions): NoteInline
   }
 }
 
-/** The text as a link where its address may be one, else the text alone. */
+/** A link where the address is safe, else the text alone. */
 function link(address: string | undefined, children: NoteInline[]): NoteInline[] {
   const href = address === undefined ? undefined : safeAddress(address);
-  // A link in a link cannot be written, but a picture in a link can.
+  // Markdown has no link inside a link, but it has an image inside one, and an image becomes a link.
   const flat = children.flatMap((child) => (child.kind === "link" ? child.children : [child]));
   return href === undefined ? children : [{ kind: "link", href, children: flat }];
 }
 
-/** The address in full where it is one of the web or of mail; undefined for any other. */
+/** The normalised address where its scheme is http, https or mailto; undefined for any other. */
 export function safeAddress(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   return url && ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : undefined;
