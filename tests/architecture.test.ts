@@ -176,7 +176,7 @@ describe("what may stand where", () => {
     const names = sources.map((source) => source.path);
     expect(names.filter((path) => /(^|\/)(index\.tsx?|utils|helpers|misc|common)(\/|\.|$)/.test(path))).toEqual([]);
     expect(
-      names.filter((path) => !/^[a-z0-9()[\].\-/_]+$/.test(path.replace("[...nextauth]", "").replaceAll(/planId|milestoneId/g, ""))),
+      names.filter((path) => !/^[a-z0-9()[\].\-/_]+$/.test(path.replace("[...nextauth]", "").replaceAll(/planId|milestoneId|roleId/g, ""))),
     ).toEqual([]);
   });
 
