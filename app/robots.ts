@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { siteAddress } from "./_shell/page-metadata.ts";
+import { siteAddress } from "#app/_ui/page-metadata.ts";
 
 export const dynamic = "force-dynamic";
 

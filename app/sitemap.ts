@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
+import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
-import { siteAddress } from "./_shell/page-metadata.ts";
 
 // The address is known where the program runs, not where it is built.
 export const dynamic = "force-dynamic";

@@ -61,9 +61,18 @@ async function buildPages() {
   return 0;
 }
 
+/** Format and lint, then the arrows between rooms, then what nothing uses. */
+async function lint() {
+  return (
+    (await runHere(node(join(modules, "@biomejs", "biome", "bin", "biome"), "check", "."))) ||
+    (await runHere(node(join(root, "scripts", "check-imports.mjs")))) ||
+    runHere(node(join(modules, "knip", "bin", "knip.js")))
+  );
+}
+
 /** @type {{ name: string, title: string, work: (machine: Machine) => Promise<number> }[]} */
 const stages = [
-  { name: "lint", title: "Format and lint", work: () => runHere(node(join(modules, "@biomejs", "biome", "bin", "biome"), "check", ".")) },
+  { name: "lint", title: "Format, lint, imports and dead code", work: lint },
   { name: "types", title: "Types", work: checkTypes },
   { name: "unit", title: "Unit tests, and the data layer on SQLite and PostgreSQL", work: runUnitTests },
   { name: "build", title: "Production build", work: buildPages },

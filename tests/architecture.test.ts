@@ -1,136 +1,138 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative, resolve } from "node:path";
+import { posix } from "node:path";
+import ts from "typescript6";
 import { describe, expect, test } from "vitest";
+import { type Import, nodesOf, parseSource, readSources, type Source } from "./support/read-sources.ts";
 
 /**
- * The house rules: who may import whom, with no list of exceptions. Read from the code's own import lines.
+ * The house rules that `.dependency-cruiser.mjs` cannot express: what "use client" reaches, which casts there may be, and what
+ * queries have to name. `npm run guards` breaks each rule on purpose and sees it fail.
  */
 
-const root = resolve(import.meta.dirname, "..");
-
-type Source = { path: string; text: string; imports: { from: string; typeOnly: boolean }[] };
-
-function readSources(folder: string): Source[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes("generated"))
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const text = readFileSync(file, "utf8");
-      return { path: relative(root, file), text, imports: readImports(file, text) };
-    });
-}
-
-function readImports(file: string, text: string) {
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?["']([^"']+)["']/gm);
-  return [...statements].map(([, typeOnly, from = ""]) => ({
-    typeOnly: Boolean(typeOnly),
-    from: from.startsWith("#") ? from.slice(1) : from.startsWith(".") ? relative(root, resolve(dirname(file), from)) : from,
-  }));
-}
-
-const sources = [...readSources("lib"), ...readSources("app"), ...readSources("scripts")];
+const sources = readSources("lib", "app", "scripts");
 const inFolder = (folder: string) => sources.filter((source) => source.path.startsWith(`${folder}/`));
-const isBrowserCode = (source: Source) => /^\s*["']use client["']/.test(source.text);
+const has = (source: Source, directive: "use client" | "use server") => new RegExp(`^\\s*["']${directive}["']`).test(source.text);
 
-/** What each room may import from the project; its own files always. */
-const allowed: Record<string, string[]> = {
-  "lib/planner": [],
-  "lib/messages": ["lib/planner"],
-  "lib/catalog": ["lib/planner"],
-  "lib/export": ["lib/planner", "lib/catalog", "lib/messages"],
-  "lib/db": ["lib/environment.ts"],
-  "lib/observability": ["lib/environment.ts", "lib/db/open.ts"],
-  "lib/data": ["lib/db", "lib/planner", "lib/catalog", "lib/observability/metrics.ts"],
-  "lib/next-internals": ["lib/http", "lib/auth", "lib/messages"],
-  "lib/service-worker": [],
-  "lib/auth": ["lib/data", "lib/environment.ts", "lib/messages", "lib/catalog/schema.ts", "lib/observability/metrics.ts"],
-  "lib/http": ["lib/auth", "lib/data", "lib/messages", "lib/planner"],
-  "lib/api": [
-    ...["lib/http", "lib/auth", "lib/data", "lib/export", "lib/planner", "lib/catalog", "lib/messages", "lib/environment.ts"],
-    "lib/observability/log.ts",
-  ],
-  app: ["lib"],
-  scripts: ["lib"],
-};
+describe("code for the browser", () => {
+  const atOnce = reachableFromBrowser("value");
+  const ever = reachableFromBrowser("value", "dynamic");
+  const importsOf = (reached: readonly Source[], ...kinds: Import["kind"][]) =>
+    reached.flatMap(({ path, imports }) => imports.filter(({ kind }) => kinds.includes(kind)).map(({ from }) => `${path} imports ${from}`));
 
-describe("who imports whom", () => {
-  test.each(Object.entries(allowed))("%s imports only what it may", (room, friends) => {
-    const strangers = inFolder(room).flatMap((source) =>
-      source.imports
-        .filter(({ from }) => /^(lib|app|scripts|tests|e2e)\//.test(from))
-        // A type is not code: it says what a value looks like and brings nothing along.
-        .filter(({ from, typeOnly }) => !(typeOnly && from === "lib/db/open.ts" && room === "lib/auth"))
-        .filter(({ from }) => ![room, ...friends].some((friend) => from === friend || from.startsWith(`${friend}/`)))
-        .map(({ from }) => `${source.path} imports ${from}`),
-    );
-    expect(strangers).toEqual([]);
+  test("takes only plain things from lib as it loads", () => {
+    expect(importsOf(atOnce, "value").filter((line) => / imports lib\/(?!planner\/|messages\/)/.test(line))).toEqual([]);
   });
 
-  test("every folder of lib has a rule", () => {
-    const folders = new Set(inFolder("lib").map((source) => source.path.split("/").slice(0, 2).join("/")));
-    expect([...folders].filter((folder) => !(folder in allowed) && !folder.endsWith(".ts"))).toEqual([]);
+  test("takes what makes exports when that is asked for, and nothing of the server, ever", () => {
+    const late = / imports lib\/(?!planner\/|messages\/|export\/|catalog\/)/;
+    expect(importsOf(ever, "value", "dynamic").filter((line) => late.test(line))).toEqual([]);
   });
 
-  test("the planner imports nothing from outside: no library, no Node", () => {
-    const outside = inFolder("lib/planner").flatMap((source) => source.imports.filter(({ from }) => !from.startsWith("lib/planner/")));
-    expect(outside).toEqual([]);
+  test("names no type of queries, of the database or of sign-in", () => {
+    expect(importsOf(ever, "type").filter((line) => / imports lib\/(data|db|auth)\//.test(line))).toEqual([]);
   });
 
-  test("only lib/db knows the database client", () => {
-    const others = sources
-      .filter((source) => source.path.startsWith("lib/") || source.path.startsWith("app/"))
-      .filter((source) => !source.path.startsWith("lib/db/"))
-      .filter((source) =>
-        source.imports.some(({ from }) => /@prisma\/(client|adapter-(pg|better))|^pg$|better-sqlite3|db\/generated/.test(from)),
-      );
-    expect(others.map((source) => source.path)).toEqual([]);
+  test("takes the words of its own part as it loads, not those of the whole site", () => {
+    expect(importsOf(atOnce, "value").filter((line) => / imports lib\/messages\/(en\/)?all\.ts$/.test(line))).toEqual([]);
   });
 
-  test("code for the browser takes only plain things from lib, and types from anywhere in app", () => {
-    const plain = ["lib/planner/", "lib/messages/", "app/"];
-    const heavy = reachableFromBrowser().flatMap((source) =>
-      source.imports
-        .filter(({ from, typeOnly }) => from.startsWith("lib/") && !typeOnly)
-        .filter(({ from }) => !plain.some((start) => from.startsWith(start)))
-        .map(({ from }) => `${source.path} imports ${from}`),
-    );
-    expect(heavy).toEqual([]);
-  });
-
-  test("code for the browser takes the words of its own part, not those of the whole site", () => {
-    const all = reachableFromBrowser().filter((source) => source.imports.some(({ from }) => from === "lib/messages/all.ts"));
-    expect(all.map((source) => source.path)).toEqual([]);
-  });
-
-  test("only lib/messages names a language", () => {
-    const outside = sources.filter((source) => !source.path.startsWith("lib/messages/"));
-    const naming = outside.filter((source) => source.imports.some(({ from }) => from.startsWith("lib/messages/en/")));
-    expect(naming.map((source) => source.path)).toEqual([]);
-  });
-
-  test("code for the browser does not wake Intl as it starts: its first date or order takes a slow phone a tenth of a second", () => {
-    const waking = reachableFromBrowser().filter((source) => /^(?:export )?const .*\bnew Intl\.|\.localeCompare\(/m.test(source.text));
+  test("does not start Intl as it loads: its first date or order takes a slow phone a tenth of a second", () => {
+    const waking = atOnce.filter((source) => /^(?:export )?const .*\bnew Intl\.|\.localeCompare\(/m.test(source.text));
     expect(waking.map((source) => source.path)).toEqual([]);
   });
 });
 
-/** Files marked for the browser and everything that they import, except what stays on the server behind an action. */
-function reachableFromBrowser(): Source[] {
+/** Files marked for the browser and every file of the project that they load, except what stays on the server behind an action. */
+function reachableFromBrowser(...kinds: Import["kind"][]): Source[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const found = new Set<Source>();
-  const open = sources.filter(isBrowserCode);
+  const open = sources.filter((source) => has(source, "use client"));
   for (let source = open.pop(); source; source = open.pop()) {
     if (found.has(source)) continue;
     found.add(source);
-    for (const { from, typeOnly } of source.imports) {
+    for (const { from, kind } of source.imports) {
       const target = byPath.get(from);
-      if (target && !typeOnly && !/^\s*["']use server["']/.test(target.text)) open.push(target);
+      if (target && kinds.includes(kind) && !has(target, "use server")) open.push(target);
     }
   }
   return [...found];
 }
 
-describe("what may stand where", () => {
+describe("casts", () => {
+  /** Where a cast that switches the compiler off is needed; each file says why. */
+  const exceptions = ["lib/data/learner-client.ts"];
+
+  test("none switches the compiler off where queries are made or called", () => {
+    const rooms = /^(app|lib\/(api|data|http))\//;
+    const found = sources.filter(({ path }) => rooms.test(path) && !exceptions.includes(path)).flatMap(findBlindCasts);
+    expect(found).toEqual([]);
+  });
+
+  test.each(["id as never", "id as any", "id as unknown as LearnerId", "<never>id"])("%s would be found", (cast) => {
+    expect(findBlindCasts(parseSource("app/x.ts", `export const found = (id: string) => loadPlan(${cast}, "plan");`))).toHaveLength(1);
+  });
+
+  test("none makes an address out of a string that only looks like one", () => {
+    const found = inFolder("app").filter(({ text }) => /\bas "\//.test(text));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each([
+    ["LearnerId", "lib/auth/session-store.ts"],
+    ["PlanReader", "lib/auth/share-link.ts"],
+  ])("%s is made in one place", (type, maker) => {
+    const makers = sources.filter(({ tree }) => nodesOf(tree).some((node) => isCast(node) && node.type.getText() === type));
+    expect(makers.map(({ path }) => path)).toEqual([maker]);
+  });
+});
+
+function isCast(node: ts.Node): node is ts.AsExpression | ts.TypeAssertion {
+  return ts.isAsExpression(node) || ts.isTypeAssertionExpression(node);
+}
+
+/** Casts to never and any, and by way of unknown: behind them the compiler sees nothing. */
+function findBlindCasts({ path, tree }: Source): string[] {
+  const blind = [ts.SyntaxKind.NeverKeyword, ts.SyntaxKind.AnyKeyword];
+  return nodesOf(tree)
+    .filter(isCast)
+    .filter(
+      (cast) => blind.includes(cast.type.kind) || (isCast(cast.expression) && cast.expression.type.kind === ts.SyntaxKind.UnknownKeyword),
+    )
+    .map((cast) => `${path}: ${cast.getText()}`);
+}
+
+describe("queries", () => {
+  test("only the scoped client, and one file of queries about nobody known, use the database without a learner", () => {
+    const users = inFolder("lib/data").filter(({ tree }) =>
+      nodesOf(tree).some((node) => ts.isIdentifier(node) && node.text === "unscoped"),
+    );
+    const allowed = ["lib/data/learner-client.ts", "lib/data/learner-lock.ts", "lib/data/unscoped-queries.ts"];
+    expect(users.map(({ path }) => path).filter((path) => !allowed.includes(path))).toEqual([]);
+  });
+
+  test("whatever takes a LearnerId or a PlanReader uses it", () => {
+    expect(inFolder("lib/data").flatMap(findIgnoredLearners)).toEqual([]);
+  });
+
+  test("a LearnerId that is ignored would be found", () => {
+    const text = "export function list(learner: LearnerId, db: Database) { return db.note.findMany({}); }";
+    expect(findIgnoredLearners(parseSource("lib/data/x.ts", text))).toEqual(["lib/data/x.ts: learner: LearnerId"]);
+  });
+});
+
+/** Parameters that prove whose rows a query may touch, and that the function does not use. */
+function findIgnoredLearners({ path, tree }: Source): string[] {
+  return nodesOf(tree)
+    .filter((node) => ts.isParameter(node))
+    .filter(({ type, parent }) => /^(LearnerId|PlanReader)$/.test(type?.getText() ?? "") && "body" in parent && parent.body)
+    .filter(({ name, parent }) => {
+      const names = nodesOf((parent as ts.FunctionLikeDeclaration).body as ts.Node).filter((node) => ts.isIdentifier(node));
+      const wanted = ts.isIdentifier(name) ? [name.text] : name.elements.map((element) => element.getText());
+      return !names.some(({ text }) => wanted.includes(text));
+    })
+    .map((parameter) => `${path}: ${parameter.getText()}`);
+}
+
+describe("what may be where", () => {
   test("links are made in one place, which fetches nothing ahead", () => {
     const makers = sources.filter((source) => source.imports.some(({ from }) => from === "next/link")).map((source) => source.path);
     expect(makers).toEqual(["app/_ui/link.tsx"]);
@@ -145,23 +147,13 @@ describe("what may stand where", () => {
     ).toEqual([]);
   });
 
-  test("only lib/auth makes a LearnerId", () => {
-    const makers = sources.filter((source) => /\bas (unknown as )?LearnerId\b/.test(source.text)).map((source) => source.path);
-    expect(makers).toEqual(["lib/auth/session-store.ts"]);
-  });
-
-  test("only lib/auth makes a PlanReader", () => {
-    const makers = sources.filter((source) => /\bas (unknown as )?PlanReader\b/.test(source.text)).map((source) => source.path);
-    expect(makers).toEqual(["lib/auth/share-link.ts"]);
-  });
-
   test("only lib/auth proves a learner", () => {
     const provers = sources.filter((source) => /\bproveLearner\(/.test(source.text)).map((source) => posix.dirname(source.path));
     expect(new Set(provers)).toEqual(new Set(["lib/auth"]));
   });
 
   test("every query function in lib/data that reads or writes a learner's things takes a LearnerId, or a PlanReader", () => {
-    const ownTables = /\b(?:db|tx)\.(plan|planMilestone|learnerMilestone|learnerStep|event)\b/;
+    const ownTables = /\b(?:db|tx)\.(plan|planMilestone|learnerMilestone|learnerStep|learnerNote|evidence|statement|event)\b/;
     const unscoped = inFolder("lib/data").flatMap((source) =>
       source.text
         .split(/^export (?=(?:async )?function )/m)
@@ -172,7 +164,7 @@ describe("what may stand where", () => {
     expect(unscoped).toEqual([]);
   });
 
-  test("no barrels, no rooms without a name", () => {
+  test("no barrels, no folders without a name", () => {
     const names = sources.map((source) => source.path);
     expect(names.filter((path) => /(^|\/)(index\.tsx?|utils|helpers|misc|common)(\/|\.|$)/.test(path))).toEqual([]);
     expect(

@@ -87,13 +87,13 @@ describe("licences", () => {
 describe("versions", () => {
   test("are exact", () => {
     const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies } as Record<string, string>);
-    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+    expect(all.filter(([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
   test("in the lock file are the ones of package.json, and what is installed here has a checksum", () => {
     const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies } as Record<string, string>);
     const versions = new Map(locked.map(([path, { version }]) => [path, version]));
-    expect(all.filter(([name, version]) => versions.get(`node_modules/${name}`) !== version)).toEqual([]);
+    expect(all.filter(([name, version]) => versions.get(`node_modules/${name}`) !== version.replace(/^npm:.+@/, ""))).toEqual([]);
     expect(locked.filter(([path, { integrity }]) => !integrity && existsSync(join(root, path))).map(([path]) => path)).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { FirstSteps } from "#app/_features/guest/first-steps.tsx";
+import { ContinuePlan } from "#app/_features/roles/continue-plan.tsx";
 import { ExamplePath } from "#app/_features/roles/example-path.tsx";
+import { HowItWorks } from "#app/_features/roles/how-it-works.tsx";
 import { readWeeklyHours } from "#app/_features/roles/read-weekly-hours.ts";
-import { RoleCard } from "#app/_features/roles/role-card.tsx";
-import { describePage } from "#app/_shell/page-metadata.ts";
+import { RoleList } from "#app/_features/roles/role-list.tsx";
 import { Link } from "#app/_ui/link.tsx";
+import { describePage } from "#app/_ui/page-metadata.ts";
 import { currentSignIn, hasJustLeft } from "#lib/auth/session.ts";
-import { catalog, findRole, getRole } from "#lib/catalog/catalog.ts";
+import { findRole, getRole } from "#lib/catalog/catalog.ts";
 import { listPlans } from "#lib/data/plans/plans.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -35,12 +37,7 @@ export default async function LandingPage({ searchParams }: Props) {
         <section className="flex max-w-reading flex-col gap-4">
           <h1 className="text-h1 md:text-display">{messages.tagline}</h1>
           {current ? (
-            <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-lead">
-              <Link href="/plan" className="control control-strong text-body">
-                {messages.sync.continuePlan}
-              </Link>
-              {messages.plan.title(current.title)}
-            </p>
+            <ContinuePlan role={current} />
           ) : (
             <>
               <p className="text-lead text-pretty text-muted">{messages.landing.lead}</p>
@@ -54,31 +51,8 @@ export default async function LandingPage({ searchParams }: Props) {
         {current ? null : <ExamplePath role={getRole("data-analyst")} hoursAWeek={readWeeklyHours((await searchParams).hours)} />}
       </div>
 
-      <section aria-labelledby="roles" className="flex flex-col gap-5">
-        <h2 id="roles" className="text-h2">
-          {messages.landing.rolesHeading}
-        </h2>
-        <div className="grid gap-4 sm:grid-cols-2">
-          {catalog().roles.map((role) => (
-            <RoleCard key={role.id} role={role} heading="h3" />
-          ))}
-        </div>
-        <p className="text-muted">{messages.landing.noBetter}</p>
-      </section>
-
-      <section aria-labelledby="how" className="flex flex-col gap-5">
-        <h2 id="how" className="text-h2">
-          {messages.landing.howHeading}
-        </h2>
-        <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
-          {messages.landing.how.map(([title, text]) => (
-            <li key={title}>
-              <h3 className="text-h3">{title}</h3>
-              <p className="text-muted">{text}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <RoleList />
+      <HowItWorks />
     </div>
   );
 }

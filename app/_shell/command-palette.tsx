@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useGuestRole } from "#app/_features/guest/use-guest-role.ts";
+import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { DialogFrame } from "#app/_ui/dialog-frame.tsx";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
@@ -12,7 +13,7 @@ export function PageJumps() {
   useEffect(() => {
     const adopt = () => {
       const { pathname, search, hash } = window.location;
-      if (window.history.state === null) router.replace(`${pathname}${search}${hash}` as never, { scroll: false });
+      if (window.history.state === null) router.replace(`${pathname}${search}${hash}` as Route, { scroll: false });
     };
     window.addEventListener("hashchange", adopt);
     return () => window.removeEventListener("hashchange", adopt);

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { GuestNav } from "#app/_features/guest/guest-nav.tsx";
 import { ClearLocalData } from "#app/_features/plan-sync/clear-local-data.tsx";
 import { LearnersPages } from "#app/_features/plan-sync/learners-pages.tsx";
 import { DialogButton } from "#app/_ui/dialog-button.tsx";
@@ -12,6 +11,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { readBuild } from "#lib/service-worker/build.ts";
 import { Dialogs } from "./dialogs.tsx";
+import { GuestNav } from "./guest-nav.tsx";
 import { PageJumps } from "./page-jumps.tsx";
 import { signOut } from "./sign-out.ts";
 

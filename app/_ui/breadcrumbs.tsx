@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import { siteAddress } from "#app/_shell/page-metadata.ts";
 import { trailMessages } from "#lib/messages/curriculum.ts";
 import { Link } from "./link.tsx";
+import { siteAddress } from "./page-metadata.ts";
 import { StructuredData } from "./structured-data.tsx";
 
 type Place = { title: string; path: Route };

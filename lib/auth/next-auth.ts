@@ -1,5 +1,6 @@
 import { PrismaAdapter } from "@auth/prisma-adapter";
-import type { NextAuthOptions } from "next-auth";
+import type { NextRequest } from "next/server";
+import NextAuth, { type NextAuthOptions } from "next-auth";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { endSession } from "#lib/data/account/sessions.ts";
@@ -8,16 +9,24 @@ import { environment } from "#lib/environment.ts";
 import { claimUnverified } from "./claim.ts";
 import { csrfCookie, sessionCookie } from "./cookie.ts";
 import { availableProviders, nextAuthProviders } from "./providers.ts";
-import { safeReturnPath } from "./request.ts";
+import { deviceName, safeReturnPath } from "./request.ts";
 import { proveLearner, readSession, sessionSeconds, startSession } from "./session-store.ts";
 import { normaliseEmail } from "./sign-in.ts";
 import { hashToken } from "./token.ts";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** Answers a request to one of next-auth's addresses; `userAgent` is the browser that a new session is shown with. */
+export function answerWithNextAuth(request: NextRequest, context: Context, userAgent: string | null): Promise<Response> {
+  // Its types know the requests of the pages router only.
+  return NextAuth(request as never, context as never, nextAuthOptions(deviceName(userAgent)));
+}
 
 /**
  * next-auth with sessions that live in our database. Its "token" strategy is used for every provider alike; what it
  * would encrypt into the cookie is replaced by a random token whose hash we store, so ending a session is immediate.
  */
-export function nextAuthOptions(device: string): NextAuthOptions {
+function nextAuthOptions(device: string): NextAuthOptions {
   const { name, options } = sessionCookie();
   return {
     secret: environment().NEXTAUTH_SECRET,

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { NextRequest, NextResponse } from "next/server";
-import NextAuth from "next-auth";
 import { environment } from "#lib/environment.ts";
 import { csrfCookie } from "./cookie.ts";
-import { nextAuthOptions } from "./next-auth.ts";
-import { deviceName } from "./request.ts";
+import { answerWithNextAuth } from "./next-auth.ts";
 import { makeToken } from "./token.ts";
 
 /**
@@ -25,9 +23,8 @@ export async function startProvider(provider: string, fields: Record<string, str
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({ ...fields, csrfToken: token }).toString(),
   });
-  const device = deviceName((await headers()).get("user-agent"));
   const context = { params: Promise.resolve({ nextauth: ["signin", provider] }) };
-  const answer: Response = await NextAuth(request as never, context as never, nextAuthOptions(device));
+  const answer: Response = await answerWithNextAuth(request, context, (await headers()).get("user-agent"));
   for (const cookie of new NextResponse(null, { headers: answer.headers }).cookies.getAll()) jar.set(cookie);
   return toDestination(answer.headers.get("location"));
 }

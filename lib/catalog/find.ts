@@ -14,7 +14,7 @@ export function followersOf(id: string, catalog: Catalog): Milestone[] {
 }
 
 /** All milestones of a role: core, optional, and the prerequisites of both. */
-export function allMilestones(role: Role, catalog: Catalog): Set<string> {
+function allMilestones(role: Role, catalog: Catalog): Set<string> {
   return withPrerequisites(
     role.areas.flatMap((area) => area.milestones),
     catalog.milestones,

@@ -19,7 +19,7 @@ import type { Milestone, Role } from "./schema.ts";
 export type PreviewInput = AvailabilityInput & { known: readonly string[]; skipped: readonly string[] };
 
 /** A milestone of the preview with the minutes left: 0 and no dates when it is known or skipped. */
-export type PreviewItem = { milestoneId: string; areaId: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
+type PreviewItem = { milestoneId: string; areaId: string; minutes: number; plannedStart: string | null; plannedEnd: string | null };
 
 /** A plan that is computed but not stored. */
 export type Preview = {

@@ -15,7 +15,7 @@ import {
 } from "./schema.ts";
 
 /** One file of the curriculum as read, not validated yet. */
-export type CatalogFile = { file: string; value: unknown };
+type CatalogFile = { file: string; value: unknown };
 
 /** The whole curriculum before review. */
 export type Draft = {
@@ -29,10 +29,10 @@ export type Draft = {
 /** One thing to mend: where it stands, and what is wrong with it. */
 export type Problem = { file: string; id: string; field: string; message: string };
 
-export const toolsFile = "lib/catalog/tools.ts";
-export const listFile = "lib/catalog/milestones.ts";
-export const longestSentence = 30;
-export const firstWinHours = 10;
+const toolsFile = "lib/catalog/tools.ts";
+const listFile = "lib/catalog/milestones.ts";
+const longestSentence = 30;
+const firstWinHours = 10;
 const hoursRatio = { from: 1.5, to: 2.6 };
 
 /** Reads the curriculum from its files, whatever is in them. */
@@ -502,7 +502,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-export type HoursTotal = { milestones: number; low: number; middle: number; high: number };
+type HoursTotal = { milestones: number; low: number; middle: number; high: number };
 export type RoleTotals = { role: RoleId; core: HoursTotal; optional: HoursTotal };
 
 /** How much each role asks for: what a new plan holds, and what it offers on top. */

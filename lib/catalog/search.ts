@@ -2,7 +2,7 @@ import type { Catalog } from "./catalog.ts";
 import { fullPathOf, usagesOf } from "./find.ts";
 import { foundationsTitle } from "./path.ts";
 
-export const entryKinds = ["role", "area", "milestone", "tool"] as const;
+const entryKinds = ["role", "area", "milestone", "tool"] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Something that can be found: plain and short, because all of them travel to the browser at once. */

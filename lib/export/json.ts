@@ -114,10 +114,10 @@ type FileEvent = z.infer<typeof eventSchema>;
 export type PlanFile = z.infer<typeof planFileSchema>;
 
 /** Where the JSON Schema of the file is served. */
-export const planFileSchemaPath = "/schemas/learning-plan-1.json";
+const planFileSchemaPath = "/schemas/learning-plan-1.json";
 
 /** The lossless planExport. @param exportedAt an ISO instant; nothing else in the file depends on when it is made. */
-export function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile {
+function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile {
   const areaOf = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
   return {
     $schema: planFileSchemaPath,

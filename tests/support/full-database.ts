@@ -2,7 +2,7 @@ import type { Database } from "#lib/db/open.ts";
 import { sqliteSchema } from "../../scripts/schema.ts";
 
 /** Texts that a careless copy would spoil. */
-export const difficult = [
+const difficult = [
   `Ünï "quoted" 'single' \\back\\slash, comma; \t tab`,
   "two\nlines\r\nand a third\u2028fourth",
   "🦔 日本語 עברית \u0001 e\u0301",

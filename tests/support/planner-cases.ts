@@ -15,7 +15,7 @@ export function dayNumber(text: string): number {
 }
 
 /** Days of some 130 years, every leap day and turn of the year among them. */
-export const anyDay = fc.oneof(
+const anyDay = fc.oneof(
   fc.integer({ min: 0, max: dayNumber("2100-12-31") }).map(formatDay),
   fc.constantFrom("2027-12-31", "2028-01-01", "2028-02-28", "2028-02-29", "2028-03-01", "2000-02-29", "2100-02-28", "1970-01-01"),
 );
@@ -65,7 +65,7 @@ export function anyItems(most = 25, longest = 1_500): fc.Arbitrary<FeasibilityIn
 export type Graph = { areas: GraphArea[]; milestones: Map<string, GraphMilestone>; included: Set<string> };
 
 /** How many milestones a catalog has: mostly few, sometimes as many as 10,000. */
-export const anySize = fc.oneof(
+const anySize = fc.oneof(
   { weight: 94, arbitrary: fc.integer({ min: 1, max: 40 }) },
   { weight: 5, arbitrary: fc.integer({ min: 41, max: 1_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: 1_001, max: 10_000 }) },

@@ -7,7 +7,7 @@ import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
  */
 
 /** The day after, "YYYY-MM-DD". */
-export function nextDay(day: string): string {
+function nextDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

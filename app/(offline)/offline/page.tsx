@@ -1,17 +1,29 @@
 import type { Metadata } from "next";
+import { LocalRoleChange } from "#app/_features/change-role/local-role-change.tsx";
+import { GuestPlanScreen } from "#app/_features/guest/guest-plan-screen.tsx";
+import { OfflinePlanScreen } from "#app/_features/offline/offline-plan-screen.tsx";
+import { OfflineScreen } from "#app/_features/offline/offline-screen.tsx";
+import { LocalPriorKnowledgeScreen } from "#app/_features/prior-knowledge/local-prior-knowledge-screen.tsx";
+import { LocalProgressScreen } from "#app/_features/progress/local-progress-screen.tsx";
+import { LocalScheduleScreen } from "#app/_features/schedule/local-schedule-screen.tsx";
+import { LocalTodayScreen } from "#app/_features/today/local-today-screen.tsx";
 import { messages } from "#lib/messages/all.ts";
-import { OfflineScreen } from "./offline-screen.tsx";
 
 export const metadata: Metadata = { robots: { index: false } };
 
 /** The page that the service worker stores to open plans without a network. It holds nobody's data; the device fills it. */
 export default function OfflinePage() {
+  const shared = { "/time": LocalScheduleScreen, "/known": LocalPriorKnowledgeScreen };
   return (
     <>
       <noscript>
         <p className="page py-10">{messages.sync.offlinePage}</p>
       </noscript>
-      <OfflineScreen />
+      <OfflineScreen
+        guestScreens={{ ...shared, "": GuestPlanScreen, "/today": LocalTodayScreen, "/progress": LocalProgressScreen }}
+        learnerScreens={{ ...shared, "": OfflinePlanScreen }}
+        RoleChange={LocalRoleChange}
+      />
     </>
   );
 }

@@ -1,13 +1,8 @@
-import { ChevronDown } from "lucide-react";
 import type { Metadata } from "next";
 import { readAnswers } from "#app/_features/choose/answers.ts";
-import { Chooser } from "#app/_features/choose/chooser.tsx";
-import { RoleHeading, RoleNext } from "#app/_features/choose/role-facts.tsx";
-import { StatementField } from "#app/_features/choose/statement-field.tsx";
-import { PageTitle } from "#app/_ui/page-title.tsx";
+import { ChooseScreen } from "#app/_features/choose/choose-screen.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
-import { catalog } from "#lib/catalog/catalog.ts";
-import { chooserStatements, openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
+import { chooserStatements } from "#lib/catalog/chooser.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -17,62 +12,14 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function ChoosePage({ searchParams }: Props) {
   const ids = chooserStatements.map(({ id }) => id);
-  const given = readAnswers(Object.entries(await searchParams), ids);
   const signedIn = await currentSignIn();
   const plans = signedIn ? await listPlans(signedIn.learner) : [];
-  const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map();
-
   return (
-    <div className="page flex flex-col gap-8 py-10">
-      <PageTitle>{messages.choose.title}</PageTitle>
-      <header className="flex max-w-reading flex-col gap-3">
-        <h1 className="text-h1 md:text-display">{messages.choose.title}</h1>
-        <p className="text-lead text-muted">{messages.choose.lead}</p>
-      </header>
-      <Chooser
-        given={given}
-        note={signedIn ? null : <p className="text-small text-muted">{messages.role.signUpFirst}</p>}
-        statements={chooserStatements.map(({ id, topic, weights }) => ({ id, topic, weights }))}
-        roles={catalog().roles.map((role) => ({
-          id: role.id,
-          title: role.title,
-          heading: <RoleHeading role={role} learned={learned} />,
-          next: <RoleNext role={role} hasPlan={plans.some((plan) => plan.roleId === role.id)} signedIn={Boolean(signedIn)} />,
-        }))}
-      >
-        <h2 className="sr-only">{messages.choose.questions}</h2>
-        {openingQuestions.map((statement) => (
-          <StatementField key={statement.id} statement={statement} given={given[statement.id]} />
-        ))}
-        <ShowButton />
-        <details open={refiningStatements.some(({ id }) => given[id])} className="group border-y border-line">
-          <summary className="flex min-h-14 items-center justify-between gap-4 text-h3 font-semibold hover:bg-role-soft">
-            {messages.choose.refine}
-            <ChevronDown size={20} aria-hidden="true" className="shrink-0 group-open:rotate-180" />
-          </summary>
-          <div className="flex flex-col gap-8 pb-8 pt-2">
-            <p className="text-muted">{messages.choose.refineHint}</p>
-            {refiningStatements.map((statement) => (
-              <StatementField key={statement.id} statement={statement} given={given[statement.id]} />
-            ))}
-            <ShowButton />
-          </div>
-        </details>
-      </Chooser>
-    </div>
-  );
-}
-
-function ShowButton() {
-  return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-      <button type="submit" className="control control-strong">
-        {messages.choose.show}
-      </button>
-      {/* A whole new page: the browser forgets what was pressed. */}
-      <a href="/choose" className="link flex min-h-11 items-center">
-        {messages.choose.again}
-      </a>
-    </div>
+    <ChooseScreen
+      given={readAnswers(Object.entries(await searchParams), ids)}
+      learned={signedIn ? await loadStatuses(signedIn.learner) : new Map()}
+      plannedRoles={plans.map(({ roleId }) => roleId)}
+      isSignedIn={signedIn !== undefined}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ChangeRole } from "#app/_features/change-role/change-role.tsx";
 import { RoleCard } from "#app/_features/roles/role-card.tsx";
-import { describePage } from "#app/_shell/page-metadata.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { describePage } from "#app/_ui/page-metadata.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";

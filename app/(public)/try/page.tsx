@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { GuestRoles } from "#app/_features/guest/guest-roles.tsx";
-import { describePage } from "#app/_shell/page-metadata.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { describePage } from "#app/_ui/page-metadata.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { wholeOf } from "#lib/catalog/beside.ts";

@@ -1,6 +1,6 @@
+import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { BegunComesAlong, PlanWaiting } from "#app/_features/guest/plan-waiting.tsx";
-import { TryLink } from "#app/_features/guest/try-link.tsx";
+import { TryLink } from "#app/_features/plan/try-link.tsx";
 import { Problem } from "#app/_ui/field.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
@@ -12,6 +12,7 @@ import type { FormState } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { AccountForm } from "./account-form.tsx";
 import { OtherWays } from "./other-ways.tsx";
+import { BegunComesAlong, PlanWaiting } from "./plan-waiting.tsx";
 
 export type AccountSearch = {
   role?: string | string[];
@@ -30,7 +31,7 @@ type Props = {
 export async function AccountPage({ kind, search, action }: Props) {
   const role = findRole(first(search.role) ?? "");
   const next = safeReturnPath(first(search.next), "");
-  if (await currentSignIn()) redirect((role ? `/roles/${role.id}` : next || "/plan") as "/plan");
+  if (await currentSignIn()) redirect(role ? `/roles/${role.id}` : ((next || "/plan") as Route));
 
   const hidden: Record<string, string> = role ? { role: role.id } : next ? { next } : {};
   const creating = kind === "sign-up";

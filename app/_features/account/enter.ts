@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { safeReturnPath } from "#lib/auth/request.ts";
 import { openSession } from "#lib/auth/session.ts";
@@ -12,5 +13,5 @@ type Target = { role?: RoleId | undefined; next?: string | undefined };
 export async function enter(learner: LearnerId, { role, next }: Target): Promise<never> {
   await openSession(learner);
   if (role) await makePlan(learner, getRole(role), new Date());
-  redirect(role ? "/plan" : (safeReturnPath(next, "/plan") as "/plan"));
+  redirect(role ? "/plan" : (safeReturnPath(next, "/plan") as Route));
 }

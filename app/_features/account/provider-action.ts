@@ -1,5 +1,6 @@
 "use server";
 
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { availableProviders } from "#lib/auth/providers.ts";
@@ -28,5 +29,5 @@ export async function continueWithProvider(_previous: FormState, form: FormData)
     return { values: {}, errors: {}, message: messages.account.providerFailed };
   }
   const target = await startProvider(provider, { callbackUrl: safeReturnPath(next, "/plan"), ...(email ? { email } : {}) });
-  redirect(target as "/sign-in");
+  redirect(target as Route);
 }

@@ -44,7 +44,7 @@ export function LocalRoleChange({ roleId }: { roleId: string }) {
           <Link href={`/try/${roleId}`} className="control control-strong">
             {hasPlan ? ownMessages.openThis(to.role.title) : ownMessages.makeThis(to.role.title)}
           </Link>
-          <Link href={pageOfPlan(from.id) as "/try"} className="link inline-flex min-h-11 items-center">
+          <Link href={pageOfPlan(from.id)} className="link inline-flex min-h-11 items-center">
             {ownMessages.stay(from.role.title)}
           </Link>
         </p>

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from "react";
-import { compareAddress } from "#app/_features/compare/compare-address.ts";
+import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
 import { type RoleMatch, rankRoles, type Statement } from "#lib/planner/roles/choose.ts";

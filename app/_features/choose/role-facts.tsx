@@ -1,5 +1,5 @@
-import { TryLink } from "#app/_features/guest/try-link.tsx";
-import { makePlanForRole } from "#app/_features/roles/make-plan-for-role.ts";
+import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
+import { TryLink } from "#app/_features/plan/try-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";

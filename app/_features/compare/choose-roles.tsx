@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { compareAddress } from "#app/_ui/compare-address.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
-import { compareAddress } from "./compare-address.ts";
 
 type Props = { roles: readonly { id: string; title: string }[]; chosen: readonly string[] };
 

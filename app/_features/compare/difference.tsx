@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
-import { makePlanForRole } from "#app/_features/roles/make-plan-for-role.ts";
+import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
+import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
@@ -7,7 +8,6 @@ import { pathOf } from "#lib/catalog/path.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
-import { compareAddress } from "./compare-address.ts";
 
 type Props = { from: Role; to: Role; signedIn: boolean };
 
@@ -43,7 +43,7 @@ export function Difference({ from, to, signedIn }: Props) {
             </button>
           </form>
         ) : (
-          <Link href={`/try/${to.id}/known?from=${from.id}` as "/try"} className="control control-strong">
+          <Link href={`/try/${to.id}/known?from=${from.id}`} className="control control-strong">
             {compareMessages.planThese(left.milestones)}
           </Link>
         )}

@@ -1,10 +1,10 @@
+import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { leftAfter } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { cell, headCell } from "./cells.ts";
-import { compareAddress } from "./compare-address.ts";
 
 /** The hours from each role to each other: a grid on wide screens, a list of pairs on narrow ones. */
 export function HoursBetween({ roles }: { roles: readonly Role[] }) {

@@ -3,7 +3,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 
 type Props = { hours: string; minutes: string; errors: Record<string, string>; hint?: string };
 
-/** How long something takes, in hours and minutes. */
+/** Fields for an effort in hours and minutes. */
 export function EffortFields({ hours, minutes, errors, hint }: Props) {
   const problems = ["hours", "minutes"].filter((name) => errors[name]);
   return (

@@ -1,20 +1,20 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { EffortFields } from "./effort-fields.tsx";
-import { FormFrame, SavedSign } from "./form-frame.tsx";
 import { resetEstimate, saveEstimate } from "./milestone-actions.ts";
 
 type Props = {
   hidden: { plan: string; milestone: string };
   minutes: number;
-  /** The catalog's own, to go back to; null where there is nothing to go back to. */
+  /** The catalog's estimate in minutes, to reset to; null when there is none. */
   middle: number | null;
   hint: string;
 };
 
-/** The learner's own estimate, and the way back to the catalog's. */
+/** The form for the learner's own estimate, and the button that resets it to the catalog's. */
 export function EstimateForm({ hidden, minutes, middle, hint }: Props) {
   const [state, save, saving] = useActionState(saveEstimate, { values: {}, errors: {} });
   const [resetState, reset, resetting] = useActionState(resetEstimate, { values: {}, errors: {} });

@@ -2,7 +2,7 @@
 
 import { type ReactNode, type SubmitEvent, useEffect } from "react";
 
-/** The answer is another page to the framework, which draws it anew: what was pressed is remembered beside it. */
+/** The framework renders the answer as a new page, so the pressed button is remembered outside of it. */
 let pressed: { row: string; button: string; top: number } | undefined;
 
 /**

@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { Field } from "#app/_ui/field.tsx";
+import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
-import { FormFrame, SavedSign } from "./form-frame.tsx";
 import { addLink } from "./milestone-actions.ts";
 
 /** Adds a link to what the learner can show. */

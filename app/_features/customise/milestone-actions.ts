@@ -12,7 +12,7 @@ import { messages } from "#lib/messages/all.ts";
 
 const saved: PlanFormState = { values: {}, errors: {}, saved: messages.own.saved };
 
-/** Keeps the learner's own estimate of a milestone in one plan. */
+/** Saves the learner's own estimate of a milestone in one plan. */
 export async function saveEstimate(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
   const read = await readPlanForm(z.strictObject({ ...milestoneField, ...effortFields }), form);
   if ("state" in read) return read.state;
@@ -24,7 +24,7 @@ export async function saveEstimate(_previous: PlanFormState, form: FormData): Pr
   return saved;
 }
 
-/** Goes back to the catalog's estimate. */
+/** Resets the estimate to the catalog's. */
 export async function resetEstimate(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
   const read = await readPlanForm(z.strictObject(milestoneField), form);
   if ("state" in read) return read.state;
@@ -33,7 +33,7 @@ export async function resetEstimate(_previous: PlanFormState, form: FormData): P
   return saved;
 }
 
-/** Keeps a note, or shows how it would look and keeps nothing. */
+/** Saves a note, or previews it and saves nothing. */
 export async function saveNote(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
   const schema = z.strictObject({
     ...milestoneField,
@@ -52,7 +52,7 @@ export async function saveNote(_previous: PlanFormState, form: FormData): Promis
   return saved;
 }
 
-/** Adds a link to what the learner can show. */
+/** Adds a link to the evidence of a milestone. */
 export async function addLink(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
   const schema = z.strictObject({ ...milestoneField, address: addressField, label: lineField(() => messages.own.label, limits.label) });
   const read = await readPlanForm(schema, form);
@@ -66,7 +66,7 @@ export async function addLink(_previous: PlanFormState, form: FormData): Promise
   return saved;
 }
 
-/** Removes a link; one that is gone already is as it should be. */
+/** Removes a link from the evidence; one that is removed already is no error. */
 export async function removeLink(form: FormData): Promise<void> {
   const read = await readPlanForm(z.strictObject({ ...milestoneField, link: z.string().min(1).max(60) }), form);
   if ("state" in read) notFound();
@@ -77,7 +77,7 @@ export async function removeLink(form: FormData): Promise<void> {
   redirect(`/plans/${plan}/milestones/${milestone}#evidence`);
 }
 
-/** Takes a milestone of the learner's own out of the plan. */
+/** Removes a milestone of the learner's own from the plan. */
 export async function removeOwn(form: FormData): Promise<void> {
   const read = await readPlanForm(z.strictObject(milestoneField), form);
   if ("state" in read) notFound();

@@ -2,11 +2,11 @@
 
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
+import { FormFrame } from "#app/_ui/form-frame.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { addOwn } from "./add-own-milestone.ts";
 import { EffortFields } from "./effort-fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
 
 type Props = {
   hidden: { plan: string; id: string };
@@ -14,7 +14,7 @@ type Props = {
   most: { title: number; steps: number };
 };
 
-/** A milestone of the learner's own: what it is called, where it stands, how long it takes, its steps. */
+/** The form for an own milestone: title, area, effort and steps. */
 export function NewForm({ hidden, areas, most }: Props) {
   const [state, submit, pending] = useActionState(addOwn, { values: {}, errors: {} });
   const { values, errors } = state;

@@ -1,15 +1,15 @@
 "use client";
 
 import { type FocusEvent, useActionState, useEffect, useRef, useState } from "react";
-import { FormFrame, SavedSign } from "#app/_features/customise/form-frame.tsx";
 import { saveNote } from "#app/_features/customise/milestone-actions.ts";
+import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 
 type Props = { hidden: { plan: string; milestone: string }; note: string; most: number };
 
-/** A note in Markdown, and how it looks before it is saved. Left without saving, it is saved by itself. */
+/** The form for a note in Markdown, with a preview. A note that is not saved when the page is left is saved then. */
 export function NoteForm({ hidden, note, most }: Props) {
   const [state, submit, pending] = useActionState(saveNote, { values: {}, errors: {} });
   const { preview } = state;

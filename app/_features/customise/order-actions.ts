@@ -8,7 +8,7 @@ import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { placeInArea } from "./place-in-area.ts";
 
-/** Puts a milestone before another of its area, or at the end of it. It says where, not which way: sent twice it moves once. */
+/** Moves a milestone before another of its area, or to the end of it. The form names the place, so sending it twice moves once. */
 export async function placeMilestone(form: FormData): Promise<void> {
   const read = await readPlanForm(z.strictObject({ ...milestoneField, before: z.union([idSchema, z.literal("")]) }), form);
   if ("state" in read) notFound();
@@ -20,7 +20,7 @@ export async function placeMilestone(form: FormData): Promise<void> {
   redirect(`/plans/${planId}/order?moved=${milestone}#${milestone}`);
 }
 
-/** Forgets the learner's own order. */
+/** Resets the plan to the suggested order. */
 export async function resetOrder(form: FormData): Promise<void> {
   const read = await readPlanForm(z.strictObject(planField), form);
   if ("state" in read || !(await setOwnOrder(read.learner, read.data.plan, []))) notFound();

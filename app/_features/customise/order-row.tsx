@@ -5,7 +5,7 @@ import { placeMilestone } from "./order-actions.ts";
 
 type Props = { planId: string; area: PlanArea; index: number; broken: readonly string[] };
 
-/** A milestone with its place and the buttons that change it. */
+/** A milestone with its position and the buttons that move it. */
 export function OrderRow({ planId, area, index, broken }: Props) {
   const item = area.items[index] as PlanMilestone;
   const others = area.items.filter((other) => other.id !== item.id);

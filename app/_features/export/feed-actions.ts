@@ -3,7 +3,7 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
-import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { renewFeed } from "#lib/auth/calendar-feed.ts";
 import { thisDevice } from "#lib/auth/session.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";

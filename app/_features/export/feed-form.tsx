@@ -2,7 +2,7 @@
 
 import { CalendarPlus } from "lucide-react";
 import { useActionState } from "react";
-import { FormFrame } from "#app/_features/customise/form-frame.tsx";
+import { FormFrame } from "#app/_ui/form-frame.tsx";
 import { exportsMessages } from "#lib/messages/exports.ts";
 import { changeFeed } from "./feed-actions.ts";
 import { FeedAddress } from "./feed-address.tsx";

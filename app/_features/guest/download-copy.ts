@@ -28,8 +28,8 @@ export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId
 }
 
 /** A guest's plan as exports need it: with its history and the catalog's words. */
-export function toCalendarExport({ now, events, plannings, details }: DevicePlan): CalendarExport {
-  const told = Object.entries(details);
+function toCalendarExport({ now, events, plannings: revisions, details }: DevicePlan): CalendarExport {
+  const texts = Object.entries(details);
   const dayOf = makeDayReader(timeZoneOf(now));
   const states = events
     .filter(({ kind }) => kind !== "step")
@@ -39,10 +39,10 @@ export function toCalendarExport({ now, events, plannings, details }: DevicePlan
   return {
     plan: now,
     events,
-    proofs: Object.fromEntries(told.map(([id, { doneWhen }]) => [id, doneWhen.proof])),
-    tools: Object.fromEntries(told.map(([id, { tools }]) => [id, tools.map(({ name }) => name)])),
-    resources: Object.fromEntries(told.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),
-    dateHistory: Object.fromEntries(traceDates(plannings, states)),
+    proofs: Object.fromEntries(texts.map(([id, { doneWhen }]) => [id, doneWhen.proof])),
+    tools: Object.fromEntries(texts.map(([id, { tools }]) => [id, tools.map(({ name }) => name)])),
+    resources: Object.fromEntries(texts.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),
+    dateHistory: Object.fromEntries(traceDates(revisions, states)),
     changedAt,
     path: pageOfPlan(now.id),
   };

@@ -1,11 +1,11 @@
 "use client";
 
+import { TryControl } from "#app/_features/plan/try-link.tsx";
+import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { chooseMessages } from "#lib/messages/choose.ts";
-import { TryControl } from "./try-link.tsx";
-import { useGuestRole } from "./use-guest-role.ts";
 
-/** Where a visitor begins; who has begun in this browser goes on first, in the same place. */
+/** The links for a visitor to start with. A plan that was begun in this browser comes first. */
 export function FirstSteps() {
   const begun = useGuestRole();
   const links = [

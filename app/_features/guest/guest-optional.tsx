@@ -6,11 +6,11 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { addWithPrerequisites } from "#lib/planner/plan/add-with-prerequisites.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
-/** What the role offers beyond its core; the browser takes it into the plan. */
+/** The role's optional milestones that the guest's plan does not hold, each with a button that adds it. */
 export function GuestOptional({ device: { plan, widest, details }, onReplanned }: UseDevicePlan) {
   const [added, setAdded] = useState("");
   const held = useMemo(() => new Set(milestonesOf(plan).map(({ id }) => id)), [plan]);
-  // The button is gone; the focus goes to the milestone in its place.
+  // The pressed button is gone, so the focus moves to the new milestone.
   useEffect(() => {
     if (!held.has(added)) return;
     setAdded("");

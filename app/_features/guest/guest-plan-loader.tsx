@@ -1,9 +1,8 @@
 "use client";
 
-import { type ComponentProps, useEffect } from "react";
+import type { ComponentProps } from "react";
 import { LocalPlanLoader } from "#app/_features/plan/local-plan-loader.tsx";
 import { guest } from "#app/_features/plan-sync/device-store.ts";
-import { startWorker } from "#app/_features/plan-sync/start-worker.ts";
 
 type Props = Pick<ComponentProps<typeof LocalPlanLoader>, "title" | "Screen"> & {
   roleId: string;
@@ -13,6 +12,5 @@ type Props = Pick<ComponentProps<typeof LocalPlanLoader>, "title" | "Screen"> & 
 
 /** Loads the guest's plan for a role from this device, and makes it when there is none. It is never sent to the server. */
 export function GuestPlanLoader({ roleId, below, ...props }: Props) {
-  useEffect(() => startWorker(roleId), [roleId]);
   return <LocalPlanLoader owner={guest} sends={false} roleId={roleId} address={`/try/${roleId}${below}`} {...props} />;
 }

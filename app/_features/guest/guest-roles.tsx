@@ -13,7 +13,7 @@ import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 type Role = { id: string; title: string; size: string };
 type Begun = { roleId: string; counts: Counts };
 
-/** The roles to plan for; those that are planned for in this browser come first. */
+/** The roles to plan for; those with a plan in this browser come first. */
 export function GuestRoles({ roles }: { roles: readonly Role[] }) {
   const [begun, setBegun] = useState<readonly Begun[]>([]);
   useEffect(() => void listBegun().then(setBegun), []);

@@ -1,5 +1,5 @@
 /** The field of the form that holds the file; what else it holds is text. */
-export const fileField = "file";
+const fileField = "file";
 
 /** Takes the file out of a form: its bytes, and the form without it. A browser sends an empty one where none was chosen. */
 export async function takeFile(form: FormData): Promise<{ bytes: Buffer | undefined; rest: FormData }> {

@@ -3,7 +3,7 @@ import { idSchema } from "#lib/catalog/schema.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 
 /** How many changes one request may carry. */
-export const changesAtOnce = 100;
+const changesAtOnce = 100;
 
 /** How large a request may be: a hundred ticks are far smaller, a few long notes are not. */
 export const mostBytes = 500_000;

@@ -4,7 +4,7 @@ import { factsOf, listChanges } from "./device-store.ts";
 import { openStore } from "./open-store.ts";
 
 /** How the time of a plan was set on this device; the newest counts, so there is one for each plan. */
-export type KeptSchedule = { planId: string; studyTime: StudyTime; madeAt: number };
+type KeptSchedule = { planId: string; studyTime: StudyTime; madeAt: number };
 
 const keyOf = (owner: string, planId: string) => `${owner} planning ${planId}`;
 

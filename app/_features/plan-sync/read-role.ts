@@ -1,6 +1,6 @@
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
-import { whilePatient } from "#app/_features/plan-sync/change-queue.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
+import { whilePatient } from "./change-queue.ts";
 
 /** What there is to know of a role to plan for it: what a plan begins with, what it can take in, and what milestones tell. */
 export type RoleOffer = { plan: Plan; widest: Plan; details: Record<string, MilestoneDetails> };

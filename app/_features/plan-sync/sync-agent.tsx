@@ -2,12 +2,12 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { canTakeBack, dismissJoined, type Joined, joinGuest, listJoined } from "#app/_features/guest/join-guest.ts";
-import { JoinedNotice } from "#app/_features/guest/joined-notice.tsx";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { canRefresh, makeId } from "./change-queue.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
+import { canTakeBack, dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
+import { JoinedNotice } from "./joined-notice.tsx";
 import { sendSchedules } from "./kept-schedule.ts";
 import { countUnsent, sendOtherPlans } from "./other-plans.ts";
 import { startWorker } from "./start-worker.ts";

@@ -1,4 +1,5 @@
-import type { TimeValues } from "#app/_features/schedule/time-values.ts";
+/** The fields of the time form by their names, as typed. */
+type TimeValues = Record<string, string>;
 
 const prefix = "milepost-time ";
 const nameOf = (planId: string) => prefix + planId;

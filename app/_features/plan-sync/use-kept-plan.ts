@@ -65,7 +65,7 @@ export function useKeptPlan({ owner, planId, roleId }: Wanted): [DevicePlan | "o
 }
 
 /** Opens a plan as `useKeptPlan` does. */
-export async function openKeptPlan({ owner, planId, roleId }: Wanted): Promise<DevicePlan | undefined> {
+async function openKeptPlan({ owner, planId, roleId }: Wanted): Promise<DevicePlan | undefined> {
   if (owner === undefined) return undefined;
   const wanted = owner === guest && roleId ? guestPlanId(roleId) : planId;
   const kept = await readPlan(owner, wanted);

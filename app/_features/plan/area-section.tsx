@@ -7,7 +7,7 @@ import { countMilestones, type PlanArea, type PlanMilestone } from "#lib/planner
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { MilestoneRow } from "./milestone-row.tsx";
 
-/** About what a row takes on a phone, in pixels, until it is drawn. */
+/** The estimated height of a row on a phone, in pixels, until it is rendered. */
 const rowHeight = 80;
 
 type Props = Pick<ComponentProps<typeof MilestoneRow>, "roleTitle" | "address" | "onToggle"> & {
@@ -16,14 +16,14 @@ type Props = Pick<ComponentProps<typeof MilestoneRow>, "roleTitle" | "address" |
   shown: ReadonlySet<string>;
   details: Record<string, MilestoneDetails>;
   ownParts: Record<string, ReactNode>;
-  /** What of the prerequisites is not settled, and what there is to say of the days, by milestone. */
+  /** The prerequisites that are not settled, and the dates in words, by milestone. */
   after: ReadonlyMap<string, readonly PlanMilestone[]>;
   dates: ReadonlyMap<string, string>;
   nextId: string | undefined;
   open: ReadonlySet<string>;
 };
 
-/** A skill area of the plan: how far it is stays in sight while its milestones scroll by. A tick in another one leaves it alone. */
+/** A skill area of the plan. Its heading stays in view while its milestones scroll. A tick in another area does not render it again. */
 export const AreaSection = memo(Area);
 
 function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...row }: Props) {
@@ -35,7 +35,7 @@ function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...r
     <section aria-labelledby={`area-${area.id}`}>
       <div className="sticky top-0 z-10 border-b-2 border-role bg-paper pt-2 pb-2.5 print:static print:break-after-avoid">
         <div className="flex items-center gap-3">
-          <Post part={of === 0 ? 0 : achieved / of} />
+          <ProgressRing part={of === 0 ? 0 : achieved / of} />
           <h2 id={`area-${area.id}`} className="min-w-0 flex-1 text-h2">
             {area.title}
           </h2>
@@ -77,8 +77,8 @@ function Area({ area, shown, details, ownParts, after, dates, nextId, open, ...r
   );
 }
 
-/** The area's post: it fills as its milestones are done or known. The count beside it says the same. */
-function Post({ part }: { part: number }) {
+/** A ring that fills as the milestones of the area are done or known. The count beside it shows the same number. */
+function ProgressRing({ part }: { part: number }) {
   if (part === 1) {
     return (
       <span

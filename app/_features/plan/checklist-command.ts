@@ -1,11 +1,11 @@
 import { type State, states } from "#lib/planner/plan/counts.ts";
 import { type MilestonePatch, type PlanMilestone, patchForState, patchForStep } from "#lib/planner/plan/plan.ts";
 
-/** The form that the checklist is: buttons elsewhere on its page name it. */
+/** The id of the checklist's form; buttons outside the form name it. */
 export const checklistForm = "checklist";
 
 /**
- * What a button of the checklist says when it is pressed, with or without JavaScript: "state sql-basics done",
+ * The value that a button of the checklist sends, with or without JavaScript: "state sql-basics done",
  * "step sql-basics first-query on", or "undo".
  */
 export type Command =
@@ -19,7 +19,7 @@ export function formatCommand(command: Command): string {
   return "undo";
 }
 
-/** @returns undefined for anything that no button says. */
+/** @returns undefined for text that no button sends. */
 export function parseCommand(text: string): Command | undefined {
   const [kind, milestoneId = "", ...rest] = text.split(" ");
   if (kind === "undo" && milestoneId === "") return { kind };
@@ -32,7 +32,7 @@ export function parseCommand(text: string): Command | undefined {
   return undefined;
 }
 
-/** The patch that a command means for a milestone as it stands. */
+/** The patch that a command makes to a milestone in its current state. */
 export function toPatch(command: Exclude<Command, { kind: "undo" }>, milestone: PlanMilestone): MilestonePatch {
   return command.kind === "state" ? patchForState(command.state) : patchForStep(milestone, command.stepId, command.done);
 }

@@ -33,22 +33,22 @@ import { ViewSummary } from "./view-summary.tsx";
 type Props = {
   plan: Plan;
   details: Record<string, MilestoneDetails>;
-  /** What the learner made their own of a milestone, by id. */
+  /** The learner's own part of each milestone, by id. */
   ownParts: Record<string, ReactNode>;
-  /** The page this stands on: where a form without JavaScript comes back to. */
+  /** The address of the page, where a form without JavaScript returns to. */
   page: string;
-  /** Milestones that are shown open. */
+  /** The ids of the milestones to show open at first. */
   open: readonly string[];
   latest: LastChange | undefined;
   today: string;
   undoableRevision: UndoableRevision | undefined;
-  /** What stands beside the list on a wide screen, and after it on a narrow one. */
+  /** Shown beside the list on a wide screen, after it on a narrow one. */
   children: ReactNode;
 };
 
 /**
- * The ordered checklist. It is one form: each tick is a button that says what it does, so it works without
- * JavaScript; with it, the same buttons answer at once and are sent in the background.
+ * The ordered checklist. It is one form: each tick is a button with a command, so it works without JavaScript. With
+ * JavaScript, the same buttons take effect at once and are sent in the background.
  */
 export function Checklist({ plan: loaded, details, ownParts, page, open: openAtFirst, latest, today, undoableRevision, children }: Props) {
   const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
@@ -76,7 +76,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   function perform(text: string) {
     const command = parseCommand(text);
     if (command?.kind === "undo") {
-      takeBack();
+      undoLast();
     } else if (command) {
       const milestone = milestones.find((candidate) => candidate.id === command.milestoneId);
       if (!milestone) return;
@@ -85,7 +85,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     }
   }
 
-  function takeBack() {
+  function undoLast() {
     if (!last) return;
     keep(last.milestoneId);
     change(last.milestoneId, last.undo, !last.isUndo);
@@ -95,9 +95,9 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     const button = event.nativeEvent.submitter;
     if (!(button instanceof HTMLButtonElement) || !parseCommand(button.value)) return;
     event.preventDefault();
-    // A tick pressed twice is as it was before, known as well.
+    // Pressing a tick twice restores the state from before, also "known".
     const isTick = button.getAttribute("role") === "checkbox" && button.closest("li")?.id === last?.milestoneId;
-    if (isTick && last?.patch.status === "done" && last.undo.status === "known") takeBack();
+    if (isTick && last?.patch.status === "done" && last.undo.status === "known") undoLast();
     else perform(button.value);
   }
 
@@ -187,12 +187,12 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   );
 }
 
-// What follows later is not drawn again with the tick itself.
+// These follow the deferred plan, so a tick alone does not render them again.
 const Summary = memo(PlanSummary);
 const Views = memo(ViewBar);
 const Schedule = memo(ScheduleCard);
 
-/** A double click means what one click says: the second would find the opposite under the pointer. */
+/** Ignores the second click of a double click: it would undo the first. */
 function ignoreSecondClick(event: MouseEvent<HTMLElement>) {
   const onButton = event.target instanceof Element && event.target.closest("button[name=change]");
   if (onButton && event.detail > 1) event.preventDefault();

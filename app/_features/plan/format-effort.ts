@@ -2,7 +2,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
 
-/** What a milestone takes: all of it, or what is left of it once it is in progress. */
+/** Formats the hours of a milestone; those that are left once it is in progress. */
 export function formatEffort(milestone: PlanMilestone): string {
   if (milestoneState(milestone) !== "in_progress") return ownMessages.effortLong(milestone);
   const { low, high } = sumHoursLeft([milestone]);

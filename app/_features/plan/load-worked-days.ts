@@ -4,7 +4,7 @@ import type { DayOf } from "#lib/planner/insights/activity.ts";
 import { listWorkedMilestones, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 
-/** A plan's milestones with the days on which they were done and their steps ticked. */
+/** Loads the days on which each milestone of a plan was done and its steps were ticked. */
 export async function loadWorked(learner: LearnerId, plan: Plan, dayOf: DayOf): Promise<WorkedMilestone[]> {
   return listWorkedMilestones(plan, await loadTickDays(learner, dayOf), dayOf);
 }

@@ -2,6 +2,7 @@
 
 import { type ComponentType, type ReactNode, useEffect } from "react";
 import { DeviceOwnerOf } from "#app/_features/plan-sync/device-owner.tsx";
+import { startWorker } from "#app/_features/plan-sync/start-worker.ts";
 import { type UseDevicePlan, useKeptPlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { syncMessages } from "#lib/messages/sync.ts";
@@ -20,6 +21,10 @@ type Props = Pick<UseDevicePlan, "owner" | "sends" | "address"> & {
 /** Loads a plan from this device and shows a screen with it. */
 export function LocalPlanLoader({ owner, sends, roleId, planId, address, title, notice, Screen }: Props) {
   const [device, replace] = useKeptPlan({ owner, planId, roleId });
+  // A guest has no other page that starts it.
+  useEffect(() => {
+    if (roleId) startWorker(roleId);
+  }, [roleId]);
   const isLoaded = typeof device !== "string";
   // The browser looked for the fragment of the address before the plan was there.
   useEffect(() => {

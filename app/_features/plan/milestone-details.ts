@@ -3,18 +3,18 @@ import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
-/** What an opened milestone tells, as plain data for the browser. */
+/** The catalog's texts of a milestone, as plain data for the browser. */
 export type MilestoneDetails = {
   outcome: string;
   why: string | undefined;
   doneWhen: Milestone["doneWhen"];
   tools: readonly { id: string; name: string }[];
   resources: readonly { title: string; url: string; kind: string; minutes: number; licence?: string | undefined }[];
-  /** The other roles that ask for it too. */
+  /** The other roles whose core holds it. */
   alsoIn: readonly { id: string; title: string }[];
 };
 
-/** The catalog's words for each milestone of a plan, by id, for the plan's role. */
+/** Collects the catalog's texts of each milestone of a plan, by id. A learner's own milestone has none. */
 export function describeMilestones(plan: Plan): Record<string, MilestoneDetails> {
   const { milestones, tools, roles } = catalog();
   const others = roles.filter(({ id }) => id !== plan.role.id).map((role) => ({ role, core: coreMilestones(role, catalog()) }));

@@ -19,7 +19,7 @@ type Props = {
   roleTitle: string;
 };
 
-/** All that an opened milestone tells: what it gives, its steps, where to learn it, its proof, and what the learner made of it. */
+/** An open milestone: outcome, state, steps, resources, proof, the learner's own part, and background. */
 export function MilestonePanel({ id, milestone, state, details, ownPart, after, roleTitle }: Props) {
   const allTicked = milestone.steps.length > 0 && milestone.steps.every((step) => step.done);
   return (
@@ -45,7 +45,7 @@ export function MilestonePanel({ id, milestone, state, details, ownPart, after, 
   );
 }
 
-/** Where to learn it, near the steps that speak of it, and what shows that it is learned. */
+/** The resources to learn from, and the proof that it is learned. */
 function Learning({ details }: { details: MilestoneDetails }) {
   return (
     <>
@@ -65,7 +65,7 @@ function Learning({ details }: { details: MilestoneDetails }) {
   );
 }
 
-/** The free pages to learn a milestone from. */
+/** The free resources of a milestone. */
 export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
   return (
     <ul className="flex flex-col gap-2">
@@ -81,7 +81,7 @@ export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
   );
 }
 
-/** Why a role needs it, and what it stands beside. */
+/** Why the role needs the milestone, its tools, and its prerequisites. */
 function Background({
   milestone,
   details,

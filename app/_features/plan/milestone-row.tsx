@@ -15,7 +15,7 @@ type Props = {
   roleTitle: string;
   /** The prerequisites that are not settled. */
   after: readonly PlanMilestone[] | undefined;
-  /** What there is to say of its days. */
+  /** Its dates in words. */
   dates: string | undefined;
   isNext: boolean;
   isOpen: boolean;
@@ -23,7 +23,7 @@ type Props = {
   onToggle: (id: string) => void;
 };
 
-/** A milestone in the checklist: its tick, its name, one line of what makes it doable now, and all else when opened. */
+/** A milestone in the checklist: its tick, its title, one line of facts, and its panel when open. */
 export const MilestoneRow = memo(Row, isSame);
 
 function Row({ milestone, details, ownPart, roleTitle, after, dates, isNext, isOpen, address, onToggle }: Props) {
@@ -72,7 +72,7 @@ function Row({ milestone, details, ownPart, roleTitle, after, dates, isNext, isO
   );
 }
 
-/** A tick makes the list of what comes before anew for every row; the row is drawn anew only when it says something else. */
+/** Every tick makes new lists of prerequisites; a row is rendered again only when its own list changed. */
 function isSame({ after: before, ...one }: Props, { after, ...other }: Props): boolean {
   for (const name in one) if (one[name as keyof typeof one] !== other[name as keyof typeof other]) return false;
   return before?.length === after?.length && (after ?? []).every((milestone, index) => milestone.id === before?.[index]?.id);
@@ -86,7 +86,7 @@ const marks: Record<State, typeof Check | undefined> = {
   skipped: SkipForward,
 };
 
-/** Done at one press, and back to not started at the next; the other states are set in the opened milestone. */
+/** One press sets "done", the next one "not started". The other states are set in the panel. */
 function Tick({ milestone, state }: { milestone: PlanMilestone; state: State }) {
   const Mark = marks[state];
   const filled = state === "done" || state === "known";

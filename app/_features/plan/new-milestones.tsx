@@ -7,7 +7,7 @@ import type { Plan } from "#lib/planner/plan/plan.ts";
 import { addToPlan, leaveOutOfPlan } from "./offer-actions.ts";
 import { OfferedList } from "./offered-list.tsx";
 
-/** What the catalog has for the role since the plan was made: offered, never forced in. */
+/** Milestones that are new in the catalog since the plan was made, each with buttons that add or skip it. */
 export async function NewMilestones({ learner, plan }: { learner: LearnerId; plan: Plan }) {
   const role = findRole(plan.role.id);
   if (!role) return null;

@@ -7,22 +7,22 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-/** How long nothing is typed until the note is kept by itself, in milliseconds. */
+/** How long typing must pause before the note is saved, in milliseconds. */
 const pause = 2_000;
 
-/** The note of an opened milestone as it stands, with what was changed since the page was made. */
+/** The current note of an open milestone, with changes since the page was rendered. */
 export const StandingNote = createContext<string | undefined>(undefined);
 
 type Props = {
   planId: string;
   milestone: Pick<PlanMilestone, "id" | "note">;
-  /** The note as it reads; while there is one, the field waits behind it. */
+  /** The rendered note; the field is folded away while there is one. */
   children?: ReactNode;
 };
 
 /**
- * A learner's note, written in its place and kept like a tick: when the field is left, when the typing pauses, and before the page
- * goes. Without JavaScript its button sends it with the checklist's form.
+ * A learner's note, edited in place and saved like a tick: when the field loses focus, when typing pauses, and before the page is
+ * left. Without JavaScript its button sends it with the checklist's form.
  */
 export function NoteField({ planId, milestone, children }: Props) {
   const field = <NoteEditor planId={planId} milestone={milestone} />;

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
 
-/** A milestone as it is offered. */
-export type OfferedMilestone = { id: string; title: string; hours: { low: number; high: number }; outcome: string };
+/** A milestone that a plan does not hold. */
+type OfferedMilestone = { id: string; title: string; hours: { low: number; high: number }; outcome: string };
 
-/** @param answer what takes the milestone in, or leaves it out. */
+/** `answer` renders the buttons that add or skip a milestone. */
 type Props = { milestones: readonly OfferedMilestone[]; answer: (milestone: OfferedMilestone) => ReactNode };
 
-/** Milestones that a plan could take in. */
+/** A list of milestones that can be added to a plan. */
 export function OfferedList({ milestones, answer }: Props) {
   return (
     <ul className="border-t border-line">

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
 import { OfferedList } from "./offered-list.tsx";
 
-/** What the role offers beyond its core. */
+/** The optional milestones of a role. */
 export function OptionalList({ milestones, answer }: ComponentProps<typeof OfferedList>) {
   if (milestones.length === 0) return null;
   return (

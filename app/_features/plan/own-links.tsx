@@ -2,7 +2,7 @@ import { ListOrdered, Plus } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import { messages } from "#lib/messages/all.ts";
 
-/** The ways to make a plan one's own that concern no single milestone. */
+/** Links to change the order of a plan and to add a milestone of one's own. */
 export function OwnLinks({ planId }: { planId: string }) {
   const links = [
     { href: `/plans/${planId}/order` as const, Icon: ListOrdered, name: messages.own.orderLink, hint: messages.own.orderLinkHint },

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import type { ReactNode } from "react";
 import type { LastChange } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { Link } from "#app/_ui/link.tsx";
@@ -50,7 +51,7 @@ export function PlanScreen({ plan, source, details, notes = {}, address, open, l
         <h1 className="text-h1">{planMessages.title(plan.role.title)}</h1>
         <p className="flex flex-wrap gap-x-5">
           {links.map(({ href, name }) => (
-            <Link key={href} href={href as "/plan"} className="link inline-flex min-h-11 items-center text-small">
+            <Link key={href} href={href as Route} className="link inline-flex min-h-11 items-center text-small">
               {name}
             </Link>
           ))}

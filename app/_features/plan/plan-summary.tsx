@@ -24,7 +24,7 @@ type Props = {
 
 const link = "link inline-flex min-h-11 items-center";
 
-/** How the plan stands, in one line and one bar, and what to do now. */
+/** How far the plan is, in one line and one bar, and the next milestone. */
 export function PlanSummary({ planId, milestones, next, page, live }: Props) {
   const counts = countMilestones(milestones);
   const hours = sumHoursLeft(milestones);
@@ -54,7 +54,7 @@ export function PlanSummary({ planId, milestones, next, page, live }: Props) {
           {live || next ? (
             <a href={live ? "#schedule" : `${pageOfPlan(planId)}/time`} className={`${link} gap-2 lg:hidden`}>
               <CalendarDays size={18} aria-hidden="true" className="shrink-0" />
-              {sayDates(live)}
+              {formatDates(live)}
             </a>
           ) : null}
           {isFresh ? null : <KnownLink planId={planId} className={`${link} lg:hidden`} />}
@@ -90,8 +90,8 @@ export function PlanSummary({ planId, milestones, next, page, live }: Props) {
   );
 }
 
-/** Where the dates stand, in a few words that lead to them. */
-function sayDates(live: LiveSchedule | undefined): string {
+/** The finish date and whether it has moved, in a few words. */
+function formatDates(live: LiveSchedule | undefined): string {
   if (!live) return screenMessages.setTime;
   if ("problem" in live) return timeMessages.notPlannable;
   const { currentDates, studyTime } = live;
@@ -100,6 +100,6 @@ function sayDates(live: LiveSchedule | undefined): string {
   const over = studyTime.targetDate ? countDays(studyTime.targetDate, finishOn) : 0;
   // Past a target nobody feels ahead.
   const ahead = over > 0 ? "" : screenMessages.ahead;
-  const course = { late: screenMessages.moved, early: ahead, shifted: "", onTrack: "" }[currentDates.status];
-  return [screenMessages.finish(formatDay(finishOn, "long"), over), course].filter(Boolean).join(" · ");
+  const status = { late: screenMessages.moved, early: ahead, shifted: "", onTrack: "" }[currentDates.status];
+  return [screenMessages.finish(formatDay(finishOn, "long"), over), status].filter(Boolean).join(" · ");
 }

@@ -11,37 +11,37 @@ import { isSettled } from "#lib/planner/plan/counts.ts";
 import { type MilestonePatch, milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 type Props = {
-  /** The milestone that was changed last, as it is now. */
+  /** The milestone that was changed last, in its current state. */
   milestone: PlanMilestone | undefined;
   patch: MilestonePatch | undefined;
-  /** Whether the change took another one back, so that taking it back does that one again. */
+  /** Whether the change undid another one, so that undoing it is a redo. */
   isUndo: boolean;
-  /** The skill area that the change finished, by name. */
+  /** The title of the skill area that the change finished. */
   finishedArea?: string | undefined;
   saveState: SaveState;
   unsaved: number;
   undo: string;
-  /** The form that the way back is sent with; none when it stands in it. */
+  /** The id of the form of the undo button; undefined when the bar is inside the form. */
   form?: string;
   address: string;
   onRetry: () => void;
 };
 
 /**
- * What was changed last, whether it is saved, and the way back, in reach of a thumb. Once all is saved it goes by itself and leaves
- * the way back where a keyboard finds it; what is not saved stays.
+ * The last change, whether it is saved, and the undo button, at the bottom of the screen. It disappears once all is saved, but the
+ * undo button stays reachable by keyboard. While something is not saved, it stays.
  */
 export function SaveBar({ milestone, patch, isUndo, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
   const trouble = waits || saveState === "signed-out" || saveState === "refused";
-  // A new one with each change, so that each is said for as long.
-  const said = useMemo(
+  // A new object with each change, so that each is shown for the same time.
+  const notice = useMemo(
     () => (trouble || saveState === "saving" ? undefined : { milestone, patch, saveState }),
     [trouble, milestone, patch, saveState],
   );
-  const isGone = useAutoDismiss(bar, said);
+  const isGone = useAutoDismiss(bar, notice);
   const isEmpty = !milestone && saveState === "idle";
   const look = isGone
     ? "pointer-events-none opacity-0 has-focus-visible:pointer-events-auto has-focus-visible:opacity-100"
@@ -100,7 +100,7 @@ export function SaveBar({ milestone, patch, isUndo, finishedArea, saveState, uns
   );
 }
 
-/** The name of the area in which the last change settled what was left; undefined when it did not. */
+/** The title of the area that the last change finished; undefined when it finished none. */
 export function findFinishedArea(plan: Plan, last: LastChange | undefined): string | undefined {
   const area = plan.areas.find(({ items }) => items.some(({ id }) => id === last?.milestoneId));
   const settles = last?.patch.skipped === true || (last?.patch.status !== undefined && isSettled(last.patch.status));

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from "react";
 import { listenForKeys } from "#app/_ui/shortcuts.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 
-/** The states by their keys, as learners know them from other road maps. */
+/** The key of each state; other roadmap tools use the same ones. */
 const stateKeys: Record<string, State> = { d: "done", l: "in_progress", k: "known", s: "skipped", r: "not_started" };
 
 type Handlers = { setState: (id: string, state: State) => void; undo: () => void; showLeft: () => void };
@@ -35,7 +35,7 @@ export function usePlanShortcuts(list: RefObject<HTMLElement | null>, handlers: 
   );
 }
 
-/** The arrow keys move only along the milestones' own lines: anywhere else they scroll. */
+/** The arrow keys move between milestones only from a milestone's own line; elsewhere they scroll. */
 function stepOf(key: string, row: HTMLElement | undefined): 1 | -1 | undefined {
   const onLine = row?.firstElementChild?.contains(document.activeElement) ?? false;
   if (key === "n" || (key === "ArrowDown" && onLine)) return 1;

@@ -14,13 +14,13 @@ type Props = {
   details: Record<string, MilestoneDetails>;
   search: RefObject<HTMLInputElement | null>;
   onShow: (view: PlanView, typing?: boolean) => void;
-  /** Enter in the search field: to the first that was found. */
+  /** Called for Enter in the search field: moves to the first result. */
   onJump: (find: string) => void;
 };
 
 const rare = new Set(["in_progress", "done", "known", "skipped", "optional"]);
 
-/** What of the plan is looked at: links and a form that work by themselves, and answer at once where the script runs. */
+/** Filters of the plan: links and a form that work without JavaScript, and take effect at once with it. */
 export function ViewBar({ page, view, all, areas, details, search, onShow, onJump }: Props) {
   const [open, setOpen] = useState(Boolean(view.area || view.tool));
   const counts = countShows(all, view);

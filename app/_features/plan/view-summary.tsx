@@ -4,7 +4,7 @@ import { type PlanView, wholeView, writeView } from "#lib/planner/plan/view.ts";
 
 type Props = { page: string; view: PlanView; shown: number; staying: number; total: number; onShow: (view: PlanView) => void };
 
-/** How much of the plan is shown, said to the eye and the ear alike; and out of a view, the way back to all of it. */
+/** How many milestones the filters show, also for screen readers, and the link that removes the filters. */
 export function ViewSummary({ page, view, shown, staying, total, onShow }: Props) {
   const says = useRef<HTMLParagraphElement>(null);
   const isWhole = writeView(view) === "";

@@ -4,7 +4,7 @@ import { timeMessages } from "#lib/messages/time.ts";
 
 type Props = { find: string; found: number | undefined; onFind: (find: string) => void };
 
-/** Narrows what is shown to what somebody looks for; what is ticked stays ticked, seen or not. It needs a script, and is not there without. */
+/** Filters the milestones by text; hidden ones stay ticked. Without JavaScript the field is hidden. */
 export function FindKnown({ find, found, onFind }: Props) {
   // It stands in a form, which Enter would send.
   const stay = (event: KeyboardEvent) => event.key === "Enter" && event.preventDefault();

@@ -9,13 +9,13 @@ type Props = {
   area: PlanArea;
   ticked: ReadonlySet<string>;
   details: KnownDetails;
-  /** What alone is shown, while somebody looks for something. */
+  /** The ids that the search found; undefined while there is no search. */
   found: ReadonlySet<string> | undefined;
   isOpen: boolean;
   onTick: (id: string, on: boolean) => void;
 };
 
-/** A skill area: known as a whole at one press, or milestone by milestone, each with what one can do who knows it. */
+/** A skill area with a button that ticks all of it, and its milestones with their outcomes to tick one by one. */
 export function KnownArea({ area, ticked, details, found, isOpen, onTick }: Props) {
   const whole = isWhole(area, ticked);
   const known = area.items.filter((item) => canChange(item) && ticked.has(item.id)).length;

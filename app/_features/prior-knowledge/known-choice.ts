@@ -2,16 +2,16 @@ import { type Counts, countStates } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
 
-/** The form's field for a milestone. */
+/** The name of a milestone's field in the form. */
 export const fieldOf = (id: string) => `known-${id}`;
 
-/** Whether a tick can change the milestone: what is done, begun or left out is shown and stays. */
+/** Whether a tick can change the milestone: one that is done, in progress or skipped stays as it is. */
 export function canChange(item: PlanMilestone): boolean {
   const state = milestoneState(item);
   return state === "not_started" || state === "known";
 }
 
-/** The ids that are known as the plan stands. */
+/** The ids of the milestones that are known now. */
 export function knownIn(plan: Pick<Plan, "areas">): Set<string> {
   return new Set(
     milestonesOf(plan)
@@ -25,7 +25,7 @@ export function isWhole(area: PlanArea, ticked: ReadonlySet<string>): boolean {
   return area.items.filter(canChange).every((item) => ticked.has(item.id));
 }
 
-/** The ticks after "I know this whole area", or after taking that back. */
+/** The ticks after the button of an area was pressed: all of it is ticked, or unticked when all of it was. */
 export function toggleArea(area: PlanArea, ticked: ReadonlySet<string>): Set<string> {
   const ids = area.items.filter(canChange).map((item) => item.id);
   const whole = isWhole(area, ticked);
@@ -42,7 +42,7 @@ export function changesOf(
     .map((item) => ({ item, status: ticked.has(item.id) ? "known" : "not_started" }));
 }
 
-/** Counts and hours left with the ticks as they are. */
+/** The counts and hours left with these ticks. */
 export function countWith(plan: Pick<Plan, "areas">, ticked: ReadonlySet<string>): { counts: Counts; left: { low: number; high: number } } {
   const changed = new Map(changesOf(plan, ticked).map(({ item, status }) => [item.id, status]));
   const states = milestonesOf(plan).map((item) => changed.get(item.id) ?? milestoneState(item));

@@ -22,14 +22,14 @@ type Props = {
   details: KnownDetails;
   formId: string;
   back: "time" | undefined;
-  /** The role whose share is ticked at first. */
+  /** The role whose shared milestones are ticked at first. */
   from: string | undefined;
   today: string;
-  /** Where it is kept; with the learner's plan, unless told otherwise. */
+  /** Saves on this device; without it, the server saves. */
   save?: (previous: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** What is known already, as one form: saved in one go, with what that changes in view. */
+/** The form for prior knowledge: saved at once, with a preview of the totals. */
 export function KnownForm({ plan, details, formId: firstId, back, from, today, save = saveKnown }: Props) {
   const paths = findOtherPaths(plan, details);
   const ticksOf = (answer: FormState) => readTicked(answer) ?? withPath(plan, paths, from);
@@ -105,18 +105,18 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
   );
 }
 
-/** The milestones that speak of what somebody looks for. */
+/** The ids of the milestones whose title or outcome holds the words. */
 function findKnown(plan: Plan, details: KnownDetails, find: string): ReadonlySet<string> {
   const spoken = milestonesOf(plan).filter(({ id, title }) => holdsWords(fold(`${title} ${details[id]?.outcome ?? ""}`), find));
   return new Set(spoken.map(({ id }) => id));
 }
 
-/** The ticks that an answer brings back. */
+/** The ticks in the answer of an action; undefined when it has none. */
 function readTicked({ values: { ticked } }: FormState): ReadonlySet<string> | undefined {
   return ticked === undefined ? undefined : new Set(ticked.split(" ").filter(Boolean));
 }
 
-/** How much is known and left now, and how much would be. */
+/** How much is known and left now, and with the ticks saved. */
 function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<string>; today: string }) {
   const rows = [
     [timeMessages.known.now, knownIn(plan)],
@@ -128,7 +128,7 @@ function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<strin
         {rows.map(([title, known]) => (
           <div key={title} className="contents">
             <dt className="text-muted">{title}</dt>
-            <dd className="font-medium">{sayTotals(plan, known, today)}</dd>
+            <dd className="font-medium">{formatTotals(plan, known, today)}</dd>
           </div>
         ))}
       </dl>
@@ -136,7 +136,7 @@ function Totals({ plan, ticked, today }: { plan: Plan; ticked: ReadonlySet<strin
   );
 }
 
-function sayTotals(plan: Plan, known: ReadonlySet<string>, today: string): string {
+function formatTotals(plan: Plan, known: ReadonlySet<string>, today: string): string {
   const { counts, left } = countWith(plan, known);
   const finishOn = finishWith(plan, known, today);
   const facts = [timeMessages.known.knownCount(counts.known), ownMessages.hoursLeft(left.low, left.high)];

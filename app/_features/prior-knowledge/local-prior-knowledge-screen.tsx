@@ -36,7 +36,7 @@ export function LocalPriorKnowledgeScreen({ owner, device: { plan, now: current,
     const values = { ticked: [...ticked].join(" ") };
     if (!(await keepChanges(changes))) return { values, errors: {}, message: deviceMessages.notKeptHere };
     const page = pageOfPlan(plan.id);
-    router.push((back ? `${page}/time` : page) as "/plan");
+    router.push(back ? `${page}/time` : page);
     return { values, errors: {} };
   }
 

@@ -6,11 +6,11 @@ import { isWhole } from "./known-choice.ts";
 type Props = {
   paths: readonly PlanArea[];
   ticked: ReadonlySet<string>;
-  /** The role whose share was ticked when the page was opened. */
+  /** The role whose shared milestones were ticked when the page was opened. */
   from: PlanArea | undefined;
 };
 
-/** One press ticks what the plan shares with another role; the next one unticks it. */
+/** A button for each other role that ticks, or unticks, what the plan shares with it. */
 export function OtherPathButtons({ paths, ticked, from }: Props) {
   if (paths.length === 0) return null;
   return (

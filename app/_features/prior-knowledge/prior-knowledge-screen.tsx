@@ -13,7 +13,7 @@ export function PriorKnowledgeScreen(props: ComponentProps<typeof KnownForm>) {
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <PageTitle>{timeMessages.known.title}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={pageOfPlan(plan.id) as "/plan"}>{ownMessages.backToPlan}</BackLink>
+        <BackLink to={pageOfPlan(plan.id)}>{ownMessages.backToPlan}</BackLink>
         <h1 className="text-h1">{timeMessages.known.title}</h1>
         <p>{timeMessages.known.lead}</p>
       </div>

@@ -18,14 +18,14 @@ import { findOtherPaths, findPart } from "./other-paths.ts";
 const schema = z
   .strictObject({
     plan: z.string().min(1).max(60),
-    /** Made for each form shown, so that sending it twice counts once. */
+    /** An idempotency key: a new one for each form that is rendered. */
     form: z.uuid(),
     back: z.literal("time").optional(),
     do: z.string().max(80),
   })
   .catchall(z.literal("on", { error: () => messages.time.known.gone }));
 
-/** Saves what is known, all of it at once. Pressed by a button that only ticks an area or a role's share, it answers with the ticks and stores nothing. */
+/** Saves prior knowledge, all at once. For a button that only ticks an area or the milestones of a role, it returns the ticks and stores nothing. */
 export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {
   const planId = planIdIn(form);
   const { learner } = await requireLearner(`/plans/${planId}/known`);
@@ -51,7 +51,7 @@ export async function saveKnown(_previous: FormState, form: FormData): Promise<F
   }));
   const now = new Date();
   await applyChanges(learner, planId, changes, now);
-  // Saying what need not be planned is planning; it is taken back like any other.
+  // Known milestones need no days, so the plan is replanned; that revision can be undone like any other.
   if (changes.length > 0) await replanPlan(learner, planId, (stored) => stored, now);
   revalidatePath(`/plans/${planId}`);
   redirect(back === "time" ? `/plans/${planId}/time` : `/plans/${planId}`);

@@ -5,7 +5,7 @@ import { buildCalendar, type CalendarWeek, type DayCount } from "#lib/planner/in
 
 type Props = { activity: readonly DayCount[]; today: string };
 
-/** How many changes each day saw. Weeks are columns on a desk and rows on a phone; a day without any is just quiet. */
+/** The number of changes on each day. Weeks are columns on a wide screen and rows on a phone. */
 export function ActivityCalendar({ activity, today }: Props) {
   const total = activity.reduce((sum, { count }) => sum + count, 0);
   const weeks = buildCalendar(activity, today, 26);
@@ -59,7 +59,7 @@ function Columns({ weeks, label }: { weeks: readonly CalendarWeek[]; label: stri
   );
 }
 
-/** A month is named over its first week; at the left edge only where the next name is far enough away. */
+/** A month's name is above its first week; at the left edge only when the next name is far enough away. */
 function namesMonth(weeks: readonly CalendarWeek[], column: number): boolean {
   const monthOf = (at: number) => weeks[at]?.week.slice(0, 7);
   return column === 0 ? weeks.length === 1 || monthOf(1) === monthOf(0) : monthOf(column) !== monthOf(column - 1);
@@ -93,7 +93,7 @@ function Rows({ weeks, label }: { weeks: readonly CalendarWeek[]; label: string 
   );
 }
 
-/** The number is written in the cell, so that nothing hangs on its colour alone. */
+/** The cell holds the number, so that colour alone carries no meaning. */
 function DayCell({ day, x, y }: { day: DayCount; x: number; y: number }) {
   const [fill, ink] =
     day.count === 0

@@ -7,17 +7,17 @@ import { parseDay } from "#lib/planner/time/calendar.ts";
 
 type Props = {
   done: readonly Completion[];
-  /** What the last planning says is done when; empty before there is one. */
+  /** The planned completions of the last schedule revision; empty before there is one. */
   planned: readonly Completion[];
   /** The minutes of everything that is to be done in the plan. */
   allMinutes: number;
-  /** How many milestones are left that no planning has given a day. */
+  /** The number of milestones left without a planned day. */
   undated: number;
   startsOn: string;
   today: string;
 };
 
-/** Minutes done, added up day by day, against the line of the plan. */
+/** Minutes done so far on each day, compared with the plan. */
 export function BurnUpChart({ done, planned, allMinutes, undated, startsOn, today }: Props) {
   const doneTotals = cumulate(done);
   const planTotals = cumulate(planned);
@@ -56,7 +56,7 @@ export function BurnUpChart({ done, planned, allMinutes, undated, startsOn, toda
 const top = 26;
 const height = 190;
 
-/** Positions are per cent, so that the drawing fills any width while its letters keep their size. */
+/** Positions are percentages, so that the chart fills any width while its text keeps its size. */
 type LinesProps = { done: Total[]; planned: Total[]; most: number; startsOn: string; today: string };
 
 function Lines({ done, planned, most, startsOn, today }: LinesProps) {

@@ -57,7 +57,7 @@ function PlannedFinish({ plan, dates, format }: { plan: Plan; dates: Dates; form
     return (
       <span className="block">
         {dates && "problem" in dates ? describeScheduleProblem(dates.problem) : progressMessages.noPlannedDate}{" "}
-        <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="link">
+        <Link href={`${pageOfPlan(plan.id)}/time`} className="link">
           {todayMessages.setTime}
         </Link>
       </span>

@@ -44,7 +44,7 @@ export function ProgressScreen({ plan, source, activity, worked, today }: Props)
     <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
       <PageTitle>{progressMessages.titleOf(plan.role.title)}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={pageOfPlan(plan.id) as "/plan"}>{ownMessages.backToPlan}</BackLink>
+        <BackLink to={pageOfPlan(plan.id)}>{ownMessages.backToPlan}</BackLink>
         <h1 className="text-h1">{progressMessages.titleOf(plan.role.title)}</h1>
         <p>{progressMessages.doneOf(counts.done, duration(sumMinutes(work)), duration(sumMinutes(counted)))}</p>
         <p className="tabular text-small text-muted">{planMessages.counts(counts)}</p>

@@ -10,7 +10,7 @@ const shownWeeks = 12;
 const top = 22;
 const height = 130;
 
-/** What was worked each week, as bars; the table has every week since the first. */
+/** Minutes worked in each week as bars; the table has every week since the first. */
 export function WeeksChart({ work, startsOn, today }: Props) {
   const weeks = sumWeeks(work, startsOn, today);
   const shown = weeks.slice(-shownWeeks);

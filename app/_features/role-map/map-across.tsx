@@ -2,8 +2,8 @@ import { TextLines } from "#app/_ui/text-lines.tsx";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 import { headingLine, headingSize, type MapAcross as Layout, postRadius } from "#lib/planner/roles/map.ts";
 import { lookOf, MapNodeHead } from "./map-node.tsx";
+import { type MapLinks, type Mark, nameNode } from "./mark.ts";
 import styles from "./role-map.module.css";
-import { type MapLinks, type Mark, nameNode } from "./role-map.tsx";
 
 type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
 

@@ -1,8 +1,8 @@
 import { TextLines } from "#app/_ui/text-lines.tsx";
 import { headingLine, headingSize, type MapDown as Layout, postRadius, titleLine } from "#lib/planner/roles/map.ts";
 import { lookOf, MapNodeHead } from "./map-node.tsx";
+import { type MapLinks, type Mark, nameNode } from "./mark.ts";
 import styles from "./role-map.module.css";
-import { type MapLinks, type Mark, nameNode } from "./role-map.tsx";
 
 type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
 

@@ -1,8 +1,8 @@
 import { messages } from "#lib/messages/all.ts";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 import { lookOf, MapNodeHead } from "./map-node.tsx";
+import type { Mark } from "./mark.ts";
 import styles from "./role-map.module.css";
-import type { Mark } from "./role-map.tsx";
 
 const plain: Mark = { number: 0, shared: false, settled: false, here: false, hours: "" };
 

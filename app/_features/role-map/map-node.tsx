@@ -1,5 +1,5 @@
 import { postRadius } from "#lib/planner/roles/map.ts";
-import type { Mark } from "./role-map.tsx";
+import type { Mark } from "./mark.ts";
 
 /** A node drawn around 0 0: its number, and a second ring when other roles share it. */
 export function MapNodeHead({ mark }: { mark: Mark }) {

@@ -3,7 +3,7 @@ import { coreMilestones } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { MapStretch } from "#lib/planner/roles/map.ts";
-import type { Mark } from "./role-map.tsx";
+import type { Mark } from "./mark.ts";
 
 /** A plan as map data: its areas in its own order, and the marks of each milestone. */
 export function markPlan(plan: Plan): { stretches: readonly MapStretch[]; marks: Map<string, Mark> } {

@@ -3,28 +3,12 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { messages } from "#lib/messages/all.ts";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 import { layoutAcross, layoutDown, type MapStretch } from "#lib/planner/roles/map.ts";
 import { MapAcross } from "./map-across.tsx";
 import { MapDown } from "./map-down.tsx";
 import { MapLegend } from "./map-legend.tsx";
-
-/** The marks of a milestone on the map. */
-export type Mark = {
-  /** Its place in the plan; optional ones have none. */
-  number: number | undefined;
-  shared: boolean;
-  settled: boolean;
-  here: boolean;
-  /** In a learner's plan only. */
-  begun?: boolean;
-  skipped?: boolean;
-  hours: string;
-};
-
-/** Where the links of a map lead. */
-export type MapLinks = { milestone: (id: string) => string; area: (id: string) => string };
+import type { MapLinks, Mark } from "./mark.ts";
 
 type Props = {
   role: Role;
@@ -114,17 +98,4 @@ function markMilestones(role: Role, settled: ReadonlySet<string>, followed: bool
       },
     ]),
   );
-}
-
-/** The accessible name of a node, including its marks. */
-export function nameNode(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
-  const facts = [
-    number === undefined ? mapMessages.optional : undefined,
-    shared ? mapMessages.shared : undefined,
-    settled ? mapMessages.settled : undefined,
-    begun ? messages.screen.map.begun : undefined,
-    skipped ? messages.screen.map.skipped : undefined,
-    here ? mapMessages.next : undefined,
-  ].filter((fact) => fact !== undefined);
-  return [mapMessages.post(number, title), ...facts.map((fact) => fact.toLowerCase())].join(", ");
 }

@@ -1,4 +1,4 @@
-import { compareAddress } from "#app/_features/compare/compare-address.ts";
+import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { leftAfter } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";

@@ -1,7 +1,7 @@
-import { TryLink } from "#app/_features/guest/try-link.tsx";
+import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
+import { TryLink } from "#app/_features/plan/try-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { messages } from "#lib/messages/all.ts";
-import { makePlanForRole } from "./make-plan-for-role.ts";
 
 type Props = {
   roleId: string;

@@ -7,8 +7,8 @@ import { messages } from "#lib/messages/all.ts";
 import { milestoneMessages } from "#lib/messages/curriculum.ts";
 import { formatUtcDay } from "#lib/messages/days.ts";
 
-/** The steps, the proof, the resources and the reason of a milestone. */
-export function MilestoneGuide({ milestone, standings }: { milestone: Milestone; standings: readonly MilestoneUsage[] }) {
+/** What to do, how to know that it is done, where to learn it, and why. */
+export function MilestoneGuide({ milestone, usages }: { milestone: Milestone; usages: readonly MilestoneUsage[] }) {
   return (
     <div className="flex max-w-reading flex-col gap-10">
       <Part title={milestoneMessages.steps}>
@@ -50,7 +50,7 @@ export function MilestoneGuide({ milestone, standings }: { milestone: Milestone;
       </Part>
       <Part title={milestoneMessages.whyHeading}>
         <dl className="flex flex-col gap-3">
-          {standings.map(({ roleId, roleTitle }) =>
+          {usages.map(({ roleId, roleTitle }) =>
             milestone.why[roleId] ? (
               <div key={roleId} data-role={roleId} className="border-l-2 border-role pl-4">
                 <dt className="text-small font-semibold text-role">{roleTitle}</dt>

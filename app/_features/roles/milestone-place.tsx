@@ -4,10 +4,10 @@ import type { MilestoneUsage } from "#lib/catalog/find.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { milestoneMessages } from "#lib/messages/curriculum.ts";
 
-type Props = { milestone: Milestone; before: readonly Milestone[]; after: readonly Milestone[]; standings: readonly MilestoneUsage[] };
+type Props = { milestone: Milestone; before: readonly Milestone[]; after: readonly Milestone[]; usages: readonly MilestoneUsage[] };
 
-/** The milestone's prerequisites, the milestones that build on it, and the roles that have it. */
-export function MilestonePlace({ milestone, before, after, standings }: Props) {
+/** Where the milestone stands: what comes before it, what builds on it, and the roles whose path it is on. */
+export function MilestonePlace({ milestone, before, after, usages }: Props) {
   return (
     <aside aria-labelledby="place" className="flex flex-col gap-8">
       <div className="flex flex-col gap-4">
@@ -35,13 +35,13 @@ export function MilestonePlace({ milestone, before, after, standings }: Props) {
       <section className="flex flex-col gap-3">
         <h2 className="text-h2">{milestoneMessages.standsIn}</h2>
         <ul className="flex flex-col gap-3">
-          {standings.map((standing) => (
-            <li key={standing.roleId} data-role={standing.roleId} className="border-l-2 border-role pl-4">
-              <Link href={`/roles/${standing.roleId}/${standing.areaId}`} className="link">
-                {standing.areaTitle}
+          {usages.map((usage) => (
+            <li key={usage.roleId} data-role={usage.roleId} className="border-l-2 border-role pl-4">
+              <Link href={`/roles/${usage.roleId}/${usage.areaId}`} className="link">
+                {usage.areaTitle}
               </Link>
-              <Link href={`/roles/${standing.roleId}`} className="block py-1 text-small text-muted underline-offset-3 hover:underline">
-                {standing.roleTitle}
+              <Link href={`/roles/${usage.roleId}`} className="block py-1 text-small text-muted underline-offset-3 hover:underline">
+                {usage.roleTitle}
               </Link>
             </li>
           ))}

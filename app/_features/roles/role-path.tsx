@@ -1,8 +1,8 @@
 import { Link } from "#app/_ui/link.tsx";
+import { PathPreview } from "#app/_ui/path-preview.tsx";
 import type { Stretch } from "#lib/catalog/path.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
-import { PathPreview } from "./path-preview.tsx";
 
 type Props = { role: Role; path: readonly Stretch[]; optional: readonly Milestone[] };
 

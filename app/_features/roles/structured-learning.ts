@@ -1,4 +1,4 @@
-import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { messages } from "#lib/messages/all.ts";
 import { type HoursRange, planningMinutes } from "#lib/planner/time/hours.ts";
 

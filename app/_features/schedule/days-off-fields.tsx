@@ -5,7 +5,7 @@ import { mostStretches, readStretches, type TimeValues } from "./time-values.ts"
 
 type Props = { values: TimeValues; errors: Record<string, string>; onChange: ChangeEventHandler<HTMLInputElement> };
 
-/** Stretches of days off: each with its first and last day, and a way to remove it. */
+/** Stretches of days off: each with its first and last day, and a button that removes it. */
 export function DaysOffFields({ values, errors, onChange }: Props) {
   const stretches = readStretches(values);
   const problems = Object.entries(errors).filter(([name]) => /^(off(From|To)\d+|daysOff)$/.test(name));

@@ -26,7 +26,7 @@ export function LocalScheduleScreen({ owner, sends, device: { plan, now: current
     const replanned = await replanLocally({ owner, sends }, plan, current, preview.studyTime);
     if ("problem" in replanned) return { values, errors: {}, message: describeScheduleProblem(replanned.problem) };
     await onReplanned(replanned.plan);
-    router.push(`${pageOfPlan(plan.id)}#schedule` as "/plan");
+    router.push(`${pageOfPlan(plan.id)}#schedule`);
     return { values, errors: {} };
   }
 

@@ -5,10 +5,10 @@ import { findTargetProblem, readAvailability, ScheduleInputError } from "#lib/pl
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { readTime, type TimeValues } from "./time-values.ts";
 
-/** What comes of the fields as they stand: dates, or a sentence for each field that is wrong. */
+/** The schedule that follows from the fields; or a sentence for each field that is wrong, by field name. */
 export type Preview = { studyTime: StudyTime; planSchedule: PlanSchedule } | { errors: Record<string, string> };
 
-/** Plans with what was typed; today is the day that `now` (an ISO instant) falls on in the time zone typed. */
+/** Computes the schedule from the typed values. `now` is an ISO instant; today is its day in the typed time zone. */
 export function previewTime(values: TimeValues, milestones: readonly PlanMilestone[], now: string): Preview {
   const read = readTime(values);
   if ("errors" in read) return read;

@@ -37,8 +37,8 @@ const schema = z.strictObject({
 });
 
 /**
- * Saves a plan's study time, which gives every milestone its dates. For a button that only fills in fields or previews, returns the
- * fields and stores nothing.
+ * Stores the study time of a plan and computes its schedule. For a button that only fills fields in (or previews), it returns
+ * with the fields and stores nothing.
  */
 export async function saveTime(_previous: FormState, form: FormData): Promise<FormState> {
   const planId = planIdIn(form);

@@ -31,12 +31,12 @@ export function ScheduleScreen({ plan, milestones, other, now, save }: Props) {
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{timeMessages.title}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
-        <BackLink to={page as "/plan"}>{ownMessages.backToPlan}</BackLink>
+        <BackLink to={page}>{ownMessages.backToPlan}</BackLink>
         <h1 className="text-h1">{timeMessages.title}</h1>
         <p>{timeMessages.lead}</p>
         <p>
           {timeMessages.knownFirst}{" "}
-          <Link href={`${page}/known?back=time` as "/plan"} className="link">
+          <Link href={`${page}/known?back=time`} className="link">
             {timeMessages.known.link}
           </Link>
         </p>

@@ -32,18 +32,18 @@ import { WeekFields } from "./week-fields.tsx";
 type Props = {
   planId: string;
   values: TimeValues;
-  /** Whether the plan's time was never set: then the browser says the time zone. */
+  /** Whether the plan never had a study time: then the browser fills in the time zone. */
   isNew: boolean;
   milestones: readonly PlanMilestone[];
   zones: readonly string[];
   now: string;
-  /** Where it is kept; with the learner's plan, unless told otherwise. */
+  /** Saves on this device; without it, the server saves. */
   save?: (previous: FormState, form: FormData) => Promise<FormState>;
 };
 
 /**
- * When a learner can study. Buttons that fill in fields are pressed here at once, and on the server without JavaScript: both do
- * `pressButton`. What comes of the fields is reckoned in the browser with every key.
+ * The form for the study time. Buttons that fill in fields take effect at once, and on the server without JavaScript; both call
+ * `pressButton`. The browser computes the preview with every key.
  */
 export function TimeForm({ planId, values: stored, isNew, milestones, zones, now, save = saveTime }: Props) {
   const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: stored, errors: {} });
@@ -92,7 +92,7 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
     });
   }
 
-  /** Says at once what cannot be read in the field just left, and shows how the rest was understood. */
+  /** Validates the field that lost focus, and rewrites its value as it was understood. */
   function leave({ target: { name } }: FocusEvent<HTMLInputElement>) {
     setShown((before) => {
       const weekday = /^hours(\d)$/.exec(name)?.[1];

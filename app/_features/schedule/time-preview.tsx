@@ -7,7 +7,7 @@ import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import type { Preview } from "./preview-time.ts";
 
-/** What comes of the fields: finish, hours a week, and the verdict on the target with fixes that fill in the fields. */
+/** The preview of the fields: finish, hours a week, and the verdict on the target with fixes that fill in fields. */
 export function PreviewBox({ preview }: { preview: Preview }) {
   return (
     <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
@@ -34,7 +34,7 @@ export function PreviewBox({ preview }: { preview: Preview }) {
   );
 }
 
-/** The same in one line, beside the button that saves; it is read out when it changes. */
+/** The same in one line, beside the save button; screen readers announce changes. */
 export function PreviewLine({ preview }: { preview: Preview }) {
   return (
     <p role="status" className="tabular min-w-0 flex-1 basis-32 text-small">
@@ -45,7 +45,7 @@ export function PreviewLine({ preview }: { preview: Preview }) {
           <span className="font-medium">{describeFinish(preview)}</span>{" "}
           <span className="text-muted">
             <span className="whitespace-nowrap">{describeWeek(preview)}</span>
-            {sayMiss(preview)}
+            {formatMiss(preview)}
           </span>
         </>
       )}
@@ -53,8 +53,8 @@ export function PreviewLine({ preview }: { preview: Preview }) {
   );
 }
 
-/** By how much the target is missed, and on a narrow screen the way to what would meet it. */
-function sayMiss({ planSchedule: { verdict }, studyTime }: Planned) {
+/** By how many days the target is missed, and on a narrow screen a link to the fixes. */
+function formatMiss({ planSchedule: { verdict }, studyTime }: Planned) {
   if (verdict?.fits !== false || verdict.problem || !studyTime.targetDate) return null;
   return (
     <>

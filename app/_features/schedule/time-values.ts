@@ -6,10 +6,10 @@ import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distrib
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { parseDuration } from "./parse-duration.ts";
 
-/** What stands in the form's fields, by their names, as typed. */
+/** The values of the form's fields as typed, by field name. */
 export type TimeValues = Record<string, string>;
 
-/** How many stretches of days off the form takes. */
+/** The number of stretches of days off that the form accepts. */
 export const mostStretches = 50;
 
 const anHourADay = [60, 60, 60, 60, 60, 60, 60];
@@ -22,7 +22,7 @@ export const presets: ReadonlyMap<string, readonly number[]> = new Map([
   ["clear", [0, 0, 0, 0, 0, 0, 0]],
 ]);
 
-/** The fields as they stand for studyTime. */
+/** The fields that show a study time. */
 export function valuesOf(studyTime: StudyTime): TimeValues {
   return {
     startsOn: studyTime.startsOn,
@@ -33,18 +33,18 @@ export function valuesOf(studyTime: StudyTime): TimeValues {
   };
 }
 
-/** The fields of a plan whose time was never set: an hour a day from today. */
+/** The fields of a plan without a study time: an hour a day from today. */
 export function firstValues(today: string): TimeValues {
   return valuesOf({ startsOn: today, minutesPerWeekday: anHourADay, daysOff: [], targetDate: null, timeZone: "UTC" });
 }
 
-/** Whether the week stands as a button would fill it in. */
+/** Whether the week is the same as a button would fill it in. */
 export function isFilledIn(values: TimeValues, minutes: readonly number[]): boolean {
   return Object.entries(weekFields(minutes)).every(([name, value]) => name === "perWeek" || values[name] === value);
 }
 
 /**
- * The fields that a plan's form begins with: its own studyTime; before it has any, those of another plan of the same learner, from today
+ * The fields at first: the plan's own study time; without one, that of another plan of the same learner, from today
  * on and without its target; else an hour a day.
  */
 export function valuesAtFirst(own: StudyTime | null, other: StudyTime | null | undefined, now: Date): TimeValues {
@@ -81,10 +81,10 @@ export function readStretches(values: TimeValues): { from: string; to: string }[
   return stretches;
 }
 
-/** What was read of the fields: studyTime to plan with, or a sentence for each field that is wrong. */
+/** The study time in the fields, or a sentence for each field that is wrong, by field name. */
 export type ReadTime = { studyTime: StudyTime } | { errors: Record<string, string> };
 
-/** Reads the fields. Whether they can be planned with is for the planner to say. */
+/** Reads the fields. The planner decides whether a schedule can be computed with them. */
 export function readTime(values: TimeValues): ReadTime {
   const errors: Record<string, string> = {};
   const minutesPerWeekday = readWeek(values, errors);

@@ -8,7 +8,7 @@ import { isFilledIn, presets, type TimeValues } from "./time-values.ts";
 type Props = {
   values: TimeValues;
   errors: Record<string, string>;
-  /** How many minutes the week has as typed, where that can be read. */
+  /** The minutes of the typed week; undefined when the fields cannot be read. */
   perWeek?: number | undefined;
   onChange: ChangeEventHandler<HTMLInputElement>;
   onBlur: FocusEventHandler<HTMLInputElement>;
@@ -91,7 +91,7 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
   );
 }
 
-/** What a button fills in, and how much that is in a week. */
+/** The label of a button, with its hours a week. */
 function Preset({ name, minutes }: { name: string; minutes: readonly number[] }) {
   const perWeek = sumWeek(minutes);
   return (
@@ -104,7 +104,7 @@ function Preset({ name, minutes }: { name: string; minutes: readonly number[] })
   );
 }
 
-/** Hours a week fill in the days below: Enter goes on to them, and does not save what is only half said. */
+/** Hours a week fill in the days below. Enter moves on to them instead of saving a form that is half filled in. */
 function goOn(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.key !== "Enter") return;
   event.preventDefault();

@@ -1,6 +1,6 @@
-import { PathPreview } from "#app/_features/roles/path-preview.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { PathPreview } from "#app/_ui/path-preview.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Tool } from "#lib/catalog/schema.ts";
 import { milestonesWithTool } from "#lib/catalog/search.ts";

@@ -3,7 +3,7 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
-import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { thisDevice } from "#lib/auth/session.ts";
 import { makeShareLink } from "#lib/auth/share-link.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { FormFrame, SavedSign } from "#app/_features/customise/form-frame.tsx";
 import { Field } from "#app/_ui/field.tsx";
+import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
 import { shareMessages } from "#lib/messages/share.ts";
 import type { SharedFields } from "#lib/planner/plan/shared-plan.ts";
 import { MadeLink } from "./made-link.tsx";

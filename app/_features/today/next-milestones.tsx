@@ -19,7 +19,7 @@ export function NextMilestones({ planId, milestones, plannedDays }: Props) {
         {milestones.map((milestone) => (
           <li key={milestone.id} className="border-b border-line py-1 last:border-b-0">
             <Link
-              href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}` as "/plan"}
+              href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}`}
               className="flex min-h-11 flex-col justify-center py-1 hover:underline"
             >
               <span className="font-medium">{milestone.title}</span>

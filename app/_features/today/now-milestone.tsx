@@ -67,10 +67,7 @@ export function NowMilestone({ planId, milestone, details, plannedDays }: Props)
           <Check size={18} aria-hidden="true" />
           {todayMessages.markDone}
         </button>
-        <Link
-          href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}` as "/plan"}
-          className="link inline-flex min-h-11 items-center"
-        >
+        <Link href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}`} className="link inline-flex min-h-11 items-center">
           {todayMessages.openInPlan}
         </Link>
       </div>
@@ -86,7 +83,7 @@ function NothingLeft({ planId }: { planId: string }) {
       </h2>
       <p>{planMessages.allDone}</p>
       <div className="flex flex-wrap gap-x-5">
-        <Link href={`${pageOfPlan(planId)}/progress` as "/progress"} className="link inline-flex min-h-11 items-center">
+        <Link href={`${pageOfPlan(planId)}/progress`} className="link inline-flex min-h-11 items-center">
           {todayMessages.seeProgress}
         </Link>
         <Link href={guestRoleOf(planId) ? "/try" : "/roles"} className="link inline-flex min-h-11 items-center">

@@ -35,7 +35,7 @@ export function TodayScreen({ plan, source, currentPlan, dates, minutesDone, tod
         <h1 className="text-h1">{todayMessages.title}</h1>
         <p className="tabular text-muted">
           {formatWeekday(today)}, {formatDay(today, "long")} ·{" "}
-          <Link href={pageOfPlan(plan.id) as "/plan"} className="link">
+          <Link href={pageOfPlan(plan.id)} className="link">
             {planMessages.title(plan.role.title)}
           </Link>
         </p>

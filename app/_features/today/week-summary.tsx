@@ -29,7 +29,7 @@ export function WeekSummary({ plan, dates, done, today }: Props) {
         <>
           <p>{dates && "problem" in dates ? describeScheduleProblem(dates.problem) : todayMessages.noTime}</p>
           <p>
-            <Link href={`${pageOfPlan(plan.id)}/time` as "/plan"} className="control control-quiet">
+            <Link href={`${pageOfPlan(plan.id)}/time`} className="control control-quiet">
               {todayMessages.setTime}
             </Link>
           </p>
@@ -38,7 +38,7 @@ export function WeekSummary({ plan, dates, done, today }: Props) {
       {finished ? null : (
         <p>
           <Link
-            href={(guestRoleOf(plan.id) ? `${pageOfPlan(plan.id)}/progress` : "/progress") as "/progress"}
+            href={guestRoleOf(plan.id) ? `${pageOfPlan(plan.id)}/progress` : "/progress"}
             className="link inline-flex min-h-11 items-center"
           >
             {todayMessages.seeProgress}
@@ -63,7 +63,7 @@ function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan
       {done + left > 0 ? <WeekBar done={done} all={left > 0 || days.studyMinutes === 0 ? done + left : days.studyMinutes} /> : null}
       {datedPlan.currentDates.status === "early" ? (
         <p>
-          <Link href={`${pageOfPlan(planId)}#schedule` as "/plan"} className="link inline-flex min-h-11 items-center">
+          <Link href={`${pageOfPlan(planId)}#schedule`} className="link inline-flex min-h-11 items-center">
             {todayMessages.bringForward}
           </Link>
         </p>

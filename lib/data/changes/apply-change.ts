@@ -9,8 +9,8 @@ import {
   isNewer,
   mergeConcurrentNote,
 } from "#lib/planner/sync/happens-before.ts";
+import type { Change } from "./change.ts";
 import { type ChangeState, findNewestSeen, keyOf, type RegisterWrite, readValue, toRegisterWrites } from "./change-state.ts";
-import type { Change } from "./changes.ts";
 
 type Kept = {
   changeId: string;

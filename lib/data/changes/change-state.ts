@@ -3,7 +3,7 @@ import { readStatus } from "#lib/data/plans/plans.ts";
 import type { Transaction } from "#lib/db/open.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type AppliedChange, type ChangeOrigin, findNewest, isNewer } from "#lib/planner/sync/happens-before.ts";
-import type { Change } from "./changes.ts";
+import type { Change } from "./change.ts";
 
 /** The one thing that a part of a patch is about. */
 export type RegisterKey = { milestoneId: string; kind: "status" | "skipped" | "step"; stepId: string };

@@ -6,15 +6,11 @@ import { readSteps } from "#lib/data/plans/stored-json.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
-import type { ChangeOrigin } from "#lib/planner/sync/happens-before.ts";
 import { applyChangeInMemory, type Outcome, writeOutcome } from "./apply-change.ts";
+import type { Change } from "./change.ts";
 import { readChangeState } from "./change-state.ts";
 
-/**
- * One thing a learner did, with an id made where they did it, so that sending it again does nothing.
- * `said` tells where and when; what comes without is said now, to the server itself, which has seen everything.
- */
-export type Change = { id: string; milestoneId: string; patch: MilestonePatch; origin?: ChangeOrigin };
+export type { Change };
 
 /** The newest thing that was changed in a plan and can be taken back. */
 export type LatestChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch };

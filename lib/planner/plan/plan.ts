@@ -1,12 +1,12 @@
-import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
+import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./counts.ts";
 
 /** A small checkable part of a milestone, with the learner's tick. */
 export type PlanStep = { id: string; text: string; done: boolean };
 
 /** A learner's link to what they can show. */
-export type PlanEvidence = { id: string; url: string; label: string };
+type PlanEvidence = { id: string; url: string; label: string };
 
 /** A milestone in a plan. */
 export type PlanMilestone = {

@@ -16,7 +16,7 @@ export function toLearnerMilestone({ minutes, status, steps }: PlanMilestone): L
 }
 
 /** One role of a comparison. */
-export type ComparedRole = {
+type ComparedRole = {
   id: string;
   /** Milestones that none of the other roles has. */
   own: string[];

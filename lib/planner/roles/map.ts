@@ -3,13 +3,13 @@
  * Lengths are viewBox units; the same input gives the same map.
  */
 
-export type MapMilestone = { id: string; title: string; prerequisites: readonly string[] };
+type MapMilestone = { id: string; title: string; prerequisites: readonly string[] };
 export type MapStretch = { id: string; title: string; milestones: readonly MapMilestone[] };
 
 /** A node with its place, and the curves to its prerequisites as the data of one SVG path. */
-export type MapNode = { id: string; title: string; x: number; y: number; curves: string };
 /** The title of a section in lines; `x` and `y` are the start of the first baseline. */
-export type Heading = { id: string; lines: string[]; x: number; y: number };
+type MapNode = { id: string; title: string; x: number; y: number; curves: string };
+type Heading = { id: string; lines: string[]; x: number; y: number };
 
 export type MapAcross = {
   width: number;

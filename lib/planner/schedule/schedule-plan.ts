@@ -1,20 +1,12 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
+import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { judgeTarget, type Verdict } from "./feasibility.ts";
 import { type FinishRange, findFinishRange } from "./finish-range.ts";
 import { computeSchedule, remainingMinutes, type Schedule } from "./schedule.ts";
 
-/** When a learner studies for a plan. Dates are "YYYY-MM-DD". */
-export type StudyTime = {
-  startsOn: string;
-  /** Whole minutes, Monday to Sunday. */
-  minutesPerWeekday: readonly number[];
-  daysOff: readonly { from: string; to: string }[];
-  targetDate: string | null;
-  /** IANA name of the time zone in which days begin. */
-  timeZone: string;
-};
+export type { StudyTime };
 
 /** The schedule of a plan from today, the verdict on its target date, and the range of its finish. */
 export type PlanSchedule = { schedule: Schedule; verdict: Verdict | null; finishRange: FinishRange | null };

@@ -12,7 +12,7 @@ export type AvailabilityInput = {
 };
 
 /** Days in a row, both ends included. */
-export type DayRange = { from: Day; to: Day };
+type DayRange = { from: Day; to: Day };
 
 /** When a learner can study, checked and ready to reckon with. */
 export type Availability = {
@@ -50,7 +50,7 @@ export class ScheduleInputError extends Error {
 }
 
 /** The most stretches of days off, after neighbours are joined. Days off every week belong in the weekdays. */
-export const maxDaysOff = 1_000;
+const maxDaysOff = 1_000;
 
 const minutesPerDay = 1_440;
 

@@ -19,7 +19,7 @@ const done = (id: string, owner = "ada", planId = "plan-1") => ({
 async function openBrowser() {
   vi.resetModules();
   const store = await import("#app/_features/plan-sync/device-store.ts");
-  const joining = await import("#app/_features/guest/join-guest.ts");
+  const joining = await import("#app/_features/plan-sync/join-guest.ts");
   const plannings = await import("#app/_features/plan-sync/local-revisions.ts");
   const sending = await import("#app/_features/plan-sync/kept-schedule.ts");
   return { ...store, ...joining, ...plannings, ...sending };

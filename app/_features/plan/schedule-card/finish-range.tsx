@@ -4,7 +4,7 @@ import type { FinishRange as Range } from "#lib/planner/schedule/finish-range.ts
 
 type Props = { range: Range | null | undefined; finishOn: string | null | undefined; say?: (early: string, late: string) => string };
 
-/** Between which days the finish lies, as every milestone's hours are a range. Nothing where they leave no choice. */
+/** The earliest and latest finish, because the hours of each milestone are a range. Nothing when both are the same day. */
 export function FinishRange({ range, finishOn, say = timeMessages.finishRange }: Props) {
   // Who is far ahead of the plan may be done before it in any case: then the two days would explain nothing.
   if (!range || !finishOn || range.early === range.late || range.early > finishOn || range.late < finishOn) return null;

@@ -5,7 +5,7 @@ import { rescheduleForm } from "./schedule-form.tsx";
 
 type Props = { replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
 
-/** Before and after side by side, and the one press that makes the second the plan. */
+/** The finish as planned and from today side by side, and the button that replans. */
 export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) {
   const span = (dates: PlannedDates | null) =>
     dates ? formatDayRange(dates.plannedStart, dates.plannedEnd, "medium", today) : timeMessages.none;

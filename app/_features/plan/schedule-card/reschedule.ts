@@ -1,5 +1,6 @@
 "use server";
 
+import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
@@ -37,7 +38,7 @@ export async function reschedule(form: FormData): Promise<void> {
   const page = safeReturnPath(address, `/plans/${planId}`);
   // The address may differ from the current one in its fragment only; the browser would then keep the page that it has.
   revalidatePath(page);
-  redirect(`${page}#schedule` as never);
+  redirect(`${page}#schedule` as Route);
 }
 
 /** Replans from today, with the target fix applied. */

@@ -22,16 +22,16 @@ import { WeekLoadChart } from "./week-load.tsx";
 
 type Props = { plan: Plan; live: LiveSchedule | undefined; today: string; undoableRevision: UndoableRevision | undefined };
 
-/** A plan's dates in short: when it finishes, whether that meets the target, how full the weeks are, and whether it has moved. */
+/** The dates of a plan: its finish, whether that meets the target, the load of each week, and whether dates have moved. */
 export function ScheduleCard({ plan, live, today, undoableRevision }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { done, listen } = useReplanned(plan, undoableRevision?.isNew ? undoableRevision.revision : undefined, heading);
-  // Who has nothing left needs no dates.
+  // Without milestones left there are no dates to show.
   if (!live) return milestonesOf(plan).every((milestone) => isSettled(milestoneState(milestone))) ? null : <SetTimeCard planId={plan.id} />;
   const planned = "currentDates" in live ? live.currentDates.finish.planned : null;
-  const said = done ?? (undoableRevision?.isNew ? "replanned" : undefined);
-  const news = said && planned ? timeMessages[said](formatDay(planned, "long")) : undefined;
-  const planning = <Planning news={news} undoableRevision={undoableRevision} />;
+  const outcome = done ?? (undoableRevision?.isNew ? "replanned" : undefined);
+  const news = outcome && planned ? timeMessages[outcome](formatDay(planned, "long")) : undefined;
+  const revision = <RevisionLine news={news} undoableRevision={undoableRevision} />;
   return (
     <section id="schedule" aria-labelledby="schedule-heading" onClickCapture={listen} className="flex flex-col gap-4">
       {"problem" in live ? (
@@ -44,15 +44,15 @@ export function ScheduleCard({ plan, live, today, undoableRevision }: Props) {
           <TimeLinks planId={plan.id} />
         </div>
       ) : (
-        <Dates plan={plan} live={live} today={today} heading={heading} news={news && planning} />
+        <Dates plan={plan} live={live} today={today} heading={heading} news={news && revision} />
       )}
-      {news ? null : planning}
+      {news ? null : revision}
     </section>
   );
 }
 
-/** What was just planned, else when it was; and the way back. */
-function Planning({ news, undoableRevision }: { news: string | undefined; undoableRevision: UndoableRevision | undefined }) {
+/** What was planned just now, or when the schedule was made; and the undo button. */
+function RevisionLine({ news, undoableRevision }: { news: string | undefined; undoableRevision: UndoableRevision | undefined }) {
   if (!news && !undoableRevision) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-muted">
@@ -83,14 +83,14 @@ type DatesProps = {
   live: Exclude<LiveSchedule, { problem: unknown }>;
   today: string;
   heading: RefObject<HTMLHeadingElement | null>;
-  /** What was just done to the dates. */
+  /** What was done to the dates just now. */
   news: ReactNode;
 };
 
 function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, today, heading, news }: DatesProps) {
   const milestones = milestonesOf(plan);
   const titles = new Map(milestones.map((milestone) => [milestone.id, milestone.title]));
-  // As it goes from today on, like all that stands below it; the milestones keep the days of the last planning while they can.
+  // From today on, like everything below; the milestones keep the days of the last revision while they can.
   const finishOn = currentDates.finish.fromToday;
   const { finishRange, verdict } = planSchedule;
   const perWeek = sumWeek(studyTime.minutesPerWeekday);
@@ -152,7 +152,7 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
 function TimeLinks({ planId }: { planId: string }) {
   return (
     <p className="flex flex-wrap gap-x-5 text-small">
-      <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="link inline-flex min-h-11 items-center">
+      <Link href={`${pageOfPlan(planId)}/time`} className="link inline-flex min-h-11 items-center">
         {timeMessages.change}
       </Link>
       <KnownLink planId={planId} className="link inline-flex min-h-11 items-center" />
@@ -162,7 +162,7 @@ function TimeLinks({ planId }: { planId: string }) {
 
 export function KnownLink({ planId, className, name = timeMessages.known.link }: { planId: string; className: string; name?: string }) {
   return (
-    <Link href={`${pageOfPlan(planId)}/known` as "/plan"} className={className}>
+    <Link href={`${pageOfPlan(planId)}/known`} className={className}>
       {name}
     </Link>
   );
@@ -185,7 +185,7 @@ function SetTimeCard({ planId }: { planId: string }) {
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Link href={`${pageOfPlan(planId)}/time` as "/plan"} className="control control-strong">
+        <Link href={`${pageOfPlan(planId)}/time`} className="control control-strong">
           {timeMessages.cardAction}
         </Link>
         <KnownLink planId={planId} className="link inline-flex min-h-11 items-center text-small" />

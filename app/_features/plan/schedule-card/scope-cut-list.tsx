@@ -6,7 +6,7 @@ import { formatMinutes } from "#lib/messages/amounts.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { ScopeCut } from "#lib/planner/schedule/scope-cuts.ts";
 
-/** How much would have to go for the target, and what can go first; each leads to its milestone and can be left out here and now. */
+/** How many hours the target needs cut, and the milestones to cut first, each with a link to it and a button that skips it. */
 export function ScopeCutList({ planId, scopeCut: { minutes, free } }: { planId: string; scopeCut: ScopeCut }) {
   function reveal(event: MouseEvent, id: string) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -47,7 +47,7 @@ export function ScopeCutList({ planId, scopeCut: { minutes, free } }: { planId: 
   );
 }
 
-/** The row goes with what is skipped: the focus goes on to the next one before that. */
+/** Moves the focus to the next row, because the row of a skipped milestone disappears. */
 function focusNeighbour({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
   const row = currentTarget.closest("li");
   const neighbour = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector("button");

@@ -10,15 +10,15 @@ import { formatTargetFix, type TargetFix } from "#lib/planner/schedule/target-fi
 type Props = {
   verdict: Verdict;
   target: string;
-  /** How a fix's button is sent: its name, and the form it belongs to where that is not the one around it. */
+  /** The name of each button, and the id of its form when that is not the form around it. */
   button: { name: string; form?: string };
-  /** What stands where leaving out milestones can be offered; without it, it is a sentence. */
+  /** Renders which milestones a scope cut leaves out. Without it, the cut is a sentence without a button. */
   leaveOutDetails?: ((ids: readonly string[]) => ReactNode) | undefined;
-  /** What else would help where leaving out optional milestones would not. */
+  /** Other help, shown when leaving out optional milestones is not enough. */
   children?: ReactNode;
 };
 
-/** Whether the target is met, and the fixes that would make it so: each computed, each a button. */
+/** Whether the plan meets its target, and a button for each fix that makes it fit. */
 export function TargetVerdict({ verdict, target, button, leaveOutDetails, children }: Props) {
   const day = formatDay(target, "long");
   if (verdict.fits) {

@@ -4,7 +4,7 @@ import { timeMessages } from "#lib/messages/time.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 
-/** The plan's dates as they stand, and what each row says of its own; both follow every tick. Undefined before its time is set. */
+/** Computes the current dates of a plan, and those of each milestone in words; undefined before a study time is set. */
 export function useLiveSchedule(plan: Plan, today: string) {
   return useMemo(() => {
     const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;

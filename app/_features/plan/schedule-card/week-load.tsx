@@ -7,10 +7,10 @@ type Props = { weeks: readonly WeekLoad[]; today: string };
 
 const height = 48;
 const slot = 10;
-/** More bars than this could not be told apart, more rows not read. */
+/** More bars could not be told apart, and more rows not be read. */
 const mostWeeks = 104;
 
-/** How much each week holds: a bar for what is planned before a paler one for what is possible, and the same as a table. */
+/** The load of each week: a bar of planned hours in front of a paler one of possible hours, and the same as a table. */
 export function WeekLoadChart({ weeks, today }: Props) {
   const shown = weeks.slice(0, mostWeeks);
   const first = shown[0];

@@ -1,7 +1,5 @@
 import { NextRequest } from "next/server";
-import NextAuth from "next-auth";
-import { nextAuthOptions } from "#lib/auth/next-auth.ts";
-import { deviceName } from "#lib/auth/request.ts";
+import { answerWithNextAuth } from "#lib/auth/next-auth.ts";
 import { readText, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -17,7 +15,7 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
     for (const { name } of kept) refusal.headers.append("set-cookie", `${name}=; Path=/; Max-Age=0`);
     return refusal;
   }
-  return NextAuth(request as never, context as never, nextAuthOptions(deviceName(request.headers.get("user-agent"))));
+  return answerWithNextAuth(request, context, request.headers.get("user-agent"));
 }
 
 export async function POST(request: NextRequest, context: Context): Promise<Response> {

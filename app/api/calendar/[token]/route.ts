@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { openFeed } from "#lib/auth/calendar-feed.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { icsFile } from "#lib/export/formats/ics.ts";

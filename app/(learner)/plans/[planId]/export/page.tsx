@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { ExportScreen } from "#app/_features/export/export-screen.tsx";
 import { loadExport } from "#app/_features/export/load-export.ts";
-import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 
 export default async function ExportPage({ params }: { params: Promise<{ planId: string }> }) {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { previewChange } from "#app/_features/change-role/preview-change.ts";
 import { RoleChangeScreen } from "#app/_features/change-role/role-change-screen.tsx";
-import { makePlanForRole } from "#app/_features/roles/make-plan-for-role.ts";
+import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";

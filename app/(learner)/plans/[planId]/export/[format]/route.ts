@@ -1,4 +1,4 @@
-import { siteAddress } from "#app/_shell/page-metadata.ts";
+import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { writeExport } from "#lib/export/export-format.ts";

@@ -1,6 +1,6 @@
-import { Link } from "#app/_ui/link.tsx";
 import { messages } from "#lib/messages/all.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
+import { Link } from "./link.tsx";
 
 type Post = { id: string; title: string; outcome: string; hours: HoursRange };
 

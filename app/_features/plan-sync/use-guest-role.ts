@@ -22,10 +22,7 @@ async function findGuestRole(roleId: string | undefined): Promise<string | undef
   try {
     const stores = await indexedDB.databases();
     if (!stores.some(({ name }) => name === "milepost")) return undefined;
-    const [{ guest, readPlan }, { guestPlanId }] = await Promise.all([
-      import("#app/_features/plan-sync/device-store.ts"),
-      import("#app/_features/plan-sync/guest-plan.ts"),
-    ]);
+    const [{ guest, readPlan }, { guestPlanId }] = await Promise.all([import("./device-store.ts"), import("./guest-plan.ts")]);
     return (await readPlan(guest, roleId && guestPlanId(roleId)))?.plan.role.id;
   } catch {
     return undefined;

@@ -1,9 +1,9 @@
-import { whilePatient } from "#app/_features/plan-sync/change-queue.ts";
-import { factsOf, guest, listChanges, listPlansHere, tellKept } from "#app/_features/plan-sync/device-store.ts";
-import { guestRoleOf } from "#app/_features/plan-sync/guest-plan.ts";
-import { revisionsKeyOf } from "#app/_features/plan-sync/kept-schedule.ts";
-import { type KeptChange, openStore } from "#app/_features/plan-sync/open-store.ts";
 import { applyPatches, countMilestones, type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { whilePatient } from "./change-queue.ts";
+import { factsOf, guest, listChanges, listPlansHere, tellKept } from "./device-store.ts";
+import { guestRoleOf } from "./guest-plan.ts";
+import { revisionsKeyOf } from "./kept-schedule.ts";
+import { type KeptChange, openStore } from "./open-store.ts";
 
 /** What joined an account: how many changes, notes among them, and which milestones stand otherwise than before, with the way back. */
 export type Joined = {

@@ -1,7 +1,7 @@
 "use client";
 
+import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { accountMessages } from "#lib/messages/account.ts";
-import { useGuestRole } from "./use-guest-role.ts";
 
 /** What becomes of the role that somebody comes with: a plan is made, or the one begun in this browser comes along. */
 export function PlanWaiting({ role }: { role: { id: string; title: string } }) {

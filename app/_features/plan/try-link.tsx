@@ -1,8 +1,8 @@
 "use client";
 
+import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { syncMessages } from "#lib/messages/sync.ts";
-import { useGuestRole } from "./use-guest-role.ts";
 
 type Props = {
   /** The role to begin with. */
@@ -21,7 +21,7 @@ type ControlProps = { roleId: string | undefined; begun: boolean; className?: st
 
 export function TryControl({ roleId, begun, className = begun ? "control control-strong" : "control control-quiet" }: ControlProps) {
   return (
-    <Link href={(roleId ? `/try/${roleId}` : "/try") as "/try"} className={className}>
+    <Link href={roleId ? `/try/${roleId}` : "/try"} className={className}>
       {begun ? syncMessages.continuePlan : syncMessages.tryLink}
     </Link>
   );

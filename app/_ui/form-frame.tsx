@@ -1,10 +1,10 @@
 import { Check } from "lucide-react";
-import type { PlanFormState } from "#app/_features/plan/plan-form.ts";
-import { Problem } from "#app/_ui/field.tsx";
+import type { FormState } from "#lib/http/form.ts";
 import { fieldsMessages } from "#lib/messages/fields.ts";
+import { Problem } from "./field.tsx";
 
 /** What goes along unseen, and what concerns no field that is seen. */
-export function FormFrame({ hidden, state, fields }: { hidden: Record<string, string>; state: PlanFormState; fields: readonly string[] }) {
+export function FormFrame({ hidden, state, fields }: { hidden: Record<string, string>; state: FormState; fields: readonly string[] }) {
   const other = Object.entries(state.errors).filter(([field]) => !fields.includes(field));
   return (
     <>

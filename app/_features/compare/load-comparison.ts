@@ -1,0 +1,29 @@
+import { minutesLeft } from "#lib/catalog/beside.ts";
+import { catalog, findRole } from "#lib/catalog/catalog.ts";
+import { orderForRole } from "#lib/catalog/path.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { loadStatuses } from "#lib/data/plans/plans.ts";
+import { compareRoles } from "#lib/planner/roles/compare.ts";
+
+/**
+ * Compares the roles that the address asks for; all roles when it asks for fewer than two. For a learner, what they know and did counts.
+ * `chosen` are the roles that were asked for and exist; `isAsked` is whether the address asks for any.
+ */
+export async function loadComparison(asked: string | string[] | undefined, learner: LearnerId | undefined) {
+  const chosen = readRoles(asked);
+  const roles = chosen.length < 2 ? [...catalog().roles] : chosen;
+  const statuses = learner ? await loadStatuses(learner) : new Map();
+  const comparison = compareRoles(
+    roles.map((role) => ({ id: role.id, milestones: orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId) })),
+    minutesLeft(catalog(), statuses),
+  );
+  return { isAsked: asked !== undefined, chosen, roles, comparison, isSignedIn: learner !== undefined };
+}
+
+/** Each role once. Two keep their order, because it is the way from one to the other; more are in the catalog's order. */
+function readRoles(asked: string | string[] | undefined): Role[] {
+  const wanted = new Set([asked ?? []].flat());
+  const roles = catalog().roles.filter((role) => wanted.has(role.id));
+  return roles.length === 2 ? [...wanted].map(findRole).filter((role) => role !== undefined) : roles;
+}

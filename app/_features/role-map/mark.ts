@@ -1,0 +1,31 @@
+import { messages } from "#lib/messages/all.ts";
+import { mapMessages } from "#lib/messages/curriculum.ts";
+
+/** What a map shows of a milestone, apart from its position. */
+export type Mark = {
+  /** The position in the plan; undefined for an optional milestone. */
+  number: number | undefined;
+  shared: boolean;
+  settled: boolean;
+  here: boolean;
+  /** In a learner's plan only. */
+  begun?: boolean;
+  skipped?: boolean;
+  hours: string;
+};
+
+/** The addresses that the parts of a map link to. */
+export type MapLinks = { milestone: (id: string) => string; area: (id: string) => string };
+
+/** The accessible name of a milestone on the map, with everything that its look shows. */
+export function nameNode(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
+  const facts = [
+    number === undefined ? mapMessages.optional : undefined,
+    shared ? mapMessages.shared : undefined,
+    settled ? mapMessages.settled : undefined,
+    begun ? messages.screen.map.begun : undefined,
+    skipped ? messages.screen.map.skipped : undefined,
+    here ? mapMessages.next : undefined,
+  ].filter((fact) => fact !== undefined);
+  return [mapMessages.post(number, title), ...facts.map((fact) => fact.toLowerCase())].join(", ");
+}

@@ -1,0 +1,74 @@
+import { ChevronDown } from "lucide-react";
+import { PlanBar } from "#app/_features/plan/plan-bar.tsx";
+import { FinishRange } from "#app/_features/plan/schedule-card/finish-range.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { messages } from "#lib/messages/all.ts";
+import { formatDay } from "#lib/messages/days.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
+import { sumHours } from "#lib/planner/time/hours.ts";
+import { SharedArea, SharedRow } from "./shared-area.tsx";
+
+/** A plan as its learner shares it. */
+export function SharedScreen({ plan }: { plan: SharedPlan }) {
+  const { role, counts } = plan;
+  const known = plan.areas.flatMap(({ items }) => items.filter(({ state }) => state === "known"));
+  return (
+    <div data-role={role.id} className="page flex max-w-reading flex-col gap-8 py-8">
+      <PageTitle>{messages.share.badgeTitle(role.title, counts?.percent)}</PageTitle>
+      <div className="flex flex-col gap-3">
+        <h1 className="text-h1 wrap-anywhere">{plan.name ?? messages.share.sharedTitle(role.title)}</h1>
+        {plan.name ? <p className="text-small font-semibold text-role">{messages.share.sharedTitle(role.title)}</p> : null}
+        <p className="text-muted">{messages.share.sharedHint}</p>
+        {counts ? (
+          <div className="flex flex-col gap-2">
+            <p className="tabular flex flex-wrap gap-x-4 text-h2 font-semibold">
+              <span>{messages.plan.percentDone(counts)}</span> <span>{messages.plan.left(counts)}</span>
+            </p>
+            <div aria-hidden="true">
+              <PlanBar counts={counts} />
+            </div>
+            <p className="tabular text-small text-muted">{messages.plan.counts(counts)}</p>
+          </div>
+        ) : null}
+        <p className="tabular">{formatSize(plan)}</p>
+        {plan.finishOn ? (
+          <div>
+            <p>{messages.share.finishOn(formatDay(plan.finishOn, "long"))}</p>
+            <FinishRange range={plan.finishRange} finishOn={plan.finishOn} say={messages.share.finishRange} />
+          </div>
+        ) : null}
+      </div>
+      {plan.areas.map((area) => (
+        <SharedArea key={area.id} area={area} />
+      ))}
+      {known.length ? (
+        <details className="group">
+          <summary className="flex min-h-11 items-center gap-2 font-medium">
+            <ChevronDown size={20} aria-hidden="true" className="shrink-0 text-muted group-open:rotate-180" />
+            {messages.share.known(known.length)}
+          </summary>
+          <ul className="border-t border-line">
+            {known.map((milestone) => (
+              <SharedRow key={milestone.id} item={milestone} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <p>
+        <Link href={`/roles/${role.id}`} className="link inline-flex min-h-11 items-center">
+          {messages.share.makeYours(role.title)}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** The catalog's hours of all milestones, or of those that are left when the learner shares their progress. */
+function formatSize({ areas, counts }: SharedPlan): string {
+  const milestones = areas.flatMap((area) => area.items);
+  const { low, high } = sumHours(milestones.flatMap(({ hours, state }) => (hours && !(state && isSettled(state)) ? [hours] : [])));
+  if (!counts) return messages.share.milestones(milestones.length, low, high);
+  return high === 0 ? "" : messages.share.toDo(low, high);
+}

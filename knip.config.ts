@@ -1,0 +1,19 @@
+import type { KnipConfig } from "knip";
+
+/** `npm run dead-code`: files, exports, types and packages that nothing uses. */
+const config: KnipConfig = {
+  entry: ["scripts/*.{ts,mjs}!", "e2e/**/*.ts", "tests/bench/*.ts", "tests/db/releases/make.ts"],
+  project: ["{app,lib,scripts}/**/*.{ts,tsx,mjs,css}!", "*.{ts,mjs}!", "{e2e,tests}/**/*.ts"],
+  // The packages that a style sheet imports.
+  compilers: { css: (text) => [...text.matchAll(/@import "[^"]+"/g)].map(([found]) => found.slice(1)).join("\n") },
+  ignoreDependencies: [
+    // Read as files: fonts for pictures and documents.
+    "@expo-google-fonts/inter",
+    // A program that `scripts/check-imports.mjs` starts by its path.
+    "dependency-cruiser",
+  ],
+  // Programs of the machine, which the tests look for.
+  ignoreBinaries: ["pgbouncer", "nginx", "pg_config"],
+};
+
+export default config;
