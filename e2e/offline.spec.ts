@@ -314,8 +314,8 @@ test("hours and target set without a network: the dates move at once, outlive th
   await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   await expect(page.getByText(/^Meets your target/)).toBeVisible();
   await setTime(learner, planId, { hours0: "5", targetDate: inDays(120) });
+  const told = page.waitForResponse(/\/schedule$/);
   await context.setOffline(false);
-  const told = page.waitForResponse(/\/planning$/);
   await openPlan(page);
   expect(await (await told).json()).toEqual({ result: "superseded" });
   expect(await readTime(learner, planId)).toEqual({ target: inDays(120), monday: "5", plannings: 3 });

@@ -61,13 +61,14 @@ const change = () => JSON.stringify({ changes: [{ id: randomUUID(), milestoneId:
 const preview = () =>
   JSON.stringify({ role: role.id, startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0] });
 
-const planning = () =>
-  JSON.stringify({
-    learner: "nobody",
-    sentAt: 0,
-    madeAt: 0,
-    settings: { startsOn: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" },
-  });
+const studyTime = {
+  startsOn: "2026-11-23",
+  minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0],
+  daysOff: [],
+  targetDate: null,
+  timeZone: "UTC",
+};
+const schedule = (field: "studyTime" | "settings") => () => JSON.stringify({ learner: "nobody", sentAt: 0, madeAt: 0, [field]: studyTime });
 
 const onSome = `/plans/{plan}/milestones/${some}`;
 const onMine = `/plans/{mine}/milestones/${some}`;
@@ -199,7 +200,19 @@ export const handlers: Entry[] = [
     outcomes: { nobody: 401, revoked: 401, stranger: 200, owner: 200 },
   },
   // It is sent with the name of the learner who made it: nobody's is this one.
-  { of: "(learner)/plans/[planId]/planning/route.ts POST", path: "/plans/{plan}/planning", body: planning, outcomes: everybody(401) },
+  {
+    of: "(learner)/plans/[planId]/schedule/route.ts POST",
+    path: "/plans/{plan}/schedule",
+    body: schedule("studyTime"),
+    outcomes: everybody(401),
+  },
+  // The same for tabs of release 0.1.
+  {
+    of: "(learner)/plans/[planId]/planning/route.ts POST",
+    path: "/plans/{plan}/planning",
+    body: schedule("settings"),
+    outcomes: everybody(401),
+  },
 ];
 
 export const actions: Entry[] = [

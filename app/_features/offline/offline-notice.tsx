@@ -2,7 +2,7 @@
 
 import { CloudOff } from "lucide-react";
 import { useEffect, useState } from "react";
-import { isReachable } from "#app/_features/plan-sync/change-queue.ts";
+import { isReachable } from "#app/_features/plan-sync/reach-server.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 
 /** How often to check whether the server can be reached again, in milliseconds. */

@@ -1,22 +1,23 @@
 import { z } from "zod";
 import { idSchema } from "#lib/catalog/schema.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
+import { renameChangesBody } from "./old-field-names.ts";
 
 /** How many changes one request may carry. */
-const changesAtOnce = 100;
+export const maxChanges = 100;
 
 /** How large a request may be: a hundred ticks are far smaller, a few long notes are not. */
-export const mostBytes = 500_000;
+export const maxBytes = 500_000;
 
 const millisecond = z.int().min(0).max(8.64e15);
-// Two notes that were joined are longer than one that is typed.
+// Two notes that were merged are longer than one that is typed.
 const note = z
   .string()
   .max(100_000)
   .refine((text) => !text.includes("\0"), "holds a zero character");
 
-/** Changes as the browser sends them; each has an id of its own making, so that sending twice counts once. */
-export const changesSchema = z.strictObject({
+/** Changes as the browser sends them; each with a UUID as its idempotency key. */
+const changesBody = z.strictObject({
   /** The learner who made them: they go to nobody else's plan, whoever has signed in since. */
   learner: z.string().min(1).max(60).optional(),
   /** When they are sent, by the device's clock. */
@@ -34,7 +35,7 @@ export const changesSchema = z.strictObject({
             note: z.strictObject({ text: note, before: note }).optional(),
           })
           .refine((patch) => Object.keys(patch).length > 0, "names nothing to change"),
-        /** Where and when it was made, by the device's clock; without it, here and now. */
+        /** Where and when (by the device's clock) it was made; without it, by the server and now. */
         origin: z
           .strictObject({
             clientId: z.uuid(),
@@ -48,5 +49,8 @@ export const changesSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(changesAtOnce),
+    .max(maxChanges),
 });
+
+/** The same, from tabs of the release before as well. */
+export const changesSchema = z.preprocess(renameChangesBody, changesBody);

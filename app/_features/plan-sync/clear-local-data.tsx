@@ -4,13 +4,13 @@ import { useEffect } from "react";
 import { forgetDrafts } from "./time-draft.ts";
 
 /**
- * On the first pages after signing out: whoever left before their page's script had come left copies of their plans behind.
- * What this removes is fetched for nobody else.
+ * Removes what a learner left on this device, on the first pages after signing out: whoever signs out before the page's script has
+ * loaded leaves copies of their plans behind.
  */
 export function ClearLocalData() {
   useEffect(() => {
     forgetDrafts();
-    // Without a network it is tried again on the next page.
+    // Loaded only here. Without a network it is tried again on the next page.
     void import("./device-store.ts").then(
       ({ enterDevice }) => enterDevice(undefined),
       () => {},

@@ -6,7 +6,7 @@ import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
-/** What a button on the dates asks for: milestones to leave out, and the settings to plan with; none for what no button says. */
+/** What a button on the dates asks for: milestones to skip, and the study time to plan with; none for a value that no button has. */
 export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]; settings: StudyTime | undefined } {
   const lever = parseTargetFix(pressed);
   if (!plan.studyTime || !(lever || pressed === "replan")) return { skip: [], settings: undefined };

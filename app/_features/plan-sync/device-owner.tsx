@@ -3,13 +3,13 @@
 import { createContext, type ReactNode, useContext } from "react";
 
 export type DeviceOwner = {
-  /** Whose changes this page makes. */
+  /** Who makes the changes of this page: a learner's id, or the guest. */
   owner: string | undefined;
-  /** Whether they go to the server. */
+  /** Whether changes go to the server. */
   sends: boolean;
-  /** The build that the page is of. */
+  /** The build that the page came from. */
   build?: string;
-  /** Whether the plan was opened from this device, so that there is no page of the server's to ask for anew. */
+  /** Whether the plan was opened from this device, so that the server cannot refresh the page. */
   isCopy?: boolean;
 };
 

@@ -1,18 +1,7 @@
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import { syncClient } from "./sync-client.ts";
 
-/** Makes a change in a plan that is open on this page. */
-export type Speak = (milestoneId: string, patch: MilestonePatch) => void;
-
-const speakers = new Map<string, Speak>();
-
-/** An open plan takes changes from parts of its page that stand outside its list. @returns how to stop. */
-export function onPlanChange(planId: string, speak: Speak): () => void {
-  speakers.set(planId, speak);
-  return () => {
-    if (speakers.get(planId) === speak) speakers.delete(planId);
-  };
-}
-
+/** Makes a change in a plan that is open on this page, from a part of the page outside its list. Nothing when it is not open. */
 export function dispatchPlanChange(planId: string, milestoneId: string, patch: MilestonePatch): void {
-  speakers.get(planId)?.(milestoneId, patch);
+  syncClient.change(planId, milestoneId, patch);
 }

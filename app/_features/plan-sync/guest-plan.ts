@@ -10,7 +10,7 @@ export function guestRoleOf(planId: string): string | undefined {
   return planId.startsWith(`${guest}-`) ? planId.slice(guest.length + 1) : undefined;
 }
 
-/** Where a plan is opened: the guest's pages make no use of an account. */
+/** The page of a plan: a guest's pages need no account. */
 export function pageOfPlan(planId: string): `/plans/${string}` | `/try/${string}` {
   const role = guestRoleOf(planId);
   return role === undefined ? `/plans/${planId}` : `/try/${role}`;

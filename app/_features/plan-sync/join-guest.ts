@@ -1,27 +1,28 @@
 import { applyPatches, countMilestones, type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { whilePatient } from "./change-queue.ts";
-import { factsOf, guest, listChanges, listPlansHere, tellKept } from "./device-store.ts";
+import { factsOf, guest, listPlansHere, revisionsKeyOf } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
-import { revisionsKeyOf } from "./kept-schedule.ts";
-import { type KeptChange, openStore } from "./open-store.ts";
+import { makeId } from "./make-id.ts";
+import { openStore, type QueuedChange } from "./open-store.ts";
+import { listChanges } from "./outbox-store.ts";
+import { requestTimeout } from "./reach-server.ts";
 
-/** What joined an account: how many changes, notes among them, and which milestones stand otherwise than before, with the way back. */
+/** What joined an account: how many changes, notes among them, and which milestones they changed, with the patches that undo that. */
 export type Joined = {
   planId: string;
   role: string;
   changes: number;
-  /** Whether the account had said nothing in this plan before: then it is the guest's plan, as it stood. */
+  /** Whether the account's plan was untouched before: then it is the guest's plan now. */
   isNew: boolean;
   done: number;
   begun: number;
-  /** Whether it brought the time, and so its dates are planned anew. */
+  /** Whether the guest's study time came along, so that the dates are computed again. */
   planned: boolean;
   known: number;
   notes: number;
   milestones: { id: string; title: string; undo: MilestonePatch[] }[];
 };
 
-/** Whether what joined asks its learner to keep it or take it back; all else only tells. */
+/** Whether its notice asks the learner to keep or undo it; all others only inform. */
 export function canTakeBack({ milestones, isNew }: Joined): boolean {
   return milestones.length > 0 && !isNew;
 }
@@ -29,9 +30,9 @@ export function canTakeBack({ milestones, isNew }: Joined): boolean {
 const keyOf = (learner: string, planId: string) => `${learner} joined ${planId}`;
 
 /**
- * Lets what was done as a guest in this browser join the account of who signed in: its changes become theirs, keep their
- * ids and times, and go the way of all others. Interrupted anywhere, the next time goes on; a second time finds nothing.
- * @returns whether anything joined.
+ * Moves what was done as a guest in this browser to the account of the learner who signed in: the changes keep their ids and times,
+ * and are sent like all others. Interrupted anywhere, the next call goes on; after that there is nothing to move.
+ * @returns whether anything was moved.
  */
 export async function joinGuest(learner: string): Promise<boolean> {
   const all = await listChanges(guest);
@@ -45,13 +46,12 @@ export async function joinGuest(learner: string): Promise<boolean> {
     const account = await findAccountPlan(role, added);
     if (!account) continue;
     await moveOver(learner, planId, account, plan);
-    tellKept(account.id);
     any = true;
   }
   return any;
 }
 
-/** What a guest took in beyond the role's core. */
+/** The milestones that a guest added beyond the role's core. */
 function listAdded(plan: Plan): string[] {
   return milestonesOf(plan).flatMap(({ id, optional }) => (optional ? [id] : []));
 }
@@ -62,7 +62,7 @@ async function findAccountPlan(role: string, added: readonly string[]): Promise<
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ role, added }),
-      signal: whilePatient(),
+      signal: requestTimeout(),
     });
     return answer.ok ? (await answer.json()).plan : undefined;
   } catch {
@@ -70,26 +70,24 @@ async function findAccountPlan(role: string, added: readonly string[]): Promise<
   }
 }
 
-/** All in one go: what was the guest's is the learner's, and nothing of the guest's is left. */
-async function moveOver(learner: string, guestPlan: string, account: Plan, { studyTime: settings }: Plan): Promise<void> {
+/** In one transaction: what was the guest's is the learner's, and nothing of the guest's is left. */
+async function moveOver(learner: string, guestPlan: string, account: Plan, { studyTime }: Plan): Promise<void> {
   const store = await openStore();
   if (!store) return;
-  const tx = store.transaction(["changes", "plans", "facts"], "readwrite");
+  const tx = store.transaction(["outbox", "plans", "facts"], "readwrite");
   const facts = tx.objectStore("facts");
   // Another tab was quicker.
   if (!(await tx.objectStore("plans").get([guest, guestPlan]))) return tx.done;
-  const moved: KeptChange[] = [];
-  const index = tx.objectStore("changes").index("plan");
-  for (let cursor = await index.openCursor([guest, guestPlan]); cursor; cursor = await cursor.continue()) {
-    moved.push(cursor.value);
+  const moved: QueuedChange[] = [];
+  const outbox = tx.objectStore("outbox");
+  for (let cursor = await outbox.index("plan").openCursor([guest, guestPlan]); cursor; cursor = await cursor.continue()) {
+    if (cursor.value.kind === "change") moved.push(cursor.value);
     await cursor.update({ ...cursor.value, owner: learner, planId: account.id });
   }
   await tx.objectStore("plans").delete([guest, guestPlan]);
   await facts.delete(revisionsKeyOf(guest, guestPlan));
-  if (settings && !account.studyTime) {
-    const planning = { planId: account.id, settings, madeAt: Date.now() };
-    await facts.put(JSON.stringify(planning), `${learner} planning ${account.id}`);
-  }
+  const isScheduled = studyTime !== null && !account.studyTime;
+  if (isScheduled) await outbox.add({ kind: "schedule", id: makeId(), owner: learner, planId: account.id, studyTime, madeAt: Date.now() });
   const after = applyPatches(account, moved.map(expectToHold(account)));
   const counts = countMilestones(milestonesOf(after));
   const joined: Joined = {
@@ -99,19 +97,19 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { stu
     isNew: !account.studyTime && milestonesOf(account).every(isUntouched),
     done: counts.done,
     begun: counts.in_progress,
-    planned: settings !== null && !account.studyTime,
+    planned: isScheduled,
     known: counts.known,
     notes: new Set(moved.filter(({ patch }) => patch.note).map(({ milestoneId }) => milestoneId)).size,
     milestones: findDifferences(account, after),
   };
-  // Of a time that the account has already set, nothing joined and there is nothing to say.
+  // The account keeps its own study time: then nothing joined, and there is no notice.
   const joins = moved.length > 0 || !account.studyTime;
   if (joins) await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
   await tx.done;
 }
 
-/** A change without what the account has a newer status for: the server decides, this only says beforehand what it will. */
-function expectToHold(account: Plan): (change: KeptChange) => KeptChange {
+/** A change without a status that is older than the account's: the server decides, this only predicts what it will. */
+function expectToHold(account: Plan): (change: QueuedChange) => QueuedChange {
   const setAt = new Map(milestonesOf(account).map((item) => [item.id, item.statusAt ? Date.parse(item.statusAt) : 0]));
   return (change) => {
     const { status, ...rest } = change.patch;
@@ -126,19 +124,19 @@ function isUntouched({ status, statusAt, skipped, note, steps }: PlanMilestone):
 function findDifferences(before: Plan, after: Plan): Joined["milestones"] {
   const now = new Map(milestonesOf(after).map((item) => [item.id, item]));
   return milestonesOf(before).flatMap((item) => {
-    const undo = settingsBack(item, now.get(item.id) ?? item);
+    const undo = patchesBack(item, now.get(item.id) ?? item);
     return undo.length > 0 ? [{ id: item.id, title: item.title, undo }] : [];
   });
 }
 
-/** What brings a milestone back to how it was. A note is not taken back: both texts stay until they are edited. */
-function settingsBack(before: PlanMilestone, after: PlanMilestone): MilestonePatch[] {
+/** The patches that undo what was joined. A note is not undone: both texts stay until they are edited. */
+function patchesBack(before: PlanMilestone, after: PlanMilestone): MilestonePatch[] {
   const same = before.status === after.status && before.skipped === after.skipped;
   const steps = before.steps.filter((step, at) => step.done !== after.steps[at]?.done);
   return [...(same ? [] : [{ status: before.status, skipped: before.skipped }]), ...steps.map(({ id, done }) => ({ step: { id, done } }))];
 }
 
-/** What joined and was not looked at yet. */
+/** What joined and whose notice was not dismissed yet. */
 export async function listJoined(learner: string): Promise<Joined[]> {
   try {
     const facts = (await (await openStore())?.getAll("facts", factsOf(learner))) ?? [];
@@ -148,11 +146,11 @@ export async function listJoined(learner: string): Promise<Joined[]> {
   }
 }
 
-/** Says no more of what joined. */
+/** Removes the notice of what joined. */
 export async function dismissJoined(learner: string, planId: string): Promise<void> {
   try {
     await (await openStore())?.delete("facts", keyOf(learner, planId));
   } catch {
-    // It is said again on the next page.
+    // The notice comes again on the next page.
   }
 }

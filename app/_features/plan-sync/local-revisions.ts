@@ -8,15 +8,17 @@ import {
 } from "#lib/planner/schedule/schedule-revisions.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { computeReplan } from "./compute-replan.ts";
-import { forgetSchedule, keepSchedule, revisionsKeyOf } from "./kept-schedule.ts";
+import { revisionsKeyOf } from "./device-store.ts";
+import { makeId } from "./make-id.ts";
 import { openStore } from "./open-store.ts";
+import { syncClient } from "./sync-client.ts";
 
 /**
- * How the time of a plan was set on this device, so that it can be gone back to: all plannings of a guest, and of a learner
- * those since the one that the server told.
+ * The schedule revisions that were made on this device, so that they can be undone: all of a guest, and of a learner those since the
+ * newest one of the server.
  */
 
-/** Whose plan it is, and whether the server is told. */
+/** Whose plan it is, and whether its schedules go to the server. */
 export type LocalPlanner = { owner: string; sends: boolean };
 
 /** Oldest first. */
@@ -29,43 +31,49 @@ export async function listLocalRevisions(owner: string, planId: string): Promise
   }
 }
 
-async function keepPlannings(owner: string, planId: string, plannings: readonly ScheduleRevision[]): Promise<void> {
+async function storeRevisions(owner: string, planId: string, revisions: readonly ScheduleRevision[]): Promise<void> {
   try {
-    await (await openStore())?.put("facts", JSON.stringify(plannings), revisionsKeyOf(owner, planId));
+    await (await openStore())?.put("facts", JSON.stringify(revisions), revisionsKeyOf(owner, planId));
   } catch {
-    // The dates stand; they cannot be gone back from.
+    // The dates are shown all the same; they cannot be undone.
   }
 }
 
+/** @param madeAt by this device's clock, in milliseconds since 1970. */
+function enqueueSchedule(owner: string, planId: string, studyTime: StudyTime, madeAt: number): Promise<void> {
+  return syncClient.enqueue({ kind: "schedule", id: makeId(), owner, planId, studyTime, madeAt });
+}
+
 /**
- * Gives a plan its dates from today on. When neither settings nor dates would change, nothing is kept.
- * @param now the plan with every change in it. @returns `base` with its dates, to be kept; or why it has none.
+ * Computes the dates of a plan from today. When neither study time nor dates would change, nothing is stored.
+ * @param now the plan with every change in it.
+ * @returns `base` with its dates, to be stored; or why it has none.
  */
 export async function replanLocally(
   { owner, sends }: LocalPlanner,
   base: Plan,
   now: Plan,
-  settings: StudyTime,
+  studyTime: StudyTime,
 ): Promise<{ plan: Plan } | { problem: ScheduleProblem }> {
   const moment = new Date();
-  const planned = computeReplan(base, now, settings, moment);
+  const planned = computeReplan(base, now, studyTime, moment);
   if ("problem" in planned || !planned.changed) return planned;
   const before = await listLocalRevisions(owner, base.id);
   const first = before.length === 0 ? toScheduleRevision(base, base.createdAt) : undefined;
   const made = toScheduleRevision(planned.plan, moment.toISOString());
-  await keepPlannings(owner, base.id, [...before, ...(first ? [first] : []), ...(made ? [made] : [])]);
-  if (sends) await keepSchedule(owner, base.id, settings, moment.getTime());
+  await storeRevisions(owner, base.id, [...before, ...(first ? [first] : []), ...(made ? [made] : [])]);
+  if (sends) await enqueueSchedule(owner, base.id, studyTime, moment.getTime());
   return planned;
 }
 
-/** Takes the newest planning back. @returns the plan with the dates from before, to be kept; undefined where there are none. */
+/** Undoes the newest revision. @returns the plan with the dates from before, to be stored; undefined where there are none. */
 export async function undoLocalRevision({ owner, sends }: LocalPlanner, base: Plan): Promise<Plan | undefined> {
   const withdrawn = undoScheduleRevision(await listLocalRevisions(owner, base.id), new Date().toISOString());
   if (!withdrawn) return undefined;
-  const { revisions: plannings, current: standing } = withdrawn;
-  await keepPlannings(owner, base.id, plannings);
-  // What was there before anything was planned here: the server knows it.
-  if (sends && standing.madeAt === base.createdAt) await forgetSchedule(owner, base.id);
-  else if (sends) await keepSchedule(owner, base.id, standing.studyTime, Date.parse(standing.madeAt));
-  return applyScheduleRevision(base, standing);
+  const { revisions, current } = withdrawn;
+  await storeRevisions(owner, base.id, revisions);
+  // The server knows what was there before the first revision of this device.
+  if (sends && current.madeAt === base.createdAt) await syncClient.withdrawSchedule(owner, base.id);
+  else if (sends) await enqueueSchedule(owner, base.id, current.studyTime, Date.parse(current.madeAt));
+  return applyScheduleRevision(base, current);
 }

@@ -1,23 +1,42 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
+import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { upgradeFromVersion1 } from "./upgrade-store.ts";
 
-/** A change as it is kept on the device until the server has it: who made it in which plan, and when by the device's clock. */
-export type KeptChange = {
+/** A tick, a state or a note: what it sets on one milestone of a plan, and where and when (by the device's clock) it was made. */
+export type QueuedChange = {
+  kind: "change";
+  /** A UUID: sending the same change twice counts once. */
   id: string;
   owner: string;
   planId: string;
   milestoneId: string;
   patch: MilestonePatch;
   origin: { clientId: string; baseRevision: number; occurredAt: number };
+  /** Whether the server refused it. Only notes are kept then, so that their text is not lost; they are not sent again. */
+  isRefused?: true;
 };
 
-/** A plan as the server last told it, with what it acknowledged since. */
-export type KeptPlan = { owner: string; planId: string; plan: Plan; openedAt: number };
+/** The study time of a plan, from which the server computes its dates. There is at most one for each plan, the newest. */
+export type QueuedSchedule = {
+  kind: "schedule";
+  id: string;
+  owner: string;
+  planId: string;
+  studyTime: StudyTime;
+  /** By the device's clock, in milliseconds since 1970. */
+  madeAt: number;
+};
 
-interface Schema extends DBSchema {
+export type OutboxEntry = QueuedChange | QueuedSchedule;
+
+/** A plan as the server last sent it, with what the server acknowledged since. */
+export type StoredPlan = { owner: string; planId: string; plan: Plan; openedAt: number };
+
+export interface Schema extends DBSchema {
   /** In the order in which they were made. */
-  changes: { key: number; value: KeptChange; indexes: { id: string; owner: string; plan: [string, string] } };
-  plans: { key: [string, string]; value: KeptPlan; indexes: { owner: string } };
+  outbox: { key: number; value: OutboxEntry; indexes: { id: string; owner: string; plan: [string, string] } };
+  plans: { key: [string, string]; value: StoredPlan; indexes: { owner: string } };
   facts: { key: string; value: string };
 }
 
@@ -33,16 +52,17 @@ export function openStore(): Promise<Store | undefined> {
 
 async function open(): Promise<Store | undefined> {
   if (typeof indexedDB === "undefined") return undefined;
-  return openDB<Schema>("milepost", 1, {
-    upgrade(store) {
-      const changes = store.createObjectStore("changes", { autoIncrement: true });
-      changes.createIndex("id", "id", { unique: true });
-      changes.createIndex("owner", "owner");
-      changes.createIndex("plan", ["owner", "planId"]);
+  return openDB<Schema>("milepost", 2, {
+    async upgrade(store, oldVersion, _newVersion, tx) {
+      if (oldVersion === 1) return upgradeFromVersion1(tx);
+      const outbox = store.createObjectStore("outbox", { autoIncrement: true });
+      outbox.createIndex("id", "id", { unique: true });
+      outbox.createIndex("owner", "owner");
+      outbox.createIndex("plan", ["owner", "planId"]);
       store.createObjectStore("plans", { keyPath: ["owner", "planId"] }).createIndex("owner", "owner");
       store.createObjectStore("facts");
     },
-    // A newer version of the program wants to change the database: this page makes room and goes on in memory.
+    // A newer version of the program wants to change the database: this page gives it up and goes on in memory.
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     terminated: () => {
       opened = undefined;

@@ -1,16 +1,17 @@
 import { applyPatches } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { readReplanCommand } from "./compute-replan.ts";
-import { keepPlan, listChanges, readPlan } from "./device-store.ts";
+import { readPlan, storePlan } from "./device-store.ts";
 import { dispatchPlanChange } from "./dispatch-plan-change.ts";
 import { replanLocally } from "./local-revisions.ts";
+import { listChanges } from "./outbox-store.ts";
 
 /**
- * For pages of the server that are open while nothing reaches it: what sets a plan's time is done on this device, which shows
- * the new dates when the plan is opened from it, and sends them later.
+ * For pages of the server that are open while it cannot be reached: this device computes the dates, shows them when the plan is
+ * opened from it, and sends the study time later.
  */
 
-/** Does what a button on the dates of an open plan asks for. Nothing where no plan is kept or no button says it. */
+/** Does what a button on the dates of an open plan asks for. Nothing where no plan is stored or no button has that value. */
 export async function pressWithoutServer(owner: string, planId: string, pressed: string): Promise<void> {
   const kept = await readPlan(owner, planId);
   if (!kept) return;
@@ -19,7 +20,7 @@ export async function pressWithoutServer(owner: string, planId: string, pressed:
   if (settings) await setTimeWithoutServer(owner, planId, settings, skip);
 }
 
-/** Plans with other settings, without the milestones that are being left out. */
+/** Sets a plan's study time. @param skip milestones that are being skipped by the same button */
 export async function setTimeWithoutServer(
   owner: string,
   planId: string,
@@ -31,5 +32,5 @@ export async function setTimeWithoutServer(
   const left = skip.map((milestoneId) => ({ milestoneId, patch: { skipped: true } }));
   const now = applyPatches(kept.plan, [...(await listChanges(owner, planId)), ...left]);
   const planned = await replanLocally({ owner, sends: true }, kept.plan, now, settings);
-  if ("plan" in planned) await keepPlan(owner, planned.plan);
+  if ("plan" in planned) await storePlan(owner, planned.plan);
 }

@@ -1,15 +1,19 @@
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import { whilePatient } from "./change-queue.ts";
+import { renameStudyTime } from "./old-field-names.ts";
+import { requestTimeout } from "./reach-server.ts";
 
-/** What there is to know of a role to plan for it: what a plan begins with, what it can take in, and what milestones tell. */
+/** What a browser needs to plan for a role by itself: the plan at first, the plan with all that the role offers, and milestone texts. */
 export type RoleOffer = { plan: Plan; widest: Plan; details: Record<string, MilestoneDetails> };
 
-/** Reads it; the service worker has it without a network. */
+/** Reads the offer of a role, without a network from the service worker. @returns undefined when neither has it. */
 export async function readRole(roleId: string): Promise<RoleOffer | undefined> {
   try {
-    const answer = await fetch(`/try/${roleId}/plan.json`, { signal: whilePatient() });
-    return answer.ok ? await answer.json() : undefined;
+    const answer = await fetch(`/try/${roleId}/plan.json`, { signal: requestTimeout() });
+    if (!answer.ok) return undefined;
+    const offer: RoleOffer = await answer.json();
+    // A cached answer may be of the release before.
+    return { ...offer, plan: renameStudyTime(offer.plan), widest: renameStudyTime(offer.widest) };
   } catch {
     return undefined;
   }

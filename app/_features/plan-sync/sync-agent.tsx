@@ -3,33 +3,35 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { syncMessages } from "#lib/messages/sync.ts";
-import { canRefresh, makeId } from "./change-queue.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
-import { enterDevice, keepChanges, leaveDevice, readPlan, tellKept } from "./device-store.ts";
+import { enterDevice, leaveDevice, readPlan } from "./device-store.ts";
 import { canTakeBack, dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
 import { JoinedNotice } from "./joined-notice.tsx";
-import { sendSchedules } from "./kept-schedule.ts";
-import { countUnsent, sendOtherPlans } from "./other-plans.ts";
+import { makeId } from "./make-id.ts";
+import { canRefresh } from "./reach-server.ts";
 import { startWorker } from "./start-worker.ts";
+import { syncClient } from "./sync-client.ts";
 import { forgetDrafts } from "./time-draft.ts";
 
-/** Taking back what is shown is said with knowledge of all of it. The largest revision that a request can name. */
-const everything = 2 ** 31 - 1;
+/** The largest revision that a request can name: undoing what is shown happens after all of it. */
+const maxRevision = 2 ** 31 - 1;
 
 /**
- * What this device does for somebody signed in, whatever the page: it sends what they did, joins what they did as a guest before
- * to their account and says so, and removes all of it when they sign out.
+ * What this device does for a signed-in learner, whatever the page: it sends what they did, joins what they did as a guest to their
+ * account and says so, and removes all of it when they sign out.
  */
 export default function SyncAgent({ learner }: { learner: string }) {
   const router = useRouter();
   const { build } = useDeviceOwner();
   const [joined, setJoined] = useState<Joined[]>([]);
 
-  const sendAll = useCallback(async () => {
-    const sent = await sendOtherPlans(learner);
-    const planned = await sendSchedules(learner);
-    if ((sent || planned) && (await canRefresh(build))) router.refresh();
-  }, [learner, build, router]);
+  useEffect(
+    () =>
+      syncClient.onOutdated(async () => {
+        if (await canRefresh(build)) router.refresh();
+      }),
+    [build, router],
+  );
 
   useEffect(() => {
     let stopped = false;
@@ -39,23 +41,22 @@ export default function SyncAgent({ learner }: { learner: string }) {
       const all = await listJoined(learner);
       if (!stopped) setJoined(all);
       startWorker((await readPlan(learner))?.plan.role.id);
-      await sendAll();
+      if (!stopped) await syncClient.start(learner);
     };
     void begin();
-    window.addEventListener("online", sendAll);
     return () => {
       stopped = true;
-      window.removeEventListener("online", sendAll);
     };
-  }, [learner, sendAll]);
+  }, [learner]);
 
   useEffect(() => {
     const leave = (event: SubmitEvent) => {
       if (!(event.target instanceof HTMLFormElement) || event.target.dataset.leavesDevice === undefined) return;
-      const unsent = countUnsent();
+      const unsent = syncClient.countUnsent();
       if (unsent > 0 && !window.confirm(syncMessages.leaveUnsent(unsent))) event.preventDefault();
       else {
         forgetDrafts();
+        syncClient.forgetOwner(learner);
         void leaveDevice(learner);
       }
     };
@@ -71,7 +72,7 @@ export default function SyncAgent({ learner }: { learner: string }) {
     [learner],
   );
 
-  // What only tells has told when its reader goes on; what asks stays until it is answered.
+  // A notice without a question goes with the next page; one with a question stays until it is answered.
   const path = usePathname();
   const shownOn = useRef(path);
   useEffect(() => {
@@ -80,19 +81,19 @@ export default function SyncAgent({ learner }: { learner: string }) {
     for (const each of joined) if (!canTakeBack(each)) void dismiss(each);
   }, [path, joined, dismiss]);
 
-  async function takeBack(each: Joined) {
-    const origin = { clientId: makeId(), baseRevision: everything, occurredAt: Date.now() };
-    const settings = each.milestones.flatMap(({ id, undo }) => undo.map((patch) => ({ milestoneId: id, patch })));
-    await keepChanges(settings.map((change) => ({ ...change, id: makeId(), owner: learner, planId: each.planId, origin })));
-    tellKept(each.planId);
+  async function undoJoin(each: Joined) {
+    const origin = { clientId: makeId(), baseRevision: maxRevision, occurredAt: Date.now() };
+    const changes = each.milestones.flatMap(({ id, undo }) => undo.map((patch) => ({ milestoneId: id, patch })));
+    for (const change of changes) {
+      void syncClient.enqueue({ kind: "change", ...change, id: makeId(), owner: learner, planId: each.planId, origin });
+    }
     await dismiss(each);
-    await sendAll();
   }
 
   return (
     <>
       {joined.map((each) => (
-        <JoinedNotice key={each.planId} joined={each} onTakeBack={() => void takeBack(each)} onDismiss={() => void dismiss(each)} />
+        <JoinedNotice key={each.planId} joined={each} onTakeBack={() => void undoJoin(each)} onDismiss={() => void dismiss(each)} />
       ))}
     </>
   );

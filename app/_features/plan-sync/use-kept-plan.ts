@@ -4,45 +4,46 @@ import type { Plan } from "#lib/planner/plan/plan.ts";
 import type { ScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
-import { guest, keepPlan, listChanges, readPlan } from "./device-store.ts";
+import { guest, readPlan, storePlan } from "./device-store.ts";
 import { guestPlanId } from "./guest-plan.ts";
 import { listLocalRevisions } from "./local-revisions.ts";
-import type { KeptChange } from "./open-store.ts";
+import type { QueuedChange } from "./open-store.ts";
+import { listChanges } from "./outbox-store.ts";
 import { readRole } from "./read-role.ts";
 
-/** A plan as this device has it. */
+/** A plan with all that this device knows of it. */
 export type DevicePlan = {
-  /** As it was last told, without the changes that are only here. */
+  /** As the server last sent it, or as a guest's was made: without the changes of this device. */
   plan: Plan;
-  /** With every change of the device in it, and when each status was set. */
+  /** With every change of this device, and when each status was set. */
   now: Plan;
-  /** What those changes did in this plan, oldest first. */
+  /** The history that those changes made in this plan, oldest first. */
   events: HistoryEvent[];
-  /** The steps that were ticked or unticked, in whatever plan, oldest first. */
+  /** The ticks and unticks of steps in any of the owner's plans, oldest first. */
   ticks: HistoryEvent[];
   plannings: ScheduleRevision[];
   details: Record<string, MilestoneDetails>;
-  /** All that the role offers, in its place; absent where the role could not be read. */
+  /** The plan with all that its role offers; undefined where the role could not be read. */
   widest: Plan | undefined;
 };
 
-/** What a screen takes that shows a plan of this device. */
+/** The props of a screen that shows a plan of this device. */
 export type UseDevicePlan = {
   owner: string;
   /** Whether changes go to the server. */
   sends: boolean;
   device: DevicePlan;
-  /** The page it stands on. */
+  /** The path of the page. */
   address: string;
-  /** Takes the plan after its time was set anew, or it was given more milestones. */
+  /** Takes the plan after its dates were computed again, or milestones were added. */
   onReplanned: (plan: Plan) => Promise<void>;
 };
 
 type Wanted = { owner: string | undefined; planId?: string | undefined; roleId?: string | undefined };
 
 /**
- * Opens a plan from this device: the one named, else the one opened last. A guest's is begun when there is none yet.
- * "none" when there is nothing to open. The second value takes a plan with another time or more milestones.
+ * Opens a plan from this device: the one named, else the one opened last. A guest's plan is made when there is none yet.
+ * @returns the plan, or "none" when there is nothing to open; and a function that stores the plan with other dates or more milestones.
  */
 export function useKeptPlan({ owner, planId, roleId }: Wanted): [DevicePlan | "opening" | "none", (plan: Plan) => Promise<void>] {
   const [opened, setOpened] = useState<DevicePlan | "opening" | "none">("opening");
@@ -57,7 +58,7 @@ export function useKeptPlan({ owner, planId, roleId }: Wanted): [DevicePlan | "o
   }, [owner, planId, roleId]);
   async function replace(plan: Plan) {
     if (owner === undefined) return;
-    await keepPlan(owner, plan);
+    await storePlan(owner, plan);
     const read = await lookAgain(owner, plan);
     setOpened((before) => (typeof before === "string" ? before : { ...before, ...read }));
   }
@@ -73,11 +74,11 @@ async function openKeptPlan({ owner, planId, roleId }: Wanted): Promise<DevicePl
   const fresh = role === undefined ? undefined : await readRole(role);
   const plan = kept?.plan ?? (fresh && { ...fresh.plan, createdAt: new Date().toISOString() });
   if (!plan) return undefined;
-  if (!kept) await keepPlan(owner, plan);
+  if (!kept) await storePlan(owner, plan);
   return { ...(await lookAgain(owner, plan)), details: fresh?.details ?? {}, widest: fresh?.widest };
 }
 
-/** A plan with what this device knows of it by now. */
+/** A plan with what this device knows of it now. */
 export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DevicePlan, "details" | "widest">> {
   const changes = await listChanges(owner, plan.id);
   const followed = replayChanges(plan, changes.map(toMade));
@@ -85,13 +86,13 @@ export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DeviceP
   return {
     plan,
     now: followed.plan,
-    // What was said in another plan stands in the history of that one.
+    // What was changed in another plan belongs to the history of that one.
     events: followed.events.filter(({ changeId }) => here.has(changeId)),
     ticks: followed.events.filter(({ kind }) => kind === "step"),
     plannings: await listLocalRevisions(owner, plan.id),
   };
 }
 
-export function toMade({ id, milestoneId, patch, origin }: KeptChange): LocalChange {
+export function toMade({ id, milestoneId, patch, origin }: QueuedChange): LocalChange {
   return { id, milestoneId, patch, occurredAt: origin.occurredAt };
 }

@@ -2,9 +2,9 @@
 
 import type { ComponentProps } from "react";
 import { readReplanCommand } from "#app/_features/plan-sync/compute-replan.ts";
-import { listChanges } from "#app/_features/plan-sync/device-store.ts";
 import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-change.ts";
 import { replanLocally, undoLocalRevision } from "#app/_features/plan-sync/local-revisions.ts";
+import { listChanges } from "#app/_features/plan-sync/outbox-store.ts";
 import { type DevicePlan, toMade, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { applyPatches } from "#lib/planner/plan/plan.ts";

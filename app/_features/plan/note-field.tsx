@@ -2,38 +2,43 @@
 
 import { createContext, type ReactNode, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { dispatchPlanChange } from "#app/_features/plan-sync/dispatch-plan-change.ts";
+import { useRefusedNote } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-/** How long typing must pause before the note is saved, in milliseconds. */
+/** How long nothing is typed before the note is saved by itself, in milliseconds. */
 const pause = 2_000;
 
-/** The current note of an open milestone, with changes since the page was rendered. */
+/** Most characters of a note, as on the server. */
+const maxLength = 10_000;
+
+/** The current note of an opened milestone, with what was changed since the page was made. */
 export const StandingNote = createContext<string | undefined>(undefined);
 
 type Props = {
   planId: string;
   milestone: Pick<PlanMilestone, "id" | "note">;
-  /** The rendered note; the field is folded away while there is one. */
+  /** The note as it reads; where there is one, the field is folded away below it. */
   children?: ReactNode;
 };
 
 /**
- * A learner's note, edited in place and saved like a tick: when the field loses focus, when typing pauses, and before the page is
- * left. Without JavaScript its button sends it with the checklist's form.
+ * A learner's note, written in its place and saved like a tick: when the field is left, when the typing pauses, and before the page
+ * goes. Without JavaScript its button sends it with the checklist's form.
  */
 export function NoteField({ planId, milestone, children }: Props) {
   const field = <NoteEditor planId={planId} milestone={milestone} />;
-  // Decided once: what is being typed in does not move when the note comes back from the server.
+  // Decided once: the field does not move under somebody who types when the note comes back from the server.
   const [hadNote] = useState(milestone.note !== "");
+  const isRefused = useRefusedNote(planId, milestone.id) !== undefined;
   if (!children || !hadNote) return <section>{field}</section>;
   return (
     <section>
       <h3 className="mb-1 text-small font-semibold text-muted">{ownMessages.note}</h3>
       {children}
-      <details>
+      <details {...(isRefused ? { open: true } : {})}>
         <summary className="link inline-flex min-h-11 items-center text-small">{syncMessages.changeNote}</summary>
         {field}
       </details>
@@ -42,53 +47,58 @@ export function NoteField({ planId, milestone, children }: Props) {
 }
 
 function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
-  const stands = use(StandingNote) ?? milestone.note;
-  const [seen, setSeen] = useState(stands);
-  const [text, setText] = useState(stands);
-  const [kept, setKept] = useState(stands);
-  if (stands !== seen) {
-    setSeen(stands);
-    // Taken back, or changed elsewhere. What was typed meanwhile stays, and the server keeps both.
-    if (text === kept) {
-      setText(stands);
-      setKept(stands);
+  const stored = use(StandingNote) ?? milestone.note;
+  const refused = useRefusedNote(planId, milestone.id);
+  const current = refused ?? stored;
+  const [seen, setSeen] = useState(current);
+  const [text, setText] = useState(current);
+  const [saved, setSaved] = useState(current);
+  if (current !== seen) {
+    setSeen(current);
+    // Undone, or changed elsewhere. What was typed meanwhile stays, and the server keeps both.
+    if (text === saved) {
+      setText(current);
+      setSaved(current);
     }
   }
-  const latest = useRef({ text, kept });
+  // A refused text is in the field only: the next one takes the place of the stored note.
+  const before = refused === undefined ? saved : stored;
+  const latest = useRef({ text, saved, before });
   useLayoutEffect(() => {
-    latest.current = { text, kept };
-  }, [text, kept]);
+    latest.current = { text, saved, before };
+  }, [text, saved, before]);
 
-  const keep = useCallback(() => {
-    const { text, kept } = latest.current;
-    if (text === kept) return;
-    latest.current = { text, kept: text };
-    dispatchPlanChange(planId, milestone.id, { note: { text, before: kept } });
-    setKept(text);
+  const save = useCallback(() => {
+    const { text, saved, before } = latest.current;
+    if (text === saved) return;
+    latest.current = { text, saved: text, before: text };
+    dispatchPlanChange(planId, milestone.id, { note: { text, before } });
+    setSaved(text);
   }, [planId, milestone.id]);
 
   useEffect(() => {
-    if (text === kept) return;
-    const timer = setTimeout(keep, pause);
+    if (text === saved) return;
+    const timer = setTimeout(save, pause);
     return () => clearTimeout(timer);
-  }, [text, kept, keep]);
+  }, [text, saved, save]);
   useEffect(() => {
-    document.addEventListener("visibilitychange", keep);
-    return () => document.removeEventListener("visibilitychange", keep);
-  }, [keep]);
-  // Before the plan around it stops to listen.
-  useLayoutEffect(() => keep, [keep]);
+    document.addEventListener("visibilitychange", save);
+    return () => document.removeEventListener("visibilitychange", save);
+  }, [save]);
+  // Before the plan around it closes.
+  useLayoutEffect(() => save, [save]);
 
   return (
     <div className="flex flex-col gap-2">
-      <input type="hidden" name={`note-before-${milestone.id}`} value={stands} />
+      <input type="hidden" name={`note-before-${milestone.id}`} value={stored} />
       <TextArea
         name={`note-${milestone.id}`}
         label={ownMessages.note}
         value={text}
-        maxLength={10_000}
+        maxLength={maxLength}
         rows={3}
-        onBlur={keep}
+        {...(refused === undefined ? {} : { error: syncMessages.noteRefused(maxLength) })}
+        onBlur={save}
         onChange={(event) => setText(event.target.value)}
       />
       <button
@@ -97,7 +107,7 @@ function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
         value={`note ${milestone.id}`}
         onClick={(event) => {
           event.preventDefault();
-          keep();
+          save();
         }}
         className="control control-quiet self-start"
       >

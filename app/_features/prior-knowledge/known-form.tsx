@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
-import { makeId } from "#app/_features/plan-sync/change-queue.ts";
+import { makeId } from "#app/_features/plan-sync/make-id.ts";
 import { Problem } from "#app/_ui/field.tsx";
 import type { FormState } from "#lib/http/form.ts";
 import { formatDay } from "#lib/messages/days.ts";

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { makeId } from "#app/_features/plan-sync/change-queue.ts";
-import { keepChanges } from "#app/_features/plan-sync/device-store.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { makeId } from "#app/_features/plan-sync/make-id.ts";
+import { storeEntries } from "#app/_features/plan-sync/outbox-store.ts";
 import type { UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { deviceMessages } from "#lib/messages/device.ts";
@@ -26,6 +26,7 @@ export function LocalPriorKnowledgeScreen({ owner, device: { plan, now: current,
     const ticked = new Set(milestonesOf(current).flatMap(({ id }) => (form.has(fieldOf(id)) ? [id] : [])));
     const origin = { clientId: formId, baseRevision: plan.revision ?? 0, occurredAt: Date.now() };
     const changes = changesOf(current, ticked).map(({ item, status }) => ({
+      kind: "change" as const,
       id: makeId(),
       owner,
       planId: plan.id,
@@ -34,7 +35,7 @@ export function LocalPriorKnowledgeScreen({ owner, device: { plan, now: current,
       origin,
     }));
     const values = { ticked: [...ticked].join(" ") };
-    if (!(await keepChanges(changes))) return { values, errors: {}, message: deviceMessages.notKeptHere };
+    if (!(await storeEntries(changes))) return { values, errors: {}, message: deviceMessages.notKeptHere };
     const page = pageOfPlan(plan.id);
     router.push(back ? `${page}/time` : page);
     return { values, errors: {} };

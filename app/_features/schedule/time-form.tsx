@@ -11,9 +11,9 @@ import {
   useRef,
   useState,
 } from "react";
-import { isReachable } from "#app/_features/plan-sync/change-queue.ts";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { setTimeWithoutServer } from "#app/_features/plan-sync/plan-without-server.ts";
+import { isReachable } from "#app/_features/plan-sync/reach-server.ts";
 import { keepDraft, readDraft } from "#app/_features/plan-sync/time-draft.ts";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";

@@ -75,7 +75,7 @@ export const plan = {
   notSaved: (count: number) => `${count === 1 ? "1 change is" : `${count} changes are`} not saved yet. Trying again.`,
   tryNow: "Try now",
   signInAgain: "You were signed out. Sign in again and your changes are sent.",
-  refused: "That change does not fit this plan any more, so it was taken back. The rest is saved.",
+  refused: "One change was not accepted, so the plan does not have it. The rest is saved.",
   optionalHeading: "Optional, if you want more",
   optionalHint: "Outside the default total. What you add counts like everything else.",
   add: "Add to my plan",

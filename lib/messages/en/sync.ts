@@ -12,6 +12,8 @@ export const sync = {
   keptHere: "Kept here",
   notKept: "This browser has no room to keep this. It is gone when you leave this page.",
   noteChanged: (title: string) => `Note: “${title}”`,
+  noteRefused: (most: number) =>
+    `This note was not accepted, so it is not saved. A note can have at most ${most.toLocaleString("en-GB")} characters. Your text stays here; change it, and it is sent again.`,
   keepNote: "Keep this note",
   changeNote: "Change your note",
   joinedNew: (role: string) => `Your ${role} plan is here`,

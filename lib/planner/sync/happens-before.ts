@@ -1,63 +1,65 @@
 /**
- * Which of two statements about the same thing holds, when devices were offline and their clocks are wrong. The rule: the newer
- * statement wins. Who had seen a statement speaks later than it, whatever the clocks say; between statements that did not
- * know of each other the time decides, after the device's clock was corrected; and in a tie the id.
+ * Which of two changes of the same thing holds, when devices were offline and their clocks are wrong: last writer wins. A change that
+ * was made with knowledge of another one happens after it, whatever the clocks say; between changes that did not know of each other
+ * the corrected time decides, and in a tie the id.
  */
 
-/** Where and when something was said. */
+/** Where and when a change was made. */
 export type ChangeOrigin = {
+  /** Random id of a page load. */
   clientId: string;
-  /** How many of the learner's changes the server had told the device of. */
+  /** The learner's newest revision that the device knew of. */
   baseRevision: number;
   /** By the server's clock, in milliseconds since 1970. */
   occurredAt: number;
 };
 
-/** A statement that has arrived, with the learner's revision after it. */
+/** A change of one thing that the server has, with the learner's revision after it. */
 export type AppliedChange = { changeId: string; device: string; revision: number; at: number };
 
-/** Nobody is offline for longer; what claims to be older comes from a clock that was set in between. */
-const longestAway = 5 * 366 * 86_400_000;
+/** Five years. Nobody is offline for longer; what claims to be older comes from a clock that was set in between. */
+const maxTimeOffline = 5 * 366 * 86_400_000;
 
 /**
- * The moment by the server's clock at which a device did something, in milliseconds: the device says by its own clock when it did
- * it and when it sends it, and the difference between those is right however wrong the clock is. Never later than now.
+ * The moment by the server's clock, in milliseconds, at which a device made something. The device names by its own clock when it made
+ * and when it sends it: the difference is right however wrong the clock is. Never later than now.
  */
 export function correctTime(madeAt: number, sentAt: number, now: number): number {
-  return Math.max(now - longestAway, Math.min(now, madeAt + (now - sentAt)));
+  return Math.max(now - maxTimeOffline, Math.min(now, madeAt + (now - sentAt)));
 }
 
-/** Whether a device knew of a statement when it spoke: it had been told of it, or had said it itself. */
-export function happensBefore(said: ChangeOrigin, { device, revision }: AppliedChange): boolean {
-  return revision <= said.baseRevision || device === said.clientId;
+/** Whether a device knew of an applied change when it made one: it knew the revision, or had made the change itself. */
+export function happensBefore(origin: ChangeOrigin, { device, revision }: AppliedChange): boolean {
+  return revision <= origin.baseRevision || device === origin.clientId;
 }
 
-/** The time from which a statement counts: when it was said, but after the newest that the device had seen. */
-export function effectiveTime(said: ChangeOrigin, newestSeen: AppliedChange | undefined): number {
-  return newestSeen ? Math.max(said.occurredAt, newestSeen.at + 1) : said.occurredAt;
+/** The time that a change counts from: when it was made, but after the newest change that its device knew of. */
+export function effectiveTime(origin: ChangeOrigin, newestKnown: AppliedChange | undefined): number {
+  return newestKnown ? Math.max(origin.occurredAt, newestKnown.at + 1) : origin.occurredAt;
 }
 
-type Placed = Pick<AppliedChange, "at" | "changeId">;
+type TimedChange = Pick<AppliedChange, "at" | "changeId">;
 
-/** Whether one statement overrules the other. Of two different ones, exactly one does. */
-export function isNewer(one: Placed, other: Placed | undefined): boolean {
+/** Whether one change wins over the other. Of two different ones, exactly one does. */
+export function isNewer(one: TimedChange, other: TimedChange | undefined): boolean {
   return !other || one.at > other.at || (one.at === other.at && one.changeId > other.changeId);
 }
 
-export function findNewest<Each extends Placed>(statements: Iterable<Each>): Each | undefined {
+/** The change that wins over all others; undefined when there are none. */
+export function findNewest<Each extends TimedChange>(changes: Iterable<Each>): Each | undefined {
   let newest: Each | undefined;
-  for (const each of statements) if (isNewer(each, newest)) newest = each;
+  for (const each of changes) if (isNewer(each, newest)) newest = each;
   return newest;
 }
 
 /**
- * A note after somebody wrote `text` where they saw `before`. Where another text stands by now, both are kept, the new one below a
- * line that says where it comes from.
+ * The note after somebody wrote `text` where they saw `before`. When another text is stored by now, both stay, the new one below a
+ * line that says where it comes from. Doing it twice changes nothing.
  */
 export function mergeConcurrentNote(stored: string, { text, before }: { text: string; before: string }, line: string): string {
   if (stored === before || stored === text || stored === "") return text;
   if (text === "") return stored;
-  // What this device wrote was joined before: only its own part goes on.
+  // An earlier text of this device was merged: the new one replaces only that part.
   if (before !== "" && stored.endsWith(`\n\n${before}`)) return `${stored.slice(0, -before.length)}${text}`;
   if (stored.endsWith(`\n\n${text}`)) return stored;
   return `${stored}\n\n${line}\n\n${text}`;

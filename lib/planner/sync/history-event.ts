@@ -1,4 +1,4 @@
-/** One thing that changed in a plan, as history tells it. */
+/** One thing that changed in a plan, with its value before and after. */
 export type HistoryEvent = {
   changeId: string;
   milestoneId: string;

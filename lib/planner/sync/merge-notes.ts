@@ -1,8 +1,8 @@
 const lineBreak = "\n";
 
 /**
- * Two texts of one person about one thing: neither is thrown away. One that stands in the other, whole lines long, is there already,
- * so joining the same again adds nothing.
+ * Merges two notes of one person on one milestone, so that neither is lost. A note whose whole lines are in the other one already adds
+ * nothing, so merging twice is the same as once.
  */
 export function mergeNotes(mine: string, theirs: string): string {
   if (holdsLines(mine, theirs)) return mine;

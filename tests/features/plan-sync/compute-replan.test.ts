@@ -24,9 +24,9 @@ describe("replanning without a server", () => {
     expect(milestonesOf(result.plan)[0]).toMatchObject({ id: first, status: "not_started", plannedStart: null });
   });
 
-  test("settings that cannot be planned with are answered with a sentence", () => {
+  test("study time that allows no schedule is answered with its problem", () => {
     const none = { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] };
-    expect(computeReplan(planned, planned, none, moment)).toEqual({ problem: expect.stringMatching(/\.$/) });
+    expect(computeReplan(planned, planned, none, moment)).toEqual({ problem: { field: "minutesPerWeekday", code: "noStudyTime" } });
   });
 
   test("buttons say what to plan with; anything else nothing", () => {

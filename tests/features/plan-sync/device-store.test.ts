@@ -7,6 +7,7 @@ import { applyPatches, type MilestonePatch, milestonesOf, type Plan } from "#lib
 const first = "sql-basics";
 const plan: Plan = { ...freshPlan(getRole("data-analyst"), catalog(), "plan-1"), createdAt: "2026-11-23T10:00:00.000Z", revision: 4 };
 const done = (id: string, owner = "ada", planId = "plan-1") => ({
+  kind: "change" as const,
   id,
   owner,
   planId,
@@ -21,8 +22,9 @@ async function openBrowser() {
   const store = await import("#app/_features/plan-sync/device-store.ts");
   const joining = await import("#app/_features/plan-sync/join-guest.ts");
   const plannings = await import("#app/_features/plan-sync/local-revisions.ts");
-  const sending = await import("#app/_features/plan-sync/kept-schedule.ts");
-  return { ...store, ...joining, ...plannings, ...sending };
+  const outbox = await import("#app/_features/plan-sync/outbox-store.ts");
+  const { SyncClient } = await import("#app/_features/plan-sync/sync-client.ts");
+  return { ...store, ...joining, ...plannings, ...outbox, SyncClient };
 }
 
 async function empty() {
@@ -37,8 +39,8 @@ beforeEach(empty);
 describe("what a device keeps", () => {
   test("changes come back in their order after a restart, for their owner and plan alone", async () => {
     const before = await openBrowser();
-    for (const id of ["c", "a", "b"]) expect(await before.keepChanges([done(id)])).toBe(true);
-    await before.keepChanges([done("x", "bob"), done("y", "ada", "plan-2")]);
+    for (const id of ["c", "a", "b"]) expect(await before.storeEntries([done(id)])).toBe(true);
+    await before.storeEntries([done("x", "bob"), done("y", "ada", "plan-2")]);
     const after = await openBrowser();
     expect((await after.listChanges("ada", "plan-1")).map((change) => change.id)).toEqual(["c", "a", "b"]);
     expect((await after.listChanges("ada")).map((change) => change.id)).toEqual(["c", "a", "b", "y"]);
@@ -47,18 +49,18 @@ describe("what a device keeps", () => {
 
   test("a change that was saved is let go of together with the plan that holds it", async () => {
     const device = await openBrowser();
-    await device.keepPlan("ada", plan);
-    await device.keepChanges([done("a"), done("b")]);
+    await device.storePlan("ada", plan);
+    await device.storeEntries([done("a"), done("b")]);
     const held = applyPatches(plan, [done("a")]);
-    await device.keepPlan("ada", held, ["a"]);
+    await device.storeAcked("ada", "plan-1", ["a"], [done("a")]);
     expect((await device.listChanges("ada")).map((change) => change.id)).toEqual(["b"]);
     expect((await device.readPlan("ada"))?.plan).toEqual(held);
   });
 
   test("of two plans, the one opened last comes up", async () => {
     const device = await openBrowser();
-    await device.keepPlan("ada", plan);
-    await device.keepPlan("ada", { ...plan, id: "plan-2" });
+    await device.storePlan("ada", plan);
+    await device.storePlan("ada", { ...plan, id: "plan-2" });
     await new Promise((resolve) => setTimeout(resolve, 5));
     await device.markOpened("ada", "plan-1");
     expect((await device.readPlan("ada"))?.planId).toBe("plan-1");
@@ -67,20 +69,20 @@ describe("what a device keeps", () => {
 
   test("a plan that is opened and kept anew at the same moment is the new one", async () => {
     const device = await openBrowser();
-    await device.keepPlan("ada", plan);
+    await device.storePlan("ada", plan);
     const newer: Plan = { ...plan, revision: 5 };
-    await Promise.all([device.markOpened("ada", "plan-1"), device.keepPlan("ada", newer)]);
+    await Promise.all([device.markOpened("ada", "plan-1"), device.storePlan("ada", newer)]);
     expect((await device.readPlan("ada"))?.plan.revision).toBe(5);
   });
 
   test("signing out leaves nothing, and what a page still writes afterwards is not written", async () => {
     const device = await openBrowser();
     await device.enterDevice("ada");
-    await device.keepPlan("ada", plan);
-    await device.keepChanges([done("a"), done("x", "bob")]);
+    await device.storePlan("ada", plan);
+    await device.storeEntries([done("a"), done("x", "bob")]);
     await device.leaveDevice("ada");
-    await device.keepPlan("ada", plan);
-    expect(await device.keepChanges([done("b")])).toBe(false);
+    await device.storePlan("ada", plan);
+    expect(await device.storeEntries([done("b")])).toBe(false);
     expect(await device.readOwner()).toBeUndefined();
     expect(await device.readPlan("ada")).toBeUndefined();
     expect(await device.listChanges("ada")).toEqual([]);
@@ -90,8 +92,8 @@ describe("what a device keeps", () => {
   test("when somebody else signs in, plans of the one before go and their unsent changes wait", async () => {
     const device = await openBrowser();
     await device.enterDevice("ada");
-    await device.keepPlan("ada", plan);
-    await device.keepChanges([done("a")]);
+    await device.storePlan("ada", plan);
+    await device.storeEntries([done("a")]);
     await device.enterDevice("bob");
     expect(await device.readOwner()).toBe("bob");
     expect(await device.readPlan("ada")).toBeUndefined();
@@ -104,8 +106,8 @@ describe("a guest's plans", () => {
     const device = await openBrowser();
     const [here, there] = ["guest-data-analyst", "guest-data-scientist"];
     const say = (id: string, planId: string, patch: MilestonePatch) => ({ ...done(id, device.guest, planId), patch });
-    await device.keepChanges([say("a", here, { status: "in_progress" }), say("b", there, { status: "done", skipped: false })]);
-    await device.keepChanges([say("c", there, { skipped: true }), say("d", here, { skipped: true })]);
+    await device.storeEntries([say("a", here, { status: "in_progress" }), say("b", there, { status: "done", skipped: false })]);
+    await device.storeEntries([say("c", there, { skipped: true }), say("d", here, { skipped: true })]);
     const read = async (planId: string) => (await device.listChanges(device.guest, planId)).map(({ id, patch }) => [id, patch]);
     expect(await read(here)).toEqual([
       ["a", { status: "in_progress" }],
@@ -141,17 +143,17 @@ describe("plannings made on a device", () => {
     const told: Plan = { ...plan, studyTime: settings };
     const sent: unknown[] = [];
     vi.stubGlobal("fetch", async (_path: string, { body }: RequestInit) => {
-      sent.push(JSON.parse(String(body)).settings);
+      sent.push(JSON.parse(String(body)).studyTime);
       return Response.json({ result: "applied" });
     });
     const second = await take(device.replanLocally(ada, told, told, fuller));
-    expect(await device.undoLocalRevision(ada, second)).toMatchObject({ settings });
-    await device.sendSchedules("ada");
+    expect(await device.undoLocalRevision(ada, second)).toMatchObject({ studyTime: settings });
+    await new device.SyncClient().start("ada");
     expect(sent).toEqual([]);
     const anew = await take(device.replanLocally(ada, told, told, fuller));
     const third = await take(device.replanLocally(ada, anew, anew, { ...fuller, targetDate: "2030-01-01" }));
     await device.undoLocalRevision(ada, third);
-    await device.sendSchedules("ada");
+    await new device.SyncClient().start("ada");
     expect(sent).toEqual([fuller]);
     expect(await device.listLocalRevisions("ada", plan.id)).toEqual([]);
     vi.unstubAllGlobals();
@@ -170,8 +172,8 @@ describe("a guest's plan joining an account", () => {
 
   async function planAsGuest() {
     const device = await openBrowser();
-    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", studyTime: settings });
-    await device.keepChanges([done("a", device.guest, "guest-data-analyst"), done("b", device.guest, "guest-data-analyst")]);
+    await device.storePlan(device.guest, { ...plan, id: "guest-data-analyst", studyTime: settings });
+    await device.storeEntries([done("a", device.guest, "guest-data-analyst"), done("b", device.guest, "guest-data-analyst")]);
     return device;
   }
 
@@ -190,6 +192,7 @@ describe("a guest's plan joining an account", () => {
       ["a", 4],
       ["b", 4],
     ]);
+    expect((await device.listEntries("ada")).at(-1)).toMatchObject({ kind: "schedule", planId: "account-plan", studyTime: settings });
     expect(await device.readPlan(device.guest)).toBeUndefined();
     expect(await device.listChanges(device.guest)).toEqual([]);
     const title = milestonesOf(plan).find((item) => item.id === first)?.title;
@@ -214,8 +217,8 @@ describe("a guest's plan joining an account", () => {
 
   test("a time alone, where the account has set its own, joins nothing and is not told", async () => {
     const device = await openBrowser();
-    await device.keepPlan(device.guest, { ...plan, id: "guest-data-analyst", studyTime: settings });
-    vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, settings } }));
+    await device.storePlan(device.guest, { ...plan, id: "guest-data-analyst", studyTime: settings });
+    vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, studyTime: settings } }));
     await device.joinGuest("ada");
     expect(await device.readPlan(device.guest)).toBeUndefined();
     expect(await device.listJoined("ada")).toEqual([]);

@@ -1,9 +1,9 @@
 "use client";
 
 import { type SubmitEvent, startTransition, useState } from "react";
-import { isReachable } from "#app/_features/plan-sync/change-queue.ts";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { pressWithoutServer } from "#app/_features/plan-sync/plan-without-server.ts";
+import { isReachable } from "#app/_features/plan-sync/reach-server.ts";
 import { reschedule } from "./reschedule.ts";
 
 /** The id of the form that the buttons of the schedule card belong to. They are inside the checklist, which is another form. */

@@ -1,0 +1,122 @@
+import { applyPatches, inversePatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { markOpened, storePlan } from "./device-store.ts";
+import { makeId } from "./make-id.ts";
+import type { OutboxEntry, QueuedChange } from "./open-store.ts";
+import type { Outbox } from "./outbox.ts";
+import { selectChanges } from "./outbox-store.ts";
+import { type Failure, type LastChange, type SaveState, toSaveState } from "./sync-state.ts";
+
+/** Whose plan is open, and where it came from. */
+export type PlanSource = {
+  owner: string;
+  /** Whether changes go to the server. */
+  sends: boolean;
+  /** Whether the plan was opened from this device, and not from the server. */
+  isCopy: boolean;
+};
+
+/** An open plan as its learner sees it: as the server acknowledged it, with every change of this device on top. */
+export type PlanSnapshot = {
+  /** The plan that the page was given, by which the page knows whether this snapshot is of it. */
+  source: Plan;
+  plan: Plan;
+  changes: readonly QueuedChange[];
+  last: LastChange | undefined;
+  saveState: SaveState;
+  unsaved: number;
+  /** The text of notes that the server refused, by milestone id. */
+  refusedNotes: ReadonlyMap<string, string>;
+};
+
+/** A plan while a page shows it. */
+export class OpenPlan {
+  /** Why the newest request of its changes acknowledged nothing. */
+  failure: Failure | undefined;
+  /** The learner's newest revision that the page shows or made. */
+  revision: number;
+  /** Whether changes were made or waited since it was opened. */
+  hadChanges = false;
+  /** Whether the server refused a change since the last one was made. */
+  wasRefused = false;
+  readonly from: PlanSource;
+  readonly #outbox: Outbox;
+  #source: Plan;
+  #acknowledged: Plan;
+  #last: LastChange | undefined;
+  #snapshot: PlanSnapshot | undefined;
+
+  constructor(outbox: Outbox, plan: Plan, from: PlanSource, last: LastChange | undefined) {
+    this.from = from;
+    this.#outbox = outbox;
+    this.#source = plan;
+    this.#acknowledged = plan;
+    this.#last = last;
+    this.revision = plan.revision ?? 0;
+    void markOpened(from.owner, plan.id);
+    this.#store();
+  }
+
+  /** Takes a newer plan of the server: it replaces what was pieced together since the last one. */
+  update(plan: Plan): void {
+    if (plan === this.#source) return;
+    this.#source = plan;
+    this.#acknowledged = plan;
+    this.revision = Math.max(this.revision, plan.revision ?? 0);
+    this.#store();
+  }
+
+  /** Takes changes that the server applied. */
+  acknowledge(applied: readonly QueuedChange[]): void {
+    this.#acknowledged = applyPatches(this.#acknowledged, applied);
+  }
+
+  /** @returns the change, to be put into the outbox; undefined when the plan has no such milestone. */
+  makeChange(clientId: string, milestoneId: string, patch: MilestonePatch, isUndo: boolean): QueuedChange | undefined {
+    const { plan } = this.getSnapshot();
+    const before = milestonesOf(plan).find((item) => item.id === milestoneId);
+    if (!before) return undefined;
+    this.#last = { milestoneId, patch, undo: inversePatch(before, patch), isUndo };
+    this.wasRefused = false;
+    const origin = { clientId, baseRevision: this.revision, occurredAt: Date.now() };
+    return { kind: "change", id: makeId(), owner: this.from.owner, planId: plan.id, milestoneId, patch, origin };
+  }
+
+  /** Notes of this plan that the server refused. */
+  listRefused(): QueuedChange[] {
+    const isRefused = (entry: OutboxEntry) => entry.kind === "change" && entry.isRefused && entry.planId === this.#source.id;
+    return this.#outbox.entries.filter((entry): entry is QueuedChange => isRefused(entry) === true && entry.owner === this.from.owner);
+  }
+
+  /** The same object until `invalidate` is called. */
+  getSnapshot(): PlanSnapshot {
+    this.#snapshot ??= this.#makeSnapshot();
+    return this.#snapshot;
+  }
+
+  /** The outbox or this plan changed. */
+  invalidate(): void {
+    this.#snapshot = undefined;
+  }
+
+  #makeSnapshot(): PlanSnapshot {
+    const { hadChanges, wasRefused, failure } = this;
+    const { owner, sends } = this.from;
+    const changes = selectChanges(this.#outbox.entries, owner, this.#source.id);
+    const isStored = changes.every((change) => this.#outbox.isStored(change));
+    const { isFull } = this.#outbox;
+    return {
+      source: this.#source,
+      plan: applyPatches(this.#acknowledged, changes),
+      changes,
+      last: this.#last,
+      saveState: toSaveState({ sends, unsaved: changes.length, isStored, isFull, hadChanges, wasRefused, failure }),
+      unsaved: changes.length,
+      refusedNotes: new Map(this.listRefused().map(({ milestoneId, patch }) => [milestoneId, patch.note?.text ?? ""])),
+    };
+  }
+
+  /** Without a network the plan is opened from this. */
+  #store(): void {
+    if (this.from.owner && !this.from.isCopy) void storePlan(this.from.owner, this.#source);
+  }
+}

@@ -1,0 +1,131 @@
+import { applyPatches } from "#lib/planner/plan/plan.ts";
+import { guest, hasLeft, revisionsKeyOf } from "./device-store.ts";
+import { type OutboxEntry, openStore, type QueuedChange } from "./open-store.ts";
+
+/**
+ * The part of the outbox that outlives a page: entries of all owners in the browser's database, in the order in which they were
+ * made. Nothing here throws: where the browser cannot store things, the answer says so and the page goes on in memory.
+ */
+
+/** Appends entries in their order, all or none. A schedule replaces an unsent one of the same plan. @returns whether they are stored. */
+export async function storeEntries(entries: readonly OutboxEntry[]): Promise<boolean> {
+  try {
+    const store = await openStore();
+    if (!store || entries.some(({ owner }) => owner === "" || hasLeft(owner))) return false;
+    const tx = store.transaction("outbox", "readwrite");
+    const append = async () => {
+      for (const entry of entries) {
+        if (entry.kind === "schedule") await deleteSchedules(tx.store.index("plan"), entry.owner, entry.planId);
+        await tx.store.add(entry);
+      }
+    };
+    const appended = append().catch((error) => {
+      tx.abort();
+      throw error;
+    });
+    await Promise.all([appended, tx.done]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All of an owner's entries, oldest first. */
+export async function listEntries(owner: string): Promise<OutboxEntry[]> {
+  try {
+    return (await (await openStore())?.getAllFromIndex("outbox", "owner", owner)) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** The owner's changes that count and are not acknowledged, of all plans or as one plan sees them; oldest first. */
+export async function listChanges(owner: string, planId?: string): Promise<QueuedChange[]> {
+  return selectChanges(await listEntries(owner), owner, planId);
+}
+
+/**
+ * The changes among entries that count for an owner, or in one of the owner's plans. What a guest learns counts in each of their
+ * plans, as it does in an account; what is skipped is skipped in one.
+ */
+export function selectChanges(entries: readonly OutboxEntry[], owner: string, planId?: string): QueuedChange[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== "change" || entry.owner !== owner || entry.isRefused) return [];
+    if (planId === undefined || entry.planId === planId) return [entry];
+    if (owner !== guest) return [];
+    const { skipped: _elsewhere, ...patch } = entry.patch;
+    return Object.keys(patch).length > 0 ? [{ ...entry, patch }] : [];
+  });
+}
+
+/**
+ * Deletes entries that the server acknowledged, and sets the applied changes among them in the stored plan: both or neither. With
+ * its schedule acknowledged, a plan's local schedule revisions are the server's, and are deleted as well.
+ */
+export async function storeAcked(owner: string, planId: string, ids: readonly string[], applied: readonly QueuedChange[]): Promise<void> {
+  try {
+    const store = await openStore();
+    if (!store) return;
+    const tx = store.transaction(["outbox", "plans", "facts"], "readwrite");
+    const outbox = tx.objectStore("outbox");
+    const stored = hasLeft(owner) ? undefined : await tx.objectStore("plans").get([owner, planId]);
+    if (stored && applied.length > 0) await tx.objectStore("plans").put({ ...stored, plan: applyPatches(stored.plan, applied) });
+    let wasScheduled = false;
+    for (const id of ids) {
+      const cursor = await outbox.index("id").openCursor(id);
+      wasScheduled ||= cursor?.value.kind === "schedule";
+      await cursor?.delete();
+    }
+    if (wasScheduled) await tx.objectStore("facts").delete(revisionsKeyOf(owner, planId));
+    await tx.done;
+  } catch {
+    // Without room for the plan, the entries at least are deleted, so that they are not sent for ever.
+    await deleteEntries(ids);
+  }
+}
+
+async function deleteEntries(ids: readonly string[]): Promise<void> {
+  try {
+    const tx = (await openStore())?.transaction("outbox", "readwrite");
+    for (const id of ids) await (await tx?.store.index("id").openCursor(id))?.delete();
+    await tx?.done;
+  } catch {
+    // They are sent again, which changes nothing.
+  }
+}
+
+/** Keeps a change that the server refused, for its text. */
+export async function storeRefused(id: string): Promise<void> {
+  try {
+    const tx = (await openStore())?.transaction("outbox", "readwrite");
+    const cursor = await tx?.store.index("id").openCursor(id);
+    if (cursor?.value.kind === "change") await cursor.update({ ...cursor.value, isRefused: true });
+    await tx?.done;
+  } catch {
+    // It is sent and refused once more after the next start of the page.
+  }
+}
+
+/** Deletes the unsent schedule of a plan and the revisions that led to it: it was undone. */
+export async function deleteSchedule(owner: string, planId: string): Promise<void> {
+  try {
+    const tx = (await openStore())?.transaction(["outbox", "facts"], "readwrite");
+    if (!tx) return;
+    await deleteSchedules(tx.objectStore("outbox").index("plan"), owner, planId);
+    await tx.objectStore("facts").delete(revisionsKeyOf(owner, planId));
+    await tx.done;
+  } catch {
+    // It is sent, and can be undone with a network.
+  }
+}
+
+type PlanCursor = { value: OutboxEntry; delete(): Promise<void>; continue(): Promise<PlanCursor | null> };
+
+async function deleteSchedules(
+  ofPlan: { openCursor(key: [string, string]): Promise<unknown> },
+  owner: string,
+  planId: string,
+): Promise<void> {
+  let cursor = (await ofPlan.openCursor([owner, planId])) as PlanCursor | null;
+  for (; cursor; cursor = await cursor.continue()) if (cursor.value.kind === "schedule") await cursor.delete();
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
+import { isSameOrigin, safeReturnPath } from "#lib/auth/request.ts";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { applyChange, type Change, findLatestChange } from "#lib/data/changes/changes.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { setNote } from "#lib/data/plans/customise.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { noteField } from "#lib/http/milestone-fields.ts";
+import { readText, refuse, seeOther } from "#lib/http/route.ts";
+import { messages } from "#lib/messages/all.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { maxBytes } from "./changes-schema.ts";
+import { formatNoteLine, refuseTooMany } from "./receive-changes.ts";
+
+/** Stores what one button of the checklist's form does, pressed without JavaScript. The answer leads back to where it was pressed. */
+export async function receiveButton(request: Request, planId: string): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return refuse(403, messages.fields.otherSite);
+  const text = await readText(request, maxBytes);
+  if (text === undefined) return refuse(413, messages.errors.tooLarge);
+  const form = new URLSearchParams(text);
+  const page = safeReturnPath(form.get("address"), `/plans/${planId}`);
+  const signedIn = await currentSignIn();
+  if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent(page)}`);
+  const now = new Date();
+  const tooMany = await refuseTooMany(signedIn.learner, now);
+  if (tooMany) return tooMany;
+
+  const [, noted] = /^note ([a-z0-9-]{1,60})$/.exec(form.get("change") ?? "") ?? [];
+  if (noted !== undefined) {
+    const [text, before] = [`note-${noted}`, `note-before-${noted}`].map((name) => noteField.safeParse(form.get(name) ?? ""));
+    if (!text?.success) return refuse(400, text?.error.issues[0]?.message ?? messages.fields.wrong(messages.own.note));
+    const note = { text: text.data, before: before?.data ?? "" };
+    const isTheirs = await setNote(signedIn.learner, planId, noted, note, formatNoteLine(request, now), now);
+    return isTheirs ? goBack(page, form, noted, []) : refuse(404, messages.errors.notFound);
+  }
+  const change = await readChange(signedIn.learner, planId, form.get("change") ?? "");
+  if (change === undefined) return refuse(400, messages.plan.unknownTick);
+  if (change === "not-found" || (await applyChange(signedIn.learner, planId, change, now)) === "not-found") {
+    return refuse(404, messages.errors.notFound);
+  }
+  return goBack(page, form, change.milestoneId, [["changed", "1"]]);
+}
+
+/** To where the button was pressed. The page's own query, such as the view of the plan, stays. */
+function goBack(page: string, form: URLSearchParams, milestoneId: string, more: readonly [string, string][]): Response {
+  const [path = page, before] = page.split("?");
+  const query = new URLSearchParams(before);
+  for (const [name, value] of more) query.set(name, value);
+  for (const id of form.getAll("open")) query.append("open", id);
+  return seeOther(`${path}?${query}#${milestoneId}`);
+}
+
+/** The change that a button's value means for the plan as it is now; undefined for a value that no button has. */
+async function readChange(learner: LearnerId, planId: string, value: string): Promise<Change | "not-found" | undefined> {
+  const command = parseCommand(value);
+  if (!command) return undefined;
+  if (command.kind === "undo") {
+    const latest = await findLatestChange(learner, planId);
+    return latest ? { id: randomUUID(), milestoneId: latest.milestoneId, patch: latest.undo } : "not-found";
+  }
+  const plan = await loadPlan(learner, planId);
+  const item = plan && milestonesOf(plan).find((candidate) => candidate.id === command.milestoneId);
+  return item ? { id: randomUUID(), milestoneId: item.id, patch: toPatch(command, item) } : "not-found";
+}

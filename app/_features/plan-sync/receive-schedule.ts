@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { mostStretches } from "#app/_features/schedule/time-values.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
+import { readJson, refuse } from "#lib/http/route.ts";
+import { messages } from "#lib/messages/all.ts";
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
+import { correctTime } from "#lib/planner/sync/happens-before.ts";
+import { isTimeZone } from "#lib/planner/time/time-zone.ts";
+import { renameStudyTime } from "./old-field-names.ts";
+import { checkSender } from "./receive-changes.ts";
+
+const day = z.iso.date();
+const millisecond = z.int().min(0).max(8.64e15);
+const scheduleBody = z.strictObject({
+  learner: z.string().min(1).max(60),
+  sentAt: millisecond,
+  madeAt: millisecond,
+  studyTime: z.strictObject({
+    startsOn: day,
+    minutesPerWeekday: z.array(z.int().min(0).max(1_440)).length(7),
+    daysOff: z.array(z.strictObject({ from: day, to: day })).max(mostStretches),
+    targetDate: day.nullable(),
+    timeZone: z.string().max(60).refine(isTimeZone, messages.time.zoneWrong),
+  }),
+});
+
+/** A study time as the browser sends it, of the release before as well. */
+export const scheduleSchema = z.preprocess(renameStudyTime, scheduleBody);
+
+/**
+ * Stores the study time of a plan that was set on a device without a network, and the dates that follow from it today.
+ * @returns as JSON whether it was applied; "superseded" when another device set a study time after that.
+ */
+export async function receiveSchedule(request: Request, planId: string): Promise<Response> {
+  const body = await readJson(request, scheduleSchema, 20_000);
+  if ("refusal" in body) return body.refusal;
+  const { learner, studyTime, madeAt, sentAt } = body.data;
+  const now = new Date();
+  const signedIn = await checkSender(learner, now);
+  if ("refusal" in signedIn) return signedIn.refusal;
+
+  const at = new Date(correctTime(madeAt, sentAt, now.getTime()));
+  const result = await replanPlan(signedIn.learner, planId, () => studyTime, now, { madeAt: at });
+  if (result === "not-found") return refuse(404, messages.errors.notFound);
+  if (typeof result === "object") return refuse(400, describeScheduleProblem(result.problem));
+  return Response.json({ result: result === "superseded" ? "superseded" : "applied" });
+}

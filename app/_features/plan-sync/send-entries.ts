@@ -1,0 +1,108 @@
+import type { ChangeResult } from "#lib/data/changes/changes.ts";
+import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./open-store.ts";
+import { requestTimeout } from "./reach-server.ts";
+
+/** What came of one request. Only `acked` and `refused` are about its entries: after anything else they wait and are sent again. */
+export type SendResult =
+  /** The server has the first `results.length` entries. @see ChangeResult; the learner's revision is told before and after them. */
+  | { kind: "acked"; results: ChangeResult[]; before: number; revision: number }
+  /** The server understood the request and will never take it as it is. */
+  | { kind: "refused" }
+  /** Nobody, or somebody else, is signed in. */
+  | { kind: "signed-out" }
+  /** No answer, or one that asks to come back later, after so many seconds at least. */
+  | { kind: "unreachable"; retryAfter: number }
+  /** An answer that this program does not understand. */
+  | { kind: "unexpected" };
+
+type Answer = { status: number; body: unknown; retryAfter: number };
+
+/** Most changes in one request, as in `changes-schema.ts`. */
+const maxChanges = 100;
+/** Most characters of notes and their frames in one request: they fit its limit of bytes in any language. */
+const maxCharacters = 120_000;
+/** Most bytes that a browser still sends when its page is left, less some room. */
+const maxKeepaliveBytes = 60_000;
+
+/** The oldest changes of one plan that fit one request; at least one. @param most how many at most */
+export function takeBatch(changes: readonly QueuedChange[], most: number): QueuedChange[] {
+  let characters = 0;
+  const tooMany = changes.slice(0, Math.min(most, maxChanges)).findIndex(({ patch }) => {
+    characters += 400 + (patch.note ? patch.note.text.length + patch.note.before.length : 0);
+    return characters > maxCharacters;
+  });
+  return changes.slice(0, tooMany < 0 ? Math.min(most, maxChanges) : Math.max(1, tooMany));
+}
+
+/** Sends changes of one plan and one owner. Never throws. */
+export async function sendChanges(changes: readonly QueuedChange[]): Promise<SendResult> {
+  const body = changes.map(({ id, milestoneId, patch, origin }) => ({ id, milestoneId, patch, origin }));
+  return classify(await post("changes", changes[0], { changes: body }), (answer) => readAcked(answer, changes.length));
+}
+
+/** Sends the study time of one plan. Never throws. */
+export async function sendSchedule(schedule: QueuedSchedule): Promise<SendResult> {
+  const { madeAt, studyTime } = schedule;
+  return classify(await post("schedule", schedule, { madeAt, studyTime }), ({ result }) => {
+    const isKnown = typeof result === "string" && Object.hasOwn(changeResults, result);
+    return isKnown ? { kind: "acked", results: [result as ChangeResult], before: 0, revision: 0 } : undefined;
+  });
+}
+
+/** @returns undefined when no answer came, or only a part of one. */
+async function post(to: "changes" | "schedule", entry: OutboxEntry | undefined, data: object): Promise<Answer | undefined> {
+  const body = JSON.stringify({ learner: entry?.owner || undefined, sentAt: Date.now(), ...data });
+  try {
+    const response = await fetch(`/plans/${entry?.planId}/${to}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+      // Goes on when the page is left.
+      keepalive: new Blob([body]).size < maxKeepaliveBytes,
+      signal: requestTimeout(),
+    });
+    const text = await response.text();
+    return { status: response.status, body: parse(text), retryAfter: readRetryAfter(response.headers.get("retry-after")) };
+  } catch {
+    return undefined;
+  }
+}
+
+function classify(answer: Answer | undefined, readBody: (body: Record<string, unknown>) => SendResult | undefined): SendResult {
+  if (!answer) return { kind: "unreachable", retryAfter: 0 };
+  const { status, retryAfter } = answer;
+  const body = typeof answer.body === "object" && answer.body !== null ? (answer.body as Record<string, unknown>) : {};
+  if (status === 401) return { kind: "signed-out" };
+  if (status === 429 || status >= 500) return { kind: "unreachable", retryAfter };
+  if (status >= 200 && status < 300) return readBody(body) ?? { kind: "unexpected" };
+  // Our own refusals say why; the page of a proxy or of another build refuses nothing.
+  const saysWhy = typeof body.detail === "string" || typeof body.message === "string";
+  return [400, 404, 413, 422].includes(status) && saysWhy ? { kind: "refused" } : { kind: "unexpected" };
+}
+
+/** A name of the server that this list does not have is a compile error. */
+const changeResults: Record<ChangeResult, true> = { applied: true, overruled: true, "not-found": true };
+
+/** The acknowledgement of some of `sent` changes; undefined when it acknowledges none. */
+function readAcked({ results, before, revision }: Record<string, unknown>, sent: number): SendResult | undefined {
+  if (!Array.isArray(results) || typeof before !== "number" || typeof revision !== "number") return undefined;
+  const unknown = results.findIndex((result) => typeof result !== "string" || !Object.hasOwn(changeResults, result));
+  const known = unknown < 0 ? results : results.slice(0, unknown);
+  return known.length === 0 || results.length > sent ? undefined : { kind: "acked", results: known, before, revision };
+}
+
+/** @returns undefined for what is no JSON, such as the first half of an answer. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The seconds of a Retry-After header, which names seconds or a date; 0 without one. */
+function readRetryAfter(header: string | null): number {
+  if (header === null) return 0;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
+}

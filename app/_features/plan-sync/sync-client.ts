@@ -1,0 +1,278 @@
+import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
+import { listenToBrowser } from "./listen-to-browser.ts";
+import { makeId } from "./make-id.ts";
+import { OpenPlan, type PlanSnapshot, type PlanSource } from "./open-plan.ts";
+import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./open-store.ts";
+import { Outbox } from "./outbox.ts";
+import { selectChanges } from "./outbox-store.ts";
+import { RetryTimer, type Timer } from "./retry-timer.ts";
+import { type SendResult, sendChanges, sendSchedule, takeBatch } from "./send-entries.ts";
+import type { LastChange } from "./sync-state.ts";
+import { notifyTabs, onTabNotice } from "./tab-channel.ts";
+
+/**
+ * The one sender of a page. It lives outside React and takes everything from one outbox: one request at a time, changes of a plan
+ * in their order and before the plan's schedule. An entry leaves the outbox when the server acknowledged or refused it, never before.
+ */
+export class SyncClient {
+  readonly #outbox = new Outbox();
+  readonly #plans = new Map<string, OpenPlan>();
+  readonly #listeners = new Set<() => void>();
+  readonly #refreshers = new Set<() => void>();
+  readonly #timer: RetryTimer;
+  /** Random id of this page load; used as the sync client id: two tabs may change the same thing at the same time. */
+  #clientId: string | undefined;
+  /** Whose entries are sent; undefined while nobody's are. */
+  #owner: string | undefined;
+  #sendsSchedules = false;
+  #isSending = false;
+  /** Fewer after the server refused several at once, until it is known which of them it refuses. */
+  #maxBatch = Number.POSITIVE_INFINITY;
+  /** Entries that the server may have although this page saw no acknowledgement: another tab may have changed the same since. */
+  readonly #doubtful = new Set<string>();
+  /** Whether the server knows something that this page does not show. */
+  #isOutdated = false;
+
+  constructor(timer?: Timer) {
+    this.#timer = new RetryTimer(timer, () => void this.#run());
+    onTabNotice((notice) => {
+      if (notice.kind === "left") this.forgetOwner(notice.owner);
+      else this.#handleAckedElsewhere(notice.planId, notice.ids, notice.applied);
+    });
+  }
+
+  /** Calls back after each change of a snapshot. @returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** The same object until something changes; undefined for a plan that is not open. */
+  getSnapshot(planId: string): PlanSnapshot | undefined {
+    return this.#plans.get(planId)?.getSnapshot();
+  }
+
+  /** Opens a plan on this page. @param last the change that can be undone at first. @returns how to close it. */
+  openPlan(plan: Plan, from: PlanSource, last: LastChange | undefined): () => void {
+    const opened = new OpenPlan(this.#outbox, plan, from, last);
+    this.#plans.set(plan.id, opened);
+    if (from.sends) this.#owner = from.owner;
+    void this.#load(from.owner).then(() => {
+      if (!this.#isSending && this.#next(new Set())) this.#timer.restart();
+    });
+    return () => {
+      if (this.#plans.get(plan.id) === opened) this.#plans.delete(plan.id);
+    };
+  }
+
+  /** Takes a newer plan of the server. */
+  updatePlan(plan: Plan): void {
+    const opened = this.#plans.get(plan.id);
+    if (!opened) return;
+    opened.update(plan);
+    this.#publish();
+  }
+
+  /** Makes a change in an open plan, and sends it soon. Nothing when the plan is not open or has no such milestone. */
+  change(planId: string, milestoneId: string, patch: MilestonePatch, isUndo = false): void {
+    this.#clientId ??= makeId();
+    const opened = this.#plans.get(planId);
+    const made = opened?.makeChange(this.#clientId, milestoneId, patch, isUndo);
+    if (!opened || !made) return;
+    // A new text takes the place of one that was refused.
+    const replaced = opened.listRefused().filter((note) => patch.note && note.milestoneId === milestoneId);
+    if (replaced.length > 0) void this.#outbox.ack(made.owner, planId, replaced, []);
+    void this.enqueue(made);
+  }
+
+  /** Puts an entry into the outbox, to be sent in its turn. @returns when it is stored, or known not to be. */
+  async enqueue(entry: OutboxEntry): Promise<void> {
+    const opened = this.#plans.get(entry.planId);
+    if (opened && entry.kind === "change") opened.hadChanges = true;
+    const stored = this.#outbox.enqueue(entry);
+    this.#publish();
+    if (!this.#isSending && entry.owner === this.#owner) this.#timer.sendSoon();
+    await stored;
+    this.#publish();
+  }
+
+  /** Removes the unsent schedule of a plan: it was undone. */
+  withdrawSchedule(owner: string, planId: string): Promise<void> {
+    return this.#outbox.withdrawSchedule(owner, planId);
+  }
+
+  /** Sends what waits for a learner in all their plans, with schedules. @returns when as much as possible is sent. */
+  async start(owner: string): Promise<void> {
+    this.#owner = owner;
+    this.#sendsSchedules = true;
+    await this.#load(owner);
+    await this.#run();
+  }
+
+  /** @param refresh asks the server for the page again: all is sent, and the server knows more than the page shows. */
+  onOutdated(refresh: () => void): () => void {
+    this.#refreshers.add(refresh);
+    return () => void this.#refreshers.delete(refresh);
+  }
+
+  /** Sends now: somebody asked for it. */
+  readonly retry = (): void => {
+    void this.#run();
+  };
+
+  /** Sends now, unless the server asked to wait: the network is back. */
+  resume(): void {
+    if (this.#timer.isOpen) void this.#run();
+  }
+
+  /** How many entries of the learner are only on this device, as far as this page knows. */
+  countUnsent(): number {
+    return this.#sendable().length;
+  }
+
+  /** Whether something would be lost with this page. */
+  hasUnstored(): boolean {
+    return this.#outbox.entries.some((entry) => !this.#outbox.isStored(entry));
+  }
+
+  /** Removes what this page holds for an owner: they signed out. */
+  forgetOwner(owner: string): void {
+    this.#outbox.clear(owner);
+    this.#publish();
+  }
+
+  async #load(owner: string): Promise<void> {
+    const loaded = await this.#outbox.load(owner);
+    for (const { id } of loaded) this.#doubtful.add(id);
+    for (const [planId, opened] of this.#plans) {
+      if (opened.from.sends && selectChanges(loaded, opened.from.owner, planId).length > 0) opened.hadChanges = true;
+    }
+    this.#publish();
+  }
+
+  /** What waits to be sent, oldest first. */
+  #sendable(): OutboxEntry[] {
+    return this.#outbox.entries.filter((entry) => entry.owner === this.#owner && !(entry.kind === "change" && entry.isRefused));
+  }
+
+  /** The next request: the oldest changes of the plan whose turn it is, or a schedule once no changes are left. */
+  #next(passed: ReadonlySet<string>): QueuedChange[] | QueuedSchedule | undefined {
+    const sendable = this.#sendable().filter(({ planId }) => !passed.has(planId));
+    const first = sendable.find((entry) => entry.kind === "change");
+    if (!first) return this.#sendsSchedules ? sendable.find((entry) => entry.kind === "schedule") : undefined;
+    const ofPlan = sendable.flatMap((entry) => (entry.kind === "change" && entry.planId === first.planId ? [entry] : []));
+    return takeBatch(ofPlan, this.#maxBatch);
+  }
+
+  /** Sends everything that can be sent, one request at a time; what fails is tried again later. */
+  async #run(): Promise<void> {
+    if (this.#isSending) return;
+    this.#timer.stop();
+    this.#isSending = true;
+    // Plans that wait for the next round, because the answer to them was not understood.
+    const passed = new Set<string>();
+    let last: SendResult["kind"] = "acked";
+    for (let next = this.#next(passed); next; next = this.#next(passed)) {
+      last = await this.#send(next);
+      if (last === "unreachable" || last === "signed-out") break;
+      if (last === "unexpected") passed.add(planIdOf(next));
+    }
+    this.#isSending = false;
+    const hasFailed = passed.size > 0 || last === "unreachable" || last === "signed-out";
+    // Signing in opens a page that sends again; without an open plan there is nobody to tell meanwhile.
+    if (hasFailed && !(last === "signed-out" && this.#plans.size === 0)) this.#timer.retryLater();
+    this.#refreshIfOutdated();
+  }
+
+  async #send(next: QueuedChange[] | QueuedSchedule): Promise<SendResult["kind"]> {
+    const sent: OutboxEntry[] = Array.isArray(next) ? next : [next];
+    const planId = planIdOf(next);
+    const result = Array.isArray(next) ? await sendChanges(next) : await sendSchedule(next);
+    if (result.kind === "acked") this.#handleAcked(planId, sent, result);
+    else if (result.kind === "refused") this.#handleRefused(planId, sent);
+    else {
+      for (const { id } of sent) this.#doubtful.add(id);
+      if (result.kind === "unreachable") this.#timer.holdBack(result.retryAfter);
+      for (const [id, opened] of this.#plans) {
+        if (result.kind !== "unexpected" || id === planId) opened.failure = result.kind === "signed-out" ? "signed-out" : "unreachable";
+      }
+    }
+    this.#publish();
+    return result.kind;
+  }
+
+  #handleAcked(planId: string, sent: readonly OutboxEntry[], { results, before, revision }: SendResult & { kind: "acked" }): void {
+    const opened = this.#plans.get(planId);
+    const acked = sent.slice(0, results.length);
+    const applied = acked.flatMap((entry, index) => (entry.kind === "change" && results[index] === "applied" ? [entry] : []));
+    const mayBeOld = acked.filter(({ id }) => this.#doubtful.delete(id)).length > 0;
+    this.#settle(planId, acked, applied);
+    this.#isOutdated ||= mayBeOld || !opened || applied.length < acked.length || before > opened.revision;
+    if (!opened) return;
+    opened.revision = Math.max(opened.revision, revision);
+    opened.wasRefused ||= results.includes("not-found");
+  }
+
+  /** Of several entries, the server refuses one: fewer at once, until it is known which. Alone, it is the one. */
+  #handleRefused(planId: string, sent: readonly OutboxEntry[]): void {
+    const [refused] = sent;
+    if (sent.length > 1 || !refused) {
+      this.#maxBatch = Math.ceil(sent.length / 2);
+      return;
+    }
+    const opened = this.#plans.get(planId);
+    if (opened) opened.wasRefused = true;
+    this.#isOutdated = true;
+    const isNote = refused.kind === "change" && refused.patch.note !== undefined;
+    if (isNote) void this.#outbox.refuse(refused);
+    this.#settle(planId, isNote ? [] : [refused], []);
+  }
+
+  /** Takes entries out of the outbox that the server answered. */
+  #settle(planId: string, answered: readonly OutboxEntry[], applied: readonly QueuedChange[]): void {
+    this.#maxBatch = Number.POSITIVE_INFINITY;
+    this.#timer.reset();
+    const opened = this.#plans.get(planId);
+    if (opened) opened.failure = undefined;
+    opened?.acknowledge(applied);
+    void this.#outbox.ack(answered[0]?.owner ?? "", planId, answered, applied);
+    notifyTabs({ kind: "acked", planId, ids: idsOf(answered), applied: idsOf(applied) });
+  }
+
+  #handleAckedElsewhere(planId: string, ids: readonly string[], applied: readonly string[]): void {
+    const mine = this.#outbox.entries.filter(({ id }) => ids.includes(id));
+    if (mine.length === 0) return;
+    const patches = mine.flatMap((entry) => (entry.kind === "change" && applied.includes(entry.id) ? [entry] : []));
+    this.#plans.get(planId)?.acknowledge(patches);
+    this.#outbox.forget(ids);
+    this.#isOutdated = true;
+    this.#publish();
+    this.#refreshIfOutdated();
+  }
+
+  /** Once, when all has arrived: thousands may be on their way. */
+  #refreshIfOutdated(): void {
+    if (!this.#isOutdated || this.#next(new Set())) return;
+    this.#isOutdated = false;
+    // One is enough: all of them ask for the same page.
+    [...this.#refreshers].at(-1)?.();
+  }
+
+  /** Tells everybody who watches that the snapshots changed. */
+  #publish(): void {
+    for (const opened of this.#plans.values()) opened.invalidate();
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function idsOf(entries: readonly OutboxEntry[]): string[] {
+  return entries.map(({ id }) => id);
+}
+
+function planIdOf(next: QueuedChange[] | QueuedSchedule): string {
+  return (Array.isArray(next) ? next[0]?.planId : next.planId) ?? "";
+}
+
+/** The sync client of this page. */
+export const syncClient = new SyncClient();
+listenToBrowser(syncClient);

@@ -1,0 +1,560 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { guest, readPlan, revisionsKeyOf, storePlan } from "#app/_features/plan-sync/device-store.ts";
+import { makeId } from "#app/_features/plan-sync/make-id.ts";
+import { type OutboxEntry, openStore } from "#app/_features/plan-sync/open-store.ts";
+import { listEntries, storeEntries } from "#app/_features/plan-sync/outbox-store.ts";
+import { backoffSeconds } from "#app/_features/plan-sync/retry-timer.ts";
+import { SyncClient } from "#app/_features/plan-sync/sync-client.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { FakeServer, ManualTimer, plan, studyTime } from "./fake-server.ts";
+
+const ids = milestonesOf(plan).map(({ id }) => id);
+const [first = "", second = "", third = ""] = ids;
+const learnersPage = { owner: "ada", sends: true, isCopy: false };
+
+let server: FakeServer;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  server = new FakeServer();
+  const store = await openStore();
+  for (const name of store?.objectStoreNames ?? []) await store?.clear(name);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A page that shows a plan. */
+function openPage(shown: Plan = plan, from = learnersPage) {
+  const timer = new ManualTimer();
+  const client = new SyncClient(timer.start);
+  const refresh = vi.fn();
+  client.onOutdated(refresh);
+  const close = client.openPlan(shown, from, undefined);
+  return {
+    client,
+    timer,
+    refresh,
+    close,
+    tick: (milestoneId: string) => client.change(shown.id, milestoneId, { status: "done" }),
+    note: (milestoneId: string, text: string) => client.change(shown.id, milestoneId, { note: { text, before: "" } }),
+    look: () => client.getSnapshot(shown.id),
+    statusOf: (milestoneId: string) =>
+      milestonesOf(client.getSnapshot(shown.id)?.plan ?? plan).find(({ id }) => id === milestoneId)?.status,
+    /** Waits for a state, and for all that the client does at once after it. */
+    expectState: async (state: string) => {
+      await until(() => expect(client.getSnapshot(shown.id)?.saveState).toBe(state));
+      await until(() => expect(client.hasUnstored()).toBe(false));
+    },
+  };
+}
+
+const until = (check: () => unknown) => vi.waitFor(check, { interval: 1, timeout: 5_000 });
+const waiting = async (owner = "ada") => (await listEntries(owner)).map(({ id }) => id);
+const expectWaiting = (count: number) => until(async () => expect(await waiting()).toHaveLength(count));
+
+const change = (milestoneId: string, planId = plan.id): OutboxEntry => ({
+  kind: "change",
+  id: makeId(),
+  owner: "ada",
+  planId,
+  milestoneId,
+  patch: { status: "done" },
+  origin: { clientId: "earlier", baseRevision: 4, occurredAt: 1_000 },
+});
+const schedule = (madeAt = 1_000, planId = plan.id): OutboxEntry => ({
+  kind: "schedule",
+  id: makeId(),
+  owner: "ada",
+  planId,
+  studyTime,
+  madeAt,
+});
+
+describe("a tick", () => {
+  test("shows at once, is sent once it is painted, and leaves the outbox when the server has it", async () => {
+    const page = openPage();
+    page.tick(first);
+    expect(page.statusOf(first)).toBe("done");
+    expect(page.look()).toMatchObject({ saveState: "saving", unsaved: 1, last: { milestoneId: first, undo: { status: "not_started" } } });
+    expect(page.timer.wait).toBe(60);
+    await expectWaiting(1);
+    page.timer.pass();
+    await page.expectState("saved");
+    await expectWaiting(0);
+    expect(server.stored).toHaveLength(1);
+    expect(server.requests[0]).toMatchObject({ path: "/plans/plan-1/changes", learner: "ada", sentAt: expect.any(Number) });
+    expect(server.requests[0]?.changes?.[0]).toMatchObject({ milestoneId: first, origin: { baseRevision: 4 } });
+    expect(page.statusOf(first)).toBe("done");
+    const stored = await readPlan("ada", plan.id);
+    expect(milestonesOf(stored?.plan ?? plan)[0]?.status).toBe("done");
+    expect(page.timer.wait).toBeUndefined();
+  });
+
+  test("is made with the knowledge of what the page was told", async () => {
+    const page = openPage();
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("saved");
+    page.tick(second);
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(server.requests.map(({ changes }) => changes?.[0])).toMatchObject([
+      { origin: { baseRevision: 4 } },
+      { origin: { baseRevision: 5 } },
+    ]);
+    // Only its own changes came in between.
+    expect(page.refresh).not.toHaveBeenCalled();
+  });
+
+  test("made while a request is on its way follows in the next one", async () => {
+    const page = openPage();
+    server.answerNext((request) => {
+      page.tick(second);
+      return server.store(request);
+    });
+    page.tick(first);
+    page.timer.pass();
+    await until(() => expect(server.stored).toHaveLength(2));
+    await page.expectState("saved");
+    expect(server.batches.map((batch) => batch.length)).toEqual([1, 1]);
+  });
+
+  test("of a milestone that the plan does not have is none; neither is one of a closed plan", () => {
+    const page = openPage();
+    page.tick("not-in-this-plan");
+    page.close();
+    page.tick(first);
+    expect(page.client.countUnsent()).toBe(0);
+  });
+
+  test("of a guest stays here, and says so when there is no room", async () => {
+    const id = "guest-data-analyst";
+    const page = openPage({ ...plan, id }, { owner: guest, sends: false, isCopy: true });
+    page.tick(first);
+    await page.expectState("kept-here");
+    expect(page.timer.wait).toBeUndefined();
+    vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    page.tick(second);
+    await until(() => expect(page.look()?.saveState).toBe("not-kept"));
+    expect(page.client.hasUnstored()).toBe(true);
+  });
+});
+
+describe("an answer that acknowledges nothing drops nothing:", () => {
+  const html = (status: number) => () => new Response("<!doctype html><title>Busy</title>", { status });
+  const json = (status: number, body: unknown) => () => Response.json(body, { status });
+  const kept: [name: string, answer: () => Response | Promise<Response>][] = [
+    ["half of its JSON", () => new Response('{"results":["applied"],"bef')],
+    ["a page with status 200", html(200)],
+    ["null", json(200, null)],
+    ["an empty object", json(200, {})],
+    ["no results", json(200, { results: [], before: 4, revision: 4 })],
+    ["results that are no list", json(200, { results: "applied", before: 4, revision: 4 })],
+    ["results without a revision", json(200, { results: ["applied"] })],
+    ["more results than changes", json(200, { results: Array(3).fill("applied"), before: 4, revision: 7 })],
+    ["a result that nobody knows", json(200, { results: ["mislaid"], before: 4, revision: 4 })],
+    ["nothing, with status 204", () => new Response(null, { status: 204 })],
+    ["another build's 409", html(409)],
+    ["a proxy's 400", html(400)],
+    ["a 403", json(403, { message: "That came from another site." })],
+    ["a proxy's 404", html(404)],
+    ["a 405", json(405, { detail: "Use GET." })],
+    ["a 408", html(408)],
+    ["a 410", json(410, { message: "Gone." })],
+    ["a proxy's 413", html(413)],
+    ["a 422 without a reason", json(422, {})],
+    ["a 429", json(429, { message: "Wait." })],
+    ["a 500", html(500)],
+    ["a 503", json(503, { message: "Back soon." })],
+    ["a network error", () => Promise.reject(new TypeError("Failed to fetch"))],
+  ];
+
+  test.each(kept)("%s", async (_name, answer) => {
+    const page = openPage();
+    server.answerNext(answer);
+    page.tick(first);
+    page.tick(second);
+    page.timer.pass();
+    await page.expectState("on-device");
+    expect(page.look()).toMatchObject({ unsaved: 2 });
+    expect(page.statusOf(first)).toBe("done");
+    expect(await waiting()).toHaveLength(2);
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(server.batches[1]).toEqual(server.batches[0]);
+    expect(server.stored).toEqual(server.batches[0]);
+    await expectWaiting(0);
+    // The lost answer may have been of something that another tab changed since.
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test("no answer within the time that a request has", async () => {
+    const patience = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(patience.signal);
+    const page = openPage();
+    server.answerNext(
+      (_request, { signal }) => new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason))),
+    );
+    page.tick(first);
+    page.timer.pass();
+    await until(() => expect(server.requests).toHaveLength(1));
+    expect(timeout).toHaveBeenCalledWith(20_000);
+    expect(page.look()?.saveState).toBe("saving");
+    patience.abort(new DOMException("timed out", "TimeoutError"));
+    await page.expectState("on-device");
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  test("fewer results than changes acknowledge those alone", async () => {
+    const page = openPage();
+    server.answerNext(
+      (request) => server.store({ ...request, changes: request.changes?.slice(0, 2) ?? [] }),
+      () => new Response("", { status: 500 }),
+    );
+    for (const id of [first, second, third]) page.tick(id);
+    page.timer.pass();
+    await page.expectState("on-device");
+    expect(page.look()?.unsaved).toBe(1);
+    await expectWaiting(1);
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(server.batches.map((batch) => batch.length)).toEqual([3, 1, 1]);
+    expect(server.stored).toEqual(server.batches[0]);
+  });
+});
+
+describe("after a failure", () => {
+  test("the waits grow to half a minute, and are short again once something arrived", async () => {
+    await storeEntries([change(third)]);
+    const page = openPage();
+    await until(() => expect(page.timer.wait).toBe(60));
+    server.answerNext(...Array.from({ length: 7 }, () => () => new Response("", { status: 502 })));
+    page.tick(first);
+    const waits: number[] = [];
+    for (let tries = 1; tries <= 7; tries += 1) {
+      page.timer.pass();
+      await until(() => expect(server.requests).toHaveLength(tries));
+      await until(() => expect(page.timer.wait).toBeDefined());
+      waits.push(page.timer.wait ?? 0);
+    }
+    expect(waits.map((wait) => wait / 1000)).toEqual([1, 2, 4, 8, 16, 30, 30]);
+    // A new tick does not hurry it.
+    page.tick(second);
+    expect(page.timer.wait).toBe(30_000);
+    page.timer.pass();
+    await page.expectState("saved");
+    server.answerNext(() => new Response("", { status: 502 }));
+    page.tick(third);
+    page.timer.pass();
+    await page.expectState("on-device");
+    expect(page.timer.wait).toBe(1_000);
+    expect([0, 1, 2].map(backoffSeconds)).toEqual([1, 1, 2]);
+  });
+
+  test.each([
+    ["so many seconds", () => "120"],
+    ["a date", () => new Date(Date.now() + 120_000).toUTCString()],
+  ])("Retry-After with %s is honoured, also when the network comes back meanwhile", async (_name, header) => {
+    vi.setSystemTime(new Date("2026-11-23T10:00:00Z"));
+    const page = openPage();
+    server.answerNext(() => Response.json({ message: "Wait." }, { status: 429, headers: { "retry-after": header() } }));
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("on-device");
+    expect(page.timer.wait).toBeGreaterThan(119_000);
+    expect(page.timer.wait).toBeLessThanOrEqual(120_000);
+    page.client.resume();
+    expect(server.requests).toHaveLength(1);
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(server.stored).toHaveLength(1);
+  });
+
+  test("whoever asks does not wait; neither does a network that is back", async () => {
+    const page = openPage();
+    server.answerNext(
+      () => Promise.reject(new TypeError("offline")),
+      () => Promise.reject(new TypeError("offline")),
+    );
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("on-device");
+    page.client.resume();
+    await until(() => expect(server.requests).toHaveLength(2));
+    await until(() => expect(page.timer.wait).toBe(2_000));
+    page.client.retry();
+    await page.expectState("saved");
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("a session that ended is told, keeps everything, and sends it after signing in", async () => {
+    const page = openPage();
+    server.signedIn = undefined;
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("signed-out");
+    expect(page.statusOf(first)).toBe("done");
+    page.close();
+    // Nobody to tell: nothing is tried on the page for signing in.
+    page.timer.pass();
+    await until(() => expect(server.requests).toHaveLength(2));
+    await until(() => expect(page.timer.wait).toBeUndefined());
+    expect(await waiting()).toHaveLength(1);
+    server.signedIn = "ada";
+    const again = openPage();
+    await again.client.start("ada");
+    await again.expectState("saved");
+    expect(server.stored).toHaveLength(1);
+    await expectWaiting(0);
+  });
+
+  test("what one learner made is not sent for another", async () => {
+    await storeEntries([change(first)]);
+    server.signedIn = "bob";
+    const page = openPage({ ...plan, id: "plan-2" }, { ...learnersPage, owner: "bob" });
+    await page.client.start("bob");
+    expect(server.requests).toEqual([]);
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  test("a plan whose answers nobody understands does not hold up the others", async () => {
+    await storeEntries([change(first, "plan-2"), change(second, plan.id)]);
+    const page = openPage();
+    server.answerNext(() => new Response("<p>", { status: 409 }));
+    await page.client.start("ada");
+    await page.expectState("saved");
+    expect(server.requests.map(({ path }) => path)).toEqual(["/plans/plan-2/changes", "/plans/plan-1/changes"]);
+    await expectWaiting(1);
+    page.timer.pass();
+    await expectWaiting(0);
+  });
+});
+
+describe("what the server refuses", () => {
+  test("for its milestone is undone and told; the rest is saved", async () => {
+    const page = openPage();
+    server.answerNext((request) => {
+      const [refused, ...others] = request.changes ?? [];
+      return server.store({ ...request, changes: refused ? [{ ...refused, milestoneId: "not-in-this-plan" }, ...others] : [] });
+    });
+    page.tick(first);
+    page.tick(second);
+    page.timer.pass();
+    await page.expectState("refused");
+    expect([first, second].map(page.statusOf)).toEqual(["not_started", "done"]);
+    await expectWaiting(0);
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+    page.tick(third);
+    expect(page.look()?.saveState).toBe("saving");
+  });
+
+  test("a note that is too long is refused alone, and its text is kept until another one takes its place", async () => {
+    const page = openPage();
+    const long = "far longer than twenty characters";
+    const others = ids.slice(0, 9).filter((id) => id !== third);
+    for (const id of others.slice(0, 5)) page.tick(id);
+    page.note(third, long);
+    for (const id of others.slice(5)) page.tick(id);
+    page.timer.pass();
+    await page.expectState("refused");
+    expect(server.stored).toHaveLength(others.length);
+    expect(others.map(page.statusOf)).toEqual(others.map(() => "done"));
+    expect(page.look()?.unsaved).toBe(0);
+    expect(page.look()?.refusedNotes.get(third)).toBe(long);
+    await until(async () => expect(await listEntries("ada")).toMatchObject([{ isRefused: true }]));
+
+    const sent = server.requests.length;
+    const reopened = openPage();
+    await reopened.client.start("ada");
+    expect(reopened.look()?.refusedNotes.get(third)).toBe(long);
+    expect(server.requests).toHaveLength(sent);
+    reopened.note(third, "shorter");
+    await until(() => expect(reopened.look()?.refusedNotes.size).toBe(0));
+    reopened.timer.pass();
+    await reopened.expectState("saved");
+    await expectWaiting(0);
+    expect(server.requests.at(-1)?.changes?.[0]?.patch.note?.text).toBe("shorter");
+  });
+});
+
+describe("a schedule", () => {
+  test("goes after the ticks of its plan, also after those made later; of several, only the newest", async () => {
+    await storeEntries([schedule(1_000), change(first)]);
+    await storeEntries([schedule(2_000)]);
+    await storeEntries([change(second)]);
+    const page = openPage();
+    await page.client.start("ada");
+    expect(server.requests.map(({ path, changes, madeAt }) => [path, changes?.length ?? madeAt])).toEqual([
+      ["/plans/plan-1/changes", 2],
+      ["/plans/plan-1/schedule", 2_000],
+    ]);
+    await expectWaiting(0);
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test("waits while the ticks of its plan do not arrive", async () => {
+    await storeEntries([schedule(), change(first)]);
+    const page = openPage();
+    server.answerNext(() => new Response("", { status: 500 }));
+    await page.client.start("ada");
+    expect(server.requests.map(({ path }) => path)).toEqual(["/plans/plan-1/changes"]);
+    expect(await waiting()).toHaveLength(2);
+    page.timer.pass();
+    await expectWaiting(0);
+    expect(server.schedules).toEqual([studyTime]);
+  });
+
+  test.each([
+    ["401", 401, { message: "Sign in first." }],
+    ["409", 409, {}],
+    ["429", 429, {}],
+    ["500", 500, {}],
+    ["an answer that nobody knows", 200, { result: "perhaps" }],
+    ["a 404 that says nothing", 404, {}],
+  ])("is kept after %s", async (_name, status, body) => {
+    await storeEntries([schedule()]);
+    await (await openStore())?.put("facts", "[]", revisionsKeyOf("ada", plan.id));
+    const page = openPage();
+    server.answerNext(() => Response.json(body, { status }));
+    await page.client.start("ada");
+    expect(await waiting()).toHaveLength(1);
+    expect(await (await openStore())?.get("facts", revisionsKeyOf("ada", plan.id))).toBe("[]");
+    page.timer.pass();
+    await expectWaiting(0);
+    await until(async () => expect(await (await openStore())?.get("facts", revisionsKeyOf("ada", plan.id))).toBeUndefined());
+  });
+
+  test("that the server refuses with a reason is not sent again", async () => {
+    await storeEntries([schedule()]);
+    const page = openPage();
+    server.answerNext(() => Response.json({ message: "The target is in the past." }, { status: 400 }));
+    await page.client.start("ada");
+    await expectWaiting(0);
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test("that was undone before it was sent is not sent", async () => {
+    await storeEntries([schedule()]);
+    const page = openPage();
+    await page.client.withdrawSchedule("ada", plan.id);
+    await page.client.start("ada");
+    expect(server.requests).toEqual([]);
+  });
+
+  test("that was made while the one before it was on its way is sent as well", async () => {
+    const page = openPage();
+    await page.client.start("ada");
+    server.answerNext((request) => {
+      void page.client.enqueue(schedule(2_000));
+      return server.store(request);
+    });
+    void page.client.enqueue(schedule(1_000));
+    page.timer.pass();
+    await until(() => expect(server.requests.map(({ madeAt }) => madeAt)).toEqual([1_000, 2_000]));
+    await expectWaiting(0);
+  });
+
+  test("waits on a page that was opened from this device, where it can still be undone; ticks do not", async () => {
+    await storeEntries([schedule(), change(first)]);
+    const page = openPage(plan, { ...learnersPage, isCopy: true });
+    await until(() => expect(page.timer.wait).toBe(60));
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(server.requests.map(({ path }) => path)).toEqual(["/plans/plan-1/changes"]);
+    await expectWaiting(1);
+  });
+});
+
+describe("what earlier pages left", () => {
+  test("is shown, sent in its order, and asks for the page again once", async () => {
+    const earlier = [third, first, second].map((id) => change(id));
+    await storeEntries(earlier);
+    const page = openPage();
+    await until(() => expect(page.statusOf(third)).toBe("done"));
+    expect(page.look()?.saveState).toBe("saving");
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(server.stored).toEqual(earlier.map(({ id }) => id));
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test("in a plan that is not open is sent, and its copy on this device holds it", async () => {
+    await storePlan("ada", { ...plan, id: "plan-2" });
+    await storeEntries([change(first, "plan-2"), change(second, "plan-2")]);
+    const page = openPage();
+    await page.client.start("ada");
+    expect(server.batches.map((batch) => batch.length)).toEqual([2]);
+    await expectWaiting(0);
+    const copy = milestonesOf((await readPlan("ada", "plan-2"))?.plan ?? plan);
+    expect(copy.filter(({ status }) => status === "done").map(({ id }) => id)).toEqual([first, second]);
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test("goes in batches that fit a request", async () => {
+    await storeEntries(Array.from({ length: 250 }, (_, at) => change(ids[at % ids.length] ?? "")));
+    const page = openPage();
+    await page.client.start("ada");
+    expect(server.batches.map((batch) => batch.length)).toEqual([100, 100, 50]);
+    const note = { text: "n".repeat(70_000), before: "" };
+    await storeEntries([1, 2, 3].map(() => ({ ...change(first), patch: { note } }) as OutboxEntry));
+    server.answerNext(...[1, 2, 3].map(() => () => Response.json({ results: ["applied"], before: 300, revision: 301 })));
+    const later = openPage();
+    await later.client.start("ada");
+    expect(server.batches.slice(3).map((batch) => batch.length)).toEqual([1, 1, 1]);
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test("a change of another device in between asks for the page again", async () => {
+    const page = openPage();
+    server.answerNext(() => Response.json({ results: ["applied"], before: 9, revision: 10 }));
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("two tabs", () => {
+  test("that send the same at the same moment store it once, and both end with nothing to send", async () => {
+    await storeEntries([change(first), change(second)]);
+    const [one, other] = [openPage(), openPage()];
+    await Promise.all([one.client.start("ada"), other.client.start("ada")]);
+    await one.expectState("saved");
+    await other.expectState("saved");
+    expect(server.batches).toHaveLength(2);
+    expect(server.stored).toEqual(server.batches[0]);
+    expect([one.client.countUnsent(), other.client.countUnsent()]).toEqual([0, 0]);
+    await expectWaiting(0);
+    for (const tab of [one, other]) expect([first, second].map(tab.statusOf)).toEqual(["done", "done"]);
+  });
+
+  test("are different clients to the server", async () => {
+    const tabs = [openPage(), openPage()];
+    for (const tab of tabs) {
+      tab.tick(first);
+      tab.timer.pass();
+      await tab.expectState("saved");
+    }
+    const clients = server.requests.map(({ changes }) => changes?.[0]?.origin?.clientId);
+    expect(new Set(clients).size).toBe(2);
+  });
+});
+
+test("who signed out leaves nothing to send on an open page", async () => {
+  const page = openPage();
+  server.answerNext(() => new Response("", { status: 500 }));
+  page.tick(first);
+  page.timer.pass();
+  await page.expectState("on-device");
+  page.client.forgetOwner("ada");
+  page.timer.pass();
+  expect(page.client.countUnsent()).toBe(0);
+  expect(server.requests).toHaveLength(1);
+});
