@@ -2,14 +2,14 @@ import type { Instrumentation } from "next";
 
 /** Runs once when the server starts. */
 export async function register(): Promise<void> {
-  // The framework prepares this file for a second kind of runtime as well, which is not used and has no such modules.
+  // The framework also compiles this file for the edge runtime, which is not used here and has no such modules.
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { watchIncoming } = await import("./lib/next-internals/watch-incoming.ts");
-    const { startWatching } = await import("./lib/observability/start.ts");
-    startWatching();
-    watchIncoming();
-    const { startTidying } = await import("./lib/auth/tidying.ts");
-    startTidying();
+    const { startRequestGuard } = await import("./lib/next-internals/request-guard.ts");
+    const { startObservability } = await import("./lib/observability/start.ts");
+    startObservability();
+    startRequestGuard();
+    const { startCleanupJob } = await import("./lib/auth/cleanup-job.ts");
+    startCleanupJob();
   }
 }
 

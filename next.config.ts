@@ -11,9 +11,9 @@ const config: NextConfig = {
   // No picture here needs resizing, and what is not there cannot be attacked.
   images: { unoptimized: true },
   experimental: {
-    // A plan is brought in as a file; what any other form may hold is bounded before (see `framework-form.ts`).
+    // The largest form uploads a plan; lib/next-internals/form-guard.ts limits every form before the framework reads it.
     serverActions: { bodySizeLimit: "7mb" },
-    // The styles come with the page: on a slow phone it is painted a round trip earlier, at the price of 9 kB that are not kept.
+    // The styles come with the page, which a slow phone paints a round trip earlier: see docs/decisions/0013-first-paint.md.
     inlineCss: true,
   },
   // Native code and WebAssembly that a bundler must not touch.

@@ -1,9 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { refuseForeignForm } from "./lib/next-internals/refuse-foreign-form.ts";
+import { readBuildId } from "./lib/next-internals/build-id.ts";
+import { guardForm } from "./lib/next-internals/form-guard.ts";
+import { offlinePage } from "./lib/service-worker/routing.ts";
 
 /**
- * Gives every page its own nonce and the headers that keep a browser from doing what our pages never ask for,
- * and turns away forms that are not from them. It authorises nothing: that is done where data is read.
+ * Sets the security headers of every answer, with a fresh nonce for the scripts of each page, and refuses forms that no page of
+ * ours can have sent. It authorises nothing: that happens where data is read.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
@@ -25,14 +27,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  const refusal = await refuseForeignForm(request);
+  const refusal = await guardForm(request);
   const response = refusal ? new NextResponse(refusal.body, refusal) : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
-  // The address of a shared plan is a secret: it goes to no other site, and into no index.
+  // The address of a shared plan is a secret: it must reach no other site and no search engine.
   const shared = request.nextUrl.pathname.startsWith("/shared/");
   response.headers.set("Referrer-Policy", shared ? "same-origin" : "strict-origin-when-cross-origin");
   if (shared) response.headers.set("X-Robots-Tag", "noindex, nofollow");
+  // The service worker keeps this page only together with the files of the same build.
+  if (request.nextUrl.pathname === offlinePage) response.headers.set("X-Build", readBuildId());
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   if (process.env.NEXTAUTH_URL?.startsWith("https:")) {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
+import { readBuildId } from "#lib/next-internals/build-id.ts";
 import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
-import { readBuild } from "#lib/service-worker/build.ts";
 import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Front, openFront } from "./support/front.ts";
@@ -67,14 +67,14 @@ test("an update takes over without disturbing what is open; what waits is sent o
   const update = () =>
     desk.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().then(Boolean, () => "not now"));
   expect(await update()).toBe("not now");
-  expect(await cacheNames(desk)).toEqual([`milepost ${readBuild()}`]);
+  expect(await cacheNames(desk)).toEqual([`milepost ${readBuildId()}`]);
 
   front.cut(false);
   await Promise.all([desk, tab].map(tellOnline));
   await expectSaved(desk);
   await expectSaved(tab);
   await update();
-  await expect.poll(() => cacheNames(desk)).toEqual([`milepost ${readBuild()}`, `milepost ${readBuild()}-b`]);
+  await expect.poll(() => cacheNames(desk)).toEqual([`milepost ${readBuildId()}`, `milepost ${readBuildId()}-b`]);
   await expect.poll(() => desk.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state)).toBe("activated");
   // Asked for the first time, when the server has it no more.
   await desk.keyboard.press("?");
@@ -96,7 +96,7 @@ test("an update takes over without disturbing what is open; what waits is sent o
   front.cut(false);
   front.deploy("-c");
   await openPlan(tab);
-  await expect.poll(() => cacheNames(tab)).toEqual([`milepost ${readBuild()}-b`, `milepost ${readBuild()}-c`]);
+  await expect.poll(() => cacheNames(tab)).toEqual([`milepost ${readBuildId()}-b`, `milepost ${readBuildId()}-c`]);
   await leave(front, context, errors);
   const { events } = await readStored(learner.cookie);
   expect(events.sort()).toEqual([first, second, third, fourth].map((id) => `${id} status done`).sort());

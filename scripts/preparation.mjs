@@ -6,8 +6,10 @@ import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addCompileHints } from "../lib/next-internals/compile-hints.mjs";
 import { withLock } from "./lock.mjs";
 import { run } from "./run.mjs";
+import { buildServiceWorker } from "./service-worker.mjs";
 
 // Written so that an old Node gets as far as being told that it is too old.
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
@@ -145,6 +147,7 @@ const sources = [
     "public",
     "scripts/generate.ts",
     "scripts/preparation.mjs",
+    "scripts/service-worker.mjs",
     "prisma/schema.prisma",
     "package-lock.json",
     "tsconfig.json",
@@ -160,24 +163,17 @@ export async function build() {
     const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
     const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env });
     if (code !== 0) throw new PreparationError("The build failed; see above.");
-    compileAhead(join(root, ".next"));
+    await finishBuild(join(root, ".next"));
   });
 }
 
 /**
- * Marks the scripts that every page runs whole when it starts (the framework's), so that the browser compiles them while they arrive
- * and not, function by function, when the page should answer. Browsers that do not know the mark pass over it.
- * See https://v8.dev/blog/explicit-compile-hints.
- * @param {string} built the folder of a build; the mark is put there once
+ * Does what is left to do after `next build`.
+ * @param {string} built the folder of the build
  */
-export function compileAhead(built) {
-  const mark = "//# allFunctionsCalledOnLoad\n";
-  const { rootMainFiles } = JSON.parse(readFileSync(join(built, "build-manifest.json"), "utf8"));
-  for (const name of rootMainFiles) {
-    const file = join(built, name);
-    const script = readFileSync(file, "utf8");
-    if (!script.startsWith(mark)) writeFileSync(file, mark + script);
-  }
+export async function finishBuild(built) {
+  addCompileHints(built);
+  await buildServiceWorker(root, built);
 }
 
 /**

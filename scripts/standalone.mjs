@@ -4,10 +4,10 @@
  * of the same names. It is made for the machine and the Node that make it.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { alone, compileAhead, generate, install, nextProgram, PreparationError, root, runCommand, say } from "./preparation.mjs";
+import { alone, finishBuild, generate, install, nextProgram, PreparationError, root, runCommand, say } from "./preparation.mjs";
 import { run } from "./run.mjs";
+import { serviceWorkerFile } from "./service-worker.mjs";
 
 const built = join(root, ".standalone");
 const copy = join(built, "standalone");
@@ -33,13 +33,13 @@ async function buildPages() {
   const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env });
   for (const [index, file] of settings.entries()) writeFileSync(file, before[index] ?? "");
   if (code !== 0) throw new PreparationError("The build failed; see above.");
-  compileAhead(built);
+  await finishBuild(built);
 }
 
 /** Puts the commands for the database into one file each, with everything they need but what is compiled for the machine. */
 async function buildTools() {
-  // The program that tsx runs TypeScript with.
-  const { build } = createRequire(createRequire(import.meta.url).resolve("tsx"))("esbuild");
+  // Not at the top: it is installed only after this file was loaded.
+  const { build } = await import("esbuild");
   await build({
     entryPoints: ["prepare", "backup", "restore", "move"].map((name) => join(root, "scripts", `${name}.ts`)),
     outdir: join(copy, "tools"),
@@ -57,6 +57,7 @@ async function buildTools() {
 
 function addFiles() {
   cpSync(join(built, "static"), join(copy, ".standalone", "static"), { recursive: true });
+  cpSync(join(built, serviceWorkerFile), join(copy, ".standalone", serviceWorkerFile));
   cpSync(join(root, "public"), join(copy, "public"), { recursive: true });
   cpSync(join(root, "prisma", "migrations"), join(copy, "prisma", "migrations"), { recursive: true });
   for (const name of ["better-sqlite3", "bindings", "file-uri-to-path"]) {

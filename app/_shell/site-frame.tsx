@@ -9,7 +9,7 @@ import { ThemeForm } from "#app/_ui/theme/theme-form.tsx";
 import { currentSignIn, hasJustLeft } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
-import { readBuild } from "#lib/service-worker/build.ts";
+import { readBuildId } from "#lib/next-internals/build-id.ts";
 import { Dialogs } from "./dialogs.tsx";
 import { GuestNav } from "./guest-nav.tsx";
 import { PageJumps } from "./page-jumps.tsx";
@@ -68,7 +68,7 @@ export async function SiteFrame({ children }: { children: ReactNode }) {
       </header>
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {signedIn ? (
-          <LearnersPages learner={signedIn.learner} build={readBuild()}>
+          <LearnersPages learner={signedIn.learner} build={readBuildId()}>
             {children}
           </LearnersPages>
         ) : (

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readBuild } from "#lib/service-worker/build.ts";
+import { readBuildId } from "#lib/next-internals/build-id.ts";
 import { address } from "./http.ts";
 
 /** What stands between a browser and the server of the run, and does what networks and deployments do. */
@@ -39,7 +39,7 @@ export async function openFront(): Promise<Front> {
     const headers = { ...incoming.headers, host: new URL(address).host, "accept-encoding": "identity" };
     for (const each of ["origin", "referer"] as const) if (headers[each]) headers[each] = headers[each].replace(`http://${own}`, address);
     const rename = (text: string) =>
-      name ? text.replaceAll(`${folder}/`, `${folder}${name}/`).replaceAll(readBuild(), `${readBuild()}${name}`) : text;
+      name ? text.replaceAll(`${folder}/`, `${folder}${name}/`).replaceAll(readBuildId(), `${readBuildId()}${name}`) : text;
     const { port } = new URL(address);
     const asked = request(
       { host: "127.0.0.1", port, path: path.replace(`${folder}${name}/`, `${folder}/`), method: incoming.method ?? "GET", headers },

@@ -1,7 +1,7 @@
 import { environment } from "#lib/environment.ts";
 import { sessionSeconds } from "./session-store.ts";
 
-/** The session cookie, as next-auth and our own forms both set it. Over https its name binds it to this host. */
+/** Name and options of the session cookie, which next-auth and our own forms set. Over https, the prefix binds it to this host. */
 export function sessionCookie() {
   const secure = environment().NEXTAUTH_URL.startsWith("https:");
   return {
@@ -10,13 +10,13 @@ export function sessionCookie() {
   } as const;
 }
 
-/** Says for a while that somebody signed out here: this browser has copies of their plans to remove (see `leave-here.tsx`). */
+/** The cookie that marks, for ten minutes, a browser in which somebody signed out: the next page removes their local data. */
 export function leftCookie() {
   const secure = environment().NEXTAUTH_URL.startsWith("https:");
   return { name: "milepost-left", options: { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge: 600 } } as const;
 }
 
-/** next-auth's own cookie against forged forms, named here because we set it as well (see `start-provider.ts`). */
+/** next-auth's cookie against forged requests; lib/auth/start-provider.ts sets it too. */
 export function csrfCookie() {
   const secure = environment().NEXTAUTH_URL.startsWith("https:");
   return {

@@ -4,18 +4,15 @@ import { messages } from "#lib/messages/all.ts";
 type Headers = { get(name: string): string | null };
 
 /**
- * The client's network address, for limits. The last in the header was written by the server itself (see
- * `incoming.ts`), those before it by the proxies in front, and what lies beyond the trusted ones by anybody.
+ * The client's network address, for rate limits; "unknown" without one. The server itself appended the last address of the header
+ * (lib/next-internals/client-address.ts), each trusted proxy one before it; anybody may have written the others.
  */
 export function clientAddress(headers: Headers): string {
   const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
   return chain.at(-1 - environment().TRUSTED_PROXIES) || "unknown";
 }
 
-/**
- * Whether a write comes from a page of our own. Browsers say where a request was made; a request that does not say
- * so, or names another site, is refused.
- */
+/** Whether a browser says that one of our own pages made this request. A request that does not say so counts as foreign. */
 export function isSameOrigin(headers: Headers): boolean {
   const site = headers.get("sec-fetch-site");
   if (site) return site === "same-origin" || site === "none";
@@ -25,7 +22,7 @@ export function isSameOrigin(headers: Headers): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-/** The programs that people use, by what only they write; those that pretend to be another come first. */
+/** Browsers by a part of their user agent. Those that also name another browser come before it. */
 const browsers: [pattern: RegExp, name: string][] = [
   [/\bEdg(A|iOS)?\//, "Edge"],
   [/\b(OPR|OPT|OPX)\//, "Opera"],
@@ -45,9 +42,9 @@ const systems: [pattern: RegExp, name: string][] = [
   [/\bLinux\b/, "Linux"],
 ];
 
-/** What the browser calls itself, in a few words a learner recognises: "Firefox on Linux". Of its own text nothing is kept. */
+/** A short name for a user agent that a learner recognises, such as "Firefox on Linux". None of the header's own text is kept. */
 export function deviceName(userAgent: string | null): string {
-  // What is longer than any browser's is not worth looking through.
+  // Longer than the user agent of any browser.
   const agent = (userAgent ?? "").slice(0, 500);
   const nameIn = (names: typeof browsers) => names.find(([pattern]) => pattern.test(agent))?.[1];
   const browser = nameIn(browsers) ?? messages.accountSafety.unknownBrowser;
@@ -55,10 +52,10 @@ export function deviceName(userAgent: string | null): string {
   return system ? messages.accountSafety.deviceOn(browser, system) : browser;
 }
 
-/** A path on this site to go to after signing in. Anything that could lead elsewhere becomes `fallback`. */
+/** A path on this site to open after signing in: `wanted`, or `fallback` when `wanted` could lead to another site. */
 export function safeReturnPath(wanted: string | null | undefined, fallback: string): string {
   if (!wanted || wanted.length > 500) return fallback;
-  // Resolved as a browser would, against a name that nothing real has: staying there means staying here.
+  // Resolved as a browser does it, against a host that cannot exist: a path that stays there stays on this site.
   const base = "https://milepost.invalid";
   if (!/^\/(?![/\\])/.test(wanted) || !URL.canParse(wanted, base)) return fallback;
   const { origin, pathname, search } = new URL(wanted, base);

@@ -8,25 +8,25 @@ import { deviceName } from "./request.ts";
 import { readSession, type SignedIn, startSession } from "./session-store.ts";
 import { hashToken } from "./token.ts";
 
-/** Who is signed in, looked up once a request; undefined for nobody. */
+/** The signed-in learner of this request, or undefined. Read from the database once a request. */
 export const currentSignIn = cache(async (): Promise<SignedIn | undefined> => {
   const token = (await cookies()).get(sessionCookie().name)?.value;
   return token ? readSession(token, new Date()) : undefined;
 });
 
-/** The signed-in learner; anybody else is sent to sign in and comes back to `returnTo` afterwards. */
+/** The signed-in learner. Redirects everybody else to the sign-in page, which then leads back to the path `returnTo`. */
 export async function requireLearner(returnTo: string): Promise<SignedIn> {
   const signedIn = await currentSignIn();
   if (!signedIn) redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`);
   return signedIn;
 }
 
-/** The browser that asks, in words. */
+/** The name of the browser that makes this request, such as "Firefox on Linux". */
 export async function thisDevice(): Promise<string> {
   return deviceName((await headers()).get("user-agent"));
 }
 
-/** Signs a learner in on this browser. Only in an action or a route handler, where cookies can be set. */
+/** Signs a learner in on this browser, in place of who was signed in. Only in an action or a route handler: it sets cookies. */
 export async function openSession(learner: LearnerId): Promise<void> {
   const { name, options } = sessionCookie();
   const jar = await cookies();
@@ -37,7 +37,7 @@ export async function openSession(learner: LearnerId): Promise<void> {
   jar.delete(leftCookie().name);
 }
 
-/** Ends this browser's session at once, in the database and in the cookie. */
+/** Ends this browser's session, in the database and in the cookie. Only in an action or a route handler. */
 export async function closeSession(): Promise<void> {
   const { name, options } = sessionCookie();
   const jar = await cookies();
@@ -48,7 +48,7 @@ export async function closeSession(): Promise<void> {
   jar.set(left.name, "1", left.options);
 }
 
-/** Whether somebody signed out in this browser a moment ago. */
+/** Whether somebody signed out in this browser during the last ten minutes. */
 export async function hasJustLeft(): Promise<boolean> {
   return (await cookies()).has(leftCookie().name);
 }

@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import type { z } from "zod";
 import { isSameOrigin } from "#lib/auth/request.ts";
 import { messages } from "#lib/messages/all.ts";
+import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
 
 /** What a form shows after it was sent: what was typed (never a password), and what is wrong with it. */
 export type FormState = { values: Record<string, string>; errors: Record<string, string>; message?: string };
@@ -28,8 +29,7 @@ export async function readForm<Schema extends z.ZodType>(
   // Whoever calls an action without its page may hand over anything.
   if (!((form as unknown) instanceof FormData)) return { state: { values, errors: { form: messages.fields.wrong(messages.errors.form) } } };
   for (const [field, value] of form) {
-    // The framework's own fields, which tell it which action was meant.
-    if (field.startsWith("$ACTION")) continue;
+    if (isFrameworkField(field)) continue;
     // Nobody types a zero character, and not every database can look for one.
     if (typeof value !== "string" || field in input || value.includes("\0")) {
       errors[field] = messages.fields.wrong(field);

@@ -1,26 +1,21 @@
-import { z } from "zod";
+import * as reader from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
+import { reportUnknownFormat } from "./report-unknown-format.ts";
 
-const kinds = ["c", "ci(..)(..)", "ci(.)", "ci(..)", "ci(...)", "oc", "d", "di(..)(..)", "di(.)", "di(..)", "di(...)"];
-const segment = z.union([z.string(), z.tuple([z.string(), z.string(), z.enum(kinds), z.array(z.string()).nullable()])]);
-
-/** Where the framework's script says that a browser stands, in the shape that the framework's own reader takes. */
-const routerState: z.ZodType = z.lazy(() =>
-  z.tuple([
-    segment,
-    z.record(z.string(), routerState),
-    z.tuple([z.string(), z.string()]).nullable().optional(),
-    z.enum(["refetch", "inside-shared-layout", "metadata-only"]).nullable().optional(),
-    z.number().nullable().optional(),
-    z.string().optional(),
-  ]),
-);
-
-/** Whether the framework can take this header apart. What it cannot, it answers with an error of the server's. */
-export function isRouterState(header: string): boolean {
+/**
+ * Whether Next.js can read the header by which its script says which parts of a page the browser already has. A header that it
+ * cannot read, such as one of another version, is answered with 500: https://github.com/vercel/next.js/issues/92907
+ * The answer is that of the installed version's own reader, so that no copy of the format has to follow it.
+ * @param read the reader; where there is none any more, every header counts as readable
+ */
+export function isReadableRouterState(header: string | string[], read: unknown = reader.parseAndValidateFlightRouterState): boolean {
+  if (typeof read !== "function") {
+    reportUnknownFormat("router-state.ts");
+    return true;
+  }
   try {
-    return routerState.safeParse(JSON.parse(decodeURIComponent(header))).success;
+    read(header);
+    return true;
   } catch {
-    // Not JSON, not decodable, or deeper than the stack.
     return false;
   }
 }

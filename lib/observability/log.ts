@@ -1,21 +1,24 @@
 import { format } from "node:util";
 import { type Logger, pino } from "pino";
 
-/** What has the shape of a secret or of an address of a person; none of it belongs in a log. */
-const secrets: [pattern: RegExp, instead: string][] = [
+/** The shapes of secrets and of e-mail addresses, which do not belong in a log, each with its replacement. */
+const secrets: [pattern: RegExp, replacement: string][] = [
   [/[\w.+-]+@[\w-]+\.[\w.-]+/g, "[address]"],
   [/:\/\/[^/\s"@]+@/g, "://[hidden]@"],
   [/\$argon2\w*\$[^\s"\\]+/g, "[hidden]"],
-  // Tokens have 43 characters or more; what the program itself logs has no such words.
+  // Tokens have 43 characters or more; nothing else that is logged has words as long.
   [/[A-Za-z0-9_-]{43,}/g, "[hidden]"],
 ];
 
-/** The text without what looks like a secret. */
+/** Replaces everything in a text that looks like a secret. */
 export function hideSecrets(text: string): string {
-  return secrets.reduce((hidden, [pattern, instead]) => hidden.replace(pattern, instead), text);
+  return secrets.reduce((hidden, [pattern, replacement]) => hidden.replace(pattern, replacement), text);
 }
 
-/** A log of one JSON object a line: time, level, what happened. Every line passes `hideSecrets` on its way out. */
+/**
+ * Makes a log with one JSON object a line: time, level, message and more. Every line goes through `hideSecrets`.
+ * @param write receives each line; standard output by default
+ */
 export function makeLog(level: string, write?: (line: string) => void): Logger {
   return pino(
     {
@@ -39,8 +42,8 @@ export function log(): Logger {
   return shared.milepostLog;
 }
 
-/** Lets what libraries and the framework print go the same way, so that every line of the output can be read by a program. */
-export function takeOverConsole(): void {
+/** Sends what libraries and the framework print to the log, so that a program can read every line of the output. */
+export function redirectConsole(): void {
   const levels = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error" } as const;
   for (const [method, level] of Object.entries(levels) as [keyof typeof levels, "info"][]) {
     console[method] = (...parts: unknown[]) => log()[level](format(...parts).trim());

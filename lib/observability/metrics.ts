@@ -27,7 +27,7 @@ function makeMetrics() {
 // Kept on the global object: the framework may evaluate this module more than once in one process.
 const shared = globalThis as { milepostMetrics?: ReturnType<typeof makeMetrics> };
 
-/** What this process has counted since it started. */
+/** The counters of this process since it started. */
 export function metrics(): ReturnType<typeof makeMetrics> {
   shared.milepostMetrics ??= makeMetrics();
   return shared.milepostMetrics;

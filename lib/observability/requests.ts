@@ -1,24 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { onIncomingRequest } from "#lib/next-internals/incoming-requests.ts";
+import { isStopping, trackServer } from "./graceful-shutdown.ts";
 import { log } from "./log.ts";
 import { metrics } from "./metrics.ts";
 import { readRoutes } from "./routes.ts";
-import { isStopping, noteServer } from "./stop.ts";
 
-type Started = { request: IncomingMessage; response: ServerResponse; server: Server };
-
-/** A trusted proxy's id is taken over, so that one id leads through its log and ours; anybody else's is not. */
-export function chooseRequestId(told: string | string[] | undefined, isTrusted: boolean): string {
-  return isTrusted && typeof told === "string" && /^[\w.-]{8,40}$/.test(told) ? told : randomUUID();
+/** The id of a trusted proxy is kept, so that one id leads through its log and ours. Otherwise: a new random UUID. */
+export function chooseRequestId(header: string | string[] | undefined, isTrusted: boolean): string {
+  return isTrusted && typeof header === "string" && /^[\w.-]{8,40}$/.test(header) ? header : randomUUID();
 }
 
-/** Gives every request an id, counts it and logs how it was answered. */
-export function watchRequests({ trustedProxies }: { trustedProxies: number }): void {
+/** Gives every request an id, counts it, and logs how it was answered. */
+export function observeRequests({ trustedProxies }: { trustedProxies: number }): void {
   const nameRoute = readRoutes();
-  subscribe("http.server.request.start", (message) => {
-    const { request, response, server } = message as Started;
-    noteServer(server);
+  onIncomingRequest(({ request, response, server }) => {
+    trackServer(server);
     const start = performance.now();
     const { method = "", url = "" } = request;
     const route = nameRoute(url);
@@ -45,12 +41,12 @@ export function watchRequests({ trustedProxies }: { trustedProxies: number }): v
   });
 }
 
-/** Anybody may send any word as a method, and each would be counted on its own. */
+/** Anybody may send any word as a method, and each would get counters of its own. */
 function knownMethod(method: string): string {
   return ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].includes(method) ? method : "other";
 }
 
-/** What is asked for every few seconds, or many times for one page. */
+/** Routes that are requested every few seconds, or many times for one page: they are logged at debug level. */
 function isQuiet(route: string): boolean {
   return route === "/_next/static" || route === "/api/metrics" || route.startsWith("/api/health/");
 }

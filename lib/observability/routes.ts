@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { type RoutesManifest, readRoutesManifest } from "#lib/next-internals/routes-manifest.ts";
 
-/** A route as the framework's own list of them has it. */
-type Route = { page: string; regex: string };
+type Route = RoutesManifest["staticRoutes"][number];
 
 /**
- * Says which route a path belongs to, as a pattern such as "/plans/[planId]". The path itself is never logged or counted:
- * it may hold somebody's id or a secret address. What is no route is "other".
+ * Makes a function that names the route of a URL by its pattern, such as "/plans/[planId]"; "other" where there is none. The path
+ * itself is never logged or counted, because it may hold somebody's id or a secret.
  */
 export function makeRouteNamer(fixed: readonly Route[], dynamic: readonly Route[]): (url: string) => string {
   const exact = new Set(fixed.map(({ page }) => page));
@@ -18,11 +16,8 @@ export function makeRouteNamer(fixed: readonly Route[], dynamic: readonly Route[
   };
 }
 
-/** The namer for the routes of this build. */
+/** Names routes of this build; every route is "other" where they are not known. */
 export function readRoutes(): (url: string) => string {
-  const files = [".next", ".standalone"].map((folder) => join(/* turbopackIgnore: true */ process.cwd(), folder, "routes-manifest.json"));
-  const file = files.find((each) => existsSync(each));
-  if (!file) return () => "other";
-  const { staticRoutes, dynamicRoutes } = JSON.parse(readFileSync(file, "utf8"));
-  return makeRouteNamer(staticRoutes, dynamicRoutes);
+  const manifest = readRoutesManifest();
+  return manifest ? makeRouteNamer(manifest.staticRoutes, manifest.dynamicRoutes) : () => "other";
 }

@@ -1,17 +1,17 @@
 import { closeDatabase } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
-import { log, takeOverConsole } from "./log.ts";
-import { watchRequests } from "./requests.ts";
-import { stopGently } from "./stop.ts";
+import { enableGracefulShutdown } from "./graceful-shutdown.ts";
+import { log, redirectConsole } from "./log.ts";
+import { observeRequests } from "./requests.ts";
 
-/** What a server does before its first request: checks its configuration, logs, counts, and learns how to stop. */
-export function startWatching(): void {
-  if (process.env.NODE_ENV === "production") takeOverConsole();
+/** Prepares a server for its first request: checks the configuration, starts logging and counting, enables a graceful shutdown. */
+export function startObservability(): void {
+  if (process.env.NODE_ENV === "production") redirectConsole();
   try {
-    watchRequests({ trustedProxies: environment().TRUSTED_PROXIES });
+    observeRequests({ trustedProxies: environment().TRUSTED_PROXIES });
   } catch (error) {
     log().fatal((error as Error).message);
     process.exit(1);
   }
-  stopGently(closeDatabase);
+  enableGracefulShutdown(closeDatabase);
 }

@@ -50,8 +50,8 @@ test("what is not secret stays readable", () => {
 
 test("only a trusted proxy's request id is taken over, and only when it is one", () => {
   expect(chooseRequestId("from-the-proxy-1", true)).toBe("from-the-proxy-1");
-  for (const told of ["short", "a".repeat(41), "with space", 'x"},{"level":"fatal', "", undefined, ["a-b-c-d-e", "b"]]) {
-    expect(chooseRequestId(told, true)).toMatch(/^[0-9a-f-]{36}$/);
+  for (const header of ["short", "a".repeat(41), "with space", 'x"},{"level":"fatal', "", undefined, ["a-b-c-d-e", "b"]]) {
+    expect(chooseRequestId(header, true)).toMatch(/^[0-9a-f-]{36}$/);
   }
   expect(chooseRequestId("from-the-proxy-1", false)).toMatch(/^[0-9a-f-]{36}$/);
 });

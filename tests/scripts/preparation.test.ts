@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { describe, expect, test } from "vitest";
-import { compileAhead, createEnvironmentFile, describeNodeProblem, fingerprint, unlessDone } from "../../scripts/preparation.mjs";
+import { createEnvironmentFile, describeNodeProblem, fingerprint, unlessDone } from "../../scripts/preparation.mjs";
 import { makeFolder } from "../support/folder.ts";
 
 describe("the Node version", () => {
@@ -103,14 +103,4 @@ describe("a step with a stamp", () => {
     expect(await unlessDone(stamp, "one", step)).toBe(true);
     expect(count()).toBe(2);
   });
-});
-
-test("the scripts that start every page are marked to be compiled while they arrive, once, and no others", () => {
-  const built = makeFolder();
-  for (const name of ["react.js", "other.js"]) writeFileSync(join(built, name), `run("${name}");`);
-  writeFileSync(join(built, "build-manifest.json"), JSON.stringify({ rootMainFiles: ["react.js"] }));
-  compileAhead(built);
-  compileAhead(built);
-  expect(readFileSync(join(built, "react.js"), "utf8")).toBe('//# allFunctionsCalledOnLoad\nrun("react.js");');
-  expect(readFileSync(join(built, "other.js"), "utf8")).toBe('run("other.js");');
 });

@@ -1,5 +1,6 @@
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import { openStore, type StoredPlan } from "./open-store.ts";
+import { openStore } from "./open-store.ts";
+import type { StoredPlan } from "./stored-records.ts";
 import { notifyTabs, onTabNotice } from "./tab-channel.ts";
 
 /**

@@ -2,9 +2,10 @@ import { applyPatches, countMilestones, type MilestonePatch, milestonesOf, type 
 import { factsOf, guest, listPlansHere, revisionsKeyOf } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
 import { makeId } from "./make-id.ts";
-import { openStore, type QueuedChange } from "./open-store.ts";
+import { openStore } from "./open-store.ts";
 import { listChanges } from "./outbox-store.ts";
 import { requestTimeout } from "./reach-server.ts";
+import type { QueuedChange } from "./stored-records.ts";
 
 /** What joined an account: how many changes, notes among them, and which milestones they changed, with the patches that undo that. */
 export type Joined = {

@@ -1,7 +1,8 @@
-import type { SyncClient } from "./sync-client.ts";
+/** What the page needs of a sync client. */
+type Client = { resume: () => void; subscribe: (listener: () => void) => () => void; hasUnstored: () => boolean };
 
 /** Connects a sync client with its page: it sends when the network is back, and the page warns before it loses something. */
-export function listenToBrowser(client: SyncClient): void {
+export function listenToBrowser(client: Client): void {
   if (typeof window === "undefined") return;
   window.addEventListener("online", () => client.resume());
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();

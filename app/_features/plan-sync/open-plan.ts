@@ -1,9 +1,9 @@
 import { applyPatches, inversePatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { markOpened, storePlan } from "./device-store.ts";
 import { makeId } from "./make-id.ts";
-import type { OutboxEntry, QueuedChange } from "./open-store.ts";
 import type { Outbox } from "./outbox.ts";
 import { selectChanges } from "./outbox-store.ts";
+import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
 import { type Failure, type LastChange, type SaveState, toSaveState } from "./sync-state.ts";
 
 /** Whose plan is open, and where it came from. */

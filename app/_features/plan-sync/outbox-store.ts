@@ -1,6 +1,7 @@
 import { applyPatches } from "#lib/planner/plan/plan.ts";
 import { guest, hasLeft, revisionsKeyOf } from "./device-store.ts";
-import { type OutboxEntry, openStore, type QueuedChange } from "./open-store.ts";
+import { openStore } from "./open-store.ts";
+import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
 
 /**
  * The part of the outbox that outlives a page: entries of all owners in the browser's database, in the order in which they were

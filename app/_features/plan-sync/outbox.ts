@@ -1,5 +1,5 @@
-import type { OutboxEntry, QueuedChange } from "./open-store.ts";
 import { deleteSchedule, listEntries, storeAcked, storeEntries, storeRefused } from "./outbox-store.ts";
+import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
 
 /**
  * What was done on this device and is not acknowledged by the server: ticks, notes and schedules, in the order in which they were

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { mostStretches } from "#app/_features/schedule/time-values.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
+import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
 import { isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { renameStudyTime } from "./old-field-names.ts";
 import { checkSender } from "./receive-changes.ts";
@@ -18,7 +18,7 @@ const scheduleBody = z.strictObject({
   studyTime: z.strictObject({
     startsOn: day,
     minutesPerWeekday: z.array(z.int().min(0).max(1_440)).length(7),
-    daysOff: z.array(z.strictObject({ from: day, to: day })).max(mostStretches),
+    daysOff: z.array(z.strictObject({ from: day, to: day })).max(maxTypedDaysOff),
     targetDate: day.nullable(),
     timeZone: z.string().max(60).refine(isTimeZone, messages.time.zoneWrong),
   }),

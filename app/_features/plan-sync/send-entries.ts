@@ -1,6 +1,6 @@
 import type { ChangeResult } from "#lib/data/changes/changes.ts";
-import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./open-store.ts";
 import { requestTimeout } from "./reach-server.ts";
+import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./stored-records.ts";
 
 /** What came of one request. Only `acked` and `refused` are about its entries: after anything else they wait and are sent again. */
 export type SendResult =

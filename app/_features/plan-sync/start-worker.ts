@@ -12,10 +12,8 @@ export function startWorker(roleId: string | undefined): void {
     .catch(() => undefined);
 }
 
-/** Waits until the worker controls this page, and lets it store the files that were loaded before. */
+/** Waits until the worker answers this page's requests. By then it has kept all files of the build. */
 async function untilInPlace(): Promise<void> {
   if (navigator.serviceWorker.controller) return;
   await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
-  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  await Promise.all(loaded.filter((name) => name.includes("/_next/static/")).map((name) => fetch(name)));
 }

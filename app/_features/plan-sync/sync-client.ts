@@ -2,11 +2,11 @@ import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
 import { listenToBrowser } from "./listen-to-browser.ts";
 import { makeId } from "./make-id.ts";
 import { OpenPlan, type PlanSnapshot, type PlanSource } from "./open-plan.ts";
-import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./open-store.ts";
 import { Outbox } from "./outbox.ts";
 import { selectChanges } from "./outbox-store.ts";
 import { RetryTimer, type Timer } from "./retry-timer.ts";
 import { type SendResult, sendChanges, sendSchedule, takeBatch } from "./send-entries.ts";
+import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./stored-records.ts";
 import type { LastChange } from "./sync-state.ts";
 import { notifyTabs, onTabNotice } from "./tab-channel.ts";
 

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from "idb";
 import { makeId } from "./make-id.ts";
 import { renameChangeFields, renameStudyTime } from "./old-field-names.ts";
-import type { OutboxEntry, QueuedSchedule, Schema } from "./open-store.ts";
+import type { OutboxEntry, QueuedSchedule, Schema } from "./stored-records.ts";
 
 type Upgrade = IDBPTransaction<Schema, ("outbox" | "plans" | "facts")[], "versionchange">;
 

@@ -7,9 +7,9 @@ import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-change
 import { guest, readPlan, storePlan } from "./device-store.ts";
 import { guestPlanId } from "./guest-plan.ts";
 import { listLocalRevisions } from "./local-revisions.ts";
-import type { QueuedChange } from "./open-store.ts";
 import { listChanges } from "./outbox-store.ts";
 import { readRole } from "./read-role.ts";
+import type { QueuedChange } from "./stored-records.ts";
 
 /** A plan with all that this device knows of it. */
 export type DevicePlan = {

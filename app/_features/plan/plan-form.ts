@@ -7,6 +7,7 @@ import { idSchema } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
+import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
 
 /** What a form of a plan shows after it was sent: its problems, that it is saved, or the preview of a note. */
 export type PlanFormState = FormState & { saved?: string; preview?: NoteBlock[] };
@@ -29,9 +30,7 @@ export async function readPlanForm<Schema extends z.ZodType>(schema: Schema, for
   if ("state" in read) return read;
   const wait = await takeTry("change-learner", learner, new Date());
   if (wait === undefined) return { learner, data: read.data };
-  const values = Object.fromEntries(
-    [...form].filter(([name]) => !name.startsWith("$ACTION")).map(([name, value]) => [name, String(value)]),
-  );
+  const values = Object.fromEntries([...form].filter(([name]) => !isFrameworkField(name)).map(([name, value]) => [name, String(value)]));
   return { state: { values, errors: {}, message: messages.errors.slowDown(wait) } };
 }
 

@@ -1,7 +1,8 @@
 import type { ChangeEventHandler } from "react";
 import { Problem } from "#app/_ui/field.tsx";
 import { timeMessages } from "#lib/messages/time.ts";
-import { mostStretches, readStretches, type TimeValues } from "./time-values.ts";
+import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
+import { readStretches, type TimeValues } from "./time-values.ts";
 
 type Props = { values: TimeValues; errors: Record<string, string>; onChange: ChangeEventHandler<HTMLInputElement> };
 
@@ -57,14 +58,14 @@ export function DaysOffFields({ values, errors, onChange }: Props) {
           ))}
         </ol>
       ) : null}
-      {stretches.length < mostStretches ? (
+      {stretches.length < maxTypedDaysOff ? (
         <div>
           <button type="submit" name="do" value="add-days-off" className="control control-quiet">
             {timeMessages.addDaysOff}
           </button>
         </div>
       ) : (
-        <p>{timeMessages.mostDaysOff(mostStretches)}</p>
+        <p>{timeMessages.mostDaysOff(maxTypedDaysOff)}</p>
       )}
     </fieldset>
   );

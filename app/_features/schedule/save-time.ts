@@ -10,8 +10,9 @@ import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
 import { previewTime } from "./preview-time.ts";
-import { mostStretches, pressButton } from "./time-values.ts";
+import { pressButton } from "./time-values.ts";
 
 const text = (label: () => string, most = 20) =>
   z.string({ error: () => messages.fields.missing(label()) }).max(most, { error: () => messages.fields.tooLong(label(), most) });
@@ -20,7 +21,7 @@ const weekFields = messages.time.weekdays.flatMap((day, index) => [
   [`hours${index}`, text(() => messages.time.hours(day))] as const,
   [`minutes${index}`, text(() => messages.time.minutes(day))] as const,
 ]);
-const stretchFields = Array.from({ length: mostStretches }, (_, row) => [
+const stretchFields = Array.from({ length: maxTypedDaysOff }, (_, row) => [
   [`offFrom${row}`, text(() => messages.time.firstDayOff(row + 1)).optional()] as const,
   [`offTo${row}`, text(() => messages.time.lastDayOff(row + 1)).optional()] as const,
 ]).flat();

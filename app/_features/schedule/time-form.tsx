@@ -19,6 +19,7 @@ import { Field, Problem } from "#app/_ui/field.tsx";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { timeMessages } from "#lib/messages/time.ts";
+import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
@@ -204,7 +205,7 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
 function readFields(form: HTMLFormElement | null): TimeValues {
   const fields: TimeValues = {};
   for (const [name, value] of form ? new FormData(form) : []) {
-    if (typeof value === "string" && name !== "plan" && !name.startsWith("$ACTION")) fields[name] = value;
+    if (typeof value === "string" && name !== "plan" && !isFrameworkField(name)) fields[name] = value;
   }
   return fields;
 }

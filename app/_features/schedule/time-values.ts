@@ -2,15 +2,13 @@ import { fieldsMessages } from "#lib/messages/fields.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
+import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { parseDuration } from "./parse-duration.ts";
 
 /** The values of the form's fields as typed, by field name. */
 export type TimeValues = Record<string, string>;
-
-/** The number of stretches of days off that the form accepts. */
-export const mostStretches = 50;
 
 const anHourADay = [60, 60, 60, 60, 60, 60, 60];
 /** The minutes of each weekday that a button fills in, Monday to Sunday. */
@@ -144,7 +142,7 @@ export function pressButton(values: TimeValues, button: string): TimeValues | un
   if (kind === "preview") return values;
   const preset = kind === "preset" ? presets.get(detail) : undefined;
   if (preset) return { ...values, ...weekFields(preset) };
-  if (kind === "add-days-off") return withStretches(values, [...readStretches(values), { from: "", to: "" }].slice(0, mostStretches));
+  if (kind === "add-days-off") return withStretches(values, [...readStretches(values), { from: "", to: "" }].slice(0, maxTypedDaysOff));
   if (kind === "remove-days-off") {
     return withStretches(
       values,

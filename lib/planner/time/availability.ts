@@ -52,6 +52,9 @@ export class ScheduleInputError extends Error {
 /** The most stretches of days off, after neighbours are joined. Days off every week belong in the weekdays. */
 const maxDaysOff = 1_000;
 
+/** The most ranges of days off that the form of study time, and what a browser sends, may hold. */
+export const maxTypedDaysOff = 50;
+
 const minutesPerDay = 1_440;
 
 /**

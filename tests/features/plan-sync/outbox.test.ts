@@ -1,8 +1,9 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { type OutboxEntry, openStore } from "#app/_features/plan-sync/open-store.ts";
+import { openStore } from "#app/_features/plan-sync/open-store.ts";
 import { Outbox } from "#app/_features/plan-sync/outbox.ts";
 import { listEntries } from "#app/_features/plan-sync/outbox-store.ts";
+import type { OutboxEntry } from "#app/_features/plan-sync/stored-records.ts";
 import { studyTime } from "./fake-server.ts";
 
 const made = (id: string): OutboxEntry => ({

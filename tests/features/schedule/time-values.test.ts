@@ -1,17 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { previewTime } from "#app/_features/schedule/preview-time.ts";
-import {
-  firstValues,
-  mostStretches,
-  pressButton,
-  readTime,
-  spreadPerWeek,
-  tidyHours,
-  valuesOf,
-} from "#app/_features/schedule/time-values.ts";
+import { firstValues, pressButton, readTime, spreadPerWeek, tidyHours, valuesOf } from "#app/_features/schedule/time-values.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
 
 const studyTime: StudyTime = {
   startsOn: "2026-11-23",
@@ -108,8 +101,8 @@ describe("buttons that fill in fields", () => {
 
   test("there are never more days off than the form takes", () => {
     let many = values;
-    for (let row = 0; row < mostStretches + 5; row += 1) many = pressButton(many, "add-days-off") ?? many;
-    expect(Object.keys(many).filter((name) => name.startsWith("offFrom"))).toHaveLength(mostStretches);
+    for (let row = 0; row < maxTypedDaysOff + 5; row += 1) many = pressButton(many, "add-days-off") ?? many;
+    expect(Object.keys(many).filter((name) => name.startsWith("offFrom"))).toHaveLength(maxTypedDaysOff);
   });
 
   test("fixes set the hours of the week, in its proportions, or the target", () => {

@@ -1,0 +1,15 @@
+import { addClientAddress } from "./client-address.ts";
+import { onIncomingRequest } from "./incoming-requests.ts";
+import { isReadableRouterState } from "./router-state.ts";
+import { isDecodablePath, nowhere } from "./undecodable-path.ts";
+
+/** From now on, changes each request before Next.js sees it, so that it knows its client's address and causes no error. */
+export function startRequestGuard(): void {
+  onIncomingRequest(({ request }) => {
+    addClientAddress(request);
+    const state = request.headers["next-router-state-tree"];
+    // Without the header, Next.js answers with the whole page.
+    if (state !== undefined && !isReadableRouterState(state)) delete request.headers["next-router-state-tree"];
+    if (!isDecodablePath(request.url ?? "")) request.url = nowhere;
+  });
+}

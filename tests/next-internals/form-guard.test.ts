@@ -1,0 +1,61 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { messages } from "#lib/messages/all.ts";
+import { guardForm } from "#lib/next-internals/form-guard.ts";
+
+const nextVersion = { $FORM_1: '{"action":"a1b2"}', email: "ada@example.org" };
+const id = "40".padEnd(42, "a1");
+
+function post(fields: Record<string, string>, headers: Record<string, string> = {}, path = "/settings"): Request {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return new Request(`http://localhost${path}`, { method: "POST", body, headers: { "sec-fetch-site": "same-origin", ...headers } });
+}
+
+function postRaw(body: string, headers: Record<string, string>): Request {
+  return new Request("http://localhost/settings", { method: "POST", body, headers: { "sec-fetch-site": "same-origin", ...headers } });
+}
+
+const statusOf = async (request: Request) => (await guardForm(request))?.status;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  delete (globalThis as { milepostUnknownFormats?: unknown }).milepostUnknownFormats;
+});
+
+test("forms of ours and requests that are no forms go on, without a line in the log", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  expect(await statusOf(post({ [`$ACTION_ID_${id}`]: "", email: "ada@example.org" }))).toBeUndefined();
+  expect(await statusOf(post({ 0: '["$K1"]', _1_email: "ada@example.org" }, { "next-action": id }))).toBeUndefined();
+  expect(await statusOf(postRaw("{", { "content-type": "application/json" }))).toBeUndefined();
+  expect(await statusOf(new Request("http://localhost/settings"))).toBeUndefined();
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test("a form in a later version's format goes on, and the log says so once", async () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  expect(await statusOf(post(nextVersion))).toBeUndefined();
+  expect(await statusOf(post({ args: '["$Z1"]' }, { "next-action": "b2".repeat(32) }))).toBeUndefined();
+  expect(await statusOf(postRaw("0:[1]", { "next-action": id, "content-type": "application/x-react" }))).toBeUndefined();
+  expect(warn.mock.calls).toEqual([[expect.stringContaining("lib/next-internals/form-format.ts met a format that it does not know")]]);
+});
+
+test("whatever the format, a form from another site, a large form and one that cannot be read are refused", async () => {
+  vi.spyOn(console, "warn").mockReturnValue();
+  const foreign = { "sec-fetch-site": "cross-site" };
+  expect(await statusOf(post(nextVersion, foreign))).toBe(403);
+  expect(await statusOf(post({ args: "x" }, { ...foreign, "next-action": id }))).toBe(403);
+  expect(await statusOf(post({ ...nextVersion, note: "a".repeat(500_000) }))).toBe(413);
+  expect(await statusOf(post({ args: "a".repeat(500_000) }, { "next-action": id }))).toBe(413);
+  const upload = await guardForm(post({ ...nextVersion, file: "a".repeat(7_000_000) }, {}, "/plans/import"));
+  expect([upload?.status, await upload?.text()]).toEqual([413, messages.imports.notSent]);
+  expect(await statusOf(post({ ...nextVersion, file: "a".repeat(6_000_000) }, {}, "/plans/import"))).toBeUndefined();
+  expect(await statusOf(postRaw("no boundary", { "content-type": "multipart/form-data; boundary=x" }))).toBe(400);
+});
+
+test("a broken form of ours is refused with a sentence", async () => {
+  const refusal = await guardForm(post({ [`$ACTION_ID_${id}`]: "x" }));
+  expect([refusal?.status, await refusal?.json()]).toEqual([400, { message: messages.errors.notUnderstood(messages.errors.form) }]);
+  for (const body of ["", "[", '["text"]']) {
+    expect(await statusOf(postRaw(body, { "next-action": id, "content-type": "text/plain;charset=UTF-8" }))).toBe(400);
+  }
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { cacheNameOf, chooseStrategy, isGatewayError, outdatedCaches, pagePatience } from "#lib/service-worker/routing.ts";
+
+const origin = "https://plan.example.org";
+const ask = (path: string, request: { method?: string; mode?: string } = {}) =>
+  chooseStrategy({ method: "GET", mode: "cors", url: new URL(path, origin).href, ...request }, origin);
+
+test.each([
+  ["/_next/static/chunks/a1.js", "cacheFirst"],
+  ["/_next/static/media/inter-greek.woff2", "cacheFirst"],
+  ["/icon.svg", "cacheFirst"],
+  ["/try/data-analyst/plan.json", "networkFirst"],
+  ["/plans/0d0f/export/json", undefined],
+  ["/plans/0d0f/changes", undefined],
+  ["/api/v1/plans", undefined],
+  ["/plan?_rsc=a1", undefined],
+  ["/sw.js", undefined],
+  ["/_next/image?url=x", undefined],
+])("%s is answered: %s", (path, strategy) => {
+  expect(ask(path)).toBe(strategy);
+});
+
+test("a page that is opened goes to the server first, whatever its address", () => {
+  for (const path of ["/", "/plan", "/settings", "/no-such-page", "/plans/0d0f"]) expect(ask(path, { mode: "navigate" })).toBe("page");
+});
+
+test("what is sent, and what goes to another site, is the browser's", () => {
+  expect(ask("/plan", { method: "POST", mode: "navigate" })).toBeUndefined();
+  expect(ask("/_next/static/chunks/a1.js", { method: "HEAD" })).toBeUndefined();
+  expect(ask("https://other.example.org/icon.svg")).toBeUndefined();
+  expect(ask("https://other.example.org/", { mode: "navigate" })).toBeUndefined();
+});
+
+test("only pages that the device can show are given up early, and later when somebody reloads", () => {
+  const plan = "/plans/019ab000-0000-7000-8000-000000000001";
+  for (const path of [
+    "/",
+    "/plan",
+    "/today",
+    "/offline",
+    plan,
+    `${plan}/time`,
+    `${plan}/known`,
+    "/try/data-analyst",
+    "/try/data-analyst/time",
+  ]) {
+    expect([path, pagePatience(path, false), pagePatience(path, true)]).toEqual([path, 4_000, 30_000]);
+  }
+  for (const path of ["/settings", "/plans", "/roles/data-analyst", `${plan}/export/pdf`, "/try", "/planner"]) {
+    expect([path, pagePatience(path, true)]).toEqual([path, undefined]);
+  }
+});
+
+test("an error of a proxy counts as no answer, an error of the server as one", () => {
+  expect([200, 404, 429, 500, 501, 502, 503, 504].filter(isGatewayError)).toEqual([502, 503, 504]);
+});
+
+test("of the caches, this build's and the one before stay, and so do those of others", () => {
+  const current = cacheNameOf("c");
+  expect(outdatedCaches(["other", cacheNameOf("a"), cacheNameOf("b"), current], current)).toEqual([cacheNameOf("a")]);
+  expect(outdatedCaches([cacheNameOf("a"), current], current)).toEqual([]);
+  expect(outdatedCaches([current], current)).toEqual([]);
+});
