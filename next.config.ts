@@ -1,6 +1,12 @@
 import type { NextConfig } from "next";
 
+// English, or pseudo text in a build that looks for sentences outside lib/messages: see lib/messages/locale.ts.
+const locale = process.env.NEXT_PUBLIC_MILEPOST_LOCALE ?? "en";
+
 const config: NextConfig = {
+  // Always set, so that the code of another locale is left out of the build.
+  env: { NEXT_PUBLIC_MILEPOST_LOCALE: locale },
+  ...(locale === "pseudo" ? { distDir: ".next-pseudo" } : {}),
   // A copy that runs without its sources is built beside the usual build: see scripts/standalone.mjs.
   ...(process.env.STANDALONE === "true" ? { output: "standalone" as const, distDir: ".standalone" } : {}),
   typedRoutes: true,

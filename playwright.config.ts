@@ -6,6 +6,10 @@ import { findFreePort } from "./scripts/free-port.ts";
 process.env.E2E_PORT ??= String(await findFreePort());
 const address = `http://localhost:${process.env.E2E_PORT}`;
 
+// Pages with pseudo text are another build, which `npm run test:pseudo` makes and looks at.
+const isPseudo = process.env.NEXT_PUBLIC_MILEPOST_LOCALE === "pseudo";
+const pseudoSpec = /pseudo-locale\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -27,15 +31,17 @@ export default defineConfig({
     // Recording everything takes a third of the time: ask for it with --trace=retain-on-failure.
     trace: "off",
   },
-  projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
-    // What is asked for without looking at a page is the same for every screen.
-    {
-      name: "phone",
-      testMatch: /(journey|\/pages)\.spec\.ts$/,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    },
-  ],
+  projects: isPseudo
+    ? [{ name: "pseudo", testMatch: pseudoSpec, use: { viewport: { width: 320, height: 800 } } }]
+    : [
+        { name: "desktop", testIgnore: pseudoSpec, use: { viewport: { width: 1280, height: 900 } } },
+        // What is asked for without looking at a page is the same for every screen.
+        {
+          name: "phone",
+          testMatch: /(journey|\/pages)\.spec\.ts$/,
+          use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+        },
+      ],
   // E2E_SERVER says that somebody else serves on E2E_PORT already.
   webServer: process.env.E2E_SERVER
     ? undefined

@@ -1,13 +1,14 @@
 "use client";
 
 import { errorMessages, productName } from "#lib/messages/errors.ts";
+import { language } from "#lib/messages/language.ts";
 import { PlainHeader } from "./_shell/plain-header.tsx";
 import "./globals.css";
 
 /** The last resort, when even the frame around the pages could not be made. */
 export default function GlobalError() {
   return (
-    <html lang="en">
+    <html lang={language}>
       <head>
         <title>{errorMessages.crashTitle}</title>
       </head>

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { messages } from "#lib/messages/all.ts";
+import { language } from "#lib/messages/language.ts";
 import { currentTheme } from "./_ui/theme/current-theme.ts";
 import { paper, themeMark } from "./_ui/theme/theme.ts";
 import "./globals.css";
@@ -26,7 +27,7 @@ export async function generateViewport(): Promise<Viewport> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-theme={themeMark(await currentTheme())}>
+    <html lang={language} data-theme={themeMark(await currentTheme())}>
       <body className="flex flex-col">{children}</body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { messages } from "#lib/messages/all.ts";
+import { language } from "#lib/messages/language.ts";
 
 /** What a phone needs to put Milepost among its apps. It starts where one goes on. */
 export default function manifest(): MetadataRoute.Manifest {
@@ -8,7 +9,7 @@ export default function manifest(): MetadataRoute.Manifest {
     name: messages.name,
     short_name: messages.name,
     description: messages.site.description,
-    lang: "en",
+    lang: language,
     start_url: "/plan",
     scope: "/",
     display: "standalone",

@@ -110,7 +110,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole("link", { name: accountSafety.securityLink }).click();
       await expect(page.getByRole("main").getByRole("listitem").first()).toContainText(accountSafety.event("password_changed", ""));
-      await expect(page.getByText(/^Wrong passwords were tried 2 times since your last sign-in/)).toBeVisible();
+      await expect(page.getByText(/^Wrong passwords were entered 2 times since your last sign-in/)).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);
       await elsewhere.context().close();
     });

@@ -115,7 +115,7 @@ test("a made-up X-Forwarded-For is no way around the limit on one client", async
     const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => guess(number + index)));
     for (const { text } of answers) expect(text).toContain(messages.account.wrong);
   }
-  expect((await guess(101)).text).toMatch(/wait \d+ minute/);
+  expect((await guess(101)).text).toMatch(/Try again in \d+ minute/);
 });
 
 test("the session cookie is out of reach for scripts and other sites", async () => {

@@ -118,7 +118,10 @@ test.describe("a preview", () => {
       field: "minutesPerWeekday",
       message: "There is no study time in the week. Give at least one weekday some minutes.",
     });
-    expect(await one({ targetDate: "2026-11-01" })).toMatchObject({ field: "targetDate", message: expect.stringContaining("2026-11-23") });
+    expect(await one({ targetDate: "2026-11-01" })).toMatchObject({
+      field: "targetDate",
+      message: expect.stringContaining("23 November 2026"),
+    });
     expect(await one({ known: ["sql-basics", "typing"] })).toEqual({ field: "known[1]", message: 'There is no milestone "typing".' });
     expect(await one({ role: "chef" })).toMatchObject({ field: "role", message: expect.stringContaining("ml-engineer") });
     expect(await one({ email: "a@example.org" })).toMatchObject({ field: "email" });

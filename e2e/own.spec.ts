@@ -57,16 +57,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(estimate.getByLabel(messages.own.hours)).toHaveValue("many");
       await save("0", "");
       await expect(page.getByText(messages.own.noTime)).toBeVisible();
-      await expect(page.getByText("by your estimate")).toHaveCount(0);
+      await expect(page.getByText("your estimate")).toHaveCount(0);
 
       await save("3", "15");
       await expect(estimate.getByRole("status")).toHaveText(messages.own.saved);
-      await expect(page.getByText("by your estimate 3 h 15 min")).toBeVisible();
+      await expect(page.getByText("your estimate 3 h 15 min")).toBeVisible();
       await estimate.getByRole("button", { name: messages.own.resetEstimate(middle) }).click();
-      await expect(page.getByText("by your estimate")).toHaveCount(0);
+      await expect(page.getByText("your estimate")).toHaveCount(0);
       await expect(estimate.getByLabel(messages.own.hours)).toHaveValue(String(Math.floor(middle / 60)));
       await save("3", "0");
-      await expect(page.getByText("by your estimate 3 h")).toBeVisible();
+      await expect(page.getByText("your estimate 3 h")).toBeVisible();
 
       await page.getByRole("link", { name: messages.own.backToPlan }).click();
       await expect(rowOf(page, first)).toContainText("yours: 3 h");

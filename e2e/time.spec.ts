@@ -75,13 +75,13 @@ test("a plan gets its dates in a minute; a target that does not fit has levers, 
   await expect(page.getByRole("status")).toContainText("7 h 30 min a week");
   await page.getByLabel(time.minutes("Monday")).fill("0");
   await page.getByLabel(time.target).fill(later(today(), 60));
-  await expect(page.getByText(/earlier than that/)).toBeVisible();
+  await expect(page.getByText(/is too early/)).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
   await button(page, time.save).click();
 
   await expect(page).toHaveURL(/#schedule$/);
-  await expect(schedule(page).getByText(/earlier than that/)).toBeVisible();
+  await expect(schedule(page).getByText(/is too early/)).toBeVisible();
   await expect(rowOf(page, first)).toContainText(/\d+ [A-Z][a-z]{2}/);
   await expectAccessible(page);
   await expectNoSideways(page);
@@ -92,7 +92,7 @@ test("a plan gets its dates in a minute; a target that does not fit has levers, 
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
   await expect(schedule(page).getByText(said, { exact: true })).toBeVisible();
   await button(page, time.undo).click();
-  await expect(schedule(page).getByText(/earlier than that/)).toBeVisible();
+  await expect(schedule(page).getByText(/is too early/)).toBeVisible();
   await expect(button(page, time.undo)).toHaveCount(0);
 
   await schedule(page)
@@ -112,14 +112,14 @@ test("optional milestones can be left out for the target, and taken back", async
   await schedule(page).getByText(time.leaveOutWhich).click();
   await expect(schedule(page)).toContainText(milestone(optional).title);
   await schedule(page)
-    .getByRole("button", { name: /^Leave out/ })
+    .getByRole("button", { name: /^Skip \d+ optional/ })
     .click();
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
   await expect(rowOf(page, optional)).toContainText(messages.plan.states.skipped);
   await openPlan(page);
   await opener(page, optional).click();
   await stateButton(page, optional, "not_started").click();
-  await expect(schedule(page).getByText(/earlier than that/)).toBeVisible();
+  await expect(schedule(page).getByText(/is too early/)).toBeVisible();
 });
 
 test("what cannot be planned is said at its field, what was typed stays, and nothing is stored", async ({ page, learner }) => {
@@ -300,8 +300,8 @@ test("for a target that is too near, the plan says how much would have to go and
   await openPlan(page);
   const choice = schedule(page)
     .getByRole("group")
-    .filter({ hasText: /^Leave out about/ });
-  await choice.getByText(/^Leave out about \d+ h/).click();
+    .filter({ hasText: /^Skip about/ });
+  await choice.getByText(/^Skip about \d+ h/).click();
   const rows = choice.getByRole("listitem");
   const readRows = () => rows.getByRole("link").allTextContents();
   const minutes = (await readRows()).map((row) => {
@@ -436,7 +436,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel(time.target)).toHaveValue(later(today(), 30));
     await page.getByLabel(time.firstDayOff(1)).fill(later(today(), 3));
     await button(page, time.preview).click();
-    await expect(page.getByText(/earlier than that/)).toBeVisible();
+    await expect(page.getByText(/is too early/)).toBeVisible();
     await expect(page.getByLabel(time.firstDayOff(1))).toHaveValue(later(today(), 3));
     await page.getByLabel(time.hours("Friday")).fill("many");
     await button(page, time.save).click();

@@ -19,7 +19,9 @@ describe("code for the browser", () => {
     reached.flatMap(({ path, imports }) => imports.filter(({ kind }) => kinds.includes(kind)).map(({ from }) => `${path} imports ${from}`));
 
   test("takes only plain things from lib as it loads", () => {
-    expect(importsOf(atOnce, "value").filter((line) => / imports lib\/(?!planner\/|messages\/|next-internals\/framework-fields\.ts)/.test(line))).toEqual([]);
+    expect(
+      importsOf(atOnce, "value").filter((line) => / imports lib\/(?!planner\/|messages\/|next-internals\/framework-fields\.ts)/.test(line)),
+    ).toEqual([]);
   });
 
   test("takes what makes exports when that is asked for, and nothing of the server, ever", () => {

@@ -1,6 +1,7 @@
 import { createTransport } from "nodemailer";
 import { environment } from "#lib/environment.ts";
 import type { Letter } from "#lib/messages/account-safety.ts";
+import { language } from "#lib/messages/language.ts";
 
 /** Whether this installation has a mail server. */
 export function canMail(): boolean {
@@ -34,7 +35,11 @@ export function renderLetter({ subject, before, link, after }: Letter): { subjec
     ...(link ? [`<p><a href="${escapeHtml(link.url)}">${escapeHtml(link.text)}</a></p>`, toParagraph(link.url)] : []),
     ...after.map(toParagraph),
   ];
-  return { subject, text: `${text.join("\n\n")}\n`, html: `<!doctype html>\n<html lang="en"><body>\n${html.join("\n")}\n</body></html>\n` };
+  return {
+    subject,
+    text: `${text.join("\n\n")}\n`,
+    html: `<!doctype html>\n<html lang="${language}"><body>\n${html.join("\n")}\n</body></html>\n`,
+  };
 }
 
 function toParagraph(text: string): string {

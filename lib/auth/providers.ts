@@ -17,7 +17,7 @@ export function availableProviders(): { id: "github" | "google" | "email"; name:
   return [
     ...(GITHUB_ID ? [{ id: "github", name: "GitHub" } as const] : []),
     ...(GOOGLE_CLIENT_ID ? [{ id: "google", name: "Google" } as const] : []),
-    ...(EMAIL_SERVER ? [{ id: "email", name: "a link by e-mail" } as const] : []),
+    ...(EMAIL_SERVER ? [{ id: "email", name: messages.account.email } as const] : []),
   ];
 }
 

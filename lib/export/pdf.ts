@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { messages } from "#lib/messages/all.ts";
+import { language } from "#lib/messages/language.ts";
 import { type Extent, wholePlan } from "./extent.ts";
 import type { Weight } from "./pdf-fonts.ts";
 import { breakLines } from "./pdf-lines.ts";
@@ -44,7 +45,7 @@ export async function toPdf(planExport: PlanExport, madeAt: string, extent: Exte
     font: "",
     pdfVersion: "1.7",
     tagged: true,
-    lang: "en",
+    lang: language,
     displayTitle: true,
     bufferPages: true,
     info: {

@@ -1,4 +1,4 @@
-import { exports } from "./en/exports.ts";
+import { exportPlan } from "./en/exports.ts";
 import { inLocale } from "./locale.ts";
 
-export const exportsMessages = inLocale(exports);
+export const exportsMessages = inLocale(exportPlan);

@@ -75,7 +75,7 @@ describeWith("pdftotext", "poppler-utils", () => {
       "Ten queries: https://example.org/queries?a=1,2;b",
       "Join Album to Artist.",
       "@Ada: read our data dictionary",
-      "[…] stands for",
+      "[…] replaces characters",
       "Page 1 of 1",
     ];
     const places = parts.map((part) => text.indexOf(part));

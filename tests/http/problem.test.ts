@@ -51,22 +51,22 @@ describe("reading what another program sends", () => {
 
   test.each<[unknown, ...[field: string, message: string][]]>([
     [{ ...good, role: "chef" }, ["role", "This must be one of data-analyst, data-scientist, ml-engineer, genai-engineer."]],
-    [{ ...good, startsOn: undefined }, ["startsOn", "This is missing."]],
+    [{ ...good, startsOn: undefined }, ["startsOn", "This is required."]],
     [{ ...good, startsOn: 20261123 }, ["startsOn", "This must be a date such as 2026-11-23."]],
     [{ ...good, minutesPerWeekday: [60, "60"] }, ["minutesPerWeekday[1]", "This must be a number of minutes."]],
     [{ ...good, minutesPerWeekday: 60 }, ["minutesPerWeekday", "This must be a list of seven numbers."]],
-    [{ ...good, daysOff: [{ from: "2026-12-24" }] }, ["daysOff[0].to", "This is missing."]],
+    [{ ...good, daysOff: [{ from: "2026-12-24" }] }, ["daysOff[0].to", "This is required."]],
     [{ ...good, daysOff: [false] }, ["daysOff[0]", "This must be an object with from and to."]],
     [{ ...good, known: "sql-basics" }, ["known", "This must be a list of milestone ids."]],
     [{ ...good, known: [1] }, ["known[0]", "This must be the id of a milestone."]],
     [
       { ...good, email: 1, today: null },
       ["today", "This must be a date such as 2026-11-23."],
-      ["email", "There is no field of this name. Leave it out."],
+      ["email", "There is no field with this name. Leave it out."],
     ],
     [
       { ...good, daysOff: [{ from: "2026-12-24", to: "2026-12-24", x: 1 }] },
-      ["daysOff[0].x", "There is no field of this name. Leave it out."],
+      ["daysOff[0].x", "There is no field with this name. Leave it out."],
     ],
   ])("%j names the fields", async (body, ...errors) => {
     const [first] = errors;
@@ -98,7 +98,7 @@ describe("reading what another program sends", () => {
 test("too many requests: when to come back", async () => {
   const answer = waitProblem(1);
   expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "60"]);
-  expect((await answer.json()).detail).toContain("1 minute ");
+  expect((await answer.json()).detail).toContain("in 1 minute.");
 });
 
 test("a problem with fields is told by the first", async () => {

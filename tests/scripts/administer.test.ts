@@ -78,13 +78,13 @@ describeOnBoth("a command that is not understood", (databases) => {
     const wrong: [string[], RegExp][] = [
       [[], /^npm run admin -- reset-link/],
       [["reset"], /There is no command "reset".*npm run admin/s],
-      [["reset-link"], /^reset-link: name the e-mail/],
+      [["reset-link"], /^reset-link: give the e-mail/],
       [["reset-link", "bob@example.org"], /No account has the e-mail bob@example\.org/],
       [["delete-user", ada, "bob@example.org", "--yes"], /"bob@example.org" was not expected/],
-      [["reset-link", ada, "--yes"], /--yes does not belong to reset-link/],
-      [["delete-user", ada, "--yes", "--to", "x"], /--to does not belong to delete-user/],
+      [["reset-link", ada, "--yes"], /reset-link has no option --yes/],
+      [["delete-user", ada, "--yes", "--to", "x"], /delete-user has no option --to/],
       [["export", ada, "--force"], /--force/],
-      [["export", ada, "--to", join(taken, "there")], /is there already, and nothing in it is overwritten/],
+      [["export", ada, "--to", join(taken, "there")], /already exists, and its files are not overwritten/],
     ];
     const before = JSON.stringify(await db.securityEvent.findMany());
     for (const [given, sentence] of wrong) {
@@ -112,7 +112,7 @@ describeOnBoth("npm run admin", (databases) => {
     expect(run({}, "reset-link", ada)).toEqual({ status: 1, stdout: "", stderr: expect.stringMatching(/^No account has the e-mail/) });
     const wrong: [databaseUrl: string, sentence: string][] = [
       ["mysql://nowhere", "DATABASE_URL must begin with"],
-      [await databases.createEmpty(), "Start the program once with npm start"],
+      [await databases.createEmpty(), "Start the server once with npm start"],
     ];
     for (const [databaseUrl, sentence] of wrong) {
       const { status, stderr } = run({ DATABASE_URL: databaseUrl }, "reset-link", ada);

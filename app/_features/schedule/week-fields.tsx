@@ -23,7 +23,7 @@ export function WeekFields({ values, errors, perWeek, onChange, onBlur }: Props)
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={problems.length ? problemsId : undefined}>
       <legend className="mb-2 text-h3 font-semibold">{timeMessages.week}</legend>
       <div role="group" aria-label={timeMessages.presetsLabel} className="flex flex-wrap gap-2">
-        {timeMessages.presets.map(([preset, name]) => (
+        {Object.entries(timeMessages.presets).map(([preset, name]) => (
           <button
             key={preset}
             type="submit"

@@ -1,126 +1,127 @@
-/** What is said about keeping an account safe: passwords, addresses, links by mail, sessions, and what happened. */
+/** Messages about account security: passwords, e-mail addresses, e-mailed links, sessions and security events. */
+import { countMinutes } from "./amounts.ts";
+import { plural } from "./plural.ts";
 
-/** A mail in parts: paragraphs, then perhaps a link on its own, then more paragraphs. */
+/** An e-mail in parts: paragraphs, an optional link on its own line, and more paragraphs. */
 export type Letter = { subject: string; before: readonly string[]; link?: { text: string; url: string }; after: readonly string[] };
 
-const tries = (count: string) => (count === "1" ? "A wrong password was tried once" : `Wrong passwords were tried ${count} times`);
+const wrongPasswords = (count: number) =>
+  plural(count, { one: "A wrong password was entered once", other: "Wrong passwords were entered # times" });
+
+const countPlans = (count: number) => plural(count, { one: "# plan", other: "# plans" });
 
 const events: Record<string, (about: string) => string> = {
-  signed_up: () => "Account made",
+  signed_up: () => "Account created",
   signed_in: () => "Signed in",
-  wrong_passwords: (count) => `${tries(count)} before the next sign-in`,
+  wrong_passwords: (count) => `${wrongPasswords(Number(count))} before the next sign-in`,
   session_ended: (device) => (device ? `Signed out: ${device}` : "A browser was signed out"),
   other_sessions_ended: () => "All other browsers signed out",
   signed_out_everywhere: () => "Signed out everywhere",
   password_changed: () => "Password changed",
-  email_change_asked: (email) => `Change of e-mail to ${email} begun`,
+  email_change_asked: (email) => `Change of e-mail to ${email} requested`,
   email_changed: (email) => `E-mail changed; it was ${email}`,
-  reset_asked: () => "Link for a new password asked for",
-  reset_used: () => "New password set by a link",
+  reset_asked: () => "Password reset link requested",
+  reset_used: () => "Password reset with a link",
   provider_linked: (provider) => `Sign-in with ${provider} added`,
-  data_taken: () => "All data taken as a file",
-  token_made: (name) => `Key for programs made: ${name}`,
-  token_revoked: (name) => `Key for programs revoked: ${name}`,
-  share_made: (role) => `Link to your ${role} plan made, for anybody who has it`,
-  share_ended: (role) => `Link to your ${role} plan ended`,
-  feed_made: (role) => `Calendar address of your ${role} plan made`,
-  feed_ended: (role) => `Calendar address of your ${role} plan ended`,
+  data_taken: () => "All data downloaded",
+  token_made: (name) => `Token created: ${name}`,
+  token_revoked: (name) => `Token revoked: ${name}`,
+  share_made: (role) => `Link to your ${role} plan created; anyone with the link can read the plan`,
+  share_ended: (role) => `Link to your ${role} plan deleted`,
+  feed_made: (role) => `Calendar address of your ${role} plan created`,
+  feed_ended: (role) => `Calendar address of your ${role} plan deleted`,
 };
 
 export const accountSafety = {
   deviceOn: (browser: string, system: string) => `${browser} on ${system}`,
   unknownBrowser: "A browser",
-  /** Where the one who runs this Milepost did it, not a browser. */
-  administrator: "Whoever runs this Milepost",
+  /** For events caused on the server, not in a browser. */
+  administrator: "The administrator of this server",
 
   changePassword: "Change password",
   setPassword: "Set a password",
   changeEmail: "Change e-mail",
-  securityLink: "What happened on this account",
-  passwordChanged: "Your new password is set. All other browsers are signed out.",
-  passwordReset: "Your new password is set, and you are signed in here. All other browsers are signed out.",
-  endOthers: "Sign out all others",
-  endOthersHint: "This browser stays signed in.",
-  save: "Save the new password",
-  backToSettings: "Back to the settings",
+  securityLink: "Account activity",
+  passwordChanged: "Your password is changed. All other browsers are signed out.",
+  passwordReset: "Your password is changed, and you are signed in. All other browsers are signed out.",
+  endOthers: "Sign out all other browsers",
+  endOthersHint: "You stay signed in in this browser.",
+  save: "Save new password",
+  backToSettings: "Back to settings",
 
   passwordTitle: "Change your password",
-  passwordLead: "All other browsers are signed out at once. This one stays signed in.",
+  passwordLead: "This signs out all other browsers. You stay signed in in this one.",
   current: "Current password",
   next: "New password",
-  wrongCurrent: "Current password: this is not it. Nothing has changed.",
-  commonNew: "New password: this one is among the most used and would be guessed first. Choose another.",
-  noPassword: "You sign in without a password. To set one, ask for a link by mail; it leads to a page where you choose it.",
-  askForLink: "Ask for a link",
+  wrongCurrent: "Current password: this is not your password. Nothing was changed.",
+  commonNew: "New password: this is a very common password and easy to guess. Choose another one.",
+  noPassword: "You sign in without a password. To set one, request a link by e-mail and choose a password on the page it opens.",
+  askForLink: "Request a link",
 
   emailTitle: "Change your e-mail",
-  emailLead: (email: string) => `You sign in with ${email}. A link goes to the new address, and the change takes effect when it is opened.`,
+  emailLead: (email: string) => `You sign in with ${email}. We send a link to the new address. Your e-mail changes when you open the link.`,
   newEmail: "New e-mail",
-  newEmailWrong: "New e-mail: this does not look like an address, such as name@example.org.",
-  sameEmail: "New e-mail: this is the address you have already.",
-  tooManyLinks: (minutes: number) =>
-    `New e-mail: many links were sent already. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
-  sendLink: "Send the link",
-  emailSentTitle: "Look into the new mailbox",
-  emailSent: "A link is on its way to the new address. It works once and for one hour; until it is opened, nothing changes.",
-  mailFailed: "The mail could not be sent just now, so nothing has changed. Try again in a few minutes.",
-  emailNeedsPassword: "Changing the e-mail asks for a password, and you sign in without one. Set a password first.",
+  newEmailWrong: "New e-mail: enter an address such as name@example.org.",
+  sameEmail: "New e-mail: this is already your address.",
+  tooManyLinks: (minutes: number) => `New e-mail: too many links were requested. Try again in ${countMinutes(minutes)}.`,
+  sendLink: "Send link",
+  emailSentTitle: "Check your new mailbox",
+  emailSent: "We sent a link to the new address. It works once, within one hour. Your e-mail changes when you open it.",
+  mailFailed: "The e-mail could not be sent, so nothing was changed. Try again in a few minutes.",
+  emailNeedsPassword: "To change your e-mail you need a password, and your account has none. Set a password first.",
   emailNeedsMail:
-    "This Milepost sends no mail, so a new address cannot be confirmed and the e-mail stays as it is. Whoever runs it can set up mail.",
+    "This server does not send e-mail, so it cannot confirm a new address. Your e-mail stays as it is. The administrator can set up e-mail.",
   confirmTitle: "Confirm your new e-mail",
-  confirmLead: (email: string) => `From now on you sign in with ${email}.`,
-  confirm: "Yes, use this address",
+  confirmLead: (email: string) => `You will sign in with ${email} from now on.`,
+  confirm: "Use this address",
   confirmedTitle: "Your e-mail is changed",
-  confirmed: "Sign in with the new address from now on. Whoever is signed in stays signed in.",
-  emailTaken: "Another account here has this address, so nothing has changed.",
+  confirmed: "Use the new address the next time you sign in. Your browsers stay signed in.",
+  emailTaken: "Another account already uses this address, so nothing was changed.",
 
-  forgotten: "Password forgotten?",
+  forgotten: "Forgot your password?",
   resetTitle: "Set a new password",
-  resetLead: "Write the address you sign in with. A link to set a new password goes there.",
-  resetSentTitle: "Look into your mail",
+  resetLead: "Enter the address you sign in with. We send a link to set a new password.",
+  resetSentTitle: "Check your e-mail",
   resetSent:
-    "If that address has an account here, a link is on its way. It works once and for one hour. If none arrives, look into the folder for unwanted mail, and check the address.",
+    "If an account uses this address, we sent a link to it. The link works once, within one hour. If nothing arrives, check your spam folder and the spelling of the address.",
   resetNoMail:
-    "This Milepost sends no mail. Whoever runs it can make a link for you that sets a new password; ask them for it, and name the address you sign in with.",
-  resetChoose: "Choose a new password. You are then signed in here, and signed out everywhere else.",
+    "This server does not send e-mail. Ask its administrator for a link to set a new password, and give the address you sign in with.",
+  resetChoose: "Choose a new password. You are then signed in here and signed out everywhere else.",
   resetSave: "Save and sign in",
-  deadTitle: "This link works no more",
-  dead: "A link works once and for one hour, and setting a password ends those that were sent before. Nothing has changed; ask for a new one.",
+  deadTitle: "This link no longer works",
+  dead: "Each link works once, within one hour. A password change also ends older links. Nothing was changed; request a new link.",
 
-  securityTitle: "What happened on this account",
-  securityLead: (days: number) => `Newest first, kept for ${days} days. Times are in UTC.`,
-  securityAdvice: "Something you do not recognise? Change your password: it signs out all other browsers.",
-  triesSince: (count: number, since: string) => `${tries(String(count))} since your last sign-in, the first on ${since}.`,
-  noEvents: "Nothing is noted yet.",
+  securityTitle: "Account activity",
+  securityLead: (days: number) => `Newest first, kept for ${plural(days, { one: "# day", other: "# days" })}. Times are in UTC.`,
+  securityAdvice: "See something you do not recognise? Change your password. That signs out all other browsers.",
+  triesSince: (count: number, since: string) => `${wrongPasswords(count)} since your last sign-in, first on ${since}.`,
+  noEvents: "No activity yet.",
   event: (kind: string, about: string) => events[kind]?.(about) ?? kind,
   newer: "Newer",
   older: "Older",
 
-  /** What `npm run admin` prints. */
+  /** The output of `npm run admin`. */
   admin: {
     usage: [
-      "npm run admin -- reset-link <e-mail>          prints a link that sets a new password; it works once and for one hour",
-      "npm run admin -- delete-user <e-mail> --yes   deletes the account and everything in it, for good",
+      "npm run admin -- reset-link <e-mail>          prints a link to set a new password; it works once, within one hour",
+      "npm run admin -- delete-user <e-mail> --yes   deletes the account and everything in it for good",
       "npm run admin -- export <e-mail> [--to <folder>]   writes the account's plans as JSON files into a new folder",
     ].join("\n"),
     noSuchCommand: (name: string) => `There is no command "${name}".`,
-    noEmail: (command: string) => `${command}: name the e-mail of the account, as in: npm run admin -- ${command} ada@example.org`,
-    tooMuch: (rest: string) => `That is more than one account: "${rest}" was not expected. Nothing was done.`,
-    notFor: (option: string, command: string) => `${option} does not belong to ${command}. Nothing was done.`,
-    unknown: (email: string) =>
-      `No account has the e-mail ${email}. Check how it is written, and that DATABASE_URL names the right database.`,
+    noEmail: (command: string) => `${command}: give the e-mail of the account, for example: npm run admin -- ${command} ada@example.org`,
+    tooMuch: (rest: string) => `Give one account only: "${rest}" was not expected. Nothing was done.`,
+    notFor: (option: string, command: string) => `${command} has no option ${option}. Nothing was done.`,
+    unknown: (email: string) => `No account has the e-mail ${email}. Check the spelling, and that DATABASE_URL names the right database.`,
     resetLink: (email: string, url: string) =>
-      `Give this link to the owner of ${email}, and to nobody else. It sets a new password, works once and for one hour:\n${url}`,
+      `Send this link to the owner of ${email} and to no one else. It sets a new password and works once, within one hour:\n${url}`,
     needsYes: (email: string, plans: number) =>
-      `This would delete the account ${email} with ${plans === 1 ? "1 plan" : `${plans} plans`} and everything in it, for good. Nothing was deleted yet.\nTo do it, add --yes: npm run admin -- delete-user ${email} --yes`,
-    deleted: (email: string, plans: number) =>
-      `Deleted the account ${email} with ${plans === 1 ? "1 plan" : `${plans} plans`}; its sessions have ended.`,
+      `This deletes the account ${email} with ${countPlans(plans)} and everything in it for good. Nothing was deleted.\nTo delete it, add --yes: npm run admin -- delete-user ${email} --yes`,
+    deleted: (email: string, plans: number) => `Deleted the account ${email} with ${countPlans(plans)}. It is signed out everywhere.`,
     folderExists: (folder: string) =>
-      `The folder ${folder} is there already, and nothing in it is overwritten. Name a new one with --to <folder>.`,
-    noDatabase: (file: string) =>
-      `There is no database at ${file}. Start the program once with npm start, or set DATABASE_URL to where it is.`,
+      `The folder ${folder} already exists, and its files are not overwritten. Name a new one with --to <folder>.`,
+    noDatabase: (file: string) => `There is no database at ${file}. Start the server once with npm start, or set DATABASE_URL.`,
     databaseFailed: (where: string, why: string) =>
-      `The database at ${where} did not answer as it should: ${why}\nStart the program once with npm start, which prepares it, or check DATABASE_URL.`,
+      `The database at ${where} failed: ${why}\nStart the server once with npm start, which prepares the database, or check DATABASE_URL.`,
     noPlans: (email: string) => `The account ${email} has no plan, so there is nothing to write.`,
   },
 
@@ -129,31 +130,31 @@ export const accountSafety = {
       subject: "Your link to sign in to Milepost",
       before: ["Open this link to sign in to Milepost:"],
       link: { text: "Sign in to Milepost", url },
-      after: ["It works once and for one hour. If you did not ask for it, you need not do anything: without the link nobody gets in."],
+      after: ["It works once, within one hour. If you did not ask for it, ignore this e-mail: no one can sign in without the link."],
     }),
     reset: (url: string): Letter => ({
       subject: "Set a new password for Milepost",
-      before: ["Somebody, probably you, asked for a new password for your Milepost account. Open this link to set it:"],
+      before: ["Someone, probably you, asked for a new password for your Milepost account. Open this link to set it:"],
       link: { text: "Set a new password", url },
       after: [
-        "It works once and for one hour, and signs you out everywhere else.",
-        "If it was not you, you need not do anything: your password stays as it is, and without the link nobody can change it.",
+        "It works once, within one hour, and signs you out everywhere else.",
+        "If it was not you, ignore this e-mail: your password stays the same, and no one can change it without the link.",
       ],
     }),
     confirmEmail: (url: string): Letter => ({
       subject: "Confirm your new e-mail for Milepost",
-      before: ["This address was given as the new one of a Milepost account. Open this link to confirm it:"],
+      before: ["Someone entered this address as the new e-mail of a Milepost account. Open this link to confirm it:"],
       link: { text: "Confirm the new e-mail", url },
       after: [
-        "It works once and for one hour.",
-        "If it was not you, you need not do anything: somebody mistyped their address, and without the link nothing changes.",
+        "It works once, within one hour.",
+        "If it was not you, ignore this e-mail: someone probably mistyped their address, and nothing changes without the link.",
       ],
     }),
     emailChangeAsked: (newEmail: string, url: string): Letter => ({
       subject: "Your Milepost e-mail is about to change",
       before: [
-        `Somebody, probably you, asked to change the e-mail of your Milepost account to ${newEmail}. It changes when the link is opened that went there.`,
-        "If it was you, you need not do anything. If it was not you, somebody knows your password. Set a new one now; that ends the link and signs them out:",
+        `Someone, probably you, asked to change the e-mail of your Milepost account to ${newEmail}. We sent a link to that address. Your e-mail changes when the link is opened.`,
+        "If it was you, ignore this e-mail. If it was not you, someone knows your password. Set a new one now; that cancels the change and signs them out:",
       ],
       link: { text: "Set a new password", url },
       after: [],
@@ -161,8 +162,8 @@ export const accountSafety = {
     emailChanged: (newEmail: string): Letter => ({
       subject: "Your Milepost e-mail has changed",
       before: [
-        `Your Milepost account now has the e-mail ${newEmail}, and this address no longer signs in.`,
-        "If it was you, you need not do anything. If it was not you, write to whoever runs this Milepost: they can see when it happened and help you get your account back.",
+        `The e-mail of your Milepost account is now ${newEmail}. You can no longer sign in with this address.`,
+        "If it was you, ignore this e-mail. If it was not you, contact the administrator of your Milepost server. They can see when it happened and help you get your account back.",
       ],
       after: [],
     }),
@@ -170,7 +171,7 @@ export const accountSafety = {
       subject: "Your Milepost password has changed",
       before: [
         "The password of your Milepost account was changed, and all other browsers were signed out.",
-        "If it was you, you need not do anything. If it was not you, set a new one now; that signs everybody else out:",
+        "If it was you, ignore this e-mail. If it was not you, set a new password now. That signs everyone else out:",
       ],
       link: { text: "Set a new password", url },
       after: [],

@@ -1,4 +1,6 @@
-/** What is said about signing up, in and out. */
+import { countMinutes } from "./amounts.ts";
+
+/** Messages about signing up, in and out. */
 export const account = {
   signUpTitle: "Sign up",
   signInTitle: "Sign in",
@@ -10,20 +12,20 @@ export const account = {
   signIn: "Sign in",
   haveAccount: "Have an account?",
   noAccount: "New here?",
-  planWaiting: (role: string) => `Your ${role} plan is made as soon as you are in.`,
-  planComesAlong: (role: string) => `Your ${role} plan comes along, with its ticks and notes.`,
-  begunComesAlong: "What you planned in this browser comes along, with its ticks and notes.",
+  planWaiting: (role: string) => `We make your ${role} plan as soon as you are signed in.`,
+  planComesAlong: (role: string) => `We add your ${role} plan to your account, with its ticks and notes.`,
+  begunComesAlong: "We add your plans from this browser to your account, with their ticks and notes.",
   or: "or",
   withProvider: (name: string) => `Continue with ${name}`,
   linkHeading: "Get a link by e-mail",
-  sendLink: "Send me a link",
-  linkSentTitle: "Look into your mail",
-  linkSent: "If that address can sign in here, a link is on its way. It works once and for one hour.",
-  wrong: "E-mail and password do not match. Check both; nothing else has changed.",
-  signUpWrong: "This e-mail cannot be signed up with this password. If you have an account, sign in with its password.",
-  wait: (minutes: number) => `That were many tries. For safety, wait ${minutes} ${minutes === 1 ? "minute" : "minutes"} and try again.`,
-  commonPassword: "Password: this one is among the most used and would be guessed first. Choose another.",
-  providerFailed: "Signing in that way did not work. Nothing has changed; try again, or use another way.",
-  notLinked: "That e-mail already has an account here. Sign in the way you did before.",
+  sendLink: "Send link",
+  linkSentTitle: "Check your e-mail",
+  linkSent: "If this address can sign in here, we sent a link to it. The link works once, within one hour.",
+  wrong: "E-mail and password do not match. Check both and try again.",
+  signUpWrong: "You cannot sign up with this e-mail and password. If you already have an account, sign in with its password.",
+  wait: (minutes: number) => `Too many attempts. Try again in ${countMinutes(minutes)}.`,
+  commonPassword: "Password: this is a very common password and easy to guess. Choose another one.",
+  providerFailed: "This way to sign in did not work. Try again, or choose another way.",
+  notLinked: "This e-mail already has an account. Sign in the way you did before.",
   signedOut: "You are signed out.",
 } as const;

@@ -1,10 +1,6 @@
-/**
- * What the public pages of the curriculum say, beside `en.ts`: kept apart so that no other page's script carries it.
- */
-
-import { formatList } from "./amounts.ts";
-
-const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+/** Messages of the public curriculum pages. They are in a part of their own so that no other page loads them. */
+import { countMilestones, formatList } from "./amounts.ts";
+import { plural } from "./plural.ts";
 
 const hoursRange = (low: number, high: number) => `${low} to ${high} hours`;
 
@@ -15,7 +11,7 @@ export const trail = {
 
 export const milestone = {
   kind: "Milestone",
-  facts: (low: number, high: number, steps: number) => `${hoursRange(low, high)} · ${count(steps, "step", "steps")}`,
+  facts: (low: number, high: number, steps: number) => `${hoursRange(low, high)} · ${plural(steps, { one: "# step", other: "# steps" })}`,
   optionalIn: (roles: readonly string[]) => `Optional for ${formatList(roles)}`,
   whyHeading: "Why it matters",
   steps: "Steps",
@@ -26,10 +22,10 @@ export const milestone = {
   noTools: "No particular tool.",
   place: "On the path",
   before: "Usually comes after",
-  nothingBefore: "Nothing has to come before it: you can start here.",
+  nothingBefore: "It needs nothing before it: you can start here.",
   here: "You are here",
   after: "Builds on it",
-  nothingAfter: "Nothing builds on it: it is an end in itself.",
+  nothingAfter: "Nothing builds on it.",
   standsIn: "Part of",
   resourceKinds: {
     docs: "Documentation",
@@ -40,21 +36,21 @@ export const milestone = {
     article: "Article",
     tool: "Tool",
   },
-  /** How an address was checked, in words that promise no more than was done. */
+  /** How a resource's address was checked. */
   checked: {
-    source: (day: string) => `Checked on ${day}: we read the page's own source file.`,
+    source: (day: string) => `Checked on ${day}: we read the source file of the page.`,
     mirror: (day: string) => `Checked on ${day}: we read a stored copy of the site.`,
-    cited: (day: string) => `Seen on ${day} where others cite it; we have not opened it ourselves.`,
+    cited: (day: string) => `Seen on ${day} on other pages that cite it; we have not opened it ourselves.`,
     live: (day: string) => `Checked on ${day}: we opened it.`,
     unchecked: (_day: string) => "Not checked yet.",
   },
 };
 
 export const area = {
-  facts: (milestones: number, low: number, high: number) => `${count(milestones, "milestone", "milestones")} · ${hoursRange(low, high)}`,
+  facts: (milestones: number, low: number, high: number) => `${countMilestones(milestones)} · ${hoursRange(low, high)}`,
   partOf: (at: number, total: number, role: string) => `Part ${at} of ${total} of the ${role} path`,
-  provenBy: "Proven by",
-  milestones: "Milestones, in the order of the plan",
+  provenBy: "Proof",
+  milestones: "Milestones, in plan order",
   optional: "Optional, if you want more",
   previous: "Before this",
   next: "After this",
@@ -66,12 +62,12 @@ export const area = {
 
 export const map = {
   title: "The path at a glance",
-  hint: "Each post is a milestone and leads to its page. Curves show what builds on what. The list below says the same in words.",
-  skip: "Skip the map, go to the list",
+  hint: "Each post is a milestone; select it to open its page. Curves show what builds on what. The list below has the same information.",
+  skip: "Skip the map and go to the list",
   nav: (role: string) => `Map of the ${role} path`,
   show: "Show the map",
   hide: "Hide the map",
-  pointAt: "Point at a post to read its name.",
+  pointAt: "Point at a post to see its name.",
   core: "Milestone",
   shared: "Shared with other roles",
   optional: "Optional",
@@ -85,32 +81,31 @@ export const map = {
 
 export const role = {
   comingFrom: (role: string, milestones: number) => `Coming from ${role}: ${milestones === 0 ? "nothing left" : `${milestones} left,`}`,
-  compare: "Lay the roles side by side",
+  compare: "Compare the roles",
 };
 
 export const compare = {
-  title: "Roles side by side",
-  description:
-    "Data Analyst, Data Scientist, ML Engineer and GenAI Engineer compared: what they share, and the hours each adds to another.",
-  lead: "What they share, where they part, and how many hours lead from one to another. None is better; they ask for different things.",
+  title: "Compare roles",
+  description: "Compare Data Analyst, Data Scientist, ML Engineer and GenAI Engineer: what they share, and how many hours each one adds.",
+  lead: "See what the roles share, where they differ, and how many hours it takes to go from one to another. No role is better; they ask for different things.",
   choose: "Which roles?",
   submit: "Compare",
-  tooFew: "Choose at least two roles to compare. Until then all four are shown.",
-  oneMore: (role: string) => `Tick another role to lay beside ${role}. Until then all four are shown.`,
-  picture: "Where the roads part",
-  pictureHint: "Each line is a role, each post a milestone. A post across several lines is learned once and counts in all of them.",
+  tooFew: "Choose at least two roles to compare. Until then you see all four.",
+  oneMore: (role: string) => `Choose another role to compare with ${role}. Until then you see all four.`,
+  picture: "Where the paths part",
+  pictureHint: "Each line is a role and each post a milestone. A post on several lines is learned once and counts in all of them.",
   pictureLabel: (roles: readonly string[]) =>
-    `${formatList(roles)} drawn as lines that share posts and part. The same stands in the table below.`,
+    `${formatList(roles)} as lines that share posts and then part. The table below has the same information.`,
   differenceTitle: (from: string, to: string) => `From ${from} to ${to}`,
   difference: (milestones: number, low: number, high: number) =>
-    milestones === 0 ? "Nothing more is needed." : `${count(milestones, "milestone", "milestones")} left, ${hoursRange(low, high)}`,
+    milestones === 0 ? "You need nothing more." : `${countMilestones(milestones)} left, ${hoursRange(low, high)}`,
   countsAsKnown: (milestones: number, tools: readonly string[], hasMore: boolean) =>
-    `Counts ${count(milestones, "milestone", "milestones")} that both ask for as known${
+    `Counts ${plural(milestones, { one: "# shared milestone", other: "# shared milestones" })} as known${
       tools.length === 0 ? "" : `: ${hasMore ? `${tools.join(", ")} and more` : formatList(tools)}`
     }.`,
-  untick: "What of this you do not know, you untick before the plan is made.",
-  planThese: (milestones: number) => (milestones === 1 ? "Plan this one" : `Plan these ${milestones}`),
-  otherWay: (from: string, to: string, milestones: number) => `The other way round, ${from} to ${to}: ${milestones}`,
+  untick: "Before the plan is made, you can untick what you do not know.",
+  planThese: (milestones: number) => plural(milestones, { one: "Plan this milestone", other: "Plan these # milestones" }),
+  otherWay: (from: string, to: string, milestones: number) => `The other way, ${from} to ${to}: ${milestones}`,
   sharedByAll: (roles: number) => (roles === 2 ? "In both" : "In all of them"),
   sharedBySome: "In some of them",
   own: "Only in one",
@@ -124,17 +119,17 @@ export const compare = {
   tools: "Tools",
   ask: "Ask yourself",
   from: "After",
-  to: "Going on to",
-  adds: "How many hours each adds",
-  addsHint: "Somebody who has walked one whole path needs this much more for another. Choose a number to see which milestones.",
-  left: "Hours more",
+  to: "Next role",
+  adds: "How many hours each role adds",
+  addsHint: "After you finish one path, another path takes this much longer. Select a number to see which milestones it adds.",
+  left: "More hours",
   between: (from: string, to: string, low: number, high: number) => `${low}–${high} h from ${from} to ${to}`,
   same: "–",
   sharedMilestones: "Milestone by milestone",
   sharedWith: (roles: readonly string[]) => formatList(roles),
   ownMilestones: (role: string) => `Only in ${role}`,
-  milestoneCount: (number: number) => count(number, "milestone", "milestones"),
+  milestoneCount: countMilestones,
   range: (low: number, high: number) => `${low}–${high} h`,
   aboutHours: (hours: number) => (hours === 0 ? "nothing" : `about ${hours} h`),
-  look: (role: string) => `Look at ${role}`,
+  look: (role: string) => `See ${role}`,
 };

@@ -1,24 +1,26 @@
-/** What is said on the screens that a device shows by itself: a guest's, and a learner's without a network. */
+import { plural } from "./plural.ts";
+
+/** Messages of screens that work without the server: a guest's plan, and a learner's plan offline. */
 export const device = {
   notesStay: (count: number) =>
-    `Taking it back brings back states and ticks. ${count === 1 ? "The note keeps" : `The ${count} notes keep`} both texts, yours to edit.`,
-  notKeptHere: "This browser has no room to keep this, so nothing was changed. Free some space and try again.",
-  ownNeedsAccount: "An estimate of your own and links to what you made need an account.",
-  ownNeedsNetwork: "Your estimate and links can be changed with a network.",
+    `Undo restores states and ticks. ${plural(count, { one: "The note keeps", other: "The # notes keep" })} both texts, which you can edit.`,
+  notKeptHere: "This browser has no space to save this, so nothing was changed. Free some space and try again.",
+  ownNeedsAccount: "You need an account to set your own estimate and add links.",
+  ownNeedsNetwork: "Connect to the internet to change your estimate and links.",
   moreWithAccount: "More with an account",
   moreWithAccountText:
-    "Your own milestones, order and estimates, links to what you made, and sharing. What you have here comes along, and stays on all your devices.",
-  needsNetwork: "With a network",
-  needsNetworkText: "Your own milestones and order, links, sharing and exports need a network. Nothing of them is lost meanwhile.",
-  takeAlong: "Take it with you",
-  takeAlongHint: "Files are made by this browser; nothing is sent.",
+    "Your own milestones, order and estimates, links to your work, and sharing. Your plan here is added to your account and works on all your devices.",
+  needsNetwork: "Online only",
+  needsNetworkText: "Your own milestones and order, links, sharing and exports need the internet.",
+  takeAlong: "Export",
+  takeAlongHint: "This browser makes the files; nothing is sent.",
   print: "Print, or save as PDF",
   plansHere: "Your plans in this browser",
   open: "Open",
   openNamed: (role: string) => `Open the plan for ${role}`,
   otherRoles: "Plan for another role",
   roles: "Choose a role",
-  bothStay: "What you learned counts there as well, and the plan you have stays.",
+  bothStay: "What you learned counts there too, and you keep this plan.",
   seeChange: "See what carries over",
   seeChangeNamed: (role: string) => `See what carries over to ${role}`,
 } as const;

@@ -1,21 +1,22 @@
-/** What is said when something is not there or went wrong. Every page carries these words, so they stand apart from all others. */
-/** The product is called the same in every language. */
+import { countMinutes } from "./amounts.ts";
+
+/** The product has the same name in every language. */
 export const productName = "Milepost";
 
+/** Messages for pages that do not exist and requests that fail. Every page loads them, so they are a part of their own. */
 export const errors = {
-  notFoundTitle: "There is nothing here",
-  notFound: "The address may be mistyped, or what was here is not yours to see. Nothing is lost.",
-  crashTitle: "Something went wrong on our side",
-  crash: "Nothing you did before is lost. Try again; if it happens once more, come back in a few minutes.",
+  notFoundTitle: "Page not found",
+  notFound: "The address may be wrong, or you may not have access to this page.",
+  crashTitle: "Something went wrong",
+  crash: "The error is on our side. Try again. If it happens again, come back in a few minutes.",
   offlineTitle: "You are offline",
-  offline: "This needs a network, so nothing was changed. What you did before is kept; try again when the network is back.",
+  offline: "This needs the internet, so nothing was changed. Try again when you are online.",
   tryAgain: "Try again",
-  home: "Go to the start",
+  home: "Go to the home page",
   signInFirst: "Sign in first, then try again.",
-  tooLarge: "That is more than can be sent at once.",
-  notUnderstood: (field: string) => `${field}: this could not be understood, so nothing was changed.`,
+  tooLarge: "This is too large to send.",
+  notUnderstood: (field: string) => `${field}: this could not be read, so nothing was changed.`,
   form: "Form",
-  slowDown: (minutes: number) =>
-    `That were very many changes in a short time. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}; nothing is lost.`,
+  slowDown: (minutes: number) => `Too many changes in a short time. Try again in ${countMinutes(minutes)}.`,
   loading: "Loading",
 };

@@ -1,39 +1,41 @@
-/** What is said about taking a plan away: its formats, the calendar that can be subscribed to, and words inside the files. */
-import { countMilestones } from "./amounts.ts";
+/** Messages about exports: file formats, the calendar feed, and text inside the files. */
 
-export const exports = {
-  title: "Take it with you",
+import { formatNumber } from "./numbers.ts";
+import { plural } from "./plural.ts";
+
+export const exportPlan = {
+  title: "Export",
   link: "Export",
-  lead: "Your plan as a file, as it stands now. Each file is yours to keep, and none of them changes anything here.",
-  allFormats: "All formats, and a calendar to subscribe to",
-  preview: "A look inside",
-  previewOf: (format: string) => `A look inside: ${format}`,
-  previewCut: "The file goes on from here.",
+  lead: "Download your plan as a file. A download changes nothing in your plan.",
+  allFormats: "All formats, and a calendar feed",
+  preview: "Preview",
+  previewOf: (format: string) => `Preview: ${format}`,
+  previewCut: "The file continues.",
   download: "Download",
   downloadNamed: (format: string) => `Download: ${format}`,
-  noDates: "Your plan has no dates yet, so there is little to put into a calendar.",
-  setTime: "Set your time",
+  noDates: "Your plan has no dates yet, so a calendar would be nearly empty.",
+  setTime: "Set your study time",
   formats: {
     md: {
       name: "Markdown checklist",
-      hint: "A list with boxes, for notes, GitHub and any editor. Tick it there if you like: it holds the names that let it be read back.",
+      hint: "A list with boxes for notes, GitHub and any editor. You can tick boxes in the file and import it again.",
     },
     csv: {
       name: "CSV table",
-      hint: "One row a milestone with hours, dates, state and note, for Excel, LibreOffice and other spreadsheets.",
+      hint: "One row for each milestone with hours, dates, state and note, for Excel, LibreOffice and other spreadsheets.",
     },
-    json: { name: "JSON, complete", hint: "Everything in this plan with its history, to keep as a backup or to move to another place." },
+    json: { name: "JSON backup", hint: "Everything in this plan with its history, to keep as a backup or to move to another server." },
     todoist: {
       name: "Todoist project",
       hint: "Tasks with their dates and steps. In Todoist, open a project and choose “Import from CSV”.",
     },
     ics: {
       name: "Calendar file",
-      hint: "One entry a milestone, for any calendar: a bar from its first to its last day, across days off in between. Importing a newer file moves what has moved; for what you leave out to go as well, subscribe below.",
+      hint: "One entry for each milestone, for any calendar: a bar from its first to its last day, days off included. If you import a newer file, entries move. To remove entries as well, subscribe below instead.",
     },
     "ics-todo": {
       name: "Calendar to-dos",
-      hint: "The same as to-dos with due dates, for programs that keep them, such as Thunderbird, Apple Reminders or Nextcloud Tasks. Google Calendar has none.",
+      hint: "To-dos with due dates, for programs such as Thunderbird, Apple Reminders or Nextcloud Tasks. Google Calendar does not show them.",
     },
     pdf: { name: "PDF to print", hint: "Your checklist on paper, with boxes to tick, dates and notes." },
   },
@@ -45,12 +47,15 @@ export const exports = {
   todoistLeftOut: (count: number) =>
     count === 0
       ? ""
-      : `${countMilestones(count)} of this plan ${count === 1 ? "is" : "are"} done, known or skipped. Todoist cannot take finished tasks in, so ${count === 1 ? "it is" : "they are"} left out.`,
+      : plural(count, {
+          one: "# milestone of this plan is done, known or skipped. Todoist cannot import finished tasks, so the file leaves it out.",
+          other: "# milestones of this plan are done, known or skipped. Todoist cannot import finished tasks, so the file leaves them out.",
+        }),
   todoistSplit: (parts: number, most: number) =>
-    `Todoist takes at most ${most} tasks a project. Your plan has more, so you get an archive with ${parts} files, one for each of ${parts} projects.`,
+    `Todoist allows at most ${formatNumber(most)} tasks in a project. Your plan has more, so you get an archive with ${parts} files for ${parts} projects.`,
   todoistEmpty: "Nothing is left to do, so the file has no tasks.",
 
-  /** Words that stand inside the files. */
+  /** Text inside the files. */
   inFile: {
     calendar: (role: string) => `Milepost: ${role}`,
     done: (title: string) => `Done: ${title}`,
@@ -66,24 +71,24 @@ export const exports = {
     marks: { ticked: "Ticked", open: "Not ticked", known: "Known", skipped: "Skipped" },
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     madeOn: (day: string) => `As of ${day}`,
-    otherScripts: "[…] stands for writing that this document has no letters for. The other formats keep it.",
+    otherScripts: "[…] replaces characters that this document has no letters for. The other formats keep them.",
   },
 
   feed: {
     heading: "Subscribe in your calendar",
-    lead: "An address that your calendar program reads by itself, about once a day. When your plan moves, its entries move.",
-    secret: "Whoever has the address can read the milestones, dates and notes of this plan, so keep it to yourself.",
+    lead: "Your calendar program reads this address by itself, about once a day. When your plan moves, its entries move.",
+    secret: "Anyone with the address can read the milestones, dates and notes of this plan, so keep it private.",
     none: "There is no address yet.",
-    since: (moment: string) => `There is an address, made on ${moment}.`,
+    since: (moment: string) => `There is an address, created on ${moment}.`,
     lastRead: (moment: string) => `A calendar program last read it on ${moment}.`,
     neverRead: "No calendar program has read it yet.",
-    make: "Make an address",
-    renew: "Make a new address",
-    renewHint: "The one before stops working at once.",
-    revoke: "Remove the address",
-    revoked: "The address is removed. What your calendar program still shows, you can remove there.",
+    make: "Create address",
+    renew: "Create a new address",
+    renewHint: "The old address stops working at once.",
+    revoke: "Delete the address",
+    revoked: "The address is deleted. Your calendar program may still show old entries; you can remove them there.",
     yours: "Your calendar address",
-    shownOnce: "We keep no copy of it: it is shown once. If you lose it, make a new one.",
+    shownOnce: "You see this address only once, because we do not store it. If you lose it, create a new one.",
     open: "Open in my calendar program",
     copy: "Copy",
     copied: "Copied",

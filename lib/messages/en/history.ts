@@ -1,18 +1,19 @@
 import type { State } from "#lib/planner/plan/counts.ts";
+import { countChanges } from "./amounts.ts";
 import { stateNames } from "./plan.ts";
 
-/** What is said about each thing that changed in a plan. */
+/** Messages that describe the changes in a plan. */
 export const history = {
   titleOf: (role: string) => `All changes in the ${role} plan`,
-  intro: (total: number) => `${total === 1 ? "1 change" : `${total} changes`}, newest first.`,
-  empty: "Nothing was changed yet. What you tick is kept here with its time.",
+  intro: (total: number) => `${countChanges(total)}, newest first.`,
+  empty: "No changes yet. Everything you tick is listed here with its time.",
   status: (title: string, before: State, after: State) =>
     `“${title}” from ${stateNames[before].toLowerCase()} to ${stateNames[after].toLowerCase()}`,
-  skipped: (title: string, skipped: boolean) => `“${title}” ${skipped ? "left out of this plan" : "taken back into this plan"}`,
+  skipped: (title: string, skipped: boolean) => `“${title}” ${skipped ? "skipped in this plan" : "added back to this plan"}`,
   step: (title: string, step: string, ticked: boolean) => `“${title}”: step “${step}” ${ticked ? "ticked" : "unticked"}`,
-  unknownMilestone: "A milestone that is no longer there",
-  unknownStep: "a step that is no longer there",
-  undoHint: "Takes back this change",
+  unknownMilestone: "A milestone that no longer exists",
+  unknownStep: "a step that no longer exists",
+  undoHint: "Undoes this change",
   older: "Older changes",
   newest: "Back to the newest",
   zone: (zone: string) => `Times are in ${zone}.`,

@@ -1,6 +1,6 @@
-/** What is said to whoever runs Milepost, and to the programs that watch it. */
+/** Messages for administrators and monitoring programs. */
 export const operating = {
   databaseSilent: "The database does not answer.",
-  stopping: "This instance is stopping.",
-  wrongMetricsToken: "Send the METRICS_TOKEN of this instance: Authorization: Bearer <token>.",
+  stopping: "This server is stopping.",
+  wrongMetricsToken: "Send the METRICS_TOKEN of this server: Authorization: Bearer <token>.",
 };

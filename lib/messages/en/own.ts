@@ -1,20 +1,22 @@
 import { countMilestones, formatDuration, formatHours } from "./amounts.ts";
+import { formatNumber } from "./numbers.ts";
+import { plural } from "./plural.ts";
 
-/** What the words about a milestone's length need to know of it. */
+/** The parts of a milestone that its length is written from. */
 type Effort = { hours: { low: number; high: number }; minutes: number; own: boolean; ownEstimate: boolean };
 
-/** What is said about a milestone that a learner makes their own: estimate, note, evidence, order, milestones of their own. */
+/** Messages about what learners customise: estimates, notes, evidence, order and their own milestones. */
 export const own = {
-  title: "Make it yours",
+  title: "Customise",
   link: "Your estimate and evidence",
   linkOf: (milestone: string) => `Your estimate and evidence for “${milestone}”`,
   backToPlan: "Back to the plan",
   saved: "Saved.",
   retired: "No longer offered",
-  retiredHint: "The catalog offers this milestone no longer. It stays in your plan, and what you did stays with it.",
+  retiredHint: "The catalog no longer offers this milestone. It stays in your plan with your progress.",
   own: "Your own",
   duration: formatDuration,
-  allStepsDone: "All steps are ticked. If you can show it, mark it as done.",
+  allStepsDone: "All steps are ticked. If you can show the proof, mark it as done.",
   effort: ({ hours, minutes, own, ownEstimate }: Effort) => {
     const range = `${hours.low}–${hours.high} h`;
     if (own) return formatDuration(minutes);
@@ -23,62 +25,63 @@ export const own = {
   effortLong: ({ hours, minutes, own, ownEstimate }: Effort) => {
     const range = `${hours.low} to ${hours.high} hours`;
     if (own) return formatDuration(minutes);
-    return ownEstimate ? `${range}, by your estimate ${formatDuration(minutes)}` : range;
+    return ownEstimate ? `${range}, your estimate ${formatDuration(minutes)}` : range;
   },
   hoursLeft: (low: number, high: number) => {
     const [from, to] = [Math.round(low), Math.round(high)];
     if (high === 0) return "No hours left";
-    if (from === 0 && to > 0) return `Up to ${to} ${to > 1 ? "hours" : "hour"} left`;
-    return from === to ? `About ${Math.max(1, to)} ${to > 1 ? "hours" : "hour"} left` : `${from} to ${to} hours left`;
+    if (from === 0 && to > 0) return plural(to, { one: "Up to # hour left", other: "Up to # hours left" });
+    if (from === to) return plural(Math.max(1, to), { one: "About # hour left", other: "About # hours left" });
+    return `${from} to ${to} hours left`;
   },
 
   estimate: "Your estimate",
   estimateHint: (low: number, high: number, middle: number) =>
-    `The catalog says ${low} to ${high} hours; a plan takes the middle, ${formatDuration(middle)}. If you know better for yourself, say so. It counts in this plan only.`,
+    `The catalog estimates ${low} to ${high} hours, and your plan uses the middle, ${formatDuration(middle)}. Enter your own estimate if you know better. It counts in this plan only.`,
   estimateOwnHint: "How long all of it takes you. It counts in this plan only.",
   hours: "Hours",
   minutes: "Minutes",
-  hoursWrong: (most: number) => `Hours: a whole number from 0 to ${most.toLocaleString("en-GB")} is needed.`,
-  minutesWrong: "Minutes: a whole number from 0 to 59 is needed.",
-  noTime: "Hours: together with the minutes, at least 1 minute is needed.",
-  tooMuchTime: (most: number) => `Hours: together with the minutes, ${most.toLocaleString("en-GB")} hours are the most.`,
+  hoursWrong: (most: number) => `Hours: enter a whole number from 0 to ${formatNumber(most)}.`,
+  minutesWrong: "Minutes: enter a whole number from 0 to 59.",
+  noTime: "Hours: enter at least 1 minute in total.",
+  tooMuchTime: (most: number) => `Hours: enter at most ${formatNumber(most)} hours in total.`,
   saveEstimate: "Save estimate",
   resetEstimate: (middle: number) => `Back to the catalog’s ${formatDuration(middle)}`,
 
   note: "Your note",
   noteLabel: "Note, in Markdown",
   noteHint: (most: number) =>
-    `At most ${most.toLocaleString("en-GB")} characters. Only you see it, unless you share a plan with its notes or give away a calendar address; it shows in every plan that has this milestone.`,
+    `At most ${formatNumber(most)} characters. Only you see it, unless you share a plan with its notes or give out a calendar address. It appears in every plan with this milestone.`,
   noteMarks: "**bold**, *italic*, `code`, - list, - [ ] task, [text](https://…), # heading, > quote, tables. HTML is shown as text.",
   saveNote: "Save note",
   preview: "Preview",
   previewHint: "Not saved yet.",
-  emptyNote: "Nothing to show: the note is empty.",
+  emptyNote: "The note is empty.",
   ticked: "Done:",
   notTicked: "Not done:",
 
   evidence: "Evidence",
   evidenceHint: (most: number) =>
-    `Links to what you can show: a repository, a notebook, a post. At most ${most}; they show in every plan that has this milestone.`,
-  noEvidence: "No link yet.",
+    `Links to your work: a repository, a notebook, a post. At most ${most}. They appear in every plan with this milestone.`,
+  noEvidence: "No links yet.",
   address: "Link",
-  addressWrong: "Link: it must begin with https:// or http:// and name a site, such as https://example.org/my-work.",
-  label: "What it shows",
-  labelHint: "May stay empty: then the site’s name is shown.",
+  addressWrong: "Link: enter an address that starts with https:// or http://, such as https://example.org/my-work.",
+  label: "Title of the link",
+  labelHint: "Optional. If it is empty, the name of the site is shown.",
   addLink: "Add link",
-  removeLink: "Remove",
-  removeLinkNamed: (label: string) => `Remove the link “${label}”`,
-  fullEvidence: (most: number) => `Link: a milestone can have ${most} links, and this one has them. Remove one first.`,
+  removeLink: "Delete",
+  removeLinkNamed: (label: string) => `Delete the link “${label}”`,
+  fullEvidence: (most: number) => `Link: this milestone already has ${most} links, which is the limit. Delete one first.`,
 
   orderTitle: "Your order",
   orderLink: "Your order",
   orderLinkHint: "Move milestones up and down within their skill area.",
   orderHint:
-    "Milestones can be moved within their skill area. The order advises and never locks: where something usually comes first, it says so and moves all the same.",
-  orderOwn: "This plan has your own order.",
+    "You can move milestones within their skill area. If a milestone usually comes after another one, you see a hint, and you can move it anyway.",
+  orderOwn: "This plan is in your own order.",
   orderSuggested: "This plan is in the suggested order.",
   orderReset: "Back to the suggested order",
-  orderThis: "Its place in the order",
+  orderThis: "Place in the order",
   orderThisLink: "Move it up or down",
   up: "Up",
   upNamed: (title: string) => `Move “${title}” up`,
@@ -91,30 +94,31 @@ export const own = {
   move: "Move",
   moveNamed: (title: string) => `Move “${title}” to the chosen place`,
   moved: (title: string, place: number, total: number, area: string) => `“${title}” is now ${place} of ${total} in ${area}.`,
-  broken: (titles: string) => `Stands before what it usually comes after: ${titles}`,
+  broken: (titles: string) => `Usually comes after: ${titles}`,
   brokenCount: (count: number) =>
-    count === 1
-      ? "1 milestone stands before what it usually comes after."
-      : `${count} milestones stand before what they usually come after.`,
+    plural(count, {
+      one: "# milestone is before one that it usually comes after.",
+      other: "# milestones are before ones that they usually come after.",
+    }),
 
-  newTitle: "Add a milestone of your own",
-  newLink: "Add a milestone of your own",
-  newLinkHint: "Something you want to learn on the way that the catalog does not have.",
-  newHint: "It counts in this plan like every other one. Give it hours that are honest for you.",
+  newTitle: "Add your own milestone",
+  newLink: "Add your own milestone",
+  newLinkHint: "Something you want to learn that the catalog does not have.",
+  newHint: "It counts in this plan like every other milestone. Give it realistic hours.",
   name: "Title",
   area: "Skill area",
-  areaWrong: "Skill area: choose one of this plan’s areas.",
+  areaWrong: "Skill area: choose one of the areas of this plan.",
   steps: "Steps",
-  stepsHint: (most: number) => `One a line, at most ${most}. They may stay empty.`,
-  tooManySteps: (most: number) => `Steps: at most ${most} lines are possible.`,
-  stepTooLong: (most: number) => `Steps: at most ${most} characters a line are possible.`,
-  add: "Add it",
-  remove: "Remove this milestone",
-  removeHint: "It leaves the plan with its steps. What you did on it stays in your history; a note and links are kept too.",
-  removeConfirm: "Yes, remove it",
+  stepsHint: (most: number) => `One on each line, at most ${most}. Optional.`,
+  tooManySteps: (most: number) => `Steps: use at most ${most} lines.`,
+  stepTooLong: (most: number) => `Steps: use at most ${most} characters on each line.`,
+  add: "Add",
+  remove: "Delete this milestone",
+  removeHint: "Deletes it from the plan with its steps. Your history, note and links stay.",
+  removeConfirm: "Yes, delete it",
 
-  newSince: (count: number) => `${count} new since you started`,
-  newSinceHint: "The catalog has moved on. Nothing is added by itself: take what you want. What you leave is listed as skipped.",
+  newSince: (count: number) => plural(count, { one: "# new milestone since you started", other: "# new milestones since you started" }),
+  newSinceHint: "The catalog has new milestones. Your plan changes only if you add them. The others are listed as skipped.",
   addNew: "Add",
   notNow: "Not now",
   notNowNamed: (title: string) => `Not now: keep “${title}” as skipped`,
@@ -124,21 +128,24 @@ export const own = {
   changeLinkNamed: (role: string) => `See what carries over to ${role}`,
   changeFrom: (role: string) => `From your ${role} plan to another role`,
   leftInRole: (left: number, settled: number, low: number, high: number) =>
-    left === 0 ? "Nothing is left." : `${left} left, ${low}–${high} h${settled > 0 ? `; ${settled} you have already` : ""}`,
-  changeLead: "This is what changing would mean. Nothing has changed yet, and your plan stays where it is.",
+    left === 0 ? "Nothing is left." : `${left} left, ${low}–${high} h${settled > 0 ? `; ${settled} you already have` : ""}`,
+  changeLead: "This is a preview of the change. Your plan has not changed.",
   finishBeside: (from: string, now: string, to: string, other: string) =>
-    `At the hours you gave, you finish as ${from} on ${now}, and as ${to} on ${other}.`,
+    `With your study time, you finish as ${from} on ${now}, and as ${to} on ${other}.`,
   carriesOver: "Carries over",
   carries: (count: number, minutes: number) =>
-    count === 0 ? "Nothing done or known is shared yet." : `${countMilestones(count)} done or known, ${formatHours(minutes)}`,
-  goesOn: (count: number) => `${countMilestones(count)} that you have begun ${count === 1 ? "goes" : "go"} on where you are.`,
+    count === 0
+      ? "The roles share nothing that you have done or know."
+      : `${countMilestones(count)} done or known, ${formatHours(minutes)}`,
+  goesOn: (count: number) =>
+    plural(count, { one: "# milestone in progress continues where you are.", other: "# milestones in progress continue where you are." }),
   left: "Left to do",
   leftOver: (count: number, minutes: number) => (count === 0 ? "Nothing is left." : `${countMilestones(count)}, ${formatHours(minutes)}`),
   staysBehind: "Stays in your history",
-  stays: (count: number) => `${countMilestones(count)} of the old role that the new one does not ask for.`,
-  showList: (count: number) => (count === 1 ? "Show it" : `Show all ${count}`),
+  stays: (count: number) => `${countMilestones(count)} of the old role that the new one does not need.`,
+  showList: (count: number) => plural(count, { one: "Show it", other: "Show all #" }),
   makeThis: (role: string) => `Make my ${role} plan`,
   openThis: (role: string) => `Open my ${role} plan`,
   stay: (role: string) => `Stay with ${role}`,
-  keepBoth: "Both plans are kept, and you can go back at any time.",
+  keepBoth: "You keep both plans and can go back at any time.",
 } as const;

@@ -1,52 +1,54 @@
-/** What is said about what was done so far. */
+import { countChanges, countMilestones, formatMinutes } from "./amounts.ts";
+import { formatNumber } from "./numbers.ts";
+import { plural } from "./plural.ts";
+
+/** Messages about progress so far. */
 export const progress = {
   title: "Progress",
   titleOf: (role: string) => `Progress in the ${role} plan`,
   history: "All changes",
-  duration: (minutes: number) => {
-    const hours = Math.floor(minutes / 60);
-    const rest = minutes % 60;
-    return [hours > 0 || rest === 0 ? `${hours} h` : "", rest > 0 ? `${rest} min` : ""].filter(Boolean).join(" ");
-  },
-  hours: (minutes: number) => `${Math.round(minutes / 6) / 10} h`,
+  duration: formatMinutes,
+  hours: (minutes: number) => `${formatNumber(Math.round(minutes / 6) / 10)} h`,
   doneOf: (milestones: number, done: string, all: string) =>
-    `${milestones === 1 ? "1 milestone" : `${milestones} milestones`} done. With the steps ticked that is ${done} of ${all}.`,
+    `${countMilestones(milestones)} done. With your ticked steps that is ${done} of ${all}.`,
   finish: "When you finish",
   atYourPace: (from: string, to: string) => (from === to ? `At your pace: around ${from}.` : `At your pace: between ${from} and ${to}.`),
-  paceMeans:
-    "From what you finished in past weeks: half of a thousand imagined futures end by the first date, 85 in a hundred by the second.",
+  paceMeans: "Computed from a thousand simulations of your past weeks: half of them finish by the first date, 85 % by the second.",
   plannedFinish: (day: string) => `Planned: ${day}.`,
-  movedFinish: (day: string) => `As things stand, it moves to ${day}.`,
+  movedFinish: (day: string) => `As of today: ${day}.`,
   noForecastYet: (done: number) =>
-    `A forecast from your own pace comes with three milestones done in two different weeks. So far ${done === 0 ? "none is" : done === 1 ? "1 is" : `${done} are`} done.`,
-  oneWeekSoFar: "A forecast from your own pace comes when milestones are done in two different weeks. So far all are from one.",
-  noPaceYet: "A forecast from your own pace comes after the first whole week with something done.",
-  noPlannedDate: "There is no planned date yet: set your time, and every milestone gets one.",
+    `A forecast from your own pace needs three milestones done in two different weeks. So far ${
+      done === 0 ? "none is" : plural(done, { one: "# is", other: "# are" })
+    } done.`,
+  oneWeekSoFar: "A forecast from your own pace needs milestones done in two different weeks. So far all are from one week.",
+  noPaceYet: "A forecast from your own pace needs one whole week with something done.",
+  noPlannedDate: "There is no planned date yet. Set your study time, and every milestone gets one.",
   burnUp: "Done and planned",
-  burnUpEmpty: "The line begins with the first step that you tick.",
+  burnUpEmpty: "The line begins with the first step you tick.",
   done: "Done",
   plan: "Plan",
   doneLabel: (hours: string) => `Done: ${hours}`,
   planLabel: (hours: string, day: string) => `Plan: ${hours} by ${day}`,
   burnUpSays: (done: string, planned: string | undefined, day: string) =>
-    planned === undefined ? `${done} done by ${day}.` : `${done} done by ${day}; the plan had ${planned} by then.`,
+    planned === undefined ? `${done} done by ${day}.` : `${done} done by ${day}; ${planned} planned by then.`,
   undated: (count: number) =>
-    `${count === 1 ? "1 milestone has" : `${count} milestones have`} no planned date yet. ${count === 1 ? "It gets one" : "They get one"} when you replan.`,
+    plural(count, {
+      one: "# milestone has no planned date yet. Replan to give it one.",
+      other: "# milestones have no planned date yet. Replan to give them dates.",
+    }),
   weeks: "Hours a week",
-  weeksSay: (total: string, weeks: number) => `${total} ${weeks === 1 ? "this week" : `in the last ${weeks} weeks`}.`,
-  weeksHint: "The planned time of the milestones you finished and the steps you ticked, in the week you did.",
-  calendar: "Days you were here",
+  weeksSay: (total: string, weeks: number) => `${total} ${plural(weeks, { one: "this week", other: "in the last # weeks" })}.`,
+  weeksHint: "The planned time of milestones you finished and steps you ticked, in the week you did it.",
+  calendar: "Active days",
   calendarSays: (changes: number, days: number) =>
-    changes === 0
-      ? "What you tick shows up here."
-      : `${changes} ${changes === 1 ? "change" : "changes"} on ${days} ${days === 1 ? "day" : "days"}.`,
-  calendarShows: (weeks: number) => (weeks === 1 ? "Shown: this week." : `Shown: the last ${weeks} weeks.`),
-  changesOn: (changes: number, day: string) => `${day}: ${changes === 0 ? "quiet" : changes === 1 ? "1 change" : `${changes} changes`}`,
+    changes === 0 ? "What you tick appears here." : `${countChanges(changes)} on ${plural(days, { one: "# day", other: "# days" })}.`,
+  calendarShows: (weeks: number) => plural(weeks, { one: "Shown: this week.", other: "Shown: the last # weeks." }),
+  changesOn: (changes: number, day: string) => `${day}: ${changes === 0 ? "no changes" : countChanges(changes)}`,
   weekdayInitials: ["M", "T", "W", "T", "F", "S", "S"],
   today: "Today",
-  asTable: "The same as a table",
+  asTable: "Table",
   day: "Day",
-  week: "Week from",
+  week: "Week of",
   time: "Time",
   changes: "Changes",
   total: "Total",

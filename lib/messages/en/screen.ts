@@ -1,8 +1,9 @@
 import type { Show } from "#lib/planner/plan/view.ts";
 import { countMilestones } from "./amounts.ts";
 import { formatSpan } from "./days.ts";
+import { plural } from "./plural.ts";
 
-/** The words of the plan's screen, its keys, its map and the looks of the site. */
+/** Messages of the plan screen, its map, keyboard shortcuts, the command palette and the theme. */
 export const screen = {
   view: {
     label: "Which milestones to show",
@@ -25,12 +26,15 @@ export const screen = {
     option: (name: string, count: number) => `${name} (${count})`,
     apply: "Show",
     shown: (count: number, total: number) =>
-      count === total ? (total === 1 ? countMilestones(1) : `All ${countMilestones(total)}`) : `${count} of ${countMilestones(total)}`,
+      count === total ? plural(total, { one: "# milestone", other: "All # milestones" }) : `${count} of ${countMilestones(total)}`,
     kept: (count: number) =>
-      `${count === 1 ? "1 that" : `${count} that`} you just changed ${count === 1 ? "stays" : "stay"} until you choose another view.`,
-    empty: "No milestone is in this view.",
+      plural(count, {
+        one: "# that you just changed stays until you choose another view.",
+        other: "# that you just changed stay until you choose another view.",
+      }),
+    empty: "No milestones in this view.",
     emptyLeft: "Nothing is left. Everything in this plan is done, known or skipped.",
-    all: (total: number) => (total === 1 ? "Show the whole plan" : `Show all ${total} milestones`),
+    all: (total: number) => plural(total, { one: "Show the whole plan", other: "Show all # milestones" }),
   },
 
   list: "Milestones",
@@ -41,27 +45,27 @@ export const screen = {
   finish: (day: string, daysOver: number) =>
     daysOver > 0 ? `Finish on ${day}, ${formatSpan(daysOver)} after your target` : `Finish on ${day}`,
   moved: "moved",
-  ahead: "you are ahead",
+  ahead: "you are early",
   noDates: "No dates yet",
-  setTime: "Set your time",
+  setTime: "Set your study time",
   seeDates: "See the dates",
-  allSkipped: "Everything in this plan is skipped. Take something back in, or choose another role.",
+  allSkipped: "Everything in this plan is skipped. Add something back, or choose another role.",
 
   map: {
     title: (role: string) => `Map of the ${role} plan`,
     link: "Map",
-    hint: "Each post is a milestone and leads to it in your plan. Curves show what builds on what. The plan says the same in words.",
+    hint: "Each post is a milestone; select it to open it in your plan. Curves show what builds on what. The plan has the same information as a list.",
     begun: "In progress",
     skipped: "Skipped",
   },
 
   keys: {
-    title: "Keys",
-    open: "Keys",
-    intro: "They work when no field has the focus, and never together with Ctrl, Alt or Cmd unless it says so.",
-    off: "Single keys are switched off in this browser.",
-    turnOn: "Switch single keys on",
-    turnOff: "Switch single keys off",
+    title: "Keyboard shortcuts",
+    open: "Keyboard shortcuts",
+    intro: "They work when you are not typing in a field, without Ctrl, Alt or Cmd unless shown.",
+    off: "Single-key shortcuts are off in this browser.",
+    turnOn: "Turn on single-key shortcuts",
+    turnOff: "Turn off single-key shortcuts",
     close: "Close",
     onMilestone: "On a milestone of the plan",
     inPlan: "In the plan",
@@ -70,41 +74,41 @@ export const screen = {
     does: "What it does",
     or: "or",
     names: {
-      move: "To the next or the previous milestone",
+      move: "Go to the next or previous milestone",
       open: "Open or close it",
       done: "Done",
       in_progress: "In progress (learning)",
-      known: "Known already",
+      known: "Already known",
       skipped: "Skip in this plan",
       not_started: "Reset to not started",
       undo: "Undo the last change",
       left: "Show what is left",
       find: "Find in this plan; elsewhere, search",
-      palette: "Go anywhere, do anything",
-      help: "Show these keys",
+      palette: "Go to anything",
+      help: "Show these shortcuts",
     },
   },
 
   palette: {
-    title: "Go anywhere",
+    title: "Go to anything",
     label: "Page, role, milestone or action",
     open: "Go to",
-    nothing: "Nothing has these words.",
-    count: (count: number) => (count === 1 ? "1 match" : `${count} matches`),
+    nothing: "No matches.",
+    count: (count: number) => plural(count, { one: "# match", other: "# matches" }),
     kinds: { page: "Page", role: "Role", milestone: "Milestone", action: "Action" },
-    keysAction: "Show the keys",
+    keysAction: "Show keyboard shortcuts",
     compare: "Compare roles",
-    newMilestone: "Add a milestone of your own",
+    newMilestone: "Add your own milestone",
     export: "Export: calendar, PDF, Markdown, CSV, Todoist, JSON",
-    share: "Share this plan by a link",
+    share: "Share this plan with a link",
     history: "All changes (history)",
     search: (find: string) => `Search everywhere for “${find}”`,
-    import: "Bring in a plan (import)",
+    import: "Import a plan",
   },
 
   theme: {
     label: "Appearance",
-    names: { light: "Light", dark: "Dark", system: "Like the system" },
-    hint: "Kept in this browser.",
+    names: { light: "Light", dark: "Dark", system: "System" },
+    hint: "Saved in this browser.",
   },
 };

@@ -1,4 +1,4 @@
-/** What the frame around every page says. */
+/** Messages of the frame around every page. */
 export const site = {
   description:
     "A learning path for Data Analyst, Data Scientist, ML Engineer or GenAI Engineer: an ordered checklist with hours, proofs and free resources.",

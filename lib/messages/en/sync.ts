@@ -1,70 +1,81 @@
-/** What is said about several devices, about being offline, and about planning without an account. */
-function changes(count: number): string {
-  return count === 1 ? "1 change" : `${count} changes`;
-}
+/** Messages about several devices, working offline, and planning without an account. */
+import { countChanges } from "./amounts.ts";
+import { formatNumber } from "./numbers.ts";
+import { plural } from "./plural.ts";
 
 type JoinedCounts = Record<"changes" | "done" | "begun" | "known" | "notes", number> & { planned: boolean };
 
+const countNotes = (count: number) => plural(count, { one: "# note", other: "# notes" });
+
 export const sync = {
   noteLine: (device: string, on: Date) => `*Written on another device (${device}), added on ${on.toISOString().slice(0, 10)}:*`,
-  overruled: "A newer statement stood, so this changed nothing.",
-  onDevice: (count: number) => `Saved on this device, ${changes(count)} to send.`,
-  keptHere: "Kept here",
-  notKept: "This browser has no room to keep this. It is gone when you leave this page.",
+  overruled: "A newer change exists, so this one had no effect.",
+  onDevice: (count: number) => `Saved on this device, ${countChanges(count)} to send.`,
+  keptHere: "Saved on this device",
+  notKept: "This browser has no space to save this. It is lost when you leave this page.",
   noteChanged: (title: string) => `Note: “${title}”`,
-  noteRefused: (most: number) =>
-    `This note was not accepted, so it is not saved. A note can have at most ${most.toLocaleString("en-GB")} characters. Your text stays here; change it, and it is sent again.`,
-  keepNote: "Keep this note",
-  changeNote: "Change your note",
-  joinedNew: (role: string) => `Your ${role} plan is here`,
-  joinedCounts: ({ changes: count, done, begun, known, notes, planned }: JoinedCounts) => {
-    const all = [
-      done && `${done} done`,
-      begun && `${begun} in progress`,
-      known && `${known} known`,
-      notes && (notes === 1 ? "1 note" : `${notes} notes`),
-    ].filter(Boolean);
-    const changed = count > 0 ? `With the ${changes(count)} you made` : "With the time you set";
+  noteRefused: (max: number) =>
+    `This note was not saved. A note can have at most ${formatNumber(max)} characters. Your text stays here: shorten it, and it is sent again.`,
+  keepNote: "Save note",
+  changeNote: "Edit note",
+  joinedNew: (role: string) => `Your ${role} plan is in your account`,
+  joinedCounts: ({ changes, done, begun, known, notes, planned }: JoinedCounts) => {
+    const all = [done && `${done} done`, begun && `${begun} in progress`, known && `${known} known`, notes && countNotes(notes)].filter(
+      Boolean,
+    );
+    const changed = changes > 0 ? `With your ${countChanges(changes)}` : "With your study time";
     return [
       `${all.length > 0 ? `With ${all.join(", ")}` : changed}.`,
-      "It is kept in your account now, on all your devices.",
-      planned ? "Its dates are counted from today, with all that is done." : "",
+      "It is now saved in your account and works on all your devices.",
+      planned ? "Its dates start today and count what is done." : "",
     ]
       .filter(Boolean)
       .join(" ");
   },
   joinedTitle: (role: string, differences: number) =>
-    differences > 0 ? `Your ${role} plan from before has joined your account` : `Your ${role} plan stands as it did`,
+    differences > 0 ? `Your earlier ${role} plan is merged into your account` : `Your ${role} plan has not changed`,
   joinedClose: "Close",
-  joinedText: (count: number, milestones: number, notes: number) =>
-    milestones === 0
-      ? notes > 0
-        ? `${notes === 1 ? "1 note" : `${notes} notes`} from this browser ${notes === 1 ? "is" : "are"} in your account now. Nothing else stands otherwise than before.`
-        : `${changes(count)} from this browser ${count === 1 ? "is" : "are"} in your history now. Nothing stands otherwise than before.`
-      : `${changes(count)} from this browser, which ${milestones === 1 ? "changes 1 milestone" : `change ${milestones} milestones`}. Where your account had something newer, that stays.`,
+  joinedText: (count: number, milestones: number, notes: number) => {
+    if (milestones > 0) {
+      const changed = plural(milestones, { one: "# milestone", other: "# milestones" });
+      return `${countChanges(count)} from this browser, to ${changed}. Where your account had something newer, it stays.`;
+    }
+    if (notes > 0) {
+      return plural(notes, {
+        one: "# note from this browser is now in your account. Nothing else changed.",
+        other: "# notes from this browser are now in your account. Nothing else changed.",
+      });
+    }
+    return plural(count, {
+      one: "# change from this browser is now in your history. Nothing else changed.",
+      other: "# changes from this browser are now in your history. Nothing else changed.",
+    });
+  },
   joinedWhich: "Which milestones",
-  joinedKeep: "Keep it so",
-  joinedTakeBack: "Take it back",
+  joinedKeep: "Keep",
+  joinedTakeBack: "Undo",
   tryLink: "Try it without an account",
   continuePlan: "Continue my plan",
   tryTitle: "Plan without an account",
-  tryLead: "Choose a role and plan: the same list, the same dates. Nothing is sent anywhere.",
-  tryHere: "Kept in this browser only. Clearing its data removes it; with an account it is kept and on all your devices.",
+  tryLead: "Choose a role and plan: the same list, the same dates. Nothing is sent to us.",
+  tryHere: "Saved in this browser only. If you clear its data, the plan is deleted. With an account you have it on all your devices.",
   tryPlan: "Plan",
   tryOpen: (role: string) => `Plan for ${role}`,
-  trySignUp: "Make an account and take this along",
-  tryNoScript:
-    "Planning without an account is done by your browser alone and needs JavaScript. With an account, everything works without it.",
+  trySignUp: "Sign up and keep this plan",
+  tryNoScript: "Planning without an account happens in your browser and needs JavaScript. With an account, everything works without it.",
   opening: "Opening your plan",
   offlineTitle: "You are offline",
-  offlineHere: "No network just now. This is your plan as this device has it; what you change is kept here and sent later.",
-  offlineNothing: "No network just now, and this device has no plan to open. With a network, open your plan once and it is kept.",
-  offlinePage: "This page needs a network. Your plan opens without one.",
+  offlineHere: "You are offline. This is the plan saved on this device. Your changes are saved here and sent later.",
+  offlineNothing: "You are offline, and this device has no saved plan. Open your plan once while you are online to save it here.",
+  offlinePage: "This page needs the internet. Your plan opens without it.",
   offlinePlan: "Open my plan",
   offlineAgain: "Try again",
-  backOnline: "The network is back.",
-  openFull: "Open the page anew",
-  exportFailed: "The file could not be made without a network. Try again with one.",
+  backOnline: "You are online again.",
+  openFull: "Reload",
+  exportFailed: "The file needs the internet. Try again when you are online.",
   leaveUnsent: (count: number) =>
-    `${changes(count)} on this device ${count === 1 ? "was" : "were"} not sent yet. Signing out removes ${count === 1 ? "it" : "them"}. Sign out all the same?`,
+    plural(count, {
+      one: "# change on this device is not sent yet. If you sign out, it is deleted. Sign out anyway?",
+      other: "# changes on this device are not sent yet. If you sign out, they are deleted. Sign out anyway?",
+    }),
 } as const;

@@ -1,30 +1,34 @@
-/** What is said on the page of today and this week. */
+import { plural } from "./plural.ts";
+
+/** Messages of the page for today and this week. */
 export const today = {
   title: "Today",
   now: "Now",
   next: (day: string) => `Next, on ${day}`,
   nextThree: "After that",
-  nothingAfter: "Nothing after this: it is the last one.",
+  nothingAfter: "This is the last one.",
   planned: (days: string) => `Planned ${days}`,
   moved: (days: string) => `Moved to ${days}`,
   markDone: "Mark as done",
-  openInPlan: "Open it in the plan",
+  openInPlan: "Open in the plan",
   week: "This week",
   doneAndPlanned: (done: string, left: string) => `${done} done, ${left} planned from today to Sunday.`,
-  donePlannedOut: (done: string) => `${done} done: all of this week’s time. Whatever comes on top is ahead of the plan.`,
+  donePlannedOut: (done: string) => `${done} done: all of this week’s time. Anything more makes you early.`,
   doneMore: (done: string, week: string) => `${done} done, more than this week’s ${week}.`,
-  bringForward: "Bring the dates forward",
+  bringForward: "Replan from today",
   nothingPlanned: "Nothing is planned this week.",
   weekBar: (done: string, all: string) => `${done} of ${all} of this week`,
-  weekCounts: "Milestones done and steps ticked count with the time planned for them.",
+  weekCounts: "Finished milestones and ticked steps count with their planned time.",
   studyDaysLeft: (days: number) =>
-    days === 0 ? "No study days left this week." : `${days} study ${days === 1 ? "day" : "days"} left this week.`,
+    days === 0
+      ? "No study days left this week."
+      : plural(days, { one: "# study day left this week.", other: "# study days left this week." }),
   daysOff: (stretches: string) => `Off: ${stretches}.`,
   stretch: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   list: (parts: readonly string[]) => parts.join(", "),
   nextStudyDay: (day: string, time: string) => `Your next study day: ${day}, ${time}.`,
-  noTime: "Say when you can study, and every milestone gets a date.",
-  setTime: "Set your time",
+  noTime: "Enter when you can study, and every milestone gets dates.",
+  setTime: "Set your study time",
   doneThisWeek: (done: string) => `${done} done this week.`,
   allDone: "Nothing is left to do today",
   seeProgress: "See your progress",

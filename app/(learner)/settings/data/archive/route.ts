@@ -18,7 +18,7 @@ export async function GET(): Promise<Response> {
   return new Response(toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {
     headers: {
       "content-type": "application/zip",
-      "content-disposition": `attachment; filename="${messages.myData.fileName(exportedAt.slice(0, 10))}"`,
+      "content-disposition": `attachment; filename="milepost-all-my-data-${exportedAt.slice(0, 10)}.zip"`,
       "cache-control": "private, no-store",
     },
   });

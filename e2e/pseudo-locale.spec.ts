@@ -1,0 +1,68 @@
+import type { Page } from "@playwright/test";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
+import { productName } from "#lib/messages/errors.ts";
+import { findPlanId, type Learner } from "./support/learners.ts";
+import { waitForScript } from "./support/plan-page.ts";
+import { type Entry, pages } from "./support/routes.ts";
+import { expect, expectNoSideways, test } from "./support/test.ts";
+
+/*
+ * Runs against a build whose messages are pseudo text (`npm run test:pseudo`): every text of ours has brackets. What has none is a
+ * sentence outside lib/messages, unless it is curriculum or something a person typed.
+ */
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (value instanceof Map) return [...value.values()].flatMap(textsIn);
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const curriculum = [...new Set(textsIn([catalog(), openingQuestions, refiningStatements]))];
+const exact = new Set(curriculum);
+const all = curriculum.join("\n");
+
+/** Whether a text is curriculum, a part of it, or something else that has no language. */
+function isForeign(text: string): boolean {
+  if (exact.has(text) || text === productName || !/[a-z]{2}/i.test(text)) return true;
+  // A list of names, a host, an address, a time zone, a technical word in one piece.
+  if (text.split(/, | · |: /).every((part) => exact.has(part) || /^\S*[./_@-]\S*$/.test(part))) return true;
+  return text.length > 12 && all.includes(text);
+}
+
+async function readTexts(page: Page): Promise<string[]> {
+  return page.locator("body").evaluate((body) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+      if (text && !node.parentElement?.closest("script, style, template, code, pre, kbd, textarea, [data-learner-text]")) found.push(text);
+    }
+    return found;
+  });
+}
+
+/** A page is looked at as a whole: its texts and its width. */
+async function look(page: Page, path: string, learner?: Learner): Promise<void> {
+  await page.goto(path);
+  await waitForScript(page);
+  await expect(page.locator("h1").first()).toBeVisible();
+  const untranslated = (await readTexts(page)).filter((text) => !/[⟦⟧]/.test(text) && !isForeign(text) && text !== learner?.email);
+  expect.soft([...new Set(untranslated)], `texts of ${path} that are not in lib/messages`).toEqual([]);
+  await expectNoSideways(page);
+}
+
+const isPage = ({ of }: Entry) => of.endsWith("page.tsx");
+
+test("the pages for everyone are all in lib/messages and 320 pixels wide", async ({ page }) => {
+  test.setTimeout(300_000);
+  for (const { path } of pages.filter((entry) => isPage(entry) && entry.outcomes.nobody === 200)) await look(page, path);
+});
+
+test("a learner's pages are all in lib/messages and 320 pixels wide", async ({ page, learner }) => {
+  test.setTimeout(300_000);
+  const plan = await findPlanId(learner.cookie);
+  for (const { path } of pages.filter((entry) => isPage(entry) && entry.outcomes.owner === 200 && entry.outcomes.nobody !== 200)) {
+    await look(page, path.replace("{plan}", plan), learner);
+  }
+});

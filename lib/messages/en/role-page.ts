@@ -1,0 +1,31 @@
+import { countMilestones } from "./amounts.ts";
+import { plural } from "./plural.ts";
+
+/** Messages of the page of a role. */
+export const rolePage = {
+  look: (role: string) => `See ${role}`,
+  askYourself: "Ask yourself:",
+  size: (milestones: number, low: number, high: number) => `${countMilestones(milestones)} · ${low} to ${high} hours`,
+  months: ({ low, high }: { low: number; high: number }, hoursAWeek: number) =>
+    `. At ${plural(hoursAWeek, { one: "# hour", other: "# hours" })} a week, ${
+      low === high ? plural(low, { one: "# month", other: "# months" }) : `${low} to ${plural(high, { one: "# month", other: "# months" })}`
+    }.`,
+  makePlan: "Make my plan",
+  openPlan: "Open my plan",
+  changePlan: "If you change role, you keep everything you learned: shared milestones count here too.",
+  signUpFirst: "“Make my plan” asks you to sign up first and remembers your choice.",
+  work: "What the work is like",
+  week: "A week",
+  produces: "What you make",
+  suits: "Suits you if",
+  suitsLess: "Less so if",
+  differs: "How it differs",
+  tools: "Tools",
+  path: "The path",
+  provenBy: "Proof",
+  optional: "Optional, if you want more",
+  occupations: "Other names",
+  match: { exact: "exact", close: "close" },
+  carriesOver: (count: number, total: number) => `You have done or know ${count} of these ${countMilestones(total)}.`,
+  beginnersNote: "The hours are for people who have written a little code before. If all of it is new to you, expect the upper end.",
+} as const;
