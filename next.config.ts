@@ -9,6 +9,8 @@ const config: NextConfig = {
   ...(locale === "pseudo" ? { distDir: ".next-pseudo" } : {}),
   // A copy that runs without its sources is built beside the usual build: see scripts/standalone.mjs.
   ...(process.env.STANDALONE === "true" ? { output: "standalone" as const, distDir: ".standalone" } : {}),
+  // The gallery of components, "page.dev.tsx", is a page while developing and no part of a build.
+  pageExtensions: ["tsx", "ts", ...(process.env.NODE_ENV === "development" ? ["dev.tsx"] : [])],
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

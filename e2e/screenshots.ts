@@ -2,15 +2,19 @@
  * `npm run screenshots`: the pictures for README, made from the program itself: docs/screenshots/<page>-<screen>-<theme>.png.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type BrowserContext, chromium } from "@playwright/test";
-import { getRole } from "#lib/catalog/catalog.ts";
-import type { State } from "#lib/planner/plan/counts.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { migrate } from "#lib/db/migrate.ts";
+import { openDatabase } from "#lib/db/open.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { browserAdvice, browserArguments, findChromium } from "../scripts/browser.ts";
+import { makeFastFolder } from "../scripts/fast-folder.ts";
 import { findFreePort } from "../scripts/free-port.ts";
 import { alone, build, generate, PreparationError, root, runCommand } from "../scripts/preparation.mjs";
+import { demoEmail, demoPassword, seedDemo } from "../scripts/seed-demo.ts";
 
 const folder = join(root, "docs", "screenshots");
 const mostBytes = 200_000;
@@ -18,13 +22,11 @@ const screens = {
   desktop: { viewport: { width: 1280, height: 800 } },
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 };
-/** How far the learner in the pictures has come, from the first milestone on. */
-const progress: State[] = ["known", "done", "done", "done", "done", "in_progress"];
 
-async function serve(port: number) {
+async function serve(port: number, databaseUrl: string) {
   const server = spawn(process.execPath, ["--import", "tsx", join(root, "e2e", "support", "server.ts")], {
     cwd: root,
-    env: { ...process.env, E2E_PORT: String(port) },
+    env: { ...process.env, E2E_PORT: String(port), E2E_DATABASE_URL: databaseUrl },
     stdio: ["ignore", "ignore", "inherit"],
   });
   while (!(await fetch(`http://localhost:${port}`).catch(() => undefined))) {
@@ -46,27 +48,25 @@ async function photograph(context: BrowserContext, name: string, path: string) {
   console.log(`${file}: ${Math.round(size / 1000)} kB`);
 }
 
-/** A learner some way into a plan. @returns their cookie and the milestone that they are working on */
-async function makeLearner() {
-  const { findPlanId, postForm, signUp } = await import("./support/learners.ts");
-  const { plannedIds } = await import("./support/plan-page.ts");
-  const { send } = await import("./support/http.ts");
-  const role = getRole("data-analyst");
-  const { cookie } = await signUp({ role: role.id });
-  const ids = plannedIds(role);
-  const plan = `/plans/${await findPlanId(cookie)}`;
-  for (const [index, state] of progress.entries()) {
-    await send({ path: `${plan}/changes`, method: "POST", cookie, body: new URLSearchParams({ change: `state ${ids[index]} ${state}` }) });
-  }
-  await postForm(`${plan}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie });
-  return { cookie, current: ids[progress.length - 1] ?? "" };
+/** Adds the demo learner to a new database. @returns its address, and the milestone that the learner is working on */
+async function makeDatabase() {
+  const folder = makeFastFolder("milepost-screenshots-");
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const url = `file:${join(folder, "milepost.db")}`;
+  await migrate(url, join(root, "prisma", "migrations"));
+  const db = openDatabase(url);
+  const { learner, planId } = await seedDemo(db, new Date());
+  const plan = await loadPlan(learner, planId, undefined, db);
+  await db.$disconnect();
+  const current = plan && milestonesOf(plan).find(({ status }) => status === "in_progress");
+  return { url, current: current?.id ?? "" };
 }
 
-async function makePictures(port: number) {
+async function makePictures(port: number, current: string) {
   // The test's helpers read the server's address from here.
   process.env.E2E_PORT = String(port);
-  const { enterAs } = await import("./support/learners.ts");
-  const { cookie, current } = await makeLearner();
+  const { enterAs, signInAgain } = await import("./support/learners.ts");
+  const cookie = await signInAgain({ email: demoEmail, password: demoPassword });
   const pages = { landing: "/", role: "/roles/data-analyst", plan: "/plan", "plan-open": `/plan?open=${current}#${current}` };
   const browser = await chromium.launch({ executablePath: findChromium(), args: browserArguments });
   for (const [screen, look] of Object.entries(screens)) {
@@ -88,9 +88,10 @@ await runCommand(async () => {
   await alone(build);
   mkdirSync(folder, { recursive: true });
   const port = await findFreePort();
-  const server = await serve(port);
+  const { url, current } = await makeDatabase();
+  const server = await serve(port, url);
   try {
-    await makePictures(port);
+    await makePictures(port, current);
   } finally {
     server.kill();
   }

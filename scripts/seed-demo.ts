@@ -1,5 +1,5 @@
+import { findLearnerAsAdministrator } from "#lib/auth/administration.ts";
 import { hashPassword } from "#lib/auth/password.ts";
-import { proveLearner } from "#lib/auth/session-store.ts";
 import { getRole, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { addLearner } from "#lib/data/account/learners.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
@@ -139,8 +139,8 @@ class DemoHistory {
  */
 export async function seedDemo(db: Database, now: Date): Promise<{ learner: LearnerId; planId: string }> {
   const id = await addLearner(demoEmail, await hashPassword(demoPassword), db);
-  if (!id) throw new Error(`There is an account for ${demoEmail} already. Nothing was changed.`);
-  const learner = proveLearner(id);
+  const learner = id && (await findLearnerAsAdministrator(demoEmail, db));
+  if (!learner) throw new Error(`There is an account for ${demoEmail} already. Nothing was changed.`);
   const today = now.toISOString().slice(0, 10);
   const begin = new Date(((parseDay(today) ?? 0) - historyDays) * millisecondsPerDay + 16 * 3_600_000);
   const planId = await makePlan(learner, getRole("data-analyst"), begin, shippedCatalog(), db);

@@ -21,7 +21,9 @@ import {
 } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
-const development = process.argv.includes("--dev");
+/** `npm run gallery`: the development server, whose address is that of the components' gallery. */
+const gallery = process.argv.includes("--gallery");
+const development = gallery || process.argv.includes("--dev");
 
 function readAddress() {
   // Only this computer can reach it unless HOST says otherwise (0.0.0.0 for everybody).
@@ -72,7 +74,7 @@ async function announce({ port, host }, ended) {
   const local = `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
   while (!ended.aborted) {
     if (await fetch(local, { redirect: "manual" }).catch(() => undefined)) {
-      console.log(`\nMilepost is at ${process.env.NEXTAUTH_URL}`);
+      console.log(`\nMilepost is at ${process.env.NEXTAUTH_URL}${gallery ? "/gallery" : ""}`);
       return;
     }
     await sleep(100);

@@ -47,7 +47,10 @@ export async function signUp({ role }: { role?: RoleId } = {}): Promise<Learner>
 }
 
 /** Another session of the same learner. @returns its cookie */
-export async function signInAgain({ email, password }: Learner, userAgent = ""): Promise<string> {
+export async function signInAgain(
+  { email, password }: Pick<Learner, "email" | "password"> & Partial<Learner>,
+  userAgent = "",
+): Promise<string> {
   const page = await send({ path: "/sign-in" });
   const body = fill(findForm(page.text, ["email", "password"]), { email, password });
   const answer = await send({ path: "/sign-in", method: "POST", body, headers: { "user-agent": userAgent } });

@@ -48,9 +48,14 @@ function postgresSource(serverUrl: string): Source {
     await client.connect();
     return client;
   }
-  async function execute(statement: string) {
+  // A connection takes one statement at a time.
+  let last: Promise<unknown> = Promise.resolve();
+  function execute(statement: string): Promise<void> {
     connected ??= connect();
-    await (await connected).query(statement);
+    const client = connected;
+    const done = last.then(async () => void (await (await client).query(statement)));
+    last = done.catch(() => undefined);
+    return done;
   }
   return {
     kind: "postgresql",

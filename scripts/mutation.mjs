@@ -1,0 +1,31 @@
+/**
+ * `npm run mutation -- <files>`: changes the program in small ways and reports which changes no test notices, for example
+ * `npm run mutation -- lib/planner/time/hours.ts`. With no file it takes the planner, the data layer and plan-sync, which takes hours.
+ *
+ * Stryker is large and used rarely, so it is no dependency: what is missing is installed for this clone and stays until the next `npm ci`.
+ * The next major version needs Node 22.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { PreparationError, root, runCommand } from "./preparation.mjs";
+import { run } from "./run.mjs";
+
+const version = "9.6.1";
+const packages = ["@stryker-mutator/core", "@stryker-mutator/vitest-runner"];
+const everything = ["lib/planner/**/*.ts", "lib/data/**/*.ts", "app/_features/plan-sync/**/*.ts"];
+
+async function installStryker() {
+  if (packages.every((name) => existsSync(join(root, "node_modules", name)))) return;
+  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
+  const exact = packages.map((name) => `${name}@${version}`);
+  const code = await run(["npm", "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", ...exact], { cwd: root, env });
+  if (code !== 0) throw new PreparationError("Stryker could not be installed; npm says above why.");
+}
+
+await runCommand(async () => {
+  const files = process.argv.slice(2);
+  await installStryker();
+  const program = join(root, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
+  const mutate = (files.length > 0 ? files : everything).join(",");
+  return run([process.execPath, program, "run", "stryker.config.json", "--mutate", mutate], { cwd: root, env: process.env });
+});
