@@ -2,7 +2,16 @@ import type { KnipConfig } from "knip";
 
 /** `npm run dead-code`: files, exports, types and packages that nothing uses. */
 const config: KnipConfig = {
-  entry: ["scripts/*.{ts,mjs}!", "e2e/**/*.ts", "tests/bench/*.ts", "tests/db/releases/make.ts"],
+  entry: [
+    // The build bundles it.
+    "lib/service-worker/worker.ts!",
+    // Pages of development only.
+    "app/**/page.dev.tsx!",
+    "scripts/*.{ts,mjs}!",
+    "e2e/**/*.ts",
+    "tests/bench/*.ts",
+    "tests/db/releases/make.ts",
+  ],
   project: ["{app,lib,scripts}/**/*.{ts,tsx,mjs,css}!", "*.{ts,mjs}!", "{e2e,tests}/**/*.ts"],
   // The packages that a style sheet imports.
   compilers: { css: (text) => [...text.matchAll(/@import "[^"]+"/g)].map(([found]) => found.slice(1)).join("\n") },

@@ -63,12 +63,13 @@ async function buildPages() {
   return 0;
 }
 
-/** Format and lint, then the arrows between rooms, then what nothing uses. */
+/** Format and lint, then the arrows between rooms, then files, exports and messages that nothing uses. */
 async function lint() {
   return (
     (await runHere(node(join(modules, "@biomejs", "biome", "bin", "biome"), "check", "."))) ||
     (await runHere(node(join(root, "scripts", "check-imports.mjs")))) ||
-    runHere(node(join(modules, "knip", "bin", "knip.js")))
+    (await runHere(node(join(modules, "knip", "bin", "knip.js")))) ||
+    runHere(typescript("scripts/check-messages.ts"))
   );
 }
 

@@ -26,7 +26,7 @@ export type BodySpec<Data> = {
 };
 
 /** The largest body of most requests, in bytes. */
-export const usualMaxBytes = 64 * 1024;
+const usualMaxBytes = 64 * 1024;
 
 /** A JSON body that is exactly as the schema says. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema, maxBytes = usualMaxBytes): BodySpec<z.output<Schema>> {
@@ -98,7 +98,13 @@ export function defineRoute<
     if (!query.success) return problem(400, messageOf(query.error));
     const wait = spec.limit && (await takeTry(spec.limit, learner ?? clientAddress(request.headers), now));
     if (wait) return waitProblem(wait);
-    const call = { request, learner, now, params: params.data, query: query.data } as unknown as Checked<Auth, Params, Query>;
+    const call: Checked<Auth, Params, Query> = {
+      request,
+      now,
+      learner: learner as Checked<Auth, Params, Query>["learner"],
+      params: params.data as Values<Params>,
+      query: query.data as Values<Query>,
+    };
     const found = await spec.find?.(call);
     if (spec.find && !found) return problem(404, messages.apiAccess.noPlan);
     const read = await spec.body?.read(request);

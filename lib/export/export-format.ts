@@ -15,7 +15,7 @@ export type FileType = { extension: string; mediaType: string };
  */
 export type ExportContext = { madeAt: string; site: string; extent?: Extent };
 
-export type ExportBody = string | Uint8Array<ArrayBuffer>;
+type ExportBody = string | Uint8Array<ArrayBuffer>;
 
 /** Everything that Milepost knows of one export format. To add a format, declare it and add it to a list in `formats.ts` or `browser-formats.ts`. */
 export type ExportFormat = {

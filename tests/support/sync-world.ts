@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { Change, ChangeResult } from "#lib/data/changes/changes.ts";
+import type { Change } from "#lib/data/changes/changes.ts";
 import { applyPatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 
 /** What the world has of a server: the plan as it stands for a device that asks, and a place to send changes to. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { TargetVerdict } from "#app/_features/plan/schedule-card/target-verdict.tsx";
 import { BurnUpChart } from "#app/_features/progress/burn-up-chart.tsx";
 import { WeeksChart } from "#app/_features/progress/weeks-chart.tsx";
-import { TargetVerdict } from "#app/_features/plan/schedule-card/target-verdict.tsx";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { CopyField } from "#app/_ui/copy-field.tsx";

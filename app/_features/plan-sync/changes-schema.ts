@@ -4,7 +4,7 @@ import { statuses } from "#lib/planner/plan/counts.ts";
 import { renameChangesBody } from "./old-field-names.ts";
 
 /** How many changes one request may carry. */
-export const maxChanges = 100;
+const maxChanges = 100;
 
 /** How large a request may be: a hundred ticks are far smaller, a few long notes are not. */
 export const maxBytes = 500_000;

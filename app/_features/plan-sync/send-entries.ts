@@ -1,4 +1,4 @@
-import type { ChangeResult } from "#lib/data/changes/changes.ts";
+import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { requestTimeout } from "./reach-server.ts";
 import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./stored-records.ts";
 

@@ -6,6 +6,7 @@ import { readSteps } from "#lib/data/plans/stored-json.ts";
 import { type Database, database, type Transaction } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { applyChangeInMemory, type Outcome, writeOutcome } from "./apply-change.ts";
 import type { Change } from "./change.ts";
 import { readChangeState } from "./change-state.ts";
@@ -14,9 +15,6 @@ export type { Change };
 
 /** The newest thing that was changed in a plan and can be taken back. */
 export type LatestChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch };
-
-/** "applied" (also when it was before), "overruled" by something newer, or "not-found": the plan has no such milestone or step. */
-export type ChangeResult = "applied" | "overruled" | "not-found";
 
 /** What came of several changes, and the learner's revision before and after them. */
 export type StoredChanges = { results: ChangeResult[]; before: number; revision: number };

@@ -9,7 +9,6 @@ export const apiAccess = {
   nameHint: (most: number) => `A name you will recognise later, at most ${most} characters.`,
   make: "Create token",
   made: (name: string) => `The token “${name}” is ready. Copy it now: you will not see it again.`,
-  token: "Token",
   none: "You have no tokens.",
   madeOn: (date: string) => `created on ${date}`,
   neverUsed: "never used",

@@ -6,7 +6,6 @@ const hoursRange = (low: number, high: number) => `${low} to ${high} hours`;
 
 export const trail = {
   label: "You are here",
-  roles: "Roles",
 };
 
 export const milestone = {

@@ -19,7 +19,6 @@ export const device = {
   open: "Open",
   openNamed: (role: string) => `Open the plan for ${role}`,
   otherRoles: "Plan for another role",
-  roles: "Choose a role",
   bothStay: "What you learned counts there too, and you keep this plan.",
   seeChange: "See what carries over",
   seeChangeNamed: (role: string) => `See what carries over to ${role}`,

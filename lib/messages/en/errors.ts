@@ -18,5 +18,4 @@ export const errors = {
   notUnderstood: (field: string) => `${field}: this could not be read, so nothing was changed.`,
   form: "Form",
   slowDown: (minutes: number) => `Too many changes in a short time. Try again in ${countMinutes(minutes)}.`,
-  loading: "Loading",
 };

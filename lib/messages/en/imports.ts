@@ -42,7 +42,6 @@ export const imports = {
   time: "Your study time and dates: imported.",
   timeKept: "Your study time differs from the file: not changed.",
   events: (count: number) => plural(count, { one: "# history entry with its time.", other: "# history entries with their times." }),
-  ticked: (count: number) => `${countMilestones(count)} ticked in the file: marked as done.`,
   emptyBoxes: "Newer progress is never replaced by older progress, and an empty box in a checklist changes nothing.",
   notInPlan: (count: number) => `${countMilestones(count)} in the file that your plan does not have: left out.`,
   withoutId: (count: number) =>

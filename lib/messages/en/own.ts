@@ -15,7 +15,6 @@ export const own = {
   retired: "No longer offered",
   retiredHint: "The catalog no longer offers this milestone. It stays in your plan with your progress.",
   own: "Your own",
-  duration: formatDuration,
   allStepsDone: "All steps are ticked. If you can show the proof, mark it as done.",
   effort: ({ hours, minutes, own, ownEstimate }: Effort) => {
     const range = `${hours.low}–${hours.high} h`;

@@ -3,7 +3,6 @@ import { plural } from "./plural.ts";
 
 /** Messages of the page of a role. */
 export const rolePage = {
-  look: (role: string) => `See ${role}`,
   askYourself: "Ask yourself:",
   size: (milestones: number, low: number, high: number) => `${countMilestones(milestones)} · ${low} to ${high} hours`,
   months: ({ low, high }: { low: number; high: number }, hoursAWeek: number) =>

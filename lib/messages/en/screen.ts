@@ -37,8 +37,6 @@ export const screen = {
     all: (total: number) => plural(total, { one: "Show the whole plan", other: "Show all # milestones" }),
   },
 
-  list: "Milestones",
-  dates: "Dates",
   areaDone: "All done here",
   areaSettled: "Nothing left here",
   areaFinished: (area: string) => `That was the last one in ${area}.`,
@@ -46,7 +44,6 @@ export const screen = {
     daysOver > 0 ? `Finish on ${day}, ${formatSpan(daysOver)} after your target` : `Finish on ${day}`,
   moved: "moved",
   ahead: "you are early",
-  noDates: "No dates yet",
   setTime: "Set your study time",
   seeDates: "See the dates",
   allSkipped: "Everything in this plan is skipped. Add something back, or choose another role.",
@@ -70,9 +67,6 @@ export const screen = {
     onMilestone: "On a milestone of the plan",
     inPlan: "In the plan",
     everywhere: "Everywhere",
-    key: "Key",
-    does: "What it does",
-    or: "or",
     names: {
       move: "Go to the next or previous milestone",
       open: "Open or close it",

@@ -139,7 +139,6 @@ export const time = {
     after: "With your ticks",
     knownCount: (count: number) => `${count} known`,
     save: "Save",
-    cancel: "Cancel",
     gone: "Some of these milestones are no longer in this plan, so nothing was changed. Reload the page and try again.",
   },
 } as const;

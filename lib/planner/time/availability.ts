@@ -24,7 +24,7 @@ export type Availability = {
   targetDay: Day | null;
 };
 
-export type AvailabilityField = keyof AvailabilityInput;
+type AvailabilityField = keyof AvailabilityInput;
 
 /** Why a schedule cannot be computed: the input to change, a code, and the values that a sentence about it needs. */
 export type ScheduleProblem =

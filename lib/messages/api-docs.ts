@@ -1,4 +1,0 @@
-import { apiDocs } from "./en/api-docs.ts";
-import { inLocale } from "./locale.ts";
-
-export const apiDocsMessages = inLocale(apiDocs);

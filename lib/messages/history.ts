@@ -1,4 +1,0 @@
-import { history } from "./en/history.ts";
-import { inLocale } from "./locale.ts";
-
-export const historyMessages = inLocale(history);

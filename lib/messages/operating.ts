@@ -1,4 +1,0 @@
-import { operating } from "./en/operating.ts";
-import { inLocale } from "./locale.ts";
-
-export const operatingMessages = inLocale(operating);
