@@ -2,7 +2,7 @@
 export const offlinePage = "/offline";
 
 /** How long the server may take before something kept is shown instead, in milliseconds. Who reloads wants the server's page. */
-const patience = { page: 4_000, reload: 30_000, publicPlan: 1_500 };
+export const patience = { page: 4_000, reload: 30_000, publicPlan: 1_500 };
 
 /**
  * How a request is answered:
