@@ -11,6 +11,7 @@ const config: KnipConfig = {
     "e2e/**/*.ts",
     "tests/bench/*.ts",
     "tests/db/releases/make.ts",
+    "tests/**/*.types.ts",
   ],
   project: ["{app,lib,scripts}/**/*.{ts,tsx,mjs,css}!", "*.{ts,mjs}!", "{e2e,tests}/**/*.ts"],
   // The packages that a style sheet imports.

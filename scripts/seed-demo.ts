@@ -1,13 +1,13 @@
 import { findLearnerAsAdministrator } from "#lib/auth/administration.ts";
 import { hashPassword } from "#lib/auth/password.ts";
 import { getRole, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
-import { addLearner } from "#lib/data/account/learners.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { addEvidence } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
+import { addLearner } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { type MilestonePatch, milestonesOf, type PlanMilestone, patchForState } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";

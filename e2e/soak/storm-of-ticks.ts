@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getRole } from "#lib/catalog/catalog.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { plannedIds } from "../support/plan-ids.ts";
 import { type Enrolled, enrol, sendTick } from "../support/storm.ts";
 
@@ -50,7 +50,7 @@ export async function gatherStorm(server: string, learners: number): Promise<Sto
 }
 
 /** What is wrong with a database after a storm: ticks that are gone, history with gaps, states that history does not lead to. */
-export async function findLosses(db: Database, acknowledged: ReadonlySet<string>): Promise<string[]> {
+export async function findLosses(db: UnscopedDatabase, acknowledged: ReadonlySet<string>): Promise<string[]> {
   const events = await db.event.findMany({ orderBy: [{ learnerId: "asc" }, { revision: "asc" }] });
   const stored = new Set(events.map(({ changeId }) => changeId));
   const losses = [...acknowledged].filter((id) => !stored.has(id)).map((id) => `the acknowledged tick ${id} is gone`);

@@ -1,5 +1,5 @@
-import { findCredentials } from "#lib/data/account/learners.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { normaliseEmail } from "./sign-in.ts";

@@ -1,5 +1,6 @@
-import { addToken, findToken, noteTokenUse } from "#lib/data/account/api-tokens.ts";
+import { addToken, noteTokenUse } from "#lib/data/account/api-tokens.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { findToken } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { hashToken, makeToken } from "./token.ts";
@@ -24,6 +25,7 @@ export async function readApiToken(header: string | null, now: Date, db?: Databa
   const token = /^bearer +(milepost_[A-Za-z0-9_-]{43})$/i.exec(header?.trim() ?? "")?.[1];
   const found = token ? await findToken(hashToken(token), db) : undefined;
   if (!found) return undefined;
-  if (!found.lastUsedAt || now.getTime() - found.lastUsedAt.getTime() > noteAfterMs) await noteTokenUse(found.id, now, db);
-  return { learner: proveLearner(found.learnerId), tokenId: found.id };
+  const learner = proveLearner(found.learnerId);
+  if (!found.lastUsedAt || now.getTime() - found.lastUsedAt.getTime() > noteAfterMs) await noteTokenUse(learner, found.id, now, db);
+  return { learner, tokenId: found.id };
 }

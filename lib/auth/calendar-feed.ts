@@ -1,5 +1,6 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { findFeed, noteFeedRead, saveFeed } from "#lib/data/sharing/calendar-feeds.ts";
+import { noteFeedRead, saveFeed } from "#lib/data/sharing/calendar-feeds.ts";
+import { findFeed } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { hashToken, makeToken } from "./token.ts";
@@ -18,6 +19,8 @@ export async function openFeed(token: string, now: Date, db?: Database): Promise
   const tokenHash = hashToken(token);
   const found = await findFeed(tokenHash, db);
   if (!found) return undefined;
-  if (!found.lastReadAt || now.getTime() - found.lastReadAt.getTime() > noteAfterSeconds * 1000) await noteFeedRead(tokenHash, now, db);
-  return { learner: proveLearner(found.learnerId), planId: found.planId };
+  const learner = proveLearner(found.learnerId);
+  if (!found.lastReadAt || now.getTime() - found.lastReadAt.getTime() > noteAfterSeconds * 1000)
+    await noteFeedRead(learner, tokenHash, now, db);
+  return { learner, planId: found.planId };
 }

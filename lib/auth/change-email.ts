@@ -1,6 +1,7 @@
-import { type ChangedEmail, changeEmail } from "#lib/data/account/account-changes.ts";
-import { addAccountLink, findAccountLink, removeAccountLink } from "#lib/data/account/account-links.ts";
+import { changeEmail } from "#lib/data/account/account-changes.ts";
+import { addAccountLink, removeAccountLink } from "#lib/data/account/account-links.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
+import { findAccountLink } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { messages } from "#lib/messages/all.ts";
 import { confirmPassword } from "./confirm-password.ts";
@@ -35,7 +36,7 @@ export async function askEmailChange(
   try {
     await sendLetter(address, messages.accountSafety.mail.confirmEmail(linkTo(`/confirm-email/${token}`)));
   } catch (error) {
-    await removeAccountLink(hashToken(token), db);
+    await removeAccountLink(learner, hashToken(token), db);
     console.error(`A mail could not be sent: ${error instanceof Error ? error.message : error}`);
     return { problem: "mail-failed" };
   }
@@ -55,9 +56,13 @@ export async function confirmEmailChange(
   device: string,
   now: Date,
   db?: Database,
-): Promise<Pick<ChangedEmail, "before" | "email"> | "taken" | "dead"> {
-  const changed = await changeEmail(hashToken(token), now, db);
+): Promise<{ before: string; email: string } | "taken" | "dead"> {
+  const tokenHash = hashToken(token);
+  const link = await findAccountLink(tokenHash, "email", now, db);
+  if (!link) return "dead";
+  const learner = proveLearner(link.learnerId);
+  const changed = await changeEmail(learner, { tokenHash, email: link.email }, now, db);
   if (typeof changed === "string") return changed;
-  await recordSecurityEvent(proveLearner(changed.learnerId), "email_changed", device, changed.before, now, db);
-  return changed;
+  await recordSecurityEvent(learner, "email_changed", device, changed.before, now, db);
+  return { before: changed.before, email: link.email };
 }

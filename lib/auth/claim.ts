@@ -1,5 +1,5 @@
 import { closeUnprovedWays } from "#lib/data/account/account-changes.ts";
-import { findCredentials } from "#lib/data/account/learners.ts";
+import { findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 

@@ -1,5 +1,6 @@
-import { findCredentials, getProfile } from "#lib/data/account/learners.ts";
+import { getProfile } from "#lib/data/account/learners.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { verifyPassword } from "./password.ts";
 import { passwordLimits } from "./password-limits.ts";

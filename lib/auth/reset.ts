@@ -1,8 +1,8 @@
 import { resetPassword } from "#lib/data/account/account-changes.ts";
-import { addAccountLink, findAccountLink } from "#lib/data/account/account-links.ts";
-import { findCredentials } from "#lib/data/account/learners.ts";
+import { addAccountLink } from "#lib/data/account/account-links.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { findAccountLink, findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -70,12 +70,15 @@ export async function resetByLink({
   now: Date;
   db?: Database;
 }): Promise<ResetResult> {
-  if (!(await isResetAlive(token, now, db))) return { problem: "dead" };
+  const tokenHash = hashToken(token);
+  const link = await findAccountLink(tokenHash, "reset", now, db);
+  if (!link) return { problem: "dead" };
   if (isCommonPassword(password)) return { problem: "common-password" };
-  const done = await resetPassword(hashToken(token), await hashPassword(password), now, db);
-  if (!done) return { problem: "dead" };
-  const learner = proveLearner(done.learnerId);
-  await forgiveTries("sign-in-account", done.email, db);
+  // Whoever holds the link's token may act for its learner.
+  const learner = proveLearner(link.learnerId);
+  const email = await resetPassword(learner, { tokenHash, email: link.email }, await hashPassword(password), now, db);
+  if (email === undefined) return { problem: "dead" };
+  await forgiveTries("sign-in-account", email, db);
   await recordSecurityEvent(learner, "reset_used", device, "", now, db);
   return { learner };
 }

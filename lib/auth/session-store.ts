@@ -1,6 +1,7 @@
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
-import { addSession, type FoundSession, findSession, renewSession } from "#lib/data/account/sessions.ts";
+import { addSession, renewSession } from "#lib/data/account/sessions.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { findSession } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { hashToken, makeToken } from "./token.ts";
 
@@ -16,11 +17,11 @@ export function proveLearner(checkedId: string): LearnerId {
 }
 
 /** Starts a session and records it for the learner. @returns the token for the cookie; only its hash is stored. */
-export async function startSession(learnerId: LearnerId, device: string, now: Date, db?: Database): Promise<string> {
+export async function startSession(learner: LearnerId, device: string, now: Date, db?: Database): Promise<string> {
   const token = makeToken();
   const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
-  await addSession({ learnerId, tokenHash: hashToken(token), device: device.slice(0, 200), now, expiresAt }, db);
-  await recordSecurityEvent(learnerId, "signed_in", device, "", now, db);
+  await addSession(learner, { tokenHash: hashToken(token), device: device.slice(0, 200), now, expiresAt }, db);
+  await recordSecurityEvent(learner, "signed_in", device, "", now, db);
   return token;
 }
 
@@ -29,10 +30,11 @@ const renewAfterSeconds = 10 * 60;
 
 /** The session of a token; undefined when it is unknown, ended or expired. */
 export async function readSession(token: string, now: Date, db?: Database): Promise<SignedIn | undefined> {
-  const found: FoundSession | undefined = await findSession(hashToken(token), now, db);
+  const found = await findSession(hashToken(token), now, db);
   if (!found) return undefined;
+  const learner = proveLearner(found.learnerId);
   if (now.getTime() - found.lastUsedAt.getTime() > renewAfterSeconds * 1000) {
-    await renewSession(found.id, now, new Date(now.getTime() + sessionSeconds * 1000), db);
+    await renewSession(learner, found.id, now, new Date(now.getTime() + sessionSeconds * 1000), db);
   }
-  return { learner: proveLearner(found.learnerId), sessionId: found.id, email: found.email, name: found.name };
+  return { learner, sessionId: found.id, email: found.email, name: found.name };
 }

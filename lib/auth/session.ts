@@ -1,8 +1,8 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { endSession } from "#lib/data/account/sessions.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { endSession } from "#lib/data/unscoped-queries.ts";
 import { leftCookie, sessionCookie } from "./cookie.ts";
 import { deviceName } from "./request.ts";
 import { readSession, type SignedIn, startSession } from "./session-store.ts";

@@ -1,6 +1,7 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import type { PlanReader } from "#lib/data/sharing/plan-reader.ts";
-import { findSharedPlanId, setShare } from "#lib/data/sharing/shares.ts";
+import { setShare } from "#lib/data/sharing/shares.ts";
+import { findSharedPlanId } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { hashToken, makeToken } from "./token.ts";
 

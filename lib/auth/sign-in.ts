@@ -1,6 +1,7 @@
-import { addLearner, findCredentials, setPasswordHash } from "#lib/data/account/learners.ts";
+import { setPasswordHash } from "#lib/data/account/learners.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { addLearner, findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import { hashPassword, isCommonPassword, needsRehash, verifyPassword } from "./password.ts";

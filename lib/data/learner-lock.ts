@@ -1,5 +1,5 @@
+import type { LearnerTransaction } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import type { Transaction } from "#lib/db/open.ts";
 
 /**
  * Makes the learner's other changes wait until this transaction ends. Call it first in every transaction that reads and then writes.
@@ -9,7 +9,7 @@ import type { Transaction } from "#lib/db/open.ts";
  * @returns the learner's revision, which no other transaction can raise until this one ends.
  * @throws when the learner does not exist.
  */
-export async function withLearnerLock(tx: Transaction, learner: LearnerId): Promise<number> {
+export async function withLearnerLock(tx: LearnerTransaction, learner: LearnerId): Promise<number> {
   const { revision } = await tx.learner.update({
     where: { id: learner },
     data: { revision: { increment: 0 } },

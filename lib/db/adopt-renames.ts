@@ -1,15 +1,15 @@
-import type { Database } from "./open.ts";
+import type { UnscopedDatabase, UnscopedTransaction } from "./open.ts";
 
 /**
- * Moves what learners have under former milestone ids to today's. Run at each start, before serving: doing it again
- * changes nothing. Where both ids have something, the newer status wins, and notes, ticks and links are joined.
- * @param renamed today's id by former id.
+ * Moves what all learners have under former milestone ids to the current ones. Runs at each start, before the first request; a second
+ * run changes nothing. Where both ids have data, the newer status wins, and notes, ticks and links are merged.
+ * @param renamed current id by former id.
  */
-export async function adoptRenamedMilestones(db: Database, renamed: ReadonlyMap<string, string>): Promise<void> {
-  for (const [former, today] of renamed) await db.$transaction((tx) => adopt(tx as Database, former, today));
+export async function adoptRenamedMilestones(db: UnscopedDatabase, renamed: ReadonlyMap<string, string>): Promise<void> {
+  for (const [former, today] of renamed) await db.$transaction((tx) => adopt(tx, former, today));
 }
 
-async function adopt(db: Database, former: string, today: string): Promise<void> {
+async function adopt(db: UnscopedTransaction, former: string, today: string): Promise<void> {
   for (const row of await db.planMilestone.findMany({ where: { milestoneId: former } })) {
     const key = { planId: row.planId, milestoneId: today };
     await db.planMilestone.upsert({ where: { planId_milestoneId: key }, create: { ...row, ...key }, update: {} });
@@ -39,8 +39,8 @@ async function adopt(db: Database, former: string, today: string): Promise<void>
   }
 }
 
-/** Own orders and planned dates name milestones inside a text. Where both ids stand in one, today's counts. */
-async function renameInLists(db: Database, former: string, today: string): Promise<void> {
+/** Renames ids inside JSON text: own orders and planned dates. Where one text has both ids, the current one wins. */
+async function renameInLists(db: UnscopedTransaction, former: string, today: string): Promise<void> {
   const named = JSON.stringify(former);
   for (const { id, ownOrder } of await db.plan.findMany({ where: { ownOrder: { contains: named } } })) {
     const order: string[] = JSON.parse(ownOrder);

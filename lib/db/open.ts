@@ -6,10 +6,18 @@ import { environment } from "#lib/environment.ts";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client.ts";
 import { PrismaClient as SqliteClient } from "./generated/sqlite/client.ts";
 
-/** Both clients come from one schema and have the same shape; the program is written against this one. */
-export type Database = SqliteClient;
-/** What a function inside a transaction is given. */
-export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
+/**
+ * A client with the rows of all learners. Both databases' clients come from one schema and have the same shape. Outside `lib/db` only
+ * `lib/data/learner-client.ts` and `lib/data/unscoped-queries.ts` may use one; a test checks that.
+ */
+export type UnscopedDatabase = SqliteClient;
+export type UnscopedTransaction = Parameters<Parameters<UnscopedDatabase["$transaction"]>[0]>[0];
+
+/** A database as the program passes it on: only what belongs to no learner. `learnerDb` reaches the tables of one learner. */
+export type Database = Pick<UnscopedDatabase, "rateLimit" | "$disconnect">;
+
+/** Under this key a restricted client keeps the one it restricts. Global, because the framework may evaluate this module twice. */
+export const clientKey = Symbol.for("milepost.unscoped-client");
 
 export function isPostgres(url: string): boolean {
   return /^postgres(ql)?:/.test(url);
@@ -35,22 +43,40 @@ class DurableSqlite extends PrismaBetterSqlite3 {
 // Changes of one learner wait for each other; on a busy machine that may take longer than the library's two seconds.
 const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
 
-/** Opens the database that the address names. It must have been migrated. */
-export function openDatabase(url: string): Database {
+/** Opens the database at an address. It must have been migrated. */
+export function openDatabase(url: string): UnscopedDatabase {
   if (isPostgres(url)) {
-    return new PostgresClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions }) as unknown as Database;
+    return new PostgresClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions }) as unknown as UnscopedDatabase;
   }
   mkdirSync(dirname(sqliteFile(url)), { recursive: true });
   return new SqliteClient({ adapter: new DurableSqlite({ url: sqliteFile(url), timeout: 10_000 }), transactionOptions });
 }
 
+/** Hides the tables of learners: reading one throws, also where a cast got past the compiler. */
+export function hideLearners(client: UnscopedDatabase): Database {
+  const visible = { rateLimit: client.rateLimit, $disconnect: () => client.$disconnect(), [clientKey]: client };
+  return new Proxy(visible, {
+    get(target, name) {
+      if (name in target || typeof name === "symbol" || name === "then") return Reflect.get(target, name);
+      throw new Error(`"${name}" was queried without its learner. Use learnerDb(learner, db).`);
+    },
+  });
+}
+
+/** The client behind a restricted one. */
+export function unscoped(db: Database): UnscopedDatabase;
+export function unscoped(tx: { readonly [clientKey]: UnscopedTransaction }): UnscopedTransaction;
+export function unscoped(restricted: object): UnscopedTransaction {
+  return (clientKey in restricted ? restricted[clientKey] : restricted) as UnscopedTransaction;
+}
+
 // Kept on the global object: the framework may evaluate this module more than once in one process.
-const shared = globalThis as { milepostDatabase?: Database };
+const shared = globalThis as { milepostDatabase?: UnscopedDatabase };
 
 /** The program's one database, opened when it is first needed. */
 export function database(): Database {
   shared.milepostDatabase ??= openDatabase(environment().DATABASE_URL);
-  return shared.milepostDatabase;
+  return hideLearners(shared.milepostDatabase);
 }
 
 /** Closes the program's database, if it was opened. */

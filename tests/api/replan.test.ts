@@ -37,10 +37,10 @@ describeOnBoth("PATCH /api/v1/plans/{planId}", (databases) => {
     const [first, ...repeated] = [await patch(studyTime), await patch(studyTime), await patch(studyTime)];
     expect(first).toMatchObject({ status: 200, body: studyTime });
     expect(repeated).toEqual([first, first]);
-    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 1, canWithdraw: false });
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 1, canUndo: false });
 
     // Together they store no more than one after another.
     await Promise.all([1, 2, 3].map(() => patch({ targetDate: "2029-12-31" })));
-    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canWithdraw: true });
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canUndo: true });
   });
 });

@@ -6,7 +6,7 @@ import { readSession, startSession } from "#lib/auth/session-store.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import { hashToken } from "#lib/auth/token.ts";
 import { addAccountLink } from "#lib/data/account/account-links.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 
 process.env.NEXTAUTH_URL = "https://plan.example.org";
@@ -17,19 +17,20 @@ const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const [ada, password, other] = ["ada@example.org", "correct horse battery staple", "seven slow ferries"];
 const device = "Firefox on Linux";
 
-async function add(db: Database, email = ada) {
+async function add(db: UnscopedDatabase, email = ada) {
   const made = await signUp({ email, password, client: "203.0.113.7", now, db });
   if (!("learner" in made)) throw new Error("no account");
   return made.learner;
 }
 
-async function askReset(db: Database, at = now, mailed = true): Promise<string> {
+async function askReset(db: UnscopedDatabase, at = now, mailed = true): Promise<string> {
   const url = await makeResetLink({ email: ada, device, now: at, db }, mailed);
   return url?.split("/").at(-1) ?? "";
 }
 
-const reset = (db: Database, token: string, wanted = other, at = now) => resetByLink({ token, password: wanted, device, now: at, db });
-const enter = (db: Database, email: string, wanted: string, at = now) =>
+const reset = (db: UnscopedDatabase, token: string, wanted = other, at = now) =>
+  resetByLink({ token, password: wanted, device, now: at, db });
+const enter = (db: UnscopedDatabase, email: string, wanted: string, at = now) =>
   signIn({ email, password: wanted, client: "203.0.113.7", now: at, db });
 
 describeOnBoth("a link to set a new password", (databases) => {
@@ -119,7 +120,7 @@ describeOnBoth("changing the password", (databases) => {
 });
 
 describeOnBoth("a link to confirm a new e-mail", (databases) => {
-  async function askChange(db: Database, email: string, token: string) {
+  async function askChange(db: UnscopedDatabase, email: string, token: string) {
     const learner = await add(db);
     await addAccountLink(learner, { tokenHash: hashToken(token), purpose: "email", email, now, expiresAt: later(60) }, db);
     return learner;

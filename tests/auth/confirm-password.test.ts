@@ -3,14 +3,14 @@ import { confirmPassword } from "#lib/auth/confirm-password.ts";
 import type { SignInResult } from "#lib/auth/sign-in.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const account = { email: "ada@example.org", password: "correct horse battery staple", client: "203.0.113.7", now };
 
-async function addAda(db: Database): Promise<LearnerId> {
+async function addAda(db: UnscopedDatabase): Promise<LearnerId> {
   const made = (await signUp({ ...account, db })) as SignInResult & { learner: LearnerId };
   return made.learner;
 }

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { readTries } from "#lib/auth/rate-limit.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
-import { type Database, openDatabase } from "#lib/db/open.ts";
+import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const [ada, password] = ["ada@example.org", "correct horse battery staple"];
 
-function enter(db: Database, changes: Partial<Parameters<typeof signIn>[0]> = {}) {
+function enter(db: UnscopedDatabase, changes: Partial<Parameters<typeof signIn>[0]> = {}) {
   return signIn({ email: ada, password, client: "203.0.113.7", now, db, ...changes });
 }
 
@@ -19,7 +19,7 @@ describeOnBoth("limits on guessing", (databases) => {
     try {
       await signUp({ email: ada, password, client: "203.0.113.7", now, db: instances[0] });
       const asked = Array.from({ length: 40 }, (_, index) =>
-        enter(instances[index % 2] as Database, { password: `guess ${index}`, client: `203.0.113.${index}` }),
+        enter(instances[index % 2] as UnscopedDatabase, { password: `guess ${index}`, client: `203.0.113.${index}` }),
       );
       const answers = (await Promise.all(asked)).map((answer) => ("problem" in answer ? answer.problem : "in"));
       expect(answers.filter((answer) => answer === "wrong")).toHaveLength(10);
@@ -53,7 +53,7 @@ describeOnBoth("limits on guessing", (databases) => {
 });
 
 /** The database as it is, with a list of everything that it is asked to do. */
-function listen(db: Database): { db: Database; asked: string[] } {
+function listen(db: UnscopedDatabase): { db: UnscopedDatabase; asked: string[] } {
   const asked: string[] = [];
   const listening = db.$extends({
     query: {
@@ -64,7 +64,7 @@ function listen(db: Database): { db: Database; asked: string[] } {
       },
     },
   });
-  return { db: listening as unknown as Database, asked };
+  return { db: listening as unknown as UnscopedDatabase, asked };
 }
 
 describeOnBoth("wrong passwords", (databases) => {

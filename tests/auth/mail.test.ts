@@ -4,7 +4,7 @@ import { askEmailChange, confirmEmailChange } from "#lib/auth/change-email.ts";
 import { renderLetter } from "#lib/auth/mail.ts";
 import { mailResetLink, resetByLink } from "#lib/auth/reset.ts";
 import { signUp } from "#lib/auth/sign-in.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { messages } from "#lib/messages/all.ts";
 import { linkIn, openMailbox } from "../../e2e/support/mailbox.ts";
 import { describeOnBoth } from "../support/database.ts";
@@ -21,7 +21,7 @@ const [password, device] = ["correct horse battery staple", "Firefox on Linux"];
 const { mail } = messages.accountSafety;
 let count = 0;
 
-async function addSomebody(db: Database) {
+async function addSomebody(db: UnscopedDatabase) {
   count += 1;
   const email = `learner-${count}@example.org`;
   const made = await signUp({ email, password, client: "203.0.113.7", now, db });

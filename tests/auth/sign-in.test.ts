@@ -3,8 +3,9 @@ import { claimUnverified } from "#lib/auth/claim.ts";
 import { proveLearner, readSession, sessionSeconds, startSession } from "#lib/auth/session-store.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import { hashToken } from "#lib/auth/token.ts";
-import { endAllSessions, endSession, endSessionOf, listSessions } from "#lib/data/account/sessions.ts";
-import type { Database } from "#lib/db/open.ts";
+import { endAllSessions, endSessionOf, listSessions } from "#lib/data/account/sessions.ts";
+import { endSession } from "#lib/data/unscoped-queries.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { addTestLearner } from "../support/learners.ts";
 
@@ -12,7 +13,7 @@ const now = new Date("2026-11-23T10:00:00Z");
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const password = "correct horse battery staple";
 
-function attempt(db: Database, changes: Partial<Parameters<typeof signIn>[0]> = {}) {
+function attempt(db: UnscopedDatabase, changes: Partial<Parameters<typeof signIn>[0]> = {}) {
   return { email: "ada@example.org", password, client: "203.0.113.7", device: "Firefox on Linux", now, db, ...changes };
 }
 

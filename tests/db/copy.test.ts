@@ -9,7 +9,7 @@ import { CopyError } from "#lib/db/copy/format.ts";
 import { readContents, restoreCopy } from "#lib/db/copy/restore.ts";
 import { writeCopy } from "#lib/db/copy/write.ts";
 import { migrate } from "#lib/db/migrate.ts";
-import { type Database, openDatabase } from "#lib/db/open.ts";
+import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { root } from "../../scripts/schema.ts";
 import { describeBothWays, describeOnBoth } from "../support/database.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -18,7 +18,7 @@ import { migrationsFolder } from "../support/templates.ts";
 
 const now = new Date("2026-11-23T14:00:00Z");
 
-async function use<Result>(url: string, work: (db: Database) => Promise<Result>): Promise<Result> {
+async function use<Result>(url: string, work: (db: UnscopedDatabase) => Promise<Result>): Promise<Result> {
   const db = openDatabase(url);
   return work(db).finally(() => db.$disconnect());
 }

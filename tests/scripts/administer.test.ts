@@ -7,7 +7,7 @@ import { proveLearner, startSession } from "#lib/auth/session-store.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { planFileSchema } from "#lib/export/json.ts";
 import { AdministrationError, administer } from "../../scripts/administer.ts";
 import { describeOnBoth } from "../support/database.ts";
@@ -20,7 +20,7 @@ const now = new Date("2026-11-23T10:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const [ada, password] = ["ada@example.org", "correct horse battery staple"];
 
-async function addAda(db: Database) {
+async function addAda(db: UnscopedDatabase) {
   const made = await signUp({ email: ada, password, client: "203.0.113.7", now, db });
   if (!("learner" in made)) throw new Error("no account");
   await makePlan(made.learner, getRole("data-analyst"), now, undefined, db);

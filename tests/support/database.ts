@@ -3,14 +3,14 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, afterEach, describe, inject } from "vitest";
-import { type Database, openDatabase } from "#lib/db/open.ts";
+import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { sqliteTemplate, templateName, withDatabase } from "./templates.ts";
 
 /** Makes real databases for one test; they are closed and removed after it. */
 export type TestDatabases = {
   kind: "sqlite" | "postgresql";
   /** A fresh, migrated database, opened as the program opens it. */
-  open(): Promise<Database>;
+  open(): Promise<UnscopedDatabase>;
   /** The address of a fresh, migrated database. */
   create(): Promise<string>;
   /** The address of a database with nothing in it. */
@@ -72,7 +72,7 @@ function postgresSource(serverUrl: string): Source {
 }
 
 function prepareTests(source: Source): TestDatabases {
-  const opened: Database[] = [];
+  const opened: UnscopedDatabase[] = [];
   const made: string[] = [];
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((db) => db.$disconnect()));

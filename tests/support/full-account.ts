@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { sqliteSchema } from "../../scripts/schema.ts";
 import { addTestLearner } from "./learners.ts";
 
@@ -51,7 +51,7 @@ export const isSecret = (table: string, column: string) => /hash$/i.test(column)
 export type FullAccount = { learner: LearnerId; planId: string; email: string; values: { table: string; column: string; value: string }[] };
 
 /** A learner with one row in every table, made from the schema: each text can be told from all others. */
-export async function addFullAccount(db: Database): Promise<FullAccount> {
+export async function addFullAccount(db: UnscopedDatabase): Promise<FullAccount> {
   const email = `${randomUUID()}@example.org`;
   const learner = await addTestLearner(db, email);
   const planId = randomUUID();
@@ -94,7 +94,7 @@ function valueFor({ type }: Column, key: string): unknown {
 }
 
 /** How many rows each table holds of an account. */
-export async function countRows(db: Database, { learner, planId, email }: FullAccount): Promise<Record<string, number>> {
+export async function countRows(db: UnscopedDatabase, { learner, planId, email }: FullAccount): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { name, owner } of readTables()) {
     if (ownedByNobody.includes(name)) continue;

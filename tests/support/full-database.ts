@@ -1,4 +1,4 @@
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { sqliteSchema } from "../../scripts/schema.ts";
 
 /** Texts that a careless copy would spoil. */
@@ -13,13 +13,13 @@ const difficult = [
 const at = (day: number, millisecond = 0) => new Date(Date.UTC(2026, 0, day, 23, 59, 59, millisecond));
 
 /** Puts something into every table: two learners with everything that one can have. */
-export async function fillDatabase(db: Database): Promise<void> {
+export async function fillDatabase(db: UnscopedDatabase): Promise<void> {
   await db.rateLimit.create({ data: { key: "sign-in:x", hits: 3, resetsAt: 9_007_199_254_740_993n } });
   await db.verificationToken.create({ data: { identifier: "ada@example.org", token: "t", expires: at(1, 1) } });
   for (const name of ["ada", "béa"]) await fillLearner(db, name);
 }
 
-async function fillLearner(db: Database, name: string): Promise<void> {
+async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   const id = (what: string) => `${name}-${what}`;
   const own = { learnerId: name };
   const plan = { planId: id("plan") };
@@ -57,7 +57,7 @@ async function fillLearner(db: Database, name: string): Promise<void> {
 }
 
 /** Every row as the program itself reads it, table by table: told by another way than the one that is tested. */
-export async function readEveryTable(db: Database): Promise<Record<string, unknown[]>> {
+export async function readEveryTable(db: UnscopedDatabase): Promise<Record<string, unknown[]>> {
   const names = [...sqliteSchema().matchAll(/^model (\w)(\w+) /gm)].map(([, first = "", rest = ""]) => first.toLowerCase() + rest);
   const read = names.map(async (name) => {
     const rows = await db[name as "learner"].findMany();

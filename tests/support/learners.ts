@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { proveLearner } from "#lib/auth/session-store.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 
 /** A learner of their own for a test. */
-export async function addTestLearner(db: Database, email = `${randomUUID()}@example.org`): Promise<LearnerId> {
+export async function addTestLearner(db: UnscopedDatabase, email = `${randomUUID()}@example.org`): Promise<LearnerId> {
   const { id } = await db.learner.create({ data: { email } });
   return proveLearner(id);
 }

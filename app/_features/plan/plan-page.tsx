@@ -40,7 +40,7 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
       open={[search.open ?? []].flat()}
       latest={latest}
       today={today}
-      undoableRevision={revision?.canWithdraw ? describeRevision(revision.revision, revision.madeAt, timeZone, now, today) : undefined}
+      undoableRevision={revision?.canUndo ? describeRevision(revision.revision, revision.madeAt, timeZone, now, today) : undefined}
       links={[
         { href: `/plans/${planId}/progress`, name: messages.progress.title },
         { href: `/plans/${planId}/map`, name: messages.screen.map.link },

@@ -1,7 +1,7 @@
+import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { type Database, database, type Transaction } from "#lib/db/open.ts";
-import { type FoundLink, findAccountLink, type LinkPurpose } from "./account-links.ts";
-import { isTaken } from "./learners.ts";
+import { isTaken, type LinkPurpose } from "#lib/data/unscoped-queries.ts";
+import { type Database, database } from "#lib/db/open.ts";
 
 /** Sets a new password, and ends all other sessions and every link that was sent before. All of it or nothing. */
 export async function changePassword(
@@ -10,80 +10,78 @@ export async function changePassword(
   passwordHash: string,
   db: Database = database(),
 ): Promise<void> {
-  await db.$transaction(async (tx) => {
+  await learnerDb(learner, db).$transaction(async (tx) => {
     await tx.learner.update({ where: { id: learner }, data: { passwordHash } });
-    await tx.session.deleteMany({ where: { learnerId: learner, id: { not: keptSession } } });
-    await tx.accountLink.deleteMany({ where: { learnerId: learner } });
+    await tx.session.deleteMany({ where: { id: { not: keptSession } } });
+    await tx.accountLink.deleteMany();
   });
 }
 
-/** Uses a link up. First of all, so that of two that come together one finds nothing left. */
-async function takeLink(tx: Transaction, tokenHash: string, purpose: LinkPurpose, now: Date): Promise<boolean> {
+/** An account link that its owner opened. */
+export type OpenedLink = { tokenHash: string; email: string };
+
+/** Uses a link up. Must come first in its transaction: of two that use the same link, one finds none. */
+async function takeLink(tx: LearnerTransaction, tokenHash: string, purpose: LinkPurpose, now: Date): Promise<boolean> {
   const { count } = await tx.accountLink.deleteMany({ where: { tokenHash, purpose, expiresAt: { gt: now } } });
   return count === 1;
 }
 
 /**
- * Sets a new password by a link, and ends all sessions and links. A link that came by mail proves the address; where nobody
- * had proved it before, all other ways in go as well: whoever made the account may not have been who owns the address.
- * @returns whose account it is, as a bare id, and its address; undefined, and nothing changes, when the link cannot be used.
+ * Sets a new password by a link, and ends all sessions and links. A link that was mailed to the account's address proves that address;
+ * if it was unproved before, all other ways to sign in end too, because somebody else may have made the account.
+ * @returns the account's address; undefined, and nothing changes, when the link cannot be used.
  */
 export async function resetPassword(
-  tokenHash: string,
+  learner: LearnerId,
+  link: OpenedLink,
   passwordHash: string,
   now: Date,
   db: Database = database(),
-): Promise<FoundLink | undefined> {
-  const link = await findAccountLink(tokenHash, "reset", now, db);
-  if (!link) return undefined;
-  const { learnerId } = link;
-  return db.$transaction(async (tx) => {
-    if (!(await takeLink(tx, tokenHash, "reset", now))) return undefined;
-    const { email, emailVerified } = await tx.learner.findUniqueOrThrow({ where: { id: learnerId } });
+): Promise<string | undefined> {
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    if (!(await takeLink(tx, link.tokenHash, "reset", now))) return undefined;
+    const { email, emailVerified } = await tx.learner.findUniqueOrThrow({ where: { id: learner } });
     const proved = link.email === email;
-    await tx.learner.update({ where: { id: learnerId }, data: { passwordHash, ...(proved ? { emailVerified: now } : {}) } });
-    await tx.session.deleteMany({ where: { learnerId } });
-    await tx.accountLink.deleteMany({ where: { learnerId } });
-    if (proved && !emailVerified) await removeOtherWaysIn(tx, learnerId);
-    return { learnerId, email };
+    await tx.learner.update({ where: { id: learner }, data: { passwordHash, ...(proved ? { emailVerified: now } : {}) } });
+    await tx.session.deleteMany();
+    await tx.accountLink.deleteMany();
+    if (proved && !emailVerified) await removeOtherSignIns(tx);
+    return email;
   });
 }
 
-/**
- * Takes an account from whoever made it without proving the address: the password and every other way in end.
- * @returns nothing; the account and what was learned in it stay.
- */
+/** Locks out whoever made an account without proving its address: the password and every other way to sign in end. */
 export async function closeUnprovedWays(learner: LearnerId, db: Database = database()): Promise<void> {
-  await db.$transaction(async (tx) => {
+  await learnerDb(learner, db).$transaction(async (tx) => {
     await tx.learner.update({ where: { id: learner }, data: { passwordHash: null } });
-    await tx.session.deleteMany({ where: { learnerId: learner } });
-    await tx.accountLink.deleteMany({ where: { learnerId: learner } });
-    await removeOtherWaysIn(tx, learner);
+    await tx.session.deleteMany();
+    await tx.accountLink.deleteMany();
+    await removeOtherSignIns(tx);
   });
 }
 
-async function removeOtherWaysIn(tx: Transaction, learnerId: string): Promise<void> {
-  await tx.account.deleteMany({ where: { userId: learnerId } });
-  await tx.apiToken.deleteMany({ where: { learnerId } });
+async function removeOtherSignIns(tx: LearnerTransaction): Promise<void> {
+  await tx.account.deleteMany();
+  await tx.apiToken.deleteMany();
 }
 
-export type ChangedEmail = { learnerId: string; before: string; email: string };
-
 /**
- * Makes the address that a link was mailed to the account's, and ends the links that went to the one before.
- * @returns whose account it is, as a bare id, with both addresses; "taken" or "dead", and nothing changes, otherwise.
+ * Makes the address that a link was mailed to the account's, and ends all links.
+ * @returns the address from before; "taken" or "dead", and nothing changes, otherwise.
  */
-export async function changeEmail(tokenHash: string, now: Date, db: Database = database()): Promise<ChangedEmail | "taken" | "dead"> {
-  const link = await findAccountLink(tokenHash, "email", now, db);
-  if (!link) return "dead";
-  const { learnerId, email } = link;
+export async function changeEmail(
+  learner: LearnerId,
+  { tokenHash, email }: OpenedLink,
+  now: Date,
+  db: Database = database(),
+): Promise<{ before: string } | "taken" | "dead"> {
   try {
-    return await db.$transaction(async (tx) => {
+    return await learnerDb(learner, db).$transaction(async (tx) => {
       if (!(await takeLink(tx, tokenHash, "email", now))) return "dead";
-      const { email: before } = await tx.learner.findUniqueOrThrow({ where: { id: learnerId }, select: { email: true } });
-      await tx.learner.update({ where: { id: learnerId }, data: { email, emailVerified: now } });
-      await tx.accountLink.deleteMany({ where: { learnerId } });
-      return { learnerId, before, email };
+      const { email: before } = await tx.learner.findUniqueOrThrow({ where: { id: learner }, select: { email: true } });
+      await tx.learner.update({ where: { id: learner }, data: { email, emailVerified: now } });
+      await tx.accountLink.deleteMany();
+      return { before };
     });
   } catch (error) {
     if (isTaken(error)) return "taken";

@@ -1,11 +1,9 @@
 import { type Database, database } from "#lib/db/open.ts";
+import { ping } from "#lib/db/raw-queries.ts";
 
 let asked: Promise<boolean> | undefined;
 
-/**
- * Whether the database answers within two seconds. However many ask at once, it is asked once.
- * A database that is given is asked on its own.
- */
+/** Whether the database answers within two seconds. Simultaneous calls share one query, unless `db` is given. */
 export function databaseAnswers(db?: Database): Promise<boolean> {
   if (db) return ask(db);
   asked ??= ask(database()).finally(() => {
@@ -16,7 +14,7 @@ export function databaseAnswers(db?: Database): Promise<boolean> {
 
 async function ask(db: Database, milliseconds = 2000): Promise<boolean> {
   const silence = new Promise<false>((resolve) => setTimeout(() => resolve(false), milliseconds).unref());
-  const answer = db.$queryRaw`SELECT 1 FROM "Learner" LIMIT 1`.then(
+  const answer = ping(db).then(
     () => true,
     () => false,
   );

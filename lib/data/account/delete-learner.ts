@@ -1,4 +1,6 @@
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { removeSignInLinks } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
 /**
@@ -6,11 +8,11 @@ import { type Database, database } from "#lib/db/open.ts";
  * with it, on every instance. Doing it twice is doing it once.
  */
 export async function deleteLearner(learner: LearnerId, db: Database = database()): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const [deleted] = await tx.learner.findMany({ where: { id: learner }, select: { email: true } });
+  await learnerDb(learner, db).$transaction(async (tx) => {
+    const deleted = await tx.learner.findUnique({ where: { id: learner }, select: { email: true } });
     if (!deleted) return;
-    // The one table that knows a learner by their address alone; all others refer to the learner and go along.
-    await tx.verificationToken.deleteMany({ where: { identifier: deleted.email } });
-    await tx.learner.deleteMany({ where: { id: learner } });
+    // The one table that knows learners by address alone. All others refer to the learner, and their rows are deleted with it.
+    await removeSignInLinks(tx, deleted.email);
+    await tx.learner.deleteMany();
   });
 }

@@ -1,3 +1,4 @@
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
@@ -38,7 +39,10 @@ export type SecurityEvent = { id: string; kind: SecurityEventKind | (string & {}
 /** How long an event is kept. */
 export const securityEventDays = 400;
 
-const oldest = (now: Date) => new Date(now.getTime() - securityEventDays * 24 * 60 * 60 * 1000);
+/** From when on events are kept. */
+export function oldestKept(now: Date): Date {
+  return new Date(now.getTime() - securityEventDays * 24 * 60 * 60 * 1000);
+}
 
 /**
  * Notes what happened to an account, and forgets what is older than it is kept.
@@ -61,13 +65,9 @@ export async function recordSecurityEvent(
     about: about.slice(0, 300).toWellFormed(),
     at: now,
   };
-  await db.securityEvent.create({ data: event });
-  await db.securityEvent.deleteMany({ where: { learnerId: learner, at: { lt: oldest(now) } } });
-}
-
-/** Removes everybody's events that are older than they are kept. */
-export async function removeOldSecurityEvents(now: Date, db: Database = database()): Promise<void> {
-  await db.securityEvent.deleteMany({ where: { at: { lt: oldest(now) } } });
+  const { securityEvent } = learnerDb(learner, db);
+  await securityEvent.create({ data: event });
+  await securityEvent.deleteMany({ where: { at: { lt: oldestKept(now) } } });
 }
 
 /** A page of a learner's events, newest first. `page` counts from 1; `isLast` says that nothing older is kept. */
@@ -77,8 +77,8 @@ export async function listSecurityEvents(
   now: Date,
   db: Database = database(),
 ): Promise<{ events: SecurityEvent[]; isLast: boolean }> {
-  const rows = await db.securityEvent.findMany({
-    where: { learnerId: learner, at: { gte: oldest(now) } },
+  const rows = await learnerDb(learner, db).securityEvent.findMany({
+    where: { at: { gte: oldestKept(now) } },
     select: { id: true, kind: true, device: true, about: true, at: true },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     skip: (page - 1) * most,

@@ -1,5 +1,5 @@
+import type { LearnerTransaction } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import type { Transaction } from "#lib/db/open.ts";
 import {
   type AppliedChange,
   type ChangeOrigin,
@@ -37,8 +37,7 @@ type Context = { state: ChangeState; outcome: Outcome; revision: number; now: Da
 
 /** Applies one change to the state in memory and notes what is to be written. @returns the revision after it, and whether a part lost. */
 export async function applyChangeInMemory(
-  tx: Transaction,
-  learner: LearnerId,
+  tx: LearnerTransaction,
   planId: string,
   { id: changeId, milestoneId, patch, origin }: Change,
   { state, outcome, revision, now, noteLine }: Context,
@@ -53,7 +52,7 @@ export async function applyChangeInMemory(
   for (const part of toRegisterWrites(milestoneId, patch)) {
     const { kind, stepId, value: after } = part;
     const before = readValue(state, part);
-    const place = await findEffectiveTime(tx, learner, planId, part, speaker, changeId, state);
+    const place = await findEffectiveTime(tx, planId, part, speaker, changeId, state);
     const at = new Date(place.at);
     const kept = { ...shared, kind, stepId, at };
     if (before === after) statements.push({ ...kept, revision: 0 });
@@ -88,8 +87,7 @@ export async function applyChangeInMemory(
 
 /** From when a statement counts among all about the same thing, and whether it is the newest of them. */
 async function findEffectiveTime(
-  tx: Transaction,
-  learner: LearnerId,
+  tx: LearnerTransaction,
   planId: string,
   part: RegisterWrite,
   origin: ChangeOrigin,
@@ -98,20 +96,20 @@ async function findEffectiveTime(
 ): Promise<{ at: number; wins: boolean }> {
   const newest = all.get(keyOf(part));
   if (!newest || happensBefore(origin, newest)) return { at: effectiveTime(origin, newest), wins: true };
-  const stored = await findNewestSeen(tx, learner, planId, part, origin);
+  const stored = await findNewestSeen(tx, planId, part, origin);
   const seen = (saidNow.get(keyOf(part)) ?? []).filter((statement) => happensBefore(origin, statement));
   const at = effectiveTime(origin, findNewest(stored ? [...seen, stored] : seen));
   return { at, wins: isNewer({ at, changeId }, newest) };
 }
 
 /** Writes what changes came to. */
-export async function writeOutcome(tx: Transaction, learner: LearnerId, planId: string, outcome: Outcome): Promise<void> {
+export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, planId: string, outcome: Outcome): Promise<void> {
   const learnerId = learner;
   const changed = [...outcome.changed.values()];
   const ofKind = (kind: RegisterWrite["kind"]) => changed.filter((part) => part.kind === kind);
   const statuses = ofKind("status");
   if (statuses.length > 0) {
-    await tx.learnerMilestone.deleteMany({ where: { learnerId, milestoneId: { in: statuses.map((part) => part.milestoneId) } } });
+    await tx.learnerMilestone.deleteMany({ where: { milestoneId: { in: statuses.map((part) => part.milestoneId) } } });
     const data = statuses.map(({ milestoneId, value, at }) => ({ learnerId, milestoneId, status: value, statusAt: at }));
     await tx.learnerMilestone.createMany({ data });
   }
@@ -122,7 +120,7 @@ export async function writeOutcome(tx: Transaction, learner: LearnerId, planId: 
   }
   const steps = ofKind("step");
   if (steps.length > 0) {
-    await tx.learnerStep.deleteMany({ where: { learnerId, OR: steps.map(({ milestoneId, stepId }) => ({ milestoneId, stepId })) } });
+    await tx.learnerStep.deleteMany({ where: { OR: steps.map(({ milestoneId, stepId }) => ({ milestoneId, stepId })) } });
     const ticked = steps.filter((part) => part.value === "true");
     const data = ticked.map(({ milestoneId, stepId, at }) => ({ learnerId, milestoneId, stepId, tickedAt: at }));
     if (data.length > 0) await tx.learnerStep.createMany({ data });

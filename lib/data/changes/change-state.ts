@@ -1,6 +1,5 @@
-import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { LearnerTransaction } from "#lib/data/learner-client.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
-import type { Transaction } from "#lib/db/open.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type AppliedChange, type ChangeOrigin, findNewest, isNewer } from "#lib/planner/sync/happens-before.ts";
 import type { Change } from "./change.ts";
@@ -40,19 +39,13 @@ export function readValue(state: ChangeState, part: RegisterKey): string {
   return state.values.get(keyOf(part)) ?? (part.kind === "status" ? "not_started" : "false");
 }
 
-export async function readChangeState(
-  tx: Transaction,
-  learner: LearnerId,
-  planId: string,
-  changes: readonly Change[],
-): Promise<ChangeState> {
+export async function readChangeState(tx: LearnerTransaction, planId: string, changes: readonly Change[]): Promise<ChangeState> {
   const milestoneId = { in: [...new Set(changes.map((change) => change.milestoneId))] };
   const changeId = { in: [...new Set(changes.map((change) => change.id))] };
   const has = (part: keyof MilestonePatch) => changes.some(({ patch }) => patch[part] !== undefined);
-  const ofLearner = { learnerId: learner, milestoneId };
   const state: ChangeState = { values: new Map(), notes: new Map(), newest: new Map(), saidNow: new Map(), known: new Map() };
 
-  const before = { where: { learnerId: learner, changeId } };
+  const before = { where: { changeId } };
   for (const said of await tx.statement.findMany({ ...before, select: { changeId: true } })) {
     state.known.set(said.changeId, { overruled: false });
   }
@@ -67,14 +60,14 @@ export async function readChangeState(
     for (const member of members) keep({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
   }
   if (has("step")) {
-    for (const tick of await tx.learnerStep.findMany({ where: ofLearner })) keep({ ...tick, kind: "step" }, "true");
+    for (const tick of await tx.learnerStep.findMany({ where: { milestoneId } })) keep({ ...tick, kind: "step" }, "true");
   }
   if (has("note")) {
-    for (const { milestoneId: id, note } of await tx.learnerNote.findMany({ where: ofLearner })) state.notes.set(id, note);
+    for (const { milestoneId: id, note } of await tx.learnerNote.findMany({ where: { milestoneId } })) state.notes.set(id, note);
   }
-  await readNewest(tx, learner, planId, milestoneId, state.newest);
+  await readNewest(tx, planId, milestoneId, state.newest);
   if (has("status")) {
-    for (const mark of await tx.learnerMilestone.findMany({ where: ofLearner })) {
+    for (const mark of await tx.learnerMilestone.findMany({ where: { milestoneId } })) {
       const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
       keep(register, readStatus(mark.status));
       // A status that came with a copy has its time, but nobody said it here.
@@ -89,13 +82,12 @@ const arrived = { changeId: true, device: true, revision: true, at: true, milest
 
 /** The newest statement about each thing: first when that was for each, then who said it. */
 async function readNewest(
-  tx: Transaction,
-  learner: LearnerId,
+  tx: LearnerTransaction,
   planId: string,
   milestoneId: { in: string[] },
   newest: Map<string, AppliedChange>,
 ): Promise<void> {
-  const where = { learnerId: learner, milestoneId, OR: [{ kind: { not: "skipped" } }, { planId }] };
+  const where = { milestoneId, OR: [{ kind: { not: "skipped" } }, { planId }] };
   const by = ["milestoneId", "kind", "stepId"] as const;
   const found = [];
   const events = await tx.event.groupBy({ by: [...by], where, _max: { at: true } });
@@ -118,15 +110,13 @@ function momentsOf(groups: readonly { _max: { at: Date | null } }[]): Date[] {
 
 /** The newest statement about one thing that somebody had seen: told of it by revision, or made on the same device. */
 export async function findNewestSeen(
-  tx: Transaction,
-  learner: LearnerId,
+  tx: LearnerTransaction,
   planId: string,
   { milestoneId, kind, stepId }: RegisterKey,
   origin: ChangeOrigin,
 ): Promise<AppliedChange | undefined> {
   const query = {
     where: {
-      learnerId: learner,
       milestoneId,
       kind,
       stepId,

@@ -1,9 +1,10 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
-import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
@@ -58,7 +59,7 @@ export async function storeChanges(
   db: Database = database(),
   options: StoreOptions = {},
 ): Promise<StoredChanges> {
-  const stored = await db.$transaction((tx) => storeChangesIn(tx, learner, planId, changes, now, catalog, options));
+  const stored = await learnerDb(learner, db).$transaction((tx) => storeChangesIn(tx, learner, planId, changes, now, catalog, options));
   metrics().changes.inc(stored.revision - stored.before);
   return stored;
 }
@@ -67,7 +68,7 @@ type StoreOptions = { allOrNone?: boolean; noteLine?: string };
 
 /** Stores changes like `storeChanges`, in a transaction that does more. */
 export async function storeChangesIn(
-  tx: Transaction,
+  tx: LearnerTransaction,
   learner: LearnerId,
   planId: string,
   changes: readonly Change[],
@@ -76,7 +77,7 @@ export async function storeChangesIn(
   { allOrNone = false, noteLine = "" }: StoreOptions,
 ): Promise<StoredChanges> {
   const before = await withLearnerLock(tx, learner);
-  const steps = await readStepsOf(tx, learner, planId, changes, catalog);
+  const steps = await readStepsOf(tx, planId, changes, catalog);
   const fits = ({ milestoneId, patch }: Change) => {
     const its = steps.get(milestoneId);
     return its !== undefined && (!patch.step || its.has(patch.step.id));
@@ -84,12 +85,12 @@ export async function storeChangesIn(
   const results = changes.map((change): ChangeResult => (fits(change) ? "applied" : "not-found"));
   if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
   const fitting = changes.filter((_, index) => results[index] === "applied");
-  const state = await readChangeState(tx, learner, planId, fitting);
+  const state = await readChangeState(tx, planId, fitting);
   const outcome: Outcome = { events: [], statements: [], changed: new Map(), notes: new Map() };
   let revision = before;
   for (const [index, change] of changes.entries()) {
     if (results[index] === "not-found") continue;
-    const done = await applyChangeInMemory(tx, learner, planId, change, { state, outcome, revision, now, noteLine });
+    const done = await applyChangeInMemory(tx, planId, change, { state, outcome, revision, now, noteLine });
     revision = done.revision;
     if (done.overruled) results[index] = "overruled";
   }
@@ -100,16 +101,14 @@ export async function storeChangesIn(
 
 /** The steps of each named milestone that the learner's plan holds, be they the catalog's or the learner's own. */
 export async function readStepsOf(
-  tx: Transaction,
-  learner: LearnerId,
+  tx: LearnerTransaction,
   planId: string,
   changes: readonly Pick<Change, "milestoneId">[],
   catalog: Catalog,
 ): Promise<Map<string, ReadonlySet<string>>> {
-  const named = { planId, plan: { learnerId: learner } };
   const ids = [...new Set(changes.map((change) => change.milestoneId))];
-  const members = await tx.planMilestone.findMany({ where: { ...named, milestoneId: { in: ids } }, select: { milestoneId: true } });
-  const own = await tx.ownMilestone.findMany({ where: { ...named, id: { in: ids } }, select: { id: true, steps: true } });
+  const members = await tx.planMilestone.findMany({ where: { planId, milestoneId: { in: ids } }, select: { milestoneId: true } });
+  const own = await tx.ownMilestone.findMany({ where: { planId, id: { in: ids } }, select: { id: true, steps: true } });
   const ownSteps = new Map(own.map(({ id, steps }) => [id, readSteps(steps)]));
   return new Map(
     members.map(({ milestoneId: id }) => {
@@ -121,22 +120,23 @@ export async function readStepsOf(
 
 /** What was changed last in one of the learner's plans, and the patch that takes it back. */
 export async function findLatestChange(learner: LearnerId, planId: string, db: Database = database()): Promise<LatestChange | undefined> {
-  const last = await db.event.findFirst({
-    where: { learnerId: learner, planId, overruled: false },
+  const { event } = learnerDb(learner, db);
+  const last = await event.findFirst({
+    where: { planId, overruled: false },
     orderBy: { revision: "desc" },
     select: { changeId: true },
   });
   if (!last) return undefined;
-  const events = await db.event.findMany({
-    where: { learnerId: learner, changeId: last.changeId, overruled: false },
+  const events = await event.findMany({
+    where: { changeId: last.changeId, overruled: false },
     orderBy: { revision: "asc" },
   });
   const milestoneId = events[0]?.milestoneId ?? "";
   const patch: MilestonePatch = {};
   const undo: MilestonePatch = {};
-  for (const event of events) {
-    Object.assign(patch, readEvent(event.kind, event.stepId, event.after));
-    Object.assign(undo, readEvent(event.kind, event.stepId, event.before));
+  for (const { kind, stepId, before, after } of events) {
+    Object.assign(patch, readEvent(kind, stepId, after));
+    Object.assign(undo, readEvent(kind, stepId, before));
   }
   return { milestoneId, patch, undo };
 }

@@ -1,3 +1,4 @@
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
@@ -22,13 +23,13 @@ export async function takeKey(
   db: Database = database(),
 ): Promise<KeyState> {
   const since = (ms: number) => new Date(now.getTime() - ms);
-  await db.idempotentAnswer.deleteMany({
+  const client = learnerDb(learner, db);
+  await client.idempotentAnswer.deleteMany({
     where: {
-      learnerId: learner,
       OR: [{ createdAt: { lt: since(keptMs) } }, { status: busy, createdAt: { lt: since(busyMs) } }],
     },
   });
-  return db.$transaction(async (tx) => {
+  return client.$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
     const kept = await tx.idempotentAnswer.findUnique({ where: { learnerId_key: { learnerId: learner, key } } });
     if (kept && kept.requestHash !== requestHash) return "other";
@@ -40,10 +41,10 @@ export async function takeKey(
 
 /** Keeps the answer to a keyed request. */
 export async function keepAnswer(learner: LearnerId, key: string, { status, body }: KeptAnswer, db: Database = database()): Promise<void> {
-  await db.idempotentAnswer.updateMany({ where: { learnerId: learner, key }, data: { status, body } });
+  await learnerDb(learner, db).idempotentAnswer.updateMany({ where: { key }, data: { status, body } });
 }
 
 /** Gives a key back, after a request that failed without a trace. */
 export async function releaseKey(learner: LearnerId, key: string, db: Database = database()): Promise<void> {
-  await db.idempotentAnswer.deleteMany({ where: { learnerId: learner, key, status: busy } });
+  await learnerDb(learner, db).idempotentAnswer.deleteMany({ where: { key, status: busy } });
 }

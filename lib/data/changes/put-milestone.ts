@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
-import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import { type Database, database } from "#lib/db/open.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { readStepsOf, storeChangesIn } from "./changes.ts";
@@ -32,9 +33,9 @@ export async function putMilestone(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<PutResult> {
-  return db.$transaction(async (tx) => {
+  return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const steps = (await readStepsOf(tx, learner, planId, [{ milestoneId }], catalog)).get(milestoneId);
+    const steps = (await readStepsOf(tx, planId, [{ milestoneId }], catalog)).get(milestoneId);
     if (!steps) return "not-found";
     const unknownStep = values.steps?.find((id) => !steps.has(id));
     if (unknownStep !== undefined) return { unknownStep };
@@ -56,9 +57,9 @@ function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: 
   return settings;
 }
 
-async function putNote(tx: Transaction, learnerId: LearnerId, milestoneId: string, note: string, now: Date): Promise<void> {
+async function putNote(tx: LearnerTransaction, learnerId: LearnerId, milestoneId: string, note: string, now: Date): Promise<void> {
   const key = { learnerId, milestoneId };
-  if (note === "") await tx.learnerNote.deleteMany({ where: key });
+  if (note === "") await tx.learnerNote.deleteMany({ where: { milestoneId } });
   else {
     await tx.learnerNote.upsert({
       where: { learnerId_milestoneId: key },
@@ -69,26 +70,26 @@ async function putNote(tx: Transaction, learnerId: LearnerId, milestoneId: strin
 }
 
 async function putEvidence(
-  tx: Transaction,
+  tx: LearnerTransaction,
   learnerId: LearnerId,
   milestoneId: string,
   wanted: readonly { url: string; label: string }[],
   now: Date,
 ): Promise<void> {
   const here = await tx.evidence.findMany({
-    where: { learnerId, milestoneId },
+    where: { milestoneId },
     orderBy: [{ addedAt: "asc" }, { id: "asc" }],
     select: { url: true, label: true },
   });
   if (JSON.stringify(here) === JSON.stringify(wanted.map(({ url, label }) => ({ url, label })))) return;
-  await tx.evidence.deleteMany({ where: { learnerId, milestoneId } });
+  await tx.evidence.deleteMany({ where: { milestoneId } });
   const addedAt = (at: number) => new Date(now.getTime() + at);
   await tx.evidence.createMany({
     data: wanted.map(({ url, label }, at) => ({ learnerId, milestoneId, url, label, addedAt: addedAt(at) })),
   });
 }
 
-async function putEstimate(tx: Transaction, planId: string, milestoneId: string, minutes: number | null): Promise<void> {
+async function putEstimate(tx: LearnerTransaction, planId: string, milestoneId: string, minutes: number | null): Promise<void> {
   // A milestone of the learner's own has no other estimate to go back to.
   if (minutes !== null) await tx.ownMilestone.updateMany({ where: { id: milestoneId, planId }, data: { minutes } });
   await tx.planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });

@@ -1,12 +1,14 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readIds } from "#lib/data/plans/stored-json.ts";
 import { addScheduleRevision, readScheduleRevision } from "#lib/data/schedules/schedules.ts";
-import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
+import { type Database, database } from "#lib/db/open.ts";
 import { changesAnything, type ExistingData, mergeImportedPlan, type PlanMerge } from "#lib/planner/sync/merge-imported-plan.ts";
 import { storeEvents } from "./import-events.ts";
 import { type FiledPlan, type Prepared, preparePlan } from "./prepare-import.ts";
@@ -36,7 +38,7 @@ export function previewImport(
 ): Promise<Outcome> {
   const role = findRole(file, catalog);
   return role
-    ? db.$transaction((tx) => compare(tx, learner, file, role, catalog).then(({ outcome }) => outcome))
+    ? learnerDb(learner, db).$transaction((tx) => compare(tx, learner, file, role, catalog).then(({ outcome }) => outcome))
     : Promise.resolve("no-role");
 }
 
@@ -50,7 +52,7 @@ export async function importPlan(
 ): Promise<Outcome> {
   const role = findRole(file, catalog);
   if (!role) return "no-role";
-  return db.$transaction(
+  return learnerDb(learner, db).$transaction(
     async (tx) => {
       await withLearnerLock(tx, learner);
       const { outcome, prepared } = await compare(tx, learner, file, role, catalog);
@@ -68,17 +70,13 @@ function findRole(file: FiledPlan, catalog: Catalog): Role | undefined {
   return catalog.roles.find((role) => role.id === file.catalog.role);
 }
 
-async function compare(tx: Transaction, learner: LearnerId, file: FiledPlan, role: Role, catalog: Catalog) {
+async function compare(tx: LearnerTransaction, learner: LearnerId, file: FiledPlan, role: Role, catalog: Catalog) {
   const plan = await tx.plan.findUnique({
     where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
     include: { milestones: true, schedules: { where: { withdrawnAt: null }, orderBy: { revision: "desc" }, take: 1 } },
   });
   const wanted = [...file.ownMilestones, ...file.items].map(({ milestoneId }) => milestoneId).filter((id) => id.startsWith("own-"));
-  const others = await tx.ownMilestone.findMany({
-    where: { id: { in: [...new Set(wanted)] }, ...(plan ? { NOT: { planId: plan.id } } : {}) },
-    select: { id: true },
-  });
-  const prepared = preparePlan(learner, file, role, new Set(others.map(({ id }) => id)), catalog);
+  const prepared = preparePlan(learner, file, role, await findUsedOwnIds(tx, wanted, plan?.id), catalog);
   const schedule = plan?.schedules[0];
   const standing: ExistingData = {
     plan: plan
@@ -88,7 +86,7 @@ async function compare(tx: Transaction, learner: LearnerId, file: FiledPlan, rol
           milestones: new Map(plan.milestones.map(({ milestoneId, skipped, minutes }) => [milestoneId, { skipped, minutes }])),
         }
       : undefined,
-    ...(await loadLearnersOwn(tx, learner, plan?.id)),
+    ...(await loadExistingData(tx, plan?.id)),
   };
   const joined = mergeImportedPlan(prepared.plan, standing, mostEvidence);
   const outcome: PlanImport | "note-too-long" = joined.notes.some(({ note }) => note.length > mostJoinedNote)
@@ -97,13 +95,12 @@ async function compare(tx: Transaction, learner: LearnerId, file: FiledPlan, rol
   return { outcome, prepared };
 }
 
-async function loadLearnersOwn(tx: Transaction, learner: LearnerId, planId: string | undefined): Promise<Omit<ExistingData, "plan">> {
-  const own = { learnerId: learner };
-  const statuses = await tx.learnerMilestone.findMany({ where: own });
-  const steps = await tx.learnerStep.findMany({ where: own });
-  const notes = await tx.learnerNote.findMany({ where: own });
-  const evidence = await tx.evidence.findMany({ where: own, select: { milestoneId: true, url: true } });
-  const events = await tx.event.findMany({ where: own, orderBy: { revision: "asc" } });
+async function loadExistingData(tx: LearnerTransaction, planId: string | undefined): Promise<Omit<ExistingData, "plan">> {
+  const statuses = await tx.learnerMilestone.findMany();
+  const steps = await tx.learnerStep.findMany();
+  const notes = await tx.learnerNote.findMany();
+  const evidence = await tx.evidence.findMany({ select: { milestoneId: true, url: true } });
+  const events = await tx.event.findMany({ orderBy: { revision: "asc" } });
   const ticks = new Map<string, Map<string, number>>();
   for (const { milestoneId, stepId, tickedAt } of steps) {
     ticks.set(milestoneId, (ticks.get(milestoneId) ?? new Map<string, number>()).set(stepId, tickedAt.getTime()));
@@ -121,7 +118,7 @@ async function loadLearnersOwn(tx: Transaction, learner: LearnerId, planId: stri
   };
 }
 
-async function addPlan(tx: Transaction, learner: LearnerId, file: FiledPlan, role: Role, now: Date): Promise<string> {
+async function addPlan(tx: LearnerTransaction, learner: LearnerId, file: FiledPlan, role: Role, now: Date): Promise<string> {
   const { id } = await tx.plan.create({
     data: {
       learnerId: learner,
@@ -140,7 +137,7 @@ const later = (now: Date, by: number) => new Date(now.getTime() + by);
 
 /** Whole lists at once: others of the same database wait while it lasts. */
 async function store(
-  tx: Transaction,
+  tx: LearnerTransaction,
   learnerId: LearnerId,
   planId: string,
   joined: PlanMerge,
@@ -160,15 +157,15 @@ async function store(
   for (const { id, minutes } of joined.estimates) {
     await tx.planMilestone.update({ where: { planId_milestoneId: { planId, milestoneId: id } }, data: { minutes } });
   }
-  await tx.learnerMilestone.deleteMany({ where: { learnerId, milestoneId: { in: joined.statuses.map(({ id }) => id) } } });
+  await tx.learnerMilestone.deleteMany({ where: { milestoneId: { in: joined.statuses.map(({ id }) => id) } } });
   await tx.learnerMilestone.createMany({
     data: joined.statuses.map(({ id, status, at }) => ({ learnerId, milestoneId: id, status, statusAt: new Date(at) })),
   });
-  for (const { id, stepId } of joined.unticks) await tx.learnerStep.deleteMany({ where: { learnerId, milestoneId: id, stepId } });
+  for (const { id, stepId } of joined.unticks) await tx.learnerStep.deleteMany({ where: { milestoneId: id, stepId } });
   await tx.learnerStep.createMany({
     data: joined.ticks.map(({ id, stepId, at }) => ({ learnerId, milestoneId: id, stepId, tickedAt: new Date(at) })),
   });
-  await tx.learnerNote.deleteMany({ where: { learnerId, milestoneId: { in: joined.notes.map(({ id }) => id) } } });
+  await tx.learnerNote.deleteMany({ where: { milestoneId: { in: joined.notes.map(({ id }) => id) } } });
   await tx.learnerNote.createMany({
     data: joined.notes.map(({ id, note }) => ({ learnerId, milestoneId: id, note, changedAt: now })),
   });

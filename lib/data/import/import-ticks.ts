@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { applyChanges, type Change } from "#lib/data/changes/changes.ts";
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { type Database, database } from "#lib/db/open.ts";
@@ -96,8 +97,7 @@ function settingsFor(plan: Plan, item: PlanMilestone, { ticked, steps }: Ticks[n
 
 /** The plan that holds the most of these milestones, and of several the one opened last. */
 async function findPlan(learner: LearnerId, ids: ReadonlySet<string>, db: Database): Promise<string | undefined> {
-  const plans = await db.plan.findMany({
-    where: { learnerId: learner },
+  const plans = await learnerDb(learner, db).plan.findMany({
     orderBy: [{ openedAt: "desc" }, { id: "asc" }],
     select: { id: true, milestones: { select: { milestoneId: true } } },
   });

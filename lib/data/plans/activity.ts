@@ -1,3 +1,4 @@
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import type { DayCount, DayOf } from "#lib/planner/insights/activity.ts";
@@ -5,8 +6,8 @@ import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 
 /** How many events each day saw in one of the learner's plans, in order; none when the plan is not theirs. */
 export async function loadActivity(learner: LearnerId, planId: string, dayOf: DayOf, db: Database = database()): Promise<DayCount[]> {
-  const events = await db.event.findMany({
-    where: { learnerId: learner, planId, overruled: false },
+  const events = await learnerDb(learner, db).event.findMany({
+    where: { planId, overruled: false },
     select: { at: true },
     orderBy: { revision: "asc" },
   });
@@ -21,7 +22,7 @@ export async function loadTickDays(
   dayOf: DayOf,
   db: Database = database(),
 ): Promise<Map<string, ReadonlyMap<string, string>>> {
-  const ticks = await db.learnerStep.findMany({ where: { learnerId: learner } });
+  const ticks = await learnerDb(learner, db).learnerStep.findMany();
   const days = new Map<string, Map<string, string>>();
   for (const { milestoneId, stepId, tickedAt } of ticks) {
     const its = days.get(milestoneId) ?? new Map<string, string>();
@@ -46,11 +47,11 @@ export async function listEvents(
   { before, most }: { before: number | undefined; most: number },
   db: Database = database(),
 ): Promise<HistoryPage> {
-  const ofPlan = { learnerId: learner, planId };
+  const { event } = learnerDb(learner, db);
   const [total, rows] = await Promise.all([
-    db.event.count({ where: ofPlan }),
-    db.event.findMany({
-      where: before === undefined ? ofPlan : { ...ofPlan, revision: { lt: before } },
+    event.count({ where: { planId } }),
+    event.findMany({
+      where: before === undefined ? { planId } : { planId, revision: { lt: before } },
       orderBy: { revision: "desc" },
       take: most + 1,
     }),

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { storeChanges } from "#lib/data/changes/changes.ts";
+import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
-import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
+import { type Database, database } from "#lib/db/open.ts";
 import { readIds } from "./stored-json.ts";
 
 /**
@@ -11,8 +13,8 @@ import { readIds } from "./stored-json.ts";
  * the plan (or milestone) is the learner's; when it is not, nothing changes.
  */
 
-async function holdsMilestone(tx: Transaction, learner: LearnerId, planId: string, milestoneId: string): Promise<boolean> {
-  return (await tx.planMilestone.count({ where: { planId, milestoneId, plan: { learnerId: learner } } })) > 0;
+async function holdsMilestone(tx: LearnerTransaction, planId: string, milestoneId: string): Promise<boolean> {
+  return (await tx.planMilestone.count({ where: { planId, milestoneId } })) > 0;
 }
 
 /** Sets the learner's own estimate in whole minutes, or goes back to the catalog's with null. */
@@ -23,17 +25,15 @@ export async function setEstimate(
   minutes: number | null,
   db: Database = database(),
 ): Promise<boolean> {
-  const own =
-    minutes === null
-      ? 0
-      : (await db.ownMilestone.updateMany({ where: { id: milestoneId, planId, plan: { learnerId: learner } }, data: { minutes } })).count;
-  const { count } = await db.planMilestone.updateMany({ where: { planId, milestoneId, plan: { learnerId: learner } }, data: { minutes } });
-  return own + count > 0;
+  const { ownMilestone, planMilestone } = learnerDb(learner, db);
+  const own = minutes === null ? { count: 0 } : await ownMilestone.updateMany({ where: { id: milestoneId, planId }, data: { minutes } });
+  const { count } = await planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });
+  return own.count + count > 0;
 }
 
 /** Keeps the learner's own order of a plan's milestones; an empty list goes back to the computed one. */
 export async function setOwnOrder(learner: LearnerId, planId: string, ids: readonly string[], db: Database = database()): Promise<boolean> {
-  const { count } = await db.plan.updateMany({ where: { id: planId, learnerId: learner }, data: { ownOrder: JSON.stringify(ids) } });
+  const { count } = await learnerDb(learner, db).plan.updateMany({ where: { id: planId }, data: { ownOrder: JSON.stringify(ids) } });
   return count > 0;
 }
 
@@ -53,11 +53,11 @@ export async function addOwnMilestone(
   now: Date,
   db: Database = database(),
 ): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+  return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const plan = await tx.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { ownOrder: true } });
+    const plan = await tx.plan.findFirst({ where: { id: planId }, select: { ownOrder: true } });
     if (!plan) return false;
-    if ((await tx.ownMilestone.count({ where: { id: draft.id } })) > 0) return holdsMilestone(tx, learner, planId, draft.id);
+    if ((await findUsedOwnIds(tx, [draft.id])).size > 0) return holdsMilestone(tx, planId, draft.id);
     await tx.ownMilestone.create({ data: { ...draft, planId, steps: JSON.stringify(steps), addedAt: now } });
     await tx.planMilestone.create({ data: { planId, milestoneId: draft.id, addedAt: now } });
     // At the end of its area, also of an order that is the learner's own.
@@ -69,8 +69,8 @@ export async function addOwnMilestone(
 
 /** Takes a milestone of the learner's own out of a plan. What was done on it stays in their history. */
 export async function removeOwnMilestone(learner: LearnerId, planId: string, id: string, db: Database = database()): Promise<boolean> {
-  return db.$transaction(async (tx) => {
-    const { count } = await tx.ownMilestone.deleteMany({ where: { id, planId, plan: { learnerId: learner } } });
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    const { count } = await tx.ownMilestone.deleteMany({ where: { id, planId } });
     if (count > 0) await tx.planMilestone.deleteMany({ where: { planId, milestoneId: id } });
     return count > 0;
   });
@@ -109,10 +109,10 @@ export async function addEvidence(
   now: Date,
   db: Database = database(),
 ): Promise<"added" | "full" | "not-found"> {
-  return db.$transaction(async (tx) => {
+  return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    if (!(await holdsMilestone(tx, learner, planId, milestoneId))) return "not-found";
-    const existing = await tx.evidence.findMany({ where: { learnerId: learner, milestoneId }, select: { url: true } });
+    if (!(await holdsMilestone(tx, planId, milestoneId))) return "not-found";
+    const existing = await tx.evidence.findMany({ where: { milestoneId }, select: { url: true } });
     if (existing.some(({ url }) => url === link.url)) return "added";
     if (existing.length >= mostEvidence) return "full";
     await tx.evidence.create({ data: { learnerId: learner, milestoneId, ...link, addedAt: now } });
@@ -121,7 +121,7 @@ export async function addEvidence(
 }
 
 export async function removeEvidence(learner: LearnerId, id: string, db: Database = database()): Promise<boolean> {
-  const { count } = await db.evidence.deleteMany({ where: { id, learnerId: learner } });
+  const { count } = await learnerDb(learner, db).evidence.deleteMany({ where: { id } });
   return count > 0;
 }
 
@@ -133,7 +133,7 @@ export async function findNewMilestones(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<string[]> {
-  const held = await db.planMilestone.findMany({ where: { planId, plan: { learnerId: learner } }, select: { milestoneId: true } });
+  const held = await learnerDb(learner, db).planMilestone.findMany({ where: { planId }, select: { milestoneId: true } });
   const known = new Set(held.map((row) => row.milestoneId));
   return [...catalog.milestones.keys()].filter((id) => core.has(id) && !known.has(id));
 }

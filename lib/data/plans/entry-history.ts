@@ -1,3 +1,4 @@
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
@@ -14,13 +15,13 @@ export async function loadEntryHistory(
   plan: Pick<Plan, "id" | "studyTime">,
   db: Database = database(),
 ): Promise<EntryHistory> {
-  const ofLearner = { learnerId: learner };
+  const client = learnerDb(learner, db);
   const [schedules, events, notes, evidence] = await Promise.all([
-    db.schedule.findMany({ where: { planId: plan.id, plan: ofLearner }, orderBy: { revision: "asc" } }),
+    client.schedule.findMany({ where: { planId: plan.id }, orderBy: { revision: "asc" } }),
     // A status and a step count in every plan, whichever they were set in.
-    db.event.findMany({ where: { ...ofLearner, OR: [{ planId: plan.id }, { kind: { not: "skipped" } }] }, orderBy: { revision: "asc" } }),
-    db.learnerNote.findMany({ where: ofLearner, select: { milestoneId: true, changedAt: true } }),
-    db.evidence.findMany({ where: ofLearner, select: { milestoneId: true, addedAt: true } }),
+    client.event.findMany({ where: { OR: [{ planId: plan.id }, { kind: { not: "skipped" } }] }, orderBy: { revision: "asc" } }),
+    client.learnerNote.findMany({ select: { milestoneId: true, changedAt: true } }),
+    client.evidence.findMany({ select: { milestoneId: true, addedAt: true } }),
   ]);
   const dayOf = makeDayReader(timeZoneOf(plan));
   const plannings = schedules.map((row) => {

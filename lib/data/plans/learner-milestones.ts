@@ -1,4 +1,5 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import type { LearnerMilestone } from "#lib/planner/roles/compare.ts";
@@ -15,7 +16,7 @@ export async function loadLearnerMilestones(
 ): Promise<Map<string, LearnerMilestone>> {
   const [statuses, ticks] = await Promise.all([
     loadStatuses(learner, db),
-    db.learnerStep.findMany({ where: { learnerId: learner }, select: { milestoneId: true, stepId: true } }),
+    learnerDb(learner, db).learnerStep.findMany({ select: { milestoneId: true, stepId: true } }),
   ]);
   const ticked = new Set(ticks.map((tick) => `${tick.milestoneId} ${tick.stepId}`));
   const standing = new Map<string, LearnerMilestone>();

@@ -1,5 +1,7 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { listSignInLinks } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { loadPlanExport } from "./load-plan-export.ts";
 
@@ -10,27 +12,26 @@ const oldestFirst = { createdAt: "asc" } as const;
  * added to a table is in here by itself; a table that is added has to be named, and a test sees to that.
  */
 export async function loadArchive(learner: LearnerId, catalog: Catalog = shippedCatalog(), db: Database = database()) {
-  const mine = { where: { learnerId: learner } };
-  const { passwordHash, ...profile } = await db.learner.findUniqueOrThrow({ where: { id: learner } });
+  const client = learnerDb(learner, db);
+  const { passwordHash, ...profile } = await client.learner.findUniqueOrThrow({ where: { id: learner } });
   const [waysToSignIn, signInLinks, sessions, securityEvents, accountLinks, apiKeys, apiAnswers] = await Promise.all([
-    db.account.findMany({ where: { userId: learner } }),
-    db.verificationToken.findMany({ where: { identifier: profile.email }, omit: { token: true }, orderBy: { expires: "asc" } }),
-    db.session.findMany({ ...mine, omit: { tokenHash: true }, orderBy: oldestFirst }),
-    db.securityEvent.findMany({ ...mine, orderBy: { at: "asc" } }),
-    db.accountLink.findMany({ ...mine, omit: { tokenHash: true }, orderBy: oldestFirst }),
-    db.apiToken.findMany({ ...mine, omit: { tokenHash: true }, orderBy: oldestFirst }),
-    db.idempotentAnswer.findMany({ ...mine, omit: { requestHash: true }, orderBy: oldestFirst }),
+    client.account.findMany(),
+    listSignInLinks(profile.email, db),
+    client.session.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
+    client.securityEvent.findMany({ orderBy: { at: "asc" } }),
+    client.accountLink.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
+    client.apiToken.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
+    client.idempotentAnswer.findMany({ omit: { requestHash: true }, orderBy: oldestFirst }),
   ]);
   const [milestones, steps, notes, evidence, history, statements] = await Promise.all([
-    db.learnerMilestone.findMany({ ...mine, orderBy: { statusAt: "asc" } }),
-    db.learnerStep.findMany({ ...mine, orderBy: { tickedAt: "asc" } }),
-    db.learnerNote.findMany({ ...mine, orderBy: { changedAt: "asc" } }),
-    db.evidence.findMany({ ...mine, orderBy: { addedAt: "asc" } }),
-    db.event.findMany({ ...mine, orderBy: { revision: "asc" } }),
-    db.statement.findMany({ ...mine, orderBy: [{ revision: "asc" }, { changeId: "asc" }] }),
+    client.learnerMilestone.findMany({ orderBy: { statusAt: "asc" } }),
+    client.learnerStep.findMany({ orderBy: { tickedAt: "asc" } }),
+    client.learnerNote.findMany({ orderBy: { changedAt: "asc" } }),
+    client.evidence.findMany({ orderBy: { addedAt: "asc" } }),
+    client.event.findMany({ orderBy: { revision: "asc" } }),
+    client.statement.findMany({ orderBy: [{ revision: "asc" }, { changeId: "asc" }] }),
   ]);
-  const rows = await db.plan.findMany({
-    ...mine,
+  const rows = await client.plan.findMany({
     include: {
       milestones: { orderBy: [{ addedAt: "asc" }, { milestoneId: "asc" }] },
       ownMilestones: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },

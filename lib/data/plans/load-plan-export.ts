@@ -1,4 +1,5 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
@@ -15,7 +16,10 @@ export async function loadPlanExport(
 ): Promise<({ plan: Plan; events: HistoryEvent[] } & Descriptions & EntryHistory) | undefined> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
-  const stored = await db.event.findMany({ where: { learnerId: learner, planId, overruled: false }, orderBy: { revision: "asc" } });
+  const stored = await learnerDb(learner, db).event.findMany({
+    where: { planId, overruled: false },
+    orderBy: { revision: "asc" },
+  });
   const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, at }) => ({
     changeId,
     milestoneId,

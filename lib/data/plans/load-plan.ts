@@ -1,9 +1,9 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { areaTitle, orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { type LearnerReader, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
-import type { PlanReader } from "#lib/data/sharing/plan-reader.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { foundations } from "#lib/planner/plan/order.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -13,28 +13,22 @@ import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { readStatus } from "./plans.ts";
 import { readIds, readSteps } from "./stored-json.ts";
 
-/** One of the learner's plans with all that they did on it; undefined when it is not theirs or does not exist. */
-export async function loadPlan(
+/** One of the learner's plans with everything they did in it; undefined when it is not theirs or does not exist. */
+export function loadPlan(
   learner: LearnerId,
   planId: string,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<Plan | undefined> {
-  return assemblePlan({ id: planId, learnerId: learner }, catalog, db);
+  return loadPlanIn(learnerDb(learner, db), planId, catalog);
 }
 
-/** The plan that a link leads to, whole; undefined when it is shared no longer. */
-export async function loadPlanOfReader(reader: PlanReader, catalog: Catalog, db: Database): Promise<Plan | undefined> {
-  return assemblePlan({ id: reader.planId, share: { isNot: null } }, catalog, db);
-}
-
-type Which = { id: string; learnerId: LearnerId } | { id: string; share: { isNot: null } };
-
-async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promise<Plan | undefined> {
-  // Read before all else, so that the plan holds at least what this counts.
-  const counted = await db.learner.findFirst({ where: { plans: { some: which } }, select: { revision: true } });
-  const plan = await db.plan.findFirst({
-    where: which,
+/** Loads a plan like `loadPlan`, with a client or transaction of its learner. */
+export async function loadPlanIn(client: LearnerReader, planId: string, catalog: Catalog): Promise<Plan | undefined> {
+  // Read before all else, so that the plan holds at least the changes that this counts.
+  const counted = await client.learner.findFirst({ select: { revision: true } });
+  const plan = await client.plan.findFirst({
+    where: { id: planId },
     include: {
       milestones: true,
       ownMilestones: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
@@ -45,7 +39,7 @@ async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promi
   if (!plan || !role) return undefined;
 
   const schedule = plan.schedules[0] ? readScheduleRevision(plan.schedules[0]) : undefined;
-  const marks = await loadMarks(plan.learnerId, schedule?.dates ?? {}, db);
+  const marks = await loadMarks(client, schedule?.dates ?? {});
   const included = new Set(plan.milestones.map((milestone) => milestone.milestoneId).filter((id) => catalog.milestones.has(id)));
   const order = orderForRole(role, catalog, included);
   const rankOf = new Map(order.map((place, rank) => [place.milestoneId, rank]));
@@ -103,13 +97,12 @@ async function assemblePlan(which: Which, catalog: Catalog, db: Database): Promi
 }
 
 /** What belongs to the learner about each milestone of a plan: state, ticks, notes, evidence, and the planned days. */
-async function loadMarks(learnerId: string, dates: ScheduleDates, db: Database) {
-  const ofPlan = { learnerId };
+async function loadMarks(client: LearnerReader, dates: ScheduleDates) {
   const [statuses, ticks, notes, evidence] = await Promise.all([
-    db.learnerMilestone.findMany({ where: ofPlan }),
-    db.learnerStep.findMany({ where: ofPlan, select: { milestoneId: true, stepId: true } }),
-    db.learnerNote.findMany({ where: ofPlan, select: { milestoneId: true, note: true } }),
-    db.evidence.findMany({ where: ofPlan, orderBy: [{ addedAt: "asc" }, { id: "asc" }] }),
+    client.learnerMilestone.findMany(),
+    client.learnerStep.findMany({ select: { milestoneId: true, stepId: true } }),
+    client.learnerNote.findMany({ select: { milestoneId: true, note: true } }),
+    client.evidence.findMany({ orderBy: [{ addedAt: "asc" }, { id: "asc" }] }),
   ]);
   const statusOf = new Map(statuses.map((mark) => [mark.milestoneId, mark]));
   const noteOf = new Map(notes.map(({ milestoneId, note }) => [milestoneId, note]));

@@ -3,6 +3,7 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { storeChangesIn } from "#lib/data/changes/changes.ts";
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
@@ -20,9 +21,9 @@ export async function declineMilestone(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+  return learnerDb(learner, db).$transaction(async (tx) => {
     const revision = await withLearnerLock(tx, learner);
-    const plan = await tx.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { roleId: true } });
+    const plan = await tx.plan.findFirst({ where: { id: planId }, select: { roleId: true } });
     const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
     if (!role || !coreMilestones(role, catalog).has(milestoneId)) return false;
     if ((await tx.planMilestone.count({ where: { planId, milestoneId } })) > 0) return true;
@@ -47,11 +48,11 @@ export async function addMilestone(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<boolean> {
-  const plan = await db.plan.findFirst({ where: { id: planId, learnerId: learner }, select: { roleId: true } });
+  const plan = await learnerDb(learner, db).plan.findFirst({ where: { id: planId }, select: { roleId: true } });
   const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
   if (!role || !offers(role, milestoneId, catalog)) return false;
   const wanted = [...withPrerequisites([milestoneId], catalog.milestones)];
-  await db.$transaction(async (tx) => {
+  await learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
     const held = await tx.planMilestone.findMany({
       where: { planId, milestoneId: { in: wanted } },

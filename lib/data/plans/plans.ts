@@ -1,6 +1,7 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
@@ -23,7 +24,7 @@ export async function makePlan(
   db: Database = database(),
 ): Promise<string> {
   const milestones = [...coreMilestones(role, catalog)];
-  return db.$transaction(async (tx) => {
+  return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
     const plan = await tx.plan.upsert({
       where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
@@ -40,13 +41,12 @@ export async function makePlan(
 
 /** The learner's plans, the current one first. */
 export function listPlans(learner: LearnerId, db: Database = database()): Promise<ListedPlan[]> {
-  return db.plan.findMany({ where: { learnerId: learner }, select: listed, orderBy: [{ openedAt: "desc" }, { id: "asc" }] });
+  return learnerDb(learner, db).plan.findMany({ select: listed, orderBy: [{ openedAt: "desc" }, { id: "asc" }] });
 }
 
 /** The id of the plan that the learner opened last. */
 export async function findCurrentPlanId(learner: LearnerId, db: Database = database()): Promise<string | undefined> {
-  const plan = await db.plan.findFirst({
-    where: { learnerId: learner },
+  const plan = await learnerDb(learner, db).plan.findFirst({
     select: { id: true },
     orderBy: [{ openedAt: "desc" }, { id: "asc" }],
   });
@@ -55,13 +55,13 @@ export async function findCurrentPlanId(learner: LearnerId, db: Database = datab
 
 /** Makes a plan the current one. @returns whether the learner has it. */
 export async function openPlan(learner: LearnerId, planId: string, now: Date, db: Database = database()): Promise<boolean> {
-  const { count } = await db.plan.updateMany({ where: { id: planId, learnerId: learner }, data: { openedAt: now } });
+  const { count } = await learnerDb(learner, db).plan.updateMany({ where: { id: planId }, data: { openedAt: now } });
   return count > 0;
 }
 
 /** Deletes a plan with what belongs to it alone; what the learner knows, wrote and did stays theirs. @returns whether it was theirs. */
 export async function deletePlan(learner: LearnerId, planId: string, db: Database = database()): Promise<boolean> {
-  const { count } = await db.plan.deleteMany({ where: { id: planId, learnerId: learner } });
+  const { count } = await learnerDb(learner, db).plan.deleteMany({ where: { id: planId } });
   return count > 0;
 }
 
@@ -75,6 +75,6 @@ export function readStatus(stored: string | undefined): Status {
 
 /** Statuses of milestones across all roles, for counting what another role would still take. */
 export async function loadStatuses(learner: LearnerId, db: Database = database()): Promise<Map<string, Status>> {
-  const marks = await db.learnerMilestone.findMany({ where: { learnerId: learner }, select: { milestoneId: true, status: true } });
+  const marks = await learnerDb(learner, db).learnerMilestone.findMany({ select: { milestoneId: true, status: true } });
   return new Map(marks.map((mark) => [mark.milestoneId, readStatus(mark.status)]));
 }

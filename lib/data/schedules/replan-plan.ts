@@ -1,13 +1,14 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
+import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
-import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { loadPlanIn } from "#lib/data/plans/load-plan.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
-import { addScheduleRevision, findLatestRevision } from "./schedules.ts";
+import { addScheduleRevision, findLatestRevisionIn } from "./schedules.ts";
 
 /**
  * What replanning did. "unchanged": study time and dates are the stored ones already. "superseded": a revision made later is
@@ -34,13 +35,13 @@ export async function replanPlan(
   now: Date,
   { madeAt, catalog = shippedCatalog(), db = database() }: ReplanOptions = {},
 ): Promise<ReplanResult> {
-  return db.$transaction(async (tx) => {
+  return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const plan = await loadPlan(learner, planId, catalog, tx as Database);
+    const plan = await loadPlanIn(tx, planId, catalog);
     const studyTime = plan && choose(plan.studyTime);
     if (!plan || !studyTime) return "not-found";
     if (madeAt) {
-      const latest = await findLatestRevision(learner, planId, tx as Database);
+      const latest = await findLatestRevisionIn(tx, planId);
       if (latest && latest.madeAt >= madeAt) return "superseded";
     }
     const planned = replan(plan, studyTime, dayInZone(now, studyTime.timeZone));

@@ -1,6 +1,7 @@
+import { type LearnerReader, type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
-import { type Database, database, type Transaction } from "#lib/db/open.ts";
+import { type Database, database } from "#lib/db/open.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 
@@ -29,7 +30,7 @@ export function readScheduleRevision(row: StoredRevision): { studyTime: StudyTim
 
 /** Adds a schedule revision with the plan's next number. The plan must be the learner's, whose lock the transaction holds. */
 export async function addScheduleRevision(
-  tx: Transaction,
+  tx: LearnerTransaction,
   planId: string,
   { studyTime, dates }: { studyTime: StudyTime; dates: ScheduleDates },
   madeAt: Date,
@@ -50,38 +51,38 @@ export async function addScheduleRevision(
   });
 }
 
-/** The newest planning of a plan. */
+/** The current schedule revision of a plan: the newest one that was not undone. */
 export type LatestRevision = {
   revision: number;
   madeAt: Date;
-  /** Whether there is one before it to go back to. After going back there is not, until something is planned again. */
-  canWithdraw: boolean;
+  /** Whether it can be undone: it is the newest of all, and there is one before it. After an undo that needs a new revision. */
+  canUndo: boolean;
 };
 
-/** The newest planning that stands; undefined before the first, and when the plan is not the learner's. */
-export async function findLatestRevision(
-  learner: LearnerId,
-  planId: string,
-  db: Database = database(),
-): Promise<LatestRevision | undefined> {
-  const ofPlan = { planId, plan: { learnerId: learner } };
-  const [last, standing] = await Promise.all([
-    db.schedule.findFirst({ where: ofPlan, orderBy: { revision: "desc" }, select: { revision: true } }),
-    db.schedule.findMany({
-      where: { ...ofPlan, withdrawnAt: null },
+/** The current schedule revision; undefined before the first, and when the plan is not the learner's. */
+export function findLatestRevision(learner: LearnerId, planId: string, db: Database = database()): Promise<LatestRevision | undefined> {
+  return findLatestRevisionIn(learnerDb(learner, db), planId);
+}
+
+/** Finds the current schedule revision with a client or transaction of the plan's learner. */
+export async function findLatestRevisionIn({ schedule }: LearnerReader, planId: string): Promise<LatestRevision | undefined> {
+  const [last, current] = await Promise.all([
+    schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } }),
+    schedule.findMany({
+      where: { planId, withdrawnAt: null },
       orderBy: { revision: "desc" },
       take: 2,
       select: { revision: true, madeAt: true },
     }),
   ]);
-  const [newest, previous] = standing;
-  return newest && { ...newest, canWithdraw: previous !== undefined && newest.revision === last?.revision };
+  const [newest, previous] = current;
+  return newest && { ...newest, canUndo: previous !== undefined && newest.revision === last?.revision };
 }
 
 /**
- * Goes back to the planning before the newest one; the first one stays.
- * @param revision the planning to take back: when it is not the newest any more, as at a second click, nothing changes.
- * @returns whether there was one to go back to.
+ * Undoes the current schedule revision: the one before it becomes current. The first revision cannot be undone.
+ * @param revision the revision to undo; if it is no longer the current one, as after a double click, nothing changes.
+ * @returns whether a revision was undone.
  */
 export async function undoScheduleRevision(
   learner: LearnerId,
@@ -90,15 +91,15 @@ export async function undoScheduleRevision(
   db: Database = database(),
   revision?: number,
 ): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+  return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const standing = await tx.schedule.findMany({
-      where: { planId, withdrawnAt: null, plan: { learnerId: learner } },
+    const current = await tx.schedule.findMany({
+      where: { planId, withdrawnAt: null },
       orderBy: { revision: "desc" },
       take: 2,
       select: { revision: true },
     });
-    const [newest, previous] = standing;
+    const [newest, previous] = current;
     if (!newest || !previous || (revision !== undefined && newest.revision !== revision)) return false;
     await tx.schedule.update({ where: { planId_revision: { planId, revision: newest.revision } }, data: { withdrawnAt: now } });
     return true;

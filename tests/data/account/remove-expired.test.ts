@@ -4,14 +4,14 @@ import { addAccountLink } from "#lib/data/account/account-links.ts";
 import { countHit } from "#lib/data/account/rate-limits.ts";
 import { removeExpired } from "#lib/data/account/remove-expired.ts";
 import { securityEventDays } from "#lib/data/account/security-events.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const daysLater = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000);
 
-async function countAll(db: Database) {
+async function countAll(db: UnscopedDatabase) {
   const tables = [db.session.count(), db.rateLimit.count(), db.accountLink.count(), db.verificationToken.count(), db.securityEvent.count()];
   return Promise.all(tables);
 }

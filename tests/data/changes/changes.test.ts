@@ -5,7 +5,7 @@ import { applyChange, type Change, findLatestChange } from "#lib/data/changes/ch
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { applyPatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
@@ -15,13 +15,13 @@ const now = new Date("2026-11-23T10:00:00Z");
 const shipped = catalog();
 const milestoneIds = ["sql-basics", "sql-joins-aggregation", "excel-analysis"];
 
-async function begin(db: Database) {
+async function begin(db: UnscopedDatabase) {
   const learner = await addTestLearner(db);
   const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
   return { learner, planId };
 }
 
-async function load(learner: LearnerId, planId: string, db: Database): Promise<Plan> {
+async function load(learner: LearnerId, planId: string, db: UnscopedDatabase): Promise<Plan> {
   const plan = await loadPlan(learner, planId, shipped, db);
   if (!plan) throw new Error("the plan is gone");
   return plan;

@@ -80,7 +80,7 @@ describeOnBoth("a device that works alone", (databases) => {
           here = [...here, { madeAt: moment.toISOString(), withdrawnAt: null, timeZone: "UTC", studyTime: settings, dates: {} }];
         } else {
           // The button stands there only where there is something to go back to.
-          const offered = (await findLatestRevision(learner, planId, db))?.canWithdraw ?? false;
+          const offered = (await findLatestRevision(learner, planId, db))?.canUndo ?? false;
           const withdrawn = undoLocally(here, moment.toISOString());
           expect(withdrawn !== undefined).toBe(offered);
           if (!withdrawn) continue;

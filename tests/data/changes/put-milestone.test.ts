@@ -4,7 +4,7 @@ import { putMilestone } from "#lib/data/changes/put-milestone.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
@@ -24,7 +24,7 @@ const values = {
   estimateMinutes: 95,
 } as const;
 
-async function load(learner: LearnerId, planId: string, db: Database) {
+async function load(learner: LearnerId, planId: string, db: UnscopedDatabase) {
   const copy = await loadPlanExport(learner, planId, shipped, db);
   if (!copy) throw new Error("the plan is gone");
   return { item: milestonesOf(copy.plan).find(({ id }) => id === "sql-basics"), events: copy.events };

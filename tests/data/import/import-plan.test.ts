@@ -9,7 +9,7 @@ import { addEvidence, addOwnMilestone, setEstimate, setNote, setOwnOrder } from 
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { type PlanFile, toJson } from "#lib/export/json.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
@@ -25,13 +25,13 @@ const minute = (count: number) => new Date(start + count * 60_000);
 const muchLater = "2027-06-01T00:00:00.000Z";
 const ownId = "own-0f8fad5b-d9cb-469f-a165-70867728950e";
 
-async function load(learner: LearnerId, planId: string, db: Database): Promise<Plan> {
+async function load(learner: LearnerId, planId: string, db: UnscopedDatabase): Promise<Plan> {
   const plan = await loadPlan(learner, planId, shipped, db);
   if (!plan) throw new Error("the plan is gone");
   return plan;
 }
 
-async function exportPlan(learner: LearnerId, planId: string, db: Database): Promise<PlanFile> {
+async function exportPlan(learner: LearnerId, planId: string, db: UnscopedDatabase): Promise<PlanFile> {
   const copy = await loadPlanExport(learner, planId, shipped, db);
   if (!copy) throw new Error("the plan is gone");
   const read = readPlanFile(toJson(copy, muchLater), muchLater);
@@ -40,7 +40,7 @@ async function exportPlan(learner: LearnerId, planId: string, db: Database): Pro
 }
 
 /** A plan in which everything that can be set is set, with texts in three scripts. */
-async function makeRichPlan(learner: LearnerId, db: Database): Promise<string> {
+async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<string> {
   const planId = await makePlan(learner, getRole("data-analyst"), minute(0), shipped, db);
   await addOwnMilestone(
     learner,
@@ -83,7 +83,7 @@ async function makeRichPlan(learner: LearnerId, db: Database): Promise<string> {
   return planId;
 }
 
-async function bringIn(learner: LearnerId, file: PlanFile, db: Database, now = minute(1000)) {
+async function bringIn(learner: LearnerId, file: PlanFile, db: UnscopedDatabase, now = minute(1000)) {
   const result = await importPlan(learner, file, now, shipped, db);
   if (typeof result === "string" || result.planId === null) throw new Error("it was not brought in");
   return { ...result, planId: result.planId };
@@ -210,7 +210,7 @@ const cases = [
   }),
 ];
 
-async function everything(db: Database, learner: LearnerId) {
+async function everything(db: UnscopedDatabase, learner: LearnerId) {
   const where = { learnerId: learner };
   return Promise.all([
     db.learner.findUnique({ where: { id: learner } }),

@@ -5,7 +5,7 @@ import { importTicks, previewTicks } from "#lib/data/import/import-ticks.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { toMarkdown } from "#lib/export/markdown.ts";
 import { readTaskList } from "#lib/export/read-task-list.ts";
 import { milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -15,7 +15,7 @@ import { addTestLearner } from "../../support/learners.ts";
 const shipped = catalog();
 const now = new Date("2026-11-23T10:00:00Z");
 
-async function load(learner: LearnerId, planId: string, db: Database) {
+async function load(learner: LearnerId, planId: string, db: UnscopedDatabase) {
   const copy = await loadPlanExport(learner, planId, shipped, db);
   if (!copy) throw new Error("the plan is gone");
   return { file: toMarkdown(copy, now.toISOString()), items: milestonesOf(copy.plan), events: copy.events };

@@ -4,7 +4,7 @@ import { applyChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listEvents, loadActivity, loadTickDays } from "#lib/data/plans/activity.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
@@ -13,7 +13,7 @@ const shipped = catalog();
 const dayIn = (timeZone: string) => (moment: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
 const tick: MilestonePatch = { step: { id: "first-query", done: true }, status: "in_progress" };
 
-async function begin(db: Database) {
+async function begin(db: UnscopedDatabase) {
   const learner = await addTestLearner(db);
   const planId = await makePlan(learner, getRole("data-analyst"), new Date("2026-11-01T00:00:00Z"), shipped, db);
   const change = (id: string, patch: MilestonePatch, at: string) =>

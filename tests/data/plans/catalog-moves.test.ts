@@ -10,7 +10,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone, declineMilestone } from "#lib/data/plans/new-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { adoptRenamedMilestones } from "#lib/db/adopt-renames.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
@@ -49,13 +49,13 @@ function catalogOf(milestones: Milestone[], areas: Record<string, string[]>): { 
 
 const old = catalogOf([milestone("a"), milestone("b", { prerequisites: ["a"] }), milestone("c")], { one: ["a", "b"], two: ["c"] });
 
-async function begin(db: Database) {
+async function begin(db: UnscopedDatabase) {
   const learner = await addTestLearner(db);
   const planId = await makePlan(learner, old.role, before, old.catalog, db);
   return { learner, planId };
 }
 
-async function load(learner: LearnerId, planId: string, catalog: Catalog, db: Database): Promise<Plan> {
+async function load(learner: LearnerId, planId: string, catalog: Catalog, db: UnscopedDatabase): Promise<Plan> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) throw new Error("the plan is gone");
   return plan;
@@ -71,7 +71,7 @@ describeOnBoth("a renamed milestone", (databases) => {
   });
 
   /** All that can be done on a milestone. */
-  async function workOn(db: Database) {
+  async function workOn(db: UnscopedDatabase) {
     const { learner, planId } = await begin(db);
     const change = (id: string, patch: object) => applyChange(learner, planId, { id, milestoneId: "b", patch }, before, old.catalog, db);
     expect(await change("1", { status: "in_progress", step: { id: "first", done: true } })).toBe("applied");
@@ -183,7 +183,7 @@ describeOnBoth("new milestones", (databases) => {
     ],
     { one: ["a", "b"], two: ["c", "d"] },
   );
-  const offered = (learner: LearnerId, planId: string, db: Database) =>
+  const offered = (learner: LearnerId, planId: string, db: UnscopedDatabase) =>
     findNewMilestones(learner, planId, coreMilestones(role, catalog), catalog, db);
 
   test("are offered and never forced in", async () => {

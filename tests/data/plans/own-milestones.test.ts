@@ -7,7 +7,7 @@ import { addOwnMilestone, removeOwnMilestone, setOwnOrder } from "#lib/data/plan
 import { loadLearnerMilestones } from "#lib/data/plans/learner-milestones.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { describeOnBoth } from "../../support/database.ts";
@@ -18,7 +18,7 @@ const shipped = catalog();
 const role = getRole("data-analyst");
 const area = role.areas[0]?.id ?? "";
 
-async function begin(db: Database) {
+async function begin(db: UnscopedDatabase) {
   const learner = await addTestLearner(db);
   const planId = await makePlan(learner, role, now, shipped, db);
   const own = { id: `own-${randomUUID()}`, areaId: area, title: "Ask the team", minutes: 90 };
@@ -30,7 +30,7 @@ async function begin(db: Database) {
   return { learner, planId, id: own.id };
 }
 
-async function load(learner: LearnerId, planId: string, db: Database): Promise<Plan> {
+async function load(learner: LearnerId, planId: string, db: UnscopedDatabase): Promise<Plan> {
   const plan = await loadPlan(learner, planId, shipped, db);
   if (!plan) throw new Error("the plan is gone");
   return plan;

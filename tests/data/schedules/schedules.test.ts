@@ -4,7 +4,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
@@ -21,7 +21,7 @@ const settings: StudyTime = {
 };
 const slower = { ...settings, minutesPerWeekday: [30, 30, 30, 30, 30, 0, 0] };
 
-async function planFor(db: Database) {
+async function planFor(db: UnscopedDatabase) {
   const learner = await addTestLearner(db);
   const planId = await makePlan(learner, getRole("data-analyst"), monday, catalog(), db);
   const read = async () => {
@@ -46,7 +46,7 @@ describeOnBoth("schedules", (databases) => {
     expect(milestonesOf(plan).map(({ id, plannedStart, plannedEnd }) => ({ id, plannedStart, plannedEnd }))).toEqual(
       schedule.items.map(({ id, plannedStart, plannedEnd }) => ({ id, plannedStart, plannedEnd })),
     );
-    expect(await findLatestRevision(learner, planId, db)).toEqual({ revision: 1, madeAt: monday, canWithdraw: false });
+    expect(await findLatestRevision(learner, planId, db)).toEqual({ revision: 1, madeAt: monday, canUndo: false });
   });
 
   test("a planning can be taken back once; a second click on the same one takes back nothing more", async () => {
@@ -56,13 +56,13 @@ describeOnBoth("schedules", (databases) => {
     const first = await read();
     await keep(slower);
     await keep({ ...slower, targetDate: null });
-    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 3, canWithdraw: true });
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 3, canUndo: true });
     expect(await undoScheduleRevision(learner, planId, tuesday, db, 3)).toBe(true);
     expect(await undoScheduleRevision(learner, planId, tuesday, db, 3)).toBe(false);
     expect((await read()).studyTime).toEqual(slower);
-    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canWithdraw: false });
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canUndo: false });
     await keep(settings);
-    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 4, canWithdraw: true });
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 4, canUndo: true });
     expect(await undoScheduleRevision(learner, planId, tuesday, db)).toBe(true);
     expect(await undoScheduleRevision(learner, planId, tuesday, db)).toBe(true);
     expect(await read()).toEqual(first);
@@ -87,10 +87,10 @@ describeOnBoth("schedules", (databases) => {
     const { learner, planId, keep } = await planFor(db);
     expect(await Promise.all([1, 2, 3].map(() => keep(settings)))).toContain("stored");
     expect(await keep(settings)).toBe("unchanged");
-    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 1, canWithdraw: false });
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 1, canUndo: false });
     // A week later the same study time gives other dates.
     expect(await replanPlan(learner, planId, (stored) => stored, new Date("2026-12-01T10:00:00Z"), { db })).toBe("stored");
-    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canWithdraw: true });
+    expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canUndo: true });
   });
 
   test("study time that cannot be planned with is a problem of its field and stores nothing", async () => {

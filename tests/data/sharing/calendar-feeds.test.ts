@@ -7,7 +7,7 @@ import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { findFeedOf, removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { toEvents } from "#lib/export/icalendar.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
@@ -24,14 +24,14 @@ const settings: StudyTime = {
 };
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute));
 
-async function plan(db: Database, learner: LearnerId, planId: string, today: string, now: Date) {
+async function plan(db: UnscopedDatabase, learner: LearnerId, planId: string, today: string, now: Date) {
   const copy = await loadPlanExport(learner, planId, catalog(), db);
   const { schedule } = schedulePlan(copy ? milestonesOf(copy.plan) : [], settings, today);
   await storeTestRevision(learner, planId, settings, schedule, now, db);
 }
 
 /** What a calendar program reads: start and sequence by milestone. */
-async function readFeed(db: Database, token: string, now: Date): Promise<Map<string, { start: string; sequence: number }>> {
+async function readFeed(db: UnscopedDatabase, token: string, now: Date): Promise<Map<string, { start: string; sequence: number }>> {
   const feed = await openFeed(token, now, db);
   const copy = feed && (await loadPlanExport(feed.learner, feed.planId, catalog(), db));
   if (!copy) throw new Error("there is no such feed");

@@ -5,23 +5,22 @@ import { applyChange } from "#lib/data/changes/changes.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { PlanReader } from "#lib/data/sharing/plan-reader.ts";
 import { findShare, loadSharedPlan, removeShare, setShown } from "#lib/data/sharing/shares.ts";
-import type { Database } from "#lib/db/open.ts";
+import type { UnscopedDatabase } from "#lib/db/open.ts";
 import type { SharedFields } from "#lib/planner/plan/shared-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const shown: SharedFields = { progress: true, dates: false, notes: false, evidence: false };
-const dayIn = (moment: Date) => moment.toISOString().slice(0, 10);
 
-async function addPlan(db: Database, roleId: "data-analyst" | "ml-engineer" = "data-analyst") {
+async function addPlan(db: UnscopedDatabase, roleId: "data-analyst" | "ml-engineer" = "data-analyst") {
   const learner = await addTestLearner(db);
   return { learner, planId: await makePlan(learner, getRole(roleId), now, catalog(), db) };
 }
 
-async function open(token: string | undefined, db: Database) {
+async function open(token: string | undefined, db: UnscopedDatabase) {
   const reader = await readShareLink(token ?? "", db);
-  return reader && loadSharedPlan(reader, now, dayIn, catalog(), db);
+  return reader && loadSharedPlan(reader, now, catalog(), db);
 }
 
 describeOnBoth("sharing a plan", (databases) => {
@@ -51,7 +50,7 @@ describeOnBoth("sharing a plan", (databases) => {
     const reader = (await readShareLink(second ?? "", db)) as PlanReader;
     await removeShare(learner, planId, db);
     expect(await open(second, db)).toBeUndefined();
-    expect(await loadSharedPlan(reader, now, dayIn, catalog(), db), "also for who had come in before").toBeUndefined();
+    expect(await loadSharedPlan(reader, now, catalog(), db), "also for who had come in before").toBeUndefined();
     expect(await setShown(learner, planId, shown, db)).toBe(false);
   });
 

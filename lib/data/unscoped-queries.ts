@@ -1,0 +1,128 @@
+import { type Database, database, type UnscopedTransaction, unscoped } from "#lib/db/open.ts";
+import type { LearnerTransaction } from "./learner-client.ts";
+
+/**
+ * Every query that is not about one known learner, in one place: whom a token or an address belongs to, what has expired, and
+ * whether an id is in use. Learners' ids come out as bare strings: only `lib/auth` turns one into a LearnerId.
+ */
+
+/** A learner as sign-in needs it. */
+export type Credentials = { id: string; passwordHash: string | null; emailVerified: Date | null };
+
+export function findCredentials(email: string, db: Database = database()): Promise<Credentials | null> {
+  return unscoped(db).learner.findUnique({ where: { email }, select: { id: true, passwordHash: true, emailVerified: true } });
+}
+
+/** Adds a learner. @returns the id; undefined, and nothing changes, when the address is taken. */
+export async function addLearner(email: string, passwordHash: string, db: Database = database()): Promise<string | undefined> {
+  // One statement, so that two sign-ups at the same time cannot both succeed.
+  const added = unscoped(db).learner.createManyAndReturn({ data: [{ email, passwordHash }], select: { id: true } });
+  const rows = await added.catch((error: unknown) => {
+    if (isTaken(error)) return [];
+    throw error;
+  });
+  return rows[0]?.id;
+}
+
+/** Whether an error says that another row has a value that must be unique. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2002";
+}
+
+/** A session as found by its token. */
+export type FoundSession = { id: string; learnerId: string; email: string; name: string | null; lastUsedAt: Date; expiresAt: Date };
+
+/** The session of a token; undefined when it has ended. */
+export async function findSession(tokenHash: string, now: Date, db: Database = database()): Promise<FoundSession | undefined> {
+  const found = await unscoped(db).session.findUnique({
+    where: { tokenHash },
+    select: { id: true, learnerId: true, lastUsedAt: true, expiresAt: true, learner: { select: { email: true, name: true } } },
+  });
+  if (!found || found.expiresAt <= now) return undefined;
+  const { learner, ...session } = found;
+  return { ...session, ...learner };
+}
+
+export async function endSession(tokenHash: string, db: Database = database()): Promise<void> {
+  await unscoped(db).session.deleteMany({ where: { tokenHash } });
+}
+
+/** An API token as found by its hash. */
+export type FoundToken = { id: string; learnerId: string; lastUsedAt: Date | null };
+
+export async function findToken(tokenHash: string, db: Database = database()): Promise<FoundToken | undefined> {
+  const select = { id: true, learnerId: true, lastUsedAt: true };
+  return (await unscoped(db).apiToken.findUnique({ where: { tokenHash }, select })) ?? undefined;
+}
+
+/** A calendar feed as found by its token. */
+export type FoundFeed = { planId: string; learnerId: string; lastReadAt: Date | null };
+
+export async function findFeed(tokenHash: string, db: Database = database()): Promise<FoundFeed | undefined> {
+  const found = await unscoped(db).calendarFeed.findUnique({
+    where: { tokenHash },
+    select: { planId: true, lastReadAt: true, plan: { select: { learnerId: true } } },
+  });
+  return found ? { planId: found.planId, learnerId: found.plan.learnerId, lastReadAt: found.lastReadAt } : undefined;
+}
+
+/** The plan of a share link. Its bare id proves nothing: only `lib/auth` turns it into a PlanReader. */
+export async function findSharedPlanId(tokenHash: string, db: Database = database()): Promise<string | undefined> {
+  return (await unscoped(db).share.findUnique({ where: { tokenHash }, select: { planId: true } }))?.planId;
+}
+
+/** What an e-mailed link does: sets a new password, or makes a new address the account's. */
+export type LinkPurpose = "reset" | "email";
+
+/** An account link as found by its token. `email` is the address it was mailed to; empty when it was handed over otherwise. */
+export type FoundLink = { learnerId: string; email: string };
+
+/** The account link of a token; undefined when it is unknown, used or expired. */
+export async function findAccountLink(
+  tokenHash: string,
+  purpose: LinkPurpose,
+  now: Date,
+  db: Database = database(),
+): Promise<FoundLink | undefined> {
+  const where = { tokenHash, purpose, expiresAt: { gt: now } };
+  return (await unscoped(db).accountLink.findFirst({ where, select: { learnerId: true, email: true } })) ?? undefined;
+}
+
+/** Which of these ids of own milestones are in use, by any learner. A plan's own ones do not count with `exceptPlanId`. */
+export async function findUsedOwnIds(tx: LearnerTransaction, ids: readonly string[], exceptPlanId?: string): Promise<Set<string>> {
+  const rows = await unscoped(tx).ownMilestone.findMany({
+    where: { id: { in: [...new Set(ids)] }, ...(exceptPlanId === undefined ? {} : { NOT: { planId: exceptPlanId } }) },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** A sign-in link that was mailed, without its secret. */
+export type SignInLink = { identifier: string; expires: Date };
+
+/** The sign-in links that were mailed to an address, the first to expire first. The table knows learners by address alone. */
+export function listSignInLinks(email: string, db: Database = database()): Promise<SignInLink[]> {
+  return unscoped(db).verificationToken.findMany({ where: { identifier: email }, omit: { token: true }, orderBy: { expires: "asc" } });
+}
+
+/** Removes the sign-in links that were mailed to an address. */
+export async function removeSignInLinks(tx: LearnerTransaction, email: string): Promise<void> {
+  await unscoped(tx).verificationToken.deleteMany({ where: { identifier: email } });
+}
+
+/** Removes what has expired, of all learners: sessions, links, and security events from before `eventsSince`. */
+export async function removeExpiredRows(now: Date, eventsSince: Date, db: Database = database()): Promise<void> {
+  const client = unscoped(db);
+  await client.session.deleteMany({ where: { expiresAt: { lte: now } } });
+  await client.securityEvent.deleteMany({ where: { at: { lt: eventsSince } } });
+  await client.accountLink.deleteMany({ where: { expiresAt: { lte: now } } });
+  await client.verificationToken.deleteMany({ where: { expires: { lte: now } } });
+}
+
+/** The tables that next-auth's adapter works on, under the names that it expects. */
+export function signInStore(db: Database = database()): SignInStore {
+  const { learner, account, session, verificationToken } = unscoped(db);
+  return { user: learner, account, session, verificationToken };
+}
+
+type SignInStore = { user: UnscopedTransaction["learner"] } & Pick<UnscopedTransaction, "account" | "session" | "verificationToken">;
