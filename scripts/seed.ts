@@ -3,6 +3,7 @@
  * `npm run seed -- --add` does so beside what is there; without it only an empty database is taken.
  */
 import { join } from "node:path";
+import { hasLearners } from "#lib/data/unscoped-queries.ts";
 import { migrate } from "#lib/db/migrate.ts";
 import { openDatabase } from "#lib/db/open.ts";
 import { nameDatabase, readDatabaseUrl } from "./database-url.ts";
@@ -14,7 +15,7 @@ async function seed(addToOthers: boolean): Promise<string> {
   await migrate(url, join(root, "prisma", "migrations"));
   const db = openDatabase(url);
   try {
-    if (!addToOthers && (await db.learner.count()) > 0) {
+    if (!addToOthers && (await hasLearners(db))) {
       throw new Error(`${nameDatabase(url)} holds accounts. To add the demo account to them: npm run seed -- --add. Nothing was changed.`);
     }
     await seedDemo(db, new Date());

@@ -29,6 +29,11 @@ export function isTaken(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }
 
+/** Whether anybody has an account here. */
+export async function hasLearners(db: Database = database()): Promise<boolean> {
+  return (await unscoped(db).learner.findFirst({ select: { id: true } })) !== null;
+}
+
 /** A session as found by its token. */
 export type FoundSession = { id: string; learnerId: string; email: string; name: string | null; lastUsedAt: Date; expiresAt: Date };
 

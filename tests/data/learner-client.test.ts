@@ -178,6 +178,8 @@ describe("what the code may say", () => {
   const sources = ["lib", "app", "scripts"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes("generated"))
+      // Holds forbidden code as text, to try whether it is caught.
+      .filter((entry) => entry.name !== "check-guards.ts")
       .map((entry) => ({
         path: relative(root, join(entry.parentPath, entry.name)),
         text: readFileSync(join(entry.parentPath, entry.name), "utf8"),
