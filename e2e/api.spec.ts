@@ -116,7 +116,7 @@ test.describe("a preview", () => {
     const one = async (change: object) => expectProblem(await ask({ ...good, ...change }), 400).errors?.[0];
     expect(await one({ minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] })).toEqual({
       field: "minutesPerWeekday",
-      message: "There is no study time in the week. Give at least one weekday some minutes.",
+      message: "Your week has no study time. Give at least one weekday some time.",
     });
     expect(await one({ targetDate: "2026-11-01" })).toMatchObject({
       field: "targetDate",

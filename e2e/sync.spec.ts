@@ -175,7 +175,7 @@ test("signing out warns when something was not sent, and leaves nothing of the l
   });
   const leave = page.getByRole("button", { name: messages.site.signOut, exact: true });
   await leave.click();
-  expect(messages).toEqual([messages.sync.leaveUnsent(1)]);
+  expect(asked).toEqual([messages.sync.leaveUnsent(1)]);
   await expectState(page, first, "done");
   page.once("dialog", (dialog) => dialog.accept());
   await leave.click();
@@ -226,9 +226,10 @@ test("a note that the server refuses holds up nothing, and its text stays until 
   await field.evaluate((element) => element.removeAttribute("maxlength"));
   await field.fill(text);
   await save.click();
-  await tickOf(page, second).click();
   await expect(saveBar(page)).toContainText(messages.plan.refused);
   await expect(refusal).toBeVisible();
+  await tickOf(page, second).click();
+  await expectSaved(page);
   await expect(field).toHaveValue(text);
   expect(await readStored(learner.cookie)).toMatchObject({ statuses: { [second]: "done" }, notes: [] });
 

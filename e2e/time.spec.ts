@@ -132,7 +132,7 @@ test("what cannot be planned is said at its field, what was typed stays, and not
   await expect(page.getByLabel(time.hours("Tuesday"))).toBeFocused();
   await page.getByLabel(time.hours("Tuesday")).fill("1");
   await button(page, time.save).click();
-  await expect(page.getByRole("alert").filter({ hasText: /^The target date .* is before/ })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: /^The target date, .*, is before/ })).toBeVisible();
   await page.getByLabel(time.target).fill("");
   for (const day of time.weekdays) await page.getByLabel(time.hours(day)).fill("0");
   await button(page, time.save).click();
@@ -278,7 +278,7 @@ test("what is typed outlives a link; Enter goes on; another plan begins with the
 
   await page.goto("/roles/data-scientist/change");
   const scientist = getRole("data-scientist").title;
-  await expect(page.getByText(new RegExp(`^At the hours you gave, you finish as ${role.title} on .* as ${scientist} on `))).toBeVisible();
+  await expect(page.getByText(new RegExp(`^With your study time, you finish as ${role.title} on .* as ${scientist} on `))).toBeVisible();
   await page.getByRole("button", { name: /^Make my/ }).click();
   await page.getByRole("link", { name: time.cardAction }).click();
   await expect(page).toHaveURL(/\/time$/);

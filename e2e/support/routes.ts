@@ -229,7 +229,7 @@ export const actions: Entry[] = [
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}" }, "/plans/{plan}/known"),
   },
   {
-    of: "_features/schedule/reschedule.ts reschedule",
+    of: "_features/plan/schedule-card/reschedule.ts reschedule",
     path: "/plans/{mine}",
     form: { fields: ["plan", "address"], values: { plan: "{plan}", address: "/plans/{plan}", do: "replan" } },
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}#schedule" }, "/plan"),
@@ -292,7 +292,7 @@ export const actions: Entry[] = [
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order" }, "/plan"),
   },
   {
-    of: "_features/plans/plan-actions.ts leaveOutOfPlan",
+    of: "_features/plan/offer-actions.ts leaveOutOfPlan",
     path: "/plans/{mine}",
     form: { fields: [], text: "Sign out", values: { plan: "{plan}", milestone: some }, instead: true },
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}" }, "/plan"),
@@ -319,7 +319,7 @@ export const actions: Entry[] = [
     outcomes: onlyVisitors,
   },
   {
-    of: "_features/roles/make-plan-for-role.ts makePlanForRole",
+    of: "_features/plan/make-plan-for-role.ts makePlanForRole",
     path: "/roles/ml-engineer/change",
     form: { fields: ["role"], values: {} },
     outcomes: {
@@ -342,7 +342,7 @@ export const actions: Entry[] = [
     endsSessions: true,
   },
   {
-    of: "_features/plans/plan-actions.ts addToPlan",
+    of: "_features/plan/offer-actions.ts addToPlan",
     path: "/plan",
     form: { fields: ["plan", "milestone"], values: { plan: "{plan}", milestone: optional } },
     outcomes: ownerOnly({ leadsTo: `/plans/{plan}?open=${optional}#${optional}` }, "/plan"),

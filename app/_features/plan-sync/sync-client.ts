@@ -30,6 +30,8 @@ export class SyncClient {
   #maxBatch = Number.POSITIVE_INFINITY;
   /** Entries that the server may have although this page saw no acknowledgement: another tab may have changed the same since. */
   readonly #doubtful = new Set<string>();
+  /** Plans whose changes were acknowledged while they were not open: the page that opens them next says that they are saved. */
+  readonly #savedUnopened = new Set<string>();
   /** Whether the server knows something that this page does not show. */
   #isOutdated = false;
 
@@ -56,6 +58,7 @@ export class SyncClient {
   openPlan(plan: Plan, from: PlanSource, last: LastChange | undefined): () => void {
     const opened = new OpenPlan(this.#outbox, plan, from, last);
     this.#plans.set(plan.id, opened);
+    opened.hadChanges = this.#savedUnopened.delete(plan.id);
     if (from.sends) this.#owner = from.owner;
     void this.#load(from.owner).then(() => {
       if (!this.#isSending && this.#next(new Set())) this.#timer.restart();
@@ -112,6 +115,7 @@ export class SyncClient {
   /** @param refresh asks the server for the page again: all is sent, and the server knows more than the page shows. */
   onOutdated(refresh: () => void): () => void {
     this.#refreshers.add(refresh);
+    if (!this.#isSending) this.#refreshIfOutdated();
     return () => void this.#refreshers.delete(refresh);
   }
 
@@ -208,7 +212,10 @@ export class SyncClient {
     const mayBeOld = acked.filter(({ id }) => this.#doubtful.delete(id)).length > 0;
     this.#settle(planId, acked, applied);
     this.#isOutdated ||= mayBeOld || !opened || applied.length < acked.length || before > opened.revision;
-    if (!opened) return;
+    if (!opened) {
+      if (applied.length > 0) this.#savedUnopened.add(planId);
+      return;
+    }
     opened.revision = Math.max(opened.revision, revision);
     opened.wasRefused ||= results.includes("not-found");
   }
@@ -241,7 +248,8 @@ export class SyncClient {
 
   #handleAckedElsewhere(planId: string, ids: readonly string[], applied: readonly string[]): void {
     const mine = this.#outbox.entries.filter(({ id }) => ids.includes(id));
-    if (mine.length === 0) return;
+    // Also without an entry of this page: the other tab changed the plan that this one shows.
+    if (mine.length === 0 && !this.#plans.has(planId)) return;
     const patches = mine.flatMap((entry) => (entry.kind === "change" && applied.includes(entry.id) ? [entry] : []));
     this.#plans.get(planId)?.acknowledge(patches);
     this.#outbox.forget(ids);
@@ -250,12 +258,13 @@ export class SyncClient {
     this.#refreshIfOutdated();
   }
 
-  /** Once, when all has arrived: thousands may be on their way. */
+  /** Once, when all has arrived: thousands may be on their way. While no page shows a plan, the next one that does is refreshed. */
   #refreshIfOutdated(): void {
-    if (!this.#isOutdated || this.#next(new Set())) return;
-    this.#isOutdated = false;
     // One is enough: all of them ask for the same page.
-    [...this.#refreshers].at(-1)?.();
+    const refresh = [...this.#refreshers].at(-1);
+    if (!this.#isOutdated || !refresh || this.#next(new Set())) return;
+    this.#isOutdated = false;
+    refresh();
   }
 
   /** Tells everybody who watches that the snapshots changed. */
