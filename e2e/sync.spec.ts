@@ -96,7 +96,7 @@ test("two devices offline: the newer statement of each milestone holds on both",
   await expectState(page, second, "done");
   expect((await readStored(learner.cookie)).statuses).toEqual({ [first]: "done", [second]: "done" });
   const history = await send({ path: `/plans/${await findPlanId(learner.cookie)}/history`, cookie: learner.cookie });
-  expect(history.text).toContain(messages.sync.overruled);
+  expect(history.text).toContain(messages.sync.superseded);
   expect(errors.filter((error) => !failures.test(error))).toEqual([]);
   await other.close();
 });

@@ -36,7 +36,7 @@ export function HistoryScreen({ plan, events, total, older, isNewest, now }: Pro
                   {formatMoment(new Date(event.at))}
                 </time>
                 {formatEvent(event)}
-                {event.overruled ? <span className="block text-small text-muted">{messages.sync.overruled}</span> : null}
+                {event.superseded ? <span className="block text-small text-muted">{messages.sync.superseded}</span> : null}
               </p>
               {isNewest && index === 0 ? <UndoButton planId={plan.id} address={page} /> : null}
             </li>

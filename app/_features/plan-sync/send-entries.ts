@@ -81,7 +81,7 @@ function classify(answer: Answer | undefined, readBody: (body: Record<string, un
 }
 
 /** A name of the server that this list does not have is a compile error. */
-const changeResults: Record<ChangeResult, true> = { applied: true, overruled: true, "not-found": true };
+const changeResults: Record<ChangeResult, true> = { applied: true, superseded: true, "not-found": true };
 
 /** The acknowledgement of some of `sent` changes; undefined when it acknowledges none. */
 function readAcked({ results, before, revision }: Record<string, unknown>, sent: number): SendResult | undefined {

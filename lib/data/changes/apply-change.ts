@@ -18,11 +18,11 @@ type Kept = {
   milestoneId: string;
   kind: string;
   stepId: string;
-  device: string;
+  clientId: string;
   revision: number;
   at: Date;
 };
-type KeptEvent = Kept & { before: string; after: string; overruled: boolean };
+type KeptEvent = Kept & { before: string; after: string; superseded: boolean };
 
 /** What some changes come to, to be written in one go. */
 export type Outcome = {
@@ -41,11 +41,11 @@ export async function applyChangeInMemory(
   planId: string,
   { id: changeId, milestoneId, patch, origin }: Change,
   { state, outcome, revision, now, noteLine }: Context,
-): Promise<{ revision: number; overruled: boolean }> {
+): Promise<{ revision: number; superseded: boolean }> {
   const known = state.known.get(changeId);
-  if (known) return { revision, overruled: known.overruled };
+  if (known) return { revision, superseded: known.superseded };
   const speaker = origin ?? { clientId: "", baseRevision: Number.MAX_SAFE_INTEGER, occurredAt: now.getTime() };
-  const shared = { changeId, planId, milestoneId, device: speaker.clientId };
+  const shared = { changeId, planId, milestoneId, clientId: speaker.clientId };
   const events: KeptEvent[] = [];
   const statements: Kept[] = [];
   const heard: [string, number][] = [];
@@ -56,7 +56,7 @@ export async function applyChangeInMemory(
     const at = new Date(place.at);
     const kept = { ...shared, kind, stepId, at };
     if (before === after) statements.push({ ...kept, revision: 0 });
-    else events.push({ ...kept, before, after, overruled: !place.wins, revision: revision + 1 + events.length });
+    else events.push({ ...kept, before, after, superseded: !place.wins, revision: revision + 1 + events.length });
     if (before !== after && place.wins) {
       state.values.set(keyOf(part), after);
       outcome.changed.set(keyOf(part), { ...part, at });
@@ -74,15 +74,15 @@ export async function applyChangeInMemory(
   const after = revision + (events.length || Math.min(1, statements.length));
   for (const [key, at] of heard) {
     const event = events.find((each) => keyOf(each) === key);
-    const statement: AppliedChange = { changeId, device: speaker.clientId, revision: event?.revision ?? after, at };
+    const statement: AppliedChange = { changeId, clientId: speaker.clientId, revision: event?.revision ?? after, at };
     if (isNewer(statement, state.newest.get(key))) state.newest.set(key, statement);
     state.saidNow.set(key, [...(state.saidNow.get(key) ?? []), statement]);
   }
   outcome.events.push(...events);
   outcome.statements.push(...statements.map((statement) => ({ ...statement, revision: after })));
-  const overruled = events.some((event) => event.overruled);
-  state.known.set(changeId, { overruled });
-  return { revision: after, overruled };
+  const superseded = events.some((event) => event.superseded);
+  state.known.set(changeId, { superseded });
+  return { revision: after, superseded };
 }
 
 /** From when a statement counts among all about the same thing, and whether it is the newest of them. */

@@ -31,7 +31,7 @@ export type ChangeState = {
   /** What was said about each thing in this request. */
   saidNow: Map<string, AppliedChange[]>;
   /** Changes that arrived before, and whether they lost. */
-  known: Map<string, { overruled: boolean }>;
+  known: Map<string, { superseded: boolean }>;
 };
 
 /** What a thing is while nobody has said anything about it. */
@@ -47,11 +47,11 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
 
   const before = { where: { changeId } };
   for (const said of await tx.statement.findMany({ ...before, select: { changeId: true } })) {
-    state.known.set(said.changeId, { overruled: false });
+    state.known.set(said.changeId, { superseded: false });
   }
-  for (const said of await tx.event.findMany({ ...before, select: { changeId: true, overruled: true } })) {
-    const overruled = said.overruled || state.known.get(said.changeId)?.overruled === true;
-    state.known.set(said.changeId, { overruled });
+  for (const said of await tx.event.findMany({ ...before, select: { changeId: true, superseded: true } })) {
+    const superseded = said.superseded || state.known.get(said.changeId)?.superseded === true;
+    state.known.set(said.changeId, { superseded });
   }
 
   const keep = (register: RegisterKey, value: string) => state.values.set(keyOf(register), value);
@@ -71,14 +71,14 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
       const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
       keep(register, readStatus(mark.status));
       // A status that came with a copy has its time, but nobody said it here.
-      const copied = { changeId: "", device: "", revision: Number.MAX_SAFE_INTEGER, at: mark.statusAt.getTime() };
+      const copied = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, at: mark.statusAt.getTime() };
       if (isNewer(copied, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), copied);
     }
   }
   return state;
 }
 
-const arrived = { changeId: true, device: true, revision: true, at: true, milestoneId: true, kind: true, stepId: true } as const;
+const arrived = { changeId: true, clientId: true, revision: true, at: true, milestoneId: true, kind: true, stepId: true } as const;
 
 /** The newest statement about each thing: first when that was for each, then who said it. */
 async function readNewest(
@@ -121,7 +121,7 @@ export async function findNewestSeen(
       kind,
       stepId,
       ...(kind === "skipped" ? { planId } : {}),
-      OR: [{ revision: { lte: origin.baseRevision } }, { device: origin.clientId }],
+      OR: [{ revision: { lte: origin.baseRevision } }, { clientId: origin.clientId }],
     },
     orderBy: { at: "desc" as const },
     take: 1,

@@ -92,7 +92,7 @@ export async function storeChangesIn(
     if (results[index] === "not-found") continue;
     const done = await applyChangeInMemory(tx, planId, change, { state, outcome, revision, now, noteLine });
     revision = done.revision;
-    if (done.overruled) results[index] = "overruled";
+    if (done.superseded) results[index] = "superseded";
   }
   await writeOutcome(tx, learner, planId, outcome);
   if (revision > before) await tx.learner.update({ where: { id: learner }, data: { revision } });
@@ -122,13 +122,13 @@ export async function readStepsOf(
 export async function findLatestChange(learner: LearnerId, planId: string, db: Database = database()): Promise<LatestChange | undefined> {
   const { event } = learnerDb(learner, db);
   const last = await event.findFirst({
-    where: { planId, overruled: false },
+    where: { planId, superseded: false },
     orderBy: { revision: "desc" },
     select: { changeId: true },
   });
   if (!last) return undefined;
   const events = await event.findMany({
-    where: { changeId: last.changeId, overruled: false },
+    where: { changeId: last.changeId, superseded: false },
     orderBy: { revision: "asc" },
   });
   const milestoneId = events[0]?.milestoneId ?? "";

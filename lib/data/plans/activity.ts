@@ -7,7 +7,7 @@ import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 /** How many events each day saw in one of the learner's plans, in order; none when the plan is not theirs. */
 export async function loadActivity(learner: LearnerId, planId: string, dayOf: DayOf, db: Database = database()): Promise<DayCount[]> {
   const events = await learnerDb(learner, db).event.findMany({
-    where: { planId, overruled: false },
+    where: { planId, superseded: false },
     select: { at: true },
     orderBy: { revision: "asc" },
   });
@@ -32,7 +32,7 @@ export async function loadTickDays(
 }
 
 /** An event with its place in the learner's history. */
-export type ListedEvent = HistoryEvent & { revision: number; overruled: boolean };
+export type ListedEvent = HistoryEvent & { revision: number; superseded: boolean };
 
 /** A page of history: newest first; `older` is where the next page begins, undefined on the last one. */
 export type HistoryPage = { events: ListedEvent[]; total: number; older: number | undefined };
@@ -56,9 +56,9 @@ export async function listEvents(
       take: most + 1,
     }),
   ]);
-  const events = rows.slice(0, most).map(({ revision, changeId, milestoneId, kind, stepId, before: was, after, at, overruled }) => ({
+  const events = rows.slice(0, most).map(({ revision, changeId, milestoneId, kind, stepId, before: was, after, at, superseded }) => ({
     revision,
-    overruled,
+    superseded,
     changeId,
     milestoneId,
     kind: kind as HistoryEvent["kind"],

@@ -17,7 +17,7 @@ export async function loadPlanExport(
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
   const stored = await learnerDb(learner, db).event.findMany({
-    where: { planId, overruled: false },
+    where: { planId, superseded: false },
     orderBy: { revision: "asc" },
   });
   const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, at }) => ({

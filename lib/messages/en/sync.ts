@@ -9,7 +9,7 @@ const countNotes = (count: number) => plural(count, { one: "# note", other: "# n
 
 export const sync = {
   noteLine: (device: string, on: Date) => `*Written on another device (${device}), added on ${on.toISOString().slice(0, 10)}:*`,
-  overruled: "A newer change exists, so this one had no effect.",
+  superseded: "A newer change exists, so this one had no effect.",
   onDevice: (count: number) => `Saved on this device, ${countChanges(count)} to send.`,
   keptHere: "Saved on this device",
   notKept: "This browser has no space to save this. It is lost when you leave this page.",

@@ -15,7 +15,7 @@ export type ChangeOrigin = {
 };
 
 /** A change of one thing that the server has, with the learner's revision after it. */
-export type AppliedChange = { changeId: string; device: string; revision: number; at: number };
+export type AppliedChange = { changeId: string; clientId: string; revision: number; at: number };
 
 /** Five years. Nobody is offline for longer; what claims to be older comes from a clock that was set in between. */
 const maxTimeOffline = 5 * 366 * 86_400_000;
@@ -29,8 +29,8 @@ export function correctTime(madeAt: number, sentAt: number, now: number): number
 }
 
 /** Whether a device knew of an applied change when it made one: it knew the revision, or had made the change itself. */
-export function happensBefore(origin: ChangeOrigin, { device, revision }: AppliedChange): boolean {
-  return revision <= origin.baseRevision || device === origin.clientId;
+export function happensBefore(origin: ChangeOrigin, { clientId, revision }: AppliedChange): boolean {
+  return revision <= origin.baseRevision || clientId === origin.clientId;
 }
 
 /** The time that a change counts from: when it was made, but after the newest change that its device knew of. */

@@ -125,7 +125,7 @@ describeOnBoth("the real server", (databases) => {
     await fc.assert(property, { numRuns: runs });
   });
 
-  test("a status that came with a copy of a plan is overruled by what is newer, not by what is older", async () => {
+  test("a status that came with a copy of a plan is superseded by what is newer, not by what is older", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
@@ -139,7 +139,7 @@ describeOnBoth("the real server", (databases) => {
       };
       return storeChanges(learner, planId, [change], monday, shipped, db);
     };
-    expect((await say("older", monday.getTime() - 1_000)).results).toEqual(["overruled"]);
+    expect((await say("older", monday.getTime() - 1_000)).results).toEqual(["superseded"]);
     expect((await say("newer", monday.getTime() + 1_000)).results).toEqual(["applied"]);
   });
 

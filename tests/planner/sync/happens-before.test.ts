@@ -26,7 +26,7 @@ describe("time", () => {
   test("who had seen a statement is newer than it", () => {
     fc.assert(
       fc.property(time, time, text, text, (at, seenAt, changeId, other) => {
-        const seen = { changeId: other, device: "desk", revision: 1, at: seenAt };
+        const seen = { changeId: other, clientId: "desk", revision: 1, at: seenAt };
         expect(isNewer({ at: effectiveTime({ clientId: "phone", baseRevision: 1, occurredAt: at }, seen), changeId }, seen)).toBe(true);
       }),
     );
