@@ -122,7 +122,7 @@ test.describe("a preview", () => {
       field: "targetDate",
       message: expect.stringContaining("23 November 2026"),
     });
-    expect(await one({ known: ["sql-basics", "typing"] })).toEqual({ field: "known[1]", message: 'There is no milestone "typing".' });
+    expect(await one({ known: ["sql-basics", "typing"] })).toEqual({ field: "known[1]", message: "There is no milestone “typing”." });
     expect(await one({ role: "chef" })).toMatchObject({ field: "role", message: expect.stringContaining("ml-engineer") });
     expect(await one({ email: "a@example.org" })).toMatchObject({ field: "email" });
   });

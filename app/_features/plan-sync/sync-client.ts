@@ -58,7 +58,8 @@ export class SyncClient {
   openPlan(plan: Plan, from: PlanSource, last: LastChange | undefined): () => void {
     const opened = new OpenPlan(this.#outbox, plan, from, last);
     this.#plans.set(plan.id, opened);
-    opened.hadChanges = this.#savedUnopened.delete(plan.id);
+    const waits = selectChanges(this.#outbox.entries, from.owner, plan.id).length > 0;
+    opened.hadChanges = this.#savedUnopened.delete(plan.id) || (from.sends && waits);
     if (from.sends) this.#owner = from.owner;
     void this.#load(from.owner).then(() => {
       if (!this.#isSending && this.#next(new Set())) this.#timer.restart();
