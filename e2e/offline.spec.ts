@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { readBuildId } from "#lib/next-internals/build-id.ts";
-import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Front, openFront } from "./support/front.ts";
@@ -247,7 +247,7 @@ test("a part of the page that does not come takes nothing with it, and is asked 
 });
 
 const today = () => new Date().toISOString().slice(0, 10);
-const inDays = (days: number) => formatDay((parseDay(today()) ?? 0) + days);
+const inDays = (days: number) => formatIsoDay((parseDay(today()) ?? 0) + days);
 
 /** Sets a plan's time as another device does. */
 async function setTime({ cookie }: Learner, planId: string, fields: Record<string, string>): Promise<void> {

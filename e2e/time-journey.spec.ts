@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { openingQuestions } from "#lib/catalog/chooser.ts";
 import { messages } from "#lib/messages/all.ts";
-import { parseDay, formatDay as writeDay } from "#lib/planner/time/calendar.ts";
+import { parseDay, formatIsoDay as writeDay } from "#lib/planner/time/calendar.ts";
 import { findPlanId, goodPassword, type Learner, makeEmail } from "./support/learners.ts";
 import { letDaysPass } from "./support/old-schedule.ts";
 import { expectSaved, expectState, openPlan, plannedIds, readCounts, tickOf } from "./support/plan-page.ts";

@@ -3,7 +3,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { optionalMilestones } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
-import { parseDay, formatDay as writeDay } from "#lib/planner/time/calendar.ts";
+import { parseDay, formatIsoDay as writeDay } from "#lib/planner/time/calendar.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, signInAgain, signUp } from "./support/learners.ts";

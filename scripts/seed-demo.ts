@@ -11,7 +11,7 @@ import { addLearner } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { type MilestonePatch, milestonesOf, type PlanMilestone, patchForState } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
-import { formatDay, parseDay, weekdayOf } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay, weekdayOf } from "#lib/planner/time/calendar.ts";
 
 export const demoEmail = "demo@example.org";
 export const demoPassword = "a small step a day";
@@ -70,12 +70,12 @@ class DemoHistory {
 
   private studyTime(day: number): StudyTime {
     const { plannedOn, first, last } = fortnightOff;
-    const daysOff = day < plannedOn ? [] : [{ from: formatDay(this.start + first), to: formatDay(this.start + last) }];
+    const daysOff = day < plannedOn ? [] : [{ from: formatIsoDay(this.start + first), to: formatIsoDay(this.start + last) }];
     return {
-      startsOn: formatDay(this.start),
+      startsOn: formatIsoDay(this.start),
       minutesPerWeekday,
       daysOff,
-      targetDate: formatDay(this.start + 330),
+      targetDate: formatIsoDay(this.start + 330),
       timeZone: "UTC",
     };
   }

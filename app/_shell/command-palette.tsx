@@ -7,7 +7,7 @@ import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { DialogFrame } from "#app/_ui/dialog-frame.tsx";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
-import { findEntries, listEntries, type PaletteEntry, type PlanTitles, searchEntry } from "./palette-entries.ts";
+import { findEntries, listPaletteEntries, type PaletteEntry, type PlanTitles, searchEntry } from "./palette-entries.ts";
 
 const { palette } = screenMessages;
 const noPlan: PlanTitles = { plan: null, milestones: [] };
@@ -52,7 +52,7 @@ export default function CommandPalette({ signedIn, roles, typedAhead, onClose }:
   }, [source, signedIn, guestRole]);
 
   const go = useCallback((path: string) => router.push(path as Route), [router]);
-  const entries = useMemo(() => listEntries(go, signedIn, roles, plan), [go, signedIn, roles, plan]);
+  const entries = useMemo(() => listPaletteEntries(go, signedIn, roles, plan), [go, signedIn, roles, plan]);
   const matches = useMemo(() => findEntries(entries, typed), [entries, typed]);
   // A pending answer may still contain a match.
   const found = matches.length > 0 || isLoading ? matches : [searchEntry(go, typed)];

@@ -18,7 +18,7 @@ export type PlanTitles = { plan: string | null; guestRole?: string; milestones: 
 type Go = (path: string) => void;
 
 /** All pages and actions of the palette. */
-export function listEntries(
+export function listPaletteEntries(
   go: Go,
   signedIn: boolean,
   roles: readonly { id: string; title: string }[],

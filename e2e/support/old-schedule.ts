@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "#lib/db/open.ts";
-import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { fastFolder } from "../../scripts/fast-folder.ts";
 import type { Learner } from "./learners.ts";
 
@@ -27,7 +27,7 @@ const millisecondsPerDay = 86_400_000;
 /** Makes all plannings of a plan as old as if they had been made this many days earlier, with all their dates. */
 export async function ageSchedule(learner: Learner, planId: string, days: number): Promise<void> {
   const db = await openWith(learner);
-  const earlier = (day: string) => formatDay((parseDay(day) ?? 0) - days);
+  const earlier = (day: string) => formatIsoDay((parseDay(day) ?? 0) - days);
   for (const row of await db.schedule.findMany({ where: { planId } })) {
     const dates = Object.entries(JSON.parse(row.dates) as Record<string, [string, string]>);
     await db.schedule.update({

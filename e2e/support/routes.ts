@@ -405,7 +405,7 @@ export const actions: Entry[] = [
     outcomes: learners(200, "/plans/import"),
   },
   {
-    of: "_features/settings/token-actions.ts makeToken",
+    of: "_features/settings/token-actions.ts createToken",
     path: "/settings",
     form: { fields: ["name"], values: { name: "x".repeat(61) } },
     says: messages.fields.tooLong(messages.apiAccess.name, 60),

@@ -142,10 +142,10 @@ function messageOf({ issues }: z.ZodError): string {
 }
 
 /** All methods of one address, to be exported by its `route.ts`; a method that is not defined is refused with 405. */
-export type Resource = Record<Method, Handler> & { path: string; routes: readonly Route[] };
+export type ApiResource = Record<Method, Handler> & { path: string; routes: readonly Route[] };
 
 /** Puts the methods of one address together. */
-export function defineResource(...routes: readonly [Route, ...Route[]]): Resource {
+export function defineResource(...routes: readonly [Route, ...Route[]]): ApiResource {
   const handlers: Partial<Record<Method, Handler>> = Object.fromEntries(routes.map(({ operation, answer }) => [operation.method, answer]));
   const { path } = routes[0].operation;
   const stray = routes.find(({ operation }) => operation.path !== path);

@@ -5,7 +5,7 @@ import { fieldProblem, problem } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { defineResource, defineRoute, jsonBody } from "./define-route.ts";
 import { findPlan, planId } from "./plan.ts";
-import { milestoneSchema, milestoneValuesSchema } from "./plan-schema.ts";
+import { milestoneValuesSchema, planMilestoneSchema } from "./plan-schema.ts";
 import { showMilestone } from "./show-plan.ts";
 
 const { answers, parameters } = messages.apiDocs.docs;
@@ -24,7 +24,7 @@ export const milestoneRoutes = defineResource(
     auth: "token",
     params: { planId, milestoneId },
     body: jsonBody(milestoneValuesSchema),
-    success: { status: 200, description: answers.milestone, content: { "application/json": milestoneSchema } },
+    success: { status: 200, description: answers.milestone, content: { "application/json": planMilestoneSchema } },
     find: findPlan,
     async handle({ learner, now, params, body: { estimateHours, evidence, ...values } }) {
       const links = evidence?.map(({ url, label }) => ({ url, label: label || new URL(url).host.slice(0, 120) }));

@@ -13,7 +13,7 @@ const minutes = z.int().min(0);
 const count = z.int().min(0);
 
 /** A milestone as it stands in a plan. */
-export const milestoneSchema = z
+export const planMilestoneSchema = z
   .strictObject({
     milestoneId: z.string(),
     areaId: z.string(),
@@ -70,7 +70,7 @@ export const planSummarySchema = z
   .register(schemaNames, { id: "PlanSummary" });
 
 /** A plan with its milestones in planned order. */
-export const planSchema = planSummarySchema.extend({ items: z.array(milestoneSchema) }).register(schemaNames, { id: "Plan" });
+export const planSchema = planSummarySchema.extend({ items: z.array(planMilestoneSchema) }).register(schemaNames, { id: "Plan" });
 
 /** A page of plans, and the address of the next one. */
 export const plansSchema = z

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { RoleId } from "#lib/catalog/schema.ts";
 import { countMilestones, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import type { milestoneSchema, planSchema, planSummarySchema } from "./plan-schema.ts";
+import type { planMilestoneSchema, planSchema, planSummarySchema } from "./plan-schema.ts";
 
 /** A plan as lists of the API show it. */
 export function summarisePlan(plan: Plan): z.infer<typeof planSummarySchema> {
@@ -27,7 +27,7 @@ export function showPlan(plan: Plan): z.infer<typeof planSchema> {
 }
 
 /** A milestone of a plan as the API shows it. */
-export function showMilestone(item: PlanMilestone, areaId: string): z.infer<typeof milestoneSchema> {
+export function showMilestone(item: PlanMilestone, areaId: string): z.infer<typeof planMilestoneSchema> {
   const { title, own, optional, status, statusAt, skipped, note, minutes, plannedStart, plannedEnd } = item;
   return {
     milestoneId: item.id,

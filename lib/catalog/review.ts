@@ -27,7 +27,7 @@ export type Draft = {
 };
 
 /** One thing to mend: where it stands, and what is wrong with it. */
-export type Problem = { file: string; id: string; field: string; message: string };
+export type CatalogProblem = { file: string; id: string; field: string; message: string };
 
 const toolsFile = "lib/catalog/tools.ts";
 const listFile = "lib/catalog/milestones.ts";
@@ -57,7 +57,7 @@ async function readFolder(folder: string): Promise<CatalogFile[]> {
 }
 
 /** A problem as one line that a person can act on. */
-export function describeProblem({ file, id, field, message }: Problem): string {
+export function describeProblem({ file, id, field, message }: CatalogProblem): string {
   return `${file}: ${id}: ${field}: ${message}`;
 }
 
@@ -65,8 +65,8 @@ export function describeProblem({ file, id, field, message }: Problem): string {
  * Everything that a machine can say about the curriculum, in the order of its files. The rules are explained for
  * contributors in `docs/writing-milestones.md`.
  */
-export function reviewCatalog(draft: Draft): Problem[] {
-  const problems: Problem[] = [];
+export function reviewCatalog(draft: Draft): CatalogProblem[] {
+  const problems: CatalogProblem[] = [];
   const milestones: Filed<Milestone>[] = [];
   const roles: Filed<Role>[] = [];
   for (const { file, value } of draft.milestones) {
@@ -115,7 +115,7 @@ function idOf(value: unknown): string {
   return typeof id === "string" ? id : "?";
 }
 
-function schemaProblems(file: string, value: unknown, issues: readonly { path: PropertyKey[]; message: string }[]): Problem[] {
+function schemaProblems(file: string, value: unknown, issues: readonly { path: PropertyKey[]; message: string }[]): CatalogProblem[] {
   return issues.map(({ path, message }) => ({ file, id: idOf(value), field: fieldName(path) || "(whole file)", message }));
 }
 
@@ -129,7 +129,7 @@ function reviewTools(
   milestones: readonly Filed<Milestone>[],
   roles: readonly Filed<Role>[],
   broken: ReadonlySet<string>,
-  problems: Problem[],
+  problems: CatalogProblem[],
 ) {
   const names = new Map<string, string>();
   for (const [id, tool] of Object.entries(tools)) {

@@ -23,7 +23,7 @@ export type SearchEntry = {
 };
 
 /** All that can be searched for, in the order in which equals are shown. */
-export function listEntries(catalog: Catalog): SearchEntry[] {
+export function listSearchEntries(catalog: Catalog): SearchEntry[] {
   return [...roleEntries(catalog), ...areaEntries(catalog), ...milestoneEntries(catalog), ...toolEntries(catalog)];
 }
 

@@ -1,6 +1,6 @@
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { formatDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { type CalendarExport, type Days, dayReader, daysOf } from "./calendar-export.ts";
 import { describeItem } from "./describe-item.ts";
 import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-text.ts";
@@ -104,5 +104,5 @@ function planAddress(site: string, { plan, path }: CalendarExport): string {
 
 /** The end of an event is the day after its last (RFC 5545, 3.6.1); the last day that can be written ends itself. */
 function dayAfter(day: string): string {
-  return formatDay(Math.min(lastDay, (parseDay(day) ?? 0) + 1));
+  return formatIsoDay(Math.min(lastDay, (parseDay(day) ?? 0) + 1));
 }

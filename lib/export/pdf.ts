@@ -5,7 +5,7 @@ import { type Extent, wholePlan } from "./extent.ts";
 import type { Weight } from "./pdf-fonts.ts";
 import { breakLines } from "./pdf-lines.ts";
 import { fontName, openTypeSetter, plainLine, type TypeSetter } from "./pdf-text.ts";
-import { type BoxLine, type Mark, writeDocument } from "./plan-document.ts";
+import { type BoxLine, type BoxMark, writeDocument } from "./plan-document.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 const margin = 56;
@@ -170,7 +170,7 @@ function writeBoxLine(pen: Pen, item: Element, { text, mark }: BoxLine, style: S
 }
 
 /** What is known or skipped has no box: there is nothing to tick. */
-function drawMark({ doc, y }: Pen, mark: Mark, { size, leading, indent }: Style): void {
+function drawMark({ doc, y }: Pen, mark: BoxMark, { size, leading, indent }: Style): void {
   const side = size * 0.95;
   const [left, top] = [margin + indent - side - 7, y + (leading - side) / 2];
   if (mark === "known") {

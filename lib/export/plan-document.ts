@@ -9,8 +9,8 @@ import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 /** What stands before a line: a box, ticked or not, or what says that there is nothing to tick. */
-export type Mark = "open" | "ticked" | "known" | "skipped";
-export type BoxLine = { text: string; mark: Mark };
+export type BoxMark = "open" | "ticked" | "known" | "skipped";
+export type BoxLine = { text: string; mark: BoxMark };
 
 /** A plan as a document to print says it. Text is as the learner and the catalog wrote it. */
 export type PlanDocument = {
@@ -51,7 +51,7 @@ export function writeDocument({ plan, proofs }: PlanExport, madeAt: string, exte
   };
 }
 
-const marks: Record<State, Mark> = { not_started: "open", in_progress: "open", done: "ticked", known: "known", skipped: "skipped" };
+const marks: Record<State, BoxMark> = { not_started: "open", in_progress: "open", done: "ticked", known: "known", skipped: "skipped" };
 
 const hasBox = (item: PlanMilestone) => !["known", "skipped"].includes(marks[milestoneState(item)]);
 

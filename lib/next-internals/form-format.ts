@@ -9,12 +9,12 @@
  * - `broken`: it is in the format that we know, and none of our forms can have sent it.
  * - `unknown`: at least one part is in no format that we know, so nothing can be said about the rest.
  */
-export type Verdict = "known" | "broken" | "unknown";
+export type FormVerdict = "known" | "broken" | "unknown";
 
 /** Deeper than the state of any form of ours: a note's lists within lists. */
 const maxDepth = 50;
 
-function worst(verdicts: Iterable<Verdict>): Verdict {
+function worst(verdicts: Iterable<FormVerdict>): FormVerdict {
   const all = new Set(verdicts);
   return all.has("unknown") ? "unknown" : all.has("broken") ? "broken" : "known";
 }
@@ -23,13 +23,13 @@ function worst(verdicts: Iterable<Verdict>): Verdict {
 const reference = /^\$(?:[@hTQWKiIAOoUSsLlGgMmVBRrXx]?[0-9a-f]+(?::.*)?|H.*|T|-0|-?Infinity|NaN|D[\dTZ:.-]*|n-?\d+)$/i;
 
 /** Text that begins with a dollar sign is a reference for React unless the sign is doubled; a state of ours has none. */
-function judgeText(text: string): Verdict {
+function judgeText(text: string): FormVerdict {
   if (!text.startsWith("$") || text.startsWith("$$") || text === "$undefined") return "known";
   return reference.test(text) ? "broken" : "unknown";
 }
 
 /** The state that a form had after it was last sent: plain values. They are only shown again, to the person who sent them. */
-function judgeState(value: unknown, depth = 0): Verdict {
+function judgeState(value: unknown, depth = 0): FormVerdict {
   if (typeof value === "string") return judgeText(value);
   if (typeof value !== "object" || value === null) return "known";
   if (depth >= maxDepth || Object.hasOwn(value, "__proto__")) return "broken";
@@ -57,7 +57,7 @@ const looksLikeJson = (text: string) => /^\s*(?:["[{]|$)/.test(text);
  * @param root the JSON; undefined when there is no such field
  * @param names the names of all other fields
  */
-export function judgeCall(root: string | undefined, names: readonly string[]): Verdict {
+export function judgeCall(root: string | undefined, names: readonly string[]): FormVerdict {
   if (root === undefined || names.some((name) => !/^_[0-9a-f]+_/.test(name))) return "unknown";
   const args = parse(root);
   if (args === undefined) return looksLikeJson(root) ? "broken" : "unknown";
@@ -82,7 +82,7 @@ const actionId = /^[0-9a-f]{42}$/;
 /** Long enough that it cannot be guessed, as the id of an action has to be in any version. */
 const otherActionId = /^[\w+/=#-]{20,}$/;
 
-function judgeDescriptor(text: string): Verdict {
+function judgeDescriptor(text: string): FormVerdict {
   const value = parse(text);
   if (value === undefined) return looksLikeJson(text) || text.startsWith("$") ? "broken" : "unknown";
   if (!isRecord(value)) return "broken";
@@ -93,7 +93,7 @@ function judgeDescriptor(text: string): Verdict {
   return typeof bound === "string" && judgeText(bound) === "unknown" ? "unknown" : "broken";
 }
 
-function judgeBoundState(text: string): Verdict {
+function judgeBoundState(text: string): FormVerdict {
   const value = parse(text);
   if (value === undefined) return looksLikeJson(text) || text.startsWith("$") ? "broken" : "unknown";
   const verdict = judgeState(value);
@@ -101,15 +101,15 @@ function judgeBoundState(text: string): Verdict {
 }
 
 /** A hash of the form's place in its page, of a length that depends on who hashes. */
-function judgeKey(text: string): Verdict {
+function judgeKey(text: string): FormVerdict {
   if (/^k[0-9a-f]+$/.test(text)) return "known";
   return /^[a-z]?[0-9a-f]{8,}$/.test(text) ? "unknown" : "broken";
 }
 
-const judgeEmpty = (text: string): Verdict => (text === "" ? "known" : "broken");
+const judgeEmpty = (text: string): FormVerdict => (text === "" ? "known" : "broken");
 
 /** The hidden fields by which a form without a script names its action; the number counts the forms of a page. */
-const hiddenFields: [name: RegExp, judge: (value: string) => Verdict][] = [
+const hiddenFields: [name: RegExp, judge: (value: string) => FormVerdict][] = [
   [/^\$ACTION_ID_[0-9a-f]{42}$/, judgeEmpty],
   [/^\$ACTION_REF_\d+$/, judgeEmpty],
   [/^\$ACTION_KEY$/, judgeKey],
@@ -118,7 +118,7 @@ const hiddenFields: [name: RegExp, judge: (value: string) => Verdict][] = [
 ];
 
 /** Judges the hidden fields of a form that was sent without a script. A form without any is for the framework to answer. */
-export function judgeHiddenFields(form: FormData): Verdict {
+export function judgeHiddenFields(form: FormData): FormVerdict {
   const fields = [...form].filter(([name]) => name.startsWith("$"));
   return worst(
     fields.map(([name, value]) => {

@@ -1,7 +1,7 @@
 import { isSameOrigin } from "#lib/auth/request.ts";
 import { readBytes, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
-import { judgeCall, judgeHiddenFields, type Verdict } from "./form-format.ts";
+import { type FormVerdict, judgeCall, judgeHiddenFields } from "./form-format.ts";
 import { reportUnknownFormat } from "./report-unknown-format.ts";
 
 /** In bytes. The largest form holds a note and what was wrong with it; a larger body was not typed into a form. */
@@ -32,7 +32,7 @@ export async function guardForm(request: Request): Promise<Response | undefined>
   return verdict === "broken" ? refuse(400, messages.errors.notUnderstood(messages.errors.form)) : undefined;
 }
 
-async function judgeMultipart(bytes: Buffer, type: string, isCall: boolean): Promise<Verdict> {
+async function judgeMultipart(bytes: Buffer, type: string, isCall: boolean): Promise<FormVerdict> {
   const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData().catch(() => undefined);
   if (!form) return "broken";
   if (!isCall) return judgeHiddenFields(form);

@@ -2,7 +2,7 @@ import type { CalendarExport } from "#lib/export/calendar-export.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 /**
  * How long a plan of 1,000 milestones takes in each format. Run it with `npm run bench:exports`.
@@ -19,7 +19,7 @@ const notes = [
 ];
 
 function makeItem(index: number): PlanMilestone {
-  const day = formatDay(firstDay + index);
+  const day = formatIsoDay(firstDay + index);
   return {
     id: `milestone-${index}`,
     title: `Answer question ${index} about one table in SQL`,

@@ -4,7 +4,7 @@ import toposort from "toposort";
 import { type GraphArea, type GraphMilestone, orderMilestones, type RankedGraph, rankMilestones } from "#lib/planner/plan/order.ts";
 import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
-import { formatDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay } from "#lib/planner/time/calendar.ts";
 
 /**
  * How long ordering and scheduling take, beside three yardsticks on the same graph. Run it with `npm run bench:planner`.
@@ -209,7 +209,7 @@ if (small && large) {
     `100,000 milestones take ${growth("order")} times as long to order as 10,000, and ${growth("schedule")} times as long to schedule.`,
   );
 }
-const everySecondDay = Array.from({ length: 10_000 }, (_, at) => formatDay(20_000 + 2 * at)).map((day) => ({ from: day, to: day }));
+const everySecondDay = Array.from({ length: 10_000 }, (_, at) => formatIsoDay(20_000 + 2 * at)).map((day) => ({ from: day, to: day }));
 const today = { startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [] };
 const loop = new Map(listLoop().map(([id, prerequisite]) => [id, { id, prerequisites: [prerequisite] }]));
 

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildIndex, cutWords, longestQuery } from "#app/_features/search/search-index.ts";
 import { buildCatalog, catalog } from "#lib/catalog/catalog.ts";
-import { listEntries, milestonesWithTool } from "#lib/catalog/search.ts";
+import { listSearchEntries, milestonesWithTool } from "#lib/catalog/search.ts";
 
-const entries = listEntries(catalog());
+const entries = listSearchEntries(catalog());
 const search = buildIndex(entries);
 
 function find(query: string, kind = "milestone"): string[] {
@@ -43,7 +43,7 @@ describe("what can be found", () => {
   test("a former id leads to the milestone", () => {
     const { roles, milestones, tools } = catalog();
     const renamed = [...milestones.values()].map((each) => (each.id === "sql-basics" ? { ...each, formerIds: ["first-queries"] } : each));
-    const found = buildIndex(listEntries(buildCatalog(roles, renamed, tools)))("first-queries");
+    const found = buildIndex(listSearchEntries(buildCatalog(roles, renamed, tools)))("first-queries");
     expect(found.groups[0]?.entries[0]?.id).toBe("sql-basics");
   });
 

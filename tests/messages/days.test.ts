@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as days from "#lib/messages/days.ts";
-import { lastDay, formatDay as toText } from "#lib/planner/time/calendar.ts";
+import { lastDay, formatIsoDay as toText } from "#lib/planner/time/calendar.ts";
 
 const anyDay = fc.integer({ min: 0, max: lastDay }).map(toText);
 /** What the platform calls it. */

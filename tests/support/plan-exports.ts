@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CalendarExport } from "#lib/export/calendar-export.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 export const instant = "2026-11-23T10:00:00.000Z";
 export const site = "https://plan.example.org";
@@ -77,7 +77,9 @@ export const anyText = fc.oneof(
 );
 
 const day = fc.integer({ min: parseDay("2024-02-26") ?? 0, max: parseDay("2028-03-02") ?? 0 });
-const days = fc.tuple(day, fc.integer({ min: 0, max: 20 })).map(([from, more]) => ({ from: formatDay(from), to: formatDay(from + more) }));
+const days = fc
+  .tuple(day, fc.integer({ min: 0, max: 20 }))
+  .map(([from, more]) => ({ from: formatIsoDay(from), to: formatIsoDay(from + more) }));
 
 /** Plans with any text in every place that holds text, in every state, with any days. */
 export const anyCopy: fc.Arbitrary<CalendarExport> = fc

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { GraphArea, GraphMilestone } from "#lib/planner/plan/order.ts";
 import type { FeasibilityInput } from "#lib/planner/schedule/feasibility.ts";
 import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
-import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 /** How often a property is tried: more in CI, where nobody waits. */
 export const cases = { numRuns: process.env.CI === "true" ? 1_000 : 200 };
@@ -16,12 +16,12 @@ export function dayNumber(text: string): number {
 
 /** Days of some 130 years, every leap day and turn of the year among them. */
 const anyDay = fc.oneof(
-  fc.integer({ min: 0, max: dayNumber("2100-12-31") }).map(formatDay),
+  fc.integer({ min: 0, max: dayNumber("2100-12-31") }).map(formatIsoDay),
   fc.constantFrom("2027-12-31", "2028-01-01", "2028-02-28", "2028-02-29", "2028-03-01", "2000-02-29", "2100-02-28", "1970-01-01"),
 );
 
 export function addDays(day: string, count: number): string {
-  return formatDay(dayNumber(day) + count);
+  return formatIsoDay(dayNumber(day) + count);
 }
 
 /** Minutes for each weekday with some study time in the week. `most` a day. */

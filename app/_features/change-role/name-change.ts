@@ -4,14 +4,14 @@ import type { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts"
 export type Named = { id: string; title: string };
 
 /** A change of role with titles instead of ids, in the order of the roles. */
-export type Change = Pick<CarryOver, "countsMinutes" | "minutesLeft"> &
+export type RoleChange = Pick<CarryOver, "countsMinutes" | "minutesLeft"> &
   Record<"counts" | "goesOn" | "left" | "staysBehind", readonly Named[]> & {
     /** When either plan finishes at the current plan's study time. */
     finish: ReturnType<typeof compareFinishes>;
   };
 
 /** Adds titles to a carry-over. */
-export function nameChange(change: CarryOver, titleOf: (id: string) => string, finish: Change["finish"]): Change {
+export function nameChange(change: CarryOver, titleOf: (id: string) => string, finish: RoleChange["finish"]): RoleChange {
   const name = (id: string): Named => ({ id, title: titleOf(id) });
   return {
     ...change,

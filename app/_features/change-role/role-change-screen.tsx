@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { formatDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
-import type { Change, Named } from "./name-change.ts";
+import type { Named, RoleChange } from "./name-change.ts";
 
 type Props = {
   from: Named;
   to: Named;
-  change: Change;
+  change: RoleChange;
   /** What the learner can do next. */
   children: ReactNode;
 };

@@ -4,7 +4,7 @@ import {
   applyScheduleRevision,
   type ScheduleRevision,
   toScheduleRevision,
-  undoScheduleRevision,
+  undoNewestRevision,
 } from "#lib/planner/schedule/schedule-revisions.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { computeReplan } from "./compute-replan.ts";
@@ -68,7 +68,7 @@ export async function replanLocally(
 
 /** Undoes the newest revision. @returns the plan with the dates from before, to be stored; undefined where there are none. */
 export async function undoLocalRevision({ owner, sends }: LocalPlanner, base: Plan): Promise<Plan | undefined> {
-  const withdrawn = undoScheduleRevision(await listLocalRevisions(owner, base.id), new Date().toISOString());
+  const withdrawn = undoNewestRevision(await listLocalRevisions(owner, base.id), new Date().toISOString());
   if (!withdrawn) return undefined;
   const { revisions, current } = withdrawn;
   await storeRevisions(owner, base.id, revisions);

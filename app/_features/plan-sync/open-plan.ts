@@ -7,7 +7,7 @@ import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
 import { type Failure, type LastChange, type SaveState, toSaveState } from "./sync-state.ts";
 
 /** Whose plan is open, and where it came from. */
-export type PlanSource = {
+export type PlanOwner = {
   owner: string;
   /** Whether changes go to the server. */
   sends: boolean;
@@ -38,14 +38,14 @@ export class OpenPlan {
   hadChanges = false;
   /** Whether the server refused a change since the last one was made. */
   wasRefused = false;
-  readonly from: PlanSource;
+  readonly from: PlanOwner;
   readonly #outbox: Outbox;
   #source: Plan;
   #acknowledged: Plan;
   #last: LastChange | undefined;
   #snapshot: PlanSnapshot | undefined;
 
-  constructor(outbox: Outbox, plan: Plan, from: PlanSource, last: LastChange | undefined) {
+  constructor(outbox: Outbox, plan: Plan, from: PlanOwner, last: LastChange | undefined) {
     this.from = from;
     this.#outbox = outbox;
     this.#source = plan;

@@ -32,7 +32,7 @@ export async function storeEntries(entries: readonly OutboxEntry[]): Promise<boo
 }
 
 /** All of an owner's entries, oldest first. */
-export async function listEntries(owner: string): Promise<OutboxEntry[]> {
+export async function listOutboxEntries(owner: string): Promise<OutboxEntry[]> {
   try {
     return (await (await openStore())?.getAllFromIndex("outbox", "owner", owner)) ?? [];
   } catch {
@@ -42,7 +42,7 @@ export async function listEntries(owner: string): Promise<OutboxEntry[]> {
 
 /** The owner's changes that count and are not acknowledged, of all plans or as one plan sees them; oldest first. */
 export async function listChanges(owner: string, planId?: string): Promise<QueuedChange[]> {
-  return selectChanges(await listEntries(owner), owner, planId);
+  return selectChanges(await listOutboxEntries(owner), owner, planId);
 }
 
 /**

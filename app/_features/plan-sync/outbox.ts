@@ -1,4 +1,4 @@
-import { deleteSchedule, listEntries, storeAcked, storeEntries, storeRefused } from "./outbox-store.ts";
+import { deleteSchedule, listOutboxEntries, storeAcked, storeEntries, storeRefused } from "./outbox-store.ts";
 import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
 
 /**
@@ -37,7 +37,7 @@ export class Outbox {
   }
 
   async #load(owner: string): Promise<OutboxEntry[]> {
-    const stored = (await listEntries(owner)).filter(({ id }) => !this.#acked.has(id));
+    const stored = (await listOutboxEntries(owner)).filter(({ id }) => !this.#acked.has(id));
     const storedIds = new Set(stored.map(({ id }) => id));
     const known = new Set(this.#entries.flatMap((entry) => (entry.owner === owner ? [entry.id] : [])));
     // A guest's entries become those of the learner who signs in: the stored version counts.

@@ -1,7 +1,7 @@
 import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
 import { listenToBrowser } from "./listen-to-browser.ts";
 import { makeId } from "./make-id.ts";
-import { OpenPlan, type PlanSnapshot, type PlanSource } from "./open-plan.ts";
+import { OpenPlan, type PlanOwner, type PlanSnapshot } from "./open-plan.ts";
 import { Outbox } from "./outbox.ts";
 import { selectChanges } from "./outbox-store.ts";
 import { RetryTimer, type Timer } from "./retry-timer.ts";
@@ -55,7 +55,7 @@ export class SyncClient {
   }
 
   /** Opens a plan on this page. @param last the change that can be undone at first. @returns how to close it. */
-  openPlan(plan: Plan, from: PlanSource, last: LastChange | undefined): () => void {
+  openPlan(plan: Plan, from: PlanOwner, last: LastChange | undefined): () => void {
     const opened = new OpenPlan(this.#outbox, plan, from, last);
     this.#plans.set(plan.id, opened);
     const waits = selectChanges(this.#outbox.entries, from.owner, plan.id).length > 0;

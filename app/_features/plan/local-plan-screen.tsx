@@ -8,7 +8,7 @@ import { listChanges } from "#app/_features/plan-sync/outbox-store.ts";
 import { type DevicePlan, toMade, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { applyPatches } from "#lib/planner/plan/plan.ts";
-import { undoScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
+import { undoNewestRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 import { PlanScreen } from "./plan-screen.tsx";
@@ -62,6 +62,6 @@ function readOpen(): string[] {
 
 function findUndoableRevision({ plan, plannings: revisions }: DevicePlan, now: Date, today: string) {
   const newest = revisions.at(-1);
-  if (!newest || !undoScheduleRevision(revisions, newest.madeAt)) return undefined;
+  if (!newest || !undoNewestRevision(revisions, newest.madeAt)) return undefined;
   return describeRevision(revisions.length, new Date(newest.madeAt), timeZoneOf(plan), now, today);
 }

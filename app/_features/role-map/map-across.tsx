@@ -2,13 +2,13 @@ import { TextLines } from "#app/_ui/text-lines.tsx";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 import { headingLine, headingSize, type MapAcross as Layout, postRadius } from "#lib/planner/roles/map.ts";
 import { lookOf, MapNodeHead } from "./map-node.tsx";
-import { type MapLinks, type Mark, nameNode } from "./mark.ts";
+import { type MapLinks, type NodeMark, nameNode } from "./mark.ts";
 import styles from "./role-map.module.css";
 
-type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
+type Props = { map: Layout; marks: ReadonlyMap<string, NodeMark>; links: MapLinks };
 
 /** The horizontal map: nodes on the line, curves below it, names on hover. */
-export function MapAcross({ map, marks, links }: Props) {
+export function HorizontalMap({ map, marks, links }: Props) {
   const { width, height, line, caption, headings, posts } = map;
   const here = posts.find(({ id }) => marks.get(id)?.here);
   return (
@@ -30,7 +30,7 @@ export function MapAcross({ map, marks, links }: Props) {
       <path d={posts.map(({ x, y }) => `M${x} ${y + postRadius}V${line}`).join("")} className={styles.stems} />
       <g className={styles.post}>
         {posts.map(({ id, title, x, y, curves }) => {
-          const mark = marks.get(id) as Mark;
+          const mark = marks.get(id) as NodeMark;
           return (
             <g key={id} data-is={lookOf(mark)}>
               {curves ? <path d={curves} /> : null}

@@ -1,13 +1,13 @@
 import { TextLines } from "#app/_ui/text-lines.tsx";
 import { headingLine, headingSize, type MapDown as Layout, postRadius, titleLine } from "#lib/planner/roles/map.ts";
 import { lookOf, MapNodeHead } from "./map-node.tsx";
-import { type MapLinks, type Mark, nameNode } from "./mark.ts";
+import { type MapLinks, type NodeMark, nameNode } from "./mark.ts";
 import styles from "./role-map.module.css";
 
-type Props = { map: Layout; marks: ReadonlyMap<string, Mark>; links: MapLinks };
+type Props = { map: Layout; marks: ReadonlyMap<string, NodeMark>; links: MapLinks };
 
 /** The vertical map: titles to the right of the line, curves to its left. */
-export function MapDown({ map, marks, links }: Props) {
+export function VerticalMap({ map, marks, links }: Props) {
   const { width, height, line, headings, posts } = map;
   const here = posts.find(({ id }) => marks.get(id)?.here);
   return (
@@ -25,7 +25,7 @@ export function MapDown({ map, marks, links }: Props) {
       </g>
       <g className={styles.post}>
         {posts.map(({ id, title, x, y, curves, lines, textX, textY, rowHeight }) => {
-          const mark = marks.get(id) as Mark;
+          const mark = marks.get(id) as NodeMark;
           return (
             <g key={id} data-is={lookOf(mark)}>
               {curves ? <path d={curves} /> : null}

@@ -1,10 +1,10 @@
 import { messages } from "#lib/messages/all.ts";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 import { lookOf, MapNodeHead } from "./map-node.tsx";
-import type { Mark } from "./mark.ts";
+import type { NodeMark } from "./mark.ts";
 import styles from "./role-map.module.css";
 
-const plain: Mark = { number: 0, shared: false, settled: false, here: false, hours: "" };
+const plain: NodeMark = { number: 0, shared: false, settled: false, here: false, hours: "" };
 
 type Props = {
   here: boolean;
@@ -17,7 +17,7 @@ type Props = {
 
 /** The legend of the map. Each node's accessible name says the same, so it is hidden from screen readers. */
 export function MapLegend({ here, settled, begun, skipped, numbered }: Props) {
-  const entries: [string, Mark][] = [
+  const entries: [string, NodeMark][] = [
     [mapMessages.core, plain],
     [mapMessages.shared, { ...plain, shared: true }],
   ];

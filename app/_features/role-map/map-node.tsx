@@ -1,8 +1,8 @@
 import { postRadius } from "#lib/planner/roles/map.ts";
-import type { Mark } from "./mark.ts";
+import type { NodeMark } from "./mark.ts";
 
 /** A node drawn around 0 0: its number, and a second ring when other roles share it. */
-export function MapNodeHead({ mark }: { mark: Mark }) {
+export function MapNodeHead({ mark }: { mark: NodeMark }) {
   return (
     <>
       <circle r={postRadius} />
@@ -14,7 +14,7 @@ export function MapNodeHead({ mark }: { mark: Mark }) {
 }
 
 /** Data attributes for the style sheet. */
-export function lookOf({ number, settled, here, begun, skipped }: Mark): string | undefined {
+export function lookOf({ number, settled, here, begun, skipped }: NodeMark): string | undefined {
   const looks = { optional: number === undefined, settled, begun, skipped, here };
   return (
     Object.entries(looks)

@@ -3,16 +3,16 @@ import { coreMilestones } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { MapStretch } from "#lib/planner/roles/map.ts";
-import type { Mark } from "./mark.ts";
+import type { NodeMark } from "./mark.ts";
 
 /** A plan as map data: its areas in its own order, and the marks of each milestone. */
-export function markPlan(plan: Plan): { stretches: readonly MapStretch[]; marks: Map<string, Mark> } {
+export function markPlan(plan: Plan): { stretches: readonly MapStretch[]; marks: Map<string, NodeMark> } {
   const items = milestonesOf(plan);
   const next = findNext(items);
   const others = catalog()
     .roles.filter((role) => role.id !== plan.role.id)
     .map((role) => coreMilestones(role, catalog()));
-  const marks = items.map((item, index): [string, Mark] => {
+  const marks = items.map((item, index): [string, NodeMark] => {
     const state = milestoneState(item);
     return [
       item.id,

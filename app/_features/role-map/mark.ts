@@ -2,7 +2,7 @@ import { messages } from "#lib/messages/all.ts";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 
 /** What a map shows of a milestone, apart from its position. */
-export type Mark = {
+export type NodeMark = {
   /** The position in the plan; undefined for an optional milestone. */
   number: number | undefined;
   shared: boolean;
@@ -18,7 +18,7 @@ export type Mark = {
 export type MapLinks = { milestone: (id: string) => string; area: (id: string) => string };
 
 /** The accessible name of a milestone on the map, with everything that its look shows. */
-export function nameNode(title: string, { number, shared, settled, here, begun, skipped }: Mark): string {
+export function nameNode(title: string, { number, shared, settled, here, begun, skipped }: NodeMark): string {
   const facts = [
     number === undefined ? mapMessages.optional : undefined,
     shared ? mapMessages.shared : undefined,

@@ -5,10 +5,10 @@ import { coreMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 import { layoutAcross, layoutDown, type MapStretch } from "#lib/planner/roles/map.ts";
-import { MapAcross } from "./map-across.tsx";
-import { MapDown } from "./map-down.tsx";
+import { HorizontalMap } from "./map-across.tsx";
+import { VerticalMap } from "./map-down.tsx";
 import { MapLegend } from "./map-legend.tsx";
-import type { MapLinks, Mark } from "./mark.ts";
+import type { MapLinks, NodeMark } from "./mark.ts";
 
 type Props = {
   role: Role;
@@ -49,7 +49,7 @@ export function RoleMap({ role, settled, followed, list }: Props) {
 
 type DrawnProps = {
   stretches: readonly MapStretch[];
-  marks: ReadonlyMap<string, Mark>;
+  marks: ReadonlyMap<string, NodeMark>;
   links: MapLinks;
   legend: ReactNode;
   openAtFirst?: boolean;
@@ -66,18 +66,18 @@ export function DrawnMap({ stretches, legend, openAtFirst, ...drawn }: DrawnProp
         </summary>
         <div className="flex flex-col gap-6 pt-6">
           {legend}
-          <MapDown map={layoutDown(stretches, 328)} {...drawn} />
+          <VerticalMap map={layoutDown(stretches, 328)} {...drawn} />
         </div>
       </details>
       <div className="hidden flex-col gap-4 lg:flex">
         {legend}
-        <MapAcross map={layoutAcross(stretches, 1016)} {...drawn} />
+        <HorizontalMap map={layoutAcross(stretches, 1016)} {...drawn} />
       </div>
     </>
   );
 }
 
-function markMilestones(role: Role, settled: ReadonlySet<string>, followed: boolean): Map<string, Mark> {
+function markMilestones(role: Role, settled: ReadonlySet<string>, followed: boolean): Map<string, NodeMark> {
   const core = coreMilestones(role, catalog());
   const inOrder = fullPathOf(role, catalog()).flatMap(({ milestones }) => milestones);
   const others = catalog()

@@ -6,10 +6,10 @@ import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { readTime, type TimeValues } from "./time-values.ts";
 
 /** The schedule that follows from the fields; or a sentence for each field that is wrong, by field name. */
-export type Preview = { studyTime: StudyTime; planSchedule: PlanSchedule } | { errors: Record<string, string> };
+export type StudyTimePreview = { studyTime: StudyTime; planSchedule: PlanSchedule } | { errors: Record<string, string> };
 
 /** Computes the schedule from the typed values. `now` is an ISO instant; today is its day in the typed time zone. */
-export function previewTime(values: TimeValues, milestones: readonly PlanMilestone[], now: string): Preview {
+export function previewTime(values: TimeValues, milestones: readonly PlanMilestone[], now: string): StudyTimePreview {
   const read = readTime(values);
   if ("errors" in read) return read;
   const { studyTime } = read;

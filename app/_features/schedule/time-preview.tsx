@@ -1,14 +1,14 @@
-import { FinishRange } from "#app/_features/plan/schedule-card/finish-range.tsx";
+import { FinishRangeText } from "#app/_features/plan/schedule-card/finish-range.tsx";
 import { TargetVerdict } from "#app/_features/plan/schedule-card/target-verdict.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
-import type { Preview } from "./preview-time.ts";
+import type { StudyTimePreview } from "./preview-time.ts";
 
 /** The preview of the fields: finish, hours a week, and the verdict on the target with fixes that fill in fields. */
-export function PreviewBox({ preview }: { preview: Preview }) {
+export function PreviewBox({ preview }: { preview: StudyTimePreview }) {
   return (
     <section aria-labelledby="preview" className="flex flex-col gap-2 rounded-lg bg-role-soft p-4 lg:sticky lg:top-4">
       <h2 id="preview" tabIndex={-1} className="scroll-mt-4 text-small font-semibold text-role">
@@ -20,7 +20,7 @@ export function PreviewBox({ preview }: { preview: Preview }) {
         <>
           <p className="tabular text-h3 font-semibold">{describeFinish(preview)}</p>
           <p className="tabular text-muted">{describeWeek(preview)}</p>
-          <FinishRange
+          <FinishRangeText
             range={preview.planSchedule.finishRange}
             finishOn={preview.planSchedule.schedule.finishOn}
             say={timeMessages.finishRangeLong}
@@ -35,7 +35,7 @@ export function PreviewBox({ preview }: { preview: Preview }) {
 }
 
 /** The same in one line, beside the save button; screen readers announce changes. */
-export function PreviewLine({ preview }: { preview: Preview }) {
+export function PreviewLine({ preview }: { preview: StudyTimePreview }) {
   return (
     <p role="status" className="tabular min-w-0 flex-1 basis-32 text-small">
       {"errors" in preview ? (
@@ -66,7 +66,7 @@ function formatMiss({ planSchedule: { verdict }, studyTime }: Planned) {
   );
 }
 
-type Planned = Extract<Preview, { planSchedule: unknown }>;
+type Planned = Extract<StudyTimePreview, { planSchedule: unknown }>;
 
 function describeFinish({ planSchedule }: Planned): string {
   const { finishOn } = planSchedule.schedule;

@@ -1,7 +1,7 @@
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { listEntries } from "#lib/catalog/search.ts";
+import { listSearchEntries } from "#lib/catalog/search.ts";
 import { searchMessages } from "#lib/messages/search.ts";
 import { SearchBox } from "./search-box.tsx";
 import { buildIndex, cutGroups, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
@@ -10,7 +10,7 @@ let index: SearchIndex | undefined;
 
 /** Searches the shipped catalog. The index is built for the first search. */
 function searchCatalog(query: string) {
-  index ??= buildIndex(listEntries(catalog()));
+  index ??= buildIndex(listSearchEntries(catalog()));
   return index(query);
 }
 

@@ -27,7 +27,7 @@ const nameSchema = z
   );
 
 /** Creates an API token. */
-export async function makeToken(_previous: TokenState, form: FormData): Promise<TokenState> {
+export async function createToken(_previous: TokenState, form: FormData): Promise<TokenState> {
   const { learner } = await requireLearner("/settings");
   const read = await readForm(z.strictObject({ name: nameSchema }), form);
   if ("state" in read) return read.state;

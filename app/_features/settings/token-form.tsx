@@ -3,14 +3,14 @@
 import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { apiAccessMessages } from "#lib/messages/api-access.ts";
-import { makeToken, type TokenState } from "./token-actions.ts";
+import { createToken, type TokenState } from "./token-actions.ts";
 import { mostTokenName } from "./token-limits.ts";
 
 const first: TokenState = { values: {}, errors: {} };
 
 /** Creates a token and shows it once. */
 export function TokenForm() {
-  const [state, submit, pending] = useActionState(makeToken, first);
+  const [state, submit, pending] = useActionState(createToken, first);
   const others = Object.entries(state.errors).filter(([field]) => field !== "name");
   return (
     <form action={submit} noValidate className="flex flex-col gap-3">

@@ -6,10 +6,10 @@ const colours: Record<string, { strong: string; soft: string }> = {
   "genai-engineer": { strong: "#824700", soft: "#fbecde" },
 };
 
-export const paper = "#fcfaf6";
+export const picturePaper = "#fcfaf6";
 export const ink = "#1b1f27";
 export const muted = "#535861";
 
 export function colourOf(roleId: string): { strong: string; soft: string } {
-  return colours[roleId] ?? { strong: muted, soft: paper };
+  return colours[roleId] ?? { strong: muted, soft: picturePaper };
 }

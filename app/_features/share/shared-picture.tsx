@@ -1,6 +1,6 @@
 import { messages } from "#lib/messages/all.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
-import { colourOf, ink, muted, paper } from "./role-colours.ts";
+import { colourOf, ink, muted, picturePaper } from "./role-colours.ts";
 
 const logo = (strong: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="60" height="60"><path d="M5 27V13a5.5 5.5 0 0 1 11 0v7a4.5 4.5 0 0 0 9 0V8" fill="none" stroke="${strong}" stroke-width="3" stroke-linecap="round"/><circle cx="25" cy="6" r="3.5" fill="${ink}"/></svg>`;
@@ -15,7 +15,17 @@ export function SharedPicture({ plan: { role, counts, areas } }: { plan: SharedP
     ? messages.share.pictureDone(counts.done, counts.total - counts.known - counts.skipped)
     : messages.share.pictureMilestones(total);
   return (
-    <div style={{ display: "flex", flexDirection: "column", width: 1200, height: 630, background: paper, color: ink, fontFamily: "Inter" }}>
+    <div
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        width: 1200,
+        height: 630,
+        background: picturePaper,
+        color: ink,
+        fontFamily: "Inter",
+      }}
+    >
       <div style={{ display: "flex", alignItems: "center", gap: 18, padding: "72px 80px 0", fontSize: 34, fontWeight: 600 }}>
         {/* biome-ignore lint/performance/noImgElement: this is no page */}
         <img src={asAddress(logo(strong))} width={60} height={60} alt="" />

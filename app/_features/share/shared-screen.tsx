@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { PlanBar } from "#app/_features/plan/plan-bar.tsx";
-import { FinishRange } from "#app/_features/plan/schedule-card/finish-range.tsx";
+import { FinishRangeText } from "#app/_features/plan/schedule-card/finish-range.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";
@@ -36,7 +36,7 @@ export function SharedScreen({ plan }: { plan: SharedPlan }) {
         {plan.finishOn ? (
           <div>
             <p>{messages.share.finishOn(formatDay(plan.finishOn, "long"))}</p>
-            <FinishRange range={plan.finishRange} finishOn={plan.finishOn} say={messages.share.finishRange} />
+            <FinishRangeText range={plan.finishRange} finishOn={plan.finishOn} say={messages.share.finishRange} />
           </div>
         ) : null}
       </div>

@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { type ColumnType, CopyError, orderTables, type Table, type Value } from "./format.ts";
-import { bookkeepingTable, quote, type Store } from "./store.ts";
+import { bookkeepingTable, type CopyStore, quote } from "./store.ts";
 
 const types: Record<string, ColumnType> = {
   text: "text",
@@ -20,7 +20,7 @@ const mostValues = 30_000;
 const asText = { getTypeParser: () => (text: string | Buffer) => text };
 
 /** Opens a database for copying. Whoever reads sees it as it was at one moment, while others go on writing. */
-export async function openPostgresStore(url: string, mode: "read" | "write"): Promise<Store> {
+export async function openPostgresStore(url: string, mode: "read" | "write"): Promise<CopyStore> {
   const client = new Client({ connectionString: url, types: asText as never });
   await client.connect();
   await client.query(mode === "read" ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN");

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { migrate, readMigrations } from "#lib/db/migrate.ts";
 import { type Contents, CopyError, compareContents, type Foot, type Head, type Table, Tally, type Value } from "./format.ts";
-import type { Store } from "./store.ts";
-import { openStore, writeCopy } from "./write.ts";
+import type { CopyStore } from "./store.ts";
+import { openCopyStore, writeCopy } from "./write.ts";
 
 /** How many rows are stored at once. */
 const portion = 500;
@@ -50,7 +50,7 @@ async function makeTables({ migrations, tables }: Head, url: string, folder: str
   const unknown = migrations.find((name, index) => known[index] !== name);
   if (unknown) throw new CopyError(`The copy was made by a newer release (it has "${unknown}"): restore it with that one.`);
   await migrate(url, folder, migrations.at(-1));
-  const store = await openStore(url, "read");
+  const store = await openCopyStore(url, "read");
   try {
     const applied = await store.listMigrations();
     const present = await store.listTables();
@@ -62,7 +62,7 @@ async function makeTables({ migrations, tables }: Head, url: string, folder: str
 }
 
 async function storeRows({ tables }: Head, lines: AsyncIterator<string>, url: string): Promise<Contents> {
-  const store = await openStore(url, "write");
+  const store = await openCopyStore(url, "write");
   try {
     for (const table of tables) {
       for await (const _row of store.readRows(table)) {
@@ -81,7 +81,7 @@ async function storeRows({ tables }: Head, lines: AsyncIterator<string>, url: st
 
 type Portion = { table: Table; rows: Value[][] };
 
-async function copyRows(store: Store, tables: readonly Table[], lines: AsyncIterator<string>): Promise<Contents> {
+async function copyRows(store: CopyStore, tables: readonly Table[], lines: AsyncIterator<string>): Promise<Contents> {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const tally = new Tally(tables);
   let waiting: Portion | undefined;
@@ -106,7 +106,7 @@ async function copyRows(store: Store, tables: readonly Table[], lines: AsyncIter
   }
 }
 
-async function add(store: Store, { table, rows }: Portion): Promise<void> {
+async function add(store: CopyStore, { table, rows }: Portion): Promise<void> {
   await store.addRows(table, rows).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : cause;
     throw new CopyError(`The copy is damaged: rows of "${table.name}" cannot be stored (${reason}). Nothing was restored.`, { cause });

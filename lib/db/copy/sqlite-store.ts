@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { type ColumnType, CopyError, orderTables, type Table, type Value } from "./format.ts";
-import { bookkeepingTable, quote, type Store } from "./store.ts";
+import { bookkeepingTable, type CopyStore, quote } from "./store.ts";
 
 const types: Record<string, ColumnType> = { TEXT: "text", INTEGER: "integer", BIGINT: "bigint", BOOLEAN: "boolean", DATETIME: "time" };
 
 /** Opens a file for copying. Whoever reads sees it as it was at one moment, while others go on writing. */
-export function openSqliteStore(file: string, mode: "read" | "write"): Store {
+export function openSqliteStore(file: string, mode: "read" | "write"): CopyStore {
   if (!existsSync(file)) throw new CopyError(`There is no database at ${file}: there is nothing to copy.`);
   const db = new Sqlite(file, { readonly: mode === "read", fileMustExist: true, timeout: 60_000 });
   db.pragma("foreign_keys = OFF");

@@ -1,7 +1,7 @@
 import type { Table, Value } from "./format.ts";
 
 /** What copying needs of a database of either kind. All of it happens in one transaction. */
-export type Store = {
+export type CopyStore = {
   /** The migrations that were applied, oldest first; none in a database with nothing in it. */
   listMigrations(): Promise<string[]>;
   /** Every table, those that others refer to first. */

@@ -2,9 +2,9 @@ import { isPostgres, sqliteFile } from "#lib/db/open.ts";
 import { CopyError, type Foot, type Head, Tally } from "./format.ts";
 import { openPostgresStore } from "./postgres-store.ts";
 import { openSqliteStore } from "./sqlite-store.ts";
-import type { Store } from "./store.ts";
+import type { CopyStore } from "./store.ts";
 
-export async function openStore(url: string, mode: "read" | "write"): Promise<Store> {
+export async function openCopyStore(url: string, mode: "read" | "write"): Promise<CopyStore> {
   return isPostgres(url) ? openPostgresStore(url, mode) : openSqliteStore(sqliteFile(url), mode);
 }
 
@@ -13,7 +13,7 @@ export async function openStore(url: string, mode: "read" | "write"): Promise<St
  * @throws CopyError when nothing of ours is there.
  */
 export async function* writeCopy(url: string, madeAt: Date): AsyncGenerator<string> {
-  const store = await openStore(url, "read");
+  const store = await openCopyStore(url, "read");
   try {
     const migrations = await store.listMigrations();
     if (migrations.length === 0) throw new CopyError("The database holds nothing of Milepost: there is nothing to copy.");

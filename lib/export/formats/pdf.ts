@@ -1,6 +1,6 @@
 import type { CalendarExport } from "../calendar-export.ts";
 import type { ExportContext, ExportFormat } from "../export-format.ts";
-import { type BoxLine, type Mark, writeDocument } from "../plan-document.ts";
+import { type BoxLine, type BoxMark, writeDocument } from "../plan-document.ts";
 
 /** A document to print. It is written on the server only; a browser prints its own page. */
 export const pdf = {
@@ -17,7 +17,7 @@ export const pdf = {
   preview: sketchDocument,
 } satisfies ExportFormat;
 
-const signs: Record<Mark, string> = { open: "☐", ticked: "☑", known: "★", skipped: "–" };
+const signs: Record<BoxMark, string> = { open: "☐", ticked: "☑", known: "★", skipped: "–" };
 
 /** The text of the document, without its layout. */
 function sketchDocument(planExport: CalendarExport, { madeAt }: ExportContext): string {

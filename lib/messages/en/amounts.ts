@@ -28,7 +28,7 @@ export function formatHours(minutes: number): string {
 }
 
 /** "12 milestones" */
-export function countMilestones(count: number): string {
+export function formatMilestoneCount(count: number): string {
   return plural(count, { one: "# milestone", other: "# milestones" });
 }
 

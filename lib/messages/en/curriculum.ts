@@ -1,5 +1,5 @@
 /** Messages of the public curriculum pages. They are in a part of their own so that no other page loads them. */
-import { countMilestones, formatList } from "./amounts.ts";
+import { formatList, formatMilestoneCount } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 const hoursRange = (low: number, high: number) => `${low} to ${high} hours`;
@@ -46,7 +46,7 @@ export const milestone = {
 };
 
 export const area = {
-  facts: (milestones: number, low: number, high: number) => `${countMilestones(milestones)} · ${hoursRange(low, high)}`,
+  facts: (milestones: number, low: number, high: number) => `${formatMilestoneCount(milestones)} · ${hoursRange(low, high)}`,
   partOf: (at: number, total: number, role: string) => `Part ${at} of ${total} of the ${role} path`,
   provenBy: "Proof",
   milestones: "Milestones, in plan order",
@@ -97,7 +97,7 @@ export const compare = {
     `${formatList(roles)} as lines that share posts and then part. The table below has the same information.`,
   differenceTitle: (from: string, to: string) => `From ${from} to ${to}`,
   difference: (milestones: number, low: number, high: number) =>
-    milestones === 0 ? "You need nothing more." : `${countMilestones(milestones)} left, ${hoursRange(low, high)}`,
+    milestones === 0 ? "You need nothing more." : `${formatMilestoneCount(milestones)} left, ${hoursRange(low, high)}`,
   countsAsKnown: (milestones: number, tools: readonly string[], hasMore: boolean) =>
     `Counts ${plural(milestones, { one: "# shared milestone", other: "# shared milestones" })} as known${
       tools.length === 0 ? "" : `: ${hasMore ? `${tools.join(", ")} and more` : formatList(tools)}`
@@ -127,7 +127,7 @@ export const compare = {
   sharedMilestones: "Milestone by milestone",
   sharedWith: (roles: readonly string[]) => formatList(roles),
   ownMilestones: (role: string) => `Only in ${role}`,
-  milestoneCount: countMilestones,
+  milestoneCount: formatMilestoneCount,
   range: (low: number, high: number) => `${low}–${high} h`,
   aboutHours: (hours: number) => (hours === 0 ? "nothing" : `about ${hours} h`),
   look: (role: string) => `See ${role}`,

@@ -1,5 +1,5 @@
 /** Messages about importing a plan from a file. */
-import { countMilestones, countMinutes } from "./amounts.ts";
+import { countMinutes, formatMilestoneCount } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
@@ -23,27 +23,27 @@ export const imports = {
   intoPlan: (role: string) => `The file changes your ${role} plan.`,
   newPlan: (role: string) => `You have no ${role} plan yet. The import creates one.`,
   nothing: "Your plan already has everything in this file. Nothing would change.",
-  newer: (count: number) => `${countMilestones(count)} with newer progress in the file: imported.`,
-  older: (count: number) => `${countMilestones(count)} with newer progress here: not changed.`,
-  added: (count: number) => `${countMilestones(count)} not in your plan yet: added.`,
-  own: (count: number) => `${countMilestones(count)} of your own: added.`,
-  unknown: (count: number) => `${countMilestones(count)} not in this catalog: added as your own.`,
+  newer: (count: number) => `${formatMilestoneCount(count)} with newer progress in the file: imported.`,
+  older: (count: number) => `${formatMilestoneCount(count)} with newer progress here: not changed.`,
+  added: (count: number) => `${formatMilestoneCount(count)} not in your plan yet: added.`,
+  own: (count: number) => `${formatMilestoneCount(count)} of your own: added.`,
+  unknown: (count: number) => `${formatMilestoneCount(count)} not in this catalog: added as your own.`,
   ticks: (count: number) => `${steps(count)} ticked.`,
   unticks: (count: number) => `${steps(count)} unticked.`,
-  skipped: (count: number) => `${countMilestones(count)} skipped or added back, later in the file than here: as in the file.`,
+  skipped: (count: number) => `${formatMilestoneCount(count)} skipped or added back, later in the file than here: as in the file.`,
   notesTaken: (count: number) => `${notes(count)} added.`,
   notesJoined: (count: number) => `${notes(count)} with another text in the file: both texts are kept, yours first.`,
   linksTaken: (count: number) => `${links(count)} added as evidence.`,
   linksLeftOut: (count: number, most: number) => `${links(count)} left out: a milestone can have at most ${most}.`,
-  estimates: (count: number) => `Your estimate of ${countMilestones(count)}: imported.`,
-  estimatesKept: (count: number) => `Your estimate of ${countMilestones(count)} differs from the file: not changed.`,
+  estimates: (count: number) => `Your estimate of ${formatMilestoneCount(count)}: imported.`,
+  estimatesKept: (count: number) => `Your estimate of ${formatMilestoneCount(count)} differs from the file: not changed.`,
   order: "Your own order: imported.",
   orderKept: "Your own order differs from the file: not changed.",
   time: "Your study time and dates: imported.",
   timeKept: "Your study time differs from the file: not changed.",
   events: (count: number) => plural(count, { one: "# history entry with its time.", other: "# history entries with their times." }),
   emptyBoxes: "Newer progress is never replaced by older progress, and an empty box in a checklist changes nothing.",
-  notInPlan: (count: number) => `${countMilestones(count)} in the file that your plan does not have: left out.`,
+  notInPlan: (count: number) => `${formatMilestoneCount(count)} in the file that your plan does not have: left out.`,
   withoutId: (count: number) =>
     plural(count, { one: "# box without the id of a milestone: left out.", other: "# boxes without the id of a milestone: left out." }),
   apply: "Import",

@@ -1,4 +1,4 @@
-import { countMilestones, formatDuration, formatHours } from "./amounts.ts";
+import { formatDuration, formatHours, formatMilestoneCount } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
@@ -135,13 +135,14 @@ export const own = {
   carries: (count: number, minutes: number) =>
     count === 0
       ? "The roles share nothing that you have done or know."
-      : `${countMilestones(count)} done or known, ${formatHours(minutes)}`,
+      : `${formatMilestoneCount(count)} done or known, ${formatHours(minutes)}`,
   goesOn: (count: number) =>
     plural(count, { one: "# milestone in progress continues where you are.", other: "# milestones in progress continue where you are." }),
   left: "Left to do",
-  leftOver: (count: number, minutes: number) => (count === 0 ? "Nothing is left." : `${countMilestones(count)}, ${formatHours(minutes)}`),
+  leftOver: (count: number, minutes: number) =>
+    count === 0 ? "Nothing is left." : `${formatMilestoneCount(count)}, ${formatHours(minutes)}`,
   staysBehind: "Stays in your history",
-  stays: (count: number) => `${countMilestones(count)} of the old role that the new one does not need.`,
+  stays: (count: number) => `${formatMilestoneCount(count)} of the old role that the new one does not need.`,
   showList: (count: number) => plural(count, { one: "Show it", other: "Show all #" }),
   makeThis: (role: string) => `Make my ${role} plan`,
   openThis: (role: string) => `Open my ${role} plan`,

@@ -1,4 +1,4 @@
-import { countChanges, countMilestones, formatMinutes } from "./amounts.ts";
+import { countChanges, formatMilestoneCount, formatMinutes } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
@@ -10,7 +10,7 @@ export const progress = {
   duration: formatMinutes,
   hours: (minutes: number) => `${formatNumber(Math.round(minutes / 6) / 10)} h`,
   doneOf: (milestones: number, done: string, all: string) =>
-    `${countMilestones(milestones)} done. With your ticked steps that is ${done} of ${all}.`,
+    `${formatMilestoneCount(milestones)} done. With your ticked steps that is ${done} of ${all}.`,
   finish: "When you finish",
   atYourPace: (from: string, to: string) => (from === to ? `At your pace: around ${from}.` : `At your pace: between ${from} and ${to}.`),
   paceMeans: "Computed from a thousand simulations of your past weeks: half of them finish by the first date, 85 % by the second.",

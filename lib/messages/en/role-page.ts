@@ -1,10 +1,10 @@
-import { countMilestones } from "./amounts.ts";
+import { formatMilestoneCount } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** Messages of the page of a role. */
 export const rolePage = {
   askYourself: "Ask yourself:",
-  size: (milestones: number, low: number, high: number) => `${countMilestones(milestones)} · ${low} to ${high} hours`,
+  size: (milestones: number, low: number, high: number) => `${formatMilestoneCount(milestones)} · ${low} to ${high} hours`,
   months: ({ low, high }: { low: number; high: number }, hoursAWeek: number) =>
     `. At ${plural(hoursAWeek, { one: "# hour", other: "# hours" })} a week, ${
       low === high ? plural(low, { one: "# month", other: "# months" }) : `${low} to ${plural(high, { one: "# month", other: "# months" })}`
@@ -25,6 +25,6 @@ export const rolePage = {
   optional: "Optional, if you want more",
   occupations: "Other names",
   match: { exact: "exact", close: "close" },
-  carriesOver: (count: number, total: number) => `You have done or know ${count} of these ${countMilestones(total)}.`,
+  carriesOver: (count: number, total: number) => `You have done or know ${count} of these ${formatMilestoneCount(total)}.`,
   beginnersNote: "The hours are for people who have written a little code before. If all of it is new to you, expect the upper end.",
 } as const;

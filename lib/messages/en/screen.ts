@@ -1,5 +1,5 @@
 import type { Show } from "#lib/planner/plan/view.ts";
-import { countMilestones } from "./amounts.ts";
+import { formatMilestoneCount } from "./amounts.ts";
 import { formatSpan } from "./days.ts";
 import { plural } from "./plural.ts";
 
@@ -26,7 +26,7 @@ export const screen = {
     option: (name: string, count: number) => `${name} (${count})`,
     apply: "Show",
     shown: (count: number, total: number) =>
-      count === total ? plural(total, { one: "# milestone", other: "All # milestones" }) : `${count} of ${countMilestones(total)}`,
+      count === total ? plural(total, { one: "# milestone", other: "All # milestones" }) : `${count} of ${formatMilestoneCount(total)}`,
     kept: (count: number) =>
       plural(count, {
         one: "# that you just changed stays until you choose another view.",

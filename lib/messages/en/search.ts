@@ -1,5 +1,5 @@
 /** Messages of the search, in a part of their own because the search script brings them to the browser. */
-import { countMilestones } from "./amounts.ts";
+import { formatMilestoneCount } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 export const search = {
@@ -21,10 +21,10 @@ export const search = {
   roleFact: "Role",
   areaFact: (role: string) => `Skill area of ${role}`,
   toolFact: (milestones: number, aliases: readonly string[]) =>
-    [`Used in ${countMilestones(milestones)}`, aliases.length ? `also: ${aliases.join(", ")}` : ""].filter(Boolean).join(" · "),
+    [`Used in ${formatMilestoneCount(milestones)}`, aliases.length ? `also: ${aliases.join(", ")}` : ""].filter(Boolean).join(" · "),
   milestoneFact: (low: number, high: number, roles: readonly string[]) => `${low}–${high} h · ${roles.join(", ")}`,
   withTool: (tool: string) => `Milestones with ${tool}`,
-  withToolCount: countMilestones,
+  withToolCount: formatMilestoneCount,
   alsoCalled: (aliases: readonly string[]) => `Other names: ${aliases.join(", ")}.`,
   back: "Search for something else",
 };

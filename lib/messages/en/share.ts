@@ -1,4 +1,4 @@
-import { countMilestones, countMinutes } from "./amounts.ts";
+import { countMinutes, formatMilestoneCount } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** Messages about sharing a plan: the settings page, and the page, picture and badge that others see. */
@@ -41,7 +41,7 @@ export const share = {
   sharedTitle: (role: string) => `${role} plan`,
   sharedHint: "Someone shares this plan with you. You can read it; only they can change it.",
   description: (role: string) => `A learning path to ${role}: its milestones in order, with the progress so far.`,
-  milestones: (count: number, low: number, high: number) => `${countMilestones(count)}, ${low} to ${high} hours`,
+  milestones: (count: number, low: number, high: number) => `${formatMilestoneCount(count)}, ${low} to ${high} hours`,
   toDo: (low: number, high: number) => `${low} to ${high} hours to go`,
   known: (count: number) => `${count} already known`,
   finishOn: (day: string) => `As of today, the plan finishes on ${day}.`,
@@ -55,5 +55,5 @@ export const share = {
   badgeRight: (percent: number | undefined) => (percent === undefined ? "plan" : `${percent} %`),
   slowDown: (minutes: number) => `Too many pictures in a short time. Try again in ${countMinutes(minutes)}.`,
   pictureDone: (done: number, toDo: number) => `${done} of ${plural(toDo, { one: "# milestone", other: "# milestones" })} done`,
-  pictureMilestones: countMilestones,
+  pictureMilestones: formatMilestoneCount,
 } as const;

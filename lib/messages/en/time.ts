@@ -1,5 +1,5 @@
 /** Messages about a plan's study time, schedule, target date and prior knowledge. */
-import { countMilestones } from "./amounts.ts";
+import { formatMilestoneCount } from "./amounts.ts";
 import { formatSpan } from "./days.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
@@ -127,7 +127,7 @@ export const time = {
     tickedFor: (count: number, role: string) =>
       `We ticked ${plural(count, { one: "# milestone", other: "# milestones" })} that ${role} also needs. Untick what you do not know; nothing is saved yet.`,
     find: "Find what you know, such as Python",
-    found: (count: number) => (count === 0 ? "No matches in this plan." : `${countMilestones(count)} found`),
+    found: (count: number) => (count === 0 ? "No matches in this plan." : `${formatMilestoneCount(count)} found`),
     wholeArea: "I know this whole area",
     notArea: "Untick this area",
     wholeAreaNamed: (area: string) => `I know this whole area: ${area}`,

@@ -1,5 +1,5 @@
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { type Day, formatDay, parseDay, weekOf } from "#lib/planner/time/calendar.ts";
+import { type Day, formatIsoDay, parseDay, weekOf } from "#lib/planner/time/calendar.ts";
 import type { Completion } from "./forecast.ts";
 
 /** The number of changes on a day. */
@@ -70,7 +70,7 @@ export function sumWeeks(completions: readonly Completion[], from: string, today
   const days = completions.map(({ on, minutes }) => ({ week: weekOf(readDay(on)), minutes }));
   const last = weekOf(readDay(today));
   const first = days.reduce((earliest, { week }) => Math.min(earliest, week), Math.min(weekOf(readDay(from)), last));
-  const weeks = listMondays(first, last).map((monday) => ({ week: formatDay(monday), minutes: 0 }));
+  const weeks = listMondays(first, last).map((monday) => ({ week: formatIsoDay(monday), minutes: 0 }));
   for (const { week, minutes } of days) {
     const found = weeks[(week - first) / 7];
     if (found) found.minutes += minutes;
@@ -86,9 +86,9 @@ export function buildCalendar(counts: readonly DayCount[], today: string, maxWee
   const earliest = [...countOf.keys()].reduce((first, on) => (on < first ? on : first), today);
   const first = Math.max(weekOf(readDay(earliest)), weekOf(now) - 7 * (maxWeeks - 1));
   return listMondays(first, weekOf(now)).map((monday) => ({
-    week: formatDay(monday),
+    week: formatIsoDay(monday),
     days: [0, 1, 2, 3, 4, 5, 6].map((weekday) => {
-      const on = formatDay(monday + weekday);
+      const on = formatIsoDay(monday + weekday);
       return monday + weekday > now ? null : { on, count: countOf.get(on) ?? 0 };
     }),
   }));

@@ -1,4 +1,4 @@
-import { type Day, formatDay, lastDay, parseDay, weekOf } from "#lib/planner/time/calendar.ts";
+import { type Day, formatIsoDay, lastDay, parseDay, weekOf } from "#lib/planner/time/calendar.ts";
 
 /** A completed milestone: the day, "YYYY-MM-DD", and its planned minutes (not the time that it took). */
 export type Completion = { on: string; minutes: number };
@@ -30,7 +30,7 @@ export function forecastFinish(completions: readonly Completion[], minutesLeft: 
   if (weeks.every((minutes) => minutes === 0)) return null;
   const random = startMulberry32(seed);
   const ends = Array.from({ length: runs }, () => runOnce(weeks, minutesLeft, now, random)).sort((a, b) => a - b);
-  const quantile = (share: number) => formatDay(ends[Math.ceil(share * runs) - 1] as Day);
+  const quantile = (share: number) => formatIsoDay(ends[Math.ceil(share * runs) - 1] as Day);
   return { p50: quantile(0.5), p85: quantile(0.85) };
 }
 

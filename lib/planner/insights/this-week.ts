@@ -1,7 +1,7 @@
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
-import { type Day, formatDay, parseDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
+import { type Day, formatIsoDay, parseDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import { type DayOf, doneOn } from "./activity.ts";
 import type { Completion } from "./forecast.ts";
@@ -43,8 +43,8 @@ export function listWorkByDay(items: readonly WorkedMilestone[]): Completion[] {
  */
 export function minutesDoneThisWeek(items: readonly WorkedMilestone[], today: string): number {
   const monday = weekOf(readDay(today));
-  const before = formatDay(monday - 1);
-  const sunday = formatDay(monday + 6);
+  const before = formatIsoDay(monday - 1);
+  const sunday = formatIsoDay(monday + 6);
   return items.reduce((sum, item) => sum + minutesDoneBy(item, sunday) - minutesDoneBy(item, before), 0);
 }
 
@@ -77,7 +77,7 @@ export function describeWeekDays(studyTime: StudyTime, today: string): WeekDays 
   const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...studyTime, today });
   const monday = weekOf(readDay(today));
   const sunday = monday + 6;
-  const whole = readAvailability({ ...studyTime, today: formatDay(monday) });
+  const whole = readAvailability({ ...studyTime, today: formatIsoDay(monday) });
   const next = dayOfMinute(buildStudyMinutes({ firstDay, minutesPerWeekday, daysOff }), 1);
   const isOff = (day: Day) => daysOff.some(({ from, to }) => from <= day && day <= to);
   let studyDaysLeft = 0;
@@ -87,10 +87,10 @@ export function describeWeekDays(studyTime: StudyTime, today: string): WeekDays 
   return {
     studyDaysLeft,
     studyMinutes: minutesThrough(buildStudyMinutes(whole), sunday),
-    nextStudyDay: { on: formatDay(next), minutes: minutesPerWeekday[weekdayOf(next)] ?? 0 },
+    nextStudyDay: { on: formatIsoDay(next), minutes: minutesPerWeekday[weekdayOf(next)] ?? 0 },
     daysOff: daysOff
       .filter(({ from, to }) => from <= sunday && to >= monday)
-      .map(({ from, to }) => ({ from: formatDay(Math.max(from, monday)), to: formatDay(Math.min(to, sunday)) })),
+      .map(({ from, to }) => ({ from: formatIsoDay(Math.max(from, monday)), to: formatIsoDay(Math.min(to, sunday)) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
-import { formatDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay } from "#lib/planner/time/calendar.ts";
 import { distributeMinutes } from "#lib/planner/time/distribute-minutes.ts";
 import { type HoursRange, planningMinutes } from "#lib/planner/time/hours.ts";
 import { buildStudyMinutes, dayOfMinute } from "#lib/planner/time/study-minutes.ts";
@@ -23,7 +23,7 @@ export function estimatePath(path: readonly HoursRange[], hoursAWeek: number, to
   }));
   const time = buildStudyMinutes(availability);
   const finishAt = (end: keyof HoursRange) =>
-    formatDay(
+    formatIsoDay(
       dayOfMinute(
         time,
         Math.max(

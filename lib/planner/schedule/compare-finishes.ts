@@ -1,6 +1,6 @@
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
-import { formatDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute } from "#lib/planner/time/study-minutes.ts";
 import { computeDates } from "./current-dates.ts";
 
@@ -20,7 +20,7 @@ export function compareFinishes(
   if (now === null) return undefined;
   try {
     const time = buildStudyMinutes(readAvailability({ ...dated.studyTime, today }));
-    return { now, other: formatDay(dayOfMinute(time, minutesLeft)) };
+    return { now, other: formatIsoDay(dayOfMinute(time, minutesLeft)) };
   } catch (error) {
     if (error instanceof ScheduleInputError) return undefined;
     throw error;

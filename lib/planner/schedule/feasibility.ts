@@ -1,5 +1,5 @@
 import { type Availability, findTargetProblem, type ScheduleProblem } from "#lib/planner/time/availability.ts";
-import { type Day, formatDay } from "#lib/planner/time/calendar.ts";
+import { type Day, formatIsoDay } from "#lib/planner/time/calendar.ts";
 import { distributeMinutes, mostMinutesPerWeek, sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { ScheduleInput } from "./schedule.ts";
@@ -43,7 +43,7 @@ export function judgeTarget(items: readonly FeasibilityInput[], availability: Av
   const problem = findTargetProblem(availability) ?? null;
   return {
     fits: false,
-    finishOn: formatDay(finish),
+    finishOn: formatIsoDay(finish),
     minutesPerWeek: problem ? null : findLeastMinutes(needed, availability, targetDay),
     leaveOut: problem ? null : findLeaveOut(left, minutesThrough(buildStudyMinutes(availability), targetDay)),
     problem,

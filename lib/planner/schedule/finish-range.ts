@@ -1,7 +1,7 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type Availability, ScheduleInputError } from "#lib/planner/time/availability.ts";
-import { formatDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute } from "#lib/planner/time/study-minutes.ts";
 import { remainingMinutes } from "./schedule.ts";
 
@@ -16,7 +16,7 @@ export function findFinishRange(items: readonly PlanMilestone[], availability: A
   const finishWith = (end: "low" | "high") => {
     const minutesOf = (item: PlanMilestone) => (item.ownEstimate ? item.minutes : Math.round(item.hours[end] * 60));
     const minutes = left.reduce((sum, item) => sum + remainingMinutes(minutesOf(item), milestoneState(item), item.steps), 0);
-    return formatDay(dayOfMinute(time, Math.max(1, minutes)));
+    return formatIsoDay(dayOfMinute(time, Math.max(1, minutes)));
   };
   try {
     return { early: finishWith("low"), late: finishWith("high") };

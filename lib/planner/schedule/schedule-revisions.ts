@@ -34,7 +34,7 @@ export function applyScheduleRevision(plan: Plan, { studyTime, dates }: Pick<Sch
  * @param revisions oldest first.
  * @returns all revisions with the newest marked as undone, and the one that holds now; undefined when there is nothing to undo.
  */
-export function undoScheduleRevision(
+export function undoNewestRevision(
   revisions: readonly ScheduleRevision[],
   at: string,
 ): { revisions: ScheduleRevision[]; current: ScheduleRevision } | undefined {

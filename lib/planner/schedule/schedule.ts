@@ -1,6 +1,6 @@
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
 import type { Availability } from "#lib/planner/time/availability.ts";
-import { type Day, formatDay, weekOf } from "#lib/planner/time/calendar.ts";
+import { type Day, formatIsoDay, weekOf } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough, type StudyMinutes } from "#lib/planner/time/study-minutes.ts";
 
 /** What scheduling needs to know of a milestone: the minutes left, and whether it is settled (nothing left to do). */
@@ -40,7 +40,7 @@ export function remainingMinutes(minutes: number, state: State, steps: readonly 
  */
 export function computeSchedule(items: readonly ScheduleInput[], availability: Availability): Schedule {
   const time = buildStudyMinutes(availability);
-  const format = rememberLast(formatDay);
+  const format = rememberLast(formatIsoDay);
   let worked = 0;
   let finish: Day | null = null;
   const planned = items.map(({ id, minutes, settled }): ScheduledMilestone => {
@@ -64,7 +64,7 @@ function listWeeks(first: Day, last: Day, work: number, time: StudyMinutes): Wee
   for (let monday = weekOf(first); monday <= last; monday += 7) {
     const through = minutesThrough(time, monday + 6);
     weeks.push({
-      week: formatDay(monday),
+      week: formatIsoDay(monday),
       plannedMinutes: Math.min(work, through) - Math.min(work, before),
       availableMinutes: through - before,
     });

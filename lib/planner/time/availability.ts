@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay } from "./calendar.ts";
+import { type Day, formatIsoDay, parseDay } from "./calendar.ts";
 
 /** When a learner can study, as they say it. Dates are "YYYY-MM-DD". */
 export type AvailabilityInput = {
@@ -80,7 +80,7 @@ export function readAvailability(input: AvailabilityInput): Availability {
  */
 export function findTargetProblem({ targetDay, firstDay }: Availability): ScheduleProblem | undefined {
   if (targetDay === null || targetDay >= firstDay) return undefined;
-  return { field: "targetDate", code: "targetPassed", target: formatDay(targetDay), first: formatDay(firstDay) };
+  return { field: "targetDate", code: "targetPassed", target: formatIsoDay(targetDay), first: formatIsoDay(firstDay) };
 }
 
 type DateName = Extract<ScheduleProblem, { code: "notADate" }>["date"];

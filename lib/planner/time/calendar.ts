@@ -11,11 +11,11 @@ export function parseDay(text: string): Day | undefined {
   const [year = 0, month = 0, date = 0] = text.split("-").map(Number);
   const day = Date.UTC(year, month - 1, date) / msPerDay;
   // 31 April parses as NaN or as another day, which formats differently.
-  return day >= 0 && day <= lastDay && formatDay(day) === text ? day : undefined;
+  return day >= 0 && day <= lastDay && formatIsoDay(day) === text ? day : undefined;
 }
 
 /** Formats a day as "2026-11-23"; the inverse of `parseDay`. */
-export function formatDay(day: Day): string {
+export function formatIsoDay(day: Day): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 

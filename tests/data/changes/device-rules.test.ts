@@ -7,7 +7,7 @@ import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { type ScheduleRevision, undoScheduleRevision as undoLocally } from "#lib/planner/schedule/schedule-revisions.ts";
+import { type ScheduleRevision, undoNewestRevision as undoLocally } from "#lib/planner/schedule/schedule-revisions.ts";
 import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";

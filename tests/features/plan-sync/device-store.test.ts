@@ -192,7 +192,7 @@ describe("a guest's plan joining an account", () => {
       ["a", 4],
       ["b", 4],
     ]);
-    expect((await device.listEntries("ada")).at(-1)).toMatchObject({ kind: "schedule", planId: "account-plan", studyTime: settings });
+    expect((await device.listOutboxEntries("ada")).at(-1)).toMatchObject({ kind: "schedule", planId: "account-plan", studyTime: settings });
     expect(await device.readPlan(device.guest)).toBeUndefined();
     expect(await device.listChanges(device.guest)).toEqual([]);
     const title = milestonesOf(plan).find((item) => item.id === first)?.title;

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { openStore } from "#app/_features/plan-sync/open-store.ts";
 import { Outbox } from "#app/_features/plan-sync/outbox.ts";
-import { listEntries } from "#app/_features/plan-sync/outbox-store.ts";
+import { listOutboxEntries } from "#app/_features/plan-sync/outbox-store.ts";
 import type { OutboxEntry } from "#app/_features/plan-sync/stored-records.ts";
 import { studyTime } from "./fake-server.ts";
 
@@ -17,7 +17,7 @@ const made = (id: string): OutboxEntry => ({
 });
 const scheduled = (id: string): OutboxEntry => ({ kind: "schedule", id, owner: "ada", planId: "plan-1", studyTime, madeAt: 1_000 });
 const idsOf = (entries: readonly OutboxEntry[]) => entries.map(({ id }) => id);
-const storedIds = async () => idsOf(await listEntries("ada"));
+const storedIds = async () => idsOf(await listOutboxEntries("ada"));
 
 /** While it is on, the browser has no room for an entry more. */
 function fillStorage() {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { guest, readPlan, revisionsKeyOf, storePlan } from "#app/_features/plan-sync/device-store.ts";
 import { makeId } from "#app/_features/plan-sync/make-id.ts";
 import { openStore } from "#app/_features/plan-sync/open-store.ts";
-import { listEntries, storeEntries } from "#app/_features/plan-sync/outbox-store.ts";
+import { listOutboxEntries, storeEntries } from "#app/_features/plan-sync/outbox-store.ts";
 import { backoffSeconds } from "#app/_features/plan-sync/retry-timer.ts";
 import type { OutboxEntry } from "#app/_features/plan-sync/stored-records.ts";
 import { SyncClient } from "#app/_features/plan-sync/sync-client.ts";
@@ -55,7 +55,7 @@ function openPage(shown: Plan = plan, from = learnersPage) {
 }
 
 const until = (check: () => unknown) => vi.waitFor(check, { interval: 1, timeout: 5_000 });
-const waiting = async (owner = "ada") => (await listEntries(owner)).map(({ id }) => id);
+const waiting = async (owner = "ada") => (await listOutboxEntries(owner)).map(({ id }) => id);
 const expectWaiting = (count: number) => until(async () => expect(await waiting()).toHaveLength(count));
 
 const change = (milestoneId: string, planId = plan.id): OutboxEntry => ({
@@ -369,7 +369,7 @@ describe("what the server refuses", () => {
     expect(others.map(page.statusOf)).toEqual(others.map(() => "done"));
     expect(page.look()?.unsaved).toBe(0);
     expect(page.look()?.refusedNotes.get(third)).toBe(long);
-    await until(async () => expect(await listEntries("ada")).toMatchObject([{ isRefused: true }]));
+    await until(async () => expect(await listOutboxEntries("ada")).toMatchObject([{ isRefused: true }]));
 
     const sent = server.requests.length;
     const reopened = openPage();

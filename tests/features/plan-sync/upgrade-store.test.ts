@@ -78,11 +78,11 @@ describe("a browser that was used with release 0.1", () => {
     const origin = { clientId: "tab", baseRevision: 4, occurredAt: 1_000 };
     const common = { kind: "change", milestoneId: "sql-basics", origin };
     const guests = { ...common, owner: "guest", planId: "guest-data-analyst" };
-    expect(await browser.listEntries("guest")).toEqual([
+    expect(await browser.listOutboxEntries("guest")).toEqual([
       { ...guests, id: "c", patch: { status: "done", skipped: false } },
       { ...guests, id: "b", patch: { step: { id: "first-query", done: true } } },
     ]);
-    expect(await browser.listEntries("ada")).toEqual([
+    expect(await browser.listOutboxEntries("ada")).toEqual([
       { ...common, owner: "ada", planId: "plan-1", id: "a", patch: { note: { text: "new", before: "" } } },
       { kind: "schedule", id: expect.stringMatching(/^[0-9a-f-]{36}$/), owner: "ada", planId: "plan-1", studyTime, madeAt: 2_000 },
     ]);
@@ -129,7 +129,7 @@ describe("a browser that was used with release 0.1", () => {
     // What an open page of release 0.1 does.
     await openDB("milepost", 1, { blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close() });
     const browser = await openBrowser();
-    expect(await browser.listEntries("guest")).toHaveLength(2);
+    expect(await browser.listOutboxEntries("guest")).toHaveLength(2);
     const store = await browser.openStore();
     close = () => store?.close();
   });

@@ -11,12 +11,12 @@ import {
 } from "#lib/planner/insights/activity.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { countMilestones } from "#lib/planner/plan/plan.ts";
-import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 const numRuns = process.env.CI ? 1_000 : 200;
 
 // A few hundred days around a leap day and the turn of a year.
-const someDay = fc.integer({ min: 21_170, max: 21_700 }).map(formatDay);
+const someDay = fc.integer({ min: 21_170, max: 21_700 }).map(formatIsoDay);
 const completions = fc.array(fc.record({ on: someDay, minutes: fc.integer({ min: 0, max: 1_200 }) }), { maxLength: 40 });
 const counts = fc.uniqueArray(fc.record({ on: someDay, count: fc.integer({ min: 1, max: 30 }) }), {
   maxLength: 40,
@@ -94,7 +94,7 @@ describe("the calendar", () => {
         expect(shown.at(-1)?.on).toBe(today);
         for (const { on, count } of shown) expect(count).toBe(past.find((day) => day.on === on)?.count ?? 0);
         expect(shown.map(({ on }) => on)).toEqual(
-          shown.map((_, index) => formatDay((parseDay(today) as number) - shown.length + 1 + index)),
+          shown.map((_, index) => formatIsoDay((parseDay(today) as number) - shown.length + 1 + index)),
         );
         expect(days.length).toBe(7 * weeks.length);
         for (const { week, days: its } of weeks) expect(slowMonday(its[0]?.on ?? "")).toBe(week);

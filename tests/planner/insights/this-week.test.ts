@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeWeekDays, listWorkByDay, minutesDoneThisWeek, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { formatDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { dayNumber } from "../../support/planner-cases.ts";
 
 const numRuns = process.env.CI ? 1_000 : 200;
@@ -14,8 +14,8 @@ const item: fc.Arbitrary<WorkedMilestone> = fc
     minutes: fc.integer({ min: 0, max: 900 }),
     status: fc.constantFrom(...statuses),
     skipped: fc.boolean(),
-    on: near.map(formatDay),
-    ticks: fc.array(fc.option(near.map(formatDay), { nil: null }), { maxLength: 6 }),
+    on: near.map(formatIsoDay),
+    ticks: fc.array(fc.option(near.map(formatIsoDay), { nil: null }), { maxLength: 6 }),
   })
   .map(({ on, ...rest }) => ({ ...rest, doneOn: rest.status === "done" && !rest.skipped ? on : null }));
 
@@ -27,10 +27,10 @@ describe("what this week's work is worth", () => {
       fc.property(fc.array(item, { maxLength: 12 }), (items) => {
         let sum = 0;
         for (let monday = weekOf(today - 21); monday <= today + 21; monday += 7) {
-          const week = minutesDoneThisWeek(items, formatDay(monday + 3));
+          const week = minutesDoneThisWeek(items, formatIsoDay(monday + 3));
           expect(week).toBeGreaterThanOrEqual(0);
-          expect(minutesDoneThisWeek(items, formatDay(monday))).toBe(week);
-          expect(minutesDoneThisWeek(items, formatDay(monday + 6))).toBe(week);
+          expect(minutesDoneThisWeek(items, formatIsoDay(monday))).toBe(week);
+          expect(minutesDoneThisWeek(items, formatIsoDay(monday + 6))).toBe(week);
           sum += week;
         }
         let worth = 0;
@@ -69,12 +69,12 @@ describe("what this week's work is worth", () => {
 
 describe("the days of this week", () => {
   const settings = fc.record({
-    startsOn: near.map(formatDay),
+    startsOn: near.map(formatIsoDay),
     minutesPerWeekday: fc
       .array(fc.constantFrom(0, 30, 90), { minLength: 7, maxLength: 7 })
       .filter((minutes) => minutes.some((each) => each > 0)),
     daysOff: fc.array(
-      fc.tuple(near, fc.nat(12)).map(([from, length]) => ({ from: formatDay(from), to: formatDay(from + length) })),
+      fc.tuple(near, fc.nat(12)).map(([from, length]) => ({ from: formatIsoDay(from), to: formatIsoDay(from + length) })),
       { maxLength: 4 },
     ),
     targetDate: fc.constant(null),
@@ -84,18 +84,18 @@ describe("the days of this week", () => {
   test("are counted as one would with a paper calendar", () => {
     fc.assert(
       fc.property(settings, near, (given, now) => {
-        const week = Array.from({ length: 7 }, (_, index) => formatDay(weekOf(now) + index));
+        const week = Array.from({ length: 7 }, (_, index) => formatIsoDay(weekOf(now) + index));
         const isOff = (day: string) => given.daysOff.some(({ from, to }) => from <= day && day <= to);
         const open = week.filter((day, weekday) => {
-          return day >= formatDay(now) && day >= given.startsOn && (given.minutesPerWeekday[weekday] ?? 0) > 0 && !isOff(day);
+          return day >= formatIsoDay(now) && day >= given.startsOn && (given.minutesPerWeekday[weekday] ?? 0) > 0 && !isOff(day);
         });
-        const { studyDaysLeft, studyMinutes, nextStudyDay, daysOff } = describeWeekDays(given, formatDay(now));
+        const { studyDaysLeft, studyMinutes, nextStudyDay, daysOff } = describeWeekDays(given, formatIsoDay(now));
         const timeOn = (day: string) =>
           day < given.startsOn || isOff(day) ? 0 : (given.minutesPerWeekday[weekdayOf(dayNumber(day))] ?? 0);
         expect(studyMinutes).toBe(week.reduce((sum, day) => sum + timeOn(day), 0));
         let next = now;
-        while (timeOn(formatDay(next)) === 0) next += 1;
-        expect(nextStudyDay).toEqual({ on: formatDay(next), minutes: timeOn(formatDay(next)) });
+        while (timeOn(formatIsoDay(next)) === 0) next += 1;
+        expect(nextStudyDay).toEqual({ on: formatIsoDay(next), minutes: timeOn(formatIsoDay(next)) });
         expect(studyDaysLeft).toBe(open.length);
         expect(week.filter((day) => daysOff.some(({ from, to }) => from <= day && day <= to))).toEqual(week.filter(isOff));
         for (const { from, to } of daysOff) expect(week.includes(from) && week.includes(to) && from <= to).toBe(true);

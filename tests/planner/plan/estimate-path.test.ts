@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { estimatePath } from "#lib/planner/plan/estimate-path.ts";
-import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 const today = "2026-11-27";
-const dayAfter = (count: number) => formatDay((parseDay(today) ?? 0) + count);
+const dayAfter = (count: number) => formatIsoDay((parseDay(today) ?? 0) + count);
 
 test("seven hours a week are one a day, so hours are days", () => {
   const walk = estimatePath(

@@ -10,11 +10,11 @@ import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { findScopeCuts } from "#lib/planner/schedule/scope-cuts.ts";
-import { formatDay, parseDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { cases } from "../../support/planner-cases.ts";
 
 const start = "2026-11-02";
-const day = (after: number) => formatDay((parseDay(start) ?? 0) + after);
+const day = (after: number) => formatIsoDay((parseDay(start) ?? 0) + after);
 
 type Drawn = { minutes: number; low: number; status: PlanMilestone["status"]; skipped: boolean; ownEstimate: boolean; ticked: number };
 const anyWork: fc.Arbitrary<Drawn> = fc.record({

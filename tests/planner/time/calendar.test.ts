@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay, lastDay, parseDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, lastDay, parseDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { mondayOf } from "../../support/planner-oracle.ts";
 
 describe("calendar days", () => {
@@ -9,10 +9,10 @@ describe("calendar days", () => {
     for (let day = 0; day <= lastDay; day += day < 200_000 ? 1 : 97) {
       date.setTime(0);
       date.setUTCDate(1 + day);
-      const text = formatDay(day);
+      const text = formatIsoDay(day);
       if (text !== date.toISOString().slice(0, 10) || parseDay(text) !== day) expect.fail(`${day} ${text}`);
     }
-    expect(formatDay(lastDay)).toBe("9999-12-31");
+    expect(formatIsoDay(lastDay)).toBe("9999-12-31");
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe("calendar days", () => {
     expect(weekdayOf(parseDay("2026-11-23") as number)).toBe(0); // a Monday
     expect(weekdayOf(parseDay("2028-02-29") as number)).toBe(1); // a Tuesday
     expect(weekdayOf(parseDay("1970-01-04") as number)).toBe(6); // a Sunday
-    expect(formatDay(weekOf(0))).toBe("1969-12-29");
-    fc.assert(fc.property(fc.integer({ min: 0, max: lastDay }), (day) => formatDay(weekOf(day)) === mondayOf(formatDay(day))));
+    expect(formatIsoDay(weekOf(0))).toBe("1969-12-29");
+    fc.assert(fc.property(fc.integer({ min: 0, max: lastDay }), (day) => formatIsoDay(weekOf(day)) === mondayOf(formatIsoDay(day))));
   });
 });

@@ -11,7 +11,7 @@ import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.
 import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
 import { findScopeCuts } from "#lib/planner/schedule/scope-cuts.ts";
 import { sumWeek } from "#lib/planner/time/distribute-minutes.ts";
-import { FinishRange } from "./finish-range.tsx";
+import { FinishRangeText } from "./finish-range.tsx";
 import { rescheduleForm } from "./schedule-form.tsx";
 import { ScopeCutList } from "./scope-cut-list.tsx";
 import { StatusLine } from "./status-line.tsx";
@@ -112,7 +112,7 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
             {finishOn ? timeMessages.finishOn(formatDay(finishOn, "long")) : timeMessages.heading}
           </h2>
           <p className="text-muted">{timeMessages.perWeek(formatMinutes(perWeek))}</p>
-          <FinishRange range={finishRange} finishOn={finishOn} />
+          <FinishRangeText range={finishRange} finishOn={finishOn} />
         </div>
         <TimeLinks planId={plan.id} />
       </div>
