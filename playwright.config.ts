@@ -27,6 +27,8 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: browserArguments },
     // Tests put themselves between pages and the server, where a service worker would stand. Its own tests allow it.
     serviceWorkers: "block",
+    // Without motion a colour is there at once, and is not measured on its way.
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
     // Recording everything takes a third of the time: ask for it with --trace=retain-on-failure.
     trace: "off",

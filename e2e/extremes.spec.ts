@@ -10,7 +10,7 @@ const role = getRole("data-analyst");
 /** One word each, of the widest letter: nothing in them can be broken but by force. */
 const [title, step, label] = ["W".repeat(120), "M".repeat(260), "O".repeat(120)];
 
-test.use({ viewport: { width: 320, height: 700 }, contextOptions: { reducedMotion: "reduce" } });
+test.use({ viewport: { width: 320, height: 700 } });
 
 test("a plan with one milestone left, whose words are as long as they may be, fits a narrow phone", async ({ page, learner }) => {
   test.slow();

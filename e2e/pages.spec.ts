@@ -77,8 +77,7 @@ const views: View[] = [
   { name: "nothing here", path: "/no-such-page", heading: messages.errors.notFoundTitle },
 ];
 
-// Without motion a colour is there at once, and is not measured on its way.
-test.use({ expectedErrors: [/ERR_FAILED|status of 404/], contextOptions: { reducedMotion: "reduce" } });
+test.use({ expectedErrors: [/ERR_FAILED|status of 404/] });
 
 test.describe(() => {
   // Decided before a browser and the lookers are made for a test that is not run.

@@ -15,7 +15,7 @@ const styles = readFileSync(join(root, "app", "globals.css"), "utf8");
 const tokens = styles.slice(styles.indexOf(":root"), styles.indexOf("@theme"));
 
 const executablePath = findChromium();
-if (!executablePath) throw new Error("Chromium is needed to draw: apt-get install chromium");
+if (!executablePath) throw new Error("Chromium is needed to draw: apt-get install chromium-headless-shell");
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });

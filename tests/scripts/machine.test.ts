@@ -28,6 +28,13 @@ describe("the browser for the journeys", () => {
     expect(() => findChromium({ CHROMIUM: join(folder, "absent"), PATH: folder }, [])).toThrow(/CHROMIUM names .*absent/);
   });
 
+  test("is the headless shell where the system has both it and the whole browser", () => {
+    const folder = makeFolder();
+    makeProgram(folder, "chromium");
+    const shell = makeProgram(folder, "chromium-headless-shell");
+    expect(findChromium({ PATH: folder }, [])).toBe(shell);
+  });
+
   test("is the system's before Playwright's own, and nothing where there is neither", () => {
     const folder = makeFolder();
     const system = makeProgram(join(folder, "bin"), "google-chrome");
