@@ -86,7 +86,7 @@ test("after ten wrong passwords even the right one waits, by every way in, and o
   for (const password of ["guess number 11", guessed.password]) {
     const answer = await signIn(guessed.email, password);
     const [, minutes] = /Try again in (\d+) minutes?/.exec(answer.text) ?? [];
-    expect(answer.text).toContain(messages.account.wait(Number(minutes)));
+    expect(answer.text).toContain(messages.rateLimits.attempts(Number(minutes)));
     expect(Number(minutes)).toBeGreaterThan(0);
     expect(Number(minutes)).toBeLessThanOrEqual(15);
     expect(sessionCookieOf(answer)).toBeUndefined();

@@ -19,7 +19,7 @@ export async function answerWithToken(request: Request, now: Date, maxBytes: num
   if (!caller) return problem(401, messages.apiAccess.needsToken, undefined, { "www-authenticate": 'Bearer realm="milepost"' });
   const limit = await countTry("api-token", caller.tokenId, now);
   const answer = !limit.allowed
-    ? problem(429, messages.apiAccess.slowDown(limit.seconds), undefined, { "retry-after": String(limit.seconds) })
+    ? problem(429, messages.rateLimits.requestsWithToken(limit.seconds), undefined, { "retry-after": String(limit.seconds) })
     : request.method === "POST" && request.headers.has("idempotency-key")
       ? await answerOnce(request, caller.learner, now, maxBytes, handle)
       : await handle(request, caller.learner);

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { idSchema, roleIds } from "#lib/catalog/schema.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
-import { addressField, limits, lineField, noteField } from "#lib/http/milestone-fields.ts";
+import { addressField, lineField, noteField } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { previewRequestSchema } from "./preview-schema.ts";
 import { schemaNames } from "./schema-names.ts";
 
@@ -109,18 +110,18 @@ export const milestoneValuesSchema = z
       .max(100)
       .refine(unique, { error: () => messages.apiAccess.twice })
       .optional(),
-    note: noteField.meta({ maxLength: limits.note }).optional(),
+    note: noteField.meta({ maxLength: inputLimits.note }).optional(),
     evidence: z
       .array(
         z.strictObject({
-          url: addressField.meta({ maxLength: limits.address }),
-          label: lineField(() => messages.own.label, limits.label).meta({ maxLength: limits.label }),
+          url: addressField.meta({ maxLength: inputLimits.address }),
+          label: lineField(() => messages.own.label, inputLimits.label).meta({ maxLength: inputLimits.label }),
         }),
       )
       .max(mostEvidence, { error: () => messages.apiAccess.tooManyLinks(mostEvidence) })
       .refine((links) => unique(links.map(({ url }) => url)), { error: () => messages.apiAccess.twice })
       .optional(),
-    estimateHours: z.number().positive().max(limits.hours).nullable().optional(),
+    estimateHours: z.number().positive().max(inputLimits.hours).nullable().optional(),
   })
   .refine((values) => Object.keys(values).length > 0, { error: () => messages.apiAccess.nothingToChange })
   .register(schemaNames, { id: "MilestoneValues" });

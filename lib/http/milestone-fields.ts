@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { messages } from "#lib/messages/all.ts";
-
-/** The limits of what a learner writes, by field. */
-export const limits = { note: 10_000, address: 2_000, label: 120, title: 120, hours: 1_000, steps: 6, step: 260 } as const;
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 
 /** PostgreSQL cannot keep this character, and nobody types it. */
 const noNul = (text: string) => !text.includes("\0");
@@ -27,7 +25,7 @@ export const noteField = z
   .pipe(
     z
       .string()
-      .max(limits.note, { error: () => messages.fields.tooLong(messages.own.note, limits.note) })
+      .max(inputLimits.note, { error: () => messages.fields.tooLong(messages.own.note, inputLimits.note) })
       .refine(noNul, { error: () => messages.fields.wrong(messages.own.note) }),
   );
 
@@ -35,10 +33,10 @@ export const addressField = z
   .string()
   .trim()
   .min(1, { error: () => messages.fields.missing(messages.own.address) })
-  .max(limits.address, { error: () => messages.fields.tooLong(messages.own.address, limits.address) })
+  .max(inputLimits.address, { error: () => messages.fields.tooLong(messages.own.address, inputLimits.address) })
   .refine((text) => noNul(text) && isWebAddress(text), { error: () => messages.own.addressWrong })
   .transform((text) => new URL(text).href)
-  .pipe(z.string().max(limits.address, { error: () => messages.fields.tooLong(messages.own.address, limits.address) }));
+  .pipe(z.string().max(inputLimits.address, { error: () => messages.fields.tooLong(messages.own.address, inputLimits.address) }));
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text);
@@ -54,7 +52,7 @@ const wholeNumber = (most: number, sentence: () => string) =>
 
 /** Hours and minutes, as two fields; nothing typed is none. */
 export const effortFields = {
-  hours: wholeNumber(limits.hours, () => messages.own.hoursWrong(limits.hours)),
+  hours: wholeNumber(inputLimits.hours, () => messages.own.hoursWrong(inputLimits.hours)),
   minutes: wholeNumber(59, () => messages.own.minutesWrong),
 };
 
@@ -62,7 +60,7 @@ export const effortFields = {
 export function toMinutes({ hours, minutes }: { hours: number; minutes: number }): number | string {
   const all = hours * 60 + minutes;
   if (all === 0) return messages.own.noTime;
-  return all > limits.hours * 60 ? messages.own.tooMuchTime(limits.hours) : all;
+  return all > inputLimits.hours * 60 ? messages.own.tooMuchTime(inputLimits.hours) : all;
 }
 
 /** Steps, one a line. */
@@ -79,8 +77,8 @@ export const stepsField = z
       .array(
         z
           .string()
-          .max(limits.step, { error: () => messages.own.stepTooLong(limits.step) })
+          .max(inputLimits.step, { error: () => messages.own.stepTooLong(inputLimits.step) })
           .refine(noNul, { error: () => messages.fields.wrong(messages.own.steps) }),
       )
-      .max(limits.steps, { error: () => messages.own.tooManySteps(limits.steps) }),
+      .max(inputLimits.steps, { error: () => messages.own.tooManySteps(inputLimits.steps) }),
   );

@@ -48,7 +48,7 @@ export function fieldProblem(errors: readonly FieldError[]): Response {
 
 /** The answer to too many requests. @param minutes when to try again. */
 export function waitProblem(minutes: number): Response {
-  return problem(429, messages.api.wait(minutes), undefined, { "retry-after": String(minutes * 60) });
+  return problem(429, messages.rateLimits.requests(minutes), undefined, { "retry-after": String(minutes * 60) });
 }
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;

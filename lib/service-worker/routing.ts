@@ -1,9 +1,6 @@
 /** The page for being offline: it has nobody's data and fills itself from the device. */
 export const offlinePage = "/offline";
 
-/** How long the server may take before something kept is shown instead, in milliseconds. Who reloads wants the server's page. */
-export const patience = { page: 4_000, reload: 30_000, publicPlan: 1_500 };
-
 /**
  * How a request is answered:
  * - `cacheFirst`: a file of the program, whose content never changes under its address.
@@ -19,15 +16,6 @@ export function chooseStrategy(request: { method: string; mode: string; url: str
   if (url.pathname.startsWith("/_next/static/") || url.pathname === "/icon.svg") return "cacheFirst";
   if (/^\/try\/[a-z-]+\/plan\.json$/.test(url.pathname)) return "networkFirst";
   return request.mode === "navigate" ? "page" : undefined;
-}
-
-/** Pages that the device can show by itself. */
-const pageOnDevice = /^\/(?:plan|today|offline|plans\/[0-9a-f-]{36}(?:\/time|\/known)?|try\/[a-z-]+(?:\/[a-z]+)?)?$/;
-
-/** How long to wait for a page of the server, in milliseconds; undefined for a page that the device cannot show by itself. */
-export function pagePatience(path: string, isReload: boolean): number | undefined {
-  if (!pageOnDevice.test(path)) return undefined;
-  return isReload ? patience.reload : patience.page;
 }
 
 /** Whether an answer comes from a proxy that does not reach the server. */

@@ -3,7 +3,8 @@
  * everybody, and one page with nobody's data) and never a learner's page or an answer about them.
  * scripts/service-worker.mjs bundles it; docs/decisions/0012-plans-on-the-device.md says why it is so.
  */
-import { cacheNameOf, chooseStrategy, isGatewayError, offlinePage, outdatedCaches, pagePatience, patience } from "./routing.ts";
+import { cacheNameOf, chooseStrategy, isGatewayError, offlinePage, outdatedCaches } from "./routing.ts";
+import { pageTimeout, timeouts } from "./timeouts.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Set by the bundler. */
@@ -84,7 +85,7 @@ async function answerNetworkFirst(path: string): Promise<Response> {
     return answer;
   });
   const kept = await find(path);
-  return kept ? ((await within(patience.publicPlan, fresh)) ?? kept) : fresh;
+  return kept ? ((await within(timeouts.publicPlan, fresh)) ?? kept) : fresh;
 }
 
 /** A late answer of the server is not aborted: the browser still stores its cookies, and a reload waits for it. */
@@ -92,7 +93,7 @@ async function answerPage(request: Request): Promise<Response> {
   const answer = fetch(request);
   // Chromium and Firefox have it, the standard's types do not.
   const { isReloadNavigation = false } = request as Request & { isReloadNavigation?: boolean };
-  const inTime = within(pagePatience(new URL(request.url).pathname, isReloadNavigation), answer);
+  const inTime = within(pageTimeout(new URL(request.url).pathname, isReloadNavigation), answer);
   const kept = await find(offlinePage);
   if (!kept) return answer;
   const page = await inTime;

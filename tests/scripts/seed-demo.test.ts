@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { verifyPassword } from "#lib/auth/password.ts";
-import { listEvents, loadActivity } from "#lib/data/plans/activity.ts";
+import { loadActivity } from "#lib/data/plans/activity.ts";
+import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";

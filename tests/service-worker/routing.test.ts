@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cacheNameOf, chooseStrategy, isGatewayError, outdatedCaches, pagePatience } from "#lib/service-worker/routing.ts";
+import { cacheNameOf, chooseStrategy, isGatewayError, outdatedCaches } from "#lib/service-worker/routing.ts";
 
 const origin = "https://plan.example.org";
 const ask = (path: string, request: { method?: string; mode?: string } = {}) =>
@@ -29,26 +29,6 @@ test("what is sent, and what goes to another site, is the browser's", () => {
   expect(ask("/_next/static/chunks/a1.js", { method: "HEAD" })).toBeUndefined();
   expect(ask("https://other.example.org/icon.svg")).toBeUndefined();
   expect(ask("https://other.example.org/", { mode: "navigate" })).toBeUndefined();
-});
-
-test("only pages that the device can show are given up early, and later when somebody reloads", () => {
-  const plan = "/plans/019ab000-0000-7000-8000-000000000001";
-  for (const path of [
-    "/",
-    "/plan",
-    "/today",
-    "/offline",
-    plan,
-    `${plan}/time`,
-    `${plan}/known`,
-    "/try/data-analyst",
-    "/try/data-analyst/time",
-  ]) {
-    expect([path, pagePatience(path, false), pagePatience(path, true)]).toEqual([path, 4_000, 30_000]);
-  }
-  for (const path of ["/settings", "/plans", "/roles/data-analyst", `${plan}/export/pdf`, "/try", "/planner"]) {
-    expect([path, pagePatience(path, true)]).toEqual([path, undefined]);
-  }
 });
 
 test("an error of a proxy counts as no answer, an error of the server as one", () => {

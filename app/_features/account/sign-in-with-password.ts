@@ -15,6 +15,6 @@ export async function signInWithPassword(_previous: FormState, form: FormData): 
   const { email, password, role, next } = read.data;
   const result = await signIn({ email, password, client: clientAddress(await headers()), now: new Date() });
   if ("learner" in result) return enter(result.learner, { role, next });
-  const message = result.problem === "wait" ? messages.account.wait(result.minutes) : messages.account.wrong;
+  const message = result.problem === "wait" ? messages.rateLimits.attempts(result.minutes) : messages.account.wrong;
   return { values: { email }, errors: {}, message };
 }

@@ -18,5 +18,9 @@ export async function signUpWithPassword(_previous: FormState, form: FormData): 
   if ("learner" in result) return enter(result.learner, { role, next });
   const values = { email };
   if (result.problem === "common-password") return { values, errors: { password: messages.account.commonPassword } };
-  return { values, errors: {}, message: result.problem === "wait" ? messages.account.wait(result.minutes) : messages.account.signUpWrong };
+  return {
+    values,
+    errors: {},
+    message: result.problem === "wait" ? messages.rateLimits.attempts(result.minutes) : messages.account.signUpWrong,
+  };
 }

@@ -5,15 +5,16 @@ import { z } from "zod";
 import { type PlanFormState, planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
 import { addOwnMilestone } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { effortFields, limits, lineField, stepsField, toMinutes } from "#lib/http/milestone-fields.ts";
+import { effortFields, lineField, stepsField, toMinutes } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { listAreas } from "./list-areas.ts";
 
 const schema = z.strictObject({
   ...planField,
   /** Made with the form, so that sending it twice adds one milestone. */
   id: z.string().regex(/^own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-  title: lineField(() => messages.own.name, limits.title).pipe(
+  title: lineField(() => messages.own.name, inputLimits.title).pipe(
     z.string().min(1, { error: () => messages.fields.missing(messages.own.name) }),
   ),
   area: z.string().max(60),

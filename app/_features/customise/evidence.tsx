@@ -1,6 +1,6 @@
 import { mostEvidence } from "#lib/data/plans/customise.ts";
-import { limits } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { LinkForm } from "./link-form.tsx";
 import { removeLink } from "./milestone-actions.ts";
@@ -34,7 +34,7 @@ export function Evidence({ evidence, hidden }: Props) {
           </li>
         ))}
       </ul>
-      <LinkForm hidden={hidden} most={limits.label} />
+      <LinkForm hidden={hidden} most={inputLimits.label} />
     </>
   );
 }

@@ -7,8 +7,9 @@ import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { thisDevice } from "#lib/auth/session.ts";
 import { addEvidence, mostEvidence, removeEvidence, removeOwnMilestone, setEstimate, setNote } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addressField, effortFields, limits, lineField, noteField, toMinutes } from "#lib/http/milestone-fields.ts";
+import { addressField, effortFields, lineField, noteField, toMinutes } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 
 const saved: PlanFormState = { values: {}, errors: {}, saved: messages.own.saved };
 
@@ -54,11 +55,15 @@ export async function saveNote(_previous: PlanFormState, form: FormData): Promis
 
 /** Adds a link to the evidence of a milestone. */
 export async function addLink(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
-  const schema = z.strictObject({ ...milestoneField, address: addressField, label: lineField(() => messages.own.label, limits.label) });
+  const schema = z.strictObject({
+    ...milestoneField,
+    address: addressField,
+    label: lineField(() => messages.own.label, inputLimits.label),
+  });
   const read = await readPlanForm(schema, form);
   if ("state" in read) return read.state;
   const { plan, milestone, address, label } = read.data;
-  const link = { url: address, label: label || new URL(address).host.slice(0, limits.label) };
+  const link = { url: address, label: label || new URL(address).host.slice(0, inputLimits.label) };
   const result = await addEvidence(read.learner, plan, milestone, link, new Date());
   if (result === "not-found") notFound();
   if (result === "full") return { values: { address, label }, errors: { address: messages.own.fullEvidence(mostEvidence) } };

@@ -5,8 +5,8 @@ import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { limits } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { EstimateForm } from "./estimate-form.tsx";
@@ -36,7 +36,7 @@ export function MilestoneScreen({ plan, milestone }: Props) {
       </Part>
       <Part id="note-part" title={messages.own.note}>
         {milestone.note ? <NoteView note={readNote(milestone.note)} /> : null}
-        <NoteForm hidden={hidden} note={milestone.note} most={limits.note} />
+        <NoteForm hidden={hidden} note={milestone.note} most={inputLimits.note} />
       </Part>
       <Part id="evidence" title={messages.own.evidence}>
         <Evidence evidence={milestone.evidence} hidden={hidden} />

@@ -1,5 +1,5 @@
 import { catalog } from "#lib/catalog/catalog.ts";
-import type { ListedEvent } from "#lib/data/plans/activity.ts";
+import type { ListedEvent } from "#lib/data/plans/history.ts";
 import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";

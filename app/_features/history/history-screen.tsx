@@ -3,7 +3,7 @@ import { formatCommand } from "#app/_features/plan/checklist-command.ts";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import type { HistoryPage } from "#lib/data/plans/activity.ts";
+import type { HistoryPage } from "#lib/data/plans/history.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";

@@ -1,5 +1,5 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { listEvents } from "#lib/data/plans/activity.ts";
+import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 
 const pageSize = 50;

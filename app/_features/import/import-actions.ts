@@ -26,7 +26,7 @@ export async function takeImport(previous: ImportState, form: FormData): Promise
   if ("state" in read) return read.state;
   const values = { text: read.data.text.slice(0, 50_000) };
   const wait = await takeTry("import-learner", learner, new Date());
-  if (wait) return { values, errors: {}, message: messages.imports.wait(wait) };
+  if (wait) return { values, errors: {}, message: messages.rateLimits.files(wait) };
 
   const isApply = read.data.do === "apply";
   const content = isApply ? readCarried(previous) : readGiven(bytes, read.data.text);

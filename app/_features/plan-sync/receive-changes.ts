@@ -47,7 +47,7 @@ export async function checkSender(learner: string | undefined, now: Date): Promi
 export async function refuseTooMany(learner: LearnerId, now: Date): Promise<Response | undefined> {
   const minutes = await takeTry("change-learner", learner, now);
   if (!minutes) return undefined;
-  const refusal = refuse(429, messages.errors.slowDown(minutes));
+  const refusal = refuse(429, messages.rateLimits.changes(minutes));
   refusal.headers.set("retry-after", String(minutes * 60));
   return refusal;
 }

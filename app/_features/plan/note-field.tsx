@@ -6,13 +6,11 @@ import { useRefusedNote } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 /** How long nothing is typed before the note is saved by itself, in milliseconds. */
 const pause = 2_000;
-
-/** Most characters of a note, as on the server. */
-const maxLength = 10_000;
 
 /** The current note of an opened milestone, with what was changed since the page was made. */
 export const StandingNote = createContext<string | undefined>(undefined);
@@ -95,9 +93,9 @@ function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
         name={`note-${milestone.id}`}
         label={ownMessages.note}
         value={text}
-        maxLength={maxLength}
+        maxLength={inputLimits.note}
         rows={3}
-        {...(refused === undefined ? {} : { error: syncMessages.noteRefused(maxLength) })}
+        {...(refused === undefined ? {} : { error: syncMessages.noteRefused(inputLimits.note) })}
         onBlur={save}
         onChange={(event) => setText(event.target.value)}
       />

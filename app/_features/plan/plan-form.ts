@@ -31,7 +31,7 @@ export async function readPlanForm<Schema extends z.ZodType>(schema: Schema, for
   const wait = await takeTry("change-learner", learner, new Date());
   if (wait === undefined) return { learner, data: read.data };
   const values = Object.fromEntries([...form].filter(([name]) => !isFrameworkField(name)).map(([name, value]) => [name, String(value)]));
-  return { state: { values, errors: {}, message: messages.errors.slowDown(wait) } };
+  return { state: { values, errors: {}, message: messages.rateLimits.changes(wait) } };
 }
 
 /** Renders every page of the plan again, also those in the router cache of the browser. */

@@ -9,7 +9,7 @@ import { requireLearner, thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
-const { newEmail, newEmailWrong, sameEmail, current, wrongCurrent, mailFailed, tooManyLinks, emailNeedsMail } = messages.accountSafety;
+const { newEmail, newEmailWrong, sameEmail, current, wrongCurrent, mailFailed, emailNeedsMail } = messages.accountSafety;
 const schema = z.strictObject({
   email: emailSchema(
     () => newEmail,
@@ -29,7 +29,7 @@ export async function askForNewEmail(_previous: FormState, form: FormData): Prom
   if (result === "sent") redirect("/settings/email?sent=1");
   switch (result.problem) {
     case "wait":
-      return { values, errors: {}, message: messages.account.wait(result.minutes) };
+      return { values, errors: {}, message: messages.rateLimits.attempts(result.minutes) };
     case "mail-failed":
       return { values, errors: {}, message: mailFailed };
     case "wrong":
@@ -37,6 +37,6 @@ export async function askForNewEmail(_previous: FormState, form: FormData): Prom
     case "same":
       return { values, errors: { email: sameEmail } };
     case "too-many-links":
-      return { values, errors: { email: tooManyLinks(result.minutes) } };
+      return { values, errors: { email: messages.rateLimits.links(result.minutes) } };
   }
 }

@@ -33,7 +33,10 @@ export async function deleteMyAccount(_previous: FormState, form: FormData): Pro
     if ("state" in read) return read.state;
     const answer = await confirmPassword(learner, read.data.password, now);
     if (answer !== "confirmed") {
-      return { values: {}, errors: { password: answer.problem === "wait" ? myData.wait(answer.minutes) : myData.passwordWrong } };
+      return {
+        values: {},
+        errors: { password: answer.problem === "wait" ? messages.rateLimits.attemptsToDelete(answer.minutes) : myData.passwordWrong },
+      };
     }
   } else {
     const read = await readForm(byEmail, form);

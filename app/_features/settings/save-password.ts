@@ -26,7 +26,7 @@ export async function savePassword(_previous: FormState, form: FormData): Promis
     if (canMail()) after(() => trySendLetter(signedIn.email, mail.passwordChanged(linkTo("/reset"))));
     redirect("/settings?saved=password");
   }
-  if (result.problem === "wait") return { values: {}, errors: {}, message: messages.account.wait(result.minutes) };
+  if (result.problem === "wait") return { values: {}, errors: {}, message: messages.rateLimits.attempts(result.minutes) };
   const errors: Record<string, string> = result.problem === "wrong" ? { password: wrongCurrent } : { newPassword: commonNew };
   return { values: {}, errors };
 }

@@ -33,7 +33,7 @@ export async function createToken(_previous: TokenState, form: FormData): Promis
   if ("state" in read) return read.state;
   const { name } = read.data;
   const wait = await takeTry("change-learner", learner, new Date());
-  if (wait) return { values: { name }, errors: {}, message: messages.errors.slowDown(wait) };
+  if (wait) return { values: { name }, errors: {}, message: messages.rateLimits.changes(wait) };
   const token = await makeApiToken(learner, name, new Date());
   if (!token) return { values: { name }, errors: { name: apiAccess.tooMany(mostTokens) } };
   await recordSecurityEvent(learner, "token_made", await thisDevice(), name, new Date());

@@ -10,8 +10,9 @@ import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { removeShare, setShown } from "#lib/data/sharing/shares.ts";
 import type { FormState } from "#lib/http/form.ts";
-import { limits, lineField } from "#lib/http/milestone-fields.ts";
+import { lineField } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 
 /** The state of the form: what was done and, once, the addresses of a new link. */
 export type ShareState = FormState & { done?: string; made?: { page: string; badge: string } };
@@ -19,7 +20,7 @@ export type ShareState = FormState & { done?: string; made?: { page: string; bad
 const box = z.literal("on").optional();
 const schema = z.strictObject({
   ...planField,
-  name: lineField(() => messages.share.name, limits.title).default(""),
+  name: lineField(() => messages.share.name, inputLimits.title).default(""),
   progress: box,
   dates: box,
   notes: box,

@@ -1,5 +1,4 @@
 /** Messages about account security: passwords, e-mail addresses, e-mailed links, sessions and security events. */
-import { countMinutes } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** An e-mail in parts: paragraphs, an optional link on its own line, and more paragraphs. */
@@ -63,7 +62,6 @@ export const accountSafety = {
   newEmail: "New e-mail",
   newEmailWrong: "New e-mail: enter an address such as name@example.org.",
   sameEmail: "New e-mail: this is already your address.",
-  tooManyLinks: (minutes: number) => `New e-mail: too many links were requested. Try again in ${countMinutes(minutes)}.`,
   sendLink: "Send link",
   emailSentTitle: "Check your new mailbox",
   emailSent: "We sent a link to the new address. It works once, within one hour. Your e-mail changes when you open it.",

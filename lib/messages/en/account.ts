@@ -1,5 +1,3 @@
-import { countMinutes } from "./amounts.ts";
-
 /** Messages about signing up, in and out. */
 export const account = {
   signUpTitle: "Sign up",
@@ -23,7 +21,6 @@ export const account = {
   linkSent: "If this address can sign in here, we sent a link to it. The link works once, within one hour.",
   wrong: "E-mail and password do not match. Check both and try again.",
   signUpWrong: "You cannot sign up with this e-mail and password. If you already have an account, sign in with its password.",
-  wait: (minutes: number) => `Too many attempts. Try again in ${countMinutes(minutes)}.`,
   commonPassword: "Password: this is a very common password and easy to guess. Choose another one.",
   providerFailed: "This way to sign in did not work. Try again, or choose another way.",
   notLinked: "This e-mail already has an account. Sign in the way you did before.",

@@ -17,6 +17,7 @@ import { own } from "./own.ts";
 import { plan } from "./plan.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
+import { rateLimits } from "./rate-limits.ts";
 import { rolePage } from "./role-page.ts";
 import { screen } from "./screen.ts";
 import { settings } from "./settings.ts";
@@ -44,6 +45,7 @@ export const en = {
   history,
   settings,
   errors,
+  rateLimits,
   api,
   apiAccess,
   apiDocs,

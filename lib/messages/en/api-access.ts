@@ -1,5 +1,3 @@
-import { plural } from "./plural.ts";
-
 /** Messages about personal tokens, the private API, and the page that documents it. */
 export const apiAccess = {
   title: "API tokens",
@@ -19,8 +17,6 @@ export const apiAccess = {
 
   needsToken:
     "Send a token in the header Authorization: Bearer milepost_…. You can create one in the settings. The token is missing, unknown or revoked.",
-  slowDown: (seconds: number) =>
-    `Too many requests with this token. Try again in ${plural(seconds, { one: "# second", other: "# seconds" })}.`,
   noPlan: "You have no plan with this id.",
   noMilestone: "This plan has no milestone with this id.",
   noFormat: (formats: readonly string[]) => `There is no such format. Choose one of ${formats.join(", ")}.`,

@@ -1,5 +1,3 @@
-import { countMinutes } from "./amounts.ts";
-
 /** Messages of API requests that are refused. */
 export const api = {
   field: (field: string, message: string) => `${field}: ${message}`,
@@ -13,5 +11,4 @@ export const api = {
   wrongMethod: (allowed: string) => `This address does not allow this method. Use ${allowed}.`,
   noMilestone: (id: string) => `There is no milestone “${id}”.`,
   noRole: (ids: readonly string[]) => `There is no such role. Choose one of ${ids.join(", ")}.`,
-  wait: (minutes: number) => `Too many requests. Try again in ${countMinutes(minutes)}.`,
 } as const;

@@ -1,5 +1,3 @@
-import { countMinutes } from "./amounts.ts";
-
 /** The product has the same name in every language. */
 export const productName = "Milepost";
 
@@ -17,5 +15,4 @@ export const errors = {
   tooLarge: "This is too large to send.",
   notUnderstood: (field: string) => `${field}: this could not be read, so nothing was changed.`,
   form: "Form",
-  slowDown: (minutes: number) => `Too many changes in a short time. Try again in ${countMinutes(minutes)}.`,
 };

@@ -1,5 +1,5 @@
 /** Messages about importing a plan from a file. */
-import { countMinutes, formatMilestoneCount } from "./amounts.ts";
+import { formatMilestoneCount } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
@@ -52,7 +52,6 @@ export const imports = {
   done: "Imported.",
   openPlan: (role: string) => `Open the ${role} plan`,
 
-  wait: (minutes: number) => `Too many files in a short time. Try again in ${countMinutes(minutes)}.`,
   missing: "File: choose a file, or paste its text.",
   tooLarge: (most: number) => `File: this file is larger than ${megabytes(most)}, which is the limit.`,
   notSent: "File: this file is larger than 5 MB, which is the limit. Nothing was changed; go back and choose another file.",

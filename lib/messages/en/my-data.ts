@@ -25,7 +25,6 @@ export const myData = {
   ],
   outside: "Not included: your password, secret addresses and tokens. Milepost does not have them.",
   download: "Download all my data",
-  slowDown: (minutes: number) => `Too many archives in a short time. Try again in ${countMinutes(minutes)}.`,
 
   deleteTitle: "Delete my account",
   deleteLead: "This deletes your account and everything in it, at once and for good. It cannot be undone.",
@@ -44,7 +43,6 @@ export const myData = {
   emailHint: (email: string) => `Type ${email} to confirm.`,
   emailWrong: "Your e-mail address: this is not the address of this account. Nothing was deleted.",
   passwordWrong: "Your password: this is not your password. Nothing was deleted.",
-  wait: (minutes: number) => `Too many attempts. Try again in ${countMinutes(minutes)}. Nothing was deleted.`,
   notRecent: (minutes: number) =>
     `You sign in without a password, so you can delete your account only within ${countMinutes(minutes)} after signing in. Sign in again, and you come back to this page.`,
   signInAgain: "Sign in again",

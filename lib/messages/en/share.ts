@@ -1,4 +1,4 @@
-import { countMinutes, formatMilestoneCount } from "./amounts.ts";
+import { formatMilestoneCount } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** Messages about sharing a plan: the settings page, and the page, picture and badge that others see. */
@@ -53,7 +53,6 @@ export const share = {
 
   badgeTitle: (role: string, percent: number | undefined) => (percent === undefined ? `${role} plan` : `${role}: ${percent} % done`),
   badgeRight: (percent: number | undefined) => (percent === undefined ? "plan" : `${percent} %`),
-  slowDown: (minutes: number) => `Too many pictures in a short time. Try again in ${countMinutes(minutes)}.`,
   pictureDone: (done: number, toDo: number) => `${done} of ${plural(toDo, { one: "# milestone", other: "# milestones" })} done`,
   pictureMilestones: formatMilestoneCount,
 } as const;

@@ -3,7 +3,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { coreMilestones, optionalMilestones, orderForRole } from "#lib/catalog/path.ts";
 import { roleIds } from "#lib/catalog/schema.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
-import { listEvents } from "#lib/data/plans/activity.ts";
+import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone } from "#lib/data/plans/new-milestones.ts";
 import { findCurrentPlanId, listPlans, makePlan, openPlan } from "#lib/data/plans/plans.ts";

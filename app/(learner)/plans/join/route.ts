@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   const signedIn = await currentSignIn();
   if (!signedIn) return refuse(401, messages.errors.signInFirst);
   const wait = await takeTry("change-learner", signedIn.learner, new Date());
-  if (wait) return refuse(429, messages.errors.slowDown(wait));
+  if (wait) return refuse(429, messages.rateLimits.changes(wait));
   const role = findRole(body.data.role);
   if (!role) return refuse(404, messages.errors.notFound);
   const planId = await makePlan(signedIn.learner, role, new Date());

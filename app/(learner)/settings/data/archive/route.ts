@@ -12,7 +12,7 @@ export async function GET(): Promise<Response> {
   if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent("/settings/data")}`);
   const now = new Date();
   const wait = await takeTry("archive-learner", signedIn.learner, now);
-  if (wait) return refuse(429, messages.myData.slowDown(wait));
+  if (wait) return refuse(429, messages.rateLimits.archives(wait));
   await recordSecurityEvent(signedIn.learner, "data_taken", await thisDevice(), "", now);
   const exportedAt = now.toISOString();
   return new Response(toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {

@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
   if (!plan) return refuse(404, messages.errors.notFound);
   // Drawing takes far longer than anything else that a visitor can ask for.
   const wait = await takeTry("picture-client", clientAddress(await headers()), new Date());
-  if (wait) return refuse(429, messages.share.slowDown(wait));
+  if (wait) return refuse(429, messages.rateLimits.pictures(wait));
   return new ImageResponse(<SharedPicture plan={plan} />, {
     width: 1200,
     height: 630,

@@ -6,8 +6,8 @@ import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { limits } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 
 export default async function NewMilestonePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -26,7 +26,7 @@ export default async function NewMilestonePage({ params }: { params: Promise<{ p
         <NewForm
           hidden={{ plan: plan.id, id: `own-${randomUUID()}` }}
           areas={listAreas(plan)}
-          most={{ title: limits.title, steps: limits.steps }}
+          most={{ title: inputLimits.title, steps: inputLimits.steps }}
         />
       </div>
     </div>
