@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
+import { pathOf } from "#lib/catalog/path.ts";
 import { productName } from "#lib/messages/errors.ts";
 import { findPlanId, type Learner } from "./support/learners.ts";
-import { waitForScript } from "./support/plan-page.ts";
 import { type Entry, pages } from "./support/routes.ts";
 import { expect, expectNoSideways, test } from "./support/test.ts";
 
@@ -18,12 +18,18 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-const curriculum = [...new Set(textsIn([catalog(), openingQuestions, refiningStatements]))];
+const paths = [...catalog().roles].map((role) => pathOf(role, catalog()));
+const curriculum = [...new Set(textsIn([catalog(), paths, openingQuestions, refiningStatements]))];
 const exact = new Set(curriculum);
 const all = curriculum.join("\n");
 
+const timeZones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]);
+
 /** Whether a text is curriculum, a part of it, or something else that has no language. */
-function isForeign(text: string): boolean {
+function isForeign(whole: string): boolean {
+  // A choice of a filter ends with its count.
+  const text = whole.replace(/ \(\d+\)$/, "");
+  if (timeZones.has(text.replaceAll(" ", "_"))) return true;
   if (exact.has(text) || text === productName || !/[a-z]{2}/i.test(text)) return true;
   // A list of names, a host, an address, a time zone, a technical word in one piece.
   if (text.split(/, | · |: /).every((part) => exact.has(part) || /^\S*[./_@-]\S*$/.test(part))) return true;
@@ -35,7 +41,9 @@ async function readTexts(page: Page): Promise<string[]> {
     const found: string[] = [];
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = (node.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+      // Lines of a drawing are parts of one text.
+      const element = node.parentElement?.closest("svg text") ?? node;
+      const text = (element.textContent ?? "").replaceAll(/\s+/g, " ").trim();
       if (text && !node.parentElement?.closest("script, style, template, code, pre, kbd, textarea, [data-learner-text]")) found.push(text);
     }
     return found;
@@ -44,8 +52,8 @@ async function readTexts(page: Page): Promise<string[]> {
 
 /** A page is looked at as a whole: its texts and its width. */
 async function look(page: Page, path: string, learner?: Learner): Promise<void> {
-  await page.goto(path);
-  await waitForScript(page);
+  // What comes after the page's own HTML is a text as well.
+  await page.goto(path, { waitUntil: "networkidle" });
   await expect(page.locator("h1").first()).toBeVisible();
   const untranslated = (await readTexts(page)).filter((text) => !/[⟦⟧]/.test(text) && !isForeign(text) && text !== learner?.email);
   expect.soft([...new Set(untranslated)], `texts of ${path} that are not in lib/messages`).toEqual([]);

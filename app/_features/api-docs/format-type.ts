@@ -1,6 +1,6 @@
 import type { JsonSchema } from "#lib/api/openapi.ts";
 
-/** A JSON Schema in a few words: "list (at most 20) of string", "number or null". */
+/** A JSON Schema in a notation that is the same in every language: "list (at most 20) of string", "number or null". */
 export function formatType(schema: JsonSchema): string {
   const { $ref, anyOf, oneOf, enum: values, const: only, items } = schema as Record<string, never> & { items?: JsonSchema };
   if ($ref) return String($ref).split("/").at(-1) ?? "";

@@ -7,7 +7,7 @@ export function Shape({ name, schema }: { name: string; schema: JsonSchema }) {
   return (
     <article aria-labelledby={`shape-${name}`} className="flex flex-col gap-2 border-t border-line pt-4">
       <h3 id={`shape-${name}`} className="text-h3">
-        {name}
+        <code>{name}</code>
       </h3>
       <Fields schema={schema} />
     </article>
@@ -23,7 +23,7 @@ function Fields({ schema }: { schema: JsonSchema }) {
         const inner = findObject(each);
         return (
           <li key={field} className="[overflow-wrap:anywhere]">
-            <code className="font-semibold">{field}</code> <span className="text-muted">{formatType(each)}</span>
+            <code className="font-semibold">{field}</code> <code className="text-muted">{formatType(each)}</code>
             {required.includes(field) ? null : <span className="text-muted">, {messages.apiAccess.docsOptional}</span>}
             {inner ? (
               <div className="border-l border-line pl-4">
