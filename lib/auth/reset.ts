@@ -74,7 +74,7 @@ export async function resetByLink({
   const link = await findAccountLink(tokenHash, "reset", now, db);
   if (!link) return { problem: "dead" };
   if (isCommonPassword(password)) return { problem: "common-password" };
-  // Whoever holds the link's token may act for its learner.
+  // Holding the link's token proves who the learner is.
   const learner = proveLearner(link.learnerId);
   const email = await resetPassword(learner, { tokenHash, email: link.email }, await hashPassword(password), now, db);
   if (email === undefined) return { problem: "dead" };

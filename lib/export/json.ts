@@ -56,7 +56,7 @@ const webAddress = text(2_000).refine((url) => /^https?:\/\/[^/\s]/i.test(url) &
 const itemSchema = z.strictObject({
   milestoneId: id,
   areaId: id,
-  /** What it is called and how long it is planned to take: for readers that know nothing of the catalog. */
+  /** Title and planned minutes, for readers without the catalog. */
   title: text(120).optional(),
   minutes: minutes.optional(),
   status: z.enum(statuses),

@@ -24,7 +24,7 @@ const rare = new Set(["in_progress", "done", "known", "skipped", "optional"]);
 export function ViewBar({ page, view, all, areas, details, search, onShow, onJump }: Props) {
   const [open, setOpen] = useState(Boolean(view.area || view.tool));
   const counts = countShows(all, view);
-  // What there is in the plan keeps its place, also while typing leaves nothing of it.
+  // A filter keeps its place while the plan has milestones for it, also when the search finds none of them.
   const held = countShows(all, wholeView);
   const inView = (narrowed: Partial<PlanView>) => all.filter((viewed) => isInView(viewed, { ...view, ...narrowed }));
   const tools = listTools(inView({ tool: "" }), details);

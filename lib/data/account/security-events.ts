@@ -2,7 +2,7 @@ import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
-/** What can happen to an account that its learner should be able to read about. */
+/** The kinds of events in an account that its learner can read about. */
 export const securityEventKinds = [
   "signed_up",
   "signed_in",

@@ -45,7 +45,7 @@ export type ImportedPlan = {
   events: readonly ImportedEvent[];
 };
 
-/** What is here already. Times are milliseconds since 1970. */
+/** The learner's stored data. Times are milliseconds since 1970. */
 export type ExistingData = {
   /** Undefined where the learner has no plan for the role. */
   plan:
@@ -67,7 +67,7 @@ export type ExistingData = {
 
 type AtStep = { id: string; stepId: string; at: number };
 
-/** What joining the two would change here, and what of the file would not be taken. */
+/** The changes that merging the file would make, and the parts of the file that would not be taken. */
 export type PlanMerge = {
   milestones: { id: string; skipped: boolean; minutes: number | null }[];
   own: OwnMilestone[];
