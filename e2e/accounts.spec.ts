@@ -11,7 +11,7 @@ import { expect, test } from "./support/test.ts";
 const { shortest, longest } = passwordLimits;
 const { email: emailLabel, password: passwordLabel } = messages.account;
 
-/** Who may enter the settings with this cookie. */
+/** Returns whether the settings open with this cookie. */
 async function isSignedIn(cookie: string): Promise<boolean> {
   return (await send({ path: "/settings", cookie })).status === 200;
 }

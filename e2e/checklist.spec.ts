@@ -26,7 +26,7 @@ const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = ""] = ids;
 const changesAddress = "**/plans/*/changes";
 
-/** What the server has stored of the learner's plan. */
+/** Reads the learner's plan as the server has stored it. */
 async function readStored({ cookie }: Pick<Learner, "cookie">) {
   const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
   const { items, events } = planFileSchema.parse(JSON.parse(text));
@@ -38,7 +38,7 @@ async function readStored({ cookie }: Pick<Learner, "cookie">) {
   };
 }
 
-/** What the browser does when the tab is looked at again. */
+/** Sends the event that a browser sends when a tab becomes visible again. */
 function lookAgain(page: Page) {
   return page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 }

@@ -52,7 +52,7 @@ test.describe("without JavaScript", () => {
     const hours = sumHours([...coreMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)?.hours ?? { low: 0, high: 0 }));
     await expect(reasons).toContainText(messages.role.months(monthsOf(hours, exampleHours), exampleHours));
     await expect(page.locator("#result").getByText(messages.role.signUpFirst)).toBeVisible();
-    // What was answered is still there to be changed.
+    // The answers are still there and can be changed.
     await expect(answer(page, deploying.text, "rather_no")).toBeChecked();
 
     await page.getByRole("button", { name: messages.choose.makePlan(scientist.title) }).click();

@@ -22,7 +22,7 @@ async function setHours(page: Page, hours: string) {
   await page.getByLabel(messages.time.hours("Monday"), { exact: true }).fill(hours);
   await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
-  // Who set their time wants to see when they would be there, not the top of the list.
+  // After setting the study time, the finish date is in view, not the top of the list.
   await expect(finish(page)).toBeInViewport();
 }
 const finish = (page: Page) => page.getByRole("heading", { name: /^Finish/ }).first();

@@ -281,7 +281,7 @@ test("what is no action of ours is no fault of ours", async ({ victim }) => {
 });
 
 test("our own forms with broken insides are no fault of ours", async ({ victim }) => {
-  // What stands in the settings may end the session that this test needs, even where it is broken.
+  // A form of the settings may end the session that this test needs, even with broken fields.
   const forms = (await findForms(victim)).filter(({ path }) => path !== "/settings");
   const deep = "[".repeat(2000);
   const posted = forms.flatMap(({ path, cookie, form }) =>
@@ -415,7 +415,7 @@ test("every answer carries the headers that protect it, and each page its own no
         "referrer-policy": path.startsWith("/shared/") ? "same-origin" : "strict-origin-when-cross-origin",
       });
       expect(headers, path).not.toHaveProperty("x-powered-by");
-      // What depends on who asks may be kept by nobody, and neither may the word that there is nothing.
+      // Answers that depend on the visitor must not be cached, not even a "not found".
       if (headers["cache-control"]?.startsWith("public")) expect(asLearner.text, path).toBe(asNobody.text);
       else if (status !== 303 && status !== 307) expect(headers["cache-control"], `${status} ${path}`).toContain("no-store");
     }

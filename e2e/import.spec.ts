@@ -123,7 +123,7 @@ test("a file that cannot be taken gets one sentence, and nothing changes", async
   }
   const huge = await upload(cookie, new Uint8Array(8_000_000).fill(0x20));
   expect([huge.status, huge.text]).toEqual([413, imports.notSent]);
-  // What the form remembers may have become anything.
+  // A client can alter the state that the form carries.
   const page = await upload(cookie, golden);
   const form = findForm(page.text, [], imports.apply);
   const spoiled = {

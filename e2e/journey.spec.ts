@@ -104,7 +104,7 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
     const counts = await readCounts(page);
 
     const list = readTaskList(await takeAway(page, "md"));
-    // What is known has no box to tick.
+    // Known milestones have no box to tick.
     const boxed = shown.filter(([, state]) => state !== "known");
     expect(list.milestones.map(({ id }) => id)).toEqual(boxed.map(([id]) => id));
     expect(list.milestones.filter(({ ticked }) => ticked).map(({ id }) => id)).toEqual(

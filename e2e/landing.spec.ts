@@ -11,7 +11,7 @@ const role = getRole("data-analyst");
 const path = pathOf(role, catalog()).flatMap(({ milestones }) => milestones);
 const slider = (page: Page) => page.getByRole("slider", { name: messages.landing.hours });
 
-/** What the page has to say at so many hours a week, and says. */
+/** Checks that the page shows the right dates for this number of hours a week. */
 async function expectPace(page: Page, hours: number): Promise<void> {
   const today = dayInZone(new Date(), "UTC");
   const walk = estimatePath(

@@ -7,7 +7,7 @@ import { expect, expectAccessible, test } from "./support/test.ts";
 
 const { myData } = messages;
 
-/** Who may enter the settings with this cookie. */
+/** Returns whether the settings open with this cookie. */
 async function isSignedIn(cookie: string): Promise<boolean> {
   return (await send({ path: "/settings", cookie })).status === 200;
 }

@@ -226,7 +226,7 @@ test("a part of the page that does not come takes nothing with it, and is asked 
   await page.route(/\/_next\/static\/.*\.js$/, (route) =>
     isCut && !document.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
   );
-  // What keeps this learner's plan on the device comes after the page.
+  // The script that keeps the plan on the device loads after the page.
   const missed = page.waitForEvent("requestfailed", (request) => request.url().endsWith(".js"));
   await openPlan(page);
   await missed;

@@ -302,7 +302,7 @@ test("what makes a plan one's own has no barriers", async ({ page, learner }) =>
   await expect(section(page, messages.own.note).getByRole("status")).toHaveText(messages.own.saved);
   for (const [colorScheme, rules] of [
     ["light", undefined],
-    // What else there is to check does not depend on the colours.
+    // The other rules do not depend on the colours.
     ["dark", ["color-contrast"]],
   ] as const) {
     await page.emulateMedia({ colorScheme });

@@ -181,7 +181,7 @@ for (let share = 0; share < shares; share += 1) {
     for (const path of paths) {
       await page.setViewportSize(small);
       await page.goto(path.replace("{plan}", plan));
-      // What is only drawn once it is in sight hides what is too wide in it.
+      // Content that is drawn only when it scrolls into view would hide its overflow.
       await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
       const seen = await page.evaluate(measurePage);
       expect.soft(seen.wide, `${path} at 320 px`).toBeLessThanOrEqual(320);
@@ -214,7 +214,7 @@ function measurePage() {
     .map((each) => ({ each, box: each.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
     .map(({ each, box }) => `${each.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)}`);
-  // What hides its overflow and has text in it that does not fit. Words for screen readers alone are a pixel wide on purpose.
+  // Elements that hide their overflow and contain text that does not fit. Text for screen readers only is one pixel wide on purpose.
   const cut = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
     .filter((each) => ["hidden", "clip"].includes(getComputedStyle(each).overflowX) && each.clientWidth > 1 && each.textContent.trim())
     .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)

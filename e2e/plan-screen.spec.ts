@@ -44,7 +44,7 @@ const search = (page: Page) => page.getByRole("searchbox", { name: view.find });
 const shownIds = async (page: Page) => (await readStates(page)).map(([id]) => id);
 const query = (page: Page) => new URL(page.url()).search;
 
-/** What the choices say, after checking that it adds up. */
+/** Reads the counts of the filters and checks that they add up. */
 async function readChoices(page: Page): Promise<Partial<Record<Show, number>>> {
   const texts = await page.getByRole("navigation", { name: view.label }).getByRole("link").allTextContents();
   const counts: Partial<Record<Show, number>> = Object.fromEntries(

@@ -10,7 +10,7 @@ const [first = "", second = ""] = plannedIds(getRole("data-analyst"));
 const nothing = "A".repeat(43);
 const parts = ["", "/image", "/badge.svg"];
 
-/** What an address of a link is answered with by page, picture and badge. */
+/** Returns the status of a shared link's page, picture and badge. */
 async function knock(path: string): Promise<number[]> {
   return Promise.all(parts.map(async (part) => (await send({ path: path + part })).status));
 }

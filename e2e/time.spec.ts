@@ -164,7 +164,7 @@ test("after three weeks the plan shows where it stands, is replanned at one pres
   const card = page.getByRole("region", { name: time.replanHeading });
   await expect(card).toContainText(time.replanText(ids.length));
 
-  // What is done in the meantime needs no dates, and the card counts without it at once.
+  // A milestone that is done meanwhile needs no dates, and the card stops counting it at once.
   for (const id of [first, second]) await page.getByRole("checkbox", { name: milestone(id).title, exact: true }).click();
   await expect(card).toContainText(time.replanText(ids.length - 2));
   await expect(page.getByRole("status")).toContainText(messages.plan.saved);
@@ -475,7 +475,7 @@ test.describe("without JavaScript", () => {
     await button(page, time.known.save).click();
     await expect(page).toHaveURL(/\/plans\/[^/]+$/);
     expect(await readCounts(page)).toMatchObject({ known: inArea.length - 1 });
-    // What need not be planned any more is planned anew by itself.
+    // Known milestones need no dates, so the plan is replanned automatically.
     await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();
     await expect(button(page, time.undo)).toBeVisible();
   });

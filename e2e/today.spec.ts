@@ -47,7 +47,7 @@ test("says what to do now and what is next, and takes ticks at once", async ({ p
   await expect(page.getByText(messages.today.doneThisWeek(worth))).toBeVisible();
 
   await card.getByRole("button", { name: messages.today.markDone }).click();
-  // What comes next is read from its title on.
+  // The focus moves to the title of the next milestone, so that screen readers read on from there.
   await expect(now(page, second).getByRole("heading", { name: milestone(second).title })).toBeFocused();
   await expectSaved(page);
   await expect(page.getByText(messages.today.doneThisWeek(worth))).toBeVisible();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** What comes from others: under which licences, in which versions, and what of it may run while it is installed. */
+/** Dependencies: their licences, their versions, and which of them may run scripts while they are installed. */
 
 const root = join(import.meta.dirname, "..");
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
@@ -47,7 +47,9 @@ function isAllowed(license: string, allowed: readonly string[]): boolean {
   return plain.split(/ and /i).every((each) => allowed.includes(each.trim()));
 }
 
-/** What is not installed on this machine, because it is for another, has its licence in no place that can be read. */
+/**
+ * Returns the licence of a package; undefined where none can be read, because the package is for another platform and not installed here.
+ */
 function licenseOf([path, { license }]: [string, Locked]): string | undefined {
   if (license) return license;
   if (!existsSync(join(root, path, "package.json"))) return undefined;

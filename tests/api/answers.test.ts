@@ -87,7 +87,7 @@ describeOnBoth("answers of the API", (databases) => {
     await ask("GET", one, 200, { params });
     await ask("PATCH", one, 200, { params, body: { targetDate: "2101-01-01" } });
     await ask("PATCH", one, 400, { params, body: {} });
-    // What the path names comes before what the body says.
+    // An unknown id in the path is reported before problems in the body.
     for (const planId of ["none", "x".repeat(61)]) await ask("PATCH", one, 404, { params: { planId }, body: {} });
     const first = made.items[0].milestoneId;
     await ask("PUT", milestone, 200, { params: { ...params, milestoneId: first }, body: { status: "done", estimateHours: 2.5 } });

@@ -34,7 +34,7 @@ test("every method of every route file is in the document, and nothing else", as
   for (const file of files) {
     const handlers = (await import(join(root, file))) as Record<string, unknown>;
     const resource = resources.find(({ path }) => path === pathOf(file));
-    // What a file exports is what was defined for its own address, with a refusal for each other method.
+    // A file exports exactly the methods defined for its address; every other method is refused.
     for (const method of methods) expect(handlers[method], `${file} ${method}`).toBe(resource?.[method]);
     expect(Object.keys(handlers).sort(), file).toEqual([...methods].sort());
     const described = Object.keys(paths[pathOf(file)] ?? {}).map((method) => method.toUpperCase());

@@ -32,7 +32,7 @@ describeOnBoth("limits on guessing", (databases) => {
 
   test("on one client are exact as well, whatever addresses it tries", async () => {
     const db = await databases.open();
-    // What was tried before, without the work of hashing.
+    // Stands in for earlier attempts without hashing passwords.
     await enter(db, { email: "first@example.org" });
     await db.rateLimit.updateMany({ where: { key: { startsWith: "sign-in-client" } }, data: { hits: 95 } });
     const asked = Array.from({ length: 20 }, (_, index) => enter(db, { email: `guess-${index}@example.org` }));

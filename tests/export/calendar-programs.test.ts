@@ -46,7 +46,7 @@ describeWith("khal", "khal", () => {
     const khal = (...args: string[]) => runProgram("khal", ["-c", config, ...args], { env: { HOME: folder } });
     return {
       takeIn: (copy: CalendarExport) => khal("import", "--batch", "-a", "plan", save(folder, "plan.ics", toEvents(copy, site))),
-      /** What it shows on each day from the first on, an event of several days once. */
+      /** Lists the entries of each day from `from` on; an entry of several days appears once. */
       list: (from: string, days: number) =>
         khal("list", "--once", "--format", "{start-date} {end-date} {status}{title}", "--day-format", "", from, `${days}d`)
           .split("\n")

@@ -72,7 +72,7 @@ const hostileText = fc.oneof(
 );
 const hours = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 })).map(([low, more]) => ({ low, high: low + more }));
 
-/** What a milestone has before a learner made it their own. */
+/** The fields of a milestone before the learner changed anything. */
 const unplanned = {
   minutes: 390,
   ownEstimate: false,
@@ -89,7 +89,7 @@ const evidence = fc.record({
   url: fc.constantFrom("https://example.org/a", "https://example.org/?q=1&copy;=2&amp;x", "http://example.org/(a)?b=%3C\\*c"),
 });
 
-/** What a learner may have made their own of a milestone. */
+/** The fields of a milestone that a learner can change. */
 const personal = fc.record({
   note: fc.oneof(
     fc.constant(""),
@@ -153,7 +153,7 @@ test("Markdown read by another parser has every milestone and step, ticked as in
       const tree = parseMarkdown(toMarkdown(copy, instant));
       const items = milestonesOf(copy.plan);
       const lists = (tree.children ?? []).filter((node) => node.type === "list").flatMap((list) => list.children ?? []);
-      // What is known has nothing to tick: a star in the place of its box, and no steps.
+      // A known milestone has nothing to tick: it has a star instead of a box, and no steps.
       const isKnown = (item: PlanMilestone | undefined) => item !== undefined && milestoneState(item) === "known";
       expect(lists.map((node) => node.checked)).toEqual(items.map((item) => (isKnown(item) ? null : milestoneState(item) === "done")));
       for (const [index, node] of lists.entries()) {

@@ -8,7 +8,7 @@ import type { PlanExport } from "#lib/export/plan-export.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 
-/** What a program of the system's says of a plan as PDF. */
+/** Runs a program of the system on the plan's PDF and returns its output. */
 async function ask(copy: PlanExport, program: string, ...args: string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "milepost-pdf-"));
   const file = join(folder, "plan.pdf");

@@ -75,7 +75,7 @@ function toItem(
   };
 }
 
-/** What another parser, and so GitHub, sees in the file. */
+/** Reads the file with another Markdown parser, the way GitHub does. */
 function readByParser(text: string): TaskList["milestones"] {
   const tasksBelow = (node: Nodes): ListItem[] =>
     node.type === "listItem" && typeof node.checked === "boolean" ? [node] : "children" in node ? node.children.flatMap(tasksBelow) : [];

@@ -4,7 +4,7 @@ import * as days from "#lib/messages/days.ts";
 import { lastDay, formatIsoDay as toText } from "#lib/planner/time/calendar.ts";
 
 const anyDay = fc.integer({ min: 0, max: lastDay }).map(toText);
-/** What the platform calls it. */
+/** Returns a formatter for days that uses the platform's British format. */
 const inBritain = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
   return (day: string) => format.format(new Date(`${day}T00:00:00Z`));

@@ -27,7 +27,7 @@ async function load(learner: LearnerId, planId: string, db: UnscopedDatabase): P
   return plan;
 }
 
-/** What the screen shows, without when it happened. */
+/** Returns the visible state of a plan, without times. */
 function shown(plan: Plan) {
   return milestonesOf(plan).map(({ id, status, skipped, steps }) => ({
     id,

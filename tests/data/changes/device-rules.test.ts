@@ -19,7 +19,7 @@ const begun = Date.UTC(2026, 10, 1, 10);
 const ids = ["sql-basics", "sql-joins-aggregation"];
 const step = shipped.milestones.get("sql-basics")?.steps[0]?.id ?? "";
 
-/** What a device may say, by a clock that goes back and forth. */
+/** Any changes of one device whose clock jumps back and forth. */
 const sayings = fc
   .array(fc.record({ step: happenings([step], false), clock: fc.integer({ min: -5_000, max: 5_000 }) }), { maxLength: 8 })
   .map((all) =>

@@ -50,7 +50,7 @@ const blank: Plan = {
   ],
 };
 
-/** What must show of each thing that was spoken of: what was truly said last. */
+/** Returns the expected value of each register: that of the change with the latest real time. */
 function lastSaid(truths: readonly Truth[]): Map<string, string> {
   return new Map(truths.toSorted((one, other) => one.madeAt - other.madeAt).flatMap(partsOf));
 }
@@ -63,7 +63,7 @@ async function expectTruth(server: SyncServer, happened: Parameters<typeof live>
   return truths;
 }
 
-/** Whoever wins, nobody who spoke later with knowledge of it lost to it. */
+/** Checks that a change never loses to one that its device had seen. */
 async function expectCausality(server: SyncServer, happened: Parameters<typeof live>[1], offsets: readonly number[]) {
   const { devices, truths } = await live(server, happened, offsets, milestoneIds);
   const onServer = readParts(await server.read());
@@ -71,7 +71,7 @@ async function expectCausality(server: SyncServer, happened: Parameters<typeof l
   const said = truths.flatMap((truth) => partsOf(truth).map(([register, value]) => ({ register, value, truth })));
   for (const register of new Set(said.map((part) => part.register))) {
     const parts = said.filter((part) => part.register === register);
-    // Those that nobody spoke after with knowledge of them: one of them must hold.
+    // The changes that no later change had seen: one of them must win.
     const last = parts.filter(({ truth }) => !parts.some((other) => other.truth.knew.has(truth.id)));
     expect(last.map((part) => part.value)).toContain(onServer.get(register));
   }

@@ -26,7 +26,7 @@ describeOnBoth("all my data", (databases) => {
     expect(theirs.filter(({ value }) => all.includes(value)).map(({ table, column }) => named(table, column))).toEqual([]);
     expect(all).not.toContain(others.email);
 
-    // What is no text cannot be told apart by its value: there its name has to be there.
+    // Values that are not text do not identify their column, so the column's name must be in the archive.
     const columns = readTables().flatMap(({ name, columns: each }) => each.map((column) => ({ table: name, ...column })));
     const unnamed = columns.filter(
       ({ table, name }) => table !== "RateLimit" && !isSecret(table, name) && !new RegExp(`"${name}":`).test(all),

@@ -30,7 +30,7 @@ async function plan(db: UnscopedDatabase, learner: LearnerId, planId: string, to
   await storeTestRevision(learner, planId, settings, schedule, now, db);
 }
 
-/** What a calendar program reads: start and sequence by milestone. */
+/** Reads a feed as a calendar program does: start and sequence by milestone. */
 async function readFeed(db: UnscopedDatabase, token: string, now: Date): Promise<Map<string, { start: string; sequence: number }>> {
   const feed = await openFeed(token, now, db);
   const copy = feed && (await loadPlanExport(feed.learner, feed.planId, catalog(), db));

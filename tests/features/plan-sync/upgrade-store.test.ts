@@ -126,7 +126,7 @@ describe("a browser that was used with release 0.1", () => {
 
   test("gives its database up to a page of this release while its own page is open", async () => {
     await writeVersion1();
-    // What an open page of release 0.1 does.
+    // Does what an open page of release 0.1 does.
     await openDB("milepost", 1, { blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close() });
     const browser = await openBrowser();
     expect(await browser.listOutboxEntries("guest")).toHaveLength(2);

@@ -40,7 +40,7 @@ test("another time zone may move what is done to another day, so it counts", () 
   expect(traceDates(history, []).get("a")?.sequence).toBe(2);
 });
 
-/** What a learner does, one after another; each step takes a minute. */
+/** One thing a learner does: undo the last schedule revision, or store new dates. Each takes a minute. */
 type Step = "take back" | Record<string, [string, string]>;
 const days = fc.constantFrom<[string, string]>(first, later, ["2028-02-28", "2028-02-29"]);
 const steps = fc.array(fc.oneof(fc.constant("take back" as const), fc.dictionary(fc.constantFrom("a", "b"), days)), { maxLength: 12 });

@@ -17,7 +17,7 @@ const anyShown: fc.Arbitrary<SharedFields> = fc.record({
   name: fc.string(),
 });
 
-/** What is never shown. */
+/** Fields that a shared plan never contains. */
 const anySecret = {
   minutes: fc.integer({ min: 1, max: 600 }),
   ownEstimate: fc.boolean(),
