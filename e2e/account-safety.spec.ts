@@ -35,7 +35,7 @@ const test = base.extend<object, { mailing: Mailing }>({
   baseURL: async ({ mailing }, use) => use(mailing.address),
 });
 
-/** Where the settings say what came of a change of the account. */
+/** Finds the message in the settings about a change of the account. */
 const accountPart = (page: Page) => page.getByRole("region", { name: messages.settings.account, exact: true });
 
 async function fillIn(page: Page, fields: Record<string, string>, button: string) {

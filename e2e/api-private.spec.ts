@@ -206,7 +206,7 @@ test("every answer is as the document says", async () => {
       .replace("{format}", "json")
       .replace("{roleId}", "ml-engineer");
     if (status === "401") await check(method, path, { path: found, token: undefined, body: method === "GET" ? undefined : "{}" }, 401);
-    // How an address answers other methods is the same for all that it has.
+    // The answer to other methods is the same at every address.
     const others = ["POST", "PUT", "PATCH", "DELETE"].filter((other) => !document.promised().includes(`${other} ${path} 405`));
     const refused = status === "405" ? await call({ method: others[0] ?? "", path: found }) : undefined;
     if (refused) expect([refused.status, document.findFault(method, path, refused)]).toEqual([405, ""]);

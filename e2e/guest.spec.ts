@@ -81,7 +81,7 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSideways(page);
 
-  // A second role beside the first: what was learned counts there.
+  // A second role besides the first; progress in the first counts there.
   await page.getByRole("link", { name: messages.plan.changeRole }).click();
   await page.getByRole("link", { name: messages.device.seeChangeNamed("Data Scientist") }).click();
   await expect(page.getByRole("heading", { name: messages.own.changeTitle("Data Analyst", "Data Scientist") })).toBeVisible();
@@ -103,7 +103,7 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
     })
     .toEqual([true, inArea.length + 1]);
 
-  // It only tells, and whoever goes on has read it.
+  // The notice only informs, so it closes on the next page.
   await page.getByRole("link", { name: messages.progress.title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: messages.progress.titleOf("Data Analyst") })).toBeVisible();
   await expect(page.getByRole("heading", { name: messages.sync.joinedNew("Data Analyst") })).toBeHidden();
@@ -167,7 +167,7 @@ test("without a network a learner sets the time for the first time, goes back, a
   await expect(finish(page)).toHaveText(first ?? "");
   expect(await countSchedules(learner, planId)).toBe(1);
 
-  // The network goes while the plan is open: the same button, and what it did can be taken back on this device.
+  // The network goes while the plan is open: the same button works, and its result can be undone on this device.
   await ageSchedule(learner, planId, 9);
   await openPlan(page);
   await context.setOffline(true);

@@ -20,7 +20,7 @@ const test = base.extend<{ unchanged: undefined }, { victim: Victim }>({
     },
     { scope: "worker" },
   ],
-  // Whatever a test here sends, nothing that is stored may change, and the session must live on.
+  // Whatever a test here sends, no stored data may change, and the session must stay valid.
   unchanged: [
     async ({ victim }, use) => {
       const before = await readEverything(victim.cookie);

@@ -260,7 +260,7 @@ async function setTime({ cookie }: Learner, planId: string, fields: Record<strin
   expect(answer.status).toBe(303);
 }
 
-/** The fields of the plan's time as the server has them, and how many plannings there were. */
+/** Returns the fields of the plan's study time on the server, and the number of schedule revisions. */
 async function readTime({ cookie }: Learner, planId: string) {
   const { text } = await send({ path: `/plans/${planId}/time`, cookie });
   const plan = await send({ path: `/plans/${planId}`, cookie });
@@ -306,7 +306,7 @@ test("hours and target set without a network: the dates move at once, outlive th
   await expect.poll(() => readFinish(page)).toBe(after);
   expect(await readTime(learner, planId)).toMatchObject({ target: inDays(60), plannings: 2 });
 
-  // A later planning of another device stands.
+  // A later schedule revision from another device wins.
   await page.goto(`/plans/${planId}/time`);
   await context.setOffline(true);
   await page.getByLabel(messages.time.target).fill(inDays(90));

@@ -11,7 +11,7 @@ import { test as base, expect, expectAccessible } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 
-/** Those who look at the pages, as the cookies of their sessions. */
+/** The visitors of the pages, as the cookies of their sessions. */
 type Lookers = { newcomer: string; learner: string; finisher: string };
 
 async function finishPlan(cookie: string) {
@@ -120,7 +120,7 @@ test("every page is valid HTML with one main heading", async ({ lookers, isMobil
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended", "html-validate:document"],
     rules: {
-      // How something is written, which means the same to every browser.
+      // Rules about style, which make no difference to browsers.
       "attr-case": "off",
       "attribute-boolean-style": "off",
       "attribute-empty-style": "off",

@@ -202,7 +202,7 @@ test("who is ahead of the plan is told so, keeps its dates, and gets earlier one
     await page.getByRole("checkbox", { name: milestone(id).title, exact: true }).click();
     await expectSaved(page);
   }
-  // The finish follows at once and says what was planned; the milestones keep their days until they are planned anew.
+  // The finish changes at once and also shows the planned one; the milestones keep their days until the plan is replanned.
   const news = schedule(page).getByText(time.ahead(formatDay(planned, "long")));
   await expect(news).toBeVisible();
   const earlier = await readFinish(page);

@@ -32,7 +32,7 @@ const permissive = [
   ...["OFL-1.1", "CC-BY-4.0"],
 ];
 
-/** Those that ask for changes to themselves to be published: they are used unchanged, each for the reason given. */
+/** Licences that require publishing changes to the package: these packages are used unchanged, each for the given reason. */
 const weak: Record<string, string> = {
   "MPL-2.0": "a style sheet compiler at build time, and tools of the tests",
   "LGPL-3.0-or-later": "a picture library that the framework brings along for what is switched off here",

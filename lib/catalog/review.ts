@@ -26,7 +26,7 @@ export type Draft = {
   listed: readonly string[];
 };
 
-/** One thing to mend: where it stands, and what is wrong with it. */
+/** A mistake to fix: where it is, and what is wrong. */
 export type CatalogProblem = { file: string; id: string; field: string; message: string };
 
 const toolsFile = "lib/catalog/tools.ts";

@@ -102,7 +102,7 @@ export const planFileSchema = z.strictObject({
   exportedAt: instant,
   catalog: z.strictObject({ role: id, version: text(64) }),
   createdAt: instant,
-  /** How the time was set at the last planning; null before the first. */
+  /** The study time of the newest schedule revision; null before the first. */
   settings: settingsSchema.nullable(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
   ownOrder: z.array(id).max(fileLimits.ownOrder),

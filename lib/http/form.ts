@@ -7,7 +7,10 @@ import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
 /** The state of a form after it was sent: the typed values (never a password) and their problems. */
 export type FormState = { values: Record<string, string>; errors: Record<string, string>; message?: string };
 
-/** How much of a field is sent back to be mended: more than any field may hold, so that a text that is too long stays whole. */
+/**
+ * The maximum length of a field that is sent back to be corrected: more than any field may hold, so that a text that is too long stays
+ * whole.
+ */
 const mostKept = 50_000;
 
 type Read<Output> = { data: Output } | { state: FormState };

@@ -40,7 +40,7 @@ function uniqueWhere(table: Table, row: Row): Row {
   return names.length > 1 ? { [names.join("_")]: key } : key;
 }
 
-/** Whose row it is: everything that the test data gives somebody has their name in it. */
+/** Returns the owner of a row: all test data of a learner contains the learner's name. */
 const isOf = (name: string, table: Table, row: Row) => String(row[ownerColumns[table]]).startsWith(name);
 
 test("every table is a learner's and scoped, or named here as nobody's; what a row refers to is the same learner's", () => {

@@ -8,7 +8,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-/** How long nothing is typed before the note is saved by itself, in milliseconds. */
+/** The pause in typing after which the note is saved automatically, in milliseconds. */
 const pause = 2_000;
 
 /** Most characters of a note, as on the server. */

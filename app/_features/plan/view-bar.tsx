@@ -29,7 +29,7 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
   const inView = (narrowed: Partial<PlanView>) => all.filter((viewed) => isInView(viewed, { ...view, ...narrowed }));
   const tools = listTools(inView({ tool: "" }), details);
 
-  // Whatever changes the view from outside, such as the back button, the field follows.
+  // The search field follows every change of the view from outside, such as the back button.
   useEffect(() => {
     if (search.current && document.activeElement !== search.current) search.current.value = view.find;
   }, [search, view.find]);

@@ -39,7 +39,7 @@ export type SecurityEvent = { id: string; kind: SecurityEventKind | (string & {}
 /** How long an event is kept. */
 export const securityEventDays = 400;
 
-/** From when on events are kept. */
+/** Returns the time from which events are kept. */
 export function oldestKept(now: Date): Date {
   return new Date(now.getTime() - securityEventDays * 24 * 60 * 60 * 1000);
 }

@@ -154,7 +154,7 @@ function keyOf(id: string, kind: string, stepId: string): string {
   return `${kind} ${id} ${stepId}`;
 }
 
-/** When each thing that can be set was set last. */
+/** Returns when each property was last set. */
 function lastTimes(events: readonly { milestoneId: string; kind: string; stepId: string; at: number }[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const { milestoneId, kind, stepId, at } of events) {

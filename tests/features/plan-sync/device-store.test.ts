@@ -16,7 +16,7 @@ const done = (id: string, owner = "ada", planId = "plan-1") => ({
   origin: { clientId: "tab", baseRevision: 4, occurredAt: 1_000 },
 });
 
-/** A browser that was just opened: the program is loaded anew, the database is what it was. */
+/** Simulates a browser that was just opened: the program is loaded again, the database is unchanged. */
 async function openBrowser() {
   vi.resetModules();
   const store = await import("#app/_features/plan-sync/device-store.ts");

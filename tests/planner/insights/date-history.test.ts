@@ -45,7 +45,9 @@ type Step = "take back" | Record<string, [string, string]>;
 const days = fc.constantFrom<[string, string]>(first, later, ["2028-02-28", "2028-02-29"]);
 const steps = fc.array(fc.oneof(fc.constant("take back" as const), fc.dictionary(fc.constantFrom("a", "b"), days)), { maxLength: 12 });
 
-/** The rows that are stored after some steps, as storing them works: the newest that stands is taken back, and the first stays. */
+/**
+ * Returns the rows that are stored after some steps. An undo withdraws the newest revision that is not withdrawn, and never the first one.
+ */
 function store(all: readonly Step[]): PastScheduleRevision[] {
   const rows: PastScheduleRevision[] = [];
   for (const [minute, step] of all.entries()) {

@@ -61,7 +61,7 @@ describe("judgeTarget, by hand", () => {
   });
 
   it("keeps an optional milestone on which another rests", () => {
-    // b rests under c, which stays. And d is not taken back without b2, on which it rests.
+    // c, which stays, needs b. And d is not restored without b2, its prerequisite.
     expect(judge([optional("b", 300), needed("c", 300, ["b"])], { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({
       leaveOut: null,
     });
