@@ -33,7 +33,7 @@ async function download(page: Page, name: string): Promise<string> {
   return readFileSync(await file.path(), "utf8");
 }
 
-test("a guest says what they know, plans, goes back, sees today and progress, takes more in, and takes it along", async ({ page }) => {
+test("a guest marks known milestones, plans, undoes, sees progress, adds milestones, and keeps it all by signing up", async ({ page }) => {
   const [area] = role.areas;
   const inArea = ids.filter((id) => area?.milestones.includes(id));
   const left = ids.find((id) => !inArea.includes(id)) ?? "";
@@ -109,7 +109,7 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   await expect(page.getByRole("heading", { name: messages.sync.joinedNew("Data Analyst") })).toBeHidden();
 });
 
-test("the command palette knows a guest's plan, and offers to search for what it does not know", async ({ page }) => {
+test("the command palette knows a guest's plan, and offers a search for everything else", async ({ page }) => {
   await page.goto("/try/data-analyst");
   await waitForScript(page);
   await page.goto("/roles");
@@ -137,7 +137,7 @@ test("the command palette knows a guest's plan, and offers to search for what it
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
 });
 
-test("without a network a learner sets the time for the first time, goes back, and the server has what stands", async ({
+test("a learner sets the study time for the first time offline, undoes it, and the server gets the current one", async ({
   page,
   context,
   learner,
@@ -180,7 +180,7 @@ test("without a network a learner sets the time for the first time, goes back, a
   await expect.poll(() => countSchedules(learner, planId)).toBe(2);
 });
 
-test("a visitor plans what is missing for another role: what both ask for is ticked, looked through and kept", async ({ page }) => {
+test("a visitor plans what another role adds: shared milestones are ticked, and unticking one is kept", async ({ page }) => {
   const [from, to] = [getRole("data-analyst"), getRole("genai-engineer")];
   const left = leftAfter(to, from, catalog()).milestones;
   const shared = sharedBetween(from, to, catalog()).length;

@@ -48,7 +48,7 @@ const tellOnline = (page: Page) => page.evaluate(() => window.dispatchEvent(new 
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
-test("an update takes over without disturbing what is open; what waits is sent once", async ({ browser, learner }) => {
+test("an update of the program does not disturb open pages, and waiting changes are sent once", async ({ browser, learner }) => {
   const front = await openFront();
   const { context, errors } = await enterThrough(front, browser, learner);
   const desk = await context.newPage();
@@ -102,7 +102,7 @@ test("an update takes over without disturbing what is open; what waits is sent o
   expect(events.sort()).toEqual([first, second, third, fourth].map((id) => `${id} status done`).sort());
 });
 
-test("what is kept for a train has the page's styles and its letters, and no others", async ({ page, learner: _ }) => {
+test("the offline cache has the page's styles and fonts, and no others", async ({ page, learner: _ }) => {
   await openPlan(page);
   await waitForWorker(page);
   const kept = await page.evaluate(async () => {
@@ -123,10 +123,7 @@ test("what is kept for a train has the page's styles and its letters, and no oth
   expect(looks).toEqual({ paper: expect.stringMatching(/^lab\(98/), inter: true });
 });
 
-test("a server that takes requests and never answers: the plan opens from this device, and sending goes on later", async ({
-  browser,
-  learner,
-}) => {
+test("when the server hangs, the plan opens from this device, and changes are sent later", async ({ browser, learner }) => {
   const front = await openFront();
   const { context, errors } = await enterThrough(front, browser, learner);
   // Nobody waits that long here.
@@ -159,7 +156,7 @@ test("a server that takes requests and never answers: the plan opens from this d
   expect((await readStored(learner.cookie)).events).toEqual([first, second].map((id) => `${id} status done`));
 });
 
-test("the server stored what it was sent and its answers were lost: everything is there once, in order", async ({ browser, learner }) => {
+test("when the server's answers are lost, everything is stored once, in order", async ({ browser, learner }) => {
   const front = await openFront();
   const { context, errors } = await enterThrough(front, browser, learner);
   const page = await context.newPage();
@@ -186,7 +183,7 @@ test("the server stored what it was sent and its answers were lost: everything i
   });
 });
 
-test("a device without room says so and goes on; when there is room again, everything is kept and sent", async ({
+test("a device without room says so and continues; when there is room again, everything is stored and sent", async ({
   page,
   context,
   learner,
@@ -215,7 +212,7 @@ test("a device without room says so and goes on; when there is room again, every
   expect((await readStored(learner.cookie)).events).toEqual([first, second, third].map((id) => `${id} status done`));
 });
 
-test("a part of the page that does not come takes nothing with it, and is asked for again", async ({ page, context, learner }) => {
+test("a part of the page that fails to load breaks nothing else, and is requested again", async ({ page, context, learner }) => {
   let isCut = true;
   let document = "";
   await page.route(/\/plan(s\/[^/]+)?$/, async (route) => {
@@ -272,7 +269,7 @@ async function readTime({ cookie }: Learner, planId: string) {
   };
 }
 
-test("hours and target set without a network: the dates move at once, outlive the browser, and arrive once", async ({
+test("study time and target set offline change the dates at once, survive the browser, and arrive once", async ({
   learner,
   baseURL,
 }, testInfo) => {
@@ -322,10 +319,7 @@ test("hours and target set without a network: the dates move at once, outlive th
   await context.close();
 });
 
-test("a guest takes the plan along as a file, with a network and without, and an account makes the same plan of it", async ({
-  page,
-  context,
-}) => {
+test("a guest exports the plan as a file, online and offline, and an account imports the same plan", async ({ page, context }) => {
   await page.goto("/try/data-analyst");
   await waitForScript(page);
   await tickOf(page, first).click();

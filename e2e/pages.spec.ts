@@ -85,7 +85,7 @@ test.describe(() => {
   test.skip(({ isMobile }) => Boolean(isMobile), "looked at in a phone's width as well");
 
   for (const { name, path, as, heading = "", prepare } of views) {
-    test(`${name} can be used by everybody, light and dark, narrow and large`, async ({ page, context, lookers }) => {
+    test(`${name} is accessible, light and dark, narrow and large`, async ({ page, context, lookers }) => {
       if (as) await enterAs(context, lookers[as]);
       await page.goto(path);
       await prepare?.(page);
@@ -168,7 +168,7 @@ const shares = 4;
 
 for (let share = 0; share < shares; share += 1) {
   const paths = [...everyPage, `/plan?open=${first}`].filter((_, index) => index % shares === share);
-  test(`narrow, stretched and at 200 %, nothing scrolls sideways or is cut off, and targets are large enough for a thumb (${share + 1} of ${shares})`, async ({
+  test(`nothing scrolls sideways or is cut off, narrow, stretched and at 200 %, and targets are large (${share + 1} of ${shares})`, async ({
     page,
     context,
     lookers,
@@ -226,11 +226,7 @@ function measurePage() {
   return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
 
-test("a page is painted with nothing but itself; its scripts are marked to be compiled on their way", async ({
-  page,
-  request,
-  isMobile,
-}) => {
+test("a page is painted without other files; its scripts have compile hints", async ({ page, request, isMobile }) => {
   test.skip(isMobile, "the same on every screen");
   await page.route(/\/_next\//, (route) => route.abort());
   await page.goto("/");
@@ -242,7 +238,7 @@ test("a page is painted with nothing but itself; its scripts are marked to be co
   expect(react?.slice(0, 28)).toBe("//# allFunctionsCalledOnLoad");
 });
 
-test("the keyboard reaches the way past the header first", async ({ page, context, lookers }) => {
+test("the keyboard first reaches the link that skips the header", async ({ page, context, lookers }) => {
   await enterAs(context, lookers.learner);
   for (const path of ["/", "/plan", "/settings", "/no-such-page"]) {
     await page.goto(path);
@@ -255,7 +251,7 @@ test("the keyboard reaches the way past the header first", async ({ page, contex
   }
 });
 
-test("a plan is ticked and opened by the keyboard alone", async ({ page, learner: _ }) => {
+test("a plan can be ticked and opened by keyboard alone", async ({ page, learner: _ }) => {
   await page.goto("/plan");
   await waitForScript(page);
   await tickOf(page, first).focus();
