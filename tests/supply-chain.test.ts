@@ -78,7 +78,7 @@ describe("licences", () => {
     expect(strangers).toEqual([]);
   });
 
-  test("a licence that is not on the list would be noticed", () => {
+  test("a licence that is not on the list is found", () => {
     expect(isAllowed("AGPL-3.0-only", permissive)).toBe(false);
     expect(isAllowed("MIT AND GPL-3.0-only", permissive)).toBe(false);
     expect(isAllowed("(MIT OR GPL-3.0-only)", permissive)).toBe(true);
@@ -92,7 +92,7 @@ describe("versions", () => {
     expect(all.filter(([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  test("in the lock file are the ones of package.json, and what is installed here has a checksum", () => {
+  test("in the lock file match package.json, and installed packages have a checksum", () => {
     const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies } as Record<string, string>);
     const versions = new Map(locked.map(([path, { version }]) => [path, version]));
     expect(all.filter(([name, version]) => versions.get(`node_modules/${name}`) !== version.replace(/^npm:.+@/, ""))).toEqual([]);
@@ -100,7 +100,7 @@ describe("versions", () => {
   });
 });
 
-test("nothing runs while it is installed but what is named, and of that only what must be compiled", () => {
+test("only the named packages have install scripts, and only those that must be compiled may run them", () => {
   const scripts = new Set(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path)));
   // Watches files on macOS, where it comes ready-made.
   scripts.delete("fsevents");

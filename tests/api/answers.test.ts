@@ -60,7 +60,7 @@ describeOnBoth("answers of the API", (databases) => {
     return { db, token };
   }
 
-  test("each handler answers as its own definition says, and no definition is left out", async () => {
+  test("each handler answers as its own definition says, and no definition is missing", async () => {
     const { token } = await prepare();
     const seen = new Set<string>();
     const ask = async (method: Method, path: string, status: number, sent: Sent = {}) => {
@@ -108,7 +108,7 @@ describeOnBoth("answers of the API", (databases) => {
     expect([...seen].sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort());
   });
 
-  test("a bug is answered with problem details, and so is a database that is silent", async () => {
+  test("a bug and a database that does not answer both give problem details", async () => {
     const { db, token } = await prepare();
     log().level = "silent";
     const broken = defineResource(
@@ -138,7 +138,7 @@ describeOnBoth("answers of the API", (databases) => {
   });
 });
 
-test("the parts of a resource have one path", () => {
+test("the methods of a resource have one path", () => {
   const route = (path: string) =>
     defineRoute({
       id: "getCatalog",

@@ -191,7 +191,7 @@ test("Markdown read by another parser has every milestone and step, ticked as in
   );
 });
 
-test("a part of a plan has what was asked for, and totals of the whole", () => {
+test("a partial export has the requested part, and totals of the whole", () => {
   fc.assert(
     fc.property(copies, fc.boolean(), fc.boolean(), (copy, onlyLeft, steps) => {
       const [part, whole] = [toMarkdown(copy, instant, { onlyLeft, steps }), toMarkdown(copy, instant)];
@@ -205,7 +205,7 @@ test("a part of a plan has what was asked for, and totals of the whole", () => {
   );
 });
 
-test("any text that is escaped for Markdown means itself", () => {
+test("any text that is escaped for Markdown reads as itself", () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const [paragraph, ...more] = parseMarkdown(`- ${escapeMarkdown(text)}`).children?.[0]?.children?.[0]?.children ?? [];
@@ -235,7 +235,7 @@ test("CSV read by a strict parser has the plan's rows, and no cell that a spread
   );
 });
 
-test("JSON keeps everything, and only the time of the export differs between two of the same plan", () => {
+test("JSON keeps everything, and two exports of the same plan differ only in their time", () => {
   fc.assert(
     fc.property(copies, (copy) => {
       const file = planFileSchema.parse(JSON.parse(toJson(copy, instant)));
@@ -343,11 +343,11 @@ test.each([
   ["plan.md", toMarkdown(golden, instant)],
   ["plan.csv", toCsv(golden)],
   ["plan.json", toJson(golden, instant)],
-])("%s is what it was, to the byte", (name, made) => {
+])("%s is unchanged, byte for byte", (name, made) => {
   expect(made).toBe(readFileSync(join(import.meta.dirname, "golden", name), "utf8"));
 });
 
-test("file names say role and date, whatever the role is called", () => {
+test("file names contain role and date, whatever the role's name", () => {
   expect(exportFileName("data-analyst", "2026-11-23", md)).toBe("milepost-data-analyst-2026-11-23.md");
   expect(exportFileName('../"x"\r\n', "2026-11-23", csv)).toBe("milepost-----x----2026-11-23.csv");
 });
