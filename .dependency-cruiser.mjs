@@ -1,9 +1,9 @@
 /**
- * The arrows between rooms. Every import counts: of values, of types, and dynamic ones. `npm run imports` checks them.
- * What "use client" reaches cannot be said here; `tests/architecture.test.ts` checks that.
+ * The allowed imports between folders. Every import counts: of values, of types, and dynamic ones. `npm run imports` checks them. These
+ * rules cannot express which files "use client" code reaches; `tests/architecture.test.ts` checks that.
  */
 
-/** What a room of lib, or a file that the framework calls, may import from the project; its own files always. */
+/** The project files that a folder of lib, or a file that the framework calls, may import besides its own. */
 const allowed = {
   "lib/planner/": [],
   "lib/service-worker/": [],

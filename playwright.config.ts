@@ -37,7 +37,7 @@ export default defineConfig({
     ? [{ name: "pseudo", testMatch: pseudoSpec, use: { viewport: { width: 320, height: 800 } } }]
     : [
         { name: "desktop", testIgnore: pseudoSpec, use: { viewport: { width: 1280, height: 900 } } },
-        // What is asked for without looking at a page is the same for every screen.
+        // Tests without a page have the same result on every screen.
         {
           name: "phone",
           testMatch: /(journey|\/pages)\.spec\.ts$/,

@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next";
 import { messages } from "#lib/messages/all.ts";
 import { language } from "#lib/messages/language.ts";
 
-/** What a phone needs to put Milepost among its apps. It starts where one goes on. */
+/** The web app manifest, which lets phones install Milepost. It opens the page on which the learner continues. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     id: "/",

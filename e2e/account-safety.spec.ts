@@ -35,7 +35,7 @@ const test = base.extend<object, { mailing: Mailing }>({
   baseURL: async ({ mailing }, use) => use(mailing.address),
 });
 
-/** Where the settings say what came of a change of the account. */
+/** Finds the message in the settings about a change of the account. */
 const accountPart = (page: Page) => page.getByRole("region", { name: messages.settings.account, exact: true });
 
 async function fillIn(page: Page, fields: Record<string, string>, button: string) {
@@ -115,7 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
       await elsewhere.context().close();
     });
 
-    test("a forgotten password is set anew by a link that works once", async ({ page, browser, mailing }) => {
+    test("a reset link sets a new password and works once", async ({ page, browser, mailing }) => {
       const email = await makeAccount(page);
       const elsewhere = await openElsewhere(browser);
       await elsewhere.goto("/sign-in");
@@ -148,7 +148,7 @@ for (const javaScriptEnabled of [true, false]) {
       await elsewhere.context().close();
     });
 
-    test("a new e-mail counts once the link that went there is opened", async ({ page, browser, mailing }) => {
+    test("a new e-mail address takes effect once its confirmation link is opened", async ({ page, browser, mailing }) => {
       const email = await makeAccount(page);
       const next = makeEmail();
       await page.goto("/settings");
@@ -192,7 +192,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("asking for a link is answered alike for a known and an unknown address, and fills nobody's mailbox", async ({ page, mailing }) => {
+test("asking for a reset link gets the same answer for every address, and sends no flood of mails", async ({ page, mailing }) => {
   const { address: server, mailbox } = mailing;
   const known = await makeAccount(page);
   const unknown = makeEmail();
@@ -210,7 +210,7 @@ test("asking for a link is answered alike for a known and an unknown address, an
   expect(to(unknown)).toBe(0);
 });
 
-test("who came by a mailed link has no password, and sets one by another link", async ({ page, mailing }) => {
+test("a learner who signed in by mail has no password, and sets one with a reset link", async ({ page, mailing }) => {
   const email = makeEmail();
   await page.goto("/sign-in");
   await fillIn(page, { [account.linkHeading]: email }, account.sendLink);
@@ -232,7 +232,7 @@ test("who came by a mailed link has no password, and sets one by another link", 
   }
 });
 
-test("signing out all others leaves this browser in, and is noted", async ({ page, browser }) => {
+test("signing out everywhere else keeps this session, and is recorded", async ({ page, browser }) => {
   const email = await makeAccount(page);
   const elsewhere = await openElsewhere(browser);
   await enter(elsewhere, "/sign-in", email, goodPassword);

@@ -11,7 +11,7 @@ import { expect, test } from "./support/test.ts";
 const { shortest, longest } = passwordLimits;
 const { email: emailLabel, password: passwordLabel } = messages.account;
 
-/** Who may enter the settings with this cookie. */
+/** Returns whether the settings open with this cookie. */
 async function isSignedIn(cookie: string): Promise<boolean> {
   return (await send({ path: "/settings", cookie })).status === 200;
 }
@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "signing up" : "signing up without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a mistake is named with its field and limit; the e-mail stays, the password does not", async ({ page }) => {
+    test("a mistake is shown with its field and limit; the form keeps the e-mail but not the password", async ({ page }) => {
       await page.goto("/sign-up?role=data-analyst");
       for (const [field, email, password, sentence] of wrongInputs) {
         await page.getByLabel(emailLabel).fill(email);
@@ -50,14 +50,14 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("an e-mail address that is longer than any is refused with the limit", async () => {
+test("an e-mail address that is too long is refused with the limit", async () => {
   const email = `${"a".repeat(250)}@example.org`;
   const answer = await postForm("/sign-up", ["email", "password"], { email, password: goodPassword });
   expect(answer.text).toContain(messages.fields.tooLong(emailLabel, 254));
   expect(answer.text).not.toContain(goodPassword);
 });
 
-test("an address that has an account is signed up with its own password only", async () => {
+test("signing up with a registered address needs its own password", async () => {
   const { email, password } = await signUp();
   const other = await postForm("/sign-up", ["email", "password"], { email, password: "quite another one" });
   expect(other.text).toContain(messages.account.signUpWrong);
@@ -78,7 +78,7 @@ test("an unknown address and a wrong password get the same page", async () => {
   expect(plain[0]).toEqual(plain[1]);
 });
 
-test("after ten wrong passwords even the right one waits, by every way in, and only for that account", async () => {
+test("after ten wrong passwords the right one must wait too, by every way to sign in, and only for that account", async () => {
   const [guessed, other] = [await signUp(), await signUp()];
   for (let tries = 0; tries < 10; tries += 1) {
     expect((await signIn(guessed.email, `guess number ${tries}`)).text).toContain(messages.account.wrong);
@@ -99,7 +99,7 @@ test("after ten wrong passwords even the right one waits, by every way in, and o
   expect(await isSignedIn(await signInAgain(other)), "others come in").toBe(true);
 });
 
-test("a made-up X-Forwarded-For is no way around the limit on one client", async () => {
+test("a forged X-Forwarded-For does not get around the limit on one client", async () => {
   // An address of this computer that no other test sends from.
   const from = "127.0.0.77";
   const page = await send({ path: "/sign-in" });
@@ -118,7 +118,7 @@ test("a made-up X-Forwarded-For is no way around the limit on one client", async
   expect((await guess(101)).text).toMatch(/Try again in \d+ minute/);
 });
 
-test("the session cookie is out of reach for scripts and other sites", async () => {
+test("scripts and other sites cannot read the session cookie", async () => {
   const answer = await postForm("/sign-up", ["email", "password"], { email: makeEmail(), password: goodPassword });
   const [set = ""] = answer.headers["set-cookie"]?.filter((cookie) => cookie.startsWith("milepost-session=")) ?? [];
   const [pair = "", ...attributes] = set.split("; ");
@@ -128,7 +128,7 @@ test("the session cookie is out of reach for scripts and other sites", async () 
   expect(set).not.toMatch(/domain=/i);
 });
 
-test("signing in again on the same browser ends the session before it", async () => {
+test("signing in again on the same browser ends the previous session", async () => {
   const learner = await signUp();
   const page = await send({ path: "/sign-in" });
   const body = new FormData();
@@ -140,7 +140,7 @@ test("signing in again on the same browser ends the session before it", async ()
   expect(await isSignedIn(learner.cookie)).toBe(false);
 });
 
-test("the list shows where one is signed in; ending one elsewhere, or all, takes effect at once", async ({ page, context }) => {
+test("the list shows all sessions; ending one or all takes effect at once", async ({ page, context }) => {
   const learner = await signUp();
   const elsewhere = await signInAgain(learner, "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0");
   const third = await signInAgain(learner, "curl/8");
@@ -158,7 +158,7 @@ test("the list shows where one is signed in; ending one elsewhere, or all, takes
   expect([await isSignedIn(third), await isSignedIn(learner.cookie)]).toEqual([false, false]);
 });
 
-test("signing out ends the session and takes the cookie", async ({ page, context }) => {
+test("signing out ends the session and removes the cookie", async ({ page, context }) => {
   const learner = await signUp();
   const other = await signInAgain(learner);
   await enterAs(context, learner.cookie);
@@ -177,7 +177,7 @@ async function signInByNextAuth(email: string, password: string, callbackUrl = "
   return send({ path: "/api/auth/callback/credentials", method: "POST", cookie, body });
 }
 
-test("next-auth's own addresses sign in to the same account with the same kind of session, and out again", async () => {
+test("next-auth's own addresses sign in to the same account with the same kind of session, and sign out", async () => {
   const learner = await signUp({ role: "data-analyst" });
   expect(sessionCookieOf(await signInByNextAuth(learner.email, "not the password"))).toBeUndefined();
   const answer = await signInByNextAuth(learner.email, learner.password);
@@ -196,20 +196,20 @@ test("next-auth's own addresses sign in to the same account with the same kind o
   expect(await isSignedIn(learner.cookie)).toBe(true);
 });
 
-test("next-auth's own addresses tell nothing about an e-mail that is none", async () => {
+test("next-auth's own addresses refuse an invalid e-mail like a wrong password", async () => {
   for (const email of ["", "\u0000", "a".repeat(5000), "no address", "' OR 1=1 --"]) {
     const answer = await signInByNextAuth(email, goodPassword);
     expect(locationOf(answer)).toContain("error=CredentialsSignin");
   }
 });
 
-test("without next-auth's own token nobody is signed in", async () => {
+test("nobody signs in without next-auth's own token", async () => {
   const { email, password } = await signUp();
   const body = new URLSearchParams({ email, password, csrfToken: "made up" });
   expect(sessionCookieOf(await send({ path: "/api/auth/callback/credentials", method: "POST", body }))).toBeUndefined();
 });
 
-test("only what is switched on is offered: here, a password", async ({ page }) => {
+test("only enabled ways to sign in are offered: here, a password", async ({ page }) => {
   expect(Object.keys(JSON.parse((await send({ path: "/api/auth/providers" })).text))).toEqual(["credentials"]);
   for (const path of ["/sign-in", "/sign-up"]) {
     await page.goto(path);
@@ -218,7 +218,7 @@ test("only what is switched on is offered: here, a password", async ({ page }) =
   }
 });
 
-test("with every way switched on, each form is there and leads to its provider", async () => {
+test("with every way to sign in enabled, each form is shown and leads to its provider", async () => {
   const port = await findFreePort();
   const server = `http://localhost:${port}`;
   const program = spawn(process.execPath, ["--import", "tsx", "e2e/support/server.ts"], {
@@ -246,14 +246,14 @@ test("with every way switched on, each form is there and leads to its provider",
   }
 });
 
-test("signing in leads back to where one was going, and who is in already is led there too", async () => {
+test("signing in leads back to the requested page, also for somebody who is already signed in", async () => {
   const learner = await signUp();
   expect(locationOf(await signIn(learner.email, learner.password, "/settings"))).toBe("/settings");
   expect(locationOf(await send({ path: "/sign-in?next=%2Fsettings", cookie: learner.cookie }))).toBe("/settings");
   expect(locationOf(await send({ path: "/sign-in?role=ml-engineer", cookie: learner.cookie }))).toBe("/roles/ml-engineer");
 });
 
-test("no way of asking leads off the site", async () => {
+test("no return address leads to another site", async () => {
   const learner = await signUp({ role: "data-analyst" });
   const plan = await findPlanId(learner.cookie);
   const pieces = [

@@ -41,7 +41,7 @@ async function gather() {
 const json = (answer: Answer) => JSON.parse(answer.text);
 const markdown = { "content-type": "text/markdown" };
 
-test("who holds which token gets what, on every route", async () => {
+test("every route gives each token the right answer", async () => {
   const document = await ApiDocument.read();
   const { owner, token, plan } = await gather();
   const stranger = await makeToken(await signUp({ role: "data-analyst" }));
@@ -73,7 +73,7 @@ test("who holds which token gets what, on every route", async () => {
   }
 });
 
-test("a cookie opens nothing, and a token that was revoked is dead at once", async () => {
+test("a cookie opens nothing, and a revoked token stops working at once", async () => {
   const { owner, token } = await gather();
   expect((await send({ path: "/api/v1/plans", cookie: owner.cookie })).status).toBe(401);
   expect((await call({ path: "/api/v1/plans", token })).status).toBe(200);
@@ -87,7 +87,7 @@ test("a cookie opens nothing, and a token that was revoked is dead at once", asy
   expect((await call({ path: "/api/v1/plans", token })).status).toBe(401);
 });
 
-test("every answer is as the document says", async () => {
+test("every answer matches the document", async () => {
   const document = await ApiDocument.read();
   const { token, plan } = await gather();
   const check = async (method: string, template: string, ask: Omit<Ask, "path" | "method"> & { path?: string }, status: number) => {
@@ -206,7 +206,7 @@ test("every answer is as the document says", async () => {
       .replace("{format}", "json")
       .replace("{roleId}", "ml-engineer");
     if (status === "401") await check(method, path, { path: found, token: undefined, body: method === "GET" ? undefined : "{}" }, 401);
-    // How an address answers other methods is the same for all that it has.
+    // The answer to other methods is the same at every address.
     const others = ["POST", "PUT", "PATCH", "DELETE"].filter((other) => !document.promised().includes(`${other} ${path} 405`));
     const refused = status === "405" ? await call({ method: others[0] ?? "", path: found }) : undefined;
     if (refused) expect([refused.status, document.findFault(method, path, refused)]).toEqual([405, ""]);
@@ -216,7 +216,7 @@ test("every answer is as the document says", async () => {
   expect(document.promised().filter((promise) => !rare(promise) && !document.seen.has(promise))).toEqual([]);
 });
 
-test("the same key at the same time makes one answer", async () => {
+test("simultaneous requests with the same key make one plan", async () => {
   const { token } = await gather();
   const headers = { "idempotency-key": "once" };
   const body = JSON.stringify({ role: "genai-engineer" });
@@ -227,7 +227,7 @@ test("the same key at the same time makes one answer", async () => {
   expect(json(await call({ path: "/api/v1/plans", token })).plans).toHaveLength(2);
 });
 
-test("300 calls a minute with one token, then a pause that is told", async () => {
+test("a token has 300 calls a minute, then an answer that says how long to wait", async () => {
   const { token } = await gather();
   const statuses: number[] = [];
   for (let at = 0; at < 31; at += 1) {
@@ -245,7 +245,7 @@ test("300 calls a minute with one token, then a pause that is told", async () =>
   expect(refused.headers["ratelimit-policy"]).toBe('"token";q=300;w=60');
 });
 
-test("no page of another site may read or call it", async () => {
+test("a page of another site can neither read nor call it", async () => {
   const { token } = await gather();
   const origin = { origin: "https://example.org", "sec-fetch-site": "cross-site" };
   const asked = await send({
@@ -258,7 +258,7 @@ test("no page of another site may read or call it", async () => {
     expect(Object.keys(headers).filter((name) => name.startsWith("access-control-"))).toEqual([]);
 });
 
-test("bodies and addresses of any kind are answered, never with an error of ours", async () => {
+test("bodies and addresses of any kind never cause a server error", async () => {
   test.setTimeout(120_000);
   const { owner, plan } = await gather();
   const document = await ApiDocument.read();

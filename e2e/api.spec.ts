@@ -44,7 +44,7 @@ function expectProblem(answer: Answer, status: number) {
   return problem;
 }
 
-test.describe("what can be read", () => {
+test.describe("public reading", () => {
   for (const [path, schema] of [
     ["/api/v1/catalog", publicCatalogSchema],
     ["/api/v1/roles", publicRolesSchema],
@@ -73,17 +73,17 @@ test.describe("what can be read", () => {
     });
   }
 
-  test("no such role", async () => {
+  test("an unknown role gets 404", async () => {
     for (const id of ["chef", "__proto__", "%F0%9F%92%A9"]) {
       expect(expectProblem(await send({ path: `/api/v1/roles/${id}` }), 404).detail).toContain("data-analyst");
     }
-    // What is hardly an address may be answered before it reaches the route.
+    // The server may answer malformed paths before they reach the route.
     for (const id of ["%00", "data-analyst%2F", "x".repeat(3000)]) expect((await send({ path: `/api/v1/roles/${id}` })).status).toBe(404);
   });
 });
 
 test.describe("a preview", () => {
-  test("is what the planner says, for anybody", async () => {
+  test("matches the planner, for anybody", async () => {
     const answer = await ask(good);
     expect([answer.status, answer.headers["content-type"]]).toEqual([200, "application/json"]);
     expect(answer.headers["set-cookie"]).toBeUndefined();
@@ -105,7 +105,7 @@ test.describe("a preview", () => {
     expect(body.verdict).not.toBeNull();
   });
 
-  test("needs no more than what must be said", async () => {
+  test("needs only the required fields", async () => {
     const { role, startsOn, minutesPerWeekday, today } = good;
     const body = previewResponseSchema.parse(JSON.parse((await ask({ role, startsOn, minutesPerWeekday, today })).text));
     expect(body.verdict).toBeNull();
@@ -127,7 +127,7 @@ test.describe("a preview", () => {
     expect(await one({ email: "a@example.org" })).toMatchObject({ field: "email" });
   });
 
-  test("another method, type or size, and what is not JSON", async () => {
+  test("is refused for another method, type or size, and for invalid JSON", async () => {
     for (const method of ["GET", "PUT", "PATCH", "DELETE"]) {
       const refused = await send({ path: preview, method });
       expectProblem(refused, 405);
@@ -141,7 +141,7 @@ test.describe("a preview", () => {
     expectProblem(await ask(""), 400);
   });
 
-  test("no other site's page may read it", async () => {
+  test("cannot be read by a page of another site", async () => {
     const asked = await send({
       path: preview,
       method: "OPTIONS",
@@ -153,7 +153,7 @@ test.describe("a preview", () => {
     }
   });
 
-  test("120 a minute from one address, then a pause that is told", async () => {
+  test("is limited to 120 calls a minute from one address, then says how long to wait", async () => {
     const from = ownAddress();
     const bodies = Array.from({ length: 125 }, () => ask("{", {}, from));
     const statuses = (await Promise.all(bodies)).map(({ status }) => status);
@@ -164,7 +164,7 @@ test.describe("a preview", () => {
     expect((await ask(good)).status).toBe(200);
   });
 
-  test("500 bodies of any kind are answered, never with an error of ours", async () => {
+  test("never fails with a server error for 500 bodies of any kind", async () => {
     test.setTimeout(120_000);
     const statuses = new Map<number, number>();
     for (const [at, body] of fc.sample(anyBody, { numRuns: 500, seed: 20261123 }).entries()) {

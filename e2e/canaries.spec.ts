@@ -14,7 +14,7 @@ const page = "see docs/decisions/0014-framework-internals.md";
 /** A field of no known format, with which the guard passes a form on as it is. */
 const unknownField = "$CANARY";
 
-test("the forms of real pages are in the format that the guard knows", async () => {
+test("the forms of real pages have the format that the guard knows", async () => {
   let count = 0;
   for (const path of ["/", "/choose", "/sign-in", "/sign-up", "/reset"]) {
     for (const form of readForms((await send({ path })).text)) {
@@ -28,7 +28,7 @@ test("the forms of real pages are in the format that the guard knows", async () 
   expect(count, `forms name their actions in another way: adapt lib/next-internals/form-format.ts; ${page}`).toBeGreaterThan(4);
 });
 
-test("Next.js still answers a form that it cannot decode with an error of the server", async () => {
+test("Next.js still answers a form that it cannot decode with a server error", async () => {
   const form = findForm((await send({ path: "/sign-in" })).text, ["email"]);
   const id = /[0-9a-f]{42}/.exec(JSON.stringify(form.fields))?.[0] ?? "";
   const state = form.fields.find(([name]) => /^\$ACTION_\d+:1$/.test(name))?.[0] ?? "";
@@ -41,7 +41,7 @@ test("Next.js still answers a form that it cannot decode with an error of the se
   expect([posted.status, called.status], message).toEqual([500, 500]);
 });
 
-test("the build's list of routes is in the format that the log needs", () => {
+test("the build's list of routes has the format that the log needs", () => {
   const routes = readRoutesManifest();
   const message = `adapt lib/next-internals/routes-manifest.ts; ${page}`;
   expect(

@@ -30,8 +30,8 @@ const kinds = [
   ["too few to compare", "/compare?roles=data-analyst"],
 ] as const;
 
-test.describe("by plain requests", () => {
-  test("every milestone and area has its page, with title, description and one address", async () => {
+test.describe("with plain requests", () => {
+  test("every milestone and area has its page, with a title, a description and one address", async () => {
     const titles = new Map<string, string>();
     for (const path of [...areaPaths, ...milestonePaths]) {
       const { status, text } = await send({ path });
@@ -51,7 +51,7 @@ test.describe("by plain requests", () => {
     }
   });
 
-  test("every link that a stranger can follow leads somewhere", async () => {
+  test("every link that a stranger can follow works", async () => {
     test.setTimeout(180_000);
     const found = new Set(["/"]);
     const broken: string[] = [];
@@ -65,7 +65,7 @@ test.describe("by plain requests", () => {
     for (const path of [...areaPaths, ...milestonePaths, "/compare", "/search"]) expect(found, path).toContain(path);
   });
 
-  test("the sitemap names them all, and what it names is there", async () => {
+  test("the sitemap lists all pages, and every page in it exists", async () => {
     const { text } = await send({ path: "/sitemap.xml" });
     const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname);
     for (const path of [...areaPaths, ...milestonePaths]) expect(paths).toContain(path);
@@ -77,7 +77,7 @@ test.describe("by plain requests", () => {
     }
   });
 
-  test("what is not there is not there", async () => {
+  test("unknown pages answer 404", async () => {
     for (const path of [
       "/milestones/nothing",
       "/milestones/__proto__",
@@ -89,7 +89,7 @@ test.describe("by plain requests", () => {
     }
   });
 
-  test("hostile questions are answered calmly", async () => {
+  test("hostile queries do not break the pages", async () => {
     const odd = [
       "%00",
       "</script><script>alert(1)</script>",
@@ -116,7 +116,7 @@ test.describe("by plain requests", () => {
     }
   });
 
-  test("what the search fetches once may be kept", async () => {
+  test("the search entries may be cached", async () => {
     const page = await send({ path: "/search" });
     expect(page.text).toContain(catalog().version);
     const { headers, text } = await send({ path: `/search/entries.json?v=${catalog().version}` });
@@ -128,7 +128,7 @@ test.describe("by plain requests", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the search answers its form", async ({ page }) => {
+  test("the search works as a form", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: messages.site.search }).click();
     await page.getByLabel(searchMessages.label).fill("panads");
@@ -138,7 +138,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(milestones.get("pandas-wrangling")?.title ?? "");
   });
 
-  test("roles are compared by the form, and the address can be shared", async ({ page }) => {
+  test("the form compares roles, and the address can be shared", async ({ page }) => {
     await page.goto("/compare");
     for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeChecked();
     await page.getByRole("checkbox", { name: "Data Scientist" }).uncheck();
@@ -149,7 +149,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("checkbox", { name: "GenAI Engineer" })).not.toBeChecked();
   });
 
-  test("too few roles are said so, and all are shown", async ({ page }) => {
+  test("with too few roles the page says so and lists all roles", async ({ page }) => {
     await page.goto("/compare?roles=data-analyst");
     await expect(page.getByRole("status")).toHaveText(compareMessages.oneMore("Data Analyst"));
     await page.goto("/compare?roles=");
@@ -161,7 +161,7 @@ test.describe("without JavaScript", () => {
     test.describe(`${width} px wide`, () => {
       test.use({ viewport: { width, height: 844 } });
 
-      test("the map's posts lead to milestones", async ({ page }) => {
+      test("the map's posts link to milestones", async ({ page }) => {
         await page.goto("/roles/ml-engineer");
         const map = page.getByRole("navigation", { name: mapMessages.nav("ML Engineer") });
         if (width === 390) await map.getByText(mapMessages.show).click();
@@ -184,7 +184,7 @@ test("the comparison follows each tick, and the focus stays", async ({ page }) =
   await expect(box).toBeFocused();
 });
 
-test("from a role to what is missing for who comes from another, and to its plan with the rest known", async ({ page, learner: _ }) => {
+test("a visitor sees what a role adds to another, and makes a plan with the rest known", async ({ page, learner: _ }) => {
   const [from, to] = [getRole("data-analyst"), getRole("genai-engineer")];
   const left = leftAfter(to, from, catalog());
   const shared = sharedBetween(from, to, catalog());
@@ -249,17 +249,17 @@ test.describe("the search while typing", () => {
     await expect(page).toHaveURL("/search");
   });
 
-  test("says when there is nothing, and what to try", async ({ page }) => {
+  test("says that nothing was found, and what to try", async ({ page }) => {
     await page.goto("/search");
     await page.getByLabel(searchMessages.label).fill("zzzzqqqq");
     await expect(page.getByRole("status")).toHaveText(searchMessages.nothing("zzzzqqqq"));
     await expect(page.getByText(searchMessages.nothingAdvice)).toBeVisible();
   });
 
-  test.describe("when the entries cannot be had", () => {
+  test.describe("when the entries cannot be loaded", () => {
     test.use({ expectedErrors: [/entries\.json/] });
 
-    test("nothing breaks", async ({ page }) => {
+    test("the search does not break", async ({ page }) => {
       await page.route("**/search/entries.json*", (route) => route.abort());
       await page.goto("/search?q=sql");
       await page.getByLabel(searchMessages.label).pressSequentially(" joins");
@@ -268,7 +268,7 @@ test.describe("the search while typing", () => {
   });
 });
 
-test("the map by keyboard: one link jumps over it, each post says what it is", async ({ page }) => {
+test("the map works by keyboard: one link skips it, and each post says what it is", async ({ page }) => {
   await page.goto("/roles/data-scientist");
   const map = page.getByRole("navigation", { name: mapMessages.nav("Data Scientist") });
   const skip = map.getByRole("link", { name: mapMessages.skip });
@@ -285,7 +285,7 @@ test("the map by keyboard: one link jumps over it, each post says what it is", a
 });
 
 for (const [name, path] of kinds) {
-  test(`${name}: no barriers in light and dark, nothing sideways at 320 px`, async ({ page }) => {
+  test(`${name}: accessible in light and dark, no sideways scrolling at 320 px`, async ({ page }) => {
     // Two readings of a page with some hundred links; small machines are busy.
     test.setTimeout(120_000);
     for (const colorScheme of ["light", "dark"] as const) {

@@ -26,7 +26,7 @@ const ids = plannedIds(getRole("data-analyst"));
 const [first = "", second = "", third = ""] = ids;
 const changesAddress = "**/plans/*/changes";
 
-/** What the server has stored of the learner's plan. */
+/** Reads the learner's plan as the server has stored it. */
 async function readStored({ cookie }: Pick<Learner, "cookie">) {
   const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
   const { items, events } = planFileSchema.parse(JSON.parse(text));
@@ -38,7 +38,7 @@ async function readStored({ cookie }: Pick<Learner, "cookie">) {
   };
 }
 
-/** What the browser does when the tab is looked at again. */
+/** Sends the event that a browser sends when a tab becomes visible again. */
 function lookAgain(page: Page) {
   return page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 }
@@ -47,7 +47,7 @@ function stepsOf(page: Page, id: string) {
   return rowOf(page, id).getByRole("listitem").getByRole("checkbox");
 }
 
-test("every state can be set and taken back", async ({ page, learner }) => {
+test("every state can be set and undone", async ({ page, learner }) => {
   await openPlan(page);
   await opener(page, first).click();
   for (const state of states.filter((each) => each !== "not_started")) {
@@ -66,10 +66,7 @@ test("every state can be set and taken back", async ({ page, learner }) => {
   expect((await readStored(learner)).statuses).toEqual({});
 });
 
-test("what is taken back is said to be, and can be done again; a tick pressed twice is as it was, known as well", async ({
-  page,
-  learner,
-}) => {
+test("an undo is announced and can be redone; a tick pressed twice restores the state, known included", async ({ page, learner }) => {
   await openPlan(page);
   await opener(page, first).click();
   await stateButton(page, first, "known").click();
@@ -87,7 +84,7 @@ test("what is taken back is said to be, and can be done again; a tick pressed tw
   expect((await readStored(learner)).statuses).toEqual({ [first]: "known" });
 });
 
-test("a ticked step begins its milestone, and all of them suggest that it is done", async ({ page, learner }) => {
+test("ticking a step starts its milestone, and ticking all of them suggests that it is done", async ({ page, learner }) => {
   await openPlan(page);
   await opener(page, first).click();
   const steps = stepsOf(page, first);
@@ -115,7 +112,7 @@ test("a ticked step begins its milestone, and all of them suggest that it is don
   expect((await readStored(learner)).statuses).toEqual({ [first]: "done" });
 });
 
-test("a milestone opens to all it tells and closes again", async ({ page, learner: _ }) => {
+test("a milestone opens with all its details and closes again", async ({ page, learner: _ }) => {
   await openPlan(page);
   const row = rowOf(page, second);
   await expect(opener(page, second)).toHaveAttribute("aria-expanded", "false");
@@ -142,7 +139,7 @@ test("a double click ticks once", async ({ page, learner }) => {
   expect(await readStored(learner)).toEqual({ statuses: { [first]: "done" }, events: [`${first} status done`] });
 });
 
-test("thirty quick ticks arrive, all and in order", async ({ page, learner }) => {
+test("thirty quick ticks all arrive in order", async ({ page, learner }) => {
   await openPlan(page);
   const quick = ids.slice(0, 30);
   await page.evaluate((rows) => {
@@ -153,7 +150,7 @@ test("thirty quick ticks arrive, all and in order", async ({ page, learner }) =>
   expect((await readStored(learner)).events).toEqual(quick.map((id) => `${id} status done`));
 });
 
-test("in two tabs both ticks hold, the later change wins, and each tab shows what the other changed", async ({
+test("ticks of two tabs are both stored, the later change wins, and each tab shows what the other changed", async ({
   page,
   context,
   learner,
@@ -172,7 +169,7 @@ test("in two tabs both ticks hold, the later change wins, and each tab shows wha
   expect((await readStored(learner)).statuses).toEqual({ [first]: "known", [second]: "done" });
 });
 
-test("what the server does not take is taken back, and the page says so", async ({ page, learner }) => {
+test("a change that the server refuses is undone, and the page says so", async ({ page, learner }) => {
   await openPlan(page);
   // The only change that the server can refuse names what the plan does not hold.
   await page.route(changesAddress, (route) =>
@@ -190,7 +187,7 @@ test("what the server does not take is taken back, and the page says so", async 
 test.describe("while the server cannot be reached", () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 5\d\d|^500: POST/] });
 
-  test("the save bar goes when all is saved, comes back for a keyboard, and stays while something is not saved", async ({
+  test("the save bar hides when all is saved, returns for a keyboard, and stays while something is unsaved", async ({
     page,
     learner: _,
   }) => {
@@ -217,7 +214,7 @@ test.describe("while the server cannot be reached", () => {
     await expect(bar).toHaveCSS("opacity", "1");
   });
 
-  test("ticks are shown as not saved, tried again, and saved when the connection is back", async ({ page, context, learner }) => {
+  test("ticks are shown as unsaved, sent again, and saved when the connection is back", async ({ page, context, learner }) => {
     await openPlan(page);
     await context.setOffline(true);
     await tickOf(page, first).click();
@@ -232,7 +229,7 @@ test.describe("while the server cannot be reached", () => {
     expect((await readStored(learner)).events).toEqual([`${first} status done`, `${second} status done`]);
   });
 
-  test("the page stays when it is looked at without a connection", async ({ page, context, learner: _ }) => {
+  test("the page stays when it becomes visible without a connection", async ({ page, context, learner: _ }) => {
     await openPlan(page);
     await context.setOffline(true);
     await lookAgain(page);
@@ -242,7 +239,7 @@ test.describe("while the server cannot be reached", () => {
     await expectSaved(page);
   });
 
-  test("an answer of 500 is tried again", async ({ page, learner }) => {
+  test("a change answered with 500 is sent again", async ({ page, learner }) => {
     await openPlan(page);
     await page.route(changesAddress, (route) => route.fulfill({ status: 500 }), { times: 1 });
     await tickOf(page, first).click();
@@ -267,7 +264,7 @@ test.describe("while the server cannot be reached", () => {
     expect((await readStored(learner)).events).toEqual([`${first} status done`]);
   });
 
-  test("another tab's later change stands, although the earlier one is sent again after it", async ({ page, context, learner }) => {
+  test("another tab's later change wins, although the earlier one is sent again after it", async ({ page, context, learner }) => {
     await openPlan(page);
     let answers = 0;
     await page.route(changesAddress, async (route) => {
@@ -287,7 +284,7 @@ test.describe("while the server cannot be reached", () => {
     expect((await readStored(learner)).statuses).toEqual({});
   });
 
-  test("a reload keeps what is not sent, and nothing warns", async ({ page, learner }) => {
+  test("a reload keeps unsent changes, without a warning", async ({ page, learner }) => {
     await openPlan(page);
     await page.route(changesAddress, (route) => route.abort());
     await tickOf(page, first).click();
@@ -309,7 +306,7 @@ test.describe("while the server cannot be reached", () => {
 test.describe("when the session was ended elsewhere", () => {
   test.use({ expectedErrors: [/status of 401/] });
 
-  test("the page says so, and after signing in the change arrives", async ({ page, learner }) => {
+  test("the page says so, and the change arrives after signing in", async ({ page, learner }) => {
     const planId = await findPlanId(learner.cookie);
     await openPlan(page, `/plans/${planId}`);
     await signOut(learner.cookie);
@@ -333,7 +330,7 @@ test.describe("when the session was ended elsewhere", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("ticking, undoing, opening and setting are posted, and come back to the same place", async ({ page, learner }) => {
+  test("ticking, undoing, opening and setting post a form, and return to the same place", async ({ page, learner }) => {
     const late = ids.at(-3) ?? "";
     await page.goto("/plan");
     await tickOf(page, late).click();
@@ -367,7 +364,7 @@ test.describe("without JavaScript", () => {
     expect((await readStored(learner)).statuses).toEqual({});
   });
 
-  test("an ended session leads to sign in and back to the plan", async ({ page, learner }) => {
+  test("an ended session leads to sign-in and back to the plan", async ({ page, learner }) => {
     await page.goto("/plan");
     await signOut(learner.cookie);
     await tickOf(page, first).click();

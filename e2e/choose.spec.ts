@@ -27,7 +27,7 @@ const allAlike = (given: Answer) => `/choose?${new URLSearchParams(chooserStatem
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("four questions, a tie, an explanation, a plan", async ({ page }) => {
+  test("four questions lead to a tie, an explanation and a plan", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: messages.choose.link }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.choose.title);
@@ -52,21 +52,21 @@ test.describe("without JavaScript", () => {
     const hours = sumHours([...coreMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)?.hours ?? { low: 0, high: 0 }));
     await expect(reasons).toContainText(messages.role.months(monthsOf(hours, exampleHours), exampleHours));
     await expect(page.locator("#result").getByText(messages.role.signUpFirst)).toBeVisible();
-    // What was answered is still there to be changed.
+    // The answers are still there and can be changed.
     await expect(answer(page, deploying.text, "rather_no")).toBeChecked();
 
     await page.getByRole("button", { name: messages.choose.makePlan(scientist.title) }).click();
     await expect(page.getByText(messages.account.planWaiting(scientist.title))).toBeVisible();
   });
 
-  test("sent without an answer it stays kind", async ({ page }) => {
+  test("the form without an answer says that nothing was answered", async ({ page }) => {
     await page.goto("/choose");
     await show(page).click();
     await expect(summary(page)).toHaveText(messages.choose.nothing);
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   });
 
-  test("ten statements more, which open when one was answered", async ({ page }) => {
+  test("ten more statements open by a click, and stay open once one is answered", async ({ page }) => {
     await page.goto("/choose");
     const [first] = refiningStatements;
     await expect(group(page, first?.text ?? "")).toBeHidden();
@@ -82,7 +82,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("with its script the result and the address follow each answer, and the address brings everything back", async ({ page, context }) => {
+test("with JavaScript the result and the address follow each answer, and the address restores everything", async ({ page, context }) => {
   await page.goto("/choose");
   await expect
     .poll(() => page.locator("form[action^='/choose']").evaluate((form) => Object.keys(form).some((key) => /^__react/.test(key))))
@@ -108,7 +108,7 @@ test("with its script the result and the address follow each answer, and the add
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
-test("what was answered before the script arrived counts", async ({ page }) => {
+test("answers given before the script loaded count", async ({ page }) => {
   const held: (() => void)[] = [];
   let isHeld = true;
   await page.route(/\/_next\/static\/.*\.js/, async (route) => {
@@ -123,7 +123,7 @@ test("what was answered before the script arrived counts", async ({ page }) => {
   await expect(answer(page, deploying.text, "yes")).toBeChecked();
 });
 
-test("by keys alone", async ({ page }) => {
+test("the chooser works by keyboard alone", async ({ page }) => {
   await page.goto("/choose?stories=0");
   await answer(page, stories.text, "neutral").focus();
   await page.keyboard.press("ArrowLeft");
@@ -134,7 +134,7 @@ test("by keys alone", async ({ page }) => {
   await expect(answer(page, models.text, "yes")).toBeChecked();
 });
 
-test("everything alike is a tie, and so is said", async ({ page }) => {
+test("equal answers everywhere are a tie, and the page says so", async ({ page }) => {
   for (const given of answerOrder) {
     await page.goto(allAlike(given));
     await expect(summary(page)).toHaveText(messages.choose.all);
@@ -144,7 +144,7 @@ test("everything alike is a tie, and so is said", async ({ page }) => {
   await expect(summary(page)).toHaveText(messages.choose.closest([scientist.title, engineer.title]));
 });
 
-test("each role has its place, and the first two are laid side by side at one press", async ({ page }) => {
+test("each role has its rank, and one press compares the first two", async ({ page }) => {
   await page.goto("/choose?stories=2&models=1&deploying=-1");
   const places = page.locator("#result").getByRole("heading", { level: 3 });
   await expect(places).toHaveText(["Suits your answers best", "Comes second", "Comes third", "Comes fourth"]);
@@ -157,7 +157,7 @@ test("each role has its place, and the first two are laid side by side at one pr
   await expect(page.getByRole("link", { name: messages.choose.beside([analyst.title, scientist.title]) })).toBeVisible();
 });
 
-test("a wrong address is read as far as it makes sense", async () => {
+test("an invalid address is read as far as possible", async () => {
   for (const query of [
     "stories=9&models=yes&deploying=&unknown=2",
     "stories=2&stories=2",
@@ -177,7 +177,7 @@ test("a wrong address is read as far as it makes sense", async () => {
   expect(partly.text).toContain(messages.choose.one(analyst.title));
 });
 
-test("a learner sees the hours that are left, and opens the plan there is", async ({ page, context }) => {
+test("a learner sees the hours that are left, and opens the existing plan", async ({ page, context }) => {
   const learner = await signUp({ role: "data-analyst" });
   await enterAs(context, learner.cookie);
   const [done, ...rest] = [...coreMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => !!found);
@@ -197,7 +197,7 @@ test("a learner sees the hours that are left, and opens the plan there is", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(analyst.title));
 });
 
-test("roles and the header lead here", async ({ page }) => {
+test("the role pages and the header link here", async ({ page }) => {
   await page.goto("/roles");
   await page.getByRole("link", { name: messages.choose.link }).click();
   await expect(page).toHaveURL("/choose");
@@ -209,7 +209,7 @@ test("roles and the header lead here", async ({ page }) => {
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    test("no barriers", async ({ page }) => {
+    test("the chooser is accessible", async ({ page }) => {
       await page.goto("/choose");
       await expectAccessible(page);
       await page.goto("/choose?stories=2&models=2&genai=-2&maths=1&soon=-1");
@@ -218,7 +218,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("narrow screens: nothing is cut off, and every answer is a thumb wide", async ({ page }) => {
+test("nothing is cut off on narrow screens, and every answer is large enough for a thumb", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/choose?stories=2&models=2&genai=-2&maths=1&soon=-1");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -27,7 +27,7 @@ async function changeFeed(plan: string, cookie: string, what: "make" | "remove")
   return /value="http:\/\/[^"]*?(\/api\/calendar\/[\w-]{43}\.ics)"/.exec(page.text)?.[1];
 }
 
-test("every format is explained, previewed and at one click", async ({ page, learner }) => {
+test("every format has an explanation, a preview and a download", async ({ page, learner }) => {
   const plan = await findPlanId(learner.cookie);
   await page.goto(`/plans/${plan}`);
   await page.getByRole("link", { name: messages.exports.allFormats }).click();
@@ -48,7 +48,7 @@ test("every format is explained, previewed and at one click", async ({ page, lea
   await expectAccessible(page);
 });
 
-test("a file is what its name says", async ({ learner }) => {
+test("each file matches its format's name", async ({ learner }) => {
   const plan = await findPlanId(learner.cookie);
   const take = (format: string) => send({ path: `/plans/${plan}/export/${format}`, cookie: learner.cookie });
   expect((await take("pdf")).text.startsWith("%PDF-1.7")).toBe(true);
@@ -62,7 +62,7 @@ test("a file is what its name says", async ({ learner }) => {
   expect(part.text).not.toContain("<!-- step:");
 });
 
-test("a calendar that subscribed moves with the plan, until its address ends", async ({ learner }) => {
+test("a calendar subscription follows the plan until its address ends", async ({ learner }) => {
   const { cookie } = learner;
   const plan = await findPlanId(cookie);
   await postForm(`/plans/${plan}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie });
@@ -102,7 +102,7 @@ test("a calendar that subscribed moves with the plan, until its address ends", a
   expect(findForm(page.text, ["plan"], text.secret).text).toContain(text.none);
 });
 
-test("the address is made in the page, and is there to copy and to open", async ({ page, learner }) => {
+test("the page makes the address, and offers to copy and open it", async ({ page, learner }) => {
   const plan = await findPlanId(learner.cookie);
   await page.goto(`/plans/${plan}/export`);
   await page.getByRole("button", { name: text.make }).click();
@@ -115,7 +115,7 @@ test("the address is made in the page, and is there to copy and to open", async 
   await expect(page.getByText(text.revoked)).toBeVisible();
 });
 
-test("on paper there are the boxes and the milestones, and nothing that only a screen can do", async ({ page, learner }) => {
+test("the printed page has the boxes and milestones, and nothing that only works on a screen", async ({ page, learner }) => {
   const plan = await findPlanId(learner.cookie);
   await page.goto(`/plans/${plan}`);
   await page.emulateMedia({ media: "print" });

@@ -12,7 +12,7 @@ const [title, step, label] = ["W".repeat(120), "M".repeat(260), "O".repeat(120)]
 
 test.use({ viewport: { width: 320, height: 700 } });
 
-test("a plan with one milestone left, whose words are as long as they may be, fits a narrow phone", async ({ page, learner }) => {
+test("a plan with one milestone left and the longest possible texts fits a narrow phone", async ({ page, learner }) => {
   test.slow();
   const { cookie } = learner;
   const plan = await findPlanId(cookie);
@@ -44,7 +44,7 @@ test("a plan with one milestone left, whose words are as long as they may be, fi
   }
 });
 
-test("a title that is too long is said to be so, and stays as it was typed, on a narrow phone", async ({ page, learner }) => {
+test("a title that is too long gets a message and stays as typed, on a narrow phone", async ({ page, learner }) => {
   const path = `/plans/${await findPlanId(learner.cookie)}/milestones/new`;
   await page.goto(path);
   await page.getByLabel(messages.own.name).evaluate((field) => field.removeAttribute("maxlength"));

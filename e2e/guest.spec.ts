@@ -22,7 +22,7 @@ async function setHours(page: Page, hours: string) {
   await page.getByLabel(messages.time.hours("Monday"), { exact: true }).fill(hours);
   await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
   await expect(page).toHaveURL(/#schedule$/);
-  // Who set their time wants to see when they would be there, not the top of the list.
+  // After setting the study time, the finish date is in view, not the top of the list.
   await expect(finish(page)).toBeInViewport();
 }
 const finish = (page: Page) => page.getByRole("heading", { name: /^Finish/ }).first();
@@ -33,7 +33,7 @@ async function download(page: Page, name: string): Promise<string> {
   return readFileSync(await file.path(), "utf8");
 }
 
-test("a guest says what they know, plans, goes back, sees today and progress, takes more in, and takes it along", async ({ page }) => {
+test("a guest marks known milestones, plans, undoes, sees progress, adds milestones, and keeps it all by signing up", async ({ page }) => {
   const [area] = role.areas;
   const inArea = ids.filter((id) => area?.milestones.includes(id));
   const left = ids.find((id) => !inArea.includes(id)) ?? "";
@@ -81,7 +81,7 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSideways(page);
 
-  // A second role beside the first: what was learned counts there.
+  // A second role besides the first; progress in the first counts there.
   await page.getByRole("link", { name: messages.plan.changeRole }).click();
   await page.getByRole("link", { name: messages.device.seeChangeNamed("Data Scientist") }).click();
   await expect(page.getByRole("heading", { name: messages.own.changeTitle("Data Analyst", "Data Scientist") })).toBeVisible();
@@ -103,13 +103,13 @@ test("a guest says what they know, plans, goes back, sees today and progress, ta
     })
     .toEqual([true, inArea.length + 1]);
 
-  // It only tells, and whoever goes on has read it.
+  // The notice only informs, so it closes on the next page.
   await page.getByRole("link", { name: messages.progress.title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: messages.progress.titleOf("Data Analyst") })).toBeVisible();
   await expect(page.getByRole("heading", { name: messages.sync.joinedNew("Data Analyst") })).toBeHidden();
 });
 
-test("the command palette knows a guest's plan, and offers to search for what it does not know", async ({ page }) => {
+test("the command palette knows a guest's plan, and offers a search for everything else", async ({ page }) => {
   await page.goto("/try/data-analyst");
   await waitForScript(page);
   await page.goto("/roles");
@@ -137,7 +137,7 @@ test("the command palette knows a guest's plan, and offers to search for what it
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
 });
 
-test("without a network a learner sets the time for the first time, goes back, and the server has what stands", async ({
+test("a learner sets the study time for the first time offline, undoes it, and the server gets the current one", async ({
   page,
   context,
   learner,
@@ -167,7 +167,7 @@ test("without a network a learner sets the time for the first time, goes back, a
   await expect(finish(page)).toHaveText(first ?? "");
   expect(await countSchedules(learner, planId)).toBe(1);
 
-  // The network goes while the plan is open: the same button, and what it did can be taken back on this device.
+  // The network goes while the plan is open: the same button works, and its result can be undone on this device.
   await ageSchedule(learner, planId, 9);
   await openPlan(page);
   await context.setOffline(true);
@@ -180,7 +180,7 @@ test("without a network a learner sets the time for the first time, goes back, a
   await expect.poll(() => countSchedules(learner, planId)).toBe(2);
 });
 
-test("a visitor plans what is missing for another role: what both ask for is ticked, looked through and kept", async ({ page }) => {
+test("a visitor plans what another role adds: shared milestones are ticked, and unticking one is kept", async ({ page }) => {
   const [from, to] = [getRole("data-analyst"), getRole("genai-engineer")];
   const left = leftAfter(to, from, catalog()).milestones;
   const shared = sharedBetween(from, to, catalog()).length;

@@ -20,7 +20,7 @@ const test = base.extend<{ unchanged: undefined }, { victim: Victim }>({
     },
     { scope: "worker" },
   ],
-  // Whatever a test here sends, nothing that is stored may change, and the session must live on.
+  // Whatever a test here sends, no stored data may change, and the session must stay valid.
   unchanged: [
     async ({ victim }, use) => {
       const before = await readEverything(victim.cookie);
@@ -93,7 +93,7 @@ async function findForms(victim: Victim): Promise<{ path: string; form: PageForm
   );
 }
 
-test("ids that are not ids find nothing", async ({ victim: { plan, cookie } }) => {
+test("invalid ids find nothing", async ({ victim: { plan, cookie } }) => {
   const inPaths = notIds.flatMap((id) => [
     { path: `/plans/${id}`, cookie },
     ...["time", "known", "order", "progress", "history", "milestones/new", `milestones/${first}`].map((page) => ({
@@ -127,7 +127,7 @@ test("ids that are not ids find nothing", async ({ victim: { plan, cookie } }) =
   );
 });
 
-test("changes that are not as they should be are refused with the field's name", async ({ victim: { plan, cookie } }) => {
+test("invalid changes are refused with the field's name", async ({ victim: { plan, cookie } }) => {
   const change = { id: randomUUID(), milestoneId: first, patch: { status: "done" } };
   const wrong: [body: unknown, named: string][] = [
     [null, "body"],
@@ -172,7 +172,7 @@ test("changes that are not as they should be are refused with the field's name",
   expect(JSON.parse(answer.text)).toMatchObject({ results: ["not-found", "not-found", "not-found"] });
 });
 
-test("bodies that are broken, huge or of another kind are refused", async ({ victim: { plan, cookie } }) => {
+test("bodies that are broken, huge or of another type are refused", async ({ victim: { plan, cookie } }) => {
   const path = `/plans/${plan}/changes`;
   const json = { "content-type": "application/json" };
   const bodies: [status: number, body: string | FormData | URLSearchParams | Uint8Array, headers?: Record<string, string>][] = [
@@ -204,7 +204,7 @@ test("bodies that are broken, huge or of another kind are refused", async ({ vic
   }
 });
 
-test("forms with fields that are missing, repeated, unknown, files or far too long change nothing", async ({ victim }) => {
+test("forms with missing, repeated, unknown, file or much too long fields change nothing", async ({ victim }) => {
   const forms = (await findForms(victim)).filter(({ entry }) => !entry.form?.savesEmpty);
   expect(forms.length).toBeGreaterThan(6);
   const hostile = [
@@ -244,7 +244,7 @@ test("forms with fields that are missing, repeated, unknown, files or far too lo
   await expectNoFault(requests, ({ headers }) => !headers["set-cookie"]?.some((cookie) => cookie.startsWith("milepost-session=")));
 });
 
-test("what is no action of ours is no fault of ours", async ({ victim }) => {
+test("an unknown action does not cause a server error", async ({ victim }) => {
   const { plan, cookie } = victim;
   const paths = [...new Set(allEntries.map((entry) => pathOf(entry, plan)))].filter((path) => !path.startsWith("/api/"));
   const multipart = (name: string, value: string) => {
@@ -280,8 +280,8 @@ test("what is no action of ours is no fault of ours", async ({ victim }) => {
   await expectNoFault(requests);
 });
 
-test("our own forms with broken insides are no fault of ours", async ({ victim }) => {
-  // What stands in the settings may end the session that this test needs, even where it is broken.
+test("our own forms with broken hidden fields do not cause a server error", async ({ victim }) => {
+  // A form of the settings may end the session that this test needs, even with broken fields.
   const forms = (await findForms(victim)).filter(({ path }) => path !== "/settings");
   const deep = "[".repeat(2000);
   const posted = forms.flatMap(({ path, cookie, form }) =>
@@ -328,7 +328,7 @@ test("our own forms with broken insides are no fault of ours", async ({ victim }
   await expectNoFault(called, ({ status }) => status === 400);
 });
 
-test("a form that hands its fields to another form's action changes nothing", async ({ victim }) => {
+test("a form that sends its fields to another form's action changes nothing", async ({ victim }) => {
   const forms = (await findForms(victim)).filter(({ path }) => path !== "/settings");
   const requests = forms.flatMap(({ path, cookie, form }) =>
     forms
@@ -349,7 +349,7 @@ test("a form that hands its fields to another form's action changes nothing", as
   await expectNoFault([...requests, ...direct]);
 });
 
-test("next-auth's own addresses take no broken or huge body", async ({ victim: { cookie } }) => {
+test("next-auth's own addresses refuse broken and huge bodies", async ({ victim: { cookie } }) => {
   const paths = ["callback/credentials", "signin/credentials", "signout", "session", "_log", "no-such-thing"].map(
     (name) => `/api/auth/${name}`,
   );
@@ -368,7 +368,7 @@ test("next-auth's own addresses take no broken or huge body", async ({ victim: {
   }
 });
 
-test("what another site sends changes nothing", async ({ victim }) => {
+test("requests from another site change nothing", async ({ victim }) => {
   const { plan, cookie } = victim;
   const forms = await findForms(victim);
   const asScript = JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: first, patch: { status: "done" } }] });
@@ -394,7 +394,7 @@ test("what another site sends changes nothing", async ({ victim }) => {
   }
 });
 
-test("every answer carries the headers that protect it, and each page its own nonce", async ({ victim }) => {
+test("every answer has the security headers, and each page its own nonce", async ({ victim }) => {
   const { plan, cookie } = victim;
   const seen = new Set<string>();
   const gets = [...pages, ...handlers.filter(({ of }) => of.endsWith("GET"))].map((entry) => pathOf(entry, plan));
@@ -415,7 +415,7 @@ test("every answer carries the headers that protect it, and each page its own no
         "referrer-policy": path.startsWith("/shared/") ? "same-origin" : "strict-origin-when-cross-origin",
       });
       expect(headers, path).not.toHaveProperty("x-powered-by");
-      // What depends on who asks may be kept by nobody, and neither may the word that there is nothing.
+      // Answers that depend on the visitor must not be cached, not even a "not found".
       if (headers["cache-control"]?.startsWith("public")) expect(asLearner.text, path).toBe(asNobody.text);
       else if (status !== 303 && status !== 307) expect(headers["cache-control"], `${status} ${path}`).toContain("no-store");
     }

@@ -37,7 +37,7 @@ async function makeOwner(): Promise<Learner & { file: string; checklist: string;
   return { ...owner, plan, file: await take("json"), checklist: await take("md") };
 }
 
-test("a complete copy goes into a new account and comes out equal, without JavaScript", async () => {
+test("a complete copy is imported into a new account and exported equal, without JavaScript", async () => {
   const { file } = await makeOwner();
   const { cookie } = await signUp();
   const preview = await upload(cookie, file);
@@ -56,7 +56,7 @@ test("a complete copy goes into a new account and comes out equal, without JavaS
   expect(await readEverything(cookie)).toEqual(before);
 });
 
-test("a checklist ticked by hand, pasted in: seen first, then in the plan", async ({ page, learner }) => {
+test("a checklist ticked by hand is pasted, previewed and imported", async ({ page, learner }) => {
   const owner = await makeOwner();
   const ticked = owner.checklist.replace(/- \[ \](.*<!-- id:sql-basics -->)/, "- [x]$1");
   await page.goto("/plans");
@@ -73,7 +73,7 @@ test("a checklist ticked by hand, pasted in: seen first, then in the plan", asyn
   expect(learner.cookie).not.toBe(owner.cookie);
 });
 
-test("a file of 4 MB goes through the page's own script", async ({ page, context }) => {
+test("the page's own script uploads a file of 4 MB", async ({ page, context }) => {
   const { file } = await makeOwner();
   const { cookie } = await signUp();
   await enterAs(context, cookie);
@@ -94,7 +94,7 @@ test("a file of 4 MB goes through the page's own script", async ({ page, context
   await expect(page.locator("#file-error")).toContainText(imports.tooLarge(5_000_000));
 });
 
-test("a file that cannot be taken gets one sentence, and nothing changes", async () => {
+test("an invalid file gets one sentence, and nothing changes", async () => {
   const { cookie } = await signUp({ role: "data-analyst" });
   const before = await readEverything(cookie);
   const good = JSON.parse(golden);
@@ -123,7 +123,7 @@ test("a file that cannot be taken gets one sentence, and nothing changes", async
   }
   const huge = await upload(cookie, new Uint8Array(8_000_000).fill(0x20));
   expect([huge.status, huge.text]).toEqual([413, imports.notSent]);
-  // What the form remembers may have become anything.
+  // A client can alter the state that the form carries.
   const page = await upload(cookie, golden);
   const form = findForm(page.text, [], imports.apply);
   const spoiled = {

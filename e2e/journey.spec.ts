@@ -42,17 +42,14 @@ const shared = plannedIds(first)
   .filter((id) => inSecond.has(id))
   .slice(0, 3);
 
-test("from the first look to a plan that is taken away: choose, sign up, tick, change role, export, sign out", async ({
-  page,
-  context,
-}) => {
+test("a person chooses, signs up, ticks, changes role, exports and signs out", async ({ page, context }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.tagline);
   await page.getByRole("link", { name: first.title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.title);
   await page.getByRole("button", { name: messages.role.makePlan }).click();
 
-  await test.step("signing up on the way keeps the choice", async () => {
+  await test.step("signing up keeps the choice", async () => {
     await expect(page.getByText(messages.account.planWaiting(first.title))).toBeVisible();
     await fillSignUp(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(first.title));
@@ -61,7 +58,7 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
     expect(await readCounts(page)).toMatchObject({ not_started: plannedIds(first).length, done: 0, percent: 0 });
   });
 
-  await test.step("three ticks, counted one by one", async () => {
+  await test.step("three ticks are counted one by one", async () => {
     expect(shared).toHaveLength(3);
     for (const [index, id] of shared.entries()) {
       await tickOf(page, id).click();
@@ -83,7 +80,7 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
     expect(await readCounts(page)).toMatchObject({ done: 3, total: inSecond.size });
   });
 
-  await test.step("the other states", async () => {
+  await test.step("the other states can be set", async () => {
     const [begun, known, skipped] = plannedIds(second).filter((id) => !shared.includes(id)) as [string, string, string];
     for (const [id, state] of [
       [begun, "in_progress"],
@@ -99,12 +96,12 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
     await expectSaved(page);
   });
 
-  await test.step("three files say what the screen says", async () => {
+  await test.step("three files match the screen", async () => {
     const shown = await readStates(page);
     const counts = await readCounts(page);
 
     const list = readTaskList(await takeAway(page, "md"));
-    // What is known has no box to tick.
+    // Known milestones have no box to tick.
     const boxed = shown.filter(([, state]) => state !== "known");
     expect(list.milestones.map(({ id }) => id)).toEqual(boxed.map(([id]) => id));
     expect(list.milestones.filter(({ ticked }) => ticked).map(({ id }) => id)).toEqual(
@@ -127,7 +124,7 @@ test("from the first look to a plan that is taken away: choose, sign up, tick, c
     expect(events.map(({ kind, after }) => `${kind} ${after}`)).toEqual(["status in_progress", "status known", "skipped true"]);
   });
 
-  await test.step("signed out is signed out, also for who kept the cookie", async () => {
+  await test.step("a signed-out session stays ended, even with its old cookie", async () => {
     const kept = (await context.cookies()).find(({ name }) => name === "milepost-session");
     const cookie = `${kept?.name}=${kept?.value}`;
     expect((await send({ path: "/plan", cookie })).status).toBe(200);

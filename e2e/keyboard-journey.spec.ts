@@ -50,7 +50,7 @@ function listenForPages(): void {
 
 const snapshot = (text: string) => text.replaceAll(/^ {4}/gm, "").trim();
 
-test("by the keyboard and what is said of it alone: choose, sign up, tick, undo, take away", async ({ page }) => {
+test("a person chooses, signs up, ticks, undoes and exports by keyboard and screen reader text alone", async ({ page }) => {
   const { title } = milestone(first);
   const heading = page.getByRole("heading", { level: 1 });
   await page.goto("/");
@@ -107,7 +107,7 @@ test("by the keyboard and what is said of it alone: choose, sign up, tick, undo,
   expect(await readFile(await (await file).path(), "utf8")).toContain(`[ ] ${title}`);
 });
 
-test("whoever follows a link is told at once, by its title, which page they came to", async ({ page, learner: _ }) => {
+test("after following a link, a screen reader announces the new page's title at once", async ({ page, learner: _ }) => {
   await page.goto("/");
   await page.waitForFunction(() => document.querySelector("next-route-announcer"));
   await page.evaluate(listenForPages);

@@ -20,7 +20,7 @@ async function goToFirst(page: Page) {
   }).toPass();
 }
 
-test("a plan by the keyboard alone: move, set every state, undo, open, search", async ({ page, learner: _ }) => {
+test("the keyboard alone moves in a plan, sets every state, undoes, opens and searches", async ({ page, learner: _ }) => {
   await openPlan(page);
   await goToFirst(page);
   for (const [key, state] of [
@@ -66,7 +66,7 @@ test("a plan by the keyboard alone: move, set every state, undo, open, search", 
   await expectSaved(page);
 });
 
-test("the keys are shown, never taken with Ctrl, and can be switched off", async ({ page, learner: _ }) => {
+test("the shortcuts are listed, never use Ctrl, and can be switched off", async ({ page, learner: _ }) => {
   await openPlan(page);
   await goToFirst(page);
   await press(page, "?");
@@ -96,7 +96,7 @@ test("the keys are shown, never taken with Ctrl, and can be switched off", async
   await expectSaved(page);
 });
 
-test("the command palette knows every page of a plan by what people call it", async ({ page, learner: _ }) => {
+test("the command palette finds every page of a plan by its common names", async ({ page, learner: _ }) => {
   await openPlan(page, "/plan");
   for (const [typed, address] of [
     ["pdf", /\/export$/],
@@ -115,7 +115,7 @@ test("the command palette knows every page of a plan by what people call it", as
   }
 });
 
-test("what is typed before the command palette has come is typed into it, and changes no plan", async ({ page, learner: _ }) => {
+test("text typed before the command palette loads goes into it, and changes no plan", async ({ page, learner: _ }) => {
   await openPlan(page);
   await goToFirst(page);
   let release = () => {};
@@ -151,7 +151,7 @@ test("what is typed before the command palette has come is typed into it, and ch
   await expectState(page, first, "not_started");
 });
 
-test("the command palette goes to a milestone, a page and an action", async ({ page, learner: _ }) => {
+test("the command palette opens a milestone and a page, and runs an action", async ({ page, learner: _ }) => {
   await openPlan(page, "/plan?show=done");
   await press(page, "Control+k");
   const field = paletteDialog(page).getByRole("combobox");

@@ -11,7 +11,7 @@ const role = getRole("data-analyst");
 const path = pathOf(role, catalog()).flatMap(({ milestones }) => milestones);
 const slider = (page: Page) => page.getByRole("slider", { name: messages.landing.hours });
 
-/** What the page has to say at so many hours a week, and says. */
+/** Checks that the page shows the right dates for this number of hours a week. */
 async function expectPace(page: Page, hours: number): Promise<void> {
   const today = dayInZone(new Date(), "UTC");
   const walk = estimatePath(
@@ -28,7 +28,7 @@ async function expectPace(page: Page, hours: number): Promise<void> {
   await expect(example.getByRole("listitem").nth(1)).toContainText(`${path[1]?.title}${second}`);
 }
 
-test("on the first page a path's dates follow the hours a week", async ({ page }) => {
+test("on the first page the example's dates follow the hours a week", async ({ page }) => {
   await page.goto("/");
   await expectPace(page, 6);
   await expect(async () => {
@@ -45,7 +45,7 @@ test("on the first page a path's dates follow the hours a week", async ({ page }
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the dates come back with the page; hours that nobody has are those of the example", async ({ page }) => {
+  test("the form returns the dates; invalid hours fall back to the example", async ({ page }) => {
     await page.goto("/");
     await slider(page).press("ArrowRight");
     await page.getByRole("button", { name: messages.landing.showDates }).click();

@@ -72,7 +72,7 @@ function expectOutcome(answer: Answer, outcome: Outcome, visitor: Visitor, cast:
 
 for (const entry of [...pages, ...handlers, ...actions]) {
   const asForm = entry.body?.() instanceof URLSearchParams ? ", as a form" : "";
-  test(`who gets what: ${entry.of}, ${entry.path}${asForm}`, async ({ cast: shared }) => {
+  test(`answers by visitor: ${entry.of}, ${entry.path}${asForm}`, async ({ cast: shared }) => {
     const cast = entry.endsSessions ? await gather() : shared;
     const before = await readEverything(cast.owner.cookie);
     for (const visitor of visitors) {
@@ -85,7 +85,7 @@ for (const entry of [...pages, ...handlers, ...actions]) {
   });
 }
 
-test("ending a session takes one's own alone", async () => {
+test("a learner can end only their own session", async () => {
   const cast = await gather();
   const [endOne] = actions.filter(({ of }) => of.endsWith("endOneSession")) as [Entry];
   const stillThere = async () => (await send({ path: "/settings", cookie: cast.owner.cookie })).text.includes(cast.session);
@@ -104,7 +104,7 @@ test("changes to somebody else's plan find nothing, one by one", async ({ cast }
   expect(await told("owner")).toMatchObject({ results: ["applied"] });
 });
 
-test("somebody else's plan looks like one that never was", async ({ cast }) => {
+test("somebody else's plan looks like one that never existed", async ({ cast }) => {
   const none = "019ab000-0000-7000-8000-000000000000";
   const onPlans = [...pages, ...handlers, ...actions].filter((entry) => JSON.stringify(entry).includes("{plan}"));
   expect(onPlans.length).toBeGreaterThan(5);
@@ -120,7 +120,7 @@ test("somebody else's plan looks like one that never was", async ({ cast }) => {
   }
 });
 
-test("every page, handler and action is in the list", () => {
+test("the list has every page, handler and action", () => {
   const app = join(root, "app");
   const files = readdirSync(app, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))

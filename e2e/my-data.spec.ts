@@ -7,7 +7,7 @@ import { expect, expectAccessible, test } from "./support/test.ts";
 
 const { myData } = messages;
 
-/** Who may enter the settings with this cookie. */
+/** Returns whether the settings open with this cookie. */
 async function isSignedIn(cookie: string): Promise<boolean> {
   return (await send({ path: "/settings", cookie })).status === 200;
 }
@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("an account is deleted after its password, with everything in it and every session", async ({ page, context, learner }) => {
+    test("deleting an account asks for the password, and removes all its data and sessions", async ({ page, context, learner }) => {
       const other = await signInAgain(learner);
       await page.goto("/settings");
       await page.getByRole("link", { name: myData.deleteLink }).click();
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("all data come as one archive, after a page that says what is inside", async ({ page, learner }) => {
+test("all data can be downloaded as one archive, after a page that lists its content", async ({ page, learner }) => {
   await page.goto("/settings");
   await page.getByRole("link", { name: myData.link }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(myData.title);
@@ -74,7 +74,7 @@ test("all data come as one archive, after a page that says what is inside", asyn
   for (const path of Object.keys(files)) expect(read(path), path).not.toContain(token);
 });
 
-test("an account without a password is deleted after its address, and only just after signing in", async ({ page, context }) => {
+test("deleting an account without a password asks for its address, and needs a fresh sign-in", async ({ page, context }) => {
   const learner = await signUp({ role: "data-analyst" });
   await takePassword(learner);
   await enterAs(context, learner.cookie);
@@ -100,7 +100,7 @@ test("an account without a password is deleted after its address, and only just 
   expect(await isSignedIn(learner.cookie)).toBe(false);
 });
 
-test("signing in again ends the session and comes back", async () => {
+test("signing in again ends the previous session and returns to the page", async () => {
   const learner = await signUp();
   await takePassword(learner);
   await ageSessions(learner, 11);

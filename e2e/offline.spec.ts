@@ -55,7 +55,7 @@ const workerStates = (page: Page) =>
     return [installing, waiting, active].flatMap((worker) => (worker ? [worker.state] : []));
   });
 
-test("an update takes over without disturbing what is open; what waits is sent once", async ({ browser, learner }) => {
+test("an update of the program does not disturb open pages, and waiting changes are sent once", async ({ browser, learner }) => {
   const front = await openFront();
   const { context, errors } = await enterThrough(front, browser, learner);
   const desk = await context.newPage();
@@ -111,7 +111,7 @@ test("an update takes over without disturbing what is open; what waits is sent o
   expect(events.sort()).toEqual([first, second, third, fourth].map((id) => `${id} status done`).sort());
 });
 
-test("what is kept for a train has the page's styles and its letters, and no others", async ({ page, learner: _ }) => {
+test("the offline cache has the page's styles and fonts, and no others", async ({ page, learner: _ }) => {
   await openPlan(page);
   await waitForWorker(page);
   const kept = await page.evaluate(async () => {
@@ -132,10 +132,7 @@ test("what is kept for a train has the page's styles and its letters, and no oth
   expect(looks).toEqual({ paper: expect.stringMatching(/^lab\(98/), inter: true });
 });
 
-test("a server that takes requests and never answers: the plan opens from this device, and sending goes on later", async ({
-  browser,
-  learner,
-}) => {
+test("when the server hangs, the plan opens from this device, and changes are sent later", async ({ browser, learner }) => {
   const front = await openFront();
   const { context, errors } = await enterThrough(front, browser, learner);
   // Nobody waits that long here.
@@ -168,7 +165,7 @@ test("a server that takes requests and never answers: the plan opens from this d
   expect((await readStored(learner.cookie)).events).toEqual([first, second].map((id) => `${id} status done`));
 });
 
-test("the server stored what it was sent and its answers were lost: everything is there once, in order", async ({ browser, learner }) => {
+test("when the server's answers are lost, everything is stored once, in order", async ({ browser, learner }) => {
   const front = await openFront();
   const { context, errors } = await enterThrough(front, browser, learner);
   const page = await context.newPage();
@@ -195,7 +192,7 @@ test("the server stored what it was sent and its answers were lost: everything i
   });
 });
 
-test("a device without room says so and goes on; when there is room again, everything is kept and sent", async ({
+test("a device without room says so and continues; when there is room again, everything is stored and sent", async ({
   page,
   context,
   learner,
@@ -224,7 +221,7 @@ test("a device without room says so and goes on; when there is room again, every
   expect((await readStored(learner.cookie)).events).toEqual([first, second, third].map((id) => `${id} status done`));
 });
 
-test("a part of the page that does not come takes nothing with it, and is asked for again", async ({ page, context, learner }) => {
+test("a part of the page that fails to load breaks nothing else, and is requested again", async ({ page, context, learner }) => {
   let isCut = true;
   let document = "";
   await page.route(/\/plan(s\/[^/]+)?$/, async (route) => {
@@ -235,7 +232,7 @@ test("a part of the page that does not come takes nothing with it, and is asked 
   await page.route(/\/_next\/static\/.*\.js$/, (route) =>
     isCut && !document.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
   );
-  // What keeps this learner's plan on the device comes after the page.
+  // The script that keeps the plan on the device loads after the page.
   const missed = page.waitForEvent("requestfailed", (request) => request.url().endsWith(".js"));
   await openPlan(page);
   await missed;
@@ -269,7 +266,7 @@ async function setTime({ cookie }: Learner, planId: string, fields: Record<strin
   expect(answer.status).toBe(303);
 }
 
-/** The fields of the plan's time as the server has them, and how many plannings there were. */
+/** Returns the fields of the plan's study time on the server, and the number of schedule revisions. */
 async function readTime({ cookie }: Learner, planId: string) {
   const { text } = await send({ path: `/plans/${planId}/time`, cookie });
   const plan = await send({ path: `/plans/${planId}`, cookie });
@@ -281,7 +278,7 @@ async function readTime({ cookie }: Learner, planId: string) {
   };
 }
 
-test("hours and target set without a network: the dates move at once, outlive the browser, and arrive once", async ({
+test("study time and target set offline change the dates at once, survive the browser, and arrive once", async ({
   learner,
   baseURL,
 }, testInfo) => {
@@ -315,7 +312,7 @@ test("hours and target set without a network: the dates move at once, outlive th
   await expect.poll(() => readFinish(page)).toBe(after);
   expect(await readTime(learner, planId)).toMatchObject({ target: inDays(60), plannings: 2 });
 
-  // A later planning of another device stands.
+  // A later schedule revision from another device wins.
   await page.goto(`/plans/${planId}/time`);
   await context.setOffline(true);
   await page.getByLabel(messages.time.target).fill(inDays(90));
@@ -331,10 +328,7 @@ test("hours and target set without a network: the dates move at once, outlive th
   await context.close();
 });
 
-test("a guest takes the plan along as a file, with a network and without, and an account makes the same plan of it", async ({
-  page,
-  context,
-}) => {
+test("a guest exports the plan as a file, online and offline, and an account imports the same plan", async ({ page, context }) => {
   await page.goto("/try/data-analyst");
   await waitForScript(page);
   await tickOf(page, first).click();

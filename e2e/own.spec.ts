@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("an own estimate, and back to the catalog's", async ({ page, learner }) => {
+    test("an own estimate replaces the catalog's, and can be removed", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}?open=${first}`);
       await rowOf(page, first)
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectNoSideways(page);
     });
 
-    test("a note is looked at, then saved; HTML in it is text", async ({ page, learner }) => {
+    test("a note is previewed, then saved; HTML in it is shown as text", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}/milestones/${first}`);
       const part = section(page, messages.own.note);
@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rowOf(page, first).locator("strong", { hasText: "Eleven" })).toBeVisible();
     });
 
-    test("a note is written in the plan itself, and is not lost by leaving", async ({ page, learner }) => {
+    test("a note is written in the plan itself, and leaving does not lose it", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       const address = `/plans/${planId}?open=${first}`;
       if (javaScriptEnabled) await openPlan(page, address);
@@ -148,7 +148,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rowOf(page, second).getByText("From the desk", { exact: true }).first()).toBeVisible();
     });
 
-    test("evidence: only web addresses, shown in the plan, and away again", async ({ page, learner }) => {
+    test("evidence accepts only web addresses, is shown in the plan, and can be removed", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}/milestones/${first}`);
       const part = section(page, messages.own.evidence);
@@ -173,7 +173,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rowOf(page, first).getByRole("link", { name: "Ten queries" })).toBeVisible();
     });
 
-    test("a milestone of one's own: added, worked on, removed", async ({ page, learner }) => {
+    test("an own milestone is added, worked on and removed", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}`);
       await page.getByRole("link", { name: messages.own.newLink }).click();
@@ -214,7 +214,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("li[id^='own-']")).toHaveCount(0);
     });
 
-    test("an own order: down, up, before another, and back; what is broken is said and not refused", async ({ page, learner }) => {
+    test("an own order moves milestones, and can be removed; broken prerequisites are shown and not refused", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}/order`);
       const suggested = await orderOf(page).allTextContents();
@@ -257,7 +257,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(three).not.toBe("");
     });
 
-    test("changing role shows what carries over and what is left, before anything changes", async ({ page, learner }) => {
+    test("changing role shows what carries over and what is left before anything changes", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.goto(`/plans/${planId}`);
       if (javaScriptEnabled) await openPlan(page, `/plans/${planId}`);
@@ -293,7 +293,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("what makes a plan one's own has no barriers", async ({ page, learner }) => {
+test("the pages for own changes are accessible", async ({ page, learner }) => {
   test.slow();
   const planId = await findPlanId(learner.cookie);
   await page.goto(`/plans/${planId}/milestones/${first}`);
@@ -302,7 +302,7 @@ test("what makes a plan one's own has no barriers", async ({ page, learner }) =>
   await expect(section(page, messages.own.note).getByRole("status")).toHaveText(messages.own.saved);
   for (const [colorScheme, rules] of [
     ["light", undefined],
-    // What else there is to check does not depend on the colours.
+    // The other rules do not depend on the colours.
     ["dark", ["color-contrast"]],
   ] as const) {
     await page.emulateMedia({ colorScheme });
@@ -317,7 +317,7 @@ test("what makes a plan one's own has no barriers", async ({ page, learner }) =>
   }
 });
 
-test("at 320 pixels nothing scrolls sideways", async ({ page, learner }) => {
+test("nothing scrolls sideways at 320 pixels", async ({ page, learner }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const planId = await findPlanId(learner.cookie);
   for (const path of [`/plans/${planId}/milestones/${first}`, `/plans/${planId}/milestones/new`, `/plans/${planId}/order`]) {

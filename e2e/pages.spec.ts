@@ -11,7 +11,7 @@ import { test as base, expect, expectAccessible } from "./support/test.ts";
 
 const ids = plannedIds(getRole("data-analyst"));
 
-/** Those who look at the pages, as the cookies of their sessions. */
+/** The visitors of the pages, as the cookies of their sessions. */
 type Lookers = { newcomer: string; learner: string; finisher: string };
 
 async function finishPlan(cookie: string) {
@@ -84,7 +84,7 @@ test.describe(() => {
   test.skip(({ isMobile }) => Boolean(isMobile), "looked at in a phone's width as well");
 
   for (const { name, path, as, heading = "", prepare } of views) {
-    test(`${name} can be used by everybody, light and dark, narrow and large`, async ({ page, context, lookers }) => {
+    test(`${name} is accessible, light and dark, narrow and large`, async ({ page, context, lookers }) => {
       if (as) await enterAs(context, lookers[as]);
       await page.goto(path);
       await prepare?.(page);
@@ -119,7 +119,7 @@ test("every page is valid HTML with one main heading", async ({ lookers, isMobil
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended", "html-validate:document"],
     rules: {
-      // How something is written, which means the same to every browser.
+      // Rules about style, which make no difference to browsers.
       "attr-case": "off",
       "attribute-boolean-style": "off",
       "attribute-empty-style": "off",
@@ -167,7 +167,7 @@ const shares = 4;
 
 for (let share = 0; share < shares; share += 1) {
   const paths = [...everyPage, `/plan?open=${first}`].filter((_, index) => index % shares === share);
-  test(`narrow, stretched and at 200 %, nothing scrolls sideways or is cut off, and targets are large enough for a thumb (${share + 1} of ${shares})`, async ({
+  test(`nothing scrolls sideways or is cut off, narrow, stretched and at 200 %, and targets are large (${share + 1} of ${shares})`, async ({
     page,
     context,
     lookers,
@@ -180,7 +180,7 @@ for (let share = 0; share < shares; share += 1) {
     for (const path of paths) {
       await page.setViewportSize(small);
       await page.goto(path.replace("{plan}", plan));
-      // What is only drawn once it is in sight hides what is too wide in it.
+      // Content that is drawn only when it scrolls into view would hide its overflow.
       await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
       const seen = await page.evaluate(measurePage);
       expect.soft(seen.wide, `${path} at 320 px`).toBeLessThanOrEqual(320);
@@ -213,7 +213,7 @@ function measurePage() {
     .map((each) => ({ each, box: each.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))
     .map(({ each, box }) => `${each.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)}`);
-  // What hides its overflow and has text in it that does not fit. Words for screen readers alone are a pixel wide on purpose.
+  // Elements that hide their overflow and contain text that does not fit. Text for screen readers only is one pixel wide on purpose.
   const cut = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")]
     .filter((each) => ["hidden", "clip"].includes(getComputedStyle(each).overflowX) && each.clientWidth > 1 && each.textContent.trim())
     .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
@@ -225,11 +225,7 @@ function measurePage() {
   return { wide: document.documentElement.scrollWidth, small, cut, unnamed };
 }
 
-test("a page is painted with nothing but itself; its scripts are marked to be compiled on their way", async ({
-  page,
-  request,
-  isMobile,
-}) => {
+test("a page is painted without other files; its scripts have compile hints", async ({ page, request, isMobile }) => {
   test.skip(isMobile, "the same on every screen");
   await page.route(/\/_next\//, (route) => route.abort());
   await page.goto("/");
@@ -241,7 +237,7 @@ test("a page is painted with nothing but itself; its scripts are marked to be co
   expect(react?.slice(0, 28)).toBe("//# allFunctionsCalledOnLoad");
 });
 
-test("the keyboard reaches the way past the header first", async ({ page, context, lookers }) => {
+test("the keyboard first reaches the link that skips the header", async ({ page, context, lookers }) => {
   await enterAs(context, lookers.learner);
   for (const path of ["/", "/plan", "/settings", "/no-such-page"]) {
     await page.goto(path);
@@ -254,7 +250,7 @@ test("the keyboard reaches the way past the header first", async ({ page, contex
   }
 });
 
-test("a plan is ticked and opened by the keyboard alone", async ({ page, learner: _ }) => {
+test("a plan can be ticked and opened by keyboard alone", async ({ page, learner: _ }) => {
   await page.goto("/plan");
   await waitForScript(page);
   await tickOf(page, first).focus();

@@ -44,7 +44,7 @@ const search = (page: Page) => page.getByRole("searchbox", { name: view.find });
 const shownIds = async (page: Page) => (await readStates(page)).map(([id]) => id);
 const query = (page: Page) => new URL(page.url()).search;
 
-/** What the choices say, after checking that it adds up. */
+/** Reads the counts of the filters and checks that they add up. */
 async function readChoices(page: Page): Promise<Partial<Record<Show, number>>> {
   const texts = await page.getByRole("navigation", { name: view.label }).getByRole("link").allTextContents();
   const counts: Partial<Record<Show, number>> = Object.fromEntries(
@@ -54,10 +54,7 @@ async function readChoices(page: Page): Promise<Partial<Record<Show, number>>> {
   return counts;
 }
 
-test("the plan is looked at in views that add up, live in the address and never pull away what has the focus", async ({
-  page,
-  learner,
-}) => {
+test("the views of a plan add up, are in the address and never remove the focused milestone", async ({ page, learner }) => {
   await change(learner, [first], { status: "done" });
   await change(learner, [second], { status: "known" });
   await openPlan(page);
@@ -69,7 +66,7 @@ test("the plan is looked at in views that add up, live in the address and never 
   await expect.poll(() => shownIds(page)).toEqual(ids.slice(2));
   await expect(page.getByText(view.shown(ids.length - 2, ids.length))).toBeVisible();
 
-  await test.step("what is ticked stays, with the focus on it, until another view is chosen", async () => {
+  await test.step("a ticked milestone stays with the focus until another view is chosen", async () => {
     await tickOf(page, third).focus();
     await page.keyboard.press("Space");
     await expect(tickOf(page, third)).toBeFocused();
@@ -81,14 +78,14 @@ test("the plan is looked at in views that add up, live in the address and never 
     await expect.poll(() => shownIds(page)).toEqual([first, third]);
   });
 
-  await test.step("back leads to the view before, and a reload stays in it", async () => {
+  await test.step("the back button leads to the previous view, and a reload stays in the view", async () => {
     await page.goBack();
     await expect.poll(() => shownIds(page)).toEqual(ids.slice(3));
     await page.reload();
     expect(await shownIds(page)).toEqual(ids.slice(3));
   });
 
-  await test.step("area, tool and words narrow it, and an empty view has a way out", async () => {
+  await test.step("area, tool and search narrow the view, and an empty view has a link that removes the filters", async () => {
     const area = areas[1];
     await page.getByLabel(view.area, { exact: true }).selectOption(area?.id ?? "");
     await expect.poll(() => shownIds(page)).toEqual(area?.ids);
@@ -108,7 +105,7 @@ test("the plan is looked at in views that add up, live in the address and never 
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
-  await test.step("search jumps, and what is next can be opened from any view", async () => {
+  await test.step("the search jumps to a milestone, and the next one opens from any view", async () => {
     const last = ids.at(-1) ?? "";
     await search(page).fill(milestone(last).title);
     await page.keyboard.press("Enter");
@@ -120,7 +117,7 @@ test("the plan is looked at in views that add up, live in the address and never 
   });
 });
 
-test("who jumped within the page and went elsewhere comes back to the page", async ({ page, learner: _ }) => {
+test("after a jump within the page, coming back from another page returns to it", async ({ page, learner: _ }) => {
   await openPlan(page);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -132,7 +129,7 @@ test("who jumped within the page and went elsewhere comes back to the page", asy
   await expect(page.getByRole("heading", { level: 1, name: messages.plan.title(role.title) })).toBeVisible();
 });
 
-test("an area that is finished says so, once and quietly", async ({ page, learner }) => {
+test("a finished area is announced once and quietly", async ({ page, learner }) => {
   const area = areas.toSorted((one, other) => one.ids.length - other.ids.length)[0];
   const last = area?.ids.at(-1) ?? "";
   await change(learner, area?.ids.slice(0, -1) ?? [], { status: "done" });
@@ -148,7 +145,7 @@ test("an area that is finished says so, once and quietly", async ({ page, learne
   await expect(section.getByText(messages.screen.areaDone)).toBeHidden();
 });
 
-test("a plan of which nothing is left, and one that is skipped as a whole, have their own words", async ({ page, learner }) => {
+test("an empty plan and a plan with everything skipped have their own texts", async ({ page, learner }) => {
   await change(learner, ids, { skipped: true });
   await page.goto("/plan?show=left");
   await expect(page.getByText(messages.screen.allSkipped)).toBeVisible();
@@ -160,7 +157,7 @@ test("a plan of which nothing is left, and one that is skipped as a whole, have 
   await expect(page.getByText(messages.screen.areaDone)).toHaveCount(areas.length);
 });
 
-test("the plan is there for who hears it: landmarks, headings, states and names in the order they are seen", async ({ page, learner }) => {
+test("the plan works with a screen reader: landmarks, headings, states and names in visible order", async ({ page, learner }) => {
   await change(learner, [first], { status: "done" });
   await openPlan(page, `/plan?area=${areas[0]?.id}`);
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
@@ -192,7 +189,7 @@ test("the plan is there for who hears it: landmarks, headings, states and names 
   `);
 });
 
-test("the map shows the plan and its progress, and its posts lead into it", async ({ page, learner }) => {
+test("the map shows the plan and its progress, and its posts link into it", async ({ page, learner }) => {
   await change(learner, [first], { status: "done" });
   await change(learner, [third], { skipped: true });
   await page.goto("/plan");
@@ -205,7 +202,7 @@ test("the map shows the plan and its progress, and its posts lead into it", asyn
   await expect(opener(page, third)).toHaveAttribute("aria-expanded", "true");
 });
 
-test("what is said of a change is wholly in sight on a phone, also above the list", async ({ page, learner: _ }) => {
+test("messages about a change are fully visible on a phone, also above the list", async ({ page, learner: _ }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await openPlan(page);
   // Pressed where it is, without scrolling to it.
@@ -218,7 +215,7 @@ test("what is said of a change is wholly in sight on a phone, also above the lis
   await expectState(page, first, "not_started");
 });
 
-test("light and dark can be chosen, hold after a reload and are there in the first byte", async ({ page, context, learner: _ }) => {
+test("light or dark can be chosen, survives a reload and is in the first byte", async ({ page, context, learner: _ }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/settings");
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -249,7 +246,7 @@ test("light and dark can be chosen, hold after a reload and are there in the fir
   await expect.poll(bars).toHaveLength(2);
 });
 
-test("it can be installed: a manifest whose icons are there", async () => {
+test("the site can be installed: it has a manifest and its icons exist", async () => {
   const page = await send({ path: "/" });
   const path = /<link rel="manifest" href="([^"]+)"/.exec(page.text)?.[1] ?? "";
   const manifest = JSON.parse((await send({ path })).text);
@@ -266,7 +263,7 @@ test("it can be installed: a manifest whose icons are there", async () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("views are links and a form; a tick comes back to its view, where it stays in sight", async ({ page, learner }) => {
+  test("views are links and a form; a tick returns to its view, where the milestone stays visible", async ({ page, learner }) => {
     await change(learner, [first], { status: "done" });
     await page.goto("/plan");
     await choice(page, "left").click();

@@ -26,7 +26,7 @@ async function expectWellMade(page: Page) {
   await expectNoSideways(page);
 }
 
-test("before anything is done it says what will be here", async ({ page, learner }) => {
+test("the page explains itself before anything is done", async ({ page, learner }) => {
   await page.goto("/progress");
   expect(learner.email).toContain("@");
   await expect(page.getByText(messages.progress.burnUpEmpty)).toBeVisible();
@@ -35,7 +35,7 @@ test("before anything is done it says what will be here", async ({ page, learner
   await expectWellMade(page);
 });
 
-test("totals add up with the plan, in words, charts and tables", async ({ page, learner }) => {
+test("totals match the plan in text, charts and tables", async ({ page, learner }) => {
   await change(learner, [
     [first, { status: "done" }],
     [second, { status: "done" }],
@@ -63,7 +63,7 @@ test("totals add up with the plan, in words, charts and tables", async ({ page, 
   await expectWellMade(page);
 });
 
-test("history tells what happened, newest first, and takes back the newest", async ({ page, learner }) => {
+test("the history lists changes, newest first, and undoes the newest", async ({ page, learner }) => {
   const planId = await findPlanId(learner.cookie);
   await change(learner, [
     [first, { status: "in_progress", step: { id: milestone(first).steps[0]?.id ?? "", done: true } }],
@@ -90,7 +90,7 @@ test("history tells what happened, newest first, and takes back the newest", asy
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("fifty changes a page, each once; only the newest can be taken back", async ({ page, learner }) => {
+  test("the history has fifty changes a page, each once; only the newest can be undone", async ({ page, learner }) => {
     const many = Array.from(
       { length: 60 },
       (_, index) => [first, { status: index % 2 ? "not_started" : "done" }] as [string, MilestonePatch],
@@ -119,7 +119,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("somebody else's progress and history are not there", async ({ page, learner }) => {
+test("somebody else's progress and history answer 404", async ({ page, learner }) => {
   const other = await signUp({ role: "ml-engineer" });
   expect(other.email).not.toBe(learner.email);
   const planId = await findPlanId(other.cookie);

@@ -62,12 +62,12 @@ async function look(page: Page, path: string, learner?: Learner): Promise<void> 
 
 const isPage = ({ of }: Entry) => of.endsWith("page.tsx");
 
-test("the pages for everyone are all in lib/messages and 320 pixels wide", async ({ page }) => {
+test("the public pages have all texts in lib/messages and fit 320 pixels", async ({ page }) => {
   test.setTimeout(300_000);
   for (const { path } of pages.filter((entry) => isPage(entry) && entry.outcomes.nobody === 200)) await look(page, path);
 });
 
-test("a learner's pages are all in lib/messages and 320 pixels wide", async ({ page, learner }) => {
+test("a learner's pages have all texts in lib/messages and fit 320 pixels", async ({ page, learner }) => {
   test.setTimeout(300_000);
   const plan = await findPlanId(learner.cookie);
   for (const { path } of pages.filter((entry) => isPage(entry) && entry.outcomes.owner === 200 && entry.outcomes.nobody !== 200)) {

@@ -10,7 +10,7 @@ const [first = "", second = ""] = plannedIds(getRole("data-analyst"));
 const nothing = "A".repeat(43);
 const parts = ["", "/image", "/badge.svg"];
 
-/** What an address of a link is answered with by page, picture and badge. */
+/** Returns the status of a shared link's page, picture and badge. */
 async function knock(path: string): Promise<number[]> {
   return Promise.all(parts.map(async (part) => (await send({ path: path + part })).status));
 }
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a plan is shared, shown, given a new link, and shared no more", async ({ page, learner }) => {
+    test("a plan is shared, shown, given a new link, and no longer shared", async ({ page, learner }) => {
       const planId = await findPlanId(learner.cookie);
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`/plans/${planId}`);
@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("a visitor sees what was chosen, and nothing else of the learner", async ({ learner }) => {
+test("a visitor sees the shared parts, and nothing else of the learner", async ({ learner }) => {
   const { cookie } = learner;
   const planId = await findPlanId(cookie);
   const said = { note: "Eleven **tables**, and a <b>doubt</b>", evidence: "https://example.org/my-notebook", label: "My notebook" };
@@ -121,7 +121,7 @@ test("a visitor sees what was chosen, and nothing else of the learner", async ({
   expect(/<a href="https:\/\/example\.org\/my-notebook"[^>]* rel="noreferrer nofollow ugc"/.test(plain)).toBe(true);
 });
 
-test("a link stays out of indexes and goes to no other site; picture and badge say how far", async ({ learner }) => {
+test("a link is not indexed and not sent to other sites; picture and badge show the progress", async ({ learner }) => {
   const planId = await findPlanId(learner.cookie);
   const link = await shareBy(learner, planId, { progress: "on" });
   const page = await send({ path: link });

@@ -24,11 +24,7 @@ const [first = "", second = "", third = ""] = ids;
 
 test.use({ serviceWorkers: "allow", expectedErrors: [failures] });
 
-test("offline: ticked, noted, closed, opened again, and everything arrives once when the network is back", async ({
-  page,
-  context,
-  learner,
-}) => {
+test("changes made offline survive closing the page, and arrive once when the network is back", async ({ page, context, learner }) => {
   await openPlan(page);
   await tickOf(page, first).click();
   await expectSaved(page);
@@ -66,7 +62,7 @@ test("offline: ticked, noted, closed, opened again, and everything arrives once 
   await expectState(again, third, "done");
 });
 
-test("two devices offline: the newer statement of each milestone holds on both", async ({ page, context, learner, browser, baseURL }) => {
+test("two devices are offline: the newer change of each milestone wins on both", async ({ page, context, learner, browser, baseURL }) => {
   const other = await browser.newContext({ serviceWorkers: "block", ...(baseURL ? { baseURL } : {}) });
   const errors = watchForErrors(other, baseURL ?? "");
   await enterAs(other, await signInAgain(learner));
@@ -101,11 +97,7 @@ test("two devices offline: the newer statement of each milestone holds on both",
   await other.close();
 });
 
-test("a session that ended while offline asks to sign in and loses nothing; somebody else is not shown it", async ({
-  page,
-  context,
-  learner,
-}) => {
+test("a session that ended offline asks to sign in and loses nothing; nobody else sees the changes", async ({ page, context, learner }) => {
   await openPlan(page);
   await waitForWorker(page);
   await context.setOffline(true);
@@ -147,11 +139,7 @@ function readKept(page: Page) {
   );
 }
 
-test("signing out warns when something was not sent, and leaves nothing of the learner in this browser", async ({
-  page,
-  context,
-  learner,
-}) => {
+test("signing out warns about unsent changes, and removes the learner's data from this browser", async ({ page, context, learner }) => {
   const planId = await findPlanId(learner.cookie);
   const note = "A heron by the quiet lake";
   const change = { id: crypto.randomUUID(), milestoneId: second, patch: { note: { text: note, before: "" } } };
@@ -197,7 +185,7 @@ test("signing out warns when something was not sent, and leaves nothing of the l
   await expect(page.getByText(messages.sync.offlineNothing)).toBeVisible();
 });
 
-test("who signs out before the script has come leaves no plan in this browser either", async ({ page, context, learner }) => {
+test("signing out before the script has loaded also removes the plans from this browser", async ({ page, context, learner }) => {
   const planId = await findPlanId(learner.cookie);
   await openPlan(page);
   await waitForWorker(page);
@@ -216,7 +204,7 @@ test("who signs out before the script has come leaves no plan in this browser ei
   await expect(page.getByText(messages.sync.offlineNothing)).toBeVisible();
 });
 
-test("a note that the server refuses holds up nothing, and its text stays until another one is saved", async ({ page, learner }) => {
+test("a note that the server refuses delays nothing, and its text stays until another one is saved", async ({ page, learner }) => {
   await openPlan(page);
   await opener(page, first).click();
   const field = rowOf(page, first).getByLabel(messages.own.note);
@@ -244,7 +232,7 @@ test("a note that the server refuses holds up nothing, and its text stays until 
   expect((await readStored(learner.cookie)).notes).toEqual(["short"]);
 });
 
-test("ten thousand changes are sent in batches, and the plan answers meanwhile", async ({ page, learner }) => {
+test("ten thousand changes are sent in batches, and the plan stays usable", async ({ page, learner }) => {
   test.setTimeout(180_000);
   await openPlan(page);
   const planId = await findPlanId(learner.cookie);
@@ -293,7 +281,7 @@ test("ten thousand changes are sent in batches, and the plan answers meanwhile",
 });
 
 test.describe("as a guest", () => {
-  test("plans, ticks, plans anew offline, restarts the browser; then signs up and finds it all, once, on two devices", async ({
+  test("a person plans, ticks, replans offline and restarts the browser; after signing up, two devices have everything once", async ({
     browser,
     baseURL,
   }, testInfo) => {
@@ -390,7 +378,7 @@ test.describe("as a guest", () => {
     expect(errors.flat().filter((error) => !failures.test(error))).toEqual([]);
   });
 
-  test("signing in joins without overwriting what is newer, and can be taken back", async ({ page, context }) => {
+  test("signing in merges without overwriting newer changes, and can be undone", async ({ page, context }) => {
     const learner = await signUp({ role: "data-analyst" });
     await page.goto("/try/data-analyst");
     await waitForScript(page);

@@ -23,13 +23,13 @@ async function expectGood(page: Page) {
   await expectNoSideways(page);
 }
 
-test("months in a few minutes: choose, compare, set the time, pull a lever, tick, replan, forecast, change role", async ({
+test("a person chooses, compares, sets the study time, uses a target fix, ticks, replans, sees a forecast and changes role", async ({
   page,
   context,
 }) => {
   const learner: Learner = { email: makeEmail(), password: goodPassword, cookie: "" };
 
-  await test.step("four questions suggest a role, and comparing shows what it shares with another", async () => {
+  await test.step("four questions suggest a role, and the comparison shows what it shares with another", async () => {
     await page.goto("/choose");
     await page.getByRole("group", { name: stories?.text }).getByRole("radio", { name: messages.choose.answers.yes, exact: true }).check();
     await page.getByRole("button", { name: messages.choose.show }).first().click();
@@ -40,7 +40,7 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
     await expectGood(page);
   });
 
-  await test.step("a plan, on the way a new account", async () => {
+  await test.step("the plan is made, with a new account", async () => {
     await page.goto(`/roles/${analyst.id}`);
     await page.getByRole("button", { name: messages.role.makePlan }).click();
     await page.getByLabel(messages.account.email).fill(learner.email);
@@ -55,7 +55,7 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
   const inArea = ids.filter((id) => area?.milestones.includes(id));
   const areaSize = inArea.length;
 
-  await test.step("a whole area is known already", async () => {
+  await test.step("a whole area is marked as known", async () => {
     await page.goto(`/plans/${planId}/known`);
     await page.getByRole("button", { name: time.known.wholeAreaNamed(area?.title ?? "") }).click();
     await expect(page.getByText(time.known.areaCount(areaSize, areaSize))).toBeVisible();
@@ -65,7 +65,7 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
     expect(await readCounts(page)).toMatchObject({ known: areaSize, total: ids.length });
   });
 
-  await test.step("the target date does not fit; a lever makes it fit", async () => {
+  await test.step("the target date does not fit; a target fix makes it fit", async () => {
     await page.goto(`/plans/${planId}/time`);
     await page.getByRole("button", { name: /^Weekends/ }).click();
     await page.getByLabel(time.zone).selectOption("UTC");
@@ -80,7 +80,7 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
   });
 
   const left = ids.filter((id) => !inArea.includes(id));
-  await test.step("three weeks with a milestone or two in each", async () => {
+  await test.step("a milestone or two is done in each of three weeks", async () => {
     const weeks = [left.slice(0, 2), left.slice(2, 3), left.slice(3, 5)];
     for (const milestones of weeks) {
       await openPlan(page);
@@ -95,7 +95,7 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
     expect(await readCounts(page)).toMatchObject({ done: 5, known: areaSize });
   });
 
-  await test.step("the dates have moved: before and after, one press, and back", async () => {
+  await test.step("one press replans from today, with a comparison, and another undoes it", async () => {
     await expect(schedule(page).getByText(time.replanHeading)).toBeVisible();
     await expectGood(page);
     await page.getByRole("button", { name: time.replan, exact: true }).click();
@@ -106,7 +106,7 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
     await expect(schedule(page).getByText(time.replanHeading)).toHaveCount(0);
   });
 
-  await test.step("a forecast from the own pace, as a range", async () => {
+  await test.step("the forecast from the learner's own pace is a range", async () => {
     await page.goto("/progress");
     await expect(page.getByText(/^At your pace/)).toBeVisible();
     await expectGood(page);
@@ -115,7 +115,7 @@ test("months in a few minutes: choose, compare, set the time, pull a lever, tick
     await expectGood(page);
   });
 
-  await test.step("another role: what carries over is said first, and counts", async () => {
+  await test.step("changing role first shows what carries over, and it counts", async () => {
     const inOther = new Set(plannedIds(scientist));
     await page.goto(`/roles/${scientist.id}/change`);
     await expect(page.getByText(messages.own.changeLead)).toBeVisible();

@@ -51,7 +51,7 @@ async function setTime(page: Page, learner: Learner, target = ""): Promise<strin
   return planId;
 }
 
-test("a plan gets its dates in a minute; a target that does not fit has levers, and each of them works", async ({ page, learner }) => {
+test("a plan gets its dates in a minute; each target fix makes a missed target fit", async ({ page, learner }) => {
   await page.goto("/plan");
   await page.getByRole("link", { name: time.cardAction }).click();
   await expect(page.getByRole("heading", { level: 1, name: time.title })).toBeVisible();
@@ -102,7 +102,7 @@ test("a plan gets its dates in a minute; a target that does not fit has levers, 
   expect(await countSchedules(learner, await findPlanId(learner.cookie))).toBe(3);
 });
 
-test("optional milestones can be left out for the target, and taken back", async ({ page, learner }) => {
+test("optional milestones can be skipped for the target, and restored", async ({ page, learner }) => {
   const [optional = ""] = optionalMilestones(role, catalog());
   await page.goto("/plan");
   await button(page, messages.plan.addNamed(milestone(optional).title)).click();
@@ -122,7 +122,7 @@ test("optional milestones can be left out for the target, and taken back", async
   await expect(schedule(page).getByText(/is too early/)).toBeVisible();
 });
 
-test("what cannot be planned is said at its field, what was typed stays, and nothing is stored", async ({ page, learner }) => {
+test("invalid study time gets a message at its field, keeps the input, and stores nothing", async ({ page, learner }) => {
   const planId = await openSetUp(page, learner);
   await page.getByLabel(time.hours("Tuesday")).fill("25");
   await page.getByLabel(time.target).fill(later(today(), -10));
@@ -151,10 +151,7 @@ test("what cannot be planned is said at its field, what was typed stays, and not
   expect(await countSchedules(learner, planId)).toBe(1);
 });
 
-test("after three weeks the plan shows where it stands, is replanned at one press, and that is undone at another", async ({
-  page,
-  learner,
-}) => {
+test("after three weeks the plan shows its status, one press replans it, and another undoes that", async ({ page, learner }) => {
   const planId = await setTime(page, learner);
   await expect(page.getByRole("heading", { name: time.replanHeading })).toHaveCount(0);
   await ageSchedule(learner, planId, 21);
@@ -164,7 +161,7 @@ test("after three weeks the plan shows where it stands, is replanned at one pres
   const card = page.getByRole("region", { name: time.replanHeading });
   await expect(card).toContainText(time.replanText(ids.length));
 
-  // What is done in the meantime needs no dates, and the card counts without it at once.
+  // A milestone that is done meanwhile needs no dates, and the card stops counting it at once.
   for (const id of [first, second]) await page.getByRole("checkbox", { name: milestone(id).title, exact: true }).click();
   await expect(card).toContainText(time.replanText(ids.length - 2));
   await expect(page.getByRole("status")).toContainText(messages.plan.saved);
@@ -189,7 +186,7 @@ test("after three weeks the plan shows where it stands, is replanned at one pres
   expect(await countSchedules(learner, planId)).toBe(3);
 });
 
-test("who is ahead of the plan is told so, keeps its dates, and gets earlier ones when they ask", async ({ page, learner }) => {
+test("a learner ahead of the plan is told so, keeps the dates, and gets earlier ones by replanning", async ({ page, learner }) => {
   await setTime(page, learner);
   await openPlan(page);
   const planned = await readFinish(page);
@@ -202,7 +199,7 @@ test("who is ahead of the plan is told so, keeps its dates, and gets earlier one
     await page.getByRole("checkbox", { name: milestone(id).title, exact: true }).click();
     await expectSaved(page);
   }
-  // The finish follows at once and says what was planned; the milestones keep their days until they are planned anew.
+  // The finish changes at once and also shows the planned one; the milestones keep their days until the plan is replanned.
   const news = schedule(page).getByText(time.ahead(formatDay(planned, "long")));
   await expect(news).toBeVisible();
   const earlier = await readFinish(page);
@@ -226,10 +223,7 @@ test("who is ahead of the plan is told so, keeps its dates, and gets earlier one
   expect(await daysOf()).not.toBe(plannedDays);
 });
 
-test("what is typed outlives a link; Enter goes on; another plan begins with the same time, and goes when it is removed", async ({
-  page,
-  learner,
-}) => {
+test("input survives following a link; Enter continues; another plan begins with the same study time", async ({ page, learner }) => {
   const planId = await openSetUp(page, learner);
   const monday = page.getByLabel(time.hours("Monday"), { exact: true });
   const perWeek = page.getByLabel(time.hoursPerWeek, { exact: true });
@@ -295,7 +289,7 @@ test("what is typed outlives a link; Enter goes on; another plan begins with the
   expect((await send({ path: `/plans/${other}`, cookie: learner.cookie })).status).toBe(404);
 });
 
-test("for a target that is too near, the plan says how much would have to go and what can, which adds up", async ({ page, learner }) => {
+test("a plan with a target that is too near shows the hours to cut and what can be skipped", async ({ page, learner }) => {
   await setTime(page, learner, later(today(), 28));
   await openPlan(page);
   const choice = schedule(page)
@@ -329,7 +323,7 @@ test("for a target that is too near, the plan says how much would have to go and
   await expect(rows.filter({ hasText: milestone(id).title })).toHaveCount(0);
 });
 
-test("whole areas and single milestones are known in one go, and unticking takes it back", async ({ page, learner: _ }) => {
+test("whole areas and single milestones are marked as known together, and unticking undoes it", async ({ page, learner: _ }) => {
   await openPlan(page);
   await page.getByRole("checkbox", { name: milestone(second).title, exact: true }).click();
   await expect(page.getByRole("status")).toContainText(messages.plan.saved);
@@ -357,7 +351,7 @@ test("whole areas and single milestones are known in one go, and unticking takes
   expect(await readCounts(page)).toMatchObject({ known: inArea.length - 3, done: 1 });
 });
 
-test("who knows one thing finds what speaks of it, ticks it, and keeps what was ticked elsewhere", async ({ page, learner: _ }) => {
+test("the search finds the milestones of a skill, and saving keeps the ticks outside it", async ({ page, learner: _ }) => {
   await openPlan(page);
   await page.getByRole("link", { name: time.known.linkFirst }).click();
   const [area] = role.areas;
@@ -383,7 +377,7 @@ test("who knows one thing finds what speaks of it, ticks it, and keeps what was 
   expect(await readCounts(page)).toMatchObject({ known: inOther.length + python.length });
 });
 
-test("what is known counts once when its form arrives twice", async ({ learner }) => {
+test("known milestones count once when their form arrives twice", async ({ learner }) => {
   const planId = await findPlanId(learner.cookie);
   const path = `/plans/${planId}/known`;
   const page = await send({ path, cookie: learner.cookie });
@@ -400,7 +394,7 @@ test("what is known counts once when its form arrives twice", async ({ learner }
   expect(JSON.parse(text).events).toHaveLength(1);
 });
 
-test("somebody else's plan is not there: not to see, and not to send anything to", async ({ page, learner }) => {
+test("somebody else's plan cannot be seen or changed", async ({ page, learner }) => {
   const planId = await setTime(page, learner);
   const stranger = await signUp({ role: "data-analyst" });
   const own = await findPlanId(stranger.cookie);
@@ -424,7 +418,7 @@ test("somebody else's plan is not there: not to see, and not to send anything to
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("setting the time, previewing, levers, replanning, undoing and what is known all work", async ({ page, learner }) => {
+  test("study time, preview, target fixes, replanning, undo and known milestones all work", async ({ page, learner }) => {
     await page.goto("/plan");
     await page.getByRole("link", { name: time.cardAction }).click();
     await preset(page, "Weekends").click();
@@ -475,7 +469,7 @@ test.describe("without JavaScript", () => {
     await button(page, time.known.save).click();
     await expect(page).toHaveURL(/\/plans\/[^/]+$/);
     expect(await readCounts(page)).toMatchObject({ known: inArea.length - 1 });
-    // What need not be planned any more is planned anew by itself.
+    // Known milestones need no dates, so the plan is replanned automatically.
     await expect(schedule(page).getByText(/^Replanned: finish on/)).toBeVisible();
     await expect(button(page, time.undo)).toBeVisible();
   });

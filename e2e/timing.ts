@@ -53,7 +53,7 @@ async function measure(ask: (email: string) => Promise<number>, known: readonly 
     for (const kind of order) {
       const milliseconds = await ask(address[kind]);
       if (round >= 0) measured[kind].push(milliseconds);
-      // What goes on after an answer shall not be counted to the next one.
+      // Work that continues after an answer must not count towards the next measurement.
       await sleep(30);
     }
   }

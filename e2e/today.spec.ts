@@ -22,7 +22,7 @@ async function expectNoSidewaysScrolling(page: Page) {
   await expectNoSideways(page);
 }
 
-test("says what to do now and what is next, and takes ticks at once", async ({ page, learner }) => {
+test("the page shows the current and the next milestone, and ticks at once", async ({ page, learner }) => {
   await page.goto("/plan");
   await page.getByRole("link", { name: messages.today.title, exact: true }).click();
   await waitForScript(page);
@@ -47,7 +47,7 @@ test("says what to do now and what is next, and takes ticks at once", async ({ p
   await expect(page.getByText(messages.today.doneThisWeek(worth))).toBeVisible();
 
   await card.getByRole("button", { name: messages.today.markDone }).click();
-  // What comes next is read from its title on.
+  // The focus moves to the title of the next milestone, so that screen readers read on from there.
   await expect(now(page, second).getByRole("heading", { name: milestone(second).title })).toBeFocused();
   await expectSaved(page);
   await expect(page.getByText(messages.today.doneThisWeek(worth))).toBeVisible();
@@ -57,14 +57,14 @@ test("says what to do now and what is next, and takes ticks at once", async ({ p
   await expectAccessible(page);
 });
 
-test("leads into the plan, with the milestone open", async ({ page, learner }) => {
+test("the page links into the plan, with the milestone open", async ({ page, learner }) => {
   await openToday(page);
   await page.getByRole("link", { name: messages.today.openInPlan }).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${await findPlanId(learner.cookie)}\\?open=${first}#${first}$`));
   await expect(page.locator(`li#${first}`).getByText(milestone(first).doneWhen.proof)).toBeVisible();
 });
 
-test("says it when everything is done", async ({ page, learner }) => {
+test("the page says that everything is done", async ({ page, learner }) => {
   const planId = await findPlanId(learner.cookie);
   const changes = ids.map((milestoneId) => ({ id: crypto.randomUUID(), milestoneId, patch: { status: "known" } }));
   const answer = await send({
@@ -80,7 +80,7 @@ test("says it when everything is done", async ({ page, learner }) => {
   await expectAccessible(page);
 });
 
-test("leads to the roles while there is no plan", async ({ page, context }) => {
+test("the page links to the roles while there is no plan", async ({ page, context }) => {
   const { cookie } = await signUp();
   await enterAs(context, cookie);
   await page.goto("/today");
@@ -93,7 +93,7 @@ test("leads to the roles while there is no plan", async ({ page, context }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a step is ticked, a milestone marked as done and taken back", async ({ page, learner }) => {
+  test("a step is ticked, and a milestone is marked as done and undone", async ({ page, learner }) => {
     expect(learner.cookie).not.toBe("");
     await page.goto("/today");
     await now(page, first).getByRole("checkbox").first().click();

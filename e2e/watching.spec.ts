@@ -34,7 +34,7 @@ function readLog({ output }: Instance): Record<string, unknown>[] {
   return lines.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line));
 }
 
-test("the log is JSON with the ids of requests, and holds no secret, address or path of anybody", async ({ databaseUrl }) => {
+test("the log is JSON with request ids, and contains no secret, address or path of anybody", async ({ databaseUrl }) => {
   const metricsToken = randomBytes(24).toString("base64url");
   const env = { LOG_LEVEL: "debug", METRICS_TOKEN: metricsToken, TRUSTED_PROXIES: "1" };
   const instance = await startInstance({ databaseUrl, env });
@@ -74,7 +74,7 @@ test("the log is JSON with the ids of requests, and holds no secret, address or 
   expect(metrics.text).not.toContain(plan);
 });
 
-test("a server whose database is gone lives and is not ready, and is ready again when it is back", async ({ databaseUrl }) => {
+test("a server without its database is alive but not ready, and is ready again when it is back", async ({ databaseUrl }) => {
   const instance = await startInstance({ databaseUrl, env: { METRICS_TOKEN: randomBytes(24).toString("base64url") } });
   const { server } = instance;
   const ask = async (what: string) => send({ path: `/api/health/${what}`, server });
@@ -86,7 +86,7 @@ test("a server whose database is gone lives and is not ready, and is ready again
   expect((await ask("ready")).status).toBe(200);
   await db.$disconnect();
 
-  await test.step("its metrics are for who has the token, and ids of requests are not taken from anybody", async () => {
+  await test.step("only a holder of the token sees the metrics, and a visitor cannot set a request id", async () => {
     for (const authorization of ["", "Bearer ", "Bearer guess", `Basic ${"a".repeat(2000)}`]) {
       expect((await send({ path: "/api/metrics", server, headers: { authorization } })).status).toBe(401);
     }
@@ -96,7 +96,7 @@ test("a server whose database is gone lives and is not ready, and is ready again
   expect(await instance.stop()).toBe(0);
 });
 
-test("SIGTERM in the midst of ticks on two servers with one file: what runs is finished, nothing acknowledged is lost", async ({
+test("SIGTERM during ticks on two servers with one file: running requests finish, and no acknowledged tick is lost", async ({
   databaseUrl,
 }) => {
   const [stopped, other] = await Promise.all([startInstance({ databaseUrl }), startInstance({ databaseUrl })]);
@@ -128,7 +128,7 @@ test("SIGTERM in the midst of ticks on two servers with one file: what runs is f
   expect(acknowledged.filter((id) => !events.has(id))).toEqual([]);
 });
 
-test("a server with a configuration that cannot be used says which variable, and ends", async ({ databaseUrl }) => {
+test("a server with an invalid configuration names the variable and exits", async ({ databaseUrl }) => {
   const instance = await launchInstance({ databaseUrl, env: { NEXTAUTH_SECRET: "change-me".repeat(5) } });
   expect(await instance.ended).toBe(1);
   expect(instance.output()).toContain("NEXTAUTH_SECRET can be guessed; write one made by");

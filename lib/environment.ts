@@ -55,7 +55,7 @@ const environmentSchema = z
         context.addIssue({ code: "custom", path: [name], message });
       }
     }
-    // What is no address at all has been reported already.
+    // An invalid URL has already been reported.
     if (!URL.canParse(value.NEXTAUTH_URL)) return;
     const { protocol, hostname } = new URL(value.NEXTAUTH_URL);
     const local = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);

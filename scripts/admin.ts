@@ -1,6 +1,6 @@
 /**
- * `npm run admin -- <command>`: what whoever runs this installation does for its learners. Uses the same .env and variables as
- * `npm start`; safe while the program runs.
+ * `npm run admin -- <command>`: lets an administrator help learners of this installation. Uses the same .env and variables as `npm start`;
+ * safe while the program runs.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ function readEnvironment(): Environment {
   }
 }
 
-/** Without the password: this is printed. */
+/** Returns the database's name without its password, because it is printed. */
 function nameDatabase(url: string): string {
   return isPostgres(url) ? new URL(url).host : sqliteFile(url);
 }
@@ -28,14 +28,14 @@ function nameDatabase(url: string): string {
 async function main(): Promise<string> {
   const { DATABASE_URL: url } = readEnvironment();
   const { noDatabase, databaseFailed } = messages.accountSafety.admin;
-  // Opening a file that is not there would make it.
+  // Opening a missing file would create it.
   if (!isPostgres(url) && !existsSync(sqliteFile(url))) throw new AdministrationError(noDatabase(sqliteFile(url)));
   const db = openDatabase(url);
   try {
     return await administer(process.argv.slice(2), { db, now: new Date() });
   } catch (error) {
     if (error instanceof AdministrationError) throw error;
-    // The library's last line says what happened, those before where in our code.
+    // The last line of the library's message says what happened; the lines before it say where in our code.
     throw new AdministrationError(databaseFailed(nameDatabase(url), (error as Error).message.trim().split("\n").at(-1) ?? ""));
   } finally {
     await db.$disconnect();

@@ -15,7 +15,7 @@ import { json } from "#lib/export/formats/json.ts";
 import { toJson } from "#lib/export/json.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** A command that cannot be carried out; the message says why and what to do. Nothing has changed then. */
+/** A command that cannot be carried out; the message says why and what to do. Nothing has changed. */
 export class AdministrationError extends Error {}
 
 const say = messages.accountSafety.admin;
@@ -42,9 +42,9 @@ function readArguments(given: string[]) {
 }
 
 /**
- * Does what an administrator asked for.
- * @returns what to print.
- * @throws AdministrationError when it cannot be done; nothing has changed then.
+ * Carries out an administrator's command.
+ * @returns the text to print
+ * @throws AdministrationError when it cannot be done; nothing has changed then
  */
 export async function administer(given: string[], { db, now }: { db: Database; now: Date }): Promise<string> {
   const { command, email, yes, to } = readArguments(given);
@@ -76,7 +76,7 @@ async function exportPlans(learner: LearnerId, email: string, to: string | undef
     const planExport = await loadPlanExport(learner, id, catalog(), db);
     if (!planExport) continue;
     const file = join(folder, exportFileName(roleId, at.slice(0, 10), json));
-    // Readable for who runs the program alone: it is somebody's.
+    // Only the user who runs the program can read the files, because they contain personal data.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(file, toJson(planExport, at), { mode: 0o600 });
     files.push(file);

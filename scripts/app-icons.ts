@@ -11,7 +11,7 @@ import { root } from "./schema.ts";
 const logo = readFileSync(join(root, "app", "icon.svg"), "utf8");
 const background = /<rect[^>]*fill="([^"]+)"/.exec(logo)?.[1] ?? "";
 
-/** A full icon has no corners of its own, as the system cuts it; a maskable one keeps the logo in the inner 80 %. */
+/** A full icon has no rounded corners, because the system rounds them; a maskable one keeps the logo in the inner 80 %. */
 const icons = [
   { file: "public/icons/192.png", size: 192, full: false, part: 1 },
   { file: "public/icons/512.png", size: 512, full: false, part: 1 },

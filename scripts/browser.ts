@@ -7,8 +7,8 @@ export const browserAdvice =
   "npx playwright install chromium), or set CHROMIUM to the program's path.";
 
 /**
- * The popups of the address bar are pages themselves, made anew with each window: more than half of what an empty one costs. The last
- * list of this kind counts, so this one repeats what Playwright turns off.
+ * The popups of the address bar are pages of their own and are created with every window: more than half of the cost of an empty window.
+ * Only the last list of this kind counts, so this one repeats the features that Playwright turns off.
  */
 const featuresOff = [
   "WebUIOmniboxPopup",
@@ -29,7 +29,7 @@ const featuresOff = [
   "ThirdPartyStoragePartitioning",
 ];
 
-/** What the browser is started with: nothing that reaches out by itself or depends on who runs it. */
+/** The browser's command-line arguments: no background requests, and nothing that depends on the user who runs it. */
 export const browserArguments = [
   `--disable-features=${featuresOff.join(",")}`,
   "--disable-quic",
@@ -39,7 +39,7 @@ export const browserArguments = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Chromium refuses to build its sandbox for root, which is who tests run as in most containers.
+  // Chromium refuses to start its sandbox as root, and tests run as root in most containers.
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
@@ -48,8 +48,8 @@ const names = ["chromium-headless-shell", "chromium", "chromium-browser", "googl
 const applications = ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
 /**
- * The browser for the journeys: the one that CHROMIUM names, else the system's (a headless shell first), else Playwright's own.
- * @throws Error when CHROMIUM names something that is not there.
+ * Finds the browser for the journeys: the one in CHROMIUM, else the system's (a headless shell first), else Playwright's own.
+ * @throws Error when CHROMIUM names a missing file
  */
 export function findChromium(
   variables: Record<string, string | undefined> = process.env,

@@ -1,7 +1,7 @@
 /**
- * Reads every milestone and role file and reports each mistake by file, milestone and field; the tests apply the same
- * rules. `npm run catalog:check` is what a contributor runs while writing; a part of a path limits the report to the
- * files that have it in their name, and `--totals` adds hours per role and how the addresses were checked.
+ * `npm run catalog:check`: reads every milestone and role file and reports each mistake by file, milestone and field, with the rules that
+ * the tests apply. An argument limits the report to files with that text in their path, and `--totals` adds hours per role and how the
+ * addresses were checked.
  */
 import { catalog } from "#lib/catalog/catalog.ts";
 import { checksByKind, describeProblem, readCatalog, reviewCatalog, roleTotals } from "#lib/catalog/review.ts";

@@ -1,8 +1,7 @@
 /**
- * Asks every address of the curriculum whether it is still there: `npm run catalog:links`, for a person with a network.
- * One request at a time for each site, a second apart at least, and none that a site's robots.txt does not want.
- * What was seen stands in `.data/links.json`; an address seen in the last seven days is not asked again unless `--again`
- * is given, so a run that was stopped goes on where it was. Ends with 1 when something is gone.
+ * `npm run catalog:links`: checks that every address of the curriculum still works; needs a network. Sends each site one request at a time,
+ * at least a second apart, and only requests that its robots.txt allows. Stores the findings in `.data/links.json`. An address checked in
+ * the last seven days is not checked again without `--again`, so a stopped run can continue. Exits with 1 when an address is gone.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -15,7 +14,7 @@ const freshDays = 7;
 const mostRedirects = 10;
 const mostSitesAtOnce = 8;
 const longestPause = 30_000;
-/** How the detail of an address begins that is good as it stands and leads on to another for the time being. */
+/** The beginning of a finding's detail for an address that works and temporarily redirects to another one. */
 const sentOn = "leads on to";
 
 const findingSchema = z.object({
@@ -38,7 +37,7 @@ export type LinkSettings = {
 };
 const usual: LinkSettings = { fetch, pause: 1000, limit: 20_000, now: () => new Date() };
 
-/** Asks sites politely: one request at a time for each, with a pause in between. */
+/** Checks links politely: one request at a time for each site, with a pause in between. */
 export class LinkChecker {
   readonly #settings: LinkSettings;
   readonly #turns = new Map<string, Promise<unknown>>();
@@ -72,7 +71,7 @@ export class LinkChecker {
     }
   }
 
-  /** HEAD is enough where a site answers it well; every other answer is asked for again with GET. */
+  /** Uses HEAD where a site answers it well, and GET after every other answer. */
   async #ask(url: URL, pause: number): Promise<{ status: number; location: string | null }> {
     const head = await this.#request("HEAD", url, pause).catch(() => undefined);
     if (head && head.status < 400) return { status: head.status, location: head.headers.get("location") };
@@ -80,7 +79,7 @@ export class LinkChecker {
     return { status: response.status, location: response.headers.get("location") };
   }
 
-  /** One request in its turn; the body is not read unless `read` says how. */
+  /** Sends one request in its turn; reads the body only with `read`. */
   async #request<T = Response>(method: string, url: URL, pause: number, read?: (response: Response) => Promise<T>): Promise<T> {
     const { fetch, limit } = this.#settings;
     const before = this.#turns.get(url.host) ?? Promise.resolve();
@@ -111,7 +110,7 @@ export class LinkChecker {
     return read;
   }
 
-  /** A site without readable rules has none. */
+  /** Reads a site's robots.txt. A site without a readable one has no rules. */
   async #readRobots(url: URL, hops = 0): Promise<Robots> {
     const { pause } = this.#settings;
     const read = async (response: Response) => ({
@@ -124,7 +123,7 @@ export class LinkChecker {
   }
 }
 
-/** A redirect keeps the part of the page that was asked for, unless it names one itself. */
+/** Keeps the fragment of the requested address in a redirect, unless the redirect has its own. */
 function withFragment(url: URL, hash: string): URL {
   if (!url.hash) url.hash = hash;
   return url;
@@ -143,7 +142,7 @@ function reasonOf(error: unknown, limit: number): string {
 
 type Robots = { allows: (url: URL) => boolean; pause: number };
 
-/** What a robots.txt says to the program of that name: the longest rule that fits decides, and a tie allows (RFC 9309). */
+/** Returns the rules of a robots.txt for a program: the longest matching rule decides, and a tie allows (RFC 9309). */
 export function parseRobots(text: string, agent: string, pause: number): Robots {
   const groups: { agents: string[]; rules: { allow: boolean; path: string }[]; delay: number }[] = [];
   let naming = false;
@@ -179,14 +178,14 @@ function ruleFits(rule: string, path: string): boolean {
   return new RegExp(`^${pattern}${rule.endsWith("$") ? "$" : ""}`).test(path);
 }
 
-/** Whether what was seen still counts, so that the address need not be asked again. */
+/** Whether a finding is recent enough, so that the address need not be checked again. */
 export function isFresh(finding: Finding | undefined, now: Date): boolean {
   if (!finding || finding.result === "unreached") return false;
   const age = now.getTime() - new Date(finding.on).getTime();
   return age >= 0 && age < freshDays * 24 * 60 * 60 * 1000;
 }
 
-/** What an earlier run saw; nothing where there was none or its file cannot be read. */
+/** Reads the findings of an earlier run; none when the file is missing or cannot be read. */
 export function readState(file: string): LinkState {
   try {
     return stateSchema.parse(JSON.parse(readFileSync(file, "utf8")));
@@ -202,8 +201,8 @@ function writeState(file: string, state: LinkState) {
 }
 
 /**
- * Checks the addresses that are due, a few sites side by side, and keeps each answer in the file as soon as it is there.
- * @returns what is known now of each address, in the order in which they were given.
+ * Checks the addresses that are due, a few sites in parallel, and stores each finding at once.
+ * @returns the current finding of each address, in the given order
  */
 export async function checkAll(
   addresses: readonly string[],
@@ -223,7 +222,7 @@ export async function checkAll(
   const checker = new LinkChecker(settings);
   const bySite = new Map<string, string[]>();
   for (const address of due) bySite.set(new URL(address).host, [...(bySite.get(new URL(address).host) ?? []), address]);
-  // The site with most addresses takes longest, so it begins.
+  // The site with the most addresses takes longest, so it starts first.
   const sites = [...bySite.values()].sort((a, b) => b.length - a.length);
   async function workThrough() {
     for (let site = sites.shift(); site; site = sites.shift()) {
@@ -241,7 +240,7 @@ export async function checkAll(
 
 const words = { ok: "ok", moved: "moved to", gone: "gone", unreached: "could not be reached" } as const;
 
-/** The findings as tables: how many of each kind, then every address that wants a look. */
+/** Returns the findings as tables: the number of each kind, then every address that somebody should look at. */
 export function reportLines(findings: ReadonlyMap<string, Finding>, namedBy: (address: string) => readonly string[] = () => []): string[] {
   const kinds = Object.keys(words) as Finding["result"][];
   const counts = kinds.map((kind) => [words[kind], String([...findings.values()].filter(({ result }) => result === kind).length)]);
@@ -266,7 +265,7 @@ function table(rows: readonly string[][]): string[] {
   return [draw(rows[0] ?? []), widths.map((width) => "-".repeat(width)).join("  "), ...rows.slice(1).map(draw)];
 }
 
-/** 1 when an address is gone. */
+/** Returns 1 when an address is gone. */
 export function exitCode(findings: ReadonlyMap<string, Finding>): 0 | 1 {
   return [...findings.values()].some(({ result }) => result === "gone") ? 1 : 0;
 }

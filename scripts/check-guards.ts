@@ -9,13 +9,13 @@ import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-/** How each guard is started in the copy. */
+/** The command of each guard, run in the copy. */
 const guards = {
   imports: ["scripts/check-imports.mjs"],
   tests: ["node_modules/vitest/vitest.mjs", "run", "tests/architecture.test.ts"],
 };
 
-/** A rule that is broken on purpose: `code` is added to `file`, and the output of the guard must then hold `finding`. */
+/** One rule, broken on purpose: `code` is appended to `file`, and the guard's output must then contain `finding`. */
 type Mutation = { rule: string; file: string; code: string; guard: keyof typeof guards; finding: string };
 
 const queryImports = `import { type Database, database, unscoped } from "#lib/db/open.ts";
@@ -88,7 +88,7 @@ const mutations: Mutation[] = [
   },
 ];
 
-/** Copies what git knows and the generated database client; installed packages are linked. @returns the folder */
+/** Copies the tracked files and the generated database client; links the installed packages. @returns the folder */
 function copySources(): string {
   const folder = mkdtempSync(join(tmpdir(), "milepost-guards-"));
   const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" });
@@ -107,7 +107,7 @@ function runGuard(guard: keyof typeof guards, folder: string): { passed: boolean
   return { passed: status === 0, output: stdout + stderr };
 }
 
-/** @returns how many rules can be broken unnoticed */
+/** @returns how many broken rules no guard noticed */
 function checkGuards(folder: string): number {
   const names = Object.keys(guards) as (keyof typeof guards)[];
   for (const guard of names) {

@@ -7,7 +7,7 @@ import { root } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
 const cruiser = join(root, "node_modules", "dependency-cruiser");
-// dependency-cruiser parses with the API of the TypeScript that it finds, and TypeScript 7 has none yet: here it finds version 6.
+// dependency-cruiser parses with the API of the TypeScript that it finds. TypeScript 7 has none yet, so this makes it find version 6.
 const found = join(cruiser, "node_modules", "typescript");
 rmSync(found, { recursive: true, force: true });
 mkdirSync(join(cruiser, "node_modules"), { recursive: true });

@@ -1,6 +1,6 @@
 /**
  * Finds dead messages: entries of `lib/messages` that no code of the site reads. An entry is read where its property is named or
- * destructured, or where its object is read by a key that is known only when the program runs.
+ * destructured, or where its object is indexed with a key that is known only at run time.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import ts from "typescript6";
 const root = join(import.meta.dirname, "..");
 const messagesFolder = join(root, "lib", "messages", "en");
 
-/** Every source below a folder, except generated ones. */
+/** Lists the sources in a folder, except generated ones. */
 function listSources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes("generated"))
@@ -38,7 +38,7 @@ function markAllOf(type: ts.Type): void {
   for (const property of type.getProperties()) markUsed(property);
 }
 
-/** Marks what a node reads. */
+/** Marks the entries that a node reads as used. */
 function readNode(node: ts.Node): void {
   if (ts.isPropertyAccessExpression(node)) markUsed(checker.getSymbolAtLocation(node.name));
   else if (ts.isElementAccessExpression(node)) {
@@ -55,7 +55,7 @@ function readNode(node: ts.Node): void {
   ts.forEachChild(node, readNode);
 }
 
-/** The entries of a messages object with their paths; only those that hold a message, not those that group others. */
+/** Lists the messages of an object with their paths; objects that only group messages are left out. */
 function listEntries(object: ts.ObjectLiteralExpression, path: string): { path: string; node: ts.Node }[] {
   return object.properties.flatMap((property) => {
     if (!property.name || !ts.isPropertyAssignment(property)) return [];
@@ -71,7 +71,7 @@ for (const source of program.getSourceFiles().filter(({ fileName }) => fileName.
   for (const statement of source.statements.filter(ts.isVariableStatement)) {
     for (const { name, type, initializer } of statement.declarationList.declarations) {
       const value = initializer && ts.isAsExpression(initializer) ? initializer.expression : initializer;
-      // A declared type says which keys there must be: those of a code, which the program looks up.
+      // A declared type fixes the keys: they are codes, which the program looks up at run time.
       if (!value || type || !ts.isObjectLiteralExpression(value)) continue;
       dead.push(...listEntries(value, name.getText()).flatMap(({ path, node }) => (used.has(node) ? [] : [path])));
     }

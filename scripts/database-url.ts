@@ -4,21 +4,21 @@ import { CopyError } from "#lib/db/copy/format.ts";
 import { MigrationError } from "#lib/db/migrate.ts";
 import { root } from "./schema.ts";
 
-/** The database that is configured: by the environment, by .env, or the usual file. */
+/** Returns the address of the configured database: from the environment, from .env, or the default file. */
 export function readDatabaseUrl(): string {
   const settings = join(root, ".env");
   if (existsSync(settings)) process.loadEnvFile(settings);
   return process.env.DATABASE_URL?.trim() || "file:.data/milepost.db";
 }
 
-/** How a database is called on the screen: without its password. */
+/** Returns a database's name for the screen, without its password. */
 export function nameDatabase(url: string): string {
   if (url.startsWith("file:")) return url.slice("file:".length);
   const { host, pathname } = new URL(url);
   return host + pathname;
 }
 
-/** Runs a command on databases: what a person can put right is shown as a sentence. */
+/** Runs a command on databases, and prints a problem that a person can fix as a sentence. */
 export async function runOnDatabases(usage: string, wanted: number, work: (...given: string[]) => Promise<string>): Promise<void> {
   const given = process.argv.slice(2);
   if (given.length !== wanted) {

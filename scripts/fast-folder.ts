@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const inMemory = "/dev/shm";
-/** Test databases and a PostgreSQL cluster take some hundred megabytes; small containers have 64 in all. */
+/** Test databases and a PostgreSQL cluster need some hundred megabytes; small containers have 64 in all. */
 const enoughBytes = 2 * 1024 ** 3;
 
 /**
- * Where the databases of tests are made: in memory where there is room, else the system's temporary folder. SQLite syncs each commit,
- * which takes a disk ten milliseconds or more and memory none; what tests store need not survive a power cut.
+ * Returns the folder for test databases: in memory where there is room, else the system's temporary folder. SQLite syncs each commit, which
+ * takes at least ten milliseconds on a disk and no time in memory; test data need not survive a power cut.
  */
 export function fastFolder(): string {
   try {
@@ -21,7 +21,7 @@ export function fastFolder(): string {
   }
 }
 
-/** Makes an empty folder there, whose name begins with `prefix`. */
+/** Makes an empty folder for test databases, whose name begins with `prefix`. */
 export function makeFastFolder(prefix: string): string {
   return mkdtempSync(join(fastFolder(), prefix));
 }

@@ -13,7 +13,7 @@ for (const schema of [join(root, "prisma", "schema.prisma"), derived]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "node_modules", "prisma", "build", "index.js"), "generate", "--schema", schema, "--no-hints"],
-    // Any existing program keeps Prisma from trying to download its engine, which generating does not need.
+    // With an existing program here, Prisma does not try to download its engine, which generating does not need.
     {
       cwd: root,
       encoding: "utf8",

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimes
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-// A holder shows that it lives by touching its lock; one that has been still for this long is gone.
+// The holder touches its lock regularly; a lock that was not touched for this long has no holder any more. In milliseconds.
 const beat = 3_000;
 const patience = 20_000;
 
@@ -12,14 +12,14 @@ function isRunning(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Not being allowed to signal a process means that it is there.
+    // A process that may not be signalled exists.
     return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
   }
 }
 
 /**
- * Puts the folder in place together with the holder's number inside, in one step that only one process can win:
- * a folder that is not empty cannot be replaced.
+ * Puts the folder in place with the holder's process id inside, in one step that only one process can win: a folder that is not empty
+ * cannot be replaced.
  * @param {string} folder
  */
 function tryToTake(folder) {
@@ -31,7 +31,7 @@ function tryToTake(folder) {
     return true;
   } catch (error) {
     rmSync(own, { recursive: true, force: true });
-    // What the different systems answer when it is taken.
+    // The error codes of different systems for a lock that is taken.
     if (["ENOTEMPTY", "EEXIST", "EPERM"].includes(String(/** @type {NodeJS.ErrnoException} */ (error).code))) return false;
     throw error;
   }
@@ -43,32 +43,32 @@ function readHolder(folder) {
     const name = readdirSync(folder)[0];
     return name === undefined ? undefined : { name, pid: Number(name), touched: statSync(join(folder, name)).mtimeMs };
   } catch {
-    // It was given back between two looks.
+    // The lock was released between the two reads.
     return undefined;
   }
 }
 
 /**
- * Takes the number of one certain holder out and then the folder if that left it empty. A lock that somebody else
- * has taken in the meantime has another number inside and stays.
+ * Removes one holder's file, and then the folder if that left it empty. A lock that another process has taken meanwhile has another file
+ * inside and stays.
  * @param {string} folder
- * @param {string} [name] the holder's number, as it stands there
+ * @param {string} [name] the name of the holder's file
  */
 function remove(folder, name) {
   if (name !== undefined) rmSync(join(folder, name), { force: true });
   try {
     rmdirSync(folder);
   } catch {
-    // It is taken again, or somebody else was quicker.
+    // It is taken again, or another process was faster.
   }
 }
 
 /**
- * Does some work while no other process does work under the same lock. A lock whose holder has died is taken over.
+ * Runs some work while no other process runs work under the same lock. Takes over a lock whose holder has died.
  * @template T
- * @param {string} folder where the lock stands; its parent is made when it is missing
+ * @param {string} folder the lock's folder; its parent is created when it is missing
  * @param {() => Promise<T>} work
- * @param {(pid: number) => void} onWait told once, with the process that is waited for
+ * @param {(pid: number) => void} onWait called once, with the process that holds the lock
  * @returns {Promise<T>}
  */
 export async function withLock(folder, work, onWait = () => {}) {
@@ -81,9 +81,10 @@ export async function withLock(folder, work, onWait = () => {}) {
       remove(folder);
       continue;
     }
-    // By our own clock, which stands still while the machine sleeps, so that waking up looks like no silence.
+    // Measured by our own clock, which stops while the machine sleeps, so that sleep does not look like a dead holder.
     if (holder.name !== seen.name || holder.touched !== seen.touched) seen = { ...holder, since: performance.now() };
-    // A number that is ours, or is in use again, belonged to a process before the machine or container was restarted.
+    // A holder is gone when its process id is ours (it ran before a restart of the machine or container), when no process has the id, or
+    // when the lock was not touched for too long (another process has the id now).
     if (holder.pid === process.pid || !isRunning(holder.pid) || performance.now() - seen.since > patience) {
       remove(folder, holder.name);
       continue;
@@ -97,7 +98,7 @@ export async function withLock(folder, work, onWait = () => {}) {
     try {
       utimesSync(join(folder, String(process.pid)), new Date(), new Date());
     } catch {
-      // Somebody has removed the lock by hand; there is nothing left to touch.
+      // Somebody has removed the lock by hand, so there is nothing to touch.
     }
   }, beat);
   process.once("exit", giveBack);

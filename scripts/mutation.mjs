@@ -1,8 +1,8 @@
 /**
- * `npm run mutation -- <files>`: changes the program in small ways and reports which changes no test notices, for example
- * `npm run mutation -- lib/planner/time/hours.ts`. With no file it takes the planner, the data layer and plan-sync, which takes hours.
+ * `npm run mutation -- <files>`: changes the program in small ways and reports which changes no test notices, for example `npm run mutation
+ * -- lib/planner/time/hours.ts`. Without files it runs on the planner, the data layer and plan-sync, which takes hours.
  *
- * Stryker is large and used rarely, so it is no dependency: what is missing is installed for this clone and stays until the next `npm ci`.
+ * Stryker is large and used rarely, so it is no dependency: missing packages are installed for this clone and stay until the next `npm ci`.
  * The next major version needs Node 22.
  */
 import { existsSync } from "node:fs";

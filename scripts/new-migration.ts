@@ -1,6 +1,6 @@
 /**
- * `npm run db:migrate -- --name add-notes`: writes the next migration for both databases from what changed in
- * `prisma/schema.prisma` since the last one, and applies it to the development database.
+ * `npm run db:migrate -- --name add-notes`: compares `prisma/schema.prisma` with the last migration, writes the next migration for both
+ * databases, and applies it to the development database.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ if (!values.name || !/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(values.name)) {
 }
 
 const folder = join(root, "prisma", "migrations");
-// The schema as the newest migration left it, so that no database is needed to see what changed.
+// The schema of the newest migration is stored with it, so that no database is needed to compare.
 const snapshot = join(folder, "schema.prisma");
 const before = readFileSync(snapshot, "utf8");
 const after = sqliteSchema();

@@ -1,6 +1,6 @@
 /**
- * A private PostgreSQL server for tests, from whatever server programs the machine has. It listens on this computer
- * only, under a random password, and leaves nothing behind.
+ * Starts a private PostgreSQL server for tests from the server programs on this machine. It listens on this computer only, with a random
+ * password, and leaves nothing behind.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -17,7 +17,7 @@ export const postgresAdvice =
   "No PostgreSQL server was found on this machine. Install one (Debian, Ubuntu: apt-get install postgresql; Fedora: dnf install\n" +
   "postgresql-server; macOS: brew install postgresql), or put the folder that holds its initdb and postgres on the PATH.";
 
-/** Where systems keep the server's programs: `*` stands for a version, and the folder needs not to be on the PATH. */
+/** The usual folders of the server's programs: `*` stands for a version; the folder need not be on the PATH. */
 const usualFolders = [
   ["/usr/lib/postgresql", "", "bin"],
   ["/usr", "pgsql-", "bin"],
@@ -39,7 +39,7 @@ function readVersion(folder: string): number {
   return Number(/\d+(\.\d+)?/.exec(stdout)?.[0] ?? 0);
 }
 
-/** The folder of the newest PostgreSQL server programs on this machine, if there are any. */
+/** Finds the folder of the newest PostgreSQL server programs on this machine. */
 export function findPostgres(path = process.env.PATH ?? ""): string | undefined {
   const told = spawnSync("pg_config", ["--bindir"], { encoding: "utf8", env: { ...process.env, PATH: path } }).stdout?.trim();
   const folders = new Set([...path.split(delimiter), ...(told ? [told] : []), ...usualFolders.flatMap(expand)]);
@@ -49,7 +49,7 @@ export function findPostgres(path = process.env.PATH ?? ""): string | undefined 
     .sort((one, other) => other.version - one.version)[0]?.folder;
 }
 
-/** PostgreSQL refuses to run as root; then it runs as one of these. */
+/** Returns the user to run PostgreSQL as, if this process is root, which PostgreSQL refuses. */
 export function chooseUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ["postgres", "nobody"]) {
@@ -66,10 +66,10 @@ function createCluster(programs: string, folder: string, user: ReturnType<typeof
   if (user) for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
   const data = join(folder, "data");
   const usual = ["-D", data, "-U", "milepost", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--no-sync"];
-  // Words sort unlike bytes here, as on most servers, so that an order that was left to the database is noticed.
+  // ICU sorts words unlike bytes, as on most servers, so that tests notice an order that was left to the database.
   const asOnServers = [...usual, "--locale-provider=icu", "--icu-locale=en", "--locale=C"];
   let failure = "";
-  // Releases before 15, and some builds, know only the C library's rules.
+  // Releases before 15, and some builds, have only the C library's collation.
   for (const options of [asOnServers, [...usual, "--locale=C"]]) {
     const made = spawnSync(join(programs, "initdb"), options, { cwd: "/", encoding: "utf8", ...user });
     if (made.status === 0) return password;
@@ -80,15 +80,15 @@ function createCluster(programs: string, folder: string, user: ReturnType<typeof
 }
 
 /**
- * Starts the server under a shell that waits for the end of its input. That comes with `stop()` as well as with the end
- * of this process, however it ends; the server is then shut down and its folder removed.
+ * Starts the server under a shell that waits for the end of its input. The input ends with `stop()` and with this process, however it ends;
+ * the shell then shuts the server down and removes its folder.
  */
 function startServer(programs: string, folder: string, port: number, user: ReturnType<typeof chooseUser>): ChildProcess {
   const script = `"$2/postgres" -D "$1/data" -k "$1" -h 127.0.0.1 -p "$3" -F -c synchronous_commit=off -c full_page_writes=off > "$1/log" 2>&1 &
     server=$!; cat > /dev/null; kill -INT $server; wait $server; rm -rf "$1"`;
   const shell = spawn("sh", ["-c", script, "sh", folder, programs, String(port)], {
     cwd: "/",
-    // Away from the terminal, whose Ctrl+C would otherwise reach the shell before it can clean up.
+    // Detached from the terminal, whose Ctrl+C would otherwise reach the shell before it can clean up.
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
     ...user,
@@ -110,7 +110,7 @@ async function waitUntilItAnswers(url: string, folder: string): Promise<void> {
   }
 }
 
-/** Starts a new, empty server. The address is that of its first database, whose user may create more. */
+/** Starts a new, empty server. Its address is that of the first database, whose user may create more. */
 export async function startPostgres(): Promise<PostgresServer> {
   const programs = findPostgres();
   if (!programs) throw new Error(postgresAdvice);

@@ -1,6 +1,6 @@
 /**
- * What both commands do first. Only what Node itself brings is used here, because nothing is installed yet.
- * Each step leaves a stamp behind that says from what it was made, and is skipped while that has not changed.
+ * The first steps of `npm start`, `npm test` and other commands. It uses only modules of Node itself, because nothing is installed yet.
+ * Each step leaves a stamp that records its inputs, and is skipped while they are unchanged.
  */
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -11,12 +11,12 @@ import { withLock } from "./lock.mjs";
 import { run } from "./run.mjs";
 import { buildServiceWorker } from "./service-worker.mjs";
 
-// Written so that an old Node gets as far as being told that it is too old.
+// Written so that an old Node gets far enough to report that it is too old.
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
 export const nextProgram = join(root, "node_modules", "next", "dist", "bin", "next");
 
-/** Something a person can put right; shown without a stack. */
+/** A problem that a person can fix; shown without a stack. */
 export class PreparationError extends Error {}
 
 /**
@@ -31,9 +31,9 @@ export function describeNodeProblem(version) {
 }
 
 /**
- * A fingerprint of files by their paths and contents, with anything else that matters.
- * @param {string} folder what the paths are relative to
- * @param {string[]} paths files and folders; what is missing counts as missing
+ * Returns a hash of files by their paths and contents, and of anything else that matters.
+ * @param {string} folder the folder that the paths are relative to
+ * @param {string[]} paths files and folders; a missing one counts as missing
  * @param {string[]} [more]
  * @param {(path: string) => boolean} [isLeftOut]
  */
@@ -55,8 +55,8 @@ export function fingerprint(folder, paths, more = [], isLeftOut = () => false) {
 }
 
 /**
- * Does a step unless its stamp says that it was done for the same fingerprint. The stamp is taken away first, so that
- * a step that was broken off is done again.
+ * Runs a step unless its stamp shows that it was done for the same fingerprint. The stamp is removed first, so that an interrupted step is
+ * done again.
  * @param {string} stamp the stamp's file
  * @param {string} current the fingerprint
  * @param {() => Promise<void>} step
@@ -77,7 +77,7 @@ export function say(text) {
 }
 
 /**
- * Does work on the clone that only one process may do at a time: installing, generating and building write what others read.
+ * Runs work on the clone that only one process may do at a time, because installing, generating and building write files that others read.
  * @template T
  * @param {() => Promise<T>} work
  */
@@ -88,7 +88,7 @@ export function alone(work) {
 }
 
 /**
- * The command for a TypeScript file of this project.
+ * Returns the command that runs a TypeScript file of this project.
  * @param {string[]} file with its arguments
  */
 export function typescript(...file) {
@@ -96,7 +96,7 @@ export function typescript(...file) {
 }
 
 function npm() {
-  // npm says where it is when it runs us; its program on Windows cannot be started without a shell.
+  // npm sets its own path when it runs this script; its program on Windows cannot be started without a shell.
   const own = process.env.npm_execpath;
   return own?.endsWith("npm-cli.js") ? [process.execPath, own] : ["npm"];
 }
@@ -106,9 +106,9 @@ function installVariables() {
   const headers = existsSync(join(prefix, "include", "node", "node.h"));
   return {
     ...process.env,
-    // Any existing program keeps Prisma from downloading its engine, which is not used here.
+    // With an existing program here, Prisma does not download its engine, which is not used.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    // Compiling against the headers that came with Node needs no download of them.
+    // Compiling against the headers that came with Node needs no download.
     ...(headers && !process.env.npm_config_nodedir ? { npm_config_nodedir: prefix } : {}),
   };
 }
@@ -119,7 +119,7 @@ export async function install() {
   const machine = [process.versions.modules, process.platform, process.arch];
   await unlessDone(join(modules, ".milepost-installed"), fingerprint(root, ["package-lock.json"], machine), async () => {
     say("Installing the packages (npm ci): about a minute the first time.");
-    // Building needs the development packages too, also where NODE_ENV says production.
+    // Building also needs the development packages when NODE_ENV is production.
     const code = await run([...npm(), "ci", "--include=dev", "--no-audit", "--no-fund"], { cwd: root, env: installVariables() });
     if (code === 0) return;
     throw new PreparationError(
@@ -139,7 +139,7 @@ export async function generate() {
   });
 }
 
-/** Everything that ends up in a build, except the generated clients, which follow from the schema. */
+/** All inputs of a build, except the generated clients, which follow from the schema. */
 const sources = [
   ...[
     "app",
@@ -168,7 +168,7 @@ export async function build() {
 }
 
 /**
- * Does what is left to do after `next build`.
+ * Does the work that is left after `next build`.
  * @param {string} built the folder of the build
  */
 export async function finishBuild(built) {
@@ -177,7 +177,7 @@ export async function finishBuild(built) {
 }
 
 /**
- * Writes `.env` with a fresh secret when there is none. Nothing is written where the secret comes from outside.
+ * Writes `.env` with a new secret when there is none. Writes nothing where the environment sets the secret.
  * @param {string} file
  * @param {Record<string, string | undefined>} [variables]
  * @returns {boolean} whether it was written
@@ -194,7 +194,7 @@ export function createEnvironmentFile(file, variables = process.env) {
 }
 
 /**
- * Runs a command's main function: what a person can put right is shown as a sentence, anything else as the bug it is.
+ * Runs a command's main function. Prints a problem that a person can fix as a sentence, and any other error with its stack.
  * @param {() => Promise<number>} main returns the exit code
  */
 export async function runCommand(main) {

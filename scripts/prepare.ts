@@ -20,7 +20,7 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-/** Without the password: this is printed. */
+/** Returns the database's name without its password, because it is printed. */
 function nameDatabase(url: string): string {
   return url.startsWith("file:") ? url.slice("file:".length) : new URL(url).host;
 }

@@ -7,10 +7,7 @@ let child;
 let stopped;
 let forwarding = false;
 
-/**
- * Whoever stops this command means what it is running, so the signal goes on to that and its end is awaited:
- * nothing keeps working on the clone unseen.
- */
+/** Forwards SIGINT and SIGTERM to the running program and waits for its end, so that stopping this command leaves nothing running. */
 function forwardSignals() {
   if (forwarding) return;
   forwarding = true;
@@ -24,10 +21,10 @@ function forwardSignals() {
 }
 
 /**
- * Runs a program with its output on this screen and waits for its end. Ends this process as well when it was told to stop.
+ * Runs a program with its output on this screen and waits for its end. Also ends this process when it was told to stop.
  * @param {string[]} command the program and its arguments
- * @param {{ cwd: string, env?: Record<string, string | undefined>, endsItself?: boolean }} options `endsItself`: being told to stop
- * is the usual end of this program, whose own exit code then counts
+ * @param {{ cwd: string, env?: Record<string, string | undefined>, endsItself?: boolean }} options `endsItself`: a signal is the usual way
+ * to end this program, so its own exit code counts
  * @returns {Promise<number>} the exit code
  */
 export async function run([program, ...args], { cwd, env = process.env, endsItself = false }) {

@@ -7,10 +7,7 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { isPostgres, sqliteFile } from "#lib/db/open.ts";
 
-/**
- * Prisma's own schema engine in the form in which it is published as a package: WebAssembly. Loaded by hand,
- * because the package's own entry needs a bundler.
- */
+/** Loads Prisma's schema engine from its WebAssembly package. The package's own entry needs a bundler, so the file is loaded here. */
 async function load(): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
   const wasm = readFileSync(join(folder, "schema_engine_bg.wasm"));
@@ -20,20 +17,20 @@ async function load(): Promise<void> {
   (instance.exports.__wbindgen_start as () => void)();
 }
 
-// Once a process: the bindings keep views into the memory of the instance that they were first given.
+// Loaded once per process, because the bindings keep views into the memory of their first instance.
 let loaded: Promise<void> | undefined;
 
 type Target = { schema: string } | "database";
 
 function toTarget(target: Target, schema: string) {
   const files = [{ path: "schema.prisma", content: target === "database" ? schema : target.schema }];
-  // "Datasource" is the live database that the engine was given, "datamodel" the text.
+  // "Datasource" is the connected database, "datamodel" the text.
   return target === "database"
     ? ({ tag: "schemaDatasource", configDir: "", files } as const)
     : ({ tag: "schemaDatamodel", files } as const);
 }
 
-/** Two texts can be compared without a server: the engine only asks which version it would speak to. */
+/** Comparing two texts needs no server: the engine only asks for the server's version. */
 const offlinePostgres = {
   provider: "postgres",
   adapterName: "offline",
@@ -57,8 +54,8 @@ const offlinePostgres = {
 };
 
 /**
- * The catalog of PostgreSQL has columns of its one-byte type "char", which the adapter does not know.
- * The engine takes them as text of one character.
+ * Reads PostgreSQL's catalog, which has columns of the one-byte type "char". The adapter does not know the type, so this returns it as
+ * text.
  */
 class CatalogReader extends PrismaPg {
   override async connect() {
@@ -80,8 +77,8 @@ function openFactory(url: string, offline: boolean) {
 }
 
 /**
- * The SQL that turns one shape into another; empty when they are the same. `url` says which database's SQL;
- * it is only connected to when one of the two is "database".
+ * Returns the SQL that changes one schema into another; empty when they are equal. `url` selects the SQL dialect; the database is only
+ * connected to when one of the two is "database".
  */
 export async function diffSchemas(url: string, schema: string, from: Target, to: Target): Promise<string> {
   loaded ??= load();

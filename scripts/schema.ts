@@ -3,12 +3,12 @@ import { join } from "node:path";
 
 export const root = join(import.meta.dirname, "..");
 
-/** The schema as it is written: for SQLite. */
+/** Returns the schema as it is written, for SQLite. */
 export function sqliteSchema(): string {
   return readFileSync(join(root, "prisma", "schema.prisma"), "utf8");
 }
 
-/** The same schema for PostgreSQL; only the provider and the client's folder differ. */
+/** Returns the same schema for PostgreSQL; only the provider and the client's folder differ. */
 export function postgresSchema(output: string, source = sqliteSchema()): string {
   return source.replace('provider = "sqlite"', 'provider = "postgresql"').replace("../lib/db/generated/sqlite", output);
 }

@@ -19,7 +19,7 @@ export const demoPassword = "a small step a day";
 const historyDays = 182;
 const minutesPerWeekday = [60, 60, 0, 60, 60, 0, 120];
 const fortnightOff = { plannedOn: 78, first: 84, last: 97 };
-/** The days, counted from the start, on which the learner replans. None of the last weeks, so that the plan is late today. */
+/** The days, counted from the start, on which the learner replans. None is in the last weeks, so that the plan is late today. */
 const replanDays = [45, fortnightOff.plannedOn, 98];
 const millisecondsPerDay = 86_400_000;
 
@@ -29,7 +29,7 @@ const notes = [
   "The second example is the one to copy from.",
 ];
 
-/** The same numbers from 0 to 1 in each run (mulberry32). */
+/** Returns a random generator with the same numbers from 0 to 1 in each run (mulberry32). */
 function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -56,7 +56,7 @@ class DemoHistory {
     this.start = (parseDay(today) ?? 0) - historyDays;
   }
 
-  /** A moment on a day of the history, in the evening. */
+  /** Returns an evening time on a day of the history. */
   private at(day: number, minute = 0): Date {
     return new Date((this.start + day) * millisecondsPerDay + (18 * 60 + minute) * 60_000);
   }
@@ -85,12 +85,12 @@ class DemoHistory {
     if (typeof result === "object") throw result.problem;
   }
 
-  /** One evening: ticks the steps that the minutes reach, and finishes the milestone when its work is done. */
+  /** Studies one evening: ticks the steps that the minutes reach, and finishes the milestone when its work is done. */
   private async study(day: number, spent: Map<string, number>) {
     const item = this.items.find(({ id, minutes }) => (spent.get(id) ?? 0) < minutes);
     if (!item) return;
     const before = spent.get(item.id) ?? 0;
-    // Everything takes this learner somewhat longer than estimated.
+    // This learner takes somewhat longer than estimated for everything.
     const after = before + (minutesPerWeekday[weekdayOf(this.start + day)] ?? 0) * (0.6 + 0.4 * this.random());
     spent.set(item.id, after);
     const share = (minutes: number) => Math.min(item.steps.length, Math.floor((minutes / item.minutes) * item.steps.length));
@@ -125,7 +125,7 @@ class DemoHistory {
       if (day === 60 && skipped) await this.change(skipped.id, patchForState("skipped"), this.at(day, -70));
       const isOff = day >= fortnightOff.first && day <= fortnightOff.last;
       const isStudyDay = (minutesPerWeekday[weekdayOf(this.start + day)] ?? 0) > 0;
-      // The luck of each day is drawn whether it counts or not, so that weekdays do not shift it.
+      // A random number is drawn for every day, so that a changed study day does not shift the others.
       const isInTheMood = this.random() < 0.8;
       if (isStudyDay && isInTheMood && !isOff) await this.study(day, spent);
     }
@@ -133,9 +133,9 @@ class DemoHistory {
 }
 
 /**
- * Adds a learner with six months of history up to `now`: steps, milestones done, notes, evidence, replans, a fortnight off, and a plan
- * that is late today. The same day gives the same history.
- * @throws Error when the address is taken.
+ * Adds a learner with six months of history up to `now`: steps, milestones done, notes, evidence, replans, a fortnight off, and a plan that
+ * is late today. The same day gives the same history.
+ * @throws Error when the address is taken
  */
 export async function seedDemo(db: Database, now: Date): Promise<{ learner: LearnerId; planId: string }> {
   const id = await addLearner(demoEmail, await hashPassword(demoPassword), db);

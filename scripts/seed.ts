@@ -1,6 +1,6 @@
 /**
- * `npm run seed`: adds a demo learner with six months of history to the configured database, for development and pictures.
- * `npm run seed -- --add` does so beside what is there; without it only an empty database is taken.
+ * `npm run seed`: adds a demo learner with six months of history to the configured database, for development and screenshots. It refuses a
+ * database with accounts, unless `-- --add` is given.
  */
 import { join } from "node:path";
 import { hasLearners } from "#lib/data/unscoped-queries.ts";

@@ -6,13 +6,13 @@ import { listProgramFiles } from "../lib/next-internals/build-manifest.mjs";
 export const serviceWorkerFile = "service-worker.js";
 
 /**
- * Bundles lib/service-worker/worker.ts with the id and the files of a build, so that each build has another worker: that is how a
- * browser learns of a new build.
+ * Bundles lib/service-worker/worker.ts with the id and the files of a build. So each build has a different worker, by which a browser
+ * notices a new build.
  * @param {string} root the folder of the project
  * @param {string} built the folder of the build
  */
 export async function buildServiceWorker(root, built) {
-  // Not at the top: it is installed only after this file was loaded.
+  // Imported here, because it is installed only after this file was loaded.
   const { build } = await import("esbuild");
   const id = readFileSync(join(built, "BUILD_ID"), "utf8").trim();
   await build({

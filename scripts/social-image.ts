@@ -3,10 +3,10 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** A picture for shared links: what it says, and how many posts stand on each stretch of its line. */
+/** A picture for shared links: its text, and the number of posts on each stretch of its line. */
 export type SocialImage = { name: string; role: string | undefined; title: string; line: string; stretches: number[] };
 
-/** One for each role, and one for everything else. */
+/** Lists the pictures: one for each role, and one for all other pages. */
 export function listImages(): SocialImage[] {
   const roles = catalog().roles.map((role) => {
     const { milestones, hours } = wholeOf(role, catalog());
@@ -17,7 +17,7 @@ export function listImages(): SocialImage[] {
   return [{ name: "milepost", role: undefined, title: messages.tagline, line: titles.join(" · "), stretches: [6, 8, 7, 9] }, ...roles];
 }
 
-/** The picture as HTML for a window of 1200 by 630. */
+/** Draws the picture as HTML for a window of 1200 by 630. */
 export function drawImage({ role, title, line, stretches }: SocialImage): string {
   return `<body ${role ? `data-role="${role}"` : ""} style="margin:0;width:1200px;height:630px;background:var(--paper);color:var(--ink);font-family:Inter;position:relative">
     <div style="position:absolute;left:80px;top:72px;display:flex;align-items:center;gap:18px;font-size:34px;font-weight:650">
@@ -32,7 +32,7 @@ export function drawImage({ role, title, line, stretches }: SocialImage): string
 
 const gap = 26;
 
-/** The line through the whole picture, with a post for each milestone. */
+/** Draws the line across the picture, with a post for each milestone. */
 function drawPosts(stretches: readonly number[]): string {
   const total = stretches.reduce((sum, posts) => sum + posts, 0);
   const step = (1040 - gap * (stretches.length - 1)) / total;

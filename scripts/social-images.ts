@@ -1,6 +1,6 @@
 /**
- * `npm run social:images`: draws the pictures that a shared link shows, into public/social. Run it when a role's title, hours or path
- * change; a test compares what the pictures say with the curriculum.
+ * `npm run social:images`: draws the pictures of shared links into public/social. Run it when a role's title, hours or path change; a test
+ * compares the pictures' text with the curriculum.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 /**
- * `npm run standalone`: makes `.standalone/standalone/`, a copy of the program that runs without its sources: `node start.mjs` there
- * checks the configuration, prepares the database and serves; `node tools/backup.mjs`, `restore.mjs` and `move.mjs` are the commands
- * of the same names. It is made for the machine and the Node that make it.
+ * `npm run standalone`: makes `.standalone/standalone/`, a copy of the program that runs without its sources. There, `node start.mjs`
+ * checks the configuration, prepares the database and serves; `node tools/backup.mjs`, `restore.mjs` and `move.mjs` are the commands of the
+ * same names. The copy runs on machines and Node versions like the one that made it.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ await import("./server.js");
 async function buildPages() {
   say("Building a copy that stands alone: a minute or two.");
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", STANDALONE: "true" };
-  // The framework would write the folder of this build into the settings of the types.
+  // The build would write its folder into these TypeScript settings, so they are restored afterwards.
   const settings = ["tsconfig.json", "next-env.d.ts"].map((name) => join(root, name)).filter((file) => existsSync(file));
   const before = settings.map((file) => readFileSync(file));
   const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env });
@@ -36,9 +36,9 @@ async function buildPages() {
   await finishBuild(built);
 }
 
-/** Puts the commands for the database into one file each, with everything they need but what is compiled for the machine. */
+/** Bundles each database command into one file, with everything except packages compiled for the machine. */
 async function buildTools() {
-  // Not at the top: it is installed only after this file was loaded.
+  // Imported here, because it is installed only after this file was loaded.
   const { build } = await import("esbuild");
   await build({
     entryPoints: ["prepare", "backup", "restore", "move"].map((name) => join(root, "scripts", `${name}.ts`)),
@@ -49,7 +49,7 @@ async function buildTools() {
     format: "esm",
     target: "node20",
     external: ["better-sqlite3", "pg-native"],
-    // Some of what is taken in expects to be able to ask for more.
+    // Some bundled packages call `require`.
     banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
     logLevel: "warning",
   });
@@ -64,7 +64,7 @@ function addFiles() {
     const target = join(copy, "node_modules", name);
     if (!existsSync(join(target, "package.json"))) cpSync(join(root, "node_modules", name), target, { recursive: true });
   }
-  // The framework takes the settings of the machine that builds along; no secret of it belongs here.
+  // The build copies the .env files of this machine; their secrets must not be in the copy.
   for (const name of readdirSync(copy).filter((each) => each.startsWith(".env"))) rmSync(join(copy, name));
   writeFileSync(join(copy, "start.mjs"), starter);
 }

@@ -1,6 +1,6 @@
 /**
- * `npm start`: makes a clone ready, as far as it is not, and serves it. `npm run dev` (`--dev`) does the same with the
- * framework's development server, which builds as it goes.
+ * `npm start`: prepares a clone where needed, and serves it. `npm run dev` (`--dev`) does the same with the framework's development server,
+ * which builds pages on demand.
  */
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
@@ -21,12 +21,12 @@ import {
 } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
-/** `npm run gallery`: the development server, whose address is that of the components' gallery. */
+/** `npm run gallery`: the development server, with the address of the component gallery. */
 const gallery = process.argv.includes("--gallery");
 const development = gallery || process.argv.includes("--dev");
 
 function readAddress() {
-  // Only this computer can reach it unless HOST says otherwise (0.0.0.0 for everybody).
+  // Listens on this computer only, unless HOST says otherwise (0.0.0.0 for everybody).
   const { PORT = "3000", HOST = "127.0.0.1" } = process.env;
   const port = Number(PORT);
   if (!/^\d+$/.test(PORT) || port < 1 || port > 65_535) {
@@ -53,11 +53,11 @@ async function checkPortIsFree({ port, host }) {
 function loadEnvironmentFile() {
   const file = join(root, ".env");
   if (createEnvironmentFile(file)) say("Wrote .env with a new secret.");
-  // What is already set wins over the file.
+  // Variables that are already set win over the file.
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
-// Some secrets are good enough only for trying things out.
+// Some secrets are only good enough for development.
 const mode = development ? "development" : "production";
 
 async function prepareDatabase() {
@@ -87,7 +87,7 @@ async function serve(address) {
   const ended = new AbortController();
   void announce(address, ended.signal);
   const command = [process.execPath, nextProgram, development ? "dev" : "start", "-p", String(address.port), "-H", address.host];
-  // The server knows how to stop, and whether it stopped well.
+  // The server handles the signal itself and reports whether it stopped cleanly.
   const code = await run(command, { cwd: root, env, endsItself: true });
   ended.abort();
   return code;
@@ -107,7 +107,7 @@ async function prepare() {
 
 await runCommand(async () => {
   const address = await alone(prepare);
-  // Preparing may have taken minutes in which somebody else took the port.
+  // Preparing may have taken minutes, in which another program may have taken the port.
   await checkPortIsFree(address);
   return serve(address);
 });

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that is checked before a change is merged, in the order in which mistakes are cheapest to find.
- * `npm test -- --only unit` (or lint, types, build, browser; may be given several times) runs a part.
+ * `npm test`: runs every check that a change must pass before it is merged; the quickest come first. `npm test -- --only unit` (or lint,
+ * types, build, browser; may be given several times) runs a part.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +32,7 @@ const playwright = [join(modules, "@playwright", "test", "cli.js"), "test", "--r
 
 async function checkTypes() {
   const tsc = node(join(modules, "typescript", "bin", "tsc"), "--noEmit");
-  // The service worker has other globals than pages and servers, and therefore a configuration of its own.
+  // The service worker has other globals than pages and servers, and therefore its own configuration.
   return (await runHere(node(nextProgram, "typegen"))) || (await runHere(tsc)) || runHere([...tsc, "-p", "lib/service-worker"]);
 }
 
@@ -46,7 +46,7 @@ function runUnitTests() {
 const reportTo = (name) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, name) });
 
 /**
- * All journeys on SQLite, then the main one on PostgreSQL as well.
+ * Runs all journeys on SQLite, then the main one on PostgreSQL too.
  * @param {Machine} machine
  */
 async function runJourneys(machine) {
@@ -63,7 +63,7 @@ async function buildPages() {
   return 0;
 }
 
-/** Format and lint, then the arrows between rooms, then files, exports and messages that nothing uses. */
+/** Checks format and lint, then imports between folders, then unused files, exports and messages. */
 async function lint() {
   return (
     (await runHere(node(join(modules, "@biomejs", "biome", "bin", "biome"), "check", "."))) ||
@@ -90,7 +90,7 @@ function chooseStages() {
 }
 
 /**
- * Looks for what the tests need beyond the packages, and says how to get what is missing.
+ * Checks what the tests need besides the packages, and says how to get missing programs.
  * @returns {Promise<Machine>}
  */
 async function examineMachine() {

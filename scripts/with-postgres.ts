@@ -1,6 +1,6 @@
 /**
- * `tsx scripts/with-postgres.ts <program> <arguments>`: runs a program beside a private, empty PostgreSQL server whose
- * address it finds in E2E_DATABASE_URL. The server goes when the program ends.
+ * `tsx scripts/with-postgres.ts <program> <arguments>`: runs a program together with a private, empty PostgreSQL server, whose address is
+ * in E2E_DATABASE_URL. The server stops when the program ends.
  */
 import { startPostgres } from "./postgres.ts";
 import { run } from "./run.mjs";

@@ -18,13 +18,13 @@ describe("code for the browser", () => {
   const importsOf = (reached: readonly Source[], ...kinds: Import["kind"][]) =>
     reached.flatMap(({ path, imports }) => imports.filter(({ kind }) => kinds.includes(kind)).map(({ from }) => `${path} imports ${from}`));
 
-  test("takes only plain things from lib as it loads", () => {
+  test("imports only simple values from lib at load time", () => {
     expect(
       importsOf(atOnce, "value").filter((line) => / imports lib\/(?!planner\/|messages\/|next-internals\/framework-fields\.ts)/.test(line)),
     ).toEqual([]);
   });
 
-  test("takes what makes exports when that is asked for, and nothing of the server, ever", () => {
+  test("imports export code on demand, and server code never", () => {
     const late = / imports lib\/(?!planner\/|messages\/|export\/|catalog\/|next-internals\/framework-fields\.ts)/;
     expect(importsOf(ever, "value", "dynamic").filter((line) => late.test(line))).toEqual([]);
   });
@@ -33,11 +33,11 @@ describe("code for the browser", () => {
     expect(importsOf(ever, "type").filter((line) => / imports lib\/(data|db|auth)\//.test(line))).toEqual([]);
   });
 
-  test("takes the words of its own part as it loads, not those of the whole site", () => {
+  test("imports the messages of its own part at load time, not those of the whole site", () => {
     expect(importsOf(atOnce, "value").filter((line) => / imports lib\/messages\/(en\/)?all\.ts$/.test(line))).toEqual([]);
   });
 
-  test("does not start Intl as it loads: its first date or order takes a slow phone a tenth of a second", () => {
+  test("does not start Intl at load time: its first date or order takes a slow phone a tenth of a second", () => {
     const waking = atOnce.filter((source) => /^(?:export )?const .*\bnew Intl\.|\.localeCompare\(/m.test(source.text));
     expect(waking.map((source) => source.path)).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe("casts", () => {
   /** Where a cast that switches the compiler off is needed; each file says why. */
   const exceptions = ["lib/data/learner-client.ts"];
 
-  test("none switches the compiler off where queries are made or called", () => {
+  test("never switch the compiler off where queries are made or called", () => {
     const rooms = /^(app|lib\/(api|data|http))\//;
     const found = sources.filter(({ path }) => rooms.test(path) && !exceptions.includes(path)).flatMap(findBlindCasts);
     expect(found).toEqual([]);
@@ -73,7 +73,7 @@ describe("casts", () => {
     expect(findBlindCasts(parseSource("app/x.ts", `export const found = (id: string) => loadPlan(${cast}, "plan");`))).toHaveLength(1);
   });
 
-  test("none makes an address out of a string that only looks like one", () => {
+  test("never make an address out of any string", () => {
     const found = inFolder("app").filter(({ text }) => /\bas "\//.test(text));
     expect(found.map(({ path }) => path)).toEqual([]);
   });
@@ -103,7 +103,7 @@ function findBlindCasts({ path, tree }: Source): string[] {
 }
 
 describe("queries", () => {
-  test("only the scoped client, and one file of queries about nobody known, use the database without a learner", () => {
+  test("use the database without a learner only in the scoped client and one file of unscoped queries", () => {
     const users = inFolder("lib/data").filter(({ tree }) =>
       nodesOf(tree).some((node) => ts.isIdentifier(node) && node.text === "unscoped"),
     );
@@ -111,11 +111,11 @@ describe("queries", () => {
     expect(users.map(({ path }) => path).filter((path) => !allowed.includes(path))).toEqual([]);
   });
 
-  test("whatever takes a LearnerId or a PlanReader uses it", () => {
+  test("use every LearnerId and PlanReader that they take", () => {
     expect(inFolder("lib/data").flatMap(findIgnoredLearners)).toEqual([]);
   });
 
-  test("a LearnerId that is ignored would be found", () => {
+  test("with an ignored LearnerId would be found", () => {
     const text = "export function list(learner: LearnerId, db: Database) { return db.note.findMany({}); }";
     expect(findIgnoredLearners(parseSource("lib/data/x.ts", text))).toEqual(["lib/data/x.ts: learner: LearnerId"]);
   });
@@ -134,13 +134,13 @@ function findIgnoredLearners({ path, tree }: Source): string[] {
     .map((parameter) => `${path}: ${parameter.getText()}`);
 }
 
-describe("what may be where", () => {
-  test("links are made in one place, which fetches nothing ahead", () => {
+describe("where code may be", () => {
+  test("links are made in one component, which prefetches nothing", () => {
     const makers = sources.filter((source) => source.imports.some(({ from }) => from === "next/link")).map((source) => source.path);
     expect(makers).toEqual(["app/_ui/link.tsx"]);
   });
 
-  test("the planner has no clock and no chance", () => {
+  test("the planner has no clock and no randomness", () => {
     const pattern = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bprocess\./;
     expect(
       inFolder("lib/planner")
@@ -154,7 +154,7 @@ describe("what may be where", () => {
     expect(new Set(provers)).toEqual(new Set(["lib/auth"]));
   });
 
-  test("every query function in lib/data that reads or writes a learner's things takes a LearnerId, or a PlanReader", () => {
+  test("every query function in lib/data that reads or writes a learner's data takes a LearnerId or a PlanReader", () => {
     const ownTables = /\b(?:db|tx)\.(plan|planMilestone|learnerMilestone|learnerStep|learnerNote|evidence|statement|event)\b/;
     const unscoped = inFolder("lib/data").flatMap((source) =>
       source.text
@@ -168,7 +168,7 @@ describe("what may be where", () => {
     expect(unscoped).toEqual([]);
   });
 
-  test("no barrels, no folders without a name", () => {
+  test("there are no barrel files and no folders with generic names", () => {
     const names = sources.map((source) => source.path);
     expect(names.filter((path) => /(^|\/)(index\.tsx?|utils|helpers|misc|common)(\/|\.|$)/.test(path))).toEqual([]);
     expect(
@@ -176,7 +176,7 @@ describe("what may be where", () => {
     ).toEqual([]);
   });
 
-  test("no file of code is longer than one sitting", () => {
+  test("no file of code has more than 300 lines", () => {
     const long = sources
       .filter((source) => !/^lib\/(catalog|messages)\//.test(source.path))
       .map((source) => ({ path: source.path, lines: source.text.split("\n").length }))

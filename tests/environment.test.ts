@@ -14,7 +14,7 @@ describe("the environment", () => {
     });
   });
 
-  test("names everything that is missing at once", () => {
+  test("reports all missing variables at once", () => {
     expect(() => parseEnvironment({})).toThrow(
       "The configuration cannot be used:\n- NEXTAUTH_URL is not set\n- NEXTAUTH_SECRET is not set",
     );
@@ -45,7 +45,7 @@ describe("the environment", () => {
     expect(message).not.toContain(secret);
   });
 
-  test.each(["postgres://u:p@db/milepost", "postgresql://u:p@db/milepost", "file:/srv/milepost.db"])("takes the database %s", (url) => {
+  test.each(["postgres://u:p@db/milepost", "postgresql://u:p@db/milepost", "file:/srv/milepost.db"])("accepts the database %s", (url) => {
     expect(parseEnvironment({ ...least, DATABASE_URL: ` ${url} ` }).DATABASE_URL).toBe(url);
   });
 
@@ -71,7 +71,7 @@ describe("the environment", () => {
     expect(() => parseEnvironment({ ...set, NODE_ENV: "production" })).toThrow(`- ${name} can be guessed; write one made by: openssl rand`);
   });
 
-  test("random secrets are taken in production, however they are written", () => {
+  test("accepts random secrets in production, however they are written", () => {
     for (let round = 0; round < 2000; round += 1) {
       const encoding = (["base64", "base64url", "hex"] as const)[round % 3];
       const secrets = { NEXTAUTH_SECRET: randomBytes(32).toString(encoding), METRICS_TOKEN: randomBytes(32).toString(encoding) };
@@ -87,18 +87,18 @@ describe("the environment", () => {
     expect(parseEnvironment({ ...least, [name]: "" })).toMatchObject({ LOG_LEVEL: "info" });
   });
 
-  test("what is set empty counts as not set", () => {
+  test("treats an empty variable as not set", () => {
     expect(parseEnvironment({ ...least, GITHUB_ID: "", GITHUB_SECRET: " " }).GITHUB_ID).toBeUndefined();
   });
 
   test.each(["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000", "https://plan.example.org"])(
-    "takes the address %s",
+    "accepts the address %s",
     (url) => {
       expect(parseEnvironment({ ...least, NEXTAUTH_URL: url }).NEXTAUTH_URL).toBe(url);
     },
   );
 
-  test("plain http on a public name needs an explicit setting", () => {
+  test("needs an explicit setting for plain http on a public name", () => {
     const open = { ...least, NEXTAUTH_URL: "http://plan.example.org" };
     expect(() => parseEnvironment(open)).toThrow(/NEXTAUTH_URL is plain http.*ALLOW_PLAIN_HTTP=true/);
     expect(parseEnvironment({ ...open, ALLOW_PLAIN_HTTP: "true" }).NEXTAUTH_URL).toBe(open.NEXTAUTH_URL);

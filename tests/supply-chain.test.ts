@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** What comes from others: under which licences, in which versions, and what of it may run while it is installed. */
+/** Dependencies: their licences, their versions, and which of them may run scripts while they are installed. */
 
 const root = join(import.meta.dirname, "..");
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
@@ -32,7 +32,7 @@ const permissive = [
   ...["OFL-1.1", "CC-BY-4.0"],
 ];
 
-/** Those that ask for changes to themselves to be published: they are used unchanged, each for the reason given. */
+/** Licences that require publishing changes to the package: these packages are used unchanged, each for the given reason. */
 const weak: Record<string, string> = {
   "MPL-2.0": "a style sheet compiler at build time, and tools of the tests",
   "LGPL-3.0-or-later": "a picture library that the framework brings along for what is switched off here",
@@ -47,7 +47,9 @@ function isAllowed(license: string, allowed: readonly string[]): boolean {
   return plain.split(/ and /i).every((each) => allowed.includes(each.trim()));
 }
 
-/** What is not installed on this machine, because it is for another, has its licence in no place that can be read. */
+/**
+ * Returns the licence of a package; undefined where none can be read, because the package is for another platform and not installed here.
+ */
 function licenseOf([path, { license }]: [string, Locked]): string | undefined {
   if (license) return license;
   if (!existsSync(join(root, path, "package.json"))) return undefined;
@@ -76,7 +78,7 @@ describe("licences", () => {
     expect(strangers).toEqual([]);
   });
 
-  test("a licence that is not on the list would be noticed", () => {
+  test("a licence that is not on the list is found", () => {
     expect(isAllowed("AGPL-3.0-only", permissive)).toBe(false);
     expect(isAllowed("MIT AND GPL-3.0-only", permissive)).toBe(false);
     expect(isAllowed("(MIT OR GPL-3.0-only)", permissive)).toBe(true);
@@ -90,7 +92,7 @@ describe("versions", () => {
     expect(all.filter(([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  test("in the lock file are the ones of package.json, and what is installed here has a checksum", () => {
+  test("in the lock file match package.json, and installed packages have a checksum", () => {
     const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies } as Record<string, string>);
     const versions = new Map(locked.map(([path, { version }]) => [path, version]));
     expect(all.filter(([name, version]) => versions.get(`node_modules/${name}`) !== version.replace(/^npm:.+@/, ""))).toEqual([]);
@@ -98,7 +100,7 @@ describe("versions", () => {
   });
 });
 
-test("nothing runs while it is installed but what is named, and of that only what must be compiled", () => {
+test("only the named packages have install scripts, and only those that must be compiled may run them", () => {
   const scripts = new Set(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path)));
   // Watches files on macOS, where it comes ready-made.
   scripts.delete("fsevents");

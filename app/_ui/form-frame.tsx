@@ -3,7 +3,7 @@ import type { FormState } from "#lib/http/form.ts";
 import { fieldsMessages } from "#lib/messages/fields.ts";
 import { Problem } from "./field.tsx";
 
-/** What goes along unseen, and what concerns no field that is seen. */
+/** Adds a form's hidden fields, and shows problems that belong to none of its visible fields. */
 export function FormFrame({ hidden, state, fields }: { hidden: Record<string, string>; state: FormState; fields: readonly string[] }) {
   const other = Object.entries(state.errors).filter(([field]) => !fields.includes(field));
   return (

@@ -1,6 +1,6 @@
 /**
- * What can be asked of the page on the screen from anywhere on it: of a plan to show a milestone, take the last change back,
- * show what is left or search; of the frame to open a dialog.
+ * A command to the current page, sent from anywhere on it. A plan can show a milestone, undo the last change, show what is left, or focus
+ * its search; the frame can open a dialog.
  */
 export type PageCommand =
   | { kind: "reveal"; id: string }

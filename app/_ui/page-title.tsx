@@ -1,9 +1,9 @@
 import { productName } from "#lib/messages/errors.ts";
 
 /**
- * What the browser's tab, the history and a screen reader call the page. It is part of the page: a title in a page's `metadata` comes
- * a moment after the page, and whoever is told where a link led is told the name of the page that they left.
- * Only what is not found is named in its `metadata`: the framework knows no other title for it before its script is there.
+ * Sets the title of the page for the browser's tab, the history and screen readers. It is rendered with the page: a title from `metadata`
+ * arrives a moment later, so a screen reader would announce the previous page's title. Only "not found" pages are named in `metadata`,
+ * because without JavaScript the framework shows no other title for them.
  */
 export function PageTitle({ children }: { children: string }) {
   return <title>{`${children} · ${productName}`}</title>;

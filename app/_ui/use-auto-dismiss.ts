@@ -5,9 +5,9 @@ const stays = 10_000;
 const again = 3_000;
 
 /**
- * Whether what a bar says has been there long enough to go. It stays while the focus that is seen or a mouse is on it (WCAG 2.2,
- * 2.2.1), and comes back with anything new to say.
- * @param said what it says, or undefined while that must not go.
+ * Returns whether a bar has shown its message long enough to close. It stays open while it has visible focus or a mouse is on it (WCAG 2.2,
+ * 2.2.1), and opens again for a new message.
+ * @param said the message, or undefined while it must not close
  */
 export function useAutoDismiss(bar: RefObject<HTMLElement | null>, said: unknown): boolean {
   const [gone, setGone] = useState<unknown>();

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from "react";
 
 /**
- * What is typed while a field is still on its way, for that field to begin with. Until it comes, keys mean nothing else on the page,
- * except that Escape gives up.
+ * Collects what is typed while a field is still loading, as the first value of that field. Until the field is there, keys have no other
+ * effect on the page, except that Escape cancels.
  * @param isAsked whether somebody asked for the field
- * @param isThere whether it has come, or is known not to come
+ * @param isThere whether the field is there, or will not come
  */
 export function useBufferedInput(isAsked: boolean, isThere: boolean, onGiveUp: () => void): string {
   const [typed, setTyped] = useState("");

@@ -61,7 +61,7 @@ function makeValue(depth = 0): unknown {
   return Object.fromEntries(Array.from({ length: 3 }, () => [pick(pieces).slice(0, 80), makeValue(depth + 1)]));
 }
 
-/** What is right, with one place or more in it replaced, removed or added. */
+/** Makes a valid value invalid: replaces, removes or adds something in one place or more. */
 function spoil(value: unknown): unknown {
   if (often(0.2)) return makeValue();
   if (Array.isArray(value)) return often(0.2) ? [...value, ...value, makeValue()] : value.map((each) => (often(0.5) ? spoil(each) : each));
@@ -142,7 +142,7 @@ export async function runFuzz(databaseUrl: string, seconds: number): Promise<{ f
   const work = async () => {
     while (performance.now() < end) {
       const made = await make().catch(() => undefined);
-      // What was sent before may have changed a page so that a form is not on it any more.
+      // An earlier request may have changed the page so that it no longer has the form.
       if (!made) continue;
       const { of, sent } = made;
       const answer = await send(sent).catch((error: Error) => ({ status: 999, text: error.message }));

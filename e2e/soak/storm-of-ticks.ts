@@ -49,7 +49,7 @@ export async function gatherStorm(server: string, learners: number): Promise<Sto
   return storm;
 }
 
-/** What is wrong with a database after a storm: ticks that are gone, history with gaps, states that history does not lead to. */
+/** Finds what a storm broke in a database: ticks that are gone, gaps in the history, states that the history does not lead to. */
 export async function findLosses(db: UnscopedDatabase, acknowledged: ReadonlySet<string>): Promise<string[]> {
   const events = await db.event.findMany({ orderBy: [{ learnerId: "asc" }, { revision: "asc" }] });
   const stored = new Set(events.map(({ changeId }) => changeId));

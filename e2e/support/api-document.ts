@@ -8,11 +8,11 @@ type Operation = {
 };
 type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, object> } };
 
-/** What the served document allows a route to answer, checked by a validator that is not ours. */
+/** Checks answers against the served OpenAPI document, with a validator that is not ours. */
 export class ApiDocument {
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
   private readonly document: Document;
-  /** What was checked: "GET /api/v1/plans 200". */
+  /** The checked answers, such as "GET /api/v1/plans 200". */
   readonly seen = new Set<string>();
 
   private constructor(document: Document) {
@@ -25,7 +25,7 @@ export class ApiDocument {
     return new ApiDocument(JSON.parse((await send({ path: "/api/v1/openapi.json" })).text));
   }
 
-  /** Every answer that the document promises but 405, which is the same everywhere. */
+  /** Lists every answer in the document except 405, which is the same everywhere. */
   promised(): string[] {
     return Object.entries(this.document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).flatMap(([method, { responses }]) =>
@@ -34,7 +34,7 @@ export class ApiDocument {
     );
   }
 
-  /** What is wrong with an answer to a call of `path`, as the document writes it; empty when nothing is. */
+  /** Returns the mistake in an answer to a call of `path`, as the document writes it; empty when there is none. */
   findFault(method: string, path: string, { status, headers, text }: Answer): string {
     this.seen.add(`${method} ${path} ${status}`);
     const response = this.document.paths[path]?.[method.toLowerCase()]?.responses[status];

@@ -6,11 +6,11 @@ import { findPlanId } from "./learners.ts";
 import { waitForScript } from "./plan-page.ts";
 import { expect } from "./test.ts";
 
-/** What a page reports when nothing comes back, as these tests provoke it. */
+/** The errors that a page reports when these tests cut the network or end the session. */
 export const failures =
   /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|status of 401|Failed to load resource|when fetching the script/;
 
-/** What the server knows of a learner's plan: states, notes, and the history in its order. */
+/** Reads a learner's plan from the server: states, notes, and the history in order. */
 export async function readStored(cookie: string) {
   const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
   const { items, events } = planFileSchema.parse(JSON.parse(text));
@@ -21,7 +21,7 @@ export async function readStored(cookie: string) {
   };
 }
 
-/** Waits until the browser can open plans by itself. */
+/** Waits until the service worker can open plans without a network. */
 export async function waitForWorker(page: Page, role = "data-analyst"): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -37,7 +37,7 @@ export async function openOffline(context: BrowserContext, path: string): Promis
   return page;
 }
 
-/** When an open plan says it finishes. */
+/** Returns the finish date that an open plan shows. */
 export function readFinish(page: Page): Promise<string | null> {
   return page
     .getByRole("heading", { name: /^Finish on/ })
@@ -45,7 +45,7 @@ export function readFinish(page: Page): Promise<string | null> {
     .textContent();
 }
 
-/** Everything that this browser keeps for the site, as one text: databases, caches, and what is stored by name. */
+/** Returns everything that this browser stores for the site as one text: databases, caches, web storage and cookies. */
 export function readAllKept(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
@@ -74,7 +74,7 @@ export function readAllKept(page: Page): Promise<string> {
   });
 }
 
-/** A browser with its own folder, in which it finds everything again after it was closed. */
+/** Opens a browser with its own folder, in which all its data is kept after it was closed. */
 export function openProfile(folder: string, baseURL = ""): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     baseURL,

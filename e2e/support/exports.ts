@@ -7,7 +7,7 @@ import { gfm } from "micromark-extension-gfm";
 
 export type Task = { id: string; ticked: boolean; steps: string[] };
 
-/** The task list as GitHub would read it: an item with a box is a milestone, one below it with a box is a step. */
+/** Reads the task list as GitHub would: an item with a box is a milestone, one below it with a box is a step. */
 export function readTaskList(file: string): { milestones: Task[]; text: string } {
   const tree = fromMarkdown(file, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const milestones = tasksBelow(tree).map((item) => ({
@@ -18,7 +18,7 @@ export function readTaskList(file: string): { milestones: Task[]; text: string }
   return { milestones, text: textOf(tree) };
 }
 
-/** The nearest list items below a node that have a box. */
+/** Lists the nearest list items below a node that have a box. */
 function tasksBelow(node: Nodes): ListItem[] {
   if (node.type === "listItem" && typeof node.checked === "boolean") return [node];
   return "children" in node ? node.children.flatMap(tasksBelow) : [];
@@ -37,7 +37,7 @@ function textOf(node: Nodes): string {
   return "children" in node ? node.children.map(textOf).join("\n") : "";
 }
 
-/** The rows of a table by the names in its header; any row that breaks RFC 4180 or has another width is an error. */
+/** Returns the rows of a CSV table by the names in its header; throws for any row that breaks RFC 4180 or has another width. */
 export function readTable(file: string): Record<string, string>[] {
   return parse(file, { columns: true, record_delimiter: "\r\n", relax_quotes: false, relax_column_count: false });
 }

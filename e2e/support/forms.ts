@@ -1,11 +1,11 @@
-/** A form as a page without JavaScript has it: its fields with what stands in them, and its text. */
+/** A form as it is in a page without JavaScript: its fields with their values, and its text. */
 export type PageForm = { fields: [name: string, value: string][]; text: string };
 
 /** The forms in a page's HTML. */
 export function readForms(html: string): PageForm[] {
   return [...html.matchAll(/<form\b[^>]*>(.*?)<\/form>/gs)].map(([, inner = ""]) => ({
     fields: [...inner.matchAll(/<input\b([^>]*)>/g)]
-      // A box that is not ticked is not sent.
+      // A browser does not send an open box.
       .filter(([, attributes = ""]) => !/\stype="checkbox"/.test(attributes) || /\schecked(=|\s|$)/.test(attributes))
       .map(([, attributes = ""]): [string, string] => [readAttribute(attributes, "name") ?? "", readAttribute(attributes, "value") ?? ""])
       .filter(([name]) => name !== ""),
@@ -23,7 +23,7 @@ function unescapeHtml(text: string): string {
   return text.replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
-/** The one form of a page that has all these fields (or, with none named, that says `text`). */
+/** Finds the form of a page that has all these fields and contains `text`. */
 export function findForm(html: string, names: readonly string[], text = ""): PageForm {
   const found = readForms(html).find(
     (form) => names.every((name) => form.fields.some(([field]) => field === name)) && form.text.includes(text),
@@ -32,7 +32,7 @@ export function findForm(html: string, names: readonly string[], text = ""): Pag
   return found;
 }
 
-/** The body that a browser posts for the form, with these fields filled in. */
+/** Returns the body that a browser posts for the form, with these fields filled in. */
 export function fill(form: PageForm, values: Readonly<Record<string, string>>): FormData {
   const body = new FormData();
   for (const [name, value] of form.fields) body.append(name, values[name] ?? value);
@@ -40,7 +40,7 @@ export function fill(form: PageForm, values: Readonly<Record<string, string>>): 
   return body;
 }
 
-/** The form with another action in the place of its own, and without its own fields. */
+/** Returns the form with another action instead of its own, and without its own fields. */
 export function redirectForm(form: PageForm, actionId: string): PageForm {
   const fields = form.fields
     .filter(([name]) => name.startsWith("$ACTION"))

@@ -3,19 +3,19 @@ import type { AddressInfo } from "node:net";
 import { readBuildId } from "#lib/next-internals/build-id.ts";
 import { address } from "./http.ts";
 
-/** What stands between a browser and the server of the run, and does what networks and deployments do. */
+/** A proxy between a browser and the server of the run, which simulates network failures and deployments. */
 export type Front = {
   server: string;
   /**
-   * Lets another build answer from now on: under its name, with program files at addresses of its own and none at those of the
-   * build before. They are the real ones, renamed throughout.
+   * Simulates a deployment: from now on another build answers, with the given name and with program files at its own addresses; those of
+   * the previous build are gone. The files are the real ones, renamed throughout.
    */
   deploy(name: string): void;
-  /** While it hangs, it takes requests and answers none; afterwards they get their answers. */
+  /** While it hangs, it accepts requests and answers none; afterwards they get their answers. */
   hang(on: boolean): void;
-  /** While it is cut, no request gets through at all: unlike a browser that is told to be offline, this stops its updates as well. */
+  /** While it is cut, no request gets through. Unlike a browser that is set to offline, this also stops updates of the service worker. */
   cut(on: boolean): void;
-  /** Requests whose path matches reach the server, and nothing comes back. */
+  /** Requests whose path matches reach the server, but their answers are lost. */
   dropAnswers(paths: RegExp | undefined): void;
   close(): Promise<void>;
 };

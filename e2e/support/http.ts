@@ -1,20 +1,20 @@
 import { type IncomingHttpHeaders, request } from "node:http";
 
-/** Where the server of this run listens; the configuration of the run says so. */
+/** The address of this run's server, which Playwright's configuration sets. */
 export const address = `http://localhost:${process.env.E2E_PORT}`;
 
-/** A request exactly as it shall go over the wire: unlike a browser, nothing here tidies the path or adds headers. */
+/** A request exactly as it is sent: unlike a browser, nothing here normalises the path or adds headers. */
 export type Sent = {
   path: string;
   method?: string;
   cookie?: string | undefined;
-  /** Beside those that a browser sends with a form or a script of our own pages; an empty one is left out. */
+  /** Headers besides those that a browser sends with a form or a script of our own pages; an empty one removes the header. */
   headers?: Record<string, string>;
   /** Text is sent as JSON unless a header says otherwise. */
   body?: string | Uint8Array | FormData | URLSearchParams | undefined;
-  /** An address of this computer to send from, where the client's address matters. */
+  /** The local address to send from, where the client's address matters. */
   from?: string;
-  /** Another server than the one of this run. */
+  /** Another server than this run's. */
   server?: string;
 };
 
@@ -22,7 +22,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; text: strin
 
 /** Sends one request and follows no redirect. */
 export async function send({ path, method = "GET", cookie, headers = {}, body, from, server = address }: Sent): Promise<Answer> {
-  // What a browser would make of the body: its bytes and its type, with the boundary of a multipart one.
+  // Encodes the body as a browser does: its bytes and its type, with the boundary of a multipart one.
   const encoded = body === undefined ? undefined : new Response(body as BodyInit);
   const bytes = encoded && Buffer.from(await encoded.arrayBuffer());
   const all = {
@@ -49,13 +49,13 @@ export async function send({ path, method = "GET", cookie, headers = {}, body, f
   });
 }
 
-/** The session cookie that an answer sets, as it is sent back; undefined when it sets none or takes it away. */
+/** Returns the session cookie that an answer sets, as a client sends it back; undefined when it sets none or removes it. */
 export function sessionCookieOf({ headers }: Answer): string | undefined {
   const set = headers["set-cookie"]?.find((cookie) => /^milepost-session=[^;]/.test(cookie));
   return set?.split(";")[0];
 }
 
-/** The path that an answer leads to, and an error when it leads off the site. */
+/** Returns the path that an answer redirects to. Throws when it leads to another site. */
 export function locationOf({ headers, status }: Answer): string {
   if (!headers.location) throw new Error(`an answer with ${status} leads nowhere`);
   const { origin, pathname, search, hash } = new URL(headers.location, address);

@@ -5,7 +5,7 @@ import { findFreePort } from "../../scripts/free-port.ts";
 import { nextProgram, root } from "../../scripts/preparation.mjs";
 import { send } from "./http.ts";
 
-/** A server of the production build beside the one of the run, with everything that it printed. */
+/** A server of the production build besides this run's, with all its output. */
 export type Instance = {
   server: string;
   port: number;
@@ -21,11 +21,11 @@ type Options = {
   databaseUrl: string;
   env?: Record<string, string>;
   port?: number;
-  /** Another program than the framework's server, such as a copy of the build that stands alone. */
+  /** Another program than the framework's server, such as the standalone copy. */
   program?: { file: string; folder: string };
 };
 
-/** Nothing that a developer has set for the own instance counts: what is set empty counts as set. */
+/** Returns the server's environment without a developer's own settings: an empty variable counts as set, so .env does not fill it. */
 function instanceEnvironment({ databaseUrl, env }: Options, port: number): NodeJS.ProcessEnv {
   const unset = ["GITHUB_ID", "GITHUB_SECRET", "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "EMAIL_SERVER", "EMAIL_FROM", "METRICS_TOKEN"];
   return {
@@ -46,7 +46,7 @@ function instanceEnvironment({ databaseUrl, env }: Options, port: number): NodeJ
   };
 }
 
-// Whoever ends early takes them along.
+// When this process ends, its servers end too.
 const running = new Set<ChildProcess>();
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
@@ -80,7 +80,7 @@ export async function launchInstance(options: Options): Promise<Instance> {
   };
 }
 
-/** Waits until a server can do its work. */
+/** Waits until a server is ready. */
 export async function waitUntilReady({ server, output, process: child }: Instance, seconds = 30): Promise<void> {
   for (const start = Date.now(); ; await sleep(50)) {
     const answer = await send({ path: "/api/health/ready", server }).catch(() => undefined);
@@ -90,7 +90,7 @@ export async function waitUntilReady({ server, output, process: child }: Instanc
   }
 }
 
-/** Starts a server and waits until it can do its work. */
+/** Starts a server and waits until it is ready. */
 export async function startInstance(options: Options): Promise<Instance> {
   const instance = await launchInstance(options);
   await waitUntilReady(instance);

@@ -4,7 +4,7 @@ import type { RoleId } from "#lib/catalog/schema.ts";
 import { fill, findForm } from "./forms.ts";
 import { type Answer, address, send, sessionCookieOf } from "./http.ts";
 
-/** Somebody with an account; `cookie` is the session that they have in the first browser. */
+/** A person with an account; `cookie` is their session in the first browser. */
 export type Learner = { email: string; password: string; cookie: string };
 
 export function makeEmail(): string {
@@ -27,15 +27,15 @@ export async function postForm(
 let people = 0;
 
 /**
- * An address of this computer for one more person: on Linux all of 127.0.0.0/8 is here. Elsewhere all sign up from one address, and
- * about two hundred of them within an hour are too many for the server.
+ * Returns a local address for one more person. On Linux, all of 127.0.0.0/8 is this computer. Elsewhere everybody signs up from one
+ * address, and the server refuses more than about two hundred of them within an hour.
  */
 function addressOfNext(): string | undefined {
   people += 1;
   return process.platform === "linux" ? `127.${1 + (process.pid % 250)}.${Math.floor(people / 250)}.${1 + (people % 250)}` : undefined;
 }
 
-/** A new account, by the form, from an address of its own where that can be. */
+/** Signs up a new account with the form, from an address of its own where possible. */
 export async function signUp({ role }: { role?: RoleId } = {}): Promise<Learner> {
   const account = { email: makeEmail(), password: goodPassword };
   const answer = await postForm(`/sign-up${role ? `?role=${role}` : ""}`, ["email", "password"], account, {
@@ -46,7 +46,7 @@ export async function signUp({ role }: { role?: RoleId } = {}): Promise<Learner>
   return { ...account, cookie };
 }
 
-/** Another session of the same learner. @returns its cookie */
+/** Signs the same learner in again. @returns the cookie of the new session */
 export async function signInAgain(
   { email, password }: Pick<Learner, "email" | "password"> & Partial<Learner>,
   userAgent = "",
@@ -59,18 +59,18 @@ export async function signInAgain(
   return cookie;
 }
 
-/** Ends a session as its learner does. */
+/** Signs out of a session with the form. */
 export async function signOut(cookie: string): Promise<void> {
   await postForm("/settings", [], {}, { cookie, text: "Sign out" });
 }
 
-/** Lets a browser go on with a learner's session. */
+/** Signs a browser in with a learner's session. */
 export async function enterAs(context: BrowserContext, cookie: string): Promise<void> {
   const [name = "", value = ""] = cookie.split("=");
   await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: "Lax" }]);
 }
 
-/** The ids of a learner's plans, the current one first. */
+/** Lists the ids of a learner's plans, the current one first. */
 export async function listPlanIds(cookie: string): Promise<string[]> {
   const page = await send({ path: "/plans", cookie });
   return [...page.text.matchAll(/href="\/plans\/([0-9a-f-]{36})"/g)].map(([, id = ""]) => id);
@@ -82,7 +82,7 @@ export async function findPlanId(cookie: string): Promise<string> {
   return id;
 }
 
-/** All that is stored of a learner's plans, for telling whether anything changed: complete copies but for their time. */
+/** Returns complete copies of a learner's plans without the time of the export, to see whether anything changed. */
 export async function readEverything(cookie: string): Promise<unknown> {
   const ids = await listPlanIds(cookie);
   const copies = await Promise.all(ids.map((id) => send({ path: `/plans/${id}/export/json`, cookie })));

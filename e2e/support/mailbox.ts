@@ -1,10 +1,10 @@
 import { SMTPServer } from "smtp-server";
 import { findFreePort } from "../../scripts/free-port.ts";
 
-/** A mail as it arrived, its two parts decoded. */
+/** A received mail, with its two parts decoded. */
 export type Mail = { to: string; subject: string; text: string; html: string };
 
-/** A real mail server on this computer that keeps what it is given. */
+/** A real mail server on this computer that keeps the mails it receives. */
 export type Mailbox = { url: string; mails: Mail[]; close(): Promise<void> };
 
 export async function openMailbox(): Promise<Mailbox> {
@@ -27,7 +27,7 @@ export async function openMailbox(): Promise<Mailbox> {
   return { url: `smtp://127.0.0.1:${port}`, mails, close: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-/** Reads a mail with a plain and an HTML part, as RFC 2045 writes them. @throws Error when it has not exactly these. */
+/** Parses a mail with a plain and an HTML part (RFC 2045). @throws Error when it does not have exactly these. */
 function readMail(raw: string): Omit<Mail, "to"> {
   const { headers, body } = split(raw);
   const boundary = /^multipart\/alternative;.*boundary="?([^";]+)"?/is.exec(headers.get("content-type") ?? "")?.[1];
@@ -64,7 +64,7 @@ function decode(body: string, encoding = "7bit"): string {
   return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
-/** The one address of this kind that a mail holds, the same in both of its parts. */
+/** Returns the one address of this kind in a mail, which must be the same in both parts. */
 export function linkIn({ text, html, subject }: Mail, path: RegExp): string {
   const found = text.match(/https?:\/\/\S+/g)?.filter((url) => path.test(new URL(url).pathname)) ?? [];
   const [link = ""] = found;

@@ -6,7 +6,7 @@ import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { fastFolder } from "../../scripts/fast-folder.ts";
 import type { Learner } from "./learners.ts";
 
-/** The database of this run's server: the one that is named, or the file among those of all runs that knows the learner. */
+/** Opens the database of this run's server: the configured one, or the file among those of all runs that contains the learner. */
 export async function openWith({ email }: Learner) {
   const named = process.env.E2E_DATABASE_URL;
   const files = [...new Set([fastFolder(), tmpdir()])].flatMap((parent) =>
@@ -24,7 +24,7 @@ export async function openWith({ email }: Learner) {
 
 const millisecondsPerDay = 86_400_000;
 
-/** Makes all plannings of a plan as old as if they had been made this many days earlier, with all their dates. */
+/** Moves all schedule revisions of a plan, with all their dates, this many days into the past. */
 export async function ageSchedule(learner: Learner, planId: string, days: number): Promise<void> {
   const db = await openWith(learner);
   const earlier = (day: string) => formatIsoDay((parseDay(day) ?? 0) - days);
@@ -42,7 +42,7 @@ export async function ageSchedule(learner: Learner, planId: string, days: number
   await db.$disconnect();
 }
 
-/** Lets days pass for a learner: all that they did and planned so far lies that much further back. A target date stays. */
+/** Lets days pass for a learner by moving their history and schedule revisions into the past. A target date stays. */
 export async function letDaysPass(learner: Learner, planId: string, days: number): Promise<void> {
   await ageSchedule(learner, planId, days);
   const db = await openWith(learner);
@@ -62,7 +62,7 @@ export async function letDaysPass(learner: Learner, planId: string, days: number
   await db.$disconnect();
 }
 
-/** How many plannings of a plan are stored, those taken back included. */
+/** Counts the stored schedule revisions of a plan, undone ones included. */
 export async function countSchedules(learner: Learner, planId: string): Promise<number> {
   const db = await openWith(learner);
   const count = await db.schedule.count({ where: { planId } });

@@ -13,10 +13,10 @@ export function milestone(id: string): Milestone {
   return found;
 }
 
-/** How long to wait between two looks, in milliseconds; the last is repeated. */
+/** How long to wait between two checks, in milliseconds; the last is repeated. */
 const intervals = [30, 60, 120, 250];
 
-/** Waits until the page's script answers its buttons; before that they post the form, which is tested on its own. */
+/** Waits until the page's script handles its buttons; before that they post the form, which has tests of its own. */
 export async function waitForScript(page: Page): Promise<void> {
   const form = page.locator("form[action$='/changes']");
   const isAlive = () => form.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react")));
@@ -40,7 +40,7 @@ export function stateButton(page: Page, id: string, state: State): Locator {
   return rowOf(page, id).getByRole("button", { name: messages.plan.stateActions[state], exact: true });
 }
 
-/** The link that opens and closes a milestone. */
+/** Finds the link that opens and closes a milestone. */
 export function opener(page: Page, id: string): Locator {
   return rowOf(page, id)
     .locator("[aria-expanded]")
@@ -51,12 +51,12 @@ export function saveBar(page: Page): Locator {
   return page.getByRole("status");
 }
 
-/** Waits until the server has everything. What waits on this device is saved there only. */
+/** Waits until the server has every change. The message for changes that wait on this device does not count. */
 export async function expectSaved(page: Page, timeout?: number): Promise<void> {
   await expect(saveBar(page)).toContainText(new RegExp(`${messages.plan.saved}(?! (?:on|in) this)`), timeout ? { timeout } : {});
 }
 
-/** Every milestone on the screen in its order, with the state that the screen says. */
+/** Reads every milestone on the screen in order, with the state that the screen shows. */
 export async function readStates(page: Page): Promise<[id: string, state: State][]> {
   // A new page has its address before it has all its rows.
   await page.waitForLoadState("domcontentloaded");
@@ -80,10 +80,10 @@ export async function expectState(page: Page, id: string, state: State): Promise
   await expect.poll(current, { intervals, message: `the state of ${id}` }).toBe(state);
 }
 
-/** Reads the sentence that counts the plan, after checking that it adds up and agrees with the rows and the percentage. */
+/** Reads the counts of the plan, after checking that they add up and agree with the rows and the percentage. */
 export async function readCounts(page: Page): Promise<Counts> {
   let counts: Counts | undefined;
-  // A tick is painted first; the sentence follows.
+  // A tick is painted first; the counts follow.
   await expect(async () => {
     counts = await readCountsNow(page);
   }).toPass({ intervals, timeout: 10_000 });

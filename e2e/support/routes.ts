@@ -7,20 +7,20 @@ import { messages } from "#lib/messages/all.ts";
 import { plannedIds } from "./plan-ids.ts";
 import { tokenRoutes } from "./token-routes.ts";
 
-/** Who asks. "revoked" holds the cookie of a session of the owner's that was ended. */
+/** The visitors. "revoked" has the cookie of one of the owner's sessions that was ended. */
 export const visitors = ["nobody", "revoked", "stranger", "owner"] as const;
 export type Visitor = (typeof visitors)[number];
 
 /**
- * What they get: a status; or a path that they are led to; or to sign in, with the way back to a path.
- * Where an address holds somebody's plan, `{plan}` stands for it, and `{session}` for one of their sessions; `{mine}` for the own
- * plan of the one from whose page a form is taken.
+ * The answer to a visitor: a status, a redirect to a path, or a redirect to the sign-in page with the way back to a path. In an address,
+ * `{plan}` stands for the owner's plan and `{session}` for one of the owner's sessions; `{mine}` stands for the plan of the visitor whose
+ * page has the form.
  */
 export type Outcome = number | { leadsTo: string } | { signInThen: string };
 type Outcomes = Record<Visitor, Outcome>;
 
 export type Entry = {
-  /** The file below `app`, and for a handler its method, for an action its function. */
+  /** The file below `app`, with the method of a handler or the function of an action. */
   of: string;
   path: string;
   outcomes: Outcomes;
@@ -28,31 +28,31 @@ export type Entry = {
   body?: () => string | URLSearchParams;
   /** A handler's method; without one it is GET, or POST where there is a body. */
   method?: string;
-  /** An action is sent by posting the form it stands in: the page's one that has these fields and says this. */
+  /** How to send an action: by posting the form on its page that has these fields and this text. */
   form?: {
     fields: readonly string[];
     text?: string;
     values: Readonly<Record<string, string>>;
-    /** For an action whose form is on no page of this server: it is sent in the place of the form's own. */
+    /** For an action whose form is on no page of this server: it is sent instead of the form's own action. */
     instead?: true;
-    /** The page whose form is taken, where the action's own page shows none. */
+    /** The page whose form is used, where the action's own page has none. */
     from?: string;
-    /** For a form that is as good with a field left empty. */
+    /** For a form that is valid with an empty field. */
     savesEmpty?: true;
   };
-  /** What a page that is shown (200) says, where that alone would say too little. */
+  /** A text on a page that answers 200, where the status alone says too little. */
   says?: string;
-  /** The owner's own answer ends what others are tested with. */
+  /** The owner's request ends the sessions that other tests need. */
   endsSessions?: true;
 };
 
 const everybody = (outcome: Outcome): Outcomes => ({ nobody: outcome, revoked: outcome, stranger: outcome, owner: outcome });
 const learners = (outcome: Outcome, path: string): Outcomes => ({ ...everybody({ signInThen: path }), stranger: outcome, owner: outcome });
-/** Somebody else's is as if it were not there. */
+/** Somebody else's things answer 404, as if they did not exist. */
 const ownerOnly = (outcome: Outcome, path: string): Outcomes => ({ ...learners(outcome, path), stranger: 404 });
 
 const role = getRole("data-analyst");
-/** Whoever is signed in has no use for the page that they stand on, and is led on. */
+/** Pages for visitors without a session redirect everybody else to their plan. */
 const onlyVisitors: Outcomes = { ...everybody({ leadsTo: "/plan" }), nobody: 200, revoked: 200 };
 
 const some = plannedIds(role)[0] ?? "";
@@ -74,7 +74,7 @@ const onSome = `/plans/{plan}/milestones/${some}`;
 const onMine = `/plans/{mine}/milestones/${some}`;
 const ownId = `own-${randomUUID()}`;
 
-/** A link that leads nowhere: what links that do lead somewhere show is tested on its own. */
+/** A shared link that does not exist; pages of existing links have tests of their own. */
 const noShare = `/shared/${"A".repeat(43)}`;
 
 export const pages: Entry[] = [
@@ -113,7 +113,7 @@ export const pages: Entry[] = [
   { of: "(learner)/settings/data/page.tsx", path: "/settings/data", outcomes: learners(200, "/settings/data") },
   { of: "(learner)/settings/delete/page.tsx", path: "/settings/delete", outcomes: learners(200, "/settings/delete") },
   { of: "(public)/goodbye/page.tsx", path: "/goodbye", outcomes: onlyVisitors },
-  // Taking a plan away.
+  // Export and import.
   { of: "(learner)/plans/[planId]/export/page.tsx", path: "/plans/{plan}/export", outcomes: ownerOnly(200, "/plans/{plan}/export") },
   { of: "(learner)/plans/import/page.tsx", path: "/plans/import", outcomes: learners(200, "/plans/import") },
   { of: "(public)/api-docs/page.tsx", path: "/api-docs", outcomes: everybody(200) },
@@ -147,7 +147,7 @@ export const handlers: Entry[] = [
     of: "(learner)/plans/[planId]/changes/route.ts POST",
     path: "/plans/{plan}/changes",
     body: change,
-    // Each change of a request has its own answer; see the matrix for what they say.
+    // Each change of a request has its own result; the matrix checks the results.
     outcomes: { nobody: 401, revoked: 401, stranger: 200, owner: 200 },
   },
   {
@@ -171,7 +171,7 @@ export const handlers: Entry[] = [
   // This server has no METRICS_TOKEN.
   { of: "api/metrics/route.ts GET", path: "/api/metrics", outcomes: everybody(404) },
   { of: "api/v1/plans/preview/route.ts POST", path: "/api/v1/plans/preview", body: preview, outcomes: everybody(200) },
-  // Without next-auth's own token nothing happens, whoever asks.
+  // Without next-auth's own token nothing happens, whoever sends it.
   {
     of: "api/auth/[...nextauth]/route.ts POST",
     path: "/api/auth/signout",
@@ -181,10 +181,10 @@ export const handlers: Entry[] = [
   { of: "(public)/shared/[token]/image/route.tsx GET", path: `${noShare}/image`, outcomes: everybody(404) },
   { of: "(public)/shared/[token]/badge.svg/route.ts GET", path: `${noShare}/badge.svg`, outcomes: everybody(404) },
   { of: "(learner)/settings/data/archive/route.ts GET", path: "/settings/data/archive", outcomes: learners(200, "/settings/data") },
-  // Taking a plan away: whoever has a feed's address is let in, and nobody has this one.
+  // A feed opens for everybody who has its address; this address does not exist.
   { of: "api/calendar/[token]/route.ts GET", path: `/api/calendar/${"A".repeat(43)}.ics`, outcomes: everybody(404) },
   { of: "api/v1/openapi.json/route.ts GET", path: "/api/v1/openapi.json", outcomes: everybody(200) },
-  // A cookie opens none of these, not even the owner's. Who holds which token gets what is in `api-private.spec.ts`.
+  // No cookie opens these routes, not even the owner's. `api-private.spec.ts` tests their tokens.
   ...tokenRoutes.map(({ of, method, path, body }) => ({ of, path, method, body: () => body ?? "", outcomes: everybody(401) })),
   {
     of: "(learner)/plan/milestones/route.ts GET",
@@ -199,14 +199,14 @@ export const handlers: Entry[] = [
     body: () => JSON.stringify({ role: role.id }),
     outcomes: { nobody: 401, revoked: 401, stranger: 200, owner: 200 },
   },
-  // It is sent with the name of the learner who made it: nobody's is this one.
+  // The body names the learner who made it; here it is nobody's.
   {
     of: "(learner)/plans/[planId]/schedule/route.ts POST",
     path: "/plans/{plan}/schedule",
     body: schedule("studyTime"),
     outcomes: everybody(401),
   },
-  // The same for tabs of release 0.1.
+  // The same route for tabs of release 0.1.
   {
     of: "(learner)/plans/[planId]/planning/route.ts POST",
     path: "/plans/{plan}/planning",
@@ -351,7 +351,7 @@ export const actions: Entry[] = [
     of: "_features/settings/session-actions.ts endOneSession",
     path: "/settings",
     form: { fields: ["session"], values: { session: "{session}" } },
-    // What is not theirs is not there, and what is not there needs no ending.
+    // Somebody else's session counts as already ended, so the answer is the same.
     outcomes: learners({ leadsTo: "/settings" }, "/settings"),
     endsSessions: true,
   },
@@ -390,7 +390,7 @@ export const actions: Entry[] = [
     outcomes: everybody({ leadsTo: "/sign-in?next=%2Fsettings%2Fdelete" }),
     endsSessions: true,
   },
-  // Taking a plan away.
+  // Export.
   {
     of: "_features/export/feed-actions.ts changeFeed",
     path: "/plans/{mine}/export",
@@ -414,7 +414,7 @@ export const actions: Entry[] = [
   {
     of: "_features/settings/token-actions.ts revokeToken",
     path: "/settings",
-    // What is not theirs is not there, and what is not there needs no ending.
+    // A token that does not exist counts as already revoked.
     form: { fields: [], text: "Sign out", values: { token: "none" }, instead: true },
     outcomes: learners({ leadsTo: "/settings#programs" }, "/settings"),
   },

@@ -1,7 +1,6 @@
 /**
- * Serves the production build for the journeys: on E2E_PORT, against a fresh SQLite file, or the empty database that
- * E2E_DATABASE_URL names; with all ways to sign in when E2E_PROVIDERS is "on", and with mail alone where E2E_SMTP names a mail
- * server. Nothing that a developer has set for the own instance counts here.
+ * Serves the production build for the journeys on E2E_PORT, with a new SQLite file or the empty database in E2E_DATABASE_URL. With
+ * E2E_PROVIDERS "on", all ways to sign in are enabled; with E2E_SMTP, only mail. A developer's own settings do not count.
  */
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
@@ -18,7 +17,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const databaseUrl = process.env.E2E_DATABASE_URL ?? `file:${join(folder, "milepost.db")}`;
 await migrate(databaseUrl, join(root, "prisma", "migrations"));
 
-// The framework reads .env for what is not set; what is set empty counts as set.
+// The framework reads .env for variables that are not set; an empty variable counts as set.
 const { E2E_SMTP: smtp, E2E_PROVIDERS: wanted } = process.env;
 const providers = {
   GITHUB_ID: "github-id",

@@ -4,10 +4,10 @@ import { fill, findForm } from "./forms.ts";
 import { send, sessionCookieOf } from "./http.ts";
 import { goodPassword, makeEmail } from "./learners.ts";
 
-/** A learner with a plan on a server of one's own. */
+/** A learner with a plan on a given server. */
 export type Enrolled = { email: string; password: string; cookie: string; plan: string };
 
-/** Signs somebody up on a server and makes their plan. */
+/** Signs up a learner on a server, with a plan. */
 export async function enrol(server: string, role: RoleId = "data-analyst", headers: Record<string, string> = {}): Promise<Enrolled> {
   const path = `/sign-up?role=${role}`;
   const account = { email: makeEmail(), password: goodPassword };
@@ -20,12 +20,12 @@ export async function enrol(server: string, role: RoleId = "data-analyst", heade
   return { ...account, cookie, plan: /href="\/plans\/([^"/?#]+)"/.exec(plans.text)?.[1] ?? "" };
 }
 
-/** What became of a tick: its id, whether the server said that it is stored, and the status. */
+/** The result of a tick: its id, whether the server answered that it is stored, and the status. */
 export type Ticked = { id: string; stored: boolean; status: number };
 
 /**
- * Sends the change number `count` of one milestone as the checklist's script does: each changes the state, if the one before it was
- * stored. What got no answer is sent again with its `id`. @throws when there is no whole answer.
+ * Sends change number `count` of one milestone as the checklist's script does: each changes the state, if the one before it was stored. A
+ * change without an answer is sent again with its `id`. @throws when the answer is missing or incomplete.
  */
 export async function sendTick(learner: Enrolled, milestoneId: string, count: number, server: string, id = randomUUID()): Promise<Ticked> {
   const status = (["done", "in_progress", "not_started"] as const)[count % 3];

@@ -7,7 +7,7 @@ export { expect };
 type Axe = typeof axe;
 
 type Options = {
-  /** What a test provokes on purpose: console messages and failed requests that match are not held against it. */
+  /** The console messages and failed requests that a test causes on purpose. */
   expectedErrors: RegExp[];
 };
 
@@ -16,7 +16,7 @@ type Fixtures = Options & {
   learner: Learner;
 };
 
-/** Collects what went wrong in the pages of a context: console errors, uncaught errors, and 5xx of our own server. */
+/** Collects the errors in the pages of a context: console errors, uncaught errors, and 5xx of our own server. */
 export function watchForErrors(context: BrowserContext, ownAddress: string): string[] {
   const errors: string[] = [];
   context.on("console", (message) => {
@@ -32,7 +32,7 @@ export function watchForErrors(context: BrowserContext, ownAddress: string): str
   return errors;
 }
 
-/** Playwright's `test`, in which a test also fails when its pages report an error that it does not expect. */
+/** Playwright's `test`, which also fails when a page reports an error that the test does not expect. */
 export const test = base.extend<Fixtures>({
   expectedErrors: [[], { option: true }],
   context: async ({ context, baseURL, expectedErrors }, use) => {
@@ -49,8 +49,8 @@ export const test = base.extend<Fixtures>({
 });
 
 /**
- * Checks the page as it is now against WCAG 2.2, levels A and AA, or against the rules named. axe runs in the page itself: gathering
- * results from frames, which no page here has, would open another page for each check.
+ * Checks the current page against WCAG 2.2, levels A and AA, or against the given rules. axe runs in the page itself: collecting results
+ * from frames, which no page here has, would open another page for each check.
  */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   const runOnly: RunOnly = rules
@@ -66,10 +66,10 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
   expect(found, `${page.url()} has barriers`).toEqual([]);
 }
 
-/** Checks that nothing of the page lies beyond its sides. */
+/** Checks that the page does not scroll sideways. */
 export async function expectNoSideways(page: Page): Promise<void> {
   const beyond = await page.locator("html").evaluate((html) => {
-    // What is only drawn once it is in sight hides what is too wide in it.
+    // Content that is drawn only when it scrolls into view would hide its overflow.
     const all = document.createElement("style");
     all.textContent = "* { content-visibility: visible !important }";
     html.append(all);

@@ -1,6 +1,6 @@
 import type { Outcome } from "./routes.ts";
 
-/** Who calls the private API: nobody; with a token that was revoked; with a stranger's; with the owner's. */
+/** The callers of the private API: without a token, with a revoked one, with a stranger's, with the owner's. */
 export const callers = ["nobody", "revoked", "stranger", "owner"] as const;
 export type Caller = (typeof callers)[number];
 
@@ -12,14 +12,14 @@ export type TokenRoute = {
   path: string;
   body?: string;
   type?: string;
-  /** What the stranger and the owner get; everybody else gets 401. */
+  /** The answers to the stranger and the owner; everybody else gets 401. */
   stranger: Exclude<Outcome, object>;
   owner: Exclude<Outcome, object>;
 };
 
 const plan = "/api/v1/plans/{plan}";
 
-/** All routes that a token opens. Somebody else's is as if it were not there. The last one takes the plan away. */
+/** All routes that need a token. Somebody else's plan answers as if it did not exist. The last one deletes the plan. */
 export const tokenRoutes: TokenRoute[] = [
   { of: "api/v1/plans/route.ts GET", method: "GET", path: "/api/v1/plans", stranger: 200, owner: 200 },
   { of: "api/v1/plans/route.ts POST", method: "POST", path: "/api/v1/plans", body: '{"role":"ml-engineer"}', stranger: 201, owner: 201 },
@@ -40,7 +40,7 @@ export const tokenRoutes: TokenRoute[] = [
     path: "/api/v1/imports?dryRun=true",
     body: "- [x] A <!-- id:sql-basics -->",
     type: "text/markdown",
-    // The checklist goes into the plan of whoever sends it; the stranger has one by then.
+    // The checklist is imported into the sender's plan; the stranger has one by then.
     stranger: 200,
     owner: 200,
   },

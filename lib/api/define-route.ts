@@ -13,7 +13,7 @@ import { schemaNames } from "./schema-names.ts";
 export const problemBody = problemSchema.register(schemaNames, { id: "Problem" });
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-/** What a body can be, by media type: JSON of a named schema, any text, or any bytes. */
+/** The kinds of a body by media type: JSON of a named schema, any text, or any bytes. */
 export type Content = Readonly<Record<string, z.ZodType | "text" | "bytes">>;
 type Fields = Readonly<Record<string, z.ZodType>>;
 type Values<Shape extends Fields> = { [Name in keyof Shape]: z.output<Shape[Name]> };
@@ -33,7 +33,7 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema, maxBytes = us
   return { content: { "application/json": schema }, maxBytes, read: (request) => readInput(request, schema, maxBytes) };
 }
 
-/** What the document says of a route. Its summary and description are among the messages, by its id. */
+/** The description of a route in the OpenAPI document. Its summary and description are in the messages, by its id. */
 export type Operation = {
   id: keyof typeof messages.apiDocs.docs.calls;
   method: Method;

@@ -5,7 +5,7 @@ import { schemaNames } from "./schema-names.ts";
 const count = z.int().min(0);
 const kept = z.enum(["taken", "kept", "same"]);
 
-/** What bringing a file in changes, or would change: how many of each, and what of the undated is taken or stays. */
+/** The changes that an import makes or would make: the number of each kind, and which data without a time is taken or stays. */
 export const importReportSchema = z
   .strictObject({
     role: z.enum(roleIds),

@@ -49,7 +49,7 @@ export function nameOf(body: Content[string]): string | undefined {
   return name;
 }
 
-/** What a route takes besides a body. */
+/** Lists the parameters of a route: those of its path and query, and the header Idempotency-Key where the route takes one. */
 export function listParameters(operation: Operation): Parameter[] {
   const toParameters = (place: "path" | "query", fields: Operation["query"] = {}) =>
     Object.entries(fields).map(([name, field]) => {

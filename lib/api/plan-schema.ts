@@ -35,7 +35,7 @@ export const planMilestoneSchema = z
     evidence: z.array(z.strictObject({ url: z.string(), label: z.string() })),
     /** The learner's own estimate; null where the catalog's counts. */
     estimateHours: z.number().nullable(),
-    /** What is planned for the whole of it. */
+    /** The planned minutes of the whole milestone. */
     minutes,
     plannedStart: date.nullable(),
     plannedEnd: date.nullable(),
@@ -91,7 +91,7 @@ const time = {
 /** A plan to make: the role, and optionally when there is time for it. */
 export const newPlanSchema = z.strictObject({ role: previewRequestSchema.shape.role, ...time }).register(schemaNames, { id: "NewPlan" });
 
-/** What to change of a plan; what is not named stays. An empty own order goes back to the suggested one. */
+/** The fields of a plan to change; absent fields stay as they are. An empty own order restores the suggested one. */
 export const planPatchSchema = z
   .strictObject({ ...time, ownOrder: z.array(idSchema).max(4_000).optional() })
   .refine((patch) => Object.keys(patch).length > 0, { error: () => messages.apiAccess.nothingToChange })
@@ -100,7 +100,7 @@ export type TimePatch = Omit<z.output<typeof planPatchSchema>, "ownOrder">;
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 
-/** What to set on a milestone; what is not named stays. Lists are set as a whole. */
+/** The fields of a milestone to set; absent fields stay as they are. Lists are replaced as a whole. */
 export const milestoneValuesSchema = z
   .strictObject({
     status: z.enum(statuses).optional(),

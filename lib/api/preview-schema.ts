@@ -12,8 +12,8 @@ const day = z.string(expected("a date such as 2026-11-23"));
 const ids = z.array(z.string(expected("the id of a milestone")), expected("a list of milestone ids")).default([]);
 
 /**
- * What a preview is asked with: only the kinds of things. Whether dates exist and minutes make sense is the planner's to say, in
- * the same sentences as everywhere.
+ * The request body of a preview. The schema checks only types; the planner checks whether dates exist and minutes make sense, with the same
+ * sentences as everywhere.
  */
 export const previewRequestSchema = z.strictObject({
   role: z.enum(roleIds, expected(`one of ${roleIds.join(", ")}`)),

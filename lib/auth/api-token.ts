@@ -5,10 +5,10 @@ import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { hashToken, makeToken } from "./token.ts";
 
-/** What every token begins with, so that a leaked one is recognised by those who look for secrets. */
+/** The beginning of every token, so that secret scanners recognise a leaked one. */
 const prefix = "milepost_";
 
-/** Who calls the API: what a valid token stands for. */
+/** The caller that a valid API token identifies. */
 export type Caller = { learner: LearnerId; tokenId: string };
 
 /** Creates an API token. @returns it, for the one time it is shown; or undefined when the learner has too many. */

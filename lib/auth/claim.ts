@@ -4,8 +4,8 @@ import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 
 /**
- * Whoever proves that an address is theirs gets the account, and whoever signed up with it before without proving
- * anything loses their way in: otherwise one could wait in a stranger's account for the stranger to arrive.
+ * Removes every way into an account whose address was never proved (password, sessions, links, API tokens), once somebody proves that the
+ * address is theirs. Otherwise an attacker could sign up with a stranger's address and wait in the account for the stranger to arrive.
  */
 export async function claimUnverified(email: string, db?: Database): Promise<void> {
   const found = await findCredentials(email, db);

@@ -25,8 +25,8 @@ export function linkTo(path: string): string {
 
 /**
  * Makes a link that sets a new password.
- * @param mailed whether it goes to the address itself, so that whoever opens it proves to own that.
- * @returns the whole address of the link; undefined when no account has that e-mail.
+ * @param mailed whether the link goes to the address itself, so that opening it proves that the address is theirs
+ * @returns the whole address of the link; undefined when no account has that e-mail
  */
 export async function makeResetLink({ email, device, now, db }: Asked, mailed: boolean): Promise<string | undefined> {
   const address = normaliseEmail(email);
@@ -74,7 +74,7 @@ export async function resetByLink({
   const link = await findAccountLink(tokenHash, "reset", now, db);
   if (!link) return { problem: "dead" };
   if (isCommonPassword(password)) return { problem: "common-password" };
-  // Whoever holds the link's token may act for its learner.
+  // Holding the link's token proves who the learner is.
   const learner = proveLearner(link.learnerId);
   const email = await resetPassword(learner, { tokenHash, email: link.email }, await hashPassword(password), now, db);
   if (email === undefined) return { problem: "dead" };

@@ -5,7 +5,7 @@ export function makeToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** What is stored of a token. The token has 256 random bits, so a plain hash cannot be reversed by guessing. */
+/** Returns the hash of a token to store. The token has 256 random bits, so a plain hash cannot be reversed by guessing. */
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }

@@ -12,7 +12,7 @@ export function wholeOf(role: Role, catalog: Catalog): Amount {
   return amountOf(coreMilestones(role, catalog), catalog);
 }
 
-/** What is left of a role's core after finishing another role. */
+/** Returns the part of a role's core that is left after finishing another role. */
 export function leftAfter(role: Role, finished: Role, catalog: Catalog): Amount {
   const has = coreMilestones(finished, catalog);
   return amountOf(new Set([...coreMilestones(role, catalog)].filter((id) => !has.has(id))), catalog);

@@ -6,8 +6,8 @@ import mlEngineer from "./roles/ml-engineer.ts";
 import { idSchema, roleIdSchema } from "./schema.ts";
 
 /**
- * What the chooser asks. It is about interests and skills, never about which role is better: for each role the weights add up
- * to the same, so answering everything alike favours none.
+ * The chooser's statements. They are about interests and skills, never about which role is better: the weights of each role have the same
+ * sum, so giving the same answer everywhere favours none.
  */
 
 export const statementSchema = z.strictObject({
@@ -17,9 +17,9 @@ export const statementSchema = z.strictObject({
   text: z.string().trim().min(20).max(120).regex(/[.?]$/, "end the statement with a full stop or a question mark"),
   /** The same in words that need no trade, where the statement has some that do. */
   plainly: z.string().trim().min(20).max(120).regex(/[.?]$/, "end it with a full stop or a question mark").optional(),
-  /** What it is about, in a few words, for explaining a result. */
+  /** The subject in a few words, for explaining a result. */
   topic: z.string().trim().min(4).max(44),
-  /** What a "yes" says: 2 speaks strongly for the role, -2 strongly against it. */
+  /** The weight of a "yes" for each role: 2 is strongly for the role, -2 strongly against it. */
   weights: z.record(roleIdSchema, z.int().min(-2).max(2)),
 });
 export type ChooserStatement = z.infer<typeof statementSchema>;
@@ -58,7 +58,7 @@ export const openingQuestions: readonly ChooserStatement[] = [
   },
 ];
 
-/** What refines the answer, from what the work is like. */
+/** The statements that refine the answer, taken from the work of the roles. */
 export const refiningStatements: readonly ChooserStatement[] = [
   {
     id: "people",

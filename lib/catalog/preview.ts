@@ -32,7 +32,7 @@ export type Preview = {
   verdict: Verdict | null;
 };
 
-/** What is wrong with the input. The field of an unknown id names its place, like `known[2]`. */
+/** A problem with the input. The field of an unknown id includes its index, like `known[2]`. */
 export type PreviewProblem = ScheduleProblem | { field: string; code: "unknownMilestone"; id: string };
 
 const longestDays = 36_525;

@@ -26,7 +26,7 @@ export type Draft = {
   listed: readonly string[];
 };
 
-/** One thing to mend: where it stands, and what is wrong with it. */
+/** A mistake to fix: where it is, and what is wrong. */
 export type CatalogProblem = { file: string; id: string; field: string; message: string };
 
 const toolsFile = "lib/catalog/tools.ts";
@@ -310,7 +310,7 @@ function reviewRole(role: Filed<Role>, milestones: readonly Filed<Milestone>[], 
     for (const [at, before] of milestone.prerequisites.entries()) {
       const needed = byId.get(before);
       if (!needed) continue;
-      // What stands in none of the role's areas is learned under Foundations, in front of them all.
+      // A milestone in none of the role's areas belongs to Foundations, which come before all areas.
       if ((rank.get(before) ?? -1) > (rank.get(id) ?? -1)) {
         report(milestone, `prerequisites[${at}]`, `in ${role.id}, "${before}" stands in a later area`);
       }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * What one piece of the curriculum looks like. The limits here are the reviewer's first pass:
+ * The schemas of the curriculum's parts. The limits here are the reviewer's first pass:
  * a file that breaks one is reported by file, milestone and field (see `check.ts`).
  */
 
@@ -60,7 +60,7 @@ export const milestoneSchema = z.strictObject({
   keywords: z.array(z.string().min(1).max(40)).max(12).optional(),
   steps: z.array(stepSchema).min(2).max(6),
   doneWhen: z.strictObject({
-    /** What to show: another person can check it in ten minutes. */
+    /** The result to show; another person can check it in ten minutes. */
     proof: sentence,
     checks: z.array(sentence).min(2).max(3),
   }),
@@ -92,7 +92,7 @@ export const roleSchema = z.strictObject({
   summary: sentence,
   /** The seed question whose "yes" speaks for this role. */
   question: sentence,
-  /** What the work is like, two or three sentences. */
+  /** A description of the work in two or three sentences. */
   work: z.string().min(80).max(700),
   /** A week, as five to seven short lines. */
   week: z.array(sentence).min(4).max(7),

@@ -76,7 +76,7 @@ export async function findSharedPlanId(tokenHash: string, db: Database = databas
   return (await unscoped(db).share.findUnique({ where: { tokenHash }, select: { planId: true } }))?.planId;
 }
 
-/** What an e-mailed link does: sets a new password, or makes a new address the account's. */
+/** The purpose of an account link: to set a new password, or to change the account's address. */
 export type LinkPurpose = "reset" | "email";
 
 /** An account link as found by its token. `email` is the address it was mailed to; empty when it was handed over otherwise. */

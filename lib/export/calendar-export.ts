@@ -3,7 +3,7 @@ import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#li
 import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import type { PlanExport } from "./plan-export.ts";
 
-/** What a calendar needs beside the plan: what it may have shown before. */
+/** A plan export with the history of its calendar entries, which calendars may have shown before. */
 export type CalendarExport = PlanExport & {
   /** Also of milestones that have left the plan, by id. */
   dateHistory: Readonly<Record<string, DateHistory>>;

@@ -54,8 +54,8 @@ function roundHours(hours: number): number {
 }
 
 /**
- * A spreadsheet would run a cell that begins like this as a formula (OWASP, "CSV Injection"); a quote makes it text.
- * What begins with quotes before such a sign gets one too, so that a reader who takes one quote away has the cell as it was.
+ * Prevents CSV injection (OWASP): a spreadsheet would run a cell that begins with one of these signs as a formula; a quote makes it text. A
+ * cell that begins with quotes and then such a sign gets one more, so removing one quote always restores the original.
  */
 export function disarmCell(cell: string | number): string | number {
   return typeof cell === "string" && /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;

@@ -1,7 +1,7 @@
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-/** What there is to say of a milestone below its title, as plain text in paragraphs. */
+/** Describes a milestone for the text below its title, in plain-text paragraphs. */
 export function describeItem(item: PlanMilestone, proof: string | undefined): string {
   const state = milestoneState(item);
   const { inFile } = messages.exports;

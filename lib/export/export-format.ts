@@ -20,7 +20,7 @@ type ExportBody = string | Uint8Array<ArrayBuffer>;
 /** Everything that Milepost knows of one export format. To add a format, declare it and add it to a list in `formats.ts` or `browser-formats.ts`. */
 export type ExportFormat = {
   id: ExportFormatId;
-  /** What `write` can return; usually one kind. */
+  /** The types that `write` can return; usually one. */
   fileTypes: readonly [FileType, ...FileType[]];
   /** Added to the file name where another format has the same extension. */
   nameSuffix?: string;

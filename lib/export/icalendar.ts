@@ -81,7 +81,7 @@ export function identify({ plan, dateHistory, changedAt }: CalendarExport, kind:
   ];
 }
 
-/** What an entry says of its milestone. */
+/** Returns the properties of a calendar entry that describe its milestone. */
 export function describeEntry(
   planExport: CalendarExport,
   site: string,

@@ -56,7 +56,7 @@ const webAddress = text(2_000).refine((url) => /^https?:\/\/[^/\s]/i.test(url) &
 const itemSchema = z.strictObject({
   milestoneId: id,
   areaId: id,
-  /** What it is called and how long it is planned to take: for readers that know nothing of the catalog. */
+  /** Title and planned minutes, for readers without the catalog. */
   title: text(120).optional(),
   minutes: minutes.optional(),
   status: z.enum(statuses),
@@ -102,7 +102,7 @@ export const planFileSchema = z.strictObject({
   exportedAt: instant,
   catalog: z.strictObject({ role: id, version: text(64) }),
   createdAt: instant,
-  /** How the time was set at the last planning; null before the first. */
+  /** The study time of the newest schedule revision; null before the first. */
   settings: settingsSchema.nullable(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
   ownOrder: z.array(id).max(fileLimits.ownOrder),

@@ -50,7 +50,7 @@ function quoteNote(note: string): string[] {
 }
 
 function formatLink(text: string, url: string): string {
-  // What would end the address, be an escape, or be read as an entity.
+  // Escapes everything that would end the address or be read as an escape or an entity.
   const address = url.replaceAll(/[<>\s\\]/g, encodeURIComponent).replaceAll(/&(?=#?\w+;)/g, "&amp;");
   return `[${escapeMarkdown(text)}](<${address}>)`;
 }

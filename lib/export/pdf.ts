@@ -169,7 +169,7 @@ function writeBoxLine(pen: Pen, item: Element, { text, mark }: BoxLine, style: S
   return body;
 }
 
-/** What is known or skipped has no box: there is nothing to tick. */
+/** Draws the mark before a line. Known and skipped milestones get no box, because there is nothing to tick. */
 function drawMark({ doc, y }: Pen, mark: BoxMark, { size, leading, indent }: Style): void {
   const side = size * 0.95;
   const [left, top] = [margin + indent - side - 7, y + (leading - side) / 2];

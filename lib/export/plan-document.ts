@@ -8,7 +8,7 @@ import { dayReader } from "./calendar-export.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanExport } from "./plan-export.ts";
 
-/** What stands before a line: a box, ticked or not, or what says that there is nothing to tick. */
+/** The mark before a line: a box, ticked or open, or a mark that there is nothing to tick. */
 export type BoxMark = "open" | "ticked" | "known" | "skipped";
 export type BoxLine = { text: string; mark: BoxMark };
 
@@ -39,7 +39,7 @@ export function writeDocument({ plan, proofs }: PlanExport, madeAt: string, exte
         text: item.title,
         mark: marks[milestoneState(item)],
         facts: listFacts(item, standing?.days.get(item.id), dayOf).join(" · "),
-        // What is known or skipped has nothing to prove, and what is settled no steps to take.
+        // Known and skipped milestones need no proof, and settled ones show no steps.
         paragraphs: [
           ...(proofs[item.id] && hasBox(item) ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
           ...(item.note.trim() ? inFile.note(item.note.trim()).split(/\r\n?|[\n\u0085\u2028\u2029]/) : []),
@@ -66,7 +66,7 @@ export function listTotals(plan: Plan, standing: CurrentDates | undefined): stri
   ];
 }
 
-/** What there is to say of a milestone in a line: its hours, its days, its state. @param dayOf the learner's day of an instant. */
+/** Returns the facts about a milestone for one line: hours, days, state. @param dayOf returns the learner's day of an instant. */
 export function listFacts(item: PlanMilestone, days: CurrentDays | undefined, dayOf: (instant: string) => string): string[] {
   const state = milestoneState(item);
   const { inFile } = messages.exports;

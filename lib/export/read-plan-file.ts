@@ -64,7 +64,7 @@ function findLongList(value: Record<string, unknown>, path = "", depth = 0): { f
   return depth === 0 && isRecord(value.settings) ? findLongList(value.settings, "settings.", 1) : undefined;
 }
 
-/** What has the right shape and still cannot be. */
+/** Finds a value that has the right shape and is still impossible. */
 function findImpossible({ exportedAt, createdAt, settings, items, events }: PlanFile, latest: number): string | undefined {
   const instants: [field: string, instant: string | null][] = [
     ["exportedAt", exportedAt],

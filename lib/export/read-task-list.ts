@@ -6,7 +6,7 @@ export const mostTaskListBytes = 1_000_000;
 
 const mostTasks = 3_000;
 
-/** What is ticked in a checklist. */
+/** The ticked boxes of a checklist. */
 export type TaskList = {
   /** In the file's order, each id once, with the ids of its ticked steps. */
   milestones: { id: string; ticked: boolean; steps: string[] }[];

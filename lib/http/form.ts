@@ -4,10 +4,13 @@ import { isSameOrigin } from "#lib/auth/request.ts";
 import { messages } from "#lib/messages/all.ts";
 import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
 
-/** What a form shows after it was sent: what was typed (never a password), and what is wrong with it. */
+/** The state of a form after it was sent: the typed values (never a password) and their problems. */
 export type FormState = { values: Record<string, string>; errors: Record<string, string>; message?: string };
 
-/** How much of a field is sent back to be mended: more than any field may hold, so that a text that is too long stays whole. */
+/**
+ * The maximum length of a field that is sent back to be corrected: more than any field may hold, so that a text that is too long stays
+ * whole.
+ */
 const mostKept = 50_000;
 
 type Read<Output> = { data: Output } | { state: FormState };
@@ -26,7 +29,7 @@ export async function readForm<Schema extends z.ZodType>(
   const input: Record<string, string> = Object.create(null);
   const values: Record<string, string> = {};
   const errors: Record<string, string> = {};
-  // Whoever calls an action without its page may hand over anything.
+  // A server action can be called without its page and with any value.
   if (!((form as unknown) instanceof FormData)) return { state: { values, errors: { form: messages.fields.wrong(messages.errors.form) } } };
   for (const [field, value] of form) {
     if (isFrameworkField(field)) continue;

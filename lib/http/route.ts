@@ -7,7 +7,7 @@ export function refuse(status: 400 | 401 | 403 | 404 | 413 | 415 | 429, message:
   return Response.json({ message }, { status, headers: { "cache-control": "private, no-store" } });
 }
 
-/** Leads on to a path of this site; a browser asks for it anew. */
+/** Redirects to a path of this site, which the browser requests with GET. */
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: path } });
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where `npm start` and `npm run standalone` leave the bundled worker. */
+/** The folders in which `npm start` and `npm run standalone` put the bundled worker. */
 const folders = [".next", ".standalone"];
 
 let script: string | undefined;
 
-/** The script of this build's service worker. Without a production build there is none: the browser asks the server for everything. */
+/**
+ * Returns the script of this build's service worker. Without a production build it is empty, so the browser asks the server for everything.
+ */
 export function readServiceWorker(): string {
   script ??= (process.env.NODE_ENV === "production" ? folders.map(read).find((text) => text !== undefined) : undefined) ?? "// Nothing.\n";
   return script;

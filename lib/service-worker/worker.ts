@@ -1,7 +1,7 @@
 /**
- * The service worker: it answers for the server where there is no network. It keeps the program (files that are the same for
- * everybody, and one page with nobody's data) and never a learner's page or an answer about them.
- * scripts/service-worker.mjs bundles it; docs/decisions/0012-plans-on-the-device.md says why it is so.
+ * The service worker: it answers requests when there is no network. It stores the program (files that are the same for everybody, and one
+ * page without personal data) and never a learner's page or an answer about them. scripts/service-worker.mjs bundles it;
+ * docs/decisions/0012-plans-on-the-device.md explains the design.
  */
 import { cacheNameOf, chooseStrategy, isGatewayError, offlinePage, outdatedCaches } from "./routing.ts";
 import { pageTimeout, timeouts } from "./timeouts.ts";
@@ -18,11 +18,11 @@ self.addEventListener("install", (event) => {
   event.waitUntil(install().then(() => self.skipWaiting()));
 });
 
-/** Keeps the whole build or nothing: after a failure, the worker of the build before goes on. */
+/** Stores the whole build or nothing: after a failure, the worker of the previous build stays active. */
 async function install(): Promise<void> {
   try {
     const cache = await caches.open(cacheName);
-    // Without a cookie, the page is nobody's.
+    // Without a cookie, the page contains no personal data.
     const page = await fetch(offlinePage, { credentials: "omit", cache: "no-store" });
     // During a deployment, another server may still answer with another build, whose page needs other files.
     if (!page.ok || page.headers.get("x-build") !== BUILD_ID) throw new Error(`there is no ${offlinePage} of build ${BUILD_ID}`);
@@ -50,13 +50,13 @@ self.addEventListener("fetch", (event) => {
   if (strategy === "page") event.respondWith(answerPage(request));
 });
 
-/** Looks in this build's cache first, then in that of the build before. */
+/** Looks in this build's cache first, then in the other caches. */
 async function find(request: RequestInfo): Promise<Response | undefined> {
   const options = { ignoreVary: true };
   return (await (await caches.open(cacheName)).match(request, options)) ?? caches.match(request, options);
 }
 
-/** Keeps a copy of an answer. Where there is no room for it, the answer itself is as good. */
+/** Stores a copy of an answer. Without room for it, the answer itself is still good. */
 async function keep(request: RequestInfo, answer: Response): Promise<void> {
   const copy = answer.clone();
   try {
@@ -64,7 +64,7 @@ async function keep(request: RequestInfo, answer: Response): Promise<void> {
   } catch {}
 }
 
-/** The answer, or undefined when it failed or did not come in time. */
+/** Returns the answer, or undefined when it failed or did not come in time. */
 function within(milliseconds: number | undefined, answer: Promise<Response>): Promise<Response | undefined> {
   const settled = answer.catch(() => undefined);
   if (milliseconds === undefined) return settled;
@@ -88,10 +88,13 @@ async function answerNetworkFirst(path: string): Promise<Response> {
   return kept ? ((await within(timeouts.publicPlan, fresh)) ?? kept) : fresh;
 }
 
-/** A late answer of the server is not aborted: the browser still stores its cookies, and a reload waits for it. */
+/**
+ * Answers with the server's page, or with the offline page when it is late or fails. A late answer is not aborted, because the browser
+ * still stores its cookies.
+ */
 async function answerPage(request: Request): Promise<Response> {
   const answer = fetch(request);
-  // Chromium and Firefox have it, the standard's types do not.
+  // Chromium and Firefox have this property; the standard's types do not.
   const { isReloadNavigation = false } = request as Request & { isReloadNavigation?: boolean };
   const inTime = within(pageTimeout(new URL(request.url).pathname, isReloadNavigation), answer);
   const kept = await find(offlinePage);

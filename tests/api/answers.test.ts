@@ -60,7 +60,7 @@ describeOnBoth("answers of the API", (databases) => {
     return { db, token };
   }
 
-  test("each handler answers as its own definition says, and no definition is left out", async () => {
+  test("each handler answers as its own definition says, and no definition is missing", async () => {
     const { token } = await prepare();
     const seen = new Set<string>();
     const ask = async (method: Method, path: string, status: number, sent: Sent = {}) => {
@@ -87,7 +87,7 @@ describeOnBoth("answers of the API", (databases) => {
     await ask("GET", one, 200, { params });
     await ask("PATCH", one, 200, { params, body: { targetDate: "2101-01-01" } });
     await ask("PATCH", one, 400, { params, body: {} });
-    // What the path names comes before what the body says.
+    // An unknown id in the path is reported before problems in the body.
     for (const planId of ["none", "x".repeat(61)]) await ask("PATCH", one, 404, { params: { planId }, body: {} });
     const first = made.items[0].milestoneId;
     await ask("PUT", milestone, 200, { params: { ...params, milestoneId: first }, body: { status: "done", estimateHours: 2.5 } });
@@ -108,7 +108,7 @@ describeOnBoth("answers of the API", (databases) => {
     expect([...seen].sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort());
   });
 
-  test("a bug is answered with problem details, and so is a database that is silent", async () => {
+  test("a bug and a database that does not answer both give problem details", async () => {
     const { db, token } = await prepare();
     log().level = "silent";
     const broken = defineResource(
@@ -138,7 +138,7 @@ describeOnBoth("answers of the API", (databases) => {
   });
 });
 
-test("the parts of a resource have one path", () => {
+test("the methods of a resource have one path", () => {
   const route = (path: string) =>
     defineRoute({
       id: "getCatalog",

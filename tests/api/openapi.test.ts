@@ -7,13 +7,13 @@ import { listProblems, type Method } from "#lib/api/define-route.ts";
 import { makeDocument } from "#lib/api/openapi.ts";
 import { operations, resources } from "#lib/api/routes.ts";
 
-test("the document is OpenAPI 3.1 as a linter reads it, without a single remark", async () => {
+test("the document is valid OpenAPI 3.1 for a linter, without a single warning", async () => {
   const config = await createConfig({ extends: ["recommended"] });
   const found = await lintFromString({ source: JSON.stringify(makeDocument(operations)), absoluteRef: "openapi.json", config });
   expect(found.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)).toEqual([]);
 });
 
-test("every shape is a JSON Schema that compiles", () => {
+test("every schema is a JSON Schema that compiles", () => {
   const { schemas } = makeDocument(operations).components;
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false });
   // As part of the document, so that one refers to another as it does there.
@@ -25,7 +25,7 @@ test("every shape is a JSON Schema that compiles", () => {
 
 const methods: Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-test("every method of every route file is in the document, and nothing else", async () => {
+test("the document has every method of every route file, and nothing else", async () => {
   const root = join(import.meta.dirname, "..", "..", "app", "api", "v1");
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
   const paths = makeDocument(operations).paths;
@@ -34,7 +34,7 @@ test("every method of every route file is in the document, and nothing else", as
   for (const file of files) {
     const handlers = (await import(join(root, file))) as Record<string, unknown>;
     const resource = resources.find(({ path }) => path === pathOf(file));
-    // What a file exports is what was defined for its own address, with a refusal for each other method.
+    // A file exports exactly the methods defined for its address; every other method is refused.
     for (const method of methods) expect(handlers[method], `${file} ${method}`).toBe(resource?.[method]);
     expect(Object.keys(handlers).sort(), file).toEqual([...methods].sort());
     const described = Object.keys(paths[pathOf(file)] ?? {}).map((method) => method.toUpperCase());
@@ -54,7 +54,7 @@ test("every method of every route file is in the document, and nothing else", as
   }
 });
 
-test("what needs a token says so, and answers 401 and 429", () => {
+test("routes that need a token say so, and answer 401 and 429", () => {
   for (const operation of operations) {
     if (operation.auth === "public") expect(listProblems(operation), operation.path).not.toContain(401);
     else for (const status of [401, 429] as const) expect(listProblems(operation), operation.path).toContain(status);

@@ -14,7 +14,7 @@ const askRole = async (roleId: string, headers: Record<string, string> = {}) =>
   roleRoute.GET(ask(headers), { params: Promise.resolve({ roleId }) });
 
 describe("the catalog", () => {
-  test("has the shape that is promised, and everything in it", async () => {
+  test("has the declared shape and the whole catalog", async () => {
     const body = publicCatalogSchema.parse(await (await catalogRoute.GET(ask())).json());
     expect(body.version).toBe(catalog().version);
     expect(body.roles.map(({ id, areas }) => [id, areas.length])).toEqual(roleIds.map((id) => [id, 5]));
@@ -34,7 +34,7 @@ describe("the catalog", () => {
     });
   });
 
-  test("may be kept, and is not sent again while it is the same", async () => {
+  test("may be cached, and is not sent again while it is unchanged", async () => {
     const first = await catalogRoute.GET(ask());
     const etag = first.headers.get("etag") ?? "";
     expect(etag).toContain(catalog().version);
@@ -50,12 +50,12 @@ describe("the catalog", () => {
 });
 
 describe("roles", () => {
-  test("all, each with its areas", async () => {
+  test("list all roles, each with its areas", async () => {
     const body = publicRolesSchema.parse(await (await rolesRoute.GET(ask())).json());
     expect(body.roles).toEqual((await (await catalogRoute.GET(ask())).json()).roles);
   });
 
-  test.each(roleIds)("%s with its milestones written out", async (id) => {
+  test.each(roleIds)("include %s with its whole milestones", async (id) => {
     const body = publicRoleDetailSchema.parse(await (await askRole(id)).json());
     const core = orderForRole(getRole(id), catalog()).map(({ milestoneId }) => milestoneId);
     const ids = body.milestones.map((milestone) => milestone.id);
@@ -65,13 +65,13 @@ describe("roles", () => {
     for (const area of body.areas) for (const milestone of area.milestoneIds) expect(ids).toContain(milestone);
   });
 
-  test("each has an etag of its own", async () => {
+  test("each have their own etag", async () => {
     const etags = await Promise.all(roleIds.map(async (id) => (await askRole(id)).headers.get("etag")));
     expect(new Set(etags).size).toBe(4);
     expect((await askRole("ml-engineer", { "if-none-match": etags[2] ?? "" })).status).toBe(304);
   });
 
-  test.each(["chef", "", "__proto__", "ML-ENGINEER", "../catalog"])("no role %j is a problem that names those there are", async (id) => {
+  test.each(["chef", "", "__proto__", "ML-ENGINEER", "../catalog"])("have no %j: the problem lists the existing roles", async (id) => {
     const answer = await askRole(id);
     expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
     const body = problemSchema.parse(await answer.json());
@@ -84,7 +84,7 @@ test.each([
   ["catalog", catalogRoute],
   ["roles", rolesRoute],
   ["role", roleRoute],
-])("the %s is only to be read", async (_, route) => {
+])("the %s can only be read", async (_, route) => {
   for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
     const answer = await route[method](ask());
     expect([answer.status, answer.headers.get("allow"), answer.headers.get("content-type")]).toEqual([

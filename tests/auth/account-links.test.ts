@@ -34,7 +34,7 @@ const enter = (db: UnscopedDatabase, email: string, wanted: string, at = now) =>
   signIn({ email, password: wanted, client: "203.0.113.7", now: at, db });
 
 describeOnBoth("a link to set a new password", (databases) => {
-  test("sets it, ends all sessions and every other link, and forgives wrong passwords", async () => {
+  test("sets it, ends all sessions and every other link, and resets the count of wrong passwords", async () => {
     const db = await databases.open();
     const learner = await add(db);
     const session = await startSession(learner, device, now, db);
@@ -58,7 +58,7 @@ describeOnBoth("a link to set a new password", (databases) => {
     expect(await enter(db, ada, `${other} ${winners[0]}`)).toHaveProperty("learner");
   });
 
-  test("lives one hour, and what is no link does nothing", async () => {
+  test("works for one hour, and an invalid link does nothing", async () => {
     const db = await databases.open();
     await add(db);
     const token = await askReset(db);
@@ -72,7 +72,7 @@ describeOnBoth("a link to set a new password", (databases) => {
     expect(await reset(db, token), "a password that was refused does not use it up").toHaveProperty("learner");
   });
 
-  test("is stored as a hash, and an unknown address gets none", async () => {
+  test("is stored as a hash; an unknown address gets none", async () => {
     const db = await databases.open();
     await add(db);
     const token = await askReset(db);
@@ -81,7 +81,7 @@ describeOnBoth("a link to set a new password", (databases) => {
     expect(await makeResetLink({ email: "bob@example.org", device, now, db }, true)).toBeUndefined();
   });
 
-  test("that was mailed proves the address, and shuts out who made the account without proving it", async () => {
+  test("that was mailed proves the address, and locks out an account that was made without proving it", async () => {
     const db = await databases.open();
     const learner = await add(db);
     await db.account.create({ data: { provider: "github", providerAccountId: "1", type: "oauth", userId: learner } });
@@ -99,7 +99,7 @@ describeOnBoth("a link to set a new password", (databases) => {
 });
 
 describeOnBoth("changing the password", (databases) => {
-  test("asks for the current one, keeps this session alone, and ends every link", async () => {
+  test("asks for the current one, keeps only this session, and ends every link", async () => {
     const db = await databases.open();
     const learner = await add(db);
     const [here, elsewhere] = [await startSession(learner, device, now, db), await startSession(learner, device, now, db)];
@@ -126,7 +126,7 @@ describeOnBoth("a link to confirm a new e-mail", (databases) => {
     return learner;
   }
 
-  test("changes it once, and ends links that went to the old one", async () => {
+  test("changes it once, and ends links that were sent to the old one", async () => {
     const db = await databases.open();
     const learner = await askChange(db, "new@example.org", "token");
     const oldLink = await askReset(db);
@@ -141,7 +141,7 @@ describeOnBoth("a link to confirm a new e-mail", (databases) => {
     expect(await db.learner.findFirst()).toMatchObject({ emailVerified: now });
   });
 
-  test("changes nothing when it is too old or another account has the address by then", async () => {
+  test("changes nothing when it has expired or another account has the address by then", async () => {
     const db = await databases.open();
     await askChange(db, "bob@example.org", "token");
     await add(db, "bob@example.org");
@@ -150,7 +150,7 @@ describeOnBoth("a link to confirm a new e-mail", (databases) => {
     expect((await db.learner.findMany({ orderBy: { email: "asc" } })).map(({ email }) => email)).toEqual([ada, "bob@example.org"]);
   });
 
-  test("is made with the password only, and not for the address one has", async () => {
+  test("needs the password, and a new address", async () => {
     const db = await databases.open();
     const learner = await add(db);
     const ask = (email: string, given: string) => askEmailChange({ learner, email: ada }, { email, password: given, device, now, db });

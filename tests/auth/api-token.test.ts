@@ -8,8 +8,8 @@ import { addTestLearner } from "../support/learners.ts";
 const now = new Date("2026-11-23T10:00:00Z");
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 
-describeOnBoth("tokens of programs", (databases) => {
-  test("stand for their learner until they are revoked, and are stored as a hash alone", async () => {
+describeOnBoth("API tokens", (databases) => {
+  test("identify their learner until they are revoked, and are stored only as a hash", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const stranger = await addTestLearner(db);
@@ -29,7 +29,7 @@ describeOnBoth("tokens of programs", (databases) => {
     expect(await readApiToken(`Bearer ${token}`, after(100), db)).toBeUndefined();
   });
 
-  test("are at most twenty, also when many are made at once", async () => {
+  test("are limited to twenty, also when many are made at once", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const made = await Promise.all(Array.from({ length: mostTokens + 5 }, (_, at) => makeApiToken(learner, `${at}`, now, db)));
@@ -37,7 +37,7 @@ describeOnBoth("tokens of programs", (databases) => {
   });
 });
 
-describeOnBoth("answers to keyed requests", (databases) => {
+describeOnBoth("answers to requests with a key", (databases) => {
   test("are kept for a day, for the same request of the same learner", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);

@@ -16,7 +16,7 @@ async function addAda(db: UnscopedDatabase): Promise<LearnerId> {
 }
 
 describeOnBoth("confirming a password", (databases) => {
-  test("the right one is confirmed, any other is wrong", async () => {
+  test("accepts the right one and no other", async () => {
     const db = await databases.open();
     const ada = await addAda(db);
     expect(await confirmPassword(ada, account.password, now, db)).toBe("confirmed");
@@ -25,14 +25,14 @@ describeOnBoth("confirming a password", (databases) => {
     }
   });
 
-  test("an account without a password has none that is right", async () => {
+  test("accepts none for an account without a password", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     for (const any of ["", "null", "no account has this one"])
       expect(await confirmPassword(learner, any, now, db)).toEqual({ problem: "wrong" });
   });
 
-  test("wrong ones count with those of signing in, and a right one forgives them", async () => {
+  test("counts wrong ones with those of signing in, and resets the count after a right one", async () => {
     const db = await databases.open();
     const ada = await addAda(db);
     for (let tries = 0; tries < 9; tries += 1) await confirmPassword(ada, `guess ${tries}`, now, db);

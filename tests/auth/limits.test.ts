@@ -13,7 +13,7 @@ function enter(db: UnscopedDatabase, changes: Partial<Parameters<typeof signIn>[
 }
 
 describeOnBoth("limits on guessing", (databases) => {
-  test("are exact when two instances are asked at once", async () => {
+  test("are exact when two instances are used at once", async () => {
     const url = await databases.create();
     const instances = [openDatabase(url), openDatabase(url)];
     try {
@@ -30,9 +30,9 @@ describeOnBoth("limits on guessing", (databases) => {
     }
   });
 
-  test("on one client are exact as well, whatever addresses it tries", async () => {
+  test("for one client are exact too, whatever addresses it tries", async () => {
     const db = await databases.open();
-    // What was tried before, without the work of hashing.
+    // Stands in for earlier attempts without hashing passwords.
     await enter(db, { email: "first@example.org" });
     await db.rateLimit.updateMany({ where: { key: { startsWith: "sign-in-client" } }, data: { hits: 95 } });
     const asked = Array.from({ length: 20 }, (_, index) => enter(db, { email: `guess-${index}@example.org` }));
@@ -40,7 +40,7 @@ describeOnBoth("limits on guessing", (databases) => {
     expect(answers.filter((answer) => "problem" in answer && answer.problem === "wrong")).toHaveLength(5);
   });
 
-  test("end by themselves, however long somebody keeps guessing", async () => {
+  test("end after their time, however long somebody keeps guessing", async () => {
     const db = await databases.open();
     await signUp({ email: ada, password, client: "203.0.113.7", now, db });
     for (let minute = 0; minute < 60; minute += 15) {
@@ -81,7 +81,7 @@ describeOnBoth("wrong passwords", (databases) => {
     expect(works[1]).toEqual(works[0]);
   });
 
-  test("are counted, and told at the next sign-in as one event", async () => {
+  test("are counted, and reported at the next sign-in as one event", async () => {
     const db = await databases.open();
     await signUp({ email: ada, password, client: "203.0.113.7", now, db });
     for (let tries = 0; tries < 7; tries += 1) await enter(db, { password: "wrong", now: later(tries) });

@@ -32,7 +32,7 @@ async function addSomebody(db: UnscopedDatabase) {
 const sentTo = (email: string) => mailbox.mails.filter(({ to }) => to === email);
 
 describeOnBoth("mail, through a real mail server", (databases) => {
-  test("a link to set a new password reaches the address it was asked for, five times an hour at most, and nobody else", async () => {
+  test("a reset link is sent to the given address only, at most five times an hour", async () => {
     const db = await databases.open();
     const { learner, email } = await addSomebody(db);
     const unknown = `nobody-${count}@example.org`;
@@ -45,7 +45,7 @@ describeOnBoth("mail, through a real mail server", (databases) => {
     expect(await resetByLink({ token, password: "seven slow ferries", device, now, db })).toEqual({ learner });
   });
 
-  test("a new e-mail is confirmed by the link that reaches it, and the old one is told before", async () => {
+  test("a new e-mail address is confirmed by a link sent to it, after a notice to the old one", async () => {
     const db = await databases.open();
     const [ada, bob] = [await addSomebody(db), await addSomebody(db)];
     const next = `new-${count}@example.org`;
@@ -82,7 +82,7 @@ test.each(letters)("the mail %s names the product, and says what to do when it w
   if (letter.link) expect(html).toContain(`href="${letter.link.url}"`);
 });
 
-test("no text can break out of a mail", () => {
+test("no text can inject markup into a mail", () => {
   const entities = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
   const piece = fc.oneof(fc.string(), fc.constantFrom("<", ">", "&", '"', "&lt;", "</p>", "<b>", '" onclick="'));
   const hostile = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""));

@@ -30,7 +30,7 @@ const hostile = fc.oneof(
   fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join("")),
 );
 
-test("a return path never leaves the site", () => {
+test("a return path never leads to another site", () => {
   fc.assert(
     fc.property(hostile, (wanted) => {
       const path = safeReturnPath(wanted, "/plan");
@@ -98,7 +98,7 @@ test.each([
   expect(deviceName(agent)).toBe(name);
 });
 
-test("whatever a browser calls itself, only our own words are kept, and soon", () => {
+test("a browser's name becomes one of our own names, and in short time for any text", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 3_000 }), (agent) => {
       expect(deviceName(agent)).toMatch(/^(A browser|Edge|Opera|Vivaldi|Samsung Internet|Firefox|Chrome|Safari)( on \w+)?$/);

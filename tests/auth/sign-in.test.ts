@@ -26,7 +26,7 @@ describeOnBoth("signing in", (databases) => {
     expect((await db.learner.findMany()).map((learner) => learner.email)).toEqual(["ada@example.org"]);
   });
 
-  test("the password is stored as argon2id and nowhere as it was typed", async () => {
+  test("the password is stored only as an argon2id hash", async () => {
     const db = await databases.open();
     await signUp(attempt(db));
     const { passwordHash } = await db.learner.findFirstOrThrow();
@@ -34,14 +34,14 @@ describeOnBoth("signing in", (databases) => {
     expect(passwordHash).not.toContain("horse");
   });
 
-  test("unknown address and wrong password get the same answer", async () => {
+  test("an unknown address and a wrong password get the same answer", async () => {
     const db = await databases.open();
     await signUp(attempt(db));
     expect(await signIn(attempt(db, { password: "something else" }))).toEqual({ problem: "wrong" });
     expect(await signIn(attempt(db, { email: "bob@example.org" }))).toEqual({ problem: "wrong" });
   });
 
-  test("signing up again with the right password signs in, with another changes nothing", async () => {
+  test("signing up again signs in with the right password, and changes nothing with another", async () => {
     const db = await databases.open();
     const made = await signUp(attempt(db));
     expect(await signUp(attempt(db))).toEqual(made);
@@ -49,14 +49,14 @@ describeOnBoth("signing in", (databases) => {
     expect(await signIn(attempt(db))).toEqual(made);
   });
 
-  test("two sign-ups for one address at once make one account", async () => {
+  test("two simultaneous sign-ups for one address make one account", async () => {
     const db = await databases.open();
     const results = await Promise.all([signUp(attempt(db)), signUp(attempt(db, { password: "quite another one" }))]);
     expect(await db.learner.count()).toBe(1);
     expect(results.filter((result) => "learner" in result)).toHaveLength(1);
   });
 
-  test("the commonest passwords are refused in any case", async () => {
+  test("the most common passwords are refused in any case", async () => {
     const db = await databases.open();
     for (const common of ["password1", "PASSWORD1", "qwertyuiop"]) {
       expect(await signUp(attempt(db, { password: common }))).toEqual({ problem: "common-password" });
@@ -64,7 +64,7 @@ describeOnBoth("signing in", (databases) => {
     expect(await db.learner.count()).toBe(0);
   });
 
-  test("after ten wrong tries even the right password waits, for this address only, and not for good", async () => {
+  test("after ten wrong tries the right password must wait too, for this address only, and not for ever", async () => {
     const db = await databases.open();
     const made = await signUp(attempt(db));
     await signUp(attempt(db, { email: "bob@example.org" }));
@@ -74,7 +74,7 @@ describeOnBoth("signing in", (databases) => {
     expect(await signIn(attempt(db, { now: later(15 * 60) }))).toEqual(made);
   });
 
-  test("a right password forgives the wrong ones before it", async () => {
+  test("a right password resets the count of wrong ones", async () => {
     const db = await databases.open();
     await signUp(attempt(db));
     for (let round = 0; round < 3; round += 1) {
@@ -83,7 +83,7 @@ describeOnBoth("signing in", (databases) => {
     }
   });
 
-  test("an old hash is made anew at the next sign-in", async () => {
+  test("an old hash is replaced at the next sign-in", async () => {
     const db = await databases.open();
     const { hash } = await import("@node-rs/argon2");
     await db.learner.create({
@@ -97,7 +97,7 @@ describeOnBoth("signing in", (databases) => {
     expect(await signIn(attempt(db))).toHaveProperty("learner");
   });
 
-  test("whoever proves an address by mail takes the account, and a password set without proof is gone", async () => {
+  test("proving an address by mail takes over the account, and removes a password that was set without proof", async () => {
     const db = await databases.open();
     const made = await signUp(attempt(db));
     if (!("learner" in made)) throw new Error("no account");
@@ -107,7 +107,7 @@ describeOnBoth("signing in", (databases) => {
     expect(await signIn(attempt(db))).toEqual({ problem: "wrong" });
   });
 
-  test("an account whose address was proved keeps its password", async () => {
+  test("an account with a proved address keeps its password", async () => {
     const db = await databases.open();
     await signUp(attempt(db));
     await db.learner.updateMany({ data: { emailVerified: now } });
@@ -117,7 +117,7 @@ describeOnBoth("signing in", (databases) => {
 });
 
 describeOnBoth("sessions", (databases) => {
-  test("the database does not hold the token", async () => {
+  test("the database does not contain the token", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const token = await startSession(learner, "Firefox on Linux", now, db);
@@ -126,7 +126,7 @@ describeOnBoth("sessions", (databases) => {
     expect(await readSession(token, now, db)).toMatchObject({ learner });
   });
 
-  test("a session lives 30 days from its last use", async () => {
+  test("a session lasts 30 days after its last use", async () => {
     const db = await databases.open();
     const token = await startSession(await addTestLearner(db), "Firefox", now, db);
     expect(await readSession(token, later(sessionSeconds - 1), db)).toBeDefined();
@@ -134,7 +134,7 @@ describeOnBoth("sessions", (databases) => {
     expect(await readSession(token, later(4 * sessionSeconds), db)).toBeUndefined();
   });
 
-  test("ending one, another's, or all takes effect at once", async () => {
+  test("ending one session, another's or all takes effect at once", async () => {
     const db = await databases.open();
     const [ada, bob] = [await addTestLearner(db), await addTestLearner(db)];
     const [first, second, bobs] = [
@@ -154,7 +154,7 @@ describeOnBoth("sessions", (databases) => {
     expect(await readSession(bobs, now, db)).toMatchObject({ learner: proveLearner(bob) });
   });
 
-  test("what is no token finds nobody", async () => {
+  test("an invalid token finds nobody", async () => {
     const db = await databases.open();
     await startSession(await addTestLearner(db), "A", now, db);
     for (const token of ["", "x", "' OR 1=1 --", "\u0000", "a".repeat(10_000)]) expect(await readSession(token, now, db)).toBeUndefined();

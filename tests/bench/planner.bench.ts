@@ -120,7 +120,7 @@ const availability = readAvailability({
   today: "2026-11-23",
 });
 
-/** What one contender takes: milliseconds, the middle of several runs, and the megabytes that its result keeps. */
+/** The cost of one contender: the median of several runs in milliseconds, and the megabytes that its result keeps. */
 type Taken = { ms: number; mb: number };
 
 /** Runs the contenders in turn, so that whatever else the machine does weighs on all of them alike. */

@@ -11,11 +11,11 @@ const answerAll = (answer: Answer, of: readonly ChooserStatement[]) => Object.fr
 const weightsOf = (role: RoleId) => chooserStatements.map(({ weights }) => weights[role]);
 
 describe("the chooser's statements", () => {
-  test("each keeps the schema", () => {
+  test("each match the schema", () => {
     for (const statement of chooserStatements) expect(statementSchema.safeParse(statement).error?.issues ?? [], statement.id).toEqual([]);
   });
 
-  test("four questions, one role's own each, then ten statements", () => {
+  test("are four opening questions, one for each role, and ten more", () => {
     expect(openingQuestions.map(({ text }) => text)).toEqual(roleIds.map((id) => catalog().roles.find((role) => role.id === id)?.question));
     for (const [at, role] of roleIds.entries()) {
       expect(openingQuestions[at]?.weights).toEqual({ ...Object.fromEntries(roleIds.map((id) => [id, 0])), [role]: 2 });
@@ -23,20 +23,20 @@ describe("the chooser's statements", () => {
     expect(refiningStatements).toHaveLength(10);
   });
 
-  test("no id, text or topic stands twice", () => {
+  test("have no duplicate id, text or topic", () => {
     for (const part of ["id", "text", "topic"] as const) {
       expect(new Set(chooserStatements.map((statement) => statement[part].toLowerCase())).size).toBe(chooserStatements.length);
     }
   });
 
-  test("every refining statement tells roles apart: it speaks for one and against another", () => {
+  test("after the opening questions each favour one role and not another", () => {
     for (const { id, weights } of refiningStatements) {
       expect(Math.max(...Object.values(weights)), id).toBeGreaterThan(0);
       expect(Math.min(...Object.values(weights)), id).toBeLessThan(0);
     }
   });
 
-  test.each(roleIds)("%s is spoken for and against about equally often", (role) => {
+  test.each(roleIds)("favour %s about as often as not", (role) => {
     const refining = refiningStatements.map(({ weights }) => weights[role]);
     const spokenFor = refining.filter((weight) => weight > 0).length;
     const spokenAgainst = refining.filter((weight) => weight < 0).length;
@@ -44,13 +44,13 @@ describe("the chooser's statements", () => {
     expect(refining.reduce((sum, weight) => sum + weight, 0)).toBe(0);
   });
 
-  test("nothing says which role is better", () => {
+  test("never say that a role is better", () => {
     const said = chooserStatements.map(({ text, topic }) => `${text} ${topic}`).join("\n");
     expect(said).not.toMatch(/\b(better|best|worse|harder|easier|senior|salary|smart)\b/i);
   });
 });
 
-describe("what follows from answers", () => {
+describe("the result of answers", () => {
   test.each(answers.flatMap((answer) => [[answer, chooserStatements] as const, [answer, openingQuestions] as const]))(
     "answering %s to everything is a tie",
     (answer, all) => {
@@ -58,7 +58,7 @@ describe("what follows from answers", () => {
     },
   );
 
-  test.each(roleIds)("whoever answers as a %s would is shown that role alone in front", (role) => {
+  test.each(roleIds)("the answers of a %s rank that role alone first", (role) => {
     const given = Object.fromEntries(
       chooserStatements.map(({ id, weights }): [string, Answer] => [id, weights[role] > 0 ? "yes" : weights[role] < 0 ? "no" : "neutral"]),
     );
@@ -67,13 +67,13 @@ describe("what follows from answers", () => {
     expect((first?.score ?? 0) - (second?.score ?? 0)).toBeGreaterThanOrEqual(6);
   });
 
-  test.each(openingQuestions.map(({ id }, at) => [id, roleIds[at]] as const))("a yes to %s alone speaks for %s alone", (id, role) => {
+  test.each(openingQuestions.map(({ id }, at) => [id, roleIds[at]] as const))("a yes to %s alone favours %s alone", (id, role) => {
     const [first, ...rest] = rank({ [id]: "yes" });
     expect(first).toMatchObject({ roleId: role, tied: false, spokeFor: [id] });
     expect(rest.map((match) => [match.rank, match.tied, match.spokeFor])).toEqual(rest.map(() => [2, true, []]));
   });
 
-  test("turning every answer round turns every score round, and none leans by chance", () => {
+  test("opposite answers give opposite scores, and no role has an advantage", () => {
     const opposite = Object.fromEntries(answers.map((answer, at) => [answer, answers.at(-1 - at)])) as Record<Answer, Answer>;
     const given = fc.dictionary(fc.constantFrom(...chooserStatements.map(({ id }) => id)), fc.constantFrom(...answers));
     const scores = (all: Record<string, Answer>) => new Map(rank(all).map(({ roleId, score }) => [roleId, score]));

@@ -68,7 +68,7 @@ beforeEach(() => {
 const quick = { pause: 1, limit: 1000 };
 const pagesAsked = () => asked.filter(({ path }) => path !== "/robots.txt").map(({ method, path }) => `${method} ${path}`);
 
-describe("one address", () => {
+describe("checking one address", () => {
   const pages: [path: string, result: Finding["result"], detail: string | RegExp, ...requests: string[]][] = [
     ["/ok", "ok", "200", "HEAD /ok"],
     ["/ok#part", "ok", "200", "HEAD /ok"],
@@ -98,7 +98,7 @@ describe("one address", () => {
     expect(asked.every(({ agent }) => agent.startsWith("milepost-links/"))).toBe(true);
   });
 
-  test("a site that nobody answers at", async () => {
+  test("a site that does not answer is reported as unreached", async () => {
     const closed = createServer();
     await new Promise<void>((resolve) => closed.listen(0, "127.0.0.1", resolve));
     const { port } = closed.address() as AddressInfo;
@@ -108,7 +108,7 @@ describe("one address", () => {
   });
 });
 
-test("one request at a time for each site, with the pause in between", async () => {
+test("each site gets one request at a time, with the pause in between", async () => {
   const pause = 60;
   const checker = new LinkChecker({ ...quick, pause });
   await Promise.all(["/ok", "/lost", "/moved", "/no-head"].map((path) => checker.check(`${base}${path}`)));
@@ -127,7 +127,7 @@ describe("a run over all addresses", () => {
   const stateFile = () => join(mkdtempSync(join(tmpdir(), "milepost-links-")), ".data", "links.json");
   const all = () => ["/ok", "/moved", "/lost", "/broken"].map((path) => `${base}${path}`);
 
-  test("asks again what it could not reach, and the rest after seven days or when told to", async () => {
+  test("checks again the unreached ones, and the others after seven days or when told to", async () => {
     const file = stateFile();
     const first = await checkAll(all(), { ...quick, file, now: later(0) });
     expect([...first.values()].map(({ result }) => result)).toEqual(["ok", "moved", "gone", "unreached"]);
@@ -146,7 +146,7 @@ describe("a run over all addresses", () => {
     expect(pagesAsked()).toHaveLength(7);
   });
 
-  test("goes on where a stopped run was", async () => {
+  test("continues a stopped run", async () => {
     const file = stateFile();
     const stop = new Error("stopped");
     const told: string[] = [];
@@ -166,7 +166,7 @@ describe("a run over all addresses", () => {
     expect(pagesAsked()).toEqual(["HEAD /lost", "GET /lost", "HEAD /broken", "GET /broken"]);
   });
 
-  test("forgets addresses that left the curriculum, and starts anew after a spoiled file", async () => {
+  test("forgets addresses that left the curriculum, and starts again after a damaged file", async () => {
     const file = stateFile();
     await checkAll(all(), { ...quick, file });
     await checkAll(all().slice(1), { ...quick, file, again: true });
@@ -177,7 +177,7 @@ describe("a run over all addresses", () => {
     expect(pagesAsked()).toEqual(["HEAD /ok"]);
   });
 
-  test("an answer from the future does not count", () => {
+  test("ignores a finding from the future", () => {
     const finding: Finding = { result: "ok", detail: "200", on: later(1)().toISOString() };
     expect(isFresh(finding, start)).toBe(false);
     expect(isFresh({ ...finding, on: start.toISOString() }, start)).toBe(true);
@@ -194,7 +194,7 @@ describe("the report", () => {
     ["https://d.example/", seen("unreached", "ENOTFOUND")],
   ]);
 
-  test("counts every kind and lists what wants a look", () => {
+  test("counts every kind and lists addresses that need attention", () => {
     const lines = reportLines(findings, (address) => (address.includes("c.") ? ["sql-basics", "git-basics"] : ["py-testing"]));
     expect(lines).toEqual([
       "",
@@ -213,7 +213,7 @@ describe("the report", () => {
     ]);
   });
 
-  test("only something gone ends with 1", () => {
+  test("exits with 1 only when an address is gone", () => {
     expect(exitCode(findings)).toBe(0);
     expect(exitCode(new Map([...findings, ["https://e.example/", seen("gone", "404")]]))).toBe(1);
   });
@@ -222,20 +222,20 @@ describe("the report", () => {
 describe("robots.txt", () => {
   const allows = (text: string, path: string) => parseRobots(text, "milepost-links", 1).allows(new URL(path, "https://a.example"));
 
-  test("nothing said allows everything", () => {
+  test("without rules allows everything", () => {
     expect(allows("", "/a")).toBe(true);
     expect(allows("<!doctype html>\n<p>User-agent: none", "/a")).toBe(true);
     expect(allows("User-agent: *\nDisallow:\n", "/a")).toBe(true);
   });
 
-  test("the group with the program's own name counts, else the one for all", () => {
+  test("applies the group with the program's own name, else the one for all", () => {
     const text = "User-agent: *\nDisallow: /\n\nUser-agent: other\nUser-agent: Milepost-Links # ours\nDisallow: /drafts\n";
     expect(allows(text, "/a")).toBe(true);
     expect(allows(text, "/drafts/1")).toBe(false);
     expect(parseRobots(text, "third", 1).allows(new URL("https://a.example/a"))).toBe(false);
   });
 
-  test("the longest rule decides, with * and $", () => {
+  test("applies the longest rule, with * and $", () => {
     const text = "User-agent: *\nDisallow: /docs/*/old\nAllow: /docs/en/old/kept\nAllow: /docs\nDisallow: /*.pdf$\n";
     expect(allows(text, "/docs/en/old/x")).toBe(false);
     expect(allows(text, "/docs/en/old/kept")).toBe(true);
@@ -244,7 +244,7 @@ describe("robots.txt", () => {
     expect(allows(text, "/docs/en/new")).toBe(true);
   });
 
-  test("a wish for longer pauses is kept, up to half a minute", () => {
+  test("may ask for longer pauses, up to half a minute", () => {
     expect(parseRobots("User-agent: *\nCrawl-delay: 5", "milepost-links", 1000).pause).toBe(5000);
     expect(parseRobots("User-agent: *\nCrawl-delay: 900", "milepost-links", 1000).pause).toBe(30_000);
     expect(parseRobots("User-agent: *\nCrawl-delay: soon", "milepost-links", 1000).pause).toBe(1000);

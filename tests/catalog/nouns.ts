@@ -1,9 +1,8 @@
 import type { RoleId } from "#lib/catalog/schema.ts";
 
 /**
- * What the article behind Milepost names, role by role and area by area: the promise that the curriculum keeps. Each
- * noun stands first as the article words it, followed by other spellings that count. `area: null` is the introduction
- * of the role: any of its areas may keep that promise.
+ * The nouns in the article behind Milepost, by role and area: the curriculum promises to cover each. A noun comes first as the article
+ * writes it, followed by other spellings that count. `area: null` is the introduction of the role: any of its areas may cover it.
  */
 export const promised: readonly { role: RoleId; area: string | null; nouns: readonly (readonly [string, ...string[]])[] }[] = [
   {

@@ -56,8 +56,8 @@ function refuse(input: Partial<PreviewInput>, role = smallOne, all = small) {
 const rows = (preview: ReturnType<typeof plan>) =>
   preview.items.map((item) => [item.milestoneId, item.areaId, item.minutes, item.plannedStart, item.plannedEnd]);
 
-describe("a preview, worked out by hand", () => {
-  test("an hour on each working day", () => {
+describe("a preview, computed by hand", () => {
+  test("of an hour on each working day", () => {
     // 120 minutes fill Monday and Tuesday, 180 Wednesday to Friday, 90 Monday and half of Tuesday, 120 the rest of it, Wednesday
     // and half of Thursday.
     const preview = plan({});
@@ -74,7 +74,7 @@ describe("a preview, worked out by hand", () => {
     ]);
   });
 
-  test("known, skipped and days off", () => {
+  test("with known and skipped milestones and days off", () => {
     const preview = plan({ known: ["basics"], skipped: ["chart"], daysOff: [{ from: "2026-11-24", to: "2026-11-27" }] });
     expect(rows(preview)).toEqual([
       ["basics", "foundations", 0, null, null],
@@ -84,7 +84,7 @@ describe("a preview, worked out by hand", () => {
     ]);
   });
 
-  test("a target that fits, and one that does not", () => {
+  test("with a target that fits, and one that does not", () => {
     expect(plan({ targetDate: "2026-12-05" }).verdict).toEqual({ fits: true, spareDays: 2 });
     // 510 minutes by the first Friday: 102 on each of five days.
     expect(plan({ targetDate: "2026-11-27" }).verdict).toEqual({
@@ -96,19 +96,19 @@ describe("a preview, worked out by hand", () => {
     });
   });
 
-  test("nothing left", () => {
+  test("with nothing left", () => {
     const everything = ["basics", "query", "chart", "talk"];
     const preview = plan({ known: everything, targetDate: "2026-11-30" });
     expect(preview).toMatchObject({ finishOn: null, weeks: [], verdict: { fits: true, spareDays: 7 } });
     expect(preview.items.every((item) => item.minutes === 0 && item.plannedStart === null)).toBe(true);
   });
 
-  test("a former id still counts, and what is outside the plan changes nothing", () => {
+  test("with a former id, which still counts, and one outside the plan, which changes nothing", () => {
     expect(rows(plan({ known: ["old-query", "old-query", "extra"], skipped: ["extra"] }))).toEqual(rows(plan({ known: ["query"] })));
   });
 });
 
-describe("what cannot be planned", () => {
+describe("input that cannot be planned", () => {
   test.each<[string, Partial<PreviewInput>, string, RegExp]>([
     ["no study time", { minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }, "minutesPerWeekday", /at least one weekday/],
     ["six weekdays", { minutesPerWeekday: [1, 1, 1, 1, 1, 1] }, "minutesPerWeekday", /all seven weekdays/],
@@ -125,7 +125,7 @@ describe("what cannot be planned", () => {
     expect(refuse(input)).toEqual([{ field, message: expect.stringMatching(message) }]);
   });
 
-  test("unknown ids are named, each with its place", () => {
+  test("names unknown ids, each with its index", () => {
     expect(refuse({ known: ["basics", "typing"], skipped: ["", "__proto__"] })).toEqual([
       { field: "known[1]", message: "There is no milestone “typing”." },
       { field: "skipped[0]", message: "There is no milestone “”." },
@@ -182,7 +182,7 @@ const anyInput: fc.Arbitrary<PreviewInput> = fc.record({
 });
 const fields = /^(startsOn|today|minutesPerWeekday|daysOff|targetDate|(known|skipped)\[\d+\])$/;
 
-test("any input is either planned whole or answered with a sentence and a field", () => {
+test("any input is either planned as a whole or answered with a sentence and a field", () => {
   let planned = 0;
   fc.assert(
     fc.property(fc.constantFrom(...roleIds), anyInput, (roleId, input) => {
@@ -218,7 +218,7 @@ test("any input is either planned whole or answered with a sentence and a field"
   expect(planned).toBeGreaterThan(200);
 });
 
-test("the same input gives the same preview, and none of it is changed", () => {
+test("the same input gives the same preview, and the input is not changed", () => {
   const input = structuredClone({ ...hourADay, known: ["sql-basics"] });
   const [first, second] = [1, 2].map(() => previewPlan(getRole("data-analyst"), catalog(), input));
   expect(first).toEqual(second);

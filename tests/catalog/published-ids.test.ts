@@ -8,17 +8,17 @@ const published = readFileSync(join(import.meta.dirname, "published-ids.txt"), "
   .trimEnd()
   .split("\n");
 
-test("no published milestone disappears: its id is in the catalog, or a milestone names it among its former ones", () => {
+test("no published milestone disappears: its id is in the catalog, or is a former id of a milestone", () => {
   const { milestones, renamed } = catalog();
   expect(published.filter((id) => !milestones.has(id) && !renamed.has(id))).toEqual([]);
 });
 
-test("a former id leads to a milestone, and is the id of none", () => {
+test("a former id leads to a milestone, and is no current id", () => {
   const { milestones, renamed } = catalog();
   expect([...renamed].filter(([former, today]) => milestones.has(former) || !milestones.has(today))).toEqual([]);
 });
 
-test("the list of published ids has every milestone of today: add new ones to published-ids.txt", () => {
+test("the list of published ids has every current milestone: add new ones to published-ids.txt", () => {
   const known = new Set(published);
   expect([...catalog().milestones.keys()].filter((id) => !known.has(id))).toEqual([]);
   expect(published).toEqual([...known].sort());

@@ -346,7 +346,7 @@ const mistakes: [name: string, spoil: (parts: Wrong) => void, ...expected: (stri
   ],
 ];
 
-describe("review names the file, the milestone and the field", () => {
+describe("the review names the file, the milestone and the field", () => {
   test.each(mistakes)("%s", (_name, spoil, ...expected) => {
     const problems = problemsAfter(spoil);
     for (const line of expected) {
@@ -369,7 +369,7 @@ describe("review names the file, the milestone and the field", () => {
     ]);
   });
 
-  test("a file without anything in it is named", () => {
+  test("a file without a milestone is named", () => {
     const problems = problemsAfter(({ draft }) => {
       draft.milestones = [...draft.milestones, { file: `${cleaning}/empty.ts`, value: undefined }];
     });
@@ -387,7 +387,7 @@ describe("sentences", () => {
     ]);
   });
 
-  test("go on after abbreviations, file names and numbers", () => {
+  test("continue after abbreviations, file names and numbers", () => {
     expect(sentencesOf("Use tools, e.g. Git, in .venv with version 2.0 or Node.js today.")).toHaveLength(1);
     expect(sentencesOf("Read rows, i.e. SQL, and so on.")).toHaveLength(1);
   });

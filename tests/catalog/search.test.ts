@@ -15,8 +15,8 @@ function find(query: string, kind = "milestone"): string[] {
   );
 }
 
-describe("what can be found", () => {
-  test("every milestone, tool, area and role, by its own name, first or nearly first of its kind", () => {
+describe("the search index", () => {
+  test("finds every milestone, tool, area and role by its own name, among the first of its kind", () => {
     for (const entry of entries) {
       const ids = find(entry.title, entry.kind);
       const same = entries.filter(({ kind, title }) => kind === entry.kind && title === entry.title).length;
@@ -36,23 +36,23 @@ describe("what can be found", () => {
     }
   });
 
-  test("every keyword leads to its milestone", () => {
+  test("finds a milestone by every keyword", () => {
     for (const { id, keywords } of catalog().milestones.values()) for (const keyword of keywords ?? []) expect(find(keyword)).toContain(id);
   });
 
-  test("a former id leads to the milestone", () => {
+  test("finds a milestone by a former id", () => {
     const { roles, milestones, tools } = catalog();
     const renamed = [...milestones.values()].map((each) => (each.id === "sql-basics" ? { ...each, formerIds: ["first-queries"] } : each));
     const found = buildIndex(listSearchEntries(buildCatalog(roles, renamed, tools)))("first-queries");
     expect(found.groups[0]?.entries[0]?.id).toBe("sql-basics");
   });
 
-  test("its entries are small enough to travel", () => {
+  test("has entries that are small enough to download", () => {
     expect(JSON.stringify(entries).length).toBeLessThan(120_000);
   });
 });
 
-describe("how people type", () => {
+describe("typing a search", () => {
   test.each([
     ["panads", "pandas-wrangling"],
     ["pandas", "pandas-wrangling"],
@@ -85,25 +85,25 @@ describe("how people type", () => {
     expect(find(query, "tool")).toContain(id);
   });
 
-  test("each letter of a word being typed keeps what is meant in sight", () => {
+  test("keeps the right result visible after each letter", () => {
     for (let length = 3; length <= "kubernetes".length; length += 1) {
       expect(find("kubernetes".slice(0, length)), "kubernetes".slice(0, length)).toContain("k8s-fundamentals");
     }
   });
 
-  test("what is there as typed is not mixed with what only looks like it", () => {
+  test("does not mix exact matches with similar words", () => {
     expect(search("pandas").exact).toBe(true);
     expect(search("panads").exact).toBe(false);
     expect(search("zzzzqqqq")).toMatchObject({ total: 0, groups: [] });
   });
 
-  test("words are cut alike in what is asked and what is there", () => {
+  test("splits words alike in the query and the index", () => {
     expect(cutWords("CI/CD with Node.js, C++ & “Éclairs”")).toEqual(["cicd", "with", "node", "js", "nodej", "c++", "eclair"]);
   });
 });
 
-describe("whatever is typed", () => {
-  test("nothing throws, and nothing takes long", () => {
+describe("any query", () => {
+  test("throws no error, and takes little time", () => {
     const word = fc.oneof(
       fc.string({ unit: "binary", maxLength: 200 }),
       fc.string({ unit: "grapheme", maxLength: 60 }),

@@ -40,10 +40,10 @@ function uniqueWhere(table: Table, row: Row): Row {
   return names.length > 1 ? { [names.join("_")]: key } : key;
 }
 
-/** Whose row it is: everything that the test data gives somebody has their name in it. */
+/** Returns the owner of a row: all test data of a learner contains the learner's name. */
 const isOf = (name: string, table: Table, row: Row) => String(row[ownerColumns[table]]).startsWith(name);
 
-test("every table is a learner's and scoped, or named here as nobody's; what a row refers to is the same learner's", () => {
+test("every table is scoped to a learner or listed as unowned; rows refer to rows of the same learner", () => {
   expect([...models.keys()].sort()).toEqual([...tables, ...unowned].sort());
   for (const table of unowned) expect(models.get(table), table).not.toMatch(/learner|plan/i);
   const names = new Set([...models.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
@@ -111,7 +111,7 @@ describeOnBoth("the scoped client", (databases) => {
     return { db, ada: learnerDb(proveLearner("ada"), db), everything: await readEveryTable(db) };
   }
 
-  test("reads only the learner's rows of each table, however they are asked for", async () => {
+  test("reads only the learner's rows of each table, with any query", async () => {
     const { db, ada } = await prepare();
     for (const table of tables) await tryToRead(db, ada, table);
   });
@@ -130,7 +130,7 @@ describeOnBoth("the scoped client", (databases) => {
     }
   });
 
-  test("a new row gets its learner, alone, among many, and as an upsert", async () => {
+  test("sets the learner of a new row: single, among many, and as an upsert", async () => {
     const { db, ada } = await prepare();
     const row = { milestoneId: "new", note: "mine", changedAt: new Date(0) };
     const { learnerNote } = ada as unknown as { learnerNote: AnyTable };
@@ -144,7 +144,7 @@ describeOnBoth("the scoped client", (databases) => {
     expect(notes.map(({ learnerId, note }) => `${learnerId} ${note}`)).toEqual(["ada mine", "ada mine", "ada changed"]);
   });
 
-  test("nested writes are refused: they could reach what no filter covers", async () => {
+  test("refuses nested writes, which could reach rows that no filter covers", async () => {
     const { db, ada, everything } = await prepare();
     const connect = { connect: { id: "béa" } };
     await expect(ada.plan.update({ where: { id: "ada-plan" }, data: { learner: connect } })).rejects.toThrow("plan.learner");
@@ -155,7 +155,7 @@ describeOnBoth("the scoped client", (databases) => {
     expect(await readEveryTable(db)).toEqual(everything);
   });
 
-  test("a visitor's client reads of the owner's tables, while the plan is shared, and writes nothing", async () => {
+  test("lets a visitor read the owner's tables while the plan is shared, and write nothing", async () => {
     const { db } = await prepare();
     const reader = { planId: "ada-plan" } as PlanReader;
     const owner = (await planOwnerDb(reader, db)) as LearnerReader;
@@ -165,7 +165,7 @@ describeOnBoth("the scoped client", (databases) => {
     expect(await planOwnerDb(reader, db)).toBeUndefined();
   });
 
-  test("without a learner there are no tables of learners, also where a cast got past the compiler", async () => {
+  test("has no learners' tables without a learner, even after a cast", async () => {
     const db = hideLearners(await databases.open());
     for (const table of tables) expect(() => tableOf(db, table), table).toThrow("queried without its learner");
     expect(() => tableOf(db, "$queryRaw" as Table)).toThrow();
@@ -173,7 +173,7 @@ describeOnBoth("the scoped client", (databases) => {
   });
 });
 
-describe("what the code may say", () => {
+describe("the code", () => {
   const root = join(import.meta.dirname, "../..");
   const sources = ["lib", "app", "scripts"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -188,21 +188,21 @@ describe("what the code may say", () => {
   const outside = (allowed: RegExp, pattern: RegExp) =>
     sources.filter(({ path, text }) => !allowed.test(path) && pattern.test(text)).map(({ path }) => path);
 
-  test("three places reach all learners' rows", () => {
+  test("reads all learners' rows in three places", () => {
     const allowed = /^lib\/db\/|^lib\/data\/(learner-client|unscoped-queries)\.ts$/;
     expect(outside(allowed, /\b(unscoped\(|clientKey|Unscoped(Database|Transaction)\b)/)).toEqual([]);
   });
 
-  test("raw SQL is written in lib/db alone", () => {
+  test("has raw SQL in lib/db only", () => {
     expect(outside(/^lib\/db\/|^scripts\//, /\$(queryRaw|executeRaw)/)).toEqual([]);
   });
 
-  test("nobody queries a table on a client that is not scoped", () => {
+  test("queries every table through a scoped client", () => {
     const table = new RegExp(`\\b(db|database\\(\\))\\.(${[...tables, "verificationToken"].join("|")})\\b`);
     expect(outside(/^lib\/db\//, table)).toEqual([]);
   });
 
-  test("nobody forges an id: no cast to a proof, and no blind cast in a call of lib/data", () => {
+  test("never forges an id: no cast to a proof, and no blind cast in a call of lib/data", () => {
     expect(
       outside(/^lib\/auth\/(session-store|share-link)\.ts$/, /\bas (?:unknown as )?(?:\w+<)*(?:LearnerId|PlanReader|Parameters)\b/),
     ).toEqual([]);

@@ -34,7 +34,7 @@ async function* replay(lines: readonly string[]) {
 }
 
 describeBothWays("a copy", (from, to) => {
-  test("goes to the other kind and back with every row as it was", async () => {
+  test("goes to the other kind and back with every row unchanged", async () => {
     const [source, middle, end] = [await from.create(), await to.createEmpty(), await from.createEmpty()];
     await use(source, fillDatabase);
     const rows = await use(source, readEveryTable);
@@ -50,7 +50,7 @@ describeBothWays("a copy", (from, to) => {
     expect(await collect(writeCopy(middle, now))).toEqual(await collect(writeCopy(source, now)));
   });
 
-  test("goes on living there: what is compared and counted in the database still is", async () => {
+  test("still works there: the database compares and counts its values correctly", async () => {
     const [source, target] = [await from.create(), await to.createEmpty()];
     await use(source, fillDatabase);
     await restoreCopy(writeCopy(source, now), target, migrationsFolder);
@@ -124,7 +124,7 @@ describeOnBoth("a copy", (databases) => {
     await restoreCopy(replay(lines), target, migrationsFolder);
   });
 
-  test("is not restored over anything, nor from a newer release, nor from something else", async () => {
+  test("is not restored over data, from a newer release, or from another kind of file", async () => {
     const url = await databases.create();
     await use(url, fillDatabase);
     const lines = await collect(writeCopy(url, now));
@@ -151,7 +151,7 @@ describeOnBoth("a copy", (databases) => {
     expect(await use(target, (db) => db.learner.findMany({ include: { notes: true } }))).toMatchObject([{ id: "l", notes: [] }]);
   });
 
-  test("is made and restored by the commands, which say what to do and no password", async () => {
+  test("is made and restored by the commands, which say what to do and print no password", async () => {
     const [url, target] = [await databases.create(), await databases.createEmpty()];
     await use(url, fillDatabase);
     const folder = makeFolder();
@@ -179,7 +179,7 @@ describeOnBoth("a copy", (databases) => {
   });
 });
 
-test("a file appears when it is whole, is for its owner alone, and replaces none", async () => {
+test("a file appears only when it is complete, is readable by its owner only, and replaces none", async () => {
   const folder = makeFolder();
   const file = nameCopy(folder, now);
   await writeLines(replay(["one", "zwei 🦔"]), file);

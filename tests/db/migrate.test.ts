@@ -76,14 +76,14 @@ describeOnBoth("migrating", (databases) => {
   const { kind } = databases;
   const all = readdirSync(join(migrationsFolder, kind)).sort();
 
-  test("an empty database gets every migration, a second run finds nothing to do", async () => {
+  test("an empty database gets every migration, and a second run finds nothing to do", async () => {
     const url = await databases.createEmpty();
     expect(await migrate(url, folder)).toEqual(all);
     expect(await migrate(url, folder)).toEqual([]);
     expect(await listApplied(url)).toEqual(all);
   });
 
-  test("calls that start together apply each migration once", async () => {
+  test("simultaneous calls apply each migration once", async () => {
     const url = await databases.createEmpty();
     const runs = await Promise.all([migrate(url, folder), migrate(url, folder), migrate(url, folder)]);
     expect(runs.flat()).toEqual(all);
@@ -103,7 +103,7 @@ describeOnBoth("migrating", (databases) => {
     expect(await listApplied(url)).toEqual([...all, "29990101000000_slow"]);
   });
 
-  test("a migration that fails half-way changes nothing, and neither do those applied before it in the same run", async () => {
+  test("a migration that fails halfway changes nothing, and undoes those applied before it in the same run", async () => {
     const url = await databases.create();
     addMigration(kind, "29990101000000_good", `CREATE TABLE "Good" ("id" TEXT PRIMARY KEY);`);
     addMigration(kind, "29990102000000_broken", `CREATE TABLE "Half" ("id" TEXT PRIMARY KEY);\nINSERT INTO "NoSuchTable" VALUES (1);`);
@@ -145,7 +145,7 @@ describeOnBoth("migrating", (databases) => {
     await expect(migrate(url, migrationsFolder)).rejects.toThrow(/newer release.*29990101000000_of_the_future/);
   });
 
-  test("the migrations lead to exactly the schema", async () => {
+  test("the migrations produce exactly the schema", async () => {
     const url = await databases.create();
     const schema = kind === "sqlite" ? sqliteSchema() : postgresSchema("x");
     expect(await diffSchemas(url, schema, "database", { schema })).toBe("");
@@ -195,7 +195,7 @@ describeOnBoth("migrating", (databases) => {
   });
 });
 
-test("the newest migration was made from the schema as it is: otherwise run npm run db:migrate -- --name <what-changed>", () => {
+test("the newest migration was made from the current schema: otherwise run npm run db:migrate -- --name <what-changed>", () => {
   expect(readFileSync(join(migrationsFolder, "schema.prisma"), "utf8")).toBe(sqliteSchema());
 });
 

@@ -11,13 +11,13 @@ describeOnBoth("the database", (databases) => {
     expect(await db.$queryRaw`PRAGMA busy_timeout`).toEqual([{ timeout: 10_000n }]);
   });
 
-  test("a row cannot point nowhere", async () => {
+  test("refuses a row that refers to nothing", async () => {
     const db = await databases.open();
     const plan = { learnerId: "nobody", roleId: "devops", catalogVersion: "1" };
     await expect(db.plan.create({ data: plan })).rejects.toMatchObject({ code: "P2003" });
   });
 
-  test("with a learner goes everything that is the learner's, and nothing of another", async () => {
+  test("deletes everything of a learner together with the learner, and nothing of another", async () => {
     const db = await databases.open();
     for (const email of ["ada@example.org", "bob@example.org"]) {
       const { id: learnerId } = await db.learner.create({ data: { email } });
@@ -55,7 +55,7 @@ describeOnBoth("the database", (databases) => {
     expect(counts).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
   });
 
-  test("a condition that is undefined is refused instead of matching everybody", async () => {
+  test("refuses an undefined condition instead of matching everybody", async () => {
     const db = await databases.open();
     await expect(db.plan.findMany({ where: { learnerId: undefined as never } })).rejects.toThrow(/undefined/);
   });

@@ -46,7 +46,7 @@ describeWith("khal", "khal", () => {
     const khal = (...args: string[]) => runProgram("khal", ["-c", config, ...args], { env: { HOME: folder } });
     return {
       takeIn: (copy: CalendarExport) => khal("import", "--batch", "-a", "plan", save(folder, "plan.ics", toEvents(copy, site))),
-      /** What it shows on each day from the first on, an event of several days once. */
+      /** Lists the entries of each day from `from` on; an entry of several days appears once. */
       list: (from: string, days: number) =>
         khal("list", "--once", "--format", "{start-date} {end-date} {status}{title}", "--day-format", "", from, `${days}d`)
           .split("\n")
@@ -54,7 +54,7 @@ describeWith("khal", "khal", () => {
     };
   }
 
-  test("the calendar has each milestone on its days", () => {
+  test("shows each milestone on its days", () => {
     const khal = openKhal();
     khal.takeIn(goldenCopy());
     expect(khal.list("2026-11-01", 600)).toEqual([
@@ -64,7 +64,7 @@ describeWith("khal", "khal", () => {
     ]);
   });
 
-  test("a newer file moves what has moved and doubles nothing", () => {
+  test("moves changed events from a newer file and duplicates nothing", () => {
     const khal = openKhal();
     const planned = (day: string, sequence: number) =>
       makeCopy([makeItem({ title: hostile, plannedStart: day, plannedEnd: day })], {
@@ -84,19 +84,19 @@ describeWith("calcurse", "calcurse", () => {
     return { report: calcurse("-i", save(folder, "in.ics", text)), calcurse };
   }
 
-  test("events are taken in, none skipped", () => {
+  test("imports all events", () => {
     const { report, calcurse } = open(toEvents(goldenCopy(), site));
     expect(report).toContain("0 apps / 3 events / 0 todos / 0 skipped");
     expect(calcurse("-d", "02/29/2028")).toContain("Join tables, without counting twice; say why");
   });
 
-  test("to-dos are taken in, none skipped, and what is done is done", () => {
+  test("imports all to-dos, and the done ones as done", () => {
     const { report, calcurse } = open(toTodos(goldenCopy(), site));
     expect(report).toContain("0 apps / 0 events / 7 todos / 0 skipped");
     expect(calcurse("-Q", "--filter-type", "todo", "--filter-completed")).toContain("Answer questions about one table in SQL");
   });
 
-  test("any title stays a title", () => {
+  test("keeps any title", () => {
     const copy = makeCopy([makeItem({ title: hostile, note: hostile, plannedStart: "2026-12-01", plannedEnd: "2026-12-01" })]);
     expect(open(toEvents(copy, site)).report).toContain("0 apps / 1 event / 0 todos / 0 skipped");
   });
@@ -111,7 +111,7 @@ describeWith("ssconvert", "gnumeric", () => {
     return parse(readFileSync(out, "utf8"), { relax_column_count: true });
   }
 
-  test("a table opens with its rows and columns, and nothing in it is run", () => {
+  test("opens a table with its rows and columns, and runs no formula in it", () => {
     const titles = ["=1+1", "+1", "-1+2", "@SUM(1)", 'say "a, b"', "Привет, Γειά", "2 * 3"];
     const copy = makeCopy(titles.map((title, index) => makeItem({ id: `m${index}`, title, note: title })));
     const [header, ...rows] = convert(toCsv(copy));

@@ -72,7 +72,7 @@ const hostileText = fc.oneof(
 );
 const hours = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 })).map(([low, more]) => ({ low, high: low + more }));
 
-/** What a milestone has before a learner made it their own. */
+/** The fields of a milestone before the learner changed anything. */
 const unplanned = {
   minutes: 390,
   ownEstimate: false,
@@ -89,7 +89,7 @@ const evidence = fc.record({
   url: fc.constantFrom("https://example.org/a", "https://example.org/?q=1&copy;=2&amp;x", "http://example.org/(a)?b=%3C\\*c"),
 });
 
-/** What a learner may have made their own of a milestone. */
+/** The fields of a milestone that a learner can change. */
 const personal = fc.record({
   note: fc.oneof(
     fc.constant(""),
@@ -153,7 +153,7 @@ test("Markdown read by another parser has every milestone and step, ticked as in
       const tree = parseMarkdown(toMarkdown(copy, instant));
       const items = milestonesOf(copy.plan);
       const lists = (tree.children ?? []).filter((node) => node.type === "list").flatMap((list) => list.children ?? []);
-      // What is known has nothing to tick: a star in the place of its box, and no steps.
+      // A known milestone has nothing to tick: it has a star instead of a box, and no steps.
       const isKnown = (item: PlanMilestone | undefined) => item !== undefined && milestoneState(item) === "known";
       expect(lists.map((node) => node.checked)).toEqual(items.map((item) => (isKnown(item) ? null : milestoneState(item) === "done")));
       for (const [index, node] of lists.entries()) {
@@ -191,7 +191,7 @@ test("Markdown read by another parser has every milestone and step, ticked as in
   );
 });
 
-test("a part of a plan has what was asked for, and totals of the whole", () => {
+test("a partial export has the requested part, and totals of the whole", () => {
   fc.assert(
     fc.property(copies, fc.boolean(), fc.boolean(), (copy, onlyLeft, steps) => {
       const [part, whole] = [toMarkdown(copy, instant, { onlyLeft, steps }), toMarkdown(copy, instant)];
@@ -205,7 +205,7 @@ test("a part of a plan has what was asked for, and totals of the whole", () => {
   );
 });
 
-test("any text that is escaped for Markdown means itself", () => {
+test("any text that is escaped for Markdown reads as itself", () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const [paragraph, ...more] = parseMarkdown(`- ${escapeMarkdown(text)}`).children?.[0]?.children?.[0]?.children ?? [];
@@ -235,7 +235,7 @@ test("CSV read by a strict parser has the plan's rows, and no cell that a spread
   );
 });
 
-test("JSON keeps everything, and only the time of the export differs between two of the same plan", () => {
+test("JSON keeps everything, and two exports of the same plan differ only in their time", () => {
   fc.assert(
     fc.property(copies, (copy) => {
       const file = planFileSchema.parse(JSON.parse(toJson(copy, instant)));
@@ -343,11 +343,11 @@ test.each([
   ["plan.md", toMarkdown(golden, instant)],
   ["plan.csv", toCsv(golden)],
   ["plan.json", toJson(golden, instant)],
-])("%s is what it was, to the byte", (name, made) => {
+])("%s is unchanged, byte for byte", (name, made) => {
   expect(made).toBe(readFileSync(join(import.meta.dirname, "golden", name), "utf8"));
 });
 
-test("file names say role and date, whatever the role is called", () => {
+test("file names contain role and date, whatever the role's name", () => {
   expect(exportFileName("data-analyst", "2026-11-23", md)).toBe("milepost-data-analyst-2026-11-23.md");
   expect(exportFileName('../"x"\r\n', "2026-11-23", csv)).toBe("milepost-----x----2026-11-23.csv");
 });

@@ -9,13 +9,13 @@ import { goldenCopy, instant, site } from "../support/plan-exports.ts";
 const context = { madeAt: instant, site };
 const bytesOf = (body: string | Uint8Array) => Buffer.from(body as Uint8Array);
 
-test("every format that has sentences is in the list, once, and nothing else", () => {
+test("the list has every format with messages, once, and nothing else", () => {
   expect([...exportFormatIds].sort()).toEqual(Object.keys(messages.exports.formats).sort());
   expect(exportFormats.map(({ id }) => findFormat(id))).toEqual([...exportFormats]);
   expect(findFormat("doc")).toBeUndefined();
 });
 
-test("two formats never write files of one name", async () => {
+test("two formats never write files with the same name", async () => {
   const names = await Promise.all(exportFormats.map(async (format) => (await writeExport(format, goldenCopy(), context)).name));
   expect(new Set(names).size).toBe(exportFormats.length);
 });

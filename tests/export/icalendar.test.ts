@@ -33,7 +33,7 @@ function read(text: string, kind: "vevent" | "vtodo") {
 }
 
 describe("lines", () => {
-  test("no part is longer than 75 octets or cuts a character, and unfolding gives the line", () => {
+  test("are folded at 75 octets without cutting a character, and unfolding restores them", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const line = `SUMMARY:${escapeText(text)}`;
@@ -63,12 +63,12 @@ describe("lines", () => {
     expect(foldLine(line).trimEnd().split("\r\n")).toHaveLength(parts);
   });
 
-  test("what would end a value or a line is escaped", () => {
+  test("escape everything that would end a value or a line", () => {
     expect(escapeText('a\\b;c,d\r\ne\nf\u2028g\0h "i"')).toBe('a\\\\b\\;c\\,d\\ne\\nf\\ngh "i"');
   });
 });
 
-test("events read by another program are the plan's, whatever a learner typed", () => {
+test("events read by another program match the plan, with any text", () => {
   fc.assert(
     fc.property(anyCopy, (copy) => {
       const events = read(toEvents(copy, site), "vevent");
@@ -125,7 +125,7 @@ test("to-dos read by another program have every milestone with its state, and ar
   );
 });
 
-test("leap days, the turn of a year and the last day of all", () => {
+test("leap days, the turn of the year and the last possible day are right", () => {
   const planned = (from: string, to: string) => makeCopy([makeItem({ plannedStart: from, plannedEnd: to })]);
   const ends = (from: string, to: string) => /DTEND;VALUE=DATE:(\d+)/.exec(toEvents(planned(from, to), site))?.[1];
   expect(ends("2028-02-28", "2028-02-28")).toBe("20280229");
@@ -135,7 +135,7 @@ test("leap days, the turn of a year and the last day of all", () => {
   expect(ends("9999-12-30", "9999-12-31")).toBe("99991231");
 });
 
-test("what is done stands on the learner's own day, also in the night the clocks change", () => {
+test("a done milestone is on the learner's own day, also in the nights when the clocks change", () => {
   const doneAt = (statusAt: string, timeZone: string) =>
     /DTSTART;VALUE=DATE:(\d+)/.exec(toEvents(makeCopy([makeItem({ status: "done", statusAt })], { timeZone }), site))?.[1];
   expect(doneAt("2026-10-24T22:30:00.000Z", "Europe/Berlin")).toBe("20261025");
@@ -145,7 +145,7 @@ test("what is done stands on the learner's own day, also in the night the clocks
   expect(doneAt("2026-10-25T10:30:00.000Z", "Pacific/Kiritimati")).toBe("20261026");
 });
 
-test("the newest of what changed is when an entry was revised, and nothing else is", () => {
+test("an entry's revision time is that of its newest change", () => {
   const copy = (changed: string, moved: string) =>
     makeCopy([makeItem({ plannedStart: "2026-12-01", plannedEnd: "2026-12-01" })], {
       changedAt: { "sql-basics": changed },
@@ -156,13 +156,13 @@ test("the newest of what changed is when an entry was revised, and nothing else 
   expect(stamp(toEvents(copy(instant, "2026-11-24T10:00:00.000Z"), site))).toBe("20261124T100000Z");
 });
 
-test("a plan without dates is a calendar that says nothing", () => {
+test("a plan without dates is a calendar without entries", () => {
   expect(read(toEvents(makeCopy([makeItem()]), site), "vevent")).toEqual([]);
 });
 
 test.each([
   ["plan.ics", toEvents(goldenCopy(), site)],
   ["plan-todos.ics", toTodos(goldenCopy(), site)],
-])("%s is what it was, to the byte", (name, made) => {
+])("%s is unchanged, byte for byte", (name, made) => {
   expect(made).toBe(readFileSync(join(import.meta.dirname, "golden", name), "utf8"));
 });

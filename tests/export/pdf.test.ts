@@ -8,7 +8,7 @@ import type { PlanExport } from "#lib/export/plan-export.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 
-/** What a program of the system's says of a plan as PDF. */
+/** Runs a program of the system on the plan's PDF and returns its output. */
 async function ask(copy: PlanExport, program: string, ...args: string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "milepost-pdf-"));
   const file = join(folder, "plan.pdf");
@@ -20,12 +20,12 @@ async function ask(copy: PlanExport, program: string, ...args: string[]): Promis
   }
 }
 
-test("the same plan at the same time is the same file", async () => {
+test("the same plan at the same time gives the same file", async () => {
   const [one, other] = [await toPdf(goldenCopy(), instant), await toPdf(goldenCopy(), instant)];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
 });
 
-test("any text makes a whole document", async () => {
+test("any text gives a complete document", async () => {
   await fc.assert(
     fc.asyncProperty(anyCopy, async (copy) => {
       const text = Buffer.from(await toPdf(copy, instant)).toString("latin1");
@@ -37,7 +37,7 @@ test("any text makes a whole document", async () => {
 });
 
 describeWith("pdfinfo", "poppler-utils", () => {
-  test("it is tagged, titled, and has pages", async () => {
+  test("reports a tagged document with a title and pages", async () => {
     const info = await ask(goldenCopy(), "pdfinfo");
     expect(info).toMatch(/^Title: +Data Analyst plan$/m);
     expect(info).toMatch(/^Tagged: +yes$/m);
@@ -46,7 +46,7 @@ describeWith("pdfinfo", "poppler-utils", () => {
     expect(info).toMatch(/^JavaScript: +no$/m);
   });
 
-  test("its parts are headings, lists and paragraphs in the order of the plan, and the boxes say whether they are ticked", async () => {
+  test("reports headings, lists and paragraphs in the plan's order, and boxes that say whether they are ticked", async () => {
     const tree = (await ask(goldenCopy(), "pdfinfo", "-struct-text")).replaceAll(/\s+/g, " ");
     const parts = ["H1", '"Data Analyst plan"', "H2", '"Data gathering & cleaning"', '"Answer questions', '"Join tables', '"@Ada: read'];
     const places = parts.map((part) => tree.indexOf(part));
@@ -58,7 +58,7 @@ describeWith("pdfinfo", "poppler-utils", () => {
 describeWith("pdftotext", "poppler-utils", () => {
   const flat = (text: string) => text.replaceAll(/\s+/g, " ");
 
-  test("the text of the plan can be taken out again, in its order", async () => {
+  test("extracts the plan's text in its order", async () => {
     const text = flat(await ask(goldenCopy(), "pdftotext"));
     const parts = [
       "Data Analyst plan",
@@ -90,13 +90,13 @@ describeWith("pdftotext", "poppler-utils", () => {
     ["Vietnamese", "Tiếng Việt: Một trăm năm trong cõi người ta"],
     ["Greek", "Ξεσκεπάζω τὴν ψυχοφθόρα βδελυγμία, ἀρχὴ ἥμισυ παντός"],
     ["Cyrillic", "Съешь ещё этих мягких булок; Ґанок їжак Ђорђе Љубав Ќе Ў"],
-  ])("%s letters are all there", async (_, note) => {
+  ])("shows all %s letters", async (_, note) => {
     const text = flat(await ask(makeCopy([makeItem({ note })]), "pdftotext"));
     expect(text.normalize("NFC")).toContain(note.normalize("NFC"));
     expect(text).not.toContain("[…]");
   });
 
-  test("a word longer than a line is cut, none of it is lost", async () => {
+  test("a word longer than a line is split, and none of it is lost", async () => {
     const text = await ask(makeCopy([makeItem({ note: "x".repeat(10_000) })]), "pdftotext");
     expect(text.match(/x/g)?.length).toBeGreaterThanOrEqual(10_000);
   });

@@ -14,11 +14,11 @@ function problemWith(change: object | string): string {
   return "problem" in read ? read.problem : "none";
 }
 
-test("a file of ours is read as it is", () => {
+test("reads our own file unchanged", () => {
   expect(readPlanFile(JSON.stringify(good), now)).toEqual({ file: planFileSchema.parse(good) });
 });
 
-test("what is wrong with a file is one sentence that names it", () => {
+test("reports a mistake in a file as one sentence that names it", () => {
   const { imports } = messages;
   const [item, ...items] = good.items;
   const [event] = good.events;
@@ -47,7 +47,7 @@ test("what is wrong with a file is one sentence that names it", () => {
   );
 });
 
-test("files of any kind are read or refused, never an error, and 5 MB of them within seconds", () => {
+test("reads or refuses files of any kind, without an error, and 5 MB of them within seconds", () => {
   const anything = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.json(),

@@ -75,7 +75,7 @@ function toItem(
   };
 }
 
-/** What another parser, and so GitHub, sees in the file. */
+/** Reads the file with another Markdown parser, the way GitHub does. */
 function readByParser(text: string): TaskList["milestones"] {
   const tasksBelow = (node: Nodes): ListItem[] =>
     node.type === "listItem" && typeof node.checked === "boolean" ? [node] : "children" in node ? node.children.flatMap(tasksBelow) : [];
@@ -95,7 +95,7 @@ function readByParser(text: string): TaskList["milestones"] {
   }));
 }
 
-test("reads what a parser of Markdown reads, whatever is ticked by hand", () => {
+test("reads the same as a Markdown parser, whatever is ticked by hand", () => {
   fc.assert(
     fc.property(copies, fc.infiniteStream(fc.boolean()), (copy, ticks) => {
       const file = toMarkdown(copy, "2026-11-23T10:00:00.000Z").replaceAll(
@@ -108,7 +108,7 @@ test("reads what a parser of Markdown reads, whatever is ticked by hand", () => 
   );
 });
 
-test("reads what editors make of it", () => {
+test("reads files that editors have changed", () => {
   const file = [
     "\ufeff# Plan",
     "",
@@ -130,7 +130,7 @@ test("reads what editors make of it", () => {
   });
 });
 
-test("what is no checklist of ours is told in a sentence, and a megabyte of anything within a second", () => {
+test("reports a file that is not our checklist in a sentence, and reads a megabyte within a second", () => {
   expect(readTaskList("# Shopping\n\n- [x] Bread")).toEqual({ problem: messages.imports.noTicks });
   expect(readTaskList("- [x] a <!-- id:a -->\n".repeat(3_001))).toHaveProperty("problem");
   const floods = ["[", "> ", "*a ", "[a](", "<!-- ", "<!-- id:", "- [x] ", "\n", " \n", "- [ ] a\nb\n", "1. [x] a <!-- id:a"].map((part) =>

@@ -22,7 +22,7 @@ function read(file: string): Row[] {
 
 const tasksOf = (rows: readonly Row[]) => rows.filter((row) => row.TYPE === "task");
 
-test("every open milestone and step is a task, whatever a learner typed, and nothing else is", () => {
+test("every open milestone and step is a task, with any text, and nothing else is", () => {
   fc.assert(
     fc.property(anyCopy, (copy) => {
       const { files, leftOut } = toTodoist(copy);
@@ -48,7 +48,7 @@ test("every open milestone and step is a task, whatever a learner typed, and not
   );
 });
 
-test("more tasks than a project takes are split between milestones, and the file is an archive that says so", async () => {
+test("too many tasks for one project are split between milestones into an archive that says so", async () => {
   const steps = Array.from({ length: 6 }, (_, index) => ({ id: `s${index}`, text: `Step ${index}`, done: false }));
   const items = Array.from({ length: 100 }, (_, index) => makeItem({ id: `m${index}`, title: `Milestone ${index}`, steps }));
   const copy = makeCopy(items);
@@ -69,7 +69,7 @@ test("more tasks than a project takes are split between milestones, and the file
   expect(Object.values(packed).map((bytes) => new TextDecoder().decode(bytes))).toEqual(files);
 });
 
-test("a milestone with more steps than a project takes goes on in the next one", () => {
+test("a milestone with more steps than a project holds continues in the next one", () => {
   const steps = Array.from({ length: 650 }, (_, index) => ({ id: `s${index}`, text: `Step ${index}`, done: false }));
   const { files } = toTodoist(makeCopy([makeItem({ steps })]));
   const tasks = files.map((file) => tasksOf(read(file)));
@@ -77,6 +77,6 @@ test("a milestone with more steps than a project takes goes on in the next one",
   expect(tasks.map(([first]) => first?.INDENT)).toEqual(["1", "1", "1"]);
 });
 
-test("plan-todoist.csv is what it was, to the byte", () => {
+test("plan-todoist.csv is unchanged, byte for byte", () => {
   expect(toTodoist(goldenCopy()).files.join("")).toBe(readFileSync(join(import.meta.dirname, "golden", "plan-todoist.csv"), "utf8"));
 });

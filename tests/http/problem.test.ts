@@ -17,8 +17,8 @@ async function read(body: unknown, type: string | null = "application/json") {
   return problem;
 }
 
-describe("reading what another program sends", () => {
-  test("what may be left out is filled in", async () => {
+describe("reading a request of another program", () => {
+  test("fills in fields that may be missing", async () => {
     expect(await read(good)).toEqual({ ...good, daysOff: [], known: [], skipped: [] });
     expect(await read({ ...good, targetDate: null })).toMatchObject({ targetDate: null });
   });
@@ -31,19 +31,19 @@ describe("reading what another program sends", () => {
     ["application/x-www-form-urlencoded", 415],
     ["", 415],
     [null, 415],
-  ])("the type %j", async (type, status) => {
+  ])("checks the type %j", async (type, status) => {
     const result = await read(good, type);
     expect("status" in result ? result.status : undefined).toBe(status);
   });
 
   test.each(["", "{", "{'role': 1}", "undefined", '{"role":"data-analyst",}', "[".repeat(60_000), "\ufeff{}", "\0"])(
-    "broken JSON: %.20j",
+    "refuses broken JSON: %.20j",
     async (body) => {
       expect(await read(body)).toMatchObject({ status: 400, title: "Bad Request" });
     },
   );
 
-  test("too large, by one byte", async () => {
+  test("refuses a body that is too large by one byte", async () => {
     const padded = (bytes: number) => JSON.stringify(good).padEnd(bytes, " ");
     expect(await read(padded(previewMaxBytes))).toMatchObject({ role: "data-analyst" });
     expect(await read(padded(previewMaxBytes + 1))).toMatchObject({ status: 413, detail: expect.stringContaining("64 KB") });
@@ -68,7 +68,7 @@ describe("reading what another program sends", () => {
       { ...good, daysOff: [{ from: "2026-12-24", to: "2026-12-24", x: 1 }] },
       ["daysOff[0].x", "There is no field with this name. Leave it out."],
     ],
-  ])("%j names the fields", async (body, ...errors) => {
+  ])("names the wrong fields of %j", async (body, ...errors) => {
     const [first] = errors;
     expect(await read(body)).toEqual({
       type: "about:blank",
@@ -79,29 +79,29 @@ describe("reading what another program sends", () => {
     });
   });
 
-  test.each(["null", "1", '"data-analyst"', "[]", "true"])("%s is no object", async (body) => {
+  test.each(["null", "1", '"data-analyst"', "[]", "true"])("refuses %s, which is no object", async (body) => {
     expect(await read(body)).toEqual({ type: "about:blank", title: "Bad Request", status: 400, detail: "Send one JSON object." });
   });
 
-  test("a number that JSON cannot hold is no number of minutes", async () => {
+  test("refuses a number that JSON cannot represent", async () => {
     const body = JSON.stringify(good).replace("[60", "[1e999");
     expect(await read(body)).toMatchObject({ status: 400, errors: [{ field: "minutesPerWeekday[0]" }] });
   });
 
-  test("an answer stays short, however much is wrong", async () => {
+  test("answers briefly, however much is wrong", async () => {
     const fields = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`field-${at}`, 1]));
     const problem = await read({ ...good, ...fields });
     expect(JSON.stringify(problem).length).toBeLessThan(4000);
   });
 });
 
-test("too many requests: when to come back", async () => {
+test("too many requests get the time to wait", async () => {
   const answer = waitProblem(1);
   expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "60"]);
   expect((await answer.json()).detail).toContain("in 1 minute.");
 });
 
-test("a problem with fields is told by the first", async () => {
+test("a problem with several fields begins with the first", async () => {
   const answer = fieldProblem([{ field: "startsOn", message: "It is gone." }]);
   expect(await answer.json()).toMatchObject({ detail: "startsOn: It is gone.", errors: [{ field: "startsOn", message: "It is gone." }] });
 });

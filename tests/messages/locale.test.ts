@@ -7,7 +7,7 @@ import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 
 const pseudo = <T>(part: T) => toPseudo(part) as T;
 
-test("pseudo text has accents, brackets and is about 40 % longer", () => {
+test("pseudo text has accents and brackets, and is about 40 % longer", () => {
   const text = "Something you want to learn that the catalog does not have.";
   const said = pseudo(text);
   expect(said).toMatch(/^⟦.*⟧$/);
@@ -27,7 +27,7 @@ test("pseudo text keeps the values of its functions and the product's name", () 
   expect(pseudo(() => () => "soon")()()).toBe("⟦šóóóóñ⟧");
 });
 
-test("a plural form is chosen by the language, and only the count replaces its mark", () => {
+test("the language chooses the plural form, and only the mark is replaced by the count", () => {
   const forms = { one: "# milestone", other: "# milestones" };
   expect([0, 1, 2, 1_440].map((count) => plural(count, forms))).toEqual([
     "0 milestones",
@@ -38,7 +38,7 @@ test("a plural form is chosen by the language, and only the count replaces its m
   expect(plural(3, { one: "# plan for C#", other: "# plans for C#" })).toBe("3 plans for C#");
 });
 
-test("every code of a schedule problem has a sentence that ends as one", () => {
+test("every code of a schedule problem has a complete sentence", () => {
   const problems: ScheduleProblem[] = [
     { field: "startsOn", code: "notADate", date: "startsOn" },
     { field: "targetDate", code: "targetPassed", target: "2026-11-22", first: "2026-11-23" },

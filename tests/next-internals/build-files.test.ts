@@ -36,7 +36,7 @@ function writeBuild(manifest: string): void {
 
 const current = JSON.stringify({ rootMainFiles: ["static/chunks/react.js"], polyfillFiles: ["static/chunks/old.js"] });
 
-test("the scripts that start every page get a compile hint, once, and no others", () => {
+test("the scripts that start every page get a compile hint, once, and no others do", () => {
   writeBuild(current);
   addCompileHints(built);
   addCompileHints(built);
@@ -44,7 +44,7 @@ test("the scripts that start every page get a compile hint, once, and no others"
   expect(read("static/chunks/page.js")).toBe('"chunks/page.js"');
 });
 
-test("the files of the program are its scripts, styles and Latin letters", () => {
+test("the files of the program are its scripts, styles and Latin fonts", () => {
   writeBuild(current);
   expect(listProgramFiles(built)).toEqual([
     "/_next/static/chunks/page.css",
@@ -58,7 +58,7 @@ test.each([
   ["another format", JSON.stringify({ version: 2, entries: { main: ["static/chunks/react.js"] } })],
   ["files that are not there", JSON.stringify({ rootMainFiles: ["chunks/react.js"], polyfillFiles: [] })],
   ["no JSON", "self.__BUILD_MANIFEST = {}"],
-])("a manifest with %s costs the hints and nothing else", (_, manifest) => {
+])("a manifest with %s loses the hints and nothing else", (_, manifest) => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   writeBuild(manifest);
   addCompileHints(built);
@@ -68,7 +68,7 @@ test.each([
   expect(listProgramFiles(built)).toContain("/_next/static/chunks/old.js");
 });
 
-test("routes of a build are read; in another format they are unknown, and the server still starts", () => {
+test("the routes of a build are read; in another format they are unknown, and the server still starts", () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   expect(readRoutesManifest(built)).toBeUndefined();
   const route = { page: "/plan", regex: "^/plan(?:/)?$", namedRegex: "^/plan$" };

@@ -107,12 +107,12 @@ test("Next.js still throws for a part of a path that it cannot decode", () => {
   ).toThrow();
 });
 
-test("Next.js still does not tell the address of a connection", () => {
+test("Next.js still does not pass on the address of a connection", () => {
   const request = new NextRequest("http://localhost/");
   expect("ip" in request, `NextRequest has an ip again: use it in place of lib/next-internals/client-address.ts; ${page}`).toBe(false);
 });
 
-test("Next.js still hands its server to nobody", async () => {
+test("Next.js still exposes its server to nobody", async () => {
   const folder = mkdtempSync(join(tmpdir(), "milepost-canary-"));
   try {
     mkdirSync(join(folder, "built", "server"), { recursive: true });

@@ -28,7 +28,7 @@ function onlyField(name: string, value: string): FormData {
 const nested = (depth: number): unknown => (depth === 0 ? "text" : { inner: nested(depth - 1) });
 
 describe("the hidden fields of a form", () => {
-  test("of ours are known, with a state and without, and so is a form without any", () => {
+  test("of our own are recognised with and without a state, and so is a form without hidden fields", () => {
     expect(judgeHiddenFields(hiddenFields())).toBe("known");
     expect(judgeHiddenFields(onlyField(`$ACTION_ID_${id}`, ""))).toBe("known");
     expect(judgeHiddenFields(onlyField("email", "$K9"))).toBe("known");
@@ -78,7 +78,7 @@ describe("the hidden fields of a form", () => {
     expect(judgeHiddenFields(hiddenFields(changes))).toBe("unknown");
   });
 
-  test("of a later version with longer ids are unknown without a state too", () => {
+  test("of a later version with longer ids are unknown, also without a state", () => {
     expect(judgeHiddenFields(onlyField(`$ACTION_ID_${"a1".repeat(32)}`, ""))).toBe("unknown");
   });
 });

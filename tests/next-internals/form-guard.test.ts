@@ -22,7 +22,7 @@ afterEach(() => {
   delete (globalThis as { milepostUnknownFormats?: unknown }).milepostUnknownFormats;
 });
 
-test("forms of ours and requests that are no forms go on, without a line in the log", async () => {
+test("our own forms and other requests pass, without a line in the log", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   expect(await statusOf(post({ [`$ACTION_ID_${id}`]: "", email: "ada@example.org" }))).toBeUndefined();
   expect(await statusOf(post({ 0: '["$K1"]', _1_email: "ada@example.org" }, { "next-action": id }))).toBeUndefined();
@@ -31,7 +31,7 @@ test("forms of ours and requests that are no forms go on, without a line in the 
   expect(warn).not.toHaveBeenCalled();
 });
 
-test("a form in a later version's format goes on, and the log says so once", async () => {
+test("a form in a later version's format passes, and the log says so once", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   expect(await statusOf(post(nextVersion))).toBeUndefined();
   expect(await statusOf(post({ args: '["$Z1"]' }, { "next-action": "b2".repeat(32) }))).toBeUndefined();
@@ -39,7 +39,7 @@ test("a form in a later version's format goes on, and the log says so once", asy
   expect(warn.mock.calls).toEqual([[expect.stringContaining("lib/next-internals/form-format.ts met a format that it does not know")]]);
 });
 
-test("whatever the format, a form from another site, a large form and one that cannot be read are refused", async () => {
+test("in any format, forms that are from another site, large or unreadable are refused", async () => {
   vi.spyOn(console, "warn").mockReturnValue();
   const foreign = { "sec-fetch-site": "cross-site" };
   expect(await statusOf(post(nextVersion, foreign))).toBe(403);
@@ -52,7 +52,7 @@ test("whatever the format, a form from another site, a large form and one that c
   expect(await statusOf(postRaw("no boundary", { "content-type": "multipart/form-data; boundary=x" }))).toBe(400);
 });
 
-test("a broken form of ours is refused with a sentence", async () => {
+test("a broken form of our own is refused with a sentence", async () => {
   const refusal = await guardForm(post({ [`$ACTION_ID_${id}`]: "x" }));
   expect([refusal?.status, await refusal?.json()]).toEqual([400, { message: messages.errors.notUnderstood(messages.errors.form) }]);
   for (const body of ["", "[", '["text"]']) {

@@ -26,12 +26,12 @@ test.each([
   expect(isReadableRouterState(header)).toBe(false);
 });
 
-test("a later version's format is readable as soon as that version's reader takes it", () => {
+test("a later version's format is readable once that version's reader accepts it", () => {
   const next = sent({ tree: "/plans", at: 3 });
   expect(isReadableRouterState(next, (header: string) => JSON.parse(decodeURIComponent(header)))).toBe(true);
 });
 
-test("without a reader every header goes through, with one line in the log", () => {
+test("without a reader every header passes, with one line in the log", () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   expect([isReadableRouterState("nonsense", null), isReadableRouterState(sent({}), null)]).toEqual([true, true]);
   expect(warn.mock.calls).toEqual([[expect.stringContaining("lib/next-internals/router-state.ts met a format that it does not know")]]);

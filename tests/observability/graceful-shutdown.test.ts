@@ -28,7 +28,7 @@ async function start(answerMs: number, seconds: number) {
   return { address: `http://127.0.0.1:${/port (\d+)/.exec(output)?.[1]}`, child, ended, printed, output: () => output };
 }
 
-test("a running request is finished, a new connection is refused, and then the rest is closed", async () => {
+test("a running request finishes, a new connection is refused, and then the rest is closed", async () => {
   const { address, child, ended, printed, output } = await start(2_000, 60);
   const running = fetch(address).then((answer) => answer.text());
   await printed(/asked/);
@@ -42,7 +42,7 @@ test("a running request is finished, a new connection is refused, and then the r
   expect(output()).toMatch(/"stopping".*closed.*"stopped"/s);
 });
 
-test("a request that takes too long is cut off, and the exit code is 1", async () => {
+test("a request that takes too long is aborted, and the exit code is 1", async () => {
   const { address, child, ended, printed, output } = await start(60_000, 1);
   const running = fetch(address).catch(() => "cut off");
   await printed(/asked/);

@@ -23,7 +23,7 @@ test("a line is one JSON object with time, level and message, whatever is logged
   );
 });
 
-test("no line has a token, a password's hash, an address of a person, or the password of a database, wherever it stood", async () => {
+test("no line contains a token, a password hash, a person's address or a database password", async () => {
   const hash = await hashPassword("three quiet herons");
   for (let round = 0; round < 500; round += 1) {
     const token = makeToken();
@@ -43,12 +43,12 @@ test("no line has a token, a password's hash, an address of a person, or the pas
   }
 });
 
-test("what is not secret stays readable", () => {
+test("other text stays readable", () => {
   const line = '{"requestId":"64edbedd-e973-4763-8317-a40f2d6670a1","route":"/plans/[planId]/milestones/[milestoneId]","ms":12}';
   expect(hideSecrets(line)).toBe(line);
 });
 
-test("only a trusted proxy's request id is taken over, and only when it is one", () => {
+test("only a valid request id of a trusted proxy is used", () => {
   expect(chooseRequestId("from-the-proxy-1", true)).toBe("from-the-proxy-1");
   for (const header of ["short", "a".repeat(41), "with space", 'x"},{"level":"fatal', "", undefined, ["a-b-c-d-e", "b"]]) {
     expect(chooseRequestId(header, true)).toMatch(/^[0-9a-f-]{36}$/);
@@ -56,7 +56,7 @@ test("only a trusted proxy's request id is taken over, and only when it is one",
   expect(chooseRequestId("from-the-proxy-1", false)).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test("a path is named by its route, never by what it holds", () => {
+test("a path is logged as its route, without its values", () => {
   const name = makeRouteNamer(
     [{ page: "/plan", regex: "" }],
     [

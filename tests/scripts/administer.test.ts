@@ -58,7 +58,7 @@ describeOnBoth("an administrator", (databases) => {
     await expect(administer(["delete-user", ada, "--yes"], { db, now })).rejects.toThrow(`No account has the e-mail ${ada}`);
   });
 
-  test("writes each plan as a complete copy into a new folder, and the learner can read that it was done", async () => {
+  test("writes each plan as a complete copy into a new folder, and the learner can see that it was done", async () => {
     const db = await databases.open();
     await addAda(db);
     const folder = join(makeFolder(), "ada");
@@ -69,8 +69,8 @@ describeOnBoth("an administrator", (databases) => {
   });
 });
 
-describeOnBoth("a command that is not understood", (databases) => {
-  test("is answered with what is wrong, and does nothing", async () => {
+describeOnBoth("an invalid command", (databases) => {
+  test("prints what is wrong, and changes nothing", async () => {
     const db = await databases.open();
     await addAda(db);
     const taken = makeFolder();
@@ -99,7 +99,7 @@ describeOnBoth("a command that is not understood", (databases) => {
 });
 
 describeOnBoth("npm run admin", (databases) => {
-  test("says what is wrong and ends with 1", async () => {
+  test("prints what is wrong and exits with 1", async () => {
     const url = await databases.create();
     const run = (variables: Record<string, string>, ...given: string[]) => {
       const env = { ...process.env, DATABASE_URL: url, ...variables };

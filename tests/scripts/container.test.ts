@@ -17,12 +17,12 @@ test("the image is made by npm run standalone and runs its start.mjs, not as roo
   expect(dockerfile).toMatch(/^HEALTHCHECK .*\/api\/health\/ready/m);
 });
 
-test("nothing of the machine that builds goes into the image", () => {
+test("the image contains no settings, data or builds of the machine that makes it", () => {
   const left = readFileSync(join(root, ".dockerignore"), "utf8").split("\n");
   for (const name of [".env", ".data", ".git", "node_modules", ".next", ".standalone"]) expect(left).toContain(name);
 });
 
-test("compose has no secret of its own, sets only what the program knows, and waits for the database", () => {
+test("compose has no secret of its own, sets only variables that the program knows, and waits for the database", () => {
   const settings = readFileSync(join(root, ".env.example"), "utf8");
   const app = compose.slice(0, compose.indexOf("\n  database:\n"));
   const set = [...app.matchAll(/^ {6}([A-Z_]+): (.*)$/gm)];

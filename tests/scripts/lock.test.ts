@@ -29,7 +29,7 @@ describe("a lock", () => {
     expect(existsSync(lock)).toBe(false);
   });
 
-  test("of a process that was killed is taken over by exactly one at a time", async () => {
+  test("of a killed process is taken over by exactly one process at a time", async () => {
     const folder = makeFolder();
     const [lock, log] = [join(folder, "lock"), join(folder, "log")];
     const dead = spawn(process.execPath, ["-e", ""]);
@@ -40,7 +40,7 @@ describe("a lock", () => {
     expect(readFileSync(log, "utf8")).toBe("begin\nend\n".repeat(4));
   });
 
-  test("is waited for while its holder lives, which is said once", async () => {
+  test("makes others wait while its holder runs, and says so once", async () => {
     const folder = makeFolder();
     const [lock, log] = [join(folder, "lock"), join(folder, "log")];
     mkdirSync(lock);
@@ -58,14 +58,14 @@ describe("a lock", () => {
     expect(told).toEqual([living.pid]);
   });
 
-  test("with something inside that no process left there does not stop anybody", async () => {
+  test("with a foreign file inside does not block anybody", async () => {
     const lock = join(makeFolder(), "lock");
     mkdirSync(lock);
     writeFileSync(join(lock, "notes.txt"), "");
     expect(await withLock(lock, async () => "done")).toBe("done");
   });
 
-  test("is given back when the work fails", async () => {
+  test("is released when the work fails", async () => {
     const lock = join(makeFolder(), "lock");
     await expect(withLock(lock, () => Promise.reject(new Error("no luck")))).rejects.toThrow("no luck");
     expect(await withLock(lock, async () => "done")).toBe("done");

@@ -15,14 +15,14 @@ function makeProgram(folder: string, name: string, text = "") {
 }
 
 describe("the browser for the journeys", () => {
-  test("is the one that CHROMIUM names, before any other", () => {
+  test("is the one in CHROMIUM, before any other", () => {
     const folder = makeFolder();
     const own = makeProgram(join(folder, "own"), "my-browser");
     makeProgram(join(folder, "bin"), "chromium");
     expect(findChromium({ CHROMIUM: own, PATH: join(folder, "bin") }, [])).toBe(own);
   });
 
-  test("CHROMIUM that names nothing is an error and not a reason to take another", () => {
+  test("is an error when CHROMIUM names a missing file", () => {
     const folder = makeFolder();
     makeProgram(folder, "chromium");
     expect(() => findChromium({ CHROMIUM: join(folder, "absent"), PATH: folder }, [])).toThrow(/CHROMIUM names .*absent/);
@@ -35,7 +35,7 @@ describe("the browser for the journeys", () => {
     expect(findChromium({ PATH: folder }, [])).toBe(shell);
   });
 
-  test("is the system's before Playwright's own, and nothing where there is neither", () => {
+  test("is the system's before Playwright's own, and undefined where there is neither", () => {
     const folder = makeFolder();
     const system = makeProgram(join(folder, "bin"), "google-chrome");
     const playwrights = makeProgram(join(folder, "cache"), "chrome");

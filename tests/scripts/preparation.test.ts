@@ -6,7 +6,7 @@ import { createEnvironmentFile, describeNodeProblem, fingerprint, unlessDone } f
 import { makeFolder } from "../support/folder.ts";
 
 describe("the Node version", () => {
-  test.each(["20.19.0", "20.20.2", "22.12.0", "24.0.0", "26.1.0"])("%s fits", (version) => {
+  test.each(["20.19.0", "20.20.2", "22.12.0", "24.0.0", "26.1.0"])("%s is accepted", (version) => {
     expect(describeNodeProblem(version)).toBeUndefined();
   });
 
@@ -19,7 +19,7 @@ describe("the Node version", () => {
 });
 
 describe("the first .env", () => {
-  test("holds a secret of its own that only the owner can read", () => {
+  test("contains its own secret and is readable by its owner only", () => {
     const file = join(makeFolder(), ".env");
     expect(createEnvironmentFile(file, {})).toBe(true);
     const { NEXTAUTH_SECRET: secret } = parseEnv(readFileSync(file, "utf8"));
@@ -30,14 +30,14 @@ describe("the first .env", () => {
     expect(parseEnv(readFileSync(other, "utf8")).NEXTAUTH_SECRET).not.toBe(secret);
   });
 
-  test("is never written over", () => {
+  test("is never overwritten", () => {
     const file = join(makeFolder(), ".env");
     writeFileSync(file, "mine");
     expect(createEnvironmentFile(file, {})).toBe(false);
     expect(readFileSync(file, "utf8")).toBe("mine");
   });
 
-  test("is not written where the secret comes from outside", () => {
+  test("is not written where the environment sets the secret", () => {
     const file = join(makeFolder(), ".env");
     expect(createEnvironmentFile(file, { NEXTAUTH_SECRET: "from outside" })).toBe(false);
     expect(existsSync(file)).toBe(false);
@@ -54,12 +54,12 @@ describe("a fingerprint", () => {
     return { folder, take, before: take() };
   }
 
-  test("stays while nothing changes", () => {
+  test("stays the same while nothing changes", () => {
     const { take, before } = makeSources();
     expect(take()).toBe(before);
   });
 
-  test("changes with a content, a name, a new file, what was absent, and anything else that is given", () => {
+  test("changes with a content, a name, a new file, a file that was missing, and any other input", () => {
     const { folder, take, before } = makeSources();
     const seen = new Set([before, take(["24"])]);
     writeFileSync(join(folder, "lib", "a.ts"), "A");
@@ -71,7 +71,7 @@ describe("a fingerprint", () => {
     expect(seen.size).toBe(5);
   });
 
-  test("does not change with what is left out", () => {
+  test("does not change with files that are left out", () => {
     const { folder, take, before } = makeSources();
     writeFileSync(join(folder, "lib", "made", "b.ts"), "B");
     expect(take()).toBe(before);

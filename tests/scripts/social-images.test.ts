@@ -5,7 +5,7 @@ import { listImages } from "../../scripts/social-image.ts";
 
 const folder = resolve(import.meta.dirname, "..", "..", "public", "social");
 
-test("the pictures for shared links say what the curriculum says; if not: npm run social:images", () => {
+test("the pictures for shared links match the curriculum; if not: npm run social:images", () => {
   expect(JSON.parse(readFileSync(join(folder, "texts.json"), "utf8"))).toEqual(JSON.parse(JSON.stringify(listImages())));
   expect(listImages().filter(({ name }) => !existsSync(join(folder, `${name}.png`)))).toEqual([]);
 });

@@ -20,22 +20,22 @@ test.each([
   expect(ask(path)).toBe(strategy);
 });
 
-test("a page that is opened goes to the server first, whatever its address", () => {
+test("an opened page is requested from the server first, whatever its address", () => {
   for (const path of ["/", "/plan", "/settings", "/no-such-page", "/plans/0d0f"]) expect(ask(path, { mode: "navigate" })).toBe("page");
 });
 
-test("what is sent, and what goes to another site, is the browser's", () => {
+test("posts and requests to other sites are left to the browser", () => {
   expect(ask("/plan", { method: "POST", mode: "navigate" })).toBeUndefined();
   expect(ask("/_next/static/chunks/a1.js", { method: "HEAD" })).toBeUndefined();
   expect(ask("https://other.example.org/icon.svg")).toBeUndefined();
   expect(ask("https://other.example.org/", { mode: "navigate" })).toBeUndefined();
 });
 
-test("an error of a proxy counts as no answer, an error of the server as one", () => {
+test("a gateway error counts as no answer, an error of the server as an answer", () => {
   expect([200, 404, 429, 500, 501, 502, 503, 504].filter(isGatewayError)).toEqual([502, 503, 504]);
 });
 
-test("of the caches, this build's and the one before stay, and so do those of others", () => {
+test("this build's cache, the previous one and those of others stay", () => {
   const current = cacheNameOf("c");
   expect(outdatedCaches(["other", cacheNameOf("a"), cacheNameOf("b"), current], current)).toEqual([cacheNameOf("a")]);
   expect(outdatedCaches([cacheNameOf("a"), current], current)).toEqual([]);

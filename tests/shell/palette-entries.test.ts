@@ -6,7 +6,7 @@ const entries = ["Settings", "Join tables in SQL", "SQL window functions", "Show
 );
 const find = (typed: string) => findEntries(entries, typed).map(({ name }) => name);
 
-test("finds what has all words, in any order and size; what begins with them comes first", () => {
+test("finds entries with all words, in any order and case; those that begin with them come first", () => {
   expect(find("")).toHaveLength(entries.length);
   expect(find("sql")).toEqual(["SQL window functions", "Join tables in SQL"]);
   expect(find("  sql JOIN ")).toEqual(["Join tables in SQL"]);

@@ -6,14 +6,14 @@ import { afterAll, afterEach, describe, inject } from "vitest";
 import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { sqliteTemplate, templateName, withDatabase } from "./templates.ts";
 
-/** Makes real databases for one test; they are closed and removed after it. */
+/** Makes real databases for one test, which are closed and removed after it. */
 export type TestDatabases = {
   kind: "sqlite" | "postgresql";
-  /** A fresh, migrated database, opened as the program opens it. */
+  /** Opens a new, migrated database as the program does. */
   open(): Promise<UnscopedDatabase>;
-  /** The address of a fresh, migrated database. */
+  /** Creates a new, migrated database. @returns its address */
   create(): Promise<string>;
-  /** The address of a database with nothing in it. */
+  /** Creates an empty database. @returns its address */
   createEmpty(): Promise<string>;
 };
 
@@ -21,7 +21,7 @@ type Source = {
   kind: TestDatabases["kind"];
   make(migrated: boolean): Promise<string>;
   remove(url: string): Promise<void>;
-  /** Ends what the source itself keeps open. */
+  /** Closes the source's own connections. */
   close(): Promise<void>;
 };
 
@@ -41,7 +41,7 @@ function sqliteSource(folder: string): Source {
 }
 
 function postgresSource(serverUrl: string): Source {
-  // One connection for all tests of a file: signing in takes longer than most of what is asked.
+  // All tests of a file share one connection, because connecting takes longer than most queries.
   let connected: Promise<Client> | undefined;
   async function connect() {
     const client = new Client({ connectionString: serverUrl });
@@ -97,7 +97,7 @@ function prepareTests(source: Source): TestDatabases {
 }
 
 /**
- * Describes the same tests for SQLite and for PostgreSQL. PostgreSQL's are skipped, visibly, on a machine without it.
+ * Describes the same tests for SQLite and PostgreSQL. On a machine without PostgreSQL, its tests are reported as skipped.
  * @example describeOnBoth("plans", (databases) => test("…", async () => { const db = await databases.open(); … }));
  */
 export function describeOnBoth(name: string, tests: (databases: TestDatabases) => void): void {
@@ -106,7 +106,7 @@ export function describeOnBoth(name: string, tests: (databases: TestDatabases) =
   describe.skipIf(!postgresUrl)(`${name} (postgresql)`, () => tests(prepareTests(postgresSource(postgresUrl ?? ""))));
 }
 
-/** Describes the same tests from SQLite to PostgreSQL and from PostgreSQL to SQLite; skipped, visibly, on a machine without it. */
+/** Describes the same tests from SQLite to PostgreSQL and back. On a machine without PostgreSQL, they are reported as skipped. */
 export function describeBothWays(name: string, tests: (from: TestDatabases, to: TestDatabases) => void): void {
   const postgresUrl = inject("postgresUrl");
   const prepareBoth = () =>

@@ -4,11 +4,11 @@ import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { sqliteSchema } from "../../scripts/schema.ts";
 import { addTestLearner } from "./learners.ts";
 
-/** A table as the schema describes it: the columns, and the column by which a row belongs to a learner or a plan. */
+/** A table of the schema: its columns, and the column that refers to its learner or plan. */
 export type Table = { name: string; columns: Column[]; owner: string | undefined };
 type Column = { name: string; type: string; default: string | undefined };
 
-/** Every table of the schema, as it is written. */
+/** Reads every table from the schema's text. */
 export function readTables(): Table[] {
   return [...sqliteSchema().matchAll(/^model (\w+) \{(.*?)^\}/gms)].map(([, name = "", body = ""]) => {
     const lines = [...body.matchAll(/^ {2}(\w+)\s+(String|Int|BigInt|Boolean|DateTime)\??(.*)$/gm)];
@@ -17,20 +17,20 @@ export function readTables(): Table[] {
       type,
       default: /@default\("(.*?)"\)/.exec(rest)?.[1],
     }));
-    // The relation to a learner or a plan says which column it is, whatever its name.
+    // The relation to a learner or a plan names the column.
     const relation = /^ {2}\w+\s+(?:Learner|Plan)\s+@relation\(fields: \[(\w+)\]/m.exec(body)?.[1];
     const owner = relation ?? columns.find(({ name: column }) => ["learnerId", "planId", "userId"].includes(column))?.name;
     return { name, columns, owner };
   });
 }
 
-/** Tables that hold something of a learner without referring to them: told apart by the column named. */
+/** Tables with a learner's data that do not refer to the learner, with the column that identifies the learner. */
 export const ownedByAddress: Record<string, string> = { VerificationToken: "identifier" };
 
-/** Tables that hold nothing of one learner: limits count fingerprints, and end by themselves. */
+/** Tables without a learner's data: rate limits count hashes, and expire. */
 export const ownedByNobody = ["RateLimit"];
 
-/** Columns whose values have to mean something to the program that reads them. */
+/** Columns whose values must be valid for the program that reads them. */
 const meaningful: Record<string, string> = {
   "Plan.roleId": "data-analyst",
   "PlanMilestone.milestoneId": "sql-basics",
@@ -45,12 +45,12 @@ const meaningful: Record<string, string> = {
   "Event.after": "done",
 };
 
-/** What must never leave the database. */
+/** Whether a column is a secret, which must never leave the database. */
 export const isSecret = (table: string, column: string) => /hash$/i.test(column) || (table === "VerificationToken" && column === "token");
 
 export type FullAccount = { learner: LearnerId; planId: string; email: string; values: { table: string; column: string; value: string }[] };
 
-/** A learner with one row in every table, made from the schema: each text can be told from all others. */
+/** Adds a learner with one row in every table, made from the schema. Every text is unique. */
 export async function addFullAccount(db: UnscopedDatabase): Promise<FullAccount> {
   const email = `${randomUUID()}@example.org`;
   const learner = await addTestLearner(db, email);
@@ -83,7 +83,7 @@ export async function addFullAccount(db: UnscopedDatabase): Promise<FullAccount>
 
 type Delegate = { create(input: object): Promise<unknown>; update(input: object): Promise<unknown>; count(input: object): Promise<number> };
 
-// Plans hang on learners, and most else on either.
+// Plans refer to learners, and most other tables refer to either.
 const rank = ({ name }: Table) => ["Learner", "Plan"].indexOf(name) + 3 * Number(!["Learner", "Plan"].includes(name));
 
 function valueFor({ type }: Column, key: string): unknown {
@@ -93,7 +93,7 @@ function valueFor({ type }: Column, key: string): unknown {
   return new Date("2026-11-23T10:00:00Z");
 }
 
-/** How many rows each table holds of an account. */
+/** Counts the rows of an account in each table. */
 export async function countRows(db: UnscopedDatabase, { learner, planId, email }: FullAccount): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { name, owner } of readTables()) {

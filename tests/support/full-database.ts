@@ -1,7 +1,7 @@
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { sqliteSchema } from "../../scripts/schema.ts";
 
-/** Texts that a careless copy would spoil. */
+/** Texts that a careless copy would damage. */
 const difficult = [
   `Ünï "quoted" 'single' \\back\\slash, comma; \t tab`,
   "two\nlines\r\nand a third\u2028fourth",
@@ -12,7 +12,7 @@ const difficult = [
 
 const at = (day: number, millisecond = 0) => new Date(Date.UTC(2026, 0, day, 23, 59, 59, millisecond));
 
-/** Puts something into every table: two learners with everything that one can have. */
+/** Adds rows to every table: two learners with all kinds of data. */
 export async function fillDatabase(db: UnscopedDatabase): Promise<void> {
   await db.rateLimit.create({ data: { key: "sign-in:x", hits: 3, resetsAt: 9_007_199_254_740_993n } });
   await db.verificationToken.create({ data: { identifier: "ada@example.org", token: "t", expires: at(1, 1) } });
@@ -56,7 +56,7 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   await db.securityEvent.create({ data: { ...own, id: id("x"), kind: "sign-in", device: "Firefox" } });
 }
 
-/** Every row as the program itself reads it, table by table: told by another way than the one that is tested. */
+/** Reads every row of every table with the program's own client, a different way than the tested one. */
 export async function readEveryTable(db: UnscopedDatabase): Promise<Record<string, unknown[]>> {
   const names = [...sqliteSchema().matchAll(/^model (\w)(\w+) /gm)].map(([, first = "", rest = ""]) => first.toLowerCase() + rest);
   const read = names.map(async (name) => {

@@ -1,6 +1,6 @@
 /**
- * Once for the whole run: one migrated database of each kind, which every test takes its own copy of, and the private
- * PostgreSQL server that holds one of them.
+ * Runs once before all tests: makes one migrated database of each kind, which every test copies, and starts the private PostgreSQL server
+ * for one of them.
  */
 import { rmSync } from "node:fs";
 import { Client } from "pg";
@@ -12,9 +12,9 @@ import { migrationsFolder, sqliteTemplate, templateName, withDatabase } from "./
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where SQLite files are made; the template lies there too. */
+    /** The folder for SQLite files, including the template. */
     databaseFolder: string;
-    /** The address of the private PostgreSQL server, or nothing where there is none. */
+    /** The address of the private PostgreSQL server; undefined where there is none. */
     postgresUrl: string | undefined;
   }
 }
@@ -36,7 +36,7 @@ async function startMigratedPostgres(): Promise<PostgresServer | undefined> {
 
 export default async function setup(project: TestProject) {
   const folder = makeFastFolder("milepost-tests-");
-  // At the very end, so that it also goes when the run is interrupted or does not get going.
+  // Removed at the very end, so that it is also removed when the run is interrupted or fails to start.
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   await migrate(`file:${sqliteTemplate(folder)}`, migrationsFolder);
   const server = await startMigratedPostgres();

@@ -7,7 +7,7 @@ import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 export const instant = "2026-11-23T10:00:00.000Z";
 export const site = "https://plan.example.org";
 
-/** A milestone of a plan, with what a test says of it. */
+/** Makes a milestone of a plan with the given fields. */
 export function makeItem(item: Partial<PlanMilestone> = {}): PlanMilestone {
   return {
     id: "sql-basics",
@@ -31,7 +31,7 @@ export function makeItem(item: Partial<PlanMilestone> = {}): PlanMilestone {
   };
 }
 
-/** A plan with these milestones in one area, as it leaves the product. */
+/** Makes the export of a plan with these milestones in one area. */
 export function makeCopy(items: readonly PlanMilestone[], rest: Partial<CalendarExport> & { timeZone?: string } = {}): CalendarExport {
   const { timeZone = "Europe/Berlin", ...others } = rest;
   return {
@@ -54,7 +54,7 @@ export function makeCopy(items: readonly PlanMilestone[], rest: Partial<Calendar
   };
 }
 
-/** Everything that a learner may type, and what might break out of a format. */
+/** Any text that a learner may type, including text that might break a format. */
 export const anyText = fc.oneof(
   fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
   fc.string({ minLength: 1, maxLength: 60, unit: "binary" }),
@@ -81,7 +81,7 @@ const days = fc
   .tuple(day, fc.integer({ min: 0, max: 20 }))
   .map(([from, more]) => ({ from: formatIsoDay(from), to: formatIsoDay(from + more) }));
 
-/** Plans with any text in every place that holds text, in every state, with any days. */
+/** Plans with any text in every text field, in every state, with any days. */
 export const anyCopy: fc.Arbitrary<CalendarExport> = fc
   .array(
     fc.record({
@@ -125,7 +125,7 @@ export const anyCopy: fc.Arbitrary<CalendarExport> = fc
     return copy;
   });
 
-/** A plan with a milestone in each state, notes in three scripts, and one that was removed: what the golden files show. */
+/** Makes the plan in the golden files: a milestone in each state, notes in three scripts, and a removed milestone. */
 export function goldenCopy(): CalendarExport {
   const planned = { plannedStart: "2028-02-28", plannedEnd: "2028-02-29" };
   const copy = makeCopy(

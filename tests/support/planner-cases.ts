@@ -4,17 +4,17 @@ import type { FeasibilityInput } from "#lib/planner/schedule/feasibility.ts";
 import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
-/** How often a property is tried: more in CI, where nobody waits. */
+/** How many inputs a property is tried with: more in CI, where nobody waits. */
 export const cases = { numRuns: process.env.CI === "true" ? 1_000 : 200 };
 
-/** Time for the largest catalogs on a slow machine. */
+/** The time limit in milliseconds, for the largest catalogs on a slow machine. */
 export const patience = 300_000;
 
 export function dayNumber(text: string): number {
   return parseDay(text) as number;
 }
 
-/** Days of some 130 years, every leap day and turn of the year among them. */
+/** Any day within some 130 years, with every leap day and turn of the year. */
 const anyDay = fc.oneof(
   fc.integer({ min: 0, max: dayNumber("2100-12-31") }).map(formatIsoDay),
   fc.constantFrom("2027-12-31", "2028-01-01", "2028-02-28", "2028-02-29", "2028-03-01", "2000-02-29", "2100-02-28", "1970-01-01"),
@@ -24,7 +24,7 @@ export function addDays(day: string, count: number): string {
   return formatIsoDay(dayNumber(day) + count);
 }
 
-/** Minutes for each weekday with some study time in the week. `most` a day. */
+/** Minutes for each weekday, with some study time in the week, at most `most` a day. */
 export function anyPattern(most = 1_440): fc.Arbitrary<number[]> {
   const minutes = fc.oneof(fc.constant(0), fc.constantFrom(1, 30, 60, 480), fc.integer({ min: 0, max: most }));
   return fc.array(minutes, { minLength: 7, maxLength: 7 }).filter((pattern) => pattern.some((each) => each > 0));
@@ -45,7 +45,7 @@ export const anyAvailability: fc.Arbitrary<AvailabilityInput> = anyDay.chain((to
   }),
 );
 
-/** Milestones in planned order; each may rest on some before it. At most `most` of them, of up to `longest` minutes. */
+/** Milestones in planned order, at most `most`, of up to `longest` minutes; prerequisites come earlier in the list. */
 export function anyItems(most = 25, longest = 1_500): fc.Arbitrary<FeasibilityInput[]> {
   const item = fc.record({
     minutes: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 8, arbitrary: fc.integer({ min: 1, max: longest }) }),
@@ -64,7 +64,7 @@ export function anyItems(most = 25, longest = 1_500): fc.Arbitrary<FeasibilityIn
 
 export type Graph = { areas: GraphArea[]; milestones: Map<string, GraphMilestone>; included: Set<string> };
 
-/** How many milestones a catalog has: mostly few, sometimes as many as 10,000. */
+/** The number of milestones in a catalog: mostly few, sometimes as many as 10,000. */
 const anySize = fc.oneof(
   { weight: 94, arbitrary: fc.integer({ min: 1, max: 40 }) },
   { weight: 5, arbitrary: fc.integer({ min: 41, max: 1_000 }) },
@@ -72,8 +72,8 @@ const anySize = fc.oneof(
 );
 
 /**
- * A catalog without a cycle, made from a size and a seed, so that even a large one shrinks to small numbers. Authored and hidden
- * topological order differ; some milestones are in no area, some in two, some not included.
+ * Makes a catalog without a cycle from a size and a seed, so that even a large one shrinks to small numbers. The authored order differs
+ * from a hidden topological order; some milestones are in no area, some in two, some not included.
  */
 export function makeGraph(size: number, seed: number): Graph {
   const random = startRandom(seed);

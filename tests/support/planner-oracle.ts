@@ -2,40 +2,38 @@ import type { GraphArea, GraphMilestone } from "#lib/planner/plan/order.ts";
 import type { ScheduledMilestone, ScheduleInput } from "#lib/planner/schedule/schedule.ts";
 import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
 
-/**
- * The planner again, slow and obvious, to compare with: it walks from day to day and shares nothing with lib/planner but types.
- */
+/** A slow and simple second planner to compare with: it goes from day to day and shares only types with lib/planner. */
 
-/** The day after, "YYYY-MM-DD". */
+/** Returns the next day, "YYYY-MM-DD". */
 function nextDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);
 }
 
-/** The minutes that can be studied on a day. */
+/** Returns the available study minutes of a day. */
 export function minutesOn(day: string, { startsOn, today, minutesPerWeekday, daysOff }: AvailabilityInput): number {
   if (day < startsOn || day < today || daysOff.some(({ from, to }) => from <= day && day <= to)) return 0;
   const sundayFirst = new Date(`${day}T00:00:00Z`).getUTCDay();
   return minutesPerWeekday[(sundayFirst + 6) % 7] as number;
 }
 
-/** The Monday of the day's week. */
+/** Returns the Monday of the day's week. */
 export function mondayOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   while (date.getUTCDay() !== 1) date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 }
 
-/** A day's part of the work. */
+/** The work of one day, in minutes. */
 export type DayLog = { day: string; available: number; planned: number };
 
-/** The first day that may hold work. */
+/** Returns the first day that may have work. */
 export function firstDayOf({ startsOn, today }: AvailabilityInput): string {
   return startsOn < today ? today : startsOn;
 }
 
-/** Works through the milestones day by day: the dates, and what each day up to the finish held. */
+/** Schedules the milestones day by day. @returns the dates, and the minutes of each day up to the finish. */
 export function scheduleSlowly(items: readonly ScheduleInput[], input: AvailabilityInput): { items: ScheduledMilestone[]; days: DayLog[] } {
   let day = firstDayOf(input);
   const days: DayLog[] = [];
@@ -68,7 +66,7 @@ export function scheduleSlowly(items: readonly ScheduleInput[], input: Availabil
   return { items: scheduled, days };
 }
 
-/** Takes, again and again, the first milestone whose prerequisites are all taken. Quadratic. Undefined when there is a cycle. */
+/** Orders milestones by repeatedly taking the first one whose prerequisites are all taken. Quadratic. Undefined when there is a cycle. */
 export function orderSlowly(
   areas: readonly GraphArea[],
   milestones: ReadonlyMap<string, GraphMilestone>,

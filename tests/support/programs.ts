@@ -3,14 +3,14 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe } from "vitest";
 
-/** Whether the machine has a program. */
+/** Whether a program is installed on this machine. */
 function isInstalled(program: string): boolean {
   return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 
 /**
- * Describes tests that need a program of the system's. On a machine without it they are skipped and it says what to install; with
- * CI=true that is a failure.
+ * Describes tests that need a program of the system. On a machine without it they are skipped, with the package to install; with CI=true
+ * they fail.
  */
 export function describeWith(program: string, debianPackage: string, tests: () => void): void {
   const missing = !isInstalled(program);
@@ -21,8 +21,8 @@ export function describeWith(program: string, debianPackage: string, tests: () =
 }
 
 /**
- * Runs a program to its end. @returns what it wrote.
- * @throws Error with what it complained of when it fails.
+ * Runs a program and waits for its end. @returns its output.
+ * @throws Error with its error output when it fails
  */
 export function runProgram(
   program: string,

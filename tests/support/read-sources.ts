@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript6";
 
-/** A source file, parsed. TypeScript 7 has no API for this yet, so it is parsed by version 6. */
+/** A parsed source file. TypeScript 7 has no API for this yet, so version 6 parses it. */
 export type Source = { path: string; text: string; tree: ts.SourceFile; imports: Import[] };
 
-/** An import as a path from the root, or the name of a package. `kind` says what is there when the program runs. */
+/** An import as a path from the root, or the name of a package. `kind` says what of it exists at run time. */
 export type Import = { from: string; kind: "value" | "type" | "dynamic" };
 
 const root = resolve(import.meta.dirname, "..", "..");
 
-/** Reads every source of these folders, except generated ones. */
+/** Reads every source in these folders, except generated ones. */
 export function readSources(...folders: string[]): Source[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -64,7 +64,7 @@ function readImport(node: ts.Node): Import | undefined {
   return undefined;
 }
 
-/** Every node below this one. */
+/** Lists every node below this one. */
 export function nodesOf(node: ts.Node): ts.Node[] {
   const found: ts.Node[] = [];
   const visit = (child: ts.Node) => {

@@ -7,7 +7,7 @@ import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { Schedule } from "#lib/planner/schedule/schedule.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 
-/** Stores a schedule revision as it is given, also one that changes nothing or that the planner would not compute. */
+/** Stores a schedule revision as given, even one that changes nothing or that the planner would not compute. */
 export async function storeTestRevision(
   learner: LearnerId,
   planId: string,

@@ -10,7 +10,7 @@ import {
 } from "#lib/planner/sync/happens-before.ts";
 import { partsOf, type SyncServer } from "./sync-world.ts";
 
-/** The rules of `lib/planner/sync` with nothing around them: all statements in a list. */
+/** A minimal server with the rules of `lib/planner/sync`: it keeps all changes in a list. */
 export function simpleServer(first: Plan): SyncServer & { stored: Map<string, AppliedChange[]> } {
   const stored = new Map<string, AppliedChange[]>();
   const known = new Set<string>();

@@ -4,18 +4,18 @@ import { applyPatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/p
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 
-/** What the world has of a server: the plan as it stands for a device that asks, and a place to send changes to. */
+/** The parts of a server that the simulation needs: reading the plan and storing changes. */
 export type SyncServer = {
   read(): Promise<Plan>;
   store(changes: readonly Change[], now: Date): Promise<{ results: ChangeResult[]; before: number; revision: number }>;
 };
 
-/** A change as a device keeps it: by its own clock. */
+/** A change in a device's log, with times by its own clock. */
 type Kept = { id: string; milestoneId: string; patch: MilestonePatch; seen: number; madeAt: number };
 type Packet = { device: Device; changes: readonly Kept[]; sentAt: number };
 type Device = { id: string; clock: number; seen: number; plan: Plan; log: Kept[] };
 
-/** A statement as it truly was: when it was made, and which others its device had been told of or had made. */
+/** A change with its real time, and the ids of the changes that its device had been told of or had made. */
 export type Truth = Pick<Kept, "id" | "milestoneId" | "patch"> & { madeAt: number; knew: ReadonlySet<string> };
 
 export type Step =
@@ -30,7 +30,7 @@ export type Step =
 const device = fc.nat({ max: 3 });
 const hours = fc.integer({ min: -26 * 3_600_000, max: 26 * 3_600_000 });
 
-/** What may happen, in any order. @param steps of the first milestone. */
+/** Any sequence of steps. @param steps of the first milestone */
 export function happenings(steps: readonly string[], clocksAreSet: boolean): fc.Arbitrary<Step[]> {
   const patch: fc.Arbitrary<MilestonePatch> = fc.oneof(
     fc.record({ status: fc.constantFrom("not_started", "in_progress", "done", "known"), skipped: fc.constant(false) }),
@@ -54,8 +54,8 @@ export function happenings(steps: readonly string[], clocksAreSet: boolean): fc.
 }
 
 /**
- * Lets things happen on up to four devices and a server, and brings everybody together at the end. A device keeps its log as the
- * browser does: what was made is kept until it was acknowledged, and what is sent is always the oldest of it.
+ * Simulates steps on up to four devices and a server, and syncs all devices at the end. A device keeps its log as the browser does: a
+ * change stays until it is acknowledged, and the oldest changes are sent first.
  */
 export async function live(server: SyncServer, steps: readonly Step[], clocks: readonly number[], milestoneIds: readonly string[]) {
   let now = Date.UTC(2026, 10, 23, 10);
@@ -64,7 +64,7 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
   const devices = clocks.map((clock, at): Device => ({ id: `device-${at}`, clock, seen: 0, plan: first, log: [] }));
   const truths: Truth[] = [];
   const packets: Packet[] = [];
-  /** The statements that the server had at each revision, so that it is known of what a device was told. */
+  /** The revision with which each change was stored, to know which changes a device was told of. */
   const arrived = new Map<string, number>();
   const acknowledged = new Set<string>();
 
@@ -100,7 +100,7 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
   }
 
   for (const step of steps) {
-    // Nobody does two things in a hundredth of a second.
+    // Two steps are never closer than a hundredth of a second.
     now += 10;
     if (step.do === "wait") now += step.ms;
     else if (step.do === "again") {
@@ -110,13 +110,13 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
       const from = get(step.device);
       if (step.do === "set-clock") from.clock = step.ms;
       else if (step.do === "look") await look(from);
-      // What was seen is gone from memory; the log and what the server had told are kept.
+      // The plan in memory is lost; the log and the last known revision are kept.
       else if (step.do === "crash") from.plan = first;
       else if (step.do === "send") await send(from, step.answer, step.most);
       else {
         made += 1;
         const id = `${String(made).padStart(3, "0")}-${from.id}`;
-        // The steps are the first milestone's.
+        // The steps belong to the first milestone.
         const milestoneId = milestoneIds[step.patch.step ? 0 : step.milestone % milestoneIds.length] ?? "";
         const told = truths.filter(
           (truth) => (arrived.get(truth.id) ?? Number.POSITIVE_INFINITY) <= from.seen || truth.id.endsWith(from.id),
@@ -126,7 +126,7 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
       }
     }
   }
-  // Everybody comes back.
+  // At the end all devices send and read everything.
   for (const from of devices) {
     now += 10;
     while (from.log.length > 0) await send(from, "heard", 3);
@@ -135,7 +135,7 @@ export async function live(server: SyncServer, steps: readonly Step[], clocks: r
   return { devices, truths, acknowledged };
 }
 
-/** The parts of a patch, each with what it says: what decides about one says nothing about another. */
+/** Lists the parts of a patch, each with its value; each part is decided on its own. */
 export function partsOf({ milestoneId, patch }: Pick<Truth, "milestoneId" | "patch">): [register: string, value: string][] {
   return [
     ...(patch.status === undefined ? [] : [[`${milestoneId} status`, patch.status] as [string, string]]),
@@ -144,7 +144,7 @@ export function partsOf({ milestoneId, patch }: Pick<Truth, "milestoneId" | "pat
   ];
 }
 
-/** The same parts of a plan as it is shown. */
+/** Returns the same parts of a plan as it is shown. */
 export function readParts(plan: Plan): Map<string, string> {
   return new Map(
     milestonesOf(plan).flatMap((item) => [

@@ -32,11 +32,11 @@ describe("a note", () => {
       "| a | b |\n|---|---|\n| 1 | 2 |",
       "<div><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table></div>",
     ],
-  ])("%j is shown as it means", (markdown, html) => {
+  ])("%j is shown as intended", (markdown, html) => {
     expect(strip(show(markdown))).toBe(`<div>${html}</div>`);
   });
 
-  test("a task list says in words what is done", () => {
+  test("a task list says in words which items are done", () => {
     const html = strip(show("- [x] read\n- [ ] write"));
     expect(html.replaceAll(/<svg.*?<\/svg>/gs, "")).toBe(
       "<div><ul><li><span>Done:</span><div><p>read</p></div></li><li><span>Not done:</span><div><p>write</p></div></li></ul></div>",
@@ -59,7 +59,7 @@ describe("a note", () => {
     ["stars and underscores in short lines", "*a_ *b_ *c_\n".repeat(800)],
     ["stars and underscores behind numbers that begin no list", `a\n${"2. *a_ *b_ *c_\n".repeat(600)}`],
     ["stars and underscores behind marks that are too far in", `a\n${"     - *a_ *b_ *c_\n".repeat(500)}`],
-  ])("of nothing but %s is shown, soon enough", (_, markdown) => {
+  ])("of nothing but %s is shown quickly", (_, markdown) => {
     const begin = performance.now();
     expect(show(markdown)).toMatch(/^<div/);
     expect(performance.now() - begin).toBeLessThan(5_000);
@@ -70,7 +70,7 @@ test.each([
   ["a paragraph", "**bold** and *light* ".repeat(100)],
   ["a list", "* **bold** and *light*\n".repeat(400)],
   ["paragraphs", "**bold** and *light* words\n\n".repeat(350)],
-])("emphasis is shown in %s with much of it", (_, markdown) => {
+])("emphasis is shown in %s with a lot of it", (_, markdown) => {
   expect(show(markdown).match(/<strong>bold<\/strong>/g)?.length).toBe(markdown.match(/bold/g)?.length);
 });
 
@@ -112,7 +112,7 @@ const elements = "div|p|h4|h5|h6|blockquote|ul|ol|li|pre|code|table|thead|tbody|
 const attributes =
   "class|start|href|target|rel|aria-hidden|xmlns|width|height|viewBox|fill|stroke|stroke-width|stroke-linecap|stroke-linejoin|d|x|y|rx|ry";
 
-test("no script, no handler and no address but http, https and mailto ever comes out of a note", () => {
+test("a note never produces a script, a handler or an address other than http, https and mailto", () => {
   fc.assert(
     fc.property(notes, fc.constantFrom("", " ", "\n", "\n\n"), (parts, between) => {
       const html = show(parts.join(between));
@@ -133,7 +133,7 @@ test("no script, no handler and no address but http, https and mailto ever comes
   );
 });
 
-test("an address is one of the web or of mail, or none", () => {
+test("an address is a web or mail address, or none", () => {
   expect(safeAddress("https://example.org/a b")).toBe("https://example.org/a%20b");
   expect(safeAddress("mailto:a@example.org")).toBe("mailto:a@example.org");
   for (const address of [

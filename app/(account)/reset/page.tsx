@@ -6,7 +6,7 @@ import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
-// What can be mailed is known where the program runs, not where it was built.
+// Whether e-mail is configured is known only at run time, not at build time.
 export const dynamic = "force-dynamic";
 
 export default function ResetPage() {

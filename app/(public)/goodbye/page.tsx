@@ -7,7 +7,7 @@ import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** Where deleting an account leads; whoever is signed in still has one. */
+/** The page after deleting an account. A signed-in visitor still has an account. */
 
 export default async function GoodbyePage() {
   if (await currentSignIn()) redirect("/plan");

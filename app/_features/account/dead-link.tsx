@@ -3,8 +3,8 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";
 
 /**
- * What a link shows that was used, is too old, or never was; `again` is where to get another one. A page like any other, and not the
- * framework's "not found", which shows nothing before its JavaScript is there.
+ * The page behind a link that was used, has expired or never existed; `again` is where to get a new one. It is an ordinary page, because
+ * the framework's "not found" page shows nothing before its JavaScript has loaded.
  */
 export function DeadLink({ again }: { again: "/reset" | "/settings/email" }) {
   return (

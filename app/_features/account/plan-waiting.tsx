@@ -3,7 +3,7 @@
 import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { accountMessages } from "#lib/messages/account.ts";
 
-/** What becomes of the role that somebody comes with: a plan is made, or the one begun in this browser comes along. */
+/** Tells a visitor who came with a role that a plan will be made, or that the plan begun in this browser will move to the account. */
 export function PlanWaiting({ role }: { role: { id: string; title: string } }) {
   const begun = useGuestRole(role.id);
   return (

@@ -15,7 +15,7 @@ export function formatType(schema: JsonSchema): string {
   return `${type}${format}${bounds(schema, "Length")}${bounds(schema, "imum")}`;
 }
 
-/** What `minLength` and `maxLength` and their like say; the bounds of whole numbers in general say nothing. */
+/** Describes limits such as `minLength` and `maxLength`. Leaves out the limits that every safe integer has. */
 function bounds(schema: JsonSchema, of: "Items" | "Length" | "imum"): string {
   const [least, most] = [schema[`min${of}`], schema[`max${of}`]].map((value) =>
     typeof value === "number" && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined,

@@ -12,8 +12,8 @@ import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { nameChange } from "./name-change.ts";
 
 /**
- * What it would mean to go from the current plan (the first of the list) to a role: to the plan that is there for it, with its own
- * estimates and without what it skips, else to one as it would be made. Nothing changes.
+ * Previews a change of role without changing anything. `plans` begins with the current plan. Where the learner has a plan for the role, the
+ * preview uses that plan's estimates and leaves out what it skips; otherwise it uses a plan as it would be made.
  */
 export async function previewChange(learner: LearnerId, plans: readonly ListedPlan[], role: Role) {
   const planned = plans.find((plan) => plan.roleId === role.id);

@@ -8,7 +8,7 @@ type Props = {
   from: Named;
   to: Named;
   change: RoleChange;
-  /** What the learner can do next. */
+  /** The learner's next actions, such as buttons and links. */
   children: ReactNode;
 };
 

@@ -12,7 +12,7 @@ import { StatementField } from "./statement-field.tsx";
 type Props = {
   /** The answers in the address, by statement. */
   given: ReturnType<typeof readAnswers>;
-  /** What the learner knows and did, by milestone, and the roles they have a plan for; both empty for a visitor. */
+  /** The learner's status by milestone, and the roles that they have a plan for; both are empty for a visitor. */
   learned: ReadonlyMap<string, Status>;
   plannedRoles: readonly string[];
   isSignedIn: boolean;

@@ -13,7 +13,7 @@ type Props = { from: Role; to: Role; signedIn: boolean };
 
 const shownTools = 5;
 
-/** What a role asks for beyond another, by milestone, and a plan that counts the rest as known. */
+/** Shows the milestones that one role needs beyond another, and offers a plan that counts the shared ones as known. */
 export function Difference({ from, to, signedIn }: Props) {
   const left = leftAfter(to, from, catalog());
   const back = leftAfter(from, to, catalog());
@@ -69,7 +69,7 @@ export function Difference({ from, to, signedIn }: Props) {
   );
 }
 
-/** What the difference counts as known: its tools at a glance, the milestones when opened. */
+/** Shows the milestones that count as known: their tools in the summary, the milestones when opened. */
 function Shared({ shared }: { shared: readonly Milestone[] }) {
   const tools = listTools(shared);
   return (

@@ -12,7 +12,7 @@ import { removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** What the form shows after it was sent: the new address, this once, or that it is removed. */
+/** The state of the form after it was sent: the new address, which is shown only once, or a message that the address was removed. */
 export type FeedState = FormState & { address?: string; said?: string };
 
 const schema = z.strictObject({ ...planField, do: z.enum(["make", "remove"]) });

@@ -8,7 +8,7 @@ import { exportsMessages } from "#lib/messages/exports.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { downloadCopy } from "./download-copy.ts";
 
-/** What a browser cannot write; the compiler checks that it is all of it. */
+/** The formats that a browser cannot write. The compiler checks that the list is complete. */
 const serverOnly: Record<Exclude<ExportFormatId, BrowserFormatId>, true> = { pdf: true };
 const formats = Object.keys(exportsMessages.formats).filter((id): id is BrowserFormatId => !(id in serverOnly));
 

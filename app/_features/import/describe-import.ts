@@ -1,7 +1,7 @@
 import type { ImportReport } from "#lib/api/import-schema.ts";
 import { importsMessages } from "#lib/messages/imports.ts";
 
-/** What a file changes, a sentence each. */
+/** Describes the changes that a file makes, one sentence each. */
 export function describeImport(report: ImportReport, mostLinks: number): string[] {
   const counted: [count: number, say: (count: number) => string][] = [
     [report.newer, importsMessages.newer],

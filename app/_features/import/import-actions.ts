@@ -12,7 +12,9 @@ import { messages } from "#lib/messages/all.ts";
 import { pack, unpack } from "./pack-file.ts";
 import { readUtf8, takeFile } from "./read-upload.ts";
 
-/** What the form shows: fields to fill in; what the file would change, with the file itself; or that it is in. */
+/**
+ * The state of the form: empty fields; the changes that a file would make, together with the file; or the message that it was imported.
+ */
 export type ImportState = FormState & { carried?: string; report?: ImportReport; done?: true };
 
 const schema = z.strictObject({ text: z.string().default(""), do: z.enum(["look", "apply"]).default("look") });
@@ -42,7 +44,7 @@ export async function takeImport(previous: ImportState, form: FormData): Promise
 
 type Content = { text: string } | { problem: string };
 
-/** What a form remembers was in the hands of its browser, and may have become anything. */
+/** Reads the file that the form carried. The form was in the browser, so its content may have been altered. */
 function readCarried(previous: unknown): Content {
   const state = z.object({ carried: z.string() }).safeParse(previous);
   const text = state.success ? unpack(state.data.carried) : undefined;

@@ -7,7 +7,10 @@ export type GuestPageName = (typeof guestPages)[number];
 /** The pages of a learner's plan that work without a network. */
 export type LearnerPageName = "" | "/time" | "/known";
 
-/** What this device can show at an address: a page of a guest's plan, one of a learner's (without an id: the plan opened last), or nothing. */
+/**
+ * The page that this device can show for an address: one of a guest's plan, one of a learner's plan (without an id: the last opened plan),
+ * or none.
+ */
 export type LocalPage =
   | { kind: "guest"; roleId: string; page: GuestPageName }
   | { kind: "learner"; owner: string; planId: string | undefined; page: LearnerPageName }

@@ -6,11 +6,11 @@ import { renameChangesBody } from "./old-field-names.ts";
 /** How many changes one request may carry. */
 const maxChanges = 100;
 
-/** How large a request may be: a hundred ticks are far smaller, a few long notes are not. */
+/** The maximum size of a request. A hundred ticks are far smaller; a few long notes are not. */
 export const maxBytes = 500_000;
 
 const millisecond = z.int().min(0).max(8.64e15);
-// Two notes that were merged are longer than one that is typed.
+// Two merged notes are longer than one that somebody types.
 const note = z
   .string()
   .max(100_000)
@@ -18,7 +18,7 @@ const note = z
 
 /** Changes as the browser sends them; each with a UUID as its idempotency key. */
 const changesBody = z.strictObject({
-  /** The learner who made them: they go to nobody else's plan, whoever has signed in since. */
+  /** The learner who made the changes. They are not stored for anybody else who has signed in since. */
   learner: z.string().min(1).max(60).optional(),
   /** When they are sent, by the device's clock. */
   sentAt: millisecond.optional(),
@@ -35,7 +35,7 @@ const changesBody = z.strictObject({
             note: z.strictObject({ text: note, before: note }).optional(),
           })
           .refine((patch) => Object.keys(patch).length > 0, "names nothing to change"),
-        /** Where and when (by the device's clock) it was made; without it, by the server and now. */
+        /** Where and when (by the device's clock) the change was made; without it, the server made the change now. */
         origin: z
           .strictObject({
             clientId: z.uuid(),
@@ -52,5 +52,5 @@ const changesBody = z.strictObject({
     .max(maxChanges),
 });
 
-/** The same, from tabs of the release before as well. */
+/** Also accepts the field names of the previous release, which open tabs still send. */
 export const changesSchema = z.preprocess(renameChangesBody, changesBody);

@@ -6,7 +6,10 @@ import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
-/** What a button on the dates asks for: milestones to skip, and the study time to plan with; none for a value that no button has. */
+/**
+ * Reads the value of a button on the schedule. @returns milestones to skip and the study time to plan with; no study time when no button
+ * has this value, or the plan has none.
+ */
 export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]; settings: StudyTime | undefined } {
   const lever = parseTargetFix(pressed);
   if (!plan.studyTime || !(lever || pressed === "replan")) return { skip: [], settings: undefined };
@@ -16,9 +19,9 @@ export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]
 }
 
 /**
- * Replans on the device by the same rule as the server. @param now the plan with every pending change applied, by which it is
- * scheduled. @returns `base` with the new study time and dates, and whether they differ from the stored ones; or why there
- * are none.
+ * Replans on the device by the same rule as the server.
+ * @param now the plan with every pending change applied; it decides the dates
+ * @returns `base` with the new study time and dates, and whether they differ from the stored ones; or the problem with the study time
  */
 export function computeReplan(
   base: Plan,

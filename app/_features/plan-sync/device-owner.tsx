@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 
 export type DeviceOwner = {
-  /** Who makes the changes of this page: a learner's id, or the guest. */
+  /** The learner's id, or the guest, in whose name this page makes changes. */
   owner: string | undefined;
   /** Whether changes go to the server. */
   sends: boolean;

@@ -4,20 +4,20 @@ import type { StoredPlan } from "./stored-records.ts";
 import { notifyTabs, onTabNotice } from "./tab-channel.ts";
 
 /**
- * The plans and facts that this browser stores, by owner: a learner, or the guest. Nobody else of the same browser is shown them.
- * Nothing here throws: where the browser cannot store things, the answer says so and the page goes on in memory.
+ * The plans and facts that this browser stores, by owner: a learner, or the guest. Pages show them to their owner only. Nothing here
+ * throws: where the browser cannot store data, the result says so and the page continues in memory.
  */
 
-/** Who plans in this browser without an account. */
+/** The owner of plans made in this browser without an account. */
 export const guest = "guest";
 
-/** Owners who signed out of this browser: what a page still wants to write for them is not written. */
+/** Owners who signed out of this browser: nothing is written for them any more. */
 const left = new Set<string>();
 onTabNotice((notice) => {
   if (notice.kind === "left") left.add(notice.owner);
 });
 
-/** Whether an owner signed out of this browser since this page was opened. */
+/** Whether an owner has signed out of this browser since this page was opened. */
 export function hasLeft(owner: string): boolean {
   return left.has(owner);
 }
@@ -40,11 +40,11 @@ export async function storePlan(owner: string, plan: Plan): Promise<void> {
     await tx.store.put({ owner, planId: plan.id, plan, openedAt: before?.openedAt ?? Date.now() });
     await tx.done;
   } catch {
-    // Without room for it, it opens with a network only.
+    // Without room for it, the plan opens only with a network.
   }
 }
 
-/** A plan of this device; without an id, the one that its owner opened last. */
+/** Reads a plan from this device; without an id, the one that its owner opened last. */
 export async function readPlan(owner: string, planId?: string): Promise<StoredPlan | undefined> {
   if (planId === undefined) return (await listPlansHere(owner))[0];
   try {
@@ -54,7 +54,7 @@ export async function readPlan(owner: string, planId?: string): Promise<StoredPl
   }
 }
 
-/** The owner's plans on this device, the one opened last first. */
+/** Lists the owner's plans on this device, the last opened one first. */
 export async function listPlansHere(owner: string): Promise<StoredPlan[]> {
   try {
     const all = (await (await openStore())?.getAllFromIndex("plans", "owner", owner)) ?? [];
@@ -73,11 +73,11 @@ export async function markOpened(owner: string, planId: string): Promise<void> {
     if (kept && !left.has(owner)) await tx?.store.put({ ...kept, openedAt: Date.now() });
     await tx?.done;
   } catch {
-    // The one opened before stays the current one, without a network only.
+    // Without a network, the plan that was opened before stays the current one.
   }
 }
 
-/** Who is signed in on this browser, as far as its pages know; undefined when nobody is or nothing can be stored. */
+/** Returns the learner who is signed in on this browser, as far as its pages know; undefined when nobody is, or nothing can be stored. */
 export async function readOwner(): Promise<string | undefined> {
   try {
     return await (await openStore())?.get("facts", "owner");
@@ -87,8 +87,8 @@ export async function readOwner(): Promise<string | undefined> {
 }
 
 /**
- * Stores who is signed in, or that nobody is. The plans of whoever was signed in before are removed; what they have not sent yet
- * waits for them, and nobody else is shown it.
+ * Stores who is signed in, or that nobody is. Removes the plans of the learner who was signed in before; their unsent entries stay until
+ * they return, and nobody else sees them.
  */
 export async function enterDevice(owner: string | undefined): Promise<void> {
   if (owner) left.delete(owner);
@@ -108,7 +108,7 @@ export async function enterDevice(owner: string | undefined): Promise<void> {
   }
 }
 
-/** Removes everything that is stored for an owner: they signed out. */
+/** Removes everything that is stored for an owner who signed out. */
 export async function leaveDevice(owner: string): Promise<void> {
   left.add(owner);
   notifyTabs({ kind: "left", owner });
@@ -125,6 +125,6 @@ export async function leaveDevice(owner: string): Promise<void> {
     if ((await facts.get("owner")) === owner) await facts.delete("owner");
     await tx.done;
   } catch {
-    // What cannot be opened here cannot be opened by the next one either.
+    // If this page cannot open the store, the next page cannot open it either.
   }
 }

@@ -7,23 +7,26 @@ import { listChanges } from "./outbox-store.ts";
 import { requestTimeout } from "./reach-server.ts";
 import type { QueuedChange } from "./stored-records.ts";
 
-/** What joined an account: how many changes, notes among them, and which milestones they changed, with the patches that undo that. */
+/**
+ * A guest's plan that joined an account: the number of changes and of changed notes, and the changed milestones with the patches that undo
+ * them.
+ */
 export type Joined = {
   planId: string;
   role: string;
   changes: number;
-  /** Whether the account's plan was untouched before: then it is the guest's plan now. */
+  /** Whether the account's plan was untouched before, so that it now is the guest's plan. */
   isNew: boolean;
   done: number;
   begun: number;
-  /** Whether the guest's study time came along, so that the dates are computed again. */
+  /** Whether the guest's study time was taken over, so that the dates are computed again. */
   planned: boolean;
   known: number;
   notes: number;
   milestones: { id: string; title: string; undo: MilestonePatch[] }[];
 };
 
-/** Whether its notice asks the learner to keep or undo it; all others only inform. */
+/** Whether the notice offers to undo the join; otherwise it only informs. */
 export function canTakeBack({ milestones, isNew }: Joined): boolean {
   return milestones.length > 0 && !isNew;
 }
@@ -31,14 +34,14 @@ export function canTakeBack({ milestones, isNew }: Joined): boolean {
 const keyOf = (learner: string, planId: string) => `${learner} joined ${planId}`;
 
 /**
- * Moves what was done as a guest in this browser to the account of the learner who signed in: the changes keep their ids and times,
- * and are sent like all others. Interrupted anywhere, the next call goes on; after that there is nothing to move.
- * @returns whether anything was moved.
+ * Moves the guest's changes in this browser to the account of the learner who signed in. They keep their ids and times, and are sent like
+ * all others. If it is interrupted, the next call continues; once everything is moved, a call does nothing.
+ * @returns whether anything was moved
  */
 export async function joinGuest(learner: string): Promise<boolean> {
   const all = await listChanges(guest);
   let any = false;
-  // The one opened last comes last, and is the account's current one then.
+  // The last opened plan is moved last, so that it becomes the account's current plan.
   for (const { planId, plan } of (await listPlansHere(guest)).toReversed()) {
     const role = guestRoleOf(planId);
     const changes = all.filter((change) => change.planId === planId);
@@ -71,13 +74,13 @@ async function findAccountPlan(role: string, added: readonly string[]): Promise<
   }
 }
 
-/** In one transaction: what was the guest's is the learner's, and nothing of the guest's is left. */
+/** Moves a guest's plan in one transaction: its entries become the learner's, and no data of the guest's plan is left. */
 async function moveOver(learner: string, guestPlan: string, account: Plan, { studyTime }: Plan): Promise<void> {
   const store = await openStore();
   if (!store) return;
   const tx = store.transaction(["outbox", "plans", "facts"], "readwrite");
   const facts = tx.objectStore("facts");
-  // Another tab was quicker.
+  // Another tab has already moved it.
   if (!(await tx.objectStore("plans").get([guest, guestPlan]))) return tx.done;
   const moved: QueuedChange[] = [];
   const outbox = tx.objectStore("outbox");
@@ -103,13 +106,13 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { stu
     notes: new Set(moved.filter(({ patch }) => patch.note).map(({ milestoneId }) => milestoneId)).size,
     milestones: findDifferences(account, after),
   };
-  // The account keeps its own study time: then nothing joined, and there is no notice.
+  // If the account keeps its own study time and no changes moved, nothing joined and there is no notice.
   const joins = moved.length > 0 || !account.studyTime;
   if (joins) await facts.put(JSON.stringify(joined), keyOf(learner, account.id));
   await tx.done;
 }
 
-/** A change without a status that is older than the account's: the server decides, this only predicts what it will. */
+/** Drops a status that is older than the account's. This only predicts the result; the server decides. */
 function expectToHold(account: Plan): (change: QueuedChange) => QueuedChange {
   const setAt = new Map(milestonesOf(account).map((item) => [item.id, item.statusAt ? Date.parse(item.statusAt) : 0]));
   return (change) => {
@@ -130,14 +133,14 @@ function findDifferences(before: Plan, after: Plan): Joined["milestones"] {
   });
 }
 
-/** The patches that undo what was joined. A note is not undone: both texts stay until they are edited. */
+/** Returns the patches that undo a join. Notes are not undone: both texts stay until somebody edits them. */
 function patchesBack(before: PlanMilestone, after: PlanMilestone): MilestonePatch[] {
   const same = before.status === after.status && before.skipped === after.skipped;
   const steps = before.steps.filter((step, at) => step.done !== after.steps[at]?.done);
   return [...(same ? [] : [{ status: before.status, skipped: before.skipped }]), ...steps.map(({ id, done }) => ({ step: { id, done } }))];
 }
 
-/** What joined and whose notice was not dismissed yet. */
+/** Lists the joined plans whose notice was not dismissed yet. */
 export async function listJoined(learner: string): Promise<Joined[]> {
   try {
     const facts = (await (await openStore())?.getAll("facts", factsOf(learner))) ?? [];
@@ -147,11 +150,11 @@ export async function listJoined(learner: string): Promise<Joined[]> {
   }
 }
 
-/** Removes the notice of what joined. */
+/** Removes the notice about a joined plan. */
 export async function dismissJoined(learner: string, planId: string): Promise<void> {
   try {
     await (await openStore())?.delete("facts", keyOf(learner, planId));
   } catch {
-    // The notice comes again on the next page.
+    // The next page shows the notice again.
   }
 }

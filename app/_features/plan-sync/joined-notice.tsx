@@ -6,7 +6,7 @@ import { canTakeBack, type Joined } from "./join-guest.ts";
 
 type Props = { joined: Joined; onTakeBack: () => void; onDismiss: () => void };
 
-/** What a guest's plan brought into the account, and the way back. */
+/** Tells what a guest's plan added to the account, with a button that undoes it. */
 export function JoinedNotice({ joined, onTakeBack, onDismiss }: Props) {
   const { role, changes, isNew, notes, milestones } = joined;
   const title = isNew ? syncMessages.joinedNew(role) : syncMessages.joinedTitle(role, milestones.length + (notes ?? 0));

@@ -4,10 +4,10 @@ import type { ReactNode } from "react";
 import { useLazyComponent } from "#app/_ui/use-lazy-component.ts";
 import { DeviceOwnerOf } from "./device-owner.tsx";
 
-// The page can be read and worked before this has come, and without it.
+// The pages work before the sync agent has loaded, and without it.
 const fetchSyncAgent = () => import("./sync-agent.tsx");
 
-/** Around the pages of a signed-in learner: what they do is stored on this device under their name until it is sent. */
+/** Wraps the pages of a signed-in learner: changes are stored on this device under the learner's id until they are sent. */
 export function LearnersPages({ learner, build, children }: { learner: string; build: string; children: ReactNode }) {
   const SyncAgent = useLazyComponent(fetchSyncAgent);
   return (

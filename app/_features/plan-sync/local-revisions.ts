@@ -14,14 +14,14 @@ import { openStore } from "./open-store.ts";
 import { syncClient } from "./sync-client.ts";
 
 /**
- * The schedule revisions that were made on this device, so that they can be undone: all of a guest, and of a learner those since the
- * newest one of the server.
+ * The schedule revisions that were made on this device, so that they can be undone: all revisions of a guest's plan, and of a learner's
+ * plan those since the server's newest one.
  */
 
-/** Whose plan it is, and whether its schedules go to the server. */
+/** The owner of a plan, and whether its schedules go to the server. */
 export type LocalPlanner = { owner: string; sends: boolean };
 
-/** Oldest first. */
+/** Lists the revisions, oldest first. */
 export async function listLocalRevisions(owner: string, planId: string): Promise<ScheduleRevision[]> {
   try {
     const text = await (await openStore())?.get("facts", revisionsKeyOf(owner, planId));
@@ -35,7 +35,7 @@ async function storeRevisions(owner: string, planId: string, revisions: readonly
   try {
     await (await openStore())?.put("facts", JSON.stringify(revisions), revisionsKeyOf(owner, planId));
   } catch {
-    // The dates are shown all the same; they cannot be undone.
+    // The dates are still shown; they cannot be undone.
   }
 }
 
@@ -72,7 +72,7 @@ export async function undoLocalRevision({ owner, sends }: LocalPlanner, base: Pl
   if (!withdrawn) return undefined;
   const { revisions, current } = withdrawn;
   await storeRevisions(owner, base.id, revisions);
-  // The server knows what was there before the first revision of this device.
+  // The server has the schedule from before this device's first revision.
   if (sends && current.madeAt === base.createdAt) await syncClient.withdrawSchedule(owner, base.id);
   else if (sends) await enqueueSchedule(owner, base.id, current.studyTime, Date.parse(current.madeAt));
   return applyScheduleRevision(base, current);

@@ -1,4 +1,4 @@
-/** A random UUID (version 4). The browser's own function for it is missing on plain http. */
+/** Returns a random UUID (version 4). The browser's own function is missing on plain http. */
 export function makeId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

@@ -1,6 +1,6 @@
 /**
- * The field names of release 0.1, for one release: browsers hold records of it, and its open tabs and service workers still send
- * it. DELETE THIS FILE AND ITS USES AFTER RELEASE 0.2: the upgrade from version 1 in `open-store.ts`, and the uses in `receive-changes.ts`,
+ * Renames the fields of release 0.1, for one release: browsers still hold such records, and open tabs and service workers still send them.
+ * DELETE THIS FILE AND ITS USES AFTER RELEASE 0.2: the upgrade from version 1 in `open-store.ts`, and the uses in `receive-changes.ts`,
  * `receive-schedule.ts` and `read-role.ts`.
  */
 

@@ -6,7 +6,7 @@ import { selectChanges } from "./outbox-store.ts";
 import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
 import { type Failure, type LastChange, type SaveState, toSaveState } from "./sync-state.ts";
 
-/** Whose plan is open, and where it came from. */
+/** The owner of an open plan, and where the plan came from. */
 export type PlanOwner = {
   owner: string;
   /** Whether changes go to the server. */
@@ -15,9 +15,9 @@ export type PlanOwner = {
   isCopy: boolean;
 };
 
-/** An open plan as its learner sees it: as the server acknowledged it, with every change of this device on top. */
+/** An open plan as its learner sees it: as the server acknowledged it, plus every change of this device. */
 export type PlanSnapshot = {
-  /** The plan that the page was given, by which the page knows whether this snapshot is of it. */
+  /** The plan that the page was given; it identifies which plan this is a snapshot of. */
   source: Plan;
   plan: Plan;
   changes: readonly QueuedChange[];
@@ -34,7 +34,7 @@ export class OpenPlan {
   failure: Failure | undefined;
   /** The learner's newest revision that the page shows or made. */
   revision: number;
-  /** Whether changes were made or waited since it was opened. */
+  /** Whether changes were made or were waiting since the plan was opened. */
   hadChanges = false;
   /** Whether the server refused a change since the last one was made. */
   wasRefused = false;
@@ -56,7 +56,7 @@ export class OpenPlan {
     this.#store();
   }
 
-  /** Takes a newer plan of the server: it replaces what was pieced together since the last one. */
+  /** Takes a newer plan from the server, which replaces the acknowledged state built up since the last one. */
   update(plan: Plan): void {
     if (plan === this.#source) return;
     this.#source = plan;
@@ -65,12 +65,12 @@ export class OpenPlan {
     this.#store();
   }
 
-  /** Takes changes that the server applied. */
+  /** Applies changes that the server acknowledged as applied. */
   acknowledge(applied: readonly QueuedChange[]): void {
     this.#acknowledged = applyPatches(this.#acknowledged, applied);
   }
 
-  /** @returns the change, to be put into the outbox; undefined when the plan has no such milestone. */
+  /** @returns the change for the outbox; undefined when the plan has no such milestone */
   makeChange(clientId: string, milestoneId: string, patch: MilestonePatch, isUndo: boolean): QueuedChange | undefined {
     const { plan } = this.getSnapshot();
     const before = milestonesOf(plan).find((item) => item.id === milestoneId);
@@ -81,19 +81,19 @@ export class OpenPlan {
     return { kind: "change", id: makeId(), owner: this.from.owner, planId: plan.id, milestoneId, patch, origin };
   }
 
-  /** Notes of this plan that the server refused. */
+  /** Lists the notes of this plan that the server refused. */
   listRefused(): QueuedChange[] {
     const isRefused = (entry: OutboxEntry) => entry.kind === "change" && entry.isRefused && entry.planId === this.#source.id;
     return this.#outbox.entries.filter((entry): entry is QueuedChange => isRefused(entry) === true && entry.owner === this.from.owner);
   }
 
-  /** The same object until `invalidate` is called. */
+  /** Returns the same object until `invalidate` is called. */
   getSnapshot(): PlanSnapshot {
     this.#snapshot ??= this.#makeSnapshot();
     return this.#snapshot;
   }
 
-  /** The outbox or this plan changed. */
+  /** Discards the snapshot, because the outbox or this plan changed. */
   invalidate(): void {
     this.#snapshot = undefined;
   }
@@ -115,7 +115,7 @@ export class OpenPlan {
     };
   }
 
-  /** Without a network the plan is opened from this. */
+  /** Stores the plan, so that it opens without a network. */
   #store(): void {
     if (this.from.owner && !this.from.isCopy) void storePlan(this.from.owner, this.#source);
   }

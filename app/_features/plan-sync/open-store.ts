@@ -6,7 +6,7 @@ export type Store = IDBPDatabase<Schema>;
 
 let opened: Promise<Store | undefined> | undefined;
 
-/** The browser's database; undefined where the browser has none or allows none. */
+/** Opens the browser's database; undefined where the browser has none or forbids it. */
 export function openStore(): Promise<Store | undefined> {
   opened ??= open().catch(() => undefined);
   return opened;
@@ -24,7 +24,7 @@ async function open(): Promise<Store | undefined> {
       store.createObjectStore("plans", { keyPath: ["owner", "planId"] }).createIndex("owner", "owner");
       store.createObjectStore("facts");
     },
-    // A newer version of the program wants to change the database: this page gives it up and goes on in memory.
+    // A newer version of the program must upgrade the database: this page closes it and continues in memory.
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     terminated: () => {
       opened = undefined;

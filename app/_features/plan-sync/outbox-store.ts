@@ -4,8 +4,8 @@ import { openStore } from "./open-store.ts";
 import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
 
 /**
- * The part of the outbox that outlives a page: entries of all owners in the browser's database, in the order in which they were
- * made. Nothing here throws: where the browser cannot store things, the answer says so and the page goes on in memory.
+ * The stored part of the outbox: entries of all owners in the browser's database, in the order in which they were made. Nothing here
+ * throws: where the browser cannot store data, the result says so and the page continues in memory.
  */
 
 /** Appends entries in their order, all or none. A schedule replaces an unsent one of the same plan. @returns whether they are stored. */
@@ -31,7 +31,7 @@ export async function storeEntries(entries: readonly OutboxEntry[]): Promise<boo
   }
 }
 
-/** All of an owner's entries, oldest first. */
+/** Lists all of an owner's entries, oldest first. */
 export async function listOutboxEntries(owner: string): Promise<OutboxEntry[]> {
   try {
     return (await (await openStore())?.getAllFromIndex("outbox", "owner", owner)) ?? [];
@@ -40,14 +40,14 @@ export async function listOutboxEntries(owner: string): Promise<OutboxEntry[]> {
   }
 }
 
-/** The owner's changes that count and are not acknowledged, of all plans or as one plan sees them; oldest first. */
+/** Lists the owner's unacknowledged changes that were not refused, oldest first: of all plans, or those that count in one plan. */
 export async function listChanges(owner: string, planId?: string): Promise<QueuedChange[]> {
   return selectChanges(await listOutboxEntries(owner), owner, planId);
 }
 
 /**
- * The changes among entries that count for an owner, or in one of the owner's plans. What a guest learns counts in each of their
- * plans, as it does in an account; what is skipped is skipped in one.
+ * Selects the changes that count for an owner, or in one of the owner's plans. A guest's progress counts in each of their plans, as in an
+ * account; skipping a milestone counts in one plan only.
  */
 export function selectChanges(entries: readonly OutboxEntry[], owner: string, planId?: string): QueuedChange[] {
   return entries.flatMap((entry) => {
@@ -60,8 +60,8 @@ export function selectChanges(entries: readonly OutboxEntry[], owner: string, pl
 }
 
 /**
- * Deletes entries that the server acknowledged, and sets the applied changes among them in the stored plan: both or neither. With
- * its schedule acknowledged, a plan's local schedule revisions are the server's, and are deleted as well.
+ * Deletes entries that the server acknowledged, and applies the applied changes among them to the stored plan: both or neither. When a
+ * plan's schedule is acknowledged, the server has its local schedule revisions, so they are deleted too.
  */
 export async function storeAcked(owner: string, planId: string, ids: readonly string[], applied: readonly QueuedChange[]): Promise<void> {
   try {
@@ -80,7 +80,7 @@ export async function storeAcked(owner: string, planId: string, ids: readonly st
     if (wasScheduled) await tx.objectStore("facts").delete(revisionsKeyOf(owner, planId));
     await tx.done;
   } catch {
-    // Without room for the plan, the entries at least are deleted, so that they are not sent for ever.
+    // Without room for the plan, at least the entries are deleted, so that they are not sent for ever.
     await deleteEntries(ids);
   }
 }
@@ -91,11 +91,11 @@ async function deleteEntries(ids: readonly string[]): Promise<void> {
     for (const id of ids) await (await tx?.store.index("id").openCursor(id))?.delete();
     await tx?.done;
   } catch {
-    // They are sent again, which changes nothing.
+    // They are sent again, and the server applies each change once.
   }
 }
 
-/** Keeps a change that the server refused, for its text. */
+/** Keeps a change that the server refused, so that its text is not lost. */
 export async function storeRefused(id: string): Promise<void> {
   try {
     const tx = (await openStore())?.transaction("outbox", "readwrite");
@@ -103,11 +103,11 @@ export async function storeRefused(id: string): Promise<void> {
     if (cursor?.value.kind === "change") await cursor.update({ ...cursor.value, isRefused: true });
     await tx?.done;
   } catch {
-    // It is sent and refused once more after the next start of the page.
+    // After the next start of the page it is sent and refused once more.
   }
 }
 
-/** Deletes the unsent schedule of a plan and the revisions that led to it: it was undone. */
+/** Deletes the unsent schedule of a plan and the revisions that led to it, because it was undone. */
 export async function deleteSchedule(owner: string, planId: string): Promise<void> {
   try {
     const tx = (await openStore())?.transaction(["outbox", "facts"], "readwrite");

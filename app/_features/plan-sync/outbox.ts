@@ -2,25 +2,25 @@ import { deleteSchedule, listOutboxEntries, storeAcked, storeEntries, storeRefus
 import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
 
 /**
- * What was done on this device and is not acknowledged by the server: ticks, notes and schedules, in the order in which they were
- * made. In memory for the page, and stored for the next one.
+ * The changes and schedules of this device that the server has not acknowledged: ticks, notes and study times, in the order in which they
+ * were made. Held in memory for this page, and stored for the next one.
  */
 export class Outbox {
   #entries: readonly OutboxEntry[] = [];
-  /** Not stored yet. What found no room is tried again with the next entry. */
+  /** Entries that are not stored yet. Those that found no room are tried again with the next entry. */
   #unstored: readonly OutboxEntry[] = [];
   #isFull = false;
   #storing: Promise<void> | undefined;
   #loading: Promise<unknown> | undefined;
-  /** A read of the database that began before an acknowledgement must not bring its entries back. */
+  /** A read of the database that began before an acknowledgement must not restore the acknowledged entries. */
   readonly #acked = new Set<string>();
 
-  /** All entries, oldest first. A new array after each change. */
+  /** All entries, oldest first. Each change makes a new array. */
   get entries(): readonly OutboxEntry[] {
     return this.#entries;
   }
 
-  /** Whether the browser refused to store the newest entries, and what is unsent would go with the page. */
+  /** Whether the browser refused to store the newest entries, so that closing the page would lose them. */
   get isFull(): boolean {
     return this.#isFull;
   }
@@ -29,7 +29,7 @@ export class Outbox {
     return !this.#unstored.some(({ id }) => id === entry.id);
   }
 
-  /** Adds what earlier pages and other tabs stored for an owner. @returns the entries that this page did not know. */
+  /** Adds the entries that earlier pages and other tabs stored for an owner. @returns the entries that are new to this page. */
   load(owner: string): Promise<OutboxEntry[]> {
     const loading = this.#load(owner);
     this.#loading = loading;
@@ -40,17 +40,17 @@ export class Outbox {
     const stored = (await listOutboxEntries(owner)).filter(({ id }) => !this.#acked.has(id));
     const storedIds = new Set(stored.map(({ id }) => id));
     const known = new Set(this.#entries.flatMap((entry) => (entry.owner === owner ? [entry.id] : [])));
-    // A guest's entries become those of the learner who signs in: the stored version counts.
+    // The stored version of an entry wins, because a guest's entries become the learner's when the guest signs in.
     this.#entries = [...stored, ...this.#entries.filter(({ id }) => !storedIds.has(id))];
     return stored.filter(({ id }) => !known.has(id));
   }
 
-  /** Adds an entry at the end. A schedule replaces an unsent one of its plan. @returns when it is stored, or known not to be. */
+  /** Adds an entry at the end. A schedule replaces an unsent one of its plan. @returns when the entry is stored, or storing it failed. */
   enqueue(entry: OutboxEntry): Promise<void> {
     const others = entry.kind === "schedule" ? this.#without(isScheduleOf(entry)) : this.#entries;
     this.#entries = [...others, entry];
     this.#unstored = [...this.#unstored, entry];
-    // At once where it can be: who reads the database next finds the entry.
+    // Starts at once if possible, so that the next reader of the database finds the entry.
     const storing = this.#storing ? this.#storing.then(() => this.#store()) : this.#store();
     this.#storing = storing;
     void storing.then(() => {
@@ -67,13 +67,13 @@ export class Outbox {
     this.#isFull = !isStored;
   }
 
-  /** Removes entries of one plan that the server acknowledged. @param applied those whose patches are in the plan now. */
+  /** Removes entries of one plan that the server acknowledged. @param applied the changes that are in the plan now. */
   async ack(owner: string, planId: string, acked: readonly OutboxEntry[], applied: readonly QueuedChange[]): Promise<void> {
     this.forget(idsOf(acked));
     await storeAcked(owner, planId, idsOf(acked), applied);
   }
 
-  /** Removes entries from memory only: another tab acknowledged them. */
+  /** Removes entries that another tab acknowledged, from memory only. */
   forget(ids: readonly string[]): void {
     for (const id of ids) this.#acked.add(id);
     this.#entries = this.#without(({ id }) => this.#acked.has(id));
@@ -89,7 +89,7 @@ export class Outbox {
     await storeRefused(note.id);
   }
 
-  /** Removes the unsent schedule of a plan: it was undone. */
+  /** Removes the unsent schedule of a plan, because it was undone. */
   async withdrawSchedule(owner: string, planId: string): Promise<void> {
     await this.#loading;
     this.#entries = this.#without(isScheduleOf({ owner, planId }));
@@ -98,7 +98,7 @@ export class Outbox {
     await deleteSchedule(owner, planId);
   }
 
-  /** Removes an owner's entries from memory: they signed out. */
+  /** Removes the entries of an owner who signed out, from memory. */
   clear(owner: string): void {
     this.forget(this.#entries.flatMap((entry) => (entry.owner === owner ? [entry.id] : [])));
   }

@@ -7,11 +7,11 @@ import { replanLocally } from "./local-revisions.ts";
 import { listChanges } from "./outbox-store.ts";
 
 /**
- * For pages of the server that are open while it cannot be reached: this device computes the dates, shows them when the plan is
- * opened from it, and sends the study time later.
+ * Replans for open pages while the server cannot be reached: this device computes the dates, shows them when the plan is opened from it,
+ * and sends the study time later.
  */
 
-/** Does what a button on the dates of an open plan asks for. Nothing where no plan is stored or no button has that value. */
+/** Carries out a button on the schedule of an open plan. Does nothing where no plan is stored or no button has that value. */
 export async function pressWithoutServer(owner: string, planId: string, pressed: string): Promise<void> {
   const kept = await readPlan(owner, planId);
   if (!kept) return;
@@ -20,7 +20,7 @@ export async function pressWithoutServer(owner: string, planId: string, pressed:
   if (settings) await setTimeWithoutServer(owner, planId, settings, skip);
 }
 
-/** Sets a plan's study time. @param skip milestones that are being skipped by the same button */
+/** Sets a plan's study time. @param skip milestones that the same button skips */
 export async function setTimeWithoutServer(
   owner: string,
   planId: string,

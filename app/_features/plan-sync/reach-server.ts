@@ -13,8 +13,8 @@ export async function isReachable(): Promise<boolean> {
 }
 
 /**
- * Whether an open page may ask the server for its content again: the server answers, and runs the build that the page came from.
- * Without an answer the browser would show its own error page; another build would reload the page and lose what is being typed.
+ * Whether an open page may ask the server for its content again: the server answers, and runs the build that the page came from. Without an
+ * answer the browser would show its own error page; another build would reload the page and lose unsaved text.
  */
 export async function canRefresh(build: string | undefined): Promise<boolean> {
   try {

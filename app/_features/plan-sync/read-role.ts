@@ -3,10 +3,13 @@ import type { Plan } from "#lib/planner/plan/plan.ts";
 import { renameStudyTime } from "./old-field-names.ts";
 import { requestTimeout } from "./reach-server.ts";
 
-/** What a browser needs to plan for a role by itself: the plan at first, the plan with all that the role offers, and milestone texts. */
+/**
+ * The data with which a browser plans for a role by itself: the plan at first, the plan with all milestones that the role offers, and the
+ * texts.
+ */
 export type RoleOffer = { plan: Plan; widest: Plan; details: Record<string, MilestoneDetails> };
 
-/** Reads the offer of a role, without a network from the service worker. @returns undefined when neither has it. */
+/** Reads the offer of a role; without a network, from the service worker's cache. @returns undefined when neither has it. */
 export async function readRole(roleId: string): Promise<RoleOffer | undefined> {
   try {
     const answer = await fetch(`/try/${roleId}/plan.json`, { signal: requestTimeout() });

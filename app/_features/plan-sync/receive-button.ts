@@ -13,7 +13,9 @@ import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { maxBytes } from "./changes-schema.ts";
 import { formatNoteLine, refuseTooMany } from "./receive-changes.ts";
 
-/** Stores what one button of the checklist's form does, pressed without JavaScript. The answer leads back to where it was pressed. */
+/**
+ * Stores the change of one button in the checklist's form, when it was pressed without JavaScript. Redirects back to the pressed button.
+ */
 export async function receiveButton(request: Request, planId: string): Promise<Response> {
   if (!isSameOrigin(request.headers)) return refuse(403, messages.fields.otherSite);
   const text = await readText(request, maxBytes);
@@ -42,7 +44,7 @@ export async function receiveButton(request: Request, planId: string): Promise<R
   return goBack(page, form, change.milestoneId, [["changed", "1"]]);
 }
 
-/** To where the button was pressed. The page's own query, such as the view of the plan, stays. */
+/** Redirects to the place of the pressed button. Keeps the page's own query, such as the view of the plan. */
 function goBack(page: string, form: URLSearchParams, milestoneId: string, more: readonly [string, string][]): Response {
   const [path = page, before] = page.split("?");
   const query = new URLSearchParams(before);
@@ -51,7 +53,7 @@ function goBack(page: string, form: URLSearchParams, milestoneId: string, more: 
   return seeOther(`${path}?${query}#${milestoneId}`);
 }
 
-/** The change that a button's value means for the plan as it is now; undefined for a value that no button has. */
+/** Returns the change that a button's value stands for, given the current plan; undefined for a value that no button has. */
 async function readChange(learner: LearnerId, planId: string, value: string): Promise<Change | "not-found" | undefined> {
   const command = parseCommand(value);
   if (!command) return undefined;

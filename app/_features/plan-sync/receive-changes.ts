@@ -10,8 +10,8 @@ import { correctTime } from "#lib/planner/sync/happens-before.ts";
 import { changesSchema, maxBytes } from "./changes-schema.ts";
 
 /**
- * Stores the changes of one plan that a browser sends as JSON. The answer says of each, in their order, what came of it, with the
- * learner's revision before and after them (`StoredChanges`); a refusal stores none.
+ * Stores the changes of one plan that a browser sends as JSON. Answers with the result of each change in order, and the learner's revision
+ * before and after them (`StoredChanges`). A refused request stores none.
  */
 export async function receiveChanges(request: Request, planId: string): Promise<Response> {
   const body = await readJson(request, changesSchema, maxBytes);
@@ -23,7 +23,7 @@ export async function receiveChanges(request: Request, planId: string): Promise<
 
   const sentAt = body.data.sentAt ?? now.getTime();
   const placed = changes.map(({ id, milestoneId: named, patch, origin }): Change => {
-    // Offline for long, a device may know a milestone by a name that it had before.
+    // A device that was offline for long may still use a former id of a milestone.
     const milestoneId = catalog().renamed.get(named) ?? named;
     const change = { id, milestoneId, patch: dropUndefined(patch) };
     return origin ? { ...change, origin: { ...origin, occurredAt: correctTime(origin.occurredAt, sentAt, now.getTime()) } } : change;
@@ -33,8 +33,9 @@ export async function receiveChanges(request: Request, planId: string): Promise<
 }
 
 /**
- * Who sends something of a plan. @param learner who made it, where the request names them: when somebody else has signed in since,
- * it waits on the device. @returns the signed-in learner, or the refusal to answer with.
+ * Checks who sends changes of a plan, and limits how many.
+ * @param learner the learner who made them, if the request names one; when somebody else has signed in since, the entry waits on the device
+ * @returns the signed-in learner, or the refusal to answer with
  */
 export async function checkSender(learner: string | undefined, now: Date): Promise<{ learner: LearnerId } | { refusal: Response }> {
   const signedIn = await currentSignIn();
@@ -43,7 +44,7 @@ export async function checkSender(learner: string | undefined, now: Date): Promi
   return refusal ? { refusal } : signedIn;
 }
 
-/** Counts a request that changes something. @returns the refusal when the learner made too many; it says when to come back. */
+/** Counts a request that changes something. @returns a refusal that says when to try again, if the learner made too many. */
 export async function refuseTooMany(learner: LearnerId, now: Date): Promise<Response | undefined> {
   const minutes = await takeTry("change-learner", learner, now);
   if (!minutes) return undefined;
@@ -52,7 +53,7 @@ export async function refuseTooMany(learner: LearnerId, now: Date): Promise<Resp
   return refusal;
 }
 
-/** The line above a note that was written on this device while another one was written elsewhere. */
+/** Returns the line above a note that was written on this device while another one was written elsewhere. */
 export function formatNoteLine(request: Request, now: Date): string {
   return messages.sync.noteLine(deviceName(request.headers.get("user-agent")), now);
 }

@@ -24,12 +24,12 @@ const scheduleBody = z.strictObject({
   }),
 });
 
-/** A study time as the browser sends it, of the release before as well. */
+/** The study time that a browser sends. Also accepts the field names of the previous release. */
 export const scheduleSchema = z.preprocess(renameStudyTime, scheduleBody);
 
 /**
- * Stores the study time of a plan that was set on a device without a network, and the dates that follow from it today.
- * @returns as JSON whether it was applied; "superseded" when another device set a study time after that.
+ * Stores the study time of a plan that a device set without a network, and the dates that follow from it today.
+ * @returns as JSON whether it was applied; "superseded" when another device set a study time later
  */
 export async function receiveSchedule(request: Request, planId: string): Promise<Response> {
   const body = await readJson(request, scheduleSchema, 20_000);

@@ -2,29 +2,32 @@ import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { requestTimeout } from "./reach-server.ts";
 import type { OutboxEntry, QueuedChange, QueuedSchedule } from "./stored-records.ts";
 
-/** What came of one request. Only `acked` and `refused` are about its entries: after anything else they wait and are sent again. */
+/** The result of one request. Only `acked` and `refused` are about its entries; after any other result they wait and are sent again. */
 export type SendResult =
-  /** The server has the first `results.length` entries. @see ChangeResult; the learner's revision is told before and after them. */
+  /**
+   * The server has the first `results.length` entries. `before` and `revision` are the learner's revision before and after them. @see
+   * ChangeResult
+   */
   | { kind: "acked"; results: ChangeResult[]; before: number; revision: number }
-  /** The server understood the request and will never take it as it is. */
+  /** The server understood the request and will always refuse it. */
   | { kind: "refused" }
   /** Nobody, or somebody else, is signed in. */
   | { kind: "signed-out" }
-  /** No answer, or one that asks to come back later, after so many seconds at least. */
+  /** No answer, or one that asks to try again later, after at least so many seconds. */
   | { kind: "unreachable"; retryAfter: number }
   /** An answer that this program does not understand. */
   | { kind: "unexpected" };
 
 type Answer = { status: number; body: unknown; retryAfter: number };
 
-/** Most changes in one request, as in `changes-schema.ts`. */
+/** The largest number of changes in one request, as in `changes-schema.ts`. */
 const maxChanges = 100;
-/** Most characters of notes and their frames in one request: they fit its limit of bytes in any language. */
+/** The largest number of characters in one request, notes and JSON included: they fit its limit of bytes in any language. */
 const maxCharacters = 120_000;
-/** Most bytes that a browser still sends when its page is left, less some room. */
+/** The largest body that a browser still sends when its page is closed, with some room left. */
 const maxKeepaliveBytes = 60_000;
 
-/** The oldest changes of one plan that fit one request; at least one. @param most how many at most */
+/** Returns the oldest changes of one plan that fit into one request; at least one. @param most how many at most */
 export function takeBatch(changes: readonly QueuedChange[], most: number): QueuedChange[] {
   let characters = 0;
   const tooMany = changes.slice(0, Math.min(most, maxChanges)).findIndex(({ patch }) => {
@@ -49,7 +52,7 @@ export async function sendSchedule(schedule: QueuedSchedule): Promise<SendResult
   });
 }
 
-/** @returns undefined when no answer came, or only a part of one. */
+/** @returns undefined when no answer came, or only a part of one */
 async function post(to: "changes" | "schedule", entry: OutboxEntry | undefined, data: object): Promise<Answer | undefined> {
   const body = JSON.stringify({ learner: entry?.owner || undefined, sentAt: Date.now(), ...data });
   try {
@@ -57,7 +60,7 @@ async function post(to: "changes" | "schedule", entry: OutboxEntry | undefined, 
       method: "POST",
       headers: { "content-type": "application/json" },
       body,
-      // Goes on when the page is left.
+      // The request continues when the page is closed.
       keepalive: new Blob([body]).size < maxKeepaliveBytes,
       signal: requestTimeout(),
     });
@@ -75,15 +78,15 @@ function classify(answer: Answer | undefined, readBody: (body: Record<string, un
   if (status === 401) return { kind: "signed-out" };
   if (status === 429 || status >= 500) return { kind: "unreachable", retryAfter };
   if (status >= 200 && status < 300) return readBody(body) ?? { kind: "unexpected" };
-  // Our own refusals say why; the page of a proxy or of another build refuses nothing.
+  // Our own refusals give a reason; an error page of a proxy or of another build is no refusal.
   const saysWhy = typeof body.detail === "string" || typeof body.message === "string";
   return [400, 404, 413, 422].includes(status) && saysWhy ? { kind: "refused" } : { kind: "unexpected" };
 }
 
-/** A name of the server that this list does not have is a compile error. */
+/** The compiler reports a result of the server that is missing here. */
 const changeResults: Record<ChangeResult, true> = { applied: true, superseded: true, "not-found": true };
 
-/** The acknowledgement of some of `sent` changes; undefined when it acknowledges none. */
+/** Returns the acknowledgement of some of the `sent` changes; undefined when it acknowledges none. */
 function readAcked({ results, before, revision }: Record<string, unknown>, sent: number): SendResult | undefined {
   if (!Array.isArray(results) || typeof before !== "number" || typeof revision !== "number") return undefined;
   const unknown = results.findIndex((result) => typeof result !== "string" || !Object.hasOwn(changeResults, result));
@@ -91,7 +94,7 @@ function readAcked({ results, before, revision }: Record<string, unknown>, sent:
   return known.length === 0 || results.length > sent ? undefined : { kind: "acked", results: known, before, revision };
 }
 
-/** @returns undefined for what is no JSON, such as the first half of an answer. */
+/** @returns undefined for text that is not JSON, such as the first half of an answer */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -100,7 +103,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The seconds of a Retry-After header, which names seconds or a date; 0 without one. */
+/** Returns the seconds of a Retry-After header, which contains seconds or a date; 0 without one. */
 function readRetryAfter(header: string | null): number {
   if (header === null) return 0;
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;

@@ -1,18 +1,21 @@
 import { readRole } from "./read-role.ts";
 
-/** Lets this browser open plans without a network from its next start on. @param roleId whose texts it stores as well */
+/**
+ * Starts the service worker, so that this browser can open plans without a network from now on. @param roleId a role whose texts it stores
+ * too
+ */
 export function startWorker(roleId: string | undefined): void {
   if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
   void navigator.serviceWorker
     .register("/sw.js", { scope: "/" })
     .then(untilInPlace)
-    // Fetched with the worker in place, so that it stores the answer.
+    // Fetched once the worker is in place, so that it stores the answer.
     .then(() => (roleId ? readRole(roleId) : undefined))
-    // A browser may forbid it; then plans open with a network only.
+    // If the browser forbids it, plans open only with a network.
     .catch(() => undefined);
 }
 
-/** Waits until the worker answers this page's requests. By then it has kept all files of the build. */
+/** Waits until the worker answers this page's requests. By then it has stored all files of the build. */
 async function untilInPlace(): Promise<void> {
   if (navigator.serviceWorker.controller) return;
   await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));

@@ -2,21 +2,21 @@ import type { DBSchema } from "idb";
 import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 
-/** A tick, a state or a note: what it sets on one milestone of a plan, and where and when (by the device's clock) it was made. */
+/** A tick, a status or a note: the patch of one milestone of a plan, and where and when (by the device's clock) it was made. */
 export type QueuedChange = {
   kind: "change";
-  /** A UUID: sending the same change twice counts once. */
+  /** A UUID: a change that is sent twice counts once. */
   id: string;
   owner: string;
   planId: string;
   milestoneId: string;
   patch: MilestonePatch;
   origin: { clientId: string; baseRevision: number; occurredAt: number };
-  /** Whether the server refused it. Only notes are kept then, so that their text is not lost; they are not sent again. */
+  /** Whether the server refused it. Only notes are kept after that, so that their text is not lost; they are not sent again. */
   isRefused?: true;
 };
 
-/** The study time of a plan, from which the server computes its dates. There is at most one for each plan, the newest. */
+/** The study time of a plan, from which the server computes its dates. Each plan has at most one, the newest. */
 export type QueuedSchedule = {
   kind: "schedule";
   id: string;
@@ -29,7 +29,7 @@ export type QueuedSchedule = {
 
 export type OutboxEntry = QueuedChange | QueuedSchedule;
 
-/** A plan as the server last sent it, with what the server acknowledged since. */
+/** A plan as the server last sent it, with the changes that the server acknowledged since. */
 export type StoredPlan = { owner: string; planId: string; plan: Plan; openedAt: number };
 
 export interface Schema extends DBSchema {

@@ -13,12 +13,12 @@ import { startWorker } from "./start-worker.ts";
 import { syncClient } from "./sync-client.ts";
 import { forgetDrafts } from "./time-draft.ts";
 
-/** The largest revision that a request can name: undoing what is shown happens after all of it. */
+/** The largest revision that a request can contain. With it, an undo is newer than everything that is stored. */
 const maxRevision = 2 ** 31 - 1;
 
 /**
- * What this device does for a signed-in learner, whatever the page: it sends what they did, joins what they did as a guest to their
- * account and says so, and removes all of it when they sign out.
+ * Does the background work for a signed-in learner on every page: sends their unsent entries, joins the guest's plans to their account and
+ * says so, and removes all their data when they sign out.
  */
 export default function SyncAgent({ learner }: { learner: string }) {
   const router = useRouter();
@@ -72,7 +72,7 @@ export default function SyncAgent({ learner }: { learner: string }) {
     [learner],
   );
 
-  // A notice without a question goes with the next page; one with a question stays until it is answered.
+  // A notice without a question closes on the next page; one with a question stays until it is answered.
   const path = usePathname();
   const shownOn = useRef(path);
   useEffect(() => {

@@ -11,8 +11,8 @@ import type { LastChange } from "./sync-state.ts";
 import { notifyTabs, onTabNotice } from "./tab-channel.ts";
 
 /**
- * The one sender of a page. It lives outside React and takes everything from one outbox: one request at a time, changes of a plan
- * in their order and before the plan's schedule. An entry leaves the outbox when the server acknowledged or refused it, never before.
+ * The one sender of a page. It lives outside React and sends from one outbox: one request at a time, the changes of a plan in order and
+ * before the plan's schedule. An entry leaves the outbox only when the server has acknowledged or refused it.
  */
 export class SyncClient {
   readonly #outbox = new Outbox();
@@ -20,19 +20,19 @@ export class SyncClient {
   readonly #listeners = new Set<() => void>();
   readonly #refreshers = new Set<() => void>();
   readonly #timer: RetryTimer;
-  /** Random id of this page load; used as the sync client id: two tabs may change the same thing at the same time. */
+  /** A random id of this page load, used as the sync client id, because two tabs may change the same thing at the same time. */
   #clientId: string | undefined;
-  /** Whose entries are sent; undefined while nobody's are. */
+  /** The owner whose entries are sent; undefined while no entries are sent. */
   #owner: string | undefined;
   #sendsSchedules = false;
   #isSending = false;
-  /** Fewer after the server refused several at once, until it is known which of them it refuses. */
+  /** The largest batch. After a refused batch it shrinks until the refused change is alone. */
   #maxBatch = Number.POSITIVE_INFINITY;
-  /** Entries that the server may have although this page saw no acknowledgement: another tab may have changed the same since. */
+  /** Entries that the server may have although this page got no acknowledgement: another tab may have changed the same milestone since. */
   readonly #doubtful = new Set<string>();
-  /** Plans whose changes were acknowledged while they were not open: the page that opens them next says that they are saved. */
+  /** Plans whose changes were acknowledged while they were not open: the next page that opens them says that they are saved. */
   readonly #savedUnopened = new Set<string>();
-  /** Whether the server knows something that this page does not show. */
+  /** Whether the server has changes that this page does not show. */
   #isOutdated = false;
 
   constructor(timer?: Timer) {
@@ -43,18 +43,18 @@ export class SyncClient {
     });
   }
 
-  /** Calls back after each change of a snapshot. @returns how to stop. */
+  /** Calls back after each change of a snapshot. @returns a function that unsubscribes. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   };
 
-  /** The same object until something changes; undefined for a plan that is not open. */
+  /** Returns the same object until something changes; undefined for a plan that is not open. */
   getSnapshot(planId: string): PlanSnapshot | undefined {
     return this.#plans.get(planId)?.getSnapshot();
   }
 
-  /** Opens a plan on this page. @param last the change that can be undone at first. @returns how to close it. */
+  /** Opens a plan on this page. @param last the change that can be undone at first. @returns a function that closes it. */
   openPlan(plan: Plan, from: PlanOwner, last: LastChange | undefined): () => void {
     const opened = new OpenPlan(this.#outbox, plan, from, last);
     this.#plans.set(plan.id, opened);
@@ -69,7 +69,7 @@ export class SyncClient {
     };
   }
 
-  /** Takes a newer plan of the server. */
+  /** Takes a newer plan from the server. */
   updatePlan(plan: Plan): void {
     const opened = this.#plans.get(plan.id);
     if (!opened) return;
@@ -77,19 +77,19 @@ export class SyncClient {
     this.#publish();
   }
 
-  /** Makes a change in an open plan, and sends it soon. Nothing when the plan is not open or has no such milestone. */
+  /** Makes a change in an open plan, and sends it soon. Does nothing when the plan is not open or has no such milestone. */
   change(planId: string, milestoneId: string, patch: MilestonePatch, isUndo = false): void {
     this.#clientId ??= makeId();
     const opened = this.#plans.get(planId);
     const made = opened?.makeChange(this.#clientId, milestoneId, patch, isUndo);
     if (!opened || !made) return;
-    // A new text takes the place of one that was refused.
+    // A new text replaces one that was refused.
     const replaced = opened.listRefused().filter((note) => patch.note && note.milestoneId === milestoneId);
     if (replaced.length > 0) void this.#outbox.ack(made.owner, planId, replaced, []);
     void this.enqueue(made);
   }
 
-  /** Puts an entry into the outbox, to be sent in its turn. @returns when it is stored, or known not to be. */
+  /** Puts an entry into the outbox, to be sent in its turn. @returns when it is stored, or storing it failed. */
   async enqueue(entry: OutboxEntry): Promise<void> {
     const opened = this.#plans.get(entry.planId);
     if (opened && entry.kind === "change") opened.hadChanges = true;
@@ -100,12 +100,12 @@ export class SyncClient {
     this.#publish();
   }
 
-  /** Removes the unsent schedule of a plan: it was undone. */
+  /** Removes the unsent schedule of a plan, because it was undone. */
   withdrawSchedule(owner: string, planId: string): Promise<void> {
     return this.#outbox.withdrawSchedule(owner, planId);
   }
 
-  /** Sends what waits for a learner in all their plans, with schedules. @returns when as much as possible is sent. */
+  /** Sends the waiting entries of a learner in all their plans, schedules included. @returns when as much as possible is sent. */
   async start(owner: string): Promise<void> {
     this.#owner = owner;
     this.#sendsSchedules = true;
@@ -113,34 +113,34 @@ export class SyncClient {
     await this.#run();
   }
 
-  /** @param refresh asks the server for the page again: all is sent, and the server knows more than the page shows. */
+  /** @param refresh asks the server for the page again; called when everything is sent and the page is out of date */
   onOutdated(refresh: () => void): () => void {
     this.#refreshers.add(refresh);
     if (!this.#isSending) this.#refreshIfOutdated();
     return () => void this.#refreshers.delete(refresh);
   }
 
-  /** Sends now: somebody asked for it. */
+  /** Sends now, because somebody asked for it. */
   readonly retry = (): void => {
     void this.#run();
   };
 
-  /** Sends now, unless the server asked to wait: the network is back. */
+  /** Sends now, because the network is back; not if the server asked to wait. */
   resume(): void {
     if (this.#timer.isOpen) void this.#run();
   }
 
-  /** How many entries of the learner are only on this device, as far as this page knows. */
+  /** Returns how many of the learner's entries are only on this device, as far as this page knows. */
   countUnsent(): number {
     return this.#sendable().length;
   }
 
-  /** Whether something would be lost with this page. */
+  /** Whether closing this page would lose entries. */
   hasUnstored(): boolean {
     return this.#outbox.entries.some((entry) => !this.#outbox.isStored(entry));
   }
 
-  /** Removes what this page holds for an owner: they signed out. */
+  /** Removes the entries of an owner who signed out from this page. */
   forgetOwner(owner: string): void {
     this.#outbox.clear(owner);
     this.#publish();
@@ -155,12 +155,12 @@ export class SyncClient {
     this.#publish();
   }
 
-  /** What waits to be sent, oldest first. */
+  /** Lists the owner's entries that wait to be sent, oldest first. */
   #sendable(): OutboxEntry[] {
     return this.#outbox.entries.filter((entry) => entry.owner === this.#owner && !(entry.kind === "change" && entry.isRefused));
   }
 
-  /** The next request: the oldest changes of the plan whose turn it is, or a schedule once no changes are left. */
+  /** Returns the next request: the oldest changes of the plan whose turn it is, or a schedule once no changes are left. */
   #next(passed: ReadonlySet<string>): QueuedChange[] | QueuedSchedule | undefined {
     const sendable = this.#sendable().filter(({ planId }) => !passed.has(planId));
     const first = sendable.find((entry) => entry.kind === "change");
@@ -169,12 +169,12 @@ export class SyncClient {
     return takeBatch(ofPlan, this.#maxBatch);
   }
 
-  /** Sends everything that can be sent, one request at a time; what fails is tried again later. */
+  /** Sends all entries, one request at a time; failed ones are tried again later. */
   async #run(): Promise<void> {
     if (this.#isSending) return;
     this.#timer.stop();
     this.#isSending = true;
-    // Plans that wait for the next round, because the answer to them was not understood.
+    // Plans to leave out until the next run, because the answer about them was not understood.
     const passed = new Set<string>();
     let last: SendResult["kind"] = "acked";
     for (let next = this.#next(passed); next; next = this.#next(passed)) {
@@ -184,7 +184,7 @@ export class SyncClient {
     }
     this.#isSending = false;
     const hasFailed = passed.size > 0 || last === "unreachable" || last === "signed-out";
-    // Signing in opens a page that sends again; without an open plan there is nobody to tell meanwhile.
+    // Signing in opens a page that sends again. Until then, without an open plan, no retry is needed.
     if (hasFailed && !(last === "signed-out" && this.#plans.size === 0)) this.#timer.retryLater();
     this.#refreshIfOutdated();
   }
@@ -221,7 +221,7 @@ export class SyncClient {
     opened.wasRefused ||= results.includes("not-found");
   }
 
-  /** Of several entries, the server refuses one: fewer at once, until it is known which. Alone, it is the one. */
+  /** Halves the batch until the refused entry is alone; a single entry is removed, or kept for its text if it is a note. */
   #handleRefused(planId: string, sent: readonly OutboxEntry[]): void {
     const [refused] = sent;
     if (sent.length > 1 || !refused) {
@@ -236,7 +236,7 @@ export class SyncClient {
     this.#settle(planId, isNote ? [] : [refused], []);
   }
 
-  /** Takes entries out of the outbox that the server answered. */
+  /** Removes entries from the outbox that the server answered. */
   #settle(planId: string, answered: readonly OutboxEntry[], applied: readonly QueuedChange[]): void {
     this.#maxBatch = Number.POSITIVE_INFINITY;
     this.#timer.reset();
@@ -249,7 +249,7 @@ export class SyncClient {
 
   #handleAckedElsewhere(planId: string, ids: readonly string[], applied: readonly string[]): void {
     const mine = this.#outbox.entries.filter(({ id }) => ids.includes(id));
-    // Also without an entry of this page: the other tab changed the plan that this one shows.
+    // Also applies when this page has no such entry: the other tab changed the plan that this page shows.
     if (mine.length === 0 && !this.#plans.has(planId)) return;
     const patches = mine.flatMap((entry) => (entry.kind === "change" && applied.includes(entry.id) ? [entry] : []));
     this.#plans.get(planId)?.acknowledge(patches);
@@ -259,16 +259,19 @@ export class SyncClient {
     this.#refreshIfOutdated();
   }
 
-  /** Once, when all has arrived: thousands may be on their way. While no page shows a plan, the next one that does is refreshed. */
+  /**
+   * Refreshes the page once all entries have arrived, because thousands may be waiting. If no page shows a plan, the next one that does is
+   * refreshed.
+   */
   #refreshIfOutdated(): void {
-    // One is enough: all of them ask for the same page.
+    // One call is enough, because all of them refresh the same page.
     const refresh = [...this.#refreshers].at(-1);
     if (!this.#isOutdated || !refresh || this.#next(new Set())) return;
     this.#isOutdated = false;
     refresh();
   }
 
-  /** Tells everybody who watches that the snapshots changed. */
+  /** Notifies all listeners that the snapshots changed. */
   #publish(): void {
     for (const opened of this.#plans.values()) opened.invalidate();
     for (const listener of this.#listeners) listener();

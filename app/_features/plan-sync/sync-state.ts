@@ -1,11 +1,14 @@
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 
-/** The last change of a plan and how to undo it; `isUndo` when it was an undo itself, and undoing it does the first one again. */
+/**
+ * The last change of a plan and the patch that undoes it. `isUndo` is set when the change was itself an undo; undoing it repeats the first
+ * change.
+ */
 export type LastChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch; isUndo?: boolean };
 
 /**
- * Where the changes of a plan are: "on-device" and "not-saved" wait for the network, stored by this browser or in this page
- * alone; "kept-here" and "not-kept" are the guest's, who sends nothing.
+ * Where the changes of a plan are. "on-device" and "not-saved" wait for the network: stored by this browser, or in this page alone.
+ * "kept-here" and "not-kept" are the same for a guest, whose changes are never sent.
  */
 export type SaveState = "idle" | "saving" | "saved" | "on-device" | "not-saved" | "kept-here" | "not-kept" | "signed-out" | "refused";
 
@@ -21,7 +24,7 @@ type Facts = {
   isStored: boolean;
   /** Whether the browser refused to store something. */
   isFull: boolean;
-  /** Whether changes were made or waited since the plan was opened. */
+  /** Whether changes were made or were waiting since the plan was opened. */
   hadChanges: boolean;
   /** Whether the server refused one since the last change was made. */
   wasRefused: boolean;

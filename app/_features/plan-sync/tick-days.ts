@@ -1,7 +1,7 @@
 import type { DayOf } from "#lib/planner/insights/activity.ts";
 import type { DevicePlan } from "./use-kept-plan.ts";
 
-/** The days on which ticked steps were ticked, by milestone id and step id. */
+/** Returns the day on which each ticked step was ticked, by milestone id and step id. */
 export function readTickDays({ ticks }: Pick<DevicePlan, "ticks">, dayOf: DayOf): Map<string, Map<string, string>> {
   const days = new Map<string, Map<string, string>>();
   for (const { milestoneId, stepId = "", after, at } of ticks) {

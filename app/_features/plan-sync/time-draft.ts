@@ -4,7 +4,7 @@ type TimeValues = Record<string, string>;
 const prefix = "milepost-time ";
 const nameOf = (planId: string) => prefix + planId;
 
-/** What was typed in this tab for a plan's time and not saved; undefined when nothing was, or the browser forbids keeping it. */
+/** Reads the unsaved input of this tab for a plan's study time; undefined when there is none, or the browser forbids storing it. */
 export function readDraft(planId: string): TimeValues | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(nameOf(planId)) ?? "null");
@@ -15,21 +15,21 @@ export function readDraft(planId: string): TimeValues | undefined {
   }
 }
 
-/** Keeps what is typed for whoever follows a link out of the form and comes back; nothing to keep when undefined. */
+/** Stores the input, so that a learner can follow a link and come back; undefined removes it. */
 export function keepDraft(planId: string, values: TimeValues | undefined): void {
   try {
     if (values) sessionStorage.setItem(nameOf(planId), JSON.stringify(values));
     else sessionStorage.removeItem(nameOf(planId));
   } catch {
-    // Nothing is kept where the browser forbids it.
+    // Nothing is stored where the browser forbids it.
   }
 }
 
-/** Whoever signs out leaves nothing of theirs in this tab. */
+/** Removes all drafts from this tab when a learner signs out. */
 export function forgetDrafts(): void {
   try {
     for (const name of Object.keys(sessionStorage)) if (name.startsWith(prefix)) sessionStorage.removeItem(name);
   } catch {
-    // Nothing was kept where the browser forbids it.
+    // Nothing was stored where the browser forbids it.
   }
 }

@@ -6,15 +6,15 @@ import type { OutboxEntry, QueuedSchedule, Schema } from "./stored-records.ts";
 type Upgrade = IDBPTransaction<Schema, ("outbox" | "plans" | "facts")[], "versionchange">;
 
 /**
- * Converts the records of version 1, which are the only copy of a guest's plans. The store "changes" becomes the outbox; unsent
- * schedules, which were facts, join it at its end; field names become those of today. All of it or nothing: when something fails,
- * the database stays as it was and does not open.
+ * Converts the records of version 1, which are the only copy of a guest's plans. The store "changes" becomes the outbox; unsent schedules,
+ * which were facts, are appended to it; fields get their current names. All or nothing: if something fails, the database stays as it was
+ * and does not open.
  */
 export async function upgradeFromVersion1(tx: Upgrade): Promise<void> {
   try {
     await convertRecords(tx);
   } catch {
-    // Who opens the database hears of it: the opening fails with the transaction.
+    // Opening the database fails together with this transaction, so its caller gets the error.
     tx.done.catch(() => {});
     tx.abort();
   }
@@ -40,7 +40,7 @@ async function convertRecords(tx: Upgrade): Promise<void> {
   }
 }
 
-/** @returns undefined for a fact that is no JSON, such as the owner's id. */
+/** @returns undefined for a fact that is not JSON, such as the owner's id */
 function parse(fact: string): unknown {
   try {
     return JSON.parse(fact);

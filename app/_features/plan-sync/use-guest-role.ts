@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 
 /**
- * The role that somebody without an account plans for in this browser: the one asked for if they do, else the one begun last.
- * Undefined at first, on the server, and for everybody else. What reads it comes after the page, and nothing is made to read it.
+ * Returns the role that a visitor without an account plans for in this browser: `roleId` if they have a plan for it; without `roleId`, the
+ * role of the plan opened last. Undefined at first, on the server, and for everybody else. Its modules load after the page, and reading
+ * never creates the database.
  */
 export function useGuestRole(roleId?: string): string | undefined {
   const [found, setFound] = useState<string>();

@@ -11,9 +11,9 @@ import { listChanges } from "./outbox-store.ts";
 import { readRole } from "./read-role.ts";
 import type { QueuedChange } from "./stored-records.ts";
 
-/** A plan with all that this device knows of it. */
+/** A plan with all data about it on this device. */
 export type DevicePlan = {
-  /** As the server last sent it, or as a guest's was made: without the changes of this device. */
+  /** The plan as the server last sent it, or as a guest's was made: without the changes of this device. */
   plan: Plan;
   /** With every change of this device, and when each status was set. */
   now: Plan;
@@ -23,7 +23,7 @@ export type DevicePlan = {
   ticks: HistoryEvent[];
   plannings: ScheduleRevision[];
   details: Record<string, MilestoneDetails>;
-  /** The plan with all that its role offers; undefined where the role could not be read. */
+  /** The plan with all milestones that its role offers; undefined where the role could not be read. */
   widest: Plan | undefined;
 };
 
@@ -35,15 +35,15 @@ export type UseDevicePlan = {
   device: DevicePlan;
   /** The path of the page. */
   address: string;
-  /** Takes the plan after its dates were computed again, or milestones were added. */
+  /** Called with the plan after its dates were computed again, or milestones were added. */
   onReplanned: (plan: Plan) => Promise<void>;
 };
 
 type Wanted = { owner: string | undefined; planId?: string | undefined; roleId?: string | undefined };
 
 /**
- * Opens a plan from this device: the one named, else the one opened last. A guest's plan is made when there is none yet.
- * @returns the plan, or "none" when there is nothing to open; and a function that stores the plan with other dates or more milestones.
+ * Opens a plan from this device: the given one, else the last opened one. Makes a guest's plan when there is none yet.
+ * @returns the plan, or "none" when there is nothing to open; and a function that stores the plan with other dates or more milestones
  */
 export function useKeptPlan({ owner, planId, roleId }: Wanted): [DevicePlan | "opening" | "none", (plan: Plan) => Promise<void>] {
   const [opened, setOpened] = useState<DevicePlan | "opening" | "none">("opening");
@@ -78,7 +78,7 @@ async function openKeptPlan({ owner, planId, roleId }: Wanted): Promise<DevicePl
   return { ...(await lookAgain(owner, plan)), details: fresh?.details ?? {}, widest: fresh?.widest };
 }
 
-/** A plan with what this device knows of it now. */
+/** Returns a plan with the current data of this device. */
 export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DevicePlan, "details" | "widest">> {
   const changes = await listChanges(owner, plan.id);
   const followed = replayChanges(plan, changes.map(toMade));
@@ -86,7 +86,7 @@ export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DeviceP
   return {
     plan,
     now: followed.plan,
-    // What was changed in another plan belongs to the history of that one.
+    // Changes made in another plan belong to the history of that plan.
     events: followed.events.filter(({ changeId }) => here.has(changeId)),
     ticks: followed.events.filter(({ kind }) => kind === "step"),
     plannings: await listLocalRevisions(owner, plan.id),

@@ -11,8 +11,8 @@ import type { LastChange } from "./sync-state.ts";
 export type { LastChange, SaveState } from "./sync-state.ts";
 
 /**
- * The plan as the learner sees it: what the server sent, with every change of this device on top, at once. The sync client stores
- * the changes and sends them until the server has acknowledged them; this only shows what it knows.
+ * Returns the plan as the learner sees it: the server's plan plus every change of this device, at once. The sync client stores the changes
+ * and sends them until the server has acknowledged them; this hook only shows its state.
  */
 export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undefined) {
   const router = useRouter();
@@ -71,7 +71,7 @@ export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undef
   };
 }
 
-/** The text of a note that the server refused; undefined for all others. */
+/** Returns the text of a note that the server refused; undefined for all other notes. */
 export function useRefusedNote(planId: string, milestoneId: string): string | undefined {
   return useSyncExternalStore(
     syncClient.subscribe,

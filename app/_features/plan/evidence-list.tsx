@@ -1,7 +1,7 @@
 import { ownMessages } from "#lib/messages/own.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-/** What a learner can show for a milestone; nothing where there is none. */
+/** Lists the learner's evidence for a milestone; renders nothing when there is none. */
 export function EvidenceList({ evidence }: Pick<PlanMilestone, "evidence">) {
   if (evidence.length === 0) return null;
   return (

@@ -43,7 +43,7 @@ export function LocalPlanLoader({ owner, sends, roleId, planId, address, title, 
   );
 }
 
-/** What a page shows while its plan is loaded from this device, or when there is none. */
+/** Shows that the plan is being opened from this device, or that this device has no copy of it. */
 export function LocalPlanStatus({ title, isMissing }: { title: string; isMissing: boolean }) {
   return (
     <>

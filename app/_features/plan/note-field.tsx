@@ -9,7 +9,7 @@ import { syncMessages } from "#lib/messages/sync.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 
-/** How long nothing is typed before the note is saved by itself, in milliseconds. */
+/** The pause in typing after which the note is saved automatically, in milliseconds. */
 const pause = 2_000;
 
 /** The current note of an opened milestone, with what was changed since the page was made. */

@@ -9,7 +9,7 @@ import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
 
-/** What a form of a plan shows after it was sent: its problems, that it is saved, or the preview of a note. */
+/** The state of a plan's form after it was sent: its problems, the message that it is saved, or the preview of a note. */
 export type PlanFormState = FormState & { saved?: string; preview?: NoteBlock[] };
 
 /** The fields that name the plan and the milestone of a form. */

@@ -47,7 +47,7 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
     all,
     /** The ids of those in the view. */
     matching,
-    /** Those that are shown although they are not in the view. */
+    /** Milestones that stay visible although they are not in the view. */
     staying,
     /** Both. */
     shown,

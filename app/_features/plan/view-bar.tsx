@@ -24,12 +24,12 @@ const rare = new Set(["in_progress", "done", "known", "skipped", "optional"]);
 export function ViewBar({ page, view, all, areas, details, search, onShow, onJump }: Props) {
   const [open, setOpen] = useState(Boolean(view.area || view.tool));
   const counts = countShows(all, view);
-  // What there is in the plan keeps its place, also while typing leaves nothing of it.
+  // A filter keeps its place while the plan has milestones for it, also when the search finds none of them.
   const held = countShows(all, wholeView);
   const inView = (narrowed: Partial<PlanView>) => all.filter((viewed) => isInView(viewed, { ...view, ...narrowed }));
   const tools = listTools(inView({ tool: "" }), details);
 
-  // Whatever changes the view from outside, such as the back button, the field follows.
+  // The search field follows every change of the view from outside, such as the back button.
   useEffect(() => {
     if (search.current && document.activeElement !== search.current) search.current.value = view.find;
   }, [search, view.find]);

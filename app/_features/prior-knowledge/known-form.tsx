@@ -43,7 +43,8 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
   const found = find.trim() ? findKnown(plan, details, find) : undefined;
   const form = useRef<HTMLFormElement>(null);
 
-  // What was ticked before this script ran counts. A form gone back to is another one, and what it says is new.
+  // Boxes that were ticked before this script ran count. A form that is opened again with the back button gets a new id, because its
+  // content may be new.
   useEffect(() => {
     const sent = new FormData(form.current ?? undefined);
     const before = plan.areas.flatMap((area) => area.items).filter(({ id }) => sent.has(fieldOf(id)));

@@ -6,7 +6,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import { KnownForm } from "./known-form.tsx";
 
-/** What the learner knows already: it is not planned and does not count as done. */
+/** The page on which learners mark milestones that they already know. Known milestones are not planned and do not count as done. */
 export function PriorKnowledgeScreen(props: ComponentProps<typeof KnownForm>) {
   const { plan } = props;
   return (

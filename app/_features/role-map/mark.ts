@@ -1,7 +1,7 @@
 import { messages } from "#lib/messages/all.ts";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 
-/** What a map shows of a milestone, apart from its position. */
+/** The properties of a milestone that a map shows, apart from its coordinates. */
 export type NodeMark = {
   /** The position in the plan; undefined for an optional milestone. */
   number: number | undefined;

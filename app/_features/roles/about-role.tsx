@@ -4,7 +4,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** What the work is like, so that visitors can tell whether it suits them. */
+/** Describes the work of a role, so that visitors can tell whether it suits them. */
 export function AboutRole({ role }: { role: Role }) {
   const others = catalog().roles.filter((other) => other.id !== role.id);
   return (

@@ -5,7 +5,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { compareMessages, roleMessages } from "#lib/messages/curriculum.ts";
 
-/** What is left of this role for somebody who finished each other role, with links to the difference. */
+/** Shows how much of this role is left after each other role, with links to the comparison. */
 export function FromOthers({ role }: { role: Role }) {
   const others = catalog().roles.filter((other) => other.id !== role.id);
   return (

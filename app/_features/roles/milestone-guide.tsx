@@ -7,7 +7,7 @@ import { messages } from "#lib/messages/all.ts";
 import { milestoneMessages } from "#lib/messages/curriculum.ts";
 import { formatUtcDay } from "#lib/messages/days.ts";
 
-/** What to do, how to know that it is done, where to learn it, and why. */
+/** Shows a milestone's steps, proof, resources and the reason to learn it. */
 export function MilestoneGuide({ milestone, usages }: { milestone: Milestone; usages: readonly MilestoneUsage[] }) {
   return (
     <div className="flex max-w-reading flex-col gap-10">

@@ -8,7 +8,7 @@ import { MakePlanForm } from "./make-plan-form.tsx";
 type Loaded = Awaited<ReturnType<typeof loadRole>>;
 type Props = Pick<Loaded, "coreCount" | "hours" | "settledCount" | "isSignedIn" | "hasPlan" | "hasOtherPlan"> & { role: Role };
 
-/** What a role is, how long its path takes, and the button that makes a plan for it. */
+/** Shows a role's summary, how long its path takes, and the button that makes a plan for it. */
 export function RoleHeader({ role, coreCount, hours, settledCount, isSignedIn, hasPlan, hasOtherPlan }: Props) {
   return (
     <section className="flex max-w-reading flex-col gap-4">

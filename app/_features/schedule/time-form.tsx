@@ -49,7 +49,7 @@ type Props = {
 export function TimeForm({ planId, values: stored, isNew, milestones, zones, now, save = saveTime }: Props) {
   const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: stored, errors: {} });
   const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors, isTyped: false });
-  // What was not saved is still what was typed.
+  // After a refused save the fields still hold unsaved input.
   const isRefused = state.message !== undefined || Object.keys(state.errors).length > 0;
   if (shown.answer !== state) setShown({ answer: state, values: state.values, errors: state.errors, isTyped: isRefused });
   const { values, errors, isTyped } = shown;
@@ -61,7 +61,7 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
   const preview = useMemo(() => previewTime(values, milestones, now), [values, milestones, now]);
   const perWeek = "errors" in preview ? undefined : sumWeek(preview.studyTime.minutesPerWeekday);
 
-  // What was typed before this script ran counts; and only the browser knows where it is.
+  // Input from before this script ran counts. The time zone is read here because only the browser knows it.
   const started = useRef(false);
   useEffect(() => {
     if (started.current) return;
@@ -79,7 +79,7 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
 
   useProblemFocus(form, state);
 
-  // Who follows a link out of the form and comes back goes on where they were.
+  // Keeps the input in the tab, so that a learner who follows a link and comes back can continue.
   useEffect(() => {
     if (isTyped) keepDraft(planId, values);
   }, [planId, values, isTyped]);

@@ -11,7 +11,7 @@ type Props = {
   initial: Found;
   /** Where the entries are fetched from, once. */
   entriesAddress: string;
-  /** What is shown before a search, and when nothing is found. */
+  /** `start` is shown before a search, `fallback` when nothing is found. */
   start: ReactNode;
   fallback: ReactNode;
 };

@@ -16,7 +16,7 @@ type Props = {
   since: Date;
 };
 
-/** What happened to the account, newest first, in pages. */
+/** Lists the security events of the account, newest first, in pages. */
 export function SecurityScreen({ events, page, isLast, tries, since }: Props) {
   return (
     <SettingsFrame title={accountSafety.securityTitle}>

@@ -11,7 +11,7 @@ import { changeShare, type ShareState } from "./share-actions.ts";
 type Props = {
   planId: string;
   role: string;
-  /** What the link shows; undefined without a link. */
+  /** The parts of the plan that the link shows; undefined when there is no link. */
   shown: SharedFields | undefined;
   since: string | undefined;
 };

@@ -26,7 +26,7 @@ type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "latest" | "add
   today: string;
 };
 
-/** What to do now, what comes next, and how this week is going. */
+/** The Today page: the current milestone, what comes next, and how this week is going. */
 export function TodayScreen({ plan, source, currentPlan, dates, minutesDone, today, ...board }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">

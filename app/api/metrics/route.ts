@@ -4,7 +4,7 @@ import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 
-/** What this instance has counted, for Prometheus. Without METRICS_TOKEN it is not there. */
+/** Answers with this instance's metrics in the format of Prometheus; 404 unless METRICS_TOKEN is set. */
 export async function GET(request: Request): Promise<Response> {
   const { METRICS_TOKEN: token } = environment();
   if (!token) return problem(404, messages.errors.notFound);

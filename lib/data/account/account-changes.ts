@@ -50,7 +50,7 @@ export async function resetPassword(
   });
 }
 
-/** Locks out whoever made an account without proving its address: the password and every other way to sign in end. */
+/** Removes the password and every other way to sign in from an account whose address was never proved. */
 export async function closeUnprovedWays(learner: LearnerId, db: Database = database()): Promise<void> {
   await learnerDb(learner, db).$transaction(async (tx) => {
     await tx.learner.update({ where: { id: learner }, data: { passwordHash: null } });

@@ -6,7 +6,7 @@ export async function setPasswordHash(learner: LearnerId, passwordHash: string |
   await learnerDb(learner, db).learner.update({ where: { id: learner }, data: { passwordHash } });
 }
 
-/** What a learner sees of their own account. */
+/** The fields of their own account that a learner sees. */
 export type Profile = { email: string; name: string | null; hasPassword: boolean; createdAt: Date };
 
 export async function getProfile(learner: LearnerId, db: Database = database()): Promise<Profile> {

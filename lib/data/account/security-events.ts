@@ -2,7 +2,7 @@ import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
-/** What can happen to an account that its learner should be able to read about. */
+/** The kinds of events in an account that its learner can read about. */
 export const securityEventKinds = [
   "signed_up",
   "signed_in",
@@ -39,7 +39,7 @@ export type SecurityEvent = { id: string; kind: SecurityEventKind | (string & {}
 /** How long an event is kept. */
 export const securityEventDays = 400;
 
-/** From when on events are kept. */
+/** Returns the time from which events are kept. */
 export function oldestKept(now: Date): Date {
   return new Date(now.getTime() - securityEventDays * 24 * 60 * 60 * 1000);
 }

@@ -24,18 +24,20 @@ type Kept = {
 };
 type KeptEvent = Kept & { before: string; after: string; superseded: boolean };
 
-/** What some changes come to, to be written in one go. */
+/** The result of applying some changes, to be written together. */
 export type Outcome = {
   events: KeptEvent[];
   statements: Kept[];
-  /** The parts that stand otherwise now, by what they are about. */
+  /** The registers whose value changed, by their key. */
   changed: Map<string, RegisterWrite & { at: Date }>;
   notes: Map<string, { note: string; at: Date }>;
 };
 
 type Context = { state: ChangeState; outcome: Outcome; revision: number; now: Date; noteLine: string };
 
-/** Applies one change to the state in memory and notes what is to be written. @returns the revision after it, and whether a part lost. */
+/**
+ * Applies one change to the state in memory and adds it to the outcome. @returns the revision after it, and whether a part was superseded.
+ */
 export async function applyChangeInMemory(
   tx: LearnerTransaction,
   planId: string,
@@ -70,7 +72,7 @@ export async function applyChangeInMemory(
     outcome.notes.set(milestoneId, { note, at });
     statements.push({ ...shared, kind: "note", stepId: "", at, revision: 0 });
   }
-  // What repeats alone counts as well: whoever is told of this revision knows of it.
+  // A change that only repeats stored values also takes a revision, so that a client that knows this revision is known to have seen it.
   const after = revision + (events.length || Math.min(1, statements.length));
   for (const [key, at] of heard) {
     const event = events.find((each) => keyOf(each) === key);
@@ -85,7 +87,7 @@ export async function applyChangeInMemory(
   return { revision: after, superseded };
 }
 
-/** From when a statement counts among all about the same thing, and whether it is the newest of them. */
+/** Computes the time from which a change counts among all changes of the same register, and whether it is the newest of them. */
 async function findEffectiveTime(
   tx: LearnerTransaction,
   planId: string,
@@ -102,7 +104,7 @@ async function findEffectiveTime(
   return { at, wins: isNewer({ at, changeId }, newest) };
 }
 
-/** Writes what changes came to. */
+/** Writes the result of the changes. */
 export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, planId: string, outcome: Outcome): Promise<void> {
   const learnerId = learner;
   const changed = [...outcome.changed.values()];

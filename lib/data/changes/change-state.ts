@@ -4,10 +4,10 @@ import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type AppliedChange, type ChangeOrigin, findNewest, isNewer } from "#lib/planner/sync/happens-before.ts";
 import type { Change } from "./change.ts";
 
-/** The one thing that a part of a patch is about. */
+/** The one property that a part of a patch sets: a status, a skip or a step. */
 export type RegisterKey = { milestoneId: string; kind: "status" | "skipped" | "step"; stepId: string };
 
-/** A part of a patch: what it is about, and what it says. */
+/** A part of a patch: a register and its new value. */
 export type RegisterWrite = RegisterKey & { value: string };
 
 export function toRegisterWrites(milestoneId: string, { status, skipped, step }: MilestonePatch): RegisterWrite[] {
@@ -22,19 +22,19 @@ export function keyOf({ milestoneId, kind, stepId }: Pick<RegisterKey, "mileston
   return `${milestoneId} ${kind} ${stepId}`;
 }
 
-/** How everything stands that some changes are about, read in a few queries however many they are. */
+/** The stored state of everything that some changes set, read in a fixed number of queries. */
 export type ChangeState = {
   values: Map<string, string>;
   notes: Map<string, string>;
-  /** The newest statement about each thing. */
+  /** The newest change of each register. */
   newest: Map<string, AppliedChange>;
-  /** What was said about each thing in this request. */
+  /** The changes of each register in this request. */
   saidNow: Map<string, AppliedChange[]>;
-  /** Changes that arrived before, and whether they lost. */
+  /** Changes that arrived before, and whether they were superseded. */
   known: Map<string, { superseded: boolean }>;
 };
 
-/** What a thing is while nobody has said anything about it. */
+/** Returns the value of a register, or its default when nobody has changed it yet. */
 export function readValue(state: ChangeState, part: RegisterKey): string {
   return state.values.get(keyOf(part)) ?? (part.kind === "status" ? "not_started" : "false");
 }
@@ -70,7 +70,7 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
     for (const mark of await tx.learnerMilestone.findMany({ where: { milestoneId } })) {
       const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
       keep(register, readStatus(mark.status));
-      // A status that came with a copy has its time, but nobody said it here.
+      // A status that came with an imported plan has a time, but no change set it here.
       const copied = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, at: mark.statusAt.getTime() };
       if (isNewer(copied, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), copied);
     }
@@ -80,7 +80,7 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
 
 const arrived = { changeId: true, clientId: true, revision: true, at: true, milestoneId: true, kind: true, stepId: true } as const;
 
-/** The newest statement about each thing: first when that was for each, then who said it. */
+/** Finds the newest change of each register: first the newest time of each, then the rows with these times. */
 async function readNewest(
   tx: LearnerTransaction,
   planId: string,
@@ -108,7 +108,7 @@ function momentsOf(groups: readonly { _max: { at: Date | null } }[]): Date[] {
   return [...times].map((time) => new Date(time));
 }
 
-/** The newest statement about one thing that somebody had seen: told of it by revision, or made on the same device. */
+/** Finds the newest change of one register that a client had seen: up to its base revision, or made by the same client. */
 export async function findNewestSeen(
   tx: LearnerTransaction,
   planId: string,

@@ -2,7 +2,7 @@ import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import type { ChangeOrigin } from "#lib/planner/sync/happens-before.ts";
 
 /**
- * A change of one milestone. Its id is made by the client, so that the server applies it once however often it is sent.
- * Without an origin it is made by the server itself, now, with knowledge of every revision.
+ * A change of one milestone. The client makes its id, so that the server applies it once however often it is sent. A change without an
+ * origin is made by the server itself, now, with knowledge of every revision.
  */
 export type Change = { id: string; milestoneId: string; patch: MilestonePatch; origin?: ChangeOrigin };

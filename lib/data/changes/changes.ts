@@ -14,15 +14,15 @@ import { readChangeState } from "./change-state.ts";
 
 export type { Change };
 
-/** The newest thing that was changed in a plan and can be taken back. */
+/** The newest change in a plan that can be undone. */
 export type LatestChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch };
 
-/** What came of several changes, and the learner's revision before and after them. */
+/** The results of several changes, and the learner's revision before and after them. */
 export type StoredChanges = { results: ChangeResult[]; before: number; revision: number };
 
 /**
- * Stores a change with its history, whole or not at all. Changes of one learner take effect one after another.
- * @returns "not-found" also when the plan is not the learner's.
+ * Stores a change with its history, all or nothing. Changes of one learner take effect one after another.
+ * @returns "not-found" also when the plan does not belong to the learner
  */
 export async function applyChange(
   learner: LearnerId,
@@ -49,7 +49,7 @@ export async function applyChanges(
   return results.includes("not-found") ? "not-found" : "applied";
 }
 
-/** Stores what fits the plan of several changes, in their order and in one go, and says of each what came of it. */
+/** Stores the changes that fit the plan, in order and in one transaction. @returns the result of each change. */
 export async function storeChanges(
   learner: LearnerId,
   planId: string,
@@ -99,7 +99,7 @@ export async function storeChangesIn(
   return { results, before, revision };
 }
 
-/** The steps of each named milestone that the learner's plan holds, be they the catalog's or the learner's own. */
+/** Returns the step ids of each given milestone in the learner's plan, from the catalog or from the learner's own milestone. */
 export async function readStepsOf(
   tx: LearnerTransaction,
   planId: string,
@@ -118,7 +118,7 @@ export async function readStepsOf(
   );
 }
 
-/** What was changed last in one of the learner's plans, and the patch that takes it back. */
+/** Finds the latest change in one of the learner's plans, and the patch that undoes it. */
 export async function findLatestChange(learner: LearnerId, planId: string, db: Database = database()): Promise<LatestChange | undefined> {
   const { event } = learnerDb(learner, db);
   const last = await event.findFirst({

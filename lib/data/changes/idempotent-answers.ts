@@ -3,18 +3,18 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
-/** How a keyed request was answered. */
+/** The answer to a request with an idempotency key. */
 export type KeptAnswer = { status: number; body: string };
 
-/** What is known of a key: it is new, and now this request's; being worked on; used for another request; or answered. */
+/** The state of an idempotency key: new and now taken by this request, in progress, used for another request, or the answer to repeat. */
 export type KeyState = "new" | "busy" | "other" | KeptAnswer;
 
 const keptMs = 24 * 60 * 60 * 1000;
-/** A request that has not been answered for so long never will be: its process has ended. */
+/** A request without an answer after this time never gets one: its process has ended. */
 const busyMs = 2 * 60 * 1000;
 const busy = 0;
 
-/** Takes a key for a request; of several that come together one gets "new". Keys are the learner's own and last a day. */
+/** Takes a key for a request; of several simultaneous requests, one gets "new". Keys belong to one learner and last a day. */
 export async function takeKey(
   learner: LearnerId,
   key: string,
@@ -39,12 +39,12 @@ export async function takeKey(
   });
 }
 
-/** Keeps the answer to a keyed request. */
+/** Stores the answer to a request with a key. */
 export async function keepAnswer(learner: LearnerId, key: string, { status, body }: KeptAnswer, db: Database = database()): Promise<void> {
   await learnerDb(learner, db).idempotentAnswer.updateMany({ where: { key }, data: { status, body } });
 }
 
-/** Gives a key back, after a request that failed without a trace. */
+/** Releases a key after a request that failed and changed nothing. */
 export async function releaseKey(learner: LearnerId, key: string, db: Database = database()): Promise<void> {
   await learnerDb(learner, db).idempotentAnswer.deleteMany({ where: { key, status: busy } });
 }

@@ -8,22 +8,22 @@ import type { Status } from "#lib/planner/plan/counts.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { readStepsOf, storeChangesIn } from "./changes.ts";
 
-/** What is set on a milestone at once; what is not named stays. */
+/** The values to set on a milestone together; absent fields stay as they are. */
 export type MilestoneValues = {
   status?: Status | undefined;
   skipped?: boolean | undefined;
   /** The ids of all steps that are ticked. */
   steps?: readonly string[] | undefined;
-  /** In Markdown; an empty one removes it. */
+  /** In Markdown; an empty text removes the note. */
   note?: string | undefined;
   evidence?: readonly { url: string; label: string }[] | undefined;
-  /** The learner's own estimate; null goes back to the catalog's. */
+  /** The learner's own estimate; null restores the catalog's. */
   estimateMinutes?: number | null | undefined;
 };
 
 export type PutResult = "done" | "not-found" | { unknownStep: string };
 
-/** Sets what is named on one milestone of a plan, all of it or nothing; the same again changes nothing. */
+/** Sets the given values of one milestone of a plan, all or nothing; repeating the call changes nothing. */
 export async function putMilestone(
   learner: LearnerId,
   planId: string,
@@ -90,7 +90,7 @@ async function putEvidence(
 }
 
 async function putEstimate(tx: LearnerTransaction, planId: string, milestoneId: string, minutes: number | null): Promise<void> {
-  // A milestone of the learner's own has no other estimate to go back to.
+  // An own milestone has no catalog estimate to restore.
   if (minutes !== null) await tx.ownMilestone.updateMany({ where: { id: milestoneId, planId }, data: { minutes } });
   await tx.planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });
 }

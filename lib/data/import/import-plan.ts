@@ -16,7 +16,7 @@ import { type FiledPlan, type Prepared, preparePlan } from "./prepare-import.ts"
 /** The longest note that two joined ones may make, in characters. */
 export const mostJoinedNote = 50_000;
 
-/** What bringing a plan in changes (or would change). */
+/** The changes that importing a plan makes or would make. */
 export type PlanImport = {
   roleId: string;
   /** Null where there is no plan for the role yet. */

@@ -16,10 +16,12 @@ import {
   patchForStep,
 } from "#lib/planner/plan/plan.ts";
 
-/** What is ticked in a checklist, by milestone. */
+/** The ticked boxes of a checklist by milestone. */
 export type Ticks = readonly { id: string; ticked: boolean; steps: readonly string[] }[];
 
-/** What bringing a ticked checklist in changes (or would change). An empty box changes nothing: nobody knows when it was empty. */
+/**
+ * The changes that importing a ticked checklist makes or would make. An open box changes nothing, because nobody knows when it was open.
+ */
 export type TicksImport = {
   roleId: string;
   planId: string;

@@ -22,7 +22,7 @@ export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTi
   events: readonly (Omit<ImportedEvent, "stepId"> & { stepId?: string | undefined })[];
 };
 
-/** What is planned for a milestone of which nobody said how long it takes. */
+/** The planned minutes of a milestone without an estimate. */
 const usualMinutes = 8 * 60;
 
 /** A plan from a file under today's ids, and those of its milestones that became the learner's own because the catalog lacks them. */

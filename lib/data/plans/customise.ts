@@ -9,8 +9,8 @@ import { type Database, database } from "#lib/db/open.ts";
 import { readIds } from "./stored-json.ts";
 
 /**
- * What a learner makes their own in a plan: estimates, order, milestones, notes, evidence. Each function answers whether
- * the plan (or milestone) is the learner's; when it is not, nothing changes.
+ * Changes that learners make to their plans: estimates, order, milestones, notes, evidence. Each function returns whether the plan (or
+ * milestone) belongs to the learner; when it does not, nothing changes.
  */
 
 async function holdsMilestone(tx: LearnerTransaction, planId: string, milestoneId: string): Promise<boolean> {

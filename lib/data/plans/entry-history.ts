@@ -6,7 +6,7 @@ import { type DateHistory, traceDates } from "#lib/planner/insights/date-history
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 
-/** What calendars that were filled before have to know, by milestone id; also of milestones that have left the plan. */
+/** The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. */
 export type EntryHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string> };
 
 /** How a plan's milestones have moved through the calendar, and when anything that a calendar shows of them changed. */

@@ -96,7 +96,10 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
   };
 }
 
-/** What belongs to the learner about each milestone of a plan: state, ticks, notes, evidence, and the planned days. */
+/**
+ * Loads what the learner has stored about milestones: state, ticks, notes and evidence. `of` returns it for one milestone, with the planned
+ * days.
+ */
 async function loadMarks(client: LearnerReader, dates: ScheduleDates) {
   const [statuses, ticks, notes, evidence] = await Promise.all([
     client.learnerMilestone.findMany(),

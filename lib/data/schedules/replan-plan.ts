@@ -11,7 +11,7 @@ import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { addScheduleRevision, findLatestRevisionIn } from "./schedules.ts";
 
 /**
- * What replanning did. "unchanged": study time and dates are the stored ones already. "superseded": a revision made later is
+ * The result of replanning. "unchanged": study time and dates are already the stored ones. "superseded": a revision that was made later is
  * stored. "not-found": the learner has no such plan, or there is no study time to plan with. Only "stored" changed anything.
  */
 export type ReplanResult = "stored" | "unchanged" | "superseded" | "not-found" | { problem: ScheduleProblem };

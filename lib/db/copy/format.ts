@@ -12,7 +12,7 @@ export type Table = { name: string; columns: { name: string; type: ColumnType }[
 export type Value = string | number | boolean | null;
 
 export type Head = { format: "milepost-copy"; version: 1; madeAt: string; migrations: string[]; tables: Table[] };
-/** What a table held: how many rows, and a hash over their lines. */
+/** The content of each table: its number of rows, and a hash of their lines. */
 export type Contents = Record<string, { rows: number; sha256: string }>;
 export type Foot = { end: true; contents: Contents };
 

@@ -31,7 +31,7 @@ export async function restoreCopy(lines: AsyncIterable<string>, url: string, fol
   }
 }
 
-/** What is in a database now. */
+/** Returns the row counts and hashes of a database's tables. */
 export async function readContents(url: string): Promise<Contents> {
   let last = "";
   for await (const line of writeCopy(url, new Date(0))) last = line;

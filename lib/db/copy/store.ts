@@ -1,6 +1,6 @@
 import type { Table, Value } from "./format.ts";
 
-/** What copying needs of a database of either kind. All of it happens in one transaction. */
+/** The operations that copying needs from a database of either kind. All of them happen in one transaction. */
 export type CopyStore = {
   /** The migrations that were applied, oldest first; none in a database with nothing in it. */
   listMigrations(): Promise<string[]>;

@@ -9,7 +9,7 @@ export type PastScheduleRevision = {
 /** A change of a milestone's state, with the learner's calendar day. */
 export type PastStateChange = { milestoneId: string; done: boolean; at: string; day: string };
 
-/** What a calendar needs to update an entry that it already has for a milestone. */
+/** The data that a calendar needs to update its entry for a milestone. */
 export type DateHistory = {
   /** How often its calendar entry may have changed: rises with each change and never falls (SEQUENCE of RFC 5545). */
   sequence: number;

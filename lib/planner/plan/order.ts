@@ -1,9 +1,9 @@
 import { RankQueue } from "./rank-queue.ts";
 
-/** What ordering needs to know of a milestone. */
+/** The fields of a milestone that ordering needs. */
 export type GraphMilestone = { id: string; prerequisites: readonly string[] };
 
-/** What ordering needs to know of a skill area: its milestones in authored order. */
+/** The fields of a skill area that ordering needs: its milestones in authored order. */
 export type GraphArea = { id: string; milestones: readonly string[] };
 
 /** A milestone's place in a plan: the skill area it is learned in. */

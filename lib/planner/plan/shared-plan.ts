@@ -5,7 +5,7 @@ import type { HoursRange } from "#lib/planner/time/hours.ts";
 import type { Counts, State } from "./counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan, type PlanMilestone } from "./plan.ts";
 
-/** What a shared link shows besides the role and its milestones, and the name that the learner gave it, if any. */
+/** The optional parts that a shared link shows besides the role and its milestones, and the plan's name, if any. */
 export type SharedFields = { progress: boolean; dates: boolean; notes: boolean; evidence: boolean; name?: string };
 
 /** A milestone of a shared plan. Fields that the learner does not share are absent. */

@@ -62,7 +62,7 @@ export function compareRoles(roles: readonly RoleMilestones[], milestones: Learn
   };
 }
 
-/** What changing role means for a learner. Milestones are in the order of the roles. */
+/** The effect of a change of role for a learner. Milestones are in the order of the roles. */
 export type CarryOver = {
   /** Done or known: counts in the new role too. */
   counts: string[];

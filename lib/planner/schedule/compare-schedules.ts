@@ -6,7 +6,9 @@ export type PlannedDates = { plannedStart: string; plannedEnd: string };
 /** A milestone whose dates change. Null means no dates: it was settled, or was added later. */
 type MovedMilestone = { id: string; from: PlannedDates | null; to: PlannedDates | null };
 
-/** What replanning changes: milestones whose dates differ, in the new order, followed by those that no longer have dates. */
+/**
+ * The difference between two schedules: the milestones whose dates differ, in the new order, followed by those that no longer have dates.
+ */
 export type ScheduleDifference = { moved: MovedMilestone[]; finish: { before: string | null; after: string | null } };
 
 type Planned = Pick<Schedule, "items" | "finishOn">;

@@ -4,7 +4,7 @@ import { distributeMinutes, mostMinutesPerWeek, sumWeek } from "#lib/planner/tim
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { ScheduleInput } from "./schedule.ts";
 
-/** What the check of a target date needs to know of a milestone. */
+/** The fields of a milestone that the check of a target date needs. */
 export type FeasibilityInput = ScheduleInput & { optional: boolean; prerequisites: readonly string[] };
 
 /** Whether the plan meets its target date and, if not, what would make it fit. */
@@ -22,7 +22,7 @@ export type Verdict =
       minutesPerWeek: number | null;
       /** Optional milestones to skip so that the rest meets the target, in planned order; null when skipping all of them is not enough. */
       leaveOut: { ids: string[]; minutes: number } | null;
-      /** What to change about the target when it has already passed; then nothing else is proposed. */
+      /** The problem with a target that has already passed; then there are no other proposals. */
       problem: ScheduleProblem | null;
     };
 

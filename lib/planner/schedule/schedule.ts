@@ -3,7 +3,7 @@ import type { Availability } from "#lib/planner/time/availability.ts";
 import { type Day, formatIsoDay, weekOf } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough, type StudyMinutes } from "#lib/planner/time/study-minutes.ts";
 
-/** What scheduling needs to know of a milestone: the minutes left, and whether it is settled (nothing left to do). */
+/** The fields of a milestone that scheduling needs: the minutes left, and whether it is settled (nothing left to do). */
 export type ScheduleInput = { id: string; minutes: number; settled: boolean };
 
 /** A milestone with the first and last day on which it is worked on, "YYYY-MM-DD"; both null when it is settled. */

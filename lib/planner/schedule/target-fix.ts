@@ -2,8 +2,8 @@ import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
 
 /**
- * What a button says that makes a plan fit its target: "hours 570", "target 2027-03-14" or "leave-out a-milestone,another".
- * Each says what shall be, so that pressing it twice is pressing it once.
+ * A target fix, as the value of its button: "hours 570", "target 2027-03-14" or "leave-out a-milestone,another".
+ * It names the wanted result, so pressing the button twice has the same effect as pressing it once.
  */
 export type TargetFix =
   | { kind: "hours"; minutesPerWeek: number }

@@ -45,7 +45,7 @@ export type ImportedPlan = {
   events: readonly ImportedEvent[];
 };
 
-/** What is here already. Times are milliseconds since 1970. */
+/** The learner's stored data. Times are milliseconds since 1970. */
 export type ExistingData = {
   /** Undefined where the learner has no plan for the role. */
   plan:
@@ -67,7 +67,7 @@ export type ExistingData = {
 
 type AtStep = { id: string; stepId: string; at: number };
 
-/** What joining the two would change here, and what of the file would not be taken. */
+/** The changes that merging the file would make, and the parts of the file that would not be taken. */
 export type PlanMerge = {
   milestones: { id: string; skipped: boolean; minutes: number | null }[];
   own: OwnMilestone[];
@@ -154,7 +154,7 @@ function keyOf(id: string, kind: string, stepId: string): string {
   return `${kind} ${id} ${stepId}`;
 }
 
-/** When each thing that can be set was set last. */
+/** Returns when each property was last set. */
 function lastTimes(events: readonly { milestoneId: string; kind: string; stepId: string; at: number }[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const { milestoneId, kind, stepId, at } of events) {

@@ -14,7 +14,7 @@ export type AvailabilityInput = {
 /** Days in a row, both ends included. */
 type DayRange = { from: Day; to: Day };
 
-/** When a learner can study, checked and ready to reckon with. */
+/** A learner's study time, checked and converted for computing. */
 export type Availability = {
   /** The first day that may hold work: the later of start and today. */
   firstDay: Day;

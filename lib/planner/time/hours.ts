@@ -1,7 +1,7 @@
 /** An estimate as a range, in hours. */
 export type HoursRange = { low: number; high: number };
 
-/** What planning takes for an estimate, in whole minutes: the learner's own hours where there are any, else the range's middle. */
+/** Returns the estimate that planning uses, in whole minutes: the learner's own hours if given, else the middle of the range. */
 export function planningMinutes(hours: HoursRange, ownHours: number | null = null): number {
   return Math.round(ownHours === null ? (hours.low + hours.high) * 30 : ownHours * 60);
 }

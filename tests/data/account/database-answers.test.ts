@@ -3,8 +3,8 @@ import { databaseAnswers } from "#lib/data/account/database-answers.ts";
 import { openDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../../support/database.ts";
 
-describeOnBoth("asking the database whether it answers", (databases) => {
-  test("says yes where the program can work, and no where it cannot", async () => {
+describeOnBoth("checking whether the database answers", (databases) => {
+  test("returns true where the program can work, and false where it cannot", async () => {
     expect(await databaseAnswers(await databases.open())).toBe(true);
     const empty = openDatabase(await databases.createEmpty());
     expect(await databaseAnswers(empty)).toBe(false);
@@ -12,7 +12,7 @@ describeOnBoth("asking the database whether it answers", (databases) => {
   });
 });
 
-test("a server that is not there is a no, and soon", async () => {
+test("a missing server gives false soon", async () => {
   const absent = openDatabase("postgres://milepost:x@127.0.0.1:1/milepost");
   const start = performance.now();
   expect(await databaseAnswers(absent)).toBe(false);

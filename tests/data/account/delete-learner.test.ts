@@ -8,13 +8,13 @@ import { addTestLearner } from "../../support/learners.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 
-test("every table says whose its rows are", () => {
+test("every table says who owns its rows", () => {
   const unclear = readTables().filter(({ name, owner }) => !owner && name !== "Learner" && !ownedByAddress[name]);
   expect(unclear.map(({ name }) => name)).toEqual(ownedByNobody);
 });
 
 describeOnBoth("deleting an account", (databases) => {
-  test("leaves no row of the learner in any table, and every row of everybody else", async () => {
+  test("removes every row of the learner in all tables, and no row of anybody else", async () => {
     const db = await databases.open();
     const [leaving, staying] = [await addFullAccount(db), await addFullAccount(db)];
     const before = await countRows(db, staying);
@@ -25,7 +25,7 @@ describeOnBoth("deleting an account", (databases) => {
     expect(await countRows(db, staying)).toEqual(before);
   });
 
-  test("ends every session at once, and twice is once", async () => {
+  test("ends every session at once, and a second call changes nothing", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const tokens = [await startSession(learner, "Firefox", now, db), await startSession(learner, "Chrome", now, db)];
@@ -37,7 +37,7 @@ describeOnBoth("deleting an account", (databases) => {
 });
 
 describeOnBoth("a fresh sign-in", (databases) => {
-  test("is one of the last ten minutes, in this very session", async () => {
+  test("is at most ten minutes old, in this same session", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const old = await startSession(learner, "Firefox", new Date(now.getTime() - 600_000), db);

@@ -6,20 +6,20 @@ const start = new Date("2026-11-23T10:00:00Z");
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 
 describeOnBoth("rate limits", (databases) => {
-  test("hits that arrive together are all counted, each with a number of its own", async () => {
+  test("count simultaneous hits, each with its own number", async () => {
     const db = await databases.open();
     const counted = await Promise.all(Array.from({ length: 40 }, () => countHit("k", 60, start, db)));
     expect(counted.map(({ hits }) => hits).sort((one, other) => one - other)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 
-  test("a window ends by itself, and only then", async () => {
+  test("reset after their window, and not before", async () => {
     const db = await databases.open();
     await countHit("k", 60, start, db);
     expect(await countHit("k", 60, after(59), db)).toEqual({ hits: 2, resetsAt: after(60) });
     expect(await countHit("k", 60, after(60), db)).toEqual({ hits: 1, resetsAt: after(120) });
   });
 
-  test("keys do not touch each other; forgetting one leaves the rest", async () => {
+  test("keep keys apart; forgetting one keeps the others", async () => {
     const db = await databases.open();
     await countHit("one", 60, start, db);
     await countHit("other", 60, start, db);

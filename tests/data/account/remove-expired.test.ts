@@ -16,8 +16,8 @@ async function countAll(db: UnscopedDatabase) {
   return Promise.all(tables);
 }
 
-describeOnBoth("what is over", (databases) => {
-  test("is removed, and only that", async () => {
+describeOnBoth("expired data", (databases) => {
+  test("is removed, and nothing else is", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     await startSession(learner, "Firefox", now, db);

@@ -9,7 +9,7 @@ const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const whole = { page: 1, most: 100 };
 
 describeOnBoth("security events", (databases) => {
-  test("are listed newest first, a page at a time, each learner's own", async () => {
+  test("are listed newest first, in pages, for their own learner only", async () => {
     const db = await databases.open();
     const [ada, bob] = [await addTestLearner(db), await addTestLearner(db)];
     for (let index = 0; index < 5; index += 1) await recordSecurityEvent(ada, "signed_in", `Device ${index}`, "", later(index), db);
@@ -25,7 +25,7 @@ describeOnBoth("security events", (databases) => {
     expect((await listSecurityEvents(bob, whole, now, db)).events).toMatchObject([{ kind: "token_made", about: "my script", at: now }]);
   });
 
-  test("are kept 400 days: then they are shown no more, and the next one that is noted removes them", async () => {
+  test("are kept 400 days: older ones are not shown, and the next event removes them", async () => {
     const db = await databases.open();
     const [ada, bob] = [await addTestLearner(db), await addTestLearner(db)];
     for (const learner of [ada, bob]) await recordSecurityEvent(learner, "signed_up", "Firefox", "", now, db);
@@ -43,7 +43,7 @@ describeOnBoth("security events", (databases) => {
     expect(await db.securityEvent.count()).toBe(2);
   });
 
-  test("hold the beginning of a text of any length and go with the account", async () => {
+  test("keep the beginning of a long text, and are deleted with the account", async () => {
     const db = await databases.open();
     const ada = await addTestLearner(db);
     await recordSecurityEvent(ada, "token_made", "d".repeat(5_000), `x${"💥".repeat(5_000)}`, now, db);
@@ -54,7 +54,7 @@ describeOnBoth("security events", (databases) => {
   });
 });
 
-test("every kind has its words, and one from a later version is told as it is", () => {
+test("every kind of event has a sentence, and one from a later version is shown as it is", () => {
   const said = securityEventKinds.map((kind) => messages.accountSafety.event(kind, "x"));
   expect(new Set(said).size).toBe(securityEventKinds.length);
   for (const sentence of said) expect(sentence).toMatch(/^[A-Z]/);

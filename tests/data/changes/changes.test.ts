@@ -27,7 +27,7 @@ async function load(learner: LearnerId, planId: string, db: UnscopedDatabase): P
   return plan;
 }
 
-/** What the screen shows, without when it happened. */
+/** Returns the visible state of a plan, without times. */
 function shown(plan: Plan) {
   return milestonesOf(plan).map(({ id, status, skipped, steps }) => ({
     id,
@@ -50,7 +50,7 @@ const changes = fc.array(fc.record({ milestoneId: fc.constantFrom("sql-basics", 
 });
 
 describeOnBoth("changes", (databases) => {
-  test("what is stored is what the browser showed, and history leads there", async () => {
+  test("the stored state is the one that the browser showed, and the history leads to it", async () => {
     const db = await databases.open();
     await fc.assert(
       fc.asyncProperty(changes, async (drafts) => {
@@ -72,7 +72,7 @@ describeOnBoth("changes", (databases) => {
     );
   });
 
-  test("the same change sent twice, even at once and even after a newer one, counts once", async () => {
+  test("a change sent twice counts once, even at the same time and even after a newer one", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const done: Change = { id: "a", milestoneId: "sql-basics", patch: { status: "done" } };
@@ -83,7 +83,7 @@ describeOnBoth("changes", (databases) => {
     expect(await db.event.count()).toBe(2);
   });
 
-  test("many changes at once all take effect, one after another", async () => {
+  test("many simultaneous changes all take effect, one after another", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const plan = await load(learner, planId, db);
@@ -99,7 +99,7 @@ describeOnBoth("changes", (databases) => {
     expect(await db.event.count()).toBe(ids.length);
   });
 
-  test("undoing the latest change brings back what was there, skip and status together", async () => {
+  test("undoing the latest change restores the state before, skip and status together", async () => {
     const db = await databases.open();
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...milestoneIds), settings, settings, async (milestoneId, first, second) => {
@@ -119,7 +119,7 @@ describeOnBoth("changes", (databases) => {
     );
   });
 
-  test("a milestone or step that the plan does not have is not found, and nothing changes", async () => {
+  test("a change of an unknown milestone or step is not found, and nothing changes", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const tries: Omit<Change, "id">[] = [
@@ -135,7 +135,7 @@ describeOnBoth("changes", (databases) => {
     expect(await db.learnerMilestone.count()).toBe(0);
   });
 
-  test("a stored status that is none is a loud bug, not a quiet loss", async () => {
+  test("an invalid stored status throws instead of being ignored", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     await db.learnerMilestone.create({ data: { learnerId: learner, milestoneId: "sql-basics", status: "donne", statusAt: now } });

@@ -19,7 +19,7 @@ const begun = Date.UTC(2026, 10, 1, 10);
 const ids = ["sql-basics", "sql-joins-aggregation"];
 const step = shipped.milestones.get("sql-basics")?.steps[0]?.id ?? "";
 
-/** What a device may say, by a clock that goes back and forth. */
+/** Any changes of one device whose clock jumps back and forth. */
 const sayings = fc
   .array(fc.record({ step: happenings([step], false), clock: fc.integer({ min: -5_000, max: 5_000 }) }), { maxLength: 8 })
   .map((all) =>
@@ -43,7 +43,7 @@ function readMarks(plan: Plan) {
 }
 
 describeOnBoth("a device that works alone", (databases) => {
-  test("tells the same of what was said on it as the server would", async () => {
+  test("computes the same history and state as the server", async () => {
     const db = await databases.open();
     const property = fc.asyncProperty(sayings, async (changes) => {
       const learner = await addTestLearner(db);
@@ -59,7 +59,7 @@ describeOnBoth("a device that works alone", (databases) => {
     await fc.assert(property, { numRuns: 30 });
   });
 
-  test("goes back from plannings as the server does", async () => {
+  test("undoes schedule revisions as the server does", async () => {
     const db = await databases.open();
     const doings = fc.array(fc.constantFrom("plan" as const, "plan" as const, "withdraw" as const), { maxLength: 10 });
     const property = fc.asyncProperty(doings, async (all) => {

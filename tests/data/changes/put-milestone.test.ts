@@ -30,8 +30,8 @@ async function load(learner: LearnerId, planId: string, db: UnscopedDatabase) {
   return { item: milestonesOf(copy.plan).find(({ id }) => id === "sql-basics"), events: copy.events };
 }
 
-describeOnBoth("setting a milestone at once", (databases) => {
-  test("sets what is named, and the same again changes nothing", async () => {
+describeOnBoth("setting a milestone", (databases) => {
+  test("sets the given fields, and repeating it changes nothing", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
@@ -50,7 +50,7 @@ describeOnBoth("setting a milestone at once", (databases) => {
     expect(item?.steps.filter((step) => step.done).map((step) => step.id)).toEqual([one]);
   });
 
-  test("one thing wrong, or somebody else's: nothing is set", async () => {
+  test("sets nothing if one field is wrong, or the plan is somebody else's", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);

@@ -50,7 +50,7 @@ const blank: Plan = {
   ],
 };
 
-/** What must show of each thing that was spoken of: what was truly said last. */
+/** Returns the expected value of each register: that of the change with the latest real time. */
 function lastSaid(truths: readonly Truth[]): Map<string, string> {
   return new Map(truths.toSorted((one, other) => one.madeAt - other.madeAt).flatMap(partsOf));
 }
@@ -63,7 +63,7 @@ async function expectTruth(server: SyncServer, happened: Parameters<typeof live>
   return truths;
 }
 
-/** Whoever wins, nobody who spoke later with knowledge of it lost to it. */
+/** Checks that a change never loses to one that its device had seen. */
 async function expectCausality(server: SyncServer, happened: Parameters<typeof live>[1], offsets: readonly number[]) {
   const { devices, truths } = await live(server, happened, offsets, milestoneIds);
   const onServer = readParts(await server.read());
@@ -71,22 +71,22 @@ async function expectCausality(server: SyncServer, happened: Parameters<typeof l
   const said = truths.flatMap((truth) => partsOf(truth).map(([register, value]) => ({ register, value, truth })));
   for (const register of new Set(said.map((part) => part.register))) {
     const parts = said.filter((part) => part.register === register);
-    // Those that nobody spoke after with knowledge of them: one of them must hold.
+    // The changes that no later change had seen: one of them must win.
     const last = parts.filter(({ truth }) => !parts.some((other) => other.truth.knew.has(truth.id)));
     expect(last.map((part) => part.value)).toContain(onServer.get(register));
   }
   return truths;
 }
 
-describe("what the rules promise, whatever happens on up to four devices", () => {
-  test("wrong clocks: the statement that was truly last holds, everywhere", async () => {
+describe("the sync rules on up to four devices", () => {
+  test("with wrong clocks, the change with the latest real time wins on every device", async () => {
     const property = fc.asyncProperty(happenings(steps, false), clocks, async (happened, offsets) => {
       await expectTruth(simpleServer(blank), happened, offsets);
     });
     await fc.assert(property, { numRuns: 1_000 });
   });
 
-  test("clocks that are set in between: who had seen a statement never loses to it", async () => {
+  test("with clocks that are set meanwhile, a change made after seeing another one wins over it", async () => {
     const property = fc.asyncProperty(happenings(steps, true), clocks, async (happened, offsets) => {
       await expectCausality(simpleServer(blank), happened, offsets);
     });
@@ -98,8 +98,8 @@ describeOnBoth("the real server", (databases) => {
   const runs = process.env.CI ? 100 : 40;
 
   test.each([
-    ["the statement that was truly last holds, and nothing is missing", false, expectTruth],
-    ["who had seen a statement never loses to it, and nothing is missing", true, expectCausality],
+    ["the change with the latest real time wins, and nothing is missing", false, expectTruth],
+    ["a change made after seeing another one wins over it, and nothing is missing", true, expectCausality],
   ] as const)("%s", async (_, clocksAreSet, expectIt) => {
     const db = await databases.open();
     const property = fc.asyncProperty(happenings(steps, clocksAreSet), clocks, async (happened, offsets) => {
@@ -125,7 +125,7 @@ describeOnBoth("the real server", (databases) => {
     await fc.assert(property, { numRuns: runs });
   });
 
-  test("a status that came with a copy of a plan is superseded by what is newer, not by what is older", async () => {
+  test("an imported status is superseded by a newer change, not by an older one", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
@@ -143,7 +143,7 @@ describeOnBoth("the real server", (databases) => {
     expect((await say("newer", monday.getTime() + 1_000)).results).toEqual(["applied"]);
   });
 
-  test("notes of two devices are both kept, once, and go on being written", async () => {
+  test("notes of two devices are both kept once, and can be edited further", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);

@@ -242,10 +242,10 @@ const typed = fc
   .map((text) => text.toWellFormed().replaceAll("\0", "").replaceAll(/\r\n?/g, "\n").trimEnd());
 const line = typed.map((text) => text.replaceAll(/\s+/g, " ").trim().slice(0, 100).toWellFormed().trim());
 
-describeOnBoth("bringing a plan in", (databases) => {
+describeOnBoth("importing a plan", (databases) => {
   for (const [name, run] of cases) test(name, () => run(databases));
 
-  test("any text and any progress survives export and import", async () => {
+  test("restores any text and any progress of its export", async () => {
     const db = await databases.open();
     const ids = ["sql-basics", "excel-analysis", "desc-stats"];
     const draft = fc.record({

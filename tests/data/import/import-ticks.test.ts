@@ -40,8 +40,8 @@ const boxes = (items: readonly PlanMilestone[]) =>
     steps: item.steps.filter((step) => step.done).map((step) => step.id),
   }));
 
-describeOnBoth("bringing a ticked checklist in", (databases) => {
-  test("whatever is ticked by hand is ticked afterwards, and bringing it in again changes nothing", async () => {
+describeOnBoth("importing a ticked checklist", (databases) => {
+  test("ticks every box that was ticked by hand, and importing it again changes nothing", async () => {
     const db = await databases.open();
     await fc.assert(
       fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), async (ticks) => {
@@ -70,7 +70,7 @@ describeOnBoth("bringing a ticked checklist in", (databases) => {
     );
   });
 
-  test("goes into the plan that holds the most of it, and into nobody else's", async () => {
+  test("uses the plan that has most of its milestones, and nobody else's", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const analyst = await makePlan(learner, getRole("data-analyst"), now, shipped, db);

@@ -23,7 +23,7 @@ async function begin(db: UnscopedDatabase) {
 }
 
 describeOnBoth("activity", (databases) => {
-  test("events are counted by the learner's own days", async () => {
+  test("counts events by the learner's own days", async () => {
     const db = await databases.open();
     const { learner, planId, change } = await begin(db);
     await change("a", tick, "2026-11-22T23:30:00Z");
@@ -43,7 +43,7 @@ describeOnBoth("activity", (databases) => {
     ]);
   });
 
-  test("ticked steps have their day, unticked ones have none", async () => {
+  test("has a day for ticked steps, and none for unticked ones", async () => {
     const db = await databases.open();
     const { learner, change } = await begin(db);
     await change("a", tick, "2026-11-22T23:30:00Z");
@@ -52,7 +52,7 @@ describeOnBoth("activity", (databases) => {
     expect(await loadTickDays(learner, dayIn("Europe/Berlin"), db)).toEqual(new Map());
   });
 
-  test("history comes newest first, page by page, each event once", async () => {
+  test("lists the history newest first, in pages, each event once", async () => {
     const db = await databases.open();
     const { learner, planId, change } = await begin(db);
     for (let index = 0; index < 7; index += 1) {
@@ -72,7 +72,7 @@ describeOnBoth("activity", (databases) => {
     expect((await listEvents(learner, planId, { before: undefined, most: 7 }, db)).older).toBeUndefined();
   });
 
-  test("nobody sees another's", async () => {
+  test("shows nobody another learner's history", async () => {
     const db = await databases.open();
     const { learner, planId, change } = await begin(db);
     await change("a", tick, "2026-11-22T23:30:00Z");

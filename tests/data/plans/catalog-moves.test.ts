@@ -100,7 +100,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     expect(await findNewMilestones(learner, planId, new Set(catalog.milestones.keys()), catalog, db)).toEqual([]);
   });
 
-  test("is adopted once: doing it again changes nothing", async () => {
+  test("is renamed once: repeating it changes nothing", async () => {
     const db = await databases.open();
     const { learner, planId } = await workOn(db);
     await adoptRenamedMilestones(db, catalog.renamed);
@@ -118,7 +118,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     ).toEqual(rows);
   });
 
-  test("joins what stands under both ids: the newer status, all ticks and links, both notes", async () => {
+  test("merges the data under both ids: the newer status, all ticks and links, both notes", async () => {
     const db = await databases.open();
     const { learner, planId } = await workOn(db);
     await addMilestone(learner, planId, "b-new", later, catalog, db);
@@ -145,7 +145,7 @@ describeOnBoth("a retired milestone", (databases) => {
     two: ["c"],
   });
 
-  test("stays in a plan that holds it, marked, with what was done; a new plan does not have it", async () => {
+  test("stays in a plan that has it, marked, with its progress; a new plan does not have it", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const change = { id: "1", milestoneId: "b", patch: { status: "done" as const, step: { id: "first", done: true } } };
@@ -163,7 +163,7 @@ describeOnBoth("a retired milestone", (databases) => {
     expect(await declineMilestone(other, fresh.id, "b", later, catalog, db)).toBe(false);
   });
 
-  test("can still be worked on where it stands", async () => {
+  test("can still be worked on where it is in a plan", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const change = { id: "1", milestoneId: "b", patch: { step: { id: "second", done: true } } };
@@ -186,7 +186,7 @@ describeOnBoth("new milestones", (databases) => {
   const offered = (learner: LearnerId, planId: string, db: UnscopedDatabase) =>
     findNewMilestones(learner, planId, coreMilestones(role, catalog), catalog, db);
 
-  test("are offered and never forced in", async () => {
+  test("are offered and never added automatically", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     expect(await offered(learner, planId, db)).toEqual(["base", "d"]);
@@ -195,7 +195,7 @@ describeOnBoth("new milestones", (databases) => {
     expect(idsOf(await load(learner, planId, catalog, db))).toEqual(["a", "b", "c"]);
   });
 
-  test("come in when they are added, with what they rest on", async () => {
+  test("are added together with their prerequisites", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     expect(await addMilestone(learner, planId, "d", later, catalog, db)).toBe(true);
@@ -203,7 +203,7 @@ describeOnBoth("new milestones", (databases) => {
     expect(await offered(learner, planId, db)).toEqual([]);
   });
 
-  test("can be added also where they are a foundation, and not where the role has no use for them", async () => {
+  test("can also be added as a foundation, but not where the role does not need them", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     expect(await addMilestone(learner, planId, "base", later, catalog, db)).toBe(true);
@@ -211,7 +211,7 @@ describeOnBoth("new milestones", (databases) => {
     expect(await addMilestone(learner, planId, "no-such", later, catalog, db)).toBe(false);
   });
 
-  test("that are not wanted now are kept as skipped, in the counts and in the history, and can be taken in", async () => {
+  test("that a learner declines become skipped, in the counts and in the history, and can be restored", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     expect(await declineMilestone(learner, planId, "d", later, catalog, db)).toBe(true);
@@ -227,7 +227,7 @@ describeOnBoth("new milestones", (databases) => {
     expect(find(await load(learner, planId, catalog, db), "d")?.skipped).toBe(false);
   });
 
-  test("are nobody else's to leave out", async () => {
+  test("can only be declined by the plan's own learner", async () => {
     const db = await databases.open();
     const { planId } = await begin(db);
     const stranger = await addTestLearner(db);
@@ -236,7 +236,7 @@ describeOnBoth("new milestones", (databases) => {
     expect(await db.event.count()).toBe(0);
   });
 
-  test("leave alone what the plan holds", async () => {
+  test("that the plan already has stay in it when they are declined", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     expect(await declineMilestone(learner, planId, "a", later, catalog, db)).toBe(true);

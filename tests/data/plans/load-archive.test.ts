@@ -11,7 +11,7 @@ import { addTestLearner } from "../../support/learners.ts";
 const exportedAt = "2026-11-23T10:00:00.000Z";
 
 describeOnBoth("all my data", (databases) => {
-  test("holds every column of every table that belongs to the learner, but for secrets, and nothing of anybody else", async () => {
+  test("has every column of every table that belongs to the learner, except secrets, and nothing of anybody else", async () => {
     const db = await databases.open();
     const [mine, others] = [await addFullAccount(db), await addFullAccount(db)];
     const files = listArchiveFiles(await loadArchive(mine.learner, catalog(), db), exportedAt);
@@ -26,7 +26,7 @@ describeOnBoth("all my data", (databases) => {
     expect(theirs.filter(({ value }) => all.includes(value)).map(({ table, column }) => named(table, column))).toEqual([]);
     expect(all).not.toContain(others.email);
 
-    // What is no text cannot be told apart by its value: there its name has to be there.
+    // Values that are not text do not identify their column, so the column's name must be in the archive.
     const columns = readTables().flatMap(({ name, columns: each }) => each.map((column) => ({ table: name, ...column })));
     const unnamed = columns.filter(
       ({ table, name }) => table !== "RateLimit" && !isSecret(table, name) && !new RegExp(`"${name}":`).test(all),
@@ -35,7 +35,7 @@ describeOnBoth("all my data", (databases) => {
     expect(all).not.toMatch(/"\w*[hH]ash"/);
   });
 
-  test("is one zip whose README names each file, and whose plans can be put back", async () => {
+  test("is one zip whose README names each file, and whose plans can be imported", async () => {
     const db = await databases.open();
     const mine = await addFullAccount(db);
     const archive = await loadArchive(mine.learner, catalog(), db);
@@ -51,7 +51,7 @@ describeOnBoth("all my data", (databases) => {
     expect(toArchiveFile(archive, exportedAt)).toEqual(toArchiveFile(archive, exportedAt));
   });
 
-  test("of a learner without anything is an archive all the same", async () => {
+  test("of a learner without data is still an archive", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const files = listArchiveFiles(await loadArchive(learner, catalog(), db), exportedAt);

@@ -39,7 +39,7 @@ async function load(learner: LearnerId, planId: string, db: UnscopedDatabase): P
 const find = (plan: Plan, id: string) => milestonesOf(plan).find((item) => item.id === id);
 
 describeOnBoth("own milestones", (databases) => {
-  test("their steps are ticked like any other's, and only those that they have", async () => {
+  test("have steps that can be ticked, and no others", async () => {
     const db = await databases.open();
     const { learner, planId, id } = await begin(db);
     const tick = (change: string, step: string) =>
@@ -51,7 +51,7 @@ describeOnBoth("own milestones", (databases) => {
     expect(await db.event.count()).toBe(1);
   });
 
-  test("one of another plan has no steps here", async () => {
+  test("of another plan have no steps here", async () => {
     const db = await databases.open();
     const { id } = await begin(db);
     const { learner, planId } = await begin(db);
@@ -59,7 +59,7 @@ describeOnBoth("own milestones", (databases) => {
     expect(await applyChange(learner, planId, change, now, shipped, db)).toBe("not-found");
   });
 
-  test("one that is removed leaves the plan, and what was done stays in the history", async () => {
+  test("leave the plan when they are removed, and their history stays", async () => {
     const db = await databases.open();
     const { learner, planId, id } = await begin(db);
     await applyChange(learner, planId, { id: "1", milestoneId: id, patch: { status: "done" } }, now, shipped, db);
@@ -72,7 +72,7 @@ describeOnBoth("own milestones", (databases) => {
     ).toBe("not-found");
   });
 
-  test("one that is added later stands at the end of its area, also in an own order", async () => {
+  test("that are added later go to the end of their area, also in an own order", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const last = (await load(learner, planId, db)).areas.at(-1);
@@ -84,7 +84,7 @@ describeOnBoth("own milestones", (databases) => {
     expect(items.map((item) => item.id)).toEqual([...[...ids].reverse(), id]);
   });
 
-  test("how a milestone stands for a learner: its middle, what is left by its steps, nothing once it is settled", async () => {
+  test("a catalog milestone has its planned minutes, the minutes left by its steps, and none left once settled", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
     const set = (id: string, milestoneId: string, patch: object) =>

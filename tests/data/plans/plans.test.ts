@@ -29,7 +29,7 @@ describeOnBoth("plans", (databases) => {
     expect(countMilestones(items)).toMatchObject({ not_started: items.length, total: items.length, percent: 0 });
   });
 
-  test("asking for the same plan many times at once makes one plan", async () => {
+  test("requests for the same plan at once make one plan", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const ids = await Promise.all(Array.from({ length: 6 }, () => makePlan(learner, analyst, monday, shipped, db)));
@@ -38,7 +38,7 @@ describeOnBoth("plans", (databases) => {
     expect(await db.planMilestone.count()).toBe(coreMilestones(analyst, shipped).size);
   });
 
-  test("the plan opened last is the current one, and what was learned counts in both", async () => {
+  test("the last opened plan is the current one, and progress counts in both", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const first = await makePlan(learner, analyst, monday, shipped, db);
@@ -62,7 +62,7 @@ describeOnBoth("plans", (databases) => {
     expect([await find(first), await find(second)]).toEqual([true, false]);
   });
 
-  test("somebody else's plan is not there: not to read, open, add to or change", async () => {
+  test("somebody else's plan cannot be read, opened, added to or changed", async () => {
     const db = await databases.open();
     const owner = await addTestLearner(db);
     const other = await addTestLearner(db);
@@ -79,7 +79,7 @@ describeOnBoth("plans", (databases) => {
     expect(await db.event.count()).toBe(0);
   });
 
-  test("an optional milestone joins with what it rests on; a foreign one does not", async () => {
+  test("an optional milestone is added with its prerequisites; one of another role is not", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, analyst, monday, shipped, db);
@@ -93,7 +93,7 @@ describeOnBoth("plans", (databases) => {
     expect(items.find((item) => item.id === optional)?.optional).toBe(true);
   });
 
-  test("a milestone that was left out is taken back with an event, once", async () => {
+  test("a skipped milestone is restored with one event, once", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, analyst, monday, shipped, db);

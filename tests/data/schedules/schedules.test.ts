@@ -34,7 +34,7 @@ async function planFor(db: UnscopedDatabase) {
 }
 
 describeOnBoth("schedules", (databases) => {
-  test("a plan has no dates before its first planning, and those of the newest one after it", async () => {
+  test("a plan has no dates before its first schedule revision, and those of the newest one after it", async () => {
     const db = await databases.open();
     const { learner, planId, read, keep } = await planFor(db);
     expect((await read()).studyTime).toBeNull();
@@ -49,7 +49,7 @@ describeOnBoth("schedules", (databases) => {
     expect(await findLatestRevision(learner, planId, db)).toEqual({ revision: 1, madeAt: monday, canUndo: false });
   });
 
-  test("a planning can be taken back once; a second click on the same one takes back nothing more", async () => {
+  test("a schedule revision can be undone once; a second click undoes nothing more", async () => {
     const db = await databases.open();
     const { learner, planId, read, keep } = await planFor(db);
     await keep(settings);
@@ -70,7 +70,7 @@ describeOnBoth("schedules", (databases) => {
     expect(await db.schedule.count()).toBe(4);
   });
 
-  test("somebody else's plan has no planning: not to see, make or take back", async () => {
+  test("somebody else's schedule revisions cannot be seen, made or undone", async () => {
     const db = await databases.open();
     const { planId, read, keep } = await planFor(db);
     const other = await addTestLearner(db);
@@ -82,7 +82,7 @@ describeOnBoth("schedules", (databases) => {
     expect((await read()).studyTime).toEqual(slower);
   });
 
-  test("the same study time and dates are stored once, one after another and at once", async () => {
+  test("the same study time and dates are stored once, one after another and at the same time", async () => {
     const db = await databases.open();
     const { learner, planId, keep } = await planFor(db);
     expect(await Promise.all([1, 2, 3].map(() => keep(settings)))).toContain("stored");
@@ -93,7 +93,7 @@ describeOnBoth("schedules", (databases) => {
     expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canUndo: true });
   });
 
-  test("study time that cannot be planned with is a problem of its field and stores nothing", async () => {
+  test("invalid study time is a problem of its field and stores nothing", async () => {
     const db = await databases.open();
     const { planId, keep } = await planFor(db);
     expect(await keep({ ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] })).toMatchObject({
@@ -112,7 +112,7 @@ describeOnBoth("schedules", (databases) => {
     expect((await findLatestRevision(learner, planId, db))?.madeAt).toEqual(new Date(monday.getTime() + 1));
   });
 
-  test("revisions that arrive at once get numbers one after another", async () => {
+  test("simultaneous revisions get numbers one after another", async () => {
     const db = await databases.open();
     const { planId, keep } = await planFor(db);
     await Promise.all([1, 2, 3, 4, 5].map((day) => keep({ ...settings, targetDate: `2027-06-0${day}` })));

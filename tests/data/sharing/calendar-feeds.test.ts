@@ -30,7 +30,7 @@ async function plan(db: UnscopedDatabase, learner: LearnerId, planId: string, to
   await storeTestRevision(learner, planId, settings, schedule, now, db);
 }
 
-/** What a calendar program reads: start and sequence by milestone. */
+/** Reads a feed as a calendar program does: start and sequence by milestone. */
 async function readFeed(db: UnscopedDatabase, token: string, now: Date): Promise<Map<string, { start: string; sequence: number }>> {
   const feed = await openFeed(token, now, db);
   const copy = feed && (await loadPlanExport(feed.learner, feed.planId, catalog(), db));
@@ -51,7 +51,7 @@ describeOnBoth("calendar feeds", (databases) => {
     return { db, learner, planId };
   }
 
-  test("an address leads to its plan until it is renewed or removed", async () => {
+  test("have an address that opens the plan until it is renewed or removed", async () => {
     const { db, learner, planId } = await prepare();
     expect(await findFeedOf(learner, planId, db)).toBeUndefined();
     const first = (await renewFeed(learner, planId, at(1), db)) ?? "";
@@ -68,14 +68,14 @@ describeOnBoth("calendar feeds", (databases) => {
     expect(await openFeed("", at(5), db)).toBeUndefined();
   });
 
-  test("asking at once for several addresses leaves one", async () => {
+  test("get one address when several are requested at once", async () => {
     const { db, learner, planId } = await prepare();
     const tokens = await Promise.all([1, 2, 3].map((minute) => renewFeed(learner, planId, at(minute), db)));
     const opened = await Promise.all(tokens.map((token) => openFeed(token ?? "", at(9), db)));
     expect(opened.filter(Boolean)).toHaveLength(1);
   });
 
-  test("nobody makes, sees or removes an address for somebody else's plan", async () => {
+  test("for somebody else's plan cannot be made, seen or removed", async () => {
     const { db, learner, planId } = await prepare();
     const stranger = await addTestLearner(db);
     const token = (await renewFeed(learner, planId, at(1), db)) ?? "";
@@ -85,7 +85,7 @@ describeOnBoth("calendar feeds", (databases) => {
     expect(await openFeed(token, at(3), db)).toEqual({ learner, planId });
   });
 
-  test("what a subscriber sees moves with the plan, with a higher number each time, and never doubles", async () => {
+  test("follow the plan, with a higher sequence for each change, and never have duplicates", async () => {
     const { db, learner, planId } = await prepare();
     const token = (await renewFeed(learner, planId, at(0), db)) ?? "";
     expect((await readFeed(db, token, at(1))).size).toBe(0);

@@ -24,7 +24,7 @@ async function open(token: string | undefined, db: UnscopedDatabase) {
 }
 
 describeOnBoth("sharing a plan", (databases) => {
-  test("a link leads to its plan as it stands, and only its fingerprint is stored", async () => {
+  test("gives a link that opens the current plan and is stored only as a hash", async () => {
     const db = await databases.open();
     const { learner, planId } = await addPlan(db);
     const token = await makeShareLink(learner, planId, shown, now, db);
@@ -39,7 +39,7 @@ describeOnBoth("sharing a plan", (databases) => {
     expect(await open(token, db)).not.toHaveProperty("counts");
   });
 
-  test("a new link ends the one before, and an ended one leads nowhere", async () => {
+  test("ends the previous link with a new one; an ended one opens nothing", async () => {
     const db = await databases.open();
     const { learner, planId } = await addPlan(db);
     const first = await makeShareLink(learner, planId, shown, now, db);
@@ -54,7 +54,7 @@ describeOnBoth("sharing a plan", (databases) => {
     expect(await setShown(learner, planId, shown, db)).toBe(false);
   });
 
-  test("nobody shares, sees, changes or ends the link of somebody else's plan", async () => {
+  test("is not possible for somebody else's plan: its link cannot be made, seen, changed or ended", async () => {
     const db = await databases.open();
     const { learner, planId } = await addPlan(db);
     const other = await addPlan(db, "ml-engineer");
@@ -68,7 +68,7 @@ describeOnBoth("sharing a plan", (databases) => {
     expect(await open(token, db)).toMatchObject({ role: { id: "data-analyst" } });
   });
 
-  test("what is no link is none", async () => {
+  test("finds nothing for an invalid link", async () => {
     const db = await databases.open();
     const { learner, planId } = await addPlan(db);
     const token = (await makeShareLink(learner, planId, shown, now, db)) ?? "";
@@ -88,7 +88,7 @@ describeOnBoth("sharing a plan", (databases) => {
     }
   });
 
-  test("links made at once leave one that works", async () => {
+  test("several times at once leaves one link that works", async () => {
     const db = await databases.open();
     const { learner, planId } = await addPlan(db);
     const tokens = await Promise.all(Array.from({ length: 4 }, () => makeShareLink(learner, planId, shown, now, db)));

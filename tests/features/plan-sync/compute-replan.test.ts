@@ -12,7 +12,7 @@ const planned: Plan = { ...fresh, studyTime: settings };
 const moment = new Date("2026-12-01T09:00:00Z");
 
 describe("replanning without a server", () => {
-  test("gives the dates that the planner gives, by what was ticked, and leaves the ticks to the log", () => {
+  test("computes the planner's dates from the current ticks, and keeps the ticks out of the base plan", () => {
     const first = milestonesOf(planned)[0]?.id ?? "";
     const ticked = applyPatches(planned, [{ milestoneId: first, patch: { status: "done" } }]);
     const result = computeReplan(planned, ticked, settings, moment);
@@ -24,12 +24,12 @@ describe("replanning without a server", () => {
     expect(milestonesOf(result.plan)[0]).toMatchObject({ id: first, status: "not_started", plannedStart: null });
   });
 
-  test("study time that allows no schedule is answered with its problem", () => {
+  test("returns the problem of study time that allows no schedule", () => {
     const none = { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] };
     expect(computeReplan(planned, planned, none, moment)).toEqual({ problem: { field: "minutesPerWeekday", code: "noStudyTime" } });
   });
 
-  test("buttons say what to plan with; anything else nothing", () => {
+  test("reads the buttons' values, and nothing from other values", () => {
     expect(readReplanCommand(planned, "replan")).toEqual({ skip: [], settings });
     expect(readReplanCommand(planned, formatTargetFix({ kind: "target", day: "2027-03-14" })).settings?.targetDate).toBe("2027-03-14");
     expect(readReplanCommand(planned, "undo 3").settings).toBeUndefined();

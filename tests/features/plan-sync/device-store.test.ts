@@ -16,7 +16,7 @@ const done = (id: string, owner = "ada", planId = "plan-1") => ({
   origin: { clientId: "tab", baseRevision: 4, occurredAt: 1_000 },
 });
 
-/** A browser that was just opened: the program is loaded anew, the database is what it was. */
+/** Simulates a browser that was just opened: the program is loaded again, the database is unchanged. */
 async function openBrowser() {
   vi.resetModules();
   const store = await import("#app/_features/plan-sync/device-store.ts");
@@ -36,8 +36,8 @@ async function empty() {
 
 beforeEach(empty);
 
-describe("what a device keeps", () => {
-  test("changes come back in their order after a restart, for their owner and plan alone", async () => {
+describe("the device store", () => {
+  test("returns changes in order after a restart, to their owner and plan only", async () => {
     const before = await openBrowser();
     for (const id of ["c", "a", "b"]) expect(await before.storeEntries([done(id)])).toBe(true);
     await before.storeEntries([done("x", "bob"), done("y", "ada", "plan-2")]);
@@ -47,7 +47,7 @@ describe("what a device keeps", () => {
     expect(await after.listChanges("bob")).toHaveLength(1);
   });
 
-  test("a change that was saved is let go of together with the plan that holds it", async () => {
+  test("deletes an acknowledged change together with storing it in the plan", async () => {
     const device = await openBrowser();
     await device.storePlan("ada", plan);
     await device.storeEntries([done("a"), done("b")]);
@@ -57,7 +57,7 @@ describe("what a device keeps", () => {
     expect((await device.readPlan("ada"))?.plan).toEqual(held);
   });
 
-  test("of two plans, the one opened last comes up", async () => {
+  test("opens the last opened plan of two", async () => {
     const device = await openBrowser();
     await device.storePlan("ada", plan);
     await device.storePlan("ada", { ...plan, id: "plan-2" });
@@ -67,7 +67,7 @@ describe("what a device keeps", () => {
     expect((await device.readPlan("ada", "plan-2"))?.planId).toBe("plan-2");
   });
 
-  test("a plan that is opened and kept anew at the same moment is the new one", async () => {
+  test("keeps the new version of a plan that is opened and stored at the same time", async () => {
     const device = await openBrowser();
     await device.storePlan("ada", plan);
     const newer: Plan = { ...plan, revision: 5 };
@@ -75,7 +75,7 @@ describe("what a device keeps", () => {
     expect((await device.readPlan("ada"))?.plan.revision).toBe(5);
   });
 
-  test("signing out leaves nothing, and what a page still writes afterwards is not written", async () => {
+  test("is empty after signing out, and ignores later writes of the page", async () => {
     const device = await openBrowser();
     await device.enterDevice("ada");
     await device.storePlan("ada", plan);
@@ -89,7 +89,7 @@ describe("what a device keeps", () => {
     expect(await device.listChanges("bob")).toHaveLength(1);
   });
 
-  test("when somebody else signs in, plans of the one before go and their unsent changes wait", async () => {
+  test("removes the plans of the previous learner when another signs in, and keeps their unsent changes", async () => {
     const device = await openBrowser();
     await device.enterDevice("ada");
     await device.storePlan("ada", plan);
@@ -102,7 +102,7 @@ describe("what a device keeps", () => {
 });
 
 describe("a guest's plans", () => {
-  test("share what was learned, in its order; what is left out is left out of one", async () => {
+  test("share their progress in order; skipping counts in one plan only", async () => {
     const device = await openBrowser();
     const [here, there] = ["guest-data-analyst", "guest-data-scientist"];
     const say = (id: string, planId: string, patch: MilestonePatch) => ({ ...done(id, device.guest, planId), patch });
@@ -119,11 +119,11 @@ describe("a guest's plans", () => {
   });
 });
 
-describe("plannings made on a device", () => {
+describe("schedule revisions made on a device", () => {
   const settings = { startsOn: "2026-11-23", minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
   const fuller = { ...settings, minutesPerWeekday: [120, 0, 0, 0, 0, 0, 0] };
 
-  test("a guest goes back from each, to the first one", async () => {
+  test("can each be undone by a guest, except the first", async () => {
     const device = await openBrowser();
     const guests = { owner: device.guest, sends: false };
     const first = await take(device.replanLocally(guests, plan, plan, settings));
@@ -137,7 +137,7 @@ describe("plannings made on a device", () => {
     expect((await device.listLocalRevisions(device.guest, plan.id)).map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([true, false]);
   });
 
-  test("of a learner's, only what is not undone is sent; with the last one undone, nothing is", async () => {
+  test("of a learner are sent unless they were undone; when all are undone, nothing is sent", async () => {
     const device = await openBrowser();
     const ada = { owner: "ada", sends: true };
     const told: Plan = { ...plan, studyTime: settings };
@@ -177,7 +177,7 @@ describe("a guest's plan joining an account", () => {
     return device;
   }
 
-  test("moves everything over once, says what differs, and finds nothing the second time", async () => {
+  test("moves everything once, reports the differences, and finds nothing the second time", async () => {
     const device = await planAsGuest();
     const asked: string[] = [];
     vi.stubGlobal("fetch", async (path: string) => {
@@ -215,7 +215,7 @@ describe("a guest's plan joining an account", () => {
     vi.unstubAllGlobals();
   });
 
-  test("a time alone, where the account has set its own, joins nothing and is not told", async () => {
+  test("with only a study time joins nothing and gives no notice, when the account has its own", async () => {
     const device = await openBrowser();
     await device.storePlan(device.guest, { ...plan, id: "guest-data-analyst", studyTime: settings });
     vi.stubGlobal("fetch", async () => Response.json({ plan: { ...account, studyTime: settings } }));
@@ -225,7 +225,7 @@ describe("a guest's plan joining an account", () => {
     vi.unstubAllGlobals();
   });
 
-  test("without an answer it stays the guest's", async () => {
+  test("stays the guest's when the server does not answer", async () => {
     const device = await planAsGuest();
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("no network");

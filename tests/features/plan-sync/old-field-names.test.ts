@@ -11,7 +11,7 @@ const change = { ...named, patch: { status: "done" }, origin: { clientId, baseRe
 const oldChange = { ...named, setting: { status: "done" }, said: { device: clientId, seen: 3, madeAt: 1_000 } };
 const frame = { learner: "ada", sentAt: 2_000 };
 
-test("a tab of release 0.1 sends changes that are understood, also among new ones", () => {
+test("changes from a tab of release 0.1 are understood, also among new ones", () => {
   expect(changesSchema.parse({ ...frame, changes: [oldChange, change] })).toEqual({ ...frame, changes: [change, change] });
   const { said: _said, ...bare } = oldChange;
   expect(changesSchema.parse({ changes: [bare] })).toEqual({ changes: [{ ...named, patch: { status: "done" } }] });
@@ -30,13 +30,13 @@ test("both names at once, or an old name inside a new field, are refused like an
     expect(changesSchema.safeParse(wrong).success).toBe(false);
 });
 
-test("a tab of release 0.1 sends a study time that is understood", () => {
+test("a study time from a tab of release 0.1 is understood", () => {
   const body = { ...frame, madeAt: 1_000 };
   expect(scheduleSchema.parse({ ...body, settings: studyTime })).toEqual({ ...body, studyTime });
   expect(scheduleSchema.safeParse({ ...body, settings: studyTime, studyTime }).success).toBe(false);
 });
 
-test("a plan of release 0.1 keeps that it has no study time yet", () => {
+test("a plan of release 0.1 without study time stays without it", () => {
   expect(renameStudyTime({ id: "guest-data-analyst", settings: null })).toEqual({ id: "guest-data-analyst", studyTime: null });
   const now = { id: "guest-data-analyst", studyTime };
   expect(renameStudyTime(now)).toBe(now);

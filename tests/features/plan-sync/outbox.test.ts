@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 describe("the outbox of a device that may be full", () => {
-  test("stores what found no room with the next entry, in the order in which it was made", async () => {
+  test("stores entries that found no room together with the next entry, in order", async () => {
     const outbox = new Outbox();
     const full = fillStorage();
     await outbox.enqueue(made("a"));
@@ -45,7 +45,7 @@ describe("the outbox of a device that may be full", () => {
     expect(await storedIds()).toEqual(["a", "b", "c"]);
   });
 
-  test("keeps an unsent schedule when there is no room for the one that replaces it", async () => {
+  test("keeps an unsent schedule when there is no room for its replacement", async () => {
     const outbox = new Outbox();
     await outbox.enqueue(scheduled("old"));
     const full = fillStorage();
@@ -57,7 +57,7 @@ describe("the outbox of a device that may be full", () => {
     expect(await storedIds()).toEqual(["new", "a"]);
   });
 
-  test("has stored an entry for whoever reads the database next", async () => {
+  test("has stored an entry before the next reader opens the database", async () => {
     const outbox = new Outbox();
     for (const id of ["a", "b", "c"]) {
       void outbox.enqueue(made(id));
@@ -66,13 +66,13 @@ describe("the outbox of a device that may be full", () => {
     }
   });
 
-  test("stores entries of the same moment once each, in order", async () => {
+  test("stores simultaneous entries once each, in order", async () => {
     const outbox = new Outbox();
     await Promise.all(["c", "a", "b"].map((id) => outbox.enqueue(made(id))));
     expect(await storedIds()).toEqual(["c", "a", "b"]);
   });
 
-  test("does not store later what the server has by now", async () => {
+  test("does not store entries that the server has acknowledged meanwhile", async () => {
     const outbox = new Outbox();
     const full = fillStorage();
     await outbox.enqueue(made("a"));
@@ -84,7 +84,7 @@ describe("the outbox of a device that may be full", () => {
 });
 
 describe("an outbox that is loaded", () => {
-  test("does not bring back what was acknowledged while it was read", async () => {
+  test("does not restore entries that were acknowledged while it was read", async () => {
     const outbox = new Outbox();
     await outbox.enqueue(made("a"));
     const loading = outbox.load("ada");
@@ -93,7 +93,7 @@ describe("an outbox that is loaded", () => {
     expect(outbox.entries).toEqual([]);
   });
 
-  test("has what is stored first, and then what this page made meanwhile", async () => {
+  test("has the stored entries first, and then those that this page made meanwhile", async () => {
     await new Outbox().enqueue(made("earlier"));
     const outbox = new Outbox();
     const loading = outbox.load("ada");
@@ -102,7 +102,7 @@ describe("an outbox that is loaded", () => {
     expect(idsOf(outbox.entries)).toEqual(["earlier", "now"]);
   });
 
-  test("takes a guest's entries for the learner's once they are moved to the account", async () => {
+  test("moves a guest's entries to the learner after the guest's plan joined the account", async () => {
     const outbox = new Outbox();
     await outbox.enqueue({ ...made("a"), owner: "guest" });
     const store = await openStore();

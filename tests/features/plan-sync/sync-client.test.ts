@@ -76,7 +76,7 @@ const schedule = (madeAt = 1_000, planId = plan.id): OutboxEntry => ({
   madeAt,
 });
 
-describe("a tick", () => {
+describe("a change", () => {
   test("shows at once, is sent once it is painted, and leaves the outbox when the server has it", async () => {
     const page = openPage();
     page.tick(first);
@@ -96,7 +96,7 @@ describe("a tick", () => {
     expect(page.timer.wait).toBeUndefined();
   });
 
-  test("is made with the knowledge of what the page was told", async () => {
+  test("has the newest revision that the page knows as its base", async () => {
     const page = openPage();
     page.tick(first);
     page.timer.pass();
@@ -112,7 +112,7 @@ describe("a tick", () => {
     expect(page.refresh).not.toHaveBeenCalled();
   });
 
-  test("made while a request is on its way follows in the next one", async () => {
+  test("made during a request is sent in the next one", async () => {
     const page = openPage();
     server.answerNext((request) => {
       page.tick(second);
@@ -125,7 +125,7 @@ describe("a tick", () => {
     expect(server.batches.map((batch) => batch.length)).toEqual([1, 1]);
   });
 
-  test("of a milestone that the plan does not have is none; neither is one of a closed plan", () => {
+  test("of a milestone that the plan does not have, or of a closed plan, is ignored", () => {
     const page = openPage();
     page.tick("not-in-this-plan");
     page.close();
@@ -133,7 +133,7 @@ describe("a tick", () => {
     expect(page.client.countUnsent()).toBe(0);
   });
 
-  test("of a guest stays here, and says so when there is no room", async () => {
+  test("of a guest stays on the device, and a message says so when there is no room", async () => {
     const id = "guest-data-analyst";
     const page = openPage({ ...plan, id }, { owner: guest, sends: false, isCopy: true });
     page.tick(first);
@@ -148,7 +148,7 @@ describe("a tick", () => {
   });
 });
 
-describe("an answer that acknowledges nothing drops nothing:", () => {
+describe("an answer that acknowledges nothing removes nothing:", () => {
   const html = (status: number) => () => new Response("<!doctype html><title>Busy</title>", { status });
   const json = (status: number, body: unknown) => () => Response.json(body, { status });
   const kept: [name: string, answer: () => Response | Promise<Response>][] = [
@@ -196,7 +196,7 @@ describe("an answer that acknowledges nothing drops nothing:", () => {
     expect(page.refresh).toHaveBeenCalledTimes(1);
   });
 
-  test("no answer within the time that a request has", async () => {
+  test("a request without an answer times out", async () => {
     const patience = new AbortController();
     const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(patience.signal);
     const page = openPage();
@@ -213,7 +213,7 @@ describe("an answer that acknowledges nothing drops nothing:", () => {
     expect(await waiting()).toHaveLength(1);
   });
 
-  test("fewer results than changes acknowledge those alone", async () => {
+  test("fewer results than changes acknowledge only those changes", async () => {
     const page = openPage();
     server.answerNext(
       (request) => server.store({ ...request, changes: request.changes?.slice(0, 2) ?? [] }),
@@ -232,7 +232,7 @@ describe("an answer that acknowledges nothing drops nothing:", () => {
 });
 
 describe("after a failure", () => {
-  test("the waits grow to half a minute, and are short again once something arrived", async () => {
+  test("the waits grow to half a minute, and are short again after a success", async () => {
     await storeEntries([change(third)]);
     const page = openPage();
     await until(() => expect(page.timer.wait).toBe(60));
@@ -278,7 +278,7 @@ describe("after a failure", () => {
     expect(server.stored).toHaveLength(1);
   });
 
-  test("whoever asks does not wait; neither does a network that is back", async () => {
+  test("a retry by a person or a returned network does not wait", async () => {
     const page = openPage();
     server.answerNext(
       () => Promise.reject(new TypeError("offline")),
@@ -295,7 +295,7 @@ describe("after a failure", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("a session that ended is told, keeps everything, and sends it after signing in", async () => {
+  test("an ended session is reported, keeps everything, and sends it after signing in", async () => {
     const page = openPage();
     server.signedIn = undefined;
     page.tick(first);
@@ -316,7 +316,7 @@ describe("after a failure", () => {
     await expectWaiting(0);
   });
 
-  test("what one learner made is not sent for another", async () => {
+  test("one learner's changes are not sent for another", async () => {
     await storeEntries([change(first)]);
     server.signedIn = "bob";
     const page = openPage({ ...plan, id: "plan-2" }, { ...learnersPage, owner: "bob" });
@@ -325,7 +325,7 @@ describe("after a failure", () => {
     expect(await waiting()).toHaveLength(1);
   });
 
-  test("a plan whose answers nobody understands does not hold up the others", async () => {
+  test("a plan with unexpected answers does not delay the others", async () => {
     await storeEntries([change(first, "plan-2"), change(second, plan.id)]);
     const page = openPage();
     server.answerNext(() => new Response("<p>", { status: 409 }));
@@ -338,8 +338,8 @@ describe("after a failure", () => {
   });
 });
 
-describe("what the server refuses", () => {
-  test("for its milestone is undone and told; the rest is saved", async () => {
+describe("a refused change", () => {
+  test("of its milestone is undone and reported; the rest is saved", async () => {
     const page = openPage();
     server.answerNext((request) => {
       const [refused, ...others] = request.changes ?? [];
@@ -356,7 +356,7 @@ describe("what the server refuses", () => {
     expect(page.look()?.saveState).toBe("saving");
   });
 
-  test("a note that is too long is refused alone, and its text is kept until another one takes its place", async () => {
+  test("that is a too long note is refused alone, and its text is kept until another one replaces it", async () => {
     const page = openPage();
     const long = "far longer than twenty characters";
     const others = ids.slice(0, 9).filter((id) => id !== third);
@@ -386,7 +386,7 @@ describe("what the server refuses", () => {
 });
 
 describe("a schedule", () => {
-  test("goes after the ticks of its plan, also after those made later; of several, only the newest", async () => {
+  test("is sent after the changes of its plan, later ones included; only the newest of several is sent", async () => {
     await storeEntries([schedule(1_000), change(first)]);
     await storeEntries([schedule(2_000)]);
     await storeEntries([change(second)]);
@@ -400,7 +400,7 @@ describe("a schedule", () => {
     expect(page.refresh).toHaveBeenCalledTimes(1);
   });
 
-  test("waits while the ticks of its plan do not arrive", async () => {
+  test("waits while the changes of its plan do not arrive", async () => {
     await storeEntries([schedule(), change(first)]);
     const page = openPage();
     server.answerNext(() => new Response("", { status: 500 }));
@@ -449,7 +449,7 @@ describe("a schedule", () => {
     expect(server.requests).toEqual([]);
   });
 
-  test("that was made while the one before it was on its way is sent as well", async () => {
+  test("that was made while the previous one was being sent is sent too", async () => {
     const page = openPage();
     await page.client.start("ada");
     server.answerNext((request) => {
@@ -462,7 +462,7 @@ describe("a schedule", () => {
     await expectWaiting(0);
   });
 
-  test("waits on a page that was opened from this device, where it can still be undone; ticks do not", async () => {
+  test("waits on a page that was opened from this device, where it can still be undone; ticks do not wait", async () => {
     await storeEntries([schedule(), change(first)]);
     const page = openPage(plan, { ...learnersPage, isCopy: true });
     await until(() => expect(page.timer.wait).toBe(60));
@@ -473,8 +473,8 @@ describe("a schedule", () => {
   });
 });
 
-describe("what earlier pages left", () => {
-  test("is shown, sent in its order, and asks for the page again once", async () => {
+describe("entries of earlier pages", () => {
+  test("are shown, sent in order, and refresh the page once", async () => {
     const earlier = [third, first, second].map((id) => change(id));
     await storeEntries(earlier);
     const page = openPage();
@@ -486,7 +486,7 @@ describe("what earlier pages left", () => {
     expect(page.refresh).toHaveBeenCalledTimes(1);
   });
 
-  test("in a plan that is not open is sent, and its copy on this device holds it", async () => {
+  test("in a plan that is not open are sent, and added to its local copy", async () => {
     await storePlan("ada", { ...plan, id: "plan-2" });
     await storeEntries([change(first, "plan-2"), change(second, "plan-2")]);
     const page = openPage();
@@ -498,7 +498,7 @@ describe("what earlier pages left", () => {
     expect(page.refresh).toHaveBeenCalledTimes(1);
   });
 
-  test("goes in batches that fit a request", async () => {
+  test("are sent in batches that fit into a request", async () => {
     await storeEntries(Array.from({ length: 250 }, (_, at) => change(ids[at % ids.length] ?? "")));
     const page = openPage();
     await page.client.start("ada");
@@ -512,7 +512,7 @@ describe("what earlier pages left", () => {
     expect(page.refresh).toHaveBeenCalledTimes(1);
   });
 
-  test("a change of another device in between asks for the page again", async () => {
+  test("a change of another device in between refreshes the page", async () => {
     const page = openPage();
     server.answerNext(() => Response.json({ results: ["applied"], before: 9, revision: 10 }));
     page.tick(first);
@@ -523,7 +523,7 @@ describe("what earlier pages left", () => {
 });
 
 describe("two tabs", () => {
-  test("that send the same at the same moment store it once, and both end with nothing to send", async () => {
+  test("that send the same at the same time store it once, and both end with nothing to send", async () => {
     await storeEntries([change(first), change(second)]);
     const [one, other] = [openPage(), openPage()];
     await Promise.all([one.client.start("ada"), other.client.start("ada")]);
@@ -548,7 +548,7 @@ describe("two tabs", () => {
   });
 });
 
-test("who signed out leaves nothing to send on an open page", async () => {
+test("signing out leaves nothing to send on an open page", async () => {
   const page = openPage();
   server.answerNext(() => new Response("", { status: 500 }));
   page.tick(first);

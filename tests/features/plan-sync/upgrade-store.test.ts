@@ -68,7 +68,7 @@ beforeEach(async () => {
 });
 
 describe("a browser that was used with release 0.1", () => {
-  test("has everything it had: plans, changes in their order, unsent schedules, revisions, facts", async () => {
+  test("keeps all its data: plans, changes in order, unsent schedules, revisions, facts", async () => {
     await writeVersion1({ "guest plannings guest-ml-engineer": "no JSON" });
     const browser = await openBrowser();
     const store = await browser.openStore();
@@ -103,7 +103,7 @@ describe("a browser that was used with release 0.1", () => {
     expect(await store?.getAllKeys("facts")).not.toContain("ada planning plan-1");
   });
 
-  test("still has what version 1 had when there is no room to convert it", async () => {
+  test("keeps the data of version 1 when there is no room to convert it", async () => {
     await writeVersion1();
     const update = IDBCursor.prototype.update;
     const full = vi.spyOn(IDBCursor.prototype, "update").mockImplementation(function (this: IDBCursor, value) {
@@ -124,9 +124,9 @@ describe("a browser that was used with release 0.1", () => {
     expect(await store.getAll("plans")).toMatchObject([{ plan: { settings: null } }, { plan: { settings: studyTime } }]);
   });
 
-  test("gives its database up to a page of this release while its own page is open", async () => {
+  test("closes the database of its own open page for a page of this release", async () => {
     await writeVersion1();
-    // What an open page of release 0.1 does.
+    // Does what an open page of release 0.1 does.
     await openDB("milepost", 1, { blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close() });
     const browser = await openBrowser();
     expect(await browser.listOutboxEntries("guest")).toHaveLength(2);

@@ -28,7 +28,7 @@ const ticked = (count: number, more: Partial<PlanMilestone> = {}): PlanMilestone
   ...more,
 });
 
-test("a milestone says what it takes; once begun, what is left of it", () => {
+test("a milestone shows its hours; once begun, the hours left", () => {
   expect(formatEffort(item)).toBe("4 to 10 hours");
   expect(formatEffort(ticked(0))).toBe("4 to 10 hours left");
   expect(formatEffort(ticked(2))).toBe("2 to 5 hours left");

@@ -10,8 +10,8 @@ import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
 
 const pairs = roleIds.flatMap((to) => roleIds.filter((from) => from !== to).map((from) => [from, to] as const));
 
-describe("what another role's path counts for in a plan", () => {
-  test.each(pairs)("%s in a plan for %s: exactly what both ask for, with all that it rests on", (from, to) => {
+describe("known milestones from another role's path", () => {
+  test.each(pairs)("from %s in a plan for %s are exactly the shared ones, with all their prerequisites", (from, to) => {
     const plan = freshPlan(getRole(to), catalog(), "plan");
     const paths = findOtherPaths(plan, describeMilestones(plan));
     const [mine, theirs] = [coreMilestones(getRole(to), catalog()), coreMilestones(getRole(from), catalog())];
@@ -26,7 +26,7 @@ describe("what another role's path counts for in a plan", () => {
     }
   });
 
-  test("what is done or begun is not ticked again, and an unknown role ticks nothing", () => {
+  test("leave out done and begun ones, and an unknown role has none", () => {
     const fresh = freshPlan(getRole("genai-engineer"), catalog(), "plan");
     const [first, second] = findOtherPaths(fresh, describeMilestones(fresh)).find(({ id }) => id === "data-analyst")?.items ?? [];
     const plan = applyPatches(fresh, [

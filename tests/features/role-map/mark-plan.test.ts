@@ -23,7 +23,7 @@ const item = (id: string, more: Partial<PlanMilestone>): PlanMilestone => ({
   ...more,
 });
 
-test("a plan's map numbers every milestone in the plan's order and marks what is settled, begun, skipped and next", () => {
+test("a plan's map numbers every milestone in the plan's order and marks settled, begun, skipped and next ones", () => {
   const plan: Plan = {
     id: "plan",
     role: { id: "data-analyst", title: "Data Analyst" },

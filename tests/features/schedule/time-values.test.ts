@@ -18,8 +18,8 @@ const studyTime: StudyTime = {
 };
 const values = valuesOf(studyTime);
 
-describe("the fields of a plan's time", () => {
-  test("say what the studyTime are, and are read back as the same", () => {
+describe("the fields of the study time", () => {
+  test("contain the study time, and are read back unchanged", () => {
     expect(values).toMatchObject({ hours0: "1", minutes0: "30", hours5: "24", minutes5: "0", offFrom1: "2027-02-01" });
     expect(readTime(values)).toEqual({ studyTime });
     expect(readTime(valuesOf({ ...studyTime, targetDate: null, daysOff: [] }))).toEqual({
@@ -27,14 +27,14 @@ describe("the fields of a plan's time", () => {
     });
   });
 
-  test("a day off may have one day only, an empty row is none, and an empty field is 0", () => {
+  test("accept a single day off, an empty row as none, and an empty field as 0", () => {
     expect(readTime({ ...values, offTo0: "", offFrom1: "", offTo1: "", hours0: "", minutes0: " " })).toEqual({
       studyTime: { ...studyTime, daysOff: [{ from: "2026-12-24", to: "2026-12-24" }], minutesPerWeekday: [0, 0, 60, 0, 45, 1440, 1] },
     });
   });
 
   test.each(["-1", "24.5", "25", "one", "1e1", "٣", "99999", "1:60", "1.5.5", "1 h 75"])(
-    "hours cannot be %j; the sentence names the field and the limit",
+    "refuse %j hours with a sentence that names the field and the limit",
     (hours2) => {
       expect(readTime({ ...values, hours2 })).toEqual({ errors: { hours2: messages.time.hoursWrong("Wednesday, hours", 24) } });
     },
@@ -50,14 +50,14 @@ describe("the fields of a plan's time", () => {
     ["1 h 30 min", 90],
     ["2 h", 120],
     [" 3 ", 180],
-  ])("hours typed as %j are %i minutes, and stand as whole ones once left", (hours2, minutes) => {
+  ])("read hours typed as %j as %i minutes, and rewrite them when the focus leaves", (hours2, minutes) => {
     const read = readTime({ ...values, hours2, minutes2: "" });
     expect("studyTime" in read && read.studyTime.minutesPerWeekday[2]).toBe(minutes);
     const tidy = tidyHours({ ...values, hours2, minutes2: "0" }, 2);
     expect(60 * Number(tidy.hours2) + Number(tidy.minutes2)).toBe(minutes);
   });
 
-  test("hours a week are spread evenly over the days with time, to the minute", () => {
+  test("spread the hours a week evenly over the days with study time, to the minute", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2_000 }), (perWeek) => {
         const typed = { ...values, perWeek: `${perWeek} min` };
@@ -77,17 +77,17 @@ describe("the fields of a plan's time", () => {
     expect("studyTime" in all && all.studyTime.minutesPerWeekday).toEqual([60, 60, 60, 60, 60, 60, 60]);
   });
 
-  test.each(["", "Mars/Olympus", "+01:00", "Europe", "x".repeat(61), "__proto__"])("%j is no time zone", (timeZone) => {
+  test.each(["", "Mars/Olympus", "+01:00", "Europe", "x".repeat(61), "__proto__"])("refuse %j as a time zone", (timeZone) => {
     expect(readTime({ ...values, timeZone })).toEqual({ errors: { timeZone: messages.time.zoneWrong } });
   });
 
-  test("a last day off without a first one is said at its row", () => {
+  test("report a last day off without a first one at its row", () => {
     expect(readTime({ ...values, offFrom0: "" })).toEqual({ errors: { offFrom0: messages.time.noFirstDay(1) } });
   });
 });
 
 describe("buttons that fill in fields", () => {
-  test("keep everything else that was typed, wrong or not", () => {
+  test("keep all other input, valid or not", () => {
     const typed = { ...values, startsOn: "soon", targetDate: "31.12." };
     expect(pressButton(typed, "preset weekends")).toMatchObject({ startsOn: "soon", targetDate: "31.12.", hours0: "0", hours6: "4" });
     expect(pressButton(typed, "add-days-off")).toEqual({ ...typed, offFrom2: "", offTo2: "" });
@@ -99,20 +99,20 @@ describe("buttons that fill in fields", () => {
     expect(pressButton(values, "remove-days-off 0")).toEqual({ ...rest, offFrom0: "2027-02-01", offTo0: "2027-02-01" });
   });
 
-  test("there are never more days off than the form takes", () => {
+  test("there are never more days off than the form accepts", () => {
     let many = values;
     for (let row = 0; row < maxTypedDaysOff + 5; row += 1) many = pressButton(many, "add-days-off") ?? many;
     expect(Object.keys(many).filter((name) => name.startsWith("offFrom"))).toHaveLength(maxTypedDaysOff);
   });
 
-  test("fixes set the hours of the week, in its proportions, or the target", () => {
+  test("target fixes set the hours of the week, in proportion, or the target", () => {
     const week = pressButton(firstValues("2026-11-23"), "hours 571");
     const read = readTime(week ?? {});
     expect("studyTime" in read && read.studyTime.minutesPerWeekday.reduce((sum, minutes) => sum + minutes, 0)).toBe(571);
     expect(pressButton(values, "target 2027-09-01")).toEqual({ ...values, targetDate: "2027-09-01" });
   });
 
-  test("the button that saves is none of them, nor is anything that no button says", () => {
+  test("the save button and unknown values fill in nothing", () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -129,14 +129,14 @@ describe("buttons that fill in fields", () => {
 describe("the preview", () => {
   const now = "2026-11-23T23:30:00.000Z";
 
-  test("begins on the day that it is where the learner is", () => {
+  test("begins on the current day in the learner's time zone", () => {
     const late = { ...valuesOf({ ...studyTime, timeZone: "Asia/Tokyo" }), targetDate: "2026-11-23" };
     const preview = previewTime(late, [], now);
     expect(preview).toMatchObject({ errors: { targetDate: expect.stringContaining("24 November 2026") } });
     expect(previewTime({ ...late, timeZone: "UTC" }, [], now)).toHaveProperty("planSchedule");
   });
 
-  test("whatever is typed is planned or answered with a sentence", () => {
+  test("plans any input or answers with a sentence", () => {
     const names = Object.keys(values);
     fc.assert(
       fc.property(

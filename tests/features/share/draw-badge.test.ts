@@ -20,7 +20,7 @@ function readBadge(svg: string) {
   return { width: number(svg, "width"), title: /<title>([^<]*)<\/title>/.exec(svg)?.[1], texts, halves };
 }
 
-test("for any percentage and any title, each text has its own half with room around it", () => {
+test("each text has its own half with room around it, for any percentage and title", () => {
   const anyTitle = fc.oneof(fc.constantFrom(...catalog().roles.map(({ title }) => title)), fc.string({ unit: "grapheme", maxLength: 60 }));
   fc.assert(
     fc.property(anyTitle, fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }), (title, percent) => {
@@ -38,7 +38,7 @@ test("for any percentage and any title, each text has its own half with room aro
   );
 });
 
-test("says in words what it shows", () => {
+test("the badge has a text alternative", () => {
   const role = { id: "data-analyst", title: "Data Analyst" };
   expect(readBadge(drawBadge(role, 42)).title).toBe("Data Analyst: 42 % done");
   expect(readBadge(drawBadge(role, undefined)).title).toBe("Data Analyst plan");
@@ -66,7 +66,7 @@ function toHex(lightness: number, chroma: number, hue: number): string {
   return `#${channels.join("")}`;
 }
 
-test("has the colours of the pages", () => {
+test("the badge has the colours of the pages", () => {
   const styles = readFileSync(join(import.meta.dirname, "..", "..", "..", "app", "globals.css"), "utf8");
   expect(styles).toContain("--role: light-dark(oklch(0.46 0.115 var(--role-hue))");
   expect(styles).toContain("--role-soft: light-dark(oklch(0.95 0.025 var(--role-hue))");

@@ -35,7 +35,7 @@ function sum(all: readonly { minutes: number }[]): number {
 }
 
 describe("adding up day by day", () => {
-  test("is the sum of all until the day, on every day", () => {
+  test("gives the sum up to each day", () => {
     fc.assert(
       fc.property(completions, someDay, (all, day) => {
         const totals = cumulate(all);
@@ -47,7 +47,7 @@ describe("adding up day by day", () => {
     );
   });
 
-  test("leaves what it was given as it was", () => {
+  test("does not change its input", () => {
     const given = Object.freeze([
       { on: "2028-02-29", minutes: 60 },
       { on: "2028-02-28", minutes: 30 },
@@ -60,7 +60,7 @@ describe("adding up day by day", () => {
 });
 
 describe("weeks", () => {
-  test("are the sums of a slow count, without a gap, and lose nothing up to this week", () => {
+  test("match a slow count, without a gap, and lose nothing up to this week", () => {
     fc.assert(
       fc.property(completions, someDay, someDay, (all, from, today) => {
         const weeks = sumWeeks(all, from, today);
@@ -74,7 +74,7 @@ describe("weeks", () => {
     );
   });
 
-  test("begin with that of the start, or of something done before it", () => {
+  test("begin with the week of the start, or of an earlier completion", () => {
     expect(sumWeeks([], "2026-11-11", "2026-11-23").map(({ week }) => week)).toEqual(["2026-11-09", "2026-11-16", "2026-11-23"]);
     expect(sumWeeks([{ on: "2026-11-08", minutes: 5 }], "2026-11-11", "2026-11-11")[0]).toEqual({ week: "2026-11-02", minutes: 5 });
     expect(sumWeeks([], "2027-03-01", "2026-11-23")).toEqual([{ week: "2026-11-23", minutes: 0 }]);
@@ -82,7 +82,7 @@ describe("weeks", () => {
 });
 
 describe("the calendar", () => {
-  test("shows each day's own count, every day up to today once, and none after", () => {
+  test("shows each day's count, every day up to today once, and none after", () => {
     fc.assert(
       fc.property(counts, someDay, fc.integer({ min: 1, max: 30 }), (all, today, most) => {
         const past = all.filter(({ on }) => on <= today);
@@ -113,7 +113,7 @@ describe("the calendar", () => {
   });
 });
 
-describe("what is done", () => {
+describe("a completion", () => {
   const dayIn = (timeZone: string) => (moment: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
   const done = (statusAt: string) => ({ status: "done" as const, statusAt, skipped: false });
 
@@ -141,7 +141,7 @@ describe("what is done", () => {
     plannedEnd: fc.option(someDay, { nil: null }),
   });
 
-  test("is as much as the plan counts; known and skipped ones are no part of it", () => {
+  test("is listed for every milestone that counts as done, and for no known or skipped one", () => {
     fc.assert(
       fc.property(fc.array(item), (items) => {
         expect(listCompletions(items, dayIn("UTC"))).toHaveLength(countMilestones(items).done);
@@ -150,7 +150,7 @@ describe("what is done", () => {
     );
   });
 
-  test("is on the plan's line on its planned day, else on its real one, and what has neither is not", () => {
+  test("is planned on its planned day, else on its real one; a milestone with neither is left out", () => {
     fc.assert(
       fc.property(fc.array(item), (items) => {
         const { not_started, in_progress, done: doneCount } = countMilestones(items);

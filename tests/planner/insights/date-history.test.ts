@@ -12,7 +12,7 @@ const planning = (minute: number, dates: PastScheduleRevision["dates"], withdraw
 const first: [string, string] = ["2026-11-23", "2026-11-24"];
 const later: [string, string] = ["2026-12-01", "2026-12-02"];
 
-test("a milestone that stays keeps its number, one that moves gets a higher one", () => {
+test("an unchanged milestone keeps its sequence, a moved one gets a higher one", () => {
   const history = [planning(0, { a: first, b: first })];
   expect(traceDates(history, []).get("a")).toEqual({ sequence: 1, last: { from: first[0], to: first[1] }, movedAt: at(0) });
   const moved = traceDates([...history, planning(5, { a: first, b: later })], []);
@@ -20,14 +20,14 @@ test("a milestone that stays keeps its number, one that moves gets a higher one"
   expect(moved.get("b")).toEqual({ sequence: 2, last: { from: later[0], to: later[1] }, movedAt: at(5) });
 });
 
-test("taking a planning back moves a milestone once more", () => {
+test("undoing a schedule revision moves a milestone once more", () => {
   const trace = traceDates([planning(0, { a: first }), planning(5, { a: later }, 7)], []);
   expect(trace.get("a")).toEqual({ sequence: 3, last: { from: first[0], to: first[1] }, movedAt: at(7) });
   const again = traceDates([planning(0, { a: first }), planning(5, { a: later }, 7), planning(9, { a: later })], []);
   expect(again.get("a")?.sequence).toBe(4);
 });
 
-test("becoming done and leaving the dates count; what was shown last is remembered", () => {
+test("becoming done and losing the dates both count, and the last shown days are kept", () => {
   const done: PastStateChange = { milestoneId: "a", done: true, at: at(3), day: "2026-11-23" };
   const trace = traceDates([planning(0, { a: first }), planning(5, {})], [done]);
   expect(trace.get("a")).toEqual({ sequence: 3, last: { from: first[0], to: first[1] }, movedAt: at(5) });
@@ -35,17 +35,19 @@ test("becoming done and leaving the dates count; what was shown last is remember
   expect(traceDates([], [{ ...done, done: false }]).get("a")?.last).toBeNull();
 });
 
-test("another time zone may move what is done to another day, so it counts", () => {
+test("another time zone may move a completion to another day, so it counts", () => {
   const history = [planning(0, { a: first }), { ...planning(5, { a: first }), timeZone: "Asia/Tokyo" }];
   expect(traceDates(history, []).get("a")?.sequence).toBe(2);
 });
 
-/** What a learner does, one after another; each step takes a minute. */
+/** One thing a learner does: undo the last schedule revision, or store new dates. Each takes a minute. */
 type Step = "take back" | Record<string, [string, string]>;
 const days = fc.constantFrom<[string, string]>(first, later, ["2028-02-28", "2028-02-29"]);
 const steps = fc.array(fc.oneof(fc.constant("take back" as const), fc.dictionary(fc.constantFrom("a", "b"), days)), { maxLength: 12 });
 
-/** The rows that are stored after some steps, as storing them works: the newest that stands is taken back, and the first stays. */
+/**
+ * Returns the rows that are stored after some steps. An undo withdraws the newest revision that is not withdrawn, and never the first one.
+ */
 function store(all: readonly Step[]): PastScheduleRevision[] {
   const rows: PastScheduleRevision[] = [];
   for (const [minute, step] of all.entries()) {
@@ -56,7 +58,7 @@ function store(all: readonly Step[]): PastScheduleRevision[] {
   return rows;
 }
 
-test("whatever is planned and taken back, the number never falls, and it rises whenever the dates move", () => {
+test("for any revisions and undos the sequence never falls, and it rises whenever the dates move", () => {
   fc.assert(
     fc.property(steps, (all) => {
       const current = (rows: readonly PastScheduleRevision[], id: string) =>

@@ -13,7 +13,7 @@ describe("forecastFinish", () => {
     expect(forecastFinish([on("2026-11-02"), on("2026-11-08"), on("2026-11-09")], 600, "2026-11-23")).not.toBeNull();
   });
 
-  it("goes on at an even pace: 210 minutes a week are 30 a day", () => {
+  it("continues at an even pace: 210 minutes a week are 30 a day", () => {
     const even = [on("2026-11-03", 210), on("2026-11-10", 100), on("2026-11-11", 110), on("2026-11-17", 210)];
     // 600 minutes are 20 days, the first of them today.
     expect(forecastFinish(even, 600, "2026-11-23")).toEqual({ p50: "2026-12-12", p85: "2026-12-12" });
@@ -29,7 +29,7 @@ describe("forecastFinish", () => {
     expect((pause?.p85 ?? "") > (pause?.p50 ?? "")).toBe(true);
   });
 
-  it("gives the halfway run and the run that 85 in 100 do not exceed", () => {
+  it("returns the median run and the run that 85 in 100 do not exceed", () => {
     // One past week of 70, one of none: a run lasts a week for each miss and then ends today + 7 × misses + 6.
     // Misses before the first hit: none in 50 % of the runs, at most one in 75 %, at most two in 87.5 %.
     const halves = [on("2026-11-02", 70), on("2026-11-16", 0), on("2026-11-16", 0)];
@@ -38,27 +38,27 @@ describe("forecastFinish", () => {
     expect(forecast?.p85).toBe(addDays("2026-11-16", 20));
   });
 
-  it("has nothing to say when nothing is left, nor at a pace of zero", () => {
+  it("returns nothing when nothing is left, or at a pace of zero", () => {
     const none = [on("2026-11-03", 0), on("2026-11-10", 0), on("2026-11-17", 0)];
     expect(forecastFinish(none, 600, "2026-11-23")).toBeNull();
     expect(forecastFinish([on("2026-11-03"), on("2026-11-10"), on("2026-11-17")], 0, "2026-11-23")).toBeNull();
   });
 
-  it("does not count what lies after today", () => {
+  it("does not count completions after today", () => {
     expect(forecastFinish([on("2026-11-03"), on("2026-11-10"), on("2026-11-24")], 600, "2026-11-23")).toBeNull();
   });
 
-  it("names no day after the year 9999", () => {
+  it("returns no day after the year 9999", () => {
     const slow = [on("2026-11-03", 1), on("2026-11-10", 1), on("2026-11-17", 1)];
     expect(forecastFinish(slow, 10_000_000, "2026-11-23")).toEqual({ p50: "9999-12-31", p85: "9999-12-31" });
   });
 
-  it("goes on at the mean pace after a hundred years", () => {
+  it("continues at the mean pace after a hundred years", () => {
     const slow = [on("2026-11-03", 7), on("2026-11-10", 7), on("2026-11-17", 7)]; // a minute a day
     expect(forecastFinish(slow, 50_000, "2026-11-23")?.p50).toBe(addDays("2026-11-23", 49_999));
   });
 
-  it("does not mind the order of completions, and puts 85 % not before 50 %, nor that before today", () => {
+  it("ignores the order of completions, and puts 85 % not before 50 %, and 50 % not before today", () => {
     const completions = fc.array(fc.record({ on: fc.nat(100).map((days) => addDays("2026-08-10", days)), minutes: fc.nat(600) }), {
       minLength: 3,
       maxLength: 20,

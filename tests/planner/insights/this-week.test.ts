@@ -21,8 +21,8 @@ const item: fc.Arbitrary<WorkedMilestone> = fc
 
 const begun = { minutes: 300, status: "in_progress", skipped: false, doneOn: null } as const;
 
-describe("what this week's work is worth", () => {
-  test("adds up over all weeks to what is done and begun, and no week takes anything back", () => {
+describe("the work of this week", () => {
+  test("adds up over all weeks to the work that is done and begun, and is never negative", () => {
     fc.assert(
       fc.property(fc.array(item, { maxLength: 12 }), (items) => {
         let sum = 0;
@@ -57,7 +57,7 @@ describe("what this week's work is worth", () => {
     expect(minutesDoneThisWeek([{ ...begun, ticks: [on] }], "2026-11-25")).toBe(minutes);
   });
 
-  test("steps ticked last week counted last week; the rest counts when it is done", () => {
+  test("counts steps ticked last week in last week; the rest counts when the milestone is done", () => {
     const ticks = ["2026-11-20", "2026-11-24", null];
     expect(minutesDoneThisWeek([{ ...begun, ticks }], "2026-11-25")).toBe(100);
     expect(minutesDoneThisWeek([{ ...begun, ticks, status: "done", doneOn: "2026-11-24" }], "2026-11-25")).toBe(200);
@@ -81,7 +81,7 @@ describe("the days of this week", () => {
     timeZone: fc.constant("UTC"),
   });
 
-  test("are counted as one would with a paper calendar", () => {
+  test("are counted as with a paper calendar", () => {
     fc.assert(
       fc.property(settings, near, (given, now) => {
         const week = Array.from({ length: 7 }, (_, index) => formatIsoDay(weekOf(now) + index));

@@ -8,16 +8,16 @@ import { applyPatch, milestonesOf } from "#lib/planner/plan/plan.ts";
 
 const shipped = catalog();
 
-describe.each(shipped.roles)("what $id offers beyond its core", (role) => {
+describe.each(shipped.roles)("the optional milestones of $id", (role) => {
   const plan = freshPlan(role, shipped, "plan");
   const widest = widestPlan(role, shipped, "plan");
 
-  test.each(optionalMilestones(role, shipped))("%s takes the place that a plan made with it gives it", (id) => {
+  test.each(optionalMilestones(role, shipped))("%s gets the same place as in a plan made with it", (id) => {
     const included = new Set([...coreMilestones(role, shipped), ...withPrerequisites([id], shipped.milestones)]);
     expect(addWithPrerequisites(plan, widest, id)).toEqual(freshPlan(role, shipped, "plan", included));
   });
 
-  test("what was done and planned stays; again, and what is not offered, changes nothing", () => {
+  test("progress and dates stay; adding it again, or one that is not offered, changes nothing", () => {
     const [optional = ""] = optionalMilestones(role, shipped);
     const [first] = milestonesOf(plan);
     const done = applyPatch(plan, first?.id ?? "", { status: "done" });

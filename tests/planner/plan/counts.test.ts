@@ -45,7 +45,7 @@ describe("countStates", () => {
 });
 
 describe("states", () => {
-  it("lets skipped cover any status, and settles all but what is still to do", () => {
+  it("puts skipped above any status, and settles all except open ones", () => {
     for (const status of statuses) {
       expect(stateOf(status, true)).toBe("skipped");
       expect(stateOf(status, false)).toBe(status);
@@ -55,7 +55,7 @@ describe("states", () => {
 });
 
 describe("hours", () => {
-  it("plans the middle of the range, or the learner's own hours, in whole minutes", () => {
+  it("uses the middle of the range, or the learner's own hours, in whole minutes", () => {
     expect(planningMinutes({ low: 2, high: 3 })).toBe(150);
     expect(planningMinutes({ low: 2, high: 3 }, 4)).toBe(240);
     expect(planningMinutes({ low: 2, high: 3 }, 0)).toBe(0);
@@ -65,7 +65,7 @@ describe("hours", () => {
     expect(planningMinutes({ low: 2, high: 3 }, 0.33)).toBe(20); // 19.8
   });
 
-  it("adds ranges end by end", () => {
+  it("adds the ends of ranges", () => {
     expect(
       sumHours([
         { low: 1, high: 2 },

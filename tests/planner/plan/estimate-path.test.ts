@@ -26,7 +26,7 @@ const hours = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max
 const paths = fc.array(hours, { minLength: 1, maxLength: 60 });
 const weeks = fc.integer({ min: 1, max: 168 });
 
-test("milestones follow one another from today on, and the finish lies where the hours say", () => {
+test("milestones follow one another from today on, and the finish matches the hours", () => {
   fc.assert(
     fc.property(paths, weeks, (path, week) => {
       const { days, finish } = estimatePath(path, week, today);

@@ -18,7 +18,7 @@ function graphOf(prerequisites: Record<string, string[]>): Map<string, GraphMile
 const all = (milestones: Map<string, GraphMilestone>) => new Set(milestones.keys());
 
 describe("orderMilestones, by hand", () => {
-  it("takes prerequisites first, then areas, then authored order; what is in no area goes under Foundations", () => {
+  it("takes prerequisites first, then areas, then authored order; milestones in no area go under Foundations", () => {
     const milestones = graphOf({ charts: ["sql"], sql: ["shell"], story: [], shell: [], model: ["charts"] });
     const areas = [
       { id: "analysis", milestones: ["model", "sql"] },
@@ -33,7 +33,7 @@ describe("orderMilestones, by hand", () => {
     ]);
   });
 
-  it("counts a prerequisite named twice once, and one that is not included not at all", () => {
+  it("counts a repeated prerequisite once, and one that is not included not at all", () => {
     const milestones = graphOf({ a: ["b", "b", "c"], b: [], c: ["a"] });
     expect(orderMilestones(rankMilestones([], milestones), new Set(["a", "b"])).map(({ milestoneId }) => milestoneId)).toEqual(["b", "a"]);
   });
@@ -44,7 +44,7 @@ describe("orderMilestones, by hand", () => {
     expect(orderMilestones(rankMilestones(areas, milestones), all(milestones))).toEqual([{ milestoneId: "a", areaId: "x" }]);
   });
 
-  it("orders nothing", () => expect(orderMilestones(rankMilestones([], new Map()), new Set())).toEqual([]));
+  it("returns an empty order for no milestones", () => expect(orderMilestones(rankMilestones([], new Map()), new Set())).toEqual([]));
 
   it("names the milestones of a cycle and no others", () => {
     const ordering = (prerequisites: Record<string, string[]>) => () => {
@@ -75,7 +75,7 @@ describe("orderMilestones, for any catalog", () => {
     orderMilestones(rankMilestones(areas, milestones), included).map(({ milestoneId }) => milestoneId);
 
   it(
-    "holds each included milestone once, after all its prerequisites",
+    "has each included milestone once, after all its prerequisites",
     () => {
       fc.assert(
         fc.property(anyGraph, (graph) => {
@@ -120,7 +120,7 @@ describe("orderMilestones, for any catalog", () => {
     patience,
   );
 
-  it("reaches across every width of its queue", () => {
+  it("works for every width of its queue", () => {
     for (const size of [31, 32, 33, 1_023, 1_024, 1_025, 32_768, 32_769]) {
       const chain = graphOf(Object.fromEntries(Array.from({ length: size }, (_, at) => [`m${at}`, at + 1 < size ? [`m${at + 1}`] : []])));
       const order = orderMilestones(rankMilestones([], chain), all(chain)).map(({ milestoneId }) => milestoneId);

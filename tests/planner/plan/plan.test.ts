@@ -77,8 +77,8 @@ const anySetting: fc.Arbitrary<MilestonePatch> = fc.record(
 const anyId = fc.constantFrom("a", "b", "c");
 const find = (plan: Plan, id: string) => milestonesOf(plan).find((each) => each.id === id) as PlanMilestone;
 
-describe("settings", () => {
-  it("bring a milestone into the state asked for", () => {
+describe("patches", () => {
+  it("bring a milestone into the given state", () => {
     fc.assert(
       fc.property(anyPlan, anyId, fc.constantFrom(...states), (plan, id, state) => {
         expect(milestoneState(find(applyPatch(plan, id, patchForState(state)), id))).toBe(state);
@@ -87,7 +87,7 @@ describe("settings", () => {
     );
   });
 
-  it("make the same plan all at once as one after another", () => {
+  it("applied all at once make the same plan as one after another", () => {
     fc.assert(
       fc.property(
         anyPlan,
@@ -117,7 +117,7 @@ describe("settings", () => {
     );
   });
 
-  it("change the one milestone alone, and leave the plan given as it was", () => {
+  it("change only their milestone, and not the given plan", () => {
     fc.assert(
       fc.property(anyPlan, anyId, anySetting, (plan, id, patch) => {
         const before = structuredClone(plan);
@@ -130,14 +130,14 @@ describe("settings", () => {
     );
   });
 
-  it("change nothing for a milestone that is not there", () => {
+  it("change nothing for a milestone that the plan does not have", () => {
     const plan = planOf([item("a")]);
     expect(applyPatch(plan, "x", { status: "done" })).toEqual(plan);
   });
 });
 
-describe("settingForStep", () => {
-  it("begins a milestone with its first tick, and only then", () => {
+describe("patchForStep", () => {
+  it("starts a milestone with its first tick, and only then", () => {
     expect(patchForStep(item("a"), "one", true)).toEqual({ step: { id: "one", done: true }, status: "in_progress" });
     expect(patchForStep(item("a"), "one", false)).toEqual({ step: { id: "one", done: false } });
     for (const change of [{ status: "done" }, { status: "known" }, { status: "in_progress" }, { skipped: true }] as const) {
@@ -158,7 +158,7 @@ describe("findNext", () => {
 });
 
 describe("findUnsettledPrerequisites", () => {
-  it("tells what each milestone usually comes after", () => {
+  it("returns the unsettled prerequisites of each milestone", () => {
     const a = item("a", { status: "done" });
     const b = item("b", { status: "in_progress" });
     const c = item("c", { prerequisites: ["a", "b", "elsewhere"] });

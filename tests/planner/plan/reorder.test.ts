@@ -14,9 +14,11 @@ describe("applyOwnOrder", () => {
     ["abcd", "cc", "abcd"], // said twice counts once; a and b go first, d behind c
     ["abcd", "db", "adbc"], // a goes first, d and b as wished, c behind b
     ["", "ab", ""],
-  ])("over %s, the wish %j gives %s", (computed, wished, order) => expect(applyOwnOrder([...computed], [...wished]).join("")).toBe(order));
+  ])("orders %s with the own order %j as %s", (computed, wished, order) =>
+    expect(applyOwnOrder([...computed], [...wished]).join("")).toBe(order),
+  );
 
-  it("keeps every milestone once, the learner's order, and the computed order where there is no wish", () => {
+  it("keeps every milestone once, the learner's order, and the computed order for the rest", () => {
     fc.assert(
       fc.property(anyOrder, anyOrder, (computed, wished) => {
         const order = applyOwnOrder(computed, wished);

@@ -17,7 +17,7 @@ const anyShown: fc.Arbitrary<SharedFields> = fc.record({
   name: fc.string(),
 });
 
-/** What is never shown. */
+/** Fields that a shared plan never contains. */
 const anySecret = {
   minutes: fc.integer({ min: 1, max: 600 }),
   ownEstimate: fc.boolean(),
@@ -76,7 +76,7 @@ const changeItems = (plan: Plan, change: Partial<PlanMilestone>): Plan => ({
 });
 
 describe("a shared plan", () => {
-  it("shows the same whatever stands in what is not shown", () => {
+  it("is the same for any values of the fields that are not shared", () => {
     fc.assert(
       fc.property(
         anyPlan,
@@ -98,7 +98,7 @@ describe("a shared plan", () => {
     );
   });
 
-  it("has no word of a state, a day of a milestone, a note or a link that is not shown", () => {
+  it("contains no state, day, note or link that is not shared", () => {
     fc.assert(
       fc.property(anyPlan, anyShown, (plan, shown) => {
         const shared = show(plan, shown);
@@ -119,7 +119,7 @@ describe("a shared plan", () => {
     );
   });
 
-  it("shows all that is shown, with counts that add up and days as things stand today", () => {
+  it("shows all shared parts, with counts that add up and current dates", () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const shared = show(plan, { progress: true, dates: true, notes: true, evidence: true });

@@ -66,11 +66,11 @@ test.each([
   ["known", ["memo"]],
   ["skipped", ["deck"]],
   ["optional", ["story"]],
-] as const)("shows what is %s", (show, ids) => {
+] as const)("shows milestones that are %s", (show, ids) => {
   expect(idsIn(plan, { show })).toEqual(ids);
 });
 
-test("narrows to an area, a tool and words, without accents and capitals, in any order", () => {
+test("filters by area, tool and words, ignoring accents, capitals and order", () => {
   expect(idsIn(plan, { area: "area-1", show: "left" })).toEqual(["charts", "story"]);
   expect(idsIn(plan, { tool: "sql" })).toEqual(["sql-basics", "sql-joins"]);
   expect(idsIn(plan, { find: "STORY cafe" })).toEqual(["story"]);
@@ -79,7 +79,7 @@ test("narrows to an area, a tool and words, without accents and capitals, in any
   expect(idsIn(plan, { area: "no-such-area" })).toEqual([]);
 });
 
-test("what an address says of a view is read back, and what means nothing narrows nothing", () => {
+test("reads a view back from its address, and ignores invalid values", () => {
   const read = (query: string) => readView((name) => new URLSearchParams(query).get(name));
   fc.assert(
     fc.property(
@@ -95,7 +95,7 @@ test("what an address says of a view is read back, and what means nothing narrow
   expect(read(`find=${"a".repeat(500)}`).find).toHaveLength(80);
 });
 
-test("the counts add up for any plan and any narrowing: all = left + done + known + skipped", () => {
+test("counts add up for any plan and any filter: all = left + done + known + skipped", () => {
   const anyItem = fc.record({
     status: fc.constantFrom(...statuses),
     skipped: fc.boolean(),

@@ -11,7 +11,7 @@ const statements: Statement[] = [
 ];
 
 describe("rankRoles", () => {
-  it("adds up answers times weights and tells what spoke for and against", () => {
+  it("adds up answers times weights and returns the statements for and against", () => {
     // analyst 2×3 + 1×1 = 7, scientist 1×3 = 3, engineer 2×-1 + -2×3 = -8
     expect(rankRoles(roles, statements, { dashboards: "yes", statistics: "rather_yes", deploying: "no" })).toEqual([
       { roleId: "analyst", score: 7, rank: 1, tied: false, spokeFor: ["dashboards", "statistics"], spokeAgainst: [] },
@@ -20,11 +20,11 @@ describe("rankRoles", () => {
     ]);
   });
 
-  it("lets a no to what speaks against a role speak for it", () => {
+  it("counts a no to a statement against a role in favour of the role", () => {
     expect(rankRoles(["engineer"], statements, { dashboards: "rather_no" })).toMatchObject([{ score: 1, spokeFor: ["dashboards"] }]);
   });
 
-  it("shows ties as ties", () => {
+  it("returns ties as ties", () => {
     const ranked = rankRoles(roles, statements, { statistics: "neutral", deploying: "rather_yes" });
     expect(ranked.map(({ roleId, rank, tied }) => [roleId, rank, tied])).toEqual([
       ["engineer", 1, false],
@@ -36,7 +36,7 @@ describe("rankRoles", () => {
     expect(rankRoles(roles, tie, { x: "rather_yes" }).map(({ rank }) => rank)).toEqual([1, 1, 3]);
   });
 
-  it("ties all when nothing is answered, or something that is not asked", () => {
+  it("ties all roles when nothing, or only an unknown statement, is answered", () => {
     for (const answers of [{}, { other: "yes" }] as const) {
       expect(rankRoles(roles, statements, answers).map(({ rank, tied }) => [rank, tied])).toEqual([
         [1, true],
@@ -46,7 +46,7 @@ describe("rankRoles", () => {
     }
   });
 
-  it("ranks alike in whatever order the roles are given", () => {
+  it("does not depend on the order of the roles", () => {
     const answer = fc.constantFrom(...(Object.keys(answerValues) as Answer[]));
     const answers = fc.record({ dashboards: answer, statistics: answer, deploying: answer }, { requiredKeys: [] });
     fc.assert(

@@ -16,7 +16,7 @@ const scientist = { id: "scientist", milestones: ["python", "sql", "models"] };
 const engineer = { id: "engineer", milestones: ["sql", "python", "deploy"] };
 
 describe("compareRoles", () => {
-  it("tells shared by all, shared by some and own, with minutes left for the learner", () => {
+  it("returns milestones shared by all, shared by some and own, with the minutes left for the learner", () => {
     expect(compareRoles([analyst, scientist, engineer], milestones)).toEqual({
       sharedByAll: ["sql"],
       sharedBySome: [{ id: "python", roles: ["scientist", "engineer"] }],
@@ -28,7 +28,7 @@ describe("compareRoles", () => {
     });
   });
 
-  it("compares two to four roles whose milestones are all there", () => {
+  it("compares two to four roles whose milestones all exist", () => {
     expect(() => compareRoles([analyst], milestones)).toThrow(RangeError);
     expect(() => compareRoles([analyst, analyst, analyst, analyst, analyst], milestones)).toThrow(RangeError);
     expect(() => compareRoles([analyst, { id: "x", milestones: ["nothing"] }], milestones)).toThrow('There is no milestone "nothing".');
@@ -52,7 +52,7 @@ describe("compareRoles", () => {
 });
 
 describe("carryOver", () => {
-  it("shows what counts already, what is left and what stays behind", () => {
+  it("returns what counts already, what is left and what stays behind", () => {
     expect(carryOver(analyst, scientist, milestones)).toEqual({
       counts: ["python", "sql"],
       countsMinutes: 1_500,
@@ -69,7 +69,7 @@ describe("carryOver", () => {
     });
   });
 
-  it("leaves nothing behind on the way to the same role", () => {
+  it("leaves nothing behind when the role stays the same", () => {
     expect(carryOver(engineer, engineer, milestones)).toMatchObject({ staysBehind: [], counts: ["sql", "python"], left: ["deploy"] });
   });
 });

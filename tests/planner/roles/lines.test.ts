@@ -27,7 +27,7 @@ describe("layoutLines", () => {
     );
   });
 
-  it("keeps everything inside the picture, in order along the way, and no post past the end of its line", () => {
+  it("keeps everything inside the picture and in order, and no post after the end of its line", () => {
     fc.assert(
       fc.property(anyRoles, (roles) => {
         const lines = layoutLines(compareRoles(roles, learner), scale);

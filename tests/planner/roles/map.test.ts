@@ -69,7 +69,7 @@ function pointsOf(curves: string): [number, number][] {
 
 const shipped = catalog().roles.map((role) => [role.id, fullPathOf(role, catalog())] as const);
 
-describe("the map across", () => {
+describe("the horizontal map", () => {
   test.each(shipped)("%s: posts are 24 apart, titles keep to their stretch, curves stay below the line", (_id, stretches) => {
     const map = layoutAcross(stretches, 1016);
     for (const [at, post] of map.posts.entries()) {
@@ -84,7 +84,7 @@ describe("the map across", () => {
     expect(Math.max(...titles.map(({ right }) => right))).toBeLessThanOrEqual(map.width);
   });
 
-  it("stands every milestone on the line, in order, inside the picture", () => {
+  it("puts every milestone on the line, in order, inside the picture", () => {
     fc.assert(
       fc.property(anyPath, fc.integer({ min: 600, max: 1_400 }), (path, width) => {
         const map = layoutAcross(path, width);
@@ -105,8 +105,8 @@ describe("the map across", () => {
   });
 });
 
-describe("the map down", () => {
-  it("keeps every text apart from every other, to the right of the line, and every curve to its left", () => {
+describe("the vertical map", () => {
+  it("keeps all texts apart, to the right of the line, and every curve to its left", () => {
     fc.assert(
       fc.property(anyPath, (path) => {
         const map = layoutDown(path, 328);
@@ -138,7 +138,7 @@ describe("the map down", () => {
 });
 
 describe("wrapText", () => {
-  it("loses no word, breaks none, and keeps to the room wherever a word fits", () => {
+  it("loses and breaks no word, and fits the width wherever a word fits", () => {
     fc.assert(
       fc.property(anyTitle, fc.integer({ min: 40, max: 400 }), (title, room) => {
         const lines = wrapText(title, room, 13, 400);
@@ -148,7 +148,7 @@ describe("wrapText", () => {
     );
   });
 
-  it("makes the same map of the same path", () => {
+  it("the same path gives the same map", () => {
     fc.assert(fc.property(anyPath, (path) => void expect(layoutDown(structuredClone(path), 328)).toEqual(layoutDown(path, 328))));
   });
 });

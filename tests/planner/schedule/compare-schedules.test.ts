@@ -14,7 +14,7 @@ const plan = (items: [string, number, boolean][], today: string) =>
   );
 
 describe("compareSchedules", () => {
-  it("names what moved, from when to when", () => {
+  it("returns the moved milestones, with their old and new days", () => {
     const before = plan(
       [
         ["a", 60, false],
@@ -47,7 +47,7 @@ describe("compareSchedules", () => {
     });
   });
 
-  it("sees a milestone move by its first day or its last day alone", () => {
+  it("notices a change of only the first or only the last day", () => {
     // With 30 minutes more for a, b begins a day later and ends as before; with 31 more for itself, b ends a day later.
     const before = plan(
       [
@@ -81,14 +81,14 @@ describe("compareSchedules", () => {
     });
   });
 
-  it("does not move what is done before and after", () => {
+  it("does not list milestones that are done before and after", () => {
     expect(compareSchedules(plan([["a", 60, true]], "2026-11-23"), plan([["a", 60, true]], "2026-12-23"))).toEqual({
       moved: [],
       finish: { before: null, after: null },
     });
   });
 
-  it("changes nothing when nothing has changed, and nothing while today is not after the start", () => {
+  it("returns nothing when nothing has changed, and while today is not after the start", () => {
     fc.assert(
       fc.property(anyItems(), anyAvailability, (items, input) => {
         const before = computeSchedule(items, readAvailability(input));

@@ -74,7 +74,7 @@ function lay(plan: Plan, today: string) {
   return laidOut;
 }
 
-describe("the dates as they stand", () => {
+describe("the current dates", () => {
   test("are the same wherever they are shown", () => {
     const sayLong = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
     const say = (date: string) => sayLong.format(new Date(`${date}T00:00:00Z`));
@@ -104,7 +104,7 @@ describe("the dates as they stand", () => {
     );
   });
 
-  test("give everything that is left days, end with the finish, and are never in the past once something was missed", () => {
+  test("give every open milestone days, end with the finish, and are never in the past", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
         const { currentDates: standing, planSchedule: timetable } = lay(plan, today);
@@ -126,7 +126,7 @@ describe("the dates as they stand", () => {
     );
   });
 
-  test("planning anew from today leaves nothing to say", () => {
+  test("are on track after replanning from today", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
         const dated = new Map(lay(plan, today).planSchedule.schedule.items.map((item) => [item.id, item]));
@@ -146,7 +146,7 @@ describe("the dates as they stand", () => {
     );
   });
 
-  test("another order than the one planned takes the dates from today on", () => {
+  test("start from today when the order is not the planned one", () => {
     const items = [0, 1].map((at) =>
       makeItem(at, { minutes: 120, low: 1, status: "not_started", skipped: false, ownEstimate: false, ticked: 0 }),
     );
@@ -178,8 +178,8 @@ describe("the dates as they stand", () => {
   });
 });
 
-describe("the range of the finish", () => {
-  test("is what planning with the least and with the most hours gives", () => {
+describe("the finish range", () => {
+  test("comes from planning with the least and with the most hours", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
         const { planSchedule: timetable, studyTime: settings } = lay(plan, today);
@@ -195,7 +195,7 @@ describe("the range of the finish", () => {
   });
 });
 
-test("another plan with as much left finishes on the same day in the same time, and with more no earlier", () => {
+test("another plan with as much left finishes on the same day, and one with more not earlier", () => {
   fc.assert(
     fc.property(anyCase, fc.integer({ min: 0, max: 2000 }), ({ plan, today }, more) => {
       const { planSchedule: timetable } = lay(plan, today);
@@ -210,8 +210,8 @@ test("another plan with as much left finishes on the same day in the same time, 
   expect(compareFinishes({ areas: [], studyTime: null }, 60, start)).toBeUndefined();
 });
 
-describe("what could be left out for a target", () => {
-  test("is asked for when the target is missed, rests on nothing else, and frees no less when all is left out", () => {
+describe("scope cuts", () => {
+  test("are computed when the target is missed, and include no milestone that an open one needs", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
         const { studyTime: settings, planSchedule: timetable } = lay(plan, today);

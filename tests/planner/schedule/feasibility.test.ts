@@ -29,9 +29,9 @@ const hourADay: AvailabilityInput = {
 };
 
 describe("judgeTarget, by hand", () => {
-  it("has no verdict without a target", () => expect(judge([needed("a", 60)], hourADay)).toBeNull());
+  it("returns no verdict without a target", () => expect(judge([needed("a", 60)], hourADay)).toBeNull());
 
-  it("counts the days to spare", () => {
+  it("counts the days between finish and target", () => {
     // 600 minutes are ten working days: finished on Friday 4 December.
     expect(judge([needed("a", 600)], { ...hourADay, targetDate: "2026-12-04" })).toEqual({ fits: true, spareDays: 0 });
     expect(judge([needed("a", 600)], { ...hourADay, targetDate: "2026-12-10" })).toEqual({ fits: true, spareDays: 6 });
@@ -42,7 +42,7 @@ describe("judgeTarget, by hand", () => {
     expect(judge([], { ...hourADay, targetDate: "2020-01-01" })).toEqual({ fits: true, spareDays: 0 });
   });
 
-  it("computes the levers", () => {
+  it("computes the target fixes", () => {
     // Until Friday 27 November there are 5 days for 600 minutes: 600 a week, 120 a day. Or leave out half: the last one does.
     const items = [needed("a", 240), optional("b", 60), needed("c", 60), optional("d", 60), optional("e", 180)];
     expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toEqual({
@@ -54,14 +54,14 @@ describe("judgeTarget, by hand", () => {
     });
   });
 
-  it("takes back what leaving out a longer one has made needless", () => {
+  it("keeps a milestone that is no longer needed as a cut after a longer one was cut", () => {
     // 120 minutes too many: d (30) from the end is not enough, b (120) alone is.
     const items = [needed("a", 270), optional("b", 120), optional("d", 30)];
     expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["b"], minutes: 120 } });
   });
 
-  it("keeps an optional milestone on which another rests", () => {
-    // b rests under c, which stays. And d is not taken back without b2, on which it rests.
+  it("keeps an optional milestone that another one needs", () => {
+    // c, which stays, needs b. And d is not restored without b2, its prerequisite.
     expect(judge([optional("b", 300), needed("c", 300, ["b"])], { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({
       leaveOut: null,
     });
@@ -69,20 +69,20 @@ describe("judgeTarget, by hand", () => {
     expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["b2", "d"], minutes: 101 } });
   });
 
-  it("takes back what was left out with one that is taken back", () => {
+  it("restores a milestone together with its prerequisite", () => {
     // 102 minutes too many: from the end e2, e1 and x go; then there is room for e1 again, and for e2 behind it.
     const items = [needed("a", 298), optional("x", 102), optional("e1", 1), optional("e2", 1, ["e1"])];
     expect(judge(items, { ...hourADay, targetDate: "2026-11-27" })).toMatchObject({ leaveOut: { ids: ["x"], minutes: 102 } });
   });
 
-  it("has no lever where none helps", () => {
+  it("returns no target fix where none helps", () => {
     // On one Monday there are at most 1,440 minutes.
     const input = { ...hourADay, minutesPerWeekday: [60, 0, 0, 0, 0, 0, 0], targetDate: "2026-11-29" };
     expect(judge([needed("a", 1_441)], input)).toMatchObject({ fits: false, minutesPerWeek: null, leaveOut: null });
     expect(judge([needed("a", 1_440)], input)).toMatchObject({ minutesPerWeek: 1_440 });
   });
 
-  it("answers a target that has passed with a problem instead of levers", () => {
+  it("returns a problem instead of target fixes for a target that has passed", () => {
     expect(judge([optional("a", 600)], { ...hourADay, targetDate: "2026-11-22" })).toEqual({
       fits: false,
       finishOn: "2026-12-04",
@@ -134,7 +134,7 @@ describe("judgeTarget, for any plan", () => {
   );
 
   it(
-    "names the least minutes a week: they meet the target, one less misses it",
+    "returns the least minutes a week: they meet the target, one less misses it",
     () => {
       fc.assert(
         fc.property(anyTarget, ({ items, input }) => {
@@ -217,7 +217,7 @@ describe("spreadMinutes", () => {
     [[5, 0, 0, 0, 0, 0, 0], 0, [0, 0, 0, 0, 0, 0, 0]],
   ])("spreads %j to %i a week", (pattern, total, spread) => expect(distributeMinutes(pattern, total)).toEqual(spread));
 
-  it("adds up, keeps free weekdays free, gives back the pattern, and takes from no weekday when the week gains", () => {
+  it("adds up, keeps free weekdays free, keeps the pattern, and takes from no weekday when the week gains", () => {
     fc.assert(
       fc.property(anyPattern(), fc.double({ min: 0, max: 1, noNaN: true }), (pattern, share) => {
         const perWeek = pattern.reduce((sum, minutes) => sum + minutes, 0);
@@ -235,7 +235,7 @@ describe("spreadMinutes", () => {
     );
   });
 
-  it("comes to the pattern by handing out minutes one by one from none", () => {
+  it("matches handing out minutes one by one from none", () => {
     fc.assert(
       fc.property(anyPattern(120), (pattern) => {
         const perWeek = pattern.reduce((sum, minutes) => sum + minutes, 0);

@@ -46,17 +46,17 @@ const datesOn = (plan: Plan, today: string) => {
   return Object.fromEntries([...live.currentDates.days].map(([id, { from, to, moved }]) => [id, `${moved ? "moved " : ""}${from} ${to}`]));
 };
 
-test("a plan that goes as planned has nothing to replan", () => {
+test("a plan that is on track has nothing to replan", () => {
   const live = computeLiveSchedule(makePlan(planned), settings, "2026-11-02");
   expect(live).toMatchObject({ replan: { moved: [], finish: { before: "2026-11-05", after: "2026-11-05" } } });
 });
 
-test("rows keep their planned dates until the plan cannot; then each that comes later says where it has moved", () => {
+test("milestones keep their planned dates while they can; after that, each later one shows its move", () => {
   expect(datesOn(makePlan(planned), "2026-11-02")).toEqual({ a: "2026-11-02 2026-11-03", b: "2026-11-04 2026-11-05" });
   expect(datesOn(makePlan(planned), "2026-11-04")).toEqual({ a: "moved 2026-11-04 2026-11-05", b: "moved 2026-11-06 2026-11-09" });
 });
 
-test("what is done says nothing and moves nothing; who is ahead keeps the planned dates and may replan", () => {
+test("a done milestone has no dates and moves nothing; a learner ahead keeps the planned dates and may replan", () => {
   const ahead = makePlan([{ ...(planned[0] as PlanMilestone), status: "done" }, planned[1] as PlanMilestone]);
   expect(datesOn(ahead, "2026-11-02")).toEqual({ b: "2026-11-04 2026-11-05" });
   expect(computeLiveSchedule(ahead, settings, "2026-11-02")).toMatchObject({
@@ -64,17 +64,17 @@ test("what is done says nothing and moves nothing; who is ahead keeps the planne
   });
 });
 
-test("what was added since the planning is planned for where it falls", () => {
+test("a milestone added after the schedule revision gets dates at its place", () => {
   expect(datesOn(makePlan([...planned, makeItem("c", null)]), "2026-11-02")).toMatchObject({ c: "2026-11-06 2026-11-09" });
 });
 
-test("study time that allows no schedule gives its problem", () => {
+test("study time that allows no schedule returns its problem", () => {
   expect(computeLiveSchedule(makePlan(planned), { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] }, "2026-11-02")).toEqual({
     problem: { field: "minutesPerWeekday", code: "noStudyTime" },
   });
 });
 
-test("levers are said by buttons and read back; anything else is none", () => {
+test("target fixes are written to buttons and read back; other values are ignored", () => {
   const levers: TargetFix[] = [
     { kind: "hours", minutesPerWeek: 570 },
     { kind: "target", day: "2027-03-14" },
@@ -86,13 +86,13 @@ test("levers are said by buttons and read back; anything else is none", () => {
   }
 });
 
-test("hours that a week does not hold are no lever; pulling one twice is pulling it once", () => {
+test("more hours than a week has are no target fix; pressing a fix twice has the effect of once", () => {
   expect(applyTargetFix(settings, { kind: "hours", minutesPerWeek: 7201 })).toBeUndefined();
   const once = applyTargetFix(settings, { kind: "hours", minutesPerWeek: 333 }) as StudyTime;
   expect(applyTargetFix(once, { kind: "hours", minutesPerWeek: 333 })).toEqual(once);
 });
 
-test("an area known as a whole leaves what is done, begun or left out as it is", () => {
+test("marking a whole area as known leaves done, begun and skipped milestones unchanged", () => {
   const plan = makePlan([
     makeItem("a", null),
     makeItem("b", null, { status: "done" }),
@@ -111,7 +111,7 @@ test("an area known as a whole leaves what is done, begun or left out as it is",
   expect(countWith(plan, ticked)).toMatchObject({ counts: { known: 2, done: 1, skipped: 1, total: 5 }, left: { low: 1, high: 3 } });
 });
 
-test("days and hours are said exactly", () => {
+test("days and hours are written exactly", () => {
   expect(formatDayRange("2027-03-12", "2027-03-15", "medium", "2027-01-01")).toBe("12 to 15 Mar");
   expect(formatDayRange("2026-12-28", "2027-01-03", "medium", "2026-11-23")).toBe("28 Dec to 3 Jan 2027");
   expect(formatDayRange("2026-12-01", "2026-12-01", "medium", "2026-11-23")).toBe("1 Dec");

@@ -10,7 +10,7 @@ const item = (id: string, minutes: number, settled = false): ScheduleInput => ({
 const finishOf = (items: readonly ScheduleInput[], input: AvailabilityInput) => plan(items, input).finishOn ?? "";
 
 describe("schedule, by hand", () => {
-  it("uses a day up before the next, skips days off and crosses a leap day", () => {
+  it("uses up a day before the next, skips days off and crosses a leap day", () => {
     // Saturday 26 February 2028 is today; an hour on Mondays, Tuesdays and Wednesdays; Wednesday 1 March is off.
     const input = {
       startsOn: "2028-01-01",
@@ -34,7 +34,7 @@ describe("schedule, by hand", () => {
     ]);
   });
 
-  it("starts the next milestone on the next day of study when one ends with the day", () => {
+  it("starts the next milestone on the next study day when one ends with the day", () => {
     const input = { startsOn: "2026-11-27", today: "2026-11-23", minutesPerWeekday: [0, 0, 0, 0, 60, 0, 0], daysOff: [] };
     expect(plan([item("a", 60), item("none", 0), item("b", 1)], input).items).toMatchObject([
       { plannedStart: "2026-11-27", plannedEnd: "2026-11-27" },
@@ -43,13 +43,13 @@ describe("schedule, by hand", () => {
     ]);
   });
 
-  it("plans nothing when nothing is left", () => {
+  it("schedules nothing when nothing is left", () => {
     const input = { startsOn: "2026-11-27", today: "2026-11-23", minutesPerWeekday: [0, 0, 0, 0, 60, 0, 0], daysOff: [] };
     expect(plan([], input)).toEqual({ items: [], weeks: [], finishOn: null });
     expect(plan([item("a", 60, true)], input)).toMatchObject({ weeks: [], finishOn: null });
   });
 
-  it("goes on after ten years off, and up to the last day there is", () => {
+  it("continues after ten years off, and up to the last possible day", () => {
     const input = {
       startsOn: "2026-11-23",
       today: "2026-11-23",
@@ -75,7 +75,7 @@ describe("schedule, by hand", () => {
     expect(() => finishOf([item("a", 2)], { ...input, daysOff: fromSecondWeekOn })).toThrow(error);
   });
 
-  it.each([0.5, -1, Number.NaN, Number.POSITIVE_INFINITY])("does not take %d minutes", (minutes) => {
+  it.each([0.5, -1, Number.NaN, Number.POSITIVE_INFINITY])("refuses %d minutes", (minutes) => {
     const input = { startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [1, 0, 0, 0, 0, 0, 0], daysOff: [] };
     expect(() => plan([item("a", minutes)], input)).toThrow(RangeError);
   });
@@ -83,7 +83,7 @@ describe("schedule, by hand", () => {
 
 describe("schedule, for any plan", () => {
   it(
-    "says what walking from day to day says",
+    "matches a planner that goes from day to day",
     () => {
       fc.assert(
         fc.property(anyItems(), anyAvailability, (items, input) => {
@@ -112,7 +112,7 @@ describe("schedule, for any plan", () => {
   );
 
   it(
-    "walks alike through catalogs of up to 10,000 milestones",
+    "matches it for catalogs of up to 10,000 milestones",
     () => {
       fc.assert(
         fc.property(fc.integer({ min: 1_000, max: 10_000 }), fc.nat(), anyAvailability, (size, seed, input) => {
@@ -127,7 +127,7 @@ describe("schedule, for any plan", () => {
   );
 
   it(
-    "puts every date on an available day, adds up to the work left, and fills no week over its minutes",
+    "puts every date on an available day, adds up to the work left, and exceeds no week's minutes",
     () => {
       fc.assert(
         fc.property(anyItems(), anyAvailability, (items, input) => {
@@ -148,7 +148,7 @@ describe("schedule, for any plan", () => {
   );
 
   it(
-    "cannot finish earlier: the days before the finish hold less than the work",
+    "cannot finish earlier: the days before the finish have fewer minutes than the work",
     () => {
       fc.assert(
         fc.property(anyItems(), anyAvailability, (items, input) => {

@@ -7,7 +7,7 @@ const text = fc.stringMatching(/^[a-z]{1,8}$/);
 const line = "— from the phone —";
 
 describe("time", () => {
-  test("a clock that is wrong by any amount tells the same moment as one that is right", () => {
+  test("a wrong clock gives the same corrected time as a right one", () => {
     fc.assert(
       fc.property(time, fc.nat({ max: 10 ** 10 }), fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), (made, later, wrong) => {
         expect(correctTime(made + wrong, made + later + wrong, made + later)).toBe(made);
@@ -15,7 +15,7 @@ describe("time", () => {
     );
   });
 
-  test("nothing counts as later than now, whatever a device says", () => {
+  test("no change counts as later than now, whatever its device says", () => {
     fc.assert(
       fc.property(time, time, time, (made, sent, now) => {
         expect(correctTime(made, sent, now)).toBeLessThanOrEqual(now);
@@ -23,7 +23,7 @@ describe("time", () => {
     );
   });
 
-  test("who had seen a statement is newer than it", () => {
+  test("a change made after seeing another one is newer than it", () => {
     fc.assert(
       fc.property(time, time, text, text, (at, seenAt, changeId, other) => {
         const seen = { changeId: other, clientId: "desk", revision: 1, at: seenAt };
@@ -32,7 +32,7 @@ describe("time", () => {
     );
   });
 
-  test("of two different statements exactly one is newer", () => {
+  test("of two different changes exactly one is newer", () => {
     const placed = fc.record({ at: fc.nat({ max: 2 }), changeId: text });
     fc.assert(
       fc.property(placed, placed, (one, other) => {
@@ -44,7 +44,7 @@ describe("time", () => {
 });
 
 describe("notes", () => {
-  test("nothing that somebody wrote is missing afterwards, and twice is once", () => {
+  test("merging keeps all text, and merging twice changes nothing more", () => {
     fc.assert(
       fc.property(text, text, text, (stored, written, before) => {
         const joined = mergeConcurrentNote(stored, { text: written, before }, line);
@@ -55,7 +55,7 @@ describe("notes", () => {
     );
   });
 
-  test("taking a note away takes no other one along", () => {
+  test("deleting a note deletes no other one", () => {
     expect(mergeConcurrentNote("the other", { text: "", before: "mine" }, line)).toBe("the other");
     expect(mergeConcurrentNote("mine", { text: "", before: "mine" }, line)).toBe("");
   });

@@ -8,7 +8,7 @@ const text = fc.oneof(
   fc.array(fc.constantFrom("a", "b", ""), { maxLength: 5 }).map((lines) => lines.join("\n")),
 );
 
-test("joined notes hold every line of both, and joining again adds nothing", () => {
+test("merged notes contain every line of both, and merging again adds nothing", () => {
   fc.assert(
     fc.property(text, text, (mine, theirs) => {
       const both = mergeNotes(mine, theirs);
@@ -21,7 +21,7 @@ test("joined notes hold every line of both, and joining again adds nothing", () 
   expect(mergeNotes("a", "a\nb")).toBe("a\nb");
 });
 
-test("histories woven together keep the order of each, and by time where both are in order", () => {
+test("merged histories keep the order of each, and the order of time where both are in order", () => {
   const history = fc.array(fc.nat(20), { maxLength: 8 });
   fc.assert(
     fc.property(history, history, (one, other) => {

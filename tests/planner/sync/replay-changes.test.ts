@@ -14,8 +14,8 @@ const say = (id: string, at: number, patch: MilestonePatch, milestoneId = "sql-b
   occurredAt: at,
 });
 
-describe("what one device said of a plan", () => {
-  test("is told part by part, with what was so before; what repeats or means nothing is not", () => {
+describe("replaying the changes of one device", () => {
+  test("gives an event for each part with the value before, and none for repeated or invalid parts", () => {
     const { plan: after, events } = replayChanges(plan, [
       say("a", 1_000, { status: "in_progress", step: { id: step, done: true } }),
       say("b", 2_000, { status: "in_progress" }),
@@ -35,7 +35,7 @@ describe("what one device said of a plan", () => {
     });
   });
 
-  test("keeps its order when the clock was set back", () => {
+  test("keeps their order when the clock was set back", () => {
     const { events } = replayChanges(plan, [say("a", 9_000, { status: "done" }), say("b", 1_000, { status: "known" })]);
     expect(events.map(({ at }) => at)).toEqual(["1970-01-01T00:00:09.000Z", "1970-01-01T00:00:09.001Z"]);
   });

@@ -44,7 +44,7 @@ describe("readAvailability", () => {
     ]);
   });
 
-  it("takes 10,000 days off in a row given one by one, and a thousand stretches", () => {
+  it("accepts 10,000 single days off in a row, and a thousand ranges", () => {
     const single = (count: number, apart: number) =>
       Array.from({ length: count }, (_, at) => addDays("2027-01-01", at * apart)).map((day) => ({ from: day, to: day }));
     expect(readAvailability({ ...good, daysOff: single(10_000, 1) }).daysOff).toHaveLength(1);
@@ -83,7 +83,7 @@ describe("readAvailability", () => {
 });
 
 describe("findTargetProblem", () => {
-  it("is a problem for a target before the first day left, and nothing for one on it or for none", () => {
+  it("returns a problem for a target before the first day left, and nothing for one on it or for none", () => {
     expect(findTargetProblem(readAvailability({ ...good, targetDate: "2026-11-30" }))).toEqual({
       field: "targetDate",
       code: "targetPassed",

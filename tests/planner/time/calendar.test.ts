@@ -4,7 +4,7 @@ import { formatIsoDay, lastDay, parseDay, weekdayOf, weekOf } from "#lib/planner
 import { mondayOf } from "../../support/planner-oracle.ts";
 
 describe("calendar days", () => {
-  it("reads and writes every day of 1970 to 9999 alike, one after another", () => {
+  it("are read and written alike from 1970 to 9999, one after another", () => {
     const date = new Date(0);
     for (let day = 0; day <= lastDay; day += day < 200_000 ? 1 : 97) {
       date.setTime(0);
@@ -21,7 +21,7 @@ describe("calendar days", () => {
     ["2000-02-29", 11_016],
     ["2026-11-23", 20_780],
     ["9999-12-31", 2_932_896],
-  ])("takes %s for day %i", (text, day) => expect(parseDay(text)).toBe(day));
+  ])("reads %s as day %i", (text, day) => expect(parseDay(text)).toBe(day));
 
   it.each([
     "",
@@ -43,9 +43,9 @@ describe("calendar days", () => {
     "2026-01-01\n",
     "2026/01/01",
     "２０２６-01-01",
-  ])("does not take %j for a date", (text) => expect(parseDay(text)).toBeUndefined());
+  ])("refuses %j as a date", (text) => expect(parseDay(text)).toBeUndefined());
 
-  it("knows weekdays and Mondays", () => {
+  it("have the right weekdays and Mondays", () => {
     expect(weekdayOf(parseDay("2026-11-23") as number)).toBe(0); // a Monday
     expect(weekdayOf(parseDay("2028-02-29") as number)).toBe(1); // a Tuesday
     expect(weekdayOf(parseDay("1970-01-04") as number)).toBe(6); // a Sunday

@@ -29,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
   const planId = await makePlan(signedIn.learner, role, new Date());
   const plan = await loadPlan(signedIn.learner, planId);
   const held = new Set(milestonesOf(plan ?? { areas: [] }).map(({ id }) => id));
-  // What the account left out stays left out; what no role of that name offers is not taken in.
+  // Milestones that the account's plan skips stay skipped; milestones that the role does not offer are not added.
   for (const id of body.data.added ?? []) if (!held.has(id)) await addMilestone(signedIn.learner, planId, id, new Date());
   return Response.json({ plan: await loadPlan(signedIn.learner, planId) }, { headers: { "cache-control": "private, no-store" } });
 }

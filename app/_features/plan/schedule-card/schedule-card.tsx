@@ -51,7 +51,7 @@ export function ScheduleCard({ plan, live, today, undoableRevision }: Props) {
   );
 }
 
-/** What was planned just now, or when the schedule was made; and the undo button. */
+/** Shows the news about the last replan, or when the schedule was made, and the undo button. */
 function RevisionLine({ news, undoableRevision }: { news: string | undefined; undoableRevision: UndoableRevision | undefined }) {
   if (!news && !undoableRevision) return null;
   return (
@@ -83,7 +83,7 @@ type DatesProps = {
   live: Exclude<LiveSchedule, { problem: unknown }>;
   today: string;
   heading: RefObject<HTMLHeadingElement | null>;
-  /** What was done to the dates just now. */
+  /** The result of the learner's last change to the dates. */
   news: ReactNode;
 };
 

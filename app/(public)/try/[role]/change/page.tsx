@@ -4,7 +4,7 @@ import { guestPage } from "#app/_features/guest/guest-page.tsx";
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** What a guest's change of role would mean. */
+/** The preview of a guest's change of role. */
 export default function TryChangePage({ params }: { params: Promise<{ role: string }> }) {
   return guestPage(params, (role) => <LocalRoleChange roleId={role.id} />);
 }

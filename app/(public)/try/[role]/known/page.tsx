@@ -6,7 +6,7 @@ import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** What a guest knows already. */
+/** The page on which a guest marks milestones as known. */
 export default function TryKnownPage({ params }: { params: Promise<{ role: string }> }) {
   return guestPage(params, (role) => (
     <GuestPlanLoader roleId={role.id} below="/known" title={messages.time.known.title} Screen={LocalPriorKnowledgeScreen} />

@@ -6,7 +6,7 @@ import { messages } from "#lib/messages/all.ts";
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** What a guest does now, and this week. */
+/** The Today page of a guest. */
 export default function TryTodayPage({ params }: { params: Promise<{ role: string }> }) {
   return guestPage(params, (role) => (
     <GuestPlanLoader roleId={role.id} below="/today" title={messages.today.title} Screen={LocalTodayScreen} />
