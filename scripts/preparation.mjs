@@ -1,91 +1,18 @@
 /**
- * What both commands do first. Only what Node itself brings is used here, because nothing is installed yet.
- * Each step leaves a stamp behind that says from what it was made, and is skipped while that has not changed.
+ * What the commands do first, except installing: see packages.mjs. Only what Node itself brings is used at the top, because nothing is
+ * installed yet, and only what Node 18 can read.
  */
-import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { randomBytes } from "node:crypto";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { addCompileHints } from "../lib/next-internals/compile-hints.mjs";
-import { withLock } from "./lock.mjs";
+import { PreparationError, root, say, sayMeanwhile } from "./clone.mjs";
 import { run } from "./run.mjs";
 import { buildServiceWorker } from "./service-worker.mjs";
-
-// Written so that an old Node gets as far as being told that it is too old.
-export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+import { fingerprint, unlessDone } from "./steps.mjs";
+import { runWithSuitableNode } from "./suitable-node.mjs";
 
 export const nextProgram = join(root, "node_modules", "next", "dist", "bin", "next");
-
-/** Something a person can put right; shown without a stack. */
-export class PreparationError extends Error {}
-
-/**
- * @param {string} version such as "20.19.0"
- * @returns {string | undefined} what to do when this Node cannot run the program
- */
-export function describeNodeProblem(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
-  if (fits) return undefined;
-  return `Milepost needs Node 20.19, 22.12, 24 or newer, and this is ${version}: get one from https://nodejs.org, or run "nvm install" here.`;
-}
-
-/**
- * A fingerprint of files by their paths and contents, with anything else that matters.
- * @param {string} folder what the paths are relative to
- * @param {string[]} paths files and folders; what is missing counts as missing
- * @param {string[]} [more]
- * @param {(path: string) => boolean} [isLeftOut]
- */
-export function fingerprint(folder, paths, more = [], isLeftOut = () => false) {
-  const hash = createHash("sha256").update(JSON.stringify(more));
-  /** @param {string} path */
-  const add = (path) => {
-    const full = join(folder, path);
-    if (isLeftOut(path) || !existsSync(full)) return;
-    if (statSync(full).isDirectory()) {
-      for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
-      return;
-    }
-    const content = readFileSync(full);
-    hash.update(`\n${path}\n${content.length}\n`).update(content);
-  };
-  for (const path of paths) add(path);
-  return hash.digest("hex");
-}
-
-/**
- * Does a step unless its stamp says that it was done for the same fingerprint. The stamp is taken away first, so that
- * a step that was broken off is done again.
- * @param {string} stamp the stamp's file
- * @param {string} current the fingerprint
- * @param {() => Promise<void>} step
- * @returns {Promise<boolean>} whether it was done
- */
-export async function unlessDone(stamp, current, step) {
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === current) return false;
-  rmSync(stamp, { force: true });
-  await step();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, current);
-  return true;
-}
-
-/** @param {string} text */
-export function say(text) {
-  console.log(`- ${text}`);
-}
-
-/**
- * Does work on the clone that only one process may do at a time: installing, generating and building write what others read.
- * @template T
- * @param {() => Promise<T>} work
- */
-export function alone(work) {
-  return withLock(join(root, ".data", "preparing"), work, (pid) =>
-    say(`Another command (process ${pid}) is at work on this clone; waiting.`),
-  );
-}
 
 /**
  * The command for a TypeScript file of this project.
@@ -93,40 +20,6 @@ export function alone(work) {
  */
 export function typescript(...file) {
   return [process.execPath, "--import", "tsx", ...file];
-}
-
-function npm() {
-  // npm says where it is when it runs us; its program on Windows cannot be started without a shell.
-  const own = process.env.npm_execpath;
-  return own?.endsWith("npm-cli.js") ? [process.execPath, own] : ["npm"];
-}
-
-function installVariables() {
-  const prefix = dirname(dirname(process.execPath));
-  const headers = existsSync(join(prefix, "include", "node", "node.h"));
-  return {
-    ...process.env,
-    // Any existing program keeps Prisma from downloading its engine, which is not used here.
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    // Compiling against the headers that came with Node needs no download of them.
-    ...(headers && !process.env.npm_config_nodedir ? { npm_config_nodedir: prefix } : {}),
-  };
-}
-
-/** Installs the packages of package-lock.json; again after it changed, or for another Node or machine. */
-export async function install() {
-  const modules = join(root, "node_modules");
-  const machine = [process.versions.modules, process.platform, process.arch];
-  await unlessDone(join(modules, ".milepost-installed"), fingerprint(root, ["package-lock.json"], machine), async () => {
-    say("Installing the packages (npm ci): about a minute the first time.");
-    // Building needs the development packages too, also where NODE_ENV says production.
-    const code = await run([...npm(), "ci", "--include=dev", "--no-audit", "--no-fund"], { cwd: root, env: installVariables() });
-    if (code === 0) return;
-    throw new PreparationError(
-      "The packages could not be installed; npm says above why. If it is about better-sqlite3: where no ready-made one can be had for\n" +
-        "this machine it is compiled, which needs python3, make and g++ (on Debian: apt-get install python3 make g++).",
-    );
-  });
 }
 
 /** Generates the database clients when the schema has changed since. */
@@ -155,14 +48,26 @@ const sources = [
   ...["next.config.ts", "postcss.config.mjs", "proxy.ts", "instrumentation.ts"],
 ];
 
+/**
+ * Runs the framework's build.
+ * @param {Record<string, string>} variables what is set besides the environment
+ * @throws PreparationError when it fails
+ */
+export async function buildPages(variables) {
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...variables };
+  const code = await sayMeanwhile(
+    (seconds) => `still building: ${seconds} s so far`,
+    () => run([process.execPath, nextProgram, "build"], { cwd: root, env }),
+  );
+  if (code !== 0) throw new PreparationError("The build failed; see above.");
+}
+
 /** Builds the pages when their sources have changed since. */
 export async function build() {
   const made = fingerprint(root, sources, [String(process.versions.node.split(".")[0])], (path) => path === "lib/db/generated");
   await unlessDone(join(root, ".next", "milepost-build"), made, async () => {
-    say("Building: a minute or two, and only after a change.");
-    const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-    const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env });
-    if (code !== 0) throw new PreparationError("The build failed; see above.");
+    say("Building the pages: usually one or two minutes, and only after a change.");
+    await buildPages({});
     await finishBuild(join(root, ".next"));
   });
 }
@@ -194,14 +99,13 @@ export function createEnvironmentFile(file, variables = process.env) {
 }
 
 /**
- * Runs a command's main function: what a person can put right is shown as a sentence, anything else as the bug it is.
+ * Runs a command's main function, by a suitable Node where the machine's own is too old: what a person can put right is shown as a
+ * sentence, anything else as the bug it is.
  * @param {() => Promise<number>} main returns the exit code
  */
 export async function runCommand(main) {
   try {
-    const problem = describeNodeProblem(process.versions.node);
-    if (problem) throw new PreparationError(problem);
-    process.exitCode = await main();
+    process.exitCode = (await runWithSuitableNode()) ?? (await main());
   } catch (error) {
     console.error(error instanceof PreparationError ? `\n${error.message}` : error);
     process.exitCode = 1;

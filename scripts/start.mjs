@@ -6,19 +6,9 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  alone,
-  build,
-  createEnvironmentFile,
-  generate,
-  install,
-  nextProgram,
-  PreparationError,
-  root,
-  runCommand,
-  say,
-  typescript,
-} from "./preparation.mjs";
+import { alone, PreparationError, root, say } from "./clone.mjs";
+import { install } from "./packages.mjs";
+import { build, createEnvironmentFile, generate, nextProgram, runCommand, typescript } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
 /** `npm run gallery`: the development server, whose address is that of the components' gallery. */

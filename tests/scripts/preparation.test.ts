@@ -2,21 +2,9 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createEnvironmentFile, describeNodeProblem, fingerprint, unlessDone } from "../../scripts/preparation.mjs";
+import { createEnvironmentFile } from "../../scripts/preparation.mjs";
+import { fingerprint, unlessDone } from "../../scripts/steps.mjs";
 import { makeFolder } from "../support/folder.ts";
-
-describe("the Node version", () => {
-  test.each(["20.19.0", "20.20.2", "22.12.0", "24.0.0", "26.1.0"])("%s fits", (version) => {
-    expect(describeNodeProblem(version)).toBeUndefined();
-  });
-
-  test.each(["18.20.4", "20.18.3", "21.7.0", "22.11.0", "23.5.0"])(
-    "%s is refused with a sentence that says how to get another",
-    (version) => {
-      expect(describeNodeProblem(version)).toMatch(new RegExp(`this is ${version}: .*nodejs.org`));
-    },
-  );
-});
 
 describe("the first .env", () => {
   test("holds a secret of its own that only the owner can read", () => {
