@@ -1,6 +1,7 @@
 /** Installs the packages of package-lock.json, as far as they are wanted. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
 import { npm, PreparationError, root, say, sayMeanwhile } from "./clone.mjs";
 import { run } from "./run.mjs";
 import { fingerprint, unlessDone } from "./steps.mjs";
@@ -42,6 +43,24 @@ export function listPackages(locked, everything) {
 }
 
 /**
+ * @param {Record<string, string | undefined>} [variables]
+ * @throws PreparationError when npm could not keep what it fetches
+ */
+export function checkCache(variables = process.env) {
+  if (process.platform === "win32") return;
+  const cache = variables.npm_config_cache ?? join(variables.HOME ?? homedir(), ".npm");
+  let folder = cache;
+  while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new PreparationError(
+      `npm keeps what it fetches in ${cache}, where this user may not write. Name another folder: npm_config_cache=.data/npm npm start`,
+    );
+  }
+}
+
+/**
  * Installs the packages when they changed, or more of them are wanted: what building and serving needs, or everything. Packages for
  * checks and tests that are there stay, so that `npm start` takes nothing from a developer.
  * @param {{ everything?: boolean }} [options]
@@ -51,6 +70,7 @@ export async function install({ everything = false } = {}) {
   const whole = everything || existsSync(join(modules, "vitest"));
   const made = fingerprint(root, ["package-lock.json", ".npmrc"], [process.platform, process.arch, whole ? "everything" : "serving"]);
   await unlessDone(join(modules, ".milepost-installed"), made, async () => {
+    checkCache();
     const wanted = listPackages(JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages, whole);
     const [size, time] = whole ? ["1.2 GB", "one to three minutes"] : ["750 MB", "one or two minutes"];
     const what = whole ? "packages, those for checks and tests too" : "packages that building and serving need";

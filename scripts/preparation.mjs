@@ -3,8 +3,10 @@
  * installed yet, and only what Node 18 can read.
  */
 import { randomBytes } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+// Node 18 has no parseEnv, and would not load a file that imports it by name.
+import * as util from "node:util";
 import { addCompileHints } from "../lib/next-internals/compile-hints.mjs";
 import { PreparationError, root, say, sayMeanwhile } from "./clone.mjs";
 import { run } from "./run.mjs";
@@ -82,19 +84,32 @@ export async function finishBuild(built) {
 }
 
 /**
- * Writes `.env` with a fresh secret when there is none. Nothing is written where the secret comes from outside.
+ * Sees to it that there is a secret: writes `.env` with a fresh one, or adds it to a `.env` that has none. Nothing is written where the
+ * secret comes from outside.
  * @param {string} file
  * @param {Record<string, string | undefined>} [variables]
- * @returns {boolean} whether it was written
+ * @returns {boolean} whether something was written
+ * @throws PreparationError when `.env` has none and cannot be written
  */
-export function createEnvironmentFile(file, variables = process.env) {
-  if (existsSync(file) || variables.NEXTAUTH_SECRET) return false;
-  const text = [
-    "# Made by the first `npm start`. What else can be set here is listed in .env.example.",
-    "# Signs what a browser holds while somebody signs in. Keep it to yourself.",
-    `NEXTAUTH_SECRET=${randomBytes(32).toString("base64url")}`,
-  ];
-  writeFileSync(file, `${text.join("\n")}\n`, { mode: 0o600, flag: "wx" });
+export function writeMissingSecret(file, variables = process.env) {
+  if (variables.NEXTAUTH_SECRET) return false;
+  const line = `NEXTAUTH_SECRET=${randomBytes(32).toString("base64url")}`;
+  if (!existsSync(file)) {
+    const head = "# Made by the first `npm start`. What else can be set here is listed in .env.example.";
+    const what = "# Signs what a browser holds while somebody signs in. Keep it to yourself.";
+    writeFileSync(file, `${head}\n${what}\n${line}\n`, { mode: 0o600, flag: "wx" });
+    return true;
+  }
+  const before = readFileSync(file, "utf8");
+  if (util.parseEnv(before).NEXTAUTH_SECRET) return false;
+  // In the place of one that is set empty, as in .env.example.
+  const empty = /^[ \t]*(export[ \t]+)?NEXTAUTH_SECRET[ \t]*=.*$/m;
+  const after = empty.test(before) ? before.replace(empty, line) : `${before.replace(/\n?$/, "\n")}${line}\n`;
+  try {
+    writeFileSync(file, after);
+  } catch {
+    throw new PreparationError(`${file} has no NEXTAUTH_SECRET and cannot be written: add one made by openssl rand -base64 32.`);
+  }
   return true;
 }
 

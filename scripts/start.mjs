@@ -6,9 +6,10 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { findWrongSettings } from "../lib/environment-rules.mjs";
 import { alone, PreparationError, root, say } from "./clone.mjs";
 import { install } from "./packages.mjs";
-import { build, createEnvironmentFile, generate, nextProgram, runCommand, typescript } from "./preparation.mjs";
+import { build, generate, nextProgram, runCommand, typescript, writeMissingSecret } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
 /** `npm run gallery`: the development server, whose address is that of the components' gallery. */
@@ -42,9 +43,15 @@ async function checkPortIsFree({ port, host }) {
 
 function loadEnvironmentFile() {
   const file = join(root, ".env");
-  if (createEnvironmentFile(file)) say("Wrote .env with a new secret.");
+  if (writeMissingSecret(file)) say("Wrote a new secret into .env.");
   // What is already set wins over the file.
   if (existsSync(file)) process.loadEnvFile(file);
+}
+
+/** Before anything is installed; `prepareDatabase` checks the rest. */
+function checkSettings() {
+  const wrong = findWrongSettings(process.env);
+  if (wrong.length > 0) throw new PreparationError(`The configuration cannot be used:\n- ${wrong.join("\n- ")}`);
 }
 
 // Some secrets are good enough only for trying things out.
@@ -87,6 +94,7 @@ async function prepare() {
   loadEnvironmentFile();
   const address = readAddress();
   process.env.NEXTAUTH_URL ??= `http://localhost:${address.port}`;
+  checkSettings();
   await checkPortIsFree(address);
   await install();
   await generate();

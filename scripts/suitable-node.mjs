@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { alone, npm, PreparationError, root, say, sayMeanwhile } from "./clone.mjs";
+import { checkCache } from "./packages.mjs";
 import { run } from "./run.mjs";
 
 const listed = join(root, "scripts", "node");
@@ -31,6 +32,7 @@ function findFetched() {
 
 async function fetchNode() {
   say("Fetching a current Node from the npm registry into .data/node: about 60 MB, usually less than half a minute.");
+  checkCache();
   mkdirSync(fetched, { recursive: true });
   for (const name of ["package.json", "package-lock.json"]) copyFileSync(join(listed, name), join(fetched, name));
   const command = [...npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"];
