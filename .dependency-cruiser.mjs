@@ -7,7 +7,8 @@
 const allowed = {
   "lib/planner/": [],
   "lib/service-worker/": [],
-  "lib/environment.ts": [],
+  "lib/environment.ts": ["lib/environment-rules.mjs"],
+  "lib/environment-rules.mjs": [],
   "lib/messages/": ["lib/planner/"],
   "lib/catalog/": ["lib/planner/"],
   "lib/export/": ["lib/planner/", "lib/catalog/", "lib/messages/"],

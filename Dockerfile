@@ -1,7 +1,5 @@
 # Milepost in a container. See docs/operating.md.
 FROM node:24-bookworm-slim AS build
-# better-sqlite3 is compiled where no ready-made one can be had.
-RUN apt-get update && apt-get install -y --no-install-recommends python3 make g++ && rm -rf /var/lib/apt/lists/*
 WORKDIR /milepost
 COPY . .
 RUN npm run standalone

@@ -11,9 +11,10 @@ import { migrate } from "#lib/db/migrate.ts";
 import { openDatabase } from "#lib/db/open.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { browserAdvice, browserArguments, findChromium } from "../scripts/browser.ts";
+import { alone, PreparationError, root } from "../scripts/clone.mjs";
 import { makeFastFolder } from "../scripts/fast-folder.ts";
 import { findFreePort } from "../scripts/free-port.ts";
-import { alone, build, generate, PreparationError, root, runCommand } from "../scripts/preparation.mjs";
+import { build, generate, runCommand } from "../scripts/preparation.mjs";
 import { demoEmail, demoPassword, seedDemo } from "../scripts/seed-demo.ts";
 
 const folder = join(root, "docs", "screenshots");

@@ -6,8 +6,8 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { root } from "../scripts/clone.mjs";
 import { findFreePort } from "../scripts/free-port.ts";
-import { root } from "../scripts/preparation.mjs";
 import { fill, findForm, type PageForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { openMailbox } from "./support/mailbox.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settingRules } from "./environment-rules.mjs";
 
 /**
  * Everything that can be set from outside. Read once, when it is first needed; a wrong value stops the program
@@ -11,18 +12,24 @@ const optional = z
   .transform((value) => value || undefined)
   .optional();
 
+/** A setting that a rule of environment-rules.mjs checks. */
+const ruled = (name: keyof typeof settingRules) =>
+  z
+    .string()
+    .trim()
+    .superRefine((value, context) => {
+      const wrong = settingRules[name]?.(value);
+      if (wrong) context.addIssue({ code: "custom", message: wrong });
+    });
+
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 const proxies = "must be a whole number from 0 to 10";
 
 const environmentSchema = z
   .object({
-    DATABASE_URL: z
-      .string()
-      .trim()
-      .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "must begin with file: or postgres://")
-      .default("file:.data/milepost.db"),
-    NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "must be the address that people type, like https://plan.example.org" }),
+    DATABASE_URL: ruled("DATABASE_URL").default("file:.data/milepost.db"),
+    NEXTAUTH_URL: ruled("NEXTAUTH_URL"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 random characters"),
     ALLOW_PLAIN_HTTP: z.enum(["true", "false"], "must be true or false").default("false"),
     /** How many proxies stand in front; the client's address is that many from the right in X-Forwarded-For. */
@@ -31,7 +38,7 @@ const environmentSchema = z
     GITHUB_SECRET: optional,
     GOOGLE_CLIENT_ID: optional,
     GOOGLE_CLIENT_SECRET: optional,
-    EMAIL_SERVER: optional,
+    EMAIL_SERVER: optional.pipe(ruled("EMAIL_SERVER").optional()),
     EMAIL_FROM: optional,
     /** With it /api/metrics answers whoever sends it as a bearer token; without it there is no such page. */
     METRICS_TOKEN: optional.pipe(z.string().min(16, "must have at least 16 random characters").optional()),

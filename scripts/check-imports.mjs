@@ -3,7 +3,7 @@
  */
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./preparation.mjs";
+import { root } from "./clone.mjs";
 import { run } from "./run.mjs";
 
 const cruiser = join(root, "node_modules", "dependency-cruiser");

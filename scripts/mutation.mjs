@@ -3,11 +3,11 @@
  * -- lib/planner/time/hours.ts`. Without files it runs on the planner, the data layer and plan-sync, which takes hours.
  *
  * Stryker is large and used rarely, so it is no dependency: missing packages are installed for this clone and stay until the next `npm ci`.
- * The next major version needs Node 22.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { PreparationError, root, runCommand } from "./preparation.mjs";
+import { npm, PreparationError, root } from "./clone.mjs";
+import { runCommand } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
 const version = "9.6.1";
@@ -16,9 +16,8 @@ const everything = ["lib/planner/**/*.ts", "lib/data/**/*.ts", "app/_features/pl
 
 async function installStryker() {
   if (packages.every((name) => existsSync(join(root, "node_modules", name)))) return;
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
   const exact = packages.map((name) => `${name}@${version}`);
-  const code = await run(["npm", "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", ...exact], { cwd: root, env });
+  const code = await run([...npm(), "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", ...exact], { cwd: root });
   if (code !== 0) throw new PreparationError("Stryker could not be installed; npm says above why.");
 }
 

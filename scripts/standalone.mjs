@@ -1,12 +1,13 @@
 /**
- * `npm run standalone`: makes `.standalone/standalone/`, a copy of the program that runs without its sources. There, `node start.mjs`
- * checks the configuration, prepares the database and serves; `node tools/backup.mjs`, `restore.mjs` and `move.mjs` are the commands of the
- * same names. The copy runs on machines and Node versions like the one that made it.
+ * `npm run standalone`: makes `.standalone/standalone/`, a copy of the program that runs without its sources: `node start.mjs` there
+ * checks the configuration, prepares the database and serves; `node tools/backup.mjs`, `restore.mjs` and `move.mjs` are the commands
+ * of the same names. It is made for the kind of machine that makes it, and runs with Node 22.22, 24.8 or newer.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { alone, finishBuild, generate, install, nextProgram, PreparationError, root, runCommand, say } from "./preparation.mjs";
-import { run } from "./run.mjs";
+import { alone, root, say } from "./clone.mjs";
+import { install } from "./packages.mjs";
+import { buildPages, finishBuild, generate, runCommand } from "./preparation.mjs";
 import { serviceWorkerFile } from "./service-worker.mjs";
 
 const built = join(root, ".standalone");
@@ -24,15 +25,16 @@ await import("./tools/prepare.mjs");
 await import("./server.js");
 `;
 
-async function buildPages() {
-  say("Building a copy that stands alone: a minute or two.");
-  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", STANDALONE: "true" };
-  // The build would write its folder into these TypeScript settings, so they are restored afterwards.
+async function buildCopy() {
+  say("Building a copy that stands alone: usually one or two minutes.");
+  // The framework would write the folder of this build into the settings of the types.
   const settings = ["tsconfig.json", "next-env.d.ts"].map((name) => join(root, name)).filter((file) => existsSync(file));
   const before = settings.map((file) => readFileSync(file));
-  const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env });
-  for (const [index, file] of settings.entries()) writeFileSync(file, before[index] ?? "");
-  if (code !== 0) throw new PreparationError("The build failed; see above.");
+  try {
+    await buildPages({ STANDALONE: "true" });
+  } finally {
+    for (const [index, file] of settings.entries()) writeFileSync(file, before[index] ?? "");
+  }
   await finishBuild(built);
 }
 
@@ -47,7 +49,7 @@ async function buildTools() {
     bundle: true,
     platform: "node",
     format: "esm",
-    target: "node20",
+    target: "node22",
     external: ["better-sqlite3", "pg-native"],
     // Some bundled packages call `require`.
     banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
@@ -60,11 +62,10 @@ function addFiles() {
   cpSync(join(built, serviceWorkerFile), join(copy, ".standalone", serviceWorkerFile));
   cpSync(join(root, "public"), join(copy, "public"), { recursive: true });
   cpSync(join(root, "prisma", "migrations"), join(copy, "prisma", "migrations"), { recursive: true });
-  for (const name of ["better-sqlite3", "bindings", "file-uri-to-path"]) {
-    const target = join(copy, "node_modules", name);
-    if (!existsSync(join(target, "package.json"))) cpSync(join(root, "node_modules", name), target, { recursive: true });
-  }
-  // The build copies the .env files of this machine; their secrets must not be in the copy.
+  // With the ready-made binaries for every system; what the framework took along may be a part.
+  const sqlite = join("node_modules", "better-sqlite3");
+  for (const name of ["lib", "prebuilds", "package.json"]) cpSync(join(root, sqlite, name), join(copy, sqlite, name), { recursive: true });
+  // The framework takes the settings of the machine that builds along; no secret of it belongs here.
   for (const name of readdirSync(copy).filter((each) => each.startsWith(".env"))) rmSync(join(copy, name));
   writeFileSync(join(copy, "start.mjs"), starter);
 }
@@ -74,7 +75,7 @@ await runCommand(async () => {
     await install();
     await generate();
     rmSync(built, { recursive: true, force: true });
-    await buildPages();
+    await buildCopy();
     await buildTools();
     addFiles();
   });

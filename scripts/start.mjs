@@ -6,19 +6,10 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  alone,
-  build,
-  createEnvironmentFile,
-  generate,
-  install,
-  nextProgram,
-  PreparationError,
-  root,
-  runCommand,
-  say,
-  typescript,
-} from "./preparation.mjs";
+import { findWrongSettings } from "../lib/environment-rules.mjs";
+import { alone, PreparationError, root, say } from "./clone.mjs";
+import { install } from "./packages.mjs";
+import { build, generate, nextProgram, runCommand, typescript, writeMissingSecret } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
 /** `npm run gallery`: the development server, with the address of the component gallery. */
@@ -52,12 +43,18 @@ async function checkPortIsFree({ port, host }) {
 
 function loadEnvironmentFile() {
   const file = join(root, ".env");
-  if (createEnvironmentFile(file)) say("Wrote .env with a new secret.");
-  // Variables that are already set win over the file.
+  if (writeMissingSecret(file)) say("Wrote a new secret into .env.");
+  // What is already set wins over the file.
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
-// Some secrets are only good enough for development.
+/** Before anything is installed; `prepareDatabase` checks the rest. */
+function checkSettings() {
+  const wrong = findWrongSettings(process.env);
+  if (wrong.length > 0) throw new PreparationError(`The configuration cannot be used:\n- ${wrong.join("\n- ")}`);
+}
+
+// Some secrets are good enough only for trying things out.
 const mode = development ? "development" : "production";
 
 async function prepareDatabase() {
@@ -97,6 +94,7 @@ async function prepare() {
   loadEnvironmentFile();
   const address = readAddress();
   process.env.NEXTAUTH_URL ??= `http://localhost:${address.port}`;
+  checkSettings();
   await checkPortIsFree(address);
   await install();
   await generate();

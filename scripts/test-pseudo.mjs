@@ -4,27 +4,31 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { alone, generate, install, nextProgram, PreparationError, root, runCommand, say } from "./preparation.mjs";
+import { alone, root, say } from "./clone.mjs";
+import { install } from "./packages.mjs";
+import { buildPages, generate, runCommand } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
-const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NEXT_PUBLIC_MILEPOST_LOCALE: "pseudo" };
+const environment = { NEXT_TELEMETRY_DISABLED: "1", NEXT_PUBLIC_MILEPOST_LOCALE: "pseudo" };
 
-async function buildPages() {
-  say("Building the pages with pseudo text: a minute or two.");
+async function buildPseudoPages() {
+  say("Building the pages with pseudo text: usually one or two minutes.");
   // The framework would write the folder of this build into these files.
   const settings = ["tsconfig.json", "next-env.d.ts"].map((name) => join(root, name));
   const before = settings.map((file) => readFileSync(file));
-  const code = await run([process.execPath, nextProgram, "build"], { cwd: root, env: { ...environment, NODE_ENV: "production" } });
-  for (const [index, file] of settings.entries()) writeFileSync(file, before[index] ?? "");
-  if (code !== 0) throw new PreparationError("The build failed; see above.");
+  try {
+    await buildPages(environment);
+  } finally {
+    for (const [index, file] of settings.entries()) writeFileSync(file, before[index] ?? "");
+  }
 }
 
 await runCommand(async () => {
   await alone(async () => {
-    await install();
+    await install({ everything: true });
     await generate();
-    await buildPages();
+    await buildPseudoPages();
   });
   const playwright = join(root, "node_modules", "@playwright", "test", "cli.js");
-  return run([process.execPath, playwright, "test", ...process.argv.slice(2)], { cwd: root, env: environment });
+  return run([process.execPath, playwright, "test", ...process.argv.slice(2)], { cwd: root, env: { ...process.env, ...environment } });
 });

@@ -1,12 +1,14 @@
 /**
  * `npm test`: runs every check that a change must pass before it is merged; the quickest come first. `npm test -- --only unit` (or lint,
- * types, build, browser; may be given several times) runs a part.
+ * types, build, browser; may be given several times) runs a part, and `npm test -- --only unit tests/db` only those of the unit tests.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { alone, build, generate, install, nextProgram, PreparationError, root, runCommand, typescript } from "./preparation.mjs";
+import { alone, PreparationError, root } from "./clone.mjs";
+import { install } from "./packages.mjs";
+import { build, generate, nextProgram, runCommand, typescript } from "./preparation.mjs";
 import { run } from "./run.mjs";
 
 /** @typedef {{ postgres: boolean, chromium: boolean }} Machine what it has for the tests */
@@ -36,10 +38,15 @@ async function checkTypes() {
   return (await runHere(node(nextProgram, "typegen"))) || (await runHere(tsc)) || runHere([...tsc, "-p", "lib/service-worker"]);
 }
 
+const { values: options, positionals: paths } = parseArgs({
+  options: { only: { type: "string", multiple: true } },
+  allowPositionals: true,
+});
+
 function runUnitTests() {
   const report = join(reports, "unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return runHere(node(join(modules, "vitest", "vitest.mjs"), "run", ...reporters), { NODE_ENV: "test" });
+  return runHere(node(join(modules, "vitest", "vitest.mjs"), "run", ...reporters, ...paths), { NODE_ENV: "test" });
 }
 
 /** @param {string} name */
@@ -83,10 +90,11 @@ const stages = [
 ];
 
 function chooseStages() {
-  const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
-  const unknown = values.only?.find((name) => !stages.some((stage) => stage.name === name));
+  const unknown = options.only?.find((name) => !stages.some((stage) => stage.name === name));
   if (unknown) throw new PreparationError(`There is no stage "${unknown}"; there are ${stages.map(({ name }) => name).join(", ")}.`);
-  return stages.filter(({ name }) => values.only?.includes(name) ?? true);
+  if (paths.length > 0 && String(options.only) !== "unit")
+    throw new PreparationError("Paths of tests go with --only unit, and nothing else.");
+  return stages.filter(({ name }) => options.only?.includes(name) ?? true);
 }
 
 /**
@@ -169,7 +177,7 @@ async function runStages(chosen, machine) {
 
 await runCommand(async () => {
   const chosen = chooseStages();
-  await alone(install);
+  await alone(() => install({ everything: true }));
   const machine = await examineMachine();
   await alone(generate);
   return runStages(chosen, machine);

@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
+import fc from "fast-check";
+import { Client } from "pg";
 import { describe, expect, test } from "vitest";
 import { parseEnvironment } from "#lib/environment.ts";
+import { findWrongSettings } from "#lib/environment-rules.mjs";
 
 const least = { NEXTAUTH_URL: "http://localhost:3000", NEXTAUTH_SECRET: "s".repeat(32) };
 
@@ -33,6 +36,85 @@ describe("the environment", () => {
     expect(() => parseEnvironment({ ...least, [name]: value })).toThrow(`- ${sentence}`);
   });
 
+  const escaped =
+    "DATABASE_URL cannot be read: in the user's name and password, characters other than letters, digits and -._~ must be escaped";
+  test.each([
+    // As it is written, and as .env gives it, where # begins a remark.
+    ["DATABASE_URL", "postgres://mp:p#ss/w@rd@127.0.0.1:5432/mp", escaped],
+    ["DATABASE_URL", "postgres://mp:p", escaped],
+    ["DATABASE_URL", "postgres://mp:12#ss@127.0.0.1/mp", escaped],
+    ["DATABASE_URL", "postgres://mp:12/ss@127.0.0.1/mp", escaped],
+    ["DATABASE_URL", "postgres://mp:12?ss@127.0.0.1/mp", escaped],
+    ["DATABASE_URL", "postgres://mp:100%@127.0.0.1/mp", escaped],
+    ["DATABASE_URL", "postgres://mp@127.0.0.1:5432", "DATABASE_URL must end with the name of the database"],
+    [
+      "DATABASE_URL",
+      "postgresql://mp@127.0.0.1/mp?schema=milepost",
+      "DATABASE_URL must not have ?schema=: the tables are in the schema public",
+    ],
+    ["DATABASE_URL", "postgresql://mp@127.0.0.1/mp?connection_limit=5", "DATABASE_URL must not have ?connection_limit="],
+    ["DATABASE_URL", "file:/srv/milepost.db?mode=ro", "DATABASE_URL must be file: and a path without ?"],
+    ["DATABASE_URL", "file::memory:", "DATABASE_URL must name a file"],
+    ["NEXTAUTH_URL", "http://localhost:3000/milepost", "NEXTAUTH_URL must have no path"],
+    ["NEXTAUTH_URL", "https://user:pw@plan.example.org", "NEXTAUTH_URL must have no path"],
+    ["NEXTAUTH_URL", "https://plan.example.org/?a", "NEXTAUTH_URL must have no path"],
+    ["EMAIL_SERVER", "smtp.example.org:587", "EMAIL_SERVER must be like smtp://user:password@smtp.example.org:587"],
+    ["EMAIL_SERVER", "https://smtp.example.org", "EMAIL_SERVER must be like smtp://"],
+    ["EMAIL_SERVER", "smtp://me:p#ss@smtp.example.org", "EMAIL_SERVER must be like smtp://"],
+    ["EMAIL_SERVER", "smtp://me:p/ss@smtp.example.org", "EMAIL_SERVER must be like smtp://"],
+  ])("refuses %s=%s, also before anything is installed, and repeats none of it", (name, value, sentence) => {
+    const set = { ...least, EMAIL_FROM: name === "EMAIL_SERVER" ? "a@example.org" : undefined, [name]: value };
+    let message = "";
+    try {
+      parseEnvironment(set);
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toContain(`- ${sentence}`);
+    expect(message.split("\n")).toHaveLength(2);
+    expect(findWrongSettings(set)).toEqual([message.split("\n")[1]?.slice(2)]);
+    for (const secret of ["ss/w", "rd@127", "user:pw", "p#ss", "p/ss"]) if (value.includes(secret)) expect(message).not.toContain(secret);
+  });
+
+  test.each([
+    ["DATABASE_URL", "postgres://mp:p%23ss%2Fw%40rd@127.0.0.1:5432/mp"],
+    ["DATABASE_URL", "postgres://mp@[::1]/mp?sslmode=require&application_name=milepost"],
+    ["DATABASE_URL", "postgres://mp@/mp?host=/var/run/postgresql"],
+    ["NEXTAUTH_URL", "https://plan.example.org/"],
+    ["EMAIL_SERVER", "smtps://me%40example.org:p%23ss@smtp.example.org:465"],
+    ["EMAIL_SERVER", "smtp://127.0.0.1:1025/?ignoreTLS=true"],
+  ])("takes %s=%s", (name, value) => {
+    const set = { ...least, EMAIL_FROM: name === "EMAIL_SERVER" ? "a@example.org" : undefined, [name]: value };
+    expect(parseEnvironment(set)).toMatchObject({ [name]: value });
+    expect(findWrongSettings(set)).toEqual([]);
+  });
+
+  test("a password in an address is never repeated, whatever is in it", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 6, maxLength: 20 }), (tail) => {
+        const password = `hunter2${tail}`;
+        for (const [name, value] of [
+          ["DATABASE_URL", `postgres://mp:${password}@db.example.org:5432/mp`],
+          ["EMAIL_SERVER", `smtp://me:${password}@smtp.example.org`],
+          ["NEXTAUTH_URL", `https://me:${password}@plan.example.org`],
+        ] as const) {
+          expect(findWrongSettings({ [name]: value }).join("\n")).not.toContain("hunter2");
+        }
+      }),
+    );
+  });
+
+  test("what is right when written with escapes is read back as it was", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 20 }), (password) => {
+        fc.pre(password.isWellFormed() && !password.includes("\0"));
+        const value = `postgres://mp:${encodeURIComponent(password)}@db.example.org:5432/mp`;
+        expect(findWrongSettings({ DATABASE_URL: value })).toEqual([]);
+        expect(new Client({ connectionString: value }).password).toBe(password);
+      }),
+    );
+  });
+
   test("never repeats a secret in a message", () => {
     const secret = "too-short-but-still-secret";
     let message = "";
@@ -54,9 +136,10 @@ describe("the environment", () => {
     ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
     ["EMAIL_SERVER", "EMAIL_FROM"],
   ])("%s and %s go together", (one, other) => {
-    expect(() => parseEnvironment({ ...least, [one]: "x" })).toThrow(`- ${other} is missing`);
-    expect(() => parseEnvironment({ ...least, [other]: "x" })).toThrow(`- ${one} is missing`);
-    expect(parseEnvironment({ ...least, [one]: "x", [other]: "y" })).toMatchObject({ [one]: "x", [other]: "y" });
+    const value = one === "EMAIL_SERVER" ? "smtp://localhost" : "x";
+    expect(() => parseEnvironment({ ...least, [one]: value })).toThrow(`- ${other} is missing`);
+    expect(() => parseEnvironment({ ...least, [other]: "y" })).toThrow(`- ${one} is missing`);
+    expect(parseEnvironment({ ...least, [one]: value, [other]: "y" })).toMatchObject({ [one]: value, [other]: "y" });
   });
 
   test.each([

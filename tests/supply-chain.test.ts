@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import semver from "semver";
 import { describe, expect, test } from "vitest";
 
 /** Dependencies: their licences, their versions, and which of them may run scripts while they are installed. */
@@ -7,9 +8,23 @@ import { describe, expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
 
-type Locked = { version: string; license?: string; dev?: boolean; devOptional?: boolean; hasInstallScript?: boolean; integrity?: string };
+type Locked = {
+  version: string;
+  license?: string;
+  dev?: boolean;
+  optional?: boolean;
+  hasInstallScript?: boolean;
+  integrity?: string;
+  inBundle?: boolean;
+  os?: string;
+  cpu?: string;
+  engines?: { node?: string };
+};
 const manifest = readJson("package.json");
-const locked = Object.entries(readJson("package-lock.json").packages as Record<string, Locked>).filter(([path]) => path !== "");
+const readLock = (path: string) => Object.entries(readJson(path).packages as Record<string, Locked>).filter(([place]) => place !== "");
+const locked = readLock("package-lock.json");
+/** The Node that is fetched where the machine's own is too old, for each kind of machine. */
+const nodes = readLock("scripts/node/package-lock.json");
 const nameOf = (path: string) => path.replace(/^.*node_modules\//, "");
 
 /** Licences that ask for no more than to be named. */
@@ -92,19 +107,53 @@ describe("versions", () => {
     expect(all.filter(([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  test("in the lock file match package.json, and installed packages have a checksum", () => {
+  test("in the lock file match package.json", () => {
     const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies } as Record<string, string>);
     const versions = new Map(locked.map(([path, { version }]) => [path, version]));
     expect(all.filter(([name, version]) => versions.get(`node_modules/${name}`) !== version.replace(/^npm:.+@/, ""))).toEqual([]);
-    expect(locked.filter(([path, { integrity }]) => !integrity && existsSync(join(root, path))).map(([path]) => path)).toEqual([]);
+  });
+
+  test("each has a checksum, also for machines of other kinds", () => {
+    // What comes inside another package is covered by the checksum of that.
+    const fetched = [...locked, ...nodes].filter(([, { inBundle }]) => !inBundle);
+    expect(fetched.filter(([, { integrity }]) => !integrity?.startsWith("sha512-")).map(([path]) => path)).toEqual([]);
   });
 });
 
-test("only the named packages have install scripts, and only those that must be compiled may run them", () => {
+describe("Node", () => {
+  const range = manifest.engines.node as string;
+
+  test("in the versions that package.json names runs every package", () => {
+    const strangers = locked.filter(([, { engines, optional }]) => !optional && engines?.node && !semver.subset(range, engines.node));
+    expect(strangers.map(([path, { engines }]) => `${nameOf(path)} wants Node ${engines?.node}`)).toEqual([]);
+  });
+
+  test("that is fetched is one of those, for Linux, macOS and Windows on both kinds of processor", () => {
+    expect(nodes.map(([, { os, cpu }]) => `${os} ${cpu}`).sort()).toEqual(
+      ["darwin", "linux", "win32"].flatMap((os) => [`${os} arm64`, `${os} x64`]),
+    );
+    expect(nodes.filter(([, { version }]) => !semver.satisfies(version, range))).toEqual([]);
+  });
+
+  test("of the container and of nvm is one of those", () => {
+    const major = readFileSync(join(root, ".nvmrc"), "utf8").trim();
+    expect(semver.subset(`>=${major}.8.0 <${Number(major) + 1}`, range)).toBe(true);
+    const images = [...readFileSync(join(root, "Dockerfile"), "utf8").matchAll(/^FROM node:(\d+)-/gm)].map(([, found]) => found);
+    expect(new Set(images)).toEqual(new Set([major]));
+  });
+});
+
+test("nothing runs while it is installed, and nothing that would needs to", () => {
+  expect(readFileSync(join(root, ".npmrc"), "utf8")).toMatch(/^ignore-scripts=true$/m);
   const scripts = new Set(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path)));
-  // Watches files on macOS, where it comes ready-made.
-  scripts.delete("fsevents");
-  expect([...scripts].sort()).toEqual(Object.keys(manifest.allowScripts).sort());
-  const allowed = Object.entries(manifest.allowScripts as Record<string, boolean>).filter(([, isAllowedToRun]) => isAllowedToRun);
-  expect(allowed.map(([name]) => name)).toEqual(["better-sqlite3"]);
+  // It only looks at what was installed, and works without; the others look for engines to download that are not used here.
+  expect([...scripts].sort()).toEqual(["@prisma/engines", "esbuild"]);
+});
+
+test("the SQLite library is the one of package.json everywhere, and comes ready-made for every kind of machine", () => {
+  const found = locked.filter(([path]) => nameOf(path) === "better-sqlite3").map(([path, { version }]) => [path, version]);
+  expect(found).toEqual([["node_modules/better-sqlite3", manifest.dependencies["better-sqlite3"]]]);
+  for (const [, { os, cpu }] of nodes) {
+    expect(existsSync(join(root, "node_modules", "better-sqlite3", "prebuilds", `${os}-${cpu}.node`))).toBe(true);
+  }
 });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../../scripts/preparation.mjs";
+import { root } from "../../scripts/clone.mjs";
 import { send } from "../support/http.ts";
 import { startInstance } from "../support/instance.ts";
 import { enrol, sendTick } from "../support/storm.ts";

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { root } from "../../scripts/clone.mjs";
 import { findFreePort } from "../../scripts/free-port.ts";
-import { nextProgram, root } from "../../scripts/preparation.mjs";
+import { nextProgram } from "../../scripts/preparation.mjs";
 import { send } from "./http.ts";
 
 /** A server of the production build besides this run's, with all its output. */

@@ -6,8 +6,9 @@ import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { migrate } from "#lib/db/migrate.ts";
+import { root } from "../../scripts/clone.mjs";
 import { makeFastFolder } from "../../scripts/fast-folder.ts";
-import { nextProgram, root } from "../../scripts/preparation.mjs";
+import { nextProgram } from "../../scripts/preparation.mjs";
 import { run } from "../../scripts/run.mjs";
 
 const port = process.env.E2E_PORT ?? "3100";

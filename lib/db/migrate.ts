@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
-import { isPostgres, sqliteFile } from "./open.ts";
+import { isPostgres, makeFolder, sqliteFile } from "./open.ts";
 
 /**
  * Applies migrations without Prisma's downloaded engine, and keeps Prisma's own record of them, so that
@@ -78,7 +78,7 @@ function useWriteAheadLog(db: Sqlite.Database): void {
 }
 
 function migrateSqlite(file: string, migrations: Migration[]): string[] {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const db = new Sqlite(file, { timeout: 60_000 });
   try {
     useWriteAheadLog(db);
@@ -108,10 +108,21 @@ function migrateSqlite(file: string, migrations: Migration[]): string[] {
   }
 }
 
+/** Dates come as text, which is read in one way only. */
+async function checkDateStyle(client: Client): Promise<void> {
+  const { rows } = await client.query<{ DateStyle: string }>("SHOW DateStyle");
+  const style = rows[0]?.DateStyle ?? "";
+  if (style.startsWith("ISO")) return;
+  throw new MigrationError(
+    `The database writes dates as "${style}", and Milepost reads them as ISO writes them. Say in it: ALTER ROLE ${client.escapeIdentifier(client.user ?? "")} SET DateStyle TO ISO. Nothing was changed.`,
+  );
+}
+
 async function migratePostgres(url: string, migrations: Migration[]): Promise<string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
+    await checkDateStyle(client);
     await client.query("BEGIN");
     await client.query("SELECT pg_advisory_xact_lock($1)", [advisoryLock]);
     await client.query(bookkeeping);

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -29,6 +29,21 @@ export function sqliteFile(url: string): string {
 }
 
 /**
+ * Makes a folder and those above it. Node's own way of doing so never ends under /proc, where folders vanish while one looks.
+ * @throws Error when one cannot be made
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
  * SQLite that keeps what it acknowledged through a power cut: each commit is synced before it is answered.
  * The library would otherwise leave it at NORMAL, which may lose the last commits.
  */
@@ -48,7 +63,7 @@ export function openDatabase(url: string): UnscopedDatabase {
   if (isPostgres(url)) {
     return new PostgresClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions }) as unknown as UnscopedDatabase;
   }
-  mkdirSync(dirname(sqliteFile(url)), { recursive: true });
+  makeFolder(dirname(sqliteFile(url)));
   return new SqliteClient({ adapter: new DurableSqlite({ url: sqliteFile(url), timeout: 10_000 }), transactionOptions });
 }
 

@@ -6,7 +6,8 @@
 import { launch } from "chrome-launcher";
 import lighthouse, { type RunnerResult } from "lighthouse";
 import { browserAdvice, browserArguments, findChromium } from "../../scripts/browser.ts";
-import { PreparationError, runCommand } from "../../scripts/preparation.mjs";
+import { PreparationError } from "../../scripts/clone.mjs";
+import { runCommand } from "../../scripts/preparation.mjs";
 import { type PlanServer, servePlan } from "./plan-server.ts";
 
 type Report = RunnerResult["lhr"];

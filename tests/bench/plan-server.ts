@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { getRole } from "#lib/catalog/catalog.ts";
 import type { RoleId } from "#lib/catalog/schema.ts";
+import { alone, PreparationError, root } from "../../scripts/clone.mjs";
 import { findFreePort } from "../../scripts/free-port.ts";
-import { alone, build, generate, PreparationError, root } from "../../scripts/preparation.mjs";
+import { build, generate } from "../../scripts/preparation.mjs";
 
 export type PlanServer = { address: string; cookie: string; stop: () => void };
 

@@ -4,7 +4,8 @@
  */
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { browserAdvice, browserArguments, findChromium } from "../../scripts/browser.ts";
-import { PreparationError, runCommand } from "../../scripts/preparation.mjs";
+import { PreparationError } from "../../scripts/clone.mjs";
+import { runCommand } from "../../scripts/preparation.mjs";
 import { servePlan } from "./plan-server.ts";
 
 const slower = 4;

@@ -193,6 +193,14 @@ describeOnBoth("migrating", (databases) => {
     await expect(migrate(url, folder)).rejects.toThrow(/careless.*1 rows would point nowhere/s);
     expect(await query(url, `SELECT "id" FROM "Learner"`)).toEqual([{ id: "l1" }]);
   });
+
+  test.runIf(kind === "postgresql")("a database that writes dates in another way is refused with what to say in it", async () => {
+    const url = await databases.createEmpty();
+    const role = new URL(url).username;
+    await execute(url, `ALTER DATABASE "${new URL(url).pathname.slice(1)}" SET DateStyle TO 'SQL, DMY'`);
+    const sentence = `writes dates as "SQL, DMY", and Milepost reads them as ISO writes them. Say in it: ALTER ROLE "${role}" SET DateStyle TO ISO.`;
+    await expect(migrate(url, folder)).rejects.toThrow(sentence);
+  });
 });
 
 test("the newest migration was made from the current schema: otherwise run npm run db:migrate -- --name <what-changed>", () => {

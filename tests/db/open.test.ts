@@ -1,5 +1,9 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { makeFolder } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
+import { makeFolder as makeTemporaryFolder } from "../support/folder.ts";
 
 describeOnBoth("the database", (databases) => {
   test.runIf(databases.kind === "sqlite")("SQLite keeps what it acknowledged and checks references", async () => {
@@ -59,4 +63,12 @@ describeOnBoth("the database", (databases) => {
     const db = await databases.open();
     await expect(db.plan.findMany({ where: { learnerId: undefined as never } })).rejects.toThrow(/undefined/);
   });
+});
+
+test("a folder for the database is made with those above it; where none can be made, that is said and not tried for ever", () => {
+  const folder = join(makeTemporaryFolder(), "a", "b");
+  makeFolder(folder);
+  makeFolder(folder);
+  expect(existsSync(folder)).toBe(true);
+  expect(() => makeFolder("/proc/milepost/data")).toThrow(/ENOENT|EPERM|EROFS|EACCES/);
 });

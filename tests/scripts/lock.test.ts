@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { root } from "../../scripts/clone.mjs";
 import { withLock } from "../../scripts/lock.mjs";
-import { root } from "../../scripts/preparation.mjs";
 import { makeFolder } from "../support/folder.ts";
 
 const lockModule = JSON.stringify(join(root, "scripts", "lock.mjs"));

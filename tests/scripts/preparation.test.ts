@@ -2,44 +2,49 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createEnvironmentFile, describeNodeProblem, fingerprint, unlessDone } from "../../scripts/preparation.mjs";
+import { root } from "../../scripts/clone.mjs";
+import { writeMissingSecret } from "../../scripts/preparation.mjs";
+import { fingerprint, unlessDone } from "../../scripts/steps.mjs";
 import { makeFolder } from "../support/folder.ts";
-
-describe("the Node version", () => {
-  test.each(["20.19.0", "20.20.2", "22.12.0", "24.0.0", "26.1.0"])("%s is accepted", (version) => {
-    expect(describeNodeProblem(version)).toBeUndefined();
-  });
-
-  test.each(["18.20.4", "20.18.3", "21.7.0", "22.11.0", "23.5.0"])(
-    "%s is refused with a sentence that says how to get another",
-    (version) => {
-      expect(describeNodeProblem(version)).toMatch(new RegExp(`this is ${version}: .*nodejs.org`));
-    },
-  );
-});
 
 describe("the first .env", () => {
   test("contains its own secret and is readable by its owner only", () => {
     const file = join(makeFolder(), ".env");
-    expect(createEnvironmentFile(file, {})).toBe(true);
+    expect(writeMissingSecret(file, {})).toBe(true);
     const { NEXTAUTH_SECRET: secret } = parseEnv(readFileSync(file, "utf8"));
     expect(Buffer.from(secret ?? "", "base64url")).toHaveLength(32);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const other = join(makeFolder(), ".env");
-    createEnvironmentFile(other, {});
+    writeMissingSecret(other, {});
     expect(parseEnv(readFileSync(other, "utf8")).NEXTAUTH_SECRET).not.toBe(secret);
   });
 
   test("is never overwritten", () => {
     const file = join(makeFolder(), ".env");
-    writeFileSync(file, "mine");
-    expect(createEnvironmentFile(file, {})).toBe(false);
-    expect(readFileSync(file, "utf8")).toBe("mine");
+    writeFileSync(file, "NEXTAUTH_SECRET=mine");
+    expect(writeMissingSecret(file, {})).toBe(false);
+    expect(readFileSync(file, "utf8")).toBe("NEXTAUTH_SECRET=mine");
+  });
+
+  test.each([
+    ["a copy of .env.example", readFileSync(join(root, ".env.example"), "utf8")],
+    ["one that sets something else", "PORT=4000"],
+    ["one with a secret that is a remark", "PORT=4000\n# NEXTAUTH_SECRET=old\n"],
+    ["an empty one", ""],
+  ])("is given a secret where it has none: %s", (_, before) => {
+    const file = join(makeFolder(), ".env");
+    writeFileSync(file, before);
+    expect(writeMissingSecret(file, {})).toBe(true);
+    const { NEXTAUTH_SECRET: secret, ...others } = parseEnv(readFileSync(file, "utf8"));
+    expect(Buffer.from(secret ?? "", "base64url")).toHaveLength(32);
+    const { NEXTAUTH_SECRET: _empty, ...othersBefore } = parseEnv(before);
+    expect(others).toEqual(othersBefore);
+    expect(writeMissingSecret(file, {})).toBe(false);
   });
 
   test("is not written where the environment sets the secret", () => {
     const file = join(makeFolder(), ".env");
-    expect(createEnvironmentFile(file, { NEXTAUTH_SECRET: "from outside" })).toBe(false);
+    expect(writeMissingSecret(file, { NEXTAUTH_SECRET: "from outside" })).toBe(false);
     expect(existsSync(file)).toBe(false);
   });
 });
