@@ -237,7 +237,7 @@ test("with every way switched on, each form is there and leads to its provider",
       const answer = await send({ path: "/sign-up", server, method: "POST", body: fill(findForm(page.text, ["provider"], text), {}) });
       expect(answer.headers.location, text).toMatch(target);
     }
-    const byMail = fill(findForm(page.text, ["provider", "email"]), { email: "no address" });
+    const byMail = fill(findForm(page.text, ["email", "next"]), { email: "no address" });
     expect((await send({ path: "/sign-up", server, method: "POST", body: byMail })).text).toContain(messages.fields.notAnEmail);
     const withPassword = fill(findForm(page.text, ["email", "password"]), { email: makeEmail(), password: goodPassword });
     expect(sessionCookieOf(await send({ path: "/sign-up", server, method: "POST", body: withPassword }))).toBeDefined();

@@ -49,9 +49,16 @@ export async function mailResetLink(asked: Asked): Promise<void> {
   if (url) await trySendLetter(address, messages.accountSafety.mail.reset(url));
 }
 
-/** Whether a link can still set a password. */
-export async function isResetAlive(token: string, now: Date, db?: Database): Promise<boolean> {
-  return Boolean(await findAccountLink(hashToken(token), "reset", now, db));
+/**
+ * Looks at a link and changes nothing.
+ * @returns whether using it ends every other way into the account, because its address is proved by it for the first time; undefined
+ * when the link is unknown, used or expired.
+ */
+export async function readResetLink(token: string, now: Date, db?: Database): Promise<{ endsOtherWays: boolean } | undefined> {
+  const link = await findAccountLink(hashToken(token), "reset", now, db);
+  if (!link) return undefined;
+  const found = link.email ? await findCredentials(link.email, db) : null;
+  return { endsOtherWays: found?.id === link.learnerId && !found.emailVerified };
 }
 
 export type ResetResult = { learner: LearnerId } | { problem: "dead" | "common-password" };

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { claimUnverified } from "#lib/auth/claim.ts";
 import { proveLearner, readSession, sessionSeconds, startSession } from "#lib/auth/session-store.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import { hashToken } from "#lib/auth/token.ts";
@@ -94,24 +93,6 @@ describeOnBoth("signing in", (databases) => {
     });
     expect(await signIn(attempt(db))).toHaveProperty("learner");
     expect((await db.learner.findFirstOrThrow()).passwordHash).toContain("m=19456,t=2,p=1");
-    expect(await signIn(attempt(db))).toHaveProperty("learner");
-  });
-
-  test("whoever proves an address by mail takes the account, and a password set without proof is gone", async () => {
-    const db = await databases.open();
-    const made = await signUp(attempt(db));
-    if (!("learner" in made)) throw new Error("no account");
-    const squatter = await startSession(made.learner, "Firefox", now, db);
-    await claimUnverified("ada@example.org", db);
-    expect(await readSession(squatter, now, db)).toBeUndefined();
-    expect(await signIn(attempt(db))).toEqual({ problem: "wrong" });
-  });
-
-  test("an account whose address was proved keeps its password", async () => {
-    const db = await databases.open();
-    await signUp(attempt(db));
-    await db.learner.updateMany({ data: { emailVerified: now } });
-    await claimUnverified("ada@example.org", db);
     expect(await signIn(attempt(db))).toHaveProperty("learner");
   });
 });
