@@ -11,8 +11,8 @@ const limits = {
   "sign-up-client": { hits: 200, seconds: 60 * 60 },
   /** Wrong passwords for one address since its last sign-in: counted only, to show them to the learner. */
   "wrong-passwords": { hits: Number.POSITIVE_INFINITY, seconds: 30 * 24 * 60 * 60 },
-  /** Links for a new password asked for by one client. */
-  "reset-client": { hits: 100, seconds: 60 * 60 },
+  /** Mails that one client has sent to addresses that need not be theirs: enough for a class behind one address. */
+  "mail-client": { hits: 60, seconds: 60 * 60 },
   /** Changes of address that one learner asks for; each sends a mail. */
   "email-change-learner": { hits: 10, seconds: 60 * 60 },
   /** Links mailed to one address, for any purpose. */

@@ -12,14 +12,17 @@ import { proveLearner } from "./session-store.ts";
 import { normaliseEmail } from "./sign-in.ts";
 import { hashToken, makeToken } from "./token.ts";
 
-type Asked = { email: string; next: string; now: Date; db?: Database };
+type Asked = { email: string; next: string; client: string; now: Date; db?: Database };
+export type LinkWish = "sent" | { problem: "mail-failed" } | { problem: "wait"; minutes: number };
 
 /**
  * Mails a link to sign in, to any address: opening it makes the account where there is none.
- * @param asked `next` is the path to open afterwards.
+ * @param asked `next` is the path to open afterwards, `client` the network address that asks.
  * @returns "sent", also when nothing is sent because too many links went to the address, so that nobody's mailbox can be flooded.
  */
-export async function mailSignInLink({ email, next, now, db }: Asked): Promise<"sent" | "mail-failed"> {
+export async function mailSignInLink({ email, next, client, now, db }: Asked): Promise<LinkWish> {
+  const wait = await takeTry("mail-client", client, now, db);
+  if (wait) return { problem: "wait", minutes: wait };
   const address = normaliseEmail(email);
   if (await takeTry("link-address", address, now, db)) return "sent";
   const token = makeToken();
@@ -30,7 +33,7 @@ export async function mailSignInLink({ email, next, now, db }: Asked): Promise<"
   } catch (error) {
     await removeSignInLink(hashToken(token), db);
     console.error(`A mail could not be sent: ${error instanceof Error ? error.message : error}`);
-    return "mail-failed";
+    return { problem: "mail-failed" };
   }
   return "sent";
 }

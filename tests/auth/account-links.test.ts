@@ -153,7 +153,8 @@ describeOnBoth("a link to confirm a new e-mail", (databases) => {
   test("is made with the password only, and not for the address one has", async () => {
     const db = await databases.open();
     const learner = await add(db);
-    const ask = (email: string, given: string) => askEmailChange({ learner, email: ada }, { email, password: given, device, now, db });
+    const ask = (email: string, given: string) =>
+      askEmailChange({ learner, email: ada }, { email, password: given, client: "203.0.113.7", device, now, db });
     expect(await ask("ADA@example.org ", password)).toEqual({ problem: "same" });
     expect(await ask("new@example.org", "not the password")).toEqual({ problem: "wrong" });
     expect(await ask("new@example.org", password), "no mail server is set here").toEqual({ problem: "mail-failed" });
