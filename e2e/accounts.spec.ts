@@ -78,7 +78,7 @@ test("an unknown address and a wrong password get the same page", async () => {
   expect(plain[0]).toEqual(plain[1]);
 });
 
-test("after ten wrong passwords even the right one waits, by every way in, and only for that account", async () => {
+test("after ten wrong passwords even the right one waits, by every way in, and only for that account and client", async () => {
   const [guessed, other] = [await signUp(), await signUp()];
   for (let tries = 0; tries < 10; tries += 1) {
     expect((await signIn(guessed.email, `guess number ${tries}`)).text).toContain(messages.account.wrong);
@@ -96,6 +96,13 @@ test("after ten wrong passwords even the right one waits, by every way in, and o
   expect(sessionCookieOf(await signInByNextAuth(guessed.email, guessed.password))).toBeUndefined();
 
   expect(await isSignedIn(guessed.cookie), "who is in stays in").toBe(true);
+  const right = { email: guessed.email, password: guessed.password };
+  const elsewhere = await postForm("/sign-in", ["email", "password"], right, { from: "127.0.0.78" });
+  expect(sessionCookieOf(elsewhere), "the owner comes in from another address").toBeDefined();
+  const proof = elsewhere.headers["set-cookie"]?.find((cookie) => cookie.startsWith("milepost-device="));
+  expect(proof?.toLowerCase()).toMatch(/^milepost-device=[\w.-]+; .*httponly.*samesite=lax/);
+  const known = await postForm("/sign-in", ["email", "password"], right, { cookie: proof?.split(";")[0] ?? "" });
+  expect(sessionCookieOf(known), "and from this one, with a browser that was in before").toBeDefined();
   expect(await isSignedIn(await signInAgain(other)), "others come in").toBe(true);
 });
 

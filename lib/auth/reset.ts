@@ -63,7 +63,7 @@ export async function readResetLink(token: string, now: Date, db?: Database): Pr
 
 export type ResetResult = { learner: LearnerId } | { problem: "dead" | "common-password" };
 
-/** Sets a new password by a link: ends all sessions and forgives wrong passwords, so that the owner always has a way in. */
+/** Sets a new password by a link, and ends all sessions. */
 export async function resetByLink({
   token,
   password,
@@ -83,9 +83,9 @@ export async function resetByLink({
   if (isCommonPassword(password)) return { problem: "common-password" };
   // Whoever holds the link's token may act for its learner.
   const learner = proveLearner(link.learnerId);
-  const email = await resetPassword(learner, { tokenHash, email: link.email }, await hashPassword(password), now, db);
-  if (email === undefined) return { problem: "dead" };
-  await forgiveTries("sign-in-account", email, db);
+  const isReset = await resetPassword(learner, { tokenHash, email: link.email }, await hashPassword(password), now, db);
+  if (!isReset) return { problem: "dead" };
+  await forgiveTries("confirm-learner", learner, db);
   await recordSecurityEvent(learner, "reset_used", device, "", now, db);
   return { learner };
 }

@@ -29,7 +29,7 @@ async function takeLink(tx: LearnerTransaction, tokenHash: string, purpose: Link
 /**
  * Sets a new password by a link, and ends all sessions and links. A link that was mailed to the account's address proves that address;
  * if it was unproved before, all other ways in end too, because somebody else may have made the account.
- * @returns the account's address; undefined, and nothing changes, when the link cannot be used.
+ * @returns false, and nothing changes, when the link cannot be used.
  */
 export async function resetPassword(
   learner: LearnerId,
@@ -37,16 +37,16 @@ export async function resetPassword(
   passwordHash: string,
   now: Date,
   db: Database = database(),
-): Promise<string | undefined> {
+): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
-    if (!(await takeLink(tx, link.tokenHash, "reset", now))) return undefined;
+    if (!(await takeLink(tx, link.tokenHash, "reset", now))) return false;
     const { email, emailVerified } = await tx.learner.findUniqueOrThrow({ where: { id: learner } });
     const proved = link.email === email;
     await tx.learner.update({ where: { id: learner }, data: { passwordHash, ...(proved ? { emailVerified: now } : {}) } });
     await tx.session.deleteMany();
     await endLinks(tx, email);
     if (proved && !emailVerified) await endUnprovedWays(tx);
-    return email;
+    return true;
   });
 }
 
