@@ -31,10 +31,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = refusal ? new NextResponse(refusal.body, refusal) : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
-  // The address of a shared plan is a secret: it must reach no other site and no search engine.
+  // The address of a shared plan or of a mailed link is a secret: it must reach no other site and no search engine. "no-referrer" would
+  // make browsers send the forms of these pages with "Origin: null", as those of a foreign site are.
   const shared = request.nextUrl.pathname.startsWith("/shared/");
-  response.headers.set("Referrer-Policy", shared ? "same-origin" : "strict-origin-when-cross-origin");
-  if (shared) response.headers.set("X-Robots-Tag", "noindex, nofollow");
+  const mailed = /^\/(sign-in\/link|reset|confirm-email)\//.test(request.nextUrl.pathname);
+  const referrer = shared ? "same-origin" : mailed ? "strict-origin" : "strict-origin-when-cross-origin";
+  response.headers.set("Referrer-Policy", referrer);
+  if (shared || mailed) response.headers.set("X-Robots-Tag", "noindex, nofollow");
   // The service worker keeps this page only together with the files of the same build.
   if (request.nextUrl.pathname === offlinePage) response.headers.set("X-Build", readBuildId());
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");

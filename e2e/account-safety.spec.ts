@@ -210,12 +210,90 @@ test("asking for a reset link gets the same answer for every address, and sends 
   expect(to(unknown)).toBe(0);
 });
 
-test("a learner who signed in by mail has no password, and sets one with a reset link", async ({ page, mailing }) => {
-  const email = makeEmail();
-  await page.goto("/sign-in");
+/** Asks for a link to sign in, and finds it in the mail. */
+async function askForLink(page: Page, mailing: Mailing, email: string, next = ""): Promise<string> {
+  await page.goto(`/sign-in${next ? `?next=${encodeURIComponent(next)}` : ""}`);
   await fillIn(page, { [account.linkHeading]: email }, account.sendLink);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(account.linkSentTitle);
-  await page.goto(linkIn(await receive(mailing, email, accountSafety.mail.signIn("")), /^\/api\/auth\/callback\/email$/));
+  return linkIn(await receive(mailing, email, accountSafety.mail.signIn("")), /^\/sign-in\/link\/./);
+}
+
+const pressLink = (page: Page, email: string) => page.getByRole("button", { name: account.openLink(email) }).click();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "a link to sign in" : "a link to sign in, without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("is used up by no program that looks at it, and by one press", async ({ page, mailing }) => {
+      const email = makeEmail();
+      const link = new URL(await askForLink(page, mailing, email, "/settings"));
+      for (const method of ["GET", "HEAD", "GET"]) {
+        const answer = await send({ path: link.pathname + link.search, server: mailing.address, method });
+        expect(answer.status).toBe(200);
+        expect(answer.headers["set-cookie"]).toBeUndefined();
+        expect(answer.headers).toMatchObject({ "referrer-policy": "strict-origin", "x-robots-tag": "noindex, nofollow" });
+        expect(answer.headers["cache-control"]).toContain("no-store");
+      }
+      await page.goto(link.href);
+      await expect(page.getByRole("main").getByRole("button")).toHaveCount(1);
+      if (javaScriptEnabled) await expectAccessible(page);
+      await expectSignedIn(page, false);
+      await page.goto(link.href);
+      await pressLink(page, email);
+      await expect(page).toHaveURL("/settings");
+      await page.goto(link.href);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(accountSafety.deadTitle);
+      await expect(page.getByText(account.signedInHere(email))).toBeVisible();
+      await page.getByRole("link", { name: account.goOn }).click();
+      await expect(page).toHaveURL("/settings");
+    });
+
+    test("says that an unproved password goes before it does, and afterwards", async ({ page, browser, mailing }) => {
+      const elsewhere = await openElsewhere(browser);
+      const email = await makeAccount(elsewhere);
+      await page.goto(await askForLink(page, mailing, email, "/settings"));
+      await expect(page.getByText(account.endsOtherWays(email))).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await expectSignedIn(elsewhere, true);
+      await pressLink(page, email);
+      await expect(page.getByRole("status")).toHaveText(account.endedOtherWays(email));
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("link", { name: account.goOn }).click();
+      await expect(page).toHaveURL("/settings");
+      await expectSignedIn(elsewhere, false);
+      await expectRefused(elsewhere, email, goodPassword);
+      await elsewhere.context().close();
+    });
+
+    test("keeps the password of who signs in with it first", async ({ page, browser, mailing }) => {
+      const elsewhere = await openElsewhere(browser);
+      const email = await makeAccount(elsewhere);
+      await page.goto(await askForLink(page, mailing, email));
+      await page.getByRole("link", { name: account.keepOtherWays }).click();
+      await fillIn(page, { [account.email]: email, [account.password]: goodPassword }, account.signIn);
+      await pressLink(page, email);
+      await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+      await expectSignedIn(elsewhere, true);
+      await elsewhere.context().close();
+    });
+
+    test("says whom it signs out in this browser", async ({ page, mailing }) => {
+      const email = makeEmail();
+      const link = await askForLink(page, mailing, email);
+      const other = await makeAccount(page);
+      await page.goto(link);
+      await expect(page.getByText(account.replacesSignIn(other))).toBeVisible();
+      await pressLink(page, email);
+      await page.goto("/settings");
+      await expect(page.getByText(email)).toBeVisible();
+    });
+  });
+}
+
+test("who came by a mailed link has no password, and sets one by another link", async ({ page, mailing }) => {
+  const email = makeEmail();
+  await page.goto(await askForLink(page, mailing, email));
+  await pressLink(page, email);
   await page.goto("/settings/email");
   await expect(page.getByText(accountSafety.emailNeedsPassword)).toBeVisible();
   await page.goto("/settings");

@@ -78,7 +78,7 @@ test("an unknown address and a wrong password get the same page", async () => {
   expect(plain[0]).toEqual(plain[1]);
 });
 
-test("after ten wrong passwords the right one must wait too, by every way to sign in, and only for that account", async () => {
+test("after ten wrong passwords the right one must wait too, by every way to sign in, and only for that account and client", async () => {
   const [guessed, other] = [await signUp(), await signUp()];
   for (let tries = 0; tries < 10; tries += 1) {
     expect((await signIn(guessed.email, `guess number ${tries}`)).text).toContain(messages.account.wrong);
@@ -96,6 +96,13 @@ test("after ten wrong passwords the right one must wait too, by every way to sig
   expect(sessionCookieOf(await signInByNextAuth(guessed.email, guessed.password))).toBeUndefined();
 
   expect(await isSignedIn(guessed.cookie), "who is in stays in").toBe(true);
+  const right = { email: guessed.email, password: guessed.password };
+  const elsewhere = await postForm("/sign-in", ["email", "password"], right, { from: "127.0.0.78" });
+  expect(sessionCookieOf(elsewhere), "the owner comes in from another address").toBeDefined();
+  const proof = elsewhere.headers["set-cookie"]?.find((cookie) => cookie.startsWith("milepost-device="));
+  expect(proof?.toLowerCase()).toMatch(/^milepost-device=[\w.-]+; .*httponly.*samesite=lax/);
+  const known = await postForm("/sign-in", ["email", "password"], right, { cookie: proof?.split(";")[0] ?? "" });
+  expect(sessionCookieOf(known), "and from this one, with a browser that was in before").toBeDefined();
   expect(await isSignedIn(await signInAgain(other)), "others come in").toBe(true);
 });
 
@@ -237,7 +244,7 @@ test("with every way to sign in enabled, each form is shown and leads to its pro
       const answer = await send({ path: "/sign-up", server, method: "POST", body: fill(findForm(page.text, ["provider"], text), {}) });
       expect(answer.headers.location, text).toMatch(target);
     }
-    const byMail = fill(findForm(page.text, ["provider", "email"]), { email: "no address" });
+    const byMail = fill(findForm(page.text, ["email", "next"]), { email: "no address" });
     expect((await send({ path: "/sign-up", server, method: "POST", body: byMail })).text).toContain(messages.fields.notAnEmail);
     const withPassword = fill(findForm(page.text, ["email", "password"]), { email: makeEmail(), password: goodPassword });
     expect(sessionCookieOf(await send({ path: "/sign-up", server, method: "POST", body: withPassword }))).toBeDefined();

@@ -116,6 +116,8 @@ test("invalid ids find nothing", async ({ victim: { plan, cookie } }) => {
     notIds.flatMap((id) => [
       { path: `/api/auth/${id}`, cookie },
       { path: `/reset/${id}` },
+      { path: `/sign-in/link/${id}?next=${id}&next=${id}`, cookie },
+      { path: `/sign-in/link-opened?next=${id}`, cookie },
       { path: `/confirm-email/${id}`, cookie },
       { path: `/api/auth/signin?callbackUrl=${id}&callbackUrl=${id}`, cookie },
       { path: `/plan?open=${id}&open=${id}&changed=${id}`, cookie },
@@ -394,6 +396,12 @@ test("requests from another site change nothing", async ({ victim }) => {
   }
 });
 
+/** What a browser may tell of an address: of a secret one, nothing to other sites. */
+function referrerPolicyOf(path: string): string {
+  if (path.startsWith("/shared/")) return "same-origin";
+  return /^\/(sign-in\/link|reset|confirm-email)\//.test(path) ? "strict-origin" : "strict-origin-when-cross-origin";
+}
+
 test("every answer has the security headers, and each page its own nonce", async ({ victim }) => {
   const { plan, cookie } = victim;
   const seen = new Set<string>();
@@ -412,7 +420,7 @@ test("every answer has the security headers, and each page its own nonce", async
       expect(policy).toContain("object-src 'none'");
       expect(headers, path).toMatchObject({
         "x-content-type-options": "nosniff",
-        "referrer-policy": path.startsWith("/shared/") ? "same-origin" : "strict-origin-when-cross-origin",
+        "referrer-policy": referrerPolicyOf(path),
       });
       expect(headers, path).not.toHaveProperty("x-powered-by");
       // Answers that depend on the visitor must not be cached, not even a "not found".

@@ -97,6 +97,18 @@ export const pages: Entry[] = [
   { of: "(public)/roles/[role]/page.tsx", path: "/roles/ml-engineer", outcomes: everybody(200) },
   { of: "(account)/sign-in/page.tsx", path: "/sign-in", outcomes: onlyVisitors },
   { of: "(account)/sign-in/link-sent/page.tsx", path: "/sign-in/link-sent", outcomes: everybody(200) },
+  {
+    of: "(account)/sign-in/link/[token]/page.tsx",
+    path: "/sign-in/link/none?next=/settings",
+    says: messages.accountSafety.deadTitle,
+    outcomes: everybody(200),
+  },
+  // Nobody here has come by a link, so nobody has to be told what it ended.
+  {
+    of: "(account)/sign-in/link-opened/page.tsx",
+    path: "/sign-in/link-opened",
+    outcomes: learners({ leadsTo: "/plan" }, "/sign-in/link-opened"),
+  },
   { of: "(account)/sign-up/page.tsx", path: "/sign-up", outcomes: onlyVisitors },
   { of: "(learner)/plan/page.tsx", path: "/plan", outcomes: learners(200, "/plan") },
   { of: "(learner)/plans/page.tsx", path: "/plans", outcomes: learners(200, "/plans") },
@@ -317,6 +329,20 @@ export const actions: Entry[] = [
     form: { fields: ["email", "password"], values: { provider: "github", next: "/plan" }, instead: true },
     says: messages.account.providerFailed,
     outcomes: onlyVisitors,
+  },
+  {
+    of: "_features/account/ask-for-sign-in-link.ts askForSignInLink",
+    path: "/sign-in",
+    form: { fields: ["email", "password"], values: { email: "nobody@example.org", next: "/plan" }, instead: true },
+    says: messages.account.linkNoMail,
+    outcomes: onlyVisitors,
+  },
+  {
+    of: "_features/account/open-sign-in-link.ts openLink",
+    path: "/sign-in/link/none",
+    form: { from: "/sign-in", fields: ["email", "password"], values: { token: "none", next: "/plan" }, instead: true },
+    says: messages.accountSafety.dead,
+    outcomes: everybody(200),
   },
   {
     of: "_features/plan/make-plan-for-role.ts makePlanForRole",

@@ -12,7 +12,7 @@ import { proveLearner, type SignedIn } from "./session-store.ts";
 import { normaliseEmail } from "./sign-in.ts";
 import { hashToken, makeToken } from "./token.ts";
 
-type Wish = { email: string; password: string; device: string; now: Date; db?: Database };
+type Wish = { email: string; password: string; client: string; device: string; now: Date; db?: Database };
 export type EmailWish = "sent" | { problem: "wrong" | "same" | "mail-failed" } | { problem: "wait" | "too-many-links"; minutes: number };
 
 /**
@@ -21,13 +21,16 @@ export type EmailWish = "sent" | { problem: "wrong" | "same" | "mail-failed" } |
  */
 export async function askEmailChange(
   { learner, email: before }: Pick<SignedIn, "learner" | "email">,
-  { email, password, device, now, db }: Wish,
+  { email, password, client, device, now, db }: Wish,
 ): Promise<EmailWish> {
   const address = normaliseEmail(email);
   if (address === before) return { problem: "same" };
   const confirmed = await confirmPassword(learner, password, now, db);
   if (confirmed !== "confirmed") return confirmed;
-  const wait = (await takeTry("email-change-learner", learner, now, db)) ?? (await takeTry("link-address", address, now, db));
+  const wait =
+    (await takeTry("mail-client", client, now, db)) ??
+    (await takeTry("email-change-learner", learner, now, db)) ??
+    (await takeTry("link-address", address, now, db));
   if (wait) return { problem: "too-many-links", minutes: wait };
 
   const token = makeToken();

@@ -10,11 +10,11 @@ export type Confirmation = "confirmed" | { problem: "wrong" } | { problem: "wait
 
 /**
  * Asks somebody who is signed in for their password once more, before something that a borrowed browser must not do.
- * Wrong ones count with those of signing in, so that this is no way around that limit. Without a password none is right.
+ * Wrong ones have a limit of their own, so that nobody who is not signed in can use it up. Without a password none is right.
  */
 export async function confirmPassword(learner: LearnerId, password: string, now: Date, db?: Database): Promise<Confirmation> {
   const { email } = await getProfile(learner, db);
-  const wait = await takeTry("sign-in-account", email, now, db);
+  const wait = await takeTry("confirm-learner", learner, now, db);
   if (wait) return { problem: "wait", minutes: wait };
   const found = await findCredentials(email, db);
   // Longer inputs cannot be a password, so they are not hashed.
@@ -22,6 +22,6 @@ export async function confirmPassword(learner: LearnerId, password: string, now:
     await takeTry("wrong-passwords", email, now, db);
     return { problem: "wrong" };
   }
-  await forgiveTries("sign-in-account", email, db);
+  await forgiveTries("confirm-learner", learner, db);
   return "confirmed";
 }

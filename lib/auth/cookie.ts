@@ -10,6 +10,15 @@ export function sessionCookie() {
   } as const;
 }
 
+/** The cookie with a browser's device proof (device-proof.ts). It stays when its learner signs out. */
+export function deviceCookie() {
+  const secure = environment().NEXTAUTH_URL.startsWith("https:");
+  return {
+    name: secure ? "__Host-milepost-device" : "milepost-device",
+    options: { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge: 365 * 24 * 60 * 60 },
+  } as const;
+}
+
 /** The cookie that marks, for ten minutes, a browser in which somebody signed out: the next page removes their local data. */
 export function leftCookie() {
   const secure = environment().NEXTAUTH_URL.startsWith("https:");

@@ -5,7 +5,6 @@ import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { endSession, signInStore } from "#lib/data/unscoped-queries.ts";
 import { environment } from "#lib/environment.ts";
-import { claimUnverified } from "./claim.ts";
 import { csrfCookie, sessionCookie } from "./cookie.ts";
 import { availableProviders, nextAuthProviders } from "./providers.ts";
 import { deviceName, safeReturnPath } from "./request.ts";
@@ -33,7 +32,7 @@ function nextAuthOptions(device: string): NextAuthOptions {
     providers: nextAuthProviders(),
     session: { strategy: "jwt", maxAge: sessionSeconds },
     cookies: { sessionToken: { name, options }, csrfToken: csrfCookie() },
-    pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in/link-sent" },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
     jwt: {
       async encode({ token }) {
         if (typeof token?.session === "string") return token.session;
@@ -45,11 +44,6 @@ function nextAuthOptions(device: string): NextAuthOptions {
       },
     },
     callbacks: {
-      async signIn({ user, account, email }) {
-        // A link that was opened or a provider that verified the address proves who owns it.
-        if (account?.provider === "email" && !email?.verificationRequest && user.email) await claimUnverified(normaliseEmail(user.email));
-        return true;
-      },
       session: ({ session, token }) => ({ ...session, user: { email: token.email, name: token.name } }),
       redirect: ({ url, baseUrl }) => baseUrl + safeReturnPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, "/"),
     },

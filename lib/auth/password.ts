@@ -1,5 +1,6 @@
 import { type Algorithm, hash, verify } from "@node-rs/argon2";
 import { dictionary } from "@zxcvbn-ts/language-common";
+import { makeTurns } from "./turns.ts";
 
 /** argon2id with the parameters that OWASP's password storage cheat sheet names (19 MiB, two passes, one lane). */
 const parameters = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -14,20 +15,7 @@ export function isCommonPassword(password: string): boolean {
 }
 
 // Each hash takes 19 MiB and a core for some 20 ms: more at once would only starve everything else.
-const atOnce = 4;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  while (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
-  try {
-    return await work();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
-}
+const inTurn = makeTurns(4);
 
 export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password, parameters));

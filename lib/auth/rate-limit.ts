@@ -1,18 +1,23 @@
 import { createHash } from "node:crypto";
-import { clearHits, countHit, readHits, takeHits } from "#lib/data/account/rate-limits.ts";
+import { clearHits, countHit, readHits, takeBackHit, takeHits } from "#lib/data/account/rate-limits.ts";
 import type { Database } from "#lib/db/open.ts";
+import { siteNetwork } from "./network.ts";
 
 /** Rate limits: tries per time window. Windows end by themselves, so nobody is locked out for good. */
 const limits = {
-  /** Wrong passwords for one address, from anywhere. */
-  "sign-in-account": { hits: 10, seconds: 15 * 60 },
-  /** Sign-ins from one client. */
+  /** Wrong passwords for one address from one client. Together they are counted nowhere: anybody could keep the owner out. */
+  "sign-in-pair": { hits: 10, seconds: 15 * 60 },
+  /** Wrong passwords from one client, for any address. */
   "sign-in-client": { hits: 100, seconds: 15 * 60 },
+  /** Wrong passwords from a browser in which the account's learner signed in before. */
+  "sign-in-device": { hits: 10, seconds: 15 * 60 },
+  /** Wrong passwords of somebody who is signed in and is asked for theirs. */
+  "confirm-learner": { hits: 10, seconds: 15 * 60 },
   "sign-up-client": { hits: 200, seconds: 60 * 60 },
   /** Wrong passwords for one address since its last sign-in: counted only, to show them to the learner. */
   "wrong-passwords": { hits: Number.POSITIVE_INFINITY, seconds: 30 * 24 * 60 * 60 },
-  /** Links for a new password asked for by one client. */
-  "reset-client": { hits: 100, seconds: 60 * 60 },
+  /** Mails that one client has sent to addresses that need not be theirs: enough for a class behind one address. */
+  "mail-client": { hits: 60, seconds: 60 * 60 },
   /** Changes of address that one learner asks for; each sends a mail. */
   "email-change-learner": { hits: 10, seconds: 60 * 60 },
   /** Links mailed to one address, for any purpose. */
@@ -48,12 +53,29 @@ export async function countTry(name: LimitName, subject: string, now: Date, db?:
   return { allowed: hits <= quota, quota, remaining: Math.max(0, quota - hits), seconds, window };
 }
 
+/** How many clients of one site of IPv6 there may be, in limits of one client. */
+const siteFactor = 10;
+
+/** What a try counts against: the subject, and where that is an IPv6 client, its site. */
+function countersOf(name: LimitName, subject: string): { key: string; quota: number }[] {
+  const { hits } = limits[name];
+  const site = name.endsWith("-client") ? siteNetwork(subject) : undefined;
+  return [{ key: toKey(name, subject), quota: hits }, ...(site ? [{ key: toKey(name, site), quota: hits * siteFactor }] : [])];
+}
+
 /** Counts one try. @returns undefined when it is allowed, else the whole minutes until the window ends. */
 export async function takeTry(name: LimitName, subject: string, now: Date, db?: Database): Promise<number | undefined> {
-  const { hits: allowed, seconds } = limits[name];
-  const { hits, resetsAt } = await countHit(toKey(name, subject), seconds, now, db);
-  if (hits <= allowed) return undefined;
-  return Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000));
+  for (const { key, quota } of countersOf(name, subject)) {
+    const { hits, resetsAt } = await countHit(key, limits[name].seconds, now, db);
+    // What is refused here does not count against the site, which others use as well.
+    if (hits > quota) return Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000));
+  }
+  return undefined;
+}
+
+/** Takes one try back: it was none that should count. */
+export async function takeBackTry(name: LimitName, subject: string, db?: Database): Promise<void> {
+  for (const { key } of countersOf(name, subject)) await takeBackHit(key, db);
 }
 
 /** Resets the tries after a successful one. */
@@ -64,7 +86,8 @@ export function forgiveTries(name: LimitName, subject: string, db?: Database): P
 /** The counted tries, and since when. */
 export async function readTries(name: LimitName, subject: string, now: Date, db?: Database): Promise<{ tries: number; since: Date }> {
   const { hits, resetsAt } = await readHits(toKey(name, subject), now, db);
-  return { tries: hits, since: new Date(resetsAt.getTime() - limits[name].seconds * 1000) };
+  // A clock that was set back would name a moment to come.
+  return { tries: hits, since: new Date(Math.min(resetsAt.getTime() - limits[name].seconds * 1000, now.getTime())) };
 }
 
 /** Resets the tries. @returns how many there were. */

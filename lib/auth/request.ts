@@ -1,15 +1,16 @@
 import { environment } from "#lib/environment.ts";
 import { messages } from "#lib/messages/all.ts";
+import { clientNetwork } from "./network.ts";
 
 type Headers = { get(name: string): string | null };
 
 /**
- * The client's network address, for rate limits; "unknown" without one. The server itself appended the last address of the header
+ * The client as rate limits count it, see `clientNetwork`; "unknown" without an address. The server itself appended the last address of the header
  * (lib/next-internals/client-address.ts), each trusted proxy one before it; anybody may have written the others.
  */
 export function clientAddress(headers: Headers): string {
   const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
-  return chain.at(-1 - environment().TRUSTED_PROXIES) || "unknown";
+  return clientNetwork(chain.at(-1 - environment().TRUSTED_PROXIES) || "unknown");
 }
 
 /** Whether a browser says that one of our own pages made this request. A request that does not say so counts as foreign. */

@@ -49,14 +49,21 @@ export async function mailResetLink(asked: Asked): Promise<void> {
   if (url) await trySendLetter(address, messages.accountSafety.mail.reset(url));
 }
 
-/** Whether a link can still set a password. */
-export async function isResetAlive(token: string, now: Date, db?: Database): Promise<boolean> {
-  return Boolean(await findAccountLink(hashToken(token), "reset", now, db));
+/**
+ * Looks at a link and changes nothing.
+ * @returns whether using it ends every other way into the account, because its address is proved by it for the first time; undefined
+ * when the link is unknown, used or expired.
+ */
+export async function readResetLink(token: string, now: Date, db?: Database): Promise<{ endsOtherWays: boolean } | undefined> {
+  const link = await findAccountLink(hashToken(token), "reset", now, db);
+  if (!link) return undefined;
+  const found = link.email ? await findCredentials(link.email, db) : null;
+  return { endsOtherWays: found?.id === link.learnerId && !found.emailVerified };
 }
 
 export type ResetResult = { learner: LearnerId } | { problem: "dead" | "common-password" };
 
-/** Sets a new password by a link: ends all sessions and forgives wrong passwords, so that the owner always has a way in. */
+/** Sets a new password by a link, and ends all sessions. */
 export async function resetByLink({
   token,
   password,
@@ -76,9 +83,9 @@ export async function resetByLink({
   if (isCommonPassword(password)) return { problem: "common-password" };
   // Holding the link's token proves who the learner is.
   const learner = proveLearner(link.learnerId);
-  const email = await resetPassword(learner, { tokenHash, email: link.email }, await hashPassword(password), now, db);
-  if (email === undefined) return { problem: "dead" };
-  await forgiveTries("sign-in-account", email, db);
+  const isReset = await resetPassword(learner, { tokenHash, email: link.email }, await hashPassword(password), now, db);
+  if (!isReset) return { problem: "dead" };
+  await forgiveTries("confirm-learner", learner, db);
   await recordSecurityEvent(learner, "reset_used", device, "", now, db);
   return { learner };
 }

@@ -3,7 +3,8 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { endSession } from "#lib/data/unscoped-queries.ts";
-import { leftCookie, sessionCookie } from "./cookie.ts";
+import { deviceCookie, leftCookie, sessionCookie } from "./cookie.ts";
+import { makeDeviceProof, readDeviceProof } from "./device-proof.ts";
 import { deviceName } from "./request.ts";
 import { readSession, type SignedIn, startSession } from "./session-store.ts";
 import { hashToken } from "./token.ts";
@@ -26,6 +27,11 @@ export async function thisDevice(): Promise<string> {
   return deviceName((await headers()).get("user-agent"));
 }
 
+/** What this browser says about having signed in before; `signIn` checks it. */
+export async function thisDeviceProof(): Promise<string | undefined> {
+  return (await cookies()).get(deviceCookie().name)?.value;
+}
+
 /** Signs a learner in on this browser, in place of who was signed in. Only in an action or a route handler: it sets cookies. */
 export async function openSession(learner: LearnerId): Promise<void> {
   const { name, options } = sessionCookie();
@@ -34,6 +40,9 @@ export async function openSession(learner: LearnerId): Promise<void> {
   const token = await startSession(learner, await thisDevice(), new Date());
   if (previous) await endSession(hashToken(previous));
   jar.set(name, token, options);
+  const device = deviceCookie();
+  const proof = jar.get(device.name)?.value;
+  jar.set(device.name, proof && readDeviceProof(proof, learner) ? proof : makeDeviceProof(learner), device.options);
   jar.delete(leftCookie().name);
 }
 

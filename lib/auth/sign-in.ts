@@ -4,16 +4,26 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { addLearner, findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
+import { readDeviceProof } from "./device-proof.ts";
 import { hashPassword, isCommonPassword, needsRehash, verifyPassword } from "./password.ts";
 import { passwordLimits } from "./password-limits.ts";
-import { endTries, forgiveTries, takeTry } from "./rate-limit.ts";
+import { endTries, forgiveTries, takeBackTry, takeTry } from "./rate-limit.ts";
 import { proveLearner } from "./session-store.ts";
+import { makeTurns } from "./turns.ts";
 
 export type SignInResult = { learner: LearnerId } | { problem: "wrong" } | { problem: "wait"; minutes: number };
 export type SignUpResult = SignInResult | { problem: "common-password" };
 
-/** `client` is a network address; `device` what the browser calls itself, in words. */
-type Attempt = { email: string; password: string; client: string; device?: string; now: Date; db?: Database };
+/** `client` is a network address; `device` what the browser calls itself, in words; `deviceProof` what it has from before. */
+type Attempt = {
+  email: string;
+  password: string;
+  client: string;
+  device?: string;
+  deviceProof?: string | undefined;
+  now: Date;
+  db?: Database;
+};
 
 /** Normalises an e-mail address for storing and comparing. */
 export function normaliseEmail(email: string): string {
@@ -22,19 +32,25 @@ export function normaliseEmail(email: string): string {
 
 /**
  * Checks an address and a password. Unknown address and wrong password get the same answer after the same work.
- * Wrong ones are counted for the address and for the client.
+ * Wrong ones are counted for the client, and for the address from that client; from a browser in which the learner signed in before,
+ * for that browser alone.
  */
 export async function signIn(attempt: Attempt): Promise<SignInResult> {
-  const result = await checkSignIn(attempt);
+  const result = await inTurn(() => checkSignIn(attempt));
   if ("problem" in result) metrics().refusedSignIns.inc({ reason: result.problem });
   return result;
 }
 
-async function checkSignIn({ email, password, client, now, db }: Attempt): Promise<SignInResult> {
+// A try counts until its password turns out to be right, so only a few may be under way at once: a whole class signs in together.
+const inTurn = makeTurns(16);
+
+async function checkSignIn({ email, password, client, deviceProof, now, db }: Attempt): Promise<SignInResult> {
   const address = normaliseEmail(email);
-  const wait = (await takeTry("sign-in-client", client, now, db)) ?? (await takeTry("sign-in-account", address, now, db));
-  if (wait) return { problem: "wait", minutes: wait };
   const found = await findCredentials(address, db);
+  const device = readDeviceProof(deviceProof, found?.id ?? "");
+  const [limit, subject] = device ? (["sign-in-device", device] as const) : (["sign-in-pair", `${address} ${client}`] as const);
+  const wait = (await takeTry(limit, subject, now, db)) ?? (device ? undefined : await takeTry("sign-in-client", client, now, db));
+  if (wait) return { problem: "wait", minutes: wait };
   // Longer inputs cannot be a password, so they are not hashed.
   const matches = await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1));
   if (!found || !matches) {
@@ -43,7 +59,8 @@ async function checkSignIn({ email, password, client, now, db }: Attempt): Promi
     return { problem: "wrong" };
   }
   const learner = proveLearner(found.id);
-  await forgiveTries("sign-in-account", address, db);
+  await forgiveTries(limit, subject, db);
+  if (!device) await takeBackTry("sign-in-client", client, db);
   const wrongBefore = await endTries("wrong-passwords", address, db);
   if (wrongBefore) await recordSecurityEvent(learner, "wrong_passwords", "", String(wrongBefore), now, db);
   if (found.passwordHash && needsRehash(found.passwordHash)) await setPasswordHash(learner, await hashPassword(password), db);

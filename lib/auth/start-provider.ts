@@ -9,7 +9,7 @@ import { makeToken } from "./token.ts";
 /**
  * Begins next-auth's flow for a provider from one of our own forms, so that it needs no script: sets the token that
  * next-auth asks for, calls its handler, and takes over the cookies it answers with. Only in an action.
- * @returns where to send the browser: the provider's page, or "look into your mail".
+ * @returns where to send the browser: the provider's page.
  */
 export async function startProvider(provider: string, fields: Record<string, string>): Promise<string> {
   const jar = await cookies();
@@ -35,6 +35,5 @@ function toDestination(location: string | null): string {
   if (!location || !URL.canParse(location, own)) return "/sign-in?error=Provider";
   const target = new URL(location, own);
   if (target.origin !== new URL(own).origin) return target.href;
-  if (target.pathname === "/api/auth/verify-request") return "/sign-in/link-sent";
   return target.pathname === "/api/auth/error" ? `/sign-in${target.search}` : target.pathname + target.search;
 }

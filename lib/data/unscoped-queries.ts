@@ -13,8 +13,8 @@ export function findCredentials(email: string, db: Database = database()): Promi
   return unscoped(db).learner.findUnique({ where: { email }, select: { id: true, passwordHash: true, emailVerified: true } });
 }
 
-/** Adds a learner. @returns the id; undefined, and nothing changes, when the address is taken. */
-export async function addLearner(email: string, passwordHash: string, db: Database = database()): Promise<string | undefined> {
+/** Adds a learner; without a hash they have no password. @returns the id; undefined, and nothing changes, when the address is taken. */
+export async function addLearner(email: string, passwordHash: string | null, db: Database = database()): Promise<string | undefined> {
   // One statement, so that two sign-ups at the same time cannot both succeed.
   const added = unscoped(db).learner.createManyAndReturn({ data: [{ email, passwordHash }], select: { id: true } });
   const rows = await added.catch((error: unknown) => {
@@ -102,8 +102,36 @@ export async function findUsedOwnIds(tx: LearnerTransaction, ids: readonly strin
   return new Set(rows.map(({ id }) => id));
 }
 
-/** A sign-in link that was mailed, without its secret. */
+/** A sign-in link that was mailed, without its secret. `identifier` is the address. */
 export type SignInLink = { identifier: string; expires: Date };
+
+/** Stores a sign-in link by the hash of its token. */
+export async function addSignInLink(
+  { email, tokenHash, expiresAt }: { email: string; tokenHash: string; expiresAt: Date },
+  db: Database = database(),
+): Promise<void> {
+  await unscoped(db).verificationToken.create({ data: { identifier: email, token: tokenHash, expires: expiresAt } });
+}
+
+/** The sign-in link of a token; undefined when it is unknown, used or expired. */
+export async function findSignInLink(tokenHash: string, now: Date, db: Database = database()): Promise<SignInLink | undefined> {
+  const where = { token: tokenHash, expires: { gt: now } };
+  return (await unscoped(db).verificationToken.findFirst({ where, omit: { token: true } })) ?? undefined;
+}
+
+/** Uses a sign-in link up: of two that use the same link at once, one is told false. */
+export async function takeSignInLink(
+  tx: LearnerTransaction,
+  { tokenHash, email }: { tokenHash: string; email: string },
+  now: Date,
+): Promise<boolean> {
+  const where = { token: tokenHash, identifier: email, expires: { gt: now } };
+  return (await unscoped(tx).verificationToken.deleteMany({ where })).count === 1;
+}
+
+export async function removeSignInLink(tokenHash: string, db: Database = database()): Promise<void> {
+  await unscoped(db).verificationToken.deleteMany({ where: { token: tokenHash } });
+}
 
 /** The sign-in links that were mailed to an address, the first to expire first. The table knows learners by address alone. */
 export function listSignInLinks(email: string, db: Database = database()): Promise<SignInLink[]> {
@@ -126,8 +154,8 @@ export async function removeExpiredRows(now: Date, eventsSince: Date, db: Databa
 
 /** The tables that next-auth's adapter works on, under the names that it expects. */
 export function signInStore(db: Database = database()): SignInStore {
-  const { learner, account, session, verificationToken } = unscoped(db);
-  return { user: learner, account, session, verificationToken };
+  const { learner, account, session } = unscoped(db);
+  return { user: learner, account, session };
 }
 
-type SignInStore = { user: UnscopedTransaction["learner"] } & Pick<UnscopedTransaction, "account" | "session" | "verificationToken">;
+type SignInStore = { user: UnscopedTransaction["learner"] } & Pick<UnscopedTransaction, "account" | "session">;

@@ -4,7 +4,8 @@ import { type Database, unscoped } from "./open.ts";
 
 /**
  * Adds a hit to a rate limit's window, or opens a new window when the old one is over. One statement, so that instances share the
- * count and simultaneous hits are all counted. Times are seconds since 1970.
+ * count and simultaneous hits are all counted. Times are seconds since 1970. A window that ends later than a new one would, because
+ * the clock was set back, ends when the new one would.
  */
 export async function addHit(
   key: string,
@@ -15,7 +16,7 @@ export async function addHit(
     INSERT INTO "RateLimit" ("key", "hits", "resetsAt") VALUES (${key}, 1, ${resetsAt})
     ON CONFLICT ("key") DO UPDATE SET
       "hits" = CASE WHEN "RateLimit"."resetsAt" <= ${now} THEN 1 ELSE "RateLimit"."hits" + 1 END,
-      "resetsAt" = CASE WHEN "RateLimit"."resetsAt" <= ${now} THEN ${resetsAt} ELSE "RateLimit"."resetsAt" END
+      "resetsAt" = CASE WHEN "RateLimit"."resetsAt" <= ${now} OR "RateLimit"."resetsAt" > ${resetsAt} THEN ${resetsAt} ELSE "RateLimit"."resetsAt" END
     RETURNING "hits", "resetsAt"`;
   const row = rows[0];
   if (!row) throw new Error("the database returned no count");

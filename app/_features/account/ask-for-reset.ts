@@ -30,7 +30,7 @@ export async function askForReset(_previous: FormState, form: FormData): Promise
   const { email } = read.data;
   if (!canMail()) return { values: { email }, errors: {}, message: messages.accountSafety.resetNoMail };
   const now = new Date();
-  const wait = await takeTry("reset-client", clientAddress(await headers()), now);
+  const wait = await takeTry("mail-client", clientAddress(await headers()), now);
   if (wait) return { values: { email }, errors: {}, message: messages.rateLimits.attempts(wait) };
   const device = await thisDevice();
   after(() => mailResetLink({ email, device, now }));

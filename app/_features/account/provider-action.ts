@@ -12,22 +12,16 @@ import { messages } from "#lib/messages/all.ts";
 const schema = z.strictObject({
   provider: z.string().max(20),
   next: z.string().max(500),
-  email: z
-    .string()
-    .trim()
-    .max(254, { error: () => messages.fields.tooLong(messages.account.email, 254) })
-    .pipe(z.email({ error: () => messages.fields.notAnEmail }))
-    .optional(),
 });
 
-/** Continues with a provider, or sends a sign-in link. */
+/** Continues with a provider. */
 export async function continueWithProvider(_previous: FormState, form: FormData): Promise<FormState> {
   const read = await readForm(schema, form);
   if ("state" in read) return read.state;
-  const { provider, next, email } = read.data;
+  const { provider, next } = read.data;
   if (!availableProviders().some((available) => available.id === provider)) {
     return { values: {}, errors: {}, message: messages.account.providerFailed };
   }
-  const target = await startProvider(provider, { callbackUrl: safeReturnPath(next, "/plan"), ...(email ? { email } : {}) });
+  const target = await startProvider(provider, { callbackUrl: safeReturnPath(next, "/plan") });
   redirect(target as Route);
 }

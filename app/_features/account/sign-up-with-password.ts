@@ -3,7 +3,7 @@
 import { headers } from "next/headers";
 import { signUpSchema } from "#lib/auth/account-form.ts";
 import { clientAddress } from "#lib/auth/request.ts";
-import { thisDevice } from "#lib/auth/session.ts";
+import { thisDevice, thisDeviceProof } from "#lib/auth/session.ts";
 import { signUp } from "#lib/auth/sign-in.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -14,7 +14,9 @@ export async function signUpWithPassword(_previous: FormState, form: FormData): 
   const read = await readForm(signUpSchema, form);
   if ("state" in read) return read.state;
   const { email, password, role, next } = read.data;
-  const result = await signUp({ email, password, client: clientAddress(await headers()), device: await thisDevice(), now: new Date() });
+  const client = clientAddress(await headers());
+  const [device, deviceProof] = [await thisDevice(), await thisDeviceProof()];
+  const result = await signUp({ email, password, client, device, deviceProof, now: new Date() });
   if ("learner" in result) return enter(result.learner, { role, next });
   const values = { email };
   if (result.problem === "common-password") return { values, errors: { password: messages.account.commonPassword } };

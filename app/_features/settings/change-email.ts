@@ -1,10 +1,12 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { emailSchema, givenPasswordSchema } from "#lib/auth/account-form.ts";
 import { askEmailChange } from "#lib/auth/change-email.ts";
 import { canMail } from "#lib/auth/mail.ts";
+import { clientAddress } from "#lib/auth/request.ts";
 import { requireLearner, thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -25,7 +27,8 @@ export async function askForNewEmail(_previous: FormState, form: FormData): Prom
   if ("state" in read) return read.state;
   const values = { email: read.data.email };
   if (!canMail()) return { values, errors: {}, message: emailNeedsMail };
-  const result = await askEmailChange(signedIn, { ...read.data, device: await thisDevice(), now: new Date() });
+  const client = clientAddress(await headers());
+  const result = await askEmailChange(signedIn, { ...read.data, client, device: await thisDevice(), now: new Date() });
   if (result === "sent") redirect("/settings/email?sent=1");
   switch (result.problem) {
     case "wait":

@@ -1,6 +1,6 @@
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { isTaken, type LinkPurpose } from "#lib/data/unscoped-queries.ts";
+import { isTaken, type LinkPurpose, removeSignInLinks, takeSignInLink } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
 /** Sets a new password, and ends all other sessions and every link that was sent before. All of it or nothing. */
@@ -11,9 +11,9 @@ export async function changePassword(
   db: Database = database(),
 ): Promise<void> {
   await learnerDb(learner, db).$transaction(async (tx) => {
-    await tx.learner.update({ where: { id: learner }, data: { passwordHash } });
+    const { email } = await tx.learner.update({ where: { id: learner }, data: { passwordHash } });
     await tx.session.deleteMany({ where: { id: { not: keptSession } } });
-    await tx.accountLink.deleteMany();
+    await endLinks(tx, email);
   });
 }
 
@@ -28,8 +28,8 @@ async function takeLink(tx: LearnerTransaction, tokenHash: string, purpose: Link
 
 /**
  * Sets a new password by a link, and ends all sessions and links. A link that was mailed to the account's address proves that address;
- * if it was unproved before, all other ways to sign in end too, because somebody else may have made the account.
- * @returns the account's address; undefined, and nothing changes, when the link cannot be used.
+ * if it was unproved before, all other ways in end too, because somebody else may have made the account.
+ * @returns false, and nothing changes, when the link cannot be used.
  */
 export async function resetPassword(
   learner: LearnerId,
@@ -37,32 +37,60 @@ export async function resetPassword(
   passwordHash: string,
   now: Date,
   db: Database = database(),
-): Promise<string | undefined> {
+): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
-    if (!(await takeLink(tx, link.tokenHash, "reset", now))) return undefined;
+    if (!(await takeLink(tx, link.tokenHash, "reset", now))) return false;
     const { email, emailVerified } = await tx.learner.findUniqueOrThrow({ where: { id: learner } });
     const proved = link.email === email;
     await tx.learner.update({ where: { id: learner }, data: { passwordHash, ...(proved ? { emailVerified: now } : {}) } });
     await tx.session.deleteMany();
-    await tx.accountLink.deleteMany();
-    if (proved && !emailVerified) await removeOtherSignIns(tx);
-    return email;
+    await endLinks(tx, email);
+    if (proved && !emailVerified) await endUnprovedWays(tx);
+    return true;
   });
 }
 
-/** Removes the password and every other way to sign in from an account whose address was never proved. */
-export async function closeUnprovedWays(learner: LearnerId, db: Database = database()): Promise<void> {
-  await learnerDb(learner, db).$transaction(async (tx) => {
-    await tx.learner.update({ where: { id: learner }, data: { passwordHash: null } });
-    await tx.session.deleteMany();
-    await tx.accountLink.deleteMany();
-    await removeOtherSignIns(tx);
+/**
+ * Uses a sign-in link up, and with it proves the account's address. An account with a password whose address was unproved before loses
+ * the password, its sessions and every other way in, unless `keepsOtherWays`.
+ * @returns whether it did; "dead", and nothing changes, when the link cannot be used.
+ */
+export async function proveAddress(
+  learner: LearnerId,
+  link: OpenedLink,
+  { keepsOtherWays }: { keepsOtherWays: boolean },
+  now: Date,
+  db: Database = database(),
+): Promise<{ endedOtherWays: boolean } | "dead"> {
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    if (!(await takeSignInLink(tx, link, now))) return "dead";
+    const { email, emailVerified, passwordHash } = await tx.learner.findUniqueOrThrow({ where: { id: learner } });
+    // The account got another address since the link was looked up.
+    if (email !== link.email) return "dead";
+    if (emailVerified) return { endedOtherWays: false };
+    const endedOtherWays = passwordHash !== null && !keepsOtherWays;
+    await tx.learner.update({ where: { id: learner }, data: { emailVerified: now, ...(endedOtherWays ? { passwordHash: null } : {}) } });
+    if (endedOtherWays) {
+      await tx.session.deleteMany();
+      await endLinks(tx, email);
+      await endUnprovedWays(tx);
+    }
+    return { endedOtherWays };
   });
 }
 
-async function removeOtherSignIns(tx: LearnerTransaction): Promise<void> {
+/** Ends every link that was mailed before. */
+async function endLinks(tx: LearnerTransaction, email: string): Promise<void> {
+  await tx.accountLink.deleteMany();
+  await removeSignInLinks(tx, email);
+}
+
+/** Ends what whoever made an account without proving its address may have kept, besides the password, sessions and links. */
+async function endUnprovedWays(tx: LearnerTransaction): Promise<void> {
   await tx.account.deleteMany();
   await tx.apiToken.deleteMany();
+  await tx.calendarFeed.deleteMany();
+  await tx.share.deleteMany();
 }
 
 /**

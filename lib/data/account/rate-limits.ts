@@ -13,6 +13,11 @@ export async function countHit(
   return { hits, resetsAt: new Date(resetsAt * 1000) };
 }
 
+/** Takes one hit back. */
+export async function takeBackHit(key: string, db: Database = database()): Promise<void> {
+  await db.rateLimit.updateMany({ where: { key, hits: { gt: 0 } }, data: { hits: { decrement: 1 } } });
+}
+
 /** Removes the hits against a key. */
 export async function clearHits(key: string, db: Database = database()): Promise<void> {
   await db.rateLimit.deleteMany({ where: { key } });

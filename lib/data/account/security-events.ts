@@ -19,6 +19,8 @@ export const securityEventKinds = [
   "email_changed",
   "reset_asked",
   "reset_used",
+  /** A sign-in link proved the address, so the password and every other way in ended. */
+  "password_removed",
   /** `about` is the provider's name. */
   "provider_linked",
   "data_taken",

@@ -21,6 +21,7 @@ const events: Record<string, (about: string) => string> = {
   email_changed: (email) => `E-mail changed; it was ${email}`,
   reset_asked: () => "Password reset link requested",
   reset_used: () => "Password reset with a link",
+  password_removed: () => "Password removed and all browsers signed out, because a sign-in link proved the address",
   provider_linked: (provider) => `Sign-in with ${provider} added`,
   data_taken: () => "All data downloaded",
   token_made: (name) => `Token created: ${name}`,
@@ -85,6 +86,8 @@ export const accountSafety = {
   resetNoMail:
     "This server does not send e-mail. Ask its administrator for a link to set a new password, and give the address you sign in with.",
   resetChoose: "Choose a new password. You are then signed in here and signed out everywhere else.",
+  resetEndsOtherWays:
+    "No one has proved yet that this address is theirs. Saving proves that it is yours, so it also ends API tokens, calendar addresses, links to shared plans and sign-ins with other sites.",
   resetSave: "Save and sign in",
   deadTitle: "This link no longer works",
   dead: "Each link works once, within one hour. A password change also ends older links. Nothing was changed; request a new link.",
@@ -126,7 +129,7 @@ export const accountSafety = {
   mail: {
     signIn: (url: string): Letter => ({
       subject: "Your link to sign in to Milepost",
-      before: ["Open this link to sign in to Milepost:"],
+      before: ["Open this link and press its button to sign in to Milepost:"],
       link: { text: "Sign in to Milepost", url },
       after: ["It works once, within one hour. If you did not ask for it, ignore this e-mail: no one can sign in without the link."],
     }),

@@ -18,7 +18,20 @@ export const account = {
   linkHeading: "Get a link by e-mail",
   sendLink: "Send link",
   linkSentTitle: "Check your e-mail",
-  linkSent: "If this address can sign in here, we sent a link to it. The link works once, within one hour.",
+  linkSent:
+    "We sent a link to this address, unless too many went there within the last hour. The link works once, within one hour. If nothing arrives, check your spam folder and the spelling of the address.",
+  linkNoMail: "This server does not send e-mail. Sign in with your password.",
+  openLinkTitle: "Sign in with your link",
+  openLink: (email: string) => `Sign in as ${email}`,
+  signedInHere: (email: string) => `You are signed in as ${email} in this browser.`,
+  replacesSignIn: (email: string) => `You are signed in as ${email} in this browser. The button signs you out of that account here.`,
+  endsOtherWays: (email: string) =>
+    `Someone signed up with ${email} and a password, and has not proved yet that the address is theirs. The button proves that it is yours. It removes that password, signs out all browsers, and ends API tokens, calendar addresses, links to shared plans and sign-ins with other sites. Plans stay.`,
+  keepOtherWays: "Is the password yours? Sign in with it first, then nothing is removed",
+  linkOpenedTitle: "You are signed in",
+  endedOtherWays: (email: string) =>
+    `The link proved that ${email} is yours. The password from before is removed, all other browsers are signed out, and API tokens, calendar addresses, links to shared plans and sign-ins with other sites are ended. Your plans are here.`,
+  goOn: "Continue",
   wrong: "E-mail and password do not match. Check both and try again.",
   signUpWrong: "You cannot sign up with this e-mail and password. If you already have an account, sign in with its password.",
   commonPassword: "Password: this is a very common password and easy to guess. Choose another one.",

@@ -5,11 +5,9 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { findEmailChange } from "#lib/auth/change-email.ts";
 import { messages } from "#lib/messages/all.ts";
 
-// The address is a secret: it goes to no other site.
-export const metadata: Metadata = { robots: { index: false }, referrer: "same-origin" };
+export const metadata: Metadata = { robots: { index: false } };
 
 /** Asks once more: programs that look through mail open links, and must not change anything by it. */
-
 export default async function ConfirmEmailPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const email = await findEmailChange(token, new Date());
