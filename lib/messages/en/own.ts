@@ -55,6 +55,7 @@ export const own = {
   saveNote: "Save note",
   preview: "Preview",
   previewHint: "Not saved yet.",
+  noteShortened: "Only the beginning is shown here, because this page has so many long notes.",
   emptyNote: "The note is empty.",
   ticked: "Done:",
   notTicked: "Not done:",
