@@ -8,11 +8,11 @@ import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
-import { applyChangeInMemory, type Outcome, writeOutcome } from "./apply-change.ts";
+import { applyChangeInMemory, NoteTooLong, type Outcome, writeOutcome } from "./apply-change.ts";
 import type { Change } from "./change.ts";
 import { readChangeState } from "./change-state.ts";
 
-export type { Change };
+export { type Change, NoteTooLong };
 
 /** The newest thing that was changed in a plan and can be taken back. */
 export type LatestChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch };
@@ -49,7 +49,10 @@ export async function applyChanges(
   return results.includes("not-found") ? "not-found" : "applied";
 }
 
-/** Stores what fits the plan of several changes, in their order and in one go, and says of each what came of it. */
+/**
+ * Stores what fits the plan of several changes, in their order and in one go, and says of each what came of it.
+ * @throws NoteTooLong when a note is too long with what another device wrote meanwhile; then nothing is stored.
+ */
 export async function storeChanges(
   learner: LearnerId,
   planId: string,
