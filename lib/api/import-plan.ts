@@ -1,5 +1,5 @@
 import type { RoleId } from "#lib/catalog/schema.ts";
-import { importPlan, mostJoinedNote, type PlanImport, previewImport } from "#lib/data/import/import-plan.ts";
+import { importPlan, type PlanImport, previewImport } from "#lib/data/import/import-plan.ts";
 import { importTicks, previewTicks, type TicksImport } from "#lib/data/import/import-ticks.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
@@ -16,7 +16,6 @@ export async function bringInPlan(learner: LearnerId, text: string, { dryRun, no
   if ("problem" in read) return read;
   const result = dryRun ? await previewImport(learner, read.file) : await importPlan(learner, read.file, now);
   if (result === "no-role") return { problem: messages.imports.noRole(read.file.catalog.role) };
-  if (result === "note-too-long") return { problem: messages.imports.noteTooLong(mostJoinedNote) };
   return { report: reportPlan(result) };
 }
 
@@ -41,6 +40,7 @@ const nothing = {
   skipped: 0,
   notesAdded: 0,
   notesJoined: 0,
+  notesLeftOut: 0,
   linksAdded: 0,
   linksLeftOut: 0,
   estimates: 0,
@@ -70,6 +70,7 @@ function reportPlan({ roleId, planId, joined, unknown, changes }: PlanImport): I
     skipped: joined.skipped.length,
     notesAdded: joined.notes.filter((note) => !note.joined).length,
     notesJoined: joined.notes.filter((note) => note.joined).length,
+    notesLeftOut: joined.notesLeftOut,
     linksAdded: joined.links.length,
     linksLeftOut: joined.linksLeftOut,
     estimates: joined.estimates.length,

@@ -30,6 +30,8 @@ export const importReportSchema = z
     notesAdded: count,
     /** Notes with another text here: both are kept. */
     notesJoined: count,
+    /** Notes that are too long, alone or with the one here: the one here stays. */
+    notesLeftOut: count,
     linksAdded: count,
     linksLeftOut: count,
     estimates: count,

@@ -64,8 +64,8 @@ const itemSchema = z.strictObject({
   skipped: z.boolean(),
   /** The ids of the ticked steps. */
   steps: z.array(id).max(fileLimits.steps),
-  /** In Markdown; empty when there is none. */
-  note: text(50_000),
+  /** In Markdown; empty when there is none. Earlier releases kept long ones: they are exported, and an import leaves them out. */
+  note: text(1_000_000),
   evidence: z.array(z.strictObject({ url: webAddress, label: text(120) })).max(fileLimits.evidence),
   /** The learner's own estimate; null where the catalog's counts. */
   estimateMinutes: minutes.nullable(),

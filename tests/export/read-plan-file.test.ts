@@ -30,7 +30,7 @@ test("reports a mistake in a file as one sentence that names it", () => {
   expect(problemWith({ extra: 1 })).toContain("extra");
   expect(problemWith({ items: [{ ...item, status: "finished" }, ...items] })).toContain("items[0].status");
   expect(problemWith({ items: [{ ...item, note: "a\0b" }, ...items] })).toContain("items[0].note");
-  expect(problemWith({ items: [{ ...item, note: "x".repeat(50_001) }, ...items] })).toContain("items[0].note");
+  expect(problemWith({ items: [{ ...item, note: "x".repeat(1_000_001) }, ...items] })).toContain("items[0].note");
   expect(problemWith({ items: [{ ...item, evidence: [{ url: "javascript:alert(1)", label: "" }] }, ...items] })).toContain(
     "items[0].evidence[0].url",
   );

@@ -48,7 +48,9 @@ export async function saveNote(_previous: PlanFormState, form: FormData): Promis
   if (read.data.do === "preview") return { values: { note, before }, errors: {}, preview: readNote(note) };
   const now = new Date();
   const line = messages.sync.noteLine(await thisDevice(), now);
-  if (!(await setNote(read.learner, plan, milestone, { text: note, before }, line, now))) notFound();
+  const result = await setNote(read.learner, plan, milestone, { text: note, before }, line, now);
+  if (result === "not-found") notFound();
+  if (result === "too-long") return { values: { note, before }, errors: { note: messages.own.notesTooLong(inputLimits.note) } };
   revalidatePlan(plan);
   return saved;
 }

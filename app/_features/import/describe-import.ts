@@ -1,5 +1,6 @@
 import type { ImportReport } from "#lib/api/import-schema.ts";
 import { importsMessages } from "#lib/messages/imports.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 
 /** Describes the changes that a file makes, one sentence each. */
 export function describeImport(report: ImportReport, mostLinks: number): string[] {
@@ -14,6 +15,7 @@ export function describeImport(report: ImportReport, mostLinks: number): string[
     [report.skipped, importsMessages.skipped],
     [report.notesAdded, importsMessages.notesTaken],
     [report.notesJoined, importsMessages.notesJoined],
+    [report.notesLeftOut, (count) => importsMessages.notesLeftOut(count, inputLimits.note)],
     [report.linksAdded, importsMessages.linksTaken],
     [report.linksLeftOut, (count) => importsMessages.linksLeftOut(count, mostLinks)],
     [report.estimates, importsMessages.estimates],

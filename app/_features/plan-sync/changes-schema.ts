@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "#lib/catalog/schema.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { renameChangesBody } from "./old-field-names.ts";
 
 /** How many changes one request may carry. */
@@ -10,11 +11,13 @@ const maxChanges = 100;
 export const maxBytes = 500_000;
 
 const millisecond = z.int().min(0).max(8.64e15);
-// Two merged notes are longer than one that somebody types.
-const note = z
-  .string()
-  .max(100_000)
-  .refine((text) => !text.includes("\0"), "holds a zero character");
+const note = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !text.includes("\0"), "holds a zero character");
+/** Earlier releases kept notes of so many characters; a change may still name one as the text that it replaces. */
+const maxReplaced = 100_000;
 
 /** Changes as the browser sends them; each with a UUID as its idempotency key. */
 const changesBody = z.strictObject({
@@ -32,7 +35,7 @@ const changesBody = z.strictObject({
             status: z.enum(statuses).optional(),
             skipped: z.boolean().optional(),
             step: z.strictObject({ id: idSchema, done: z.boolean() }).optional(),
-            note: z.strictObject({ text: note, before: note }).optional(),
+            note: z.strictObject({ text: note(inputLimits.note), before: note(maxReplaced) }).optional(),
           })
           .refine((patch) => Object.keys(patch).length > 0, "names nothing to change"),
         /** Where and when (by the device's clock) the change was made; without it, the server made the change now. */

@@ -9,6 +9,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { noteField } from "#lib/http/milestone-fields.ts";
 import { readText, refuse, seeOther } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { maxBytes } from "./changes-schema.ts";
 import { formatNoteLine, refuseTooMany } from "./receive-changes.ts";
@@ -33,8 +34,9 @@ export async function receiveButton(request: Request, planId: string): Promise<R
     const [text, before] = [`note-${noted}`, `note-before-${noted}`].map((name) => noteField.safeParse(form.get(name) ?? ""));
     if (!text?.success) return refuse(400, text?.error.issues[0]?.message ?? messages.fields.wrong(messages.own.note));
     const note = { text: text.data, before: before?.data ?? "" };
-    const isTheirs = await setNote(signedIn.learner, planId, noted, note, formatNoteLine(request, now), now);
-    return isTheirs ? goBack(page, form, noted, []) : refuse(404, messages.errors.notFound);
+    const result = await setNote(signedIn.learner, planId, noted, note, formatNoteLine(request, now), now);
+    if (result === "too-long") return refuse(400, messages.own.notesTooLong(inputLimits.note));
+    return result === "saved" ? goBack(page, form, noted, []) : refuse(404, messages.errors.notFound);
   }
   const change = await readChange(signedIn.learner, planId, form.get("change") ?? "");
   if (change === undefined) return refuse(400, messages.plan.unknownTick);

@@ -2,10 +2,11 @@ import { takeTry } from "#lib/auth/rate-limit.ts";
 import { deviceName } from "#lib/auth/request.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { type Change, storeChanges } from "#lib/data/changes/changes.ts";
+import { type Change, NoteTooLong, storeChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
 import { changesSchema, maxBytes } from "./changes-schema.ts";
 
@@ -29,7 +30,12 @@ export async function receiveChanges(request: Request, planId: string): Promise<
     return origin ? { ...change, origin: { ...origin, occurredAt: correctTime(origin.occurredAt, sentAt, now.getTime()) } } : change;
   });
   const noteLine = formatNoteLine(request, now);
-  return Response.json(await storeChanges(signedIn.learner, planId, placed, now, undefined, undefined, { noteLine }));
+  try {
+    return Response.json(await storeChanges(signedIn.learner, planId, placed, now, undefined, undefined, { noteLine }));
+  } catch (error) {
+    if (error instanceof NoteTooLong) return refuse(400, messages.own.notesTooLong(inputLimits.note));
+    throw error;
+  }
 }
 
 /**

@@ -44,6 +44,11 @@ export function NoteField({ planId, milestone, children }: Props) {
   );
 }
 
+/** A text that is not too long was refused because of the one that another device saved. */
+function explainRefusal(text: string): string {
+  return text.length > inputLimits.note ? syncMessages.noteRefused(inputLimits.note) : syncMessages.notesRefused(inputLimits.note);
+}
+
 function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
   const stored = use(StandingNote) ?? milestone.note;
   const refused = useRefusedNote(planId, milestone.id);
@@ -95,7 +100,7 @@ function NoteEditor({ planId, milestone }: Omit<Props, "children">) {
         value={text}
         maxLength={inputLimits.note}
         rows={3}
-        {...(refused === undefined ? {} : { error: syncMessages.noteRefused(inputLimits.note) })}
+        {...(refused === undefined ? {} : { error: explainRefusal(refused) })}
         onBlur={save}
         onChange={(event) => setText(event.target.value)}
       />

@@ -18,4 +18,6 @@ export type NoteBlock =
   | { kind: "list"; ordered: boolean; start: number; items: NoteListItem[] }
   | { kind: "code"; text: string }
   | { kind: "table"; rows: NoteInline[][][] }
-  | { kind: "rule" };
+  | { kind: "rule" }
+  /** The rest of the note is not shown here. */
+  | { kind: "shortened" };

@@ -10,6 +10,7 @@ export function NoteView({ note }: { note: readonly NoteBlock[] }) {
 
 /** The index is a stable key, because a note does not change while it is shown. */
 function keyed(index: number, shown: ReactNode) {
+  if (typeof shown === "string") return shown;
   return <Fragment key={index}>{shown}</Fragment>;
 }
 
@@ -44,6 +45,8 @@ function showBlock(block: NoteBlock): ReactNode {
       return <Table rows={block.rows} />;
     case "rule":
       return <hr className="border-line" />;
+    case "shortened":
+      return <p className="text-small text-muted">{ownMessages.noteShortened}</p>;
   }
 }
 

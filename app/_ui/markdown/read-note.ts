@@ -1,130 +1,196 @@
-import type { Definition, Nodes, PhrasingContent, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
-import type { NoteBlock, NoteInline } from "./note-tree.ts";
+import markdownIt, { type Token } from "markdown-it";
+import { cache } from "react";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import type { NoteBlock, NoteInline, NoteListItem } from "./note-tree.ts";
 
-/** How deep quotes and lists may nest. */
-const maxDepth = 12;
-/** How many runs of emphasis marks a paragraph may have. The parser's time grows with their square: 5,000 take 8 seconds. */
-const maxEmphasisRuns = 500;
+/** How deep quotes, lists and emphasis may nest, in all. */
+const maxDepth = 30;
+/** How many cells the tables of a note may have: the parser adds those that a row lacks. */
+const maxCells = 10_000;
+/** How long an address that begins with "www." may be, in characters: the parser looks that far from each of them. */
+const maxWww = 500;
+/** How many pieces (blocks, marks and texts) the notes of one page may have together, and how many characters. */
+const maxPieces = 5_000;
+const maxCharacters = 40_000;
+/** How much is shown of a note for which its page has no room left, in characters. */
+const maxBeginning = 300;
 
-/** Notes that were parsed, the latest last: parsing a long note takes longer than everything else on a page. */
-const cache = new Map<string, NoteBlock[]>();
-const maxCached = 500;
+type NoteReader = (markdown: string) => NoteBlock[];
 
 /**
  * Parses a note in GitHub Flavored Markdown. The result holds nothing but text and links to http, https and mailto addresses:
- * HTML becomes text, and an image becomes a link to it. A note that would keep the parser busy is shown as it was written.
+ * HTML becomes text, and an image becomes a link to it. So that no note keeps the server busy, one that is too long, too deep or of
+ * too many pieces is shown as it was written, and only the beginning of those that come after very many others in a request.
  */
 export function readNote(markdown: string): NoteBlock[] {
-  const known = cache.get(markdown);
-  const note = known ?? (isCostly(markdown) ? asWritten(markdown) : parse(markdown));
-  cache.delete(markdown);
-  cache.set(markdown, note);
-  for (const oldest of cache.keys()) {
-    if (cache.size <= maxCached) break;
-    cache.delete(oldest);
-  }
-  return note;
+  return requestReader()(markdown);
 }
 
-/** Whether parsing takes long: the parser's time grows with the square of the depth, and of the emphasis marks in a paragraph. */
+/** Makes a reader for the notes of one page. */
+export function makeNoteReader(): NoteReader {
+  let [characters, pieces] = [maxCharacters, maxPieces];
+  return (markdown) => {
+    // The first note of a page has room however long it is: earlier releases kept longer ones.
+    if (markdown.length > characters && characters < maxCharacters) return beginningOf(markdown);
+    characters -= markdown.length;
+    if (isCostly(markdown)) return asWritten(markdown);
+    const tokens = parser.parse(markdown, {});
+    const size = measure(tokens);
+    if (size.depth > maxDepth || size.pieces > pieces) return asWritten(markdown);
+    pieces -= size.pieces;
+    return readBlocks(tokens.values());
+  };
+}
+
+const requestReader = cache(makeNoteReader);
+
+/** Whether it is longer than a note may be, or its tables are so wide that the parser, quick otherwise, takes long. */
 function isCostly(markdown: string): boolean {
-  let runs = 0;
-  return markdown.split(/\r\n?|\n/).some((line) => {
-    // Only what surely begins a new paragraph: a blank line, a heading, an item of a list.
-    if (/^\s*$|^ {0,3}(?:#{1,6}|[-+*])[ \t]+\S/.test(line)) runs = 0;
-    runs += line.match(/[*_~]+/g)?.length ?? 0;
-    return runs > maxEmphasisRuns || nestsTooDeeply(line);
-  });
-}
-
-function nestsTooDeeply(line: string): boolean {
-  const marks = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? "";
-  return marks.replaceAll(/[^>+*.)-]/g, "").length > maxDepth || /^[ \t]{100}/.test(line);
+  if (markdown.length > inputLimits.note) return true;
+  const lines = markdown.split(/\r\n?|\n/);
+  const columns = lines.reduce((most, line) => Math.max(most, line.split("|").length), 0);
+  return columns * lines.length > maxCells;
 }
 
 function asWritten(text: string): NoteBlock[] {
   return [{ kind: "code", text }];
 }
 
-function parse(markdown: string): NoteBlock[] {
-  const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const definitions = new Map<string, Definition>();
-  collectDefinitions(root, definitions);
-  return root.children.flatMap((node) => readBlock(node, definitions));
+function beginningOf(text: string): NoteBlock[] {
+  return text.length > maxBeginning ? [...asWritten(`${text.slice(0, maxBeginning)}…`), { kind: "shortened" }] : asWritten(text);
 }
 
-type Definitions = ReadonlyMap<string, Definition>;
+const parser = makeParser();
 
-function collectDefinitions(node: Nodes, found: Map<string, Definition>): void {
-  if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
-  if ("children" in node) for (const child of node.children) collectDefinitions(child, found);
+function makeParser() {
+  // It drops what nests deeper than `maxNesting`; a note that is deeper than `maxDepth` is shown as it was written.
+  const made = markdownIt({ linkify: true, maxNesting: maxDepth + 10 });
+  // `safeAddress` decides on every address.
+  made.validateLink = () => true;
+  made.normalizeLink = (address) => address;
+  made.normalizeLinkText = (text) => text;
+  // A footnote is text, and not the address of a link that is named "^1". The last rule is that of paragraphs.
+  made.block.ruler.before("reference", "footnote", (state, line, end, silent) => {
+    const begin = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+    return state.src.startsWith("[^", begin) && made.block.ruler.getRules("").at(-1)?.(state, line, end, silent) === true;
+  });
+  // As on GitHub: an address begins with a scheme or with "www."; a file name such as "read.me" is none.
+  made.linkify.set({ fuzzyLink: false, maxLength: inputLimits.address }).add("//", null).add("ftp:", null);
+  made.linkify.add("www.", {
+    validate: (text, at, linkify) => {
+      const address = `//www.${text.slice(at, at + maxWww)}`;
+      return Math.max(0, linkify.testSchemaAt(address, "http:", 0) - "//www.".length);
+    },
+    normalize: (match) => {
+      match.url = `http://${match.url}`;
+    },
+  });
+  return made;
 }
 
-function readBlock(node: RootContent, definitions: Definitions): NoteBlock[] {
-  const inline = (children: PhrasingContent[]) => children.flatMap((child) => readInline(child, definitions));
-  const blocks = (children: RootContent[]) => children.flatMap((child) => readBlock(child, definitions));
-  switch (node.type) {
-    case "paragraph":
-      return [{ kind: "paragraph", children: inline(node.children) }];
-    case "heading":
-      return [{ kind: "heading", depth: node.depth, children: inline(node.children) }];
-    case "blockquote":
-      return [{ kind: "quote", children: blocks(node.children) }];
-    case "list": {
-      const items = node.children.map((item) => ({ ticked: item.checked ?? null, children: blocks(item.children) }));
-      return [{ kind: "list", ordered: node.ordered === true, start: node.start ?? 1, items }];
+/** An item of a list counts for as much as it takes to show it with a box. */
+const piecesOfItem = 3;
+
+/** How deep tokens nest, and how many there are; those that only end something do not count. */
+function measure(tokens: readonly Token[], above = 0): { depth: number; pieces: number } {
+  let [level, depth, pieces] = [above, above, 0];
+  for (const { type, nesting, children } of tokens) {
+    level += nesting;
+    const inside = children ? measure(children, level) : { depth: level, pieces: 0 };
+    depth = Math.max(depth, inside.depth);
+    pieces += (nesting < 0 ? 0 : type === "list_item_open" ? piecesOfItem : 1) + inside.pieces;
+  }
+  return { depth, pieces };
+}
+
+type Tokens = Iterator<Token>;
+
+/** The tokens up to the one that ends what is open, each read by `read`, which also takes what is inside of one that begins something. */
+function readUntilClosed<Read>(tokens: Tokens, read: (token: Token) => Read[]): Read[] {
+  const all: Read[] = [];
+  for (let next = tokens.next(); !next.done && next.value.nesting >= 0; next = tokens.next()) all.push(...read(next.value));
+  return all;
+}
+
+function readBlocks(tokens: Tokens): NoteBlock[] {
+  return readUntilClosed(tokens, (token): NoteBlock[] => {
+    switch (token.type) {
+      case "paragraph_open":
+        return [{ kind: "paragraph", children: readContent(tokens) }];
+      case "heading_open":
+        return [{ kind: "heading", depth: Number(token.tag.slice(1)), children: readContent(tokens) }];
+      case "blockquote_open":
+        return [{ kind: "quote", children: readBlocks(tokens) }];
+      case "bullet_list_open":
+        return [{ kind: "list", ordered: false, start: 1, items: readItems(tokens) }];
+      case "ordered_list_open":
+        return [{ kind: "list", ordered: true, start: Number(token.attrGet("start") ?? 1), items: readItems(tokens) }];
+      case "table_open":
+        // Its head and its body hold rows, which hold cells.
+        return [
+          {
+            kind: "table",
+            rows: readUntilClosed(tokens, () => readUntilClosed(tokens, () => [readUntilClosed(tokens, () => [readContent(tokens)])])),
+          },
+        ];
+      case "code_block":
+      case "fence":
+        return [{ kind: "code", text: token.content.replace(/\n$/, "") }];
+      case "hr":
+        return [{ kind: "rule" }];
+      default:
+        return [];
     }
-    case "table":
-      return [{ kind: "table", rows: node.children.map((row) => row.children.map((cell) => inline(cell.children))) }];
-    case "code":
-      return [{ kind: "code", text: node.value }];
-    case "html":
-      return [{ kind: "paragraph", children: [{ kind: "text", text: node.value }] }];
-    case "thematicBreak":
-      return [{ kind: "rule" }];
-    case "footnoteDefinition":
-      return [{ kind: "paragraph", children: [{ kind: "text", text: `[${node.label ?? node.identifier}]` }] }, ...blocks(node.children)];
-    default:
-      return [];
-  }
+  });
 }
 
-function readInline(node: PhrasingContent, definitions: Definitions): NoteInline[] {
-  const inside = (children: PhrasingContent[]) => children.flatMap((child) => readInline(child, definitions));
-  switch (node.type) {
-    case "text":
-    case "html":
-      return [{ kind: "text", text: node.value }];
-    case "inlineCode":
-      return [{ kind: "code", text: node.value }];
-    case "emphasis":
-    case "strong":
-      return [{ kind: node.type, children: inside(node.children) }];
-    case "delete":
-      return [{ kind: "deleted", children: inside(node.children) }];
-    case "break":
-      return [{ kind: "break" }];
-    case "link":
-      return link(node.url, inside(node.children));
-    case "linkReference":
-      return link(definitions.get(node.identifier)?.url, inside(node.children));
-    case "image":
-      return link(node.url, [{ kind: "text", text: node.alt || node.url }]);
-    case "imageReference":
-      return link(definitions.get(node.identifier)?.url, [{ kind: "text", text: node.alt || node.identifier }]);
-    case "footnoteReference":
-      return [{ kind: "text", text: `[${node.label ?? node.identifier}]` }];
-    default:
-      return [];
-  }
+function readItems(tokens: Tokens): NoteListItem[] {
+  return readUntilClosed(tokens, () => [readItem(readBlocks(tokens))]);
+}
+
+/** An item; one that begins with a box is a task. */
+function readItem([first, ...others]: NoteBlock[]): NoteListItem {
+  if (!first) return { ticked: null, children: [] };
+  const [text, ...rest] = first.kind === "paragraph" ? first.children : [];
+  const box = text?.kind === "text" ? /^\[([ xX])\]\s+/.exec(text.text) : null;
+  if (!box || text?.kind !== "text") return { ticked: null, children: [first, ...others] };
+  const left: NoteInline = { kind: "text", text: text.text.slice(box[0].length) };
+  return { ticked: box[1] !== " ", children: [{ kind: "paragraph", children: [left, ...rest] }, ...others] };
+}
+
+/** The text of a paragraph, a heading or a cell, with the token that ends it. */
+function readContent(tokens: Tokens): NoteInline[] {
+  return readUntilClosed(tokens, ({ children }) => readInline((children ?? []).values()));
+}
+
+function readInline(tokens: Tokens): NoteInline[] {
+  return readUntilClosed(tokens, (token): NoteInline[] => {
+    switch (token.type) {
+      case "code_inline":
+        return [{ kind: "code", text: token.content }];
+      case "em_open":
+        return [{ kind: "emphasis", children: readInline(tokens) }];
+      case "strong_open":
+        return [{ kind: "strong", children: readInline(tokens) }];
+      case "s_open":
+        return [{ kind: "deleted", children: readInline(tokens) }];
+      case "softbreak":
+        return [{ kind: "text", text: "\n" }];
+      case "hardbreak":
+        return [{ kind: "break" }];
+      case "link_open":
+        return link(token.attrGet("href"), readInline(tokens));
+      case "image":
+        return link(token.attrGet("src"), [{ kind: "text", text: token.content || String(token.attrGet("src")) }]);
+      default:
+        return token.content ? [{ kind: "text", text: token.content }] : [];
+    }
+  });
 }
 
 /** A link where the address is safe, else the text alone. */
-function link(address: string | undefined, children: NoteInline[]): NoteInline[] {
-  const href = address === undefined ? undefined : safeAddress(address);
+function link(address: string | number | null, children: NoteInline[]): NoteInline[] {
+  const href = safeAddress(String(address ?? ""));
   // Markdown has no link inside a link, but it has an image inside one, and an image becomes a link.
   const flat = children.flatMap((child) => (child.kind === "link" ? child.children : [child]));
   return href === undefined ? children : [{ kind: "link", href, children: flat }];

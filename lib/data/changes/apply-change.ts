@@ -1,5 +1,6 @@
 import type { LearnerTransaction } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import {
   type AppliedChange,
   type ChangeOrigin,
@@ -32,6 +33,9 @@ export type Outcome = {
   changed: Map<string, RegisterWrite & { at: Date }>;
   notes: Map<string, { note: string; at: Date }>;
 };
+
+/** What two devices wrote on one milestone is together longer than a note may be. Thrown, so that nothing of the request is stored. */
+export class NoteTooLong extends Error {}
 
 type Context = { state: ChangeState; outcome: Outcome; revision: number; now: Date; noteLine: string };
 
@@ -67,7 +71,9 @@ export async function applyChangeInMemory(
   }
   if (patch.note) {
     const at = new Date(speaker.occurredAt);
-    const note = mergeConcurrentNote(state.notes.get(milestoneId) ?? "", patch.note, noteLine);
+    const stored = state.notes.get(milestoneId) ?? "";
+    const note = mergeConcurrentNote(stored, patch.note, noteLine);
+    if (note.length > inputLimits.note && note !== stored) throw new NoteTooLong();
     state.notes.set(milestoneId, note);
     outcome.notes.set(milestoneId, { note, at });
     statements.push({ ...shared, kind: "note", stepId: "", at, revision: 0 });

@@ -8,11 +8,11 @@ import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
-import { applyChangeInMemory, type Outcome, writeOutcome } from "./apply-change.ts";
+import { applyChangeInMemory, NoteTooLong, type Outcome, writeOutcome } from "./apply-change.ts";
 import type { Change } from "./change.ts";
 import { readChangeState } from "./change-state.ts";
 
-export type { Change };
+export { type Change, NoteTooLong };
 
 /** The newest change in a plan that can be undone. */
 export type LatestChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch };
@@ -49,7 +49,10 @@ export async function applyChanges(
   return results.includes("not-found") ? "not-found" : "applied";
 }
 
-/** Stores the changes that fit the plan, in order and in one transaction. @returns the result of each change. */
+/**
+ * Stores the changes that fit the plan, in order and in one transaction. @returns the result of each change.
+ * @throws NoteTooLong when a note is too long together with what another device wrote meanwhile; then nothing is stored.
+ */
 export async function storeChanges(
   learner: LearnerId,
   planId: string,

@@ -13,9 +13,6 @@ import { changesAnything, type ExistingData, mergeImportedPlan, type PlanMerge }
 import { storeEvents } from "./import-events.ts";
 import { type FiledPlan, type Prepared, preparePlan } from "./prepare-import.ts";
 
-/** The longest note that two joined ones may make, in characters. */
-export const mostJoinedNote = 50_000;
-
 /** The changes that importing a plan makes or would make. */
 export type PlanImport = {
   roleId: string;
@@ -27,7 +24,7 @@ export type PlanImport = {
   changes: boolean;
 };
 
-type Outcome = PlanImport | "no-role" | "note-too-long";
+type Outcome = PlanImport | "no-role";
 
 /** Says what bringing a plan in would change, and changes nothing. */
 export function previewImport(
@@ -56,7 +53,6 @@ export async function importPlan(
     async (tx) => {
       await withLearnerLock(tx, learner);
       const { outcome, prepared } = await compare(tx, learner, file, role, catalog);
-      if (outcome === "note-too-long") return outcome;
       const planId = outcome.planId ?? (await addPlan(tx, learner, file, role, now));
       await store(tx, learner, planId, outcome.joined, prepared, now);
       return { ...outcome, planId };
@@ -89,9 +85,8 @@ async function compare(tx: LearnerTransaction, learner: LearnerId, file: FiledPl
     ...(await loadExistingData(tx, plan?.id)),
   };
   const joined = mergeImportedPlan(prepared.plan, standing, mostEvidence);
-  const outcome: PlanImport | "note-too-long" = joined.notes.some(({ note }) => note.length > mostJoinedNote)
-    ? "note-too-long"
-    : { roleId: role.id, planId: plan?.id ?? null, joined, unknown: prepared.unknown, changes: !plan || changesAnything(joined) };
+  const changes = !plan || changesAnything(joined);
+  const outcome: PlanImport = { roleId: role.id, planId: plan?.id ?? null, joined, unknown: prepared.unknown, changes };
   return { outcome, prepared };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
-import { storeChanges } from "#lib/data/changes/changes.ts";
+import { NoteTooLong, storeChanges } from "#lib/data/changes/changes.ts";
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
@@ -82,6 +82,7 @@ export type WrittenNote = { text: string; before: string };
 /**
  * Keeps a note; an empty one is removed. What was written elsewhere in the meantime stays, above the new one.
  * @param line says between the two where the second comes from.
+ * @returns "too-long" when both together are longer than a note may be; then nothing is stored.
  */
 export async function setNote(
   learner: LearnerId,
@@ -91,10 +92,15 @@ export async function setNote(
   line: string,
   now: Date,
   db: Database = database(),
-): Promise<boolean> {
+): Promise<"saved" | "not-found" | "too-long"> {
   const change = { id: randomUUID(), milestoneId, patch: { note } };
-  const { results } = await storeChanges(learner, planId, [change], now, undefined, db, { noteLine: line });
-  return results[0] !== "not-found";
+  try {
+    const { results } = await storeChanges(learner, planId, [change], now, undefined, db, { noteLine: line });
+    return results[0] === "not-found" ? "not-found" : "saved";
+  } catch (error) {
+    if (error instanceof NoteTooLong) return "too-long";
+    throw error;
+  }
 }
 
 /** How many links one milestone may have. */

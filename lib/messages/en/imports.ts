@@ -33,6 +33,8 @@ export const imports = {
   skipped: (count: number) => `${formatMilestoneCount(count)} skipped or added back, later in the file than here: as in the file.`,
   notesTaken: (count: number) => `${notes(count)} added.`,
   notesJoined: (count: number) => `${notes(count)} with another text in the file: both texts are kept, yours first.`,
+  notesLeftOut: (count: number, most: number) =>
+    `${notes(count)} left out: a note can have at most ${formatNumber(most)} characters, together with yours. Yours stays; the file keeps the other.`,
   linksTaken: (count: number) => `${links(count)} added as evidence.`,
   linksLeftOut: (count: number, most: number) => `${links(count)} left out: a milestone can have at most ${most}.`,
   estimates: (count: number) => `Your estimate of ${formatMilestoneCount(count)}: imported.`,
@@ -67,8 +69,6 @@ export const imports = {
   noStatusTime: "a status needs its time, statusAt",
   noRole: (role: string) => `File: it is a plan for “${role}”, a role that this catalog does not have.`,
   notAZone: "this is not a time zone, such as Europe/Berlin",
-  noteTooLong: (most: number) =>
-    `File: a note in it and your note here are together longer than ${formatNumber(most)} characters. Shorten one of them and try again.`,
   checklist: "this checklist",
   noPlanForTicks: "File: none of your plans has a milestone from this checklist. Make the plan first, then import the file.",
   noTicks: "File: no box in this checklist belongs to a milestone. Keep the comment with the id, <!-- id:… -->, on its line.",

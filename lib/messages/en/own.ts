@@ -55,6 +55,9 @@ export const own = {
   saveNote: "Save note",
   preview: "Preview",
   previewHint: "Not saved yet.",
+  notesTooLong: (most: number) =>
+    `Note: another device saved a note here in the meantime, and with yours it is longer than ${formatNumber(most)} characters. Shorten yours and save again.`,
+  noteShortened: "Only the beginning is shown here, because this page has so many long notes.",
   emptyNote: "The note is empty.",
   ticked: "Done:",
   notTicked: "Not done:",

@@ -1,4 +1,5 @@
 import type { Status } from "#lib/planner/plan/counts.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { mergeNotes } from "./merge-notes.ts";
 
@@ -78,6 +79,8 @@ export type PlanMerge = {
   unticks: AtStep[];
   skipped: { id: string; skipped: boolean }[];
   notes: { id: string; note: string; joined: boolean }[];
+  /** How many notes did not fit: alone or with the one here they are longer than a note may be. */
+  notesLeftOut: number;
   links: { id: string; url: string; label: string }[];
   /** How many links did not fit. */
   linksLeftOut: number;
@@ -96,7 +99,7 @@ export type PlanMerge = {
 /**
  * Joins a plan that comes from outside with what is here, so that nothing is lost: of what carries a time the newer counts, here at
  * a tie; of what carries none (estimates, order, study time) what is here stays and what is missing is taken; notes that differ are
- * both kept; links are added. Joining the same again changes nothing.
+ * both kept, where both fit; links are added. Joining the same again changes nothing.
  * @param mostLinks how many links a milestone may have.
  */
 export function mergeImportedPlan(incoming: ImportedPlan, standing: ExistingData, mostLinks: number): PlanMerge {
@@ -115,6 +118,11 @@ export function mergeImportedPlan(incoming: ImportedPlan, standing: ExistingData
     return estimateMinutes !== null && estimateMinutes !== here && !ownIds.has(id);
   });
   const hasEstimate = ({ id }: ImportedMilestone) => (held.get(id)?.minutes ?? null) !== null;
+  const notes = incoming.items.flatMap(({ id, note }) => {
+    const mine = standing.notes.get(id) ?? "";
+    const both = mergeNotes(mine, note);
+    return both === mine ? [] : [{ id, note: both, joined: mine !== "" }];
+  });
   const links = incoming.items.map((item) => joinLinks(item, standing.links.get(item.id) ?? [], mostLinks));
   const wanted = incoming.studyTime;
   const here = standing.plan;
@@ -127,11 +135,8 @@ export function mergeImportedPlan(incoming: ImportedPlan, standing: ExistingData
     skipped: known
       .filter(({ id, skipped }) => held.get(id)?.skipped !== skipped && isNewer(keyOf(id, "skipped", ""), planTimes))
       .map(({ id, skipped }) => ({ id, skipped })),
-    notes: incoming.items.flatMap(({ id, note }) => {
-      const mine = standing.notes.get(id) ?? "";
-      const both = mergeNotes(mine, note);
-      return both === mine ? [] : [{ id, note: both, joined: mine !== "" }];
-    }),
+    notes: notes.filter(({ note }) => note.length <= inputLimits.note),
+    notesLeftOut: notes.filter(({ note }) => note.length > inputLimits.note).length,
     links: links.flatMap(({ taken }) => taken),
     linksLeftOut: links.reduce((sum, { leftOut }) => sum + leftOut, 0),
     estimates: differing

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { storeChanges } from "#lib/data/changes/changes.ts";
+import { type Change, NoteTooLong, storeChanges } from "#lib/data/changes/changes.ts";
+import { setNote } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
@@ -162,5 +164,40 @@ describeOnBoth("the real server", (databases) => {
     expect(await read()).toBe("From the train\n\n— elsewhere —\n\nFrom the desk, later");
     await write("4", "phone", "All together", "From the train\n\n— elsewhere —\n\nFrom the desk, later");
     expect(await read()).toBe("All together");
+  });
+
+  test("notes of two devices that are too long together are refused with all that came with them, and the first one stays", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
+    const says = (note: { text: string; before: string }) => ({ id: randomUUID(), milestoneId: "sql-basics", patch: { note } });
+    const tick = { id: randomUUID(), milestoneId: "desc-stats", patch: { status: "done" as const } };
+    const store = (changes: Change[]) => storeChanges(learner, planId, changes, monday, shipped, db, { noteLine: "— elsewhere —" });
+    const read = async () => milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
+    const first = "a".repeat(6_000);
+    await store([says({ text: first, before: "" })]);
+    await expect(store([tick, says({ text: "b".repeat(6_000), before: "" })])).rejects.toThrow(NoteTooLong);
+    const stored = await read();
+    expect(stored.find(({ id }) => id === "sql-basics")?.note).toBe(first);
+    expect(stored.find(({ id }) => id === "desc-stats")?.status).toBe("not_started");
+    // Who saw the first one replaces it.
+    await store([says({ text: "b".repeat(10_000), before: first })]);
+    expect((await read()).find(({ id }) => id === "sql-basics")?.note).toHaveLength(10_000);
+    const form = { text: "c", before: "" };
+    expect(await setNote(learner, planId, "sql-basics", form, "— elsewhere —", monday, db)).toBe("too-long");
+    expect(await setNote(learner, planId, "no-such", form, "", monday, db)).toBe("not-found");
+  });
+
+  test("a longer note of an earlier release can be shortened and removed", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
+    const old = "old ".repeat(12_000);
+    const keep = () => db.learnerNote.create({ data: { learnerId: learner, milestoneId: "sql-basics", note: old, changedAt: monday } });
+    for (const text of ["shorter", ""]) {
+      await keep();
+      expect(await setNote(learner, planId, "sql-basics", { text, before: old }, "", monday, db)).toBe("saved");
+      await db.learnerNote.deleteMany({ where: { learnerId: learner } });
+    }
   });
 });

@@ -168,10 +168,17 @@ const cases = [
     expect(events.map(({ at }) => at.getTime())).toEqual(events.map(({ at }) => at.getTime()).sort((one, two) => one - two));
     expect((await bringIn(other, file, db)).changes).toBe(false);
 
-    const long = { ...file, items: file.items.map((item) => ({ ...item, note: "x".repeat(49_999) })) };
-    const before = await everything(db, other);
-    expect(await importPlan(other, long, minute(2000), shipped, db)).toBe("note-too-long");
-    expect(await everything(db, other)).toEqual(before);
+    // With the one here, a note in the file would be too long: it is left out, and everything else is taken.
+    const long = { ...file, items: file.items.map((item) => ({ ...item, note: "x".repeat(10_000) })) };
+    const mine = items.get("sql-basics")?.note;
+    const { joined: third } = await bringIn(other, long, db);
+    expect(third.notesLeftOut).toBe(1);
+    expect(third.notes).toHaveLength(long.items.length - 1);
+    const after = new Map(milestonesOf(await load(other, here, db)).map((item) => [item.id, item.note]));
+    expect(after.get("sql-basics")).toBe(mine);
+    expect(after.get("excel-analysis")).toHaveLength(10_000);
+    const older = { ...file, items: file.items.map((item) => ({ ...item, note: "y".repeat(60_000) })) };
+    expect((await bringIn(other, older, db)).joined).toMatchObject({ notes: [], notesLeftOut: file.items.length });
   }),
   both("what the catalog does not know is kept as one's own, and renamed milestones under today's id", async (databases) => {
     const db = await databases.open();
