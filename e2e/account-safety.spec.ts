@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
         ["", newPassword, messages.fields.missing(accountSafety.current)],
         ["not the password", newPassword, accountSafety.wrongCurrent],
         [goodPassword, "short", messages.fields.tooShort(accountSafety.next, 8)],
-        [goodPassword, "password123", accountSafety.commonNew],
+        [goodPassword, "password123", accountSafety.guessableNew],
       ];
       for (const [current, next, sentence] of wrong) {
         await fillIn(page, { [accountSafety.current]: current, [accountSafety.next]: next }, accountSafety.save);
@@ -130,7 +130,7 @@ for (const javaScriptEnabled of [true, false]) {
       await elsewhere.goto(link);
       if (javaScriptEnabled) await expectAccessible(elsewhere);
       await fillIn(elsewhere, { [accountSafety.next]: "password123" }, accountSafety.resetSave);
-      await expect(elsewhere.getByRole("alert").filter({ hasText: accountSafety.commonNew })).toBeVisible();
+      await expect(elsewhere.getByRole("alert").filter({ hasText: accountSafety.guessableNew })).toBeVisible();
       await expectSignedIn(page, true);
       await fillIn(elsewhere, { [accountSafety.next]: newPassword }, accountSafety.resetSave);
       await expect(accountPart(elsewhere).getByRole("status")).toHaveText(accountSafety.passwordReset);

@@ -26,7 +26,7 @@ const wrongInputs: [field: string, email: string, password: string, sentence: st
   [passwordLabel, "ada@example.org", "", messages.fields.missing(passwordLabel)],
   [passwordLabel, "ada@example.org", "sevench", messages.fields.tooShort(passwordLabel, shortest)],
   [passwordLabel, "ada@example.org", "b".repeat(longest + 1), messages.fields.tooLong(passwordLabel, longest)],
-  [passwordLabel, "ada@example.org", "Password123", messages.account.commonPassword],
+  [passwordLabel, "ada@example.org", "Password123", messages.account.guessablePassword],
 ];
 
 for (const javaScriptEnabled of [true, false]) {

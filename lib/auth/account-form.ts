@@ -18,13 +18,14 @@ const email = emailSchema(
   () => messages.fields.notAnEmail,
 );
 
+/** The length that counts: the same characters may be typed in several forms, see password.ts. */
+const lengthOf = (password: string) => password.normalize("NFC").length;
+
 /** A password to set. @param label the label of the field, read when a sentence is written. */
 export function newPasswordSchema(label: () => string) {
-  return z
-    .string({ error: () => messages.fields.missing(label()) })
-    .min(1, { error: () => messages.fields.missing(label()) })
-    .min(passwordLimits.shortest, { error: () => messages.fields.tooShort(label(), passwordLimits.shortest) })
-    .max(passwordLimits.longest, { error: () => messages.fields.tooLong(label(), passwordLimits.longest) });
+  return givenPasswordSchema(label).refine((password) => lengthOf(password) >= passwordLimits.shortest, {
+    error: () => messages.fields.tooShort(label(), passwordLimits.shortest),
+  });
 }
 
 /** A password that is asked for: older ones are not measured against today's rules. */
@@ -32,7 +33,9 @@ export function givenPasswordSchema(label: () => string) {
   return z
     .string({ error: () => messages.fields.missing(label()) })
     .min(1, { error: () => messages.fields.missing(label()) })
-    .max(passwordLimits.longest, { error: () => messages.fields.tooLong(label(), passwordLimits.longest) });
+    .refine((password) => lengthOf(password) <= passwordLimits.longest, {
+      error: () => messages.fields.tooLong(label(), passwordLimits.longest),
+    });
 }
 
 const target = {

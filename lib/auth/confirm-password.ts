@@ -3,7 +3,6 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { verifyPassword } from "./password.ts";
-import { passwordLimits } from "./password-limits.ts";
 import { forgiveTries, takeTry } from "./rate-limit.ts";
 
 export type Confirmation = "confirmed" | { problem: "wrong" } | { problem: "wait"; minutes: number };
@@ -17,8 +16,7 @@ export async function confirmPassword(learner: LearnerId, password: string, now:
   const wait = await takeTry("confirm-learner", learner, now, db);
   if (wait) return { problem: "wait", minutes: wait };
   const found = await findCredentials(email, db);
-  // Longer inputs cannot be a password, so they are not hashed.
-  if (!(await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1)))) {
+  if ((await verifyPassword(found?.passwordHash, password)) === "wrong") {
     await takeTry("wrong-passwords", email, now, db);
     return { problem: "wrong" };
   }

@@ -1,13 +1,15 @@
 import { resetPassword } from "#lib/data/account/account-changes.ts";
 import { addAccountLink } from "#lib/data/account/account-links.ts";
+import { getProfile } from "#lib/data/account/learners.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { findAccountLink, findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
 import { messages } from "#lib/messages/all.ts";
+import { isGuessable } from "./guessable.ts";
 import { trySendLetter } from "./mail.ts";
-import { hashPassword, isCommonPassword } from "./password.ts";
+import { hashPassword } from "./password.ts";
 import { forgiveTries, takeTry } from "./rate-limit.ts";
 import { proveLearner } from "./session-store.ts";
 import { normaliseEmail } from "./sign-in.ts";
@@ -61,7 +63,7 @@ export async function readResetLink(token: string, now: Date, db?: Database): Pr
   return { endsOtherWays: found?.id === link.learnerId && !found.emailVerified };
 }
 
-export type ResetResult = { learner: LearnerId } | { problem: "dead" | "common-password" };
+export type ResetResult = { learner: LearnerId } | { problem: "dead" | "guessable-password" };
 
 /** Sets a new password by a link, and ends all sessions. */
 export async function resetByLink({
@@ -80,9 +82,9 @@ export async function resetByLink({
   const tokenHash = hashToken(token);
   const link = await findAccountLink(tokenHash, "reset", now, db);
   if (!link) return { problem: "dead" };
-  if (isCommonPassword(password)) return { problem: "common-password" };
   // Holding the link's token proves who the learner is.
   const learner = proveLearner(link.learnerId);
+  if (await isGuessable(password, await getProfile(learner, db))) return { problem: "guessable-password" };
   const isReset = await resetPassword(learner, { tokenHash, email: link.email }, await hashPassword(password), now, db);
   if (!isReset) return { problem: "dead" };
   await forgiveTries("confirm-learner", learner, db);

@@ -5,14 +5,14 @@ import { addLearner, findCredentials } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
 import { readDeviceProof } from "./device-proof.ts";
-import { hashPassword, isCommonPassword, needsRehash, verifyPassword } from "./password.ts";
-import { passwordLimits } from "./password-limits.ts";
+import { isGuessable } from "./guessable.ts";
+import { hashPassword, verifyPassword } from "./password.ts";
 import { endTries, forgiveTries, takeBackTry, takeTry } from "./rate-limit.ts";
 import { proveLearner } from "./session-store.ts";
 import { makeTurns } from "./turns.ts";
 
 export type SignInResult = { learner: LearnerId } | { problem: "wrong" } | { problem: "wait"; minutes: number };
-export type SignUpResult = SignInResult | { problem: "common-password" };
+export type SignUpResult = SignInResult | { problem: "guessable-password" };
 
 /** `client` is a network address; `device` what the browser calls itself, in words; `deviceProof` what it has from before. */
 type Attempt = {
@@ -51,9 +51,8 @@ async function checkSignIn({ email, password, client, deviceProof, now, db }: At
   const [limit, subject] = device ? (["sign-in-device", device] as const) : (["sign-in-pair", `${address} ${client}`] as const);
   const wait = (await takeTry(limit, subject, now, db)) ?? (device ? undefined : await takeTry("sign-in-client", client, now, db));
   if (wait) return { problem: "wait", minutes: wait };
-  // Longer inputs cannot be a password, so they are not hashed.
-  const matches = await verifyPassword(found?.passwordHash, password.slice(0, passwordLimits.longest + 1));
-  if (!found || !matches) {
+  const check = await verifyPassword(found?.passwordHash, password);
+  if (!found || check === "wrong") {
     // Counted for unknown addresses too, so that timing reveals nothing.
     await takeTry("wrong-passwords", address, now, db);
     return { problem: "wrong" };
@@ -63,7 +62,7 @@ async function checkSignIn({ email, password, client, deviceProof, now, db }: At
   if (!device) await takeBackTry("sign-in-client", client, db);
   const wrongBefore = await endTries("wrong-passwords", address, db);
   if (wrongBefore) await recordSecurityEvent(learner, "wrong_passwords", "", String(wrongBefore), now, db);
-  if (found.passwordHash && needsRehash(found.passwordHash)) await setPasswordHash(learner, await hashPassword(password), db);
+  if (check === "outdated") await setPasswordHash(learner, await hashPassword(password), db);
   return { learner };
 }
 
@@ -75,8 +74,9 @@ export async function signUp(attempt: Attempt): Promise<SignUpResult> {
   const { email, password, client, device = "", now, db } = attempt;
   const wait = await takeTry("sign-up-client", client, now, db);
   if (wait) return { problem: "wait", minutes: wait };
-  if (isCommonPassword(password)) return { problem: "common-password" };
-  const id = await addLearner(normaliseEmail(email), await hashPassword(password), db);
+  const address = normaliseEmail(email);
+  if (await isGuessable(password, { email: address })) return { problem: "guessable-password" };
+  const id = await addLearner(address, await hashPassword(password), db);
   if (!id) return signIn(attempt);
   const learner = proveLearner(id);
   await recordSecurityEvent(learner, "signed_up", device, "", now, db);

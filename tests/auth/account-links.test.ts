@@ -71,7 +71,7 @@ describeOnBoth("a link to set a new password", (databases) => {
     for (const wrong of ["", "none", "\u0000".slice(1), "' OR 1=1 --", "a".repeat(10_000), hashToken(token)]) {
       expect(await reset(db, wrong)).toEqual({ problem: "dead" });
     }
-    expect(await reset(db, token, "password123")).toEqual({ problem: "common-password" });
+    expect(await reset(db, token, "password123")).toEqual({ problem: "guessable-password" });
     expect(await enter(db, ada, password)).toHaveProperty("learner");
     expect(await reset(db, token), "a password that was refused does not use it up").toHaveProperty("learner");
   });
@@ -111,7 +111,7 @@ describeOnBoth("changing the password", (databases) => {
     const sessionId = (await readSession(here, now, db))?.sessionId ?? "";
     const change = (current: string, next: string) => changeOwnPassword({ learner, sessionId }, { current, next, device, now, db });
     expect(await change("not the password", other)).toEqual({ problem: "wrong" });
-    expect(await change(password, "Password123")).toEqual({ problem: "common-password" });
+    expect(await change(password, "Password123")).toEqual({ problem: "guessable-password" });
     expect(await readSession(elsewhere, now, db)).toBeDefined();
     expect(await change(password, other)).toBe("changed");
     expect(await readSession(elsewhere, now, db)).toBeUndefined();

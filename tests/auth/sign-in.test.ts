@@ -58,7 +58,7 @@ describeOnBoth("signing in", (databases) => {
   test("the most common passwords are refused in any case", async () => {
     const db = await databases.open();
     for (const common of ["password1", "PASSWORD1", "qwertyuiop"]) {
-      expect(await signUp(attempt(db, { password: common }))).toEqual({ problem: "common-password" });
+      expect(await signUp(attempt(db, { password: common }))).toEqual({ problem: "guessable-password" });
     }
     expect(await db.learner.count()).toBe(0);
   });

@@ -19,6 +19,6 @@ export async function resetWithLink(_previous: FormState, form: FormData): Promi
     await openSession(result.learner);
     redirect("/settings?saved=reset");
   }
-  if (result.problem === "common-password") return { values: {}, errors: { password: messages.accountSafety.commonNew } };
+  if (result.problem === "guessable-password") return { values: {}, errors: { password: messages.accountSafety.guessableNew } };
   return { values: {}, errors: {}, message: messages.accountSafety.dead };
 }

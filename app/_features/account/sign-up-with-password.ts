@@ -19,7 +19,7 @@ export async function signUpWithPassword(_previous: FormState, form: FormData): 
   const result = await signUp({ email, password, client, device, deviceProof, now: new Date() });
   if ("learner" in result) return enter(result.learner, { role, next });
   const values = { email };
-  if (result.problem === "common-password") return { values, errors: { password: messages.account.commonPassword } };
+  if (result.problem === "guessable-password") return { values, errors: { password: messages.account.guessablePassword } };
   return {
     values,
     errors: {},

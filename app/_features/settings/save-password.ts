@@ -11,7 +11,7 @@ import { requireLearner, thisDevice } from "#lib/auth/session.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
-const { current, next, wrongCurrent, commonNew, mail } = messages.accountSafety;
+const { current, next, wrongCurrent, guessableNew, mail } = messages.accountSafety;
 const schema = z.strictObject({ password: givenPasswordSchema(() => current), newPassword: newPasswordSchema(() => next) });
 
 /** Sets a new password, signs out all other browsers, and notifies the address. */
@@ -27,6 +27,6 @@ export async function savePassword(_previous: FormState, form: FormData): Promis
     redirect("/settings?saved=password");
   }
   if (result.problem === "wait") return { values: {}, errors: {}, message: messages.rateLimits.attempts(result.minutes) };
-  const errors: Record<string, string> = result.problem === "wrong" ? { password: wrongCurrent } : { newPassword: commonNew };
+  const errors: Record<string, string> = result.problem === "wrong" ? { password: wrongCurrent } : { newPassword: guessableNew };
   return { values: {}, errors };
 }

@@ -54,7 +54,7 @@ export const accountSafety = {
   current: "Current password",
   next: "New password",
   wrongCurrent: "Current password: this is not your password. Nothing was changed.",
-  commonNew: "New password: this is a very common password and easy to guess. Choose another one.",
+  guessableNew: "New password: this one is easy to guess. Choose another one, such as a few words that do not belong together.",
   noPassword: "You sign in without a password. To set one, request a link by e-mail and choose a password on the page it opens.",
   askForLink: "Request a link",
 

@@ -34,7 +34,7 @@ export const account = {
   goOn: "Continue",
   wrong: "E-mail and password do not match. Check both and try again.",
   signUpWrong: "You cannot sign up with this e-mail and password. If you already have an account, sign in with its password.",
-  commonPassword: "Password: this is a very common password and easy to guess. Choose another one.",
+  guessablePassword: "Password: this one is easy to guess. Choose another one, such as a few words that do not belong together.",
   providerFailed: "This way to sign in did not work. Try again, or choose another way.",
   notLinked: "This e-mail already has an account. Sign in the way you did before.",
   signedOut: "You are signed out.",
