@@ -5,17 +5,24 @@ import { guardForm } from "#lib/next-internals/form-guard.ts";
 const nextVersion = { $FORM_1: '{"action":"a1b2"}', email: "ada@example.org" };
 const id = "40".padEnd(42, "a1");
 
-function post(fields: Record<string, string>, headers: Record<string, string> = {}, path = "/settings"): Request {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  return new Request(`http://localhost${path}`, { method: "POST", body, headers: { "sec-fetch-site": "same-origin", ...headers } });
+/** A form as it arrives: in bytes, which can be read in part. */
+async function post(fields: Record<string, string>, headers: Record<string, string> = {}, path = "/settings"): Promise<Request> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const sent = new Response(form);
+  const type = sent.headers.get("content-type") ?? "";
+  return new Request(`http://localhost${path}`, {
+    method: "POST",
+    body: await sent.arrayBuffer(),
+    headers: { "sec-fetch-site": "same-origin", "content-type": type, ...headers },
+  });
 }
 
 function postRaw(body: string, headers: Record<string, string>): Request {
   return new Request("http://localhost/settings", { method: "POST", body, headers: { "sec-fetch-site": "same-origin", ...headers } });
 }
 
-const statusOf = async (request: Request) => (await guardForm(request))?.status;
+const statusOf = async (request: Request | Promise<Request>) => (await guardForm(await request))?.status;
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -46,14 +53,14 @@ test("in any format, forms that are from another site, large or unreadable are r
   expect(await statusOf(post({ args: "x" }, { ...foreign, "next-action": id }))).toBe(403);
   expect(await statusOf(post({ ...nextVersion, note: "a".repeat(500_000) }))).toBe(413);
   expect(await statusOf(post({ args: "a".repeat(500_000) }, { "next-action": id }))).toBe(413);
-  const upload = await guardForm(post({ ...nextVersion, file: "a".repeat(7_000_000) }, {}, "/plans/import"));
+  const upload = await guardForm(await post({ ...nextVersion, file: "a".repeat(7_000_000) }, {}, "/plans/import"));
   expect([upload?.status, await upload?.text()]).toEqual([413, messages.imports.notSent]);
   expect(await statusOf(post({ ...nextVersion, file: "a".repeat(6_000_000) }, {}, "/plans/import"))).toBeUndefined();
   expect(await statusOf(postRaw("no boundary", { "content-type": "multipart/form-data; boundary=x" }))).toBe(400);
 });
 
 test("a broken form of our own is refused with a sentence", async () => {
-  const refusal = await guardForm(post({ [`$ACTION_ID_${id}`]: "x" }));
+  const refusal = await guardForm(await post({ [`$ACTION_ID_${id}`]: "x" }));
   expect([refusal?.status, await refusal?.json()]).toEqual([400, { message: messages.errors.notUnderstood(messages.errors.form) }]);
   for (const body of ["", "[", '["text"]']) {
     expect(await statusOf(postRaw(body, { "next-action": id, "content-type": "text/plain;charset=UTF-8" }))).toBe(400);

@@ -1,6 +1,5 @@
 import { closeSync, createReadStream, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { PassThrough, Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
@@ -40,20 +39,20 @@ function syncFolder(folder: string): void {
   closeSync(descriptor);
 }
 
-/** The lines of a file that `writeLines` has written. */
+/** Reads the lines of a file that `writeLines` wrote. Only a line feed ends a line: `node:readline` also splits at U+2028, which texts may hold. */
 export async function* readLines(file: string): AsyncGenerator<string> {
   const source = createReadStream(file);
   const plain = file.endsWith(".gz") ? source.pipe(createGunzip()) : source;
   source.on("error", (error) => plain.destroy(error));
-  const failure = new Promise<never>((_, reject) => plain.once("error", reject));
-  failure.catch(() => {});
-  const lines = createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+  plain.setEncoding("utf8");
+  let rest = "";
   try {
-    for (;;) {
-      const next = await Promise.race([lines.next(), failure]);
-      if (next.done) return;
-      yield next.value;
+    for await (const chunk of plain) {
+      const lines = (rest + chunk).split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
     }
+    if (rest) yield rest;
   } finally {
     source.destroy();
   }
