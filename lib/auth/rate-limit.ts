@@ -23,6 +23,8 @@ const limits = {
   "preview-client": { hits: 120, seconds: 60 },
   /** Data archives by one learner; packing one is slow. */
   "archive-learner": { hits: 20, seconds: 10 * 60 },
+  /** Readings of shared plans (page, picture and badge) by one client, which needs no account. */
+  "shared-client": { hits: 240, seconds: 60 },
   /** Pictures of shared plans for one client. */
   "picture-client": { hits: 60, seconds: 60 },
   /** Imports by one learner, previewed or applied: a large one takes a second. */
@@ -54,6 +56,12 @@ export async function takeTry(name: LimitName, subject: string, now: Date, db?: 
   const { hits, resetsAt } = await countHit(toKey(name, subject), seconds, now, db);
   if (hits <= allowed) return undefined;
   return Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000));
+}
+
+/** The seconds until the window ends in which more was tried than allowed; undefined where nothing was. Counts nothing itself. */
+export async function readWait(name: LimitName, subject: string, now: Date, db?: Database): Promise<number | undefined> {
+  const { hits, resetsAt } = await readHits(toKey(name, subject), now, db);
+  return hits > limits[name].hits ? Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000)) : undefined;
 }
 
 /** Resets the tries after a successful one. */
