@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
+import { hostileNotes } from "../tests/support/hostile-notes.ts";
 import { fill, findForm, type PageForm } from "./support/forms.ts";
 import { type Answer, address, type Sent, send } from "./support/http.ts";
 import { findPlanId, type Learner, readEverything, signInAgain, signUp } from "./support/learners.ts";
@@ -439,4 +440,28 @@ test("every script of a page has the page's nonce", async ({ victim: { cookie } 
     expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
     expect(text).not.toMatch(/<[^>]+\son\w+="/);
   }
+});
+
+test("notes that keep parsers busy are stored and shown, and the server answers others meanwhile", async () => {
+  test.setTimeout(120_000);
+  const { cookie } = await signUp({ role: "data-analyst" });
+  const plan = await findPlanId(cookie);
+  const path = `/plans/${plan}/changes`;
+  let before = "";
+  for (const [name, text] of Object.entries(hostileNotes)) {
+    const changes = [{ id: randomUUID(), milestoneId: first, patch: { note: { text, before } } }];
+    const stored = await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) });
+    expect(stored.status, name).toBe(200);
+    before = text;
+    const asked = send({ path: `/plans/${plan}/milestones/${first}`, cookie });
+    const begun = performance.now();
+    await send({ path: "/api/health/live" });
+    expect(performance.now() - begun, `${name}: health`).toBeLessThan(2_000);
+    expect((await asked).status, name).toBe(200);
+  }
+  const longer = { text: "a".repeat(10_001), before };
+  const body = JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: first, patch: { note: longer } }] });
+  const refused = await send({ path, method: "POST", cookie, body });
+  expect(refused.status).toBe(400);
+  expect(JSON.parse(refused.text).message).toContain("changes.0.patch.note.text");
 });

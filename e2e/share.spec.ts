@@ -150,3 +150,24 @@ test("a link is not indexed and not sent to other sites; picture and badge show 
     expect(await knock(path), path).toEqual([404, 404, 404]);
   }
 });
+
+test("240 readings a minute by one client, then a page that says how long to wait, and nobody else waits", async ({ learner }) => {
+  const planId = await findPlanId(learner.cookie);
+  const link = await shareBy(learner, planId, { notes: "on" });
+  const from = `127.0.${1 + (process.pid % 250)}.240`;
+  // The badge is the cheapest of the three, and counts like the page.
+  for (let at = 0; at < 24; at += 1) {
+    const ten = Array.from({ length: 10 }, () => send({ path: `${link}/badge.svg`, from }));
+    expect(new Set((await Promise.all(ten)).map(({ status }) => status))).toEqual(new Set([200]));
+  }
+  const refused = await send({ path: link, from });
+  expect([refused.status, refused.headers.location]).toEqual([307, `${link}/wait`]);
+  const waiting = await send({ path: `${link}/wait`, from });
+  expect(waiting.status).toBe(429);
+  expect(Number(waiting.headers["retry-after"])).toBeLessThanOrEqual(60);
+  expect(waiting.text).toContain(messages.rateLimits.readings(1));
+  const badge = await send({ path: `${link}/badge.svg`, from });
+  expect([badge.status, badge.headers["retry-after"]]).toEqual([429, "60"]);
+  expect((await send({ path: link })).status).toBe(200);
+  expect((await send({ path: `${link}/wait` })).headers.location).toBe(link);
+});

@@ -191,6 +191,7 @@ export const handlers: Entry[] = [
     outcomes: everybody({ leadsTo: "/api/auth/signout?csrf=true" }),
   },
   { of: "(public)/shared/[token]/image/route.tsx GET", path: `${noShare}/image`, outcomes: everybody(404) },
+  { of: "(public)/shared/[token]/wait/route.ts GET", path: `${noShare}/wait`, outcomes: everybody(404) },
   { of: "(public)/shared/[token]/badge.svg/route.ts GET", path: `${noShare}/badge.svg`, outcomes: everybody(404) },
   { of: "(learner)/settings/data/archive/route.ts GET", path: "/settings/data/archive", outcomes: learners(200, "/settings/data") },
   // A feed opens for everybody who has its address; this address does not exist.

@@ -28,6 +28,8 @@ const limits = {
   "preview-client": { hits: 120, seconds: 60 },
   /** Data archives by one learner; packing one is slow. */
   "archive-learner": { hits: 20, seconds: 10 * 60 },
+  /** Readings of shared plans (page, picture and badge) by one client, which needs no account. */
+  "shared-client": { hits: 240, seconds: 60 },
   /** Pictures of shared plans for one client. */
   "picture-client": { hits: 60, seconds: 60 },
   /** Imports by one learner, previewed or applied: a large one takes a second. */
@@ -76,6 +78,12 @@ export async function takeTry(name: LimitName, subject: string, now: Date, db?: 
 /** Takes one try back: it was none that should count. */
 export async function takeBackTry(name: LimitName, subject: string, db?: Database): Promise<void> {
   for (const { key } of countersOf(name, subject)) await takeBackHit(key, db);
+}
+
+/** The seconds until the window ends in which more was tried than allowed; undefined where nothing was. Counts nothing itself. */
+export async function readWait(name: LimitName, subject: string, now: Date, db?: Database): Promise<number | undefined> {
+  const { hits, resetsAt } = await readHits(toKey(name, subject), now, db);
+  return hits > limits[name].hits ? Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000)) : undefined;
 }
 
 /** Resets the tries after a successful one. */

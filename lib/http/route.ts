@@ -7,6 +7,13 @@ export function refuse(status: 400 | 401 | 403 | 404 | 413 | 415 | 429, message:
   return Response.json({ message }, { status, headers: { "cache-control": "private, no-store" } });
 }
 
+/** Refuses somebody who asked too often: with a sentence, and the minutes after which to come back. */
+export function refuseForNow(message: string, minutes: number): Response {
+  const refusal = refuse(429, message);
+  refusal.headers.set("retry-after", String(minutes * 60));
+  return refusal;
+}
+
 /** Redirects to a path of this site, which the browser requests with GET. */
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: path } });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTries } from "#lib/auth/rate-limit.ts";
+import { readTries, readWait, takeTry } from "#lib/auth/rate-limit.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
@@ -49,6 +49,21 @@ describeOnBoth("limits on guessing", (databases) => {
       expect(await enter(db, { now: later(minute + 14) })).toEqual({ problem: "wait", minutes: 1 });
     }
     expect(await enter(db, { now: later(60) })).toHaveProperty("learner");
+  });
+});
+
+describeOnBoth("a limit that is used up", (databases) => {
+  test("tells how long it lasts without counting, and ends", async () => {
+    const db = await databases.open();
+    const wait = (at: Date) => readWait("shared-client", "203.0.113.7", at, db);
+    expect(await wait(now)).toBeUndefined();
+    for (let at = 0; at < 240; at += 1) expect(await takeTry("shared-client", "203.0.113.7", now, db)).toBeUndefined();
+    expect(await wait(now)).toBeUndefined();
+    expect(await takeTry("shared-client", "203.0.113.7", now, db)).toBe(1);
+    expect(await wait(new Date(now.getTime() + 20_000))).toBe(40);
+    expect(await takeTry("shared-client", "203.0.113.8", now, db)).toBeUndefined();
+    expect(await wait(later(1))).toBeUndefined();
+    expect(await takeTry("shared-client", "203.0.113.7", later(1), db)).toBeUndefined();
   });
 });
 

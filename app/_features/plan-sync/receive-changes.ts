@@ -4,7 +4,7 @@ import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { type Change, NoteTooLong, storeChanges } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { readJson, refuse } from "#lib/http/route.ts";
+import { readJson, refuse, refuseForNow } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { correctTime } from "#lib/planner/sync/happens-before.ts";
@@ -53,10 +53,7 @@ export async function checkSender(learner: string | undefined, now: Date): Promi
 /** Counts a request that changes something. @returns a refusal that says when to try again, if the learner made too many. */
 export async function refuseTooMany(learner: LearnerId, now: Date): Promise<Response | undefined> {
   const minutes = await takeTry("change-learner", learner, now);
-  if (!minutes) return undefined;
-  const refusal = refuse(429, messages.rateLimits.changes(minutes));
-  refusal.headers.set("retry-after", String(minutes * 60));
-  return refusal;
+  return minutes === undefined ? undefined : refuseForNow(messages.rateLimits.changes(minutes), minutes);
 }
 
 /** Returns the line above a note that was written on this device while another one was written elsewhere. */

@@ -14,5 +14,8 @@ export const rateLimits = {
   links: (minutes: number) => `New e-mail: too many links were requested. ${tryAgain(minutes)}`,
   files: (minutes: number) => `Too many files in a short time. ${tryAgain(minutes)}`,
   archives: (minutes: number) => `Too many archives in a short time. ${tryAgain(minutes)}`,
+  readings: (minutes: number) => `Shared plans were opened very often from your network. ${tryAgain(minutes)}`,
+  busyTitle: "Too many visits",
+  openAgain: "Try again",
   pictures: (minutes: number) => `Too many pictures in a short time. ${tryAgain(minutes)}`,
 };

@@ -6,7 +6,7 @@ import { idSchema } from "#lib/catalog/schema.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { addMilestone } from "#lib/data/plans/new-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import { readJson, refuse } from "#lib/http/route.ts";
+import { readJson, refuse, refuseForNow } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
@@ -23,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   const signedIn = await currentSignIn();
   if (!signedIn) return refuse(401, messages.errors.signInFirst);
   const wait = await takeTry("change-learner", signedIn.learner, new Date());
-  if (wait) return refuse(429, messages.rateLimits.changes(wait));
+  if (wait) return refuseForNow(messages.rateLimits.changes(wait), wait);
   const role = findRole(body.data.role);
   if (!role) return refuse(404, messages.errors.notFound);
   const planId = await makePlan(signedIn.learner, role, new Date());

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import type { Metadata, Route } from "next";
+import { notFound, redirect } from "next/navigation";
 import { readShared } from "#app/_features/share/read-shared.ts";
 import { SharedScreen } from "#app/_features/share/shared-screen.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
@@ -9,8 +9,9 @@ type Props = { params: Promise<{ token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { token } = await params;
-  const plan = await readShared(token);
-  if (!plan) return {};
+  const shared = await readShared(token);
+  if (!shared || "wait" in shared) return {};
+  const { plan } = shared;
   const path = `/shared/${token}`;
   const described = describePage({
     title: messages.share.badgeTitle(plan.role.title, plan.counts?.percent),
@@ -22,7 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SharedPage({ params }: Props) {
-  const plan = await readShared((await params).token);
-  if (!plan) notFound();
-  return <SharedScreen plan={plan} />;
+  const { token } = await params;
+  const shared = await readShared(token);
+  if (!shared) notFound();
+  // A page cannot answer with 429; the route that it leads to can.
+  if ("wait" in shared) redirect(`/shared/${token}/wait` as Route);
+  return <SharedScreen plan={shared.plan} />;
 }

@@ -3,7 +3,7 @@ import { currentSignIn, thisDevice } from "#lib/auth/session.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { loadArchive } from "#lib/data/plans/load-archive.ts";
 import { toArchiveFile } from "#lib/export/archive.ts";
-import { refuse, seeOther } from "#lib/http/route.ts";
+import { refuseForNow, seeOther } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 
 /** Everything that is stored about the signed-in learner, as one zip file. */
@@ -12,7 +12,7 @@ export async function GET(): Promise<Response> {
   if (!signedIn) return seeOther(`/sign-in?next=${encodeURIComponent("/settings/data")}`);
   const now = new Date();
   const wait = await takeTry("archive-learner", signedIn.learner, now);
-  if (wait) return refuse(429, messages.rateLimits.archives(wait));
+  if (wait) return refuseForNow(messages.rateLimits.archives(wait), wait);
   await recordSecurityEvent(signedIn.learner, "data_taken", await thisDevice(), "", now);
   const exportedAt = now.toISOString();
   return new Response(toArchiveFile(await loadArchive(signedIn.learner), exportedAt), {

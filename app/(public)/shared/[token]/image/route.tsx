@@ -6,17 +6,18 @@ import { readShared } from "#app/_features/share/read-shared.ts";
 import { SharedPicture } from "#app/_features/share/shared-picture.tsx";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { clientAddress } from "#lib/auth/request.ts";
-import { refuse } from "#lib/http/route.ts";
+import { refuse, refuseForNow } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 
 /** The picture that a shared link shows, 1200 by 630, drawn for the plan as it stands. */
 export async function GET(_request: Request, { params }: { params: Promise<{ token: string }> }): Promise<Response> {
-  const plan = await readShared((await params).token);
-  if (!plan) return refuse(404, messages.errors.notFound);
+  const shared = await readShared((await params).token);
+  if (!shared) return refuse(404, messages.errors.notFound);
+  if ("wait" in shared) return refuseForNow(messages.rateLimits.readings(shared.wait), shared.wait);
   // Drawing takes far longer than anything else that a visitor can ask for.
   const wait = await takeTry("picture-client", clientAddress(await headers()), new Date());
-  if (wait) return refuse(429, messages.rateLimits.pictures(wait));
-  return new ImageResponse(<SharedPicture plan={plan} />, {
+  if (wait) return refuseForNow(messages.rateLimits.pictures(wait), wait);
+  return new ImageResponse(<SharedPicture plan={shared.plan} />, {
     width: 1200,
     height: 630,
     fonts: await readFonts(),
