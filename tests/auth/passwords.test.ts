@@ -107,7 +107,7 @@ describeOnBoth("a password that is set", (databases) => {
     if (!("learner" in made)) throw new Error("no account");
     const token = (await makeResetLink({ email: ada, device, now, db }, true))?.split("/").at(-1) ?? "";
     expect(await resetByLink({ token, password: guessable, device, now, db })).toEqual({ problem: "guessable-password" });
-    const wish = { current: password, next: guessable, device, now, db };
+    const wish = { current: password, next: guessable, endsKeys: false, device, now, db };
     expect(await changeOwnPassword({ ...made, sessionId: "none" }, wish)).toEqual({ problem: "guessable-password" });
   });
 
@@ -115,7 +115,8 @@ describeOnBoth("a password that is set", (databases) => {
     const db = await databases.open();
     const made = await signUp(attempt(db));
     if (!("learner" in made)) throw new Error("no account");
-    const change = () => changeOwnPassword({ ...made, sessionId: "none" }, { current: "x", next: "Countess1815", device, now, db });
+    const change = () =>
+      changeOwnPassword({ ...made, sessionId: "none" }, { current: "x", next: "Countess1815", endsKeys: false, device, now, db });
     expect(await change()).toEqual({ problem: "wrong" });
     await db.learner.updateMany({ data: { name: "Augusta Countess" } });
     expect(await change()).toEqual({ problem: "guessable-password" });

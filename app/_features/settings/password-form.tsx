@@ -5,10 +5,11 @@ import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
 import { accountMessages } from "#lib/messages/account.ts";
 import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
+import { EndKeys } from "./end-keys.tsx";
 import { savePassword } from "./save-password.ts";
 
-/** The current password and the new one. The server never sends either back. */
-export function PasswordForm({ email, shortest }: { email: string; shortest: number }) {
+/** The current password and the new one, and what else ends with it. The server never sends a password back. */
+export function PasswordForm({ email, shortest, keys }: { email: string; shortest: number; keys: readonly string[] }) {
   const [state, submit, pending] = useActionState(savePassword, { values: {}, errors: {} });
   return (
     <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
@@ -34,6 +35,9 @@ export function PasswordForm({ email, shortest }: { email: string; shortest: num
         error={state.errors.newPassword}
         required
       />
+      {/* What is not ticked is not sent, so this tells a form that was sent from a fresh one. */}
+      <input type="hidden" name="sent" value="yes" />
+      <EndKeys keys={keys} ticked={!state.values.sent || state.values.endKeys === "yes"} />
       <button type="submit" className="control control-strong self-start" aria-disabled={pending}>
         {accountSafetyMessages.save}
       </button>

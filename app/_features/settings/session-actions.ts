@@ -6,6 +6,9 @@ import { closeSession, requireLearner, thisDevice } from "#lib/auth/session.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { endAllSessions, endOtherSessions, endSessionOf } from "#lib/data/account/sessions.ts";
 import { readForm } from "#lib/http/form.ts";
+import { endKeysField } from "./describe-keys.ts";
+
+const endingSchema = z.strictObject({ endKeys: endKeysField });
 
 /** Ends one of the learner's sessions at once, wherever it is. */
 export async function endOneSession(form: FormData): Promise<void> {
@@ -16,23 +19,27 @@ export async function endOneSession(form: FormData): Promise<void> {
   redirect("/settings");
 }
 
-/** Ends all sessions except the current one. */
+/** Ends all sessions except the current one, and where that is wanted, what opens plans without signing in. */
 export async function endTheOtherSessions(form: FormData): Promise<void> {
   const { learner, sessionId } = await requireLearner("/settings");
-  const read = await readForm(z.strictObject({}), form);
+  const read = await readForm(endingSchema, form);
   if ("state" in read) redirect("/settings");
-  await endOtherSessions(learner, sessionId);
+  const endsKeys = read.data.endKeys === "yes";
+  await endOtherSessions(learner, sessionId, { endsKeys });
   await recordSecurityEvent(learner, "other_sessions_ended", await thisDevice(), "", new Date());
+  if (endsKeys) await recordSecurityEvent(learner, "keys_ended", await thisDevice(), "", new Date());
   redirect("/settings");
 }
 
-/** Ends all sessions, including this one. */
+/** Ends all sessions, including this one, and where that is wanted, what opens plans without signing in. */
 export async function endEverySession(form: FormData): Promise<void> {
   const { learner } = await requireLearner("/settings");
-  const read = await readForm(z.strictObject({}), form);
+  const read = await readForm(endingSchema, form);
   if ("state" in read) redirect("/settings");
-  await endAllSessions(learner);
+  const endsKeys = read.data.endKeys === "yes";
+  await endAllSessions(learner, { endsKeys });
   await recordSecurityEvent(learner, "signed_out_everywhere", await thisDevice(), "", new Date());
+  if (endsKeys) await recordSecurityEvent(learner, "keys_ended", await thisDevice(), "", new Date());
   await closeSession();
   redirect("/sign-in");
 }

@@ -1,12 +1,13 @@
 import type { ListedSession } from "#lib/data/account/sessions.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatUtcMoment } from "#lib/messages/days.ts";
+import { EndKeys } from "./end-keys.tsx";
 import { endEverySession, endOneSession, endTheOtherSessions } from "./session-actions.ts";
 
-type Props = { sessions: readonly ListedSession[]; current: string };
+type Props = { sessions: readonly ListedSession[]; current: string; keys: readonly string[] };
 
-/** The learner's sessions, last used first, with buttons to end one, all others, or all. */
-export function SessionList({ sessions, current }: Props) {
+/** The learner's sessions, last used first, with buttons to end one, all others, or all; `keys` are what else may end with them. */
+export function SessionList({ sessions, current, keys }: Props) {
   return (
     <section aria-labelledby="sessions" className="flex flex-col gap-3">
       <h2 id="sessions" className="text-h2">
@@ -20,6 +21,7 @@ export function SessionList({ sessions, current }: Props) {
       </ul>
       {sessions.length > 1 ? (
         <form action={endTheOtherSessions} className="flex flex-wrap items-center gap-3">
+          <EndKeys keys={keys} />
           <button type="submit" className="control control-quiet">
             {messages.accountSafety.endOthers}
           </button>
@@ -27,6 +29,7 @@ export function SessionList({ sessions, current }: Props) {
         </form>
       ) : null}
       <form action={endEverySession} data-leaves-device className="flex flex-wrap items-center gap-3">
+        <EndKeys keys={keys} />
         <button type="submit" className="control control-quiet">
           {messages.settings.endAll}
         </button>

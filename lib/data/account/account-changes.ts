@@ -2,17 +2,23 @@ import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts"
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { isTaken, type LinkPurpose, removeSignInLinks, takeSignInLink } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
+import { endKeys } from "./keys.ts";
 
-/** Sets a new password, and ends all other sessions and every link that was sent before. All of it or nothing. */
+/**
+ * Sets a new password, and ends all other sessions, every link that was sent before, and with `endsKeys` what opens plans without
+ * signing in. All of it or nothing.
+ */
 export async function changePassword(
   learner: LearnerId,
   keptSession: string,
   passwordHash: string,
+  { endsKeys }: { endsKeys: boolean },
   db: Database = database(),
 ): Promise<void> {
   await learnerDb(learner, db).$transaction(async (tx) => {
     const { email } = await tx.learner.update({ where: { id: learner }, data: { passwordHash } });
     await tx.session.deleteMany({ where: { id: { not: keptSession } } });
+    if (endsKeys) await endKeys(tx);
     await endLinks(tx, email);
   });
 }
@@ -27,7 +33,7 @@ async function takeLink(tx: LearnerTransaction, tokenHash: string, purpose: Link
 }
 
 /**
- * Sets a new password by a link, and ends all sessions and links. A link that was mailed to the account's address proves that address;
+ * Sets a new password by a link, and ends all sessions, links and API tokens. A link that was mailed to the account's address proves that address;
  * if it was unproved before, all other ways in end too, because somebody else may have made the account.
  * @returns false, and nothing changes, when the link cannot be used.
  */
@@ -44,6 +50,7 @@ export async function resetPassword(
     const proved = link.email === email;
     await tx.learner.update({ where: { id: learner }, data: { passwordHash, ...(proved ? { emailVerified: now } : {}) } });
     await tx.session.deleteMany();
+    await tx.apiToken.deleteMany();
     await endLinks(tx, email);
     if (proved && !emailVerified) await endUnprovedWays(tx);
     return true;
@@ -88,9 +95,7 @@ async function endLinks(tx: LearnerTransaction, email: string): Promise<void> {
 /** Ends what whoever made an account without proving its address may have kept, besides the password, sessions and links. */
 async function endUnprovedWays(tx: LearnerTransaction): Promise<void> {
   await tx.account.deleteMany();
-  await tx.apiToken.deleteMany();
-  await tx.calendarFeed.deleteMany();
-  await tx.share.deleteMany();
+  await endKeys(tx);
 }
 
 /**

@@ -27,6 +27,8 @@ export const securityEventKinds = [
   /** `about` is the token's name. */
   "token_made",
   "token_revoked",
+  /** All tokens, calendar addresses and links to shared plans at once. */
+  "keys_ended",
   /** For links to a shared plan and addresses of calendars, `about` is the plan's role. */
   "share_made",
   "share_ended",

@@ -1,6 +1,7 @@
 import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
+import { endKeys } from "./keys.ts";
 
 /** A session as its learner sees it. */
 export type ListedSession = { id: string; device: string; createdAt: Date; lastUsedAt: Date };
@@ -27,12 +28,25 @@ export async function endSessionOf(learner: LearnerId, id: string, db: Database 
   return count > 0 ? ended?.device : undefined;
 }
 
-export async function endOtherSessions(learner: LearnerId, kept: string, db: Database = database()): Promise<void> {
-  await learnerDb(learner, db).session.deleteMany({ where: { id: { not: kept } } });
+type Ending = {
+  /** Whether what opens plans without signing in ends as well. */
+  endsKeys: boolean;
+};
+
+/** Ends all sessions but the one that is kept. All of it or nothing. */
+export async function endOtherSessions(learner: LearnerId, kept: string, { endsKeys }: Ending, db: Database = database()): Promise<void> {
+  await learnerDb(learner, db).$transaction(async (tx) => {
+    await tx.session.deleteMany({ where: { id: { not: kept } } });
+    if (endsKeys) await endKeys(tx);
+  });
 }
 
-export async function endAllSessions(learner: LearnerId, db: Database = database()): Promise<void> {
-  await learnerDb(learner, db).session.deleteMany();
+/** Ends all sessions. All of it or nothing. */
+export async function endAllSessions(learner: LearnerId, { endsKeys }: Ending, db: Database = database()): Promise<void> {
+  await learnerDb(learner, db).$transaction(async (tx) => {
+    await tx.session.deleteMany();
+    if (endsKeys) await endKeys(tx);
+  });
 }
 
 /** The learner's open sessions, the one used last first. */

@@ -1,3 +1,4 @@
+import { describeKeys } from "#app/_features/settings/describe-keys.ts";
 import { NoPassword } from "#app/_features/settings/no-password.tsx";
 import { PasswordForm } from "#app/_features/settings/password-form.tsx";
 import { SettingsFrame } from "#app/_features/settings/settings-frame.tsx";
@@ -12,7 +13,7 @@ export default async function PasswordPage() {
   return (
     <SettingsFrame title={messages.accountSafety.passwordTitle}>
       {hasPassword ? (
-        <PasswordForm email={email} shortest={passwordLimits.shortest} />
+        <PasswordForm email={email} shortest={passwordLimits.shortest} keys={await describeKeys(learner)} />
       ) : (
         <NoPassword>{messages.accountSafety.noPassword}</NoPassword>
       )}
