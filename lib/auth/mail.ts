@@ -9,7 +9,7 @@ export function canMail(): boolean {
 }
 
 /**
- * How long a mail server may keep whoever waits for a form waiting, in milliseconds: until it greets, and between any two answers.
+ * How long a form waits for a mail server, in milliseconds: until it greets, and between any two answers.
  * Parameters of EMAIL_SERVER, such as "?connectionTimeout=20000", come before these.
  */
 const patience = { connectionTimeout: 5_000, socketTimeout: 10_000 };

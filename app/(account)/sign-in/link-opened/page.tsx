@@ -11,7 +11,7 @@ export const metadata: Metadata = { robots: { index: false } };
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
-/** Says what a sign-in link ended; whoever has nothing to be told is led on. */
+/** Says what a sign-in link ended. A visitor whose link ended nothing goes to the next page. */
 export default async function LinkOpenedPage({ searchParams }: Props) {
   const { learner, email } = await requireLearner("/sign-in/link-opened");
   const { next: wanted } = await searchParams;
