@@ -1,6 +1,6 @@
 /**
- * What counts as one client: an IPv4 address, or the first 64 bits of an IPv6 address, because whoever has one address of such a network
- * has all of them. A port is left out. What is no address counts as it is.
+ * What counts as one client: an IPv4 address, or the first 64 bits of an IPv6 address, because a client that has one address of such a
+ * network has all of them. A port is left out. What is no address counts as it is.
  */
 export function clientNetwork(address: string): string {
   const bare = address.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");

@@ -18,7 +18,7 @@ export function hashPassword(password: string): Promise<string> {
 
 let decoy: Promise<string> | undefined;
 
-/** "outdated" is right, and to be hashed anew. */
+/** "outdated" is right too, but its stored hash has to be replaced. */
 export type PasswordCheck = "right" | "outdated" | "wrong";
 
 /**

@@ -33,8 +33,8 @@ async function takeLink(tx: LearnerTransaction, tokenHash: string, purpose: Link
 }
 
 /**
- * Sets a new password by a link, and ends all sessions, links and API tokens. A link that was mailed to the account's address proves that address;
- * if it was unproved before, all other ways in end too, because somebody else may have made the account.
+ * Sets a new password by a link, and ends all sessions, links and API tokens. A link that was mailed to the account's address proves
+ * that address; if it was unproved before, all other ways in end too, because somebody else may have made the account.
  * @returns false, and nothing changes, when the link cannot be used.
  */
 export async function resetPassword(
@@ -92,7 +92,7 @@ async function endLinks(tx: LearnerTransaction, email: string): Promise<void> {
   await removeSignInLinks(tx, email);
 }
 
-/** Ends what whoever made an account without proving its address may have kept, besides the password, sessions and links. */
+/** Ends the other ways into an account that somebody may have made without proving its address: its keys and other sign-ins. */
 async function endUnprovedWays(tx: LearnerTransaction): Promise<void> {
   await tx.account.deleteMany();
   await endKeys(tx);
