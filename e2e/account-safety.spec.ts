@@ -218,7 +218,12 @@ async function askForLink(page: Page, mailing: Mailing, email: string, next = ""
   return linkIn(await receive(mailing, email, accountSafety.mail.signIn("")), /^\/sign-in\/link\/./);
 }
 
-const pressLink = (page: Page, email: string) => page.getByRole("button", { name: account.openLink(email) }).click();
+/** Presses the one button of a mailed link's page, and waits until the answer has replaced it: going on at once would call the press off. */
+async function pressLink(page: Page, email: string): Promise<void> {
+  const button = page.getByRole("button", { name: account.openLink(email) });
+  await button.click();
+  await expect(button).toHaveCount(0);
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "a link to sign in" : "a link to sign in, without JavaScript", () => {
