@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -230,6 +231,26 @@ test("a note that the server refuses delays nothing, and its text stays until an
   await expectSaved(page);
   await expect(refusal).toBeHidden();
   expect((await readStored(learner.cookie)).notes).toEqual(["short"]);
+});
+
+test("two devices' notes that are too long together: the first is saved, the second keeps its text and says why", async ({
+  page,
+  learner,
+}) => {
+  await openPlan(page);
+  await opener(page, first).click();
+  const planId = await findPlanId(learner.cookie);
+  const elsewhere = { id: randomUUID(), milestoneId: first, patch: { note: { text: "elsewhere ".repeat(600), before: "" } } };
+  const path = `/plans/${planId}/changes`;
+  const stored = await send({ path, method: "POST", cookie: learner.cookie, body: JSON.stringify({ changes: [elsewhere] }) });
+  expect(stored.status).toBe(200);
+  const field = rowOf(page, first).getByLabel(messages.own.note);
+  const text = "here ".repeat(1_200);
+  await field.fill(text);
+  await rowOf(page, first).getByRole("button", { name: messages.sync.keepNote }).click();
+  await expect(rowOf(page, first).getByText(messages.sync.notesRefused(10_000))).toBeVisible();
+  await expect(field).toHaveValue(text);
+  expect((await readStored(learner.cookie)).notes).toEqual([elsewhere.patch.note.text]);
 });
 
 test("ten thousand changes are sent in batches, and the plan stays usable", async ({ page, learner }) => {

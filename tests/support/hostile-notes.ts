@@ -86,6 +86,8 @@ export const hostileNotes: Readonly<Record<string, string>> = {
   "escaped pipes": fill("\\|", "|a|\n|-|\n"),
 
   www: fill("www."),
+  "www and hyphens": fill("www.a-"),
+  "www and marks": fill("www.a.b/!"),
   "web addresses": fill("http://a "),
   "web addresses that begin": fill("http://"),
   "addresses without a scheme": fill("``é://x.com//"),

@@ -145,8 +145,8 @@ test.each([
   ],
   [
     "an address begins with www",
-    "see www.example.org/a, not read.me",
-    '<p>see <a href="http://www.example.org/a">www.example.org/a</a>, not read.me</p>',
+    "see (www.example.org/a?b=c), not read.me",
+    '<p>see (<a href="http://www.example.org/a?b=c">www.example.org/a?b=c</a>), not read.me</p>',
   ],
   ["an address of mail", "ask a@example.org", '<p>ask <a href="mailto:a@example.org">a@example.org</a></p>'],
   [

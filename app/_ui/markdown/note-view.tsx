@@ -5,13 +5,12 @@ import type { NoteBlock, NoteInline, NoteListItem } from "./note-tree.ts";
 
 /** Renders a parsed note. Every text becomes a text node; nothing in a note becomes raw markup. */
 export function NoteView({ note }: { note: readonly NoteBlock[] }) {
-  return <div className="flex flex-col gap-2 wrap-anywhere">{note.map((block, index) => keyed(index, showBlock(block)))}</div>;
+  return <div className="flex flex-col gap-2 wrap-anywhere">{together(note.map(showBlock))}</div>;
 }
 
-/** The index is a stable key, because a note does not change while it is shown. */
-function keyed(index: number, shown: ReactNode) {
-  if (typeof shown === "string") return shown;
-  return <Fragment key={index}>{shown}</Fragment>;
+/** Nodes that need no keys, because a note does not change while it is shown: half as many elements for React to go through. */
+function together(nodes: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...nodes);
 }
 
 function showBlock(block: NoteBlock): ReactNode {
@@ -24,16 +23,16 @@ function showBlock(block: NoteBlock): ReactNode {
     case "quote":
       return (
         <blockquote className="flex flex-col gap-2 border-l-2 border-control-line pl-3 text-muted">
-          {block.children.map((child, index) => keyed(index, showBlock(child)))}
+          {together(block.children.map(showBlock))}
         </blockquote>
       );
     case "list":
       return block.ordered ? (
         <ol start={block.start} className="list-decimal pl-6 marker:text-muted">
-          {block.items.map(showItem)}
+          {together(block.items.map(showItem))}
         </ol>
       ) : (
-        <ul className="list-disc pl-6 marker:text-role">{block.items.map(showItem)}</ul>
+        <ul className="list-disc pl-6 marker:text-role">{together(block.items.map(showItem))}</ul>
       );
     case "code":
       return (
@@ -50,17 +49,17 @@ function showBlock(block: NoteBlock): ReactNode {
   }
 }
 
-function showItem({ ticked, children }: NoteListItem, index: number): ReactNode {
+function showItem({ ticked, children }: NoteListItem): ReactNode {
   const Box = ticked ? SquareCheck : Square;
   return (
-    <li key={`item-${index + 1}`} className={ticked === null ? "" : "-ml-6 flex list-none items-start gap-2"}>
+    <li className={ticked === null ? "" : "-ml-6 flex list-none items-start gap-2"}>
       {ticked === null ? null : (
         <>
           <Box size={18} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
           <span className="sr-only">{ticked ? ownMessages.ticked : ownMessages.notTicked}</span>
         </>
       )}
-      <div className="flex min-w-0 flex-col gap-1">{children.map((child, at) => keyed(at, showBlock(child)))}</div>
+      <div className="flex min-w-0 flex-col gap-1">{together(children.map(showBlock))}</div>
     </li>
   );
 }
@@ -70,27 +69,28 @@ function Table({ rows: [head = [], ...rows] }: { rows: readonly NoteInline[][][]
     <div className="overflow-x-auto">
       <table className="text-small">
         <thead>
-          <tr className="border-b-2 border-line text-left">
-            {head.map((cell, index) => keyed(index, <th className="px-2 py-1 font-semibold">{showInline(cell)}</th>))}
-          </tr>
+          <tr className="border-b-2 border-line text-left">{together(head.map(showHeadCell))}</tr>
         </thead>
-        <tbody>
-          {rows.map((row, index) =>
-            keyed(
-              index,
-              <tr className="border-b border-line">
-                {row.map((cell, at) => keyed(at, <td className="px-2 py-1 align-top">{showInline(cell)}</td>))}
-              </tr>,
-            ),
-          )}
-        </tbody>
+        <tbody>{together(rows.map(showRow))}</tbody>
       </table>
     </div>
   );
 }
 
+function showHeadCell(cell: readonly NoteInline[]): ReactNode {
+  return <th className="px-2 py-1 font-semibold">{showInline(cell)}</th>;
+}
+
+function showCell(cell: readonly NoteInline[]): ReactNode {
+  return <td className="px-2 py-1 align-top">{showInline(cell)}</td>;
+}
+
+function showRow(row: readonly NoteInline[][]): ReactNode {
+  return <tr className="border-b border-line">{together(row.map(showCell))}</tr>;
+}
+
 function showInline(children: readonly NoteInline[]): ReactNode {
-  return children.map((child, index) => keyed(index, showPiece(child)));
+  return together(children.map(showPiece));
 }
 
 function showPiece(piece: NoteInline): ReactNode {

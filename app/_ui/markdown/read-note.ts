@@ -7,8 +7,8 @@ import type { NoteBlock, NoteInline, NoteListItem } from "./note-tree.ts";
 const maxDepth = 30;
 /** How many cells the tables of a note may have: the parser adds those that a row lacks. */
 const maxCells = 10_000;
-/** How long an address that begins with "www." may be, in characters: the parser looks that far from each of them. */
-const maxWww = 500;
+/** The host and the path of an address that begins with "www.", without the marks that end a sentence. No part of it can match twice. */
+const afterWww = /(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+(?:[/?#][^\s<]*[^\s<?!.,:;*_~'")\]])?/uy;
 /** How many pieces (blocks, marks and texts) the notes of one page may have together, and how many characters. */
 const maxPieces = 5_000;
 const maxCharacters = 40_000;
@@ -77,9 +77,9 @@ function makeParser() {
   // As on GitHub: an address begins with a scheme or with "www."; a file name such as "read.me" is none.
   made.linkify.set({ fuzzyLink: false, maxLength: inputLimits.address }).add("//", null).add("ftp:", null);
   made.linkify.add("www.", {
-    validate: (text, at, linkify) => {
-      const address = `//www.${text.slice(at, at + maxWww)}`;
-      return Math.max(0, linkify.testSchemaAt(address, "http:", 0) - "//www.".length);
+    validate: (text, at) => {
+      afterWww.lastIndex = at;
+      return afterWww.exec(text)?.[0].length ?? 0;
     },
     normalize: (match) => {
       match.url = `http://${match.url}`;
