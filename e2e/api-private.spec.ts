@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { roleIds } from "#lib/catalog/schema.ts";
 import { exportFormatIds } from "#lib/export/formats.ts";
+import { messages } from "#lib/messages/all.ts";
 import { ApiDocument } from "./support/api-document.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { type Answer, send } from "./support/http.ts";
@@ -25,8 +26,8 @@ function call({ method = "GET", path, token, body, headers }: Ask): Promise<Answ
   return send({ method, path, body, headers: { ...fromElsewhere, ...bearer, ...headers } });
 }
 
-async function makeToken({ cookie }: Learner): Promise<string> {
-  const { text } = await postForm("/settings", ["name"], { name: `Script ${randomUUID()}` }, { cookie });
+async function makeToken({ cookie, password }: Learner, scope: "read" | "tick" | "all" = "all"): Promise<string> {
+  const { text } = await postForm("/settings", ["name"], { name: `Script ${randomUUID()}`, scope, days: "30", password }, { cookie });
   const token = /milepost_[A-Za-z0-9_-]{43}/.exec(text)?.[0];
   if (!token) throw new Error("no token is shown");
   return token;
@@ -70,6 +71,39 @@ test("every route gives each token the right answer", async () => {
       expect(answer.text).not.toContain(owner.email);
       expect(await readEverything(owner.cookie), `${caller} changes nothing of the owner's by ${route.of}`).toEqual(before);
     }
+  }
+});
+
+test("a token does what it was made for, and is made with the password only", async () => {
+  const { owner, plan } = await gather();
+  const [reading, ticking] = [await makeToken(owner, "read"), await makeToken(owner, "tick")];
+  const milestone = { method: "PUT", path: `/api/v1/plans/${plan}/milestones/sql-basics`, body: '{"status":"done"}' };
+  const remove = { method: "DELETE", path: `/api/v1/plans/${plan}` };
+  for (const token of [reading, ticking]) {
+    expect((await call({ path: `/api/v1/plans/${plan}`, token })).status).toBe(200);
+    expect((await call({ ...remove, token })).status).toBe(403);
+  }
+  expect((await call({ ...milestone, token: reading })).status).toBe(403);
+  expect((await call({ ...milestone, token: ticking })).status).toBe(200);
+
+  for (const password of ["", "not the password"]) {
+    const values = { name: "Theirs", scope: "all", days: "365", password };
+    const { text } = await postForm("/settings", ["name"], values, { cookie: owner.cookie });
+    expect(text).toContain(password ? messages.apiAccess.passwordWrong : messages.fields.missing(messages.apiAccess.password));
+    expect(text).not.toMatch(/milepost_[A-Za-z0-9_-]{43}/);
+  }
+});
+
+test("signing out everywhere ends tokens where that is wanted", async () => {
+  for (const endsKeys of [true, false]) {
+    const { owner, token } = await gather();
+    const page = await send({ path: "/settings", cookie: owner.cookie });
+    const form = findForm(page.text, [], messages.settings.endAll);
+    expect(form.fields).toContainEqual(["endKeys", "yes"]);
+    const sent = endsKeys ? form : { ...form, fields: form.fields.filter(([name]) => name !== "endKeys") };
+    await send({ path: "/settings", cookie: owner.cookie, method: "POST", body: fill(sent, {}) });
+    expect((await send({ path: "/settings", cookie: owner.cookie })).status).toBe(307);
+    expect((await call({ path: "/api/v1/plans", token })).status).toBe(endsKeys ? 401 : 200);
   }
 });
 

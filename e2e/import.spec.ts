@@ -141,6 +141,7 @@ test("an invalid file gets one sentence, and nothing changes", async () => {
 test("a token is made on the settings page, shown once and revoked", async ({ page, learner }) => {
   await page.goto("/settings");
   await page.getByLabel(messages.apiAccess.name).fill("Notebook");
+  await page.getByLabel(messages.apiAccess.password).fill(learner.password);
   await page.getByRole("button", { name: messages.apiAccess.make }).click();
   const token = (await page.getByText(/^milepost_/).textContent()) ?? "";
   const ask = () => send({ path: "/api/v1/plans", headers: { authorization: `Bearer ${token}` } });

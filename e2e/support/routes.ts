@@ -434,7 +434,7 @@ export const actions: Entry[] = [
   {
     of: "_features/settings/token-actions.ts createToken",
     path: "/settings",
-    form: { fields: ["name"], values: { name: "x".repeat(61) } },
+    form: { fields: ["name"], values: { name: "x".repeat(61), scope: "read", days: "30", password: "not the password" } },
     says: messages.fields.tooLong(messages.apiAccess.name, 60),
     outcomes: learners(200, "/settings"),
   },

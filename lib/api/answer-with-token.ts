@@ -1,28 +1,36 @@
 import { createHash } from "node:crypto";
 import { readApiToken } from "#lib/auth/api-token.ts";
 import { countTry, type LimitState } from "#lib/auth/rate-limit.ts";
+import { type TokenScope, tokenScopes } from "#lib/data/account/api-tokens.ts";
 import { keepAnswer, releaseKey, takeKey } from "#lib/data/changes/idempotent-answers.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { problem } from "#lib/http/problem.ts";
 import { readBytes } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 
+type Needs = {
+  /** What the token must be for at least. */
+  scope: TokenScope;
+  /** The largest body, in bytes. */
+  maxBytes: number;
+};
 type Handle = (request: Request, learner: LearnerId) => Promise<Response>;
 
 /**
  * Answers a request that has a valid token, within the token's rate limit; cookies are ignored. A POST with an `Idempotency-Key` is
  * handled once, and gets the same answer when it is repeated.
- * @param maxBytes the largest body, in bytes.
  */
-export async function answerWithToken(request: Request, now: Date, maxBytes: number, handle: Handle): Promise<Response> {
+export async function answerWithToken(request: Request, now: Date, { scope, maxBytes }: Needs, handle: Handle): Promise<Response> {
   const caller = await readApiToken(request.headers.get("authorization"), now);
   if (!caller) return problem(401, messages.apiAccess.needsToken, undefined, { "www-authenticate": 'Bearer realm="milepost"' });
   const limit = await countTry("api-token", caller.tokenId, now);
   const answer = !limit.allowed
     ? problem(429, messages.rateLimits.requestsWithToken(limit.seconds), undefined, { "retry-after": String(limit.seconds) })
-    : request.method === "POST" && request.headers.has("idempotency-key")
-      ? await answerOnce(request, caller.learner, now, maxBytes, handle)
-      : await handle(request, caller.learner);
+    : tokenScopes.indexOf(caller.scope) < tokenScopes.indexOf(scope)
+      ? problem(403, messages.apiAccess.scopeTooSmall(messages.apiAccess.scopes[caller.scope]))
+      : request.method === "POST" && request.headers.has("idempotency-key")
+        ? await answerOnce(request, caller.learner, now, maxBytes, handle)
+        : await handle(request, caller.learner);
   for (const [name, value] of Object.entries(limitHeaders(limit))) answer.headers.set(name, value);
   answer.headers.set("cache-control", "private, no-store");
   return answer;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type LimitName, takeTry } from "#lib/auth/rate-limit.ts";
 import { clientAddress } from "#lib/auth/request.ts";
+import { type TokenScope, tokenScopes } from "#lib/data/account/api-tokens.ts";
 import { databaseAnswers } from "#lib/data/account/database-answers.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type ProblemStatus, problem, problemSchema, readInput, refuseMethodsBut, waitProblem } from "#lib/http/problem.ts";
@@ -41,6 +42,8 @@ export type Operation = {
   path: string;
   tag: keyof typeof messages.apiDocs.docs.tags;
   auth: "public" | "token";
+  /** What a token must be for at least; without it, for reading where the method only reads, else for everything. */
+  scope?: TokenScope;
   /** Parts of the path. One that does not fit its schema is not found, with the schema's message. */
   params?: Fields;
   query?: Fields;
@@ -120,9 +123,8 @@ export function defineRoute<
       try {
         const pathValues = (await context?.params) ?? {};
         if (spec.auth === "public") return await run(request, undefined, now, pathValues);
-        return await answerWithToken(request, now, spec.body?.maxBytes ?? usualMaxBytes, (each, learner) =>
-          run(each, learner, now, pathValues),
-        );
+        const needs = { scope: neededScope(spec), maxBytes: spec.body?.maxBytes ?? usualMaxBytes };
+        return await answerWithToken(request, now, needs, (each, learner) => run(each, learner, now, pathValues));
       } catch (error) {
         return answerFailure(error, request, spec.path);
       }
@@ -162,6 +164,7 @@ export function listProblems(operation: Operation): ProblemStatus[] {
   const all: [status: ProblemStatus, possible: boolean][] = [
     [400, Boolean(query ?? body)],
     [401, auth === "token"],
+    [403, auth === "token" && neededScope(operation) !== tokenScopes[0]],
     [404, params !== undefined],
     [405, true],
     [409, isKeyed],
@@ -173,6 +176,11 @@ export function listProblems(operation: Operation): ProblemStatus[] {
     [503, usesDatabase],
   ];
   return all.filter(([, possible]) => possible).map(([status]) => status);
+}
+
+/** What a token must be for at least. */
+export function neededScope({ scope, method }: Operation): TokenScope {
+  return scope ?? (method === "GET" ? "read" : "all");
 }
 
 /** Whether an `Idempotency-Key` is taken. */

@@ -22,6 +22,7 @@ export const milestoneRoutes = defineResource(
     path: "/api/v1/plans/{planId}/milestones/{milestoneId}",
     tag: "plans",
     auth: "token",
+    scope: "tick",
     params: { planId, milestoneId },
     body: jsonBody(milestoneValuesSchema),
     success: { status: 200, description: answers.milestone, content: { "application/json": planMilestoneSchema } },

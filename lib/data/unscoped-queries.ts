@@ -53,11 +53,13 @@ export async function endSession(tokenHash: string, db: Database = database()): 
 }
 
 /** An API token as found by its hash. */
-export type FoundToken = { id: string; learnerId: string; lastUsedAt: Date | null };
+export type FoundToken = { id: string; learnerId: string; scope: string; lastUsedAt: Date | null };
 
-export async function findToken(tokenHash: string, db: Database = database()): Promise<FoundToken | undefined> {
-  const select = { id: true, learnerId: true, lastUsedAt: true };
-  return (await unscoped(db).apiToken.findUnique({ where: { tokenHash }, select })) ?? undefined;
+/** The API token with a hash; undefined when it is unknown, revoked or expired. */
+export async function findToken(tokenHash: string, now: Date, db: Database = database()): Promise<FoundToken | undefined> {
+  const where = { tokenHash, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
+  const select = { id: true, learnerId: true, scope: true, lastUsedAt: true };
+  return (await unscoped(db).apiToken.findUnique({ where, select })) ?? undefined;
 }
 
 /** A calendar feed as found by its token. */
@@ -143,12 +145,13 @@ export async function removeSignInLinks(tx: LearnerTransaction, email: string): 
   await unscoped(tx).verificationToken.deleteMany({ where: { identifier: email } });
 }
 
-/** Removes what has expired, of all learners: sessions, links, and security events from before `eventsSince`. */
+/** Removes what has expired, of all learners: sessions, links, API tokens, and security events from before `eventsSince`. */
 export async function removeExpiredRows(now: Date, eventsSince: Date, db: Database = database()): Promise<void> {
   const client = unscoped(db);
   await client.session.deleteMany({ where: { expiresAt: { lte: now } } });
   await client.securityEvent.deleteMany({ where: { at: { lt: eventsSince } } });
   await client.accountLink.deleteMany({ where: { expiresAt: { lte: now } } });
+  await client.apiToken.deleteMany({ where: { expiresAt: { lte: now } } });
   await client.verificationToken.deleteMany({ where: { expires: { lte: now } } });
 }
 

@@ -17,7 +17,7 @@ export const problemSchema = z.strictObject({
 
 const maxErrors = 20;
 
-export type ProblemStatus = 400 | 401 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /** Problem details: a sentence says what is wrong and, where it helps, a list says in which fields. */
 export function problem(

@@ -56,7 +56,7 @@ describeOnBoth("answers of the API", (databases) => {
   async function prepare() {
     const db = await databases.open();
     shared.milepostDatabase = db;
-    const token = (await makeApiToken(await addTestLearner(db), "Script", new Date(), db)) ?? "";
+    const token = (await makeApiToken(await addTestLearner(db), { name: "Script", scope: "all", days: 30 }, new Date(), db)) ?? "";
     return { db, token };
   }
 

@@ -22,7 +22,7 @@ describeOnBoth("PATCH /api/v1/plans/{planId}", (databases) => {
     Object.assign(globalThis, { milepostDatabase: db });
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, getRole("data-analyst"), new Date(), catalog(), db);
-    const token = await makeApiToken(learner, "test", new Date(), db);
+    const token = await makeApiToken(learner, { name: "test", scope: "all", days: 30 }, new Date(), db);
     const patch = async (body: unknown) => {
       const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
       const request = new Request(`https://milepost.invalid/api/v1/plans/${planId}`, {

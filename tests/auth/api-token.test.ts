@@ -13,13 +13,13 @@ describeOnBoth("API tokens", (databases) => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const stranger = await addTestLearner(db);
-    const token = (await makeApiToken(learner, "Notebook", now, db)) ?? "";
+    const token = (await makeApiToken(learner, { name: "Notebook", scope: "all", days: 30 }, now, db)) ?? "";
     expect(token).toMatch(/^milepost_[A-Za-z0-9_-]{43}$/);
     expect(JSON.stringify(await db.apiToken.findMany())).not.toContain(token.slice("milepost_".length));
     expect((await readApiToken(`Bearer ${token}`, after(5), db))?.learner).toBe(learner);
     expect((await readApiToken(`bearer  ${token}`, after(50), db))?.learner).toBe(learner);
-    const [listed] = await listTokens(learner, db);
-    expect(listed).toMatchObject({ name: "Notebook", createdAt: now, lastUsedAt: after(5) });
+    const [listed] = await listTokens(learner, after(60), db);
+    expect(listed).toMatchObject({ name: "Notebook", scope: "all", expiresAt: after(30 * 86_400), createdAt: now, lastUsedAt: after(5) });
     for (const wrong of [null, "", "Bearer", `Basic ${token}`, token, `Bearer ${token}x`, `Bearer ${token} ${token}`]) {
       expect(await readApiToken(wrong, after(5), db)).toBeUndefined();
     }
@@ -29,10 +29,26 @@ describeOnBoth("API tokens", (databases) => {
     expect(await readApiToken(`Bearer ${token}`, after(100), db)).toBeUndefined();
   });
 
+  test("expire, have a scope, and older ones without an end stay valid", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const token = await makeApiToken(learner, { name: "Clock", scope: "tick", days: 90 }, now, db);
+    const read = (at: Date) => readApiToken(`Bearer ${token}`, at, db);
+    expect(await read(after(90 * 86_400 - 1))).toMatchObject({ learner, scope: "tick" });
+    expect(await read(after(90 * 86_400))).toBeUndefined();
+    expect(await listTokens(learner, after(90 * 86_400), db)).toEqual([]);
+    await db.apiToken.updateMany({ data: { expiresAt: null, scope: "all" } });
+    expect(await read(after(900 * 86_400))).toMatchObject({ scope: "all" });
+    await db.apiToken.updateMany({ data: { scope: "of a later version" } });
+    expect(await read(now), "what is not known may do least").toMatchObject({ scope: "read" });
+  });
+
   test("are limited to twenty, also when many are made at once", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
-    const made = await Promise.all(Array.from({ length: mostTokens + 5 }, (_, at) => makeApiToken(learner, `${at}`, now, db)));
+    const made = await Promise.all(
+      Array.from({ length: mostTokens + 5 }, (_, at) => makeApiToken(learner, { name: `${at}`, scope: "read", days: 30 }, now, db)),
+    );
     expect(made.filter((token) => token === undefined)).toHaveLength(5);
   });
 });

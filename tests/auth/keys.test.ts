@@ -26,10 +26,10 @@ async function gather(db: UnscopedDatabase) {
   await db.learner.updateMany({ data: { emailVerified: now } });
   const { learner } = made;
   const { id: planId } = await db.plan.create({ data: { learnerId: learner, roleId: "data-analyst", catalogVersion: "1" } });
-  const token = await makeApiToken(learner, "Notebook", now, db);
+  const token = await makeApiToken(learner, { name: "Notebook", scope: "all", days: 30 }, now, db);
   await renewFeed(learner, planId, now, db);
   await makeShareLink(learner, planId, shown, now, db);
-  const strangers = await makeApiToken(await addTestLearner(db), "Theirs", now, db);
+  const strangers = await makeApiToken(await addTestLearner(db), { name: "Theirs", scope: "all", days: 30 }, now, db);
   const [here, elsewhere] = [await startSession(learner, device, now, db), await startSession(learner, device, now, db)];
   const sessionId = (await readSession(here, now, db))?.sessionId ?? "";
   return { learner, token, strangers, sessionId, here, elsewhere };
@@ -66,7 +66,7 @@ describeOnBoth("what opens plans without signing in", (databases) => {
     expect(await readSession(elsewhere, now, db)).toBeUndefined();
     expect(await readSession(here, now, db)).toBeDefined();
     expect(await listKeys(learner, db)).toEqual(endsKeys ? none : all);
-    await makeApiToken(learner, "Next", now, db);
+    await makeApiToken(learner, { name: "Next", scope: "all", days: 30 }, now, db);
     await endAllSessions(learner, { endsKeys }, db);
     expect(await readSession(here, now, db)).toBeUndefined();
     expect((await listKeys(learner, db)).tokens).toEqual(endsKeys ? [] : ["Notebook", "Next"]);

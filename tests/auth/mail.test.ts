@@ -70,6 +70,7 @@ const letters = Object.entries({
   confirmEmail: mail.confirmEmail("https://plan.example.org/x"),
   emailChangeAsked: mail.emailChangeAsked("new@example.org", "https://plan.example.org/x"),
   emailChanged: mail.emailChanged("new@example.org"),
+  tokenMade: mail.tokenMade("Notebook", messages.apiAccess.scopes.read, "https://plan.example.org/x"),
   passwordChanged: mail.passwordChanged("https://plan.example.org/x"),
 });
 

@@ -94,7 +94,7 @@ describeOnBoth("a link to sign in", (databases) => {
     const email = makeAddress();
     const squatter = await addUnproved(db, email);
     const session = await startSession(squatter, device, now, db);
-    await makeApiToken(squatter, "script", now, db);
+    await makeApiToken(squatter, { name: "script", scope: "all", days: 30 }, now, db);
     await db.account.create({ data: { provider: "github", providerAccountId: "1", type: "oauth", userId: squatter } });
     const plan = await db.plan.create({ data: { learnerId: squatter, roleId: "data-analyst", catalogVersion: "1" } });
     await db.calendarFeed.create({ data: { planId: plan.id, tokenHash: "feed" } });

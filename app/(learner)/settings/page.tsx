@@ -22,7 +22,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <AccountPart profile={profile} saved={(await searchParams).saved} />
       <Appearance />
       <SessionList sessions={sessions} current={sessionId} keys={keys} />
-      <ApiTokens learner={learner} />
+      <ApiTokens learner={learner} hasPassword={profile.hasPassword} />
       <DataLinks />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link } from "#app/_ui/link.tsx";
-import { listTokens } from "#lib/data/account/api-tokens.ts";
+import { tokenDays } from "#lib/auth/api-token.ts";
+import { listTokens, tokenScopes } from "#lib/data/account/api-tokens.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatUtcDay, formatUtcMoment } from "#lib/messages/days.ts";
@@ -7,8 +8,8 @@ import { revokeToken } from "./token-actions.ts";
 import { TokenForm } from "./token-form.tsx";
 
 /** The API tokens of the learner. */
-export async function ApiTokens({ learner }: { learner: LearnerId }) {
-  const tokens = await listTokens(learner);
+export async function ApiTokens({ learner, hasPassword }: { learner: LearnerId; hasPassword: boolean }) {
+  const tokens = await listTokens(learner, new Date());
   const { apiAccess } = messages;
   return (
     <section aria-labelledby="programs" className="flex flex-col gap-3">
@@ -23,12 +24,13 @@ export async function ApiTokens({ learner }: { learner: LearnerId }) {
       </p>
       {tokens.length === 0 ? <p>{apiAccess.none}</p> : null}
       <ul className={tokens.length ? "border-t border-line" : "hidden"}>
-        {tokens.map(({ id, name, createdAt, lastUsedAt }) => (
+        {tokens.map(({ id, name, scope, createdAt, lastUsedAt, expiresAt }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-3">
             <p className="min-w-0 break-words">
               {name}
               <span className="tabular block text-small text-muted">
-                {apiAccess.madeOn(formatUtcDay(createdAt))},{" "}
+                {apiAccess.scopes[scope]}, {apiAccess.madeOn(formatUtcDay(createdAt))},{" "}
+                {expiresAt ? apiAccess.endsOn(formatUtcDay(expiresAt)) : apiAccess.endsNever},{" "}
                 {lastUsedAt ? apiAccess.lastUsed(formatUtcMoment(lastUsedAt)) : apiAccess.neverUsed}
               </span>
             </p>
@@ -41,7 +43,7 @@ export async function ApiTokens({ learner }: { learner: LearnerId }) {
           </li>
         ))}
       </ul>
-      <TokenForm />
+      <TokenForm scopes={tokenScopes.map((id) => ({ id, text: apiAccess.scopes[id] }))} days={tokenDays} asksPassword={hasPassword} />
     </section>
   );
 }

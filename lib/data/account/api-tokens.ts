@@ -3,8 +3,12 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 
-/** A token as its learner sees it. */
-export type ListedToken = { id: string; name: string; createdAt: Date; lastUsedAt: Date | null };
+/** What a token may do, each with what comes before: read plans; update their milestones; everything. */
+export const tokenScopes = ["read", "tick", "all"] as const;
+export type TokenScope = (typeof tokenScopes)[number];
+
+/** A token as its learner sees it. One without an end was made before tokens had one. */
+export type ListedToken = { id: string; name: string; scope: TokenScope; createdAt: Date; lastUsedAt: Date | null; expiresAt: Date | null };
 
 /** How many tokens a learner may have. */
 export const mostTokens = 20;
@@ -12,13 +16,14 @@ export const mostTokens = 20;
 /** Stores a token's hash. @returns false, and nothing changes, when the learner has as many tokens as allowed. */
 export async function addToken(
   learner: LearnerId,
-  token: { name: string; tokenHash: string; now: Date },
+  { now, ...token }: { name: string; tokenHash: string; scope: TokenScope; expiresAt: Date; now: Date },
   db: Database = database(),
 ): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
+    await tx.apiToken.deleteMany({ where: { expiresAt: { lte: now } } });
     if ((await tx.apiToken.count()) >= mostTokens) return false;
-    await tx.apiToken.create({ data: { learnerId: learner, name: token.name, tokenHash: token.tokenHash, createdAt: token.now } });
+    await tx.apiToken.create({ data: { ...token, learnerId: learner, createdAt: now } });
     return true;
   });
 }
@@ -28,12 +33,19 @@ export async function noteTokenUse(learner: LearnerId, id: string, now: Date, db
   await learnerDb(learner, db).apiToken.updateMany({ where: { id }, data: { lastUsedAt: now } });
 }
 
-/** The learner's tokens, the newest first. */
-export function listTokens(learner: LearnerId, db: Database = database()): Promise<ListedToken[]> {
-  return learnerDb(learner, db).apiToken.findMany({
-    select: { id: true, name: true, createdAt: true, lastUsedAt: true },
+/** The learner's tokens that have not expired, the newest first. */
+export async function listTokens(learner: LearnerId, now: Date, db: Database = database()): Promise<ListedToken[]> {
+  const rows = await learnerDb(learner, db).apiToken.findMany({
+    where: { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+    select: { id: true, name: true, scope: true, createdAt: true, lastUsedAt: true, expiresAt: true },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
+  return rows.map((row) => ({ ...row, scope: readScope(row.scope) }));
+}
+
+/** A stored scope; what a later version wrote may do least. */
+export function readScope(stored: string): TokenScope {
+  return tokenScopes.find((scope) => scope === stored) ?? "read";
 }
 
 /** Ends a token at once. @returns its name; undefined when it is not the learner's, or gone already. */

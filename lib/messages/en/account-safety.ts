@@ -173,6 +173,15 @@ export const accountSafety = {
       ],
       after: [],
     }),
+    tokenMade: (name: string, scope: string, url: string): Letter => ({
+      subject: "A new API token for your Milepost account",
+      before: [
+        `The API token “${name}” was created for your Milepost account. What it may do: ${scope}.`,
+        "If it was you, ignore this e-mail. If it was not you, someone is in your account. Set a new password now: that ends all API tokens and signs everyone else out.",
+      ],
+      link: { text: "Set a new password", url },
+      after: [],
+    }),
     passwordChanged: (url: string): Letter => ({
       subject: "Your Milepost password has changed",
       before: [

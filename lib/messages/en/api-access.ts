@@ -1,3 +1,6 @@
+import { countMinutes } from "./amounts.ts";
+import { plural } from "./plural.ts";
+
 /** Messages about personal tokens, the private API, and the page that documents it. */
 export const apiAccess = {
   title: "API tokens",
@@ -5,10 +8,21 @@ export const apiAccess = {
   docsLink: "How the API works",
   name: "Name",
   nameHint: (most: number) => `A name you will recognise later, at most ${most} characters.`,
+  scope: "What the program may do",
+  scopes: { read: "Read plans", tick: "Read plans and update milestones", all: "Everything, also change and delete plans" },
+  days: "Ends after",
+  dayCount: (days: number) => plural(days, { one: "# day", other: "# days" }),
+  password: "Your password",
+  passwordHint: "A token opens your plans without signing in, so we ask for your password once more.",
+  passwordWrong: "Your password: this is not your password. No token was created.",
+  notRecent: (minutes: number) =>
+    `You sign in without a password, so you can create a token only within ${countMinutes(minutes)} after signing in. Sign out and in again.`,
   make: "Create token",
   made: (name: string) => `The token “${name}” is ready. Copy it now: you will not see it again.`,
   none: "You have no tokens.",
   madeOn: (date: string) => `created on ${date}`,
+  endsOn: (date: string) => `ends on ${date}`,
+  endsNever: "ends when you revoke it",
   neverUsed: "never used",
   lastUsed: (when: string) => `last used ${when}`,
   revoke: "Revoke",
@@ -16,7 +30,8 @@ export const apiAccess = {
   tooMany: (most: number) => `Name: you already have ${most} tokens, which is the limit. Revoke one first.`,
 
   needsToken:
-    "Send a token in the header Authorization: Bearer milepost_…. You can create one in the settings. The token is missing, unknown or revoked.",
+    "Send a token in the header Authorization: Bearer milepost_…. You can create one in the settings. The token is missing, unknown, revoked or expired.",
+  scopeTooSmall: (scope: string) => `This token was created for less: “${scope}”. Create one in the settings that may do more.`,
   noPlan: "You have no plan with this id.",
   noMilestone: "This plan has no milestone with this id.",
   noFormat: (formats: readonly string[]) => `There is no such format. Choose one of ${formats.join(", ")}.`,
@@ -50,7 +65,7 @@ export const apiAccess = {
   docsOptional: "optional",
   docsToken: "Tokens",
   docsTokenText:
-    "Create a token in the settings and send it with every call that needs one. Cookies do not work here. A revoked token stops working at once.",
+    "Create a token in the settings and send it with every call that needs one. Cookies do not work here. A token does what it was created for: reading, updating milestones, or everything. It ends after the days that you choose; a revoked token stops working at once.",
   docsRules: [
     "Each token allows 300 calls a minute. RateLimit and RateLimit-Policy give the number left. Above the limit you get 429 with Retry-After.",
     "POST takes an Idempotency-Key: for a day, the same key with the same request gets the same answer and changes nothing twice. The same key with another request gets 422.",

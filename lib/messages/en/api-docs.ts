@@ -81,7 +81,8 @@ export const apiDocs = {
   },
   problems: {
     400: "The request is invalid; “errors” names the fields.",
-    401: "The token is missing, unknown or revoked.",
+    401: "The token is missing, unknown, revoked or expired.",
+    403: "The token may not do this: it was created for less.",
     404: "Not found, or not yours.",
     405: "This address does not allow this method; see Allow.",
     409: "It already exists, or a request with this key is still running.",
