@@ -27,6 +27,8 @@ const limits = {
   "picture-client": { hits: 60, seconds: 60 },
   /** Imports by one learner, previewed or applied: a large one takes a second. */
   "import-learner": { hits: 100, seconds: 10 * 60 },
+  /** Rows of the files that one learner imports or previews: those of the largest file three times, with its previews. */
+  "import-rows-learner": { hits: 200_000, seconds: 60 * 60 },
   /** Calls of the API with one token. */
   "api-token": { hits: 300, seconds: 60 },
 } as const;
@@ -48,12 +50,20 @@ export async function countTry(name: LimitName, subject: string, now: Date, db?:
   return { allowed: hits <= quota, quota, remaining: Math.max(0, quota - hits), seconds, window };
 }
 
-/** Counts one try. @returns undefined when it is allowed, else the whole minutes until the window ends. */
-export async function takeTry(name: LimitName, subject: string, now: Date, db?: Database): Promise<number | undefined> {
+/**
+ * Counts one try, or as many as a large one stands for. @returns undefined when it is allowed, else the whole minutes until the window
+ * ends.
+ */
+export async function takeTry(name: LimitName, subject: string, now: Date, db?: Database, weight = 1): Promise<number | undefined> {
   const { hits: allowed, seconds } = limits[name];
-  const { hits, resetsAt } = await countHit(toKey(name, subject), seconds, now, db);
+  const { hits, resetsAt } = await countHit(toKey(name, subject), seconds, now, db, weight);
   if (hits <= allowed) return undefined;
   return Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000));
+}
+
+/** How many tries of a limit its window allows. */
+export function quotaOf(name: LimitName): number {
+  return limits[name].hits;
 }
 
 /** Resets the tries after a successful one. */
