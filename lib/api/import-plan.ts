@@ -16,7 +16,7 @@ type Wish = { dryRun: boolean; now: Date };
 
 /** Brings a complete copy in, or says what that would change; a file that cannot be taken is answered with a sentence. */
 export async function bringInPlan(learner: LearnerId, text: string, { dryRun, now }: Wish): Promise<BroughtIn> {
-  const read = readPlanFile(text, now.toISOString());
+  const read = await readPlanFile(text, now.toISOString());
   if ("problem" in read) return read;
   const refusal = await countRows(learner, countPlanRows(read.file), now);
   if (refusal) return refusal;

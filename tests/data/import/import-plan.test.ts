@@ -35,7 +35,7 @@ async function load(learner: LearnerId, planId: string, db: UnscopedDatabase): P
 async function exportPlan(learner: LearnerId, planId: string, db: UnscopedDatabase): Promise<PlanFile> {
   const copy = await loadPlanExport(learner, planId, shipped, db);
   if (!copy) throw new Error("the plan is gone");
-  const read = readPlanFile(toJson(copy, muchLater), muchLater);
+  const read = await readPlanFile(toJson(copy, muchLater), muchLater);
   if ("problem" in read) throw new Error(read.problem);
   return read.file;
 }
