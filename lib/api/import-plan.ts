@@ -1,21 +1,28 @@
+import { quotaOf, takeTry } from "#lib/auth/rate-limit.ts";
 import type { RoleId } from "#lib/catalog/schema.ts";
 import { importPlan, type PlanImport, previewImport } from "#lib/data/import/import-plan.ts";
 import { importTicks, previewTicks, type TicksImport } from "#lib/data/import/import-ticks.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import type { PlanFile } from "#lib/export/json.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { mostTaskListBytes, readTaskList } from "#lib/export/read-task-list.ts";
 import { messages } from "#lib/messages/all.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { ImportReport } from "./import-schema.ts";
 
-export type BroughtIn = { report: ImportReport } | { problem: string };
+/** What came of a file; `wait` is in minutes, where the learner imported too much. */
+export type BroughtIn = { report: ImportReport } | { problem: string; wait?: number };
 type Wish = { dryRun: boolean; now: Date };
 
 /** Brings a complete copy in, or says what that would change; a file that cannot be taken is answered with a sentence. */
 export async function bringInPlan(learner: LearnerId, text: string, { dryRun, now }: Wish): Promise<BroughtIn> {
-  const read = readPlanFile(text, now.toISOString());
+  const read = await readPlanFile(text, now.toISOString());
   if ("problem" in read) return read;
+  const refusal = await countRows(learner, countPlanRows(read.file), now);
+  if (refusal) return refusal;
   const result = dryRun ? await previewImport(learner, read.file) : await importPlan(learner, read.file, now);
   if (result === "no-role") return { problem: messages.imports.noRole(read.file.catalog.role) };
+  if (result === "too-many-own") return { problem: messages.own.tooManyOwn(inputLimits.ownMilestones) };
   return { report: reportPlan(result) };
 }
 
@@ -25,8 +32,29 @@ export async function bringInTicks(learner: LearnerId, text: string, { dryRun, n
   const read = readTaskList(text);
   if ("problem" in read) return read;
   const { milestones, withoutId } = read.file;
+  const refusal = await countRows(
+    learner,
+    sum(milestones, ({ steps }) => 1 + steps.length),
+    now,
+  );
+  if (refusal) return refusal;
   const result = dryRun ? await previewTicks(learner, milestones) : await importTicks(learner, milestones, now);
   return result ? { report: reportTicks(result, withoutId) } : { problem: messages.imports.noPlanForTicks };
+}
+
+/** Counts the rows of a file against the learner's limit. Every row costs the same, in one file or in many. */
+async function countRows(learner: LearnerId, rows: number, now: Date): Promise<{ problem: string; wait: number } | undefined> {
+  const wait = await takeTry("import-rows-learner", learner, now, undefined, Math.max(1, rows));
+  if (wait === undefined) return undefined;
+  return { problem: messages.rateLimits.importedRows(quotaOf("import-rows-learner"), wait), wait };
+}
+
+function countPlanRows({ items, ownMilestones, events }: PlanFile): number {
+  return events.length + ownMilestones.length + sum(items, ({ steps, evidence }) => 1 + steps.length + evidence.length);
+}
+
+function sum<Each>(list: readonly Each[], count: (each: Each) => number): number {
+  return list.reduce((all, each) => all + count(each), 0);
 }
 
 const nothing = {
@@ -70,9 +98,9 @@ function reportPlan({ roleId, planId, joined, unknown, changes }: PlanImport): I
     skipped: joined.skipped.length,
     notesAdded: joined.notes.filter((note) => !note.joined).length,
     notesJoined: joined.notes.filter((note) => note.joined).length,
-    notesLeftOut: joined.notesLeftOut,
+    notesLeftOut: joined.notesLeftOut.length,
     linksAdded: joined.links.length,
-    linksLeftOut: joined.linksLeftOut,
+    linksLeftOut: joined.linksLeftOut.length,
     estimates: joined.estimates.length,
     estimatesKept: joined.estimatesKept.length,
     order: kept(joined.order, joined.orderKept),

@@ -62,7 +62,9 @@ export const importRoutes = defineResource(
     success: { status: 200, description: answers.report, content: { "application/json": importReportSchema } },
     async handle({ learner, now, query: { dryRun }, body: { text, bringIn } }) {
       const result = await bringIn(learner, text, { dryRun, now });
-      return "problem" in result ? problem(400, result.problem) : result.report;
+      if (!("problem" in result)) return result.report;
+      const { problem: sentence, wait } = result;
+      return wait ? problem(429, sentence, undefined, { "retry-after": String(wait * 60) }) : problem(400, sentence);
     },
   }),
 );

@@ -34,6 +34,8 @@ const limits = {
   "picture-client": { hits: 60, seconds: 60 },
   /** Imports by one learner, previewed or applied: a large one takes a second. */
   "import-learner": { hits: 100, seconds: 10 * 60 },
+  /** Rows of the files that one learner imports or previews: those of the largest file three times, with its previews. */
+  "import-rows-learner": { hits: 200_000, seconds: 60 * 60 },
   /** Calls of the API with one token. */
   "api-token": { hits: 300, seconds: 60 },
 } as const;
@@ -65,10 +67,13 @@ function countersOf(name: LimitName, subject: string): { key: string; quota: num
   return [{ key: toKey(name, subject), quota: hits }, ...(site ? [{ key: toKey(name, site), quota: hits * siteFactor }] : [])];
 }
 
-/** Counts one try. @returns undefined when it is allowed, else the whole minutes until the window ends. */
-export async function takeTry(name: LimitName, subject: string, now: Date, db?: Database): Promise<number | undefined> {
+/**
+ * Counts one try, or as many as a large one stands for.
+ * @returns undefined when it is allowed, else the whole minutes until the window ends.
+ */
+export async function takeTry(name: LimitName, subject: string, now: Date, db?: Database, weight = 1): Promise<number | undefined> {
   for (const { key, quota } of countersOf(name, subject)) {
-    const { hits, resetsAt } = await countHit(key, limits[name].seconds, now, db);
+    const { hits, resetsAt } = await countHit(key, limits[name].seconds, now, db, weight);
     // What is refused here does not count against the site, which others use as well.
     if (hits > quota) return Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000));
   }
@@ -84,6 +89,11 @@ export async function takeBackTry(name: LimitName, subject: string, db?: Databas
 export async function readWait(name: LimitName, subject: string, now: Date, db?: Database): Promise<number | undefined> {
   const { hits, resetsAt } = await readHits(toKey(name, subject), now, db);
   return hits > limits[name].hits ? Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000)) : undefined;
+}
+
+/** How many tries of a limit its window allows. */
+export function quotaOf(name: LimitName): number {
+  return limits[name].hits;
 }
 
 /** Resets the tries after a successful one. */

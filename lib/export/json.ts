@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { statuses } from "#lib/planner/plan/counts.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 /** How long each list of the file may be. */
 export const fileLimits = {
   items: 2_000,
-  ownMilestones: 1_000,
+  ownMilestones: inputLimits.ownMilestones,
   ownOrder: 4_000,
   events: 30_000,
   daysOff: 10_000,

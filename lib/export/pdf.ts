@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import { messages } from "#lib/messages/all.ts";
 import { language } from "#lib/messages/language.ts";
@@ -80,6 +81,8 @@ export async function toPdf(planExport: PlanExport, madeAt: string, extent: Exte
       if (milestone.steps.length) writeSteps(pen, body, milestone.steps);
       body.end();
       item.end();
+      // A long plan takes a second: others are answered in between.
+      await setImmediate();
     }
     list.end();
   }
@@ -149,7 +152,8 @@ function writeSteps(pen: Pen, parent: Element, steps: readonly BoxLine[]): void 
   const list = addElement(pen, parent, "L");
   for (const step of steps) {
     const item = addElement(pen, list, "LI");
-    writeBoxLine(pen, item, step, styles.step).end();
+    drawLabel(pen, item, step.mark, styles.step);
+    write(pen, item, step.text, styles.step);
     item.end();
   }
   list.end();
@@ -157,6 +161,13 @@ function writeSteps(pen: Pen, parent: Element, steps: readonly BoxLine[]): void 
 
 /** A box or another mark, and what it stands for. @returns the element that holds the text, to add to and to end. */
 function writeBoxLine(pen: Pen, item: Element, { text, mark }: BoxLine, style: Style): Element {
+  drawLabel(pen, item, mark, style);
+  const body = addElement(pen, item, "LBody");
+  write(pen, body, text, { ...style, tag: "P" });
+  return body;
+}
+
+function drawLabel(pen: Pen, item: Element, mark: BoxMark, style: Style): void {
   keepTogether(pen, style.leading);
   const label = pen.doc.struct("Lbl", { alt: messages.exports.inFile.marks[mark] });
   item.add(label);
@@ -164,9 +175,6 @@ function writeBoxLine(pen: Pen, item: Element, { text, mark }: BoxLine, style: S
   drawMark(pen, mark, style);
   pen.doc.endMarkedContent();
   label.end();
-  const body = addElement(pen, item, "LBody");
-  write(pen, body, text, { ...style, tag: "P" });
-  return body;
 }
 
 /** Draws the mark before a line. Known and skipped milestones get no box, because there is nothing to tick. */

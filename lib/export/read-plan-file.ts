@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { messages } from "#lib/messages/all.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
@@ -13,10 +14,11 @@ const dayMs = 86_400_000;
 export type ReadFile<Content> = { file: Content } | { problem: string };
 
 /**
- * Reads a complete copy of a plan, of any origin: whole, or with one sentence that says what is wrong with it.
+ * Reads a complete copy of a plan, of any origin: whole, or with one sentence that says what is wrong with it. A large one takes a
+ * second: it is read in pieces, and others are answered in between.
  * @param now an ISO instant: what lies more than a day behind it cannot have happened.
  */
-export function readPlanFile(text: string, now: string): ReadFile<PlanFile> {
+export async function readPlanFile(text: string, now: string): Promise<ReadFile<PlanFile>> {
   const body = parseJson(text);
   if (body === undefined) return { problem: messages.imports.brokenJson };
   if (!isRecord(body) || body.format !== "learning-plan") return { problem: messages.imports.notOurs };
@@ -27,14 +29,41 @@ export function readPlanFile(text: string, now: string): ReadFile<PlanFile> {
   // A schema looks at every entry before it counts them; nobody shall keep it busy with millions.
   const long = findLongList(body);
   if (long) return { problem: messages.imports.tooLong(long.field, long.most) };
-  const parsed = planFileSchema.safeParse(body);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const what = (issue?.message ?? "").replace(/^Invalid input: /, "");
-    return { problem: messages.imports.wrongAt(z.core.toDotPath(issue?.path ?? []).slice(0, 100) || "the whole file", what.slice(0, 200)) };
+  const parsed = await parseInPieces(body);
+  if ("issue" in parsed) {
+    const what = (parsed.issue?.message ?? "").replace(/^Invalid input: /, "");
+    const path = z.core.toDotPath(parsed.issue?.path ?? []).slice(0, 100);
+    return { problem: messages.imports.wrongAt(path || "the whole file", what.slice(0, 200)) };
   }
-  const problem = findImpossible(parsed.data, Date.parse(now) + dayMs);
-  return problem ? { problem } : { file: tidy(parsed.data) };
+  const problem = findImpossible(parsed.file, Date.parse(now) + dayMs);
+  return problem ? { problem } : { file: tidy(parsed.file) };
+}
+
+/** The long lists of a file: their entries are checked a few at a time. */
+const longLists = { items: planFileSchema.shape.items.element, events: planFileSchema.shape.events.element };
+const headSchema = planFileSchema.extend({ items: z.array(z.unknown()), events: z.array(z.unknown()) });
+const entriesAtOnce = 200;
+
+type Issue = z.core.$ZodIssue | undefined;
+
+/** Checks a file against its schema: the file, or the first thing that is wrong. */
+async function parseInPieces(body: unknown): Promise<{ file: PlanFile } | { issue: Issue }> {
+  const head = headSchema.safeParse(body);
+  if (!head.success) return { issue: head.error.issues[0] };
+  const lists: Record<string, unknown[]> = {};
+  for (const [name, schema] of Object.entries(longLists)) {
+    const entries = head.data[name as keyof typeof longLists];
+    const read: unknown[] = [];
+    for (let from = 0; from < entries.length; from += entriesAtOnce) {
+      const piece = z.array(schema as z.ZodType).safeParse(entries.slice(from, from + entriesAtOnce));
+      const issue = piece.error?.issues[0];
+      if (issue) return { issue: { ...issue, path: [name, from + Number(issue.path[0]), ...issue.path.slice(1)] } };
+      read.push(...(piece.data ?? []));
+      await setImmediate();
+    }
+    lists[name] = read;
+  }
+  return { file: { ...head.data, ...lists } as PlanFile };
 }
 
 function parseJson(text: string): unknown {

@@ -36,7 +36,9 @@ export async function addOwn(_previous: PlanFormState, form: FormData): Promise<
   };
   if (typeof minutes === "string" || Object.keys(errors).length > 0) return { values: readTyped(form), errors };
   const numbered = steps.map((text, index) => ({ id: `step-${index + 1}`, text }));
-  if (!(await addOwnMilestone(read.learner, planId, { id, areaId: area, title, minutes, steps: numbered }, new Date()))) notFound();
+  const added = await addOwnMilestone(read.learner, planId, { id, areaId: area, title, minutes, steps: numbered }, new Date());
+  if (added === "not-found") notFound();
+  if (added === "full") return { values: readTyped(form), errors: {}, message: messages.own.tooManyOwn(inputLimits.ownMilestones) };
   revalidatePlan(planId);
   redirect(`/plans/${planId}?open=${id}#${id}`);
 }

@@ -11,8 +11,9 @@ let pressed: { row: string; button: string; top: number } | undefined;
  */
 export function KeepPlace({ children }: { children: ReactNode }) {
   function remember(event: SubmitEvent<HTMLDivElement>) {
-    const row = event.target instanceof Element ? event.target.closest("li") : null;
-    const button = event.nativeEvent.submitter?.getAttribute("aria-label");
+    const { submitter } = event.nativeEvent;
+    const row = submitter?.closest("li");
+    const button = submitter?.getAttribute("aria-label");
     pressed = row && button ? { row: row.id, button, top: row.getBoundingClientRect().top } : undefined;
   }
 

@@ -5,7 +5,7 @@ import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { findBrokenPrerequisites } from "#lib/planner/plan/reorder.ts";
 import { KeepPlace } from "./keep-scroll-place.tsx";
 import { resetOrder } from "./order-actions.ts";
-import { OrderRow } from "./order-row.tsx";
+import { OrderArea } from "./order-area.tsx";
 
 type Props = {
   plan: Plan;
@@ -36,17 +36,13 @@ export function OrderScreen({ plan, movedId }: Props) {
         ) : null}
       </div>
       <KeepPlace>
-        {plan.areas.map((area) => (
-          <section key={area.id} aria-labelledby={`area-${area.id}`}>
-            <h2 id={`area-${area.id}`} className="border-b-2 border-role py-3 text-h2">
-              {area.title}
-            </h2>
-            <ol>
-              {area.items.map((item, index) => (
-                <OrderRow key={item.id} planId={plan.id} area={area} index={index} broken={broken.get(item.id) ?? []} />
-              ))}
-            </ol>
-          </section>
+        {plan.areas.map(({ id, title, items }) => (
+          <OrderArea
+            key={id}
+            planId={plan.id}
+            area={{ id, title }}
+            milestones={items.map((item) => ({ id: item.id, title: item.title, broken: broken.get(item.id) ?? [] }))}
+          />
         ))}
       </KeepPlace>
       <p role="status" className={`sticky bottom-0 z-10 ${moved ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>

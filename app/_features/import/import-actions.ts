@@ -31,13 +31,13 @@ export async function takeImport(previous: ImportState, form: FormData): Promise
   if (wait) return { values, errors: {}, message: messages.rateLimits.files(wait) };
 
   const isApply = read.data.do === "apply";
-  const content = isApply ? readCarried(previous) : readGiven(bytes, read.data.text);
+  const content = isApply ? await readCarried(previous) : readGiven(bytes, read.data.text);
   if ("problem" in content) return { values, errors: { file: content.problem } };
   const { text } = content;
   const bringIn = text.trimStart().startsWith("{") ? bringInPlan : bringInTicks;
   const result = await bringIn(learner, text, { dryRun: !isApply, now: new Date() });
   if ("problem" in result) return { values, errors: { file: result.problem } };
-  if (!isApply) return { values: {}, errors: {}, report: result.report, carried: pack(text) };
+  if (!isApply) return { values: {}, errors: {}, report: result.report, carried: await pack(text) };
   revalidatePath("/plans", "layout");
   return { values: {}, errors: {}, report: result.report, done: true };
 }
@@ -45,9 +45,9 @@ export async function takeImport(previous: ImportState, form: FormData): Promise
 type Content = { text: string } | { problem: string };
 
 /** Reads the file that the form carried. The form was in the browser, so its content may have been altered. */
-function readCarried(previous: unknown): Content {
+async function readCarried(previous: unknown): Promise<Content> {
   const state = z.object({ carried: z.string() }).safeParse(previous);
-  const text = state.success ? unpack(state.data.carried) : undefined;
+  const text = state.success ? await unpack(state.data.carried) : undefined;
   return text === undefined ? { problem: messages.imports.missing } : { text };
 }
 

@@ -1,15 +1,16 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
 import { mostFileBytes } from "#lib/export/read-plan-file.ts";
 
 /** A file's text as the form carries it from the preview to the button that takes it. */
-export function pack(text: string): string {
-  return gzipSync(text).toString("base64");
+export async function pack(text: string): Promise<string> {
+  return (await promisify(gzip)(text)).toString("base64");
 }
 
 /** @returns undefined for what `pack` did not make, or what is larger than a file may be. */
-export function unpack(carried: string): string | undefined {
+export async function unpack(carried: string): Promise<string | undefined> {
   try {
-    return gunzipSync(Buffer.from(carried, "base64"), { maxOutputLength: mostFileBytes }).toString("utf8");
+    return (await promisify(gunzip)(Buffer.from(carried, "base64"), { maxOutputLength: mostFileBytes })).toString("utf8");
   } catch {
     return undefined;
   }

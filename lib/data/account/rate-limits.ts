@@ -1,15 +1,16 @@
 import { type Database, database } from "#lib/db/open.ts";
 import { addHit, deleteHits } from "#lib/db/raw-queries.ts";
 
-/** Counts one hit against a key, on all instances together. @returns the hits in the current window, with this one, and its end. */
+/** Counts hits against a key, on all instances together. @returns the hits in the current window, with these, and its end. */
 export async function countHit(
   key: string,
   windowSeconds: number,
   now: Date,
   db: Database = database(),
+  added = 1,
 ): Promise<{ hits: number; resetsAt: Date }> {
   const seconds = Math.floor(now.getTime() / 1000);
-  const { hits, resetsAt } = await addHit(key, { now: seconds, resetsAt: seconds + windowSeconds }, db);
+  const { hits, resetsAt } = await addHit(key, { now: seconds, resetsAt: seconds + windowSeconds, hits: added }, db);
   return { hits, resetsAt: new Date(resetsAt * 1000) };
 }
 

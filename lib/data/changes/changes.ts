@@ -2,6 +2,7 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { newestFirst } from "#lib/data/plans/history.ts";
 import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
 import { type Database, database } from "#lib/db/open.ts";
@@ -126,7 +127,7 @@ export async function findLatestChange(learner: LearnerId, planId: string, db: D
   const { event } = learnerDb(learner, db);
   const last = await event.findFirst({
     where: { planId, superseded: false },
-    orderBy: { revision: "desc" },
+    orderBy: newestFirst,
     select: { changeId: true },
   });
   if (!last) return undefined;

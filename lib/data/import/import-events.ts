@@ -1,55 +1,65 @@
-import type { LearnerTransaction } from "#lib/data/learner-client.ts";
+import { setImmediate } from "node:timers/promises";
+import type { LearnerClient, LearnerReader } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { mergeByTime } from "#lib/planner/sync/merge-by-time.ts";
+import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { addEvents } from "#lib/db/raw-queries.ts";
 import type { ImportedEvent } from "#lib/planner/sync/merge-imported-plan.ts";
+import { batchesOf, letOthersWrite } from "./prepare-import.ts";
 
-/** How many rows go into one statement. */
-const atOnce = 500;
+/** How many events one transaction adds: so many take it about 20 ms, in which nobody else can write. */
+const eventsAtOnce = 500;
 
-/**
- * Adds events from a file to the learner's history, each where it belongs in time: those that came later get higher numbers, and
- * nothing else of them changes. Events of a plan that was deleted come back to it.
- * @param added those of the file that the history lacks; @param all every one of the file.
- */
-export async function storeEvents(
-  tx: LearnerTransaction,
-  learner: LearnerId,
-  planId: string,
-  added: readonly ImportedEvent[],
-  all: readonly ImportedEvent[],
-): Promise<void> {
-  await readoptEvents(tx, planId, all);
-  if (added.length === 0) return;
-  const first = added.reduce((least, { at }) => Math.min(least, Date.parse(at)), Infinity);
-  const { revision } = await tx.learner.findUniqueOrThrow({ where: { id: learner }, select: { revision: true } });
-  const stored = await tx.event.findMany({ orderBy: { revision: "asc" } });
-  // Only what comes after the earliest of the new ones has to make room.
-  const kept = stored.findIndex(({ at }) => at.getTime() > first);
-  const moved = kept < 0 ? [] : stored.slice(kept);
-  const from = kept < 0 ? revision : (stored[kept]?.revision ?? 1) - 1;
-  await tx.event.deleteMany({ where: { revision: { gt: from } } });
-  const merged = mergeByTime(
-    moved.map(({ revision: _, ...event }) => ({ event, at: event.at.getTime() })),
-    added.map(({ kind, ...event }) => ({
-      event: { ...event, kind: kind as string, learnerId: learner as string, planId, at: new Date(event.at) },
-      at: Date.parse(event.at),
-    })),
-  );
-  const rows = merged.map(({ event }, index) => ({ ...event, revision: from + 1 + index }));
-  for (let at = 0; at < rows.length; at += atOnce) await tx.event.createMany({ data: rows.slice(at, at + atOnce) });
-  await tx.learner.update({ where: { id: learner }, data: { revision: Math.max(revision, from + rows.length) } });
+/** What a file's history adds: events that are not stored yet, and the revisions of those stored for a plan that was deleted. */
+export type NewEvents = { added: ImportedEvent[]; orphaned: number[] };
+
+const keyOf = ({ kind, changeId }: { kind: string; changeId: string }) => `${kind} ${changeId}`;
+
+/** Finds which of a file's events the learner's history lacks, each once, in the file's order. */
+export async function findNewEvents(client: LearnerReader, events: readonly ImportedEvent[]): Promise<NewEvents> {
+  const plans = new Set((await client.plan.findMany({ select: { id: true } })).map(({ id }) => id));
+  const seen = new Set<string>();
+  const found: NewEvents = { added: [], orphaned: [] };
+  for (const batch of batchesOf(events, eventsAtOnce)) {
+    const named = new Set(batch.map(keyOf));
+    for (const stored of await findStored(client, batch)) {
+      seen.add(keyOf(stored));
+      if (named.has(keyOf(stored)) && !plans.has(stored.planId)) found.orphaned.push(stored.revision);
+    }
+    for (const event of batch) {
+      if (!seen.has(keyOf(event))) found.added.push(event);
+      seen.add(keyOf(event));
+    }
+    await setImmediate();
+  }
+  return found;
 }
 
-async function readoptEvents(tx: LearnerTransaction, planId: string, all: readonly ImportedEvent[]): Promise<void> {
-  const plans = await tx.plan.findMany({ select: { id: true } });
-  const orphans = await tx.event.findMany({
-    where: { planId: { notIn: plans.map(({ id }) => id) } },
-    select: { revision: true, changeId: true, kind: true },
-  });
-  if (orphans.length === 0) return;
-  const named = new Set(all.map(({ changeId, kind }) => `${kind} ${changeId}`));
-  const home = orphans.filter(({ changeId, kind }) => named.has(`${kind} ${changeId}`)).map(({ revision }) => revision);
-  for (let at = 0; at < home.length; at += atOnce) {
-    await tx.event.updateMany({ where: { revision: { in: home.slice(at, at + atOnce) } }, data: { planId } });
+/**
+ * Adds events to the learner's history, a few at a time, each with the next revision: history is told by time, so they stand where they
+ * belong. Events of a plan that was deleted come back to the plan. One that is stored by now is left as it is.
+ */
+export async function storeEvents(client: LearnerClient, learner: LearnerId, planId: string, events: NewEvents): Promise<void> {
+  for (const revisions of batchesOf(events.orphaned, eventsAtOnce)) {
+    await client.event.updateMany({ where: { revision: { in: [...revisions] } }, data: { planId } });
+    await letOthersWrite();
   }
+  for (const batch of batchesOf(events.added, eventsAtOnce)) {
+    await client.$transaction(async (tx) => {
+      const before = await withLearnerLock(tx, learner);
+      const stored = new Set((await findStored(tx, batch)).map(keyOf));
+      const rows = batch
+        .filter((event) => !stored.has(keyOf(event)))
+        .map((event, index) => ({ ...event, planId, at: new Date(event.at), revision: before + 1 + index }));
+      if (rows.length > 0) await addEvents(tx, learner, rows);
+      await tx.learner.update({ where: { id: learner }, data: { revision: before + rows.length } });
+    });
+    await letOthersWrite();
+  }
+}
+
+function findStored(client: LearnerReader, events: readonly ImportedEvent[]) {
+  return client.event.findMany({
+    where: { changeId: { in: events.map(({ changeId }) => changeId) } },
+    select: { changeId: true, kind: true, planId: true, revision: true },
+  });
 }

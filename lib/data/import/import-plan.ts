@@ -1,17 +1,27 @@
+import { setImmediate } from "node:timers/promises";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
+import { type LearnerClient, type LearnerReader, type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
-import { readStatus } from "#lib/data/plans/plans.ts";
 import { readIds } from "#lib/data/plans/stored-json.ts";
 import { addScheduleRevision, readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import { changesAnything, type ExistingData, mergeImportedPlan, type PlanMerge } from "#lib/planner/sync/merge-imported-plan.ts";
-import { storeEvents } from "./import-events.ts";
-import { type FiledPlan, type Prepared, preparePlan } from "./prepare-import.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import {
+  changesAnything,
+  type ImportedPart,
+  type ImportedPlan,
+  type MilestoneMerge,
+  mergeMilestones,
+  mergeSettings,
+  type PlanMerge,
+} from "#lib/planner/sync/merge-imported-plan.ts";
+import { findNewEvents, storeEvents } from "./import-events.ts";
+import { loadExistingData, storeMilestones } from "./import-milestones.ts";
+import { type FiledPlan, letOthersWrite, type Prepared, preparePlan, splitIntoParts } from "./prepare-import.ts";
 
 /** The changes that importing a plan makes or would make. */
 export type PlanImport = {
@@ -24,92 +34,124 @@ export type PlanImport = {
   changes: boolean;
 };
 
-type Outcome = PlanImport | "no-role";
+type Refusal = "no-role" | "too-many-own";
 
-/** Says what bringing a plan in would change, and changes nothing. */
-export function previewImport(
+/** Says what importing a plan would change, and changes nothing. */
+export async function previewImport(
   learner: LearnerId,
   file: FiledPlan,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<Outcome> {
-  const role = findRole(file, catalog);
-  return role
-    ? learnerDb(learner, db).$transaction((tx) => compare(tx, learner, file, role, catalog).then(({ outcome }) => outcome))
-    : Promise.resolve("no-role");
+): Promise<PlanImport | Refusal> {
+  const compared = await compare(learner, file, catalog, db);
+  return typeof compared === "string" ? compared : compared.outcome;
 }
 
-/** Joins a plan from a file with what the learner has for the same role (see `joinPlans`), whole or not at all; again is once. */
+/**
+ * Merges a plan from a file with what the learner has for the same role (see `mergeMilestones`). A refusal changes nothing.
+ *
+ * A large file is written in many short transactions, so that others can write in between: first the plan, with its milestones in the
+ * file's order, each whole; with the last of them order and study time; then history, as the file has it. A plan of which little is done
+ * yet has all of that in one transaction. Each merges with what is stored at its own time, so a tick that is made meanwhile counts as one
+ * made before. After a crash in the middle the plan is a valid one with a part of the file, and importing the file again adds the
+ * rest: that is the same as having imported it once, because what is stored already changes nothing.
+ */
 export async function importPlan(
   learner: LearnerId,
   file: FiledPlan,
   now: Date,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<Outcome> {
-  const role = findRole(file, catalog);
-  if (!role) return "no-role";
-  return learnerDb(learner, db).$transaction(
-    async (tx) => {
+): Promise<PlanImport | Refusal> {
+  const compared = await compare(learner, file, catalog, db);
+  if (typeof compared === "string") return compared;
+  const { outcome, role, prepared, newEvents } = compared;
+  const client = learnerDb(learner, db);
+  let planId = "";
+  for (const [index, part] of prepared.parts.entries()) {
+    await client.$transaction(async (tx) => {
       await withLearnerLock(tx, learner);
-      const { outcome, prepared } = await compare(tx, learner, file, role, catalog);
-      const planId = outcome.planId ?? (await addPlan(tx, learner, file, role, now));
-      await store(tx, learner, planId, outcome.joined, prepared, now);
-      return { ...outcome, planId };
-    },
-    // A long history takes its time on a small machine.
-    { timeout: 60_000 },
-  );
-}
-
-function findRole(file: FiledPlan, catalog: Catalog): Role | undefined {
-  return catalog.roles.find((role) => role.id === file.catalog.role);
-}
-
-async function compare(tx: LearnerTransaction, learner: LearnerId, file: FiledPlan, role: Role, catalog: Catalog) {
-  const plan = await tx.plan.findUnique({
-    where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
-    include: { milestones: true, schedules: { where: { withdrawnAt: null }, orderBy: { revision: "desc" }, take: 1 } },
-  });
-  const wanted = [...file.ownMilestones, ...file.items].map(({ milestoneId }) => milestoneId).filter((id) => id.startsWith("own-"));
-  const prepared = preparePlan(learner, file, role, await findUsedOwnIds(tx, wanted, plan?.id), catalog);
-  const schedule = plan?.schedules[0];
-  const standing: ExistingData = {
-    plan: plan
-      ? {
-          ownOrder: readIds(plan.ownOrder),
-          settings: schedule ? readScheduleRevision(schedule).studyTime : null,
-          milestones: new Map(plan.milestones.map(({ milestoneId, skipped, minutes }) => [milestoneId, { skipped, minutes }])),
-        }
-      : undefined,
-    ...(await loadExistingData(tx, plan?.id)),
-  };
-  const joined = mergeImportedPlan(prepared.plan, standing, mostEvidence);
-  const changes = !plan || changesAnything(joined);
-  const outcome: PlanImport = { roleId: role.id, planId: plan?.id ?? null, joined, unknown: prepared.unknown, changes };
-  return { outcome, prepared };
-}
-
-async function loadExistingData(tx: LearnerTransaction, planId: string | undefined): Promise<Omit<ExistingData, "plan">> {
-  const statuses = await tx.learnerMilestone.findMany();
-  const steps = await tx.learnerStep.findMany();
-  const notes = await tx.learnerNote.findMany();
-  const evidence = await tx.evidence.findMany({ select: { milestoneId: true, url: true } });
-  const events = await tx.event.findMany({ orderBy: { revision: "asc" } });
-  const ticks = new Map<string, Map<string, number>>();
-  for (const { milestoneId, stepId, tickedAt } of steps) {
-    ticks.set(milestoneId, (ticks.get(milestoneId) ?? new Map<string, number>()).set(stepId, tickedAt.getTime()));
+      if (index === 0) planId = (await findPlan(tx, learner, role))?.id ?? (await addPlan(tx, learner, file, role, now));
+      await storeMilestones(tx, learner, planId, await mergePart(tx, planId, part), prepared.plan.own, now);
+      if (index === prepared.parts.length - 1) await storeSettings(tx, learner, planId, role, prepared.plan);
+    });
+    await letOthersWrite();
   }
-  const links = new Map<string, string[]>();
-  for (const { milestoneId, url } of evidence) links.set(milestoneId, [...(links.get(milestoneId) ?? []), url]);
+  await storeEvents(client, learner, planId, newEvents);
+  return { ...outcome, planId };
+}
+
+/** What the file would change, read in pieces so that nobody waits for it. */
+async function compare(learner: LearnerId, file: FiledPlan, catalog: Catalog, db: Database) {
+  const role = catalog.roles.find((candidate) => candidate.id === file.catalog.role);
+  if (!role) return "no-role";
+  const client = learnerDb(learner, db);
+  const plan = await findPlan(client, learner, role);
+  const prepared = await prepare(client, learner, file, role, plan?.id, catalog);
+  const merges: MilestoneMerge[] = [];
+  for (const part of prepared.parts) {
+    merges.push(await mergePart(client, plan?.id, part));
+    await setImmediate();
+  }
+  const milestones = concatenate(merges);
+  const held = plan ? await client.ownMilestone.count({ where: { planId: plan.id } }) : 0;
+  if (milestones.own.length > 0 && held + milestones.own.length > inputLimits.ownMilestones) return "too-many-own";
+  const newEvents = await findNewEvents(client, prepared.plan.events);
+  const joined: PlanMerge = { ...milestones, ...mergeSettings(prepared.plan, readSettings(plan)), events: newEvents.added };
+  const { unknown } = prepared;
+  const outcome: PlanImport = { roleId: role.id, planId: plan?.id ?? null, joined, unknown, changes: !plan || changesAnything(joined) };
+  return { outcome, role, prepared, newEvents };
+}
+
+async function prepare(
+  client: LearnerClient,
+  learner: LearnerId,
+  file: FiledPlan,
+  role: Role,
+  planId: string | undefined,
+  catalog: Catalog,
+): Promise<Prepared & { parts: ImportedPart[] }> {
+  const wanted = [...file.ownMilestones, ...file.items].map(({ milestoneId }) => milestoneId).filter((id) => id.startsWith("own-"));
+  const taken = await client.$transaction((tx) => findUsedOwnIds(tx, wanted, planId));
+  const prepared = preparePlan(learner, file, role, taken, catalog);
+  await setImmediate();
+  return { ...prepared, parts: splitIntoParts(prepared.plan) };
+}
+
+function findPlan(client: LearnerReader, learner: LearnerId, role: Role) {
+  return client.plan.findUnique({
+    where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
+    include: { schedules: { where: { withdrawnAt: null }, orderBy: { revision: "desc" }, take: 1 } },
+  });
+}
+
+function readSettings(plan: Awaited<ReturnType<typeof findPlan>>): Parameters<typeof mergeSettings>[1] {
+  const schedule = plan?.schedules[0];
+  return { ownOrder: plan ? readIds(plan.ownOrder) : [], studyTime: schedule ? readScheduleRevision(schedule).studyTime : null };
+}
+
+async function mergePart(client: LearnerReader, planId: string | undefined, part: ImportedPart): Promise<MilestoneMerge> {
+  const ids = part.items.map(({ id }) => id);
+  return mergeMilestones(part, await loadExistingData(client, planId, ids), mostEvidence);
+}
+
+function concatenate(merges: readonly MilestoneMerge[]): MilestoneMerge {
+  const all = <Name extends keyof MilestoneMerge>(name: Name) =>
+    merges.flatMap((merge) => merge[name] as unknown[]) as MilestoneMerge[Name];
   return {
-    statuses: new Map(
-      statuses.map(({ milestoneId, status, statusAt }) => [milestoneId, { status: readStatus(status), at: statusAt.getTime() }]),
-    ),
-    ticks,
-    notes: new Map(notes.map(({ milestoneId, note }) => [milestoneId, note])),
-    links,
-    events: events.map((event) => ({ ...event, at: event.at.getTime(), here: event.planId === planId })),
+    milestones: all("milestones"),
+    own: all("own"),
+    statuses: all("statuses"),
+    older: all("older"),
+    ticks: all("ticks"),
+    unticks: all("unticks"),
+    skipped: all("skipped"),
+    notes: all("notes"),
+    notesLeftOut: all("notesLeftOut"),
+    links: all("links"),
+    linksLeftOut: all("linksLeftOut"),
+    estimates: all("estimates"),
+    estimatesKept: all("estimatesKept"),
   };
 }
 
@@ -127,50 +169,8 @@ async function addPlan(tx: LearnerTransaction, learner: LearnerId, file: FiledPl
   return id;
 }
 
-/** Moments one after another, so that what is told in the order of its time keeps the order of the file. */
-const later = (now: Date, by: number) => new Date(now.getTime() + by);
-
-/** Whole lists at once: others of the same database wait while it lasts. */
-async function store(
-  tx: LearnerTransaction,
-  learnerId: LearnerId,
-  planId: string,
-  joined: PlanMerge,
-  { plan }: Prepared,
-  now: Date,
-): Promise<void> {
-  await tx.planMilestone.createMany({
-    data: joined.milestones.map(({ id, ...rest }) => ({ ...rest, planId, milestoneId: id, addedAt: now })),
-  });
-  await tx.ownMilestone.createMany({
-    data: joined.own.map((own, at) => ({ ...own, planId, steps: JSON.stringify(own.steps), addedAt: later(now, at) })),
-  });
-  for (const skipped of [true, false]) {
-    const ids = joined.skipped.filter((item) => item.skipped === skipped).map(({ id }) => id);
-    await tx.planMilestone.updateMany({ where: { planId, milestoneId: { in: ids } }, data: { skipped } });
-  }
-  for (const { id, minutes } of joined.estimates) {
-    await tx.planMilestone.update({ where: { planId_milestoneId: { planId, milestoneId: id } }, data: { minutes } });
-  }
-  await tx.learnerMilestone.deleteMany({ where: { milestoneId: { in: joined.statuses.map(({ id }) => id) } } });
-  await tx.learnerMilestone.createMany({
-    data: joined.statuses.map(({ id, status, at }) => ({ learnerId, milestoneId: id, status, statusAt: new Date(at) })),
-  });
-  for (const { id, stepId } of joined.unticks) await tx.learnerStep.deleteMany({ where: { milestoneId: id, stepId } });
-  await tx.learnerStep.createMany({
-    data: joined.ticks.map(({ id, stepId, at }) => ({ learnerId, milestoneId: id, stepId, tickedAt: new Date(at) })),
-  });
-  await tx.learnerNote.deleteMany({ where: { milestoneId: { in: joined.notes.map(({ id }) => id) } } });
-  await tx.learnerNote.createMany({
-    data: joined.notes.map(({ id, note }) => ({ learnerId, milestoneId: id, note, changedAt: now })),
-  });
-  await tx.evidence.createMany({
-    data: joined.links.map(({ id, url, label }, at) => ({ learnerId, milestoneId: id, url, label, addedAt: later(now, at) })),
-  });
-  if (joined.order) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify(joined.order) } });
-  if (joined.time) {
-    const { settings: studyTime, dates } = joined.time;
-    await addScheduleRevision(tx, planId, { studyTime, dates }, new Date(plan.exportedAt));
-  }
-  await storeEvents(tx, learnerId, planId, joined.events, plan.events);
+async function storeSettings(tx: LearnerTransaction, learner: LearnerId, planId: string, role: Role, plan: ImportedPlan): Promise<void> {
+  const { order, time } = mergeSettings(plan, readSettings(await findPlan(tx, learner, role)));
+  if (order) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify(order) } });
+  if (time) await addScheduleRevision(tx, planId, { studyTime: time.settings, dates: time.dates }, new Date(plan.exportedAt));
 }

@@ -15,6 +15,10 @@ import {
   patchForState,
   patchForStep,
 } from "#lib/planner/plan/plan.ts";
+import { batchesOf, letOthersWrite } from "./prepare-import.ts";
+
+/** How many changes one transaction stores: so many take it less than 100 ms, in which nobody else can write. */
+const changesAtOnce = 100;
 
 /** The ticked boxes of a checklist by milestone. */
 export type Ticks = readonly { id: string; ticked: boolean; steps: readonly string[] }[];
@@ -43,7 +47,10 @@ export async function previewTicks(
   return (await compare(learner, ticks, catalog, db))?.outcome;
 }
 
-/** Ticks in the learner's plan what is ticked in a checklist, all of it or nothing; again is once. */
+/**
+ * Ticks in the learner's plan what is ticked in a checklist, a few boxes at a time, so that others can write in between. After a crash in
+ * the middle, importing it again ticks the rest; again is once.
+ */
 export async function importTicks(
   learner: LearnerId,
   ticks: Ticks,
@@ -54,9 +61,13 @@ export async function importTicks(
   const compared = await compare(learner, ticks, catalog, db);
   if (!compared) return undefined;
   const { outcome, changes } = compared;
-  // Between comparing and storing a milestone may have left the plan; then there is nothing to tick.
-  const result = await applyChanges(learner, outcome.planId, changes, now, catalog, db);
-  return result === "applied" ? outcome : undefined;
+  for (const batch of batchesOf(changes, changesAtOnce)) {
+    const result = await applyChanges(learner, outcome.planId, batch, now, catalog, db);
+    // Between comparing and storing a milestone may have left the plan; then there is nothing to tick.
+    if (result !== "applied") return undefined;
+    await letOthersWrite();
+  }
+  return outcome;
 }
 
 async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: Database) {

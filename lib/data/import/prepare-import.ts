@@ -1,10 +1,21 @@
 import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type { Catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { foundations } from "#lib/planner/plan/order.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
-import type { ImportedEvent, ImportedMilestone, ImportedPlan, OwnMilestone } from "#lib/planner/sync/merge-imported-plan.ts";
+import {
+  findLastTimes,
+  type ImportedEvent,
+  type ImportedMilestone,
+  type ImportedPart,
+  type ImportedPlan,
+  type OwnMilestone,
+} from "#lib/planner/sync/merge-imported-plan.ts";
+
+/** How many rows of milestones one transaction writes: so many take it less than 100 ms, in which nobody else can write. */
+const rowsAtOnce = 100;
 
 /** A plan as a file holds it. */
 export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime"> & {
@@ -33,7 +44,13 @@ export type Prepared = { plan: ImportedPlan; unknown: string[] };
  * @param taken ids of own milestones that stand in other plans; those in the file get others, always the same ones.
  */
 export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, taken: ReadonlySet<string>, catalog: Catalog): Prepared {
+  const idsToday = new Map<string, string>();
   const toId = (id: string) => {
+    const known = idsToday.get(id) ?? findId(id);
+    idsToday.set(id, known);
+    return known;
+  };
+  const findId = (id: string) => {
     const today = catalog.renamed.get(id) ?? id;
     if (catalog.milestones.has(today)) return today;
     return /^own-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && !taken.has(id) ? id : deriveOwnId(`${learner} ${role.id} ${id}`);
@@ -80,6 +97,38 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
     },
     unknown,
   };
+}
+
+/** Splits a plan into parts of about `rowsAtOnce` rows, each of whole milestones; at least one. */
+export function splitIntoParts({ exportedAt, own, items, events }: ImportedPlan): ImportedPart[] {
+  const lastTimes = findLastTimes(events.map((event) => ({ ...event, at: Date.parse(event.at) })));
+  const ownById = new Map(own.map((each) => [each.id, each]));
+  const groups: ImportedMilestone[][] = [[]];
+  let rows = 0;
+  for (const item of items) {
+    const isOwn = ownById.has(item.id);
+    const needed = 1 + Number(isOwn) + Number(item.statusAt !== null) + Number(item.note !== "") + item.steps.length + item.evidence.length;
+    if (rows > 0 && rows + needed > rowsAtOnce) {
+      groups.push([]);
+      rows = 0;
+    }
+    groups.at(-1)?.push(item);
+    rows += needed;
+  }
+  return groups.map((group) => ({ exportedAt, lastTimes, items: group, own: group.flatMap(({ id }) => ownById.get(id) ?? []) }));
+}
+
+/**
+ * Waits a moment between two transactions. Another process that waits for SQLite's write lock looks whether it is free every 100 ms: it
+ * finds it so.
+ */
+export function letOthersWrite(): Promise<void> {
+  return setTimeout(110);
+}
+
+/** Splits a list into lists of at most `size`, one after another. */
+export function* batchesOf<Each>(list: readonly Each[], size: number): Generator<readonly Each[]> {
+  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
 }
 
 function toBlankItem({ milestoneId, areaId }: { milestoneId: string; areaId: string }): FiledPlan["items"][number] {

@@ -8,7 +8,6 @@ export async function loadActivity(learner: LearnerId, planId: string, dayOf: Da
   const events = await learnerDb(learner, db).event.findMany({
     where: { planId, superseded: false },
     select: { at: true },
-    orderBy: { revision: "asc" },
   });
   const counts = new Map<string, number>();
   for (const { at } of events) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);

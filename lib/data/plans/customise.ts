@@ -6,6 +6,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
+import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { readIds } from "./stored-json.ts";
 
 /**
@@ -45,25 +46,29 @@ export type OwnMilestoneDraft = {
   steps: readonly { id: string; text: string }[];
 };
 
-/** Adds a milestone of the learner's own to a plan. Its id, made where it was written, begins with "own-"; twice is once. */
+/**
+ * Adds a milestone of the learner's own to a plan. Its id, made where it was written, begins with "own-"; twice is once.
+ * @returns "full" when the plan has as many as it can have.
+ */
 export async function addOwnMilestone(
   learner: LearnerId,
   planId: string,
   { steps, ...draft }: OwnMilestoneDraft,
   now: Date,
   db: Database = database(),
-): Promise<boolean> {
+): Promise<"added" | "full" | "not-found"> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
     const plan = await tx.plan.findFirst({ where: { id: planId }, select: { ownOrder: true } });
-    if (!plan) return false;
-    if ((await findUsedOwnIds(tx, [draft.id])).size > 0) return holdsMilestone(tx, planId, draft.id);
+    if (!plan) return "not-found";
+    if ((await findUsedOwnIds(tx, [draft.id])).size > 0) return (await holdsMilestone(tx, planId, draft.id)) ? "added" : "not-found";
+    if ((await tx.ownMilestone.count({ where: { planId } })) >= inputLimits.ownMilestones) return "full";
     await tx.ownMilestone.create({ data: { ...draft, planId, steps: JSON.stringify(steps), addedAt: now } });
     await tx.planMilestone.create({ data: { planId, milestoneId: draft.id, addedAt: now } });
     // At the end of its area, also of an order that is the learner's own.
     const order = readIds(plan.ownOrder);
     if (order.length) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify([...order, draft.id]) } });
-    return true;
+    return "added";
   });
 }
 

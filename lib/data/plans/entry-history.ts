@@ -5,6 +5,7 @@ import { type Database, database } from "#lib/db/open.ts";
 import { type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { oldestFirst } from "./history.ts";
 
 /** The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. */
 export type EntryHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string> };
@@ -19,7 +20,7 @@ export async function loadEntryHistory(
   const [schedules, events, notes, evidence] = await Promise.all([
     client.schedule.findMany({ where: { planId: plan.id }, orderBy: { revision: "asc" } }),
     // A status and a step count in every plan, whichever they were set in.
-    client.event.findMany({ where: { OR: [{ planId: plan.id }, { kind: { not: "skipped" } }] }, orderBy: { revision: "asc" } }),
+    client.event.findMany({ where: { OR: [{ planId: plan.id }, { kind: { not: "skipped" } }] }, orderBy: oldestFirst }),
     client.learnerNote.findMany({ select: { milestoneId: true, changedAt: true } }),
     client.evidence.findMany({ select: { milestoneId: true, addedAt: true } }),
   ]);

@@ -3,15 +3,22 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 
+/**
+ * The order in which history is told: by time, and at one time in the order of arrival. An import adds what happened long ago, so
+ * the revision alone does not tell it.
+ */
+export const oldestFirst: [{ at: "asc" }, { revision: "asc" }] = [{ at: "asc" }, { revision: "asc" }];
+export const newestFirst: [{ at: "desc" }, { revision: "desc" }] = [{ at: "desc" }, { revision: "desc" }];
+
 /** An event with its place in the learner's history. */
 export type ListedEvent = HistoryEvent & { revision: number; superseded: boolean };
 
-/** A page of history: newest first; `older` is where the next page begins, undefined on the last one. */
+/** A page of history: newest first; `older` is the revision that the next page begins after, undefined on the last one. */
 export type HistoryPage = { events: ListedEvent[]; total: number; older: number | undefined };
 
 /**
  * The events of one of the learner's plans, newest first, at most `most`; none when the plan is not theirs.
- * @param before only events with a lower revision than this.
+ * @param before only events that are older than the one with this revision; of a revision that has none, the newest events.
  */
 export async function listEvents(
   learner: LearnerId,
@@ -20,11 +27,13 @@ export async function listEvents(
   db: Database = database(),
 ): Promise<HistoryPage> {
   const { event } = learnerDb(learner, db);
+  const last = before === undefined ? null : await event.findFirst({ where: { revision: before }, select: { at: true, revision: true } });
+  const isOlder = last && { OR: [{ at: { lt: last.at } }, { at: last.at, revision: { lt: last.revision } }] };
   const [total, rows] = await Promise.all([
     event.count({ where: { planId } }),
     event.findMany({
-      where: before === undefined ? { planId } : { planId, revision: { lt: before } },
-      orderBy: { revision: "desc" },
+      where: { planId, ...isOlder },
+      orderBy: newestFirst,
       take: most + 1,
     }),
   ]);

@@ -5,6 +5,7 @@ import { type Database, database } from "#lib/db/open.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 import { type EntryHistory, loadEntryHistory } from "./entry-history.ts";
+import { oldestFirst } from "./history.ts";
 import { loadPlan } from "./load-plan.ts";
 
 /** One of the learner's plans with its history, oldest first, and the catalog's words for it; undefined when it is not theirs. */
@@ -18,7 +19,7 @@ export async function loadPlanExport(
   if (!plan) return undefined;
   const stored = await learnerDb(learner, db).event.findMany({
     where: { planId, superseded: false },
-    orderBy: { revision: "asc" },
+    orderBy: oldestFirst,
   });
   const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, at }) => ({
     changeId,

@@ -1,4 +1,5 @@
 import { countMinutes } from "./amounts.ts";
+import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
 const tryAgain = (minutes: number) => `Try again in ${countMinutes(minutes)}.`;
@@ -13,6 +14,8 @@ export const rateLimits = {
     `Too many requests with this token. Try again in ${plural(seconds, { one: "# second", other: "# seconds" })}.`,
   links: (minutes: number) => `New e-mail: too many links were requested. ${tryAgain(minutes)}`,
   files: (minutes: number) => `Too many files in a short time. ${tryAgain(minutes)}`,
+  importedRows: (most: number, minutes: number) =>
+    `This file has more rows than you can import now: at most ${formatNumber(most)} an hour, previews included. ${tryAgain(minutes)}`,
   archives: (minutes: number) => `Too many archives in a short time. ${tryAgain(minutes)}`,
   readings: (minutes: number) => `Shared plans were opened very often from your network. ${tryAgain(minutes)}`,
   busyTitle: "Too many visits",

@@ -46,30 +46,32 @@ export type ImportedPlan = {
   events: readonly ImportedEvent[];
 };
 
-/** The learner's stored data. Times are milliseconds since 1970. */
+/** When each property was last set, in milliseconds since 1970, by `keyOf`. */
+export type LastTimes = ReadonlyMap<string, number>;
+
+/** The milestones of a file that are merged in one go: some of its plan's, or all. */
+export type ImportedPart = Pick<ImportedPlan, "exportedAt" | "own" | "items"> & { lastTimes: LastTimes };
+
+/** The learner's stored data on the milestones that are merged. Times are milliseconds since 1970. */
 export type ExistingData = {
-  /** Undefined where the learner has no plan for the role. */
-  plan:
-    | {
-        ownOrder: readonly string[];
-        settings: StudyTime | null;
-        milestones: ReadonlyMap<string, { skipped: boolean; minutes: number | null }>;
-      }
-    | undefined;
+  /** The milestones of the plan; none where the learner has no plan for the role. */
+  milestones: ReadonlyMap<string, { skipped: boolean; minutes: number | null }>;
   statuses: ReadonlyMap<string, { status: Status; at: number }>;
   /** When each ticked step was ticked, by milestone id, then step id. */
   ticks: ReadonlyMap<string, ReadonlyMap<string, number>>;
   notes: ReadonlyMap<string, string>;
   /** The addresses of links, by milestone id. */
   links: ReadonlyMap<string, readonly string[]>;
-  /** Everything that happened to the learner's milestones; `here` says whether it was in this plan. */
-  events: readonly { changeId: string; milestoneId: string; kind: string; stepId: string; at: number; here: boolean }[];
+  /** By all events of the learner. */
+  lastTimes: LastTimes;
+  /** By those of this plan. */
+  lastTimesInPlan: LastTimes;
 };
 
 type AtStep = { id: string; stepId: string; at: number };
 
-/** The changes that merging the file would make, and the parts of the file that would not be taken. */
-export type PlanMerge = {
+/** The changes that merging milestones would make, and the parts of the file that would not be taken. */
+export type MilestoneMerge = {
   milestones: { id: string; skipped: boolean; minutes: number | null }[];
   own: OwnMilestone[];
   statuses: { id: string; status: Status; at: number }[];
@@ -79,75 +81,85 @@ export type PlanMerge = {
   unticks: AtStep[];
   skipped: { id: string; skipped: boolean }[];
   notes: { id: string; note: string; joined: boolean }[];
-  /** How many notes did not fit: alone or with the one here they are longer than a note may be. */
-  notesLeftOut: number;
+  /** Of each note that did not fit, alone or with the one here, its milestone. */
+  notesLeftOut: string[];
   links: { id: string; url: string; label: string }[];
-  /** How many links did not fit. */
-  linksLeftOut: number;
+  /** Of each link that did not fit, its milestone. */
+  linksLeftOut: string[];
   estimates: { id: string; minutes: number }[];
   /** Milestones with another estimate here, which stays. */
   estimatesKept: string[];
+};
+
+/** What merging the settings of two plans would change here. */
+export type SettingsMerge = {
   /** The order to take; undefined where the one here stays. */
   order: readonly string[] | undefined;
   orderKept: boolean;
   /** The time and dates to take; undefined where those here stay. */
   time: { settings: StudyTime; dates: Record<string, [string, string]> } | undefined;
   timeKept: boolean;
-  events: ImportedEvent[];
 };
 
+/** What importing a file would change here, all of it. */
+export type PlanMerge = MilestoneMerge & SettingsMerge & { events: ImportedEvent[] };
+
 /**
- * Joins a plan that comes from outside with what is here, so that nothing is lost: of what carries a time the newer counts, here at
- * a tie; of what carries none (estimates, order, study time) what is here stays and what is missing is taken; notes that differ are
- * both kept, where both fit; links are added. Joining the same again changes nothing.
+ * Merges milestones of a file with what is here, so that nothing is lost: of what carries a time the newer counts, here at a tie; of
+ * estimates, which carry none, what is here stays and what is missing is taken; notes that differ are both kept, where both fit; links
+ * are added. Each milestone is merged on its own, so parts of a file merged one after another are the file merged at once; the same
+ * again changes nothing.
  * @param mostLinks how many links a milestone may have.
  */
-export function mergeImportedPlan(incoming: ImportedPlan, standing: ExistingData, mostLinks: number): PlanMerge {
-  const held = standing.plan?.milestones ?? new Map();
-  const fileTimes = lastTimes(incoming.events.map((event) => ({ ...event, at: Date.parse(event.at) })));
-  const stepTimes = lastTimes(standing.events);
-  const planTimes = lastTimes(standing.events.filter((event) => event.here));
-  const isNewer = (key: string, hereTimes: ReadonlyMap<string, number>) =>
-    (fileTimes.get(key) ?? -Infinity) > (hereTimes.get(key) ?? -Infinity);
-
-  const added = incoming.items.filter((item) => !held.has(item.id));
-  const known = incoming.items.filter((item) => held.has(item.id));
+export function mergeMilestones(incoming: ImportedPart, here: ExistingData, mostLinks: number): MilestoneMerge {
+  const isHere = ({ id }: { id: string }) => here.milestones.has(id);
+  const minutesOf = ({ id }: { id: string }) => here.milestones.get(id)?.minutes ?? null;
   const ownIds = new Set(incoming.own.map((own) => own.id));
-  const differing = known.filter(({ id, estimateMinutes }) => {
-    const here = held.get(id)?.minutes ?? null;
-    return estimateMinutes !== null && estimateMinutes !== here && !ownIds.has(id);
+  const [known, added] = [incoming.items.filter(isHere), incoming.items.filter((item) => !isHere(item))];
+  const differing = known.filter((item) => {
+    const { id, estimateMinutes } = item;
+    return estimateMinutes !== null && estimateMinutes !== minutesOf(item) && !ownIds.has(id);
   });
-  const hasEstimate = ({ id }: ImportedMilestone) => (held.get(id)?.minutes ?? null) !== null;
+  const hasEstimate = (item: ImportedMilestone) => minutesOf(item) !== null;
+  const isNewer = (key: string) => (incoming.lastTimes.get(key) ?? -Infinity) > (here.lastTimesInPlan.get(key) ?? -Infinity);
+  const links = incoming.items.map((item) => mergeLinks(item, here.links.get(item.id) ?? [], mostLinks));
   const notes = incoming.items.flatMap(({ id, note }) => {
-    const mine = standing.notes.get(id) ?? "";
+    const mine = here.notes.get(id) ?? "";
     const both = mergeNotes(mine, note);
     return both === mine ? [] : [{ id, note: both, joined: mine !== "" }];
   });
-  const links = incoming.items.map((item) => joinLinks(item, standing.links.get(item.id) ?? [], mostLinks));
-  const wanted = incoming.studyTime;
-  const here = standing.plan;
-
+  const fits = ({ note }: { note: string }) => note.length <= inputLimits.note;
   return {
     milestones: added.map(({ id, skipped, estimateMinutes }) => ({ id, skipped, minutes: ownIds.has(id) ? null : estimateMinutes })),
-    own: incoming.own.filter(({ id }) => !held.has(id)),
-    ...joinStatuses(incoming.items, standing.statuses),
-    ...joinTicks(incoming, standing.ticks, fileTimes, stepTimes),
+    own: incoming.own.filter((own) => !isHere(own)),
+    ...mergeStatuses(incoming.items, here.statuses),
+    ...mergeTicks(incoming, here),
     skipped: known
-      .filter(({ id, skipped }) => held.get(id)?.skipped !== skipped && isNewer(keyOf(id, "skipped", ""), planTimes))
+      .filter(({ id, skipped }) => here.milestones.get(id)?.skipped !== skipped && isNewer(keyOf(id, "skipped", "")))
       .map(({ id, skipped }) => ({ id, skipped })),
-    notes: notes.filter(({ note }) => note.length <= inputLimits.note),
-    notesLeftOut: notes.filter(({ note }) => note.length > inputLimits.note).length,
+    notes: notes.filter(fits),
+    notesLeftOut: notes.filter((note) => !fits(note)).map(({ id }) => id),
     links: links.flatMap(({ taken }) => taken),
-    linksLeftOut: links.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    linksLeftOut: links.flatMap(({ leftOut }) => leftOut),
     estimates: differing
       .filter((item) => !hasEstimate(item))
       .map(({ id, estimateMinutes }) => ({ id, minutes: estimateMinutes as number })),
     estimatesKept: differing.filter(hasEstimate).map(({ id }) => id),
-    order: incoming.ownOrder.length > 0 && !here?.ownOrder.length ? incoming.ownOrder : undefined,
-    orderKept: Boolean(here?.ownOrder.length && incoming.ownOrder.length && !isSame(here.ownOrder, incoming.ownOrder)),
-    time: wanted && !here?.settings ? { settings: wanted, dates: datesOf(incoming.items) } : undefined,
-    timeKept: Boolean(wanted && here?.settings && !isSame(wanted, here.settings)),
-    events: newEvents(incoming.events, standing.events),
+  };
+}
+
+/** Merges order and study time of a file with those here, which stay; what is missing is taken. */
+export function mergeSettings(
+  incoming: Pick<ImportedPlan, "ownOrder" | "studyTime" | "items">,
+  here: { ownOrder: readonly string[]; studyTime: StudyTime | null },
+): SettingsMerge {
+  const { ownOrder, studyTime, items } = incoming;
+  const [hasOrder, hasTime] = [here.ownOrder.length > 0, here.studyTime !== null];
+  return {
+    order: ownOrder.length > 0 && !hasOrder ? ownOrder : undefined,
+    orderKept: ownOrder.length > 0 && hasOrder && !isSame(here.ownOrder, ownOrder),
+    time: studyTime && !hasTime ? { settings: studyTime, dates: datesOf(items) } : undefined,
+    timeKept: studyTime !== null && hasTime && !isSame(studyTime, here.studyTime),
   };
 }
 
@@ -159,8 +171,8 @@ function keyOf(id: string, kind: string, stepId: string): string {
   return `${kind} ${id} ${stepId}`;
 }
 
-/** Returns when each property was last set. */
-function lastTimes(events: readonly { milestoneId: string; kind: string; stepId: string; at: number }[]): Map<string, number> {
+/** Returns when each property was last set. Times are milliseconds since 1970. */
+export function findLastTimes(events: Iterable<{ milestoneId: string; kind: string; stepId: string; at: number }>): LastTimes {
   const last = new Map<string, number>();
   for (const { milestoneId, kind, stepId, at } of events) {
     const key = keyOf(milestoneId, kind, stepId);
@@ -169,8 +181,8 @@ function lastTimes(events: readonly { milestoneId: string; kind: string; stepId:
   return last;
 }
 
-function joinStatuses(items: readonly ImportedMilestone[], here: ExistingData["statuses"]): Pick<PlanMerge, "statuses" | "older"> {
-  const joined: Pick<PlanMerge, "statuses" | "older"> = { statuses: [], older: [] };
+function mergeStatuses(items: readonly ImportedMilestone[], here: ExistingData["statuses"]): Pick<MilestoneMerge, "statuses" | "older"> {
+  const joined: Pick<MilestoneMerge, "statuses" | "older"> = { statuses: [], older: [] };
   for (const { id, status, statusAt } of items) {
     if (statusAt === null) continue;
     const at = Date.parse(statusAt);
@@ -181,18 +193,13 @@ function joinStatuses(items: readonly ImportedMilestone[], here: ExistingData["s
   return joined;
 }
 
-function joinTicks(
-  { items, exportedAt }: ImportedPlan,
-  here: ExistingData["ticks"],
-  fileTimes: ReadonlyMap<string, number>,
-  hereTimes: ReadonlyMap<string, number>,
-): Pick<PlanMerge, "ticks" | "unticks"> {
-  const joined: Pick<PlanMerge, "ticks" | "unticks"> = { ticks: [], unticks: [] };
+function mergeTicks({ items, exportedAt, lastTimes }: ImportedPart, here: ExistingData): Pick<MilestoneMerge, "ticks" | "unticks"> {
+  const joined: Pick<MilestoneMerge, "ticks" | "unticks"> = { ticks: [], unticks: [] };
   for (const { id, steps, statusAt } of items) {
-    const mine = here.get(id) ?? new Map<string, number>();
+    const mine = here.ticks.get(id) ?? new Map<string, number>();
     for (const stepId of new Set([...steps, ...mine.keys()])) {
       const key = keyOf(id, "step", stepId);
-      const [there, ours] = [fileTimes.get(key), Math.max(hereTimes.get(key) ?? -Infinity, mine.get(stepId) ?? -Infinity)];
+      const [there, ours] = [lastTimes.get(key), Math.max(here.lastTimes.get(key) ?? -Infinity, mine.get(stepId) ?? -Infinity)];
       const ticked = steps.includes(stepId);
       if (ticked === mine.has(stepId)) continue;
       const at = there ?? Date.parse(statusAt ?? exportedAt);
@@ -204,13 +211,13 @@ function joinTicks(
   return joined;
 }
 
-function joinLinks({ id, evidence }: ImportedMilestone, here: readonly string[], most: number) {
+function mergeLinks({ id, evidence }: ImportedMilestone, here: readonly string[], most: number) {
   const urls = new Set(here);
   const taken: { id: string; url: string; label: string }[] = [];
-  let leftOut = 0;
+  const leftOut: string[] = [];
   for (const { url, label } of evidence) {
     if (urls.has(url)) continue;
-    if (urls.size >= most) leftOut += 1;
+    if (urls.size >= most) leftOut.push(id);
     else {
       urls.add(url);
       taken.push({ id, url, label });
@@ -225,18 +232,8 @@ function datesOf(items: readonly ImportedMilestone[]): Record<string, [string, s
   );
 }
 
-function newEvents(events: readonly ImportedEvent[], here: ExistingData["events"]): ImportedEvent[] {
-  const seen = new Set(here.map(({ changeId, kind }) => `${kind} ${changeId}`));
-  return events.filter(({ changeId, kind }) => {
-    const key = `${kind} ${changeId}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-/** Whether joining changes anything at all. */
+/** Whether merging changes anything at all. */
 export function changesAnything(joined: PlanMerge): boolean {
-  const { older: _older, estimatesKept: _kept, ...lists } = joined;
+  const { older: _older, estimatesKept: _kept, notesLeftOut: _notes, linksLeftOut: _links, ...lists } = joined;
   return Boolean(joined.order || joined.time) || Object.values(lists).some((value) => Array.isArray(value) && value.length > 0);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { quotaOf, takeTry } from "#lib/auth/rate-limit.ts";
 import { clearHits, countHit, removeOldHits } from "#lib/data/account/rate-limits.ts";
 import { describeOnBoth } from "../../support/database.ts";
 
@@ -17,6 +18,23 @@ describeOnBoth("rate limits", (databases) => {
     await countHit("k", 60, start, db);
     expect(await countHit("k", 60, after(59), db)).toEqual({ hits: 2, resetsAt: after(60) });
     expect(await countHit("k", 60, after(60), db)).toEqual({ hits: 1, resetsAt: after(120) });
+  });
+
+  test("add up hits that count more than once, which begin a new window with their own number", async () => {
+    const db = await databases.open();
+    await countHit("k", 60, start, db, 30_000);
+    expect((await countHit("k", 60, after(59), db, 25_000)).hits).toBe(55_000);
+    expect((await countHit("k", 60, after(60), db, 7)).hits).toBe(7);
+  });
+
+  test("count the rows that a learner imports in an hour, in few files or many", async () => {
+    const db = await databases.open();
+    const most = quotaOf("import-rows-learner");
+    expect(await takeTry("import-rows-learner", "one", start, db, most - 1)).toBeUndefined();
+    expect(await takeTry("import-rows-learner", "one", start, db, 1)).toBeUndefined();
+    expect(await takeTry("import-rows-learner", "one", start, db, 1)).toBe(60);
+    expect(await takeTry("import-rows-learner", "one", after(3_600), db, most)).toBeUndefined();
+    expect(await takeTry("import-rows-learner", "other", start, db, 1)).toBeUndefined();
   });
 
   test("keep keys apart; forgetting one keeps the others", async () => {

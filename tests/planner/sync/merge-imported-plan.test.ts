@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeByTime } from "#lib/planner/sync/merge-by-time.ts";
 import { mergeNotes } from "#lib/planner/sync/merge-notes.ts";
 
 const text = fc.oneof(
@@ -19,23 +18,4 @@ test("merged notes contain every line of both, and merging again adds nothing", 
   );
   expect(mergeNotes("banana", "a")).toBe("banana\n\na");
   expect(mergeNotes("a", "a\nb")).toBe("a\nb");
-});
-
-test("merged histories keep the order of each, and the order of time where both are in order", () => {
-  const history = fc.array(fc.nat(20), { maxLength: 8 });
-  fc.assert(
-    fc.property(history, history, (one, other) => {
-      const merged = mergeByTime(
-        one.map((at) => ({ at, of: "one" })),
-        other.map((at) => ({ at, of: "other" })),
-      );
-      expect(merged.filter(({ of }) => of === "one").map(({ at }) => at)).toEqual(one);
-      expect(merged.filter(({ of }) => of === "other").map(({ at }) => at)).toEqual(other);
-      const inOrder = mergeByTime(
-        one.toSorted((a, b) => a - b).map((at) => ({ at })),
-        other.toSorted((a, b) => a - b).map((at) => ({ at })),
-      );
-      expect(inOrder).toEqual([...one, ...other].toSorted((a, b) => a - b).map((at) => ({ at })));
-    }),
-  );
 });

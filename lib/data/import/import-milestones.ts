@@ -1,0 +1,96 @@
+import type { LearnerReader, LearnerTransaction } from "#lib/data/learner-client.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
+import { readStatus } from "#lib/data/plans/plans.ts";
+import { type ExistingData, findLastTimes, type MilestoneMerge, type OwnMilestone } from "#lib/planner/sync/merge-imported-plan.ts";
+
+/** Loads what is stored about these milestones; of a plan, if there is one. The time it takes does not grow with the rest. */
+export async function loadExistingData(client: LearnerReader, planId: string | undefined, ids: readonly string[]): Promise<ExistingData> {
+  const where = { milestoneId: { in: [...ids] } };
+  const held = planId === undefined ? [] : await client.planMilestone.findMany({ where: { ...where, planId } });
+  const statuses = await client.learnerMilestone.findMany({ where });
+  const steps = await client.learnerStep.findMany({ where });
+  const notes = await client.learnerNote.findMany({ where });
+  const evidence = await client.evidence.findMany({ where, select: { milestoneId: true, url: true } });
+  const newest = await client.event.groupBy({ by: ["milestoneId", "kind", "stepId", "planId"], where, _max: { at: true } });
+  const times = newest.map(({ _max, ...rest }) => ({ ...rest, at: _max.at?.getTime() ?? -Infinity }));
+  const ticks = new Map<string, Map<string, number>>();
+  for (const { milestoneId, stepId, tickedAt } of steps) {
+    ticks.set(milestoneId, (ticks.get(milestoneId) ?? new Map<string, number>()).set(stepId, tickedAt.getTime()));
+  }
+  const links = new Map<string, string[]>();
+  for (const { milestoneId, url } of evidence) {
+    const urls = links.get(milestoneId);
+    if (urls) urls.push(url);
+    else links.set(milestoneId, [url]);
+  }
+  return {
+    milestones: new Map(held.map(({ milestoneId, skipped, minutes }) => [milestoneId, { skipped, minutes }])),
+    statuses: new Map(
+      statuses.map(({ milestoneId, status, statusAt }) => [milestoneId, { status: readStatus(status), at: statusAt.getTime() }]),
+    ),
+    ticks,
+    notes: new Map(notes.map(({ milestoneId, note }) => [milestoneId, note])),
+    links,
+    lastTimes: findLastTimes(times),
+    lastTimesInPlan: findLastTimes(times.filter((event) => event.planId === planId)),
+  };
+}
+
+/** Moments one after another, so that what is told in the order of its time keeps the order of the file. */
+const later = (now: Date, by: number) => new Date(now.getTime() + by);
+
+/**
+ * Writes what merging milestones changes: a few statements, however many milestones they are.
+ * @param allOwn the own milestones of the whole file, whose order the new ones keep.
+ */
+export async function storeMilestones(
+  tx: LearnerTransaction,
+  learnerId: LearnerId,
+  planId: string,
+  merged: MilestoneMerge,
+  allOwn: readonly OwnMilestone[],
+  now: Date,
+): Promise<void> {
+  await tx.planMilestone.createMany({
+    data: merged.milestones.map(({ id, ...rest }) => ({ ...rest, planId, milestoneId: id, addedAt: now })),
+  });
+  const place = new Map(allOwn.map(({ id }, index) => [id, index]));
+  await tx.ownMilestone.createMany({
+    data: merged.own.map((own) => ({ ...own, planId, steps: JSON.stringify(own.steps), addedAt: later(now, place.get(own.id) ?? 0) })),
+  });
+  await updateMembers(tx, planId, merged);
+  await tx.learnerMilestone.deleteMany({ where: { milestoneId: { in: merged.statuses.map(({ id }) => id) } } });
+  await tx.learnerMilestone.createMany({
+    data: merged.statuses.map(({ id, status, at }) => ({ learnerId, milestoneId: id, status, statusAt: new Date(at) })),
+  });
+  if (merged.unticks.length > 0) {
+    await tx.learnerStep.deleteMany({ where: { OR: merged.unticks.map(({ id, stepId }) => ({ milestoneId: id, stepId })) } });
+  }
+  await tx.learnerStep.createMany({
+    data: merged.ticks.map(({ id, stepId, at }) => ({ learnerId, milestoneId: id, stepId, tickedAt: new Date(at) })),
+  });
+  await tx.learnerNote.deleteMany({ where: { milestoneId: { in: merged.notes.map(({ id }) => id) } } });
+  await tx.learnerNote.createMany({
+    data: merged.notes.map(({ id, note }) => ({ learnerId, milestoneId: id, note, changedAt: now })),
+  });
+  await tx.evidence.createMany({
+    data: merged.links.map(({ id, url, label }, at) => ({ learnerId, milestoneId: id, url, label, addedAt: later(now, at) })),
+  });
+}
+
+/** Each of them may become another value, so they are written anew: an update for each would hold the lock for long. */
+async function updateMembers(tx: LearnerTransaction, planId: string, { skipped, estimates }: MilestoneMerge): Promise<void> {
+  const skippedOf = new Map(skipped.map((item) => [item.id, item.skipped]));
+  const minutesOf = new Map(estimates.map((item) => [item.id, item.minutes]));
+  const where = { planId, milestoneId: { in: [...new Set([...skippedOf.keys(), ...minutesOf.keys()])] } };
+  if (where.milestoneId.in.length === 0) return;
+  const rows = await tx.planMilestone.findMany({ where });
+  await tx.planMilestone.deleteMany({ where });
+  await tx.planMilestone.createMany({
+    data: rows.map((row) => ({
+      ...row,
+      skipped: skippedOf.get(row.milestoneId) ?? row.skipped,
+      minutes: minutesOf.get(row.milestoneId) ?? row.minutes,
+    })),
+  });
+}
