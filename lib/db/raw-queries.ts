@@ -41,6 +41,7 @@ export type EventRow = {
   before: string;
   after: string;
   at: Date;
+  recordedAt: Date;
 };
 
 /**
@@ -53,11 +54,11 @@ export async function addEvents(
   rows: readonly EventRow[],
 ): Promise<void> {
   const values = rows.map(
-    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, at }) =>
-      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${at})`,
+    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, at, recordedAt }) =>
+      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${at}, ${recordedAt})`,
   );
   await unscoped(tx).$executeRaw`
-    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "at")
+    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "at", "recordedAt")
     VALUES ${Prisma.join(values)}`;
 }
 

@@ -42,6 +42,7 @@ describeOnBoth("the database", (databases) => {
           before: "",
           after: "done",
           at: new Date(),
+          recordedAt: new Date(),
         },
       });
     }

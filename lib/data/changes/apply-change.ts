@@ -110,8 +110,8 @@ async function findEffectiveTime(
   return { at, wins: isNewer({ at, changeId }, newest) };
 }
 
-/** Writes the result of the changes. */
-export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, planId: string, outcome: Outcome): Promise<void> {
+/** Writes the result of the changes. @param now the place of their events in history. */
+export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, planId: string, outcome: Outcome, now: Date): Promise<void> {
   const learnerId = learner;
   const changed = [...outcome.changed.values()];
   const ofKind = (kind: RegisterWrite["kind"]) => changed.filter((part) => part.kind === kind);
@@ -138,6 +138,7 @@ export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, p
     if (note === "") await tx.learnerNote.deleteMany({ where: where.learnerId_milestoneId });
     else await tx.learnerNote.upsert({ where, create: { learnerId, milestoneId, note, changedAt: at }, update: { note, changedAt: at } });
   }
-  if (outcome.events.length > 0) await tx.event.createMany({ data: outcome.events.map((event) => ({ learnerId, ...event })) });
+  const events = outcome.events.map((event) => ({ learnerId, ...event, recordedAt: now }));
+  if (events.length > 0) await tx.event.createMany({ data: events });
   if (outcome.statements.length > 0) await tx.statement.createMany({ data: outcome.statements.map((each) => ({ learnerId, ...each })) });
 }
