@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
     const { startRequestGuard } = await import("./lib/next-internals/request-guard.ts");
     const { startObservability } = await import("./lib/observability/start.ts");
     startObservability();
-    startRequestGuard();
+    startRequestGuard(process.env.NEXTAUTH_URL ?? "");
     const { startCleanupJob } = await import("./lib/auth/cleanup-job.ts");
     startCleanupJob();
   }

@@ -393,7 +393,9 @@ test("requests from another site change nothing", async ({ victim }) => {
   await expectNoFault(requests, ({ headers }) => !headers["set-cookie"]?.some((set) => /^milepost-session=/.test(set)));
   for (const headers of foreign) {
     const answer = await send({ path: `/plans/${plan}/changes`, cookie, method: "POST", headers, body: asScript });
-    expect(answer).toMatchObject({ status: 403, text: JSON.stringify({ message: messages.fields.otherSite }) });
+    const { otherSite } = messages.fields;
+    const message = headers["sec-fetch-site"] ? otherSite : messages.errors.wrongOrigin(headers.origin ?? "", address);
+    expect(answer).toMatchObject({ status: 403, text: JSON.stringify({ message }) });
   }
 });
 

@@ -82,6 +82,9 @@ function isGuessable(secret: string): boolean {
   );
 }
 
+/** The names of all settings that the program reads, and NODE_ENV. */
+export const settingNames = Object.keys(environmentSchema.shape);
+
 export type Environment = z.infer<typeof environmentSchema>;
 
 /**
