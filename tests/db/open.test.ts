@@ -12,7 +12,8 @@ describeOnBoth("the database", (databases) => {
     // 2 is FULL: a commit is on the disk before it is answered.
     expect(await db.$queryRaw`PRAGMA synchronous`).toEqual([{ synchronous: 2n }]);
     expect(await db.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }]);
-    expect(await db.$queryRaw`PRAGMA busy_timeout`).toEqual([{ timeout: 10_000n }]);
+    // Waiting is the program's own: SQLite's would stop the whole process.
+    expect(await db.$queryRaw`PRAGMA busy_timeout`).toEqual([{ timeout: 0n }]);
   });
 
   test("refuses a row that refers to nothing", async () => {

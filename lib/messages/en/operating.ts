@@ -1,6 +1,8 @@
 /** Messages for administrators and monitoring programs. */
 export const operating = {
   databaseSilent: "The database does not answer.",
+  databaseStoresNothing: "The database can be read, but stores nothing. Its disk may be full, or another program may hold its lock.",
+  cannotStore: "Milepost cannot reach its data, or cannot save anything, at the moment. Try again in a minute.",
   stopping: "This server is stopping.",
   wrongMetricsToken: "Send the METRICS_TOKEN of this server: Authorization: Bearer <token>.",
 };
