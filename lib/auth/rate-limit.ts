@@ -23,7 +23,7 @@ const limits = {
   "email-change-learner": { hits: 10, seconds: 60 * 60 },
   /** Links mailed to one address, for any purpose. */
   "link-address": { hits: 5, seconds: 60 * 60 },
-  /** Requests with changes by one learner: far more than anybody can press. */
+  /** Changes by one learner, alone or many in one request: far more than anybody can press. */
   "change-learner": { hits: 600, seconds: 60 },
   /** Previews for one client, which needs no account. */
   "preview-client": { hits: 120, seconds: 60 },

@@ -13,14 +13,19 @@ export function clientAddress(headers: Headers): string {
   return clientNetwork(chain.at(-1 - environment().TRUSTED_PROXIES) || "unknown");
 }
 
-/** Whether a browser says that one of our own pages made this request. A request that does not say so counts as foreign. */
+/**
+ * Whether a browser says that one of our own pages made this request: one at the address that is configured, by whatever other names the
+ * server can be reached. A request that does not say so counts as foreign.
+ */
 export function isSameOrigin(headers: Headers): boolean {
-  const site = headers.get("sec-fetch-site");
-  if (site) return site === "same-origin" || site === "none";
-  const origin = headers.get("origin");
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  if (!origin || !host) return false;
-  return URL.canParse(origin) && new URL(origin).host === host;
+  const { protocol, host, origin: own } = new URL(environment().NEXTAUTH_URL);
+  const asked = `${protocol}//${headers.get("x-forwarded-host") ?? headers.get("host") ?? ""}`;
+  if (!URL.canParse(asked) || new URL(asked).host !== host) return false;
+  const [site, origin] = [headers.get("sec-fetch-site"), headers.get("origin")];
+  if (site && site !== "same-origin" && site !== "none") return false;
+  // A page that sends no referrer sends "null".
+  const isOpaque = origin === null || origin === "null";
+  return isOpaque ? Boolean(site) : origin === own;
 }
 
 /** Browsers by a part of their user agent. Those that also name another browser come before it. */

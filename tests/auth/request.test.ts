@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { deviceName, isSameOrigin, safeReturnPath } from "#lib/auth/request.ts";
+
+beforeAll(() => {
+  process.env.NEXTAUTH_URL = "http://localhost:3000";
+  process.env.NEXTAUTH_SECRET = "0123456789abcdef0123456789abcdef";
+});
 
 const pieces = fc.constantFrom(
   "/",
@@ -55,11 +60,20 @@ test.each([
 });
 
 test.each([
-  [{ "sec-fetch-site": "same-origin" }, true],
+  [{ "sec-fetch-site": "same-origin", host: "localhost:3000" }, true],
+  [{ "sec-fetch-site": "none", host: "localhost:3000" }, true],
+  [{ "sec-fetch-site": "same-origin", origin: "http://localhost:3000", host: "localhost:3000" }, true],
+  // A name that leads to this server, but is not its own.
+  [{ "sec-fetch-site": "same-origin", origin: "http://evil.example", host: "evil.example" }, false],
+  [{ "sec-fetch-site": "same-origin", host: "evil.example" }, false],
+  [{ origin: "http://evil.example:3000", host: "evil.example:3000" }, false],
+  [{ origin: "http://localhost:3000", host: "evil.example" }, false],
+  [{ "sec-fetch-site": "same-origin", origin: "http://localhost:3000", host: "localhost:3000", "x-forwarded-host": "evil.example" }, false],
   [{ "sec-fetch-site": "cross-site", origin: "http://localhost:3000", host: "localhost:3000" }, false],
   [{ "sec-fetch-site": "same-site" }, false],
   [{ origin: "http://localhost:3000", host: "localhost:3000" }, true],
-  [{ origin: "https://plan.example.org", host: "10.0.0.5:3000", "x-forwarded-host": "plan.example.org" }, true],
+  [{ origin: "http://localhost:3000", host: "10.0.0.5:8080", "x-forwarded-host": "localhost:3000" }, true],
+  [{ origin: "https://localhost:3000", host: "localhost:3000" }, false],
   [{ origin: "https://evil.example", host: "localhost:3000" }, false],
   [{ origin: "null", host: "localhost:3000" }, false],
   [{ host: "localhost:3000" }, false],

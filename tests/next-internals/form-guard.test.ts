@@ -1,6 +1,11 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { messages } from "#lib/messages/all.ts";
 import { guardForm } from "#lib/next-internals/form-guard.ts";
+
+beforeAll(() => {
+  process.env.NEXTAUTH_URL = "http://localhost:3000";
+  process.env.NEXTAUTH_SECRET = "0123456789abcdef0123456789abcdef";
+});
 
 const nextVersion = { $FORM_1: '{"action":"a1b2"}', email: "ada@example.org" };
 const id = "40".padEnd(42, "a1");
@@ -14,12 +19,16 @@ async function post(fields: Record<string, string>, headers: Record<string, stri
   return new Request(`http://localhost${path}`, {
     method: "POST",
     body: await sent.arrayBuffer(),
-    headers: { "sec-fetch-site": "same-origin", "content-type": type, ...headers },
+    headers: { host: "localhost:3000", "sec-fetch-site": "same-origin", "content-type": type, ...headers },
   });
 }
 
 function postRaw(body: string, headers: Record<string, string>): Request {
-  return new Request("http://localhost/settings", { method: "POST", body, headers: { "sec-fetch-site": "same-origin", ...headers } });
+  return new Request("http://localhost/settings", {
+    method: "POST",
+    body,
+    headers: { host: "localhost:3000", "sec-fetch-site": "same-origin", ...headers },
+  });
 }
 
 const statusOf = async (request: Request | Promise<Request>) => (await guardForm(await request))?.status;
@@ -51,6 +60,8 @@ test("in any format, forms that are from another site, large or unreadable are r
   const foreign = { "sec-fetch-site": "cross-site" };
   expect(await statusOf(post(nextVersion, foreign))).toBe(403);
   expect(await statusOf(post({ args: "x" }, { ...foreign, "next-action": id }))).toBe(403);
+  // Next.js answers such a form with 500.
+  expect(await statusOf(post(nextVersion, { origin: "http://localhost:3000", "x-forwarded-host": "evil.example" }))).toBe(403);
   expect(await statusOf(post({ ...nextVersion, note: "a".repeat(500_000) }))).toBe(413);
   expect(await statusOf(post({ args: "a".repeat(500_000) }, { "next-action": id }))).toBe(413);
   const upload = await guardForm(await post({ ...nextVersion, file: "a".repeat(7_000_000) }, {}, "/plans/import"));
