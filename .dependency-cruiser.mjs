@@ -42,7 +42,13 @@ const allowed = {
   "lib/next-internals/": ["lib/http/", "lib/auth/", "lib/messages/", "lib/db/storage-faults.ts"],
   "scripts/": ["lib/"],
   // Runs before every request, also before anybody is known: it authorises nothing and reads no data.
-  "proxy.ts": ["lib/next-internals/", "lib/service-worker/routing.ts", "lib/auth/", "lib/http/"],
+  "proxy.ts": [
+    "lib/next-internals/",
+    "lib/service-worker/routing.ts",
+    "lib/auth/signed-out.ts",
+    "lib/http/security-headers.ts",
+    "lib/environment.ts",
+  ],
   "instrumentation.ts": ["lib/next-internals/", "lib/observability/", "lib/auth/cleanup-job.ts"],
 };
 
