@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { environment } from "#lib/environment.ts";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client.ts";
@@ -27,15 +27,31 @@ export function sqliteFile(url: string): string {
   return url.replace(/^file:/, "");
 }
 
+/** Makes a database's file and its folder, where they are missing, for its owner alone. SQLite gives the files beside it the same rights. */
+export function makeDatabaseFile(file: string): void {
+  makeFolder(dirname(file));
+  closeSync(openSync(file, "a", 0o600));
+}
+
+/** What of a database's file and folder others may read, with its rights: `.data (755)`. Nothing where the system has no such rights. */
+export function findOpenToOthers(url: string): string[] {
+  if (isPostgres(url) || process.platform === "win32") return [];
+  const file = sqliteFile(url);
+  return [file, `${file}-wal`, `${file}-shm`].flatMap((each) => {
+    const mode = (statSync(each, { throwIfNoEntry: false })?.mode ?? 0) & 0o777;
+    return mode & 0o077 ? [`${each} (${mode.toString(8)})`] : [];
+  });
+}
+
 /**
- * Makes a folder and those above it. Node's own way of doing so never ends under /proc, where folders vanish while one looks.
+ * Makes a folder, which only its owner may enter, and those above it. Node's own way of doing so never ends under /proc, where folders vanish while one looks.
  * @throws Error when one cannot be made
  */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
     // Another process may have been quicker.
     if (!existsSync(folder)) throw error;
@@ -50,7 +66,7 @@ export function openDatabase(url: string, patience = usualPatience): UnscopedDat
   if (isPostgres(url)) {
     return new PostgresClient({ adapter: new ImpatientPostgres(url, patience), transactionOptions }) as unknown as UnscopedDatabase;
   }
-  makeFolder(dirname(sqliteFile(url)));
+  makeDatabaseFile(sqliteFile(url));
   return new SqliteClient({ adapter: new DurableSqlite(sqliteFile(url), patience), transactionOptions });
 }
 
