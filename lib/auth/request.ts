@@ -14,16 +14,21 @@ export function clientAddress(headers: Headers): string {
 }
 
 /**
- * Why a request does not count as one of our own pages': a sentence; undefined when a browser says that one of them made it. Origin and
- * the host must fit, too, because the framework compares them: lib/next-internals/own-host.ts puts right what a proxy changed.
+/**
+ * Why a request does not count as one of our own pages': a sentence; undefined when a browser says that a page at the configured address
+ * made it. A page at another name that leads to this server is foreign. Where the browser hides Origin, the host has to be ours.
  */
 export function explainForeign(headers: Headers): string | undefined {
   const site = headers.get("sec-fetch-site");
   if (site && site !== "same-origin" && site !== "none") return messages.fields.otherSite;
-  const origin = headers.get("origin") ?? "";
-  if (site && !origin) return undefined;
-  const isOwn = URL.canParse(origin) && new URL(origin).host === readHost(headers).host;
-  return isOwn ? undefined : messages.errors.wrongOrigin(origin.slice(0, 100), environment().NEXTAUTH_URL);
+  const { NEXTAUTH_URL: address } = environment();
+  const own = new URL(address);
+  const origin = headers.get("origin");
+  if (origin === own.origin) return undefined;
+  // A page that sends no referrer sends "null".
+  const isHidden = origin === null || origin === "null";
+  if (isHidden && site && readHost(headers).host === own.host) return undefined;
+  return messages.errors.wrongOrigin((origin ?? "").slice(0, 100), address);
 }
 
 /** The host that a request was sent to, with the header that says so: of several in X-Forwarded-Host the first, as the framework reads it. */

@@ -46,6 +46,30 @@ export function log(): Logger {
 export function redirectConsole(): void {
   const levels = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error" } as const;
   for (const [method, level] of Object.entries(levels) as [keyof typeof levels, "info"][]) {
-    console[method] = (...parts: unknown[]) => log()[level](format(...parts).trim());
+    console[method] = (...parts: unknown[]) => {
+      const [first] = parts;
+      if (method === "error" && parts.length === 1 && first instanceof Error) logLater(first);
+      else log()[level](format(...parts).trim());
+    };
   }
+}
+
+const logged = new WeakSet<Error>();
+
+/** How long it takes at most until the framework, which prints a failed request's error first, hands it to `logFailure`. In milliseconds. */
+const handOverMs = 500;
+
+function logLater(error: Error): void {
+  setTimeout(() => {
+    if (!logged.has(error)) log().error(format(error).trim());
+  }, handOverMs).unref();
+}
+
+/** Logs why a request failed, in one line: what the framework prints of the same error is left out. */
+export function logFailure(error: unknown, request: { requestId: unknown; route: string }): void {
+  if (error instanceof Error) {
+    if (logged.has(error)) return;
+    logged.add(error);
+  }
+  log().error({ ...request, err: error }, "failed");
 }

@@ -62,18 +62,24 @@ const other = messages.fields.otherSite;
 const wrong = (origin: string) => messages.errors.wrongOrigin(origin, "https://plan.example.org");
 
 test.each([
-  [{ "sec-fetch-site": "same-origin" }, undefined],
-  [{ "sec-fetch-site": "cross-site", origin: "http://localhost:3000", host: "localhost:3000" }, other],
+  [{ "sec-fetch-site": "same-origin", host: "plan.example.org" }, undefined],
+  [{ "sec-fetch-site": "none", host: "plan.example.org" }, undefined],
+  [{ "sec-fetch-site": "same-origin", origin: "null", host: "plan.example.org" }, undefined],
+  [{ "sec-fetch-site": "same-origin", origin: "https://plan.example.org", host: "plan.example.org" }, undefined],
+  // A proxy may have changed the host; no page of another site can send our Origin.
+  [{ origin: "https://plan.example.org", host: "10.0.0.5:3000" }, undefined],
+  [{ origin: "https://plan.example.org", host: "plan.example.org", "x-forwarded-host": "old.test" }, undefined],
+  [{ "sec-fetch-site": "same-origin", host: "10.0.0.5:3000", "x-forwarded-host": "plan.example.org, inner.test" }, undefined],
+  // A name that leads to this server, but is not its own.
+  [{ "sec-fetch-site": "same-origin", origin: "http://evil.example", host: "evil.example" }, wrong("http://evil.example")],
+  [{ "sec-fetch-site": "same-origin", origin: "null", host: "evil.example" }, wrong("null")],
+  [{ "sec-fetch-site": "same-origin", host: "evil.example" }, wrong("")],
+  [{ origin: "http://plan.example.org", host: "plan.example.org" }, wrong("http://plan.example.org")],
+  [{ origin: "https://evil.example", host: "plan.example.org" }, wrong("https://evil.example")],
+  [{ "sec-fetch-site": "cross-site", origin: "https://plan.example.org", host: "plan.example.org" }, other],
   [{ "sec-fetch-site": "same-site" }, other],
-  [{ "sec-fetch-site": "same-origin", origin: "https://plan.test", host: "localhost:3000" }, wrong("https://plan.test")],
-  [{ "sec-fetch-site": "same-origin", origin: "nonsense", host: "nonsense" }, wrong("nonsense")],
-  [{ origin: "http://localhost:3000", host: "localhost:3000" }, undefined],
-  [{ origin: "https://plan.test", host: "10.0.0.5:3000", "x-forwarded-host": "plan.test" }, undefined],
-  [{ origin: "https://plan.test", host: "10.0.0.5:3000", "x-forwarded-host": "plan.test, inner.test" }, undefined],
-  [{ origin: "https://plan.test", host: "plan.test", "x-forwarded-host": "old.test" }, wrong("https://plan.test")],
-  [{ origin: "https://evil.example", host: "localhost:3000" }, wrong("https://evil.example")],
-  [{ origin: "null", host: "localhost:3000" }, wrong("null")],
-  [{ host: "localhost:3000" }, wrong("")],
+  [{ origin: "null", host: "plan.example.org" }, wrong("null")],
+  [{ host: "plan.example.org" }, wrong("")],
   [{}, wrong("")],
 ])("a write with %j is from our own pages, or refused with a sentence: %s", (headers, expected) => {
   expect(explainForeign(new Headers(headers as Record<string, string>))).toBe(expected);

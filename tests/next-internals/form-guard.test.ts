@@ -17,12 +17,16 @@ async function post(fields: Record<string, string>, headers: Record<string, stri
   return new Request(`http://localhost${path}`, {
     method: "POST",
     body: await sent.arrayBuffer(),
-    headers: { "sec-fetch-site": "same-origin", "content-type": type, ...headers },
+    headers: { host: "plan.example.org", "sec-fetch-site": "same-origin", "content-type": type, ...headers },
   });
 }
 
 function postRaw(body: string, headers: Record<string, string>): Request {
-  return new Request("http://localhost/settings", { method: "POST", body, headers: { "sec-fetch-site": "same-origin", ...headers } });
+  return new Request("http://localhost/settings", {
+    method: "POST",
+    body,
+    headers: { host: "plan.example.org", "sec-fetch-site": "same-origin", ...headers },
+  });
 }
 
 const statusOf = async (request: Request | Promise<Request>) => (await guardForm(await request))?.status;
@@ -54,6 +58,8 @@ test("in any format, forms that are from another site, large or unreadable are r
   const foreign = { "sec-fetch-site": "cross-site" };
   expect(await statusOf(post(nextVersion, foreign))).toBe(403);
   expect(await statusOf(post({ args: "x" }, { ...foreign, "next-action": id }))).toBe(403);
+  // A page at another name that leads to this server.
+  expect(await statusOf(post(nextVersion, { origin: "https://evil.example", host: "evil.example" }))).toBe(403);
   expect(await statusOf(post({ ...nextVersion, note: "a".repeat(500_000) }))).toBe(413);
   expect(await statusOf(post({ args: "a".repeat(500_000) }, { "next-action": id }))).toBe(413);
   const upload = await guardForm(await post({ ...nextVersion, file: "a".repeat(7_000_000) }, {}, "/plans/import"));
@@ -93,6 +99,6 @@ test.each([
 );
 
 test("a form that came by the names of several proxies passes, as Next.js reads the first", async () => {
-  const headers = { origin: "https://plan.test", host: "10.0.0.5", "x-forwarded-host": "plan.test, inner.test" };
+  const headers = { host: "10.0.0.5", "x-forwarded-host": "plan.example.org, inner.test" };
   expect(await statusOf(post({ [`$ACTION_ID_${id}`]: "" }, headers))).toBeUndefined();
 });

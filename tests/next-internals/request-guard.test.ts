@@ -54,7 +54,8 @@ const asked = { origin: own, "x-forwarded-host": "plan.example.org" };
 test.each([
   ["a proxy that does not hand on Host", { origin: own, host: "127.0.0.1:3000" }, asked],
   ["a stray X-Forwarded-Host", { origin: own, host: "plan.example.org", "x-forwarded-host": "old.example.org, x" }, asked],
-  ["a browser that hides Origin", { origin: "null", "sec-fetch-site": "same-origin", host: "127.0.0.1:3000" }, asked],
+  ["a browser that hides Origin", { origin: "null", "sec-fetch-site": "same-origin", host: "plan.example.org" }, asked],
+  ["a page at another name that hides Origin", { origin: "null", "sec-fetch-site": "same-origin", host: "evil.example" }, {}],
   ["a page in a sandbox", { origin: "null", "sec-fetch-site": "cross-site" }, { origin: "null" }],
   ["an old browser that hides Origin", { origin: "null" }, { origin: "null" }],
   ["another site", { origin: "https://evil.example", host: "127.0.0.1:3000" }, { origin: "https://evil.example" }],
