@@ -10,7 +10,7 @@ import { unlessFault } from "./unless-fault.ts";
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
 /** And this long after its start at the latest, however often it was used. */
-export const longestSessionSeconds = 90 * 24 * 60 * 60;
+const longestSessionSeconds = 90 * 24 * 60 * 60;
 
 /** The signed-in learner of a valid session token. */
 export type SignedIn = { learner: LearnerId; sessionId: string; email: string; name: string | null };

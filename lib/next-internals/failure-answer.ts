@@ -8,7 +8,7 @@ import { nowhere } from "./undecodable-path.ts";
 
 /**
  * Gives every request that fails a readable answer. Next.js answers a failed handler with an empty body, and a failed page with one that only
- * a script fills: https://github.com/vercel/next.js/discussions/50755
+ * a script fills: https://github.com/vercel/next.js/blob/canary/packages/next/src/build/templates/app-route.ts
  */
 export function answerFailures(request: IncomingMessage, response: ServerResponse): void {
   const start = performance.now();

@@ -5,7 +5,7 @@ export type Replacement = { status: number; headers: Record<string, string>; bod
 
 /**
  * Lets `choose` replace an answer at the moment when its head is about to be sent: Next.js has no other place for what it answers to a
- * request that failed (https://github.com/vercel/next.js/discussions/50755). What is written afterwards is dropped. Call it before
+ * request that failed (https://github.com/vercel/next.js/blob/canary/packages/next/src/build/templates/app-route.ts). What is written afterwards is dropped. Call it before
  * anything else changes the response.
  */
 export function replaceAnswer(response: ServerResponse, choose: (status: number) => Replacement | undefined): void {
