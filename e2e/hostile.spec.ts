@@ -379,7 +379,7 @@ test("methods and hosts that the framework cannot take are refused", async ({ vi
   }
   const forms = (await findForms(victim)).map(({ path, form }) => ({ path, cookie, method: "POST", body: fill(form, {}) }));
   expect(forms.length).toBeGreaterThan(6);
-  const elsewhere = { "x-forwarded-host": "evil.example" };
+  const elsewhere = { "x-forwarded-host": "evil.example", origin: "http://evil.example" };
   await expectNoFault(
     forms.map((sent) => ({ ...sent, headers: elsewhere })),
     ({ status }) => status === 403,

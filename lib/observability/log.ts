@@ -1,4 +1,4 @@
-import { format } from "node:util";
+import { format, stripVTControlCharacters } from "node:util";
 import { type Logger, pino } from "pino";
 
 /** The shapes of secrets and of e-mail addresses, which do not belong in a log, each with its replacement. */
@@ -47,11 +47,19 @@ export function redirectConsole(): void {
   const levels = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error" } as const;
   for (const [method, level] of Object.entries(levels) as [keyof typeof levels, "info"][]) {
     console[method] = (...parts: unknown[]) => {
-      const [first] = parts;
-      if (method === "error" && parts.length === 1 && first instanceof Error) logLater(first);
+      const failure = method === "error" ? failureIn(parts) : undefined;
+      if (failure) logLater(failure);
       else log()[level](format(...parts).trim());
     };
   }
+}
+
+/** The error of a failed request as the framework prints it: alone, or behind its sign, which may be coloured. */
+function failureIn(parts: readonly unknown[]): Error | undefined {
+  const [sign, error] = parts.length === 1 ? ["⨯", ...parts] : parts;
+  const isFailure =
+    parts.length <= 2 && error instanceof Error && typeof sign === "string" && stripVTControlCharacters(sign).trim() === "⨯";
+  return isFailure ? error : undefined;
 }
 
 const logged = new WeakSet<Error>();

@@ -17,16 +17,19 @@ afterEach(() => {
   delete shared.milepostLog;
 });
 
-test("a failed request is logged once, with its id, though the framework prints its error first and reports it twice", () => {
-  const error = new Error("broken");
-  console.error(error);
-  logFailure(error, { requestId: "from-the-proxy-1", route: "/plan" });
-  logFailure(error, { requestId: "from-the-proxy-1", route: "/plan" });
-  vi.runAllTimers();
-  expect(lines.map((line) => JSON.parse(line))).toEqual([
-    expect.objectContaining({ message: "failed", requestId: "from-the-proxy-1", route: "/plan", level: "error" }),
-  ]);
-});
+test.each([[], [" ⨯"], ["\u001b[31m\u001b[1m⨯\u001b[22m\u001b[39m"]])(
+  "a failed request is logged once, with its id, though the framework prints its error first (%j) and reports it twice",
+  (...sign) => {
+    const error = new Error("broken");
+    console.error(...sign, error);
+    logFailure(error, { requestId: "from-the-proxy-1", route: "/plan" });
+    logFailure(error, { requestId: "from-the-proxy-1", route: "/plan" });
+    vi.runAllTimers();
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ message: "failed", requestId: "from-the-proxy-1", route: "/plan", level: "error" }),
+    ]);
+  },
+);
 
 test("an error that nobody reports, and any other text, are logged as they are printed", () => {
   console.error(new Error("alone"));
