@@ -47,9 +47,24 @@ async function noted<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
+/** Lets one go on after the other, in the order in which they came. @returns what waits for its turn, and gets a function that ends it. */
+function takeTurns(): () => Promise<() => void> {
+  let last = Promise.resolve();
+  return async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const before = last;
+    last = promise;
+    await before;
+    return resolve;
+  };
+}
+
+const isRead = ({ sql }: Query) => /^\s*(SELECT|PRAGMA)\b/i.test(sql);
+
 /**
- * SQLite that keeps what it acknowledged through a power cut: each commit is synced before it is answered.
- * The library would otherwise leave it at NORMAL, which may lose the last commits.
+ * SQLite that keeps what it acknowledged. Through a power cut: each commit is synced before it is answered; the library would otherwise leave
+ * it at NORMAL, which may lose the last commits. And through a transaction that is taken back: the library has one connection, on which a
+ * statement beside an open transaction would become a part of it, so what writes waits for the transaction's end.
  */
 export class DurableSqlite extends PrismaBetterSqlite3 {
   readonly #lockMs: number;
@@ -64,10 +79,23 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
     const adapter = await super.connect();
     const { queryRaw, executeRaw, executeScript, startTransaction } = adapter;
     const patiently = <Result>(work: () => Promise<Result>) => noted(() => whenUnlocked(work, this.#lockMs));
-    adapter.queryRaw = (query) => patiently(() => queryRaw.call(adapter, query));
-    adapter.executeRaw = (query) => patiently(() => executeRaw.call(adapter, query));
-    adapter.executeScript = (script) => patiently(() => executeScript.call(adapter, script));
-    adapter.startTransaction = (level) => patiently(async () => lockAtOnce(await startTransaction.call(adapter, level)));
+    const takeTurn = takeTurns();
+    const inTurn = async <Result>(work: () => Promise<Result>) => {
+      const end = await takeTurn();
+      return patiently(work).finally(end);
+    };
+    adapter.queryRaw = (query) => (isRead(query) ? patiently : inTurn)(() => queryRaw.call(adapter, query));
+    adapter.executeRaw = (query) => inTurn(() => executeRaw.call(adapter, query));
+    adapter.executeScript = (script) => inTurn(() => executeScript.call(adapter, script));
+    adapter.startTransaction = async (level) => {
+      const end = await takeTurn();
+      try {
+        return endTurnWith(await patiently(async () => lockAtOnce(await startTransaction.call(adapter, level))), end);
+      } catch (error) {
+        end();
+        throw error;
+      }
+    };
     await adapter.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
     return adapter;
   }
@@ -88,6 +116,14 @@ async function lockAtOnce(tx: Transaction): Promise<Transaction> {
   }
   tx.queryRaw = (query) => noted(async () => queryRaw.call(tx, query));
   tx.executeRaw = (query) => noted(async () => executeRaw.call(tx, query));
+  return tx;
+}
+
+/** Ends a turn when a transaction has ended, one way or the other. */
+function endTurnWith(tx: Transaction, end: () => void): Transaction {
+  const { commit, rollback } = tx;
+  tx.commit = () => commit.call(tx).finally(end);
+  tx.rollback = () => rollback.call(tx).finally(end);
   return tx;
 }
 

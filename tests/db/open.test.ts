@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { migrate } from "#lib/db/migrate.ts";
 import { findOpenToOthers, makeFolder, openDatabase } from "#lib/db/open.ts";
@@ -61,6 +62,23 @@ describeOnBoth("the database", (databases) => {
       db.event.count(),
     ]);
     expect(counts).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test("keeps what is written beside a transaction that fails", async () => {
+    const db = await databases.open();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const failing = db.$transaction(async (tx) => {
+      await tx.learner.create({ data: { email: "ada@example.org" } });
+      begin();
+      // Long enough for the one beside to be written, if it does not wait.
+      await sleep(100);
+      throw new Error("given up");
+    });
+    await begun;
+    const beside = Promise.all([db.learner.create({ data: { email: "bob@example.org" } })]);
+    await expect(failing).rejects.toThrow("given up");
+    await beside;
+    expect(await db.learner.findMany({ select: { email: true } })).toEqual([{ email: "bob@example.org" }]);
   });
 
   test("refuses an undefined condition instead of matching everybody", async () => {
