@@ -76,7 +76,7 @@ describeOnBoth("a copy", (databases) => {
     // Each change is an event and a number that counts them, in tables that are copied one after the other.
     const writing = (async () => {
       for (let revision = 1; !isOver; revision += 1) {
-        const event = { planId: "p", milestoneId: "m", kind: "status", before: "", after: "", at: now };
+        const event = { planId: "p", milestoneId: "m", kind: "status", before: "", after: "", occurredAt: now };
         await db.$transaction([
           db.learner.update({ where: { id: learnerId }, data: { revision } }),
           db.event.create({ data: { ...event, learnerId, revision, changeId: String(revision) } }),

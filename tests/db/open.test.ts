@@ -41,7 +41,7 @@ describeOnBoth("the database", (databases) => {
           kind: "status",
           before: "",
           after: "done",
-          at: new Date(),
+          occurredAt: new Date(),
         },
       });
     }

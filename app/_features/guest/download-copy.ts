@@ -33,9 +33,11 @@ function toCalendarExport({ now, events, plannings: revisions, details }: Device
   const dayOf = makeDayReader(timeZoneOf(now));
   const states = events
     .filter(({ kind }) => kind !== "step")
-    .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));
+    .map(({ milestoneId, after, occurredAt: at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));
   const changedAt: Record<string, string> = {};
-  for (const { milestoneId, at } of events) if (at > (changedAt[milestoneId] ?? "")) changedAt[milestoneId] = at;
+  for (const { milestoneId, occurredAt } of events) {
+    if (occurredAt > (changedAt[milestoneId] ?? "")) changedAt[milestoneId] = occurredAt;
+  }
   return {
     plan: now,
     events,

@@ -21,7 +21,7 @@ type Kept = {
   stepId: string;
   clientId: string;
   revision: number;
-  at: Date;
+  occurredAt: Date;
 };
 type KeptEvent = Kept & { before: string; after: string; superseded: boolean };
 
@@ -60,7 +60,7 @@ export async function applyChangeInMemory(
     const before = readValue(state, part);
     const place = await findEffectiveTime(tx, planId, part, speaker, changeId, state);
     const at = new Date(place.at);
-    const kept = { ...shared, kind, stepId, at };
+    const kept = { ...shared, kind, stepId, occurredAt: at };
     if (before === after) statements.push({ ...kept, revision: 0 });
     else events.push({ ...kept, before, after, superseded: !place.wins, revision: revision + 1 + events.length });
     if (before !== after && place.wins) {
@@ -76,13 +76,13 @@ export async function applyChangeInMemory(
     if (note.length > inputLimits.note && note !== stored) throw new NoteTooLong();
     state.notes.set(milestoneId, note);
     outcome.notes.set(milestoneId, { note, at });
-    statements.push({ ...shared, kind: "note", stepId: "", at, revision: 0 });
+    statements.push({ ...shared, kind: "note", stepId: "", occurredAt: at, revision: 0 });
   }
   // A change that only repeats stored values also takes a revision, so that a client that knows this revision is known to have seen it.
   const after = revision + (events.length || Math.min(1, statements.length));
   for (const [key, at] of heard) {
     const event = events.find((each) => keyOf(each) === key);
-    const statement: AppliedChange = { changeId, clientId: speaker.clientId, revision: event?.revision ?? after, at };
+    const statement: AppliedChange = { changeId, clientId: speaker.clientId, revision: event?.revision ?? after, occurredAt: at };
     if (isNewer(statement, state.newest.get(key))) state.newest.set(key, statement);
     state.saidNow.set(key, [...(state.saidNow.get(key) ?? []), statement]);
   }
@@ -107,7 +107,7 @@ async function findEffectiveTime(
   const stored = await findNewestSeen(tx, planId, part, origin);
   const seen = (saidNow.get(keyOf(part)) ?? []).filter((statement) => happensBefore(origin, statement));
   const at = effectiveTime(origin, findNewest(stored ? [...seen, stored] : seen));
-  return { at, wins: isNewer({ at, changeId }, newest) };
+  return { at, wins: isNewer({ occurredAt: at, changeId }, newest) };
 }
 
 /** Writes the result of the changes. */
@@ -139,5 +139,6 @@ export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, p
     else await tx.learnerNote.upsert({ where, create: { learnerId, milestoneId, note, changedAt: at }, update: { note, changedAt: at } });
   }
   if (outcome.events.length > 0) await tx.event.createMany({ data: outcome.events.map((event) => ({ learnerId, ...event })) });
-  if (outcome.statements.length > 0) await tx.statement.createMany({ data: outcome.statements.map((each) => ({ learnerId, ...each })) });
+  if (outcome.statements.length > 0)
+    await tx.appliedChange.createMany({ data: outcome.statements.map((each) => ({ learnerId, ...each })) });
 }

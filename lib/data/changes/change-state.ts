@@ -46,7 +46,7 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
   const state: ChangeState = { values: new Map(), notes: new Map(), newest: new Map(), saidNow: new Map(), known: new Map() };
 
   const before = { where: { changeId } };
-  for (const said of await tx.statement.findMany({ ...before, select: { changeId: true } })) {
+  for (const said of await tx.appliedChange.findMany({ ...before, select: { changeId: true } })) {
     state.known.set(said.changeId, { superseded: false });
   }
   for (const said of await tx.event.findMany({ ...before, select: { changeId: true, superseded: true } })) {
@@ -71,14 +71,14 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
       const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
       keep(register, readStatus(mark.status));
       // A status that came with an imported plan has a time, but no change set it here.
-      const copied = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, at: mark.statusAt.getTime() };
+      const copied = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, occurredAt: mark.statusAt.getTime() };
       if (isNewer(copied, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), copied);
     }
   }
   return state;
 }
 
-const arrived = { changeId: true, clientId: true, revision: true, at: true, milestoneId: true, kind: true, stepId: true } as const;
+const arrived = { changeId: true, clientId: true, revision: true, occurredAt: true, milestoneId: true, kind: true, stepId: true } as const;
 
 /** Finds the newest change of each register: first the newest time of each, then the rows with these times. */
 async function readNewest(
@@ -90,21 +90,22 @@ async function readNewest(
   const where = { milestoneId, OR: [{ kind: { not: "skipped" } }, { planId }] };
   const by = ["milestoneId", "kind", "stepId"] as const;
   const found = [];
-  const events = await tx.event.groupBy({ by: [...by], where, _max: { at: true } });
-  if (events.length > 0) found.push(...(await tx.event.findMany({ where: { ...where, at: { in: momentsOf(events) } }, select: arrived })));
-  const statements = await tx.statement.groupBy({ by: [...by], where, _max: { at: true } });
+  const events = await tx.event.groupBy({ by: [...by], where, _max: { occurredAt: true } });
+  if (events.length > 0)
+    found.push(...(await tx.event.findMany({ where: { ...where, occurredAt: { in: momentsOf(events) } }, select: arrived })));
+  const statements = await tx.appliedChange.groupBy({ by: [...by], where, _max: { occurredAt: true } });
   if (statements.length > 0) {
-    found.push(...(await tx.statement.findMany({ where: { ...where, at: { in: momentsOf(statements) } }, select: arrived })));
+    found.push(...(await tx.appliedChange.findMany({ where: { ...where, occurredAt: { in: momentsOf(statements) } }, select: arrived })));
   }
-  for (const { at, ...each } of found) {
+  for (const { occurredAt, ...each } of found) {
     const key = keyOf(each);
-    const statement = { ...each, at: at.getTime() };
+    const statement = { ...each, occurredAt: occurredAt.getTime() };
     if (isNewer(statement, newest.get(key))) newest.set(key, statement);
   }
 }
 
-function momentsOf(groups: readonly { _max: { at: Date | null } }[]): Date[] {
-  const times = new Set(groups.flatMap(({ _max }) => (_max.at ? [_max.at.getTime()] : [])));
+function momentsOf(groups: readonly { _max: { occurredAt: Date | null } }[]): Date[] {
+  const times = new Set(groups.flatMap(({ _max }) => (_max.occurredAt ? [_max.occurredAt.getTime()] : [])));
   return [...times].map((time) => new Date(time));
 }
 
@@ -123,10 +124,10 @@ export async function findNewestSeen(
       ...(kind === "skipped" ? { planId } : {}),
       OR: [{ revision: { lte: origin.baseRevision } }, { clientId: origin.clientId }],
     },
-    orderBy: { at: "desc" as const },
+    orderBy: { occurredAt: "desc" as const },
     take: 1,
     select: arrived,
   };
-  const stored = [...(await tx.event.findMany(query)), ...(await tx.statement.findMany(query))];
-  return findNewest(stored.map(({ at, ...each }) => ({ ...each, at: at.getTime() })));
+  const stored = [...(await tx.event.findMany(query)), ...(await tx.appliedChange.findMany(query))];
+  return findNewest(stored.map(({ occurredAt, ...each }) => ({ ...each, occurredAt: occurredAt.getTime() })));
 }

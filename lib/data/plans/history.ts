@@ -7,8 +7,8 @@ import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
  * The order in which history is told: by time, and at one time in the order of arrival. An import adds what happened long ago, so
  * the revision alone does not tell it.
  */
-export const oldestFirst: [{ at: "asc" }, { revision: "asc" }] = [{ at: "asc" }, { revision: "asc" }];
-export const newestFirst: [{ at: "desc" }, { revision: "desc" }] = [{ at: "desc" }, { revision: "desc" }];
+export const oldestFirst: [{ occurredAt: "asc" }, { revision: "asc" }] = [{ occurredAt: "asc" }, { revision: "asc" }];
+export const newestFirst: [{ occurredAt: "desc" }, { revision: "desc" }] = [{ occurredAt: "desc" }, { revision: "desc" }];
 
 /** An event with its place in the learner's history. */
 export type ListedEvent = HistoryEvent & { revision: number; superseded: boolean };
@@ -27,8 +27,11 @@ export async function listEvents(
   db: Database = database(),
 ): Promise<HistoryPage> {
   const { event } = learnerDb(learner, db);
-  const last = before === undefined ? null : await event.findFirst({ where: { revision: before }, select: { at: true, revision: true } });
-  const isOlder = last && { OR: [{ at: { lt: last.at } }, { at: last.at, revision: { lt: last.revision } }] };
+  const last =
+    before === undefined ? null : await event.findFirst({ where: { revision: before }, select: { occurredAt: true, revision: true } });
+  const isOlder = last && {
+    OR: [{ occurredAt: { lt: last.occurredAt } }, { occurredAt: last.occurredAt, revision: { lt: last.revision } }],
+  };
   const [total, rows] = await Promise.all([
     event.count({ where: { planId } }),
     event.findMany({
@@ -37,16 +40,18 @@ export async function listEvents(
       take: most + 1,
     }),
   ]);
-  const events = rows.slice(0, most).map(({ revision, changeId, milestoneId, kind, stepId, before: was, after, at, superseded }) => ({
-    revision,
-    superseded,
-    changeId,
-    milestoneId,
-    kind: kind as HistoryEvent["kind"],
-    ...(stepId ? { stepId } : {}),
-    before: was,
-    after,
-    at: at.toISOString(),
-  }));
+  const events = rows
+    .slice(0, most)
+    .map(({ revision, changeId, milestoneId, kind, stepId, before: was, after, occurredAt, superseded }) => ({
+      revision,
+      superseded,
+      changeId,
+      milestoneId,
+      kind: kind as HistoryEvent["kind"],
+      ...(stepId ? { stepId } : {}),
+      before: was,
+      after,
+      occurredAt: occurredAt.toISOString(),
+    }));
   return { events, total, older: rows.length > most ? events.at(-1)?.revision : undefined };
 }

@@ -117,7 +117,7 @@ describeOnBoth("the real server", (databases) => {
       );
       const kept = [
         ...(await db.event.findMany({ where: { learnerId: learner }, orderBy: { revision: "asc" } })),
-        ...(await db.statement.findMany({ where: { learnerId: learner } })),
+        ...(await db.appliedChange.findMany({ where: { learnerId: learner } })),
       ];
       // Every part of every change is kept once, won or lost.
       expect(kept.map((row) => `${row.changeId} ${row.kind}`).sort()).toEqual(
