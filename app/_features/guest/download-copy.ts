@@ -28,7 +28,7 @@ export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId
 }
 
 /** A guest's plan as exports need it: with its history and the catalog's words. */
-function toCalendarExport({ now, events, plannings: revisions, details }: DevicePlan): CalendarExport {
+function toCalendarExport({ now, events, revisions, details }: DevicePlan): CalendarExport {
   const texts = Object.entries(details);
   const dayOf = makeDayReader(timeZoneOf(now));
   const states = events

@@ -27,7 +27,7 @@ export async function loadEntryHistory(
   const dayOf = makeDayReader(timeZoneOf(plan));
   const revisions = rows.map((row) => {
     const { studyTime, dates } = readScheduleRevision(row);
-    return { madeAt: row.madeAt.toISOString(), withdrawnAt: row.undoneAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };
+    return { madeAt: row.madeAt.toISOString(), undoneAt: row.undoneAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };
   });
   const states = events
     .filter(({ kind }) => kind !== "step")
