@@ -13,15 +13,17 @@ const allowed = {
   "lib/catalog/": ["lib/planner/"],
   "lib/export/": ["lib/planner/", "lib/catalog/", "lib/messages/"],
   "lib/db/": ["lib/environment.ts"],
-  "lib/observability/": ["lib/environment.ts", "lib/db/open.ts", "lib/next-internals/"],
+  "lib/observability/": ["lib/environment.ts", "lib/db/open.ts", "lib/db/storage-faults.ts", "lib/next-internals/"],
   "lib/data/": ["lib/db/", "lib/planner/", "lib/catalog/", "lib/observability/metrics.ts"],
   // The session store implements an interface of the sign-in library for the type of the database; it opens no database.
   "lib/auth/": [
     "lib/data/",
     "lib/db/open.ts",
+    "lib/db/storage-faults.ts",
     "lib/environment.ts",
     "lib/messages/",
     "lib/catalog/schema.ts",
+    "lib/observability/log.ts",
     "lib/observability/metrics.ts",
   ],
   "lib/http/": ["lib/auth/", "lib/data/", "lib/messages/", "lib/planner/", "lib/next-internals/framework-fields.ts"],
@@ -34,12 +36,19 @@ const allowed = {
     "lib/catalog/",
     "lib/messages/",
     "lib/environment.ts",
+    "lib/db/storage-faults.ts",
     "lib/observability/log.ts",
   ],
-  "lib/next-internals/": ["lib/http/", "lib/auth/", "lib/messages/"],
+  "lib/next-internals/": ["lib/http/", "lib/auth/", "lib/messages/", "lib/db/storage-faults.ts"],
   "scripts/": ["lib/"],
   // Runs before every request, also before anybody is known: it authorises nothing and reads no data.
-  "proxy.ts": ["lib/next-internals/", "lib/service-worker/routing.ts"],
+  "proxy.ts": [
+    "lib/next-internals/",
+    "lib/service-worker/routing.ts",
+    "lib/auth/signed-out.ts",
+    "lib/http/security-headers.ts",
+    "lib/environment.ts",
+  ],
   "instrumentation.ts": ["lib/next-internals/", "lib/observability/", "lib/auth/cleanup-job.ts"],
 };
 

@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
     const { startRequestGuard } = await import("./lib/next-internals/request-guard.ts");
     const { startObservability } = await import("./lib/observability/start.ts");
     startObservability();
-    startRequestGuard();
+    startRequestGuard(process.env.NEXTAUTH_URL ?? "");
     const { startCleanupJob } = await import("./lib/auth/cleanup-job.ts");
     startCleanupJob();
   }
@@ -15,7 +15,7 @@ export async function register(): Promise<void> {
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { log } = await import("./lib/observability/log.ts");
-    log().error({ requestId: request.headers["x-request-id"], route: context.routePath, err: error }, "failed");
+    const { logFailure } = await import("./lib/observability/log.ts");
+    logFailure(error, { requestId: request.headers["x-request-id"], route: context.routePath });
   }
 };

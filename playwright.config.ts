@@ -19,7 +19,7 @@ export default defineConfig({
   retries: 0,
   // Patient with a busy machine; nothing here waits longer than it must.
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   use: {

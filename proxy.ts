@@ -1,34 +1,28 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { findSignInPath, sessionCookieName } from "./lib/auth/signed-out.ts";
+import { environment } from "./lib/environment.ts";
+import { formatContentPolicy, transportPolicies } from "./lib/http/security-headers.ts";
 import { readBuildId } from "./lib/next-internals/build-id.ts";
 import { guardForm } from "./lib/next-internals/form-guard.ts";
 import { offlinePage } from "./lib/service-worker/routing.ts";
 
 /**
- * Sets the security headers of every answer, with a fresh nonce for the scripts of each page, and refuses forms that no page of
- * ours can have sent. It authorises nothing: that happens where data is read.
+ * Sets the security headers of every answer, with a fresh nonce for the scripts of each page, refuses forms that no page of ours can have
+ * sent, and sends who has no session away from learners' pages before anything is rendered. It authorises nothing: that happens where data is
+ * read.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const settings = environment();
   const nonce = btoa(crypto.randomUUID());
-  const development = process.env.NODE_ENV === "development";
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self' https://github.com https://accounts.google.com",
-    "frame-ancestors 'none'",
-  ].join("; ");
+  const policy = formatContentPolicy(nonce, settings, process.env.NODE_ENV === "development");
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   const refusal = await guardForm(request);
-  const response = refusal ? new NextResponse(refusal.body, refusal) : NextResponse.next({ request: { headers } });
+  const response = refusal
+    ? new NextResponse(refusal.body, refusal)
+    : (leadToSignIn(request) ?? NextResponse.next({ request: { headers } }));
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
   // The address of a shared plan or of a mailed link is a secret: it must reach no other site and no search engine. "no-referrer" would
@@ -42,10 +36,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (request.nextUrl.pathname === offlinePage) response.headers.set("X-Build", readBuildId());
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
-  if (process.env.NEXTAUTH_URL?.startsWith("https:")) {
-    response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-  }
+  const transport = settings.NEXTAUTH_URL.startsWith("https:") ? transportPolicies[settings.HSTS] : undefined;
+  if (transport) response.headers.set("Strict-Transport-Security", transport);
   return response;
+}
+
+/** The way to the sign-in page, without a body; undefined where the page itself has to answer. */
+function leadToSignIn(request: NextRequest): NextResponse | undefined {
+  if (!["GET", "HEAD"].includes(request.method) || request.cookies.get(sessionCookieName())?.value) return undefined;
+  const path = findSignInPath(request.nextUrl.pathname);
+  return path === undefined ? undefined : NextResponse.redirect(new URL(path, request.url), 307);
 }
 
 export const config = { matcher: ["/((?!_next/static/|icon\\.svg$|favicon\\.ico$).*)"] };

@@ -123,7 +123,8 @@ test("a cookie opens nothing, and a revoked token stops working at once", async 
 
 test("every answer matches the document", async () => {
   const document = await ApiDocument.read();
-  const { token, plan } = await gather();
+  const { owner, token, plan } = await gather();
+  const reading = await makeToken(owner, "read");
   const check = async (method: string, template: string, ask: Omit<Ask, "path" | "method"> & { path?: string }, status: number) => {
     const path = ask.path ?? template.replace("{planId}", plan);
     const answer = await call({ token, ...ask, method, path });
@@ -239,7 +240,9 @@ test("every answer matches the document", async () => {
       .replace("{milestoneId}", "sql-basics")
       .replace("{format}", "json")
       .replace("{roleId}", "ml-engineer");
-    if (status === "401") await check(method, path, { path: found, token: undefined, body: method === "GET" ? undefined : "{}" }, 401);
+    const body = method === "GET" ? undefined : "{}";
+    if (status === "401") await check(method, path, { path: found, token: undefined, body }, 401);
+    if (status === "403") await check(method, path, { path: found, token: reading, body }, 403);
     // The answer to other methods is the same at every address.
     const others = ["POST", "PUT", "PATCH", "DELETE"].filter((other) => !document.promised().includes(`${other} ${path} 405`));
     const refused = status === "405" ? await call({ method: others[0] ?? "", path: found }) : undefined;

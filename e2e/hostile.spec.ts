@@ -371,6 +371,21 @@ test("next-auth's own addresses refuse broken and huge bodies", async ({ victim:
   }
 });
 
+test("methods and hosts that the framework cannot take are refused", async ({ victim }) => {
+  const { cookie } = victim;
+  expect(await send({ path: "/api/auth/callback/credentials", cookie })).toMatchObject({ status: 405, headers: { allow: "POST" } });
+  for (const path of ["/", "/plan", "/api/v1/roles", "/api/health/live"]) {
+    expect((await send({ path, cookie, method: "TRACE" })).status, path).toBe(405);
+  }
+  const forms = (await findForms(victim)).map(({ path, form }) => ({ path, cookie, method: "POST", body: fill(form, {}) }));
+  expect(forms.length).toBeGreaterThan(6);
+  const elsewhere = { "x-forwarded-host": "evil.example", origin: "http://evil.example" };
+  await expectNoFault(
+    forms.map((sent) => ({ ...sent, headers: elsewhere })),
+    ({ status }) => status === 403,
+  );
+});
+
 test("requests from another site change nothing", async ({ victim }) => {
   const { plan, cookie } = victim;
   const forms = await findForms(victim);
@@ -383,6 +398,7 @@ test("requests from another site change nothing", async ({ victim }) => {
     { origin: "http://sub.localhost", "sec-fetch-site": "same-site" },
     { origin: address, "sec-fetch-site": "cross-site" },
     { origin: `${address}.evil.example`, "sec-fetch-site": "" },
+    { origin: "http://evil.example", host: "evil.example" },
   ];
   const requests = foreign.flatMap((headers) => [
     ...forms.map(({ path, form }) => ({ path, cookie, method: "POST", headers, body: fill(form, {}) })),
@@ -393,7 +409,9 @@ test("requests from another site change nothing", async ({ victim }) => {
   await expectNoFault(requests, ({ headers }) => !headers["set-cookie"]?.some((set) => /^milepost-session=/.test(set)));
   for (const headers of foreign) {
     const answer = await send({ path: `/plans/${plan}/changes`, cookie, method: "POST", headers, body: asScript });
-    expect(answer).toMatchObject({ status: 403, text: JSON.stringify({ message: messages.fields.otherSite }) });
+    const { otherSite } = messages.fields;
+    const message = headers["sec-fetch-site"] ? otherSite : messages.errors.wrongOrigin(headers.origin ?? "", address);
+    expect(answer).toMatchObject({ status: 403, text: JSON.stringify({ message }) });
   }
 });
 

@@ -291,10 +291,9 @@ test("ten thousand changes are sent in batches, and the plan stays usable", asyn
   await openPlan(page);
   await expect.poll(() => requests).toBeGreaterThan(1);
   const late = ids.at(-1) ?? "";
-  const pressed = Date.now();
   await tickOf(page, late).click();
   await expectState(page, late, "done");
-  expect(Date.now() - pressed).toBeLessThan(2_000);
+  expect(requests, "the tick is shown while most batches still wait").toBeLessThan(50);
   await expectSaved(page, 150_000);
   console.log(`10,000 changes took ${Date.now() - begun} ms in ${requests} requests`);
   expect(requests).toBeGreaterThanOrEqual(100);

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import Sqlite from "better-sqlite3";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { migrate } from "#lib/db/migrate.ts";
 import { openDatabase } from "#lib/db/open.ts";
@@ -94,6 +95,41 @@ test("a server without its database is alive but not ready, and is ready again w
     expect(made.headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
   });
   expect(await instance.stop()).toBe(0);
+});
+
+test("while the database is away, a page that needs no script says so, in one line of the log", async ({ databaseUrl }) => {
+  const instance = await startInstance({ databaseUrl });
+  const { server } = instance;
+  const { cookie, plan } = await enrol(server);
+  const db = openDatabase(databaseUrl);
+  await db.$executeRawUnsafe(`ALTER TABLE "Session" RENAME TO "Gone"`);
+  const accept = { accept: "text/html" };
+  const page = await send({ path: "/plan", server, cookie, headers: accept });
+  expect(page).toMatchObject({ status: 500, text: expect.stringContaining(messages.errors.crash) });
+  expect(page.text).not.toContain("<script");
+  const handler = await send({ path: `/plans/${plan}/export/json`, server, cookie, headers: { accept: "*/*" } });
+  expect(handler).toMatchObject({ status: 500, text: expect.stringContaining(messages.errors.crash) });
+  await db.$executeRawUnsafe(`ALTER TABLE "Gone" RENAME TO "Session"`);
+  await db.$disconnect();
+  expect((await send({ path: "/plan", server, cookie, headers: accept })).status).toBe(200);
+
+  await test.step("another program holds the lock: pages are shown, a tick gets 503", async () => {
+    const other = new Sqlite(databaseUrl.slice("file:".length));
+    other.exec("BEGIN IMMEDIATE");
+    const headers = { "content-type": "application/x-www-form-urlencoded", ...accept };
+    const body = new URLSearchParams({ change: `state ${ids[0]} done` });
+    const [tick, shown] = await Promise.all([
+      send({ path: `/plans/${plan}/changes`, server, cookie, method: "POST", headers, body }),
+      send({ path: "/plan", server, cookie, headers: accept }),
+    ]);
+    expect(shown.status).toBe(200);
+    expect(tick).toMatchObject({ status: 503, text: expect.stringContaining(messages.operating.cannotStore) });
+    expect(tick.headers["retry-after"]).toBe("30");
+    other.close();
+  });
+  expect((await send({ path: "/plan", server, method: "TRACE", cookie, headers: accept })).status).toBe(405);
+  await instance.stop();
+  expect(readLog(instance).filter(({ level }) => level === "error")).toHaveLength(3);
 });
 
 test("SIGTERM during ticks on two servers with one file: running requests finish, and no acknowledged tick is lost", async ({

@@ -75,6 +75,14 @@ export const settingRules = {
 };
 
 /**
+ * The public address where none is set: this computer, for whoever tries the program out.
+ * @param {Record<string, string | undefined>} variables
+ */
+export function defaultAddress({ PORT }) {
+  return `http://localhost:${PORT || "3000"}`;
+}
+
+/**
  * Checks settings one by one, as far as that needs no package; `parseEnvironment` checks all of them.
  * @param {Record<string, string | undefined>} variables
  * @returns {string[]} a sentence for each one that cannot be used, which begins with its name

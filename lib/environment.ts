@@ -22,6 +22,7 @@ const ruled = (name: keyof typeof settingRules) =>
       if (wrong) context.addIssue({ code: "custom", message: wrong });
     });
 
+const hstsValues = ["subdomains", "host", "forget", "off"] as const;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 
 const proxies = "must be a whole number from 0 to 10";
@@ -32,6 +33,8 @@ const environmentSchema = z
     NEXTAUTH_URL: ruled("NEXTAUTH_URL"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 random characters"),
     ALLOW_PLAIN_HTTP: z.enum(["true", "false"], "must be true or false").default("false"),
+    /** What browsers are told over https: to come by https only, here and at all names below, here, no more, or nothing. */
+    HSTS: optional.pipe(z.enum(hstsValues, `must be one of ${hstsValues.join(", ")}`).default("subdomains")),
     /** How many proxies stand in front; the client's address is that many from the right in X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number(proxies).int(proxies).min(0, proxies).max(10, proxies).default(0),
     GITHUB_ID: optional,
@@ -81,6 +84,9 @@ function isGuessable(secret: string): boolean {
     new Set(secret).size < 10 || /secret|password|change.?me|example|default|your[-_ ]|milepost|replace|0123456789|abcdefgh/i.test(secret)
   );
 }
+
+/** The names of all settings that the program reads, and NODE_ENV. */
+export const settingNames = Object.keys(environmentSchema.shape);
 
 export type Environment = z.infer<typeof environmentSchema>;
 

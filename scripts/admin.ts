@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isPostgres, openDatabase, sqliteFile } from "#lib/db/open.ts";
 import { type Environment, environment } from "#lib/environment.ts";
+import { defaultAddress } from "#lib/environment-rules.mjs";
 import { messages } from "#lib/messages/all.ts";
 import { AdministrationError, administer } from "./administer.ts";
 import { root } from "./schema.ts";
@@ -13,6 +14,7 @@ import { root } from "./schema.ts";
 function readEnvironment(): Environment {
   const file = join(root, ".env");
   if (existsSync(file)) process.loadEnvFile(file);
+  process.env.NEXTAUTH_URL ||= defaultAddress(process.env);
   try {
     return environment();
   } catch (error) {

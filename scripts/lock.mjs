@@ -72,7 +72,8 @@ function remove(folder, name) {
  * @returns {Promise<T>}
  */
 export async function withLock(folder, work, onWait = () => {}) {
-  mkdirSync(dirname(folder), { recursive: true });
+  // The first thing that is made at a first start: the folder in which the database will be, for its owner alone.
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
   let told = false;
   let seen = { name: "", touched: 0, since: 0 };
   while (!tryToTake(folder)) {

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import * as util from "node:util";
 import { addCompileHints } from "../lib/next-internals/compile-hints.mjs";
 import { PreparationError, root, say, sayMeanwhile } from "./clone.mjs";
-import { run } from "./run.mjs";
+import { forwardSignals, run } from "./run.mjs";
 import { buildServiceWorker } from "./service-worker.mjs";
 import { fingerprint, unlessDone } from "./steps.mjs";
 import { runWithSuitableNode } from "./suitable-node.mjs";
@@ -119,6 +119,7 @@ export function writeMissingSecret(file, variables = process.env) {
  * @param {() => Promise<number>} main returns the exit code
  */
 export async function runCommand(main) {
+  forwardSignals();
   try {
     process.exitCode = (await runWithSuitableNode()) ?? (await main());
   } catch (error) {

@@ -1,36 +1,60 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 
-/** @type {import("node:child_process").ChildProcess | undefined} */
+/** How long a program that was told to stop may go on, in milliseconds: npm takes minutes to remove what it was installing. */
+const patience = 10_000;
+
+/** @type {{ process: import("node:child_process").ChildProcess, endsItself: boolean } | undefined} */
 let child;
 /** @type {"SIGINT" | "SIGTERM" | undefined} */
 let stopped;
 let forwarding = false;
 
-/** Forwards SIGINT and SIGTERM to the running program and waits for its end, so that stopping this command leaves nothing running. */
-function forwardSignals() {
+/** @param {"SIGINT" | "SIGTERM"} signal */
+function stop(signal) {
+  if (!child) process.exit(128 + constants.signals[signal]);
+  stopped = signal;
+  child.process.kill(signal);
+  if (!child.endsItself) setTimeout(() => child?.process.kill("SIGKILL"), patience).unref();
+}
+
+/**
+ * npm runs a script in a shell and forwards signals to that shell alone. dash, the shell of Debian and Ubuntu, ends by them and leaves
+ * behind what it runs, which notices by its new parent.
+ */
+function stopWithShell() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    stop("SIGTERM");
+  }, 250);
+  timer.unref();
+}
+
+/**
+ * From now on, SIGINT and SIGTERM are forwarded to the running program, whose end is waited for, so that stopping this command leaves
+ * nothing running.
+ */
+export function forwardSignals() {
   if (forwarding) return;
   forwarding = true;
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
-    process.on(signal, () => {
-      if (!child) process.exit(128 + constants.signals[signal]);
-      stopped = signal;
-      child.kill(signal);
-    });
-  }
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => stop(signal));
+  stopWithShell();
 }
 
 /**
  * Runs a program with its output on this screen and waits for its end. Also ends this process when it was told to stop.
  * @param {string[]} command the program and its arguments
  * @param {{ cwd: string, env?: Record<string, string | undefined>, endsItself?: boolean }} options `endsItself`: a signal is the usual way
- * to end this program, so its own exit code counts
+ * to end this program, so it takes the time that it needs, and its own exit code counts
  * @returns {Promise<number>} the exit code
  */
 export async function run([program, ...args], { cwd, env = process.env, endsItself = false }) {
   forwardSignals();
   const started = spawn(/** @type {string} */ (program), args, { cwd, env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: "inherit" });
-  child = started;
+  child = { process: started, endsItself };
   const code = await new Promise((resolve, reject) => {
     started.once("error", reject);
     started.once("exit", (status, signal) => resolve(status ?? 128 + constants.signals[signal ?? "SIGKILL"]));

@@ -1,10 +1,11 @@
 /**
  * `npm run standalone`: makes `.standalone/standalone/`, a copy of the program that runs without its sources: `node start.mjs` there
- * checks the configuration, prepares the database and serves; `node tools/backup.mjs`, `restore.mjs` and `move.mjs` are the commands
- * of the same names. It is made for the kind of machine that makes it, and runs with Node 22.22, 24.8 or newer.
+ * checks the configuration, prepares the database and serves; `node tools/admin.mjs`, `backup.mjs`, `restore.mjs` and `move.mjs` are the
+ * commands of the same names. It is made for the kind of machine that makes it, and runs with Node 22.22, 24.8 or newer.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundlePrograms } from "./bundle.mjs";
 import { alone, root, say } from "./clone.mjs";
 import { install } from "./packages.mjs";
 import { buildPages, finishBuild, generate, runCommand } from "./preparation.mjs";
@@ -12,18 +13,6 @@ import { serviceWorkerFile } from "./service-worker.mjs";
 
 const built = join(root, ".standalone");
 const copy = join(built, "standalone");
-
-const starter = `// Made by npm run standalone: prepares the database and serves.
-process.chdir(import.meta.dirname);
-process.env.NODE_ENV = "production";
-process.env.NEXT_TELEMETRY_DISABLED = "1";
-// Only this computer can reach it unless HOST says otherwise.
-process.env.HOSTNAME = process.env.HOST || "127.0.0.1";
-process.env.PORT ||= "3000";
-process.env.NEXTAUTH_URL ||= "http://localhost:" + process.env.PORT;
-await import("./tools/prepare.mjs");
-await import("./server.js");
-`;
 
 async function buildCopy() {
   say("Building a copy that stands alone: usually one or two minutes.");
@@ -38,25 +27,6 @@ async function buildCopy() {
   await finishBuild(built);
 }
 
-/** Bundles each database command into one file, with everything except packages compiled for the machine. */
-async function buildTools() {
-  // Imported here, because it is installed only after this file was loaded.
-  const { build } = await import("esbuild");
-  await build({
-    entryPoints: ["prepare", "backup", "restore", "move"].map((name) => join(root, "scripts", `${name}.ts`)),
-    outdir: join(copy, "tools"),
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node22",
-    external: ["better-sqlite3", "pg-native"],
-    // Some bundled packages call `require`.
-    banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
-    logLevel: "warning",
-  });
-}
-
 function addFiles() {
   cpSync(join(built, "static"), join(copy, ".standalone", "static"), { recursive: true });
   cpSync(join(built, serviceWorkerFile), join(copy, ".standalone", serviceWorkerFile));
@@ -65,9 +35,11 @@ function addFiles() {
   // With the ready-made binaries for every system; what the framework took along may be a part.
   const sqlite = join("node_modules", "better-sqlite3");
   for (const name of ["lib", "prebuilds", "package.json"]) cpSync(join(root, sqlite, name), join(copy, sqlite, name), { recursive: true });
+  // With the package of the binary for this machine.
+  const argon2 = join("node_modules", "@node-rs");
+  cpSync(join(root, argon2), join(copy, argon2), { recursive: true });
   // The framework takes the settings of the machine that builds along; no secret of it belongs here.
   for (const name of readdirSync(copy).filter((each) => each.startsWith(".env"))) rmSync(join(copy, name));
-  writeFileSync(join(copy, "start.mjs"), starter);
 }
 
 await runCommand(async () => {
@@ -76,7 +48,7 @@ await runCommand(async () => {
     await generate();
     rmSync(built, { recursive: true, force: true });
     await buildCopy();
-    await buildTools();
+    await bundlePrograms(copy);
     addFiles();
   });
   say(`Made ${copy}: start it with node start.mjs`);

@@ -3,11 +3,11 @@
  * which builds pages on demand.
  */
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { findWrongSettings } from "../lib/environment-rules.mjs";
+import { defaultAddress, findWrongSettings } from "../lib/environment-rules.mjs";
 import { alone, PreparationError, root, say } from "./clone.mjs";
+import { checkPortIsFree, readAddress } from "./listen-address.mjs";
 import { install } from "./packages.mjs";
 import { build, generate, nextProgram, runCommand, typescript, writeMissingSecret } from "./preparation.mjs";
 import { run } from "./run.mjs";
@@ -15,31 +15,6 @@ import { run } from "./run.mjs";
 /** `npm run gallery`: the development server, with the address of the component gallery. */
 const gallery = process.argv.includes("--gallery");
 const development = gallery || process.argv.includes("--dev");
-
-function readAddress() {
-  // Listens on this computer only, unless HOST says otherwise (0.0.0.0 for everybody).
-  const { PORT = "3000", HOST = "127.0.0.1" } = process.env;
-  const port = Number(PORT);
-  if (!/^\d+$/.test(PORT) || port < 1 || port > 65_535) {
-    throw new PreparationError(`PORT must be a number from 1 to 65535, not "${PORT}".`);
-  }
-  return { port, host: HOST };
-}
-
-/** @param {{ port: number, host: string }} address */
-async function checkPortIsFree({ port, host }) {
-  const server = createServer();
-  await new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => server.close(resolve));
-  }).catch((error) => {
-    throw new PreparationError(
-      error.code === "EADDRINUSE"
-        ? `Port ${port} is taken by another program: end that one, or choose another port with PORT=${port + 1} npm start`
-        : `Cannot listen on HOST ${host}, PORT ${port}: ${error.message}`,
-    );
-  });
-}
 
 function loadEnvironmentFile() {
   const file = join(root, ".env");
@@ -93,9 +68,9 @@ async function serve(address) {
 async function prepare() {
   loadEnvironmentFile();
   const address = readAddress();
-  process.env.NEXTAUTH_URL ??= `http://localhost:${address.port}`;
+  process.env.NEXTAUTH_URL ||= defaultAddress(process.env);
   checkSettings();
-  await checkPortIsFree(address);
+  await checkPortIsFree(address, "npm start");
   await install();
   await generate();
   await prepareDatabase();
@@ -106,6 +81,6 @@ async function prepare() {
 await runCommand(async () => {
   const address = await alone(prepare);
   // Preparing may have taken minutes, in which another program may have taken the port.
-  await checkPortIsFree(address);
+  await checkPortIsFree(address, "npm start");
   return serve(address);
 });

@@ -33,6 +33,8 @@ function findFetched() {
 async function fetchNode() {
   say("Fetching a current Node from the npm registry into .data/node: about 60 MB, usually less than half a minute.");
   checkCache();
+  // Above it is what learners write, which is for the owner alone.
+  mkdirSync(dirname(fetched), { recursive: true, mode: 0o700 });
   mkdirSync(fetched, { recursive: true });
   for (const name of ["package.json", "package-lock.json"]) copyFileSync(join(listed, name), join(fetched, name));
   const command = [...npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"];

@@ -14,6 +14,7 @@ describe("the environment", () => {
       DATABASE_URL: "file:.data/milepost.db",
       ALLOW_PLAIN_HTTP: "false",
       TRUSTED_PROXIES: 0,
+      HSTS: "subdomains",
     });
   });
 
@@ -32,6 +33,7 @@ describe("the environment", () => {
     ["TRUSTED_PROXIES", "many", "TRUSTED_PROXIES "],
     ["TRUSTED_PROXIES", "-1", "TRUSTED_PROXIES "],
     ["ALLOW_PLAIN_HTTP", "yes", "ALLOW_PLAIN_HTTP "],
+    ["HSTS", "yes", "HSTS must be one of subdomains, host, forget, off"],
   ])("refuses %s=%s with a sentence that names it", (name, value, sentence) => {
     expect(() => parseEnvironment({ ...least, [name]: value })).toThrow(`- ${sentence}`);
   });

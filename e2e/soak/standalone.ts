@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,8 +33,10 @@ export async function runStandalone(databaseUrl: string): Promise<{ figure: stri
       spawnSync(process.execPath, [join("tools", `${name}.mjs`), ...given], {
         cwd: folder,
         encoding: "utf8",
-        env: { ...process.env, DATABASE_URL: url },
+        env: { ...process.env, DATABASE_URL: url, NEXTAUTH_SECRET: randomBytes(32).toString("base64url") },
       });
+    const admin = tool("admin", databaseUrl, "reset-link", "nobody@example.org");
+    check(`the command for administrators failed: ${admin.stderr}`, admin.stderr.startsWith("No account has the e-mail"));
     const copy = join(folder, "copy.ndjson.gz");
     const backup = tool("backup", databaseUrl, copy);
     check(`the backup failed: ${backup.stderr}`, backup.status === 0);

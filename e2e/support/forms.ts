@@ -4,13 +4,27 @@ export type PageForm = { fields: [name: string, value: string][]; text: string }
 /** The forms in a page's HTML. */
 export function readForms(html: string): PageForm[] {
   return [...html.matchAll(/<form\b[^>]*>(.*?)<\/form>/gs)].map(([, inner = ""]) => ({
-    fields: [...inner.matchAll(/<input\b([^>]*)>/g)]
-      // A browser does not send an open box.
-      .filter(([, attributes = ""]) => !/\stype="checkbox"/.test(attributes) || /\schecked(=|\s|$)/.test(attributes))
-      .map(([, attributes = ""]): [string, string] => [readAttribute(attributes, "name") ?? "", readAttribute(attributes, "value") ?? ""])
-      .filter(([name]) => name !== ""),
+    fields: [...readInputs(inner), ...readSelects(inner)].filter(([name]) => name !== ""),
     text: unescapeHtml(inner.replaceAll(/<[^>]*>/g, " ")),
   }));
+}
+
+function readInputs(html: string): PageForm["fields"] {
+  return (
+    [...html.matchAll(/<input\b([^>]*)>/g)]
+      // A browser does not send an open box.
+      .filter(([, attributes = ""]) => !/\stype="checkbox"/.test(attributes) || /\schecked(=|\s|$)/.test(attributes))
+      .map(([, attributes = ""]) => [readAttribute(attributes, "name") ?? "", readAttribute(attributes, "value") ?? ""])
+  );
+}
+
+/** Selects with the option that a browser sends: the selected one, else the first. */
+function readSelects(html: string): PageForm["fields"] {
+  return [...html.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)].map(([, attributes = "", inner = ""]) => {
+    const options = [...inner.matchAll(/<option\b([^>]*)>/g)].map(([, option = ""]) => option);
+    const chosen = options.find((option) => /\sselected(=|\s|$)/.test(option)) ?? options[0] ?? "";
+    return [readAttribute(attributes, "name") ?? "", readAttribute(chosen, "value") ?? ""];
+  });
 }
 
 function readAttribute(attributes: string, name: string): string | undefined {

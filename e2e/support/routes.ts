@@ -295,7 +295,7 @@ export const actions: Entry[] = [
   {
     of: "_features/customise/order-actions.ts placeMilestone",
     path: "/plans/{mine}/order",
-    form: { fields: ["plan", "milestone"], values: { plan: "{plan}", milestone: some, before: "" } },
+    form: { fields: ["plan", "milestone"], values: { plan: "{plan}", milestone: some, before: "" }, savesEmpty: true },
     outcomes: ownerOnly({ leadsTo: `/plans/{plan}/order?moved=${some}#${some}` }, "/plan"),
   },
   {

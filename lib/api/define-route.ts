@@ -2,8 +2,9 @@ import { z } from "zod";
 import { type LimitName, takeTry } from "#lib/auth/rate-limit.ts";
 import { clientAddress } from "#lib/auth/request.ts";
 import { type TokenScope, tokenScopes } from "#lib/data/account/api-tokens.ts";
-import { databaseAnswers } from "#lib/data/account/database-answers.ts";
+import { checkDatabase } from "#lib/data/account/check-database.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { hasFaultSince } from "#lib/db/storage-faults.ts";
 import { type ProblemStatus, problem, problemSchema, readInput, refuseMethodsBut, waitProblem } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { log } from "#lib/observability/log.ts";
@@ -120,23 +121,24 @@ export function defineRoute<
     operation: spec,
     async answer(request, context) {
       const now = new Date();
+      const start = performance.now();
       try {
         const pathValues = (await context?.params) ?? {};
         if (spec.auth === "public") return await run(request, undefined, now, pathValues);
         const needs = { scope: neededScope(spec), maxBytes: spec.body?.maxBytes ?? usualMaxBytes };
         return await answerWithToken(request, now, needs, (each, learner) => run(each, learner, now, pathValues));
       } catch (error) {
-        return answerFailure(error, request, spec.path);
+        return answerFailure(error, request, spec.path, start);
       }
     },
   };
 }
 
-async function answerFailure(error: unknown, request: Request, path: string): Promise<Response> {
+async function answerFailure(error: unknown, request: Request, path: string, start: number): Promise<Response> {
   log().error({ requestId: request.headers.get("x-request-id"), route: path, err: error }, "failed");
-  return (await databaseAnswers())
-    ? problem(500, messages.errors.crash)
-    : problem(503, messages.operating.databaseSilent, undefined, { "retry-after": "5" });
+  return hasFaultSince(start) || (await checkDatabase()) === "silent"
+    ? problem(503, messages.operating.cannotStore, undefined, { "retry-after": "30" })
+    : problem(500, messages.errors.crash);
 }
 
 function messageOf({ issues }: z.ZodError): string {

@@ -4,6 +4,7 @@ import { findToken } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { hashToken, makeToken } from "./token.ts";
+import { unlessFault } from "./unless-fault.ts";
 
 /** The beginning of every token, so that secret scanners recognise a leaked one. */
 const prefix = "milepost_";
@@ -40,6 +41,8 @@ export async function readApiToken(header: string | null, now: Date, db?: Databa
   const found = token ? await findToken(hashToken(token), now, db) : undefined;
   if (!found) return undefined;
   const learner = proveLearner(found.learnerId);
-  if (!found.lastUsedAt || now.getTime() - found.lastUsedAt.getTime() > noteAfterMs) await noteTokenUse(learner, found.id, now, db);
+  if (!found.lastUsedAt || now.getTime() - found.lastUsedAt.getTime() > noteAfterMs) {
+    await unlessFault(() => noteTokenUse(learner, found.id, now, db));
+  }
   return { learner, tokenId: found.id, scope: readScope(found.scope) };
 }

@@ -4,6 +4,7 @@ import { findFeed } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { proveLearner } from "./session-store.ts";
 import { hashToken, makeToken } from "./token.ts";
+import { unlessFault } from "./unless-fault.ts";
 
 /** Makes a plan's calendar address, or a new one. @returns the token, which is stored nowhere; undefined when the plan is not theirs. */
 export async function renewFeed(learner: LearnerId, planId: string, now: Date, db?: Database): Promise<string | undefined> {
@@ -21,6 +22,6 @@ export async function openFeed(token: string, now: Date, db?: Database): Promise
   if (!found) return undefined;
   const learner = proveLearner(found.learnerId);
   if (!found.lastReadAt || now.getTime() - found.lastReadAt.getTime() > noteAfterSeconds * 1000)
-    await noteFeedRead(learner, tokenHash, now, db);
+    await unlessFault(() => noteFeedRead(learner, tokenHash, now, db));
   return { learner, planId: found.planId };
 }

@@ -1,11 +1,12 @@
 import { environment } from "#lib/environment.ts";
 import { sessionSeconds } from "./session-store.ts";
+import { sessionCookieName } from "./signed-out.ts";
 
-/** Name and options of the session cookie, which next-auth and our own forms set. Over https, the prefix binds it to this host. */
+/** Name and options of the session cookie, which next-auth and our own forms set. */
 export function sessionCookie() {
   const secure = environment().NEXTAUTH_URL.startsWith("https:");
   return {
-    name: secure ? "__Host-milepost-session" : "milepost-session",
+    name: sessionCookieName(),
     options: { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge: sessionSeconds },
   } as const;
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { clearHits, countHit, readHits, takeBackHit, takeHits } from "#lib/data/account/rate-limits.ts";
 import type { Database } from "#lib/db/open.ts";
 import { siteNetwork } from "./network.ts";
+import { unlessFault } from "./unless-fault.ts";
 
 /** Rate limits: tries per time window. Windows end by themselves, so nobody is locked out for good. */
 const limits = {
@@ -22,7 +23,7 @@ const limits = {
   "email-change-learner": { hits: 10, seconds: 60 * 60 },
   /** Links mailed to one address, for any purpose. */
   "link-address": { hits: 5, seconds: 60 * 60 },
-  /** Requests with changes by one learner: far more than anybody can press. */
+  /** Changes by one learner, alone or many in one request: far more than anybody can press. */
   "change-learner": { hits: 600, seconds: 60 },
   /** Previews for one client, which needs no account. */
   "preview-client": { hits: 120, seconds: 60 },
@@ -41,6 +42,18 @@ const limits = {
 } as const;
 export type LimitName = keyof typeof limits;
 
+/** Limits of reading. While the database stores nothing they count nothing, so that reading goes on; those that guard passwords refuse. */
+const readingLimits: readonly LimitName[] = ["api-token", "preview-client", "shared-client", "picture-client", "archive-learner"];
+
+type Hits = { hits: number; resetsAt: Date };
+
+async function countTries(name: LimitName, key: string, now: Date, db: Database | undefined, weight = 1): Promise<Hits> {
+  const { seconds } = limits[name];
+  const count = () => countHit(key, seconds, now, db, weight);
+  if (!readingLimits.includes(name)) return count();
+  return (await unlessFault(count)) ?? { hits: 0, resetsAt: new Date(now.getTime() + seconds * 1000) };
+}
+
 // Addresses are personal data; a hash is enough to tell them apart.
 function toKey(name: LimitName, subject: string): string {
   return `${name}:${createHash("sha256").update(subject).digest("base64url")}`;
@@ -52,7 +65,7 @@ export type LimitState = { allowed: boolean; quota: number; remaining: number; s
 /** Counts one try and returns how many are left. */
 export async function countTry(name: LimitName, subject: string, now: Date, db?: Database): Promise<LimitState> {
   const { hits: quota, seconds: window } = limits[name];
-  const { hits, resetsAt } = await countHit(toKey(name, subject), window, now, db);
+  const { hits, resetsAt } = await countTries(name, toKey(name, subject), now, db);
   const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
   return { allowed: hits <= quota, quota, remaining: Math.max(0, quota - hits), seconds, window };
 }
@@ -73,7 +86,7 @@ function countersOf(name: LimitName, subject: string): { key: string; quota: num
  */
 export async function takeTry(name: LimitName, subject: string, now: Date, db?: Database, weight = 1): Promise<number | undefined> {
   for (const { key, quota } of countersOf(name, subject)) {
-    const { hits, resetsAt } = await countHit(key, limits[name].seconds, now, db, weight);
+    const { hits, resetsAt } = await countTries(name, key, now, db, weight);
     // What is refused here does not count against the site, which others use as well.
     if (hits > quota) return Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 60_000));
   }

@@ -13,14 +13,28 @@ export function clientAddress(headers: Headers): string {
   return clientNetwork(chain.at(-1 - environment().TRUSTED_PROXIES) || "unknown");
 }
 
-/** Whether a browser says that one of our own pages made this request. A request that does not say so counts as foreign. */
-export function isSameOrigin(headers: Headers): boolean {
+/**
+/**
+ * Why a request does not count as one of our own pages': a sentence; undefined when a browser says that a page at the configured address
+ * made it. A page at another name that leads to this server is foreign. Where the browser hides Origin, the host has to be ours.
+ */
+export function explainForeign(headers: Headers): string | undefined {
   const site = headers.get("sec-fetch-site");
-  if (site) return site === "same-origin" || site === "none";
+  if (site && site !== "same-origin" && site !== "none") return messages.fields.otherSite;
+  const { NEXTAUTH_URL: address } = environment();
+  const own = new URL(address);
   const origin = headers.get("origin");
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
-  if (!origin || !host) return false;
-  return URL.canParse(origin) && new URL(origin).host === host;
+  if (origin === own.origin) return undefined;
+  // A page that sends no referrer sends "null".
+  const isHidden = origin === null || origin === "null";
+  if (isHidden && site && readHost(headers).host === own.host) return undefined;
+  return messages.errors.wrongOrigin((origin ?? "").slice(0, 100), address);
+}
+
+/** The host that a request was sent to, with the header that says so: of several in X-Forwarded-Host the first, as the framework reads it. */
+export function readHost(headers: Headers): { header: string; host: string } {
+  const forwarded = headers.get("x-forwarded-host")?.split(",")[0]?.trim();
+  return forwarded ? { header: "X-Forwarded-Host", host: forwarded } : { header: "Host", host: headers.get("host") ?? "" };
 }
 
 /** Browsers by a part of their user agent. Those that also name another browser come before it. */

@@ -4,9 +4,13 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { findSession } from "#lib/data/unscoped-queries.ts";
 import type { Database } from "#lib/db/open.ts";
 import { hashToken, makeToken } from "./token.ts";
+import { unlessFault } from "./unless-fault.ts";
 
 /** A session ends this long after its last use. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** And this long after its start at the latest, however often it was used. */
+const longestSessionSeconds = 90 * 24 * 60 * 60;
 
 /** The signed-in learner of a valid session token. */
 export type SignedIn = { learner: LearnerId; sessionId: string; email: string; name: string | null };
@@ -32,9 +36,12 @@ const renewAfterSeconds = 10 * 60;
 export async function readSession(token: string, now: Date, db?: Database): Promise<SignedIn | undefined> {
   const found = await findSession(hashToken(token), now, db);
   if (!found) return undefined;
+  const end = found.createdAt.getTime() + longestSessionSeconds * 1000;
+  if (now.getTime() >= end) return undefined;
   const learner = proveLearner(found.learnerId);
   if (now.getTime() - found.lastUsedAt.getTime() > renewAfterSeconds * 1000) {
-    await renewSession(learner, found.id, now, new Date(now.getTime() + sessionSeconds * 1000), db);
+    const expiresAt = new Date(Math.min(now.getTime() + sessionSeconds * 1000, end));
+    await unlessFault(() => renewSession(learner, found.id, now, expiresAt, db));
   }
   return { learner, sessionId: found.id, email: found.email, name: found.name };
 }

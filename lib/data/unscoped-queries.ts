@@ -35,13 +35,28 @@ export async function hasLearners(db: Database = database()): Promise<boolean> {
 }
 
 /** A session as found by its token. */
-export type FoundSession = { id: string; learnerId: string; email: string; name: string | null; lastUsedAt: Date; expiresAt: Date };
+export type FoundSession = {
+  id: string;
+  learnerId: string;
+  email: string;
+  name: string | null;
+  createdAt: Date;
+  lastUsedAt: Date;
+  expiresAt: Date;
+};
 
 /** The session of a token; undefined when it has ended. */
 export async function findSession(tokenHash: string, now: Date, db: Database = database()): Promise<FoundSession | undefined> {
   const found = await unscoped(db).session.findUnique({
     where: { tokenHash },
-    select: { id: true, learnerId: true, lastUsedAt: true, expiresAt: true, learner: { select: { email: true, name: true } } },
+    select: {
+      id: true,
+      learnerId: true,
+      createdAt: true,
+      lastUsedAt: true,
+      expiresAt: true,
+      learner: { select: { email: true, name: true } },
+    },
   });
   if (!found || found.expiresAt <= now) return undefined;
   const { learner, ...session } = found;

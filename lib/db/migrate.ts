@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
-import { isPostgres, makeFolder, sqliteFile } from "./open.ts";
+import { isPostgres, makeDatabaseFile, sqliteFile } from "./open.ts";
 
 /**
  * Applies migrations without Prisma's downloaded engine, and keeps Prisma's own record of them, so that
@@ -78,7 +78,7 @@ function useWriteAheadLog(db: Sqlite.Database): void {
 }
 
 function migrateSqlite(file: string, migrations: Migration[]): string[] {
-  makeFolder(dirname(file));
+  makeDatabaseFile(file);
   const db = new Sqlite(file, { timeout: 60_000 });
   try {
     useWriteAheadLog(db);

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { environment } from "#lib/environment.ts";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client.ts";
 import { PrismaClient as SqliteClient } from "./generated/sqlite/client.ts";
+import { DurableSqlite, ImpatientPostgres, usualPatience } from "./patient-adapters.ts";
 
 /**
  * A client with the rows of all learners. Both databases' clients come from one schema and have the same shape. Outside `lib/db` only
@@ -28,43 +27,47 @@ export function sqliteFile(url: string): string {
   return url.replace(/^file:/, "");
 }
 
+/** Makes a database's file and its folder, where they are missing, for its owner alone. SQLite gives the files beside it the same rights. */
+export function makeDatabaseFile(file: string): void {
+  makeFolder(dirname(file));
+  closeSync(openSync(file, "a", 0o600));
+}
+
+/** What of a database's file and folder others may read, with its rights: `.data (755)`. Nothing where the system has no such rights. */
+export function findOpenToOthers(url: string): string[] {
+  if (isPostgres(url) || process.platform === "win32") return [];
+  const file = sqliteFile(url);
+  return [file, `${file}-wal`, `${file}-shm`].flatMap((each) => {
+    const mode = (statSync(each, { throwIfNoEntry: false })?.mode ?? 0) & 0o777;
+    return mode & 0o077 ? [`${each} (${mode.toString(8)})`] : [];
+  });
+}
+
 /**
- * Makes a folder and those above it. Node's own way of doing so never ends under /proc, where folders vanish while one looks.
+ * Makes a folder, which only its owner may enter, and those above it. Node's own way of doing so never ends under /proc, where folders vanish while one looks.
  * @throws Error when one cannot be made
  */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
     // Another process may have been quicker.
     if (!existsSync(folder)) throw error;
   }
 }
 
-/**
- * SQLite that keeps what it acknowledged through a power cut: each commit is synced before it is answered.
- * The library would otherwise leave it at NORMAL, which may lose the last commits.
- */
-class DurableSqlite extends PrismaBetterSqlite3 {
-  override async connect() {
-    const adapter = await super.connect();
-    await adapter.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
-    return adapter;
-  }
-}
-
 // Changes of one learner wait for each other; on a busy machine that may take longer than the library's two seconds.
 const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
 
-/** Opens the database at an address. It must have been migrated. */
-export function openDatabase(url: string): UnscopedDatabase {
+/** Opens the database at an address. It must have been migrated. @param patience how long it may take before it is given up */
+export function openDatabase(url: string, patience = usualPatience): UnscopedDatabase {
   if (isPostgres(url)) {
-    return new PostgresClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions }) as unknown as UnscopedDatabase;
+    return new PostgresClient({ adapter: new ImpatientPostgres(url, patience), transactionOptions }) as unknown as UnscopedDatabase;
   }
-  makeFolder(dirname(sqliteFile(url)));
-  return new SqliteClient({ adapter: new DurableSqlite({ url: sqliteFile(url), timeout: 10_000 }), transactionOptions });
+  makeDatabaseFile(sqliteFile(url));
+  return new SqliteClient({ adapter: new DurableSqlite(sqliteFile(url), patience), transactionOptions });
 }
 
 /** Hides the tables of learners: reading one throws, also where a cast got past the compiler. */

@@ -41,6 +41,7 @@ export type EventRow = {
   before: string;
   after: string;
   occurredAt: Date;
+  recordedAt: Date;
 };
 
 /**
@@ -53,11 +54,11 @@ export async function addEvents(
   rows: readonly EventRow[],
 ): Promise<void> {
   const values = rows.map(
-    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, occurredAt }) =>
-      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${occurredAt})`,
+    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, occurredAt, recordedAt }) =>
+      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${occurredAt}, ${recordedAt})`,
   );
   await unscoped(tx).$executeRaw`
-    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "occurredAt")
+    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "occurredAt", "recordedAt")
     VALUES ${Prisma.join(values)}`;
 }
 

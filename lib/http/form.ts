@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { isSameOrigin } from "#lib/auth/request.ts";
+import { explainForeign } from "#lib/auth/request.ts";
 import { messages } from "#lib/messages/all.ts";
 import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
 
@@ -41,7 +41,8 @@ export async function readForm<Schema extends z.ZodType>(
     input[field] = value;
     if (!secret.includes(field)) values[field] = value.slice(0, mostKept);
   }
-  if (!isSameOrigin(await headers())) return { state: { values, errors, message: messages.fields.otherSite } };
+  const foreign = explainForeign(await headers());
+  if (foreign) return { state: { values, errors, message: foreign } };
 
   const parsed = schema.safeParse(input);
   for (const issue of parsed.error?.issues ?? []) {

@@ -19,6 +19,11 @@ const maxErrors = 20;
 
 export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
+/** The content of problem details; "about:blank" means that the status says which kind of problem it is. */
+export function problemBody(status: ProblemStatus, detail: string): z.infer<typeof problemSchema> {
+  return { type: "about:blank", title: STATUS_CODES[status] ?? "", status, detail };
+}
+
 /** Problem details: a sentence says what is wrong and, where it helps, a list says in which fields. */
 export function problem(
   status: ProblemStatus,
@@ -27,11 +32,7 @@ export function problem(
   headers: Record<string, string> = {},
 ): Response {
   const body: z.infer<typeof problemSchema> = {
-    // "about:blank" means that the status says which kind of problem it is.
-    type: "about:blank",
-    title: STATUS_CODES[status] ?? "",
-    status,
-    detail,
+    ...problemBody(status, detail),
     ...(errors?.length ? { errors: errors.slice(0, maxErrors) } : {}),
   };
   return new Response(JSON.stringify(body), {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isSameOrigin } from "#lib/auth/request.ts";
+import { explainForeign } from "#lib/auth/request.ts";
 import { messages } from "#lib/messages/all.ts";
 
 /** An answer that says in one sentence why nothing was changed. */
@@ -30,7 +30,8 @@ export async function readJson<Schema extends z.ZodType>(
   schema: Schema,
   maxBytes: number,
 ): Promise<ReadBody<z.output<Schema>>> {
-  if (!isSameOrigin(request.headers)) return { refusal: refuse(403, messages.fields.otherSite) };
+  const foreign = explainForeign(request.headers);
+  if (foreign) return { refusal: refuse(403, foreign) };
   const text = await readText(request, maxBytes);
   if (text === undefined) return { refusal: refuse(413, messages.errors.tooLarge) };
   let body: unknown;

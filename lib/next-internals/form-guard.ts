@@ -1,4 +1,4 @@
-import { isSameOrigin } from "#lib/auth/request.ts";
+import { explainForeign } from "#lib/auth/request.ts";
 import { readBytes, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 import { type FormVerdict, judgeCall, judgeHiddenFields } from "./form-format.ts";
@@ -23,10 +23,11 @@ export async function guardForm(request: Request): Promise<Response | undefined>
   const type = request.headers.get("content-type") ?? "";
   const isMultipart = type.startsWith("multipart/form-data");
   if (request.method !== "POST" || !(isCall || isMultipart)) return undefined;
-  if (!isSameOrigin(request.headers)) return refuse(403, messages.fields.otherSite);
+  const foreign = explainForeign(request.headers);
+  if (foreign) return refuseForeign(foreign);
   const isUpload = new URL(request.url).pathname === uploadPath;
   const bytes = await readBytes(request, isUpload ? maxUploadBytes : maxFormBytes);
-  if (!bytes) return isUpload ? refuseUpload() : refuse(413, messages.errors.tooLarge);
+  if (!bytes) return isUpload ? refuseAsText(413, messages.imports.notSent) : refuse(413, messages.errors.tooLarge);
   const verdict = isMultipart ? await judgeMultipart(bytes, type, isCall) : judgeCall(bytes.toString("utf8"), []);
   if (verdict === "unknown") reportUnknownFormat("form-format.ts");
   return verdict === "broken" ? refuse(400, messages.errors.notUnderstood(messages.errors.form)) : undefined;
@@ -43,8 +44,17 @@ async function judgeMultipart(bytes: Buffer, type: string, isCall: boolean): Pro
   );
 }
 
-/** As text: without a script the answer is all that a person sees. With one, the page checks the size before it sends. */
-function refuseUpload(): Response {
-  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "private, no-store" };
-  return new Response(messages.imports.notSent, { status: 413, headers });
+/** A form of our own that came another way than the settings say is for the administrator to put right, so the log has the sentence, too. */
+function refuseForeign(sentence: string): Response {
+  if (sentence === messages.fields.otherSite) return refuse(403, sentence);
+  console.warn(sentence);
+  return refuseAsText(403, sentence);
+}
+
+/**
+ * As text: without a script the answer is all that a person sees. With one, Next.js hands the text to the error page, if it is of exactly
+ * this type: https://github.com/vercel/next.js/blob/canary/packages/next/src/client/components/router-reducer/reducers/server-action-reducer.ts
+ */
+function refuseAsText(status: 403 | 413, sentence: string): Response {
+  return new Response(sentence, { status, headers: { "content-type": "text/plain", "cache-control": "private, no-store" } });
 }

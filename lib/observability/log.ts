@@ -1,4 +1,4 @@
-import { format } from "node:util";
+import { format, stripVTControlCharacters } from "node:util";
 import { type Logger, pino } from "pino";
 
 /** The shapes of secrets and of e-mail addresses, which do not belong in a log, each with its replacement. */
@@ -46,6 +46,38 @@ export function log(): Logger {
 export function redirectConsole(): void {
   const levels = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error" } as const;
   for (const [method, level] of Object.entries(levels) as [keyof typeof levels, "info"][]) {
-    console[method] = (...parts: unknown[]) => log()[level](format(...parts).trim());
+    console[method] = (...parts: unknown[]) => {
+      const failure = method === "error" ? failureIn(parts) : undefined;
+      if (failure) logLater(failure);
+      else log()[level](format(...parts).trim());
+    };
   }
+}
+
+/** The error of a failed request as the framework prints it: alone, or behind its sign, which may be coloured. */
+function failureIn(parts: readonly unknown[]): Error | undefined {
+  const [sign, error] = parts.length === 1 ? ["⨯", ...parts] : parts;
+  const isFailure =
+    parts.length <= 2 && error instanceof Error && typeof sign === "string" && stripVTControlCharacters(sign).trim() === "⨯";
+  return isFailure ? error : undefined;
+}
+
+const logged = new WeakSet<Error>();
+
+/** How long it takes at most until the framework, which prints a failed request's error first, hands it to `logFailure`. In milliseconds. */
+const handOverMs = 500;
+
+function logLater(error: Error): void {
+  setTimeout(() => {
+    if (!logged.has(error)) log().error(format(error).trim());
+  }, handOverMs).unref();
+}
+
+/** Logs why a request failed, in one line: what the framework prints of the same error is left out. */
+export function logFailure(error: unknown, request: { requestId: unknown; route: string }): void {
+  if (error instanceof Error) {
+    if (logged.has(error)) return;
+    logged.add(error);
+  }
+  log().error({ ...request, err: error }, "failed");
 }

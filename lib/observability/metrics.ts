@@ -15,6 +15,12 @@ function makeMetrics() {
     }),
     running: new Gauge({ name: "milepost_http_requests_running", help: "Requests that are being answered.", registers }),
     changes: new Counter({ name: "milepost_changes_stored_total", help: "Changes to plans that were stored.", registers }),
+    // What it says is asked for when the metrics are read: see app/api/metrics/route.ts.
+    databaseWritable: new Gauge({
+      name: "milepost_database_writable",
+      help: "1 while the database answers and stores; 0 while it does not.",
+      registers,
+    }),
     refusedSignIns: new Counter({
       name: "milepost_sign_ins_refused_total",
       help: "Sign-ins that were refused: a wrong password, or too many tries.",

@@ -1,4 +1,4 @@
-import { closeDatabase } from "#lib/db/open.ts";
+import { closeDatabase, findOpenToOthers } from "#lib/db/open.ts";
 import { environment } from "#lib/environment.ts";
 import { enableGracefulShutdown } from "./graceful-shutdown.ts";
 import { log, redirectConsole } from "./log.ts";
@@ -13,5 +13,7 @@ export function startObservability(): void {
     log().fatal((error as Error).message);
     process.exit(1);
   }
+  const open = findOpenToOthers(environment().DATABASE_URL);
+  if (open.length) log().warn(`other users of this machine may read what learners wrote; end that with chmod go-rwx: ${open.join(", ")}`);
   enableGracefulShutdown(closeDatabase);
 }

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deviceName, isSameOrigin, safeReturnPath } from "#lib/auth/request.ts";
+import { deviceName, explainForeign, safeReturnPath } from "#lib/auth/request.ts";
+import { messages } from "#lib/messages/all.ts";
+
+process.env.NEXTAUTH_URL = "https://plan.example.org";
+process.env.NEXTAUTH_SECRET = "s".repeat(32);
 
 const pieces = fc.constantFrom(
   "/",
@@ -54,18 +58,31 @@ test.each([
   expect(safeReturnPath(wanted, "/fallback")).toBe(expected);
 });
 
+const other = messages.fields.otherSite;
+const wrong = (origin: string) => messages.errors.wrongOrigin(origin, "https://plan.example.org");
+
 test.each([
-  [{ "sec-fetch-site": "same-origin" }, true],
-  [{ "sec-fetch-site": "cross-site", origin: "http://localhost:3000", host: "localhost:3000" }, false],
-  [{ "sec-fetch-site": "same-site" }, false],
-  [{ origin: "http://localhost:3000", host: "localhost:3000" }, true],
-  [{ origin: "https://plan.example.org", host: "10.0.0.5:3000", "x-forwarded-host": "plan.example.org" }, true],
-  [{ origin: "https://evil.example", host: "localhost:3000" }, false],
-  [{ origin: "null", host: "localhost:3000" }, false],
-  [{ host: "localhost:3000" }, false],
-  [{}, false],
-])("a write with %j is from our own pages: %s", (headers, expected) => {
-  expect(isSameOrigin(new Headers(headers as Record<string, string>))).toBe(expected);
+  [{ "sec-fetch-site": "same-origin", host: "plan.example.org" }, undefined],
+  [{ "sec-fetch-site": "none", host: "plan.example.org" }, undefined],
+  [{ "sec-fetch-site": "same-origin", origin: "null", host: "plan.example.org" }, undefined],
+  [{ "sec-fetch-site": "same-origin", origin: "https://plan.example.org", host: "plan.example.org" }, undefined],
+  // A proxy may have changed the host; no page of another site can send our Origin.
+  [{ origin: "https://plan.example.org", host: "10.0.0.5:3000" }, undefined],
+  [{ origin: "https://plan.example.org", host: "plan.example.org", "x-forwarded-host": "old.test" }, undefined],
+  [{ "sec-fetch-site": "same-origin", host: "10.0.0.5:3000", "x-forwarded-host": "plan.example.org, inner.test" }, undefined],
+  // A name that leads to this server, but is not its own.
+  [{ "sec-fetch-site": "same-origin", origin: "http://evil.example", host: "evil.example" }, wrong("http://evil.example")],
+  [{ "sec-fetch-site": "same-origin", origin: "null", host: "evil.example" }, wrong("null")],
+  [{ "sec-fetch-site": "same-origin", host: "evil.example" }, wrong("")],
+  [{ origin: "http://plan.example.org", host: "plan.example.org" }, wrong("http://plan.example.org")],
+  [{ origin: "https://evil.example", host: "plan.example.org" }, wrong("https://evil.example")],
+  [{ "sec-fetch-site": "cross-site", origin: "https://plan.example.org", host: "plan.example.org" }, other],
+  [{ "sec-fetch-site": "same-site" }, other],
+  [{ origin: "null", host: "plan.example.org" }, wrong("null")],
+  [{ host: "plan.example.org" }, wrong("")],
+  [{}, wrong("")],
+])("a write with %j is from our own pages, or refused with a sentence: %s", (headers, expected) => {
+  expect(explainForeign(new Headers(headers as Record<string, string>))).toBe(expected);
 });
 
 const windows = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)";

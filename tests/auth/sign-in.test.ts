@@ -116,6 +116,17 @@ describeOnBoth("sessions", (databases) => {
     expect(await readSession(token, later(4 * sessionSeconds), db)).toBeUndefined();
   });
 
+  test("a session that is used all the time ends 90 days after its start", async () => {
+    const db = await databases.open();
+    const token = await startSession(await addTestLearner(db), "Firefox", now, db);
+    const day = 24 * 60 * 60;
+    for (let days = 20; days < 90; days += 20) expect(await readSession(token, later(days * day), db)).toBeDefined();
+    expect((await db.session.findFirstOrThrow()).expiresAt).toEqual(later(90 * day));
+    expect(await readSession(token, later(90 * day - 1), db)).toBeDefined();
+    await db.session.updateMany({ data: { expiresAt: later(200 * day) } });
+    expect(await readSession(token, later(90 * day), db)).toBeUndefined();
+  });
+
   test("ending one session, another's or all takes effect at once", async () => {
     const db = await databases.open();
     const [ada, bob] = [await addTestLearner(db), await addTestLearner(db)];

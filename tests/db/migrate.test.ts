@@ -93,6 +93,21 @@ describeOnBoth("migrating", (databases) => {
     expect(await listApplied(url)).toEqual(all);
   });
 
+  test("history of an older release keeps its order", async () => {
+    const url = await databases.createEmpty();
+    const newer = all.filter((name) => name > "20261128100000");
+    for (const name of newer) rmSync(join(folder, kind, name), { recursive: true });
+    await migrate(url, folder);
+    const event = (revision: number, minute: number) => `INSERT INTO "Event"
+      ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "before", "after", "at")
+      VALUES ('l', ${revision}, '${revision}', 'p', 'm', 'status', 'not_started', 'done', '2026-11-28T10:0${minute}:00.000+00:00')`;
+    const learner = `INSERT INTO "Learner" ("id", "email") VALUES ('l', 'l@example.org')`;
+    await execute(url, learner, event(1, 3), event(2, 1), event(3, 5));
+    expect(await migrate(url, migrationsFolder)).toEqual(newer);
+    const order = `SELECT "changeId" AS "id" FROM "Event" ORDER BY "recordedAt", "revision"`;
+    expect((await query<{ id: string }>(url, order)).map(({ id }) => id)).toEqual(["1", "2", "3"]);
+  });
+
   test("simultaneous calls apply each migration once", async () => {
     const url = await databases.createEmpty();
     const runs = await Promise.all([migrate(url, folder), migrate(url, folder), migrate(url, folder)]);
@@ -158,8 +173,7 @@ describeOnBoth("migrating", (databases) => {
   test("rows from before the tables were renamed keep every value", async () => {
     const url = await databases.createEmpty();
     await migrate(url, folder, "20261128094500_token-scope");
-    const moment = "2026-11-23 10:00:00.123";
-    const at = kind === "sqlite" ? Date.parse("2026-11-23T10:00:00.123Z") : `'${moment}'`;
+    const at = "'2026-11-23T10:00:00.123+00:00'";
     await execute(
       url,
       `INSERT INTO "Learner" ("id", "email") VALUES ('l1', 'ada@example.org')`,

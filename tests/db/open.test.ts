@@ -1,9 +1,11 @@
-import { existsSync } from "node:fs";
+import { chmodSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeFolder } from "#lib/db/open.ts";
+import { migrate } from "#lib/db/migrate.ts";
+import { findOpenToOthers, makeFolder, openDatabase } from "#lib/db/open.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { makeFolder as makeTemporaryFolder } from "../support/folder.ts";
+import { migrationsFolder } from "../support/templates.ts";
 
 describeOnBoth("the database", (databases) => {
   test.runIf(databases.kind === "sqlite")("SQLite keeps what it acknowledged and checks references", async () => {
@@ -12,7 +14,8 @@ describeOnBoth("the database", (databases) => {
     // 2 is FULL: a commit is on the disk before it is answered.
     expect(await db.$queryRaw`PRAGMA synchronous`).toEqual([{ synchronous: 2n }]);
     expect(await db.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1n }]);
-    expect(await db.$queryRaw`PRAGMA busy_timeout`).toEqual([{ timeout: 10_000n }]);
+    // Waiting is the program's own: SQLite's would stop the whole process.
+    expect(await db.$queryRaw`PRAGMA busy_timeout`).toEqual([{ timeout: 0n }]);
   });
 
   test("refuses a row that refers to nothing", async () => {
@@ -42,6 +45,7 @@ describeOnBoth("the database", (databases) => {
           before: "",
           after: "done",
           occurredAt: new Date(),
+          recordedAt: new Date(),
         },
       });
     }
@@ -71,4 +75,23 @@ test("a folder for the database is made with those above it; where none can be m
   makeFolder(folder);
   expect(existsSync(folder)).toBe(true);
   expect(() => makeFolder("/proc/milepost/data")).toThrow(/ENOENT|EPERM|EROFS|EACCES/);
+});
+
+test.skipIf(process.platform === "win32")("a new database is for its owner alone, and one that is not is named", async () => {
+  const folder = join(makeTemporaryFolder(), "data");
+  const file = join(folder, "milepost.db");
+  const before = process.umask(0o022);
+  try {
+    await migrate(`file:${file}`, migrationsFolder);
+    const db = openDatabase(`file:${file}`);
+    await db.learner.create({ data: { email: "ada@example.org" } });
+    const modes = [folder, file, `${file}-wal`, `${file}-shm`].map((path) => (statSync(path).mode & 0o777).toString(8));
+    expect(modes).toEqual(["700", "600", "600", "600"]);
+    expect(findOpenToOthers(`file:${file}`)).toEqual([]);
+    chmodSync(file, 0o644);
+    expect(findOpenToOthers(`file:${file}`)).toEqual([`${file} (644)`]);
+    await db.$disconnect();
+  } finally {
+    process.umask(before);
+  }
 });

@@ -98,6 +98,18 @@ test("Next.js still throws a plain error, which becomes a 500, for a router stat
   expect(fails(), message).toBe("an error");
 });
 
+test("Next.js still compares the Origin of a form with X-Forwarded-Host, or else with Host", () => {
+  const source = readFileSync(require.resolve("next/dist/server/app-render/action-handler.js"), "utf8");
+  const message = `Next.js checks forms in another way: look whether lib/next-internals/own-host.ts still fits; ${page}`;
+  const from = source.indexOf("function parseHostHeader(");
+  const reader = source.slice(from, source.indexOf("\nfunction ", from + 1));
+  expect(reader, message).toMatch(/'x-forwarded-host'[\s\S]*split\(','\)[\s\S]*headers\['host'\]/);
+  expect(source, message).toContain("isCsrfOriginAllowed)(originHost, serverActions == null ? void 0 : serverActions.allowedOrigins)");
+  const caller = readFileSync(require.resolve("next/dist/client/components/router-reducer/reducers/server-action-reducer.js"), "utf8");
+  const shown = `The error page no longer gets the text of a refusal: look at refuseAsText in lib/next-internals/form-guard.ts; ${page}`;
+  expect(caller, shown).toContain("contentType === 'text/plain' ? await res.text()");
+});
+
 test("Next.js still throws for a part of a path that it cannot decode", () => {
   const { getRouteMatcher } = require("next/dist/shared/lib/router/utils/route-matcher.js");
   const match = getRouteMatcher({ re: /^\/plans\/([^/]+?)$/, groups: { planId: { pos: 1, repeat: false, optional: false } } });

@@ -2,6 +2,9 @@ import { afterEach, expect, test, vi } from "vitest";
 import { messages } from "#lib/messages/all.ts";
 import { guardForm } from "#lib/next-internals/form-guard.ts";
 
+process.env.NEXTAUTH_URL = "https://plan.example.org";
+process.env.NEXTAUTH_SECRET = "s".repeat(32);
+
 const nextVersion = { $FORM_1: '{"action":"a1b2"}', email: "ada@example.org" };
 const id = "40".padEnd(42, "a1");
 
@@ -14,12 +17,16 @@ async function post(fields: Record<string, string>, headers: Record<string, stri
   return new Request(`http://localhost${path}`, {
     method: "POST",
     body: await sent.arrayBuffer(),
-    headers: { "sec-fetch-site": "same-origin", "content-type": type, ...headers },
+    headers: { host: "plan.example.org", "sec-fetch-site": "same-origin", "content-type": type, ...headers },
   });
 }
 
 function postRaw(body: string, headers: Record<string, string>): Request {
-  return new Request("http://localhost/settings", { method: "POST", body, headers: { "sec-fetch-site": "same-origin", ...headers } });
+  return new Request("http://localhost/settings", {
+    method: "POST",
+    body,
+    headers: { host: "plan.example.org", "sec-fetch-site": "same-origin", ...headers },
+  });
 }
 
 const statusOf = async (request: Request | Promise<Request>) => (await guardForm(await request))?.status;
@@ -51,6 +58,8 @@ test("in any format, forms that are from another site, large or unreadable are r
   const foreign = { "sec-fetch-site": "cross-site" };
   expect(await statusOf(post(nextVersion, foreign))).toBe(403);
   expect(await statusOf(post({ args: "x" }, { ...foreign, "next-action": id }))).toBe(403);
+  // A page at another name that leads to this server.
+  expect(await statusOf(post(nextVersion, { origin: "https://evil.example", host: "evil.example" }))).toBe(403);
   expect(await statusOf(post({ ...nextVersion, note: "a".repeat(500_000) }))).toBe(413);
   expect(await statusOf(post({ args: "a".repeat(500_000) }, { "next-action": id }))).toBe(413);
   const upload = await guardForm(await post({ ...nextVersion, file: "a".repeat(7_000_000) }, {}, "/plans/import"));
@@ -65,4 +74,31 @@ test("a broken form of our own is refused with a sentence", async () => {
   for (const body of ["", "[", '["text"]']) {
     expect(await statusOf(postRaw(body, { "next-action": id, "content-type": "text/plain;charset=UTF-8" }))).toBe(400);
   }
+});
+
+test.each([
+  ["https://plan.test", { origin: "https://plan.test", host: "127.0.0.1:3000" }],
+  ["https://plan.test", { origin: "https://plan.test", host: "plan.test", "x-forwarded-host": "old.example" }],
+  ["https://plan.test", { origin: "https://plan.test", host: "127.0.0.1:3000", "sec-fetch-site": "" }],
+  ["null", { origin: "null", host: "plan.example.org", "sec-fetch-site": "" }],
+])(
+  "a form that Next.js would answer with 500 is refused in one sentence, which is logged too (Origin: %s, %j)",
+  async (origin, headers) => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const form = { [`$ACTION_ID_${id}`]: "" };
+    for (const request of [post(form, headers), post({ 0: '["$K1"]', _1_email: "x" }, { ...headers, "next-action": id })]) {
+      const refusal = await guardForm(await request);
+      const sentence = messages.errors.wrongOrigin(origin, "https://plan.example.org");
+      // Exactly this type: for any other, the framework's script throws a sentence of its own.
+      expect([refusal?.status, refusal?.headers.get("content-type"), await refusal?.text()]).toEqual([403, "text/plain", sentence]);
+      expect(sentence).toMatch(/Origin.*NEXTAUTH_URL/);
+      expect(warn.mock.calls).toEqual([[sentence]]);
+      warn.mockClear();
+    }
+  },
+);
+
+test("a form that came by the names of several proxies passes, as Next.js reads the first", async () => {
+  const headers = { host: "10.0.0.5", "x-forwarded-host": "plan.example.org, inner.test" };
+  expect(await statusOf(post({ [`$ACTION_ID_${id}`]: "" }, headers))).toBeUndefined();
 });

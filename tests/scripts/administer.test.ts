@@ -7,7 +7,7 @@ import { proveLearner, startSession } from "#lib/auth/session-store.ts";
 import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
-import type { UnscopedDatabase } from "#lib/db/open.ts";
+import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
 import { planFileSchema } from "#lib/export/json.ts";
 import { AdministrationError, administer } from "../../scripts/administer.ts";
 import { describeOnBoth } from "../support/database.ts";
@@ -118,6 +118,14 @@ describeOnBoth("npm run admin", (databases) => {
       const { status, stderr } = run({ DATABASE_URL: databaseUrl }, "reset-link", ada);
       expect([status, stderr]).toEqual([1, expect.stringContaining(sentence)]);
     }
+    // Where nothing is set, as after the first npm start, people type the address of this computer.
+    const db = openDatabase(url);
+    await addAda(db);
+    await db.$disconnect();
+    expect(run({ NEXTAUTH_URL: "", PORT: "" }, "reset-link", ada)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("http://localhost:3000/reset/"),
+    });
     // Each program takes seconds to start on a busy machine.
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parseEnvironment, settingNames } from "#lib/environment.ts";
 import { root } from "../../scripts/schema.ts";
 
 /** The container only calls what is tested elsewhere: the soak builds the copy that stands alone and starts it in the same way. */
@@ -25,9 +26,20 @@ test("the image contains no settings, data or builds of the machine that makes i
 test("compose has no secret of its own, sets only variables that the program knows, and waits for the database", () => {
   const settings = readFileSync(join(root, ".env.example"), "utf8");
   const app = compose.slice(0, compose.indexOf("\n  database:\n"));
-  const set = [...app.matchAll(/^ {6}([A-Z_]+): (.*)$/gm)];
-  expect(set.map(([, name]) => name)).toEqual(["DATABASE_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET", "TRUSTED_PROXIES", "METRICS_TOKEN"]);
-  for (const [, name = ""] of set) expect(settings).toContain(name);
+  const set = [...app.matchAll(/^ {6}([A-Z_]+): (.*)$/gm)].map(([, name = "", value = ""]) => [name, value] as const);
+  // The image sets how it runs.
+  expect(set.map(([name]) => name).sort()).toEqual(settingNames.filter((name) => name !== "NODE_ENV").sort());
+  for (const [name] of set) expect(settings).toContain(name);
+  // What nobody sets is empty or what compose.yaml says, and the program takes it.
+  const needed: Record<string, string> = {
+    NEXTAUTH_URL: "https://plan.example.org",
+    NEXTAUTH_SECRET: "s".repeat(32),
+    POSTGRES_PASSWORD: "abc123",
+  };
+  const fill = (value: string) => value.replaceAll(/\$\{(\w+)(?::[-?]([^}]*))?\}/g, (_, name, or = "") => needed[name] ?? or);
+  const filled = Object.fromEntries(set.map(([name, value]) => [name, fill(value)]));
+  expect(parseEnvironment(filled)).toMatchObject({ TRUSTED_PROXIES: 1, ALLOW_PLAIN_HTTP: "false", LOG_LEVEL: "info" });
+  for (const [name, value] of set) if (name !== "DATABASE_URL") expect(value).toContain(`\${${name}:`);
   for (const name of ["NEXTAUTH_SECRET", "POSTGRES_PASSWORD"]) expect(compose).not.toMatch(new RegExp(`${name}: (?!\\$\\{${name}:\\?)`));
   expect(app).toContain("condition: service_healthy");
 });

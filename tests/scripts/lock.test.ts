@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/clone.mjs";
@@ -70,4 +70,15 @@ describe("a lock", () => {
     await expect(withLock(lock, () => Promise.reject(new Error("no luck")))).rejects.toThrow("no luck");
     expect(await withLock(lock, async () => "done")).toBe("done");
   });
+});
+
+test.skipIf(process.platform === "win32")("the folder that a lock makes is for its owner alone", async () => {
+  const folder = join(makeFolder(), "data");
+  const before = process.umask(0o022);
+  try {
+    await withLock(join(folder, "preparing"), async () => {});
+  } finally {
+    process.umask(before);
+  }
+  expect((statSync(folder).mode & 0o777).toString(8)).toBe("700");
 });

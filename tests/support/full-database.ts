@@ -46,7 +46,7 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   await db.learnerMilestone.create({ data: { ...own, milestoneId, status: "done", statusAt: at(8) } });
   await db.learnerStep.create({ data: { ...own, milestoneId, stepId: "s", tickedAt: at(9) } });
   for (const revision of [1, 2]) {
-    const event = { milestoneId, kind: "status", before: "not_started", after: "done", occurredAt: at(8) };
+    const event = { milestoneId, kind: "status", before: "not_started", after: "done", occurredAt: at(8), recordedAt: at(8) };
     await db.event.create({ data: { ...own, ...plan, ...event, revision, changeId: id(`c${revision}`) } });
     await db.appliedChange.create({
       data: { ...own, ...plan, milestoneId, kind: "note", revision, changeId: id(`c${revision}`), occurredAt: at(8) },

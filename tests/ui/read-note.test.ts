@@ -27,6 +27,8 @@ describe("a note", () => {
       "![a cat](https://example.org/cat.png)",
       '<p><a href="https://example.org/cat.png" target="_blank" rel="noreferrer nofollow">a cat</a></p>',
     ],
+    // What is before the @ is a name to sign in with, and looks like the host.
+    ["[good](https://good.example@evil.example) and [here](https://good.example:x@evil.example)", "<p>good and here</p>"],
     ["[local](/settings) and [worse](javascript:alert(1))", "<p>local and worse</p>"],
     ["a <b onclick=x>bold</b> move", "<p>a &lt;b onclick=x&gt;bold&lt;/b&gt; move</p>"],
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
@@ -172,6 +174,7 @@ const hostile = fc.constantFrom(
   "<img src=x onerror=alert(1)>",
   '"><svg onload=alert(1)>',
   "[a](javascript:alert(1))",
+  "[a](https://good.example@evil.example)",
   "[a](<java\nscript:alert(1)>)",
   "[a](JaVaScRiPt:alert(1))",
   "[a](&#106;avascript:alert(1))",

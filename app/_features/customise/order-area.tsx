@@ -5,7 +5,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { placeMilestone } from "./order-actions.ts";
 
 /** A milestone in its area's order, with the titles of the prerequisites that come after it. */
-export type OrderedMilestone = { id: string; title: string; broken: readonly string[] };
+type OrderedMilestone = { id: string; title: string; broken: readonly string[] };
 
 type Props = { planId: string; area: { id: string; title: string }; milestones: readonly OrderedMilestone[] };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
-import { isSameOrigin, safeReturnPath } from "#lib/auth/request.ts";
+import { explainForeign, safeReturnPath } from "#lib/auth/request.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { applyChange, type Change, findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
@@ -18,7 +18,8 @@ import { formatNoteLine, refuseTooMany } from "./receive-changes.ts";
  * Stores the change of one button in the checklist's form, when it was pressed without JavaScript. Redirects back to the pressed button.
  */
 export async function receiveButton(request: Request, planId: string): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return refuse(403, messages.fields.otherSite);
+  const foreign = explainForeign(request.headers);
+  if (foreign) return refuse(403, foreign);
   const text = await readText(request, maxBytes);
   if (text === undefined) return refuse(413, messages.errors.tooLarge);
   const form = new URLSearchParams(text);

@@ -19,7 +19,7 @@ export async function receiveChanges(request: Request, planId: string): Promise<
   if ("refusal" in body) return body.refusal;
   const { learner, changes } = body.data;
   const now = new Date();
-  const signedIn = await checkSender(learner, now);
+  const signedIn = await checkSender(learner, now, changes.length);
   if ("refusal" in signedIn) return signedIn.refusal;
 
   const sentAt = body.data.sentAt ?? now.getTime();
@@ -43,16 +43,20 @@ export async function receiveChanges(request: Request, planId: string): Promise<
  * @param learner the learner who made them, if the request names one; when somebody else has signed in since, the entry waits on the device
  * @returns the signed-in learner, or the refusal to answer with
  */
-export async function checkSender(learner: string | undefined, now: Date): Promise<{ learner: LearnerId } | { refusal: Response }> {
+export async function checkSender(
+  learner: string | undefined,
+  now: Date,
+  changes = 1,
+): Promise<{ learner: LearnerId } | { refusal: Response }> {
   const signedIn = await currentSignIn();
   if (!signedIn || (learner !== undefined && learner !== signedIn.learner)) return { refusal: refuse(401, messages.errors.signInFirst) };
-  const refusal = await refuseTooMany(signedIn.learner, now);
+  const refusal = await refuseTooMany(signedIn.learner, now, changes);
   return refusal ? { refusal } : signedIn;
 }
 
-/** Counts a request that changes something. @returns a refusal that says when to try again, if the learner made too many. */
-export async function refuseTooMany(learner: LearnerId, now: Date): Promise<Response | undefined> {
-  const minutes = await takeTry("change-learner", learner, now);
+/** Counts the changes of a request. @returns a refusal that says when to try again, if the learner made too many. */
+export async function refuseTooMany(learner: LearnerId, now: Date, changes = 1): Promise<Response | undefined> {
+  const minutes = await takeTry("change-learner", learner, now, undefined, changes);
   return minutes === undefined ? undefined : refuseForNow(messages.rateLimits.changes(minutes), minutes);
 }
 

@@ -196,8 +196,12 @@ function link(address: string | number | null, children: NoteInline[]): NoteInli
   return href === undefined ? children : [{ kind: "link", href, children: flat }];
 }
 
-/** The normalised address where its scheme is http, https or mailto; undefined for any other. */
+/**
+ * The normalised address where its scheme is http, https or mailto; undefined for any other, and for one with a user's name, which looks like
+ * the host that the link leads to.
+ */
 export function safeAddress(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.username || url?.password) return undefined;
   return url && ["http:", "https:", "mailto:"].includes(url.protocol) ? url.href : undefined;
 }

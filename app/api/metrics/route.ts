@@ -1,4 +1,5 @@
 import { isSameSecret } from "#lib/auth/token.ts";
+import { checkDatabase } from "#lib/data/account/check-database.ts";
 import { environment } from "#lib/environment.ts";
 import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -10,7 +11,8 @@ export async function GET(request: Request): Promise<Response> {
   if (!token) return problem(404, messages.errors.notFound);
   const told = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
   if (!isSameSecret(told, token)) return problem(401, messages.operating.wrongMetricsToken, undefined, { "www-authenticate": "Bearer" });
-  const { registry } = metrics();
+  const { registry, databaseWritable } = metrics();
+  databaseWritable.set((await checkDatabase()) === "ready" ? 1 : 0);
   return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType, "cache-control": "no-store" } });
 }
 

@@ -114,8 +114,8 @@ async function findEffectiveTime(
   return { time, wins: isNewer({ occurredAt: time, changeId }, newest) };
 }
 
-/** Writes the result of the changes. */
-export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, planId: string, outcome: Outcome): Promise<void> {
+/** Writes the result of the changes. @param now the place of their events in history. */
+export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, planId: string, outcome: Outcome, now: Date): Promise<void> {
   const learnerId = learner;
   const changed = [...outcome.changed.values()];
   const ofKind = (kind: RegisterWrite["kind"]) => changed.filter((write) => write.kind === kind);
@@ -142,7 +142,8 @@ export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, p
     if (note === "") await tx.learnerNote.deleteMany({ where: where.learnerId_milestoneId });
     else await tx.learnerNote.upsert({ where, create: { learnerId, milestoneId, note, changedAt }, update: { note, changedAt } });
   }
-  if (outcome.events.length > 0) await tx.event.createMany({ data: outcome.events.map((event) => ({ learnerId, ...event })) });
+  const events = outcome.events.map((event) => ({ learnerId, ...event, recordedAt: now }));
+  if (events.length > 0) await tx.event.createMany({ data: events });
   const appliedChanges = outcome.appliedChanges.map((row) => ({ learnerId, ...row }));
   if (appliedChanges.length > 0) await tx.appliedChange.createMany({ data: appliedChanges });
 }

@@ -98,7 +98,7 @@ export async function storeChangesIn(
     revision = done.revision;
     if (done.superseded) results[index] = "superseded";
   }
-  await writeOutcome(tx, learner, planId, outcome);
+  await writeOutcome(tx, learner, planId, outcome, now);
   if (revision > before) await tx.learner.update({ where: { id: learner }, data: { revision } });
   return { results, before, revision };
 }

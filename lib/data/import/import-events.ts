@@ -9,8 +9,11 @@ import { batchesOf, letOthersWrite } from "./prepare-import.ts";
 /** How many events one transaction adds: so many take it about 20 ms, in which nobody else can write. */
 const eventsAtOnce = 500;
 
+/** An event with its place in history: a moment no earlier than that of any event before it in the file. */
+type PlacedEvent = ImportedEvent & { recordedAt: Date };
+
 /** What a file's history adds: events that are not stored yet, and the revisions of those stored for a plan that was deleted. */
-export type NewEvents = { added: ImportedEvent[]; orphaned: number[] };
+export type NewEvents = { added: PlacedEvent[]; orphaned: number[] };
 
 const keyOf = ({ kind, changeId }: { kind: string; changeId: string }) => `${kind} ${changeId}`;
 
@@ -19,6 +22,7 @@ export async function findNewEvents(client: LearnerReader, events: readonly Impo
   const plans = new Set((await client.plan.findMany({ select: { id: true } })).map(({ id }) => id));
   const seen = new Set<string>();
   const found: NewEvents = { added: [], orphaned: [] };
+  let latest = -Infinity;
   for (const batch of batchesOf(events, eventsAtOnce)) {
     const named = new Set(batch.map(keyOf));
     for (const stored of await findStored(client, batch)) {
@@ -26,7 +30,8 @@ export async function findNewEvents(client: LearnerReader, events: readonly Impo
       if (named.has(keyOf(stored)) && !plans.has(stored.planId)) found.orphaned.push(stored.revision);
     }
     for (const event of batch) {
-      if (!seen.has(keyOf(event))) found.added.push(event);
+      latest = Math.max(latest, Date.parse(event.occurredAt));
+      if (!seen.has(keyOf(event))) found.added.push({ ...event, recordedAt: new Date(latest) });
       seen.add(keyOf(event));
     }
     await setImmediate();
@@ -35,8 +40,7 @@ export async function findNewEvents(client: LearnerReader, events: readonly Impo
 }
 
 /**
- * Adds events to the learner's history, a few at a time, each with the next revision: history is told by time, so they stand where they
- * belong. Events of a plan that was deleted come back to the plan. One that is stored by now is left as it is.
+ * Adds events to the learner's history, a few at a time, each with the next revision, and placed in history where they were made. Events of a plan that was deleted come back to the plan. One that is stored by now is left as it is.
  */
 export async function storeEvents(client: LearnerClient, learner: LearnerId, planId: string, events: NewEvents): Promise<void> {
   for (const revisions of batchesOf(events.orphaned, eventsAtOnce)) {

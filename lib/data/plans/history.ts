@@ -4,11 +4,11 @@ import { type Database, database } from "#lib/db/open.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 
 /**
- * The order in which history is told: by time, and at one time in the order of arrival. An import adds what happened long ago, so
- * the revision alone does not tell it.
+ * The order in which history is told: that of arrival, with imported events where they were made. `Event.occurredAt` would not do: a device's
+ * clock and a slow network shift it by moments, and then what was done first would be told last.
  */
-export const oldestFirst: [{ occurredAt: "asc" }, { revision: "asc" }] = [{ occurredAt: "asc" }, { revision: "asc" }];
-export const newestFirst: [{ occurredAt: "desc" }, { revision: "desc" }] = [{ occurredAt: "desc" }, { revision: "desc" }];
+export const oldestFirst: [{ recordedAt: "asc" }, { revision: "asc" }] = [{ recordedAt: "asc" }, { revision: "asc" }];
+export const newestFirst: [{ recordedAt: "desc" }, { revision: "desc" }] = [{ recordedAt: "desc" }, { revision: "desc" }];
 
 /** An event with its place in the learner's history. */
 export type ListedEvent = HistoryEvent & { revision: number; superseded: boolean };
@@ -28,9 +28,9 @@ export async function listEvents(
 ): Promise<HistoryPage> {
   const { event } = learnerDb(learner, db);
   const last =
-    before === undefined ? null : await event.findFirst({ where: { revision: before }, select: { occurredAt: true, revision: true } });
+    before === undefined ? null : await event.findFirst({ where: { revision: before }, select: { recordedAt: true, revision: true } });
   const isOlder = last && {
-    OR: [{ occurredAt: { lt: last.occurredAt } }, { occurredAt: last.occurredAt, revision: { lt: last.revision } }],
+    OR: [{ recordedAt: { lt: last.recordedAt } }, { recordedAt: last.recordedAt, revision: { lt: last.revision } }],
   };
   const [total, rows] = await Promise.all([
     event.count({ where: { planId } }),

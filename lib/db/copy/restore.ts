@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { migrate, readMigrations } from "#lib/db/migrate.ts";
+import { readLines } from "./file.ts";
 import { type Contents, CopyError, compareContents, type Foot, type Head, type Table, Tally, type Value } from "./format.ts";
 import type { CopyStore } from "./store.ts";
 import { openCopyStore, writeCopy } from "./write.ts";
@@ -31,6 +32,22 @@ export async function restoreCopy(lines: AsyncIterable<string>, url: string, fol
   }
 }
 
+/**
+ * Does the same with a file, which is read to its end and checked before the database is touched.
+ * @throws CopyError
+ */
+export async function restoreFile(file: string, url: string, folder: string): Promise<Contents> {
+  const lines = readLines(file);
+  try {
+    const head = readHead((await lines.next()).value as string | undefined);
+    checkMigrations(head, folder);
+    await copyRows({ addRows: async () => {} }, head.tables, lines);
+  } finally {
+    await lines.return(undefined);
+  }
+  return restoreCopy(readLines(file), url, folder);
+}
+
 /** Returns the row counts and hashes of a database's tables. */
 export async function readContents(url: string): Promise<Contents> {
   let last = "";
@@ -40,15 +57,21 @@ export async function readContents(url: string): Promise<Contents> {
 
 function readHead(line: string | undefined): Head {
   const head = parse(line ?? "") as Head | undefined;
-  if (head?.format !== "milepost-copy") throw new CopyError("This is not a copy that Milepost has made.");
-  if (head.version !== 1) throw new CopyError("The copy was made by a newer release: restore it with that one.");
+  if (head?.format !== "milepost-copy") throw new CopyError("This is not a copy that Milepost has made. Nothing was changed.");
+  if (head.version !== 1) throw new CopyError("The copy was made by a newer release: restore it with that one. Nothing was changed.");
   return head;
 }
 
-async function makeTables({ migrations, tables }: Head, url: string, folder: string): Promise<void> {
+function checkMigrations({ migrations }: Head, folder: string): void {
   const known = readMigrations(join(folder, "sqlite")).map(({ name }) => name);
   const unknown = migrations.find((name, index) => known[index] !== name);
-  if (unknown) throw new CopyError(`The copy was made by a newer release (it has "${unknown}"): restore it with that one.`);
+  if (!unknown) return;
+  throw new CopyError(`The copy was made by a newer release (it has "${unknown}"): restore it with that one. Nothing was changed.`);
+}
+
+async function makeTables(head: Head, url: string, folder: string): Promise<void> {
+  checkMigrations(head, folder);
+  const { migrations, tables } = head;
   await migrate(url, folder, migrations.at(-1));
   const store = await openCopyStore(url, "read");
   try {
@@ -81,7 +104,7 @@ async function storeRows({ tables }: Head, lines: AsyncIterator<string>, url: st
 
 type Portion = { table: Table; rows: Value[][] };
 
-async function copyRows(store: CopyStore, tables: readonly Table[], lines: AsyncIterator<string>): Promise<Contents> {
+async function copyRows(store: Pick<CopyStore, "addRows">, tables: readonly Table[], lines: AsyncIterator<string>): Promise<Contents> {
   const byName = new Map(tables.map((table) => [table.name, table]));
   const tally = new Tally(tables);
   let waiting: Portion | undefined;
@@ -106,7 +129,7 @@ async function copyRows(store: CopyStore, tables: readonly Table[], lines: Async
   }
 }
 
-async function add(store: CopyStore, { table, rows }: Portion): Promise<void> {
+async function add(store: Pick<CopyStore, "addRows">, { table, rows }: Portion): Promise<void> {
   await store.addRows(table, rows).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : cause;
     throw new CopyError(`The copy is damaged: rows of "${table.name}" cannot be stored (${reason}). Nothing was restored.`, { cause });

@@ -1,6 +1,9 @@
 /** The product has the same name in every language. */
 export const productName = "Milepost";
 
+/** How the answer to a form begins that the error page shows as it is. Plain ASCII: it is sent as text without a charset. */
+const refused = "Nothing was changed: ";
+
 /** Messages for pages that do not exist and requests that fail. Every page loads them, so they are a part of their own. */
 export const errors = {
   notFoundTitle: "Page not found",
@@ -15,4 +18,7 @@ export const errors = {
   tooLarge: "This is too large to send.",
   notUnderstood: (field: string) => `${field}: this could not be read, so nothing was changed.`,
   form: "Form",
+  refused,
+  wrongOrigin: (origin: string, address: string) =>
+    `${refused}the header Origin ${origin ? `says "${origin}"` : "is missing"} and the setting NEXTAUTH_URL says "${address}", so open this page at that address, or ask the administrator to correct the setting or the proxy that changes the header.`,
 };

@@ -7,7 +7,7 @@ export type LocalChange = { id: string; milestoneId: string; patch: MilestonePat
 /**
  * Applies the changes of one device to a plan in their order, as the server would: a change counts from when it was made, but after the
  * one before it of the same thing, however the clock was set meanwhile; one that sets the value that is there makes no history.
- * @returns the plan with all changes, with the time of each status, and its history, oldest first by that time.
+ * @returns the plan with all changes, with the time of each status, and its history, oldest first.
  */
 export function replayChanges(first: Plan, changes: readonly LocalChange[]): { plan: Plan; events: HistoryEvent[] } {
   const items = new Map(milestonesOf(first).map((item) => [item.id, item]));
@@ -28,7 +28,7 @@ export function replayChanges(first: Plan, changes: readonly LocalChange[]): { p
     return made;
   });
   const areas = first.areas.map((area) => ({ ...area, items: area.items.map((item) => items.get(item.id) ?? item) }));
-  return { plan: { ...first, areas }, events: events.toSorted((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt)) };
+  return { plan: { ...first, areas }, events };
 }
 
 type RegisterWrite = Pick<HistoryEvent, "kind" | "stepId" | "before" | "after">;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChange, type Change, findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
@@ -117,6 +118,31 @@ describeOnBoth("changes", (databases) => {
       }),
       { numRuns: process.env.CI ? 60 : 20 },
     );
+  });
+
+  test("history and undo follow the order of arrival, also where times are shifted", async () => {
+    const db = await databases.open();
+    const { learner, planId } = await begin(db);
+    const listIds = async () =>
+      (await listEvents(learner, planId, { before: undefined, most: 9 }, db)).events.map((event) => event.changeId);
+    // The second change of a milestone counts from a moment later, and must not pass the third.
+    for (const [id, milestoneId, status] of [
+      ["1", "sql-basics", "in_progress"],
+      ["2", "sql-basics", "done"],
+      ["3", "excel-analysis", "done"],
+    ] as const) {
+      await applyChange(learner, planId, { id, milestoneId, patch: { status } }, now, shipped, db);
+    }
+    expect(await listIds()).toEqual(["3", "2", "1"]);
+    // Sent once a slow network let it through, it counts as made before what the server has.
+    const origin = { clientId: "phone", baseRevision: 0, occurredAt: now.getTime() - 60_000 };
+    const late = { id: "4", milestoneId: "sql-joins-aggregation", patch: { status: "done" }, origin } as const;
+    await applyChange(learner, planId, late, new Date(now.getTime() + 1_000), shipped, db);
+    expect(await listIds()).toEqual(["4", "3", "2", "1"]);
+    expect(await findLatestChange(learner, planId, db)).toMatchObject({ milestoneId: "sql-joins-aggregation" });
+    const { older } = await listEvents(learner, planId, { before: undefined, most: 2 }, db);
+    const next = await listEvents(learner, planId, { before: older, most: 2 }, db);
+    expect(next.events.map((event) => event.changeId)).toEqual(["2", "1"]);
   });
 
   test("a change of an unknown milestone or step is not found, and nothing changes", async () => {

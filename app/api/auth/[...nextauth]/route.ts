@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import { answerWithNextAuth } from "#lib/auth/next-auth.ts";
+import { problem } from "#lib/http/problem.ts";
 import { readText, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -7,6 +8,10 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 /** next-auth answers what it cannot read with an error of the server's, so that is turned away before it gets there. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  const { nextauth } = await context.params;
+  if (request.method !== "POST" && nextauth.join("/") === "callback/credentials") {
+    return problem(405, messages.api.wrongMethod("POST"), undefined, { allow: "POST" });
+  }
   const wanted = request.nextUrl.searchParams.getAll("callbackUrl");
   const kept = request.cookies.getAll().filter(({ name }) => name.endsWith("next-auth.callback-url"));
   if (![...wanted, ...kept.map(({ value }) => value)].every((url) => isAddress(url, request.url))) {

@@ -1,12 +1,15 @@
-import { databaseAnswers } from "#lib/data/account/database-answers.ts";
+import { checkDatabase } from "#lib/data/account/check-database.ts";
 import { problem, refuseMethodsBut } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { isStopping } from "#lib/observability/graceful-shutdown.ts";
 
-/** The process can do its work: it is not stopping, and the database answers. What sends requests to it asks this. */
+const sentences = { silent: messages.operating.databaseSilent, "read-only": messages.operating.databaseStoresNothing };
+
+/** The process can do its work: it is not stopping, and the database answers and stores. What sends requests to it asks this. */
 export async function GET(): Promise<Response> {
   if (isStopping()) return problem(503, messages.operating.stopping);
-  if (!(await databaseAnswers())) return problem(503, messages.operating.databaseSilent);
+  const state = await checkDatabase();
+  if (state !== "ready") return problem(503, sentences[state], undefined, { "retry-after": "5" });
   return Response.json({ status: "ready" }, { headers: { "cache-control": "no-store" } });
 }
 

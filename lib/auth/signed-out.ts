@@ -1,0 +1,21 @@
+import { environment } from "#lib/environment.ts";
+
+/** Over https, the prefix binds the cookie to this host. In a file without queries, because the proxy needs it too. */
+export function sessionCookieName(): string {
+  return environment().NEXTAUTH_URL.startsWith("https:") ? "__Host-milepost-session" : "milepost-session";
+}
+
+/** The pages of learners; a test compares them with the folders of `app/(learner)`. */
+const learnerPages = [
+  /^\/(today|plan|progress|plans|plans\/import)$/,
+  /^\/settings(\/(data|delete|email|password|security))?$/,
+  /^\/plans\/(?!join$)[^/]+(\/(export|history|known|map|order|progress|share|time|milestones\/[^/]+))?$/,
+];
+
+/**
+ * Where a visitor without a session's cookie is sent in place of a learner's page; undefined for other pages. It opens nothing: whoever
+ * has a cookie is checked by the page.
+ */
+export function findSignInPath(pathname: string): string | undefined {
+  return learnerPages.some((page) => page.test(pathname)) ? `/sign-in?next=${encodeURIComponent(pathname)}` : undefined;
+}
