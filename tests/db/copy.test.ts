@@ -162,19 +162,19 @@ describeOnBoth("a copy", (databases) => {
         encoding: "utf8",
         env: { ...process.env, DATABASE_URL: databaseUrl },
       });
-      const said = stdout + stderr;
+      const output = stdout + stderr;
       const password = databaseUrl.startsWith("postgres") ? new URL(databaseUrl).password : "no password";
-      expect(said).not.toContain(password);
-      return { status, said };
+      expect(output).not.toContain(password);
+      return { status, output };
     };
-    expect(run("backup", url, folder)).toMatchObject({ status: 0, said: expect.stringContaining("It holds personal data") });
+    expect(run("backup", url, folder)).toMatchObject({ status: 0, output: expect.stringContaining("It holds personal data") });
     const [name = ""] = readdirSync(folder);
     expect(name).toMatch(/^milepost-\d{4}-.*\.ndjson\.gz$/);
     expect(run("restore", target, join(folder, name))).toMatchObject({
       status: 0,
-      said: expect.stringContaining("read again and found equal"),
+      output: expect.stringContaining("read again and found equal"),
     });
-    expect(run("move", url, url, target)).toMatchObject({ status: 1, said: expect.stringContaining("not empty") });
+    expect(run("move", url, url, target)).toMatchObject({ status: 1, output: expect.stringContaining("not empty") });
     expect(await readContents(target)).toEqual(await readContents(url));
   });
 });
