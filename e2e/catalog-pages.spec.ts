@@ -1,7 +1,7 @@
-import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
+import { computeWorkloadAfter, listSharedMilestones } from "#lib/catalog/workload.ts";
 import { messages } from "#lib/messages/all.ts";
 import { compareMessages, mapMessages } from "#lib/messages/curriculum.ts";
 import { searchMessages } from "#lib/messages/search.ts";
@@ -186,8 +186,8 @@ test("the comparison follows each tick, and the focus stays", async ({ page }) =
 
 test("a visitor sees what a role adds to another, and makes a plan with the rest known", async ({ page, learner: _ }) => {
   const [from, to] = [getRole("data-analyst"), getRole("genai-engineer")];
-  const left = leftAfter(to, from, catalog());
-  const shared = sharedBetween(from, to, catalog());
+  const left = computeWorkloadAfter(to, from, catalog());
+  const shared = listSharedMilestones(from, to, catalog());
   await page.goto(`/roles/${to.id}`);
   await page.getByRole("link", { name: new RegExp(`^Coming from ${from.title}: ${left.milestones} left`) }).click();
   const difference = page.getByRole("region", { name: compareMessages.differenceTitle(from.title, to.title) });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { optionalMilestones } from "#lib/catalog/path.ts";
+import { computeWorkloadAfter, listSharedMilestones } from "#lib/catalog/workload.ts";
 import { planFileSchema } from "#lib/export/json.ts";
 import { messages } from "#lib/messages/all.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
@@ -182,8 +182,8 @@ test("a learner sets the study time for the first time offline, undoes it, and t
 
 test("a visitor plans what another role adds: shared milestones are ticked, and unticking one is kept", async ({ page }) => {
   const [from, to] = [getRole("data-analyst"), getRole("genai-engineer")];
-  const left = leftAfter(to, from, catalog()).milestones;
-  const shared = sharedBetween(from, to, catalog()).length;
+  const left = computeWorkloadAfter(to, from, catalog()).milestones;
+  const shared = listSharedMilestones(from, to, catalog()).length;
   await page.goto(`/compare?roles=${from.id}&roles=${to.id}`);
   await page.getByRole("link", { name: compareMessages.planThese(left) }).click();
   await expect(page.getByText(messages.time.known.tickedFor(shared, from.title))).toBeVisible();
@@ -193,7 +193,7 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   expect(await readCounts(page)).toMatchObject({ known: shared, not_started: left });
 
   // The plan says itself what is known from now on: asked again, nothing is ticked against it.
-  const unknown = page.getByLabel(sharedBetween(from, to, catalog())[0]?.title ?? "", { exact: true });
+  const unknown = page.getByLabel(listSharedMilestones(from, to, catalog())[0]?.title ?? "", { exact: true });
   await page.goto(`/try/${to.id}/known`);
   await page.locator("summary").first().click();
   await unknown.uncheck();

@@ -274,7 +274,7 @@ async function readTime({ cookie }: Learner, planId: string) {
   return {
     target: values.get("targetDate"),
     monday: values.get("hours0"),
-    plannings: Number(/value="undo (\d+)"/.exec(plan.text)?.[1] ?? 1),
+    revisions: Number(/value="undo (\d+)"/.exec(plan.text)?.[1] ?? 1),
   };
 }
 
@@ -303,14 +303,14 @@ test("study time and target set offline change the dates at once, survive the br
   await context.setOffline(true);
   page = await openOffline(context, "/plan");
   await expect.poll(() => readFinish(page)).toBe(after);
-  expect(await readTime(learner, planId)).toMatchObject({ monday: "1", plannings: 1 });
+  expect(await readTime(learner, planId)).toMatchObject({ monday: "1", revisions: 1 });
   await context.setOffline(false);
   await openPlan(page);
-  await expect.poll(async () => (await readTime(learner, planId)).plannings).toBe(2);
+  await expect.poll(async () => (await readTime(learner, planId)).revisions).toBe(2);
   await expect.poll(() => readFinish(page)).toBe(after);
   await openPlan(page);
   await expect.poll(() => readFinish(page)).toBe(after);
-  expect(await readTime(learner, planId)).toMatchObject({ target: inDays(60), plannings: 2 });
+  expect(await readTime(learner, planId)).toMatchObject({ target: inDays(60), revisions: 2 });
 
   // A later schedule revision from another device wins.
   await page.goto(`/plans/${planId}/time`);
@@ -324,7 +324,7 @@ test("study time and target set offline change the dates at once, survive the br
   await context.setOffline(false);
   await openPlan(page);
   expect(await (await told).json()).toEqual({ result: "superseded" });
-  expect(await readTime(learner, planId)).toEqual({ target: inDays(120), monday: "5", plannings: 3 });
+  expect(await readTime(learner, planId)).toEqual({ target: inDays(120), monday: "5", revisions: 3 });
   await context.close();
 });
 

@@ -304,7 +304,7 @@ test("a plan with a target that is too near shows the hours to cut and what can 
   });
   expect(Math.min(...minutes)).toBeGreaterThan(0);
   const sum = Math.round(minutes.reduce((all, each) => all + each, 0) / 60);
-  await expect(choice).toContainText(time.giveUpFirst(sum));
+  await expect(choice).toContainText(time.scopeCutFirst(sum));
   await expectAccessible(page);
 
   // Each can be left out here and now; what it was built on may follow, and the focus goes on.

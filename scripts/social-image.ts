@@ -1,6 +1,6 @@
-import { wholeOf } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
+import { computeWorkload } from "#lib/catalog/workload.ts";
 import { messages } from "#lib/messages/all.ts";
 
 /** A picture for shared links: its text, and the number of posts on each stretch of its line. */
@@ -9,7 +9,7 @@ export type SocialImage = { name: string; role: string | undefined; title: strin
 /** Lists the pictures: one for each role, and one for all other pages. */
 export function listImages(): SocialImage[] {
   const roles = catalog().roles.map((role) => {
-    const { milestones, hours } = wholeOf(role, catalog());
+    const { milestones, hours } = computeWorkload(role, catalog());
     const stretches = fullPathOf(role, catalog()).map((stretch) => stretch.milestones.length);
     return { name: role.id, role: role.id, title: role.title, line: messages.role.size(milestones, hours.low, hours.high), stretches };
   });

@@ -7,20 +7,20 @@ const again = 3_000;
 /**
  * Returns whether a bar has shown its message long enough to close. It stays open while it has visible focus or a mouse is on it (WCAG 2.2,
  * 2.2.1), and opens again for a new message.
- * @param said the message, or undefined while it must not close
+ * @param message the message, or undefined while it must not close
  */
-export function useAutoDismiss(bar: RefObject<HTMLElement | null>, said: unknown): boolean {
+export function useAutoDismiss(bar: RefObject<HTMLElement | null>, message: unknown): boolean {
   const [gone, setGone] = useState<unknown>();
   useEffect(() => {
-    if (said === undefined) return;
+    if (message === undefined) return;
     const leave = () => {
       if (isInUse(bar.current)) timer = setTimeout(leave, again);
-      else setGone(said);
+      else setGone(message);
     };
     let timer = setTimeout(leave, stays);
     return () => clearTimeout(timer);
-  }, [bar, said]);
-  return said !== undefined && gone === said;
+  }, [bar, message]);
+  return message !== undefined && gone === message;
 }
 
 function isInUse(element: HTMLElement | null): boolean {

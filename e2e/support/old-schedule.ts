@@ -28,9 +28,9 @@ const millisecondsPerDay = 86_400_000;
 export async function ageSchedule(learner: Learner, planId: string, days: number): Promise<void> {
   const db = await openWith(learner);
   const earlier = (day: string) => formatIsoDay((parseDay(day) ?? 0) - days);
-  for (const row of await db.schedule.findMany({ where: { planId } })) {
+  for (const row of await db.scheduleRevision.findMany({ where: { planId } })) {
     const dates = Object.entries(JSON.parse(row.dates) as Record<string, [string, string]>);
-    await db.schedule.update({
+    await db.scheduleRevision.update({
       where: { planId_revision: { planId, revision: row.revision } },
       data: {
         startsOn: earlier(row.startsOn),
@@ -48,8 +48,8 @@ export async function letDaysPass(learner: Learner, planId: string, days: number
   const db = await openWith(learner);
   const earlier = (moment: Date) => new Date(moment.getTime() - days * millisecondsPerDay);
   const { id: learnerId } = await db.learner.findUniqueOrThrow({ where: { email: learner.email } });
-  for (const { revision, at } of await db.event.findMany({ where: { learnerId } })) {
-    await db.event.update({ where: { learnerId_revision: { learnerId, revision } }, data: { at: earlier(at) } });
+  for (const { revision, occurredAt } of await db.event.findMany({ where: { learnerId } })) {
+    await db.event.update({ where: { learnerId_revision: { learnerId, revision } }, data: { occurredAt: earlier(occurredAt) } });
   }
   for (const { milestoneId, statusAt } of await db.learnerMilestone.findMany({ where: { learnerId } })) {
     await db.learnerMilestone.update({
@@ -65,7 +65,7 @@ export async function letDaysPass(learner: Learner, planId: string, days: number
 /** Counts the stored schedule revisions of a plan, undone ones included. */
 export async function countSchedules(learner: Learner, planId: string): Promise<number> {
   const db = await openWith(learner);
-  const count = await db.schedule.count({ where: { planId } });
+  const count = await db.scheduleRevision.count({ where: { planId } });
   await db.$disconnect();
   return count;
 }

@@ -22,10 +22,10 @@ export const ownerColumns = {
   learnerNote: "learnerId",
   evidence: "learnerId",
   event: "learnerId",
-  statement: "learnerId",
+  appliedChange: "learnerId",
   planMilestone: "planId",
   ownMilestone: "planId",
-  schedule: "planId",
+  scheduleRevision: "planId",
   calendarFeed: "planId",
   share: "planId",
 } as const;

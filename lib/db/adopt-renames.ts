@@ -47,9 +47,9 @@ async function renameInLists(db: UnscopedTransaction, former: string, today: str
     const renamed = order.includes(today) ? order.filter((each) => each !== former) : order.map((each) => (each === former ? today : each));
     await db.plan.update({ where: { id }, data: { ownOrder: JSON.stringify(renamed) } });
   }
-  for (const { planId, revision, dates } of await db.schedule.findMany({ where: { dates: { contains: named } } })) {
+  for (const { planId, revision, dates } of await db.scheduleRevision.findMany({ where: { dates: { contains: named } } })) {
     const { [former]: moved, ...rest }: Record<string, unknown> = JSON.parse(dates);
     const data = { dates: JSON.stringify({ [today]: moved, ...rest }) };
-    await db.schedule.update({ where: { planId_revision: { planId, revision } }, data });
+    await db.scheduleRevision.update({ where: { planId_revision: { planId, revision } }, data });
   }
 }

@@ -40,7 +40,7 @@ export type EventRow = {
   stepId: string;
   before: string;
   after: string;
-  at: Date;
+  occurredAt: Date;
   recordedAt: Date;
 };
 
@@ -54,11 +54,11 @@ export async function addEvents(
   rows: readonly EventRow[],
 ): Promise<void> {
   const values = rows.map(
-    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, at, recordedAt }) =>
-      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${at}, ${recordedAt})`,
+    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, occurredAt, recordedAt }) =>
+      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${occurredAt}, ${recordedAt})`,
   );
   await unscoped(tx).$executeRaw`
-    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "at", "recordedAt")
+    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "occurredAt", "recordedAt")
     VALUES ${Prisma.join(values)}`;
 }
 

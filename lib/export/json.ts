@@ -145,7 +145,12 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
         steps: steps.map(({ id: stepId, text }) => ({ id: stepId, text })),
       })),
     items: milestonesOf(plan).map((item) => toItem(item, areaOf.get(item.id) ?? "")),
-    events: events.map((event) => ({ ...event, before: event.before as FileEvent["before"], after: event.after as FileEvent["after"] })),
+    events: events.map(({ occurredAt, ...event }) => ({
+      ...event,
+      before: event.before as FileEvent["before"],
+      after: event.after as FileEvent["after"],
+      at: occurredAt,
+    })),
   };
 }
 

@@ -20,25 +20,25 @@ export type PlanDocument = {
 };
 
 /** A plan's dates as they stand on a day; undefined where it has none. */
-export function asOfLine(plan: Plan, today: string): CurrentDates | undefined {
-  const laidOut = computeDates(plan, today);
-  return laidOut && "currentDates" in laidOut ? laidOut.currentDates : undefined;
+export function readCurrentDates(plan: Plan, today: string): CurrentDates | undefined {
+  const dated = computeDates(plan, today);
+  return dated && "currentDates" in dated ? dated.currentDates : undefined;
 }
 
 /** The plan with its dates as they stand when it is printed. @param madeAt an ISO instant. */
 export function writeDocument({ plan, proofs }: PlanExport, madeAt: string, extent: Extent = wholePlan): PlanDocument {
   const dayOf = dayReader(plan);
-  const standing = asOfLine(plan, dayOf(madeAt));
+  const currentDates = readCurrentDates(plan, dayOf(madeAt));
   const { inFile } = messages.exports;
   return {
     title: messages.plan.title(plan.role.title),
-    lead: [inFile.madeOn(formatDay(dayOf(madeAt), "medium")), ...listTotals(plan, standing)],
+    lead: [inFile.madeOn(formatDay(dayOf(madeAt), "medium")), ...listTotals(plan, currentDates)],
     areas: areasWithin(plan, extent).map((area) => ({
       title: area.title,
       milestones: area.items.map((item) => ({
         text: item.title,
         mark: marks[milestoneState(item)],
-        facts: listFacts(item, standing?.days.get(item.id), dayOf).join(" · "),
+        facts: listFacts(item, currentDates?.days.get(item.id), dayOf).join(" · "),
         // Known and skipped milestones need no proof, and settled ones show no steps.
         paragraphs: [
           ...(proofs[item.id] && hasBox(item) ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
@@ -56,13 +56,13 @@ const marks: Record<State, BoxMark> = { not_started: "open", in_progress: "open"
 const hasBox = (item: PlanMilestone) => !["known", "skipped"].includes(marks[milestoneState(item)]);
 
 /** How the whole plan stands, in a few lines: the counts, the hours left, and when all is finished. */
-export function listTotals(plan: Plan, standing: CurrentDates | undefined): string[] {
+export function listTotals(plan: Plan, currentDates: CurrentDates | undefined): string[] {
   const items = milestonesOf(plan);
   const { low, high } = sumHoursLeft(items);
   return [
-    messages.plan.standing(countMilestones(items)),
+    messages.plan.totals(countMilestones(items)),
     `${messages.own.hoursLeft(low, high)}.`,
-    ...(standing?.finishOn ? [messages.exports.inFile.finish(formatDay(standing.finishOn, "medium"))] : []),
+    ...(currentDates?.finishOn ? [messages.exports.inFile.finish(formatDay(currentDates.finishOn, "medium"))] : []),
   ];
 }
 

@@ -45,8 +45,8 @@ describe("the chooser's statements", () => {
   });
 
   test("never say that a role is better", () => {
-    const said = chooserStatements.map(({ text, topic }) => `${text} ${topic}`).join("\n");
-    expect(said).not.toMatch(/\b(better|best|worse|harder|easier|senior|salary|smart)\b/i);
+    const texts = chooserStatements.map(({ text, topic }) => `${text} ${topic}`).join("\n");
+    expect(texts).not.toMatch(/\b(better|best|worse|harder|easier|senior|salary|smart)\b/i);
   });
 });
 

@@ -15,7 +15,7 @@ function run(script: string, databaseUrl: string, ...given: string[]) {
   const command = ["--import", "tsx", join(root, "scripts", `${script}.ts`), ...given];
   const env = { ...process.env, DATABASE_URL: databaseUrl };
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8", env });
-  return { status, said: (stdout + stderr).trim() };
+  return { status, output: (stdout + stderr).trim() };
 }
 
 /** Whether a database was left as it was made: without a single table. */
@@ -31,7 +31,7 @@ describeOnBoth("a backup", (databases) => {
   test("makes the folder that it is to go into", async () => {
     const url = await databases.create();
     const folder = join(makeFolder(), "every", "night");
-    expect(run("backup", url, `${folder}/`)).toMatchObject({ status: 0, said: expect.stringContaining("It holds personal data") });
+    expect(run("backup", url, `${folder}/`)).toMatchObject({ status: 0, output: expect.stringContaining("It holds personal data") });
     expect(readdirSync(folder)).toEqual([expect.stringMatching(/^milepost-\d{4}-.*\.ndjson\.gz$/)]);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     const file = join(makeFolder(), "other", "copy.ndjson");
@@ -71,7 +71,10 @@ describeOnBoth("a backup", (databases) => {
       expect(await isUntouched(target), refusal).toBe(true);
     }
     const target = await databases.createEmpty();
-    expect(run("restore", target, join(folder, "cut.gz"))).toEqual({ status: 1, said: expect.stringMatching(/^[^\n]*its end is missing/) });
+    expect(run("restore", target, join(folder, "cut.gz"))).toEqual({
+      status: 1,
+      output: expect.stringMatching(/^[^\n]*its end is missing/),
+    });
     expect(await isUntouched(target)).toBe(true);
   });
 });

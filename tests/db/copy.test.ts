@@ -76,7 +76,7 @@ describeOnBoth("a copy", (databases) => {
     // Each change is an event and a number that counts them, in tables that are copied one after the other.
     const writing = (async () => {
       for (let revision = 1; !isOver; revision += 1) {
-        const event = { planId: "p", milestoneId: "m", kind: "status", before: "", after: "", at: now, recordedAt: now };
+        const event = { planId: "p", milestoneId: "m", kind: "status", before: "", after: "", occurredAt: now, recordedAt: now };
         await db.$transaction([
           db.learner.update({ where: { id: learnerId }, data: { revision } }),
           db.event.create({ data: { ...event, learnerId, revision, changeId: String(revision) } }),
@@ -162,19 +162,19 @@ describeOnBoth("a copy", (databases) => {
         encoding: "utf8",
         env: { ...process.env, DATABASE_URL: databaseUrl },
       });
-      const said = stdout + stderr;
+      const output = stdout + stderr;
       const password = databaseUrl.startsWith("postgres") ? new URL(databaseUrl).password : "no password";
-      expect(said).not.toContain(password);
-      return { status, said };
+      expect(output).not.toContain(password);
+      return { status, output };
     };
-    expect(run("backup", url, folder)).toMatchObject({ status: 0, said: expect.stringContaining("It holds personal data") });
+    expect(run("backup", url, folder)).toMatchObject({ status: 0, output: expect.stringContaining("It holds personal data") });
     const [name = ""] = readdirSync(folder);
     expect(name).toMatch(/^milepost-\d{4}-.*\.ndjson\.gz$/);
     expect(run("restore", target, join(folder, name))).toMatchObject({
       status: 0,
-      said: expect.stringContaining("read again and found equal"),
+      output: expect.stringContaining("read again and found equal"),
     });
-    expect(run("move", url, url, target)).toMatchObject({ status: 1, said: expect.stringContaining("not empty") });
+    expect(run("move", url, url, target)).toMatchObject({ status: 1, output: expect.stringContaining("not empty") });
     expect(await readContents(target)).toEqual(await readContents(url));
   });
 });

@@ -50,6 +50,16 @@ async function listTables(kind: TestDatabases["kind"], url: string): Promise<str
   return (await query<{ name: string }>(url, sql)).map(({ name }) => name);
 }
 
+/** The names of tables, indexes and constraints. */
+async function listNames(kind: TestDatabases["kind"], url: string): Promise<string[]> {
+  const sql =
+    kind === "sqlite"
+      ? "SELECT name FROM sqlite_master"
+      : `SELECT relname::text AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace
+         UNION SELECT conname::text FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'`;
+  return (await query<{ name: string }>(url, sql)).map(({ name }) => name);
+}
+
 /** A process that migrates as soon as it is told to. */
 function prepareProcess(url: string) {
   const program = `import { migrate } from ${JSON.stringify(join(root, "lib", "db", "migrate.ts"))};
@@ -158,6 +168,54 @@ describeOnBoth("migrating", (databases) => {
     addMigration(kind, "29990101000000_of_the_future", `CREATE TABLE "Future" ("id" TEXT PRIMARY KEY);`);
     await migrate(url, folder);
     await expect(migrate(url, migrationsFolder)).rejects.toThrow(/newer release.*29990101000000_of_the_future/);
+  });
+
+  test("rows from before the tables were renamed keep every value", async () => {
+    const url = await databases.createEmpty();
+    await migrate(url, folder, "20261128094500_token-scope");
+    const at = "'2026-11-23T10:00:00.123+00:00'";
+    await execute(
+      url,
+      `INSERT INTO "Learner" ("id", "email") VALUES ('l1', 'ada@example.org')`,
+      `INSERT INTO "Plan" ("id", "learnerId", "roleId", "catalogVersion") VALUES ('p1', 'l1', 'devops', '1')`,
+      `INSERT INTO "Schedule" VALUES ('p1', 1, ${at}, NULL, '2026-11-23', '[60]', '[]', NULL, 'UTC', '{}')`,
+      `INSERT INTO "Schedule" VALUES ('p1', 2, ${at}, ${at}, '2026-11-24', '[30]', '[["2026-12-24","2026-12-26"]]', '2027-01-31', 'Asia/Kolkata', '{"a":["2026-11-24","2026-11-25"]}')`,
+      `INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "at", "clientId", "superseded")
+       VALUES ('l1', 1, 'c1', 'p1', 'm1', 'step', 's1', 'false', 'true', ${at}, 'tab', true)`,
+      `INSERT INTO "Statement" ("learnerId", "changeId", "kind", "planId", "milestoneId", "stepId", "clientId", "revision", "at")
+       VALUES ('l1', 'c2', 'step', 'p1', 'm2', 's2', 'tab', 2, ${at})`,
+    );
+    await migrate(url, folder);
+    const db = openDatabase(url);
+    const plan = await db.plan.findUniqueOrThrow({ where: { id: "p1" }, include: { scheduleRevisions: { orderBy: { revision: "asc" } } } });
+    const learner = await db.learner.findUniqueOrThrow({ where: { id: "l1" }, include: { events: true, appliedChanges: true } });
+    // A rename that loses a reference would leave the rows of a learner who is gone.
+    await db.learner.delete({ where: { id: "l1" } });
+    const left = await Promise.all([db.scheduleRevision.count(), db.event.count(), db.appliedChange.count()]);
+    await db.$disconnect();
+    const occurredAt = new Date("2026-11-23T10:00:00.123Z");
+    const first = { startsOn: "2026-11-23", minutesPerWeekday: "[60]", daysOff: "[]", targetDate: null, timeZone: "UTC", dates: "{}" };
+    expect(plan.scheduleRevisions).toMatchObject([
+      { planId: "p1", revision: 1, madeAt: occurredAt, undoneAt: null, ...first },
+      {
+        planId: "p1",
+        revision: 2,
+        madeAt: occurredAt,
+        undoneAt: occurredAt,
+        startsOn: "2026-11-24",
+        minutesPerWeekday: "[30]",
+        daysOff: '[["2026-12-24","2026-12-26"]]',
+        targetDate: "2027-01-31",
+        timeZone: "Asia/Kolkata",
+        dates: '{"a":["2026-11-24","2026-11-25"]}',
+      },
+    ]);
+    const change = { learnerId: "l1", planId: "p1", kind: "step", clientId: "tab", occurredAt };
+    const event = { ...change, revision: 1, changeId: "c1", milestoneId: "m1", stepId: "s1", before: "false", after: "true" };
+    expect(learner.events).toMatchObject([{ ...event, superseded: true }]);
+    expect(learner.appliedChanges).toMatchObject([{ ...change, revision: 2, changeId: "c2", milestoneId: "m2", stepId: "s2" }]);
+    expect(left).toEqual([0, 0, 0]);
+    expect(await listNames(kind, url)).not.toContainEqual(expect.stringMatching(/^(new_)?(Schedule|Statement)(_|$)/));
   });
 
   test("the migrations produce exactly the schema", async () => {

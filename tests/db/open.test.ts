@@ -45,7 +45,7 @@ describeOnBoth("the database", (databases) => {
           kind: "status",
           before: "",
           after: "done",
-          at: new Date(),
+          occurredAt: new Date(),
           recordedAt: new Date(),
         },
       });

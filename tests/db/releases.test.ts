@@ -36,13 +36,35 @@ async function read(url: string): Promise<Rows> {
   return { head: lines[0], rows: lines.slice(1, -1) };
 }
 
+/** What was renamed on purpose since release 0.1: tables, and columns under the present name of their table. */
+const renamedTables: Record<string, string> = { Schedule: "ScheduleRevision", Statement: "AppliedChange" };
+const renamedColumns: Record<string, string> = {
+  "ScheduleRevision.withdrawnAt": "undoneAt",
+  "AppliedChange.at": "occurredAt",
+  "Event.at": "occurredAt",
+};
+
+/** The same rows, with tables and columns under their present names. */
+function underPresentNames({ head, rows }: Rows): Rows {
+  const present = (table: string) => renamedTables[table] ?? table;
+  const tables = head.tables.map(({ name: former, columns, ...table }) => {
+    const name = present(former);
+    return {
+      ...table,
+      name,
+      columns: columns.map((column) => ({ ...column, name: renamedColumns[`${name}.${column.name}`] ?? column.name })),
+    };
+  });
+  return { head: { ...head, tables }, rows: rows.map(([table, values]) => [present(table), values]) };
+}
+
 /** Each row as a text of its table and of those columns that both databases have. */
 function project({ head, rows }: Rows, other: Head): string[] {
   const known = new Map(other.tables.map(({ name, columns }) => [name, new Set(columns.map((column) => column.name))]));
   const columnsOf = new Map(head.tables.map(({ name, columns }) => [name, columns]));
   const texts = rows.map(([table, values]) => {
     const kept = columnsOf.get(table)?.map(({ name }, index) => (known.get(table)?.has(name) ? [name, values[index]] : []));
-    return JSON.stringify([table, kept?.filter((pair) => pair.length)]);
+    return JSON.stringify([table, kept?.filter((pair) => pair.length).sort()]);
   });
   return texts.sort();
 }
@@ -51,11 +73,11 @@ describeOnBoth("a database of an earlier release", ({ kind, createEmpty }) => {
   test.each(releases)("%s is brought up to date with nothing lost, and works", async (release) => {
     const url = await createEmpty();
     await load(release, kind, url);
-    const before = await read(url);
+    const before = underPresentNames(await read(url));
     expect(new Set(before.rows.map(([table]) => table)).size).toBe(before.head.tables.length);
     await migrate(url, migrationsFolder);
     const after = await read(url);
-    // A table or column that is renamed or taken away on purpose is to be named here.
+    // A table or column that is renamed on purpose is named above; one that is taken away is to be named here.
     const tables = (all: Head) => all.tables.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`));
     expect(tables(before.head).filter((column) => !tables(after.head).includes(column))).toEqual([]);
     expect(project(after, before.head).filter((row) => before.head.tables.some(({ name }) => row.startsWith(`["${name}"`)))).toEqual(

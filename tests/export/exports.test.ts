@@ -336,7 +336,7 @@ const golden: PlanExport = {
   proofs: { "sql-basics": "A file of ten queries runs." },
   tools: { "sql-basics": ["SQL", "SQLite"] },
   resources: { "sql-basics": [{ title: "Databases and SQL", url: "https://swcarpentry.github.io/sql-novice-survey/" }] },
-  events: [{ changeId: "c1", milestoneId: "sql-basics", kind: "status", before: "not_started", after: "done", at: instant }],
+  events: [{ changeId: "c1", milestoneId: "sql-basics", kind: "status", before: "not_started", after: "done", occurredAt: instant }],
 };
 
 test.each([

@@ -41,7 +41,7 @@ test.each([
   [91, "about 3 months"],
   [203, "about 7 months"],
   [800, "about 26 months"],
-])("%i days are written as %s", (count, said) => expect(days.formatSpan(count)).toBe(said));
+])("%i days are written as %s", (count, text) => expect(days.formatSpan(count)).toBe(text));
 
 test("a rough duration is never wrong by more than half of its unit", () => {
   fc.assert(

@@ -9,11 +9,11 @@ const pseudo = <T>(part: T) => toPseudo(part) as T;
 
 test("pseudo text has accents and brackets, and is about 40 % longer", () => {
   const text = "Something you want to learn that the catalog does not have.";
-  const said = pseudo(text);
-  expect(said).toMatch(/^⟦.*⟧$/);
-  expect(said.replaceAll(/[^a-z]/g, "").replaceAll(/[mpqvx]/g, "")).toBe("");
-  expect(said.length / text.length).toBeGreaterThan(1.3);
-  expect(said.length / text.length).toBeLessThan(1.6);
+  const written = pseudo(text);
+  expect(written).toMatch(/^⟦.*⟧$/);
+  expect(written.replaceAll(/[^a-z]/g, "").replaceAll(/[mpqvx]/g, "")).toBe("");
+  expect(written.length / text.length).toBeGreaterThan(1.3);
+  expect(written.length / text.length).toBeLessThan(1.6);
 });
 
 test("pseudo text keeps the values of its functions and the product's name", () => {

@@ -33,8 +33,8 @@ describeOnBoth("an administrator", (databases) => {
     const db = await databases.open();
     const learner = await addAda(db);
     await startSession(learner, "Firefox", now, db);
-    const said = await administer(["reset-link", " Ada@Example.org "], { db, now });
-    const [url = ""] = said.match(/https:\S+/) ?? [];
+    const output = await administer(["reset-link", " Ada@Example.org "], { db, now });
+    const [url = ""] = output.match(/https:\S+/) ?? [];
     expect(new URL(url).origin).toBe("https://plan.example.org");
     const token = new URL(url).pathname.split("/").at(-1) ?? "";
     expect(JSON.stringify(await db.accountLink.findMany())).not.toContain(token);

@@ -31,16 +31,16 @@ test.each([
   async (_, handler) => {
     const folder = makeCommand(`${handler} setTimeout(() => {}, 60_000); console.log("running");`);
     const npm = spawn("npm", ["start"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
-    let said = "";
+    let output = "";
     for await (const chunk of npm.stdout.iterator({ destroyOnReturn: false })) {
-      said += chunk;
-      if (said.includes("running")) break;
+      output += chunk;
+      if (output.includes("running")) break;
     }
     npm.kill("SIGTERM");
     // The output closes when nothing is left that could write to it.
     npm.stdout.resume();
     await once(npm, "close");
-    expect(said).toContain("running");
+    expect(output).toContain("running");
   },
   40_000,
 );

@@ -26,7 +26,7 @@ describeOnBoth("the demo learner", (databases) => {
     expect(computeDates({ areas: plan.areas, studyTime: plan.studyTime }, "2026-11-23")).toMatchObject({
       currentDates: { status: "late" },
     });
-    expect(await db.schedule.count()).toBeGreaterThan(2);
+    expect(await db.scheduleRevision.count()).toBeGreaterThan(2);
 
     const days = (await loadActivity(learner, planId, (moment) => moment.toISOString().slice(0, 10), db)).map(({ on }) => on);
     expect(days[0]).toBe("2026-05-25");

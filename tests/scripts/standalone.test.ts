@@ -46,8 +46,8 @@ async function start(env: Record<string, string>) {
   writeFileSync(join(folder, "server.js"), `require("node:fs").writeFileSync("served", ${seen});`);
   const { NEXTAUTH_URL: _, PORT: __, HOST: ___, ...others } = process.env;
   const child = spawn(process.execPath, ["start.mjs"], { cwd: folder, env: { ...others, ...env }, stdio: ["ignore", "ignore", "pipe"] });
-  const [said, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
-  return { code, said, prepared: existsSync(join(folder, "prepared")), served: existsSync(join(folder, "served")) };
+  const [output, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+  return { code, output, prepared: existsSync(join(folder, "prepared")), served: existsSync(join(folder, "served")) };
 }
 
 async function takePort(): Promise<string> {
@@ -60,20 +60,20 @@ async function takePort(): Promise<string> {
 
 test("its start notices a taken port before it changes the database", async () => {
   const PORT = await takePort();
-  const { code, said, prepared } = await start({ PORT });
-  expect(said).toBe(
+  const { code, output, prepared } = await start({ PORT });
+  expect(output).toBe(
     `Port ${PORT} is taken by another program: end that one, or choose another port with PORT=${Number(PORT) + 1} node start.mjs\n`,
   );
   expect({ code, prepared }).toEqual({ code: 1, prepared: false });
 });
 
 test("its start refuses what is no port", async () => {
-  const { code, said, prepared } = await start({ PORT: "80a" });
-  expect({ code, said, prepared }).toEqual({ code: 1, said: 'PORT must be a number from 1 to 65535, not "80a".\n', prepared: false });
+  const { code, output, prepared } = await start({ PORT: "80a" });
+  expect({ code, output, prepared }).toEqual({ code: 1, output: 'PORT must be a number from 1 to 65535, not "80a".\n', prepared: false });
 });
 
 test("its start prepares, then serves", async () => {
   const PORT = await takePort();
   // Another address of this computer, so that the same port is free.
-  expect(await start({ PORT, HOST: "127.0.0.2" })).toEqual({ code: 0, said: "", prepared: true, served: true });
+  expect(await start({ PORT, HOST: "127.0.0.2" })).toEqual({ code: 0, output: "", prepared: true, served: true });
 });

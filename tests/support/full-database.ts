@@ -36,7 +36,9 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
     data: { ...plan, id: `own-${name}`, areaId: "x", title: difficult[0] ?? "", minutes: 60, addedAt: at(4) },
   });
   const schedule = { startsOn: "2026-01-01", minutesPerWeekday: "[60,0,0,0,0,0,0]", timeZone: "Asia/Kolkata", dates: "{}" };
-  await db.schedule.create({ data: { ...plan, ...schedule, revision: 1, madeAt: at(5), withdrawnAt: at(6), targetDate: "2026-12-31" } });
+  await db.scheduleRevision.create({
+    data: { ...plan, ...schedule, revision: 1, madeAt: at(5), undoneAt: at(6), targetDate: "2026-12-31" },
+  });
   for (const [index, note] of difficult.entries()) {
     await db.learnerNote.create({ data: { ...own, milestoneId: `m${index}`, note, changedAt: at(7, index) } });
   }
@@ -44,9 +46,11 @@ async function fillLearner(db: UnscopedDatabase, name: string): Promise<void> {
   await db.learnerMilestone.create({ data: { ...own, milestoneId, status: "done", statusAt: at(8) } });
   await db.learnerStep.create({ data: { ...own, milestoneId, stepId: "s", tickedAt: at(9) } });
   for (const revision of [1, 2]) {
-    const event = { milestoneId, kind: "status", before: "not_started", after: "done", at: at(8), recordedAt: at(8) };
+    const event = { milestoneId, kind: "status", before: "not_started", after: "done", occurredAt: at(8), recordedAt: at(8) };
     await db.event.create({ data: { ...own, ...plan, ...event, revision, changeId: id(`c${revision}`) } });
-    await db.statement.create({ data: { ...own, ...plan, milestoneId, kind: "note", revision, changeId: id(`c${revision}`), at: at(8) } });
+    await db.appliedChange.create({
+      data: { ...own, ...plan, milestoneId, kind: "note", revision, changeId: id(`c${revision}`), occurredAt: at(8) },
+    });
   }
   await db.apiToken.create({ data: { ...own, id: id("t"), name: difficult[4] ?? "", tokenHash: id("t") } });
   await db.idempotentAnswer.create({ data: { ...own, key: "k", requestHash: "h", status: 200, body: difficult[1] ?? "" } });

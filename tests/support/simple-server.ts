@@ -20,9 +20,10 @@ export function simpleServer(first: Plan): SyncServer & { stored: Map<string, Ap
     for (const [register, value] of partsOf({ milestoneId, patch })) {
       const all = stored.get(register) ?? [];
       const seen = findNewest(all.filter((each) => happensBefore(origin as ChangeOrigin, each)));
-      const statement = { changeId: id, clientId: origin?.clientId ?? "", revision, at: effectiveTime(origin as ChangeOrigin, seen) };
-      if (isNewer(statement, findNewest(all))) plan = applyPatch(plan, milestoneId, read(register, value));
-      stored.set(register, [...all, statement]);
+      const occurredAt = effectiveTime(origin as ChangeOrigin, seen);
+      const applied = { changeId: id, clientId: origin?.clientId ?? "", revision, occurredAt };
+      if (isNewer(applied, findNewest(all))) plan = applyPatch(plan, milestoneId, read(register, value));
+      stored.set(register, [...all, applied]);
     }
   }
   return {

@@ -5,9 +5,9 @@ import { Link } from "#app/_ui/link.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
-import { wholeOf } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { computeWorkload } from "#lib/catalog/workload.ts";
 import { messages } from "#lib/messages/all.ts";
 
 export function generateMetadata(): Metadata {
@@ -40,6 +40,6 @@ export default async function TryPage() {
 }
 
 function saySize(role: Role): string {
-  const { milestones, hours } = wholeOf(role, catalog());
+  const { milestones, hours } = computeWorkload(role, catalog());
   return messages.role.size(milestones, hours.low, hours.high);
 }

@@ -23,14 +23,14 @@ export async function previewChange(learner: LearnerId, plans: readonly ListedPl
   const wanted = target
     ? known.filter((item) => !item.skipped).map((item) => item.id)
     : orderForRole(role, catalog()).map((place) => place.milestoneId);
-  const standing = await loadLearnerMilestones(learner, wanted);
-  for (const item of [...old.filter((each) => !standing.has(each.id)), ...known]) standing.set(item.id, toLearnerMilestone(item));
+  const milestones = await loadLearnerMilestones(learner, wanted);
+  for (const item of [...old.filter((each) => !milestones.has(each.id)), ...known]) milestones.set(item.id, toLearnerMilestone(item));
 
   const titles = new Map([...old, ...known].map((item) => [item.id, item.title]));
   const change = carryOver(
     { id: current?.role.id ?? "", milestones: old.map((item) => item.id) },
     { id: role.id, milestones: wanted },
-    standing,
+    milestones,
   );
   const today = todayOf(current, new Date());
   const finish = current && compareFinishes(current, change.minutesLeft, today);

@@ -2,10 +2,10 @@ import { ChevronDown } from "lucide-react";
 import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { leftAfter, sharedBetween } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
+import { computeWorkloadAfter, listSharedMilestones } from "#lib/catalog/workload.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
@@ -15,9 +15,9 @@ const shownTools = 5;
 
 /** Shows the milestones that one role needs beyond another, and offers a plan that counts the shared ones as known. */
 export function Difference({ from, to, signedIn }: Props) {
-  const left = leftAfter(to, from, catalog());
-  const back = leftAfter(from, to, catalog());
-  const shared = sharedBetween(from, to, catalog());
+  const left = computeWorkloadAfter(to, from, catalog());
+  const back = computeWorkloadAfter(from, to, catalog());
+  const shared = listSharedMilestones(from, to, catalog());
   const stretches = pathOf(to, catalog(), left.ids);
   return (
     <section aria-labelledby="difference" data-role={to.id} className="flex max-w-reading flex-col gap-5">

@@ -1,15 +1,15 @@
 import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { leftAfter } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { computeWorkloadAfter } from "#lib/catalog/workload.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { cell, headCell } from "./cells.ts";
 
 /** The hours from each role to each other: a grid on wide screens, a list of pairs on narrow ones. */
 export function HoursBetween({ roles }: { roles: readonly Role[] }) {
   const between = (from: Role, to: Role) => {
-    const { low, high } = leftAfter(to, from, catalog()).hours;
+    const { low, high } = computeWorkloadAfter(to, from, catalog()).hours;
     return (
       <Link
         href={compareAddress([from.id, to.id])}

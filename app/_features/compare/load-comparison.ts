@@ -1,7 +1,7 @@
-import { minutesLeft } from "#lib/catalog/beside.ts";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { toLearnerMilestones } from "#lib/catalog/workload.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadStatuses } from "#lib/data/plans/plans.ts";
 import { compareRoles } from "#lib/planner/roles/compare.ts";
@@ -16,7 +16,7 @@ export async function loadComparison(asked: string | string[] | undefined, learn
   const statuses = learner ? await loadStatuses(learner) : new Map();
   const comparison = compareRoles(
     roles.map((role) => ({ id: role.id, milestones: orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId) })),
-    minutesLeft(catalog(), statuses),
+    toLearnerMilestones(catalog(), statuses),
   );
   return { isAsked: asked !== undefined, chosen, roles, comparison, isSignedIn: learner !== undefined };
 }

@@ -1,7 +1,7 @@
 import { Link } from "#app/_ui/link.tsx";
-import { wholeOf } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { computeWorkload } from "#lib/catalog/workload.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import type { Comparison } from "#lib/planner/roles/compare.ts";
 import { cell, headCell } from "./cells.ts";
@@ -40,7 +40,7 @@ export function Totals({ roles, comparison, forLearner }: Props) {
           </thead>
           <tbody>
             {roles.map((role, index) => {
-              const { milestones, hours } = wholeOf(role, catalog());
+              const { milestones, hours } = computeWorkload(role, catalog());
               const compared = comparison.roles[index];
               return (
                 <tr key={role.id} data-role={role.id}>

@@ -13,7 +13,7 @@ import type { FormState } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
 /** The state of the form after it was sent: the new address, which is shown only once, or a message that the address was removed. */
-export type FeedState = FormState & { address?: string; said?: string };
+export type FeedState = FormState & { address?: string; notice?: string };
 
 const schema = z.strictObject({ ...planField, do: z.enum(["make", "remove"]) });
 
@@ -31,7 +31,7 @@ export async function changeFeed(_before: FeedState, form: FormData): Promise<Fe
     if (!(await removeFeed(learner, data.plan))) notFound();
     await note("feed_ended");
     revalidatePlan(data.plan);
-    return { ...nothing, said: messages.exports.feed.revoked };
+    return { ...nothing, notice: messages.exports.feed.revoked };
   }
   const token = await renewFeed(learner, data.plan, new Date());
   if (!token) notFound();

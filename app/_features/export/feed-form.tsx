@@ -19,7 +19,7 @@ export function FeedForm({ planId, madeAt, lastReadAt }: Props) {
       <p className="text-muted">{text.secret}</p>
       {state.address ? <FeedAddress address={state.address} /> : null}
       <p role="status">
-        {madeAt ? `${text.since(madeAt)} ${lastReadAt ? text.lastRead(lastReadAt) : text.neverRead}` : (state.said ?? text.none)}
+        {madeAt ? `${text.since(madeAt)} ${lastReadAt ? text.lastRead(lastReadAt) : text.neverRead}` : (state.notice ?? text.none)}
       </p>
       <div className="flex flex-wrap items-center gap-3">
         <button

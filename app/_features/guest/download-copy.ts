@@ -28,14 +28,16 @@ export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId
 }
 
 /** A guest's plan as exports need it: with its history and the catalog's words. */
-function toCalendarExport({ now, events, plannings: revisions, details }: DevicePlan): CalendarExport {
+function toCalendarExport({ now, events, revisions, details }: DevicePlan): CalendarExport {
   const texts = Object.entries(details);
   const dayOf = makeDayReader(timeZoneOf(now));
   const states = events
     .filter(({ kind }) => kind !== "step")
-    .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));
+    .map(({ milestoneId, after, occurredAt: at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));
   const changedAt: Record<string, string> = {};
-  for (const { milestoneId, at } of events) if (at > (changedAt[milestoneId] ?? "")) changedAt[milestoneId] = at;
+  for (const { milestoneId, occurredAt } of events) {
+    if (occurredAt > (changedAt[milestoneId] ?? "")) changedAt[milestoneId] = occurredAt;
+  }
   return {
     plan: now,
     events,

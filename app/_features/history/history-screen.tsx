@@ -32,8 +32,8 @@ export function HistoryScreen({ plan, events, total, older, isNewest, now }: Pro
           {events.map((event, index) => (
             <li key={event.revision} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-2.5">
               <p className="min-w-0 flex-1 basis-60">
-                <time dateTime={event.at} className="tabular block text-small text-muted">
-                  {formatMoment(new Date(event.at))}
+                <time dateTime={event.occurredAt} className="tabular block text-small text-muted">
+                  {formatMoment(new Date(event.occurredAt))}
                 </time>
                 {formatEvent(event)}
                 {event.superseded ? <span className="block text-small text-muted">{messages.sync.superseded}</span> : null}

@@ -11,11 +11,11 @@ import { dayInZone } from "#lib/planner/time/time-zone.ts";
  * has this value, or the plan has none.
  */
 export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]; settings: StudyTime | undefined } {
-  const lever = parseTargetFix(pressed);
-  if (!plan.studyTime || !(lever || pressed === "replan")) return { skip: [], settings: undefined };
+  const fix = parseTargetFix(pressed);
+  if (!plan.studyTime || !(fix || pressed === "replan")) return { skip: [], settings: undefined };
   const offered = milestonesOf(plan).filter((item) => item.optional && !item.skipped);
-  const skip = lever?.kind === "leave-out" ? offered.filter((item) => lever.ids.includes(item.id)).map((item) => item.id) : [];
-  return { skip, settings: lever ? applyTargetFix(plan.studyTime, lever) : plan.studyTime };
+  const skip = fix?.kind === "leave-out" ? offered.filter((item) => fix.ids.includes(item.id)).map((item) => item.id) : [];
+  return { skip, settings: fix ? applyTargetFix(plan.studyTime, fix) : plan.studyTime };
 }
 
 /**

@@ -27,9 +27,6 @@ export function factsOf(owner: string): IDBKeyRange {
   return IDBKeyRange.bound(`${owner} `, `${owner} \uffff`);
 }
 
-/** The fact that holds the schedule revisions of a plan that were made on this device. */
-export const revisionsKeyOf = (owner: string, planId: string) => `${owner} plannings ${planId}`;
-
 /** Stores a plan as the server sent it, or as a guest planned it. */
 export async function storePlan(owner: string, plan: Plan): Promise<void> {
   try {

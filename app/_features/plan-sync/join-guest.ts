@@ -1,11 +1,11 @@
 import { applyPatches, countMilestones, type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { factsOf, guest, listPlansHere, revisionsKeyOf } from "./device-store.ts";
+import { factsOf, guest, listPlansHere } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
 import { makeId } from "./make-id.ts";
 import { openStore } from "./open-store.ts";
 import { listChanges } from "./outbox-store.ts";
 import { requestTimeout } from "./reach-server.ts";
-import type { QueuedChange } from "./stored-records.ts";
+import { type QueuedChange, revisionsKeyOf } from "./stored-records.ts";
 
 /**
  * A guest's plan that joined an account: the number of changes and of changed notes, and the changed milestones with the patches that undo

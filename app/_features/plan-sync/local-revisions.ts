@@ -8,9 +8,9 @@ import {
 } from "#lib/planner/schedule/schedule-revisions.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { computeReplan } from "./compute-replan.ts";
-import { revisionsKeyOf } from "./device-store.ts";
 import { makeId } from "./make-id.ts";
 import { openStore } from "./open-store.ts";
+import { revisionsKeyOf } from "./stored-records.ts";
 import { syncClient } from "./sync-client.ts";
 
 /**
@@ -68,12 +68,12 @@ export async function replanLocally(
 
 /** Undoes the newest revision. @returns the plan with the dates from before, to be stored; undefined where there are none. */
 export async function undoLocalRevision({ owner, sends }: LocalPlanner, base: Plan): Promise<Plan | undefined> {
-  const withdrawn = undoNewestRevision(await listLocalRevisions(owner, base.id), new Date().toISOString());
-  if (!withdrawn) return undefined;
-  const { revisions, current } = withdrawn;
+  const undone = undoNewestRevision(await listLocalRevisions(owner, base.id), new Date().toISOString());
+  if (!undone) return undefined;
+  const { revisions, current } = undone;
   await storeRevisions(owner, base.id, revisions);
   // The server has the schedule from before this device's first revision.
-  if (sends && current.madeAt === base.createdAt) await syncClient.withdrawSchedule(owner, base.id);
+  if (sends && current.madeAt === base.createdAt) await syncClient.undoSchedule(owner, base.id);
   else if (sends) await enqueueSchedule(owner, base.id, current.studyTime, Date.parse(current.madeAt));
   return applyScheduleRevision(base, current);
 }

@@ -1,6 +1,6 @@
 /**
  * Renames the fields of release 0.1, for one release: browsers still hold such records, and open tabs and service workers still send them.
- * DELETE THIS FILE AND ITS USES AFTER RELEASE 0.2: the upgrade from version 1 in `open-store.ts`, and the uses in `receive-changes.ts`,
+ * DELETE THIS FILE AND ITS USES AFTER RELEASE 0.2: the upgrade from versions 1 and 2 in `open-store.ts`, and the uses in `receive-changes.ts`,
  * `receive-schedule.ts` and `read-role.ts`.
  */
 
@@ -28,6 +28,11 @@ export function renameChangeFields(change: unknown): unknown {
 /** The body of a request with changes, each with its new field names. */
 export function renameChangesBody(body: unknown): unknown {
   return isFields(body) && Array.isArray(body.changes) ? { ...body, changes: body.changes.map(renameChangeFields) } : body;
+}
+
+/** A schedule revision with `settings` as `studyTime` and `withdrawnAt` as `undoneAt`. */
+export function renameRevisionFields(revision: unknown): unknown {
+  return isFields(revision) ? renameField(renameStudyTime(revision), "withdrawnAt", "undoneAt") : revision;
 }
 
 /** A plan, a schedule revision, or a request that sets a schedule, with `settings` as `studyTime`. */

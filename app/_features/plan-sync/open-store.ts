@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from "idb";
 import type { Schema } from "./stored-records.ts";
-import { upgradeFromVersion1 } from "./upgrade-store.ts";
+import { upgradeStore } from "./upgrade-store.ts";
 
 export type Store = IDBPDatabase<Schema>;
 
@@ -14,9 +14,9 @@ export function openStore(): Promise<Store | undefined> {
 
 async function open(): Promise<Store | undefined> {
   if (typeof indexedDB === "undefined") return undefined;
-  return openDB<Schema>("milepost", 2, {
+  return openDB<Schema>("milepost", 3, {
     async upgrade(store, oldVersion, _newVersion, tx) {
-      if (oldVersion === 1) return upgradeFromVersion1(tx);
+      if (oldVersion > 0) return upgradeStore(tx, oldVersion);
       const outbox = store.createObjectStore("outbox", { autoIncrement: true });
       outbox.createIndex("id", "id", { unique: true });
       outbox.createIndex("owner", "owner");

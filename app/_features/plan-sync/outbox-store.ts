@@ -1,7 +1,7 @@
 import { applyPatches } from "#lib/planner/plan/plan.ts";
-import { guest, hasLeft, revisionsKeyOf } from "./device-store.ts";
+import { guest, hasLeft } from "./device-store.ts";
 import { openStore } from "./open-store.ts";
-import type { OutboxEntry, QueuedChange } from "./stored-records.ts";
+import { type OutboxEntry, type QueuedChange, revisionsKeyOf } from "./stored-records.ts";
 
 /**
  * The stored part of the outbox: entries of all owners in the browser's database, in the order in which they were made. Nothing here

@@ -90,7 +90,7 @@ export class Outbox {
   }
 
   /** Removes the unsent schedule of a plan, because it was undone. */
-  async withdrawSchedule(owner: string, planId: string): Promise<void> {
+  async undoSchedule(owner: string, planId: string): Promise<void> {
     await this.#loading;
     this.#entries = this.#without(isScheduleOf({ owner, planId }));
     this.#unstored = this.#unstored.filter((entry) => this.#entries.includes(entry));

@@ -32,6 +32,9 @@ export type OutboxEntry = QueuedChange | QueuedSchedule;
 /** A plan as the server last sent it, with the changes that the server acknowledged since. */
 export type StoredPlan = { owner: string; planId: string; plan: Plan; openedAt: number };
 
+/** The key of the fact that holds the schedule revisions of a plan that were made on this device. */
+export const revisionsKeyOf = (owner: string, planId: string) => `${owner} schedule-revisions ${planId}`;
+
 export interface Schema extends DBSchema {
   /** In the order in which they were made. */
   outbox: { key: number; value: OutboxEntry; indexes: { id: string; owner: string; plan: [string, string] } };

@@ -101,8 +101,8 @@ export class SyncClient {
   }
 
   /** Removes the unsent schedule of a plan, because it was undone. */
-  withdrawSchedule(owner: string, planId: string): Promise<void> {
-    return this.#outbox.withdrawSchedule(owner, planId);
+  undoSchedule(owner: string, planId: string): Promise<void> {
+    return this.#outbox.undoSchedule(owner, planId);
   }
 
   /** Sends the waiting entries of a learner in all their plans, schedules included. @returns when as much as possible is sent. */

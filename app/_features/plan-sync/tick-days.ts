@@ -4,9 +4,9 @@ import type { DevicePlan } from "./use-kept-plan.ts";
 /** Returns the day on which each ticked step was ticked, by milestone id and step id. */
 export function readTickDays({ ticks }: Pick<DevicePlan, "ticks">, dayOf: DayOf): Map<string, Map<string, string>> {
   const days = new Map<string, Map<string, string>>();
-  for (const { milestoneId, stepId = "", after, at } of ticks) {
+  for (const { milestoneId, stepId = "", after, occurredAt } of ticks) {
     const its = days.get(milestoneId) ?? new Map<string, string>();
-    if (after === "true") its.set(stepId, dayOf(new Date(at)));
+    if (after === "true") its.set(stepId, dayOf(new Date(occurredAt)));
     else its.delete(stepId);
     days.set(milestoneId, its);
   }

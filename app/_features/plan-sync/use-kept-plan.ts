@@ -21,7 +21,7 @@ export type DevicePlan = {
   events: HistoryEvent[];
   /** The ticks and unticks of steps in any of the owner's plans, oldest first. */
   ticks: HistoryEvent[];
-  plannings: ScheduleRevision[];
+  revisions: ScheduleRevision[];
   details: Record<string, MilestoneDetails>;
   /** The plan with all milestones that its role offers; undefined where the role could not be read. */
   widest: Plan | undefined;
@@ -89,7 +89,7 @@ export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DeviceP
     // Changes made in another plan belong to the history of that plan.
     events: followed.events.filter(({ changeId }) => here.has(changeId)),
     ticks: followed.events.filter(({ kind }) => kind === "step"),
-    plannings: await listLocalRevisions(owner, plan.id),
+    revisions: await listLocalRevisions(owner, plan.id),
   };
 }
 

@@ -18,7 +18,7 @@ type Props = UseDevicePlan & Pick<ComponentProps<typeof PlanScreen>, "links" | "
 
 /** The plan screen for a plan of this device: the browser does what the server does otherwise. */
 export function LocalPlanScreen({ owner, sends, device, address, onReplanned, ...slots }: Props) {
-  const { plan, details, plannings: revisions } = device;
+  const { plan, details, revisions } = device;
   const now = new Date();
   const today = todayOf(plan, now);
 
@@ -60,7 +60,7 @@ function readOpen(): string[] {
   return [...(inPath === undefined ? [] : [inPath]), ...new URLSearchParams(search).getAll("open")];
 }
 
-function findUndoableRevision({ plan, plannings: revisions }: DevicePlan, now: Date, today: string) {
+function findUndoableRevision({ plan, revisions }: DevicePlan, now: Date, today: string) {
   const newest = revisions.at(-1);
   if (!newest || !undoNewestRevision(revisions, newest.madeAt)) return undefined;
   return describeRevision(revisions.length, new Date(newest.madeAt), timeZoneOf(plan), now, today);

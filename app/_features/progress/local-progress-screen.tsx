@@ -23,8 +23,8 @@ export function LocalProgressScreen({ device }: UseDevicePlan) {
 
 function countEvents({ events }: DevicePlan, dayOf: (moment: Date) => string): DayCount[] {
   const counts = new Map<string, number>();
-  for (const { at } of events) {
-    const on = dayOf(new Date(at));
+  for (const { occurredAt } of events) {
+    const on = dayOf(new Date(occurredAt));
     counts.set(on, (counts.get(on) ?? 0) + 1);
   }
   return [...counts].map(([on, count]) => ({ on, count })).sort((one, other) => (one.on < other.on ? -1 : 1));

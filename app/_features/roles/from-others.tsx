@@ -1,8 +1,8 @@
 import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { leftAfter } from "#lib/catalog/beside.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { computeWorkloadAfter } from "#lib/catalog/workload.ts";
 import { compareMessages, roleMessages } from "#lib/messages/curriculum.ts";
 
 /** Shows how much of this role is left after each other role, with links to the comparison. */
@@ -11,7 +11,7 @@ export function FromOthers({ role }: { role: Role }) {
   return (
     <ul className="tabular flex flex-col">
       {others.map((other) => {
-        const { milestones, hours } = leftAfter(role, other, catalog());
+        const { milestones, hours } = computeWorkloadAfter(role, other, catalog());
         return (
           <li key={other.id} data-role={other.id}>
             <Link href={compareAddress([other.id, role.id])} className="link inline-flex items-center py-1 pointer-coarse:min-h-11">

@@ -13,17 +13,17 @@ type Props = { profile: Profile; saved: string | string[] | undefined };
 
 /** The account of the learner with links to change it. `saved` names what the previous page changed. */
 export function AccountPart({ profile, saved }: Props) {
-  const said = typeof saved === "string" && Object.hasOwn(done, saved) ? done[saved] : undefined;
+  const notice = typeof saved === "string" && Object.hasOwn(done, saved) ? done[saved] : undefined;
   const { changePassword, setPassword, changeEmail, securityLink } = messages.accountSafety;
   return (
     <section aria-labelledby="account" className="flex flex-col gap-3">
       <h2 id="account" className="text-h2">
         {messages.settings.account}
       </h2>
-      {said ? (
+      {notice ? (
         <p role="status" className="flex items-start gap-2 rounded-lg bg-role-soft p-3">
           <Check size={20} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
-          <span>{said}</span>
+          <span>{notice}</span>
         </p>
       ) : null}
       <p>

@@ -13,7 +13,8 @@ import {
 import type { Change } from "./change.ts";
 import { type ChangeState, findNewestSeen, keyOf, type RegisterWrite, readValue, toRegisterWrites } from "./change-state.ts";
 
-type Kept = {
+/** A row of the table `AppliedChange`. */
+type AppliedChangeRow = {
   changeId: string;
   planId: string;
   milestoneId: string;
@@ -21,17 +22,18 @@ type Kept = {
   stepId: string;
   clientId: string;
   revision: number;
-  at: Date;
+  occurredAt: Date;
 };
-type KeptEvent = Kept & { before: string; after: string; superseded: boolean };
+type EventRow = AppliedChangeRow & { before: string; after: string; superseded: boolean };
 
 /** The result of applying some changes, to be written together. */
 export type Outcome = {
-  events: KeptEvent[];
-  statements: Kept[];
+  events: EventRow[];
+  /** The changes that make no event. */
+  appliedChanges: AppliedChangeRow[];
   /** The registers whose value changed, by their key. */
-  changed: Map<string, RegisterWrite & { at: Date }>;
-  notes: Map<string, { note: string; at: Date }>;
+  changed: Map<string, RegisterWrite & { occurredAt: Date }>;
+  notes: Map<string, { note: string; occurredAt: Date }>;
 };
 
 /** What two devices wrote on one milestone is together longer than a note may be. Thrown, so that nothing of the request is stored. */
@@ -40,54 +42,56 @@ export class NoteTooLong extends Error {}
 type Context = { state: ChangeState; outcome: Outcome; revision: number; now: Date; noteLine: string };
 
 /**
- * Applies one change to the state in memory and adds it to the outcome. @returns the revision after it, and whether a part was superseded.
+ * Applies one change to the state in memory and adds it to the outcome. @returns the revision after it, and whether one of its register
+ * writes was superseded.
  */
 export async function applyChangeInMemory(
   tx: LearnerTransaction,
   planId: string,
-  { id: changeId, milestoneId, patch, origin }: Change,
+  { id: changeId, milestoneId, patch, origin: given }: Change,
   { state, outcome, revision, now, noteLine }: Context,
 ): Promise<{ revision: number; superseded: boolean }> {
   const known = state.known.get(changeId);
   if (known) return { revision, superseded: known.superseded };
-  const speaker = origin ?? { clientId: "", baseRevision: Number.MAX_SAFE_INTEGER, occurredAt: now.getTime() };
-  const shared = { changeId, planId, milestoneId, clientId: speaker.clientId };
-  const events: KeptEvent[] = [];
-  const statements: Kept[] = [];
-  const heard: [string, number][] = [];
-  for (const part of toRegisterWrites(milestoneId, patch)) {
-    const { kind, stepId, value: after } = part;
-    const before = readValue(state, part);
-    const place = await findEffectiveTime(tx, planId, part, speaker, changeId, state);
-    const at = new Date(place.at);
-    const kept = { ...shared, kind, stepId, at };
-    if (before === after) statements.push({ ...kept, revision: 0 });
-    else events.push({ ...kept, before, after, superseded: !place.wins, revision: revision + 1 + events.length });
-    if (before !== after && place.wins) {
-      state.values.set(keyOf(part), after);
-      outcome.changed.set(keyOf(part), { ...part, at });
+  const origin = given ?? { clientId: "", baseRevision: Number.MAX_SAFE_INTEGER, occurredAt: now.getTime() };
+  const shared = { changeId, planId, milestoneId, clientId: origin.clientId };
+  const events: EventRow[] = [];
+  const appliedChanges: AppliedChangeRow[] = [];
+  const writes: { key: string; occurredAt: number }[] = [];
+  for (const write of toRegisterWrites(milestoneId, patch)) {
+    const { kind, stepId, value: after } = write;
+    const key = keyOf(write);
+    const before = readValue(state, write);
+    const effective = await findEffectiveTime(tx, planId, write, origin, changeId, state);
+    const occurredAt = new Date(effective.time);
+    const row = { ...shared, kind, stepId, occurredAt };
+    if (before === after) appliedChanges.push({ ...row, revision: 0 });
+    else events.push({ ...row, before, after, superseded: !effective.wins, revision: revision + 1 + events.length });
+    if (before !== after && effective.wins) {
+      state.values.set(key, after);
+      outcome.changed.set(key, { ...write, occurredAt });
     }
-    heard.push([keyOf(part), place.at]);
+    writes.push({ key, occurredAt: effective.time });
   }
   if (patch.note) {
-    const at = new Date(speaker.occurredAt);
+    const occurredAt = new Date(origin.occurredAt);
     const stored = state.notes.get(milestoneId) ?? "";
     const note = mergeConcurrentNote(stored, patch.note, noteLine);
     if (note.length > inputLimits.note && note !== stored) throw new NoteTooLong();
     state.notes.set(milestoneId, note);
-    outcome.notes.set(milestoneId, { note, at });
-    statements.push({ ...shared, kind: "note", stepId: "", at, revision: 0 });
+    outcome.notes.set(milestoneId, { note, occurredAt });
+    appliedChanges.push({ ...shared, kind: "note", stepId: "", occurredAt, revision: 0 });
   }
   // A change that only repeats stored values also takes a revision, so that a client that knows this revision is known to have seen it.
-  const after = revision + (events.length || Math.min(1, statements.length));
-  for (const [key, at] of heard) {
+  const after = revision + (events.length || Math.min(1, appliedChanges.length));
+  for (const { key, occurredAt } of writes) {
     const event = events.find((each) => keyOf(each) === key);
-    const statement: AppliedChange = { changeId, clientId: speaker.clientId, revision: event?.revision ?? after, at };
-    if (isNewer(statement, state.newest.get(key))) state.newest.set(key, statement);
-    state.saidNow.set(key, [...(state.saidNow.get(key) ?? []), statement]);
+    const applied: AppliedChange = { changeId, clientId: origin.clientId, revision: event?.revision ?? after, occurredAt };
+    if (isNewer(applied, state.newest.get(key))) state.newest.set(key, applied);
+    state.appliedInRequest.set(key, [...(state.appliedInRequest.get(key) ?? []), applied]);
   }
   outcome.events.push(...events);
-  outcome.statements.push(...statements.map((statement) => ({ ...statement, revision: after })));
+  outcome.appliedChanges.push(...appliedChanges.map((row) => ({ ...row, revision: after })));
   const superseded = events.some((event) => event.superseded);
   state.known.set(changeId, { superseded });
   return { revision: after, superseded };
@@ -97,48 +101,49 @@ export async function applyChangeInMemory(
 async function findEffectiveTime(
   tx: LearnerTransaction,
   planId: string,
-  part: RegisterWrite,
+  write: RegisterWrite,
   origin: ChangeOrigin,
   changeId: string,
-  { newest: all, saidNow }: ChangeState,
-): Promise<{ at: number; wins: boolean }> {
-  const newest = all.get(keyOf(part));
-  if (!newest || happensBefore(origin, newest)) return { at: effectiveTime(origin, newest), wins: true };
-  const stored = await findNewestSeen(tx, planId, part, origin);
-  const seen = (saidNow.get(keyOf(part)) ?? []).filter((statement) => happensBefore(origin, statement));
-  const at = effectiveTime(origin, findNewest(stored ? [...seen, stored] : seen));
-  return { at, wins: isNewer({ at, changeId }, newest) };
+  { newest: all, appliedInRequest }: ChangeState,
+): Promise<{ time: number; wins: boolean }> {
+  const newest = all.get(keyOf(write));
+  if (!newest || happensBefore(origin, newest)) return { time: effectiveTime(origin, newest), wins: true };
+  const stored = await findNewestSeen(tx, planId, write, origin);
+  const seen = (appliedInRequest.get(keyOf(write)) ?? []).filter((applied) => happensBefore(origin, applied));
+  const time = effectiveTime(origin, findNewest(stored ? [...seen, stored] : seen));
+  return { time, wins: isNewer({ occurredAt: time, changeId }, newest) };
 }
 
 /** Writes the result of the changes. @param now the place of their events in history. */
 export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, planId: string, outcome: Outcome, now: Date): Promise<void> {
   const learnerId = learner;
   const changed = [...outcome.changed.values()];
-  const ofKind = (kind: RegisterWrite["kind"]) => changed.filter((part) => part.kind === kind);
+  const ofKind = (kind: RegisterWrite["kind"]) => changed.filter((write) => write.kind === kind);
   const statuses = ofKind("status");
   if (statuses.length > 0) {
-    await tx.learnerMilestone.deleteMany({ where: { milestoneId: { in: statuses.map((part) => part.milestoneId) } } });
-    const data = statuses.map(({ milestoneId, value, at }) => ({ learnerId, milestoneId, status: value, statusAt: at }));
+    await tx.learnerMilestone.deleteMany({ where: { milestoneId: { in: statuses.map(({ milestoneId }) => milestoneId) } } });
+    const data = statuses.map(({ milestoneId, value, occurredAt }) => ({ learnerId, milestoneId, status: value, statusAt: occurredAt }));
     await tx.learnerMilestone.createMany({ data });
   }
   for (const skipped of [true, false]) {
-    const ids = ofKind("skipped").filter((part) => part.value === String(skipped));
+    const ids = ofKind("skipped").flatMap(({ milestoneId, value }) => (value === String(skipped) ? [milestoneId] : []));
     if (ids.length === 0) continue;
-    await tx.planMilestone.updateMany({ where: { planId, milestoneId: { in: ids.map((part) => part.milestoneId) } }, data: { skipped } });
+    await tx.planMilestone.updateMany({ where: { planId, milestoneId: { in: ids } }, data: { skipped } });
   }
   const steps = ofKind("step");
   if (steps.length > 0) {
     await tx.learnerStep.deleteMany({ where: { OR: steps.map(({ milestoneId, stepId }) => ({ milestoneId, stepId })) } });
-    const ticked = steps.filter((part) => part.value === "true");
-    const data = ticked.map(({ milestoneId, stepId, at }) => ({ learnerId, milestoneId, stepId, tickedAt: at }));
+    const ticked = steps.filter(({ value }) => value === "true");
+    const data = ticked.map(({ milestoneId, stepId, occurredAt }) => ({ learnerId, milestoneId, stepId, tickedAt: occurredAt }));
     if (data.length > 0) await tx.learnerStep.createMany({ data });
   }
-  for (const [milestoneId, { note, at }] of outcome.notes) {
+  for (const [milestoneId, { note, occurredAt: changedAt }] of outcome.notes) {
     const where = { learnerId_milestoneId: { learnerId, milestoneId } };
     if (note === "") await tx.learnerNote.deleteMany({ where: where.learnerId_milestoneId });
-    else await tx.learnerNote.upsert({ where, create: { learnerId, milestoneId, note, changedAt: at }, update: { note, changedAt: at } });
+    else await tx.learnerNote.upsert({ where, create: { learnerId, milestoneId, note, changedAt }, update: { note, changedAt } });
   }
   const events = outcome.events.map((event) => ({ learnerId, ...event, recordedAt: now }));
   if (events.length > 0) await tx.event.createMany({ data: events });
-  if (outcome.statements.length > 0) await tx.statement.createMany({ data: outcome.statements.map((each) => ({ learnerId, ...each })) });
+  const appliedChanges = outcome.appliedChanges.map((row) => ({ learnerId, ...row }));
+  if (appliedChanges.length > 0) await tx.appliedChange.createMany({ data: appliedChanges });
 }

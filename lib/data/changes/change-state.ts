@@ -4,18 +4,18 @@ import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type AppliedChange, type ChangeOrigin, findNewest, isNewer } from "#lib/planner/sync/happens-before.ts";
 import type { Change } from "./change.ts";
 
-/** The one property that a part of a patch sets: a status, a skip or a step. */
+/** A register, the smallest thing that has one value: the status of a milestone, its skip, or one of its steps. */
 export type RegisterKey = { milestoneId: string; kind: "status" | "skipped" | "step"; stepId: string };
 
-/** A part of a patch: a register and its new value. */
+/** What a patch does to one register: the value it sets. */
 export type RegisterWrite = RegisterKey & { value: string };
 
 export function toRegisterWrites(milestoneId: string, { status, skipped, step }: MilestonePatch): RegisterWrite[] {
-  const parts: RegisterWrite[] = [];
-  if (status !== undefined) parts.push({ milestoneId, kind: "status", stepId: "", value: status });
-  if (skipped !== undefined) parts.push({ milestoneId, kind: "skipped", stepId: "", value: String(skipped) });
-  if (step) parts.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done) });
-  return parts;
+  const writes: RegisterWrite[] = [];
+  if (status !== undefined) writes.push({ milestoneId, kind: "status", stepId: "", value: status });
+  if (skipped !== undefined) writes.push({ milestoneId, kind: "skipped", stepId: "", value: String(skipped) });
+  if (step) writes.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done) });
+  return writes;
 }
 
 export function keyOf({ milestoneId, kind, stepId }: Pick<RegisterKey, "milestoneId" | "stepId"> & { kind: string }): string {
@@ -29,38 +29,38 @@ export type ChangeState = {
   /** The newest change of each register. */
   newest: Map<string, AppliedChange>;
   /** The changes of each register in this request. */
-  saidNow: Map<string, AppliedChange[]>;
-  /** Changes that arrived before, and whether they were superseded. */
+  appliedInRequest: Map<string, AppliedChange[]>;
+  /** Changes that are stored already, and whether they were superseded. */
   known: Map<string, { superseded: boolean }>;
 };
 
 /** Returns the value of a register, or its default when nobody has changed it yet. */
-export function readValue(state: ChangeState, part: RegisterKey): string {
-  return state.values.get(keyOf(part)) ?? (part.kind === "status" ? "not_started" : "false");
+export function readValue(state: ChangeState, register: RegisterKey): string {
+  return state.values.get(keyOf(register)) ?? (register.kind === "status" ? "not_started" : "false");
 }
 
 export async function readChangeState(tx: LearnerTransaction, planId: string, changes: readonly Change[]): Promise<ChangeState> {
   const milestoneId = { in: [...new Set(changes.map((change) => change.milestoneId))] };
   const changeId = { in: [...new Set(changes.map((change) => change.id))] };
-  const has = (part: keyof MilestonePatch) => changes.some(({ patch }) => patch[part] !== undefined);
-  const state: ChangeState = { values: new Map(), notes: new Map(), newest: new Map(), saidNow: new Map(), known: new Map() };
+  const has = (field: keyof MilestonePatch) => changes.some(({ patch }) => patch[field] !== undefined);
+  const state: ChangeState = { values: new Map(), notes: new Map(), newest: new Map(), appliedInRequest: new Map(), known: new Map() };
 
-  const before = { where: { changeId } };
-  for (const said of await tx.statement.findMany({ ...before, select: { changeId: true } })) {
-    state.known.set(said.changeId, { superseded: false });
+  const stored = { where: { changeId } };
+  for (const applied of await tx.appliedChange.findMany({ ...stored, select: { changeId: true } })) {
+    state.known.set(applied.changeId, { superseded: false });
   }
-  for (const said of await tx.event.findMany({ ...before, select: { changeId: true, superseded: true } })) {
-    const superseded = said.superseded || state.known.get(said.changeId)?.superseded === true;
-    state.known.set(said.changeId, { superseded });
+  for (const event of await tx.event.findMany({ ...stored, select: { changeId: true, superseded: true } })) {
+    const superseded = event.superseded || state.known.get(event.changeId)?.superseded === true;
+    state.known.set(event.changeId, { superseded });
   }
 
-  const keep = (register: RegisterKey, value: string) => state.values.set(keyOf(register), value);
+  const set = (register: RegisterKey, value: string) => state.values.set(keyOf(register), value);
   if (has("skipped")) {
     const members = await tx.planMilestone.findMany({ where: { planId, milestoneId } });
-    for (const member of members) keep({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
+    for (const member of members) set({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
   }
   if (has("step")) {
-    for (const tick of await tx.learnerStep.findMany({ where: { milestoneId } })) keep({ ...tick, kind: "step" }, "true");
+    for (const tick of await tx.learnerStep.findMany({ where: { milestoneId } })) set({ ...tick, kind: "step" }, "true");
   }
   if (has("note")) {
     for (const { milestoneId: id, note } of await tx.learnerNote.findMany({ where: { milestoneId } })) state.notes.set(id, note);
@@ -69,16 +69,25 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
   if (has("status")) {
     for (const mark of await tx.learnerMilestone.findMany({ where: { milestoneId } })) {
       const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
-      keep(register, readStatus(mark.status));
+      set(register, readStatus(mark.status));
       // A status that came with an imported plan has a time, but no change set it here.
-      const copied = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, at: mark.statusAt.getTime() };
-      if (isNewer(copied, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), copied);
+      const imported = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, occurredAt: mark.statusAt.getTime() };
+      if (isNewer(imported, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), imported);
     }
   }
   return state;
 }
 
-const arrived = { changeId: true, clientId: true, revision: true, at: true, milestoneId: true, kind: true, stepId: true } as const;
+/** What an applied change is read with, and its register. */
+const appliedFields = {
+  changeId: true,
+  clientId: true,
+  revision: true,
+  occurredAt: true,
+  milestoneId: true,
+  kind: true,
+  stepId: true,
+} as const;
 
 /** Finds the newest change of each register: first the newest time of each, then the rows with these times. */
 async function readNewest(
@@ -89,22 +98,21 @@ async function readNewest(
 ): Promise<void> {
   const where = { milestoneId, OR: [{ kind: { not: "skipped" } }, { planId }] };
   const by = ["milestoneId", "kind", "stepId"] as const;
+  const at = (times: Date[]) => ({ where: { ...where, occurredAt: { in: times } }, select: appliedFields });
   const found = [];
-  const events = await tx.event.groupBy({ by: [...by], where, _max: { at: true } });
-  if (events.length > 0) found.push(...(await tx.event.findMany({ where: { ...where, at: { in: momentsOf(events) } }, select: arrived })));
-  const statements = await tx.statement.groupBy({ by: [...by], where, _max: { at: true } });
-  if (statements.length > 0) {
-    found.push(...(await tx.statement.findMany({ where: { ...where, at: { in: momentsOf(statements) } }, select: arrived })));
-  }
-  for (const { at, ...each } of found) {
+  const events = await tx.event.groupBy({ by: [...by], where, _max: { occurredAt: true } });
+  if (events.length > 0) found.push(...(await tx.event.findMany(at(timesOf(events)))));
+  const others = await tx.appliedChange.groupBy({ by: [...by], where, _max: { occurredAt: true } });
+  if (others.length > 0) found.push(...(await tx.appliedChange.findMany(at(timesOf(others)))));
+  for (const { occurredAt, ...each } of found) {
     const key = keyOf(each);
-    const statement = { ...each, at: at.getTime() };
-    if (isNewer(statement, newest.get(key))) newest.set(key, statement);
+    const applied = { ...each, occurredAt: occurredAt.getTime() };
+    if (isNewer(applied, newest.get(key))) newest.set(key, applied);
   }
 }
 
-function momentsOf(groups: readonly { _max: { at: Date | null } }[]): Date[] {
-  const times = new Set(groups.flatMap(({ _max }) => (_max.at ? [_max.at.getTime()] : [])));
+function timesOf(groups: readonly { _max: { occurredAt: Date | null } }[]): Date[] {
+  const times = new Set(groups.flatMap(({ _max }) => (_max.occurredAt ? [_max.occurredAt.getTime()] : [])));
   return [...times].map((time) => new Date(time));
 }
 
@@ -123,10 +131,10 @@ export async function findNewestSeen(
       ...(kind === "skipped" ? { planId } : {}),
       OR: [{ revision: { lte: origin.baseRevision } }, { clientId: origin.clientId }],
     },
-    orderBy: { at: "desc" as const },
+    orderBy: { occurredAt: "desc" as const },
     take: 1,
-    select: arrived,
+    select: appliedFields,
   };
-  const stored = [...(await tx.event.findMany(query)), ...(await tx.statement.findMany(query))];
-  return findNewest(stored.map(({ at, ...each }) => ({ ...each, at: at.getTime() })));
+  const stored = [...(await tx.event.findMany(query)), ...(await tx.appliedChange.findMany(query))];
+  return findNewest(stored.map(({ occurredAt, ...each }) => ({ ...each, occurredAt: occurredAt.getTime() })));
 }

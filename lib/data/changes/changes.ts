@@ -90,7 +90,7 @@ export async function storeChangesIn(
   if (allOrNone && results.includes("not-found")) return { results, before, revision: before };
   const fitting = changes.filter((_, index) => results[index] === "applied");
   const state = await readChangeState(tx, planId, fitting);
-  const outcome: Outcome = { events: [], statements: [], changed: new Map(), notes: new Map() };
+  const outcome: Outcome = { events: [], appliedChanges: [], changed: new Map(), notes: new Map() };
   let revision = before;
   for (const [index, change] of changes.entries()) {
     if (results[index] === "not-found") continue;

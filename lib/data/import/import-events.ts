@@ -30,7 +30,7 @@ export async function findNewEvents(client: LearnerReader, events: readonly Impo
       if (named.has(keyOf(stored)) && !plans.has(stored.planId)) found.orphaned.push(stored.revision);
     }
     for (const event of batch) {
-      latest = Math.max(latest, Date.parse(event.at));
+      latest = Math.max(latest, Date.parse(event.occurredAt));
       if (!seen.has(keyOf(event))) found.added.push({ ...event, recordedAt: new Date(latest) });
       seen.add(keyOf(event));
     }
@@ -53,7 +53,7 @@ export async function storeEvents(client: LearnerClient, learner: LearnerId, pla
       const stored = new Set((await findStored(tx, batch)).map(keyOf));
       const rows = batch
         .filter((event) => !stored.has(keyOf(event)))
-        .map((event, index) => ({ ...event, planId, at: new Date(event.at), revision: before + 1 + index }));
+        .map((event, index) => ({ ...event, planId, occurredAt: new Date(event.occurredAt), revision: before + 1 + index }));
       if (rows.length > 0) await addEvents(tx, learner, rows);
       await tx.learner.update({ where: { id: learner }, data: { revision: before + rows.length } });
     });

@@ -11,8 +11,8 @@ export async function loadExistingData(client: LearnerReader, planId: string | u
   const steps = await client.learnerStep.findMany({ where });
   const notes = await client.learnerNote.findMany({ where });
   const evidence = await client.evidence.findMany({ where, select: { milestoneId: true, url: true } });
-  const newest = await client.event.groupBy({ by: ["milestoneId", "kind", "stepId", "planId"], where, _max: { at: true } });
-  const times = newest.map(({ _max, ...rest }) => ({ ...rest, at: _max.at?.getTime() ?? -Infinity }));
+  const newest = await client.event.groupBy({ by: ["milestoneId", "kind", "stepId", "planId"], where, _max: { occurredAt: true } });
+  const times = newest.map(({ _max, ...rest }) => ({ ...rest, occurredAt: _max.occurredAt?.getTime() ?? -Infinity }));
   const ticks = new Map<string, Map<string, number>>();
   for (const { milestoneId, stepId, tickedAt } of steps) {
     ticks.set(milestoneId, (ticks.get(milestoneId) ?? new Map<string, number>()).set(stepId, tickedAt.getTime()));

@@ -121,13 +121,13 @@ async function prepare(
 function findPlan(client: LearnerReader, learner: LearnerId, role: Role) {
   return client.plan.findUnique({
     where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
-    include: { schedules: { where: { withdrawnAt: null }, orderBy: { revision: "desc" }, take: 1 } },
+    include: { scheduleRevisions: { where: { undoneAt: null }, orderBy: { revision: "desc" }, take: 1 } },
   });
 }
 
 function readSettings(plan: Awaited<ReturnType<typeof findPlan>>): Parameters<typeof mergeSettings>[1] {
-  const schedule = plan?.schedules[0];
-  return { ownOrder: plan ? readIds(plan.ownOrder) : [], studyTime: schedule ? readScheduleRevision(schedule).studyTime : null };
+  const current = plan?.scheduleRevisions[0];
+  return { ownOrder: plan ? readIds(plan.ownOrder) : [], studyTime: current ? readScheduleRevision(current).studyTime : null };
 }
 
 async function mergePart(client: LearnerReader, planId: string | undefined, part: ImportedPart): Promise<MilestoneMerge> {

@@ -17,9 +17,9 @@ import {
 /** How many rows of milestones one transaction writes: so many take it less than 100 ms, in which nobody else can write. */
 const rowsAtOnce = 100;
 
-/** A plan as a file holds it. */
+/** A plan as a file holds it, under the file's own names. */
 export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime"> & {
-  /** The study time; the file's own name for it. */
+  /** The study time. */
   settings: StudyTime | null;
   catalog: { role: string; version: string };
   createdAt: string;
@@ -30,7 +30,7 @@ export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTi
     title?: string | undefined;
     minutes?: number | undefined;
   })[];
-  events: readonly (Omit<ImportedEvent, "stepId"> & { stepId?: string | undefined })[];
+  events: readonly (Omit<ImportedEvent, "stepId" | "occurredAt"> & { stepId?: string | undefined; at: string })[];
 };
 
 /** The planned minutes of a milestone without an estimate. */
@@ -93,7 +93,12 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
       ownOrder: file.ownOrder.map(toId),
       own: [...own.values()],
       items: [...prepared.values()],
-      events: file.events.map(({ stepId = "", ...event }) => ({ ...event, stepId, milestoneId: toId(event.milestoneId) })),
+      events: file.events.map(({ stepId = "", at, ...event }) => ({
+        ...event,
+        stepId,
+        milestoneId: toId(event.milestoneId),
+        occurredAt: at,
+      })),
     },
     unknown,
   };
@@ -101,7 +106,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
 
 /** Splits a plan into parts of about `rowsAtOnce` rows, each of whole milestones; at least one. */
 export function splitIntoParts({ exportedAt, own, items, events }: ImportedPlan): ImportedPart[] {
-  const lastTimes = findLastTimes(events.map((event) => ({ ...event, at: Date.parse(event.at) })));
+  const lastTimes = findLastTimes(events.map((event) => ({ ...event, occurredAt: Date.parse(event.occurredAt) })));
   const ownById = new Map(own.map((each) => [each.id, each]));
   const groups: ImportedMilestone[][] = [[]];
   let rows = 0;

@@ -7,10 +7,13 @@ import type { DayCount, DayOf } from "#lib/planner/insights/activity.ts";
 export async function loadActivity(learner: LearnerId, planId: string, dayOf: DayOf, db: Database = database()): Promise<DayCount[]> {
   const events = await learnerDb(learner, db).event.findMany({
     where: { planId, superseded: false },
-    select: { at: true },
+    select: { occurredAt: true },
   });
   const counts = new Map<string, number>();
-  for (const { at } of events) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);
+  for (const { occurredAt } of events) {
+    const day = dayOf(occurredAt);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
   return [...counts].map(([on, count]) => ({ on, count })).sort((one, other) => (one.on < other.on ? -1 : 1));
 }
 

@@ -17,29 +17,29 @@ export async function loadEntryHistory(
   db: Database = database(),
 ): Promise<EntryHistory> {
   const client = learnerDb(learner, db);
-  const [schedules, events, notes, evidence] = await Promise.all([
-    client.schedule.findMany({ where: { planId: plan.id }, orderBy: { revision: "asc" } }),
+  const [rows, events, notes, evidence] = await Promise.all([
+    client.scheduleRevision.findMany({ where: { planId: plan.id }, orderBy: { revision: "asc" } }),
     // A status and a step count in every plan, whichever they were set in.
     client.event.findMany({ where: { OR: [{ planId: plan.id }, { kind: { not: "skipped" } }] }, orderBy: oldestFirst }),
     client.learnerNote.findMany({ select: { milestoneId: true, changedAt: true } }),
     client.evidence.findMany({ select: { milestoneId: true, addedAt: true } }),
   ]);
   const dayOf = makeDayReader(timeZoneOf(plan));
-  const plannings = schedules.map((row) => {
+  const revisions = rows.map((row) => {
     const { studyTime, dates } = readScheduleRevision(row);
-    return { madeAt: row.madeAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };
+    return { madeAt: row.madeAt.toISOString(), undoneAt: row.undoneAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };
   });
   const states = events
     .filter(({ kind }) => kind !== "step")
-    .map(({ milestoneId, after, at }) => ({ milestoneId, done: after === "done", at: at.toISOString(), day: dayOf(at) }));
+    .map(({ milestoneId, after, occurredAt: at }) => ({ milestoneId, done: after === "done", at: at.toISOString(), day: dayOf(at) }));
   const changedAt: Record<string, string> = {};
   for (const [id, at] of [
-    ...events.map((row) => [row.milestoneId, row.at] as const),
+    ...events.map((row) => [row.milestoneId, row.occurredAt] as const),
     ...notes.map((row) => [row.milestoneId, row.changedAt] as const),
     ...evidence.map((row) => [row.milestoneId, row.addedAt] as const),
   ]) {
     const instant = at.toISOString();
     if (instant > (changedAt[id] ?? "")) changedAt[id] = instant;
   }
-  return { dateHistory: Object.fromEntries(traceDates(plannings, states)), changedAt };
+  return { dateHistory: Object.fromEntries(traceDates(revisions, states)), changedAt };
 }

@@ -4,7 +4,7 @@ import { type Database, database } from "#lib/db/open.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 
 /**
- * The order in which history is told: that of arrival, with imported events where they were made. `Event.at` would not do: a device's
+ * The order in which history is told: that of arrival, with imported events where they were made. `Event.occurredAt` would not do: a device's
  * clock and a slow network shift it by moments, and then what was done first would be told last.
  */
 export const oldestFirst: [{ recordedAt: "asc" }, { revision: "asc" }] = [{ recordedAt: "asc" }, { revision: "asc" }];
@@ -40,16 +40,18 @@ export async function listEvents(
       take: most + 1,
     }),
   ]);
-  const events = rows.slice(0, most).map(({ revision, changeId, milestoneId, kind, stepId, before: was, after, at, superseded }) => ({
-    revision,
-    superseded,
-    changeId,
-    milestoneId,
-    kind: kind as HistoryEvent["kind"],
-    ...(stepId ? { stepId } : {}),
-    before: was,
-    after,
-    at: at.toISOString(),
-  }));
+  const events = rows
+    .slice(0, most)
+    .map(({ revision, changeId, milestoneId, kind, stepId, before: was, after, occurredAt, superseded }) => ({
+      revision,
+      superseded,
+      changeId,
+      milestoneId,
+      kind: kind as HistoryEvent["kind"],
+      ...(stepId ? { stepId } : {}),
+      before: was,
+      after,
+      occurredAt: occurredAt.toISOString(),
+    }));
   return { events, total, older: rows.length > most ? events.at(-1)?.revision : undefined };
 }

@@ -19,14 +19,14 @@ export async function loadLearnerMilestones(
     learnerDb(learner, db).learnerStep.findMany({ select: { milestoneId: true, stepId: true } }),
   ]);
   const ticked = new Set(ticks.map((tick) => `${tick.milestoneId} ${tick.stepId}`));
-  const standing = new Map<string, LearnerMilestone>();
+  const milestones = new Map<string, LearnerMilestone>();
   for (const id of ids) {
     const milestone = catalog.milestones.get(id);
     if (!milestone) continue;
     const minutes = planningMinutes(milestone.hours);
     const status = statuses.get(id) ?? "not_started";
     const steps = milestone.steps.map((step) => ({ done: ticked.has(`${id} ${step.id}`) }));
-    standing.set(id, { minutes, minutesLeft: remainingMinutes(minutes, status, steps), status });
+    milestones.set(id, { minutes, minutesLeft: remainingMinutes(minutes, status, steps), status });
   }
-  return standing;
+  return milestones;
 }

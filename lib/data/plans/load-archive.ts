@@ -9,7 +9,8 @@ const oldestFirst = { createdAt: "asc" } as const;
 
 /**
  * Everything that is stored about a learner, table by table and whole, but for the fingerprints of secrets. A column that is
- * added to a table is in here by itself; a table that is added has to be named, and a test sees to that.
+ * added to a table is in here by itself; a table that is added has to be named, and a test sees to that. People's programs read
+ * the archive, so its files and fields keep their names where the database has others.
  */
 export async function loadArchive(learner: LearnerId, catalog: Catalog = shippedCatalog(), db: Database = database()) {
   const client = learnerDb(learner, db);
@@ -23,25 +24,31 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
     client.apiToken.findMany({ omit: { tokenHash: true }, orderBy: oldestFirst }),
     client.idempotentAnswer.findMany({ omit: { requestHash: true }, orderBy: oldestFirst }),
   ]);
-  const [milestones, steps, notes, evidence, history, statements] = await Promise.all([
+  const [milestones, steps, notes, evidence, events, appliedChanges] = await Promise.all([
     client.learnerMilestone.findMany({ orderBy: { statusAt: "asc" } }),
     client.learnerStep.findMany({ orderBy: { tickedAt: "asc" } }),
     client.learnerNote.findMany({ orderBy: { changedAt: "asc" } }),
     client.evidence.findMany({ orderBy: { addedAt: "asc" } }),
     client.event.findMany({ orderBy: { revision: "asc" } }),
-    client.statement.findMany({ orderBy: [{ revision: "asc" }, { changeId: "asc" }] }),
+    client.appliedChange.findMany({ orderBy: [{ revision: "asc" }, { changeId: "asc" }] }),
   ]);
   const rows = await client.plan.findMany({
     include: {
       milestones: { orderBy: [{ addedAt: "asc" }, { milestoneId: "asc" }] },
       ownMilestones: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
-      schedules: { orderBy: { revision: "asc" } },
+      scheduleRevisions: { orderBy: { revision: "asc" } },
       calendarFeed: { omit: { tokenHash: true } },
       share: { omit: { tokenHash: true } },
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-  const plans = await Promise.all(rows.map(async (row) => ({ row, copy: await loadPlanExport(learner, row.id, catalog, db) })));
+  const plans = await Promise.all(
+    rows.map(async ({ scheduleRevisions, ...plan }) => ({
+      row: { ...plan, schedules: scheduleRevisions.map(({ undoneAt, ...revision }) => ({ ...revision, withdrawnAt: undoneAt })) },
+      copy: await loadPlanExport(learner, plan.id, catalog, db),
+    })),
+  );
+  const withTime = <Row extends { occurredAt: Date }>({ occurredAt, ...row }: Row) => ({ ...row, at: occurredAt });
   return {
     account: {
       profile: { ...profile, hasPassword: passwordHash !== null },
@@ -53,7 +60,7 @@ export async function loadArchive(learner: LearnerId, catalog: Catalog = shipped
       apiKeys,
       apiAnswers,
     },
-    learning: { milestones, steps, notes, evidence, history, statements },
+    learning: { milestones, steps, notes, evidence, history: events.map(withTime), statements: appliedChanges.map(withTime) },
     plans,
   };
 }

@@ -21,14 +21,14 @@ export async function loadPlanExport(
     where: { planId, superseded: false },
     orderBy: oldestFirst,
   });
-  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, at }) => ({
+  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt }) => ({
     changeId,
     milestoneId,
     kind: kind as HistoryEvent["kind"],
     ...(stepId ? { stepId } : {}),
     before,
     after,
-    at: at.toISOString(),
+    occurredAt: occurredAt.toISOString(),
   }));
   return { plan, events, ...collectWords(plan, catalog), ...(await loadEntryHistory(learner, plan, db)) };
 }

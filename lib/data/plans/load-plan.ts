@@ -32,13 +32,14 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
     include: {
       milestones: true,
       ownMilestones: { orderBy: [{ addedAt: "asc" }, { id: "asc" }] },
-      schedules: { where: { withdrawnAt: null }, orderBy: { revision: "desc" }, take: 1 },
+      scheduleRevisions: { where: { undoneAt: null }, orderBy: { revision: "desc" }, take: 1 },
     },
   });
   const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
   if (!plan || !role) return undefined;
 
-  const schedule = plan.schedules[0] ? readScheduleRevision(plan.schedules[0]) : undefined;
+  const [current] = plan.scheduleRevisions;
+  const schedule = current && readScheduleRevision(current);
   const marks = await loadMarks(client, schedule?.dates ?? {});
   const included = new Set(plan.milestones.map((milestone) => milestone.milestoneId).filter((id) => catalog.milestones.has(id)));
   const order = orderForRole(role, catalog, included);

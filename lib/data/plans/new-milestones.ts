@@ -28,7 +28,7 @@ export async function declineMilestone(
     if (!role || !coreMilestones(role, catalog).has(milestoneId)) return false;
     if ((await tx.planMilestone.count({ where: { planId, milestoneId } })) > 0) return true;
     await tx.planMilestone.create({ data: { planId, milestoneId, skipped: true, addedAt: now } });
-    const change = { changeId: randomUUID(), kind: "skipped", before: "false", after: "true", at: now, recordedAt: now };
+    const change = { changeId: randomUUID(), kind: "skipped", before: "false", after: "true", occurredAt: now, recordedAt: now };
     await tx.event.create({ data: { ...change, learnerId: learner, revision: revision + 1, planId, milestoneId } });
     await tx.learner.update({ where: { id: learner }, data: { revision: revision + 1 } });
     return true;

@@ -35,8 +35,8 @@ export async function addScheduleRevision(
   { studyTime, dates }: { studyTime: StudyTime; dates: ScheduleDates },
   madeAt: Date,
 ): Promise<void> {
-  const last = await tx.schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
-  await tx.schedule.create({
+  const last = await tx.scheduleRevision.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
+  await tx.scheduleRevision.create({
     data: {
       planId,
       revision: (last?.revision ?? 0) + 1,
@@ -65,11 +65,11 @@ export function findLatestRevision(learner: LearnerId, planId: string, db: Datab
 }
 
 /** Finds the current schedule revision with a client or transaction of the plan's learner. */
-export async function findLatestRevisionIn({ schedule }: LearnerReader, planId: string): Promise<LatestRevision | undefined> {
+export async function findLatestRevisionIn({ scheduleRevision }: LearnerReader, planId: string): Promise<LatestRevision | undefined> {
   const [last, current] = await Promise.all([
-    schedule.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } }),
-    schedule.findMany({
-      where: { planId, withdrawnAt: null },
+    scheduleRevision.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } }),
+    scheduleRevision.findMany({
+      where: { planId, undoneAt: null },
       orderBy: { revision: "desc" },
       take: 2,
       select: { revision: true, madeAt: true },
@@ -93,15 +93,15 @@ export async function undoScheduleRevision(
 ): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const current = await tx.schedule.findMany({
-      where: { planId, withdrawnAt: null },
+    const current = await tx.scheduleRevision.findMany({
+      where: { planId, undoneAt: null },
       orderBy: { revision: "desc" },
       take: 2,
       select: { revision: true },
     });
     const [newest, previous] = current;
     if (!newest || !previous || (revision !== undefined && newest.revision !== revision)) return false;
-    await tx.schedule.update({ where: { planId_revision: { planId, revision: newest.revision } }, data: { withdrawnAt: now } });
+    await tx.scheduleRevision.update({ where: { planId_revision: { planId, revision: newest.revision } }, data: { undoneAt: now } });
     return true;
   });
 }

@@ -37,7 +37,7 @@ export const plan = {
   left: formatLeft,
   counts: formatCounts,
   /** All three in one line, where there is no progress bar. */
-  standing: (counts: Counts) => `${counts.percent} % done, ${formatLeft(counts)}: ${formatCounts(counts)}`,
+  totals: (counts: Counts) => `${counts.percent} % done, ${formatLeft(counts)}: ${formatCounts(counts)}`,
   areaCount: (achieved: number, of: number) => `${achieved} of ${of}`,
   areaCountLong: (achieved: number, of: number) => `${achieved} of ${of} done or known`,
   areaSkipped: (count: number) => `${count} skipped`,

@@ -91,9 +91,9 @@ export const time = {
   shiftedEarlier: (planned: string) => `Some dates have moved since you planned them, when the finish date was ${planned}.`,
   replanned: (day: string) => `Replanned: finish on ${day}.`,
   undone: (day: string) => `Undone: finish on ${day}, as before.`,
-  giveUp: (hours: number) => `Skip about ${formatNumber(hours)} h: choose which`,
+  scopeCut: (hours: number) => `Skip about ${formatNumber(hours)} h: choose which`,
   planLess: "Or make the plan smaller:",
-  giveUpFirst: (hours: number) =>
+  scopeCutFirst: (hours: number) =>
     `Nothing else in your plan builds on these milestones, about ${formatNumber(hours)} h in total. When you skip one, the milestones it builds on may appear here next.`,
   skip: "Skip",
   skipNamed: (title: string) => `Skip in this plan: ${title}`,

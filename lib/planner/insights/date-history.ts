@@ -1,7 +1,7 @@
 /** A schedule revision of the past: its dates, and when it was undone. Moments are ISO instants. */
 export type PastScheduleRevision = {
   madeAt: string;
-  withdrawnAt: string | null;
+  undoneAt: string | null;
   timeZone: string;
   dates: Readonly<Record<string, readonly [first: string, last: string]>>;
 };
@@ -60,9 +60,9 @@ function count(trace: DateHistory, at: string): void {
 function* replay(revisions: readonly PastScheduleRevision[]): Generator<{ from: Dated; to: Dated; at: string }> {
   const current: PastScheduleRevision[] = [];
   function* undo(until?: string) {
-    for (let top = current.at(-1); top?.withdrawnAt && (until === undefined || top.withdrawnAt <= until); top = current.at(-1)) {
+    for (let top = current.at(-1); top?.undoneAt && (until === undefined || top.undoneAt <= until); top = current.at(-1)) {
       current.pop();
-      yield { from: top, to: current.at(-1) ?? before, at: top.withdrawnAt };
+      yield { from: top, to: current.at(-1) ?? before, at: top.undoneAt };
     }
   }
   for (const revision of revisions) {

@@ -55,7 +55,7 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
 
   const headings: MapAcross["headings"] = [];
   const posts: MapNode[] = [];
-  const standing = new Map<string, number>();
+  const xOf = new Map<string, number>();
   let left = across.edge;
   for (const [at, stretch] of stretches.entries()) {
     const lines = titles[at] ?? [];
@@ -64,7 +64,7 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
     for (const milestone of stretch.milestones) {
       const x = round(left + step / 2);
       const curves = milestone.prerequisites
-        .map((id) => standing.get(id))
+        .map((id) => xOf.get(id))
         .filter((from) => from !== undefined)
         .map((from) => {
           const deep = Math.round(line + (4 / 3) * Math.min(across.deepest, 6 + 4 * Math.sqrt(x - from)));
@@ -72,7 +72,7 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
         });
       const y = posts.length % 2 === 0 ? upper + across.stagger : upper;
       posts.push({ id: milestone.id, title: milestone.title, x, y, curves: curves.join("") });
-      standing.set(milestone.id, x);
+      xOf.set(milestone.id, x);
       left += step;
     }
     left += across.gap;
@@ -88,7 +88,7 @@ const down = { line: 58, text: 80, least: 32, between: 10, headingTop: 26, headi
 export function layoutDown(stretches: readonly MapStretch[], width: number): MapDown {
   const headings: Heading[] = [];
   const posts: MapDown["posts"] = [];
-  const standing = new Map<string, number>();
+  const yOf = new Map<string, number>();
   const room = width - down.text;
   let top = 0;
   for (const [at, stretch] of stretches.entries()) {
@@ -101,7 +101,7 @@ export function layoutDown(stretches: readonly MapStretch[], width: number): Map
       const rowHeight = Math.max(down.least, lines.length * titleLine + down.between);
       const y = top + rowHeight / 2;
       const curves = milestone.prerequisites
-        .map((id) => standing.get(id))
+        .map((id) => yOf.get(id))
         .filter((from) => from !== undefined)
         .map((from) => {
           const far = Math.round(down.line - postRadius - (4 / 3) * Math.min(down.widest, 2 + 1.15 * Math.sqrt(y - from)));
@@ -120,7 +120,7 @@ export function layoutDown(stretches: readonly MapStretch[], width: number): Map
         textY,
         rowHeight,
       });
-      standing.set(milestone.id, y);
+      yOf.set(milestone.id, y);
       top += rowHeight;
     }
   }

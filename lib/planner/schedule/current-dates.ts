@@ -35,8 +35,8 @@ export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: str
   if (!settings) return undefined;
   const items = milestonesOf(plan);
   try {
-    const timetable = schedulePlan(items, settings, today);
-    return { studyTime: settings, planSchedule: timetable, currentDates: findCurrentDates(items, timetable.schedule, today) };
+    const planSchedule = schedulePlan(items, settings, today);
+    return { studyTime: settings, planSchedule, currentDates: findCurrentDates(items, planSchedule.schedule, today) };
   } catch (error) {
     if (error instanceof ScheduleInputError) return { problem: error.problem };
     throw error;
@@ -52,9 +52,9 @@ export function findCurrentDates(items: readonly PlanMilestone[], fromToday: Sch
   const dated = open.flatMap(({ plannedStart, plannedEnd }) => (plannedStart && plannedEnd ? [{ plannedStart, plannedEnd }] : []));
   const planned = dated.reduce<string | null>((last, { plannedEnd }) => (plannedEnd > (last ?? "") ? plannedEnd : last), null);
   const finish = { planned, fromToday: fromToday.finishOn };
-  const course = findStatus(dated, finish, today);
+  const status = findStatus(dated, finish, today);
 
-  const keepsPlan = course === "onTrack" || course === "early";
+  const keepsPlan = status === "onTrack" || status === "early";
   const now = new Map(fromToday.items.map((item) => [item.id, item]));
   const days = new Map<string, CurrentDays>();
   for (const { id, plannedStart, plannedEnd } of open) {
@@ -62,7 +62,7 @@ export function findCurrentDates(items: readonly PlanMilestone[], fromToday: Sch
     if (keepsPlan && plannedStart && plannedEnd) days.set(id, { from: plannedStart, to: plannedEnd, moved: false });
     else if (start && end) days.set(id, { from: start, to: end, moved: plannedEnd !== null && end > plannedEnd });
   }
-  return { status: course, days, finishOn: keepsPlan && planned ? planned : fromToday.finishOn, finish };
+  return { status, days, finishOn: keepsPlan && planned ? planned : fromToday.finishOn, finish };
 }
 
 type Dated = { plannedStart: string; plannedEnd: string };

@@ -13,7 +13,7 @@ export function toScheduleRevision({ studyTime, ...plan }: Plan, madeAt: string)
       plannedStart && plannedEnd ? [[id, [plannedStart, plannedEnd] as const]] : [],
     ),
   );
-  return { madeAt, withdrawnAt: null, timeZone: studyTime.timeZone, studyTime, dates };
+  return { madeAt, undoneAt: null, timeZone: studyTime.timeZone, studyTime, dates };
 }
 
 /** The plan with the study time and dates of a revision. */
@@ -39,7 +39,7 @@ export function undoNewestRevision(
   at: string,
 ): { revisions: ScheduleRevision[]; current: ScheduleRevision } | undefined {
   const newest = revisions.at(-1);
-  const current = revisions.slice(0, -1).findLast(({ withdrawnAt }) => withdrawnAt === null);
-  if (!newest || newest.withdrawnAt !== null || !current) return undefined;
-  return { revisions: [...revisions.slice(0, -1), { ...newest, withdrawnAt: at }], current };
+  const current = revisions.slice(0, -1).findLast(({ undoneAt }) => undoneAt === null);
+  if (!newest || newest.undoneAt !== null || !current) return undefined;
+  return { revisions: [...revisions.slice(0, -1), { ...newest, undoneAt: at }], current };
 }

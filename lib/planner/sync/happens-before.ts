@@ -14,8 +14,11 @@ export type ChangeOrigin = {
   occurredAt: number;
 };
 
-/** A change of one thing that the server has, with the learner's revision after it. */
-export type AppliedChange = { changeId: string; clientId: string; revision: number; at: number };
+/**
+ * A change of one thing that the server has, with the learner's revision after it. `occurredAt` is the time from which it counts, in
+ * milliseconds since 1970.
+ */
+export type AppliedChange = { changeId: string; clientId: string; revision: number; occurredAt: number };
 
 /** Five years. Nobody is offline for longer; what claims to be older comes from a clock that was set in between. */
 const maxTimeOffline = 5 * 366 * 86_400_000;
@@ -35,14 +38,14 @@ export function happensBefore(origin: ChangeOrigin, { clientId, revision }: Appl
 
 /** The time that a change counts from: when it was made, but after the newest change that its device knew of. */
 export function effectiveTime(origin: ChangeOrigin, newestKnown: AppliedChange | undefined): number {
-  return newestKnown ? Math.max(origin.occurredAt, newestKnown.at + 1) : origin.occurredAt;
+  return newestKnown ? Math.max(origin.occurredAt, newestKnown.occurredAt + 1) : origin.occurredAt;
 }
 
-type TimedChange = Pick<AppliedChange, "at" | "changeId">;
+type TimedChange = Pick<AppliedChange, "occurredAt" | "changeId">;
 
 /** Whether one change wins over the other. Of two different ones, exactly one does. */
 export function isNewer(one: TimedChange, other: TimedChange | undefined): boolean {
-  return !other || one.at > other.at || (one.at === other.at && one.changeId > other.changeId);
+  return !other || one.occurredAt > other.occurredAt || (one.occurredAt === other.occurredAt && one.changeId > other.changeId);
 }
 
 /** The change that wins over all others; undefined when there are none. */

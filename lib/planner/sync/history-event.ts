@@ -7,5 +7,5 @@ export type HistoryEvent = {
   before: string;
   after: string;
   /** ISO instant. */
-  at: string;
+  occurredAt: string;
 };

@@ -25,7 +25,7 @@ export type ImportedEvent = {
   stepId: string;
   before: string;
   after: string;
-  at: string;
+  occurredAt: string;
 };
 
 export type OwnMilestone = {
@@ -172,11 +172,11 @@ function keyOf(id: string, kind: string, stepId: string): string {
 }
 
 /** Returns when each property was last set. Times are milliseconds since 1970. */
-export function findLastTimes(events: Iterable<{ milestoneId: string; kind: string; stepId: string; at: number }>): LastTimes {
+export function findLastTimes(events: Iterable<{ milestoneId: string; kind: string; stepId: string; occurredAt: number }>): LastTimes {
   const last = new Map<string, number>();
-  for (const { milestoneId, kind, stepId, at } of events) {
+  for (const { milestoneId, kind, stepId, occurredAt } of events) {
     const key = keyOf(milestoneId, kind, stepId);
-    last.set(key, Math.max(at, last.get(key) ?? at));
+    last.set(key, Math.max(occurredAt, last.get(key) ?? occurredAt));
   }
   return last;
 }

@@ -11,18 +11,18 @@ export type LocalChange = { id: string; milestoneId: string; patch: MilestonePat
  */
 export function replayChanges(first: Plan, changes: readonly LocalChange[]): { plan: Plan; events: HistoryEvent[] } {
   const items = new Map(milestonesOf(first).map((item) => [item.id, item]));
-  const lastAt = new Map<string, number>();
+  const lastTimes = new Map<string, number>();
   const events = changes.flatMap((change) => {
     const before = items.get(change.milestoneId);
     if (!before) return [];
     const made = toRegisterWrites(before, change.patch).flatMap((write): HistoryEvent[] => {
       const key = `${change.milestoneId} ${write.kind} ${write.stepId}`;
-      const at = Math.max(change.occurredAt, (lastAt.get(key) ?? Number.NEGATIVE_INFINITY) + 1);
-      lastAt.set(key, at);
+      const occurredAt = Math.max(change.occurredAt, (lastTimes.get(key) ?? Number.NEGATIVE_INFINITY) + 1);
+      lastTimes.set(key, occurredAt);
       if (write.before === write.after) return [];
-      return [{ changeId: change.id, milestoneId: change.milestoneId, ...write, at: new Date(at).toISOString() }];
+      return [{ changeId: change.id, milestoneId: change.milestoneId, ...write, occurredAt: new Date(occurredAt).toISOString() }];
     });
-    const statusAt = made.find(({ kind }) => kind === "status")?.at ?? before.statusAt;
+    const statusAt = made.find(({ kind }) => kind === "status")?.occurredAt ?? before.statusAt;
     const [after] = milestonesOf(applyPatches({ ...first, areas: [{ id: "", title: "", items: [before] }] }, [change]));
     items.set(before.id, { ...(after ?? before), statusAt });
     return made;

@@ -55,8 +55,8 @@ describeOnBoth("security events", (databases) => {
 });
 
 test("every kind of event has a sentence, and one from a later version is shown as it is", () => {
-  const said = securityEventKinds.map((kind) => messages.accountSafety.event(kind, "x"));
-  expect(new Set(said).size).toBe(securityEventKinds.length);
-  for (const sentence of said) expect(sentence).toMatch(/^[A-Z]/);
+  const sentences = securityEventKinds.map((kind) => messages.accountSafety.event(kind, "x"));
+  expect(new Set(sentences).size).toBe(securityEventKinds.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z]/);
   expect(messages.accountSafety.event("something_new", "")).toBe("something_new");
 });

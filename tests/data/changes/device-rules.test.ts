@@ -49,8 +49,8 @@ describeOnBoth("a device that works alone", (databases) => {
       const learner = await addTestLearner(db);
       const planId = await makePlan(learner, getRole("data-analyst"), new Date(begun), shipped, db);
       const first = (await loadPlan(learner, planId, shipped, db)) as Plan;
-      const said = changes.map(({ occurredAt, ...change }) => ({ ...change, origin: { clientId: "here", baseRevision: 0, occurredAt } }));
-      await storeChanges(learner, planId, said, new Date(begun), shipped, db);
+      const sent = changes.map(({ occurredAt, ...change }) => ({ ...change, origin: { clientId: "here", baseRevision: 0, occurredAt } }));
+      await storeChanges(learner, planId, sent, new Date(begun), shipped, db);
       const copy = await loadPlanExport(learner, planId, shipped, db);
       const here = replayChanges(first, changes);
       expect(here.events).toEqual(copy?.events);
@@ -61,14 +61,14 @@ describeOnBoth("a device that works alone", (databases) => {
 
   test("undoes schedule revisions as the server does", async () => {
     const db = await databases.open();
-    const doings = fc.array(fc.constantFrom("plan" as const, "plan" as const, "withdraw" as const), { maxLength: 10 });
-    const property = fc.asyncProperty(doings, async (all) => {
+    const steps = fc.array(fc.constantFrom("plan" as const, "plan" as const, "undo" as const), { maxLength: 10 });
+    const property = fc.asyncProperty(steps, async (all) => {
       const learner = await addTestLearner(db);
       const planId = await makePlan(learner, getRole("data-analyst"), new Date(begun), shipped, db);
       let here: ScheduleRevision[] = [];
-      for (const [at, doing] of all.entries()) {
+      for (const [at, step] of all.entries()) {
         const moment = new Date(begun + at);
-        if (doing === "plan") {
+        if (step === "plan") {
           const settings = {
             startsOn: "2026-11-02",
             minutesPerWeekday: [at, 0, 0, 0, 0, 0, 60],
@@ -77,16 +77,16 @@ describeOnBoth("a device that works alone", (databases) => {
             timeZone: "UTC",
           };
           await storeTestRevision(learner, planId, settings, { items: [], weeks: [], finishOn: null }, moment, db);
-          here = [...here, { madeAt: moment.toISOString(), withdrawnAt: null, timeZone: "UTC", studyTime: settings, dates: {} }];
+          here = [...here, { madeAt: moment.toISOString(), undoneAt: null, timeZone: "UTC", studyTime: settings, dates: {} }];
         } else {
           // The button stands there only where there is something to go back to.
           const offered = (await findLatestRevision(learner, planId, db))?.canUndo ?? false;
-          const withdrawn = undoLocally(here, moment.toISOString());
-          expect(withdrawn !== undefined).toBe(offered);
-          if (!withdrawn) continue;
+          const undone = undoLocally(here, moment.toISOString());
+          expect(undone !== undefined).toBe(offered);
+          if (!undone) continue;
           await undoScheduleRevision(learner, planId, moment, db);
-          here = withdrawn.revisions;
-          expect((await loadPlan(learner, planId, shipped, db))?.studyTime).toEqual(withdrawn.current.studyTime);
+          here = undone.revisions;
+          expect((await loadPlan(learner, planId, shipped, db))?.studyTime).toEqual(undone.current.studyTime);
         }
       }
     });

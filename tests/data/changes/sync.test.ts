@@ -53,7 +53,7 @@ const blank: Plan = {
 };
 
 /** Returns the expected value of each register: that of the change with the latest real time. */
-function lastSaid(truths: readonly Truth[]): Map<string, string> {
+function lastValues(truths: readonly Truth[]): Map<string, string> {
   return new Map(truths.toSorted((one, other) => one.madeAt - other.madeAt).flatMap(partsOf));
 }
 
@@ -61,7 +61,7 @@ async function expectTruth(server: SyncServer, happened: Parameters<typeof live>
   const { devices, truths } = await live(server, happened, offsets, milestoneIds);
   const onServer = readParts(await server.read());
   for (const device of devices) expect(readParts(device.plan)).toEqual(onServer);
-  for (const [register, value] of lastSaid(truths)) expect(`${register} ${onServer.get(register)}`).toBe(`${register} ${value}`);
+  for (const [register, value] of lastValues(truths)) expect(`${register} ${onServer.get(register)}`).toBe(`${register} ${value}`);
   return truths;
 }
 
@@ -70,12 +70,12 @@ async function expectCausality(server: SyncServer, happened: Parameters<typeof l
   const { devices, truths } = await live(server, happened, offsets, milestoneIds);
   const onServer = readParts(await server.read());
   for (const device of devices) expect(readParts(device.plan)).toEqual(onServer);
-  const said = truths.flatMap((truth) => partsOf(truth).map(([register, value]) => ({ register, value, truth })));
-  for (const register of new Set(said.map((part) => part.register))) {
-    const parts = said.filter((part) => part.register === register);
+  const writes = truths.flatMap((truth) => partsOf(truth).map(([register, value]) => ({ register, value, truth })));
+  for (const register of new Set(writes.map((write) => write.register))) {
+    const ofRegister = writes.filter((write) => write.register === register);
     // The changes that no later change had seen: one of them must win.
-    const last = parts.filter(({ truth }) => !parts.some((other) => other.truth.knew.has(truth.id)));
-    expect(last.map((part) => part.value)).toContain(onServer.get(register));
+    const last = ofRegister.filter(({ truth }) => !ofRegister.some((other) => other.truth.knew.has(truth.id)));
+    expect(last.map(({ value }) => value)).toContain(onServer.get(register));
   }
   return truths;
 }
@@ -115,12 +115,12 @@ describeOnBoth("the real server", (databases) => {
         happened,
         offsets,
       );
-      const kept = [
+      const stored = [
         ...(await db.event.findMany({ where: { learnerId: learner }, orderBy: { revision: "asc" } })),
-        ...(await db.statement.findMany({ where: { learnerId: learner } })),
+        ...(await db.appliedChange.findMany({ where: { learnerId: learner } })),
       ];
-      // Every part of every change is kept once, won or lost.
-      expect(kept.map((row) => `${row.changeId} ${row.kind}`).sort()).toEqual(
+      // Every part of every change is stored once, won or lost.
+      expect(stored.map((row) => `${row.changeId} ${row.kind}`).sort()).toEqual(
         truths.flatMap((truth) => partsOf(truth).map(([register]) => `${truth.id} ${register.split(" ")[1]}`)).sort(),
       );
     });

@@ -55,7 +55,7 @@ async function everything(db: UnscopedDatabase, learner: LearnerId) {
     own: (await db.ownMilestone.findMany({ where: { planId }, orderBy: [{ addedAt: "asc" }, { id: "asc" }] })).map(
       ({ title, steps, addedAt }) => [title, steps, addedAt],
     ),
-    schedules: await db.schedule.findMany({ where: { planId }, omit: { planId: true } }),
+    schedules: await db.scheduleRevision.findMany({ where: { planId }, omit: { planId: true } }),
     statuses: await db.learnerMilestone.count({ where }),
     steps: await db.learnerStep.count({ where }),
     notes: (await db.learnerNote.findMany({ where, orderBy: { note: "asc" } })).map(({ note, changedAt }) => [note, changedAt]),

@@ -167,7 +167,8 @@ const cases = [
     // History is told in the order of time.
     const { events } = await listEvents(other, here, { before: undefined, most: 100 }, db);
     expect(events.length).toBeGreaterThan(file.events.length);
-    expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).sort((one, two) => (one < two ? 1 : -1)));
+    const times = events.map(({ occurredAt }) => occurredAt);
+    expect(times).toEqual(times.toSorted((one, two) => (one < two ? 1 : -1)));
     expect((await bringIn(other, file, db)).changes).toBe(false);
 
     // With the one here, a note in the file would be too long: it is left out, and everything else is taken.
@@ -224,7 +225,7 @@ async function everything(db: UnscopedDatabase, learner: LearnerId) {
   const where = { learnerId: learner };
   return Promise.all([
     db.learner.findUnique({ where: { id: learner } }),
-    db.plan.findMany({ where, include: { milestones: true, ownMilestones: true, schedules: true }, omit: { openedAt: true } }),
+    db.plan.findMany({ where, include: { milestones: true, ownMilestones: true, scheduleRevisions: true }, omit: { openedAt: true } }),
     db.learnerMilestone.findMany({ where, orderBy: { milestoneId: "asc" } }),
     db.learnerStep.findMany({ where }),
     db.learnerNote.findMany({ where }),

@@ -68,7 +68,7 @@ describeOnBoth("activity", (databases) => {
     }
     expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1]);
     const [newest] = (await listEvents(learner, planId, { before: undefined, most: 7 }, db)).events;
-    expect(newest).toMatchObject({ kind: "status", before: "done", after: "in_progress", at: "2026-11-23T10:06:00.000Z" });
+    expect(newest).toMatchObject({ kind: "status", before: "done", after: "in_progress", occurredAt: "2026-11-23T10:06:00.000Z" });
     expect((await listEvents(learner, planId, { before: undefined, most: 7 }, db)).older).toBeUndefined();
   });
 

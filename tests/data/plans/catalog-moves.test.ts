@@ -109,12 +109,17 @@ describeOnBoth("a renamed milestone", (databases) => {
       db.planMilestone.findMany(),
       db.learnerStep.findMany(),
       db.learnerNote.findMany(),
-      db.schedule.findMany(),
+      db.scheduleRevision.findMany(),
     ]);
     await adoptRenamedMilestones(db, catalog.renamed);
     expect(await load(learner, planId, catalog, db)).toEqual(once);
     expect(
-      await Promise.all([db.planMilestone.findMany(), db.learnerStep.findMany(), db.learnerNote.findMany(), db.schedule.findMany()]),
+      await Promise.all([
+        db.planMilestone.findMany(),
+        db.learnerStep.findMany(),
+        db.learnerNote.findMany(),
+        db.scheduleRevision.findMany(),
+      ]),
     ).toEqual(rows);
   });
 

@@ -91,10 +91,10 @@ describeOnBoth("own milestones", (databases) => {
       applyChange(learner, planId, { id, milestoneId, patch }, now, shipped, db);
     await set("1", "sql-basics", { status: "in_progress", step: { id: "first-query", done: true } });
     await set("2", "excel-analysis", { status: "known" });
-    const standing = await loadLearnerMilestones(learner, ["sql-basics", "excel-analysis", "sql-joins-aggregation", "none"], shipped, db);
+    const milestones = await loadLearnerMilestones(learner, ["sql-basics", "excel-analysis", "sql-joins-aggregation", "none"], shipped, db);
     const minutesOf = (id: string) => planningMinutes(shipped.milestones.get(id)?.hours ?? { low: 0, high: 0 });
     const steps = shipped.milestones.get("sql-basics")?.steps.length ?? 0;
-    expect([...standing]).toEqual([
+    expect([...milestones]).toEqual([
       [
         "sql-basics",
         {

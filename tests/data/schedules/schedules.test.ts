@@ -67,7 +67,7 @@ describeOnBoth("schedules", (databases) => {
     expect(await undoScheduleRevision(learner, planId, tuesday, db)).toBe(true);
     expect(await read()).toEqual(first);
     expect(await undoScheduleRevision(learner, planId, tuesday, db)).toBe(false);
-    expect(await db.schedule.count()).toBe(4);
+    expect(await db.scheduleRevision.count()).toBe(4);
   });
 
   test("somebody else's schedule revisions cannot be seen, made or undone", async () => {
@@ -99,7 +99,7 @@ describeOnBoth("schedules", (databases) => {
     expect(await keep({ ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] })).toMatchObject({
       problem: { field: "minutesPerWeekday" },
     });
-    expect(await db.schedule.count({ where: { planId } })).toBe(0);
+    expect(await db.scheduleRevision.count({ where: { planId } })).toBe(0);
   });
 
   test("a revision from a device does not replace one that was made at the same time or later", async () => {
@@ -116,7 +116,7 @@ describeOnBoth("schedules", (databases) => {
     const db = await databases.open();
     const { planId, keep } = await planFor(db);
     await Promise.all([1, 2, 3, 4, 5].map((day) => keep({ ...settings, targetDate: `2027-06-0${day}` })));
-    const stored = await db.schedule.findMany({ where: { planId }, orderBy: { revision: "asc" } });
+    const stored = await db.scheduleRevision.findMany({ where: { planId }, orderBy: { revision: "asc" } });
     expect(stored.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5]);
   });
 });

@@ -21,10 +21,10 @@ async function openBrowser() {
   vi.resetModules();
   const store = await import("#app/_features/plan-sync/device-store.ts");
   const joining = await import("#app/_features/plan-sync/join-guest.ts");
-  const plannings = await import("#app/_features/plan-sync/local-revisions.ts");
+  const revisions = await import("#app/_features/plan-sync/local-revisions.ts");
   const outbox = await import("#app/_features/plan-sync/outbox-store.ts");
   const { SyncClient } = await import("#app/_features/plan-sync/sync-client.ts");
-  return { ...store, ...joining, ...plannings, ...outbox, SyncClient };
+  return { ...store, ...joining, ...revisions, ...outbox, SyncClient };
 }
 
 async function empty() {
@@ -134,7 +134,7 @@ describe("schedule revisions made on a device", () => {
     const back = await device.undoLocalRevision(guests, second);
     expect(back).toEqual(first);
     expect(await device.undoLocalRevision(guests, first)).toBeUndefined();
-    expect((await device.listLocalRevisions(device.guest, plan.id)).map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([true, false]);
+    expect((await device.listLocalRevisions(device.guest, plan.id)).map(({ undoneAt }) => undoneAt === null)).toEqual([true, false]);
   });
 
   test("of a learner are sent unless they were undone; when all are undone, nothing is sent", async () => {

@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { guest, readPlan, revisionsKeyOf, storePlan } from "#app/_features/plan-sync/device-store.ts";
+import { guest, readPlan, storePlan } from "#app/_features/plan-sync/device-store.ts";
 import { makeId } from "#app/_features/plan-sync/make-id.ts";
 import { openStore } from "#app/_features/plan-sync/open-store.ts";
 import { listOutboxEntries, storeEntries } from "#app/_features/plan-sync/outbox-store.ts";
 import { backoffSeconds } from "#app/_features/plan-sync/retry-timer.ts";
-import type { OutboxEntry } from "#app/_features/plan-sync/stored-records.ts";
+import { type OutboxEntry, revisionsKeyOf } from "#app/_features/plan-sync/stored-records.ts";
 import { SyncClient } from "#app/_features/plan-sync/sync-client.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { FakeServer, ManualTimer, plan, studyTime } from "./fake-server.ts";
@@ -444,7 +444,7 @@ describe("a schedule", () => {
   test("that was undone before it was sent is not sent", async () => {
     await storeEntries([schedule()]);
     const page = openPage();
-    await page.client.withdrawSchedule("ada", plan.id);
+    await page.client.undoSchedule("ada", plan.id);
     await page.client.start("ada");
     expect(server.requests).toEqual([]);
   });

@@ -15,7 +15,19 @@ const oldChange = (id: string, owner: string, planId: string, setting: unknown) 
   said: { device: "tab", seen: 4, madeAt: 1_000 },
 });
 const oldRevision = { madeAt: "2026-11-23T10:00:00.000Z", withdrawnAt: null, timeZone: "UTC", settings: studyTime, dates: {} };
+const { settings: _settings, withdrawnAt: _undoneAt, ...sameFields } = oldRevision;
+const revision = { ...sameFields, undoneAt: null, studyTime };
 const joined = { planId: "p", milestones: [{ id: "sql-basics", title: "SQL", undo: [{ status: "done" }] }] };
+
+const queued = {
+  kind: "change",
+  id: "c",
+  owner: "guest",
+  planId: plan.id,
+  milestoneId: "sql-basics",
+  patch: { status: "done" },
+  origin: { clientId: "tab", baseRevision: 4, occurredAt: 1_000 },
+};
 
 /** The database as release 0.1 leaves it. */
 async function writeVersion1(more: Record<string, string> = {}) {
@@ -50,6 +62,24 @@ async function writeVersion1(more: Record<string, string> = {}) {
   store.close();
 }
 
+/** The database of version 2, which was never in a release: with the same stores as today's. */
+async function writeVersion2(facts: Record<string, string>) {
+  const store = await openDB("milepost", 2, {
+    upgrade(created) {
+      const outbox = created.createObjectStore("outbox", { autoIncrement: true });
+      outbox.createIndex("id", "id", { unique: true });
+      outbox.createIndex("owner", "owner");
+      outbox.createIndex("plan", ["owner", "planId"]);
+      created.createObjectStore("plans", { keyPath: ["owner", "planId"] }).createIndex("owner", "owner");
+      created.createObjectStore("facts");
+    },
+  });
+  await store.add("outbox", queued);
+  await store.put("plans", { owner: "guest", planId: plan.id, plan, openedAt: 7 });
+  for (const [key, value] of Object.entries(facts)) await store.put("facts", value, key);
+  store.close();
+}
+
 /** The program, loaded again. */
 async function openBrowser() {
   vi.resetModules();
@@ -73,7 +103,7 @@ describe("a browser that was used with release 0.1", () => {
     const browser = await openBrowser();
     const store = await browser.openStore();
     close = () => store?.close();
-    expect([store?.version, [...(store?.objectStoreNames ?? [])]]).toEqual([2, ["facts", "outbox", "plans"]]);
+    expect([store?.version, [...(store?.objectStoreNames ?? [])]]).toEqual([3, ["facts", "outbox", "plans"]]);
 
     const origin = { clientId: "tab", baseRevision: 4, occurredAt: 1_000 };
     const common = { kind: "change", milestoneId: "sql-basics", origin };
@@ -92,11 +122,10 @@ describe("a browser that was used with release 0.1", () => {
     expect((await browser.readPlan("ada", "plan-1"))?.plan).toEqual({ ...plan, studyTime: null });
     expect((await browser.readPlan("guest"))?.plan).not.toHaveProperty("settings");
 
-    const { settings: _settings, ...revision } = { ...oldRevision, studyTime };
     expect(await browser.listLocalRevisions("ada", "plan-1")).toEqual([revision]);
     expect(await browser.listLocalRevisions("guest", "guest-data-analyst")).toEqual([
       revision,
-      { ...revision, withdrawnAt: oldRevision.madeAt },
+      { ...revision, undoneAt: oldRevision.madeAt },
     ]);
     expect(await browser.readOwner()).toBe("ada");
     expect(await browser.listJoined("ada")).toEqual([joined]);
@@ -132,5 +161,39 @@ describe("a browser that was used with release 0.1", () => {
     expect(await browser.listOutboxEntries("guest")).toHaveLength(2);
     const store = await browser.openStore();
     close = () => store?.close();
+  });
+});
+
+describe("a browser that was used with version 2 of the database", () => {
+  const { undoneAt: _none, ...fields } = revision;
+  const former = (withdrawnAt: string | null) => ({ ...fields, withdrawnAt });
+
+  test("keeps all its data, and its schedule revisions can still be undone", async () => {
+    const facts = {
+      owner: "ada",
+      "guest plannings guest-data-analyst": JSON.stringify([former(null), former(oldRevision.madeAt), former(null)]),
+      "guest plannings guest-ml-engineer": "no JSON",
+      "ada joined p": JSON.stringify(joined),
+    };
+    await writeVersion2(facts);
+    const browser = await openBrowser();
+    const store = await browser.openStore();
+    close = () => store?.close();
+    expect(store?.version).toBe(3);
+    expect(await browser.listLocalRevisions("guest", "guest-data-analyst")).toEqual([
+      revision,
+      { ...revision, undoneAt: oldRevision.madeAt },
+      revision,
+    ]);
+    expect(await browser.listLocalRevisions("guest", "guest-ml-engineer")).toEqual([]);
+    expect(await browser.listOutboxEntries("guest")).toEqual([queued]);
+    expect(await browser.readPlan("guest")).toEqual({ owner: "guest", planId: plan.id, plan, openedAt: 7 });
+    expect(await browser.readOwner()).toBe("ada");
+    expect(await browser.listJoined("ada")).toEqual([joined]);
+
+    const guestPlan = { ...plan, id: "guest-data-analyst" };
+    expect((await browser.undoLocalRevision({ owner: "guest", sends: false }, guestPlan))?.studyTime).toEqual(studyTime);
+    const undone = await browser.listLocalRevisions("guest", "guest-data-analyst");
+    expect(undone.map(({ undoneAt }) => undoneAt === null)).toEqual([true, false, false]);
   });
 });

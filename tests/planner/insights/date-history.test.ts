@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { type PastScheduleRevision, type PastStateChange, traceDates } from "#lib/planner/insights/date-history.ts";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 10, minute)).toISOString();
-const planning = (minute: number, dates: PastScheduleRevision["dates"], withdrawn: number | null = null): PastScheduleRevision => ({
+const revision = (minute: number, dates: PastScheduleRevision["dates"], undone: number | null = null): PastScheduleRevision => ({
   madeAt: at(minute),
-  withdrawnAt: withdrawn === null ? null : at(withdrawn),
+  undoneAt: undone === null ? null : at(undone),
   timeZone: "UTC",
   dates,
 });
@@ -13,47 +13,47 @@ const first: [string, string] = ["2026-11-23", "2026-11-24"];
 const later: [string, string] = ["2026-12-01", "2026-12-02"];
 
 test("an unchanged milestone keeps its sequence, a moved one gets a higher one", () => {
-  const history = [planning(0, { a: first, b: first })];
+  const history = [revision(0, { a: first, b: first })];
   expect(traceDates(history, []).get("a")).toEqual({ sequence: 1, last: { from: first[0], to: first[1] }, movedAt: at(0) });
-  const moved = traceDates([...history, planning(5, { a: first, b: later })], []);
+  const moved = traceDates([...history, revision(5, { a: first, b: later })], []);
   expect(moved.get("a")?.sequence).toBe(1);
   expect(moved.get("b")).toEqual({ sequence: 2, last: { from: later[0], to: later[1] }, movedAt: at(5) });
 });
 
 test("undoing a schedule revision moves a milestone once more", () => {
-  const trace = traceDates([planning(0, { a: first }), planning(5, { a: later }, 7)], []);
+  const trace = traceDates([revision(0, { a: first }), revision(5, { a: later }, 7)], []);
   expect(trace.get("a")).toEqual({ sequence: 3, last: { from: first[0], to: first[1] }, movedAt: at(7) });
-  const again = traceDates([planning(0, { a: first }), planning(5, { a: later }, 7), planning(9, { a: later })], []);
+  const again = traceDates([revision(0, { a: first }), revision(5, { a: later }, 7), revision(9, { a: later })], []);
   expect(again.get("a")?.sequence).toBe(4);
 });
 
 test("becoming done and losing the dates both count, and the last shown days are kept", () => {
   const done: PastStateChange = { milestoneId: "a", done: true, at: at(3), day: "2026-11-23" };
-  const trace = traceDates([planning(0, { a: first }), planning(5, {})], [done]);
+  const trace = traceDates([revision(0, { a: first }), revision(5, {})], [done]);
   expect(trace.get("a")).toEqual({ sequence: 3, last: { from: first[0], to: first[1] }, movedAt: at(5) });
   expect(traceDates([], [done]).get("a")).toEqual({ sequence: 1, last: { from: "2026-11-23", to: "2026-11-23" }, movedAt: at(3) });
   expect(traceDates([], [{ ...done, done: false }]).get("a")?.last).toBeNull();
 });
 
 test("another time zone may move a completion to another day, so it counts", () => {
-  const history = [planning(0, { a: first }), { ...planning(5, { a: first }), timeZone: "Asia/Tokyo" }];
+  const history = [revision(0, { a: first }), { ...revision(5, { a: first }), timeZone: "Asia/Tokyo" }];
   expect(traceDates(history, []).get("a")?.sequence).toBe(2);
 });
 
 /** One thing a learner does: undo the last schedule revision, or store new dates. Each takes a minute. */
-type Step = "take back" | Record<string, [string, string]>;
+type Step = "undo" | Record<string, [string, string]>;
 const days = fc.constantFrom<[string, string]>(first, later, ["2028-02-28", "2028-02-29"]);
-const steps = fc.array(fc.oneof(fc.constant("take back" as const), fc.dictionary(fc.constantFrom("a", "b"), days)), { maxLength: 12 });
+const steps = fc.array(fc.oneof(fc.constant("undo" as const), fc.dictionary(fc.constantFrom("a", "b"), days)), { maxLength: 12 });
 
 /**
- * Returns the rows that are stored after some steps. An undo withdraws the newest revision that is not withdrawn, and never the first one.
+ * Returns the rows that are stored after some steps. An undo marks the newest revision that is not undone, and never the first one.
  */
 function store(all: readonly Step[]): PastScheduleRevision[] {
   const rows: PastScheduleRevision[] = [];
   for (const [minute, step] of all.entries()) {
-    const standing = rows.filter((row) => row.withdrawnAt === null);
-    if (step !== "take back") rows.push(planning(minute, step));
-    else if (standing.length > 1) (standing.at(-1) as PastScheduleRevision).withdrawnAt = at(minute);
+    const current = rows.filter((row) => row.undoneAt === null);
+    if (step !== "undo") rows.push(revision(minute, step));
+    else if (current.length > 1) (current.at(-1) as PastScheduleRevision).undoneAt = at(minute);
   }
   return rows;
 }
@@ -61,8 +61,7 @@ function store(all: readonly Step[]): PastScheduleRevision[] {
 test("for any revisions and undos the sequence never falls, and it rises whenever the dates move", () => {
   fc.assert(
     fc.property(steps, (all) => {
-      const current = (rows: readonly PastScheduleRevision[], id: string) =>
-        rows.filter((row) => row.withdrawnAt === null).at(-1)?.dates[id];
+      const current = (rows: readonly PastScheduleRevision[], id: string) => rows.filter((row) => row.undoneAt === null).at(-1)?.dates[id];
       for (const id of ["a", "b"]) {
         for (let length = 0; length < all.length; length++) {
           const [then, now] = [store(all.slice(0, length)), store(all.slice(0, length + 1))];

@@ -35,9 +35,9 @@ describe("countStates", () => {
         expect([left, of]).toEqual([all.filter((state) => !isSettled(state)).length, all.filter((state) => state !== "skipped").length]);
         expect(left + achieved).toBe(of);
         // The numbers in the sentence are those that there are any of, and their sum.
-        const said = planMessages.counts(counts).match(/\d+/g)?.map(Number) ?? [];
+        const numbers = planMessages.counts(counts).match(/\d+/g)?.map(Number) ?? [];
         const parts = states.map((state) => counts[state]).filter((count) => count > 0);
-        expect(said).toEqual(parts.length > 1 ? [...parts, counts.total] : parts);
+        expect(numbers).toEqual(parts.length > 1 ? [...parts, counts.total] : parts);
       }),
       cases,
     );

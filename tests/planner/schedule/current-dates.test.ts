@@ -68,10 +68,10 @@ const anyCase = fc
     return { plan, today: day(after) };
   });
 
-function lay(plan: Plan, today: string) {
-  const laidOut = computeDates(plan, today);
-  if (!laidOut || "problem" in laidOut) throw new Error("this plan can be laid out");
-  return laidOut;
+function findDates(plan: Plan, today: string) {
+  const dates = computeDates(plan, today);
+  if (!dates || "problem" in dates) throw new Error("this plan can be scheduled");
+  return dates;
 }
 
 describe("the current dates", () => {
@@ -80,23 +80,23 @@ describe("the current dates", () => {
     const say = (date: string) => sayLong.format(new Date(`${date}T00:00:00Z`));
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const { currentDates: standing } = lay(plan, today);
+        const { currentDates } = findDates(plan, today);
         const live = computeLiveSchedule(plan, plan.studyTime as StudyTime, today);
-        expect("currentDates" in live && live.currentDates).toEqual(standing);
+        expect("currentDates" in live && live.currentDates).toEqual(currentDates);
         const now = new Date(`${today}T10:00:00Z`);
         const shown = { progress: true, dates: true, notes: false, evidence: false };
         const shared = toSharedPlan(plan, shown, now, (moment) => moment.toISOString().slice(0, 10));
-        expect(shared.finishOn ?? null).toBe(standing.finishOn);
-        const said = formatPlannedDays(computeDates(plan, today), today);
+        expect(shared.finishOn ?? null).toBe(currentDates.finishOn);
+        const planned = formatPlannedDays(computeDates(plan, today), today);
         const paper = writeDocument(
           { plan, events: [], proofs: {}, tools: {}, resources: {}, changedAt: {}, dateHistory: {} } as never,
           now.toISOString(),
         );
-        if (standing.finishOn) expect(paper.lead.join("\n")).toContain(say(standing.finishOn));
+        if (currentDates.finishOn) expect(paper.lead.join("\n")).toContain(say(currentDates.finishOn));
         for (const [at, item] of (shared.areas[0]?.items ?? []).entries()) {
-          const days = standing.days.get(item.id);
+          const days = currentDates.days.get(item.id);
           expect(item.planned).toEqual(days && { from: days.from, to: days.to });
-          expect(said[item.id]?.days.startsWith("Moved")).toBe(days?.moved);
+          expect(planned[item.id]?.days.startsWith("Moved")).toBe(days?.moved);
           if (days) expect(paper.areas[0]?.milestones[at]?.facts).toContain(say(days.to));
         }
       }),
@@ -107,19 +107,20 @@ describe("the current dates", () => {
   test("give every open milestone days, end with the finish, and are never in the past", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const { currentDates: standing, planSchedule: timetable } = lay(plan, today);
+        const { currentDates, planSchedule } = findDates(plan, today);
         const open = milestonesOf(plan).filter((item) => !isSettled(milestoneState(item)));
-        expect([...standing.days.keys()]).toEqual(open.map(({ id }) => id));
-        const days = [...standing.days.values()];
+        expect([...currentDates.days.keys()]).toEqual(open.map(({ id }) => id));
+        const days = [...currentDates.days.values()];
         const ends = days.map(({ to }) => to).sort();
-        expect(standing.finishOn).toBe(ends.at(-1) ?? null);
+        expect(currentDates.finishOn).toBe(ends.at(-1) ?? null);
         for (const { to } of days) expect(to >= today).toBe(true);
-        if (standing.status === "late") expect((standing.finishOn ?? "") > (standing.finish.planned ?? "")).toBe(true);
-        else expect((standing.finish.fromToday ?? "") <= (standing.finish.planned ?? standing.finish.fromToday ?? "")).toBe(true);
-        const keepsPlan = standing.status === "onTrack" || standing.status === "early";
+        if (currentDates.status === "late") expect((currentDates.finishOn ?? "") > (currentDates.finish.planned ?? "")).toBe(true);
+        else
+          expect((currentDates.finish.fromToday ?? "") <= (currentDates.finish.planned ?? currentDates.finish.fromToday ?? "")).toBe(true);
+        const keepsPlan = currentDates.status === "onTrack" || currentDates.status === "early";
         for (const { id, plannedEnd } of open) {
-          const from = timetable.schedule.items.find((item) => item.id === id);
-          expect(standing.days.get(id)?.to).toBe(keepsPlan && plannedEnd ? plannedEnd : from?.plannedEnd);
+          const from = planSchedule.schedule.items.find((item) => item.id === id);
+          expect(currentDates.days.get(id)?.to).toBe(keepsPlan && plannedEnd ? plannedEnd : from?.plannedEnd);
         }
       }),
       cases,
@@ -129,7 +130,7 @@ describe("the current dates", () => {
   test("are on track after replanning from today", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const dated = new Map(lay(plan, today).planSchedule.schedule.items.map((item) => [item.id, item]));
+        const dated = new Map(findDates(plan, today).planSchedule.schedule.items.map((item) => [item.id, item]));
         const areas = plan.areas.map((area) => ({
           ...area,
           items: area.items.map((item) => ({
@@ -138,9 +139,9 @@ describe("the current dates", () => {
             plannedEnd: dated.get(item.id)?.plannedEnd ?? null,
           })),
         }));
-        const { currentDates: standing } = lay({ ...plan, areas }, today);
-        expect(standing.status).toBe("onTrack");
-        expect([...standing.days.values()].some(({ moved }) => moved)).toBe(false);
+        const { currentDates } = findDates({ ...plan, areas }, today);
+        expect(currentDates.status).toBe("onTrack");
+        expect([...currentDates.days.values()].some(({ moved }) => moved)).toBe(false);
       }),
       cases,
     );
@@ -171,10 +172,10 @@ describe("the current dates", () => {
       areas,
       studyTime: settings,
     };
-    const { currentDates: standing } = lay(plan, start);
-    expect(standing).toMatchObject({ status: "shifted", finishOn: day(3) });
-    expect(standing.days.get("m0")).toEqual({ from: day(0), to: day(1), moved: false });
-    expect(standing.days.get("m1")).toEqual({ from: day(2), to: day(3), moved: true });
+    const { currentDates } = findDates(plan, start);
+    expect(currentDates).toMatchObject({ status: "shifted", finishOn: day(3) });
+    expect(currentDates.days.get("m0")).toEqual({ from: day(0), to: day(1), moved: false });
+    expect(currentDates.days.get("m1")).toEqual({ from: day(2), to: day(3), moved: true });
   });
 });
 
@@ -182,13 +183,13 @@ describe("the finish range", () => {
   test("comes from planning with the least and with the most hours", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const { planSchedule: timetable, studyTime: settings } = lay(plan, today);
+        const { planSchedule, studyTime: settings } = findDates(plan, today);
         const finishWith = (end: "low" | "high") => {
           const items = milestonesOf(plan).map((item) => ({ ...item, minutes: item.ownEstimate ? item.minutes : item.hours[end] * 60 }));
           return schedulePlan(items, settings, today).schedule.finishOn;
         };
-        expect(timetable.finishRange?.early ?? null).toBe(finishWith("low"));
-        expect(timetable.finishRange?.late ?? null).toBe(finishWith("high"));
+        expect(planSchedule.finishRange?.early ?? null).toBe(finishWith("low"));
+        expect(planSchedule.finishRange?.late ?? null).toBe(finishWith("high"));
       }),
       cases,
     );
@@ -198,12 +199,12 @@ describe("the finish range", () => {
 test("another plan with as much left finishes on the same day, and one with more not earlier", () => {
   fc.assert(
     fc.property(anyCase, fc.integer({ min: 0, max: 2000 }), ({ plan, today }, more) => {
-      const { planSchedule: timetable } = lay(plan, today);
-      const left = timetable.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
-      const beside = compareFinishes(plan, left, today);
-      expect(beside).toEqual(left === 0 ? undefined : { now: timetable.schedule.finishOn, other: timetable.schedule.finishOn });
+      const { planSchedule } = findDates(plan, today);
+      const left = planSchedule.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
+      const finishes = compareFinishes(plan, left, today);
+      expect(finishes).toEqual(left === 0 ? undefined : { now: planSchedule.schedule.finishOn, other: planSchedule.schedule.finishOn });
       const later = compareFinishes(plan, left + more, today)?.other ?? "";
-      expect(left === 0 || later >= (beside?.other ?? "")).toBe(true);
+      expect(left === 0 || later >= (finishes?.other ?? "")).toBe(true);
     }),
     cases,
   );
@@ -214,14 +215,14 @@ describe("scope cuts", () => {
   test("are computed when the target is missed, and include no milestone that an open one needs", () => {
     fc.assert(
       fc.property(anyCase, ({ plan, today }) => {
-        const { studyTime: settings, planSchedule: timetable } = lay(plan, today);
+        const { studyTime: settings, planSchedule } = findDates(plan, today);
         const items = milestonesOf(plan);
-        const giveUp = findScopeCuts(items, settings, today);
-        const left = timetable.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
-        expect(giveUp === null).toBe((timetable.verdict?.fits ?? true) || left === 0);
+        const scopeCut = findScopeCuts(items, settings, today);
+        const left = planSchedule.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
+        expect(scopeCut === null).toBe((planSchedule.verdict?.fits ?? true) || left === 0);
         const open = items.filter((item) => !isSettled(milestoneState(item)));
-        for (const { id } of giveUp?.free ?? []) expect(open.some(({ prerequisites }) => prerequisites.includes(id))).toBe(false);
-        expect((giveUp?.minutes ?? 0) <= left).toBe(true);
+        for (const { id } of scopeCut?.free ?? []) expect(open.some(({ prerequisites }) => prerequisites.includes(id))).toBe(false);
+        expect((scopeCut?.minutes ?? 0) <= left).toBe(true);
       }),
       cases,
     );

@@ -75,12 +75,12 @@ test("study time that allows no schedule returns its problem", () => {
 });
 
 test("target fixes are written to buttons and read back; other values are ignored", () => {
-  const levers: TargetFix[] = [
+  const fixes: TargetFix[] = [
     { kind: "hours", minutesPerWeek: 570 },
     { kind: "target", day: "2027-03-14" },
     { kind: "leave-out", ids: ["a", "b"] },
   ];
-  for (const lever of levers) expect(parseTargetFix(formatTargetFix(lever))).toEqual(lever);
+  for (const fix of fixes) expect(parseTargetFix(formatTargetFix(fix))).toEqual(fix);
   for (const text of ["", "hours", "hours -1", "hours 1.5", "hours 1000000", "target soon", "leave-out", "undo 1", "hours 1 2"]) {
     expect(parseTargetFix(text)).toBeUndefined();
   }

@@ -25,9 +25,9 @@ describe("replaying the changes of one device", () => {
     ]);
     const shared = { milestoneId: "sql-basics" };
     expect(events).toEqual([
-      { ...shared, changeId: "a", kind: "status", before: "not_started", after: "in_progress", at: "1970-01-01T00:00:01.000Z" },
-      { ...shared, changeId: "a", kind: "step", stepId: step, before: "false", after: "true", at: "1970-01-01T00:00:01.000Z" },
-      { ...shared, changeId: "e", kind: "status", before: "in_progress", after: "done", at: "1970-01-01T00:00:05.000Z" },
+      { ...shared, changeId: "a", kind: "status", before: "not_started", after: "in_progress", occurredAt: "1970-01-01T00:00:01.000Z" },
+      { ...shared, changeId: "a", kind: "step", stepId: step, before: "false", after: "true", occurredAt: "1970-01-01T00:00:01.000Z" },
+      { ...shared, changeId: "e", kind: "status", before: "in_progress", after: "done", occurredAt: "1970-01-01T00:00:05.000Z" },
     ]);
     expect(milestonesOf(after).find(({ id }) => id === "sql-basics")).toMatchObject({
       status: "done",
@@ -37,6 +37,6 @@ describe("replaying the changes of one device", () => {
 
   test("keeps their order when the clock was set back", () => {
     const { events } = replayChanges(plan, [say("a", 9_000, { status: "done" }), say("b", 1_000, { status: "known" })]);
-    expect(events.map(({ at }) => at)).toEqual(["1970-01-01T00:00:09.000Z", "1970-01-01T00:00:09.001Z"]);
+    expect(events.map(({ occurredAt }) => occurredAt)).toEqual(["1970-01-01T00:00:09.000Z", "1970-01-01T00:00:09.001Z"]);
   });
 });

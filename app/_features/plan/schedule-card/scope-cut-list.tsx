@@ -14,9 +14,9 @@ export function ScopeCutList({ planId, scopeCut: { minutes, free } }: { planId: 
   }
   return (
     <details className="open:basis-full">
-      <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.giveUp(Math.ceil(minutes / 60))}</summary>
+      <summary className="link inline-flex min-h-11 items-center text-small">{timeMessages.scopeCut(Math.ceil(minutes / 60))}</summary>
       <p className="text-small text-muted">
-        {timeMessages.giveUpFirst(Math.round(free.reduce((sum, each) => sum + each.minutes, 0) / 60))}
+        {timeMessages.scopeCutFirst(Math.round(free.reduce((sum, each) => sum + each.minutes, 0) / 60))}
       </p>
       <ul className="text-small">
         {free.map(({ id, title, minutes: its }) => (
