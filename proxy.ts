@@ -19,6 +19,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  // An action cannot see which page its form is on; lib/auth/session.ts leads back there after signing in.
+  headers.set("x-page", request.nextUrl.pathname + request.nextUrl.search);
   const refusal = await guardForm(request);
   const response = refusal
     ? new NextResponse(refusal.body, refusal)

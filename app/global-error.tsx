@@ -16,7 +16,7 @@ export default function GlobalError() {
         <PlainHeader name={productName} />
         <main className="page flex max-w-reading flex-col items-start gap-4 py-10">
           <h1 className="text-h1">{errorMessages.crashTitle}</h1>
-          <p>{errorMessages.crash}</p>
+          <p>{errorMessages.broken}</p>
           {/* A full load: the program in this tab is what broke. */}
           <a href="/" className="control control-strong">
             {errorMessages.home}

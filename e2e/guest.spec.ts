@@ -53,7 +53,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   expect((await readCounts(page)).known).toBe(inArea.length);
   await page.getByRole("link", { name: messages.time.change }).click();
   await expect(page.getByLabel(messages.time.hours("Monday"), { exact: true })).toHaveValue("1");
-  await expect(page.getByText(messages.time.restored)).toHaveCount(0);
+  await expect(page.getByText(messages.forms.restored)).toHaveCount(0);
   await setHours(page, "8");
   await expect(finish(page)).not.toHaveText(first ?? "");
   await undoPlanning(page).click();
@@ -156,7 +156,7 @@ test("a learner sets the study time for the first time offline, undoes it, and t
   const first = await finish(page).textContent();
   await page.getByRole("link", { name: messages.time.change }).click();
   await expect(page.getByLabel(messages.time.hours("Monday"), { exact: true })).toHaveValue("1");
-  await expect(page.getByText(messages.time.restored)).toHaveCount(0);
+  await expect(page.getByText(messages.forms.restored)).toHaveCount(0);
   await setHours(page, "8");
   await waitForScript(page);
   await undoPlanning(page).click();

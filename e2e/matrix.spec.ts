@@ -65,7 +65,10 @@ async function ask({ of, path: template, body, form, method }: Entry, visitor: V
 function expectOutcome(answer: Answer, outcome: Outcome, visitor: Visitor, cast: Cast) {
   if (typeof outcome === "number") return expect(answer.status, visitor).toBe(outcome);
   const target =
-    "leadsTo" in outcome ? inPlace(outcome.leadsTo, cast) : `/sign-in?next=${encodeURIComponent(inPlace(outcome.signInThen, cast))}`;
+    "leadsTo" in outcome
+      ? inPlace(outcome.leadsTo, cast)
+      : // The page of the form, which is the stranger's own.
+        `/sign-in?next=${encodeURIComponent(inPlace(outcome.signInThen, cast).replaceAll("{mine}", cast.strangersPlan))}`;
   expect([302, 303, 307], `${visitor} is led on`).toContain(answer.status);
   expect(locationOf(answer), visitor).toBe(target);
 }

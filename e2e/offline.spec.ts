@@ -237,7 +237,7 @@ test("a part of the page that fails to load breaks nothing else, and is requeste
   await openPlan(page);
   await missed;
   await page.keyboard.press("?");
-  await expect(page.getByRole("alert").filter({ hasText: messages.errors.offline })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: messages.errors.notLoaded })).toBeVisible();
   await tickOf(page, first).click();
   await expectSaved(page);
   expect(await readStored(learner.cookie)).toMatchObject({ statuses: { [first]: "done" } });

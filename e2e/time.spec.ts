@@ -239,7 +239,7 @@ test("input survives following a link; Enter continues; another plan begins with
   await page.getByRole("link", { name: time.known.link }).click();
   await expect(page).toHaveURL(/\/known/);
   await page.goBack();
-  await expect(page.getByText(time.restored)).toBeVisible();
+  await expect(page.getByText(messages.forms.restored)).toBeVisible();
   await expect(perWeek).toHaveValue("10:30");
   await expect(page.getByLabel(time.target)).toHaveValue(later(today(), 14));
   await expectAccessible(page);
@@ -247,7 +247,7 @@ test("input survives following a link; Enter continues; another plan begins with
   // A suggestion that is followed goes, and the focus to what came of it.
   await page.getByRole("button", { name: /^Move the target to / }).click();
   await expect(page.getByRole("heading", { name: time.previewHeading })).toBeFocused();
-  await page.getByRole("button", { name: time.forget }).click();
+  await page.getByRole("button", { name: messages.forms.discard }).click();
   await expect(monday).toHaveValue("1");
   await expect(page.getByLabel(time.target)).toHaveValue("");
   await preset(page, "Evenings").click();
@@ -256,7 +256,7 @@ test("input survives following a link; Enter continues; another plan begins with
   await expect(page).toHaveURL(/#schedule$/);
   await page.goto(`/plans/${planId}/time`);
   await expect(perWeek).toHaveValue("");
-  await expect(page.getByText(time.restored)).toHaveCount(0);
+  await expect(page.getByText(messages.forms.restored)).toHaveCount(0);
   // A click on the script's part first: before it there is nothing that keeps.
   await expect(async () => {
     await preset(page, "Weekends").click();

@@ -20,12 +20,14 @@ describe("code for the browser", () => {
 
   test("imports only simple values from lib at load time", () => {
     expect(
-      importsOf(atOnce, "value").filter((line) => / imports lib\/(?!planner\/|messages\/|next-internals\/framework-fields\.ts)/.test(line)),
+      importsOf(atOnce, "value").filter((line) =>
+        / imports lib\/(?!planner\/|messages\/|next-internals\/(framework-fields|rejected-action)\.ts)/.test(line),
+      ),
     ).toEqual([]);
   });
 
   test("imports export code on demand, and server code never", () => {
-    const late = / imports lib\/(?!planner\/|messages\/|export\/|catalog\/|next-internals\/framework-fields\.ts)/;
+    const late = / imports lib\/(?!planner\/|messages\/|export\/|catalog\/|next-internals\/(framework-fields|rejected-action)\.ts)/;
     expect(importsOf(ever, "value", "dynamic").filter((line) => late.test(line))).toEqual([]);
   });
 
@@ -58,6 +60,14 @@ function reachableFromBrowser(...kinds: Import["kind"][]): Source[] {
   }
   return [...found];
 }
+
+describe("forms", () => {
+  /** A rejected call of `useActionState` replaces the page, and with it what was typed. */
+  test("send what was typed only by the hooks that keep it when the call fails", () => {
+    const found = inFolder("app").filter(({ path, text }) => /\buseActionState\b/.test(text) && !path.startsWith("app/_ui/kept-form/"));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+});
 
 describe("casts", () => {
   /** Where a cast that switches the compiler off is needed; each file says why. */

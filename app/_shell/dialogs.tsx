@@ -62,7 +62,7 @@ function NotFetched({ onClose }: { onClose: () => void }) {
       role="alert"
       className="fixed inset-x-3 bottom-3 z-40 mx-auto flex max-w-xl flex-col items-start gap-3 rounded-lg border border-control-line bg-raised p-4"
     >
-      <p>{errorMessages.offline}</p>
+      <p>{errorMessages.notLoaded}</p>
       <button type="button" onClick={onClose} className="control control-quiet">
         {screenMessages.keys.close}
       </button>

@@ -5,7 +5,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { endSession } from "#lib/data/unscoped-queries.ts";
 import { deviceCookie, leftCookie, sessionCookie } from "./cookie.ts";
 import { makeDeviceProof, readDeviceProof } from "./device-proof.ts";
-import { deviceName } from "./request.ts";
+import { deviceName, safeReturnPath } from "./request.ts";
 import { readSession, type SignedIn, startSession } from "./session-store.ts";
 import { hashToken } from "./token.ts";
 
@@ -15,11 +15,19 @@ export const currentSignIn = cache(async (): Promise<SignedIn | undefined> => {
   return token ? readSession(token, new Date()) : undefined;
 });
 
-/** The signed-in learner. Redirects everybody else to the sign-in page, which then leads back to the path `returnTo`. */
-export async function requireLearner(returnTo: string): Promise<SignedIn> {
+/**
+ * The signed-in learner. Redirects everybody else to the sign-in page, which then leads back to the path `returnTo`; without it, to the
+ * page of this request, which is the page of the form for an action.
+ */
+export async function requireLearner(returnTo?: string): Promise<SignedIn> {
   const signedIn = await currentSignIn();
-  if (!signedIn) redirect(`/sign-in?next=${encodeURIComponent(returnTo)}`);
+  if (!signedIn) redirect(`/sign-in?next=${encodeURIComponent(returnTo ?? (await thisPage()))}`);
   return signedIn;
+}
+
+/** The path of the page that this request asks for, as proxy.ts passes it on. */
+async function thisPage(): Promise<string> {
+  return safeReturnPath((await headers()).get("x-page"), "/plan");
 }
 
 /** The name of the browser that makes this request, such as "Firefox on Linux". */

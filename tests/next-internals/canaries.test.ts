@@ -8,6 +8,7 @@ import { renderToReadableStream } from "react-dom/server.edge";
 import { expect, test } from "vitest";
 import { judgeCall, judgeHiddenFields } from "#lib/next-internals/form-format.ts";
 import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
+import { readRejection } from "#lib/next-internals/rejected-action.ts";
 
 /**
  * Canaries: each asks the installed Next.js and React whether a workaround is still needed and still fits. A failure after an update
@@ -148,4 +149,21 @@ test("Next.js still listens for signals before it runs instrumentation.ts, and e
   expect(listens, message).toBeGreaterThan(0);
   expect(prepares, message).toBeGreaterThan(listens);
   expect(source, message).toContain("process.exit(143)");
+});
+
+test("Next.js still rejects the calls of actions in the formats that forms know", () => {
+  const at = "adapt lib/next-internals/rejected-action.ts";
+  const { getRedirectError } = require("next/dist/client/components/redirect.js");
+  const { notFound } = require("next/dist/client/components/not-found.js");
+  const { UnrecognizedActionError } = require("next/dist/client/components/unrecognized-action-error.js");
+  const to = "/sign-in?next=%2Fplans%2F1;a";
+  expect(readRejection(getRedirectError(to, "push")), `${at}; ${page}`).toEqual({ kind: "redirected", to });
+  expect(readRejection(new UnrecognizedActionError("x")), `${at}; ${page}`).toEqual({ kind: "updated" });
+  let found: unknown;
+  try {
+    notFound();
+  } catch (error) {
+    found = error;
+  }
+  expect(readRejection(found), `${at}; ${page}`).toEqual({ kind: "gone" });
 });

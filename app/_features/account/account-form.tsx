@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { accountMessages } from "#lib/messages/account.ts";
@@ -16,15 +17,15 @@ type Props = {
 
 /** E-mail and password. Works without JavaScript. Typed values stay after an error, except the password. */
 export function AccountForm({ action, kind, shortest, hidden }: Props) {
-  const [state, submit, pending] = useActionState(action, { values: {}, errors: {} });
+  const { state, pending, notice, form } = useKeptForm("account", action, { values: {}, errors: {} }, { isQuiet: true });
   const [shown, setShown] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useProblemFocus(form, state);
+  useProblemFocus(form.ref, state);
   const showId = useId();
   const creating = kind === "sign-up";
   const other = Object.entries(state.errors).filter(([field]) => field !== "email" && field !== "password");
   return (
-    <form ref={form} action={submit} noValidate className="flex flex-col gap-5">
+    <form {...form} noValidate className="flex flex-col gap-5">
+      {notice}
       {state.message ? <Problem>{state.message}</Problem> : null}
       {other.map(([field, problem]) => (
         <Problem key={field}>{problem}</Problem>

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { TryLink } from "#app/_features/plan/try-link.tsx";
 import { Problem } from "#app/_ui/field.tsx";
+import { WaitingDraftNotice } from "#app/_ui/kept-form/waiting-draft-notice.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { passwordLimits } from "#lib/auth/password-limits.ts";
@@ -40,6 +41,7 @@ export async function AccountPage({ kind, search, action }: Props) {
     <div data-role={role?.id} className="page flex max-w-md flex-col gap-6 py-10">
       <PageTitle>{title}</PageTitle>
       <h1 className="text-h1">{title}</h1>
+      <WaitingDraftNotice />
       {role ? <PlanWaiting role={{ id: role.id, title: role.title }} /> : null}
       {search.error ? (
         <Problem>{first(search.error) === "OAuthAccountNotLinked" ? messages.account.notLinked : messages.account.providerFailed}</Problem>

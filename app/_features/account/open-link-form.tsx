@@ -1,16 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
 import { Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { accountMessages } from "#lib/messages/account.ts";
 import { openLink } from "./open-sign-in-link.ts";
 
 /** One button that signs in, with the link's token in a hidden field. */
 export function OpenLinkForm({ token, next, email }: { token: string; next: string; email: string }) {
-  const [state, submit, pending] = useActionState(openLink, { values: {}, errors: {} });
+  const { state, pending, notice, form } = useKeptForm("open-link", openLink, { values: {}, errors: {} }, { isQuiet: true });
   return (
-    <form action={submit} className="flex flex-col gap-4">
+    <form {...form} className="flex flex-col gap-4">
+      {notice}
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={[]} />
       <input type="hidden" name="token" value={token} />

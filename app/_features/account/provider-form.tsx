@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { accountMessages } from "#lib/messages/account.ts";
 import { continueWithProvider } from "./provider-action.ts";
 
@@ -10,9 +10,15 @@ type Props = { provider: { id: "github" | "google"; name: string }; returnTo: st
 
 /** A button that signs in with another site. */
 export function ProviderForm({ provider, returnTo }: Props) {
-  const [state, submit] = useActionState(continueWithProvider, { values: {}, errors: {} });
+  const { state, notice, form } = useKeptForm(
+    `provider ${provider.id}`,
+    continueWithProvider,
+    { values: {}, errors: {} },
+    { isQuiet: true },
+  );
   return (
-    <form action={submit} className="flex flex-col gap-3">
+    <form {...form} className="flex flex-col gap-3">
+      {notice}
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={[]} />
       <input type="hidden" name="provider" value={provider.id} />

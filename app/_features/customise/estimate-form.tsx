@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { EffortFields } from "./effort-fields.tsx";
 import { resetEstimate, saveEstimate } from "./milestone-actions.ts";
@@ -16,11 +16,12 @@ type Props = {
 
 /** The form for the learner's own estimate, and the button that resets it to the catalog's. */
 export function EstimateForm({ hidden, minutes, middle, hint }: Props) {
-  const [state, save, saving] = useActionState(saveEstimate, { values: {}, errors: {} });
-  const [resetState, reset, resetting] = useActionState(resetEstimate, { values: {}, errors: {} });
+  const { state, pending, isTyped, notice, form } = useKeptForm("estimate", saveEstimate, { values: {}, errors: {} });
+  const reset = useKeptForm("estimate-reset", resetEstimate, { values: {}, errors: {} });
   return (
     <div className="flex flex-col gap-3">
-      <form action={save} noValidate className="flex flex-col gap-3">
+      <form {...form} noValidate className="flex flex-col gap-3">
+        {notice}
         <FormFrame hidden={hidden} state={state} fields={["hours", "minutes"]} />
         <EffortFields
           hours={state.values.hours ?? String(Math.floor(minutes / 60))}
@@ -29,16 +30,17 @@ export function EstimateForm({ hidden, minutes, middle, hint }: Props) {
           hint={hint}
         />
         <div className="flex flex-wrap items-center gap-3">
-          <button type="submit" className="control control-strong" aria-disabled={saving}>
+          <button type="submit" className="control control-strong" aria-disabled={pending}>
             {ownMessages.saveEstimate}
           </button>
-          <SavedSign saved={state.saved} />
+          <SavedSign saved={isTyped ? undefined : state.saved} />
         </div>
       </form>
       {middle === null ? null : (
-        <form action={reset}>
-          <FormFrame hidden={hidden} state={resetState} fields={[]} />
-          <button type="submit" className="control control-quiet" aria-disabled={resetting}>
+        <form {...reset.form}>
+          {reset.notice}
+          <FormFrame hidden={hidden} state={reset.state} fields={[]} />
+          <button type="submit" className="control control-quiet" aria-disabled={reset.pending}>
             {ownMessages.resetEstimate(middle)}
           </button>
         </form>

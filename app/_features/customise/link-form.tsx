@@ -1,16 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "#app/_ui/field.tsx";
 import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { addLink } from "./milestone-actions.ts";
 
 /** Adds a link to what the learner can show. */
 export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: string }; most: number }) {
-  const [state, submit, pending] = useActionState(addLink, { values: {}, errors: {} });
+  const { state, pending, isTyped, notice, form } = useKeptForm("link", addLink, { values: {}, errors: {} });
   return (
-    <form action={submit} noValidate className="flex flex-col gap-3">
+    <form {...form} noValidate className="flex flex-col gap-3">
+      {notice}
       <FormFrame hidden={hidden} state={state} fields={["address", "label"]} />
       <Field
         name="address"
@@ -35,7 +36,7 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
         <button type="submit" className="control control-quiet" aria-disabled={pending}>
           {ownMessages.addLink}
         </button>
-        <SavedSign saved={state.saved} />
+        <SavedSign saved={isTyped ? undefined : state.saved} />
       </div>
     </form>
   );

@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
+import { useState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormFrame } from "#app/_ui/form-frame.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { addOwn } from "./add-own-milestone.ts";
@@ -16,11 +17,14 @@ type Props = {
 
 /** The form for an own milestone: title, area, effort and steps. */
 export function NewForm({ hidden, areas, most }: Props) {
-  const [state, submit, pending] = useActionState(addOwn, { values: {}, errors: {} });
+  // The page may be rendered again while it is open, with another id: sending the same form twice still adds one milestone.
+  const [id] = useState(hidden.id);
+  const { state, pending, hidden: before, notice, form } = useKeptForm("new", addOwn, { values: {}, errors: {} });
   const { values, errors } = state;
   return (
-    <form action={submit} noValidate className="flex flex-col gap-5">
-      <FormFrame hidden={hidden} state={state} fields={["title", "area", "hours", "minutes", "steps"]} />
+    <form {...form} noValidate className="flex flex-col gap-5">
+      {notice}
+      <FormFrame hidden={{ ...hidden, id: before.id ?? id }} state={state} fields={["title", "area", "hours", "minutes", "steps"]} />
       <Field
         name="title"
         label={ownMessages.name}

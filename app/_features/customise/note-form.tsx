@@ -1,40 +1,32 @@
 "use client";
 
-import { type FocusEvent, useActionState, useEffect, useRef, useState } from "react";
+import { type FocusEvent, useRef, useState } from "react";
 import { saveNote } from "#app/_features/customise/milestone-actions.ts";
 import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 
 type Props = { hidden: { plan: string; milestone: string }; note: string; most: number };
 
-/** The form for a note in Markdown, with a preview. A note that is not saved when the page is left is saved then. */
+/** The form for a note in Markdown, with a preview. A note that is not saved when the form is left is saved then. */
 export function NoteForm({ hidden, note, most }: Props) {
-  const [state, submit, pending] = useActionState(saveNote, { values: {}, errors: {} });
+  const { state, pending, isTyped, overtaken, hidden: before, notice, form } = useKeptForm("note", saveNote, { values: {}, errors: {} });
   const { preview } = state;
   const save = useRef<HTMLButtonElement>(null);
-  const [changed, setChanged] = useState(false);
-  useEffect(() => {
-    if (!changed) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [changed]);
 
-  function leave({ currentTarget: form, relatedTarget }: FocusEvent<HTMLFormElement>) {
-    if (changed && !form.contains(relatedTarget)) form.requestSubmit(save.current);
+  function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>) {
+    if (isTyped && !currentTarget.contains(relatedTarget)) currentTarget.requestSubmit(save.current);
   }
+  // The text that the new one replaces, so that another one that was saved meanwhile stays beside it: what stood here when the typing began.
+  const [base, setBase] = useState(note);
+  if (!isTyped && base !== note) setBase(note);
+  const replaced = overtaken?.note ?? before.before ?? state.values.before ?? base;
   return (
-    <form
-      action={submit}
-      noValidate
-      onChange={() => setChanged(true)}
-      onSubmit={({ nativeEvent: { submitter } }) => setChanged(submitter !== save.current)}
-      onBlur={leave}
-      className="flex flex-col gap-3"
-    >
-      <FormFrame hidden={{ ...hidden, before: state.values.before ?? note }} state={state} fields={["note"]} />
+    <form {...form} noValidate onBlur={leave} className="flex flex-col gap-3">
+      {notice}
+      <FormFrame hidden={{ ...hidden, before: replaced }} state={state} fields={["note"]} />
       <TextArea
         name="note"
         label={ownMessages.noteLabel}
@@ -50,7 +42,7 @@ export function NoteForm({ hidden, note, most }: Props) {
         <button type="submit" name="do" value="preview" className="control control-quiet" aria-disabled={pending}>
           {ownMessages.preview}
         </button>
-        <SavedSign saved={state.saved} />
+        <SavedSign saved={isTyped ? undefined : state.saved} />
         {preview ? <span className="text-small text-muted">{ownMessages.previewHint}</span> : null}
       </div>
       {preview ? (

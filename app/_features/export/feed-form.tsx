@@ -1,8 +1,8 @@
 "use client";
 
 import { CalendarPlus } from "lucide-react";
-import { useActionState } from "react";
 import { FormFrame } from "#app/_ui/form-frame.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { exportsMessages } from "#lib/messages/exports.ts";
 import { changeFeed } from "./feed-actions.ts";
 import { FeedAddress } from "./feed-address.tsx";
@@ -11,10 +11,11 @@ type Props = { planId: string; madeAt: string | undefined; lastReadAt: string | 
 
 /** Makes, renews and removes the secret address of a plan's calendar. */
 export function FeedForm({ planId, madeAt, lastReadAt }: Props) {
-  const [state, submit, pending] = useActionState(changeFeed, { values: {}, errors: {} });
+  const { state, pending, notice, form } = useKeptForm("feed", changeFeed, { values: {}, errors: {} });
   const text = exportsMessages.feed;
   return (
-    <form action={submit} className="flex flex-col gap-3">
+    <form {...form} className="flex flex-col gap-3">
+      {notice}
       <FormFrame hidden={{ plan: planId }} state={state} fields={[]} />
       <p className="text-muted">{text.secret}</p>
       {state.address ? <FeedAddress address={state.address} /> : null}

@@ -21,7 +21,7 @@ const schema = z.strictObject({ text: z.string().default(""), do: z.enum(["look"
 
 /** Shows what a file would change, or takes the file that was shown. */
 export async function takeImport(previous: ImportState, form: FormData): Promise<ImportState> {
-  const { learner } = await requireLearner("/plans/import");
+  const { learner } = await requireLearner();
   const isForm = (form as unknown) instanceof FormData;
   const { bytes, rest } = isForm ? await takeFile(form) : { bytes: undefined, rest: form };
   const read = await readForm(schema, rest);

@@ -1,8 +1,9 @@
 "use client";
 
 import { Check } from "lucide-react";
-import { useActionState, useState } from "react";
+import { useState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { importsMessages } from "#lib/messages/imports.ts";
 import { describeImport } from "./describe-import.ts";
@@ -16,20 +17,23 @@ type Props = {
 };
 
 const first: ImportState = { values: {}, errors: {} };
+/** A preview saves nothing. */
+const isDone = ({ done }: ImportState) => done === true;
 
 /** The button that was pressed is gone with its step; reading goes on where the next one begins. */
 const focus = (heading: HTMLElement | null) => heading?.focus();
 
 /** A file in three steps: choose it, see what it would change, take it. */
 export function ImportForm({ most, mostLinks, roleTitles }: Props) {
-  const [state, submit, pending] = useActionState(takeImport, first);
+  const { state, pending, notice, form } = useKeptForm("import", takeImport, first, { isDone });
   const [tooLarge, setTooLarge] = useState(false);
   const { report } = state;
   if (!report) {
     const error = tooLarge ? importsMessages.tooLarge(most) : (state.errors.file ?? state.errors.text);
     const others = Object.entries(state.errors).filter(([field]) => field !== "file" && field !== "text");
     return (
-      <form action={submit} noValidate className="flex flex-col gap-5">
+      <form {...form} noValidate className="flex flex-col gap-5">
+        {notice}
         {state.message ? <Problem>{state.message}</Problem> : null}
         {others.map(([field, sentence]) => (
           <Problem key={field}>{sentence}</Problem>
@@ -70,7 +74,8 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
   }
   const role = roleTitles[report.role] ?? report.role;
   return (
-    <form action={submit} noValidate className="flex flex-col gap-4">
+    <form {...form} noValidate className="flex flex-col gap-4">
+      {notice}
       <div className="flex flex-col gap-3">
         <h2 key={state.done ? "done" : "preview"} ref={focus} tabIndex={-1} className="text-h2 outline-none">
           {state.done ? importsMessages.doneTitle : importsMessages.previewTitle}

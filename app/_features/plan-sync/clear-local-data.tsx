@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { forgetDrafts } from "./time-draft.ts";
+import { removeDrafts } from "#app/_ui/kept-form/form-draft.ts";
 
 /**
  * Removes what a learner left on this device, on the first pages after signing out: signing out before the page's script has loaded leaves
@@ -9,7 +9,8 @@ import { forgetDrafts } from "./time-draft.ts";
  */
 export function ClearLocalData() {
   useEffect(() => {
-    forgetDrafts();
+    // A form that was sent after its learner signed out in another tab keeps its text for them.
+    removeDrafts("waiting");
     // Loaded on demand. When the network is missing, the next page tries again.
     void import("./device-store.ts").then(
       ({ enterDevice }) => enterDevice(undefined),

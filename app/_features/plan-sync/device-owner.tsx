@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import { DraftOwner } from "#app/_ui/kept-form/draft-owner.ts";
 
 export type DeviceOwner = {
   /** The learner's id, or the guest, in whose name this page makes changes. */
@@ -20,5 +21,9 @@ export function useDeviceOwner(): DeviceOwner {
 }
 
 export function DeviceOwnerOf({ children, ...owner }: DeviceOwner & { children: ReactNode }) {
-  return <OwnerContext value={owner}>{children}</OwnerContext>;
+  return (
+    <OwnerContext value={owner}>
+      <DraftOwner value={owner.owner ?? ""}>{children}</DraftOwner>
+    </OwnerContext>
+  );
 }

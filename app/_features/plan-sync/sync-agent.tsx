@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { removeDrafts } from "#app/_ui/kept-form/form-draft.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, leaveDevice, readPlan } from "./device-store.ts";
@@ -11,7 +12,6 @@ import { makeId } from "./make-id.ts";
 import { canRefresh } from "./reach-server.ts";
 import { startWorker } from "./start-worker.ts";
 import { syncClient } from "./sync-client.ts";
-import { forgetDrafts } from "./time-draft.ts";
 
 /** The largest revision that a request can contain. With it, an undo is newer than everything that is stored. */
 const maxRevision = 2 ** 31 - 1;
@@ -55,7 +55,7 @@ export default function SyncAgent({ learner }: { learner: string }) {
       const unsent = syncClient.countUnsent();
       if (unsent > 0 && !window.confirm(syncMessages.leaveUnsent(unsent))) event.preventDefault();
       else {
-        forgetDrafts();
+        removeDrafts();
         syncClient.forgetOwner(learner);
         void leaveDevice(learner);
       }

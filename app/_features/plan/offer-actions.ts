@@ -11,7 +11,7 @@ const fields = z.strictObject({ plan: z.string().min(1).max(60), milestone: idSc
 
 /** Adds a milestone that the role offers to a plan. */
 export async function addToPlan(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/plan");
+  const { learner } = await requireLearner();
   const read = await readForm(fields, form);
   if ("state" in read) notFound();
   const { plan, milestone } = read.data;
@@ -21,7 +21,7 @@ export async function addToPlan(form: FormData): Promise<void> {
 
 /** Stores a milestone that is new in the catalog as skipped in a plan. */
 export async function leaveOutOfPlan(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/plan");
+  const { learner } = await requireLearner();
   const read = await readForm(fields, form);
   if ("state" in read) notFound();
   const { plan, milestone } = read.data;

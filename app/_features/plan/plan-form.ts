@@ -25,7 +25,7 @@ type Read<Output> = { learner: LearnerId; data: Output } | { state: FormState };
 
 /** Reads a form by which a signed-in learner changes their own plan. */
 export async function readPlanForm<Schema extends z.ZodType>(schema: Schema, form: FormData): Promise<Read<z.output<Schema>>> {
-  const { learner } = await requireLearner("/plan");
+  const { learner } = await requireLearner();
   const read = await readForm(schema, form);
   if ("state" in read) return read;
   const wait = await takeTry("change-learner", learner, new Date());

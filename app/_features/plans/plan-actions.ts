@@ -10,7 +10,7 @@ const planId = z.string().min(1).max(60);
 
 /** Makes a plan the current one. */
 export async function openThisPlan(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/plans");
+  const { learner } = await requireLearner();
   const read = await readForm(z.strictObject({ plan: planId }), form);
   if ("state" in read || !(await openPlan(learner, read.data.plan, new Date()))) notFound();
   redirect("/plan");
@@ -18,7 +18,7 @@ export async function openThisPlan(form: FormData): Promise<void> {
 
 /** Deletes a plan. Statuses, notes and evidence belong to the learner and stay. */
 export async function removePlan(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/plans");
+  const { learner } = await requireLearner();
   const read = await readForm(z.strictObject({ plan: planId, sure: z.literal("yes") }), form);
   if ("state" in read || !(await deletePlan(learner, read.data.plan))) notFound();
   redirect("/plans");

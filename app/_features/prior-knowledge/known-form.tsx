@@ -1,8 +1,12 @@
 "use client";
 
-import { type SubmitEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { makeId } from "#app/_features/plan-sync/make-id.ts";
 import { Problem } from "#app/_ui/field.tsx";
+import { FormNotice } from "#app/_ui/kept-form/form-notice.tsx";
+import { isWithoutProblem, type Sent } from "#app/_ui/kept-form/send-form.ts";
+import { useDraft } from "#app/_ui/kept-form/use-draft.ts";
+import { useFormAction } from "#app/_ui/kept-form/use-form-action.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
@@ -33,30 +37,54 @@ type Props = {
 export function KnownForm({ plan, details, formId: firstId, back, from, today, save = saveKnown }: Props) {
   const paths = findOtherPaths(plan, details);
   const ticksOf = (answer: FormState) => readTicked(answer) ?? withPath(plan, paths, from);
-  const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: {}, errors: {} });
+  const { state, failure, pending, post, send } = useFormAction<FormState>(save, { values: {}, errors: {} });
   const [shown, setShown] = useState(() => ({ answer: state, ticked: ticksOf(state), formId: firstId }));
   if (shown.answer !== state) setShown({ ...shown, answer: state, ticked: readTicked(state) ?? shown.ticked });
   const { ticked, formId } = shown;
-  const setTicked = (change: (before: ReadonlySet<string>) => ReadonlySet<string>) =>
-    setShown((before) => ({ ...before, ticked: change(before.ticked) }));
+  const { isKept, draft } = useDraft("known");
+  const [isRestored, setRestored] = useState(false);
+  function setTicked(change: (before: ReadonlySet<string>) => ReadonlySet<string>) {
+    const now = change(ticked);
+    draft.keep(toDraft(now));
+    setShown((before) => ({ ...before, ticked: now }));
+  }
   const [find, setFind] = useState("");
   const found = find.trim() ? findKnown(plan, details, find) : undefined;
   const form = useRef<HTMLFormElement>(null);
 
-  // Boxes that were ticked before this script ran count. A form that is opened again with the back button gets a new id, because its
-  // content may be new.
+  // Boxes that were ticked before this script ran count, and those of a form that was left without saving. A form that is opened again
+  // with the back button gets a new id, because its content may be new.
+  const openedWith = useRef<Plan>(undefined);
   useEffect(() => {
+    if (openedWith.current === plan) return;
+    const isFirst = openedWith.current === undefined;
+    openedWith.current = plan;
     const sent = new FormData(form.current ?? undefined);
     const before = plan.areas.flatMap((area) => area.items).filter(({ id }) => sent.has(fieldOf(id)));
-    setShown((shownBefore) => ({ ...shownBefore, formId: makeId(), ticked: new Set(before.map(({ id }) => id)) }));
-  }, [plan]);
+    const now = new Set(before.map(({ id }) => id));
+    const left = isFirst ? draft.read()?.ticked : undefined;
+    const isOther = left !== undefined && left !== toDraft(now).ticked;
+    if (isOther) setRestored(true);
+    setShown((shownBefore) => ({ ...shownBefore, formId: makeId(), ticked: isOther ? new Set(left.split(" ").filter(Boolean)) : now }));
+  }, [plan, draft]);
 
   function press(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const button = event.nativeEvent.submitter as HTMLButtonElement | null;
     const part = findPart(button?.value, plan, paths);
     if (part) setTicked((before) => toggleArea(part, before));
-    else if (!pending) startTransition(() => submit(new FormData(event.currentTarget, button)));
+    else if (!pending) send(new FormData(event.currentTarget, button), receive);
+  }
+
+  function receive(sent: Sent<FormState>) {
+    if ("left" in sent && sent.left === "to-sign-in") draft.keepWaiting(toDraft(ticked));
+    else if ("left" in sent || ("state" in sent && isWithoutProblem(sent.state))) draft.remove();
+  }
+
+  function discard() {
+    draft.remove();
+    setRestored(false);
+    setShown((before) => ({ ...before, ticked: knownIn(plan) }));
   }
 
   function tick(id: string, on: boolean) {
@@ -65,12 +93,19 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
 
   const problems = [state.message, ...Object.values(state.errors)].filter(Boolean);
   return (
-    <form ref={form} action={submit} onSubmit={press} noValidate className="flex flex-col gap-4">
+    <form ref={form} action={post} onSubmit={press} noValidate className="flex flex-col gap-4">
       <input type="hidden" name="plan" value={plan.id} />
       <input type="hidden" name="form" value={formId} />
       {back ? <input type="hidden" name="back" value={back} /> : null}
       {/* The first button of a form is the one that Enter presses. */}
       <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <FormNotice
+        failure={failure}
+        isRestored={isRestored}
+        isKept={isKept}
+        onRetry={() => form.current?.requestSubmit(form.current.querySelector<HTMLElement>("[value=save]"))}
+        onDiscard={discard}
+      />
       {problems.map((problem) => (
         <Problem key={problem}>{problem}</Problem>
       ))}
@@ -110,6 +145,11 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
 function findKnown(plan: Plan, details: KnownDetails, find: string): ReadonlySet<string> {
   const spoken = milestonesOf(plan).filter(({ id, title }) => holdsWords(fold(`${title} ${details[id]?.outcome ?? ""}`), find));
   return new Set(spoken.map(({ id }) => id));
+}
+
+/** The ticks as a draft keeps them: sorted, so that the same ticks are the same text. */
+function toDraft(ticked: ReadonlySet<string>): { ticked: string } {
+  return { ticked: [...ticked].sort().join(" ") };
 }
 
 /** The ticks in the answer of an action; undefined when it has none. */

@@ -28,7 +28,7 @@ const schema = z
 /** Saves prior knowledge, all at once. For a button that only ticks an area or the milestones of a role, it returns the ticks and stores nothing. */
 export async function saveKnown(_previous: FormState, form: FormData): Promise<FormState> {
   const planId = planIdIn(form);
-  const { learner } = await requireLearner(`/plans/${planId}/known`);
+  const { learner } = await requireLearner();
   const read = await readForm(schema, form);
   if ("state" in read) return read.state;
   const { plan: _plan, form: formId, back, do: pressed, ...fields } = read.data;

@@ -43,7 +43,7 @@ const schema = z.strictObject({
  */
 export async function saveTime(_previous: FormState, form: FormData): Promise<FormState> {
   const planId = planIdIn(form);
-  const { learner } = await requireLearner(`/plans/${planId}/time`);
+  const { learner } = await requireLearner();
   const read = await readForm(schema, form);
   if ("state" in read && (read.state.message || !read.state.values.do)) return read.state;
   const values = "state" in read ? read.state.values : (read.data as Record<string, string>);

@@ -1,21 +1,14 @@
 "use client";
 
-import {
-  type ChangeEvent,
-  type FocusEvent,
-  type SubmitEvent,
-  startTransition,
-  useActionState,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ChangeEvent, type FocusEvent, type SubmitEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { setTimeWithoutServer } from "#app/_features/plan-sync/plan-without-server.ts";
 import { isReachable } from "#app/_features/plan-sync/reach-server.ts";
-import { keepDraft, readDraft } from "#app/_features/plan-sync/time-draft.ts";
 import { Field, Problem } from "#app/_ui/field.tsx";
+import { FormNotice } from "#app/_ui/kept-form/form-notice.tsx";
+import { isWithoutProblem, type Sent } from "#app/_ui/kept-form/send-form.ts";
+import { useDraft } from "#app/_ui/kept-form/use-draft.ts";
+import { useFormAction } from "#app/_ui/kept-form/use-form-action.ts";
 import { useProblemFocus } from "#app/_ui/use-problem-focus.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { timeMessages } from "#lib/messages/time.ts";
@@ -47,7 +40,8 @@ type Props = {
  * `pressButton`. The browser computes the preview with every key.
  */
 export function TimeForm({ planId, values: stored, isNew, milestones, zones, now, save = saveTime }: Props) {
-  const [state, submit, pending] = useActionState<FormState, FormData>(save, { values: stored, errors: {} });
+  const { state, failure, pending, post, send } = useFormAction<FormState>(save, { values: stored, errors: {} });
+  const { isKept, draft } = useDraft("time");
   const [shown, setShown] = useState({ answer: state, values: state.values, errors: state.errors, isTyped: false });
   // After a refused save the fields still hold unsaved input.
   const isRefused = state.message !== undefined || Object.keys(state.errors).length > 0;
@@ -72,17 +66,17 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
       typed.timeZone = zone;
       if (typed.startsOn === stored.startsOn) typed.startsOn = dayInZone(new Date(now), zone);
     }
-    const draft = readDraft(planId);
-    setRestored(draft !== undefined);
-    setShown((before) => ({ ...before, values: { ...before.values, ...(draft ?? typed) } }));
-  }, [isNew, now, stored, planId]);
+    const before = draft.read();
+    setRestored(before !== undefined);
+    setShown((shownBefore) => ({ ...shownBefore, values: { ...shownBefore.values, ...(before ?? typed) } }));
+  }, [isNew, now, stored, draft]);
 
   useProblemFocus(form, state);
 
   // Keeps the input in the tab, so that a learner who follows a link and comes back can continue.
   useEffect(() => {
-    if (isTyped) keepDraft(planId, values);
-  }, [planId, values, isTyped]);
+    if (isTyped) draft.keep(values);
+  }, [draft, values, isTyped]);
 
   function change({ target: { name, value } }: ChangeEvent<HTMLInputElement | HTMLSelectElement>) {
     setValues((before) => {
@@ -120,37 +114,42 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
   }
 
   function forget() {
-    keepDraft(planId, undefined);
+    draft.remove();
     setRestored(false);
     setShown((before) => ({ ...before, values: stored, isTyped: false, errors: {} }));
     form.current?.querySelector<HTMLElement>("[name=startsOn]")?.focus();
   }
 
   async function keepTime(data: FormData) {
-    keepDraft(planId, undefined);
-    if (save !== saveTime || "errors" in preview || (await isReachable())) return startTransition(() => submit(data));
+    draft.keep(values);
+    if (save !== saveTime || "errors" in preview || (await isReachable())) return send(data, receive);
     await setTimeWithoutServer(owner, planId, preview.studyTime);
+    draft.remove();
     // Opened from this device, with the new dates.
     window.location.assign(`/plans/${planId}`);
+  }
+
+  function receive(sent: Sent<FormState>) {
+    if ("left" in sent && sent.left === "to-sign-in") draft.keepWaiting(values);
+    else if ("left" in sent || ("state" in sent && isWithoutProblem(sent.state))) draft.remove();
   }
 
   const field = (name: string) => ({ name, value: values[name] ?? "", onChange: change, error: errors[name] });
   const zoneList = zones.includes(values.timeZone ?? "") || !values.timeZone ? zones : [values.timeZone, ...zones];
   return (
-    <form ref={form} action={submit} onSubmit={press} noValidate className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1fr_22rem]">
+    <form ref={form} action={post} onSubmit={press} noValidate className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1fr_22rem]">
       <input type="hidden" name="plan" value={planId} />
       {/* The first button of a form is the one that Enter presses. */}
       <button type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <div className="flex min-w-0 flex-col gap-8">
         {state.message ? <Problem>{state.message}</Problem> : null}
-        {isRestored ? (
-          <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg bg-role-soft p-4">
-            {timeMessages.restored}
-            <button type="button" onClick={forget} className="control control-quiet bg-raised">
-              {timeMessages.forget}
-            </button>
-          </p>
-        ) : null}
+        <FormNotice
+          failure={failure}
+          isRestored={isRestored}
+          isKept={isKept}
+          onRetry={() => form.current?.requestSubmit(form.current.querySelector<HTMLElement>("[value=save]"))}
+          onDiscard={forget}
+        />
         <div className="max-w-60">
           <Field label={timeMessages.startsOn} type="date" {...field("startsOn")} />
         </div>

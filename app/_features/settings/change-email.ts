@@ -22,7 +22,7 @@ const schema = z.strictObject({
 
 /** Mails a confirmation link to the new address. The address changes when the link is confirmed. */
 export async function askForNewEmail(_previous: FormState, form: FormData): Promise<FormState> {
-  const signedIn = await requireLearner("/settings/email");
+  const signedIn = await requireLearner();
   const read = await readForm(schema, form);
   if ("state" in read) return read.state;
   const values = { email: read.data.email };

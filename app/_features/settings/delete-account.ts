@@ -25,7 +25,7 @@ const byEmail = z.strictObject({ email: filledIn(() => myData.email, 254) });
 
 /** Deletes the account with everything in it, after its password; where it has none, after its address and a fresh sign-in. */
 export async function deleteMyAccount(_previous: FormState, form: FormData): Promise<FormState> {
-  const signedIn = await requireLearner("/settings/delete");
+  const signedIn = await requireLearner();
   const { learner } = signedIn;
   const now = new Date();
   if ((await getProfile(learner)).hasPassword) {
@@ -52,7 +52,7 @@ export async function deleteMyAccount(_previous: FormState, form: FormData): Pro
 
 /** Signs out and returns here after a new sign-in. */
 export async function signInAgain(form: FormData): Promise<void> {
-  await requireLearner("/settings/delete");
+  await requireLearner();
   const read = await readForm(z.strictObject({}), form);
   if ("state" in read) redirect("/settings/delete");
   await closeSession();

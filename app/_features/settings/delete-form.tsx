@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { myDataMessages } from "#lib/messages/my-data.ts";
 import { deleteMyAccount } from "./delete-account.ts";
@@ -10,10 +10,11 @@ type Props = { ask: "password" | "email"; email: string };
 
 /** Asks for proof before deleting the account: the password, or the address when there is no password. */
 export function DeleteForm({ ask, email }: Props) {
-  const [state, submit, pending] = useActionState(deleteMyAccount, { values: {}, errors: {} });
+  const { state, pending, notice, form } = useKeptForm("delete", deleteMyAccount, { values: {}, errors: {} }, { isQuiet: true });
   const other = Object.entries(state.errors).filter(([field]) => field !== ask);
   return (
-    <form action={submit} noValidate data-leaves-device className="flex max-w-96 flex-col gap-5">
+    <form {...form} noValidate data-leaves-device className="flex max-w-96 flex-col gap-5">
+      {notice}
       {state.message ? <Problem>{state.message}</Problem> : null}
       {other.map(([field, problem]) => (
         <Problem key={field}>{problem}</Problem>

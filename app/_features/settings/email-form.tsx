@@ -1,16 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { askForNewEmail } from "./change-email.ts";
 
 /** The new address, and the password as proof that the learner is at the browser. */
 export function EmailForm({ email }: { email: string }) {
-  const [state, submit, pending] = useActionState(askForNewEmail, { values: {}, errors: {} });
+  const { state, pending, notice, form } = useKeptForm("email", askForNewEmail, { values: {}, errors: {} });
   return (
-    <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
+    <form {...form} noValidate className="flex max-w-md flex-col gap-5">
+      {notice}
       <p className="text-muted">{accountSafetyMessages.emailLead(email)}</p>
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={["email", "password"]} />

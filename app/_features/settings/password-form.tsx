@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { FormProblems } from "#app/_ui/form-problems.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { accountMessages } from "#lib/messages/account.ts";
 import { accountSafetyMessages } from "#lib/messages/account-safety.ts";
 import { EndKeys } from "./end-keys.tsx";
@@ -10,9 +10,10 @@ import { savePassword } from "./save-password.ts";
 
 /** The current password and the new one, and what else ends with it. The server never sends a password back. */
 export function PasswordForm({ email, shortest, keys }: { email: string; shortest: number; keys: readonly string[] }) {
-  const [state, submit, pending] = useActionState(savePassword, { values: {}, errors: {} });
+  const { state, pending, notice, form } = useKeptForm("password", savePassword, { values: {}, errors: {} }, { isQuiet: true });
   return (
-    <form action={submit} noValidate className="flex max-w-md flex-col gap-5">
+    <form {...form} noValidate className="flex max-w-md flex-col gap-5">
+      {notice}
       <p className="text-muted">{accountSafetyMessages.passwordLead}</p>
       {state.message ? <Problem>{state.message}</Problem> : null}
       <FormProblems errors={state.errors} but={["password", "newPassword"]} />

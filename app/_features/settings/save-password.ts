@@ -22,7 +22,7 @@ const schema = z.strictObject({
 
 /** Sets a new password, signs out all other browsers, ends what opens plans without signing in where that is wanted, and notifies the address. */
 export async function savePassword(_previous: FormState, form: FormData): Promise<FormState> {
-  const signedIn = await requireLearner("/settings/password");
+  const signedIn = await requireLearner();
   const read = await readForm(schema, form, ["password", "newPassword"]);
   if ("state" in read) return read.state;
   const { password, newPassword, endKeys } = read.data;

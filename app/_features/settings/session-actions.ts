@@ -12,7 +12,7 @@ const endingSchema = z.strictObject({ endKeys: endKeysField });
 
 /** Ends one of the learner's sessions at once, wherever it is. */
 export async function endOneSession(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/settings");
+  const { learner } = await requireLearner();
   const read = await readForm(z.strictObject({ session: z.string().min(1).max(60) }), form);
   const ended = "data" in read ? await endSessionOf(learner, read.data.session) : undefined;
   if (ended !== undefined) await recordSecurityEvent(learner, "session_ended", await thisDevice(), ended, new Date());
@@ -21,7 +21,7 @@ export async function endOneSession(form: FormData): Promise<void> {
 
 /** Ends all sessions except the current one, and where that is wanted, what opens plans without signing in. */
 export async function endTheOtherSessions(form: FormData): Promise<void> {
-  const { learner, sessionId } = await requireLearner("/settings");
+  const { learner, sessionId } = await requireLearner();
   const read = await readForm(endingSchema, form);
   if ("state" in read) redirect("/settings");
   const endsKeys = read.data.endKeys === "yes";
@@ -33,7 +33,7 @@ export async function endTheOtherSessions(form: FormData): Promise<void> {
 
 /** Ends all sessions, including this one, and where that is wanted, what opens plans without signing in. */
 export async function endEverySession(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/settings");
+  const { learner } = await requireLearner();
   const read = await readForm(endingSchema, form);
   if ("state" in read) redirect("/settings");
   const endsKeys = read.data.endKeys === "yes";

@@ -42,7 +42,7 @@ const schema = z.strictObject({
 
 /** Creates an API token, after the password or a fresh sign-in, and notifies the address. */
 export async function createToken(_previous: TokenState, form: FormData): Promise<TokenState> {
-  const signedIn = await requireLearner("/settings");
+  const signedIn = await requireLearner();
   const { learner } = signedIn;
   const read = await readForm(schema, form);
   if ("state" in read) return read.state;
@@ -73,7 +73,7 @@ export async function createToken(_previous: TokenState, form: FormData): Promis
 
 /** Ends one of the learner's tokens at once. */
 export async function revokeToken(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/settings");
+  const { learner } = await requireLearner();
   const read = await readForm(z.strictObject({ token: z.string().min(1).max(60) }), form);
   const ended = "data" in read ? await removeToken(learner, read.data.token) : undefined;
   if (ended !== undefined) await recordSecurityEvent(learner, "token_revoked", await thisDevice(), ended, new Date());

@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field, Problem } from "#app/_ui/field.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { apiAccessMessages } from "#lib/messages/api-access.ts";
 import { createToken, type TokenState } from "./token-actions.ts";
 import { mostTokenName } from "./token-limits.ts";
@@ -12,10 +12,11 @@ type Props = { scopes: readonly { id: string; text: string }[]; days: readonly n
 
 /** Creates a token and shows it once. */
 export function TokenForm({ scopes, days, asksPassword }: Props) {
-  const [state, submit, pending] = useActionState(createToken, first);
+  const { state, pending, notice, form } = useKeptForm("token", createToken, first);
   const others = Object.entries(state.errors).filter(([field]) => field !== "name" && !(asksPassword && field === "password"));
   return (
-    <form action={submit} noValidate className="flex flex-col gap-3">
+    <form {...form} noValidate className="flex flex-col gap-3">
+      {notice}
       {state.message ? <Problem>{state.message}</Problem> : null}
       {others.map(([field, sentence]) => (
         <Problem key={field}>{sentence}</Problem>

@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "#app/_ui/field.tsx";
 import { FormFrame, SavedSign } from "#app/_ui/form-frame.tsx";
+import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { shareMessages } from "#lib/messages/share.ts";
 import type { SharedFields } from "#lib/planner/plan/shared-plan.ts";
 import { MadeLink } from "./made-link.tsx";
@@ -21,14 +21,15 @@ const atFirst: SharedFields = { progress: true, dates: false, notes: false, evid
 
 /** How a plan is shared: one form with a button for each action. */
 export function ShareForm({ planId, role, shown, since }: Props) {
-  const [state, submit, pending] = useActionState<ShareState, FormData>(changeShare, { values: {}, errors: {} });
+  const { state, pending, isTyped, notice, form } = useKeptForm<ShareState>("share", changeShare, { values: {}, errors: {} });
   const now = shown ?? atFirst;
   return (
-    <form action={submit} noValidate className="flex flex-col gap-6">
+    <form {...form} noValidate className="flex flex-col gap-6">
+      {notice}
       <FormFrame hidden={{ plan: planId }} state={state} fields={["name"]} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <strong className="font-semibold">{since ? shareMessages.sharedSince(since) : shareMessages.notShared}</strong>
-        <SavedSign saved={state.done} />
+        <SavedSign saved={isTyped ? undefined : state.done} />
       </p>
       {shown && state.made ? <MadeLink {...state.made} role={role} progress={now.progress} /> : null}
       {shown && !state.made ? <p className="text-muted">{shareMessages.lost}</p> : null}

@@ -41,8 +41,6 @@ export const time = {
   zone: "Time zone",
   zoneHint: "Your day begins at midnight in this time zone.",
   zoneWrong: "Time zone: choose one from the list, such as Europe/Berlin.",
-  restored: "We restored what you typed before. It is not saved yet.",
-  forget: "Back to what is saved",
   preview: "Preview",
   save: "Save and replan",
   previewHeading: "Preview",

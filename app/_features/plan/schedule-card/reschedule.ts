@@ -24,7 +24,7 @@ const schema = z.strictObject({
 
 /** Handles a button on a plan's dates: a target fix, "replan", or "undo" with the schedule revision to undo. */
 export async function reschedule(form: FormData): Promise<void> {
-  const { learner } = await requireLearner("/plan");
+  const { learner } = await requireLearner();
   const read = await readForm(schema, form);
   if ("state" in read) notFound();
   const { plan: planId, address, do: pressed } = read.data;

@@ -1,0 +1,34 @@
+import type { Locator, Page, Route } from "@playwright/test";
+import { expect } from "./test.ts";
+
+/** Console messages that a page reports while these tests break the calls of its actions. */
+export const brokenCalls = [/Failed to load resource/, /net::ERR_/, /^50[0-9]: POST /];
+
+/** How the call of an action can go wrong. */
+export const breakages = {
+  "without a network": (route: Route) => route.abort("internetdisconnected"),
+  "with a connection that is reset": (route: Route) => route.abort("connectionreset"),
+  "with a proxy that finds no server": (route: Route) =>
+    route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad Gateway</h1>" }),
+};
+
+/** As a server of another build answers a call of an action that it does not have. */
+export const answerAsNewBuild = (route: Route) =>
+  route.fulfill({
+    status: 404,
+    headers: { "x-nextjs-action-not-found": "1" },
+    contentType: "text/plain",
+    body: "Server action not found.",
+  });
+
+/** Lets the calls of actions go wrong. @returns a function that lets them through again */
+export async function breakActions(page: Page, how: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
+  const handle = (route: Route) => (route.request().headers()["next-action"] ? how(route) : route.fallback());
+  await page.route("**/*", handle);
+  return () => page.unroute("**/*", handle);
+}
+
+/** Waits until the script handles a form; before that the browser posts it, which has tests of its own. */
+export async function waitForForm(form: Locator): Promise<void> {
+  await expect.poll(() => form.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react")))).toBe(true);
+}

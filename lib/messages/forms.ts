@@ -1,0 +1,4 @@
+import { forms } from "./en/forms.ts";
+import { inLocale } from "./locale.ts";
+
+export const formsMessages = inLocale(forms);
