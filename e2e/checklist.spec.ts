@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
-import { planFileSchema } from "#lib/export/json.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 import { states } from "#lib/planner/plan/counts.ts";
 import { send } from "./support/http.ts";

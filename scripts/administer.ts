@@ -12,7 +12,7 @@ import { listPlans } from "#lib/data/plans/plans.ts";
 import type { Database } from "#lib/db/open.ts";
 import { exportFileName } from "#lib/export/export-format.ts";
 import { json } from "#lib/export/formats/json.ts";
-import { toJson } from "#lib/export/json.ts";
+import { toJson } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 
 /** A command that cannot be carried out; the message says why and what to do. Nothing has changed. */

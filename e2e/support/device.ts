@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { planFileSchema } from "#lib/export/json.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { browserArguments, findChromium } from "../../scripts/browser.ts";
 import { send } from "./http.ts";
 import { findPlanId } from "./learners.ts";

@@ -3,7 +3,7 @@ import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { environment } from "#lib/environment.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { exportFormatIds, exportFormats, findFormat } from "#lib/export/formats.ts";
-import { planFileSchema } from "#lib/export/json.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { problem } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { type Content, defineResource, defineRoute } from "./define-route.ts";

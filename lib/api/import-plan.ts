@@ -3,7 +3,7 @@ import type { RoleId } from "#lib/catalog/schema.ts";
 import { importPlan, type PlanImport, previewImport } from "#lib/data/import/import-plan.ts";
 import { importTicks, previewTicks, type TicksImport } from "#lib/data/import/import-ticks.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import type { PlanFile } from "#lib/export/json.ts";
+import type { PlanFile } from "#lib/export/plan-file.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { mostTaskListBytes, readTaskList } from "#lib/export/read-task-list.ts";
 import { messages } from "#lib/messages/all.ts";

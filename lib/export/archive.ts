@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { writeReadMe } from "#lib/messages/archive-read-me.ts";
-import { toJson } from "./json.ts";
-import { toMarkdown } from "./markdown.ts";
 import type { PlanExport } from "./plan-export.ts";
+import { toJson } from "./plan-file.ts";
+import { toMarkdown } from "./write-markdown.ts";
 
 type Rows = Readonly<Record<string, unknown>>;
 

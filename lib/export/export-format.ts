@@ -1,6 +1,6 @@
 import type { messages } from "#lib/messages/all.ts";
-import type { CalendarExport } from "./calendar-export.ts";
-import { dayReader } from "./calendar-export.ts";
+import type { CalendarExport } from "./calendar-days.ts";
+import { dayReader } from "./calendar-days.ts";
 import type { Extent } from "./extent.ts";
 
 /** A format has a name and a hint among the messages; the compiler asks for them when a new one is declared. */

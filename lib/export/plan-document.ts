@@ -4,7 +4,7 @@ import { isSettled, type State } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type CurrentDates, type CurrentDays, computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
-import { dayReader } from "./calendar-export.ts";
+import { dayReader } from "./calendar-days.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanExport } from "./plan-export.ts";
 

@@ -1,4 +1,4 @@
-import type { CalendarExport } from "./calendar-export.ts";
+import type { CalendarExport } from "./calendar-days.ts";
 import type { ExportContext, ExportFormat } from "./export-format.ts";
 
 const maxLines = 16;

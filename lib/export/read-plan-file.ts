@@ -4,7 +4,7 @@ import { messages } from "#lib/messages/all.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
 import { isTimeZone } from "#lib/planner/time/time-zone.ts";
-import { fileLimits, type PlanFile, planFileSchema } from "./json.ts";
+import { fileLimits, type PlanFile, planFileSchema } from "./plan-file.ts";
 
 /** The largest complete copy that is read, in bytes. */
 export const mostFileBytes = 5_000_000;

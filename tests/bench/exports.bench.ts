@@ -1,4 +1,4 @@
-import type { CalendarExport } from "#lib/export/calendar-export.ts";
+import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";

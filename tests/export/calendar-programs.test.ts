@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterEach, expect, test } from "vitest";
-import type { CalendarExport } from "#lib/export/calendar-export.ts";
-import { toCsv } from "#lib/export/csv.ts";
-import { toEvents } from "#lib/export/icalendar.ts";
-import { toTodos } from "#lib/export/icalendar-todos.ts";
-import { toTodoist } from "#lib/export/todoist.ts";
+import type { CalendarExport } from "#lib/export/calendar-days.ts";
+import { toCsv } from "#lib/export/write-csv.ts";
+import { toEvents } from "#lib/export/write-icalendar.ts";
+import { toTodos } from "#lib/export/write-icalendar-todos.ts";
+import { toTodoist } from "#lib/export/write-todoist.ts";
 import { goldenCopy, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 

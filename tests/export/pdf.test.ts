@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toPdf } from "#lib/export/pdf.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
+import { toPdf } from "#lib/export/write-pdf.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planFileSchema } from "#lib/export/json.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 

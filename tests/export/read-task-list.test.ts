@@ -4,9 +4,9 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
-import { toMarkdown } from "#lib/export/markdown.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
 import { readTaskList, type TaskList } from "#lib/export/read-task-list.ts";
+import { toMarkdown } from "#lib/export/write-markdown.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 

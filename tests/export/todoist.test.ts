@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { writeExport } from "#lib/export/export-format.ts";
 import { todoist } from "#lib/export/formats/todoist.ts";
-import { mostTodoistTasks, toTodoist } from "#lib/export/todoist.ts";
+import { mostTodoistTasks, toTodoist } from "#lib/export/write-todoist.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";

@@ -8,7 +8,7 @@ import { signIn, signUp } from "#lib/auth/sign-in.ts";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { openDatabase, type UnscopedDatabase } from "#lib/db/open.ts";
-import { planFileSchema } from "#lib/export/json.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { AdministrationError, administer } from "../../scripts/administer.ts";
 import { describeOnBoth } from "../support/database.ts";
 import { makeFolder } from "../support/folder.ts";

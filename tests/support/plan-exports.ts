@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CalendarExport } from "#lib/export/calendar-export.ts";
+import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";

@@ -2,7 +2,7 @@ import { guest } from "#app/_features/plan-sync/device-store.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
-import type { CalendarExport } from "#lib/export/calendar-export.ts";
+import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { traceDates } from "#lib/planner/insights/date-history.ts";
 import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 

@@ -4,7 +4,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
-import { type EntryHistory, loadEntryHistory } from "./entry-history.ts";
+import { type CalendarHistory, loadCalendarHistory } from "./calendar-history.ts";
 import { oldestFirst } from "./history.ts";
 import { loadPlan } from "./load-plan.ts";
 
@@ -14,7 +14,7 @@ export async function loadPlanExport(
   planId: string,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<({ plan: Plan; events: HistoryEvent[] } & Descriptions & EntryHistory) | undefined> {
+): Promise<({ plan: Plan; events: HistoryEvent[] } & Descriptions & CalendarHistory) | undefined> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
   const stored = await learnerDb(learner, db).event.findMany({
@@ -30,7 +30,7 @@ export async function loadPlanExport(
     after,
     occurredAt: occurredAt.toISOString(),
   }));
-  return { plan, events, ...collectWords(plan, catalog), ...(await loadEntryHistory(learner, plan, db)) };
+  return { plan, events, ...collectWords(plan, catalog), ...(await loadCalendarHistory(learner, plan, db)) };
 }
 
 type Descriptions = {

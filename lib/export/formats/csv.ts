@@ -1,5 +1,5 @@
-import { toCsv } from "../csv.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
+import { toCsv } from "../write-csv.ts";
 
 export const csvFile: FileType = { extension: "csv", mediaType: "text/csv; charset=utf-8; header=present" };
 

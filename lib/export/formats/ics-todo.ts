@@ -1,5 +1,5 @@
 import type { ExportFormat } from "../export-format.ts";
-import { toTodos } from "../icalendar-todos.ts";
+import { toTodos } from "../write-icalendar-todos.ts";
 import { icsFile, listDays } from "./ics.ts";
 
 /** To-dos for calendars that keep them. */

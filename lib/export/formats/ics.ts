@@ -1,9 +1,9 @@
 import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
-import { type CalendarExport, dayReader, daysOf } from "../calendar-export.ts";
+import { type CalendarExport, dayReader, daysOf } from "../calendar-days.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
-import { toEvents } from "../icalendar.ts";
+import { toEvents } from "../write-icalendar.ts";
 
 export const icsFile: FileType = { extension: "ics", mediaType: "text/calendar; charset=utf-8" };
 

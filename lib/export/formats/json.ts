@@ -1,5 +1,5 @@
 import type { ExportFormat } from "../export-format.ts";
-import { toJson } from "../json.ts";
+import { toJson } from "../plan-file.ts";
 
 /** Everything in a plan, which `readPlanFile` reads back. */
 export const json = {

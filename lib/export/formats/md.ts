@@ -1,5 +1,5 @@
 import type { ExportFormat } from "../export-format.ts";
-import { toMarkdown } from "../markdown.ts";
+import { toMarkdown } from "../write-markdown.ts";
 
 /** A task list, which `readTaskList` reads back. */
 export const md = {

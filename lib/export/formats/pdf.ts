@@ -1,4 +1,4 @@
-import type { CalendarExport } from "../calendar-export.ts";
+import type { CalendarExport } from "../calendar-days.ts";
 import type { ExportContext, ExportFormat } from "../export-format.ts";
 import { type BoxLine, type BoxMark, writeDocument } from "../plan-document.ts";
 
@@ -11,7 +11,7 @@ export const pdf = {
   isPreviewProse: true,
   async write(planExport, { madeAt, extent }) {
     // Loaded when it is needed: the library is large, and pages only list the format.
-    const { toPdf } = await import("../pdf.ts");
+    const { toPdf } = await import("../write-pdf.ts");
     return { body: await toPdf(planExport, madeAt, extent) };
   },
   preview: sketchDocument,

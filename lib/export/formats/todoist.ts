@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { messages } from "#lib/messages/all.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
-import { mostTodoistTasks, toTodoist } from "../todoist.ts";
+import { mostTodoistTasks, toTodoist } from "../write-todoist.ts";
 import { csvFile } from "./csv.ts";
 
 const zipFile: FileType = { extension: "zip", mediaType: "application/zip" };

@@ -11,7 +11,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { type PlanFile, toJson } from "#lib/export/json.ts";
+import { type PlanFile, toJson } from "#lib/export/plan-file.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { loadArchive } from "#lib/data/plans/load-archive.ts";
 import { listArchiveFiles, toArchiveFile } from "#lib/export/archive.ts";
-import { planFileSchema } from "#lib/export/json.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addFullAccount, isSecret, readTables } from "../../support/full-account.ts";
 import { addTestLearner } from "../../support/learners.ts";

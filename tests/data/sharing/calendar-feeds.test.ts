@@ -8,7 +8,7 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 import { undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { findFeedOf, removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
-import { toEvents } from "#lib/export/icalendar.ts";
+import { toEvents } from "#lib/export/write-icalendar.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { planFileSchema } from "#lib/export/json.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 
 /** The JSON Schema of a plan's complete copy, made from the schema that the program itself uses. */
 export function GET(): Response {

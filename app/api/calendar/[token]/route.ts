@@ -3,7 +3,7 @@ import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { openFeed } from "#lib/auth/calendar-feed.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { icsFile } from "#lib/export/formats/ics.ts";
-import { toEvents } from "#lib/export/icalendar.ts";
+import { toEvents } from "#lib/export/write-icalendar.ts";
 import { messages } from "#lib/messages/all.ts";
 
 type Context = { params: Promise<{ token: string }> };

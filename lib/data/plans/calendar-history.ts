@@ -8,14 +8,14 @@ import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { oldestFirst } from "./history.ts";
 
 /** The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. */
-export type EntryHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string> };
+export type CalendarHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string> };
 
 /** How a plan's milestones have moved through the calendar, and when anything that a calendar shows of them changed. */
-export async function loadEntryHistory(
+export async function loadCalendarHistory(
   learner: LearnerId,
   plan: Pick<Plan, "id" | "studyTime">,
   db: Database = database(),
-): Promise<EntryHistory> {
+): Promise<CalendarHistory> {
   const client = learnerDb(learner, db);
   const [rows, events, notes, evidence] = await Promise.all([
     client.scheduleRevision.findMany({ where: { planId: plan.id }, orderBy: { revision: "asc" } }),

@@ -1,7 +1,7 @@
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatIsoDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
-import { type CalendarExport, type Days, dayReader, daysOf } from "./calendar-export.ts";
+import { type CalendarExport, type Days, dayReader, daysOf } from "./calendar-days.ts";
 import { describeItem } from "./describe-item.ts";
 import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-text.ts";
 

@@ -1,9 +1,9 @@
 import { messages } from "#lib/messages/all.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { type CalendarExport, findGone } from "./calendar-export.ts";
+import { type CalendarExport, findGone } from "./calendar-days.ts";
 import { formatIcalDate, formatIcalInstant } from "./ical-text.ts";
-import { describeEntry, identify, type Property, writeCalendar } from "./icalendar.ts";
+import { describeEntry, identify, type Property, writeCalendar } from "./write-icalendar.ts";
 
 /** A to-do's words for a milestone's state (RFC 5545, 3.8.1.11). What is known or skipped need not be done. */
 const statuses: Record<State, string> = {

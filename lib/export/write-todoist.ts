@@ -2,8 +2,8 @@ import { stringify } from "csv-stringify/sync";
 import { messages } from "#lib/messages/all.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { disarmCell } from "./csv.ts";
 import type { PlanExport } from "./plan-export.ts";
+import { disarmCell } from "./write-csv.ts";
 
 /** Todoist takes this many tasks a project; steps are tasks too. */
 export const mostTodoistTasks = 300;

@@ -1,6 +1,6 @@
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { dayReader } from "./calendar-export.ts";
+import { dayReader } from "./calendar-days.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import { listFacts, listTotals, readCurrentDates } from "./plan-document.ts";
 import type { PlanExport } from "./plan-export.ts";
