@@ -1,4 +1,5 @@
 import type { FormState } from "#lib/http/form.ts";
+import { errorMessages } from "#lib/messages/errors.ts";
 import { readRejection } from "#lib/next-internals/rejected-action.ts";
 
 export type FormAction<State extends FormState> = (previous: State, form: FormData) => Promise<State>;
@@ -18,6 +19,9 @@ export async function sendForm<State extends FormState>(action: FormAction<State
     const state: State | undefined = await action(previous, form);
     return state ? { state } : { failure: "unconfirmed" };
   } catch (error) {
+    // The framework hands on the text of such an answer.
+    if (error instanceof Error && error.message.startsWith(errorMessages.refused))
+      return { state: { ...previous, message: error.message } };
     const rejection = readRejection(error);
     if (rejection.kind !== "redirected") return { failure: rejection.kind };
     return { left: rejection.to.split("?")[0] === signInPath ? "to-sign-in" : "done" };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isTaken, isWithoutProblem, sendForm } from "#app/_ui/kept-form/send-form.ts";
 import type { FormState } from "#lib/http/form.ts";
+import { errorMessages } from "#lib/messages/errors.ts";
 
 const first: FormState = { values: {}, errors: {} };
 const form = new FormData();
@@ -29,6 +30,11 @@ test("no answer where there should be one is not taken for one", async () => {
 test("another build and a plan that is gone are told apart: neither has saved anything", async () => {
   expect(await rejectWith(Object.assign(new Error("x"), { name: "UnrecognizedActionError" }))).toEqual({ failure: "updated" });
   expect(await rejectWith(Object.assign(new Error("x"), { digest: "NEXT_HTTP_ERROR_FALLBACK;404" }))).toEqual({ failure: "gone" });
+});
+
+test("a form that was refused for its headers shows the sentence that says so", async () => {
+  const sentence = errorMessages.wrongOrigin("https://plan.test", "https://plan.example.org");
+  expect(await rejectWith(new Error(sentence))).toEqual({ state: { ...first, message: sentence } });
 });
 
 test("another page means that it is done, unless it is the one to sign in first", async () => {
