@@ -8,7 +8,7 @@ import { expect, expectAccessible, test } from "./support/test.ts";
 
 /** What was typed into a form outlives a failed save, a reload, the Back button and the sign-in page; nothing untrue is said about it. */
 
-const { own, forms, share, apiAccess, time, accountSafety, imports } = messages;
+const { own, forms, share, apiAccess, time, imports } = messages;
 const [first = ""] = plannedIds(getRole("data-analyst"));
 
 type KeptForm = {
@@ -51,12 +51,6 @@ const keptForms: Record<string, KeptForm> = {
   share: { path: "/plans/{plan}/share", fields: [[share.name, "For my mentor"]], submit: share.make },
   token: { path: "/settings", fields: [[apiAccess.name, "laptop"]], submit: apiAccess.make, secret: apiAccess.password },
   time: { path: "/plans/{plan}/time", fields: [[time.hoursPerWeek, "10:30"]], submit: time.save },
-  email: {
-    path: "/settings/email",
-    fields: [[accountSafety.newEmail, "new@example.org"]],
-    submit: accountSafety.sendLink,
-    secret: accountSafety.current,
-  },
   import: { path: "/plans/import", fields: [[imports.text, "- [x] SQL basics"]], submit: imports.look },
 };
 
