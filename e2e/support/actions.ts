@@ -2,7 +2,7 @@ import type { Locator, Page, Route } from "@playwright/test";
 import { expect } from "./test.ts";
 
 /** Console messages that a page reports while these tests break the calls of its actions. */
-export const brokenCalls = [/Failed to load resource|net::ERR_|^50[0-9]: POST |failed-to-find-server-action/];
+export const brokenCalls = [/Failed to load resource|net::ERR_|^50[0-9]: POST |Failed to fetch|failed-to-find-server-action/];
 
 /** How the call of an action can go wrong. */
 export const breakages = {

@@ -23,8 +23,10 @@ const limits = {
   "email-change-learner": { hits: 10, seconds: 60 * 60 },
   /** Links mailed to one address, for any purpose. */
   "link-address": { hits: 5, seconds: 60 * 60 },
-  /** Changes by one learner, alone or many in one request: far more than anybody can press. */
+  /** Forms that one learner sends to change something: far more than anybody can press. */
   "change-learner": { hits: 600, seconds: 60 },
+  /** Changes that one learner's devices send, many in one request: what a device that was offline for months holds must arrive in minutes. */
+  "sent-changes-learner": { hits: 12_000, seconds: 60 },
   /** Previews for one client, which needs no account. */
   "preview-client": { hits: 120, seconds: 60 },
   /** Data archives by one learner; packing one is slow. */

@@ -56,7 +56,7 @@ export async function checkSender(
 
 /** Counts the changes of a request. @returns a refusal that says when to try again, if the learner made too many. */
 export async function refuseTooMany(learner: LearnerId, now: Date, changes = 1): Promise<Response | undefined> {
-  const minutes = await takeTry("change-learner", learner, now, undefined, changes);
+  const minutes = await takeTry("sent-changes-learner", learner, now, undefined, changes);
   return minutes === undefined ? undefined : refuseForNow(messages.rateLimits.changes(minutes), minutes);
 }
 
