@@ -13,6 +13,6 @@ test("shows the sentence with which a form was refused", () => {
 
 test("shows nothing of any other error", () => {
   const page = show(new Error("connect ECONNREFUSED 10.0.0.5:5432"));
-  expect(page).toContain(errorMessages.crash);
+  expect(page).toContain(errorMessages.broken);
   expect(page).not.toContain("10.0.0.5");
 });
