@@ -26,5 +26,5 @@ await runCommand(async () => {
   await installStryker();
   const program = join(root, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
   const mutate = (files.length > 0 ? files : everything).join(",");
-  return run([process.execPath, program, "run", "stryker.config.json", "--mutate", mutate], { cwd: root, env: process.env });
+  return run([process.execPath, program, "run", "scripts/stryker.config.json", "--mutate", mutate], { cwd: root, env: process.env });
 });

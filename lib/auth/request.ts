@@ -14,7 +14,6 @@ export function clientAddress(headers: Headers): string {
 }
 
 /**
-/**
  * Why a request does not count as one of our own pages': a sentence; undefined when a browser says that a page at the configured address
  * made it. A page at another name that leads to this server is foreign. Where the browser hides Origin, the host has to be ours.
  */

@@ -18,7 +18,7 @@ export const usualPatience: Patience = { lockMs: 5_000, connectMs: 5_000, answer
 
 /** Milliseconds between two tries to get SQLite's lock, at first and then. */
 const firstWaits = [1, 2, 5, 10, 20];
-const usualWait = 40;
+export const usualLockWait = 40;
 
 const command = (sql: string): Query => ({ sql, args: [], argTypes: [] });
 
@@ -30,7 +30,7 @@ async function whenUnlocked<Result>(work: () => Promise<Result>, lockMs: number)
       return await work();
     } catch (error) {
       if (findStorageFault(error) !== "locked" || waited >= lockMs) throw error;
-      const wait = firstWaits[tries] ?? usualWait;
+      const wait = firstWaits[tries] ?? usualLockWait;
       waited += wait;
       await sleep(wait);
     }

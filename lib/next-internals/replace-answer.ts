@@ -4,9 +4,9 @@ import type { ServerResponse } from "node:http";
 export type Replacement = { status: number; headers: Record<string, string>; body?: string };
 
 /**
- * Lets `choose` replace an answer at the moment when its head is about to be sent: Next.js has no other place for what it answers to a
- * request that failed (https://github.com/vercel/next.js/blob/canary/packages/next/src/build/templates/app-route.ts). What is written afterwards is dropped. Call it before
- * anything else changes the response.
+ * Lets `choose` replace an answer at the moment when its head is about to be sent: Next.js has no other place for its answer to a request
+ * that failed (https://github.com/vercel/next.js/blob/canary/packages/next/src/build/templates/app-route.ts). What is written afterwards
+ * is dropped. Call it before anything else changes the response.
  */
 export function replaceAnswer(response: ServerResponse, choose: (status: number) => Replacement | undefined): void {
   const { writeHead, write, end, flushHeaders } = response;

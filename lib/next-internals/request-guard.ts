@@ -6,7 +6,6 @@ import { isReadableRouterState } from "./router-state.ts";
 import { isDecodablePath, nowhere } from "./undecodable-path.ts";
 
 /**
-/**
  * From now on, changes each request before Next.js sees it, so that it knows its client's address and causes no error, and gives each that
  * fails all the same a readable answer. The first page that a browser asks for tells whether it comes by the public address; what asks for
  * the health of the server does not.

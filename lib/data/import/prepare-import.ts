@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { usualLockWait } from "#lib/db/patient-adapters.ts";
 import { foundations } from "#lib/planner/plan/order.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import {
@@ -123,12 +124,9 @@ export function splitIntoParts({ exportedAt, own, items, events }: ImportedPlan)
   return groups.map((group) => ({ exportedAt, lastTimes, items: group, own: group.flatMap(({ id }) => ownById.get(id) ?? []) }));
 }
 
-/**
- * Waits a moment between two transactions. Another process that waits for SQLite's write lock looks whether it is free every 100 ms: it
- * finds it so.
- */
+/** Waits between two transactions for as long as another process that waits for SQLite's write lock needs to find it free. */
 export function letOthersWrite(): Promise<void> {
-  return setTimeout(110);
+  return setTimeout(usualLockWait + 10);
 }
 
 /** Splits a list into lists of at most `size`, one after another. */
