@@ -41,6 +41,7 @@ export type EventRow = {
   before: string;
   after: string;
   at: Date;
+  superseded: boolean;
 };
 
 /**
@@ -53,11 +54,11 @@ export async function addEvents(
   rows: readonly EventRow[],
 ): Promise<void> {
   const values = rows.map(
-    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, at }) =>
-      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${at})`,
+    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, at, superseded }) =>
+      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${at}, ${superseded})`,
   );
   await unscoped(tx).$executeRaw`
-    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "at")
+    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "at", "superseded")
     VALUES ${Prisma.join(values)}`;
 }
 

@@ -30,7 +30,7 @@ export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTi
     title?: string | undefined;
     minutes?: number | undefined;
   })[];
-  events: readonly (Omit<ImportedEvent, "stepId"> & { stepId?: string | undefined })[];
+  events: readonly (Omit<ImportedEvent, "stepId" | "superseded"> & { stepId?: string | undefined; superseded?: true | undefined })[];
 };
 
 /** The planned minutes of a milestone without an estimate. */
@@ -93,7 +93,9 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
       ownOrder: file.ownOrder.map(toId),
       own: [...own.values()],
       items: [...prepared.values()],
-      events: file.events.map(({ stepId = "", ...event }) => ({ ...event, stepId, milestoneId: toId(event.milestoneId) })),
+      events: file.events.map(({ stepId = "", superseded = false, ...event }) => {
+        return { ...event, stepId, superseded, milestoneId: toId(event.milestoneId) };
+      }),
     },
     unknown,
   };
@@ -101,7 +103,8 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
 
 /** Splits a plan into parts of about `rowsAtOnce` rows, each of whole milestones; at least one. */
 export function splitIntoParts({ exportedAt, own, items, events }: ImportedPlan): ImportedPart[] {
-  const lastTimes = findLastTimes(events.map((event) => ({ ...event, at: Date.parse(event.at) })));
+  const effective = events.filter(({ superseded }) => !superseded);
+  const lastTimes = findLastTimes(effective.map((event) => ({ ...event, at: Date.parse(event.at) })));
   const ownById = new Map(own.map((each) => [each.id, each]));
   const groups: ImportedMilestone[][] = [[]];
   let rows = 0;
