@@ -167,6 +167,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(part.getByRole("link", { name: "example.net" })).toBeVisible();
       await part.getByRole("button", { name: messages.own.removeLinkNamed("example.net") }).click();
       await expect(part.getByRole("link", { name: "example.net" })).toHaveCount(0);
+      await expect(part.getByText(messages.own.linkRemoved("example.net"))).toBeVisible();
+      await part.getByRole("button", { name: messages.own.undoRemoveLink, exact: true }).click();
+      await expect(part.getByRole("link", { name: "example.net" })).toBeVisible();
+      await part.getByRole("button", { name: messages.own.removeLinkNamed("Ten queries") }).click();
+      await expect(part.getByRole("link", { name: "Ten queries" })).toHaveCount(0);
+      await part.getByRole("button", { name: messages.own.undoRemoveLink, exact: true }).click();
+      // Where it was: before the one that was added later.
+      await expect(part.locator("li a")).toHaveText(["Ten queries", "example.net"]);
+      await part.getByRole("button", { name: messages.own.removeLinkNamed("example.net") }).click();
+      await expect(part.getByRole("link", { name: "example.net" })).toHaveCount(0);
       await expectNoSideways(page);
 
       await page.getByRole("link", { name: messages.own.backToPlan }).click();

@@ -274,8 +274,18 @@ export const actions: Entry[] = [
   {
     of: "_features/customise/milestone-actions.ts removeLink",
     path: onMine,
-    form: { fields: [], text: "Sign out", values: { plan: "{plan}", milestone: some, link: "none" }, instead: true },
-    outcomes: ownerOnly({ leadsTo: `/plans/{plan}/milestones/${some}#evidence` }, onMine),
+    form: { fields: ["hours", "minutes"], values: { plan: "{plan}", milestone: some, link: "none" }, instead: true },
+    outcomes: ownerOnly(200, onMine),
+  },
+  {
+    of: "_features/customise/milestone-actions.ts restoreLink",
+    path: onMine,
+    form: {
+      fields: ["hours", "minutes"],
+      values: { plan: "{plan}", milestone: some, address: "https://example.org/back", label: "b", addedAt: "2026-01-01T00:00:00.000Z" },
+      instead: true,
+    },
+    outcomes: ownerOnly(200, onMine),
   },
   {
     of: "_features/customise/milestone-actions.ts removeOwn",

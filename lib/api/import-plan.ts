@@ -58,6 +58,7 @@ function sum<Each>(list: readonly Each[], count: (each: Each) => number): number
 }
 
 const nothing = {
+  isNew: false,
   newer: 0,
   older: 0,
   added: 0,
@@ -80,13 +81,14 @@ const nothing = {
   withoutId: 0,
 } as const;
 
-function reportPlan({ roleId, planId, joined, unknown, changes }: PlanImport): ImportReport {
+function reportPlan({ roleId, planId, isNew, joined, unknown, changes }: PlanImport): ImportReport {
   const kept = (taken: unknown, stays: boolean) => (taken ? "taken" : stays ? "kept" : "same");
   const added = new Set(joined.milestones.map(({ id }) => id));
   return {
     ...nothing,
     role: roleId as RoleId,
     planId,
+    isNew,
     changes,
     newer: joined.statuses.length,
     older: joined.older.length,

@@ -11,6 +11,8 @@ export const importReportSchema = z
     role: z.enum(roleIds),
     /** Null where the plan is still to be made. */
     planId: z.string().nullable(),
+    /** Whether the import makes the plan, or made it: calendar addresses and links to an earlier one do not open it. */
+    isNew: z.boolean(),
     /** False when everything in the file is here already. */
     changes: z.boolean(),
     /** Milestones whose progress is taken from the file. */

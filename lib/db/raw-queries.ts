@@ -42,6 +42,7 @@ export type EventRow = {
   after: string;
   occurredAt: Date;
   recordedAt: Date;
+  superseded: boolean;
 };
 
 /**
@@ -54,11 +55,11 @@ export async function addEvents(
   rows: readonly EventRow[],
 ): Promise<void> {
   const values = rows.map(
-    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, occurredAt, recordedAt }) =>
-      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${occurredAt}, ${recordedAt})`,
+    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, occurredAt, recordedAt, superseded }) =>
+      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${occurredAt}, ${recordedAt}, ${superseded})`,
   );
   await unscoped(tx).$executeRaw`
-    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "occurredAt", "recordedAt")
+    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "occurredAt", "recordedAt", "superseded")
     VALUES ${Prisma.join(values)}`;
 }
 

@@ -10,6 +10,6 @@ export type PlanExport = {
   tools: Readonly<Record<string, readonly string[]>>;
   /** First and free resources, by milestone id. */
   resources: Readonly<Record<string, readonly { title: string; url: string }[]>>;
-  /** Oldest first. */
+  /** Oldest first, superseded ones included. */
   events: readonly HistoryEvent[];
 };

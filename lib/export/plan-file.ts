@@ -84,6 +84,8 @@ const eventSchema = z
     before: z.enum([...statuses, "true", "false"]),
     after: z.enum([...statuses, "true", "false"]),
     at: instant,
+    /** Set on a change that arrived after a newer one and changed nothing. Files of earlier releases leave these out. */
+    superseded: z.literal(true).optional(),
   })
   .refine(
     ({ kind, before, after }) => [before, after].every((value) => isStatus(value) === (kind === "status")),

@@ -40,6 +40,7 @@ const meaningful: Record<string, string> = {
   "ScheduleRevision.timeZone": "Europe/Berlin",
   "ScheduleRevision.dates": '{"sql-basics":["2026-11-23","2026-11-24"]}',
   "LearnerMilestone.status": "in_progress",
+  "Event.milestoneId": "sql-basics",
   "Event.kind": "status",
   "Event.before": "not_started",
   "Event.after": "done",

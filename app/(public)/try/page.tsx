@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { DeviceOnlyNote } from "#app/_features/guest/device-only-note.tsx";
 import { GuestRoles } from "#app/_features/guest/guest-roles.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
@@ -24,7 +25,7 @@ export default async function TryPage() {
       <div className="flex flex-col gap-3">
         <h1 className="text-h1">{messages.sync.tryTitle}</h1>
         <p>{messages.sync.tryLead}</p>
-        <p className="font-medium">{messages.sync.tryHere}</p>
+        <DeviceOnlyNote className="font-medium" />
         <noscript>
           <p>{messages.sync.tryNoScript}</p>
         </noscript>

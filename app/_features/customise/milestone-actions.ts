@@ -73,15 +73,38 @@ export async function addLink(_previous: PlanFormState, form: FormData): Promise
   return saved;
 }
 
+/** The state of the form that removes links: the removed one, for its undo. */
+export type RemoveLinkState = PlanFormState & { removed?: { url: string; label: string; addedAt: string } };
+
 /** Removes a link from the evidence; one that is removed already is no error. */
-export async function removeLink(form: FormData): Promise<void> {
+export async function removeLink(_previous: RemoveLinkState, form: FormData): Promise<RemoveLinkState> {
   const read = await readPlanForm(z.strictObject({ ...milestoneField, link: z.string().min(1).max(60) }), form);
-  if ("state" in read) notFound();
-  const { plan, milestone, link } = read.data;
+  if ("state" in read) return read.state;
+  const { plan, link } = read.data;
   if (!(await loadPlan(read.learner, plan))) notFound();
-  await removeEvidence(read.learner, link);
+  const removed = await removeEvidence(read.learner, link);
   revalidatePlan(plan);
-  redirect(`/plans/${plan}/milestones/${milestone}#evidence`);
+  return { values: {}, errors: {}, ...(removed ? { removed: { ...removed, addedAt: removed.addedAt.toISOString() } } : {}) };
+}
+
+/** Puts a removed link back where it was. */
+export async function restoreLink(_previous: PlanFormState, form: FormData): Promise<PlanFormState> {
+  const schema = z.strictObject({
+    ...milestoneField,
+    address: addressField,
+    label: lineField(() => messages.own.label, inputLimits.label),
+    addedAt: z.iso.datetime(),
+  });
+  const read = await readPlanForm(schema, form);
+  if ("state" in read) return read.state;
+  const { plan, milestone, address, label, addedAt } = read.data;
+  // The form was in the browser: nothing is added in the future.
+  const at = new Date(Math.min(Date.parse(addedAt), Date.now()));
+  const result = await addEvidence(read.learner, plan, milestone, { url: address, label }, at);
+  if (result === "not-found") notFound();
+  if (result === "full") return { values: {}, errors: {}, message: messages.own.fullEvidence(mostEvidence) };
+  revalidatePlan(plan);
+  return { values: {}, errors: {}, saved: messages.own.linkRestored(label) };
 }
 
 /** Removes a milestone of the learner's own from the plan. */

@@ -9,6 +9,7 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { todayMessages } from "#lib/messages/today.ts";
+import { DeviceOnlyNote } from "./device-only-note.tsx";
 import { GuestExports } from "./guest-exports.tsx";
 import { GuestOptional } from "./guest-optional.tsx";
 
@@ -44,7 +45,7 @@ export function GuestPlanScreen(local: UseDevicePlan) {
 function SignUpNotice({ roleId }: { roleId: string }) {
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 rounded-lg border border-line bg-raised px-4 py-3 print:hidden">
-      <p className="flex-1 basis-72">{syncMessages.tryHere}</p>
+      <DeviceOnlyNote className="flex-1 basis-72" />
       <Link href={{ pathname: "/sign-up", query: { role: roleId } }} className="link inline-flex min-h-11 items-center">
         {syncMessages.trySignUp}
       </Link>

@@ -6,18 +6,25 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import type { HistoryPage } from "#lib/data/plans/history.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
-import type { Plan } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 import { describeEvents } from "./describe-event.ts";
 
-type Props = HistoryPage & { plan: Plan; isNewest: boolean; now: Date };
+type Props = HistoryPage & {
+  plan: Plan;
+  isNewest: boolean;
+  /** The milestone whose change could not be undone just now, because something newer stands. */
+  standing: PlanMilestone | undefined;
+  now: Date;
+};
 
 /** A page of the changes of a plan, newest first; the newest change can be undone. */
-export function HistoryScreen({ plan, events, total, older, isNewest, now }: Props) {
+export function HistoryScreen({ plan, events, total, older, isNewest, standing, now }: Props) {
   const page = `/plans/${plan.id}/history` as const;
   const zone = timeZoneOf(plan);
   const formatMoment = makeMomentFormatter(zone, todayOf(plan, now));
   const formatEvent = describeEvents(plan);
+  const newest = events.findIndex(({ superseded }) => !superseded);
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
       <PageTitle>{messages.history.titleOf(plan.role.title)}</PageTitle>
@@ -27,6 +34,11 @@ export function HistoryScreen({ plan, events, total, older, isNewest, now }: Pro
         <p>{total === 0 ? messages.history.empty : messages.history.intro(total)}</p>
         {total === 0 ? null : <p className="text-small text-muted">{messages.history.zone(zone)}</p>}
       </div>
+      {standing ? (
+        <p role="status" className="rounded-lg bg-role-soft p-4">
+          {messages.plan.notUndone(standing.title)} {messages.plan.nowIs(messages.plan.states[milestoneState(standing)])}
+        </p>
+      ) : null}
       {events.length === 0 ? null : (
         <ol className="border-t border-line">
           {events.map((event, index) => (
@@ -38,7 +50,7 @@ export function HistoryScreen({ plan, events, total, older, isNewest, now }: Pro
                 {formatEvent(event)}
                 {event.superseded ? <span className="block text-small text-muted">{messages.sync.superseded}</span> : null}
               </p>
-              {isNewest && index === 0 ? <UndoButton planId={plan.id} address={page} /> : null}
+              {isNewest && index === newest ? <UndoButton planId={plan.id} changeId={event.changeId} address={page} /> : null}
             </li>
           ))}
         </ol>
@@ -60,14 +72,14 @@ export function HistoryScreen({ plan, events, total, older, isNewest, now }: Pro
 }
 
 /** Undoes the newest change, in the same way as the checklist. */
-function UndoButton({ planId, address }: { planId: string; address: string }) {
+function UndoButton({ planId, changeId, address }: { planId: string; changeId: string; address: string }) {
   return (
     <form method="post" action={`/plans/${planId}/changes`}>
       <input type="hidden" name="address" value={address} />
       <button
         type="submit"
         name="change"
-        value={formatCommand({ kind: "undo" })}
+        value={formatCommand({ kind: "undo", changeId })}
         title={messages.history.undoHint}
         className="control control-quiet"
       >

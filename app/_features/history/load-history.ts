@@ -1,10 +1,11 @@
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 
 const pageSize = 50;
 
-export type HistorySearch = { before?: string | string[] };
+export type HistorySearch = { before?: string | string[]; stands?: string | string[] };
 
 /** Loads a page of the history of one of the learner's plans, newest first; undefined when the plan is not theirs. */
 export async function loadHistory(learner: LearnerId, planId: string, search: HistorySearch) {
@@ -12,7 +13,8 @@ export async function loadHistory(learner: LearnerId, planId: string, search: Hi
   if (!plan) return undefined;
   const before = readRevision(search.before);
   const page = await listEvents(learner, planId, { before, most: pageSize });
-  return { plan, ...page, isNewest: before === undefined, now: new Date() };
+  const standing = milestonesOf(plan).find(({ id }) => id === search.stands);
+  return { plan, ...page, standing, isNewest: before === undefined, now: new Date() };
 }
 
 /** A revision from the address; undefined, which is the newest page, for anything else. */

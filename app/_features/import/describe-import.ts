@@ -29,5 +29,6 @@ export function describeImport(report: ImportReport, mostLinks: number): string[
     ...counted.filter(([count]) => count > 0).map(([count, say]) => say(count)),
     ...(report.order === "same" ? [] : [report.order === "taken" ? importsMessages.order : importsMessages.orderKept]),
     ...(report.time === "same" ? [] : [report.time === "taken" ? importsMessages.time : importsMessages.timeKept]),
+    ...(report.isNew ? [importsMessages.newKeys] : []),
   ];
 }

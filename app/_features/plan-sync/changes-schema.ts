@@ -38,6 +38,8 @@ const changesBody = z.strictObject({
             note: z.strictObject({ text: note(inputLimits.note), before: note(maxReplaced) }).optional(),
           })
           .refine((patch) => Object.keys(patch).length > 0, "names nothing to change"),
+        /** The id of the change that this one undoes. Those that forms and the API made are no UUIDs. */
+        undoes: z.string().min(1).max(200).optional(),
         /** Where and when (by the device's clock) the change was made; without it, the server made the change now. */
         origin: z
           .strictObject({

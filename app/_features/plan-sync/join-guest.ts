@@ -24,11 +24,31 @@ export type Joined = {
   known: number;
   notes: number;
   milestones: { id: string; title: string; undo: MilestonePatch[] }[];
+  /** The learner's revision before it, and when it was, by the device's clock. Absent for what the release before joined. */
+  revision?: number;
+  joinedAt?: number;
 };
 
 /** Whether the notice offers to undo the join; otherwise it only informs. */
 export function canTakeBack({ milestones, isNew }: Joined): boolean {
   return milestones.length > 0 && !isNew;
+}
+
+/** The largest revision that a request can contain. */
+const maxRevision = 2 ** 31 - 1;
+
+/**
+ * Returns the changes that undo a join, as of right after it: newer than all that joined, and older than whatever was changed since on any
+ * device, which stands.
+ */
+export function changesToUndo(
+  { planId, milestones, revision = maxRevision, joinedAt = Date.now() }: Joined,
+  owner: string,
+): QueuedChange[] {
+  const origin = { clientId: makeId(), baseRevision: revision, occurredAt: joinedAt + 1 };
+  return milestones.flatMap(({ id: milestoneId, undo }) =>
+    undo.map((patch) => ({ kind: "change" as const, id: makeId(), owner, planId, milestoneId, patch, origin })),
+  );
 }
 
 const keyOf = (learner: string, planId: string) => `${learner} joined ${planId}`;
@@ -105,6 +125,8 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { stu
     known: counts.known,
     notes: new Set(moved.filter(({ patch }) => patch.note).map(({ milestoneId }) => milestoneId)).size,
     milestones: findDifferences(account, after),
+    revision: account.revision ?? 0,
+    joinedAt: Date.now(),
   };
   // If the account keeps its own study time and no changes moved, nothing joined and there is no notice.
   const joins = moved.length > 0 || !account.studyTime;

@@ -8,8 +8,10 @@ import {
 } from "#lib/planner/schedule/schedule-revisions.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { computeReplan } from "./compute-replan.ts";
+import { guest } from "./device-store.ts";
 import { makeId } from "./make-id.ts";
 import { openStore } from "./open-store.ts";
+import { persistStorage } from "./persist-storage.ts";
 import { revisionsKeyOf } from "./stored-records.ts";
 import { syncClient } from "./sync-client.ts";
 
@@ -63,6 +65,7 @@ export async function replanLocally(
   const made = toScheduleRevision(planned.plan, moment.toISOString());
   await storeRevisions(owner, base.id, [...before, ...(first ? [first] : []), ...(made ? [made] : [])]);
   if (sends) await enqueueSchedule(owner, base.id, studyTime, moment.getTime());
+  if (owner === guest) void persistStorage();
   return planned;
 }
 

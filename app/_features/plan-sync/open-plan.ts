@@ -1,4 +1,4 @@
-import { applyPatches, inversePatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { applyPatches, holdsPatch, inversePatch, type MilestonePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { markOpened, storePlan } from "./device-store.ts";
 import { makeId } from "./make-id.ts";
 import type { Outbox } from "./outbox.ts";
@@ -43,6 +43,8 @@ export class OpenPlan {
   #source: Plan;
   #acknowledged: Plan;
   #last: LastChange | undefined;
+  /** The id of the last change, if the server has something newer. */
+  #overruled: string | undefined;
   #snapshot: PlanSnapshot | undefined;
 
   constructor(outbox: Outbox, plan: Plan, from: PlanOwner, last: LastChange | undefined) {
@@ -70,15 +72,32 @@ export class OpenPlan {
     this.#acknowledged = applyPatches(this.#acknowledged, applied);
   }
 
+  /** Notes which changes the server did not apply, because it has something newer. */
+  overrule(ids: readonly string[]): void {
+    if (this.#last && ids.includes(this.#last.id)) this.#overruled = this.#last.id;
+  }
+
   /** @returns the change for the outbox; undefined when the plan has no such milestone */
-  makeChange(clientId: string, milestoneId: string, patch: MilestonePatch, isUndo: boolean): QueuedChange | undefined {
+  makeChange(clientId: string, milestoneId: string, patch: MilestonePatch): QueuedChange | undefined {
+    return this.#make(clientId, milestoneId, patch, undefined);
+  }
+
+  /** @returns the change that undoes the last one; undefined when there is none, or something newer stands instead */
+  makeUndo(clientId: string): QueuedChange | undefined {
+    const { last } = this.getSnapshot();
+    return last && !last.overruled ? this.#make(clientId, last.milestoneId, last.undo, last) : undefined;
+  }
+
+  #make(clientId: string, milestoneId: string, patch: MilestonePatch, undone: LastChange | undefined): QueuedChange | undefined {
     const { plan } = this.getSnapshot();
     const before = milestonesOf(plan).find((item) => item.id === milestoneId);
     if (!before) return undefined;
-    this.#last = { milestoneId, patch, undo: inversePatch(before, patch), isUndo };
+    const id = makeId();
+    this.#last = { id, milestoneId, patch, undo: inversePatch(before, patch), isUndo: undone !== undefined && !undone.isUndo };
     this.wasRefused = false;
     const origin = { clientId, baseRevision: this.revision, occurredAt: Date.now() };
-    return { kind: "change", id: makeId(), owner: this.from.owner, planId: plan.id, milestoneId, patch, origin };
+    const change = { kind: "change" as const, id, owner: this.from.owner, planId: plan.id, milestoneId, patch, origin };
+    return undone ? { ...change, undoes: undone.id } : change;
   }
 
   /** Lists the notes of this plan that the server refused. */
@@ -104,15 +123,27 @@ export class OpenPlan {
     const changes = selectChanges(this.#outbox.entries, owner, this.#source.id);
     const isStored = changes.every((change) => this.#outbox.isStored(change));
     const { isFull } = this.#outbox;
+    const plan = applyPatches(this.#acknowledged, changes);
     return {
       source: this.#source,
-      plan: applyPatches(this.#acknowledged, changes),
+      plan,
       changes,
-      last: this.#last,
+      last: this.#judgeLast(plan),
       saveState: toSaveState({ sends, unsaved: changes.length, isStored, isFull, hadChanges, wasRefused, failure }),
       unsaved: changes.length,
       refusedNotes: new Map(this.listRefused().map(({ milestoneId, patch }) => [milestoneId, patch.note?.text ?? ""])),
     };
+  }
+
+  /** Returns the last change, and whether something newer stands instead. */
+  #judgeLast(plan: Plan): LastChange | undefined {
+    const last = this.#last;
+    if (!last || last.overruled) return last;
+    const milestone = milestonesOf(plan).find(({ id }) => id === last.milestoneId);
+    // A plan that the server sent before it had the change says nothing of it.
+    const isOlder = (this.#source.revision ?? 0) < this.revision;
+    if (milestone && !isOlder && !holdsPatch(milestone, last.patch)) return { ...last, overruled: "seen" };
+    return last.id === this.#overruled ? { ...last, overruled: "unseen" } : last;
   }
 
   /** Stores the plan, so that it opens without a network. */

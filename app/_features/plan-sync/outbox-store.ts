@@ -1,6 +1,7 @@
 import { applyPatches } from "#lib/planner/plan/plan.ts";
 import { guest, hasLeft } from "./device-store.ts";
 import { openStore } from "./open-store.ts";
+import { persistStorage } from "./persist-storage.ts";
 import { type OutboxEntry, type QueuedChange, revisionsKeyOf } from "./stored-records.ts";
 
 /**
@@ -25,6 +26,7 @@ export async function storeEntries(entries: readonly OutboxEntry[]): Promise<boo
       throw error;
     });
     await Promise.all([appended, tx.done]);
+    if (entries.some(({ owner }) => owner === guest)) void persistStorage();
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
 import { explainForeign, safeReturnPath } from "#lib/auth/request.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
-import { applyChange, type Change, findLatestChange } from "#lib/data/changes/changes.ts";
+import { applyChange, type Change, findChange, findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setNote } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
@@ -41,16 +41,17 @@ export async function receiveButton(request: Request, planId: string): Promise<R
   }
   const change = await readChange(signedIn.learner, planId, form.get("change") ?? "");
   if (change === undefined) return refuse(400, messages.plan.unknownTick);
-  if (change === "not-found" || (await applyChange(signedIn.learner, planId, change, now)) === "not-found") {
-    return refuse(404, messages.errors.notFound);
-  }
-  return goBack(page, form, change.milestoneId, [["changed", "1"]]);
+  const result = change === "not-found" ? change : await applyChange(signedIn.learner, planId, change, now);
+  if (change === "not-found" || result === "not-found") return refuse(404, messages.errors.notFound);
+  // Something newer stands instead of what was to be undone.
+  return goBack(page, form, change.milestoneId, [result === "superseded" ? ["stands", change.milestoneId] : ["changed", "1"]]);
 }
 
 /** Redirects to the place of the pressed button. Keeps the page's own query, such as the view of the plan. */
 function goBack(page: string, form: URLSearchParams, milestoneId: string, more: readonly [string, string][]): Response {
   const [path = page, before] = page.split("?");
   const query = new URLSearchParams(before);
+  for (const name of ["changed", "stands"]) query.delete(name);
   for (const [name, value] of more) query.set(name, value);
   for (const id of form.getAll("open")) query.append("open", id);
   return seeOther(`${path}?${query}#${milestoneId}`);
@@ -61,8 +62,9 @@ async function readChange(learner: LearnerId, planId: string, value: string): Pr
   const command = parseCommand(value);
   if (!command) return undefined;
   if (command.kind === "undo") {
-    const latest = await findLatestChange(learner, planId);
-    return latest ? { id: randomUUID(), milestoneId: latest.milestoneId, patch: latest.undo } : "not-found";
+    const { changeId } = command;
+    const made = await (changeId === undefined ? findLatestChange(learner, planId) : findChange(learner, planId, changeId));
+    return made ? { id: randomUUID(), milestoneId: made.milestoneId, patch: made.undo, undoes: made.id } : "not-found";
   }
   const plan = await loadPlan(learner, planId);
   const item = plan && milestonesOf(plan).find((candidate) => candidate.id === command.milestoneId);

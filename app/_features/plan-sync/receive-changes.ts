@@ -23,10 +23,10 @@ export async function receiveChanges(request: Request, planId: string): Promise<
   if ("refusal" in signedIn) return signedIn.refusal;
 
   const sentAt = body.data.sentAt ?? now.getTime();
-  const placed = changes.map(({ id, milestoneId: named, patch, origin }): Change => {
+  const placed = changes.map(({ id, milestoneId: named, patch, origin, undoes }): Change => {
     // A device that was offline for long may still use a former id of a milestone.
     const milestoneId = catalog().renamed.get(named) ?? named;
-    const change = { id, milestoneId, patch: dropUndefined(patch) };
+    const change = { id, milestoneId, patch: dropUndefined(patch), ...(undoes === undefined ? {} : { undoes }) };
     return origin ? { ...change, origin: { ...origin, occurredAt: correctTime(origin.occurredAt, sentAt, now.getTime()) } } : change;
   });
   const noteLine = formatNoteLine(request, now);

@@ -39,7 +39,7 @@ export function takeBatch(changes: readonly QueuedChange[], most: number): Queue
 
 /** Sends changes of one plan and one owner. Never throws. */
 export async function sendChanges(changes: readonly QueuedChange[]): Promise<SendResult> {
-  const body = changes.map(({ id, milestoneId, patch, origin }) => ({ id, milestoneId, patch, origin }));
+  const body = changes.map(({ id, milestoneId, patch, origin, undoes }) => ({ id, milestoneId, patch, origin, undoes }));
   return classify(await post("changes", changes[0], { changes: body }), (answer) => readAcked(answer, changes.length));
 }
 

@@ -11,6 +11,8 @@ export type QueuedChange = {
   planId: string;
   milestoneId: string;
   patch: MilestonePatch;
+  /** The id of the change that it undoes: it applies only while that one still stands. */
+  undoes?: string;
   origin: { clientId: string; baseRevision: number; occurredAt: number };
   /** Whether the server refused it. Only notes are kept after that, so that their text is not lost; they are not sent again. */
   isRefused?: true;

@@ -6,15 +6,11 @@ import { removeDrafts } from "#app/_ui/kept-form/form-draft.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { enterDevice, leaveDevice, readPlan } from "./device-store.ts";
-import { canTakeBack, dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
+import { canTakeBack, changesToUndo, dismissJoined, type Joined, joinGuest, listJoined } from "./join-guest.ts";
 import { JoinedNotice } from "./joined-notice.tsx";
-import { makeId } from "./make-id.ts";
 import { canRefresh } from "./reach-server.ts";
 import { startWorker } from "./start-worker.ts";
 import { syncClient } from "./sync-client.ts";
-
-/** The largest revision that a request can contain. With it, an undo is newer than everything that is stored. */
-const maxRevision = 2 ** 31 - 1;
 
 /**
  * Does the background work for a signed-in learner on every page: sends their unsent entries, joins the guest's plans to their account and
@@ -82,11 +78,7 @@ export default function SyncAgent({ learner }: { learner: string }) {
   }, [path, joined, dismiss]);
 
   async function undoJoin(each: Joined) {
-    const origin = { clientId: makeId(), baseRevision: maxRevision, occurredAt: Date.now() };
-    const changes = each.milestones.flatMap(({ id, undo }) => undo.map((patch) => ({ milestoneId: id, patch })));
-    for (const change of changes) {
-      void syncClient.enqueue({ kind: "change", ...change, id: makeId(), owner: learner, planId: each.planId, origin });
-    }
+    for (const change of changesToUndo(each, learner)) void syncClient.enqueue(change);
     await dismiss(each);
   }
 

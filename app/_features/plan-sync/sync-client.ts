@@ -78,15 +78,25 @@ export class SyncClient {
   }
 
   /** Makes a change in an open plan, and sends it soon. Does nothing when the plan is not open or has no such milestone. */
-  change(planId: string, milestoneId: string, patch: MilestonePatch, isUndo = false): void {
+  change(planId: string, milestoneId: string, patch: MilestonePatch): void {
     this.#clientId ??= makeId();
     const opened = this.#plans.get(planId);
-    const made = opened?.makeChange(this.#clientId, milestoneId, patch, isUndo);
+    const made = opened?.makeChange(this.#clientId, milestoneId, patch);
     if (!opened || !made) return;
     // A new text replaces one that was refused.
     const replaced = opened.listRefused().filter((note) => patch.note && note.milestoneId === milestoneId);
     if (replaced.length > 0) void this.#outbox.ack(made.owner, planId, replaced, []);
     void this.enqueue(made);
+  }
+
+  /** Undoes the last change of an open plan, if nothing newer stands instead; otherwise the snapshot says so. */
+  async undo(planId: string): Promise<void> {
+    const opened = this.#plans.get(planId);
+    // Another tab may have changed the same on this device.
+    if (opened) await this.#load(opened.from.owner);
+    this.#clientId ??= makeId();
+    const made = opened?.makeUndo(this.#clientId);
+    if (made) await this.enqueue(made);
   }
 
   /** Puts an entry into the outbox, to be sent in its turn. @returns when it is stored, or storing it failed. */
@@ -219,6 +229,7 @@ export class SyncClient {
     }
     opened.revision = Math.max(opened.revision, revision);
     opened.wasRefused ||= results.includes("not-found");
+    opened.overrule(idsOf(acked.filter((_, index) => results[index] === "superseded")));
   }
 
   /** Halves the batch until the refused entry is alone; a single entry is removed, or kept for its text if it is a note. */
@@ -249,7 +260,7 @@ export class SyncClient {
 
   #handleAckedElsewhere(planId: string, ids: readonly string[], applied: readonly string[]): void {
     const mine = this.#outbox.entries.filter(({ id }) => ids.includes(id));
-    // Also applies when this page has no such entry: the other tab changed the plan that this page shows.
+    // Also without such an entry: the other tab changed the plan that this page shows.
     if (mine.length === 0 && !this.#plans.has(planId)) return;
     const patches = mine.flatMap((entry) => (entry.kind === "change" && applied.includes(entry.id) ? [entry] : []));
     this.#plans.get(planId)?.acknowledge(patches);
@@ -259,10 +270,7 @@ export class SyncClient {
     this.#refreshIfOutdated();
   }
 
-  /**
-   * Refreshes the page once all entries have arrived, because thousands may be waiting. If no page shows a plan, the next one that does is
-   * refreshed.
-   */
+  /** Refreshes the page that shows a plan, or the next one that does, once all entries have arrived: thousands may be waiting. */
   #refreshIfOutdated(): void {
     // One call is enough, because all of them refresh the same page.
     const refresh = [...this.#refreshers].at(-1);

@@ -2,9 +2,16 @@ import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 
 /**
  * The last change of a plan and the patch that undoes it. `isUndo` is set when the change was itself an undo; undoing it repeats the first
- * change.
+ * change. `overruled` is set when something newer stands instead, which cannot be undone here: "seen" once this page shows it.
  */
-export type LastChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch; isUndo?: boolean };
+export type LastChange = {
+  id: string;
+  milestoneId: string;
+  patch: MilestonePatch;
+  undo: MilestonePatch;
+  isUndo?: boolean;
+  overruled?: "seen" | "unseen";
+};
 
 /**
  * Where the changes of a plan are. "on-device" and "not-saved" wait for the network: stored by this browser, or in this page alone.

@@ -57,14 +57,13 @@ export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undef
     };
   }, [planId, isCopy, build, router]);
 
-  const change = useCallback(
-    (milestoneId: string, patch: MilestonePatch, isUndo = false) => syncClient.change(planId, milestoneId, patch, isUndo),
-    [planId],
-  );
+  const change = useCallback((milestoneId: string, patch: MilestonePatch) => syncClient.change(planId, milestoneId, patch), [planId]);
+  const undo = useCallback(() => void syncClient.undo(planId), [planId]);
   return {
     plan,
     last: snapshot ? snapshot.last : firstChange,
     change,
+    undo,
     retry: syncClient.retry,
     saveState: snapshot?.saveState ?? "idle",
     unsaved: snapshot?.unsaved ?? 0,

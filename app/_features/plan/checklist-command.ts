@@ -6,23 +6,24 @@ export const checklistForm = "checklist";
 
 /**
  * The value that a button of the checklist sends, with or without JavaScript: "state sql-basics done",
- * "step sql-basics first-query on", or "undo".
+ * "step sql-basics first-query on", or "undo" with the id of the change, which may hold spaces.
  */
 export type Command =
   | { kind: "state"; milestoneId: string; state: State }
   | { kind: "step"; milestoneId: string; stepId: string; done: boolean }
-  | { kind: "undo" };
+  | { kind: "undo"; changeId?: string };
 
 export function formatCommand(command: Command): string {
   if (command.kind === "state") return `state ${command.milestoneId} ${command.state}`;
   if (command.kind === "step") return `step ${command.milestoneId} ${command.stepId} ${command.done ? "on" : "off"}`;
-  return "undo";
+  return command.changeId ? `undo ${command.changeId}` : "undo";
 }
 
 /** @returns undefined for text that no button sends. */
 export function parseCommand(text: string): Command | undefined {
   const [kind, milestoneId = "", ...rest] = text.split(" ");
-  if (kind === "undo" && milestoneId === "") return { kind };
+  const changeId = text.slice("undo ".length);
+  if (kind === "undo" && /^\P{Cc}{0,200}$/u.test(changeId)) return changeId ? { kind, changeId } : { kind };
   const state = states.find((known) => known === rest[0]);
   if (kind === "state" && state && rest.length === 1) return { kind, milestoneId, state };
   const [stepId, tick] = rest;

@@ -51,7 +51,7 @@ type Props = {
  * JavaScript, the same buttons take effect at once and are sent in the background.
  */
 export function Checklist({ plan: loaded, details, ownParts, page, open: openAtFirst, latest, today, undoableRevision, children }: Props) {
-  const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
+  const { plan, last, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
   const milestones = useMemo(() => milestonesOf(plan), [plan]);
   // A tick and its area are painted first; what it means for the rest of the plan follows.
@@ -88,7 +88,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   function undoLast() {
     if (!last) return;
     keep(last.milestoneId);
-    change(last.milestoneId, last.undo, !last.isUndo);
+    undo();
   }
 
   function press(event: SubmitEvent<HTMLFormElement>) {
@@ -97,7 +97,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     event.preventDefault();
     // Pressing a tick twice restores the state from before, also "known".
     const isTick = button.getAttribute("role") === "checkbox" && button.closest("li")?.id === last?.milestoneId;
-    if (isTick && last?.patch.status === "done" && last.undo.status === "known") undoLast();
+    if (isTick && !last?.overruled && last?.patch.status === "done" && last.undo.status === "known") undoLast();
     else perform(button.value);
   }
 
@@ -113,17 +113,16 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     [all, view, focusOn],
   );
 
-  const undo = formatCommand({ kind: "undo" });
   const showLeft = () => show({ ...wholeView, show: "left" });
   usePlanShortcuts(list, {
     setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
-    undo: () => perform(undo),
+    undo: undoLast,
     showLeft,
   });
   useEffect(() =>
     onPageCommand((command) => {
       if (command.kind === "reveal" && milestones.some(({ id }) => id === command.id)) reveal(command.id);
-      else if (command.kind === "undo") perform(undo);
+      else if (command.kind === "undo") undoLast();
       else if (command.kind === "left") showLeft();
       else if (command.kind === "find") search.current?.focus();
       else return false;
@@ -168,12 +167,10 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
         </form>
         <SaveBar
           milestone={milestones.find((milestone) => milestone.id === last?.milestoneId)}
-          patch={last?.patch}
-          isUndo={last?.isUndo ?? false}
+          last={last}
           finishedArea={findFinishedArea(plan, last)}
           saveState={saveState}
           unsaved={unsaved}
-          undo={undo}
           form={checklistForm}
           address={address}
           onRetry={retry}

@@ -4,8 +4,10 @@ import { type ComponentType, type ReactNode, useEffect } from "react";
 import { DeviceOwnerOf } from "#app/_features/plan-sync/device-owner.tsx";
 import { startWorker } from "#app/_features/plan-sync/start-worker.ts";
 import { type UseDevicePlan, useKeptPlan } from "#app/_features/plan-sync/use-kept-plan.ts";
+import { useToday } from "#app/_features/plan-sync/use-today.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { syncMessages } from "#lib/messages/sync.ts";
+import { timeZoneOf } from "#lib/planner/time/time-zone.ts";
 
 type Props = Pick<UseDevicePlan, "owner" | "sends" | "address"> & {
   /** Whose plan for which role, or which plan; without either, the owner's plan that was opened last. */
@@ -21,6 +23,8 @@ type Props = Pick<UseDevicePlan, "owner" | "sends" | "address"> & {
 /** Loads a plan from this device and shows a screen with it. */
 export function LocalPlanLoader({ owner, sends, roleId, planId, address, title, notice, Screen }: Props) {
   const [device, replace] = useKeptPlan({ owner, planId, roleId });
+  // The screens compute from the day of their rendering.
+  useToday(timeZoneOf(typeof device === "string" ? undefined : device.plan));
   // A guest has no other page that starts it.
   useEffect(() => {
     if (roleId) startWorker(roleId);

@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { readNote } from "#app/_ui/markdown/read-note.ts";
-import { findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findLatestRevision } from "#lib/data/schedules/schedules.ts";
@@ -10,6 +9,7 @@ import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 import { AddOptional } from "./add-optional.tsx";
 import { ExportLinks } from "./export-links.tsx";
+import { type ChangeSearch, loadLatestChange } from "./load-latest-change.ts";
 import { describeMilestones } from "./milestone-details.ts";
 import { NewMilestones } from "./new-milestones.tsx";
 import { OwnLinks } from "./own-links.tsx";
@@ -17,7 +17,7 @@ import type { RenderedNotes } from "./own-parts.tsx";
 import { PlanScreen } from "./plan-screen.tsx";
 import { describeRevision } from "./schedule-card/undoable-revision.ts";
 
-export type PlanSearch = { open?: string | string[]; changed?: string | string[] };
+export type PlanSearch = ChangeSearch & { open?: string | string[] };
 
 type Props = { learner: LearnerId; planId: string; address: string; search: PlanSearch };
 
@@ -25,7 +25,7 @@ type Props = { learner: LearnerId; planId: string; address: string; search: Plan
 export async function PlanPage({ learner, planId, address, search }: Props) {
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
-  const latest = search.changed === undefined ? undefined : await findLatestChange(learner, planId);
+  const latest = await loadLatestChange(learner, planId, search);
   const revision = await findLatestRevision(learner, planId);
   const now = new Date();
   const timeZone = timeZoneOf(plan);

@@ -8,19 +8,17 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { type MilestonePatch, milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { formatCommand } from "./checklist-command.ts";
 
 type Props = {
   /** The milestone that was changed last, in its current state. */
   milestone: PlanMilestone | undefined;
-  patch: MilestonePatch | undefined;
-  /** Whether the change undid another one, so that undoing it is a redo. */
-  isUndo: boolean;
+  last: LastChange | undefined;
   /** The title of the skill area that the change finished. */
   finishedArea?: string | undefined;
   saveState: SaveState;
   unsaved: number;
-  undo: string;
   /** The id of the form of the undo button; undefined when the bar is inside the form. */
   form?: string;
   address: string;
@@ -31,15 +29,16 @@ type Props = {
  * The last change, whether it is saved, and the undo button, at the bottom of the screen. It disappears once all is saved, but the
  * undo button stays reachable by keyboard. While something is not saved, it stays.
  */
-export function SaveBar({ milestone, patch, isUndo, finishedArea, saveState, unsaved, undo, form, address, onRetry }: Props) {
+export function SaveBar({ milestone, last, finishedArea, saveState, unsaved, form, address, onRetry }: Props) {
+  const { isUndo, overruled } = last ?? {};
   const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
   const trouble = waits || saveState === "signed-out" || saveState === "refused";
   // A new object with each change, so that each is shown for the same time.
   const notice = useMemo(
-    () => (trouble || saveState === "saving" ? undefined : { milestone, patch, saveState }),
-    [trouble, milestone, patch, saveState],
+    () => (trouble || saveState === "saving" ? undefined : { milestone, change: last?.id, overruled, saveState }),
+    [trouble, milestone, last?.id, overruled, saveState],
   );
   const isGone = useAutoDismiss(bar, notice);
   const isEmpty = !milestone && saveState === "idle";
@@ -60,13 +59,13 @@ export function SaveBar({ milestone, patch, isUndo, finishedArea, saveState, uns
           tabIndex={-1}
           className={`flex min-w-0 flex-1 items-baseline gap-x-3 ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble ? "basis-60" : ""}`}
         >
-          {milestone && patch ? (
-            <span className={finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
-              {describeChange(milestone, patch, isUndo)}
+          {milestone && last ? (
+            <span className={overruled ? "wrap-anywhere" : finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
+              {overruled ? describeNewer(milestone, last) : describeChange(milestone, last)}
             </span>
           ) : null}
           {finishedArea ? <strong className="font-semibold text-role">{screenMessages.areaFinished(finishedArea)}</strong> : null}
-          <Saved saveState={saveState} unsaved={unsaved} />
+          {overruled && saveState === "saved" ? null : <Saved saveState={saveState} unsaved={unsaved} />}
         </p>
         <div className="flex flex-wrap gap-2 empty:hidden">
           {waits ? (
@@ -88,8 +87,14 @@ export function SaveBar({ milestone, patch, isUndo, finishedArea, saveState, uns
               {accountMessages.signIn}
             </Link>
           ) : null}
-          {milestone ? (
-            <button type="submit" form={form} name="change" value={undo} className="control control-quiet">
+          {milestone && last && !overruled ? (
+            <button
+              type="submit"
+              form={form}
+              name="change"
+              value={formatCommand({ kind: "undo", changeId: last.id })}
+              className="control control-quiet"
+            >
               {isUndo ? <RotateCw size={18} aria-hidden="true" /> : <RotateCcw size={18} aria-hidden="true" />}
               {isUndo ? planMessages.redo : planMessages.undo}
             </button>
@@ -107,7 +112,13 @@ export function findFinishedArea(plan: Plan, last: LastChange | undefined): stri
   return settles && area?.items.every((milestone) => isSettled(milestoneState(milestone))) ? area.title : undefined;
 }
 
-function describeChange(milestone: PlanMilestone, patch: MilestonePatch, isUndo: boolean): string {
+/** Says that something newer stands instead of the last change, and what it is, if this page knows it. */
+function describeNewer(milestone: PlanMilestone, { patch, isUndo, overruled }: LastChange): string {
+  const what = isUndo ? planMessages.notUndone(milestone.title) : planMessages.changedLater(milestone.title);
+  return overruled === "seen" && !patch.note ? `${what} ${planMessages.nowIs(planMessages.states[milestoneState(milestone)])}` : what;
+}
+
+function describeChange(milestone: PlanMilestone, { patch, isUndo }: LastChange): string {
   if (isUndo) return planMessages.takenBack(milestone.title);
   if (patch.note) return syncMessages.noteChanged(milestone.title);
   return patch.step

@@ -1,6 +1,6 @@
+import { type ChangeSearch, loadLatestChange } from "#app/_features/plan/load-latest-change.ts";
 import { loadWorked } from "#app/_features/plan/load-worked-days.ts";
 import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
-import { findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
@@ -12,9 +12,9 @@ import type { Brief } from "./now-milestone.tsx";
 
 /**
  * Loads what the today screen shows of the learner's current plan; undefined when they have no plan.
- * @param isChanged whether a form without JavaScript changed the plan just now, so that the change can be undone.
+ * @param search says whether a form without JavaScript changed the plan just now, so that the change can be undone.
  */
-export async function loadToday(learner: LearnerId, isChanged: boolean) {
+export async function loadToday(learner: LearnerId, search: ChangeSearch) {
   const planId = await findCurrentPlanId(learner);
   const plan = planId ? await loadPlan(learner, planId) : undefined;
   if (!plan) return undefined;
@@ -26,7 +26,7 @@ export async function loadToday(learner: LearnerId, isChanged: boolean) {
     details: describeBriefly(plan),
     dates: computeDates(plan, today),
     minutesDone: minutesDoneThisWeek(await loadWorked(learner, plan, dayOf), today),
-    latest: isChanged ? await findLatestChange(learner, plan.id) : undefined,
+    latest: await loadLatestChange(learner, plan.id, search),
     today,
   };
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
-import { formatCommand, parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
+import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
 import type { PlanSource } from "#app/_features/plan/plan-source.ts";
 import { SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
@@ -32,7 +32,7 @@ type Props = {
 
 /** The milestone to work on and those after it. One form, like the checklist: each tick is a button, so it works without JavaScript. */
 export function TodayBoard({ plan: loaded, source, details, plannedDays, latest, children, address, onChanged }: Props) {
-  const { plan, last, change, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
+  const { plan, last, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
   useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
   const { build } = useDeviceOwner();
@@ -62,8 +62,7 @@ export function TodayBoard({ plan: loaded, source, details, plannedDays, latest,
     if (!command) return;
     event.preventDefault();
     if (command.kind === "undo") {
-      if (last) change(last.milestoneId, last.undo, !last.isUndo);
-      return;
+      return undo();
     }
     const milestone = milestones.find(({ id }) => id === command.milestoneId);
     marked.current = command.kind === "state" ? command.milestoneId : undefined;
@@ -82,11 +81,9 @@ export function TodayBoard({ plan: loaded, source, details, plannedDays, latest,
       </div>
       <SaveBar
         milestone={milestones.find(({ id }) => id === last?.milestoneId)}
-        patch={last?.patch}
-        isUndo={last?.isUndo ?? false}
+        last={last}
         saveState={saveState}
         unsaved={unsaved}
-        undo={formatCommand({ kind: "undo" })}
         address={address}
         onRetry={retry}
       />

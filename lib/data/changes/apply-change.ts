@@ -1,6 +1,7 @@
 import type { LearnerTransaction } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import {
   type AppliedChange,
   type ChangeOrigin,
@@ -48,11 +49,13 @@ type Context = { state: ChangeState; outcome: Outcome; revision: number; now: Da
 export async function applyChangeInMemory(
   tx: LearnerTransaction,
   planId: string,
-  { id: changeId, milestoneId, patch, origin: given }: Change,
+  { id: changeId, milestoneId, patch, origin: given, undoes }: Change,
   { state, outcome, revision, now, noteLine }: Context,
 ): Promise<{ revision: number; superseded: boolean }> {
   const known = state.known.get(changeId);
   if (known) return { revision, superseded: known.superseded };
+  // Nothing of it is stored: it says nothing that another change could win or lose against.
+  if (undoes !== undefined && !isNewest(undoes, milestoneId, patch, state)) return { revision, superseded: true };
   const origin = given ?? { clientId: "", baseRevision: Number.MAX_SAFE_INTEGER, occurredAt: now.getTime() };
   const shared = { changeId, planId, milestoneId, clientId: origin.clientId };
   const events: EventRow[] = [];
@@ -95,6 +98,12 @@ export async function applyChangeInMemory(
   const superseded = events.some((event) => event.superseded);
   state.known.set(changeId, { superseded });
   return { revision: after, superseded };
+}
+
+/** Whether a change is still the newest of everything that the patch which undoes it sets. */
+function isNewest(changeId: string, milestoneId: string, patch: MilestonePatch, { newest, notes }: ChangeState): boolean {
+  const isNoteSame = !patch.note || (notes.get(milestoneId) ?? "") === patch.note.before;
+  return isNoteSame && toRegisterWrites(milestoneId, patch).every((write) => newest.get(keyOf(write))?.changeId === changeId);
 }
 
 /** Computes the time from which a change counts among all changes of the same register, and whether it is the newest of them. */

@@ -16,7 +16,7 @@ import { readChangeState } from "./change-state.ts";
 export { type Change, NoteTooLong };
 
 /** The newest change in a plan that can be undone. */
-export type LatestChange = { milestoneId: string; patch: MilestonePatch; undo: MilestonePatch };
+export type LatestChange = { id: string; milestoneId: string; patch: MilestonePatch; undo: MilestonePatch };
 
 /** The results of several changes, and the learner's revision before and after them. */
 export type StoredChanges = { results: ChangeResult[]; before: number; revision: number };
@@ -130,19 +130,29 @@ export async function findLatestChange(learner: LearnerId, planId: string, db: D
     orderBy: newestFirst,
     select: { changeId: true },
   });
-  if (!last) return undefined;
-  const events = await event.findMany({
-    where: { changeId: last.changeId, superseded: false },
+  return last ? findChange(learner, planId, last.changeId, db) : undefined;
+}
+
+/** Finds a change in one of the learner's plans by its id, and the patch that undoes it; undefined when it changed nothing. */
+export async function findChange(
+  learner: LearnerId,
+  planId: string,
+  id: string,
+  db: Database = database(),
+): Promise<LatestChange | undefined> {
+  const events = await learnerDb(learner, db).event.findMany({
+    where: { planId, changeId: id, superseded: false },
     orderBy: { revision: "asc" },
   });
-  const milestoneId = events[0]?.milestoneId ?? "";
+  const milestoneId = events[0]?.milestoneId;
+  if (milestoneId === undefined) return undefined;
   const patch: MilestonePatch = {};
   const undo: MilestonePatch = {};
   for (const { kind, stepId, before, after } of events) {
     Object.assign(patch, readEvent(kind, stepId, after));
     Object.assign(undo, readEvent(kind, stepId, before));
   }
-  return { milestoneId, patch, undo };
+  return { id, milestoneId, patch, undo };
 }
 
 function readEvent(kind: string, stepId: string, value: string): MilestonePatch {

@@ -28,6 +28,8 @@ export type PlanImport = {
   roleId: string;
   /** Null where there is no plan for the role yet. */
   planId: string | null;
+  /** Whether the import makes the plan, or made it. */
+  isNew: boolean;
   joined: PlanMerge;
   /** Milestones that the catalog lacks, under the ids that they are kept with. */
   unknown: string[];
@@ -99,7 +101,14 @@ async function compare(learner: LearnerId, file: FiledPlan, catalog: Catalog, db
   const newEvents = await findNewEvents(client, prepared.plan.events);
   const joined: PlanMerge = { ...milestones, ...mergeSettings(prepared.plan, readSettings(plan)), events: newEvents.added };
   const { unknown } = prepared;
-  const outcome: PlanImport = { roleId: role.id, planId: plan?.id ?? null, joined, unknown, changes: !plan || changesAnything(joined) };
+  const outcome: PlanImport = {
+    roleId: role.id,
+    planId: plan?.id ?? null,
+    isNew: !plan,
+    joined,
+    unknown,
+    changes: !plan || changesAnything(joined),
+  };
   return { outcome, role, prepared, newEvents };
 }
 

@@ -31,7 +31,11 @@ export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTi
     title?: string | undefined;
     minutes?: number | undefined;
   })[];
-  events: readonly (Omit<ImportedEvent, "stepId" | "occurredAt"> & { stepId?: string | undefined; at: string })[];
+  events: readonly (Omit<ImportedEvent, "stepId" | "occurredAt" | "superseded"> & {
+    stepId?: string | undefined;
+    at: string;
+    superseded?: true | undefined;
+  })[];
 };
 
 /** The planned minutes of a milestone without an estimate. */
@@ -94,9 +98,10 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
       ownOrder: file.ownOrder.map(toId),
       own: [...own.values()],
       items: [...prepared.values()],
-      events: file.events.map(({ stepId = "", at, ...event }) => ({
+      events: file.events.map(({ stepId = "", at, superseded = false, ...event }) => ({
         ...event,
         stepId,
+        superseded,
         milestoneId: toId(event.milestoneId),
         occurredAt: at,
       })),
@@ -107,7 +112,8 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
 
 /** Splits a plan into parts of about `rowsAtOnce` rows, each of whole milestones; at least one. */
 export function splitIntoParts({ exportedAt, own, items, events }: ImportedPlan): ImportedPart[] {
-  const lastTimes = findLastTimes(events.map((event) => ({ ...event, occurredAt: Date.parse(event.occurredAt) })));
+  const effective = events.filter(({ superseded }) => !superseded);
+  const lastTimes = findLastTimes(effective.map((event) => ({ ...event, occurredAt: Date.parse(event.occurredAt) })));
   const ownById = new Map(own.map((each) => [each.id, each]));
   const groups: ImportedMilestone[][] = [[]];
   let rows = 0;

@@ -131,9 +131,16 @@ export async function addEvidence(
   });
 }
 
-export async function removeEvidence(learner: LearnerId, id: string, db: Database = database()): Promise<boolean> {
-  const { count } = await learnerDb(learner, db).evidence.deleteMany({ where: { id } });
-  return count > 0;
+/** A link that was removed, as `addEvidence` puts it back where it was. */
+export type RemovedEvidence = { url: string; label: string; addedAt: Date };
+
+/** @returns what was removed; undefined when the learner has no such link */
+export async function removeEvidence(learner: LearnerId, id: string, db: Database = database()): Promise<RemovedEvidence | undefined> {
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    const removed = await tx.evidence.findFirst({ where: { id }, select: { url: true, label: true, addedAt: true } });
+    await tx.evidence.deleteMany({ where: { id } });
+    return removed ?? undefined;
+  });
 }
 
 /** Milestones that the role offers as core today and the plan neither holds nor has left out: new since it was made. */

@@ -11,7 +11,7 @@ export const oldestFirst: [{ recordedAt: "asc" }, { revision: "asc" }] = [{ reco
 export const newestFirst: [{ recordedAt: "desc" }, { revision: "desc" }] = [{ recordedAt: "desc" }, { revision: "desc" }];
 
 /** An event with its place in the learner's history. */
-export type ListedEvent = HistoryEvent & { revision: number; superseded: boolean };
+export type ListedEvent = Omit<HistoryEvent, "superseded"> & { revision: number; superseded: boolean };
 
 /** A page of history: newest first; `older` is the revision that the next page begins after, undefined on the last one. */
 export type HistoryPage = { events: ListedEvent[]; total: number; older: number | undefined };

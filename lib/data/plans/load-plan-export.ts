@@ -8,7 +8,7 @@ import { type CalendarHistory, loadCalendarHistory } from "./calendar-history.ts
 import { oldestFirst } from "./history.ts";
 import { loadPlan } from "./load-plan.ts";
 
-/** One of the learner's plans with its history, oldest first, and the catalog's words for it; undefined when it is not theirs. */
+/** One of the learner's plans with its whole history, oldest first, superseded changes included, and the catalog's words for it; undefined when it is not theirs. */
 export async function loadPlanExport(
   learner: LearnerId,
   planId: string,
@@ -18,10 +18,10 @@ export async function loadPlanExport(
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
   const stored = await learnerDb(learner, db).event.findMany({
-    where: { planId, superseded: false },
+    where: { planId },
     orderBy: oldestFirst,
   });
-  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt }) => ({
+  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt, superseded }) => ({
     changeId,
     milestoneId,
     kind: kind as HistoryEvent["kind"],
@@ -29,6 +29,7 @@ export async function loadPlanExport(
     before,
     after,
     occurredAt: occurredAt.toISOString(),
+    ...(superseded ? { superseded } : {}),
   }));
   return { plan, events, ...collectWords(plan, catalog), ...(await loadCalendarHistory(learner, plan, db)) };
 }

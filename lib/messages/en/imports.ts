@@ -22,6 +22,8 @@ export const imports = {
   previewTitle: "Preview",
   intoPlan: (role: string) => `The file changes your ${role} plan.`,
   newPlan: (role: string) => `You have no ${role} plan yet. The import creates one.`,
+  newKeys:
+    "If you had this plan before and deleted it: its calendar address and its shared link stay ended. Create new ones on the pages Export and Share.",
   nothing: "Your plan already has everything in this file. Nothing would change.",
   newer: (count: number) => `${formatMilestoneCount(count)} with newer progress in the file: imported.`,
   older: (count: number) => `${formatMilestoneCount(count)} with newer progress here: not changed.`,

@@ -73,6 +73,9 @@ export const own = {
   addLink: "Add link",
   removeLink: "Delete",
   removeLinkNamed: (label: string) => `Delete the link “${label}”`,
+  linkRemoved: (label: string) => `Deleted: the link “${label}”.`,
+  linkRestored: (label: string) => `Restored: the link “${label}”.`,
+  undoRemoveLink: "Undo",
   fullEvidence: (most: number) => `Link: this milestone already has ${most} links, which is the limit. Delete one first.`,
 
   orderTitle: "Your order",

@@ -68,6 +68,9 @@ export const plan = {
   undo: "Undo",
   redo: "Redo",
   takenBack: (title: string) => `Undone: “${title}”`,
+  changedLater: (title: string) => `Changed later elsewhere: “${title}”.`,
+  notUndone: (title: string) => `Not undone, because it was changed later elsewhere: “${title}”.`,
+  nowIs: (state: string) => `Now: ${state}.`,
   saving: "Saving",
   saved: "Saved",
   notSaved: (count: number) =>

@@ -61,6 +61,7 @@ export const sync = {
   tryTitle: "Plan without an account",
   tryLead: "Choose a role and plan: the same list, the same dates. Nothing is sent to us.",
   tryHere: "Saved in this browser only. If you clear its data, the plan is deleted. With an account you have it on all your devices.",
+  trySevenDays: "This browser also deletes it when you do not visit for seven days. To keep it longer, sign up, or export a copy of it.",
   tryPlan: "Plan",
   tryOpen: (role: string) => `Plan for ${role}`,
   trySignUp: "Sign up and keep this plan",

@@ -103,6 +103,17 @@ export function inversePatch(before: PlanMilestone, patch: MilestonePatch): Mile
   };
 }
 
+/** Whether a milestone has everything as a patch set it. A step that it no longer has is left out. */
+export function holdsPatch(item: PlanMilestone, { status, skipped, step, note }: MilestonePatch): boolean {
+  const stored = item.steps.find(({ id }) => id === step?.id);
+  return (
+    (status === undefined || item.status === status) &&
+    (skipped === undefined || item.skipped === skipped) &&
+    (!step || !stored || stored.done === step.done) &&
+    (!note || item.note === note.text)
+  );
+}
+
 /** The plan with one milestone changed. A patch for a milestone that is not in the plan changes nothing. */
 export function applyPatch(plan: Plan, milestoneId: string, patch: MilestonePatch): Plan {
   return applyPatches(plan, [{ milestoneId, patch }]);

@@ -6,6 +6,8 @@ export type HistoryEvent = {
   stepId?: string;
   before: string;
   after: string;
+  /** Set when something newer was stored already: then it changed nothing, and `before` is the value that stayed. */
+  superseded?: true;
   /** ISO instant. */
   occurredAt: string;
 };

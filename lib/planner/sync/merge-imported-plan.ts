@@ -26,6 +26,8 @@ export type ImportedEvent = {
   before: string;
   after: string;
   occurredAt: string;
+  /** It changed nothing where it comes from: it is history, and says nothing of the state. */
+  superseded: boolean;
 };
 
 export type OwnMilestone = {

@@ -21,6 +21,22 @@ export function dayInZone(moment: Date, timeZone: string): string {
   return makeDayReader(timeZone)(moment);
 }
 
+const hourMs = 3_600_000;
+
+/** The moment, to the millisecond, at which the next calendar day of a time zone begins. */
+export function findNextDay(now: Date, timeZone: string): Date {
+  const dayOf = makeDayReader(timeZone);
+  const today = dayOf(now);
+  // A day with a change of the clock has up to 25 hours; a zone that skipped a day had none of it.
+  let [still, next] = [now.getTime(), now.getTime() + 26 * hourMs];
+  while (next - still > 1) {
+    const middle = Math.floor((still + next) / 2);
+    if (dayOf(new Date(middle)) === today) still = middle;
+    else next = middle;
+  }
+  return new Date(next);
+}
+
 /** A plan as far as its time zone is concerned; it has none before its study time is set. */
 type WithStudyTime = { studyTime: { timeZone: string } | null };
 

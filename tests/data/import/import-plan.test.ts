@@ -59,6 +59,10 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
   await set("excel-analysis", { status: "not_started" }, 4);
   await set(ownId, { step: { id: "step-1", done: true }, status: "known" }, 5);
   await set(ids[3] ?? "", { skipped: true }, 6);
+  // Made offline, and superseded when it arrived.
+  const late = { clientId: "phone", baseRevision: 0, occurredAt: minute(3).getTime() + 1 };
+  const superseded = { id: randomUUID(), milestoneId: "excel-analysis", patch: { status: "known" as const }, origin: late };
+  await applyChange(learner, planId, superseded, minute(6), shipped, db);
   await setNote(
     learner,
     planId,
@@ -100,15 +104,36 @@ const cases = [
     const first = await addTestLearner(db);
     const file = await exportPlan(first, await makeRichPlan(first, db), db);
     expect(file.events.length).toBeGreaterThan(6);
+    expect(file.events.filter((event) => event.superseded)).toMatchObject([{ milestoneId: "excel-analysis", after: "known" }]);
+    const count = await countSuperseded(db, first);
+    expect(count).toBe(1);
     await db.learner.delete({ where: { id: first } });
     const second = await addTestLearner(db);
     const { planId, changes } = await bringIn(second, file, db);
+    expect(await countSuperseded(db, second)).toBe(count);
     expect(changes).toBe(true);
     expect(await exportPlan(second, planId, db)).toEqual(file);
     // And once more: nothing changes.
     const before = await everything(db, second);
     expect((await bringIn(second, file, db)).changes).toBe(false);
     expect(await everything(db, second)).toEqual(before);
+  }),
+  both("a superseded change in a file wins over nothing here", async (databases) => {
+    const db = await databases.open();
+    const first = await addTestLearner(db);
+    const file = await exportPlan(first, await makeRichPlan(first, db), db);
+    const step = shipped.milestones.get("sql-basics")?.steps[1]?.id ?? "";
+    const said = { milestoneId: "sql-basics", kind: "step" as const, stepId: step, before: "false" as const, after: "true" as const };
+    // Its item says that the step is not ticked, and a change that was superseded does not say when that became so.
+    const event = { ...said, changeId: "superseded", at: minute(900).toISOString(), superseded: true as const };
+    const other = await addTestLearner(db);
+    const here = await makePlan(other, getRole("data-analyst"), minute(0), shipped, db);
+    const tick = { id: randomUUID(), milestoneId: "sql-basics", patch: { step: { id: step, done: true } } };
+    await applyChange(other, here, tick, minute(500), shipped, db);
+    await bringIn(other, { ...file, events: [...file.events, event] }, db);
+    const item = milestonesOf(await load(other, here, db)).find(({ id }) => id === "sql-basics");
+    expect(item?.steps.find(({ id }) => id === step)?.done).toBe(true);
+    expect(await countSuperseded(db, other)).toBe(2);
   }),
   both("a preview changes nothing and says what bringing in does", async (databases) => {
     const db = await databases.open();
@@ -130,6 +155,9 @@ const cases = [
     await db.plan.delete({ where: { id: planId } });
     const again = await bringIn(learner, file, db);
     expect(await exportPlan(learner, again.planId, db)).toEqual(file);
+    // It is another plan, which the calendar address and the shared link of the deleted one do not open: the report says so.
+    expect(again.isNew).toBe(true);
+    expect((await bringIn(learner, file, db)).isNew).toBe(false);
   }),
   both("an own milestone that stands in somebody else's plan gets another id, always the same", async (databases) => {
     const db = await databases.open();
@@ -164,10 +192,10 @@ const cases = [
     expect(items.get("excel-analysis")?.status).toBe("done");
     expect(items.get("sql-basics")?.note).toBe(`mine\n\n${file.items.find(({ milestoneId }) => milestoneId === "sql-basics")?.note}`);
     expect(items.get("sql-basics")?.minutes).toBe(30);
-    // History is told in the order of time.
+    // History is told in the order of arrival: that of time, except for a change that a device sent late.
     const { events } = await listEvents(other, here, { before: undefined, most: 100 }, db);
     expect(events.length).toBeGreaterThan(file.events.length);
-    const times = events.map(({ occurredAt }) => occurredAt);
+    const times = events.filter(({ superseded }) => !superseded).map(({ occurredAt }) => occurredAt);
     expect(times).toEqual(times.toSorted((one, two) => (one < two ? 1 : -1)));
     expect((await bringIn(other, file, db)).changes).toBe(false);
 
@@ -182,7 +210,7 @@ const cases = [
     expect(after.get("excel-analysis")).toHaveLength(10_000);
     const older = { ...file, items: file.items.map((item) => ({ ...item, note: "y".repeat(60_000) })) };
     const { joined: fourth } = await bringIn(other, older, db);
-    expect([fourth.notes.length, fourth.notesLeftOut.length]).toEqual([0, file.items.length]);
+    expect([fourth.notes, fourth.notesLeftOut.length]).toEqual([[], file.items.length]);
   }),
   both("what the catalog does not know is kept as one's own, and renamed milestones under today's id", async (databases) => {
     const db = await databases.open();
@@ -220,6 +248,8 @@ const cases = [
     );
   }),
 ];
+
+const countSuperseded = (db: UnscopedDatabase, learnerId: LearnerId) => db.event.count({ where: { learnerId, superseded: true } });
 
 async function everything(db: UnscopedDatabase, learner: LearnerId) {
   const where = { learnerId: learner };

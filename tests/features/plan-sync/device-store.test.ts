@@ -208,6 +208,8 @@ describe("a guest's plan joining an account", () => {
         known: 0,
         notes: 0,
         milestones: [{ id: first, title, undo: [{ status: "not_started", skipped: false }] }],
+        revision: account.revision ?? 0,
+        joinedAt: expect.any(Number),
       },
     ]);
     await device.dismissJoined("ada", "account-plan");

@@ -17,7 +17,7 @@ export const studyTime = {
   timeZone: "UTC",
 };
 
-type SentChange = { id: string; milestoneId: string; patch: { note?: { text: string } }; origin?: { clientId: string } };
+type SentChange = { id: string; milestoneId: string; patch: { note?: { text: string } }; undoes?: string; origin?: { clientId: string } };
 /** A request as the server read it. */
 export type SentRequest = { path: string; learner?: string; changes?: SentChange[]; studyTime?: unknown; madeAt?: number };
 type Answer = (request: SentRequest, init: RequestInit) => Response | Promise<Response>;

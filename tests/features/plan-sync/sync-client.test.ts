@@ -7,7 +7,7 @@ import { listOutboxEntries, storeEntries } from "#app/_features/plan-sync/outbox
 import { backoffSeconds } from "#app/_features/plan-sync/retry-timer.ts";
 import { type OutboxEntry, revisionsKeyOf } from "#app/_features/plan-sync/stored-records.ts";
 import { SyncClient } from "#app/_features/plan-sync/sync-client.ts";
-import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { applyPatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { FakeServer, ManualTimer, plan, studyTime } from "./fake-server.ts";
 
 const ids = milestonesOf(plan).map(({ id }) => id);
@@ -558,4 +558,82 @@ test("signing out leaves nothing to send on an open page", async () => {
   page.timer.pass();
   expect(page.client.countUnsent()).toBe(0);
   expect(server.requests).toHaveLength(1);
+});
+
+describe("an undo", () => {
+  /** The plan as the server sends it after another device has changed a milestone. */
+  const known = { ...applyPatch(plan, first, { status: "known" }), revision: 6 };
+
+  test("names the change that it undoes; an undo of the undo repeats it", async () => {
+    const page = openPage();
+    page.tick(first);
+    await page.client.undo(plan.id);
+    expect(page.look()?.last).toMatchObject({ milestoneId: first, patch: { status: "not_started" }, isUndo: true });
+    await page.client.undo(plan.id);
+    expect(page.look()?.last).toMatchObject({ patch: { status: "done" }, isUndo: false });
+    page.timer.pass();
+    await page.expectState("saved");
+    const [done, undone, redone] = server.requests.flatMap(({ changes }) => changes ?? []);
+    expect([done?.undoes, undone?.undoes, redone?.undoes]).toEqual([undefined, done?.id, undone?.id]);
+    page.close();
+  });
+
+  test("is not made when the page shows that another device changed the same later", async () => {
+    const page = openPage();
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(page.look()?.last?.overruled).toBeUndefined();
+    page.client.updatePlan(known);
+    expect(page.look()?.last).toMatchObject({ patch: { status: "done" }, overruled: "seen" });
+    const { requests } = server;
+    const before = requests.length;
+    await page.client.undo(plan.id);
+    expect(page.statusOf(first)).toBe("known");
+    expect(page.look()).toMatchObject({ unsaved: 0, last: { patch: { status: "done" }, overruled: "seen" } });
+    expect(requests.length).toBe(before);
+    page.close();
+  });
+
+  test("that the server does not apply is not said to be one", async () => {
+    const page = openPage();
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("saved");
+    server.answerNext(() => Response.json({ results: ["superseded"], before: 6, revision: 6 }));
+    await page.client.undo(plan.id);
+    page.timer.pass();
+    await page.expectState("saved");
+    expect(page.look()?.last).toMatchObject({ isUndo: true, overruled: "unseen" });
+    expect(page.statusOf(first)).toBe("done");
+    await until(() => expect(page.refresh).toHaveBeenCalled());
+    page.client.updatePlan(known);
+    expect(page.look()?.last).toMatchObject({ isUndo: true, overruled: "seen" });
+    page.close();
+  });
+
+  test("still stands while the page gets a plan from before the change", async () => {
+    const page = openPage();
+    page.tick(first);
+    page.timer.pass();
+    await page.expectState("saved");
+    page.client.updatePlan({ ...plan });
+    expect(page.look()?.last?.overruled).toBeUndefined();
+    page.close();
+  });
+
+  test("of a guest does not take back what another tab changed later", async () => {
+    const guestsPage = { owner: guest, sends: false, isCopy: true };
+    const [one, other] = [openPage(plan, guestsPage), openPage(plan, guestsPage)];
+    one.tick(first);
+    await one.expectState("kept-here");
+    other.client.change(plan.id, first, { status: "known" });
+    await other.expectState("kept-here");
+    await one.client.undo(plan.id);
+    expect(one.statusOf(first)).toBe("known");
+    expect(one.look()?.last?.overruled).toBe("seen");
+    expect(await waiting(guest)).toHaveLength(2);
+    one.close();
+    other.close();
+  });
 });

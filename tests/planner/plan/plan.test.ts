@@ -7,6 +7,7 @@ import {
   countMilestones,
   findNext,
   findUnsettledPrerequisites,
+  holdsPatch,
   inversePatch,
   type MilestonePatch,
   milestoneState,
@@ -163,5 +164,30 @@ describe("findUnsettledPrerequisites", () => {
     const b = item("b", { status: "in_progress" });
     const c = item("c", { prerequisites: ["a", "b", "elsewhere"] });
     expect([...findUnsettledPrerequisites([a, b, c])]).toEqual([["c", [b]]]);
+  });
+});
+
+describe("holdsPatch", () => {
+  it("holds a patch that was applied, and after another one only what that left as it was", () => {
+    const patches: fc.Arbitrary<MilestonePatch> = fc.record(
+      {
+        status: fc.constantFrom(...statuses),
+        skipped: fc.boolean(),
+        step: fc.record({ id: fc.constantFrom("one", "gone"), done: fc.boolean() }),
+        note: fc.record({ text: fc.constantFrom("", "a", "b"), before: fc.constant("") }),
+      },
+      { requiredKeys: [] },
+    );
+    const apply = (patch: MilestonePatch, to: PlanMilestone) =>
+      milestonesOf(applyPatch({ areas: [{ id: "", title: "", items: [to] }] } as unknown as Plan, to.id, patch))[0] as PlanMilestone;
+    fc.assert(
+      fc.property(patches, patches, (mine, other) => {
+        const after = apply(mine, item("a"));
+        expect(holdsPatch(after, mine)).toBe(true);
+        const both = apply(other, after);
+        // What is applied again changes nothing exactly when it still holds.
+        expect(holdsPatch(both, mine)).toBe(JSON.stringify(apply(mine, both)) === JSON.stringify(both));
+      }),
+    );
   });
 });

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { changesToUndo, type Joined } from "#app/_features/plan-sync/join-guest.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { type Change, findChange, findLatestChange, storeChanges } from "#lib/data/changes/changes.ts";
+import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { makePlan } from "#lib/data/plans/plans.ts";
+import { inversePatch, type MilestonePatch, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { describeOnBoth } from "../../support/database.ts";
+import { addTestLearner } from "../../support/learners.ts";
+
+const shipped = catalog();
+const monday = new Date("2026-11-23T10:00:00Z");
+const milestoneId = "sql-basics";
+const stepId = shipped.milestones.get(milestoneId)?.steps[0]?.id ?? "";
+
+const patches: fc.Arbitrary<MilestonePatch> = fc.oneof(
+  fc.record({ status: fc.constantFrom("not_started", "in_progress", "done", "known"), skipped: fc.boolean() }),
+  fc.record({ skipped: fc.boolean() }),
+  fc.record({ step: fc.record({ id: fc.constant(stepId), done: fc.boolean() }) }),
+);
+
+const registersOf = ({ status, skipped, step }: MilestonePatch) => [
+  ...(status === undefined ? [] : ["status"]),
+  ...(skipped === undefined ? [] : ["skipped"]),
+  ...(step ? ["step"] : []),
+];
+
+describeOnBoth("an undo", (databases) => {
+  async function begin() {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), monday, shipped, db);
+    const look = async () =>
+      milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] }).find(({ id }) => id === milestoneId) as PlanMilestone;
+    let minute = 0;
+    /** Stores a change that a device makes now, a minute after the one before. */
+    async function say(device: string, change: Omit<Change, "milestoneId" | "origin">, baseRevision = 0) {
+      minute += 1;
+      const now = new Date(monday.getTime() + minute * 60_000);
+      const origin = { clientId: device, baseRevision, occurredAt: now.getTime() };
+      const stored = await storeChanges(learner, planId, [{ ...change, milestoneId, origin }], now, shipped, db, {
+        noteLine: "— elsewhere —",
+      });
+      return stored.results[0];
+    }
+    return { db, learner, planId, look, say };
+  }
+
+  test("takes back its own change, and never what another device said later", async () => {
+    await fc.assert(
+      fc.asyncProperty(patches, fc.option(patches, { nil: undefined }), fc.boolean(), async (mine, other, sawIt) => {
+        const { look, say } = await begin();
+        const before = await look();
+        await say("desk", { id: "mine", patch: mine });
+        if (other) await say("phone", { id: "other", patch: other });
+        const stands = await look();
+        // Seeing the other one first changes nothing: one's own change is what is to be undone.
+        const result = await say("desk", { id: "undo", patch: inversePatch(before, mine), undoes: "mine" }, sawIt ? 100 : 0);
+        const isHeld = !other || registersOf(other).every((register) => !registersOf(mine).includes(register));
+        expect(result).toBe(isHeld ? "applied" : "superseded");
+        if (!other) expect({ ...(await look()), statusAt: null }).toEqual({ ...before, statusAt: null });
+        else if (!isHeld) expect(await look()).toEqual(stands);
+        // Sent twice, it is answered alike.
+        expect(await say("desk", { id: "undo", patch: inversePatch(before, mine), undoes: "mine" }, sawIt ? 100 : 0)).toBe(result);
+      }),
+      { numRuns: process.env.CI ? 60 : 15 },
+    );
+  });
+
+  test("that came too late leaves no trace by which a later change could lose", async () => {
+    const { look, say } = await begin();
+    await say("desk", { id: "1", patch: { status: "done" } });
+    await say("phone", { id: "2", patch: { status: "known" } });
+    expect(await say("desk", { id: "3", patch: { status: "not_started" }, undoes: "1" })).toBe("superseded");
+    expect(await say("phone", { id: "4", patch: { status: "in_progress" } })).toBe("applied");
+    expect((await look()).status).toBe("in_progress");
+  });
+
+  test("can itself be undone, and so on", async () => {
+    const { look, say } = await begin();
+    await say("desk", { id: "1", patch: { status: "done" } });
+    expect(await say("desk", { id: "2", patch: { status: "not_started" }, undoes: "1" })).toBe("applied");
+    expect(await say("desk", { id: "3", patch: { status: "done" }, undoes: "2" })).toBe("applied");
+    expect((await look()).status).toBe("done");
+  });
+
+  test("of a note restores the text before, unless another device has written since", async () => {
+    const { look, say } = await begin();
+    await say("desk", { id: "1", patch: { note: { text: "mine", before: "" } } });
+    await say("phone", { id: "2", patch: { note: { text: "mine and more", before: "mine" } } });
+    expect(await say("desk", { id: "3", patch: { note: { text: "", before: "mine" } }, undoes: "1" })).toBe("superseded");
+    expect((await look()).note).toBe("mine and more");
+    expect(await say("phone", { id: "4", patch: { note: { text: "mine", before: "mine and more" } }, undoes: "2" })).toBe("applied");
+    expect((await look()).note).toBe("mine");
+  });
+
+  test("by a button names the change that its page showed", async () => {
+    const { db, learner, planId, look, say } = await begin();
+    await say("desk", { id: "1", patch: { status: "done" } });
+    const shown = await findLatestChange(learner, planId, db);
+    expect(shown).toEqual({ id: "1", milestoneId, patch: { status: "done" }, undo: { status: "not_started" } });
+    await say("phone", { id: "2", patch: { status: "known" } });
+    const named = await findChange(learner, planId, "1", db);
+    expect(named).toEqual(shown);
+    expect(await say("", { id: "3", patch: named?.undo ?? {}, undoes: "1" })).toBe("superseded");
+    expect((await look()).status).toBe("known");
+    expect(await findChange(learner, planId, "none", db)).toBeUndefined();
+  });
+
+  test("of a joined plan takes back what joined, and not what was changed since", async () => {
+    const { db, learner, planId, look, say } = await begin();
+    const joinedAt = monday.getTime() + 90_000;
+    const undo = [{ status: "not_started" as const, skipped: false }, { step: { id: stepId, done: false } }];
+    const joined = { planId, revision: 0, joinedAt, milestones: [{ id: milestoneId, title: "", undo }] } as unknown as Joined;
+    // Made by a guest in the first minute, joined half a minute later, and sent with its own time.
+    await say("guest", { id: "1", patch: { status: "done" } });
+    await say("phone", { id: "2", patch: { step: { id: stepId, done: true } } });
+    const now = new Date(monday.getTime() + 3_600_000);
+    const { results } = await storeChanges(learner, planId, changesToUndo(joined, learner), now, shipped, db);
+    expect(results).toEqual(["applied", "superseded"]);
+    expect(await look()).toMatchObject({ status: "not_started" });
+    expect((await look()).steps[0]?.done).toBe(true);
+  });
+});
