@@ -170,6 +170,7 @@ test("the command palette opens a milestone and a page, and runs an action", asy
   await expectState(page, third, "done");
   await expectSaved(page);
   await press(page, "Control+k");
+  await expect(field).toBeFocused();
   await page.keyboard.type("undo");
   await press(page, "Enter");
   await expectState(page, third, "not_started");
