@@ -24,6 +24,8 @@ const resourceSchema = z.strictObject({
   /** About how long the part that this milestone needs takes, in minutes. */
   minutes: z.int().min(5).max(3000),
   licence: z.string().min(2).max(60).optional(),
+  /** What it asks for: an account that costs nothing, a payment card, or money. Without it, nothing. */
+  access: z.enum(["account", "card", "paid"]).optional(),
   /**
    * How the address was checked: `source` the page's own source file was read, `mirror` a stored copy of the
    * site's repository was read, `cited` it was seen quoted by others, `live` it was opened, `unchecked` none of these.
@@ -43,6 +45,8 @@ export const milestoneSchema = z.strictObject({
   id: idSchema,
   /** An outcome that starts with a verb: "Answer questions about one table in SQL". */
   title: z.string().trim().min(10).max(80),
+  /** For maps and other small places: "SQL joins". Unique within a role. */
+  shortName: z.string().trim().min(1).max(18),
   /** One sentence: what the learner is able to do. */
   outcome: sentence,
   /** One sentence for each role that has this milestone: why that role needs it. */
@@ -53,7 +57,10 @@ export const milestoneSchema = z.strictObject({
     .refine((hours) => hours.low < hours.high, "low must be less than high"),
   /** Beyond the core of the role: listed and marked, outside the default total. */
   optional: z.literal(true).optional(),
+  /** What must come before it in a study order. */
   prerequisites: z.array(idSchema),
+  /** The prerequisites that only help: when the scope of a plan is cut, it can be done without them. The others are needed. */
+  helpful: z.array(idSchema).optional(),
   /** Ids from `tools.ts`. */
   tools: z.array(idSchema).max(8),
   /** Other words that somebody would search for. */
@@ -63,7 +70,23 @@ export const milestoneSchema = z.strictObject({
     /** The result to show; another person can check it in ten minutes. */
     proof: sentence,
     checks: z.array(sentence).min(2).max(3),
+    /** How to do it without other people, where the proof or a check names any. */
+    alone: sentence.optional(),
   }),
+  /** Two questions, with short answers, that show weeks later whether it is still known. */
+  recall: z
+    .array(
+      z.strictObject({
+        question: z.string().trim().min(15).max(200).regex(/[?]$/, "end the question with a question mark"),
+        answer: z.string().trim().min(5).max(300),
+      }),
+    )
+    .length(2),
+  /** For a capstone: ten criteria, and what earns 0, 1 and 2 points. */
+  rubric: z
+    .array(z.strictObject({ criterion: z.string().trim().min(5).max(80), points: z.tuple([sentence, sentence, sentence]) }))
+    .length(10)
+    .optional(),
   resources: z.array(resourceSchema).min(1).max(3),
   /** No longer offered; plans that hold it keep it. A published milestone is never deleted. */
   retired: z.literal(true).optional(),
@@ -84,6 +107,17 @@ export const areaSchema = z.strictObject({
   milestones: z.array(idSchema).min(1),
 });
 export type Area = z.infer<typeof areaSchema>;
+
+/** Milestones of a role of which one (or `take`) is enough. Those that are not chosen stay on offer. */
+const choiceSchema = z.strictObject({
+  id: idSchema,
+  /** What is chosen: "A tool for dashboards". */
+  title: z.string().min(5).max(60),
+  milestones: z.array(idSchema).min(2).max(6),
+  /** The one that a new plan holds. */
+  default: idSchema,
+});
+export type Choice = z.infer<typeof choiceSchema>;
 
 export const roleSchema = z.strictObject({
   id: roleIdSchema,
@@ -111,6 +145,17 @@ export const roleSchema = z.strictObject({
     }),
   ),
   areas: z.array(areaSchema).length(5),
+  /** Every milestone of the role, Foundations included, in the order in which they are best studied: prerequisites first. */
+  order: z.array(idSchema),
+  /** The milestones that a new plan holds and a shorter plan can do without. All others of a new plan are core. */
+  useful: z.array(idSchema),
+  /** The milestones that are offered and not in a new plan. */
+  extra: z.array(idSchema),
+  choices: z.array(choiceSchema),
+  /** What somebody needs who takes this role: memory, systems, accounts, other people. */
+  needs: z.array(sentence).min(3).max(8),
+  /** For whom the hours are meant. */
+  hoursFor: sentence,
 });
 export type Role = z.infer<typeof roleSchema>;
 
