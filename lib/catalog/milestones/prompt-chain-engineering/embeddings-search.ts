@@ -1,14 +1,16 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "embeddings-search",
-  title: "Build semantic search with embeddings and a vector store",
+  title: "Build keyword, vector and hybrid search, and compare them",
+  shortName: "Semantic search",
   outcome:
-    "You can turn texts into embeddings (lists of numbers that put similar meanings close together), search them, and measure what the search finds.",
+    "You can turn texts into embeddings (lists of numbers that put similar meanings close together), search them, and measure what each kind of search finds.",
   why: {
     "genai-engineer": "Retrieval decides what a model gets to read, so its misses become your application's wrong answers.",
   },
-  hours: { low: 6, high: 12 },
+  hours: { low: 7, high: 14 },
   prerequisites: ["llm-prompt-design", "numpy-arrays"],
   tools: ["sentence-transformers", "faiss", "pgvector", "numpy"],
   keywords: [
@@ -17,6 +19,8 @@ export default {
     "vector database",
     "BM25",
     "keyword search",
+    "hybrid search",
+    "reciprocal rank fusion",
     "recall at k",
     "nearest neighbours",
     "cosine similarity",
@@ -24,11 +28,11 @@ export default {
   steps: [
     {
       id: "first-search",
-      text: "Embed 20 sentences of your own with a small Sentence Transformers model on a CPU, and print the three nearest to a question with NumPy.",
+      text: `Embed 20 sentences of your own with ${models.embedding.name} (${models.embedding.download}, CPU) in Sentence Transformers. Print the three nearest to a question with NumPy.`,
     },
     {
       id: "index-corpus",
-      text: "Embed the 5,183 abstracts of SciFact (BeIR/scifact on the Hugging Face Hub, free) and store the vectors in FAISS or pgvector.",
+      text: `Embed the 5,183 abstracts of BeIR/scifact (free on the Hugging Face Hub) and store the vectors in FAISS or pgvector. The model cuts text after ${models.embedding.limit}: count how many abstracts lose words.`,
     },
     {
       id: "keyword-baseline",
@@ -36,22 +40,36 @@ export default {
     },
     {
       id: "measure",
-      text: "For 50 labelled SciFact test claims, report both engines' recall (share of right abstracts found) in the first 5 and 10 results, and their median search time.",
+      text: "The right abstract for each of the 300 test claims is in a second set, BeIR/scifact-qrels. For both engines, report recall (share of right abstracts found) in the first 5 and 10, and the median time.",
+    },
+    {
+      id: "hybrid",
+      text: "Join both result lists by reciprocal rank fusion: each list adds 1 / (60 + rank) to an abstract. Score this hybrid search on the same 300 claims.",
     },
     {
       id: "read-misses",
-      text: "Read ten claims where only one engine found the right abstract, and say what kind of question each engine is good at.",
+      text: "Read ten claims where only one engine found the right abstract. Say what kind of question each engine is good at.",
     },
   ],
   doneWhen: {
     proof:
-      "A notebook on the free SciFact set prints recall at 5, recall at 10 and median milliseconds for keyword and vector search on 50 claims.",
+      "A notebook on the free SciFact set prints recall at 5, recall at 10 and median milliseconds of keyword, vector and hybrid search on 300 claims.",
     checks: [
-      "Recall for one claim that the reviewer picks is right when counted by hand.",
-      "Both engines search the same abstracts with the same 50 claims.",
-      "The note names the engine to use and backs it with a number, even where keyword search won.",
+      "Recall for one claim picked at random is right when counted by hand.",
+      "All three searches use the same abstracts and the same 300 claims.",
+      "The note names the search to use and backs it with a number, even where keyword search won.",
     ],
   },
+  recall: [
+    {
+      question: "When does keyword search find what vector search misses?",
+      answer: "With exact rare words such as part numbers, names or abbreviations, whose meaning an embedding blurs.",
+    },
+    {
+      question: "Recall at 5 is 0.7. What does it tell you about a RAG system that reads five passages?",
+      answer: "In about three of ten questions the right passage is not even there, so no prompt can make the answer rest on it.",
+    },
+  ],
   resources: [
     {
       title: "Sentence Transformers: Semantic search",
@@ -62,11 +80,11 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "LLM Zoomcamp module 2: Vector search, lessons 1 to 5 and 8",
-      url: "https://github.com/DataTalksClub/llm-zoomcamp/tree/main/02-vector-search",
+      title: "LLM Zoomcamp 6.2: Hybrid search",
+      url: "https://github.com/DataTalksClub/llm-zoomcamp/blob/main/06-best-practices/lessons/02-hybrid-search.md",
       kind: "course",
-      minutes: 150,
-      checked: { how: "mirror", on: "2026-11-23" },
+      minutes: 15,
+      checked: { how: "mirror", on: "2026-11-28" },
     },
     {
       title: "pgvector README: Getting started, Storing and Querying",

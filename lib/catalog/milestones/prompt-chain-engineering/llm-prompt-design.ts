@@ -1,16 +1,18 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "llm-prompt-design",
-  title: "Call an LLM API and design prompts that hold up",
+  title: "Design prompts and test them from a script",
+  shortName: "Prompt design",
   outcome:
-    "You can make a large language model (LLM) generate text and generate code from your own script, with prompts that pass the same test cases run after run.",
+    "You can make a large language model (LLM) generate text and generate code from your own script, and say how often each prompt passes its test cases.",
   why: {
     "genai-engineer":
       "Prompts are the first code you ship in this role, and a prompt without test cases breaks silently when the model changes.",
   },
-  hours: { low: 7, high: 15 },
-  prerequisites: ["http-json-apis", "git-basics"],
+  hours: { low: 6, high: 12 },
+  prerequisites: ["first-model-call", "http-json-apis", "git-basics"],
   tools: ["python", "ollama", "git", "google-colab"],
   keywords: [
     "prompt engineering",
@@ -22,64 +24,76 @@ export default {
     "tokens",
     "temperature",
     "few-shot examples",
-    "Gemini API",
+    "system prompt",
   ],
   steps: [
     {
       id: "first-call",
-      text: "Run a small open model in Ollama (no GPU needed), or use a free tier such as the Gemini API's (public data only). Print one answer and its token counts from Python. A paid API is optional.",
+      text: `From Python, ask ${models.smallChat.name} in Ollama one question with the ollama package and think=False. Print the answer and both token counts.`,
     },
     {
       id: "sampling",
-      text: "Send one prompt ten times at temperature 0 and ten times at 1 (how freely words are picked), then cap the answer at 20 tokens, and note what changes.",
+      text: "Send one prompt ten times at temperature 0 and ten times at 1 (how freely words are picked). Then cap the answer at 20 tokens, and note what changes.",
     },
     {
       id: "text-prompt",
-      text: "Write a prompt that turns five invented product facts into a description, and check 15 cases in code: every fact present, no new numbers, under 60 words.",
+      text: "Write a prompt that turns five invented product facts into a description. Check 15 cases in code: every fact present, no new numbers, under 60 words.",
     },
     {
       id: "code-prompt",
-      text: "Write a prompt that generates Python functions for 15 tasks of the free MBPP set. Save the answers, and run the set's own tests in a throwaway Colab notebook, never on your own machine.",
+      text: "Install the datasets package and load google-research-datasets/mbpp from the Hugging Face Hub. Prompt for Python functions for 15 of its tasks, and run its tests in a throwaway Colab notebook, never on your machine.",
     },
     {
       id: "improve-one",
-      text: "Change one thing at a time (role, rules, two examples, output format), commit each prompt version to Git, and note its pass rate beside it.",
+      text: "Change one thing at a time: role, rules, two examples, output format. Commit each version of a prompt to Git, with its pass rate in the commit message.",
     },
-    { id: "rerun", text: "Run all 30 cases three times on two models, and put the six pass rates in one table." },
+    {
+      id: "rerun",
+      text: `Run all 30 cases three times on ${models.smallChat.name} and on ${models.tinyChat.name}, and put the six pass rates in one table.`,
+    },
   ],
   doneWhen: {
     proof:
-      "A repository shows two versioned prompts, the 30 cases, the saved answers, and pass rates for three runs on two models, local or free tier.",
+      "A repository shows two versioned prompts, the 30 cases, the saved answers, and a table of pass rates for three runs on two models.",
     checks: [
-      "On the better model, each of the three runs passes at least 24 of the 30 cases.",
-      "The last version of each prompt passes more cases than its first version, and the history shows both numbers.",
-      "For three cases that the reviewer picks, the saved answers give the same pass or fail as the table.",
+      "The table shows the spread of three runs for each model, and the text claims no difference that is smaller than this spread.",
+      "The history gives the pass rate of the first and the last version of each prompt, better or not.",
+      "For three cases picked at random, the saved answers give the same pass or fail as the table.",
     ],
   },
+  recall: [
+    {
+      question: "You changed the role, the rules and the examples of a prompt at once, and it got better. What do you not know?",
+      answer: "Which of the three changes helped, and whether one of them did harm. Change one thing at a time.",
+    },
+    {
+      question: "A prompt passes 24 of 30 cases today and 22 tomorrow. Is it worse?",
+      answer: "Not shown. Compare with the spread of several runs of the same prompt before you call it a change.",
+    },
+  ],
   resources: [
     {
-      title: "Prompt Engineering Guide: Introduction, then zero-shot and few-shot prompting",
-      url: "https://www.promptingguide.ai/",
+      title: "Prompt Engineering Guide: Few-shot prompting",
+      url: "https://www.promptingguide.ai/techniques/fewshot",
       kind: "docs",
-      minutes: 90,
+      minutes: 10,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "unchecked", on: "2026-11-28" },
     },
     {
-      title: "Generative AI for Beginners (Microsoft): lessons 4 to 6",
-      url: "https://github.com/microsoft/generative-ai-for-beginners",
+      title: "Prompt Engineering Guide: General tips for designing prompts",
+      url: "https://www.promptingguide.ai/introduction/tips",
+      kind: "docs",
+      minutes: 15,
+      licence: "MIT",
+      checked: { how: "unchecked", on: "2026-11-28" },
+    },
+    {
+      title: "LLM Zoomcamp 1.6: Building the prompt (to read; its own setup asks for a paid key)",
+      url: "https://github.com/DataTalksClub/llm-zoomcamp/blob/main/01-agentic-rag/lessons/06-building-prompt.md",
       kind: "course",
-      minutes: 150,
-      licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
-    },
-    {
-      title: "Ollama: Quickstart, for a free local model",
-      url: "https://docs.ollama.com/quickstart",
-      kind: "docs",
       minutes: 20,
-      licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "mirror", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -1,8 +1,10 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "local-llm",
-  title: "Run open models on your own machine and choose one by numbers",
+  title: "Choose a local model by its quality, speed and memory",
+  shortName: "Local models",
   outcome:
     "You can run an open model locally, predict the memory it needs, and choose its size and precision by measured quality and speed.",
   why: {
@@ -17,23 +19,23 @@ export default {
   steps: [
     {
       id: "go-offline",
-      text: "Pull a model of about one billion parameters in Ollama, switch the network off, and get an answer.",
+      text: `Pull ${models.tinyChat.name} (${models.tinyChat.download}) in Ollama, switch the network off, and get an answer.`,
     },
     {
       id: "predict-memory",
-      text: "Work out the memory for 4-bit and 8-bit weights (parameters times bits, divided by 8), compare it with what you measure, and note what a longer context adds.",
+      text: "Work out the memory for 4-bit and 8-bit weights: parameters times bits, divided by 8. Compare it with what ollama ps shows, and note what a longer context adds.",
     },
     {
       id: "compare-precision",
-      text: "Run your 30 prompt cases on one model at two precisions, and record pass rate, tokens per second and peak memory.",
+      text: "Run your 30 prompt cases on one model at two precisions. Record pass rate, tokens per second and peak memory.",
     },
     {
       id: "compare-size",
-      text: "Add a model of two to four times the size to the table, at the precision that still fits your machine.",
+      text: `Add ${models.smallChat.name} (${models.smallChat.download}), or the largest size that fits your machine, to the table.`,
     },
     {
       id: "swap-server",
-      text: "Serve the same GGUF file (model weights packed for llama.cpp) with llama.cpp's own server, and move your script over by changing only the base address.",
+      text: "Take a GGUF file (model weights packed for llama.cpp) from the Hub and serve it with llama.cpp's own server. Move your script over by changing only the base address.",
     },
     {
       id: "choose",
@@ -49,6 +51,16 @@ export default {
       "Each model's licence is linked, and the note says whether a company may use it.",
     ],
   },
+  recall: [
+    {
+      question: "About how much memory do the weights of a model with 4 billion parameters take at 4 bits?",
+      answer: "About 2 GB: 4 billion times 4 bits, divided by 8. The context and some layers of higher precision come on top.",
+    },
+    {
+      question: "Why can a model that fits into memory still fail with a long document?",
+      answer: "The memory of past tokens (KV cache) grows with the context, so weights that fit leave too little room.",
+    },
+  ],
   resources: [
     {
       title: "llama.cpp README: Quick start",
@@ -72,7 +84,7 @@ export default {
       kind: "docs",
       minutes: 10,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

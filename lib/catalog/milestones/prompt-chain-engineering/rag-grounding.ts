@@ -1,14 +1,16 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "rag-grounding",
-  title: "Raise relevance and curb hallucinations in RAG",
+  title: "Make RAG answers relevant and stop made-up ones",
+  shortName: "Better RAG",
   outcome: "You can make a RAG system find better passages, say only what they support, and decline when the documents hold no answer.",
   why: {
     "genai-engineer": "A fluent wrong answer costs more trust than a refusal, and you are the one who has to show how rare it is.",
   },
   hours: { low: 6, high: 12 },
-  prerequisites: ["rag-pipeline"],
+  prerequisites: ["golden-set-rules"],
   tools: ["sentence-transformers", "ragas", "chromadb", "ollama"],
   keywords: [
     "response relevance",
@@ -23,23 +25,23 @@ export default {
   steps: [
     {
       id: "baseline",
-      text: "Freeze your RAG pipeline, add 30 questions that its documents cannot answer, and count how many it answers anyway.",
+      text: "Freeze your RAG pipeline and add questions that its documents cannot answer, until you have 30 of them. Count how many it answers anyway.",
     },
     {
       id: "hybrid",
-      text: "Join keyword and vector results by reciprocal rank fusion (each list adds 1 / (60 + rank)), and score the hit rate again on your 40 questions.",
+      text: "Search your chunks by keyword and by vector, join both lists by reciprocal rank fusion, and score the hit rate again on your 40 questions.",
     },
     {
       id: "rerank",
-      text: "Let a small cross-encoder (it reads question and chunk together) from Sentence Transformers reorder the top 30 chunks, keep five, and record gain and added seconds.",
+      text: `Reorder the top 30 chunks with ${models.reranker.name} (${models.reranker.download}; it reads question and chunk together) and keep five. Record the gain and the added seconds.`,
     },
     {
       id: "abstain",
-      text: 'Add the answer "not in the documents" and a minimum relevance score, and tune both on 20 answerable and ten unanswerable questions only.',
+      text: 'Add the answer "not in the documents" and a minimum relevance score. Tune both on 20 answerable and ten unanswerable questions only.',
     },
     {
       id: "faithfulness",
-      text: "Measure faithfulness (the share of claims that the retrieved text supports) with Ragas, or with your own prompt, and a local judge model. Label 30 claims by hand to check the judge.",
+      text: `Measure faithfulness (the share of claims that the retrieved text supports) with Ragas and ${models.smallChat.name} as the judge. Label 30 claims by hand, and count where the judge is wrong.`,
     },
     {
       id: "before-after",
@@ -48,13 +50,24 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A before-and-after table, made with free local models on 40 questions kept aside, shows relevance, faithfulness, declined answers and seconds.",
+      "A before-and-after table on 40 questions kept aside shows relevance, faithfulness, declined answers and seconds, made with free local models.",
     checks: [
-      "At least 18 of the 20 unanswerable questions are declined.",
-      "At most three of the 20 answerable questions are declined.",
-      "The reviewer labels ten claims and agrees with the judge model on at least eight.",
+      "The table counts declined answers separately for the 20 answerable and the 20 unanswerable questions, and the text names the price of each.",
+      "The 40 questions of the table played no part in tuning, and the Git history shows it.",
+      "The report states on how many of 30 claims judge and hand labels agree, and uses the judge's numbers only as far as that allows.",
     ],
   },
+  recall: [
+    {
+      question: "Why test a RAG system with questions that its documents cannot answer?",
+      answer:
+        "Because a system that always answers looks perfect on answerable questions. Only the others show how often it makes things up.",
+    },
+    {
+      question: "An answer is faithful but wrong. How can that be?",
+      answer: "It says only what the retrieved text supports, but the text was the wrong or an outdated passage.",
+    },
+  ],
   resources: [
     {
       title: "Sentence Transformers: Retrieve and re-rank",
@@ -68,16 +81,16 @@ export default {
       title: "Ragas: Faithfulness metric",
       url: "https://docs.ragas.io/en/stable/concepts/metrics/available_metrics/faithfulness/",
       kind: "docs",
-      minutes: 20,
+      minutes: 15,
       licence: "Apache-2.0",
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "LLM Zoomcamp module 4: Evaluation, lessons 4 to 6 and 11 to 13",
-      url: "https://github.com/DataTalksClub/llm-zoomcamp/tree/main/04-evaluation",
+      title: "LLM Zoomcamp 6.3: Reranking",
+      url: "https://github.com/DataTalksClub/llm-zoomcamp/blob/main/06-best-practices/lessons/03-reranking.md",
       kind: "course",
-      minutes: 120,
-      checked: { how: "mirror", on: "2026-11-23" },
+      minutes: 15,
+      checked: { how: "mirror", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;
