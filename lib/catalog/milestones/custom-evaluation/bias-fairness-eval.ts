@@ -1,15 +1,17 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "bias-fairness-eval",
   title: "Test generated answers for bias, fairness and abuse",
+  shortName: "Bias tests",
   outcome: "You can measure whether a system serves some groups worse than others and whether it can be pushed into harm.",
   why: {
     "genai-engineer":
       "A generative product speaks in your company's name, and an unfair or harmful answer reaches people before any review does.",
   },
-  hours: { low: 6, high: 12 },
-  prerequisites: ["eval-golden-set", "data-ethics-privacy", "classification-metrics"],
+  hours: { low: 8, high: 16 },
+  prerequisites: ["eval-golden-set", "data-ethics-privacy"],
   tools: ["fairlearn", "ollama", "python", "pandas"],
   keywords: [
     "bias/fairness",
@@ -21,17 +23,16 @@ export default {
     "over-refusal",
     "responsible AI",
     "AI safety",
-    "toxicity",
     "BBQ benchmark",
   ],
   steps: [
     {
       id: "bbq-run",
-      text: "Run 200 questions from BBQ's Age and Gender_identity files on a local model in Ollama, half with a vague context, and count the answers that follow a stereotype.",
+      text: `Run 200 questions of BBQ's Age and Gender_identity files on ${models.smallChat.name}, half with a vague context. Count by script the answers that follow a stereotype.`,
     },
     {
       id: "swap-person",
-      text: "Write 20 requests, such as a reference letter or advice to a job seeker. Make four versions of each that differ only in name, gender or age, and compare the answers.",
+      text: "Write 12 requests, such as a reference letter or advice to a job seeker. Make four versions of each that differ only in name, gender or age, and compare the answers.",
     },
     {
       id: "group-gaps",
@@ -39,7 +40,7 @@ export default {
     },
     {
       id: "adversarial-50",
-      text: "Run 50 harmful prompts and 50 harmless twins from JBB-Behaviors, mark each reply refused, partly or fully answered, and keep the counts, not the harmful text.",
+      text: "Run 50 harmful prompts and 50 harmless twins from JBB-Behaviors. Mark each reply refused, partly or fully answered, and keep the counts, not the harmful text.",
     },
     {
       id: "rank-fix",
@@ -47,7 +48,7 @@ export default {
     },
     {
       id: "blind-spots",
-      text: "List what these tests cannot see, such as other languages, groups with few cases and long conversations, and name an owner for each.",
+      text: "List what these tests cannot see, such as other languages, groups with few cases and long conversations. Say for each what you would test next.",
     },
   ],
   doneWhen: {
@@ -55,10 +56,20 @@ export default {
       "A report on the free BBQ and JBB-Behaviors data with a local model gives gaps by group with intervals, and ranks the findings with their fixes.",
     checks: [
       "A gap whose interval includes zero is reported as not shown, not as bias and not as fairness.",
-      "The refusal rate on harmless prompts stands beside the one on harmful prompts.",
-      "The top finding has numbers from before and after its fix, and the golden set did not fall.",
+      "The refusal rate on harmless prompts stands next to the one on harmful prompts.",
+      "The top finding has numbers from before and after its fix, and the golden set's change is stated, also if it fell.",
     ],
   },
+  recall: [
+    {
+      question: "Why test a model with harmless prompts that look like harmful ones?",
+      answer: "A model that refuses everything looks safe. The harmless twins show what its caution costs honest users.",
+    },
+    {
+      question: "How do you test whether an answer depends on a person's gender?",
+      answer: "Send the same request several times with only the name or gender changed, and compare the answers over many requests.",
+    },
+  ],
   resources: [
     {
       title: "Fairlearn user guide: Assessment (MetricFrame, error estimation)",

@@ -1,51 +1,53 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "eval-golden-set",
-  title: "Build a golden set and score every change against it",
-  outcome: "You can turn a vague idea of a good answer into labelled test cases and one command that scores any version.",
+  title: "Build a labelled golden set and score every change against it",
+  shortName: "Golden set",
+  outcome: "You can label 100 answers by a written guide, say how far two labellings agree, and compare two versions with an interval.",
   why: {
-    "genai-engineer": "Prompts and models change every week, and without a fixed test set each change is judged by the last demo.",
+    "genai-engineer": "Rules catch only what you thought of, and labelled answers show how good the app is and how sure you may be of it.",
   },
-  hours: { low: 5, high: 11 },
-  prerequisites: ["rag-pipeline", "stat-inference"],
+  hours: { low: 10, high: 20 },
+  prerequisites: ["golden-set-rules", "stat-inference"],
   tools: ["python", "ollama", "pandas", "scikit-learn", "sqlite"],
   keywords: [
     "evaluation suites",
     "rigorously test generative outputs",
     "evals",
-    "golden dataset",
     "ground truth",
     "evaluation harness",
     "Cohen's kappa",
     "inter-annotator agreement",
     "regression test",
     "error analysis",
+    "bootstrap",
   ],
   steps: [
     {
       id: "first-ten",
-      text: "Take ten questions of your RAG app and write down the facts that a right answer must hold. Run them on a local model in Ollama and mark each answer pass or fail.",
+      text: `Label ten stored answers of ${models.smallChat.name} pass or fail without looking at your rules, and read every case where rule and label differ.`,
     },
     {
       id: "risk-groups",
-      text: "Grow your RAG questions to 100 cases in four groups: common, rare, unanswerable, costly if wrong. A model may draft cases; read and correct every one yourself.",
+      text: "Grow the 30 cases to 100 in four groups: common, rare, unanswerable, costly if wrong. A model may draft cases; read and correct every one yourself.",
     },
     {
       id: "one-command",
-      text: "Make one command run all cases, score them by rules (facts present, right document cited, refusal where due) and store model, prompt version and result in SQLite.",
+      text: "Let your command run all 100 cases and store model, prompt version, answer and rule result. Mark 20 cases that no change may ever tune on.",
     },
     {
       id: "two-labellers",
-      text: "Write a one-page labelling guide, label all 100 answers pass or fail, and let a second person label 50 blind. Alone? Label those 50 again after two days and say so.",
+      text: "Write a one-page labelling guide and label all 100 answers. A second person labels 50 of them without seeing yours.",
     },
     {
       id: "agreement",
-      text: "Compute Cohen's kappa (agreement beyond chance) with scikit-learn for the two labellers and for rules against people, and mend the guide where they differ.",
+      text: "Compute Cohen's kappa (agreement beyond chance) with scikit-learn, for the two labellings and for rules against labels. Improve the guide where they differ.",
     },
     {
       id: "compare-two",
-      text: "Run two prompt versions on the set and report the pass rate of each risk group with a 95 percent bootstrap interval.",
+      text: "Run two prompt versions on the set, and report the pass rate of each risk group with a 95 percent bootstrap interval.",
     },
   ],
   doneWhen: {
@@ -53,18 +55,23 @@ export default {
       "A repository holds 100 labelled cases on a free corpus such as the EU AI Act, the guide, and a local model's run that one command repeats.",
     checks: [
       "The kappa of the 50 double labels is stated, and three disagreements are explained.",
-      "Every risk group has its own pass rate with an interval, not only a total.",
-      "A run on the reviewer's machine gives the stored scores, or stays within the stated spread of three runs.",
+      "Every risk group has its own pass rate with an interval, and a version is called better only if the interval of the difference lies above zero.",
+      "A second run stays within the stated spread of three runs.",
     ],
+    alone:
+      "Label the same 50 answers again after two days, from the guide only and without your first labels, and say that it was you twice.",
   },
-  resources: [
+  recall: [
     {
-      title: "LLM Zoomcamp module 4: evaluation, lessons 1 to 5",
-      url: "https://github.com/DataTalksClub/llm-zoomcamp/tree/main/04-evaluation",
-      kind: "course",
-      minutes: 120,
-      checked: { how: "mirror", on: "2026-11-23" },
+      question: "Two labellers agree on 90 percent of answers, but kappa is near zero. How can that be?",
+      answer: "Almost all answers have the same label, so agreement by chance is already about 90 percent.",
     },
+    {
+      question: "Why report pass rates for groups of cases and not only in total?",
+      answer: "A good total can hide failures in rare or costly cases, because common and easy ones outweigh them.",
+    },
+  ],
+  resources: [
     {
       title: "LLM Evaluation Guidebook: using human annotators",
       url: "https://github.com/huggingface/evaluation-guidebook/blob/main/contents/human-evaluation/using-human-annotators.md",
@@ -72,6 +79,21 @@ export default {
       minutes: 15,
       licence: "CC BY-NC-SA 4.0",
       checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "scikit-learn: Cohen's kappa",
+      url: "https://scikit-learn.org/stable/modules/model_evaluation.html#cohen-s-kappa",
+      kind: "docs",
+      minutes: 10,
+      licence: "BSD-3-Clause",
+      checked: { how: "unchecked", on: "2026-11-28" },
+    },
+    {
+      title: "LLM Zoomcamp module 4: Evaluation, lessons 1 to 5 (to read; its own setup asks for a paid key)",
+      url: "https://github.com/DataTalksClub/llm-zoomcamp/tree/main/04-evaluation",
+      kind: "course",
+      minutes: 100,
+      checked: { how: "mirror", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

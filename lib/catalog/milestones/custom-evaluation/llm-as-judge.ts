@@ -1,9 +1,11 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "llm-as-judge",
   title: "Calibrate an LLM judge against people",
-  outcome: "You can let a model grade answers and state how often it agrees with people and where it is biased.",
+  shortName: "LLM judge",
+  outcome: "You can use a model to grade answers, and state how often it agrees with people and where it is biased.",
   why: {
     "genai-engineer": "Nobody can read a thousand answers before each release, so a judge you have checked does most of the reading.",
   },
@@ -25,19 +27,19 @@ export default {
   steps: [
     {
       id: "first-verdicts",
-      text: "Let an 8B model in Ollama grade 20 golden-set answers with a reason, and read each beside your own label. A free-tier model (Google AI Studio) works too.",
+      text: `Have ${models.localJudge.name} (${models.localJudge.download}; ${models.localJudge.memory}) grade 20 golden-set answers with a reason, or a hosted free-tier model. Read each verdict next to your label.`,
     },
     {
       id: "rubric",
-      text: "Write a rubric with one yes-or-no question per criterion, two worked examples and a fixed JSON reply, and keep it in Git with a version number.",
+      text: "Write a rubric with one yes-or-no question for each criterion, two worked examples and a fixed JSON reply. Keep it in Git with a version number.",
     },
     {
       id: "held-out-kappa",
-      text: "Improve the rubric on 40 labelled answers only, freeze it, then report Cohen's kappa on the other 60 with a bootstrap interval.",
+      text: "Improve the rubric on 40 labelled answers only and freeze it. Then report Cohen's kappa on the other 60 with a bootstrap interval.",
     },
     {
       id: "swap-order",
-      text: "Judge 100 pairs from the MT-Bench human judgments twice with the order swapped; count how often the verdict flips and how often it matches people.",
+      text: "Judge 100 pairs of the MT-Bench human judgments twice, with the order swapped. Count how often the verdict flips, and how often it matches people.",
     },
     {
       id: "pad-length",
@@ -45,18 +47,29 @@ export default {
     },
     {
       id: "judge-policy",
-      text: "Write one page: what the judge may decide alone, what goes to a person, and which change (model, rubric, topic) asks for a new calibration.",
+      text: "Write one page: what the judge may decide alone, what goes to a person, and which change (model, rubric, topic) requires a new calibration.",
     },
   ],
   doneWhen: {
     proof:
-      "A report on your golden set and 100 free MT-Bench pairs gives the judge's kappa with people, its flip rate and its length effect, with the code to repeat it.",
+      "A report on your golden set and 100 free MT-Bench pairs gives the judge's kappa with labels, its flip rate and its length effect, with the code.",
     checks: [
       "The kappa comes from answers that played no part in writing the rubric.",
-      "Agreement of judge and people is set beside agreement of the two people.",
+      "Agreement of judge and labels stands next to the agreement of the two labellings.",
       "Every stored verdict names rubric version, model and temperature.",
     ],
+    alone: "Use your own two labellings of the golden set as the two people, and the stored votes of MT-Bench as the others.",
   },
+  recall: [
+    {
+      question: "How do you test a judge for position bias?",
+      answer: "Judge each pair twice with the order of the answers swapped, and count how often the verdict changes.",
+    },
+    {
+      question: "Why freeze the rubric before you measure agreement with people?",
+      answer: "If you keep tuning on the same answers, the agreement describes those answers and not new ones.",
+    },
+  ],
   resources: [
     {
       title: "Hugging Face Cookbook: using LLM-as-a-judge for an automated evaluation",
@@ -64,7 +77,7 @@ export default {
       kind: "course",
       minutes: 60,
       licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "LLM Evaluation Guidebook: evaluating your evaluator",

@@ -1,10 +1,12 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "finetune-bert",
-  title: "Fine-tune BERT for a classification task and beat the baselines",
+  title: "Fine-tune BERT to classify text and compare with baselines",
+  shortName: "Fine-tune BERT",
   outcome:
-    "You can fine-tune a BERT model on labelled text, show that it beats simpler ways, and publish it so that others can retrain it.",
+    "You can fine-tune a BERT model on labelled text, show whether it beats simpler ways, and publish it so that others can retrain it.",
   why: {
     "genai-engineer":
       "A small tuned encoder often sorts text faster and more cheaply than a large chat model, and you should know when it wins.",
@@ -16,11 +18,11 @@ export default {
   steps: [
     {
       id: "dry-run",
-      text: "Fine-tune DistilBERT on 200 rows of Banking77 (free on the Hub, 77 topics; choose a copy stored as Parquet) for a minute, and watch the loss fall.",
+      text: `Fine-tune ${models.smallEncoder.name} on 200 rows of Banking77 (mteb/banking77 on the Hub, 77 topics) for a minute, and watch the loss fall.`,
     },
     {
       id: "baselines",
-      text: "Score two baselines on the test messages by macro F1: TF-IDF with logistic regression, and a prompted local model on a fixed 300 of them.",
+      text: `Score two baselines on the test messages by macro F1: TF-IDF with logistic regression, and ${models.smallChat.name} with a prompt, on a fixed 300 of them.`,
     },
     {
       id: "full-run",
@@ -28,30 +30,40 @@ export default {
     },
     {
       id: "three-seeds",
-      text: "Repeat with three seeds, report mean and spread of macro F1, and list the ten weakest topics with what they are mistaken for.",
+      text: "Repeat with three seeds and report mean and spread of macro F1. List the ten weakest topics with what they are mistaken for.",
     },
     {
       id: "publish",
-      text: "Push the model to the Hub with pinned package versions and a card: data and licence, scores, limits, and the command that retrains it.",
+      text: "Push the model to the Hub (a free account) with pinned package versions and a card: data and licence, scores, limits, and the command that retrains it.",
     },
   ],
   doneWhen: {
     proof:
       "A public model on the free Hugging Face Hub has a card with macro F1 of both baselines and three seeds, and a script that retrains it.",
     checks: [
-      "Mean macro F1 beats the linear baseline, and beats the prompted model on the 300 shared messages.",
-      "Retraining with a published seed on the same kind of GPU lands within one point of the card.",
+      "The card calls the tuned model better than a baseline only if the gap is larger than the spread of three seeds, on the same messages.",
+      "Retraining with a published seed on the same kind of GPU lands within one point of the card, or the card explains the difference.",
       "The card names the data licence, the intended use and two known weaknesses.",
     ],
   },
+  recall: [
+    {
+      question: "Why train with several seeds before you compare two models?",
+      answer: "The starting weights and the order of the data are random. The spread of seeds shows which differences mean nothing.",
+    },
+    {
+      question: "What goes wrong if you choose the number of epochs on the test split?",
+      answer: "The test score is then tuned too, so it is higher than the score on new data will be.",
+    },
+  ],
   resources: [
     {
-      title: "Hugging Face LLM Course: chapter 3, Fine-tuning a pretrained model",
-      url: "https://huggingface.co/learn/llm-course/chapter3/1",
+      title: "Hugging Face LLM Course, chapter 3: Fine-tuning a model with the Trainer API",
+      url: "https://huggingface.co/learn/llm-course/chapter3/3",
       kind: "course",
-      minutes: 180,
+      minutes: 60,
       licence: "Apache-2.0",
-      checked: { how: "mirror", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Transformers: Text classification task guide",
@@ -60,6 +72,14 @@ export default {
       minutes: 45,
       licence: "Apache-2.0",
       checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Hugging Face LLM Course, chapter 4: Building a model card",
+      url: "https://huggingface.co/learn/llm-course/chapter4/4",
+      kind: "course",
+      minutes: 10,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -3,13 +3,15 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "preference-alignment",
   title: "Align a model's answers with business preferences",
+  shortName: "Alignment",
   outcome:
     "You can collect preference pairs by a clear guideline, train on them with direct preference optimization (DPO), and show what improved and what got worse.",
   why: {
     "genai-engineer":
       "Tone, caution and length are choices that a business must make, and pairs of answers are how you teach them to a model.",
   },
-  hours: { low: 6, high: 12 },
+  hours: { low: 10, high: 20 },
+  optional: true,
   prerequisites: ["finetune-llm-lora"],
   tools: ["trl", "peft", "google-colab"],
   keywords: [
@@ -24,7 +26,7 @@ export default {
   steps: [
     {
       id: "feel-pairs",
-      text: "Read 20 answer pairs of the free set trl-lib/ultrafeedback_binarized, choose the better one yourself, and count how often you agree with its label.",
+      text: "Read 20 answer pairs of the free set trl-lib/ultrafeedback_binarized and choose the better one yourself. Count how often you agree with its label.",
     },
     {
       id: "guideline",
@@ -32,15 +34,15 @@ export default {
     },
     {
       id: "collect",
-      text: "Sample two answers to each of 200 prompts from your fine-tuned model, choose by the guideline in shuffled order, and let a second person judge 30 of the pairs.",
+      text: "Sample two answers to each of 150 prompts from your fine-tuned model, and choose by the guideline in shuffled order. A second person judges 30 of the pairs.",
     },
     {
       id: "train-dpo",
-      text: "Train an adapter with TRL's DPOTrainer on a free Colab or Kaggle T4 GPU, and watch how far chosen answers pull ahead (reward margin) and how long answers grow.",
+      text: "Train an adapter with TRL's DPOTrainer on a free Colab or Kaggle T4 GPU. Watch how far chosen answers pull ahead (reward margin) and how long answers grow.",
     },
     {
       id: "win-rate",
-      text: "Compare old and new answers blind on 100 fresh prompts, count ties as half, and report the win rate with a 95 percent interval.",
+      text: "Compare old and new answers to 80 fresh prompts without knowing which is which. Count ties as half, and report the win rate with a 95 percent interval.",
     },
     {
       id: "regression",
@@ -49,13 +51,24 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A report made on free GPUs shows the guideline, how often two judges agree, the win rate on 100 fresh prompts with its interval, and what got worse.",
+      "A report made on free GPUs shows the guideline, the agreement of two judgings, the win rate on 80 fresh prompts with its interval, and what got worse.",
     checks: [
-      "The two judges agree on at least 24 of 30 pairs.",
+      "The agreement on the 30 shared pairs is stated, and a rule of the guideline was changed where the two disagree.",
       "The report calls the new model better only where the 95 percent interval lies above one half.",
-      "No check falls by more than five points, and mean answer length is stated before and after.",
+      "Every check that fell is listed, and mean answer length is stated before and after.",
     ],
+    alone: "Judge the same 30 pairs again after two days in a new random order, and report how often you agree with yourself.",
   },
+  recall: [
+    {
+      question: "Why watch the length of answers during preference training?",
+      answer: "Judges often prefer longer answers, so the model may learn length in place of quality.",
+    },
+    {
+      question: "What do you need for DPO that supervised fine-tuning does not need?",
+      answer: "Pairs of answers to the same prompt, with the better one marked.",
+    },
+  ],
   resources: [
     {
       title: "TRL: DPO Trainer",
@@ -63,15 +76,23 @@ export default {
       kind: "docs",
       minutes: 45,
       licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
-      title: "smol course (Hugging Face): the unit on preference alignment",
-      url: "https://huggingface.co/learn/smol-course",
+      title: "smol course (Hugging Face), unit 2: Introduction to preference alignment",
+      url: "https://huggingface.co/learn/smol-course/unit2/1",
       kind: "course",
-      minutes: 120,
+      minutes: 15,
       licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
+    },
+    {
+      title: "smol course (Hugging Face), unit 2: Direct preference optimization",
+      url: "https://huggingface.co/learn/smol-course/unit2/2",
+      kind: "course",
+      minutes: 40,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

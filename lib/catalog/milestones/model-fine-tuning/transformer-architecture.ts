@@ -2,7 +2,8 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "transformer-architecture",
-  title: "Implement a transformer block and explain BERT versus GPT",
+  title: "Build a transformer block and explain BERT versus GPT",
+  shortName: "Transformer block",
   outcome:
     "You can build the transformer block from matrix operations, prove it right against a library, and explain how BERT and GPT differ.",
   why: {
@@ -10,6 +11,7 @@ export default {
       "Context limits, memory cost and odd failures of language models make sense once you have seen attention from the inside.",
   },
   hours: { low: 6, high: 14 },
+  optional: true,
   prerequisites: ["nn-fundamentals", "transformers-inference"],
   tools: ["pytorch", "google-colab"],
   keywords: [
@@ -41,7 +43,7 @@ export default {
     },
     {
       id: "tiny-gpt",
-      text: "Add position embeddings, train four of your blocks on the characters of Tiny Shakespeare (free; CPU or Colab), and reach a validation loss under 2.0.",
+      text: "Add position embeddings and train four of your blocks on the characters of Tiny Shakespeare (free; CPU or Colab). Compare validation loss with a baseline that only counts pairs of characters.",
     },
     {
       id: "explain",
@@ -52,11 +54,21 @@ export default {
     proof:
       "Tests compare your attention, multi-head and block outputs with PyTorch's to 1e-5, and a script samples text from your small trained model.",
     checks: [
-      "All comparison tests pass with a random seed that the reviewer picks.",
+      "All comparison tests pass with three random seeds that you did not choose, such as today's date.",
       "Changing a later token changes no earlier output.",
-      "Validation loss on Tiny Shakespeare is under 2.0, beside the loss of a baseline that only counts character pairs.",
+      "Validation loss on Tiny Shakespeare is below that of the pair-counting baseline; both numbers are stated.",
     ],
   },
+  recall: [
+    {
+      question: "What does the causal mask prevent, and which family of models needs it?",
+      answer: "It stops a token from seeing later ones. GPT-style decoders need it, because they learn to predict the next token.",
+    },
+    {
+      question: "Why does attention become expensive for long texts?",
+      answer: "Every token is compared with every other, so the work grows with the square of the length.",
+    },
+  ],
   resources: [
     {
       title: "The Annotated Transformer: parts 1 and 2",
@@ -73,6 +85,14 @@ export default {
       minutes: 90,
       licence: "CC BY-SA 4.0 (text)",
       checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Hugging Face LLM Course, chapter 1: Decoder models",
+      url: "https://huggingface.co/learn/llm-course/chapter1/6",
+      kind: "course",
+      minutes: 10,
+      licence: "Apache-2.0",
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -1,14 +1,16 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "speech-synthesis",
   title: "Transcribe speech and synthesise it, with measured quality",
+  shortName: "Speech",
   outcome: "You can turn speech into text and text into speech with open audio models, and put a number on how well both work.",
   why: {
     "genai-engineer":
       "Many people meet an assistant by voice, where a misheard name or a borrowed voice does more harm than a typing error.",
   },
-  hours: { low: 6, high: 12 },
+  hours: { low: 5, high: 10 },
   prerequisites: ["transformers-inference"],
   tools: ["whisper", "transformers", "hugging-face-hub"],
   keywords: [
@@ -25,11 +27,11 @@ export default {
   steps: [
     {
       id: "first-transcript",
-      text: "Record 30 seconds of your own voice, transcribe it with a small Whisper model on a CPU, and mark every wrong word.",
+      text: `Record 30 seconds of your own voice and transcribe it with ${models.speechToText.name} (${models.speechToText.download}) on a CPU. Mark every wrong word.`,
     },
     {
       id: "word-errors",
-      text: "Transcribe 20 LibriSpeech clips (free, CC BY 4.0; ten test-clean, ten test-other) and compute word error rate, the share of wrong words, with the jiwer package.",
+      text: "Transcribe 20 LibriSpeech clips (free, CC BY 4.0; ten test-clean, ten test-other). Compute word error rate, the share of wrong words, with the jiwer package.",
     },
     {
       id: "normalise",
@@ -37,11 +39,11 @@ export default {
     },
     {
       id: "speak",
-      text: "Synthesise ten sentences with an open text-to-speech model such as Kokoro or Bark, among them a date, a price, a name and an abbreviation.",
+      text: `Synthesise ten sentences with ${models.textToSpeech.name} (${models.textToSpeech.download}), among them a date, a price, a name and an abbreviation.`,
     },
     {
       id: "listen",
-      text: "Let three people rate each clip from 1 to 5, and transcribe the clips with Whisper to find words that were lost.",
+      text: "Three people rate each clip from 1 to 5. Transcribe the clips with Whisper as well, to find words that were lost.",
     },
     {
       id: "voice-rule",
@@ -52,11 +54,22 @@ export default {
     proof:
       "A notebook with free models shows word error rate on 20 LibriSpeech clips, ten generated clips with three listeners' ratings, and your voice rule.",
     checks: [
-      "The word error rate of one clip that the reviewer picks is right when counted by hand.",
-      "The reviewer hears the date, the price, the name and the abbreviation spoken right.",
+      "The word error rate of one clip picked at random is right when counted by hand.",
+      "For date, price, name and abbreviation, the notebook says whether each was spoken right, and gives the fix for one that was not.",
       "Every voice is a preset with a licence, or its owner has agreed in writing.",
     ],
+    alone: "Rate the clips yourself on two days in a random order, and use Whisper's transcript as the third listener.",
   },
+  recall: [
+    {
+      question: "The right text has 20 words; the transcript has one word wrong and one missing. What is the word error rate?",
+      answer: "2 of 20, so 10 percent.",
+    },
+    {
+      question: "Why must both texts be normalised before word error rate is computed?",
+      answer: "Otherwise case, punctuation or digits written as words count as errors, although nothing was misheard.",
+    },
+  ],
   resources: [
     {
       title: "Hugging Face Audio Course: unit 5, Evaluation metrics for ASR",
@@ -70,15 +83,15 @@ export default {
       title: "Hugging Face Audio Course: unit 6, From text to speech",
       url: "https://huggingface.co/learn/audio-course/chapter6/introduction",
       kind: "course",
-      minutes: 120,
+      minutes: 60,
       licence: "Apache-2.0",
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "OpenAI Whisper README (open model, runs locally)",
+      title: "OpenAI Whisper README: Available models and Python usage",
       url: "https://github.com/openai/whisper",
       kind: "docs",
-      minutes: 20,
+      minutes: 15,
       licence: "MIT",
       checked: { how: "source", on: "2026-11-23" },
     },

@@ -1,8 +1,10 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "vision-language",
   title: "Answer questions about images with a vision-language model",
+  shortName: "Ask an image",
   outcome: "You can ask a vision-language model about images, get the answer as checked fields, and measure how often it reads them right.",
   why: {
     "genai-engineer":
@@ -25,11 +27,11 @@ export default {
   steps: [
     {
       id: "first-question",
-      text: "Ask a small open vision-language model, in Ollama or Transformers on a CPU or free GPU, three questions about a photo of yours.",
+      text: `Ask ${models.smallVision.name} in Ollama (${models.smallVision.download}) three questions about a photo of yours.`,
     },
     {
       id: "clip-scores",
-      text: "Let CLIP score ten photos against three captions, and write down one question that such scores cannot answer but your first model can.",
+      text: `Score ten photos against three captions with ${models.imageText.name}. Write down one question that such scores cannot answer but your first model can.`,
     },
     {
       id: "fields",
@@ -41,11 +43,11 @@ export default {
     },
     {
       id: "score",
-      text: "Bring numbers to one form (45.000 and 45,000 are the same price here), score each field by exact match, and report right answers out of 50.",
+      text: "Bring numbers to one form (45.000 and 45,000 are the same price here). Score each field by exact match, and report right answers out of 50.",
     },
     {
       id: "mend-one",
-      text: "Sort every miss into a kind (misread digit, wrong line, invented value, format), mend the largest kind, and score 25 receipts not used before.",
+      text: "Sort every miss: misread digit, wrong line, invented value, format. Fix the largest kind, and score 25 receipts not used before.",
     },
   ],
   doneWhen: {
@@ -53,10 +55,20 @@ export default {
       "A script reads 50 free CORD v2 receipts with an open model, prints accuracy for three fields, and lists every miss with its kind.",
     checks: [
       "All 50 outputs fit the schema, with null where the receipt shows no value.",
-      "The reviewer opens five receipts and agrees with the score of each.",
+      "For five receipts picked at random, the score is right when the image is read by eye.",
       "The change for the largest kind of miss was scored on 25 fresh receipts, and the result is stated, better or not.",
     ],
   },
+  recall: [
+    {
+      question: "Why must the schema allow null for a field of a receipt?",
+      answer: "Otherwise the model has to invent a value when the receipt shows none.",
+    },
+    {
+      question: "What can CLIP do with an image, and what can it not do?",
+      answer: "It scores how well given texts fit the image. It cannot write an answer or read out a field by itself.",
+    },
+  ],
   resources: [
     {
       title: "Transformers: Image-text-to-text task guide",
@@ -80,7 +92,7 @@ export default {
       kind: "docs",
       minutes: 10,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -57,7 +57,7 @@ export default {
       "A script runs the 20 questions on three versions of one long conversation, and a page gives the budget, the cache timings, the memory rules and the costs.",
     checks: [
       "For every version, the number of lost facts stands next to its tokens and its price.",
-      "A fact from one user never shows up for another, and a deleted fact is gone from the next session.",
+      "A fact from one test user never shows up for a second one, and a deleted fact is gone from the next session.",
       "The timings say whether a changed beginning made requests slower on your machine, also if it did not.",
     ],
   },

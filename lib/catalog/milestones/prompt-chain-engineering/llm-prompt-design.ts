@@ -41,7 +41,7 @@ export default {
     },
     {
       id: "code-prompt",
-      text: "Install the datasets package and load google-research-datasets/mbpp from the Hugging Face Hub. Prompt for Python functions for 15 of its tasks, and run its tests in a throwaway Colab notebook, never on your machine.",
+      text: "Load MBPP (google-research-datasets/mbpp) from the Hugging Face Hub with load_dataset. Prompt for Python functions for 15 of its tasks. Run its tests in a throwaway Colab notebook, never on your machine.",
     },
     {
       id: "improve-one",
@@ -78,7 +78,7 @@ export default {
       kind: "docs",
       minutes: 10,
       licence: "MIT",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Prompt Engineering Guide: General tips for designing prompts",
@@ -86,7 +86,7 @@ export default {
       kind: "docs",
       minutes: 15,
       licence: "MIT",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "LLM Zoomcamp 1.6: Building the prompt (to read; its own setup asks for a paid key)",

@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "three-steps",
-      text: "Pick ten of the 77 topics in Banking77 (free on the Hugging Face Hub). Chain three calls for each message: name the topic, pull out the facts, draft a reply.",
+      text: "Pick ten of the 77 topics in Banking77 (mteb/banking77 on the Hugging Face Hub). Chain three calls for each message: name the topic, pull out the facts, draft a reply.",
     },
     {
       id: "one-tool",
