@@ -19,8 +19,10 @@ import dsCapstone from "./milestones/communication-deployment/ds-capstone.ts";
 import dsCapstonePlan from "./milestones/communication-deployment/ds-capstone-plan.ts";
 import matplotlibSeabornFigures from "./milestones/communication-deployment/matplotlib-seaborn-figures.ts";
 import modelCardHandoff from "./milestones/communication-deployment/model-card-handoff.ts";
+import agentEvaluation from "./milestones/custom-evaluation/agent-evaluation.ts";
 import biasFairnessEval from "./milestones/custom-evaluation/bias-fairness-eval.ts";
 import evalGoldenSet from "./milestones/custom-evaluation/eval-golden-set.ts";
+import goldenSetRules from "./milestones/custom-evaluation/golden-set-rules.ts";
 import llmAsJudge from "./milestones/custom-evaluation/llm-as-judge.ts";
 import promptInjectionDefense from "./milestones/custom-evaluation/prompt-injection-defense.ts";
 import textQualityMetrics from "./milestones/custom-evaluation/text-quality-metrics.ts";
@@ -78,6 +80,7 @@ import finetuneStableDiffusion from "./milestones/model-fine-tuning/finetune-sta
 import preferenceAlignment from "./milestones/model-fine-tuning/preference-alignment.ts";
 import transformerArchitecture from "./milestones/model-fine-tuning/transformer-architecture.ts";
 import transformersInference from "./milestones/model-fine-tuning/transformers-inference.ts";
+import whenToFinetune from "./milestones/model-fine-tuning/when-to-finetune.ts";
 import multimodalApp from "./milestones/multimodal-systems/multimodal-app.ts";
 import speechSynthesis from "./milestones/multimodal-systems/speech-synthesis.ts";
 import textToImage from "./milestones/multimodal-systems/text-to-image.ts";
@@ -89,7 +92,11 @@ import pruning from "./milestones/optimization/pruning.ts";
 import quantization from "./milestones/optimization/quantization.ts";
 import servingLatencySlo from "./milestones/optimization/serving-latency-slo.ts";
 import vllmServing from "./milestones/optimization/vllm-serving.ts";
+import contextMemory from "./milestones/prompt-chain-engineering/context-memory.ts";
+import documentParsing from "./milestones/prompt-chain-engineering/document-parsing.ts";
 import embeddingsSearch from "./milestones/prompt-chain-engineering/embeddings-search.ts";
+import firstModelCall from "./milestones/prompt-chain-engineering/first-model-call.ts";
+import hostedLlmApi from "./milestones/prompt-chain-engineering/hosted-llm-api.ts";
 import llmPromptDesign from "./milestones/prompt-chain-engineering/llm-prompt-design.ts";
 import localLlm from "./milestones/prompt-chain-engineering/local-llm.ts";
 import ragGrounding from "./milestones/prompt-chain-engineering/rag-grounding.ts";
@@ -116,12 +123,15 @@ import sqlWindowFunctions from "./milestones/statistical-analysis/sql-window-fun
 import trendAnalysis from "./milestones/statistical-analysis/trend-analysis.ts";
 import genaiCapstone from "./milestones/tooling-orchestration/genai-capstone.ts";
 import genaiCapstonePlan from "./milestones/tooling-orchestration/genai-capstone-plan.ts";
+import genaiInterview from "./milestones/tooling-orchestration/genai-interview.ts";
 import genaiServiceApi from "./milestones/tooling-orchestration/genai-service-api.ts";
 import langchainWorkflow from "./milestones/tooling-orchestration/langchain-workflow.ts";
 import langgraphAgent from "./milestones/tooling-orchestration/langgraph-agent.ts";
+import llmObservability from "./milestones/tooling-orchestration/llm-observability.ts";
 import mastraWorkflow from "./milestones/tooling-orchestration/mastra-workflow.ts";
 import mcpServer from "./milestones/tooling-orchestration/mcp-server.ts";
 import openaiAgentsSdk from "./milestones/tooling-orchestration/openai-agents-sdk.ts";
+import thinFrontend from "./milestones/tooling-orchestration/thin-frontend.ts";
 import chartDesign from "./milestones/visualization-dashboards/chart-design.ts";
 import kpiMetricSpec from "./milestones/visualization-dashboards/kpi-metric-spec.ts";
 import plotlyInteractive from "./milestones/visualization-dashboards/plotly-interactive.ts";
@@ -232,12 +242,17 @@ export const milestoneFiles: readonly Milestone[] = [
   complianceReview,
   mleCapstonePlan,
   mleCapstone,
+  firstModelCall,
   llmPromptDesign,
   structuredChaining,
+  hostedLlmApi,
   embeddingsSearch,
+  documentParsing,
   ragPipeline,
   ragGrounding,
+  contextMemory,
   localLlm,
+  whenToFinetune,
   transformersInference,
   transformerArchitecture,
   finetuneBert,
@@ -249,18 +264,23 @@ export const milestoneFiles: readonly Milestone[] = [
   speechSynthesis,
   videoSummarization,
   multimodalApp,
+  goldenSetRules,
   evalGoldenSet,
   textQualityMetrics,
   llmAsJudge,
   biasFairnessEval,
   userSatisfactionLoop,
   promptInjectionDefense,
+  agentEvaluation,
   langchainWorkflow,
   langgraphAgent,
   openaiAgentsSdk,
   mastraWorkflow,
   genaiServiceApi,
   mcpServer,
+  llmObservability,
+  thinFrontend,
   genaiCapstonePlan,
   genaiCapstone,
+  genaiInterview,
 ];

@@ -87,12 +87,12 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Hugging Face LLM Course, chapter 1: Decoder models",
+      title: "Hugging Face LLM Course, chapter 1: Transformer architectures",
       url: "https://huggingface.co/learn/llm-course/chapter1/6",
       kind: "course",
-      minutes: 10,
+      minutes: 15,
       licence: "Apache-2.0",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -63,7 +63,7 @@ export default {
       answer: "Retrieve. Facts change, and training stores them unreliably and without a source. Training changes behaviour and form.",
     },
     {
-      question: "Name two good reasons to fine-tune a small model.",
+      question: "Which two reasons to fine-tune a small model are good ones?",
       answer:
         "A narrow task with a form or style that prompts do not reach, and a high volume where a small tuned model is cheaper or faster than a large one.",
     },

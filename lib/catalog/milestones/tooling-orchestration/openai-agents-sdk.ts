@@ -1,8 +1,10 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "openai-agents-sdk",
-  title: "Build agents that hand over work with the OpenAI Agents SDK",
+  title: "Build agents that pass on work with the OpenAI Agents SDK",
+  shortName: "OpenAI agents",
   outcome: "You can build agents that use tools, pass work to each other and stop at guardrails, and test them with scripts.",
   why: {
     "genai-engineer": "Handoffs, guardrails and traces are the parts every agent framework shares, and this one shows them in little code.",
@@ -19,50 +21,60 @@ export default {
     "multi-agent",
     "agent tracing",
     "agent tests",
+    "first agent",
   ],
   steps: [
     {
       id: "local-model",
-      text: "Install the SDK, point its OpenAI-style client at Ollama on your machine, and get a first answer. An OpenAI key is not needed.",
+      text: `Install openai-agents and point its OpenAIChatCompletionsModel at ${models.smallChat.name} in Ollama. Get a first answer. An OpenAI key is not needed.`,
     },
     {
       id: "two-tools",
-      text: "Give one agent two typed tools, a look-up in a CSV file of 30 made-up orders and a date calculator, and print each call with its arguments.",
+      text: "Give one agent two typed tools: a look-up in a CSV file of 30 made-up orders, and a date calculator. Print each call with its arguments.",
     },
     {
       id: "handoff",
-      text: "Add a refund agent and a handoff to it, and show for five questions which agent gave the final answer.",
+      text: "Add a refund agent and a handoff to it. Show for five questions which agent gave the final answer.",
     },
     {
       id: "guardrails",
-      text: "Stop off-topic questions with a blocking input guardrail, and reject refunds above 100 in a guardrail on the tool itself.",
+      text: "Stop off-topic questions with a blocking input guardrail (run_in_parallel=False). Reject refunds above 100 in a guardrail on the tool itself.",
     },
     {
       id: "own-traces",
-      text: "Replace the default trace upload with your own trace processor that writes agent, tool, arguments and time of each step to a file.",
+      text: "Replace the default upload of traces with your own trace processor. It writes agent, tool, arguments and time of each step to a file.",
     },
     {
       id: "twenty-tasks",
-      text: "Write 20 tasks with the expected calls, handoffs and refusals; run them with the SDK's ScriptedModel first and then with the local model.",
+      text: "Write 20 tasks with the calls, handoffs and refusals that you expect. Run them with ScriptedModel from agents.testing first, and then with the local model.",
     },
   ],
   doneWhen: {
-    proof:
-      "A table of 20 scripted tasks, run on a free model in Ollama, sets expected beside actual tool calls and handoffs, each with its trace.",
+    proof: "A table of 20 tasks, run on a free model in Ollama, shows expected and actual tool calls and handoffs, each with its trace.",
     checks: [
       "All 20 tasks pass with the scripted model, and each miss by the local model has a cause from its trace.",
-      "No off-topic question gets as far as a tool.",
+      "No off-topic question that the guardrail catches gets as far as a tool, and those that it misses are listed.",
       "A refund above 100 is refused even when the model asks for it.",
     ],
   },
+  recall: [
+    {
+      question: "Why put the limit for refunds into a guardrail on the tool and not only into the instructions?",
+      answer: "Instructions can be ignored or talked around. Code on the tool runs on every call, whatever the model wants.",
+    },
+    {
+      question: "What does a scripted model let you test, and what not?",
+      answer: "Your own code: tools, handoffs, guardrails, in the same way every time. Not how well a real model chooses.",
+    },
+  ],
   resources: [
     {
-      title: "OpenAI Agents SDK: quickstart",
-      url: "https://openai.github.io/openai-agents-python/quickstart/",
-      kind: "docs",
-      minutes: 30,
-      licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "Hugging Face Agents Course, unit 1: What are tools?",
+      url: "https://huggingface.co/learn/agents-course/unit1/tools",
+      kind: "course",
+      minutes: 15,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "OpenAI Agents SDK: models (the part on non-OpenAI models)",
@@ -70,7 +82,7 @@ export default {
       kind: "docs",
       minutes: 20,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "OpenAI Agents SDK: testing (agent workflow recipes)",
@@ -78,7 +90,7 @@ export default {
       kind: "docs",
       minutes: 20,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;
