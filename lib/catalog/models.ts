@@ -13,6 +13,8 @@ export const models = {
     memory: "8 GB of memory",
     licence: "Apache-2.0",
     runs: "Ollama, without a graphics card",
+    /** With thinking off, an Ollama before that time ignores a JSON schema for this model (its issue 14645, change 15901). */
+    needs: "an Ollama from August 2026 or later",
     checked: "cited",
     checkedOn: "2026-11-28",
   },

@@ -5,8 +5,7 @@ export default {
   id: "agent-evaluation",
   title: "Evaluate an agent by its result, its steps and its cost",
   shortName: "Agent evaluation",
-  outcome:
-    "You can score an agent on whether the task was done, which tools it called, what it spent, and stop a change that makes it worse.",
+  outcome: "You can score an agent by what it achieved, which tools it called and what it spent, and stop a change that makes it worse.",
   why: {
     "genai-engineer": "An agent can say that it is done when it is not, so you check what it changed and how it got there.",
   },
@@ -53,7 +52,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A repository runs 24 tasks three times with a free local model and prints success, tool calls, tokens and seconds, and a test that blocked one bad change.",
+      "A repository runs 24 tasks three times with a free local model and prints success, tool calls, tokens and seconds. Its test blocked one bad change.",
     checks: [
       "For any failed run, the saved trajectory shows its first wrong step.",
       "The table separates tasks that pass every time from those that pass sometimes.",

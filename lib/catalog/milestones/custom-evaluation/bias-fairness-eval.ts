@@ -53,7 +53,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A report on the free BBQ and JBB-Behaviors data with a local model gives gaps by group with intervals, and ranks the findings with their fixes.",
+      "A report on the free BBQ and JBB-Behaviors data with a local model gives gaps by group with intervals. It ranks the findings with their fixes.",
     checks: [
       "A gap whose interval includes zero is reported as not shown, not as bias and not as fairness.",
       "The refusal rate on harmless prompts stands next to the one on harmful prompts.",

@@ -52,10 +52,10 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A repository holds 100 labelled cases on a free corpus such as the EU AI Act, the guide, and a local model's run that one command repeats.",
+      "A repository holds 100 labelled cases on a free corpus such as the EU AI Act, and the guide. One command repeats the run of a local model.",
     checks: [
       "The kappa of the 50 double labels is stated, and three disagreements are explained.",
-      "Every risk group has its own pass rate with an interval, and a version is called better only if the interval of the difference lies above zero.",
+      "Every risk group has its own pass rate. A version is called better only if the interval of the difference lies above zero.",
       "A second run stays within the stated spread of three runs.",
     ],
     alone:

@@ -46,7 +46,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A repository holds the 30 cases, the rules and two stored runs, and one command runs all cases again and prints passes for each kind of case.",
+      "A repository holds the 30 cases, the rules and two stored runs. One command runs all cases again and prints passes for each kind of case.",
     checks: [
       "For five answers picked at random, the rule's verdict is the one that a person would give, or the rule's limit is written down.",
       "Answerable and unanswerable cases have separate counts.",

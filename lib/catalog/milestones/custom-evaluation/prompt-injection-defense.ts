@@ -52,7 +52,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A table for your RAG app on a free local model shows how many of 40 attacks work before and after each defence, and the effect on the golden set.",
+      "A table for your RAG app on a free local model shows how many of 40 attacks work before and after each defence. It gives the effect on the golden set too.",
     checks: [
       "At least 20 attacks sit in documents and not in the user's message.",
       "Nothing reaches the fake e-mail log without a typed approval, whatever the model writes.",

@@ -47,7 +47,7 @@ export default {
       "No stored trace shows an e-mail address or a phone number, also after you typed one on purpose.",
     ],
     alone:
-      "Use the app for five real tasks of your own on five days, rate each answer one day later, and say on the dashboard that all ratings are yours.",
+      "Use the app for real tasks of your own on five days, and rate each answer one day later. Say on the dashboard that all ratings are yours.",
   },
   recall: [
     {

@@ -34,14 +34,14 @@ export default {
     },
     {
       id: "publish",
-      text: "Push the model to the Hub (a free account) with pinned package versions and a card: data and licence, scores, limits, and the command that retrains it.",
+      text: "Push the model to the Hub (a free account) with pinned package versions. Its card names data and licence, scores, limits, and the command that retrains it.",
     },
   ],
   doneWhen: {
     proof:
-      "A public model on the free Hugging Face Hub has a card with macro F1 of both baselines and three seeds, and a script that retrains it.",
+      "A public model on the free Hugging Face Hub has a script that retrains it. Its card gives macro F1 of both baselines and three seeds.",
     checks: [
-      "The card calls the tuned model better than a baseline only if the gap is larger than the spread of three seeds, on the same messages.",
+      "On the same messages, the card calls the tuned model better only if the gap is larger than the spread of three seeds.",
       "Retraining with a published seed on the same kind of GPU lands within one point of the card, or the card explains the difference.",
       "The card names the data licence, the intended use and two known weaknesses.",
     ],

@@ -52,8 +52,7 @@ export default {
     },
   ],
   doneWhen: {
-    proof:
-      "A repository holds the data sheet, the training script, a link to the adapter on the free Hub, and the scores for 60 prompts kept aside.",
+    proof: "A repository holds the data sheet, the training script, a link to the adapter on the free Hub, and the scores for 60 prompts.",
     checks: [
       "The verdict calls the tuned model better only if the 95 percent interval of the gap lies above zero.",
       "The duplicate search finds none of the 60 prompts in the training pairs.",

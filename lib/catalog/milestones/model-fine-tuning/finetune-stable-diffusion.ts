@@ -5,7 +5,7 @@ export default {
   id: "finetune-stable-diffusion",
   title: "Fine-tune Stable Diffusion with LoRA on your own images",
   shortName: "Stable Diffusion",
-  outcome: "You can teach an image model a new object from a few photos that you have the right to use, and show how well it learned it.",
+  outcome: "You can teach an image model a new object from a few photos of your own, and show how well it learned it.",
   why: {
     "genai-engineer":
       "Product and brand images need a look that no prompt can describe, and the method carries over to newer image models.",

@@ -51,7 +51,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A report made on free GPUs shows the guideline, the agreement of two judgings, the win rate on 80 fresh prompts with its interval, and what got worse.",
+      "A report made on free GPUs shows the guideline and the agreement of two judgings. It gives the win rate on 80 fresh prompts with its interval, and what got worse.",
     checks: [
       "The agreement on the 30 shared pairs is stated, and a rule of the guideline was changed where the two disagree.",
       "The report calls the new model better only where the 95 percent interval lies above one half.",

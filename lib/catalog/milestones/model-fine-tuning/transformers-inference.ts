@@ -39,7 +39,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A notebook runs from top to bottom on a laptop or a free Colab CPU and shows three tasks, by pipeline and by tokenizer plus model.",
+      "A notebook runs from top to bottom on a laptop or a free Colab CPU. It shows three tasks, by pipeline and by tokenizer plus model.",
     checks: [
       "Both ways give scores equal to four decimals, and the same chat reply.",
       "For a new text, the notebook prints its tokens and their number.",

@@ -37,7 +37,7 @@ export default {
     },
     {
       id: "three-families",
-      text: "For each family, describe one task where training pays and one where it does not: BERT to sort text, GPT to write it, Stable Diffusion to draw. Name the data that each would need.",
+      text: "Take three families: BERT sorts text, GPT writes it, Stable Diffusion draws. For each, describe one task where training pays and one where it does not. Name the data that each would need.",
     },
     {
       id: "break-even",
@@ -50,7 +50,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A two-page decision with the sorted failures, the passes of three cheaper ways and the break-even sum says whether to fine-tune, and what would change that.",
+      "A two-page decision says whether to fine-tune, and what would change that. It rests on the sorted failures, the passes of three cheaper ways and the break-even sum.",
     checks: [
       "All ways were run on the same cases, and the counts can be repeated.",
       "A missing fact is not given as a reason to fine-tune.",
@@ -65,7 +65,7 @@ export default {
     {
       question: "Which two reasons to fine-tune a small model are good ones?",
       answer:
-        "A narrow task with a form or style that prompts do not reach, and a high volume where a small tuned model is cheaper or faster than a large one.",
+        "A form or style that prompts do not reach. And a high volume, where a small tuned model is cheaper or faster than a large one.",
     },
   ],
   resources: [

@@ -52,8 +52,7 @@ export default {
     },
   ],
   doneWhen: {
-    proof:
-      "A demo on a free Hugging Face Space or a Gradio share link takes voice and an image in and returns text, speech and, if you chose it, an image.",
+    proof: "A demo on a free Hugging Face Space or a Gradio share link takes voice and an image in, and returns text and speech.",
     checks: [
       "Somebody who has never seen it gets through the use with their own voice and photo, or the notes say where they stopped.",
       "With any one model switched off, the page says so and still gives an answer in text.",

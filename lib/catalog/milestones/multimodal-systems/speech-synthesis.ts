@@ -47,7 +47,7 @@ export default {
     },
     {
       id: "voice-rule",
-      text: "Write a voice rule of half a page: whose voice may be used, how consent is kept, and how listeners learn that the speech is generated.",
+      text: "Write a voice rule of half a page. Whose voice may be used, how is consent kept, and how do listeners learn that the speech is generated?",
     },
   ],
   doneWhen: {

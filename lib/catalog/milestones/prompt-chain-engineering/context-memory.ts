@@ -5,8 +5,7 @@ export default {
   id: "context-memory",
   title: "Manage what a model reads, remembers and costs",
   shortName: "Context and memory",
-  outcome:
-    "You can give every part of a prompt a budget, keep a long conversation within it, remember facts across sessions, and show what each choice costs.",
+  outcome: "You can keep a long conversation within a budget of tokens, remember facts across sessions, and show what each choice costs.",
   why: {
     "genai-engineer":
       "Long conversations and agents fill the context with old text, and then answers get worse, slower and more expensive.",
@@ -54,7 +53,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A script runs the 20 questions on three versions of one long conversation, and a page gives the budget, the cache timings, the memory rules and the costs.",
+      "A script runs the 20 questions on three versions of one long conversation. A page gives the budget, the cache timings, the memory rules and the costs.",
     checks: [
       "For every version, the number of lost facts stands next to its tokens and its price.",
       "A fact from one test user never shows up for a second one, and a deleted fact is gone from the next session.",

@@ -4,7 +4,7 @@ export default {
   id: "document-parsing",
   title: "Turn real documents into clean, traceable text",
   shortName: "Document parsing",
-  outcome: "You can read text, headings and tables out of PDF files and scans, and store each part so that it can be traced to its page.",
+  outcome: "You can read text, headings and tables out of PDF files and scans, and trace each stored part to its page.",
   why: {
     "genai-engineer":
       "Company knowledge lies in PDF files and scans, and a search over badly read pages gives wrong answers with a true source.",
@@ -36,7 +36,7 @@ export default {
     },
     {
       id: "tables",
-      text: "Export the tables of the Docling Technical Report (arXiv 2408.09869, CC BY 4.0) to CSV. Compare every cell of one table with the page, and count wrong, missing and shifted cells.",
+      text: "Export the tables of the Docling Technical Report (free on arXiv, 2408.09869) to CSV. Compare every cell of one table with the page, and count wrong, missing and shifted cells.",
     },
     {
       id: "scans",
@@ -53,7 +53,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "One command turns the EU AI Act into JSON lines with page and headings, and a report gives counts, wrong table cells and character error rates.",
+      "One command turns the EU AI Act into JSON lines with page and headings. A report gives counts, wrong table cells and character error rates.",
     checks: [
       "Five parts picked at random are found on the page that their metadata names.",
       "The counts of articles and annexes are 113 and 13, or each difference is explained.",

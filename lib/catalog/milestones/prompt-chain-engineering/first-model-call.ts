@@ -52,7 +52,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A folder holds your Modelfile (or the saved AI Studio prompt), one answer saved by a command or copied, and a note with one wrong answer and its source.",
+      "A folder holds your Modelfile (or the saved AI Studio prompt) and one saved answer. A note shows one wrong answer with its source.",
     checks: [
       "The note gives the count of different bakery names, and the six test questions with what the assistant did for each.",
       "The wrong answer is quoted word for word, and the linked page contradicts it.",

@@ -5,8 +5,7 @@ export default {
   id: "hosted-llm-api",
   title: "Use one hosted model API within its free tier",
   shortName: "Hosted LLM API",
-  outcome:
-    "You can call a hosted model with a safe key, stay within its limits, avoid paying twice for one answer, and carry on when it fails.",
+  outcome: "You can call a hosted model with a safe key, stay within its limits, avoid paying twice, and carry on when it fails.",
   why: {
     "genai-engineer": "Most companies rent their models, so limits, prices and outages of a provider are part of your daily work.",
   },
@@ -55,7 +54,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A repository holds the client, its cache, the log of 30 quick calls and a dated price sheet, and runs the 30 cases with either model.",
+      "A repository runs the 30 cases with either model. It holds the client, the cache, the log of 30 quick calls and a dated price sheet.",
     checks: [
       "A search of the whole Git history for the key finds nothing.",
       "A second run of the same cases makes no call, and changing one word of a prompt makes exactly one.",

@@ -6,7 +6,7 @@ export default {
   title: "Design prompts and test them from a script",
   shortName: "Prompt design",
   outcome:
-    "You can make a large language model (LLM) generate text and generate code from your own script, and say how often each prompt passes its test cases.",
+    "You can make a large language model (LLM) generate text and generate code from your own script, and count how often each prompt works.",
   why: {
     "genai-engineer":
       "Prompts are the first code you ship in this role, and a prompt without test cases breaks silently when the model changes.",

@@ -6,7 +6,7 @@ export default {
   title: "Build a retrieval-augmented generation (RAG) pipeline",
   shortName: "RAG pipeline",
   outcome:
-    "You can build a system that finds the right passages in a set of documents and answers from them, with citations that a reader can check.",
+    "You can build a system that finds the right passages in documents and answers from them, with citations that a reader can check.",
   why: {
     "genai-engineer":
       "Most company requests for generative AI begin as questions over their own documents, and this pipeline is the usual answer.",
@@ -44,7 +44,7 @@ export default {
     },
     {
       id: "score-search",
-      text: "Score retrieval alone for both ways of chunking: how often the right article is among the five (hit rate), and how high it stands (mean reciprocal rank).",
+      text: "Score retrieval alone for both ways of chunking. Hit rate says how often the right article is among the five; mean reciprocal rank says how high it stands.",
     },
     {
       id: "score-answers",
@@ -53,7 +53,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A command answers questions about the EU AI Act with cited articles on a free model, and a report scores retrieval on 40 questions and answers on 20.",
+      "A command answers questions about the EU AI Act with cited articles on a free model. A report scores retrieval on 40 questions and answers on 20.",
     checks: [
       "In five answers picked at random, every cited article supports the sentence that cites it, or the report lists the miss.",
       "Retrieval and answer quality stand in separate tables, each for two ways of chunking.",

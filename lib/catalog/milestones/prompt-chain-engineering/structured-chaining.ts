@@ -6,7 +6,7 @@ export default {
   title: "Chain model calls with structured outputs and tools",
   shortName: "Prompt chains",
   outcome:
-    "You can chain several model calls with a checked output format at each step, give the model a function to call, and recover from a bad answer.",
+    "You can chain model calls with a checked output format at each step, give the model a function to call, and recover from a bad answer.",
   why: {
     "genai-engineer":
       "Real features need several calls in a row, and one malformed answer in the middle must not bring the whole chain down.",
@@ -27,7 +27,7 @@ export default {
   steps: [
     {
       id: "first-object",
-      text: `Describe a support ticket as a Pydantic class, and pass its JSON schema to ${models.smallChat.name} in Ollama. Print one parsed object.`,
+      text: `Describe a support ticket as a Pydantic class, and pass its JSON schema to ${models.smallChat.name} with thinking off (${models.smallChat.needs}). Print one parsed object.`,
     },
     {
       id: "three-steps",

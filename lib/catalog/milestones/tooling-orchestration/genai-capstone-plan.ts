@@ -40,14 +40,13 @@ export default {
     },
   ],
   doneWhen: {
-    proof:
-      "A repository holds a two-page plan on free data and a first version, which runs the 20 cases on a free local model with one command.",
+    proof: "A repository holds a two-page plan on free data and a first version. One command runs the 20 cases on a free local model.",
     checks: [
       "The Git history shows the target number written before the first result.",
       "The licence of the data allows what the product does with it.",
       "The plan marks what changed after the first version was used.",
     ],
-    alone: "Take a task that you do every week yourself, write down how you did it today, and use the first version for it on three days.",
+    alone: "Take a task that you do every week yourself and write down how you do it today. Use the first version for it on three days.",
   },
   recall: [
     {

@@ -60,7 +60,7 @@ export default {
       "The ten-row rubric is filled in with a link for every point, and its weakest row is named on the page.",
     ],
     alone:
-      "Use it yourself for five real tasks on five days, score the rubric a week after the last change, and say on the page that no other person tested it.",
+      "Use it yourself for real tasks on five days, and score the rubric a week after the last change. Say on the page that no other person tested it.",
   },
   rubric: [
     {

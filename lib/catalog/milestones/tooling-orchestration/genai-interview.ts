@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "readme",
-      text: "Rewrite the README of your best project: the problem, a picture, how to run it in five minutes, the numbers with their test set, and what does not work yet.",
+      text: "Rewrite the README of your best project: the problem, a picture, and how to run it in five minutes. Add the numbers with their test set, and what does not work yet.",
     },
     {
       id: "five-minutes",
@@ -43,7 +43,7 @@ export default {
     },
     {
       id: "take-home",
-      text: `Do a take-home task in three hours by the clock: answers with sources from five PDF files you have never used, on ${models.smallChat.name}, with ten tests and a README.`,
+      text: `Do a take-home task in three hours by the clock. Answer with sources from five PDF files you have never used, on ${models.smallChat.name}, with ten tests and a README.`,
     },
     {
       id: "answers",
@@ -59,13 +59,13 @@ export default {
       "The take-home's Git history lies within three hours, and its README says what was left out.",
     ],
     alone:
-      "Play the interviewer yourself: draw a question at random, record the answer, and score the recording a day later for a clear claim, a number and a limit.",
+      "Draw a question at random and record your answer. Score the recording a day later: one point each for a clear claim, a number and a limit.",
   },
   recall: [
     {
       question: "What should you ask before you design an LLM system in an interview?",
       answer:
-        "Who uses it and for what, which data it may see, what a wrong answer costs, how quality is measured, how much traffic and what budget.",
+        "Who uses it and for what? Which data may it see? What does a wrong answer cost? How is quality measured? How much traffic, and what budget?",
     },
     {
       question: "Why should a portfolio README say what does not work yet?",

@@ -54,7 +54,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "One command starts the container with a free model in Ollama, and the repository holds the Locust report and a cost sheet at a published price.",
+      "One command starts the container with a free model in Ollama. The repository holds the Locust report and a cost sheet at a published price.",
     checks: [
       "A wrong key, an oversized question and the 21st request in a minute each get the right status code.",
       "With Ollama stopped, a caller gets an answer or an error within the stated time.",

@@ -51,7 +51,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A script with a free tool-calling model in Ollama shows ten tasks, one approval, one rejection and one recovery after a kill, each with its log.",
+      "A script with a free model in Ollama shows ten tasks, one approval, one rejection and one recovery after a kill, each with its log.",
     checks: [
       "The log has an approval in front of every file that was written.",
       "After the kill, work continues from the last saved step and nothing is written twice.",

@@ -26,7 +26,7 @@ export default {
   steps: [
     {
       id: "first-trace",
-      text: "Trace one question of your RAG app in Langfuse's free Hobby plan (an account, no card), with a span for search and one for the answer. Without an account, write the same as JSON lines.",
+      text: "Trace one question of your RAG app in Langfuse's free Hobby plan (an account, no card). Make one span for the search and one for the answer. Without an account, write the same as JSON lines.",
     },
     {
       id: "what-to-keep",
@@ -51,7 +51,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A dashboard or a report over 100 traced questions shows cost per user, slow steps and causes of failure, with five test cases made from traces.",
+      "A dashboard or a report over 100 traced questions shows cost per user, slow steps and causes of failure. Five test cases were made from traces.",
     checks: [
       "For any answer, its trace gives sources, prompt version, tokens and time of each step within a minute.",
       "The cost per user, summed by hand from the traces of one user, agrees with the report.",

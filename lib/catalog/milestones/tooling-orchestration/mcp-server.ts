@@ -47,7 +47,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "From the README alone the server starts, its search tool answers in the free MCP Inspector, and a table shows 20 tasks on a local model.",
+      "The server starts from its README alone, and its search tool answers in the free MCP Inspector. A table shows 20 tasks on a local model.",
     checks: [
       "The server works in the Inspector and in the agent without any change to its code.",
       "A path outside the corpus or an oversized argument gets a clear refusal.",

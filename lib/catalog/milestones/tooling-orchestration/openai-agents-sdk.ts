@@ -26,7 +26,7 @@ export default {
   steps: [
     {
       id: "local-model",
-      text: `Install openai-agents and point its OpenAIChatCompletionsModel at ${models.smallChat.name} in Ollama. Get a first answer. An OpenAI key is not needed.`,
+      text: `Install openai-agents and point its OpenAIChatCompletionsModel at ${models.smallChat.name}. Start Ollama with OLLAMA_CONTEXT_LENGTH=16384, because its default is small. No OpenAI key is needed. Get a first answer.`,
     },
     {
       id: "two-tools",
