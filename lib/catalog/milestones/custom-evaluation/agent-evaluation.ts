@@ -10,7 +10,7 @@ export default {
     "genai-engineer": "An agent can say that it is done when it is not, so you check what it changed and how it got there.",
   },
   hours: { low: 5, high: 10 },
-  prerequisites: ["openai-agents-sdk", "golden-set-rules", "py-testing"],
+  prerequisites: ["openai-agents-sdk", "golden-set-rules", "py-testing", "sql-basics"],
   tools: ["openai-agents-sdk", "pytest", "sqlite", "ollama", "python"],
   keywords: [
     "evaluation suites",

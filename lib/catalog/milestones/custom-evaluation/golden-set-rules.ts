@@ -11,7 +11,7 @@ export default {
   },
   hours: { low: 3, high: 6 },
   prerequisites: ["rag-pipeline"],
-  tools: ["python", "ollama", "sqlite"],
+  tools: ["python", "ollama"],
   keywords: [
     "evaluation suites",
     "rigorously test generative outputs",
@@ -37,7 +37,7 @@ export default {
     },
     {
       id: "one-command",
-      text: "Make one command run all cases and store model, prompt version, answer and result of each in SQLite. Run it twice, and count the cases that change by themselves.",
+      text: "Make one command run all cases and add model, prompt version, answer and result of each to a CSV file. Run it twice, and count the cases that change by themselves.",
     },
     {
       id: "first-fix",

@@ -52,7 +52,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A report with its code covers your golden set and 100 free MT-Bench pairs: the judge's kappa with labels, its flip rate and its length effect.",
+      "A report with its code, on your golden set and 100 free MT-Bench pairs, gives the judge's kappa with labels, flip rate and length effect.",
     checks: [
       "The kappa comes from answers that played no part in writing the rubric.",
       "Agreement of judge and labels stands next to the agreement of the two labellings.",

@@ -11,7 +11,7 @@ export default {
   },
   hours: { low: 5, high: 11 },
   prerequisites: ["golden-set-rules"],
-  tools: ["python", "ollama", "sqlite"],
+  tools: ["python", "ollama", "openai-agents-sdk"],
   keywords: [
     "indirect prompt injection",
     "jailbreak",

@@ -11,7 +11,7 @@ export default {
       "Long conversations and agents fill the context with old text, and then answers get worse, slower and more expensive.",
   },
   hours: { low: 5, high: 10 },
-  prerequisites: ["openai-agents-sdk", "rag-pipeline"],
+  prerequisites: ["openai-agents-sdk", "rag-pipeline", "sql-basics"],
   tools: ["ollama", "openai-agents-sdk", "sqlite", "python"],
   keywords: [
     "context engineering",

@@ -22,8 +22,6 @@ export default {
     "metadata",
     "unstructured data",
     "layout analysis",
-    "LlamaIndex",
-    "BeautifulSoup",
   ],
   steps: [
     {

@@ -11,11 +11,9 @@ export default {
   },
   hours: { low: 4, high: 8 },
   prerequisites: ["llm-prompt-design"],
-  tools: ["python", "requests", "ollama", "sqlite"],
+  tools: ["python", "requests", "ollama"],
   keywords: [
     "Gemini API",
-    "OpenAI API",
-    "Anthropic API",
     "Amazon Bedrock",
     "Google Vertex AI",
     "Azure OpenAI",
@@ -41,7 +39,7 @@ export default {
     },
     {
       id: "own-cache",
-      text: "Store each answer in SQLite under a hash of model, prompt and settings. Run your 30 prompt cases twice, and show that the second run sends no call.",
+      text: "Store each answer in a JSON file under a hash of model, prompt and settings. Run your 30 prompt cases twice, and show that the second run sends no call.",
     },
     {
       id: "price-sheet",

@@ -24,6 +24,7 @@ export default {
     "mean reciprocal rank",
     "chat with documents",
     "LlamaIndex",
+    "BeautifulSoup",
   ],
   steps: [
     {

@@ -6,7 +6,7 @@ export default {
   title: "Chain model calls with structured outputs and tools",
   shortName: "Prompt chains",
   outcome:
-    "You can chain model calls with a checked output format at each step, give the model a function to call, and recover from a bad answer.",
+    "You can chain model calls with a checked output at each step, give the model a function to call, and recover from a bad answer.",
   why: {
     "genai-engineer":
       "Real features need several calls in a row, and one malformed answer in the middle must not bring the whole chain down.",

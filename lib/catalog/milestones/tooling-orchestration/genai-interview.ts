@@ -13,21 +13,11 @@ export default {
   optional: true,
   prerequisites: ["rag-grounding"],
   tools: ["github", "git"],
-  keywords: [
-    "job interview",
-    "portfolio",
-    "CV",
-    "LinkedIn",
-    "take-home task",
-    "system design",
-    "mock interview",
-    "job application",
-    "certification",
-  ],
+  keywords: ["job interview", "portfolio", "CV", "take-home task", "system design", "mock interview", "job application"],
   steps: [
     {
       id: "ten-ads",
-      text: "Read ten current advertisements for GenAI or AI engineers. Count which skills they name, and mark those that your projects prove.",
+      text: "Read ten current advertisements for GenAI or AI engineers. Count which skills they name. Rewrite your CV so that each skill you have points to a project, in one page.",
     },
     {
       id: "readme",
@@ -52,7 +42,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A folder holds the count of ten advertisements, the new README, the five-minute recording, the design page and the take-home repository with its time.",
+      "A folder holds the count of ten advertisements, the CV, the new README, the five-minute recording, the design page and the take-home repository with its time.",
     checks: [
       "From the README alone, a fresh clone runs within five minutes.",
       "Every number in README and talk leads to a file or a command that shows it.",

@@ -26,7 +26,7 @@ export default {
   steps: [
     {
       id: "inspector",
-      text: 'Install "mcp[cli]" in version 2. Write a server with one tool (its class is MCPServer; FastMCP in older texts). Run mcp dev server.py, which needs Node.js, and call the tool by hand in the Inspector.',
+      text: 'Install "mcp[cli]" in version 2. Write a server with one tool (its class is MCPServer; FastMCP in older texts). Run mcp dev server.py, which needs uv and Node.js, and call the tool by hand in the Inspector.',
     },
     {
       id: "search-tool",
