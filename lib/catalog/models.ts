@@ -68,6 +68,25 @@ export const models = {
     checked: "cited",
     checkedOn: "2026-11-28",
   },
+  /** Two small models that each do one task, to begin with. */
+  sentiment: {
+    name: "distilbert/distilbert-base-uncased-finetuned-sst-2-english",
+    download: "270 MB",
+    memory: "4 GB of memory",
+    licence: "Apache-2.0",
+    runs: "Transformers",
+    checked: "cited",
+    checkedOn: "2026-11-28",
+  },
+  entities: {
+    name: "dslim/bert-base-NER",
+    download: "430 MB",
+    memory: "4 GB of memory",
+    licence: "MIT",
+    runs: "Transformers",
+    checked: "cited",
+    checkedOn: "2026-11-28",
+  },
   embedding: {
     name: "BAAI/bge-small-en-v1.5",
     download: "130 MB",

@@ -39,7 +39,7 @@ export default {
     },
     {
       id: "trajectories",
-      text: "Read the whole trajectory (the list of steps) of ten failed and five passed runs. Name the first wrong step of each failure, and group them.",
+      text: "Read the whole trajectory (the list of steps) of the failed runs, at most ten, and of five that passed. Name the first wrong step of each failure, and group them.",
     },
     {
       id: "three-trials",

@@ -56,7 +56,7 @@ export default {
     checks: [
       "The kappa of the 50 double labels is stated, and three disagreements are explained.",
       "Every risk group has its own pass rate. A version is called better only if the interval of the difference lies above zero.",
-      "A second run stays within the stated spread of three runs.",
+      "A later run lies within the stated spread of three runs, or the difference is explained.",
     ],
     alone:
       "Label the same 50 answers again after two days, from the guide only and without your first labels, and say that it was you twice.",

@@ -39,7 +39,7 @@ export default {
     },
     {
       id: "success-rate",
-      text: "Add a fake send_email action that only writes to a log. Run each attack three times with no defence, and count the successes of 120 runs for each kind.",
+      text: "Add a fake send_email action that only writes to a log. Run each attack three times with no defence, and count the successes of the 120 runs, by kind.",
     },
     {
       id: "layers",

@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "complaints-to-cases",
-      text: "Sort complaints by cause: retrieval, wrong fact, tone, speed. Add ten to your golden set, then fix the top cause and measure it there.",
+      text: "Sort complaints by cause: retrieval, wrong fact, tone, speed. Add those that can be tested to your golden set, then fix the top cause and measure it there.",
     },
     {
       id: "satisfaction-chart",

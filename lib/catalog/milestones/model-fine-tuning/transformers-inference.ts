@@ -18,7 +18,7 @@ export default {
   steps: [
     {
       id: "three-pipelines",
-      text: `Run three tasks with pipeline() on a CPU: sentiment, named entities, and a chat reply from ${models.smallFineTune.name} (${models.smallFineTune.download}). Name a model for the first two as well.`,
+      text: `Run three tasks with pipeline() on a CPU: sentiment (${models.sentiment.name}), named entities (${models.entities.name}), and a chat reply (${models.smallFineTune.name}, ${models.smallFineTune.download}).`,
     },
     {
       id: "by-hand",

@@ -29,7 +29,7 @@ export default {
   steps: [
     {
       id: "sort-failures",
-      text: "Take 20 failed answers of your RAG app. Sort them: a fact was missing, the instruction was unclear, the form was wrong, or the model cannot do it.",
+      text: "Take the failed answers of your RAG app, at most 20. Sort them: a fact was missing, the instruction was unclear, the form was wrong, or the model cannot do it.",
     },
     {
       id: "cheap-first",

@@ -28,7 +28,7 @@ export default {
   steps: [
     {
       id: "echo-page",
-      text: `Build a Gradio page that takes a microphone recording and shows its transcript from ${models.speechToText.name}. Try it with a voice that is not yours.`,
+      text: `Build a Gradio page that takes a microphone recording and shows its transcript from ${models.speechToText.name}. Try it with a voice that is not yours, or with a LibriSpeech clip.`,
     },
     {
       id: "one-use",

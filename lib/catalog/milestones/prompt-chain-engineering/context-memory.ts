@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "budget",
-      text: "Write a budget in tokens for instructions, tool descriptions, retrieved text, history and answer. Count each part for ten requests of your RAG agent, and cut the largest one first.",
+      text: "Write a budget in tokens for instructions, tool descriptions, retrieved text, history and answer. Count each part for ten requests of your agent or RAG app, and cut the largest one first.",
     },
     {
       id: "compaction",
@@ -40,7 +40,7 @@ export default {
     },
     {
       id: "stable-prefix",
-      text: "Put what never changes first and the date last. Measure prompt_eval_duration for ten requests, then move the date to the front and measure again. Look up what your provider takes for cached tokens.",
+      text: "Put what never changes first and the date last. Measure prompt_eval_duration for ten requests, then move the date to the front and measure again. Look up what a provider charges for cached tokens.",
     },
     {
       id: "long-memory",

@@ -33,7 +33,7 @@ export default {
     },
     {
       id: "chunk-index",
-      text: "Cut the Official Journal text of July 2024 by article and into windows of 300 words. Take your parsed parts, or the saved web page and BeautifulSoup. Index both in Chroma or pgvector. It was amended in 2026.",
+      text: "Cut the Official Journal text of July 2024 (amended since, fine for practice) by article and into windows of 300 words. Take your parsed parts, or the saved web page and BeautifulSoup. Index both in Chroma or pgvector.",
     },
     {
       id: "cite-answer",
