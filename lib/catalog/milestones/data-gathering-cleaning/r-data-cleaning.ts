@@ -37,8 +37,7 @@ export default {
     },
   ],
   doneWhen: {
-    proof:
-      "An R script cleans UCI Online Retail with a log. A comparison with pandas finds no row that is only in one of the two tables.",
+    proof: "An R script cleans UCI Online Retail with a log. A comparison with pandas finds no row that is only in one of the two tables.",
     checks: [
       "Both tables have the same number of rows and the same column names.",
       "After one price is changed in either file, the comparison reports that row.",

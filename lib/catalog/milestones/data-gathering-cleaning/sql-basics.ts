@@ -56,10 +56,10 @@ export default {
   ],
   resources: [
     {
-      title: "Software Carpentry: Databases and SQL, from Selecting Data to Aggregation (either this or the book)",
+      title: "Software Carpentry: Selecting Data, the first of six short episodes (either these or the book)",
       url: "https://swcarpentry.github.io/sql-novice-survey/01-select.html",
       kind: "course",
-      minutes: 120,
+      minutes: 15,
       licence: "CC BY 4.0",
       checked: { how: "mirror", on: "2026-11-23" },
     },

@@ -28,7 +28,7 @@ export default {
   steps: [
     {
       id: "first-redesign",
-      text: "Redraw one chart from the news or your work that confused you, in a spreadsheet or any tool, until its point is clear in five seconds.",
+      text: "Find a chart in the news or at work that confused you. Redraw it in a spreadsheet or any tool until its point is clear in five seconds.",
     },
     {
       id: "match",
