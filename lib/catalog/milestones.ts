@@ -31,7 +31,6 @@ import cloudWarehouse from "./milestones/data-gathering-cleaning/cloud-warehouse
 import dataCleaningPandas from "./milestones/data-gathering-cleaning/data-cleaning-pandas.ts";
 import dataQualityChecks from "./milestones/data-gathering-cleaning/data-quality-checks.ts";
 import duckdbLocalAnalytics from "./milestones/data-gathering-cleaning/duckdb-local-analytics.ts";
-import excelPowerQuery from "./milestones/data-gathering-cleaning/excel-power-query.ts";
 import httpJsonApis from "./milestones/data-gathering-cleaning/http-json-apis.ts";
 import pandasWrangling from "./milestones/data-gathering-cleaning/pandas-wrangling.ts";
 import rDataCleaning from "./milestones/data-gathering-cleaning/r-data-cleaning.ts";
@@ -119,6 +118,7 @@ import abTestReading from "./milestones/statistical-analysis/ab-test-reading.ts"
 import cohortFunnelRetention from "./milestones/statistical-analysis/cohort-funnel-retention.ts";
 import edaReport from "./milestones/statistical-analysis/eda-report.ts";
 import excelAnalysis from "./milestones/statistical-analysis/excel-analysis.ts";
+import excelPowerQuery from "./milestones/statistical-analysis/excel-power-query.ts";
 import sqlWindowFunctions from "./milestones/statistical-analysis/sql-window-functions.ts";
 import trendAnalysis from "./milestones/statistical-analysis/trend-analysis.ts";
 import genaiCapstone from "./milestones/tooling-orchestration/genai-capstone.ts";
@@ -164,8 +164,8 @@ export const milestoneFiles: readonly Milestone[] = [
   duckdbLocalAnalytics,
   sqlCleaning,
   cloudWarehouse,
-  excelPowerQuery,
   excelAnalysis,
+  excelPowerQuery,
   edaReport,
   sqlWindowFunctions,
   trendAnalysis,

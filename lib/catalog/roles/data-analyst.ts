@@ -53,7 +53,6 @@ export default {
         "sql-basics",
         "sql-joins-aggregation",
         "sql-cleaning",
-        "excel-power-query",
         "py-first-script",
         "py-data-programs",
         "py-modules-envs",
@@ -73,6 +72,7 @@ export default {
       provenBy: "eda-report",
       milestones: [
         "excel-analysis",
+        "excel-power-query",
         "numpy-arrays",
         "desc-stats",
         "eda-report",
@@ -188,5 +188,6 @@ export default {
     "No payment card and no money: every milestone has a way that is free.",
     "Nobody else is needed. About ten milestones are better with another person, and each says how to do it alone.",
   ],
-  hoursFor: "The hours are for a beginner who uses a computer every day, has never programmed and does the milestones in this order.",
+  hoursFor:
+    "The hours are for a beginner who has done what comes before. If you are new to programming, plan the upper figure for the first Python milestones.",
 } satisfies Role;

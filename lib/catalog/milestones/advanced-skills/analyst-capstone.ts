@@ -162,7 +162,7 @@ export default {
       kind: "docs",
       minutes: 10,
       licence: "CC BY 4.0",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Data.gov: catalogue of open data of the United States",

@@ -78,7 +78,7 @@ export default {
       kind: "docs",
       minutes: 5,
       licence: "CC BY 4.0",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "National Careers Service (UK): How to write a CV",

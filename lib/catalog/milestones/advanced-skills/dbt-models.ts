@@ -76,7 +76,7 @@ export default {
       url: "https://github.com/DataTalksClub/data-engineering-zoomcamp/tree/main/04-analytics-engineering",
       kind: "course",
       minutes: 120,
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

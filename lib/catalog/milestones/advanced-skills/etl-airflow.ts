@@ -63,7 +63,7 @@ export default {
       kind: "docs",
       minutes: 15,
       licence: "Apache-2.0",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Apache Airflow: Airflow 101, building your first workflow",

@@ -41,7 +41,7 @@ export default {
     },
     {
       id: "residuals",
-      text: "Plot residuals (what the model missed) against date and fitted value. Name two assumptions that the plots call into question.",
+      text: "Plot residuals (what the model missed) against date and fitted value. Name two assumptions that these plots make you doubt.",
     },
     {
       id: "explain",

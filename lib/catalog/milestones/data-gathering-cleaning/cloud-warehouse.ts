@@ -29,7 +29,7 @@ export default {
   steps: [
     {
       id: "first-query",
-      text: "Choose a way: the BigQuery sandbox (a Google account, no card) or DuckDB on your computer (no account). Twin: download one year of New York green taxi trips, twelve Parquet files. Count the rows.",
+      text: "BigQuery sandbox (a Google account, no card): count the 164,656 rows of bigquery-public-data.samples.shakespeare. Or DuckDB (no account): download a year of New York green taxi trips, twelve Parquet files, and count them.",
     },
     {
       id: "columns",
@@ -37,7 +37,7 @@ export default {
     },
     {
       id: "partitions",
-      text: "In wikipedia.pageviews_2025 of bigquery-public-data, estimate one hour and one day of datehour; do not run the month. In DuckDB, copy the trips with PARTITION_BY month and filter on one month.",
+      text: "In wikipedia.pageviews_2025 of bigquery-public-data, compare the estimates for one hour and for one day of datehour. In DuckDB, copy the trips with PARTITION_BY month and filter on one month.",
     },
     {
       id: "prove-it",

@@ -72,7 +72,7 @@ export default {
       kind: "docs",
       minutes: 10,
       licence: "BSD-3-Clause",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "UCI Online Retail data set, with the meaning of its columns",

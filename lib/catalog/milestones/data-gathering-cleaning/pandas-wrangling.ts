@@ -70,7 +70,7 @@ export default {
       kind: "docs",
       minutes: 15,
       licence: "BSD-3-Clause",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "MovieLens latest-small: ratings, movies and tags",

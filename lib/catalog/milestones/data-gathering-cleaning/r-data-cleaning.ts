@@ -37,7 +37,7 @@ export default {
     },
   ],
   doneWhen: {
-    proof: "An R script cleans UCI Online Retail with a log. A comparison with pandas finds no row that is only in one of the two tables.",
+    proof: "An R script cleans UCI Online Retail with a log. A comparison shows that it holds exactly the rows of the pandas table.",
     checks: [
       "Both tables have the same number of rows and the same column names.",
       "After one price is changed in either file, the comparison reports that row.",
@@ -69,7 +69,7 @@ export default {
       kind: "book",
       minutes: 15,
       licence: "CC BY-NC-ND 3.0 US",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Software Carpentry: R for Reproducible Scientific Analysis, the dplyr and tidyr episodes",

@@ -61,7 +61,7 @@ export default {
       kind: "course",
       minutes: 15,
       licence: "CC BY 4.0",
-      checked: { how: "mirror", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Select Star SQL, from Beazley's Last Statement on: practice in the browser, nothing to install",

@@ -77,7 +77,7 @@ export default {
       kind: "docs",
       minutes: 15,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "AI Playbook for the UK Government: the ten principles",

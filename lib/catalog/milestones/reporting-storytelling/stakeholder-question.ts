@@ -4,7 +4,7 @@ export default {
   id: "stakeholder-question",
   title: "Turn a vague request into an analysis plan",
   shortName: "Question to plan",
-  outcome: "You can turn a vague request into a one-page plan that the requester accepts.",
+  outcome: "You can start from an unclear request and end with one page that both sides agree on.",
   why: {
     "data-analyst": "Days of correct work are lost on the wrong question, and a ten-minute talk at the start prevents it.",
   },

@@ -42,7 +42,7 @@ export default {
     },
     {
       id: "funnel",
-      text: "In UCI Online Shoppers, count the stages: 12,330 visits, 12,292 with a product page, 8,487 with ten or more, 1,671 of these bought. In all 1,908 bought: explain the other 237.",
+      text: "In UCI Online Shoppers, count 12,330 visits, 12,292 with a product page, and 8,487 with ten or more. Of these, 1,671 bought. In all, 1,908 bought: explain the other 237.",
     },
     {
       id: "compare",
@@ -90,7 +90,7 @@ export default {
       url: "https://posthog.com/docs/product-analytics/retention",
       kind: "docs",
       minutes: 15,
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

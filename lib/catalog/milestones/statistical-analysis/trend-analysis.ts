@@ -28,7 +28,7 @@ export default {
     },
     {
       id: "size-of-noise",
-      text: "In what share of the earlier months was the remainder larger than in the latest one? Give the share and say what it means.",
+      text: "Count the earlier months whose remainder was larger than that of the latest month. Give them as a share and say what it means.",
     },
     {
       id: "back-test",

@@ -64,7 +64,7 @@ export default {
       kind: "docs",
       minutes: 15,
       licence: "CC BY 4.0",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Microsoft Learn: Combine files overview",
@@ -80,7 +80,7 @@ export default {
       kind: "course",
       minutes: 120,
       licence: "CC BY 4.0",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;
