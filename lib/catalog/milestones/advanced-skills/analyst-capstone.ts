@@ -19,7 +19,7 @@ export default {
     "report-automation",
   ],
   helpful: ["tableau-dashboard", "data-story-presentation", "linear-regression", "report-automation"],
-  tools: ["sql", "pandas", "tableau", "power-bi", "quarto", "github"],
+  tools: ["sql", "pandas", "tableau", "power-bi", "plotly", "quarto", "github"],
   keywords: ["capstone", "portfolio project", "interview", "reproducible"],
   steps: [
     {

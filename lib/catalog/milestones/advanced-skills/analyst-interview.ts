@@ -13,19 +13,7 @@ export default {
   prerequisites: ["sql-window-functions", "analyst-capstone"],
   helpful: ["analyst-capstone"],
   tools: ["sql", "sqlite", "github"],
-  keywords: [
-    "portfolio",
-    "CV",
-    "resume",
-    "job interview",
-    "SQL interview",
-    "case interview",
-    "take-home",
-    "LinkedIn",
-    "cover letter",
-    "certificate",
-    "job search",
-  ],
+  keywords: ["portfolio", "CV", "resume", "job interview", "SQL interview", "case interview", "take-home", "LinkedIn", "job search"],
   steps: [
     {
       id: "readme",
@@ -33,7 +21,7 @@ export default {
     },
     {
       id: "cv",
-      text: "Write a CV of one page. Each line starts with a verb and ends with a result, such as: checked 541,909 rows and explained a difference of 2 percent. Leave out what you cannot defend.",
+      text: "Write a CV of one page. Each line starts with a verb and ends with a result, such as: checked 541,909 rows and explained a difference of 2 percent. Leave out what you cannot defend, and use the same lines on LinkedIn.",
     },
     {
       id: "mock-sql",

@@ -11,7 +11,7 @@ export default {
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["pandas-wrangling", "stat-inference"],
-  tools: ["statsmodels", "scikit-learn", "pandas"],
+  tools: ["statsmodels", "pandas"],
   keywords: [
     "basic predictive modeling",
     "predictive modeling",

@@ -11,7 +11,7 @@ export default {
   hours: { low: 4, high: 9 },
   prerequisites: ["pandas-wrangling", "git-basics"],
   tools: ["python", "pandas", "github-actions", "cron"],
-  keywords: ["automate workflows", "workflow automation", "scripts", "ETL", "reports", "scheduled job", "alert", "runbook"],
+  keywords: ["automate workflows", "workflow automation", "scripts", "reports", "scheduled job", "alert", "runbook"],
   steps: [
     {
       id: "one-command",

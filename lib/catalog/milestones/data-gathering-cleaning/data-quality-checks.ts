@@ -14,7 +14,7 @@ export default {
   prerequisites: ["sql-basics", "pandas-wrangling"],
   helpful: ["sql-basics"],
   tools: ["pandera", "pandas", "sql", "sqlite"],
-  keywords: ["ensure accuracy", "data accuracy", "data quality", "data contract", "schema check", "reconciliation", "assertions"],
+  keywords: ["ensure accuracy", "data accuracy", "data quality", "schema check", "reconciliation", "assertions"],
   steps: [
     {
       id: "first-check",

@@ -17,7 +17,7 @@ export default {
   steps: [
     {
       id: "first-join",
-      text: "Join Album to Artist in Chinook and list ten albums with the name of the artist who made them.",
+      text: "Join Album to Artist in Chinook and list ten albums with the name of their artist. Say which of the two columns is the primary key and which the foreign key.",
     },
     {
       id: "no-match",

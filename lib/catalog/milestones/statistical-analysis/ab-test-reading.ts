@@ -36,7 +36,7 @@ export default {
     },
     {
       id: "verdict",
-      text: "Make a checklist of eight questions, and fill it in for the test above and for one published test of your choice. End each with act, wait or run again.",
+      text: "Make a checklist of eight questions, from group sizes to guardrails (numbers that must not get worse). Fill it in for the first test and for a published one. End each with act, wait or run again.",
     },
   ],
   doneWhen: {

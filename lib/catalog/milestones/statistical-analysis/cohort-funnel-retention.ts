@@ -19,7 +19,6 @@ export default {
     "churn",
     "conversion rate",
     "funnel",
-    "customer lifetime value",
     "product analytics",
     "heat map",
   ],

@@ -34,7 +34,7 @@ export default {
     },
     {
       id: "compare-groups",
-      text: "Compare groups in four charts, such as delay by hour, airline and month, and show how many flights stand behind each.",
+      text: "Compare groups in four charts, one of them a box plot, such as delay by hour, airline and month. Show how many flights stand behind each.",
     },
     {
       id: "doubt",

@@ -11,7 +11,7 @@ export default {
   hours: { low: 4, high: 8 },
   prerequisites: ["excel-analysis", "sql-basics"],
   tools: ["excel", "power-bi"],
-  keywords: ["clean it", "IF", "IFS", "TRIM", "SUBSTITUTE", "CONCAT", "TEXT", "EOMONTH", "DATEDIF", "unpivot", "append", "OpenRefine"],
+  keywords: ["clean it", "IF", "TRIM", "SUBSTITUTE", "CONCAT", "TEXT", "EOMONTH", "DATEDIF", "unpivot", "append", "OpenRefine"],
   steps: [
     {
       id: "folder",
@@ -23,11 +23,11 @@ export default {
     },
     {
       id: "text-functions",
-      text: "Export Customer as well. Trim all names and cities, replace missing companies, and split the e-mail address at @. Do one of these also as a formula with TRIM, SUBSTITUTE and IF.",
+      text: "Export Customer too. Trim all names and cities, replace missing companies, and split the e-mail address at @. Do the same for one column with formulas: TRIM, SUBSTITUTE, CONCAT and IF.",
     },
     {
       id: "date-functions",
-      text: "Add month, weekday and end of month to each invoice, with EOMONTH and TEXT or the same in Power Query. Mark invoices of 10 or more with IF: there are 64.",
+      text: "With TEXT and EOMONTH, add weekday and end of month to each invoice, and with DATEDIF the days up to 31 December 2025. Mark invoices of 10 or more with IF: there are 64.",
     },
     {
       id: "unpivot",

@@ -11,7 +11,7 @@ export default {
   },
   hours: { low: 4, high: 9 },
   prerequisites: [],
-  tools: ["excel", "matplotlib"],
+  tools: ["excel"],
   keywords: [
     "explore visually",
     "visual exploration",
@@ -23,7 +23,6 @@ export default {
     "axis",
     "chart types",
     "stacked chart",
-    "heat map",
   ],
   steps: [
     {
@@ -36,7 +35,7 @@ export default {
     },
     {
       id: "four-forms",
-      text: "Draw one small data set as pie, bar, line and table, and write which form answers which question fastest.",
+      text: "Draw one small data set as pie, stacked bar, line and table, and write which form answers which question fastest.",
     },
     { id: "axes", text: "Show the same figures with a cut axis and with one from zero, and say when each is fair." },
     {

@@ -11,7 +11,7 @@ export default {
   hours: { low: 3, high: 6 },
   prerequisites: ["sql-joins-aggregation"],
   tools: ["sql", "sqlite"],
-  keywords: ["stakeholders", "metrics", "KPI", "key performance indicator", "metric definition", "guardrail", "metric tree", "grain"],
+  keywords: ["stakeholders", "metrics", "KPI", "key performance indicator", "metric definition", "guardrail", "grain"],
   steps: [
     {
       id: "two-answers",

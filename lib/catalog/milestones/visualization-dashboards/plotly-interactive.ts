@@ -12,16 +12,7 @@ export default {
   prerequisites: ["pandas-wrangling", "chart-design"],
   helpful: ["chart-design"],
   tools: ["plotly", "dash", "pandas"],
-  keywords: [
-    "interactive dashboards",
-    "metrics",
-    "explore visually",
-    "visual exploration",
-    "hover",
-    "cross-filtering",
-    "callback",
-    "web app",
-  ],
+  keywords: ["interactive dashboards", "explore visually", "visual exploration", "hover", "cross-filtering", "callback", "web app"],
   steps: [
     {
       id: "first-figure",

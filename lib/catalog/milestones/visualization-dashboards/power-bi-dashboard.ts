@@ -13,17 +13,7 @@ export default {
   prerequisites: ["kpi-metric-spec", "chart-design"],
   helpful: ["chart-design"],
   tools: ["power-bi", "sql", "sqlite"],
-  keywords: [
-    "dashboards",
-    "interactive dashboards",
-    "fact table",
-    "dimension table",
-    "measure",
-    "date table",
-    "slicer",
-    "Metabase",
-    "Looker",
-  ],
+  keywords: ["dashboards", "interactive dashboards", "fact table", "dimension table", "measure", "date table", "slicer", "Metabase"],
   steps: [
     {
       id: "first-visual",

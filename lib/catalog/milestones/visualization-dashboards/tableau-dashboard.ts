@@ -12,16 +12,7 @@ export default {
   prerequisites: ["kpi-metric-spec", "chart-design"],
   helpful: ["chart-design"],
   tools: ["tableau", "sql", "sqlite"],
-  keywords: [
-    "dashboards",
-    "interactive dashboards",
-    "KPI",
-    "calculated field",
-    "parameter",
-    "dashboard action",
-    "business intelligence",
-    "BI",
-  ],
+  keywords: ["dashboards", "interactive dashboards", "calculated field", "parameter", "dashboard action", "business intelligence", "BI"],
   steps: [
     {
       id: "first-sheet",
