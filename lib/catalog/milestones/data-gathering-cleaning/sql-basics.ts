@@ -9,6 +9,7 @@ export default {
     "data-analyst": "Most company data sits in databases, and whoever can ask it directly does not wait for an export.",
     "data-scientist": "Training data starts as a query, and a wrong filter here spoils every model built on it.",
     "ml-engineer": "Features, labels and logs live in tables, and you will check them by hand more often than you expect.",
+    "genai-engineer": "Traces, feedback and test results of an AI application land in tables, and SQL is how you ask them questions.",
   },
   hours: { low: 4, high: 9 },
   prerequisites: [],
