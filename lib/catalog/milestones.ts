@@ -6,10 +6,12 @@ import svmKernels from "./milestones/advanced-algorithms/svm-kernels.ts";
 import timeSeriesForecasting from "./milestones/advanced-algorithms/time-series-forecasting.ts";
 import analystCapstone from "./milestones/advanced-skills/analyst-capstone.ts";
 import analystCapstonePlan from "./milestones/advanced-skills/analyst-capstone-plan.ts";
+import analystInterview from "./milestones/advanced-skills/analyst-interview.ts";
 import dbtModels from "./milestones/advanced-skills/dbt-models.ts";
 import etlAirflow from "./milestones/advanced-skills/etl-airflow.ts";
 import linearRegression from "./milestones/advanced-skills/linear-regression.ts";
 import reportAutomation from "./milestones/advanced-skills/report-automation.ts";
+import semanticLayer from "./milestones/advanced-skills/semantic-layer.ts";
 import distributedHadoop from "./milestones/big-data-pipelines/distributed-hadoop.ts";
 import scalePipeline from "./milestones/big-data-pipelines/scale-pipeline.ts";
 import sparkDataframes from "./milestones/big-data-pipelines/spark-dataframes.ts";
@@ -27,6 +29,7 @@ import llmAsJudge from "./milestones/custom-evaluation/llm-as-judge.ts";
 import promptInjectionDefense from "./milestones/custom-evaluation/prompt-injection-defense.ts";
 import textQualityMetrics from "./milestones/custom-evaluation/text-quality-metrics.ts";
 import userSatisfactionLoop from "./milestones/custom-evaluation/user-satisfaction-loop.ts";
+import cloudWarehouse from "./milestones/data-gathering-cleaning/cloud-warehouse.ts";
 import dataCleaningPandas from "./milestones/data-gathering-cleaning/data-cleaning-pandas.ts";
 import dataQualityChecks from "./milestones/data-gathering-cleaning/data-quality-checks.ts";
 import duckdbLocalAnalytics from "./milestones/data-gathering-cleaning/duckdb-local-analytics.ts";
@@ -34,6 +37,7 @@ import httpJsonApis from "./milestones/data-gathering-cleaning/http-json-apis.ts
 import pandasWrangling from "./milestones/data-gathering-cleaning/pandas-wrangling.ts";
 import rDataCleaning from "./milestones/data-gathering-cleaning/r-data-cleaning.ts";
 import sqlBasics from "./milestones/data-gathering-cleaning/sql-basics.ts";
+import sqlCleaning from "./milestones/data-gathering-cleaning/sql-cleaning.ts";
 import sqlJoinsAggregation from "./milestones/data-gathering-cleaning/sql-joins-aggregation.ts";
 import featureEngineering from "./milestones/end-to-end-modeling/feature-engineering.ts";
 import mlBaseline from "./milestones/end-to-end-modeling/ml-baseline.ts";
@@ -117,8 +121,11 @@ import dataGovernance from "./milestones/security-compliance/data-governance.ts"
 import encryptionSecrets from "./milestones/security-compliance/encryption-secrets.ts";
 import mleCapstone from "./milestones/security-compliance/mle-capstone.ts";
 import mleCapstonePlan from "./milestones/security-compliance/mle-capstone-plan.ts";
+import abTestReading from "./milestones/statistical-analysis/ab-test-reading.ts";
+import cohortFunnelRetention from "./milestones/statistical-analysis/cohort-funnel-retention.ts";
 import edaReport from "./milestones/statistical-analysis/eda-report.ts";
 import excelAnalysis from "./milestones/statistical-analysis/excel-analysis.ts";
+import excelPowerQuery from "./milestones/statistical-analysis/excel-power-query.ts";
 import sqlWindowFunctions from "./milestones/statistical-analysis/sql-window-functions.ts";
 import trendAnalysis from "./milestones/statistical-analysis/trend-analysis.ts";
 import genaiCapstone from "./milestones/tooling-orchestration/genai-capstone.ts";
@@ -165,10 +172,15 @@ export const milestoneFiles: readonly Milestone[] = [
   dataQualityChecks,
   rDataCleaning,
   duckdbLocalAnalytics,
+  sqlCleaning,
+  cloudWarehouse,
   excelAnalysis,
+  excelPowerQuery,
   edaReport,
   sqlWindowFunctions,
   trendAnalysis,
+  cohortFunnelRetention,
+  abTestReading,
   chartDesign,
   kpiMetricSpec,
   plotlyInteractive,
@@ -184,6 +196,8 @@ export const milestoneFiles: readonly Milestone[] = [
   dbtModels,
   analystCapstonePlan,
   analystCapstone,
+  semanticLayer,
+  analystInterview,
   mlBaseline,
   preprocessingPipeline,
   featureEngineering,

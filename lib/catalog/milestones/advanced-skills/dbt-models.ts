@@ -3,19 +3,19 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "dbt-models",
   title: "Build tested SQL models with dbt",
+  shortName: "dbt models",
   outcome: "You can turn loose queries into tested, documented tables that build in the right order with one command.",
   why: {
     "data-analyst": "When several dashboards must share one definition of revenue, many teams keep that definition in dbt.",
   },
   hours: { low: 6, high: 12 },
-  optional: true,
   prerequisites: ["sql-joins-aggregation", "py-modules-envs", "git-basics"],
   tools: ["dbt", "duckdb", "sql", "git"],
-  keywords: ["analytics engineering", "data modeling", "staging", "data mart", "lineage", "data tests", "ELT"],
+  keywords: ["analytics engineering", "data modeling", "staging", "data mart", "lineage", "data tests", "ELT", "data warehouse"],
   steps: [
     {
       id: "first-model",
-      text: "Install dbt-duckdb, load Chinook's Invoice table as a seed (a CSV that dbt loads), and build one model on it with dbt build.",
+      text: "In a virtual environment, install dbt-core and dbt-duckdb. Load Chinook's Invoice table as a seed (a CSV that dbt loads), and build one model on it with dbt build.",
     },
     {
       id: "staging",
@@ -23,11 +23,11 @@ export default {
     },
     {
       id: "mart",
-      text: "Build a mart, the table that people query, with one row per customer and month, and use ref so that dbt knows the order.",
+      text: "Build a mart, the table that people query, with one row per customer and month. Use ref so that dbt knows the order.",
     },
     {
       id: "data-tests",
-      text: "Add unique, not_null and relationships tests, and one of your own that revenue adds up to 2,328.60.",
+      text: "Add unique, not_null and relationships tests. Write one of your own that fails unless revenue adds up to 2,328.60.",
     },
     {
       id: "docs",
@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "break-it",
-      text: "Duplicate one invoice line in the seed, see which test stops the build, undo it, and commit the project.",
+      text: "Duplicate one invoice line in the seed and see which test stops the build. Undo it, and commit the project.",
     },
   ],
   doneWhen: {
@@ -46,6 +46,16 @@ export default {
       "A test proves that the mart has one row per customer and month.",
     ],
   },
+  recall: [
+    {
+      question: "What does ref() do in a dbt model?",
+      answer: "It names another model, so that dbt builds that one first and draws the lineage.",
+    },
+    {
+      question: "What belongs into a staging model, and what does not?",
+      answer: "Renaming, types and picking columns of one source. Joins and business rules come later, in marts.",
+    },
+  ],
   resources: [
     {
       title: "dbt: Quickstart for dbt Core using DuckDB",
@@ -58,15 +68,15 @@ export default {
       title: "dbt: Add data tests to your DAG",
       url: "https://docs.getdbt.com/docs/build/data-tests",
       kind: "docs",
-      minutes: 30,
+      minutes: 15,
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "dbt: How we structure our dbt projects, guide overview and staging",
-      url: "https://docs.getdbt.com/best-practices/how-we-structure/1-guide-overview",
-      kind: "docs",
-      minutes: 40,
-      checked: { how: "cited", on: "2026-11-23" },
+      title: "Data Engineering Zoomcamp, module 4: analytics engineering with dbt",
+      url: "https://github.com/DataTalksClub/data-engineering-zoomcamp/tree/main/04-analytics-engineering",
+      kind: "course",
+      minutes: 120,
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "etl-airflow",
   title: "Schedule an extract-transform-load pipeline with Airflow",
+  shortName: "Airflow pipeline",
   outcome: "You can split a data job into tasks that run in order, on schedule, and can safely be run again.",
   why: {
     "data-analyst": "When ten reports wait for the same load, retries and a history of runs save your mornings.",
@@ -10,12 +11,13 @@ export default {
   },
   hours: { low: 6, high: 14 },
   prerequisites: ["http-json-apis", "sql-joins-aggregation", "shell-basics"],
-  tools: ["airflow", "python", "sqlite", "postgresql"],
+  helpful: ["sql-joins-aggregation"],
+  tools: ["airflow", "python", "sqlite"],
   keywords: ["automate workflows", "workflow automation", "ETL tools", "data pipelines", "orchestration", "backfill", "idempotent"],
   steps: [
     {
       id: "first-dag",
-      text: "Start airflow standalone (on Windows inside WSL 2) and run a DAG, a set of ordered tasks, that prints the run's own date.",
+      text: "Install Airflow 3 with pip and its constraints file (on Windows inside WSL 2) and start airflow standalone. Run a DAG, a set of ordered tasks, that prints the run's own date.",
     },
     {
       id: "extract",
@@ -24,13 +26,16 @@ export default {
     { id: "transform", text: "Turn that file into 24 rows with time in UTC and temperature, in a second task." },
     {
       id: "check-load",
-      text: "Let a check fail the run unless there are exactly 24 rows without gaps, and only then load them into SQLite or PostgreSQL.",
+      text: "Let a check fail the run unless there are exactly 24 rows without gaps. Only then load them into SQLite.",
     },
     {
       id: "backfill",
-      text: "Backfill seven days that lie at least a week back, one run at a time, and count 168 rows.",
+      text: "Backfill (run for past dates) seven days that lie at least a week back with airflow backfill create, one run at a time. Count 168 rows.",
     },
-    { id: "run-again", text: "Force the same backfill once more and show that there are still 168 rows and not 336." },
+    {
+      id: "run-again",
+      text: "Run the same backfill once more with --reprocess-behavior completed, and show that there are still 168 rows and not 336.",
+    },
   ],
   doneWhen: {
     proof:
@@ -41,7 +46,25 @@ export default {
       "Each run fetches the day it stands for, not the day on which it happens to run.",
     ],
   },
+  recall: [
+    {
+      question: "What does it mean that a task is idempotent, and how do you reach it for a load?",
+      answer: "Running it twice leaves the same result. For a load: delete and write that day in one transaction, or upsert by key.",
+    },
+    {
+      question: "Why must a run use its own date and not today's date?",
+      answer: "Reruns and backfills happen later. With today's date they would fetch the wrong day.",
+    },
+  ],
   resources: [
+    {
+      title: "Apache Airflow: Quick Start (install with constraints, standalone)",
+      url: "https://airflow.apache.org/docs/apache-airflow/stable/start.html",
+      kind: "docs",
+      minutes: 15,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-28" },
+    },
     {
       title: "Apache Airflow: Airflow 101, building your first workflow",
       url: "https://airflow.apache.org/docs/apache-airflow/stable/tutorial/fundamentals.html",
@@ -51,17 +74,9 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Apache Airflow: Backfill",
-      url: "https://airflow.apache.org/docs/apache-airflow/stable/core-concepts/backfill.html",
-      kind: "docs",
-      minutes: 15,
-      licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
-    },
-    {
       title: "Open-Meteo: Historical Weather API",
       url: "https://open-meteo.com/en/docs/historical-weather-api",
-      kind: "docs",
+      kind: "dataset",
       minutes: 15,
       licence: "CC BY 4.0",
       checked: { how: "cited", on: "2026-11-23" },

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "linear-regression",
   title: "Fit, check and explain a linear regression",
+  shortName: "Linear regression",
   outcome: "You can fit a linear regression, test whether to believe it and explain its numbers in plain words.",
   why: {
     "data-analyst": "It is the step from describing what happened to basic predictive modeling that a manager can still follow.",
@@ -10,7 +11,7 @@ export default {
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["pandas-wrangling", "stat-inference"],
-  tools: ["statsmodels", "scikit-learn", "pandas"],
+  tools: ["statsmodels", "pandas"],
   keywords: [
     "basic predictive modeling",
     "predictive modeling",
@@ -24,23 +25,23 @@ export default {
   steps: [
     {
       id: "first-line",
-      text: "Fit daily rentals on temperature with statsmodels for UCI Bike Sharing's day.csv, and draw the line over the points.",
+      text: "Fit daily rentals on temperature with statsmodels for UCI Bike Sharing's day.csv, or for your own table, and draw the line over the points.",
     },
     {
       id: "read-it",
-      text: "Say the slope and its 95 percent interval in one sentence with units; temp times 41 gives degrees Celsius.",
+      text: "Say the slope with its interval: about 162 rentals per degree Celsius (147 to 177; temp times 41 gives degrees). R squared is 0.39: explain it as a share of the variance.",
     },
     {
       id: "hold-out",
-      text: "Keep September to December 2012 aside: the mean of earlier days misses by about 2,122 rentals, and temperature alone does no better.",
+      text: "Keep September to December 2012 aside. The mean of the earlier days misses by about 2,122 rentals a day, and temperature alone by 2,130. Say what that means.",
     },
     {
       id: "add",
-      text: "Add year, weekday or weather for a reason you can state, note what each one changes, and bring the error on those months below 1,500.",
+      text: "Add the year (the error falls to about 1,452), then weekday or weather for a reason you can state. Note what each one changes.",
     },
     {
       id: "residuals",
-      text: "Plot residuals (what the model missed) against date and fitted value, and name two assumptions that they bend.",
+      text: "Plot residuals (what the model missed) against date and fitted value. Name two assumptions that these plots make you doubt.",
     },
     {
       id: "explain",
@@ -49,36 +50,46 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A notebook on UCI Bike Sharing gives coefficients with intervals, residual plots and the held-out error beside the mean-only baseline.",
+      "A notebook on UCI Bike Sharing gives coefficients with intervals, R squared, residual plots and the held-out errors of three models and the mean.",
     checks: [
       "No day from September 2012 on was used for fitting.",
-      "The mean absolute error on the held-out days is below 1,500 rentals, against about 2,122 for the mean.",
+      "The held-out error of each model stands next to the 2,122 of the mean, and the text says which are better.",
       "The half page claims no cause and gives each effect with its interval.",
     ],
   },
+  recall: [
+    {
+      question: "A model has R squared 0.39 and is no better than the mean on later months. How can that be?",
+      answer: "R squared describes the days it was fitted on. Later months differ, here because rentals grew with the year.",
+    },
+    {
+      question: "What do you look for in a plot of residuals against fitted values?",
+      answer: "A curve or a funnel. Both say that an assumption fails: the form is not a line, or the spread is not even.",
+    },
+  ],
   resources: [
     {
-      title: "Introduction to Modern Statistics (2e), chapters 7 and 8",
-      url: "https://openintro-ims2.netlify.app/",
+      title: "Introduction to Modern Statistics (2nd edition), chapter 7: Linear regression with a single predictor",
+      url: "https://openintro-ims2.netlify.app/07-model-slr",
       kind: "book",
-      minutes: 120,
+      minutes: 90,
       licence: "CC BY-SA 3.0",
-      checked: { how: "mirror", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "statsmodels: Linear Regression",
       url: "https://www.statsmodels.org/stable/regression.html",
       kind: "docs",
-      minutes: 30,
+      minutes: 15,
       licence: "BSD-3-Clause",
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "An Introduction to Statistical Learning with Python, chapter 3: Linear Regression",
-      url: "https://www.statlearning.com/",
-      kind: "book",
-      minutes: 180,
-      licence: "Copyright Springer, free PDF",
+      title: "UCI Bike Sharing data set, with the meaning of its columns",
+      url: "https://archive.ics.uci.edu/dataset/275/bike+sharing+dataset",
+      kind: "dataset",
+      minutes: 10,
+      licence: "CC BY 4.0",
       checked: { how: "cited", on: "2026-11-23" },
     },
   ],

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "report-automation",
   title: "Automate a recurring report with a script and a schedule",
+  shortName: "Automatic report",
   outcome: "You can make a report that rebuilds itself on time and tells you when it could not.",
   why: {
     "data-analyst": "Hours spent on the same report every week are hours taken from questions nobody has answered yet.",
@@ -22,7 +23,7 @@ export default {
     },
     {
       id: "schedule",
-      text: "Run it daily with a GitHub Actions schedule, written in cron syntax and UTC, and keep each page as a stored artifact.",
+      text: "Run it daily with a GitHub Actions schedule, written in cron syntax and UTC. Keep each page as a stored artifact.",
     },
     { id: "alarm", text: "Break the address on purpose and confirm that the failed run reaches you by e-mail." },
     { id: "twice", text: "Run one day twice and make sure that nothing is counted or sent a second time." },
@@ -33,27 +34,37 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A public GitHub repository (free) rebuilds an earthquake report: three good scheduled runs in a row and one planned failure that raised an alert.",
+      "A public GitHub repository (free) rebuilds an earthquake report. It shows three good scheduled runs and one planned failure that raised an alert.",
     checks: [
-      "The three runs in a row are green and were started by the schedule, not by hand.",
+      "The three good runs were started by the schedule, not by hand, and the log says what happened to any run between them.",
       "The log of the failed run ends with a message that names the cause.",
       "A fresh clone makes the report with one command from the README.",
     ],
   },
+  recall: [
+    {
+      question: "Why must a scheduled report fail loudly on an empty file?",
+      answer: "A page that looks normal but holds old or no data is trusted. A failed run with a message is noticed.",
+    },
+    {
+      question: "In which time zone does a GitHub Actions schedule run, and why does it matter?",
+      answer: "In UTC by default. A run meant for the morning can fall into another hour, or into another day's data.",
+    },
+  ],
   resources: [
     {
       title: "GitHub Actions: Quickstart",
       url: "https://docs.github.com/en/actions/get-started/quickstart",
       kind: "docs",
-      minutes: 20,
+      minutes: 15,
       licence: "CC BY 4.0",
       checked: { how: "source", on: "2026-11-23" },
     },
     {
       title: "GitHub Actions: events that trigger workflows, the section on schedule",
-      url: "https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows",
+      url: "https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule",
       kind: "docs",
-      minutes: 20,
+      minutes: 15,
       licence: "CC BY 4.0",
       checked: { how: "source", on: "2026-11-23" },
     },

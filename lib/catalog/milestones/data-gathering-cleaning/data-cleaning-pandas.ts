@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "data-cleaning-pandas",
   title: "Clean a messy data set and log every rule",
+  shortName: "Data cleaning",
   outcome: "You can turn a raw file into one you trust and show how many rows each rule changed or removed.",
   why: {
     "data-analyst": "Somebody will ask why your total differs from theirs, and the log of rules is your answer.",
@@ -15,7 +16,7 @@ export default {
   steps: [
     {
       id: "profile",
-      text: "Load UCI Online Retail (541,909 rows; pandas reads .xlsx with openpyxl) and print type, missing and distinct values for all eight columns.",
+      text: "Load UCI Online Retail (541,909 rows; pandas reads .xlsx with openpyxl) or your own table. Print type, missing and distinct values for each of the eight columns.",
     },
     {
       id: "write-rules",
@@ -23,45 +24,55 @@ export default {
     },
     {
       id: "fix-types",
-      text: "Make customer and stock codes text and the invoice date a date, and show that no value was lost on the way.",
+      text: "Make customer and stock codes text and the invoice date a date. Show that no value was lost on the way.",
     },
     {
       id: "judge-odd",
-      text: "Look at negative quantities, prices of zero and codes such as POST; keep, flag or drop each kind, with a reason.",
+      text: "Look at negative quantities, prices of zero and codes such as POST. Decide for each kind: keep, flag or drop. Give a reason.",
     },
     {
       id: "log-rules",
-      text: "Make each rule one function that reports rows before, after and changed, and save those reports as a CSV log.",
+      text: "Make each rule one function that reports the rows before, after and changed. Save those reports as a CSV log.",
     },
     {
       id: "rerun",
-      text: "Run raw to clean twice from the command line and show that the two clean files are identical.",
+      text: "Run from raw to clean twice from the command line and show that the two clean files are identical.",
     },
   ],
   doneWhen: {
     proof: "One command turns the raw Online Retail file into a clean one and writes a log with a row count for every rule.",
     checks: [
       "Raw rows minus the removals in the log equal the rows of the clean file.",
-      "The raw file is untouched, and running the command again gives the same clean file.",
-      "For a rule that the reviewer picks, the reason is written down and two example rows show it.",
+      "The raw file is unchanged, and running the command again gives the same clean file.",
+      "For any rule in the log, the reason is written down and two example rows show it.",
     ],
   },
-  resources: [
+  recall: [
     {
-      title: "pandas user guide: Working with missing data",
-      url: "https://pandas.pydata.org/docs/user_guide/missing_data.html",
-      kind: "docs",
-      minutes: 60,
-      licence: "BSD-3-Clause",
-      checked: { how: "source", on: "2026-11-23" },
+      question: "Why do you write the cleaning rules down before you look at the results?",
+      answer: "So that the rules follow from what the data mean, and are not bent until the numbers please.",
     },
     {
-      title: "Python Data Science Handbook, chapter 3: Data Manipulation with Pandas",
-      url: "https://jakevdp.github.io/PythonDataScienceHandbook/",
+      question: "What must a cleaning log let a colleague compute?",
+      answer: "The clean row count from the raw one: raw rows minus what each rule removed.",
+    },
+  ],
+  resources: [
+    {
+      title: "Python Data Science Handbook, section 3.4: Handling Missing Data",
+      url: "https://jakevdp.github.io/PythonDataScienceHandbook/03.04-missing-values.html",
       kind: "book",
-      minutes: 180,
+      minutes: 40,
       licence: "CC BY-NC-ND (text), MIT (code)",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
+    },
+    {
+      title: "pandas tutorial: How to manipulate textual data",
+      url: "https://pandas.pydata.org/docs/getting_started/intro_tutorials/10_text_data.html",
+      kind: "docs",
+      minutes: 10,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "UCI Online Retail data set, with the meaning of its columns",

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "data-quality-checks",
   title: "Guard a data set with automated accuracy checks",
+  shortName: "Data checks",
   outcome: "You can write checks that stop bad data before anyone sees a number made from it.",
   why: {
     "data-analyst": "One wrong number on a dashboard costs more trust than ten right ones earn, so let a check find it first.",
@@ -11,16 +12,17 @@ export default {
   },
   hours: { low: 4, high: 8 },
   prerequisites: ["sql-basics", "pandas-wrangling"],
+  helpful: ["sql-basics"],
   tools: ["pandera", "pandas", "sql", "sqlite"],
-  keywords: ["ensure accuracy", "data accuracy", "data quality", "data contract", "schema check", "reconciliation", "assertions"],
+  keywords: ["ensure accuracy", "data accuracy", "data quality", "schema check", "reconciliation", "assertions"],
   steps: [
     {
       id: "first-check",
-      text: "Write a pandera schema for the MovieLens ratings file, change one rating to 9, and see the check point to that row.",
+      text: "Write a pandera schema for the MovieLens ratings file. Change one rating to 9 and see that the check points to that row.",
     },
     {
       id: "row-rules",
-      text: "Grow it to eight checks on types, half-star ratings from 0.5 to 5, missing values and one rating per user and film.",
+      text: "Extend it to eight checks on types, half-star ratings from 0.5 to 5, missing values and one rating per user and film.",
     },
     {
       id: "across-files",
@@ -32,21 +34,31 @@ export default {
     },
     {
       id: "plant-errors",
-      text: "Make a copy with five planted errors of different kinds and show which check catches each.",
+      text: "Make a copy with five errors of different kinds that you put in yourself. Show which check catches each.",
     },
     {
       id: "one-command",
-      text: "Put all checks behind one command that names the broken rule and ends with a non-zero exit code, the signal other programs read.",
+      text: "Put all checks behind one command. It names the broken rule and ends with a non-zero exit code, the signal that other programs read.",
     },
   ],
   doneWhen: {
     proof: "One command runs ten or more checks on MovieLens latest-small, passes on the good files and fails on the corrupted copy.",
     checks: [
-      "The output names the file and column of each of the five planted errors.",
+      "The output names the file and column of each of the five errors.",
       "The checks cover types, ranges, uniqueness and a total that two files must share.",
-      "One more error of those kinds, planted by the reviewer, is caught.",
+      "Two days later, one more error of those kinds is put in without looking at the checks, and it is caught.",
     ],
   },
+  recall: [
+    {
+      question: "What is the exit code of a check for?",
+      answer: "Other programs read it: anything but zero tells a schedule or pipeline to stop.",
+    },
+    {
+      question: "Why is a total that two files share a good check?",
+      answer: "Each file can look valid by itself; rows lost or doubled between them show only when the totals differ.",
+    },
+  ],
   resources: [
     {
       title: "pandera: DataFrame Schemas",
@@ -60,7 +72,7 @@ export default {
       title: "UK Government Data Quality Framework: the six dimensions of data quality",
       url: "https://www.gov.uk/government/publications/the-government-data-quality-framework/the-government-data-quality-framework",
       kind: "article",
-      minutes: 40,
+      minutes: 15,
       licence: "OGL v3.0",
       checked: { how: "cited", on: "2026-11-23" },
     },

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "http-json-apis",
   title: "Fetch every page of data from a web API",
+  shortName: "Web APIs",
   outcome: "You can collect a complete data set from a web API that answers in pages, without leaking your key.",
   why: {
     "data-analyst": "Much of what you are asked about sits in other companies' services, and an API replaces the weekly copy and paste.",
@@ -17,27 +18,27 @@ export default {
   steps: [
     {
       id: "first-call",
-      text: "Call the free Open-Meteo forecast for your town with Requests and print tomorrow's highest temperature.",
+      text: "Call the free Open-Meteo forecast for your town with Requests and print tomorrow's highest temperature. No key is needed.",
     },
     {
       id: "read-response",
-      text: "Print status code, one header and the JSON keys of that call, then repeat it with latitude 200 and read the error.",
+      text: "Print the status code, one header and the JSON keys of that call. Repeat it with latitude 200 and read the error.",
     },
     {
       id: "key-outside",
-      text: "Get a free developer key for the Guardian Open Platform and read it from an environment variable, never from the script.",
+      text: "Get a free developer key for the Guardian Open Platform (it asks for an e-mail address). Read it from an environment variable, never from the script.",
     },
     {
       id: "all-pages",
-      text: "Search one topic over one finished month and fetch page after page until you reach the number in the pages field.",
+      text: "Search one topic over one finished month. Fetch page after page until you reach the number in the pages field.",
     },
     {
       id: "retry",
-      text: "Add a timeout, and retry with growing pauses on 429 (too many calls) and 500 to 599 (trouble on their side).",
+      text: "Add a timeout. Retry with growing pauses on 429 (too many calls) and on 500 to 599 (trouble on their side).",
     },
     {
       id: "save-tidy",
-      text: "Write one row an article to a CSV file, and stop with an error when the rows differ from the total field.",
+      text: "Write one row per article to a CSV file, and stop with an error when the number of rows differs from the total field.",
     },
   ],
   doneWhen: {
@@ -45,9 +46,19 @@ export default {
     checks: [
       "Searching the script and its output for the key finds nothing.",
       "A second run gives the same article ids, each of them once.",
-      "Pointed at https://httpbin.org/status/503, the script retries a few times and then ends with a clear message.",
+      "A small local server (Python's http.server) that always answers 503 is called three times or more. Then the script stops with a clear message.",
     ],
   },
+  recall: [
+    {
+      question: "Which HTTP answers are worth a retry, and which are not?",
+      answer: "429 and 500 to 599 may pass, so wait and retry. Other 400 codes mean the request is wrong: fix it.",
+    },
+    {
+      question: "How do you know that you have fetched every page?",
+      answer: "Go on until the last page that the API names, and compare the rows with the total it reports.",
+    },
+  ],
   resources: [
     {
       title: "Requests: Quickstart",
@@ -58,18 +69,18 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "MDN: Overview of HTTP",
-      url: "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Overview",
-      kind: "docs",
-      minutes: 30,
-      licence: "CC BY-SA 2.5",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "Automate the Boring Stuff with Python (3rd edition), chapter 13: Web Scraping, the part on requests",
+      url: "https://automatetheboringstuff.com/3e/chapter13.html",
+      kind: "book",
+      minutes: 15,
+      checked: { how: "unchecked", on: "2026-11-28" },
     },
     {
       title: "Guardian Open Platform: documentation of content search",
       url: "https://open-platform.theguardian.com/documentation/",
       kind: "docs",
       minutes: 20,
+      access: "account",
       checked: { how: "cited", on: "2026-11-23" },
     },
   ],

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "pandas-wrangling",
   title: "Load, filter, reshape and join tables with pandas",
+  shortName: "pandas",
   outcome: "You can turn several raw files into the summary table that was asked for, in code that runs again tomorrow.",
   why: {
     "data-analyst": "pandas takes over where spreadsheets get slow or hard to check, and it keeps a record of every step.",
@@ -13,15 +14,15 @@ export default {
   hours: { low: 6, high: 14 },
   prerequisites: ["py-modules-envs"],
   tools: ["pandas", "python", "jupyter"],
-  keywords: ["data wrangling", "groupby", "merge", "pivot table", "melt", "explode", "CSV", "tabular data"],
+  keywords: ["data wrangling", "groupby", "merge", "pivot table", "explode", "CSV", "tabular data"],
   steps: [
     {
       id: "top-ten",
-      text: "Load ratings and movies from MovieLens latest-small and list the ten most-rated films; Forrest Gump leads with 329 ratings.",
+      text: "Load ratings and movies from MovieLens latest-small and list the ten most-rated films. Forrest Gump leads with 329 ratings.",
     },
     {
       id: "select-filter",
-      text: "Use boolean masks and loc to answer three questions, such as which users gave more than 1,000 ratings.",
+      text: "Use Boolean masks and loc to answer three questions, such as which users gave more than 1,000 ratings.",
     },
     {
       id: "join",
@@ -29,11 +30,11 @@ export default {
     },
     {
       id: "reshape",
-      text: "Split the genres column into one row a genre with explode, then pivot the average rating by genre and year of rating.",
+      text: "Split the genres column into one row per genre with explode. Then pivot the average rating by genre and year of rating.",
     },
     {
       id: "second-route",
-      text: "Build the summary by genre, tags included, in one method chain, rebuild it another way, and compare both with assert_frame_equal.",
+      text: "Build the summary by genre, tags included, in one method chain. Rebuild it another way and compare both with assert_frame_equal.",
     },
   ],
   doneWhen: {
@@ -41,9 +42,19 @@ export default {
     checks: [
       "The notebook runs from a restarted kernel to the end without an error.",
       "The row count is asserted after each merge, and no merge changes it unnoticed.",
-      "Two genres that the reviewer picks come out the same in a spreadsheet.",
+      "Two genres, chosen at random, come out the same in a spreadsheet.",
     ],
   },
+  recall: [
+    {
+      question: 'What does validate="many_to_one" protect you from in a merge?',
+      answer: "A key that is repeated in the right table. It would multiply rows; the merge now stops with an error.",
+    },
+    {
+      question: "When do you need explode?",
+      answer: "When one cell holds a list, such as several genres, and you need one row for each item.",
+    },
+  ],
   resources: [
     {
       title: "pandas: getting started tutorials, all ten",
@@ -54,12 +65,12 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Python Data Science Handbook, chapter 3: Data Manipulation with Pandas",
-      url: "https://jakevdp.github.io/PythonDataScienceHandbook/",
-      kind: "book",
-      minutes: 180,
-      licence: "CC BY-NC-ND (text), MIT (code)",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "10 minutes to pandas (to look things up)",
+      url: "https://pandas.pydata.org/docs/user_guide/10min.html",
+      kind: "docs",
+      minutes: 15,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "MovieLens latest-small: ratings, movies and tags",

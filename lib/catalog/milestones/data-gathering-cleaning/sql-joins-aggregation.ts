@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "sql-joins-aggregation",
   title: "Join tables and aggregate without double counting",
+  shortName: "SQL joins",
   outcome: "You can combine several tables in one query and prove that no row was lost or counted twice.",
   why: {
     "data-analyst": "Business questions rarely fit one table, and a doubled total can reach a board meeting before anyone notices.",
@@ -11,12 +12,12 @@ export default {
   },
   hours: { low: 5, high: 11 },
   prerequisites: ["sql-basics"],
-  tools: ["sql", "sqlite", "postgresql"],
+  tools: ["sql", "sqlite"],
   keywords: ["inner join", "left join", "primary key", "foreign key", "subquery", "CTE", "fan-out", "grain"],
   steps: [
     {
       id: "first-join",
-      text: "Join Album to Artist in Chinook and list ten albums with the name of the artist who made them.",
+      text: "Join Album to Artist in Chinook and list ten albums with the name of their artist. Say which of the two columns is the primary key and which the foreign key.",
     },
     {
       id: "no-match",
@@ -28,41 +29,51 @@ export default {
     },
     {
       id: "fan-out",
-      text: "Join Invoice to InvoiceLine, sum Invoice.Total, get 20,848.62, and explain in two sentences why that is wrong.",
+      text: "Join Invoice to InvoiceLine and sum Invoice.Total. You get 20,848.62: explain in two sentences why that is wrong.",
     },
     {
       id: "repair",
-      text: "Mend that query by summing before the join in a CTE (a named subquery), and note what one row of the result stands for.",
+      text: "Fix that query: sum before the join in a CTE (a named subquery). Write down what one row of the result stands for.",
     },
     {
       id: "control-totals",
-      text: "Write six questions over three or more tables, each followed by a control query that confirms its total.",
+      text: "Write six questions over three or more tables, from Chinook or your own database. After each, add a control query that confirms its total.",
     },
   ],
   doneWhen: {
-    proof: "A file of six Chinook queries over three or more tables, each with its control total, and the doubled total beside its repair.",
+    proof: "A file of six Chinook queries over three or more tables, each with its control total, and the doubled total with its repair.",
     checks: [
       "Each control query returns the same total as the answer it guards.",
       "The doubled query and its repair both run, and a comment names the join that multiplied the rows.",
       "A comment above every query says what one row of its result stands for.",
     ],
   },
+  recall: [
+    {
+      question: "You join invoices to invoice lines and sum the invoice total. Why is the sum too high?",
+      answer: "Each invoice appears once for each of its lines, so its total is added several times.",
+    },
+    {
+      question: "How do you find rows of one table that have no partner in another?",
+      answer: "LEFT JOIN and keep the rows where the other table's key IS NULL, or use NOT EXISTS.",
+    },
+  ],
   resources: [
     {
-      title: "PostgreSQL tutorial, chapter 2: Joins Between Tables and Aggregate Functions",
-      url: "https://www.postgresql.org/docs/current/tutorial-sql.html",
+      title: "PostgreSQL tutorial: Joins Between Tables (SQLite joins the same way)",
+      url: "https://www.postgresql.org/docs/current/tutorial-join.html",
       kind: "docs",
-      minutes: 45,
+      minutes: 15,
       licence: "PostgreSQL licence",
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Select Star SQL: chapter 4, joins",
-      url: "https://selectstarsql.com/",
+      title: "Select Star SQL, Execution Hiatuses: joins and dates",
+      url: "https://selectstarsql.com/hiatuses.html",
       kind: "book",
       minutes: 60,
       licence: "CC BY-SA 4.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Chinook sample database (SQLite and PostgreSQL files)",
@@ -70,7 +81,7 @@ export default {
       kind: "dataset",
       minutes: 10,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -1,33 +1,46 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "ai-assisted-analysis",
   title: "Use an AI assistant for analysis and check what it says",
+  shortName: "AI assistant",
   outcome: "You can let a language model speed up queries and charts and find its mistakes before others do.",
   why: {
     "data-analyst": "Colleagues will bring you answers from assistants, and somebody has to tell the right from the plausible.",
   },
   hours: { low: 4, high: 8 },
-  optional: true,
-  prerequisites: ["sql-joins-aggregation", "eda-report", "data-ethics-privacy"],
+  prerequisites: ["sql-joins-aggregation", "data-ethics-privacy"],
+  helpful: ["data-ethics-privacy"],
   tools: ["ollama", "sql", "sqlite"],
-  keywords: ["large language model", "ChatGPT", "Copilot", "Claude", "Gemini", "text to SQL", "prompt", "hallucination", "verification"],
+  keywords: [
+    "large language model",
+    "ChatGPT",
+    "Copilot",
+    "Claude",
+    "Gemini",
+    "text to SQL",
+    "prompt",
+    "hallucination",
+    "verification",
+    "generative AI",
+  ],
   steps: [
     {
       id: "first-try",
-      text: "Ask an assistant, or a free local model in Ollama, for SQL to a Chinook question whose answer you know, run it and compare.",
+      text: `Ask an assistant you have, or ${models.smallChat.name} in Ollama (${models.smallChat.download}, free), for SQL to a Chinook question whose answer you know. Run it and compare.`,
     },
     {
       id: "answer-key",
-      text: "Write ten questions with answers you have verified, among them one that invites a doubled join and one without an answer.",
+      text: "Write ten questions, on Chinook or your own public table, with answers you have verified. One invites a doubled join, and one cannot be answered from the data.",
     },
     {
       id: "score",
-      text: "Give only the table definitions, ask all ten, run the SQL yourself, and score each as right, wrong or not running.",
+      text: "Give only the table definitions and ask all ten. Run the SQL yourself, and score each as right, wrong or not running.",
     },
     {
       id: "improve",
-      text: "Add what was missing, such as what a row means, ask again in fresh chats, and compare both scores.",
+      text: "Add what was missing, such as what one row means. Ask again in fresh chats, and compare both scores.",
     },
     {
       id: "sort-errors",
@@ -35,26 +48,36 @@ export default {
     },
     {
       id: "own-rules",
-      text: "Write half a page of rules: what may be pasted, what is always checked, and how you declare that you used it.",
+      text: "Write half a page of rules: what may be pasted, what is always checked, and how you say that you used an assistant.",
     },
   ],
   doneWhen: {
     proof:
       "A table of ten Chinook questions with your answer, the assistant's in two rounds, a verdict and the check that catches each mistake.",
     checks: [
-      "The reviewer reruns two of the assistant's queries and gets the recorded results.",
+      "Two of the assistant's queries, run again, give the recorded results.",
       "Every wrong or failing answer has a kind and a check that flags it.",
       "The rules forbid personal and confidential data, and only public data was pasted.",
     ],
   },
+  recall: [
+    {
+      question: "An assistant's query runs and returns a number. Which checks come before you use it?",
+      answer: "Read the joins and filters, compare a total with a control query, and check one row by hand.",
+    },
+    {
+      question: "What must never be pasted into an outside assistant?",
+      answer: "Personal or confidential data. Table definitions and invented rows usually do the same job.",
+    },
+  ],
   resources: [
     {
-      title: "Prompt Engineering Guide: introduction and basics of prompting",
-      url: "https://www.promptingguide.ai/",
+      title: "Prompt Engineering Guide: Basics of Prompting",
+      url: "https://www.promptingguide.ai/introduction/basics",
       kind: "docs",
-      minutes: 45,
+      minutes: 15,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "AI Playbook for the UK Government: the ten principles",

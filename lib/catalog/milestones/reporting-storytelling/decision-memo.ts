@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "decision-memo",
   title: "Write a decision memo with a sized recommendation",
+  shortName: "Decision memo",
   outcome: "You can write two pages that lead with what to do, what it is worth and how sure you are.",
   why: {
     "data-analyst": "A finding changes nothing until somebody can act on it, and busy readers stop after the first paragraph.",
@@ -23,11 +24,11 @@ export default {
   steps: [
     {
       id: "first-line",
-      text: "Write the recommendation that answers your analysis plan as one sentence that starts with a verb, and read it to somebody.",
+      text: "Write the recommendation that answers your analysis plan as one sentence that starts with a verb, and read it aloud.",
     },
     {
       id: "size",
-      text: "Size the effect as low, likely and high, and set the sum out so that a reader can change one assumption.",
+      text: "Size the effect as low, likely and high. Show the sum so that a reader can change one assumption.",
     },
     {
       id: "evidence",
@@ -43,7 +44,7 @@ export default {
     },
     {
       id: "outsider",
-      text: "Give it to a reader without data training for five minutes, hear what they think you ask for, and rewrite.",
+      text: "Give it for five minutes to a reader without data training. Hear what they think you ask for, and rewrite.",
     },
   ],
   doneWhen: {
@@ -53,15 +54,26 @@ export default {
       "The effect is given as a range, and changing one assumption in the source changes that range.",
       "The reader's own words, noted below the memo, match what it asks for.",
     ],
+    alone: "Put it away for two days. Then read only the first paragraph, write down what it asks for, and compare that with your aim.",
   },
+  recall: [
+    {
+      question: "What stands in the first two sentences of a decision memo?",
+      answer: "What to do and what it is worth, as a range. Reasons and method come after.",
+    },
+    {
+      question: "Why is an effect given as low, likely and high?",
+      answer: "One number hides how unsure it is. A range shows whether the advice holds in the bad case too.",
+    },
+  ],
   resources: [
     {
-      title: "Google Technical Writing One, the self-study units",
-      url: "https://developers.google.com/tech-writing/one",
+      title: "Google Technical Writing One: Short sentences",
+      url: "https://developers.google.com/tech-writing/one/short-sentences",
       kind: "course",
-      minutes: 150,
+      minutes: 15,
       licence: "CC BY 4.0",
-      checked: { how: "cited", on: "2026-11-23" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "UK Government Analysis Function: Communicating quality, uncertainty and change",

@@ -3,7 +3,8 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "stakeholder-question",
   title: "Turn a vague request into an analysis plan",
-  outcome: "You can turn a request to look into something into a one-page plan that the person asking agrees to.",
+  shortName: "Question to plan",
+  outcome: "You can start from an unclear request and end with one page that both sides agree on.",
   why: {
     "data-analyst": "Days of correct work are lost on the wrong question, and a ten-minute talk at the start prevents it.",
   },
@@ -14,7 +15,7 @@ export default {
   steps: [
     {
       id: "five-questions",
-      text: "Let a friend play the Chinook shop's manager who says sales feel flat, and ask five questions before offering any answer.",
+      text: "Ask a friend to play the manager of the Chinook shop, who says that sales feel flat. Ask five questions before you offer any answer.",
     },
     {
       id: "decision",
@@ -26,13 +27,13 @@ export default {
     },
     {
       id: "data-check",
-      text: "Look with SQL whether Chinook holds what you need, and list what is missing, too old or too coarse.",
+      text: "Check with SQL whether Chinook holds what you need. List what is missing, too old or too coarse.",
     },
     {
       id: "dry-run",
-      text: "Invent two possible results, and ask the manager what they would do after each; if nothing changes, change the question.",
+      text: "Invent two possible results, and ask the manager what they would do after each. If nothing changes, change the question.",
     },
-    { id: "sign-off", text: "Bring it onto one page with method, risks, hours and a date, and get a written yes." },
+    { id: "sign-off", text: "Write everything on one page with method, risks, hours and a date, and get a written yes." },
   ],
   doneWhen: {
     proof: "A one-page plan for a vague request about the free Chinook shop, with the written yes of the person who played its manager.",
@@ -41,21 +42,33 @@ export default {
       "It says which result would change the decision and which would not.",
       "The manager, asked without the page, states the same question in their own words.",
     ],
+    alone:
+      "Write the manager's story first: aim, budget, fear, deadline. A day later interview it in writing, and check that the page answers all four.",
   },
+  recall: [
+    {
+      question: "A manager asks you to look into sales. What do you find out first?",
+      answer: "Which decision depends on it, who takes it, by when, and what result would change it.",
+    },
+    {
+      question: "Why do you show invented results before you do the analysis?",
+      answer: "If no result would change what people do, the question is wrong, and you learn it before the work.",
+    },
+  ],
   resources: [
     {
       title: "Data Science for Beginners, lesson 14: introduction to the data science lifecycle",
-      url: "https://github.com/microsoft/Data-Science-For-Beginners/tree/main/4-Data-Science-Lifecycle",
+      url: "https://github.com/microsoft/Data-Science-For-Beginners/tree/main/4-Data-Science-Lifecycle/14-Introduction",
       kind: "course",
       minutes: 45,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "ML Zoomcamp 1.4: CRISP-DM, from business question to deployment",
       url: "https://github.com/DataTalksClub/machine-learning-zoomcamp/blob/master/01-intro/04-crisp-dm.md",
       kind: "course",
-      minutes: 20,
+      minutes: 15,
       checked: { how: "source", on: "2026-11-23" },
     },
     {

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "eda-report",
   title: "Explore a data set and write down what it shows",
+  shortName: "Explore data",
   outcome: "You can find the patterns in an unfamiliar data set and report them with charts and honest caveats.",
   why: {
     "data-analyst": "The insights behind business decisions begin as patterns that somebody looked for on purpose and then doubted.",
@@ -24,16 +25,16 @@ export default {
   steps: [
     {
       id: "first-look",
-      text: "Load the nycflights13 flights (336,776 rows), draw a histogram of departure delay, and note what surprises you.",
+      text: "Load the nycflights13 flights (336,776 rows) or your own table. Draw a histogram of departure delay, and note what surprises you.",
     },
     { id: "questions", text: "Write five questions that an airport manager might ask, before you draw anything else." },
     {
       id: "one-column",
-      text: "For six columns give range, missing values, mean and median, and explain a mean delay of 12.6 minutes beside a median of -2.",
+      text: "For six columns give range, missing values, mean and median. Explain why the mean delay is 12.6 minutes while the median is -2.",
     },
     {
       id: "compare-groups",
-      text: "Compare groups in four charts, such as delay by hour, airline and month, and show how many flights stand behind each.",
+      text: "Compare groups in four charts, one of them a box plot, such as delay by hour, airline and month. Show how many flights stand behind each.",
     },
     {
       id: "doubt",
@@ -41,17 +42,27 @@ export default {
     },
     {
       id: "findings",
-      text: "End with five numbered findings, each with a figure, a chart and one caveat, and run it all again from a fresh start.",
+      text: "End with five numbered findings, each with a figure, a chart and one caveat. Run everything again from a fresh start.",
     },
   ],
   doneWhen: {
     proof: "A notebook on the free nycflights13 data ends in five numbered findings, each with a figure, a chart and a caveat.",
     checks: [
       "A full rerun from an empty kernel gives the same five figures.",
-      "The 8,255 flights without a departure time are treated in the open, not dropped in silence.",
-      "A reader can name, for the first finding, a decision that it might change.",
+      "The notebook says how the 8,255 flights without a departure time were treated, and why.",
+      "The first finding names a decision that it might change.",
     ],
   },
+  recall: [
+    {
+      question: "One airline is late more often: which two explanations other than the airline do you check?",
+      answer: "For instance its airports or hours of the day, the season, too few flights, or missing cancelled flights.",
+    },
+    {
+      question: "Why do you write questions before you draw many charts?",
+      answer: "With enough charts some pattern appears by chance. Questions asked first show which one you looked for.",
+    },
+  ],
   resources: [
     {
       title: "R for Data Science (2e): Exploratory data analysis (the questions hold in any language)",
@@ -62,12 +73,12 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "NIST/SEMATECH e-Handbook of Statistical Methods, section 1.1: EDA Introduction",
-      url: "https://www.itl.nist.gov/div898/handbook/eda/eda.htm",
-      kind: "book",
-      minutes: 45,
+      title: "NIST/SEMATECH e-Handbook of Statistical Methods, section 1.1.1: What is EDA?",
+      url: "https://www.itl.nist.gov/div898/handbook/eda/section1/eda11.htm",
+      kind: "article",
+      minutes: 10,
       licence: "Public domain (US)",
-      checked: { how: "cited", on: "2026-11-23" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "nycflights13: all flights that left New York City in 2013 (CSV, 33 MB)",

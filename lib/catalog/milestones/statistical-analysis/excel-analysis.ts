@@ -3,18 +3,30 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "excel-analysis",
   title: "Analyse a data set in Excel with formulas and PivotTables",
-  outcome: "You can answer questions about a table in a spreadsheet and lay it out so that others can check it.",
+  shortName: "Excel",
+  outcome: "You can answer questions about a table in a spreadsheet and show the answers on one page that others can check.",
   why: {
     "data-analyst": "Your colleagues already live in spreadsheets, so a clear workbook is the quickest way to be understood and trusted.",
   },
   hours: { low: 6, high: 12 },
   prerequisites: [],
   tools: ["excel"],
-  keywords: ["descriptive statistics", "mean", "median", "variance", "correlation", "standard deviation", "pivot table", "XLOOKUP"],
+  keywords: [
+    "descriptive statistics",
+    "mean",
+    "median",
+    "variance",
+    "correlation",
+    "standard deviation",
+    "pivot table",
+    "XLOOKUP",
+    "slicer",
+    "first dashboard",
+  ],
   steps: [
     {
       id: "first-pivot",
-      text: "Open day.csv from UCI Bike Sharing in Excel, or in the free LibreOffice Calc, and build a PivotTable of average rentals (the column cnt) per weekday.",
+      text: "Open day.csv from UCI Bike Sharing, or your own table, in Excel or the free LibreOffice Calc. Build a PivotTable of average rentals (the column cnt) per weekday.",
     },
     {
       id: "describe",
@@ -22,7 +34,7 @@ export default {
     },
     {
       id: "correlate",
-      text: "Compute CORREL of temp and cnt (about 0.63), draw the scatter chart, and write what it shows and what it cannot show.",
+      text: "Compute CORREL of temp and cnt (about 0.63) and draw the scatter chart. Write what it shows and what it cannot show.",
     },
     {
       id: "look-up",
@@ -30,7 +42,7 @@ export default {
     },
     {
       id: "lay-out",
-      text: "Keep raw data, calculations and results on three sheets, and put every assumption in a labelled cell, not inside a formula.",
+      text: "Keep raw data, calculations and results on three sheets, with every assumption in a labelled cell. Give the results sheet a chart and a slicer (filter buttons): your first dashboard.",
     },
     {
       id: "check-cell",
@@ -39,19 +51,29 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A workbook on UCI Bike Sharing shows mean, median, variance, correlation and a PivotTable; LibreOffice Calc is free, as is Excel for the web with an account.",
+      "A workbook on UCI Bike Sharing shows mean, median, variance, correlation and a one-page dashboard. LibreOffice Calc is free, as is Excel for the web with an account.",
     checks: [
       "The total of the PivotTable is 3,292,679 rentals.",
       "Changing one value on the raw sheet changes the results once the PivotTable is refreshed.",
-      "Every figure has a label and a unit, and a reader can find the formula behind it.",
+      "Every figure has a label and a unit, and the formula behind it can be found in two clicks.",
     ],
   },
+  recall: [
+    {
+      question: "When do mean and median differ much, and which one do you report then?",
+      answer: "When a few very large or small values pull the mean. Report the median, or both with the reason.",
+    },
+    {
+      question: "Why does a PivotTable show old numbers after you changed the raw data?",
+      answer: "It keeps its own copy of the data. It has to be refreshed first.",
+    },
+  ],
   resources: [
     {
       title: "Microsoft Support: Create a PivotTable to analyze worksheet data",
       url: "https://support.microsoft.com/en-us/office/create-a-pivottable-to-analyze-worksheet-data-a9a84538-bfe9-40a9-a8e9-f99134456576",
       kind: "docs",
-      minutes: 20,
+      minutes: 15,
       checked: { how: "cited", on: "2026-11-23" },
     },
     {

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "sql-window-functions",
   title: "Compute running totals, ranks and growth in SQL",
+  shortName: "Window functions",
   outcome: "You can compare each row with the rows around it: running totals, rankings and change since last time.",
   why: {
     "data-analyst": "Recurring reports ask how this month compares with the last, and a window function answers in one query.",
@@ -10,7 +11,7 @@ export default {
   },
   hours: { low: 4, high: 9 },
   prerequisites: ["sql-joins-aggregation"],
-  tools: ["sql", "sqlite", "postgresql"],
+  tools: ["sql", "sqlite"],
   keywords: [
     "trend analysis",
     "window functions",
@@ -30,7 +31,7 @@ export default {
     },
     {
       id: "growth",
-      text: "Show revenue for each of the 60 months beside the month before with LAG, and the change in money and in percent.",
+      text: "List the revenue of all 60 months. Next to each, use LAG to show the month before and the change in money and in percent.",
     },
     {
       id: "calendar",
@@ -42,7 +43,7 @@ export default {
     },
     {
       id: "cross-check",
-      text: "Export the months to a spreadsheet, rebuild growth and running total there, and compare all rows.",
+      text: "Export the months to a spreadsheet, compute growth and running total there, and compare all rows.",
     },
   ],
   doneWhen: {
@@ -54,12 +55,22 @@ export default {
       "The seven-day average covers days on which nothing was sold.",
     ],
   },
+  recall: [
+    {
+      question: "How does a window function differ from GROUP BY?",
+      answer: "It keeps every row and adds a value computed over related rows; GROUP BY returns one row per group.",
+    },
+    {
+      question: "Why does a moving average need a complete calendar?",
+      answer: "Without rows for empty days the window covers seven sales days, not seven days, and the average is too high.",
+    },
+  ],
   resources: [
     {
       title: "PostgreSQL tutorial, chapter 3.5: Window Functions",
       url: "https://www.postgresql.org/docs/current/tutorial-window.html",
       kind: "docs",
-      minutes: 30,
+      minutes: 15,
       licence: "PostgreSQL licence",
       checked: { how: "source", on: "2026-11-23" },
     },
@@ -77,7 +88,7 @@ export default {
       kind: "dataset",
       minutes: 10,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

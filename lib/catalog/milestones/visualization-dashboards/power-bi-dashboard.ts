@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "power-bi-dashboard",
   title: "Build a Power BI report on a star schema",
+  shortName: "Power BI report",
   outcome: "You can model data as one fact table with dimensions around it and write measures that add up in every view.",
   why: {
     "data-analyst":
@@ -10,12 +11,13 @@ export default {
   },
   hours: { low: 7, high: 15 },
   prerequisites: ["kpi-metric-spec", "chart-design"],
+  helpful: ["chart-design"],
   tools: ["power-bi", "sql", "sqlite"],
   keywords: ["dashboards", "interactive dashboards", "fact table", "dimension table", "measure", "date table", "slicer", "Metabase"],
   steps: [
     {
       id: "first-visual",
-      text: "Export Chinook's tables as CSV, load InvoiceLine, Invoice, Track, Genre and Customer into Power BI Desktop (free, for Windows), and chart revenue per genre.",
+      text: "Export InvoiceLine, Invoice, Track, Genre and Customer from Chinook as CSV. Load them into Power BI Desktop (free, for Windows) and chart revenue per genre.",
     },
     {
       id: "star",
@@ -26,21 +28,31 @@ export default {
       id: "measures",
       text: "Write five DAX measures: revenue, orders, customers, revenue per order and change on the year before.",
     },
-    { id: "page", text: "Lay out one page with two slicers, three charts and a line that says where to look first." },
+    { id: "page", text: "Build one page with two slicers, three charts and a line that says where to look first." },
     {
       id: "reconcile",
-      text: "Compare revenue in total (2,328.60), per year and per country with SQL, and save the report as .pbix and PDF.",
+      text: "Compare revenue in total (2,328.60), per year and per country with SQL. Save the report as .pbix and PDF.",
     },
   ],
   doneWhen: {
     proof:
-      "A free Power BI Desktop file on Chinook with five measures that match SQL; without Windows, the same star as SQL views under the free Metabase.",
+      "A free Power BI Desktop file on Chinook has five measures that match SQL. Without Windows, build the same star as SQL views under the free Metabase.",
     checks: [
-      "Revenue is 2,328.60 in total, and two slices that the reviewer picks match a SQL query.",
+      "Revenue is 2,328.60 in total, and two slices chosen at random match a SQL query.",
       "The model has one fact table and at least three dimensions, one of them dates.",
       "Each measure stays right when a slicer is set to one country.",
     ],
   },
+  recall: [
+    {
+      question: "What goes into a fact table, and what into a dimension?",
+      answer: "Events with their amounts, one row each, go into the fact table; who, what and when go into dimensions.",
+    },
+    {
+      question: "Why is revenue per order written as a measure and not as a column?",
+      answer: "A ratio has to be computed anew for every filter: sum divided by count. Averaging a column gives a wrong total.",
+    },
+  ],
   resources: [
     {
       title: "Power BI Desktop: get started",
@@ -51,10 +63,10 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Power BI guidance: understand star schema",
+      title: "Power BI guidance: understand star schema (the first half)",
       url: "https://learn.microsoft.com/en-us/power-bi/guidance/star-schema",
       kind: "docs",
-      minutes: 45,
+      minutes: 15,
       licence: "CC BY 4.0",
       checked: { how: "source", on: "2026-11-23" },
     },
@@ -64,7 +76,7 @@ export default {
       kind: "dataset",
       minutes: 10,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

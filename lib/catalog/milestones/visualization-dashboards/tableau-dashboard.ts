@@ -3,18 +3,20 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "tableau-dashboard",
   title: "Publish a dashboard that answers three questions in Tableau",
+  shortName: "Tableau dashboard",
   outcome: "You can build a Tableau dashboard that people use without your help and prove that its numbers are right.",
   why: {
     "data-analyst": "Many teams meet their data only through a dashboard, and Tableau is a tool that employers often name.",
   },
   hours: { low: 6, high: 14 },
   prerequisites: ["kpi-metric-spec", "chart-design"],
+  helpful: ["chart-design"],
   tools: ["tableau", "sql", "sqlite"],
   keywords: ["dashboards", "interactive dashboards", "calculated field", "parameter", "dashboard action", "business intelligence", "BI"],
   steps: [
     {
       id: "first-sheet",
-      text: "Get Tableau Public (free account; a program for Windows and macOS, or in the browser), connect the UCI Online Retail file and publish one chart. Whatever you publish is open to all.",
+      text: "Get Tableau Public (free account; for Windows, macOS or in the browser). Connect UCI Online Retail or your own public table and publish one chart. All you publish is open to everybody.",
     },
     {
       id: "sketch",
@@ -28,10 +30,10 @@ export default {
       id: "parameter",
       text: "Add a parameter that switches between sales, orders and customers, and use it in two charts.",
     },
-    { id: "action", text: "Make a click on a country filter the rest of the page, and show the reader the way back." },
+    { id: "action", text: "Make a click on a country filter the rest of the page, and show how to undo the filter." },
     {
       id: "reconcile",
-      text: "Save the rows as CSV, load them into SQLite, recompute five numbers of the page in SQL, and keep both in a table.",
+      text: "Save the rows as CSV, load them into SQLite and compute five numbers of the page again in SQL. Keep both in a table.",
     },
   ],
   doneWhen: {
@@ -42,21 +44,32 @@ export default {
       "The parameter and the click each change what is shown.",
       "Somebody new to the page answers the three questions within three minutes.",
     ],
+    alone: "Wait two days, open the page on a phone, and answer your three questions by the clock without changing anything.",
   },
-  resources: [
+  recall: [
     {
-      title: "Tableau: Get Started with Tableau Desktop, the whole tutorial",
-      url: "https://help.tableau.com/current/guides/get-started-tutorial/en-us/get-started-tutorial-home.htm",
-      kind: "course",
-      minutes: 150,
-      checked: { how: "cited", on: "2026-11-23" },
+      question: "How do you prove that a number on a dashboard is right?",
+      answer: "Compute it a second way from the raw rows, for instance in SQL, with the same filters, and compare.",
     },
+    {
+      question: "What is a parameter for in a dashboard?",
+      answer: "It lets the viewer switch a value, such as sales or orders, that several charts then use.",
+    },
+  ],
+  resources: [
     {
       title: "Tableau Public: free training videos",
       url: "https://public.tableau.com/app/learn/how-to-videos",
       kind: "video",
       minutes: 90,
       checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Tableau Help: Create a Dashboard (the same steps in Tableau Public)",
+      url: "https://help.tableau.com/current/pro/desktop/en-us/dashboards_create.htm",
+      kind: "docs",
+      minutes: 15,
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "UCI Online Retail data set, with the meaning of its columns",
