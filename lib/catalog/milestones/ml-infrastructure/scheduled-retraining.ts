@@ -85,7 +85,7 @@ export default {
       kind: "docs",
       minutes: 30,
       licence: "Apache-2.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Prefect: How to create schedules (if you prefer Prefect)",
