@@ -79,7 +79,7 @@ export default {
       url: "https://feast.dev/blog/what-is-a-feature-store/",
       kind: "article",
       minutes: 15,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -72,7 +72,7 @@ export default {
       url: "https://www.jeremyjordan.me/testing-ml/",
       kind: "article",
       minutes: 15,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Google Research: The ML Test Score, a rubric for production readiness",

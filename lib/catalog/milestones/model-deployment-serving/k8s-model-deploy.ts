@@ -71,7 +71,7 @@ export default {
       url: "https://martinfowler.com/bliki/CanaryRelease.html",
       kind: "article",
       minutes: 10,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "KServe documentation: Quickstart and first predictive InferenceService",

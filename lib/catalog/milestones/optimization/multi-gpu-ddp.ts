@@ -80,7 +80,7 @@ export default {
       kind: "docs",
       minutes: 15,
       access: "account",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

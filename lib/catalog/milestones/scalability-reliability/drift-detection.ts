@@ -65,7 +65,7 @@ export default {
       kind: "docs",
       minutes: 45,
       licence: "Apache-2.0 (software)",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Evidently: How data drift detection works",
