@@ -42,7 +42,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A public repository shows a pull request that a failing test blocked, and a later commit that went through tests, image and staging to an approved release.",
+      "A public repository shows a pull request blocked by a failing test, and a later commit that reached an approved release through tests and staging.",
     checks: [
       "The image digest in staging and in the release is the same.",
       "A branch rule blocks merging while a test fails.",

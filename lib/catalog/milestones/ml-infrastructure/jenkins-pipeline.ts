@@ -64,7 +64,7 @@ export default {
       kind: "book",
       minutes: 60,
       licence: "CC BY-SA 4.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Jenkins handbook: Installing Jenkins in Docker",
@@ -80,7 +80,7 @@ export default {
       kind: "docs",
       minutes: 40,
       licence: "CC BY-SA 4.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

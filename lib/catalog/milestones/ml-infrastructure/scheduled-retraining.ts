@@ -19,8 +19,6 @@ export default {
     "orchestrator",
     "Prefect",
     "Kubeflow Pipelines",
-    "Dagster",
-    "Metaflow",
     "retraining trigger",
     "champion and challenger",
     "training pipeline",
@@ -48,7 +46,7 @@ export default {
     },
     {
       id: "compare",
-      text: "Compare never, weekly and on drift over weeks 41 to 100: accuracy with an interval, number of trainings and minutes used. Recommend one for a use that you describe.",
+      text: "Compare never, weekly and on drift over weeks 41 to 100: accuracy with an interval, number of trainings and minutes used. Recommend one, and say when Kubeflow Pipelines would be worth a cluster.",
     },
   ],
   doneWhen: {
@@ -77,7 +75,7 @@ export default {
       kind: "article",
       minutes: 40,
       licence: "CC BY 4.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Apache Airflow: Dag runs (schedules, parameters and reruns)",

@@ -91,7 +91,7 @@ export default {
       kind: "tool",
       minutes: 10,
       licence: "GPL-3.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -35,7 +35,8 @@ export default {
     },
   ],
   doneWhen: {
-    proof: "One script starts a page on which another device gets a prediction with probabilities, and a message for sizes that the model never saw.",
+    proof:
+      "One script starts a page on which another device gets a prediction with probabilities, and a message for sizes that the model never saw.",
     checks: [
       "The sizes 5.1, 3.5, 1.4 and 0.2 give setosa.",
       "A first size (sepal length) of 8.5 is refused, and the message names the allowed range of 4.3 to 7.9.",
@@ -58,7 +59,7 @@ export default {
       kind: "docs",
       minutes: 15,
       licence: "Apache-2.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Google: What is machine learning? (introduction)",
@@ -66,7 +67,7 @@ export default {
       kind: "course",
       minutes: 15,
       licence: "CC BY 4.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -79,7 +79,7 @@ export default {
       url: "https://cloud.google.com/blog/products/api-management/understanding-grpc-openapi-and-rest-and-when-to-use-them",
       kind: "article",
       minutes: 15,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

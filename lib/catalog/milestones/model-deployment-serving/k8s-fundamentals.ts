@@ -5,7 +5,7 @@ export default {
   title: "Run an app on Kubernetes",
   shortName: "Kubernetes",
   outcome:
-    "You can run several copies of a containerized app on a Kubernetes cluster, configure and debug it, and keep it answering when a copy or a node is lost.",
+    "You can run several copies of an app on a Kubernetes cluster, configure and debug them, and keep answers coming when a copy or a node is lost.",
   why: {
     "ml-engineer": "Many companies that serve models at scale do it on Kubernetes, and you need its words to follow any incident there.",
   },
@@ -16,7 +16,7 @@ export default {
   steps: [
     {
       id: "first-pod",
-      text: "Create a cluster on your laptop with kind (free; minikube works too). Load your image into it, and see one pod answer through kubectl port-forward.",
+      text: "Create a cluster with two worker nodes on your laptop with kind (free; minikube works too). Load your image into it, and see one pod answer through kubectl port-forward.",
     },
     {
       id: "deployment-service",
@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "lose-a-pod",
-      text: "Send ten requests a second from a pod in the cluster while you delete another. Finish open requests before a pod stops, until no call fails. Then do it on a kind cluster with two worker nodes, and stop one.",
+      text: "Send ten requests a second from a pod in the cluster while you delete another. Finish open requests before a pod stops, until no call fails. Then stop one worker node with docker stop, and note what callers see.",
     },
     {
       id: "debug",
@@ -41,10 +41,10 @@ export default {
   ],
   doneWhen: {
     proof:
-      "One script creates a kind cluster, loads the image and applies the files, and a second one deletes a pod under traffic and prints the failed requests.",
+      "One script creates the cluster, loads the image and applies the files; a second one deletes a pod under traffic and prints the failed requests.",
     checks: [
       "The pod-deletion script prints zero failed requests out of at least 600.",
-      "A note says how many seconds of calls failed after a worker node was stopped, and when its pods ran elsewhere.",
+      "A note gives the failed calls after a worker node was stopped, and the minutes until its pods ran elsewhere (by default about five).",
       "The password stands in a Secret and in no image and no ConfigMap.",
     ],
   },

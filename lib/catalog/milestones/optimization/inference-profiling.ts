@@ -15,7 +15,7 @@ export default {
   steps: [
     {
       id: "first-timing",
-      text: "Put the text model distilbert-base-uncased-finetuned-sst-2-english (about 270 MB) behind your API. Time 200 calls on your CPU after 20 warm-up calls.",
+      text: "Put the text model distilbert/distilbert-base-uncased-finetuned-sst-2-english (about 270 MB) behind your API. Time 200 calls on your CPU after 20 warm-up calls.",
     },
     {
       id: "harness",
@@ -40,7 +40,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A benchmark script runs on a CPU with the free DistilBERT model and prints a table of times and memory; a page next to it holds the budget.",
+      "A benchmark script runs the free DistilBERT model on a CPU and prints a table of times and memory. A page next to it holds the budget.",
     checks: [
       "The report gives p50 of three runs and their spread; no difference smaller than that spread is called a gain.",
       "The parts of a call and a line for the unexplained rest add up to its whole time.",
@@ -79,7 +79,7 @@ export default {
       url: "https://horace.io/brrr_intro.html",
       kind: "article",
       minutes: 30,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -6,17 +6,17 @@ export default {
   shortName: "Multi-GPU training",
   outcome: "You can spread training over several graphics cards, check that the result is the same, and say what the second card brought.",
   why: {
-    "ml-engineer": "Training jobs that take a day on one card are split over several, and you are asked why twice the cards are not twice as fast.",
+    "ml-engineer": "Long training jobs are split over several cards, and you are asked why twice the cards are not twice as fast.",
   },
   hours: { low: 5, high: 10 },
   optional: true,
   prerequisites: ["gpu-tpu-acceleration"],
   tools: ["pytorch", "jupyter"],
-  keywords: ["distributed training", "data parallel", "DDP", "torchrun", "Kaggle T4", "all-reduce", "FSDP", "Ray", "multi-GPU"],
+  keywords: ["distributed training", "data parallel", "DDP", "torchrun", "Kaggle T4", "all-reduce", "FSDP", "multi-GPU"],
   steps: [
     {
       id: "one-card",
-      text: "In a Kaggle notebook with two T4 cards (free; asks for a phone number), write train.py with %%writefile. Train ResNet-18 on CIFAR-10 for two epochs on one card, and note images a second.",
+      text: "In a Kaggle notebook with two T4 cards (free; asks for a phone number), write a script train.py with the writefile command. Train ResNet-18 on CIFAR-10 for two epochs on one card, and note images a second.",
     },
     {
       id: "two-cards",
@@ -36,11 +36,12 @@ export default {
     },
     {
       id: "when",
-      text: "Write half a page: for which model and data size would you use two cards, and what would change when the model no longer fits on one (FSDP)?",
+      text: "Write half a page. For which model and data size would you use two cards? What would change when the model no longer fits on one (FSDP)?",
     },
   ],
   doneWhen: {
-    proof: "A public Kaggle notebook with saved output trains on one and on two cards, and ends in a table of images a second and speed-up.",
+    proof:
+      "A public Kaggle notebook with saved output trains on one and on two cards, and ends in a table of images a second and speed-up.",
     checks: [
       "The weights of both processes have the same checksum after ten steps, and each picture was used once in an epoch.",
       "The speed-up is given for three batch sizes, also where it is below one.",

@@ -72,7 +72,7 @@ export default {
       url: "https://arxiv.org/abs/2003.03033",
       kind: "article",
       minutes: 40,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

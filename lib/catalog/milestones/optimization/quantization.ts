@@ -72,7 +72,7 @@ export default {
       url: "https://huggingface.co/blog/merve/quantization",
       kind: "article",
       minutes: 15,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -24,7 +24,7 @@ export default {
     },
     {
       id: "batching",
-      text: "Let calls that arrive within a few milliseconds share one model run. Use Triton on CPU (its image is over 5 GB) or a queue of your own, and plot p99 for waits of 0, 2, 5 and 10 ms.",
+      text: "Let calls that arrive within a few milliseconds share one model run. Use Triton on CPU (an image of over 5 GB) or a queue of your own. Plot p99 for waits of 0, 2, 5 and 10 ms.",
     },
     {
       id: "cache",
@@ -40,10 +40,9 @@ export default {
     },
   ],
   doneWhen: {
-    proof:
-      "A ten-minute Locust report from a laptop cluster without a GPU shows how the target was met, next to the plots that led to the chosen settings.",
+    proof: "A ten-minute Locust report from a laptop cluster without a GPU shows the result, next to the plots that led to the settings.",
     checks: [
-      "The stated share of calls is within the limit for the whole ten minutes, or the promise was lowered to what this laptop can keep and met then.",
+      "The stated share of calls is within the limit for ten minutes. If this laptop cannot do it, the report lowers the promise and keeps that one.",
       "At twice the load the accepted calls keep the limit, and the refused ones get a clear answer.",
       "Each setting in use is the best point of one of the plots, or a sentence says why not.",
     ],

@@ -81,7 +81,7 @@ export default {
       url: "https://blog.vllm.ai/2023/06/20/vllm.html",
       kind: "article",
       minutes: 15,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -72,7 +72,7 @@ export default {
       url: "https://developer.confluent.io/courses/apache-kafka/events/",
       kind: "course",
       minutes: 60,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "UCI: Bike Sharing data set",

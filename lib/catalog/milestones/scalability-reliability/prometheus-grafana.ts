@@ -72,7 +72,7 @@ export default {
       kind: "book",
       minutes: 45,
       licence: "CC BY-NC-ND 4.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Grafana: Build your first dashboard",

@@ -71,7 +71,7 @@ export default {
       url: "https://12factor.net/logs",
       kind: "article",
       minutes: 5,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Python: Logging HOWTO",

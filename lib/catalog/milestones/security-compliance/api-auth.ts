@@ -71,7 +71,7 @@ export default {
       url: "https://www.jwt.io/",
       kind: "tool",
       minutes: 10,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "OWASP: REST Security cheat sheet",

@@ -4,7 +4,8 @@ export default {
   id: "compliance-review",
   title: "Run a regulatory and risk review of an ML system",
   shortName: "Compliance review",
-  outcome: "You can find out which rules apply to an ML system, show how it meets them, and name what is missing, who fixes it and by when.",
+  outcome:
+    "You can find out which rules apply to an ML system, show how it meets them, and name what is missing, who fixes it and by when.",
   why: {
     "ml-engineer": "Rules become logs, limits and tests in your code, and a review that you prepared well is short.",
   },

@@ -72,7 +72,7 @@ export default {
       kind: "docs",
       minutes: 15,
       licence: "PostgreSQL licence",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "The Turing Way: Guide for Ethical Research",

@@ -6,7 +6,8 @@ export default {
   shortName: "Stored encryption",
   outcome: "You can keep data on disk unreadable without its key, and replace each key while the service goes on answering.",
   why: {
-    "ml-engineer": "Training data and feature tables lie on disks for years, and auditors ask who could read them and when keys were changed.",
+    "ml-engineer":
+      "Training data and feature tables lie on disks for years, and auditors ask who could read them and when keys were changed.",
   },
   hours: { low: 5, high: 11 },
   prerequisites: ["encryption-secrets"],
@@ -23,7 +24,7 @@ export default {
     },
     {
       id: "rotate-cluster",
-      text: "Add a second key in front of the first, and write all Secrets anew. Remove the first key, and show that every Secret can still be read.",
+      text: "Add a second key in front of the first, and write all Secrets once more. Remove the first key, and show that every Secret can still be read.",
     },
     {
       id: "rotate-master",
@@ -67,7 +68,7 @@ export default {
       kind: "article",
       minutes: 10,
       licence: "CC BY 4.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "OWASP: Cryptographic Storage cheat sheet",

@@ -35,7 +35,8 @@ export default {
     },
   ],
   doneWhen: {
-    proof: "A script starts the service on kind with https only, deploys its SOPS-encrypted secrets, and runs the secret scan over history and image.",
+    proof:
+      "A script starts the service on kind with https only, deploys its SOPS-encrypted secrets, and runs the secret scan over history and image.",
     checks: [
       "The scan of the whole Git history and of the unpacked image finds nothing.",
       "Plain http gets no prediction.",
@@ -56,7 +57,7 @@ export default {
   resources: [
     {
       title: "Envoy Gateway: Secure Gateways (a certificate on an HTTPS listener)",
-      url: "https://gateway.envoyproxy.io/latest/tasks/security/secure-gateways/",
+      url: "https://gateway.envoyproxy.io/docs/tasks/security/secure-gateways/",
       kind: "docs",
       minutes: 40,
       licence: "Apache-2.0",
@@ -76,7 +77,7 @@ export default {
       kind: "tool",
       minutes: 15,
       licence: "MIT",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

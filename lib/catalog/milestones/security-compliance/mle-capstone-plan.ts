@@ -47,7 +47,8 @@ export default {
       "Every target names the place where it will be measured.",
       "The three changes after the feedback can be seen in the history of the plan.",
     ],
-    alone: "Put the plan away for two days. Then answer in writing, as its user: what would I miss, what do I not need, what do I not believe?",
+    alone:
+      "Put the plan away for two days. Then answer in writing, as its user: what would I miss, what do I not need, what do I not believe?",
   },
   recall: [
     {
@@ -73,7 +74,7 @@ export default {
       kind: "course",
       minutes: 40,
       licence: "MIT (repository)",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "The C4 model: how to draw the parts of a system on one page",
@@ -81,7 +82,7 @@ export default {
       kind: "article",
       minutes: 15,
       licence: "CC BY 4.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -57,7 +57,8 @@ export default {
       "For each failure, the report gives the minutes until an alert fired, or says that none did and adds one.",
       "The repeated failure is measured the same way, and the text claims an improvement only if the picture shows it.",
     ],
-    alone: "Let a script start the four failures in random order within two hours while you do something else; record the talk and watch it a day later.",
+    alone:
+      "Let a script start the four failures in random order within two hours while you do something else; record the talk and watch it a day later.",
   },
   recall: [
     {
@@ -165,7 +166,7 @@ export default {
       url: "https://principlesofchaos.org/",
       kind: "article",
       minutes: 10,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "MLOps Zoomcamp, module 6: Best practices",

@@ -37,7 +37,8 @@ export default {
     },
   ],
   doneWhen: {
-    proof: "A folder holds three drawings with their numbers, the recordings, the take-home repository, and the page with your project story.",
+    proof:
+      "A folder holds three drawings with their numbers, the recordings, the take-home repository, and the page with your project story.",
     checks: [
       "Each recording reaches monitoring and retraining before minute 35.",
       "The take-home starts from a new clone with one command, and the README names two things that were left out and why.",
@@ -61,14 +62,14 @@ export default {
       url: "https://huyenchip.com/ml-interviews-book/",
       kind: "book",
       minutes: 90,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Chip Huyen: Machine learning systems design (with exercises)",
       url: "https://github.com/chiphuyen/machine-learning-systems-design",
       kind: "course",
       minutes: 60,
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Google: Rules of Machine Learning",
@@ -76,7 +77,7 @@ export default {
       kind: "article",
       minutes: 45,
       licence: "CC BY 4.0",
-      checked: { how: "unchecked", on: "2026-11-28" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;
