@@ -10,7 +10,6 @@ export default {
     "ml-engineer": "Phones and small devices need small networks, and you should know which kind of pruning their hardware rewards.",
   },
   hours: { low: 5, high: 10 },
-  optional: true,
   prerequisites: ["inference-profiling"],
   tools: ["pytorch"],
   keywords: ["pruning", "sparsity", "inference speed", "structured pruning", "model compression", "fine-tuning"],

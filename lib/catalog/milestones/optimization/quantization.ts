@@ -30,7 +30,10 @@ export default {
       text: "Put size, peak memory, p50, p95 and accuracy of all three in one table, measured with your benchmark on the same CPU.",
     },
     { id: "flipped", text: "Read the sentences whose answer changed, and describe what they have in common." },
-    { id: "verdict", text: "Write down which loss you would accept and why, then choose a version by that rule." },
+    {
+      id: "verdict",
+      text: "Write down which loss you would accept and why, then choose a version by that rule. Name one case in which pruning (removing weights) or a smaller model would be better.",
+    },
   ],
   doneWhen: {
     proof: "A script on a laptop CPU prints the table of the original and two quantized models, and half a page explains the choice.",
