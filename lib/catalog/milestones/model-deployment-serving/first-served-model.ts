@@ -23,7 +23,7 @@ export default {
     },
     {
       id: "phone",
-      text: "Call launch(share=True) and open the printed link on a phone. Everybody with the link can use it while the script runs, so stop the script afterwards.",
+      text: "Call launch(share=True) and open the printed link on a phone. If your network blocks it, take another browser. Everybody with the link can use the page, so stop the script afterwards.",
     },
     {
       id: "how-sure",
@@ -36,7 +36,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "One script starts a page on which another device gets a prediction with probabilities, and a message for sizes that the model never saw.",
+      "One script starts a page on which another device or browser gets a prediction with probabilities, and a message for sizes that the model never saw.",
     checks: [
       "The sizes 5.1, 3.5, 1.4 and 0.2 give setosa.",
       "A first size (sepal length) of 8.5 is refused, and the message names the allowed range of 4.3 to 7.9.",

@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "kserve-look",
-      text: "Read how KServe describes a model as an InferenceService. List three things that it would do for you, and two that it would ask of you.",
+      text: "Read how KServe describes a model as an InferenceService, with REST and gRPC, and scale to zero as on serverless platforms. List three things that it would do for you, and two that it would ask of you.",
     },
   ],
   doneWhen: {

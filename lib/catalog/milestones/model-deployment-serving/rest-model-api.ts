@@ -18,11 +18,11 @@ export default {
   steps: [
     {
       id: "first-answer",
-      text: "Train a LogisticRegression on scikit-learn's breast cancer data (or take a model of your own), and save it with joblib. Load it in a FastAPI service, and get one prediction from POST /predict with curl.",
+      text: "Train a LogisticRegression on five columns of scikit-learn's breast cancer data (or take your own model), and save it with joblib. Load it in a FastAPI service, and get a prediction from POST /predict with curl.",
     },
     {
       id: "validate",
-      text: "Describe five of the input columns as a Pydantic model with types and limits. A missing field, a wrong type or an impossible value now gets status 422, and the answer names the field.",
+      text: "Describe the input columns as a Pydantic model with types and limits. A missing field, a wrong type or an impossible value now gets status 422, and the answer names the field.",
     },
     {
       id: "load-once",

@@ -23,7 +23,7 @@ export default {
     },
     {
       id: "tpu",
-      text: "Run it on a free Colab or Kaggle TPU. Keep the shapes fixed, and note the compile time of the first call on its own.",
+      text: "Run it on a free Colab or Kaggle TPU; if none is free, try the other site or another hour. Keep the shapes fixed, and note the compile time of the first call on its own.",
     },
     {
       id: "half-precision",
@@ -46,7 +46,6 @@ export default {
       "Compile and warm-up times are reported apart from the rest.",
       "The table says which device is cheapest at batch size 1, even if that is the CPU.",
     ],
-    alone: "If no free GPU or TPU is to be had that day, try the other site or early morning; report which device you could not get.",
   },
   recall: [
     {

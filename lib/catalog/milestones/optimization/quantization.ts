@@ -15,7 +15,7 @@ export default {
   steps: [
     {
       id: "first-int8",
-      text: "Install optimum-onnx[onnxruntime], and export the DistilBERT text model with optimum-cli export onnx. Turn its weights into 8-bit integers with quantize_dynamic, and compare the file sizes.",
+      text: "In an environment of its own, install optimum-onnx[onnxruntime], which may need an older Transformers. Export the DistilBERT text model with optimum-cli export onnx, make 8-bit weights with quantize_dynamic, and compare the files.",
     },
     {
       id: "accuracy",

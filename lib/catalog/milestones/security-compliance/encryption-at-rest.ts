@@ -20,7 +20,7 @@ export default {
     },
     {
       id: "at-rest",
-      text: "Create a kind cluster whose API server encrypts Secrets. Read a raw entry from its database (etcd) before and after, and show that the value is unreadable.",
+      text: "Create a kind cluster whose API server encrypts Secrets (an extra mount and a kubeadm patch). Read a raw entry from its database (etcd) before and after, and show that the value is unreadable.",
     },
     {
       id: "rotate-cluster",
@@ -71,12 +71,11 @@ export default {
       checked: { how: "cited", on: "2026-11-28" },
     },
     {
-      title: "OWASP: Cryptographic Storage cheat sheet",
-      url: "https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html",
+      title: "kind: Configuration (extra mounts and kubeadm patches)",
+      url: "https://kind.sigs.k8s.io/docs/user/configuration/",
       kind: "docs",
-      minutes: 30,
-      licence: "CC BY-SA 4.0",
-      checked: { how: "source", on: "2026-11-23" },
+      minutes: 15,
+      checked: { how: "mirror", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

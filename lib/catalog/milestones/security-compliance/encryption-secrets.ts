@@ -15,7 +15,7 @@ export default {
   steps: [
     {
       id: "https",
-      text: "Make a local certificate with mkcert. Install Envoy Gateway in a kind cluster, give its HTTPS listener the certificate, and call your API over https.",
+      text: "Make a local certificate with mkcert (or openssl, as on the linked page). Install Envoy Gateway in a kind cluster, give its HTTPS listener the certificate, and call your API over https.",
     },
     {
       id: "only-https",
@@ -40,7 +40,7 @@ export default {
     checks: [
       "The scan of the whole Git history and of the unpacked image finds nothing.",
       "Plain http gets no prediction.",
-      "A key is replaced by following the written steps alone, and the old key is refused afterwards.",
+      "Somebody else replaces a key by following only the written steps, and the old key is refused afterwards.",
     ],
     alone: "Put the written steps away for two days, then follow them word for word and correct every line that was not enough.",
   },

@@ -21,7 +21,7 @@ export default {
     },
     {
       id: "three-designs",
-      text: "Design three systems in 40 minutes each, speaking aloud and drawing: fraud check of card payments, ranking of search results, estimate of delivery times. Record yourself.",
+      text: "Design three systems in 40 minutes each, speaking aloud and drawing: fraud check of card payments, ranking of search results, estimate of delivery times. Record yourself, and watch it a day later.",
     },
     {
       id: "numbers",
@@ -44,7 +44,6 @@ export default {
       "The take-home starts from a new clone with one command, and the README names two things that were left out and why.",
       "The project story holds two numbers that your repository proves.",
     ],
-    alone: "Watch each recording a day later with the frame in hand, mark what is missing, and design the weakest of the three again.",
   },
   recall: [
     {
