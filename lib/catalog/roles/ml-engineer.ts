@@ -212,7 +212,7 @@ export default {
     "mle-capstone",
     "mle-interview",
   ],
-  useful: ["coding-agent", "tree-models", "data-version-dvc", "batch-scoring", "encryption-at-rest"],
+  useful: ["coding-agent", "tree-models", "data-version-dvc", "batch-scoring", "feature-store", "encryption-at-rest"],
   extra: ["terraform-infrastructure", "kafka-streaming", "pruning", "multi-gpu-ddp", "mle-interview"],
   choices: [
     {

@@ -6,7 +6,7 @@ export default {
   shortName: "Jenkins",
   outcome: "You can run a pipeline on a Jenkins server that you look after yourself, and say what that costs and brings.",
   why: {
-    "ml-engineer": "Many banks, hospitals and factories build on their own Jenkins servers, and moving a pipeline there is ordinary work.",
+    "ml-engineer": "Few advertisements name Jenkins today, but a bank or hospital that runs its own servers will want your pipeline there.",
   },
   hours: { low: 4, high: 9 },
   prerequisites: ["docker-image", "py-testing"],

@@ -13,16 +13,7 @@ export default {
   hours: { low: 5, high: 10 },
   prerequisites: ["git-basics", "py-modules-envs"],
   tools: ["docker", "python"],
-  keywords: [
-    "containerize models",
-    "containerization",
-    "containers",
-    "deploy models",
-    "microservices",
-    "multi-stage build",
-    "non-root",
-    "Podman",
-  ],
+  keywords: ["containerize models", "containerization", "containers", "deploy models", "microservices", "multi-stage build", "non-root"],
   steps: [
     {
       id: "first-container",

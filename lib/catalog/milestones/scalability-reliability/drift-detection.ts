@@ -12,7 +12,7 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["classification-metrics", "prometheus-grafana"],
   tools: ["evidently", "prometheus", "grafana", "python"],
-  keywords: ["detect model drift", "data drift", "concept drift", "model monitoring", "PSI", "runbook"],
+  keywords: ["detect model drift", "data drift", "concept drift", "model monitoring", "runbook"],
   steps: [
     {
       id: "first-report",
