@@ -71,8 +71,10 @@ import experimentTracking from "./milestones/ml-infrastructure/experiment-tracki
 import featureStore from "./milestones/ml-infrastructure/feature-store.ts";
 import jenkinsPipeline from "./milestones/ml-infrastructure/jenkins-pipeline.ts";
 import modelQualityGates from "./milestones/ml-infrastructure/model-quality-gates.ts";
+import scheduledRetraining from "./milestones/ml-infrastructure/scheduled-retraining.ts";
 import terraformInfrastructure from "./milestones/ml-infrastructure/terraform-infrastructure.ts";
 import dockerImage from "./milestones/model-deployment-serving/docker-image.ts";
+import firstServedModel from "./milestones/model-deployment-serving/first-served-model.ts";
 import grpcEndpoint from "./milestones/model-deployment-serving/grpc-endpoint.ts";
 import k8sFundamentals from "./milestones/model-deployment-serving/k8s-fundamentals.ts";
 import k8sModelDeploy from "./milestones/model-deployment-serving/k8s-model-deploy.ts";
@@ -92,6 +94,7 @@ import videoSummarization from "./milestones/multimodal-systems/video-summarizat
 import visionLanguage from "./milestones/multimodal-systems/vision-language.ts";
 import gpuTpuAcceleration from "./milestones/optimization/gpu-tpu-acceleration.ts";
 import inferenceProfiling from "./milestones/optimization/inference-profiling.ts";
+import multiGpuDdp from "./milestones/optimization/multi-gpu-ddp.ts";
 import pruning from "./milestones/optimization/pruning.ts";
 import quantization from "./milestones/optimization/quantization.ts";
 import servingLatencySlo from "./milestones/optimization/serving-latency-slo.ts";
@@ -118,9 +121,11 @@ import structuredLogging from "./milestones/scalability-reliability/structured-l
 import apiAuth from "./milestones/security-compliance/api-auth.ts";
 import complianceReview from "./milestones/security-compliance/compliance-review.ts";
 import dataGovernance from "./milestones/security-compliance/data-governance.ts";
+import encryptionAtRest from "./milestones/security-compliance/encryption-at-rest.ts";
 import encryptionSecrets from "./milestones/security-compliance/encryption-secrets.ts";
 import mleCapstone from "./milestones/security-compliance/mle-capstone.ts";
 import mleCapstonePlan from "./milestones/security-compliance/mle-capstone-plan.ts";
+import mleInterview from "./milestones/security-compliance/mle-interview.ts";
 import abTestReading from "./milestones/statistical-analysis/ab-test-reading.ts";
 import cohortFunnelRetention from "./milestones/statistical-analysis/cohort-funnel-retention.ts";
 import edaReport from "./milestones/statistical-analysis/eda-report.ts";
@@ -224,6 +229,7 @@ export const milestoneFiles: readonly Milestone[] = [
   bayesianModeling,
   matplotlibSeabornFigures,
   modelCardHandoff,
+  firstServedModel,
   restModelApi,
   dockerImage,
   batchScoring,
@@ -241,21 +247,25 @@ export const milestoneFiles: readonly Milestone[] = [
   cicdGithubActions,
   jenkinsPipeline,
   modelQualityGates,
+  scheduledRetraining,
   featureStore,
   dataVersionDvc,
   terraformInfrastructure,
   inferenceProfiling,
   quantization,
   pruning,
+  multiGpuDdp,
   gpuTpuAcceleration,
   servingLatencySlo,
   vllmServing,
   apiAuth,
   encryptionSecrets,
+  encryptionAtRest,
   dataGovernance,
   complianceReview,
   mleCapstonePlan,
   mleCapstone,
+  mleInterview,
   firstModelCall,
   llmPromptDesign,
   structuredChaining,

@@ -3,10 +3,11 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "experiment-tracking",
   title: "Track experiments and register models",
+  shortName: "Experiment log",
   outcome: "You can say of any past result which code, data and settings made it, and which model version is the one in use.",
   why: {
     "data-scientist": "After forty tries you will not remember which setting gave the best score, and a tracker does.",
-    "ml-engineer": "The registry is where a finished model crosses over to you, with its history attached and one name to deploy.",
+    "ml-engineer": "A finished model reaches you through the registry, with its history attached and one name to deploy.",
   },
   hours: { low: 5, high: 10 },
   prerequisites: ["git-basics", "ml-baseline"],
@@ -15,19 +16,19 @@ export default {
   steps: [
     {
       id: "first-run",
-      text: "Start MLflow on your laptop, log one run of your baseline with its settings, its score and the model, and open it in the browser.",
+      text: "Start MLflow on your laptop and log one run of your baseline: settings, score and model. Open it in the browser.",
     },
     {
       id: "twenty-runs",
-      text: "Log twenty runs with different settings, then find the best three once in the web page and once with mlflow.search_runs.",
+      text: "Log twenty runs with different settings. Find the best three once in the web page and once with mlflow.search_runs.",
     },
     {
       id: "origin",
-      text: "Log the Git commit, a checksum of the data file, the random seed and the package versions with every run, without typing them by hand.",
+      text: "Let every run log the Git commit, a checksum of the data file, the random seed and the package versions by itself.",
     },
     {
       id: "repeat",
-      text: "Let somebody pick one of your runs. Repeat it from a fresh clone, and get the same score to three decimals.",
+      text: "Pick one of the twenty runs by chance. Repeat it from a new clone of the repository, and compare the scores to three decimals.",
     },
     {
       id: "register",
@@ -35,23 +36,33 @@ export default {
     },
     {
       id: "load",
-      text: "Load the champion by its alias in a new Python process, score ten rows, and never name a file path.",
+      text: "Load the champion by its alias in a new Python process and score ten rows. No file path may appear in the code.",
     },
   ],
   doneWhen: {
-    proof: "An MLflow server on a laptop holds at least twenty runs, and the README tells how to repeat any of them from a clean clone.",
+    proof: "An MLflow server on a laptop holds at least twenty runs, and the README tells how to repeat any of them from a new clone.",
     checks: [
-      "A run that the reviewer picks is repeated to the same score to three decimals.",
+      "A run picked at random is repeated to the same score to three decimals.",
       "Moving the alias changes which model the scoring script loads, with no change in its code.",
       "The check behind the last move of the alias is written down with date and reason.",
     ],
   },
+  recall: [
+    {
+      question: "Which four things must a run record so that somebody can repeat it?",
+      answer: "The code (commit), the data (checksum), the settings with the random seed, and the package versions.",
+    },
+    {
+      question: "Why does a service load a model by an alias such as champion and not by a version number?",
+      answer: "A better model, or the one before it, is then put in use by moving the alias, with no change of code.",
+    },
+  ],
   resources: [
     {
       title: "MLflow: Tracking, quickstart and search",
       url: "https://mlflow.org/docs/latest/ml/tracking/",
       kind: "docs",
-      minutes: 60,
+      minutes: 45,
       licence: "Apache-2.0",
       checked: { how: "source", on: "2026-11-23" },
     },
@@ -64,11 +75,11 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "MLOps Zoomcamp, module 2: experiment tracking",
-      url: "https://github.com/DataTalksClub/mlops-zoomcamp",
+      title: "MLOps Zoomcamp 2: Experiment tracking, introduction",
+      url: "https://github.com/DataTalksClub/mlops-zoomcamp/blob/main/02-experiment-tracking/01-experiment-tracking-intro.md",
       kind: "course",
-      minutes: 120,
-      checked: { how: "mirror", on: "2026-11-23" },
+      minutes: 15,
+      checked: { how: "mirror", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

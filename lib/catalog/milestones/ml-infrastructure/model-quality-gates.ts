@@ -3,30 +3,32 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "model-quality-gates",
   title: "Automate tests of data and model quality in CI",
+  shortName: "Quality gates",
   outcome: "You can have a pipeline refuse bad data and weaker models by itself, overall and for every group that matters.",
   why: {
-    "ml-engineer": "Ordinary tests say that the code runs, and only these say that the model is still good enough to let out.",
+    "ml-engineer": "Ordinary tests say that the code runs, and only these say that the model is still good enough to release.",
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["cicd-github-actions", "classification-metrics", "data-quality-checks", "experiment-tracking"],
+  helpful: ["cicd-github-actions"],
   tools: ["pytest", "pandera", "mlflow", "github-actions"],
   keywords: ["automate testing of model quality", "MLOps", "quality gate", "slices", "model regression test", "behavioural tests"],
   steps: [
     {
       id: "first-gate",
-      text: "Write a pytest test that trains on the Adult census data (OpenML, version 2) and asks for a ROC-AUC of 0.85. Shuffle the labels and see it turn red.",
+      text: "Write a pytest test that trains on the Adult census data (OpenML, version 2; or your own table) and asks for a ROC-AUC of 0.85. Shuffle the labels and see it fail.",
     },
     {
       id: "data-gate",
-      text: "Check the input with a pandera schema in the pipeline, and show that a file with negative ages never reaches training.",
+      text: "Check the input with a pandera schema in your pipeline (GitHub Actions or Jenkins). Show that a file with negative ages never reaches training.",
     },
     {
       id: "wobble",
-      text: "Train ten times with different seeds, measure how far the score moves by chance, and set the allowed drop from that.",
+      text: "Train ten times with different seeds, and measure how far the score moves by chance. Set the allowed drop from that.",
     },
     {
       id: "slices",
-      text: "Compare the new model with the champion's saved scores, overall and for each sex and age band. Name the group that is hit hardest.",
+      text: "Compare the new model with the champion's saved scores, overall and for each sex and age band. Name the group that loses most.",
     },
     {
       id: "behaviour",
@@ -34,7 +36,7 @@ export default {
     },
     {
       id: "blocked",
-      text: "Open two pull requests, one with spoiled data and one with a model weaker for a single group. Show that both are refused within ten minutes.",
+      text: "Open two pull requests: one with spoiled data, one with a model trained on wrong labels for a single group. Show that both are refused within ten minutes.",
     },
   ],
   doneWhen: {
@@ -46,6 +48,16 @@ export default {
       "An unchanged model passes the gates five times in a row.",
     ],
   },
+  recall: [
+    {
+      question: "How do you choose how much a new model's score may drop before the gate refuses it?",
+      answer: "Train several times with other seeds and measure the spread. A drop inside that spread may be chance.",
+    },
+    {
+      question: "Why does a gate look at groups and not only at the overall score?",
+      answer: "A model can gain overall and still get much worse for a small group, which the overall score hides.",
+    },
+  ],
   resources: [
     {
       title: "Made With ML: Testing machine learning systems",
@@ -56,12 +68,11 @@ export default {
       checked: { how: "cited", on: "2026-11-23" },
     },
     {
-      title: "Full Stack Deep Learning 2022, lecture 3: Troubleshooting and testing",
-      url: "https://fullstackdeeplearning.com/course/2022/",
-      kind: "course",
-      minutes: 90,
-      licence: "Copyright, free to read",
-      checked: { how: "cited", on: "2026-11-23" },
+      title: "Jeremy Jordan: Effective testing for machine learning systems",
+      url: "https://www.jeremyjordan.me/testing-ml/",
+      kind: "article",
+      minutes: 15,
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Google Research: The ML Test Score, a rubric for production readiness",

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "grpc-endpoint",
   title: "Expose the same model over gRPC",
+  shortName: "gRPC endpoint",
   outcome:
     "You can offer a model over gRPC, which sends compact typed messages instead of JSON text, and say when that is worth the effort.",
   why: {
@@ -16,11 +17,11 @@ export default {
   steps: [
     {
       id: "first-call",
-      text: "Write a .proto file with one Predict call, generate the Python code from it with grpcio-tools, and get one prediction from a local server.",
+      text: "Write a .proto file with one Predict call, and generate the Python code from it with grpcio-tools. Get one prediction from a local server.",
     },
     {
       id: "same-model",
-      text: "Let the REST and the gRPC server share one prediction function, and check on 100 rows that both give the same answers.",
+      text: "Make the REST and the gRPC server use one prediction function. Check on 100 rows that both give the same answers.",
     },
     {
       id: "errors",
@@ -28,7 +29,7 @@ export default {
     },
     {
       id: "benchmark",
-      text: "Call both servers 1,000 times with 1 row and with 100 rows, and put the median time, the 95th percentile and the bytes sent in a table.",
+      text: "Call both servers 1,000 times with 1 row and with 100 rows. Put the median time, the 95th percentile and the bytes sent in a table.",
     },
     {
       id: "evolve",
@@ -43,25 +44,42 @@ export default {
     proof: "One repository starts both servers on a laptop, and a script prints the table that compares their times and message sizes.",
     checks: [
       "Client and server are generated from the same .proto file by a command in the README.",
-      "Both servers return the same prediction for a row that the reviewer picks.",
+      "Both servers return the same prediction for a row picked at random.",
       "The verdict quotes numbers from the table, also where they speak against gRPC.",
     ],
   },
+  recall: [
+    {
+      question: "What may you change in a .proto message without breaking clients that were generated earlier?",
+      answer: "You may add a new optional field with a new number. You may not change or reuse the number of an existing field.",
+    },
+    {
+      question: "Why is gRPC rarely a good choice for callers in a web browser?",
+      answer: "Browsers cannot speak it directly; they need a proxy such as gRPC-Web. JSON over REST works without one.",
+    },
+  ],
   resources: [
     {
       title: "gRPC: Basics tutorial for Python",
       url: "https://grpc.io/docs/languages/python/basics/",
       kind: "docs",
-      minutes: 90,
+      minutes: 60,
       licence: "CC BY 4.0",
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Protocol Buffers: Language guide, defining and updating a message type",
+      title: "Protocol Buffers: Language guide, updating a message type",
       url: "https://protobuf.dev/programming-guides/proto3/",
       kind: "docs",
-      minutes: 45,
+      minutes: 15,
       checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Google Cloud blog: Understanding gRPC, OpenAPI and REST",
+      url: "https://cloud.google.com/blog/products/api-management/understanding-grpc-openapi-and-rest-and-when-to-use-them",
+      kind: "article",
+      minutes: 15,
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

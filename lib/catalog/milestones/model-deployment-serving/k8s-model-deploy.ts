@@ -3,7 +3,8 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "k8s-model-deploy",
   title: "Deploy and roll out a model on Kubernetes",
-  outcome: "You can bring a new model version into production step by step, watch it under load, and take it back within a minute.",
+  shortName: "Kubernetes rollout",
+  outcome: "You can bring a new model version into production step by step, watch it under load, and roll it back within a minute.",
   why: {
     "ml-engineer": "New models go wrong in ways that tests miss, so how you roll out decides how many people notice.",
   },
@@ -14,11 +15,11 @@ export default {
   steps: [
     {
       id: "two-versions",
-      text: "Build two images of your model API that report versions 1 and 2, run version 1 in two pods on kind, and read its number in an answer.",
+      text: "Build two images of your model API that report versions 1 and 2. Run version 1 in two pods on kind, and read its number in an answer.",
     },
     {
       id: "size",
-      text: "Install metrics-server (kind needs its --kubelet-insecure-tls flag), read kubectl top under steady load, and set memory and CPU requests and limits from it.",
+      text: "Install metrics-server (kind needs its --kubelet-insecure-tls flag), and read kubectl top under steady load. Set memory and CPU requests and limits from it.",
     },
     {
       id: "rolling",
@@ -26,7 +27,7 @@ export default {
     },
     {
       id: "rollback",
-      text: "Ship a version that never becomes ready, show that callers do not reach it, and go back with kubectl rollout undo.",
+      text: "Ship a version that never becomes ready, and show that callers do not reach it. Go back with kubectl rollout undo, and time it.",
     },
     {
       id: "canary",
@@ -34,7 +35,7 @@ export default {
     },
     {
       id: "kserve-look",
-      text: "Read how KServe describes a model as an InferenceService. List three things that it would do for you and two that it would ask of you.",
+      text: "Read how KServe describes a model as an InferenceService, with REST and gRPC, and scale to zero as on serverless platforms. List three things that it would do for you, and two that it would ask of you.",
     },
   ],
   doneWhen: {
@@ -42,24 +43,41 @@ export default {
       "A scripted demo on a kind cluster shows the rolling update, the rollback and the canary under load, with the answers counted by model version.",
     checks: [
       "No request fails during the rolling update or the rollback.",
-      "The canary receives between 7 and 13 percent of 1,000 answers.",
+      "The share of canary answers is given with its count out of 1,000, and a sentence says whether chance explains its distance from 10 percent.",
       "Every limit in the YAML can be traced to a number measured with kubectl top.",
     ],
   },
+  recall: [
+    {
+      question: "What protects callers when a new version never becomes ready?",
+      answer: "The rolling update keeps old pods until new ones pass the readiness probe, so traffic stays on the old version.",
+    },
+    {
+      question: "What does a canary release show that tests before the release cannot?",
+      answer: "How the new model behaves on real traffic, while only a small share of callers would notice a fault.",
+    },
+  ],
   resources: [
     {
       title: "Kubernetes: Deployments (updating, rolling back, scaling)",
       url: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/",
       kind: "docs",
-      minutes: 75,
+      minutes: 60,
       licence: "CC BY 4.0",
       checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Martin Fowler: Canary Release",
+      url: "https://martinfowler.com/bliki/CanaryRelease.html",
+      kind: "article",
+      minutes: 10,
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "KServe documentation: Quickstart and first predictive InferenceService",
       url: "https://kserve.github.io/website/",
       kind: "docs",
-      minutes: 60,
+      minutes: 45,
       licence: "Apache-2.0",
       checked: { how: "source", on: "2026-11-23" },
     },

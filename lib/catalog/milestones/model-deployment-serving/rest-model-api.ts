@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "rest-model-api",
   title: "Serve a model behind a REST API",
+  shortName: "Model API",
   outcome: "You can put a trained model behind a web address that checks its input and answers with a prediction and the model's version.",
   why: {
     "data-scientist": "A model that other programs can call gets used and tested, while a notebook stays with you.",
@@ -11,25 +12,25 @@ export default {
       "Chat, search and agent features reach their users through such an API, so its checks and its limits are yours to set.",
   },
   hours: { low: 6, high: 12 },
-  prerequisites: ["http-json-apis", "ml-baseline"],
-  tools: ["fastapi", "python", "scikit-learn"],
+  prerequisites: ["http-json-apis"],
+  tools: ["fastapi", "python", "scikit-learn", "pydantic"],
   keywords: ["inference endpoints", "REST", "APIs", "deploy models", "microservices", "model serving", "Pydantic", "web service"],
   steps: [
     {
       id: "first-answer",
-      text: "Save a model with joblib (your baseline, or one on scikit-learn's breast cancer data). Load it in a FastAPI service, and get one prediction from POST /predict with curl.",
+      text: "Train a LogisticRegression on five columns of scikit-learn's breast cancer data (or take your own model), and save it with joblib. Load it in a FastAPI service, and get a prediction from POST /predict with curl.",
     },
     {
       id: "validate",
-      text: "Describe the input as a Pydantic model with types and limits. A missing field, a wrong type or an impossible value now gets status 422 and is named.",
+      text: "Describe the input columns as a Pydantic model with types and limits. A missing field, a wrong type or an impossible value now gets status 422, and the answer names the field.",
     },
     {
       id: "load-once",
-      text: "Load the model once at start-up instead of on every call, and note how long 100 calls take before and after.",
+      text: "Load the model once when the service starts, instead of on every call. Time 100 calls before and after.",
     },
     {
       id: "version-health",
-      text: "Add the model's version to every answer, and a /health address that answers 200 only once the model is loaded.",
+      text: "Add the model's version to every answer. Add a /health address that answers 200 only once the model is loaded.",
     },
     {
       id: "contract-tests",
@@ -37,7 +38,7 @@ export default {
     },
     {
       id: "stranger",
-      text: "Give the README and the automatic /docs page to somebody else, and let them get a prediction without asking you anything.",
+      text: "Ask somebody to get a prediction with nothing but your README and the automatic /docs page. Fix each place where they stop.",
     },
   ],
   doneWhen: {
@@ -46,24 +47,43 @@ export default {
     checks: [
       "Text in place of a number is answered with 422 and the name of the field.",
       "With the model file moved away, the health address no longer answers 200.",
-      "All five tests pass on the reviewer's machine with one command.",
+      "In a fresh clone, all five tests pass with one command.",
     ],
+    alone: "Clone the repository into an empty folder after two days, and follow only the README; change each line that you had to guess.",
   },
+  recall: [
+    {
+      question: "Why is the model's version part of every answer?",
+      answer: "So that a wrong prediction can be traced to the model that made it, also when two versions run at once.",
+    },
+    {
+      question: "When should a health address not answer 200 although the server is running?",
+      answer: "While the model is not loaded. Otherwise callers are sent to a copy that cannot predict yet.",
+    },
+  ],
   resources: [
     {
-      title: "FastAPI tutorial: First Steps to Request Body, Handling Errors, Testing",
-      url: "https://fastapi.tiangolo.com/tutorial/",
+      title: "FastAPI tutorial: First Steps",
+      url: "https://fastapi.tiangolo.com/tutorial/first-steps/",
       kind: "docs",
-      minutes: 180,
+      minutes: 15,
       licence: "MIT",
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Machine Learning Zoomcamp, module 5: deploying a model as a web service",
-      url: "https://github.com/DataTalksClub/machine-learning-zoomcamp/tree/master/05-deployment",
-      kind: "course",
-      minutes: 120,
+      title: "FastAPI tutorial: Request Body, then Handling Errors and Testing from the menu",
+      url: "https://fastapi.tiangolo.com/tutorial/body/",
+      kind: "docs",
+      minutes: 90,
+      licence: "MIT",
       checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "Machine Learning Zoomcamp, module 5 workshop: FastAPI and uv",
+      url: "https://github.com/DataTalksClub/machine-learning-zoomcamp/tree/master/05-deployment/workshop",
+      kind: "course",
+      minutes: 90,
+      checked: { how: "mirror", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

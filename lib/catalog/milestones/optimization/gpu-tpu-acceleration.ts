@@ -3,30 +3,31 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "gpu-tpu-acceleration",
   title: "Accelerate a model on GPU and TPU",
-  outcome: "You can run one model on CPU, GPU and TPU, compare speed and cost fairly, and explain what holds each of them back.",
+  shortName: "GPU and TPU",
+  outcome: "You can run one model on CPU, GPU and TPU, compare speed and cost fairly, and explain what slows each of them down.",
   why: {
-    "ml-engineer": "Accelerators are the largest line on the bill, and it is you who must say when they pay.",
+    "ml-engineer": "Accelerators are the largest cost of many teams, and you must be able to say when they pay.",
   },
   hours: { low: 6, high: 13 },
   prerequisites: ["inference-profiling"],
-  tools: ["jax", "jupyter"],
+  tools: ["jax", "jupyter", "google-colab"],
   keywords: ["GPU acceleration", "TPU acceleration", "CUDA", "mixed precision", "Keras", "throughput", "Colab", "XLA"],
   steps: [
     {
       id: "cpu",
-      text: "Run Keras's ResNet50 with the JAX backend on your CPU over Imagenette pictures (free), and note images a second at batch sizes of 1, 8 and 64.",
+      text: "Run Keras's ResNet50 with the JAX backend on your CPU over 500 pictures of Imagenette (free, from fast.ai). Note images a second at batch sizes of 1, 8 and 64.",
     },
     {
       id: "gpu",
-      text: "Run the same notebook on a free GPU of Colab, or of Kaggle (which asks for a phone number). Leave warm-up out, and stop the clock only when the results are back.",
+      text: "Run the same notebook on a free GPU of Colab (Google account) or Kaggle (asks for a phone number). Leave warm-up out, and stop the clock only when the results have arrived.",
     },
     {
       id: "tpu",
-      text: "Run it on a free Colab or Kaggle TPU. Keep the shapes fixed, and note the compile time of the first call on its own.",
+      text: "Run it on a free Colab or Kaggle TPU; if none is free, try the other site or another hour. Keep the shapes fixed, and note the compile time of the first call on its own.",
     },
     {
       id: "half-precision",
-      text: "Switch to bfloat16 on the TPU and float16 on the GPU, and check that the top class stays the same for 490 of 500 pictures.",
+      text: "Switch to bfloat16 on the TPU and to float16 on the GPU. Count for how many of the 500 pictures the top class stays the same.",
     },
     {
       id: "cost",
@@ -34,18 +35,28 @@ export default {
     },
     {
       id: "bottleneck",
-      text: "Explain for each device whether arithmetic, memory or feeding the data is the limit, with one experiment that would have shown you wrong.",
+      text: "Say for each device whether arithmetic, memory or feeding the data is the limit. Run one experiment for each that could have proved you wrong.",
     },
   ],
   doneWhen: {
     proof:
       "One notebook with saved outputs from CPU, free GPU and free TPU, and a table of images a second, cost of 1,000 predictions and bottleneck.",
     checks: [
-      "All three runs use the same pictures and give the same top class for at least 490 of 500.",
+      "All runs use the same 500 pictures, and pictures whose top class changed are shown with both answers.",
       "Compile and warm-up times are reported apart from the rest.",
       "The table says which device is cheapest at batch size 1, even if that is the CPU.",
     ],
   },
+  recall: [
+    {
+      question: "Why is a GPU often no faster than a CPU at batch size 1?",
+      answer: "One small input cannot fill its thousands of units, and starting the work and moving the data cost time.",
+    },
+    {
+      question: "Why must you wait for the result before you stop the clock on a GPU or TPU?",
+      answer: "Calls return before the work is done. Without waiting you measure only how long it took to hand over the work.",
+    },
+  ],
   resources: [
     {
       title: "NVIDIA: GPU performance background",

@@ -3,13 +3,14 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "serving-latency-slo",
   title: "Meet a latency target (SLO) in serving",
+  shortName: "Latency target",
   outcome:
-    "You can promise how quickly a model answers, show under load that the promise holds, and know what gives when traffic exceeds it.",
+    "You can promise how quickly a model answers, show under load that the promise holds, and know what happens when there is more traffic than that.",
   why: {
     "ml-engineer": "This is where every saved millisecond turns into a promise that other teams can build on.",
   },
   hours: { low: 8, high: 17 },
-  prerequisites: ["autoscaling-load-test", "gpu-tpu-acceleration", "quantization"],
+  prerequisites: ["autoscaling-load-test", "quantization"],
   tools: ["onnx-runtime", "triton", "locust", "kubernetes", "prometheus"],
   keywords: ["latency requirements", "speed", "dynamic batching", "SLO", "error budget", "caching", "backpressure"],
   steps: [
@@ -19,15 +20,15 @@ export default {
     },
     {
       id: "workers",
-      text: "Serve the quantized DistilBERT with ONNX Runtime, try 1, 2 and 4 workers with different thread counts, and plot p99 against calls a second.",
+      text: "Serve the quantized DistilBERT with ONNX Runtime. Try 1, 2 and 4 workers with different thread counts, and plot p99 against calls a second.",
     },
     {
       id: "batching",
-      text: "Let calls that arrive within a few milliseconds share one model run, with Triton on CPU or a queue of your own. Plot p99 for waits of 0, 2, 5 and 10 ms.",
+      text: "Let calls that arrive within a few milliseconds share one model run. Use Triton on CPU (an image of over 5 GB) or a queue of your own. Plot p99 for waits of 0, 2, 5 and 10 ms.",
     },
     {
       id: "cache",
-      text: "Cache repeated inputs, replay traffic in which a third repeats, report the hit rate, and say when a cached answer would be wrong.",
+      text: "Cache repeated inputs, and replay traffic in which a third repeats. Report the hit rate, and say when a cached answer would be wrong.",
     },
     {
       id: "refuse-early",
@@ -39,15 +40,32 @@ export default {
     },
   ],
   doneWhen: {
-    proof:
-      "A ten-minute Locust report from a laptop cluster without a GPU shows the target met, next to the plots that led to the chosen settings.",
+    proof: "A ten-minute Locust report from a laptop cluster without a GPU shows the result, next to the plots that led to the settings.",
     checks: [
-      "The stated share of calls is within the limit at the stated load for the whole ten minutes.",
+      "The stated share of calls is within the limit for ten minutes. If this laptop cannot do it, the report lowers the promise and keeps that one.",
       "At twice the load the accepted calls keep the limit, and the refused ones get a clear answer.",
       "Each setting in use is the best point of one of the plots, or a sentence says why not.",
     ],
   },
+  recall: [
+    {
+      question: "Why can refusing some calls early be better than accepting all of them?",
+      answer: "A full queue makes every call late. With a limit, the accepted calls stay quick and the others can try elsewhere at once.",
+    },
+    {
+      question: "What is an error budget?",
+      answer: "The share of calls that may miss the target. While some is left, a team can take risks; when it is used up, it slows down.",
+    },
+  ],
   resources: [
+    {
+      title: "Triton Inference Server: Quickstart (also on CPU)",
+      url: "https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/getting_started/quickstart.html",
+      kind: "docs",
+      minutes: 15,
+      licence: "BSD-3-Clause",
+      checked: { how: "mirror", on: "2026-11-28" },
+    },
     {
       title: "Google SRE Book, chapter 4: Service Level Objectives",
       url: "https://sre.google/sre-book/service-level-objectives/",
@@ -60,7 +78,7 @@ export default {
       title: "Triton Inference Server: Optimization (dynamic batcher, model instances)",
       url: "https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/user_guide/optimization.html",
       kind: "docs",
-      minutes: 60,
+      minutes: 45,
       licence: "BSD-3-Clause",
       checked: { how: "source", on: "2026-11-23" },
     },

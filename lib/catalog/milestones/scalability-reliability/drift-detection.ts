@@ -3,31 +3,32 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "drift-detection",
   title: "Detect data and model drift in production",
+  shortName: "Drift detection",
   outcome:
     "You can notice when live data or the model's accuracy moves away from what it learned, with few false alarms and a plan for what then.",
   why: {
-    "ml-engineer": "Models wear out quietly while every server light stays green, so somebody has to watch the data itself.",
+    "ml-engineer": "A model can get worse while every server light stays green, so somebody has to watch the data itself.",
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["classification-metrics", "prometheus-grafana"],
   tools: ["evidently", "prometheus", "grafana", "python"],
-  keywords: ["detect model drift", "data drift", "concept drift", "model monitoring", "PSI", "runbook"],
+  keywords: ["detect model drift", "data drift", "concept drift", "model monitoring", "runbook"],
   steps: [
     {
       id: "first-report",
-      text: "Train a classifier on the first 10,000 rows of OpenML's electricity data (version 1) without its date column. Compare rows 30,000 on in an Evidently report.",
+      text: "Train a classifier on the first 10,000 rows of OpenML's electricity data (version 1) without its date column. Compare them with the rows from 30,000 on in an Evidently report.",
     },
     {
       id: "two-kinds",
-      text: "Tell input drift (other inputs) from concept drift (other meaning). Plot accuracy and drifted columns by week, and mark a week in which they disagree.",
+      text: "Tell input drift (other inputs) from concept drift (the same inputs, another right answer). Plot accuracy and drifted columns by week, and mark a week in which they disagree.",
     },
     {
       id: "false-alarms",
-      text: "Draw 100 random windows of 336 rows (one week) from the training period, and set thresholds so that at most five raise an alarm.",
+      text: "Draw 100 random windows of 336 rows (one week) from the training period. Set thresholds so that at most five of them raise an alarm.",
     },
     {
       id: "inject",
-      text: "Inject three faults into fresh windows: a column times 1.3, a changed unit, and 30 percent missing. Note after how many windows each is flagged.",
+      text: "Put three faults into other windows: a column times 1.3, a changed unit, and 30 percent missing. Note after how many windows each raises the alarm, if it does.",
     },
     {
       id: "export",
@@ -35,40 +36,50 @@ export default {
     },
     {
       id: "runbook",
-      text: "Write one page: who looks, what is checked first, and when to do nothing, fix the data, retrain or go back a version.",
+      text: "Write one page: who looks and what is checked first. Then say when to do nothing, fix the data, retrain, or go back a version.",
     },
   ],
   doneWhen: {
     proof:
       "A repository replays the free electricity data week by week, raises the alert on injected faults, and shows the measured false-alarm rate.",
     checks: [
-      "Each of the three faults is flagged within two windows.",
+      "A table gives for each fault the number of windows until the alarm, and says why where it was never raised.",
       "At most 5 of 100 windows of stable data raise an alarm, and the script shows it.",
-      "Following the runbook, the reviewer reaches a clear decision for one of the alerts.",
+      "The runbook, followed line by line for one of the alerts, ends in a clear decision.",
     ],
   },
+  recall: [
+    {
+      question: "What is the difference between input drift and concept drift?",
+      answer: "Input drift: the inputs change. Concept drift: the right answer for the same inputs changes.",
+    },
+    {
+      question: "A drift check with many columns fires every week although the model is fine. What is the usual cause?",
+      answer: "Many tests at once with thresholds that were never measured on stable data, so some of them fire by chance.",
+    },
+  ],
   resources: [
     {
-      title: "Evidently: Introduction, data drift preset and quickstart",
-      url: "https://docs.evidentlyai.com/introduction",
+      title: "Evidently: Data drift (preset and quickstart)",
+      url: "https://docs.evidentlyai.com/metrics/preset_data_drift",
       kind: "docs",
-      minutes: 60,
+      minutes: 45,
       licence: "Apache-2.0 (software)",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Evidently: How data drift detection works",
       url: "https://docs.evidentlyai.com/metrics/explainer_drift",
       kind: "docs",
-      minutes: 30,
+      minutes: 15,
       checked: { how: "cited", on: "2026-11-23" },
     },
     {
-      title: "MLOps Zoomcamp, module 5: monitoring",
-      url: "https://github.com/DataTalksClub/mlops-zoomcamp",
+      title: "MLOps Zoomcamp 5: Introduction to ML monitoring (for the ideas; its code is for an older Evidently)",
+      url: "https://github.com/DataTalksClub/mlops-zoomcamp/blob/main/05-monitoring/01-ml-monitoring.md",
       kind: "course",
-      minutes: 150,
-      checked: { how: "mirror", on: "2026-11-23" },
+      minutes: 30,
+      checked: { how: "mirror", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

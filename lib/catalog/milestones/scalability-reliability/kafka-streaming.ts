@@ -3,7 +3,8 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "kafka-streaming",
   title: "Score a stream of events with Kafka",
-  outcome: "You can read events from Kafka, score each with a model, and write the results back without losing one when a process dies.",
+  shortName: "Kafka stream",
+  outcome: "You can read events from Kafka, score each with a model, and write the results without losing one when a process dies.",
   why: {
     "ml-engineer":
       "Fraud checks, sensors and clicks arrive as streams, and a model that waits for a nightly batch answers too late for them.",
@@ -16,11 +17,11 @@ export default {
   steps: [
     {
       id: "first-messages",
-      text: "Start one broker from the apache/kafka Docker image, send five messages with the console producer, and read them back from the beginning.",
+      text: "Start one broker from the apache/kafka Docker image. Send five messages with the console producer, and read them from the beginning.",
     },
     {
       id: "replay",
-      text: "Replay the hourly rows of UCI Bike Sharing as JSON events, 50 a second, with a Python producer. Give every event its own id.",
+      text: "Replay the hourly rows of UCI Bike Sharing (or your own table with dates) as JSON events with a Python producer, 50 a second. Give every event its own id.",
     },
     {
       id: "scorer",
@@ -28,33 +29,50 @@ export default {
     },
     {
       id: "restart",
-      text: "Kill the scorer in mid-stream and start it again. Show that no id is missing, and that ids which come twice do no harm.",
+      text: "Kill the scorer while events arrive, and start it again. Show that no id is missing, and that an id which comes twice is stored once.",
     },
     {
       id: "three-readers",
-      text: "Give the topic three partitions, run three scorers in one consumer group, and compare events a second and lag (how far reading is behind).",
+      text: "Give the topic three partitions and run three scorers in one consumer group. Compare events a second and lag (how far reading is behind) with one scorer.",
     },
     {
       id: "broken-events",
-      text: "Send three broken events, and route them with a reason to a topic of their own instead of stopping the stream.",
+      text: "Send three broken events. Route them with a reason to a topic of their own, so that the stream goes on.",
     },
   ],
   doneWhen: {
     proof: "A Compose file starts the broker, the producer and the scorers; a script then compares the ids sent, scored and set aside.",
     checks: [
       "After the kill, every id sent is either scored or set aside with a reason.",
-      "Three scorers get through the backlog faster than one, and the table says by how much.",
-      "A broken event sent by the reviewer does not stop the others.",
+      "A table compares one and three scorers on the same backlog, and a sentence explains the difference or its absence.",
+      "One more broken event does not stop the others.",
     ],
   },
+  recall: [
+    {
+      question: "When should a consumer commit its offset so that a crash loses no event?",
+      answer: "After the result is stored. A crash may then repeat an event, so storing must be safe to repeat.",
+    },
+    {
+      question: "Why can three consumers in one group not read a topic with one partition faster than one?",
+      answer: "Each partition is read by at most one consumer of a group, so two of the three would wait.",
+    },
+  ],
   resources: [
     {
       title: "Apache Kafka: Quickstart",
       url: "https://kafka.apache.org/quickstart",
       kind: "docs",
-      minutes: 45,
+      minutes: 30,
       licence: "Apache-2.0",
       checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "Confluent Developer: Apache Kafka 101 (videos with text)",
+      url: "https://developer.confluent.io/courses/apache-kafka/events/",
+      kind: "course",
+      minutes: 60,
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "UCI: Bike Sharing data set",

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "prometheus-grafana",
   title: "Instrument a service with Prometheus and chart it in Grafana",
+  shortName: "Grafana metrics",
   outcome: "You can measure a running model service, see its health on one dashboard, and be told about failures in real time.",
   why: {
     "ml-engineer": "A model service can answer quickly and wrongly at once, and only numbers that you chose to record will show it.",
@@ -14,7 +15,7 @@ export default {
   steps: [
     {
       id: "first-metric",
-      text: "Add the Prometheus Python client to your API, start Prometheus with Docker Compose, and see your first request counted in its web page.",
+      text: "Add the Prometheus Python client to your API and start Prometheus with Docker Compose. See your first request counted in its web page.",
     },
     {
       id: "four-signals",
@@ -26,15 +27,15 @@ export default {
     },
     {
       id: "dashboard",
-      text: "Build a Grafana dashboard of six panels, and save it as a file in the repository so that it appears by itself on a fresh start.",
+      text: "Build a Grafana dashboard of six panels. Save it as a file in the repository, so that it appears by itself on a new start.",
     },
     {
       id: "alert",
-      text: "Write an alert rule that fires when over 5 percent of calls fail for two minutes, with a first thing to check in its description.",
+      text: "Write an alert rule that fires when over 5 percent of calls fail for two minutes. Its description names the first thing to check.",
     },
     {
       id: "drill",
-      text: "Let one call in five fail on purpose, write down when the alert fires and when it clears, and mark the time on the dashboard.",
+      text: "Let one call in five fail on purpose. Write down when the alert fires and when it clears, and mark both times on the dashboard.",
     },
   ],
   doneWhen: {
@@ -46,22 +47,32 @@ export default {
       "The number of requests on the dashboard agrees with what the load script sent.",
     ],
   },
+  recall: [
+    {
+      question: "Which are the four signals that every service should record?",
+      answer: "Latency, traffic, errors and saturation.",
+    },
+    {
+      question: "Why must a user id never be a label of a Prometheus metric?",
+      answer: "Each label value makes a new time series. Endless values fill the memory, and ids are personal data as well.",
+    },
+  ],
   resources: [
     {
       title: "Prometheus Python client: Three step demo",
       url: "https://prometheus.github.io/client_python/getting-started/three-step-demo/",
       kind: "docs",
-      minutes: 20,
+      minutes: 15,
       licence: "Apache-2.0",
       checked: { how: "cited", on: "2026-11-23" },
     },
     {
-      title: "Prometheus: Instrumentation practices",
-      url: "https://prometheus.io/docs/practices/instrumentation/",
-      kind: "docs",
-      minutes: 40,
-      licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "Google SRE Book, chapter 6: Monitoring Distributed Systems (the four golden signals)",
+      url: "https://sre.google/sre-book/monitoring-distributed-systems/",
+      kind: "book",
+      minutes: 45,
+      licence: "CC BY-NC-ND 4.0",
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Grafana: Build your first dashboard",

@@ -3,9 +3,10 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "api-auth",
   title: "Authenticate and authorise API callers",
+  shortName: "API access",
   outcome: "You can let in only callers who prove who they are, allow each only what they may do, and change keys without an outage.",
   why: {
-    "ml-engineer": "A model endpoint without a lock gives away computing time, data and, with enough questions, the model itself.",
+    "ml-engineer": "A model endpoint without access control gives away computing time, data and, with enough questions, the model itself.",
   },
   hours: { low: 5, high: 10 },
   prerequisites: ["py-testing", "rest-model-api"],
@@ -18,19 +19,19 @@ export default {
     },
     {
       id: "expiry",
-      text: "Sign tokens (JWT) that last 15 minutes. Refuse those that are expired, altered or signed with an unexpected algorithm.",
+      text: "Sign tokens (JWT) that last 15 minutes. Refuse those that are expired, altered or signed with another algorithm than yours.",
     },
     {
       id: "permissions",
-      text: "Give tokens one of two permissions, predict or admin, and answer 403 when somebody with the first tries to reload the model.",
+      text: "Give tokens one of two permissions, predict or admin. Answer 403 when a caller with the first tries to reload the model.",
     },
     {
       id: "rotate",
-      text: "Name the signing key in each token, accept the old and the new key for a while, and change keys under traffic without a single 401.",
+      text: "Name the signing key in each token, and accept the old and the new key for a while. Change keys under traffic without a single 401.",
     },
     {
       id: "rate-limit",
-      text: "Allow each caller 60 calls a minute, and answer more with 429 and the number of seconds to wait.",
+      text: "Allow each caller 60 calls a minute. Answer more with 429 and the number of seconds to wait.",
     },
     {
       id: "tests",
@@ -46,6 +47,16 @@ export default {
       "Call 61 within a minute gets 429, while another caller is still served.",
     ],
   },
+  recall: [
+    {
+      question: "What is the difference between status 401 and status 403?",
+      answer: "401: the service does not know who is calling. 403: it knows, and this caller may not do that.",
+    },
+    {
+      question: "Why must a service fix the allowed signing algorithm and not take it from the token?",
+      answer: "An attacker writes the token. With a free choice of algorithm, a forged token can pass as valid.",
+    },
+  ],
   resources: [
     {
       title: "FastAPI: OAuth2 with password, bearer and JWT tokens",
@@ -54,6 +65,13 @@ export default {
       minutes: 60,
       licence: "MIT",
       checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "jwt.io: read and change a token in the browser (never paste a real one)",
+      url: "https://www.jwt.io/",
+      kind: "tool",
+      minutes: 10,
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "OWASP: REST Security cheat sheet",

@@ -2,74 +2,82 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "encryption-secrets",
-  title: "Encrypt data in transit and at rest and manage secrets",
-  outcome: "You can keep data unreadable on the wire and on disk, and keep passwords and keys out of code, images and history.",
+  title: "Encrypt traffic with TLS and keep secrets out of code",
+  shortName: "TLS and secrets",
+  outcome: "You can make requests unreadable on the network, and keep passwords and keys out of code, images and history.",
   why: {
-    "ml-engineer": "Training data, features and requests are often personal, and one leaked key can open all of them at once.",
+    "ml-engineer": "Requests to a model often hold personal data, and one leaked key can open the data of all its callers at once.",
   },
-  hours: { low: 6, high: 13 },
+  hours: { low: 8, high: 16 },
   prerequisites: ["api-auth", "k8s-fundamentals"],
   tools: ["sops", "kubernetes", "kind", "docker"],
-  keywords: ["encryption", "secure sensitive data", "TLS", "KMS", "Kubernetes Secrets", "secret scanning", "key rotation", "gitleaks"],
+  keywords: ["encryption", "secure sensitive data", "TLS", "Kubernetes Secrets", "secret scanning", "gitleaks", "mkcert", "Gateway API"],
   steps: [
     {
       id: "https",
-      text: "Make a local certificate with mkcert, put it on an ingress or gateway in a kind cluster, call your API over https, and show that plain http is turned away.",
+      text: "Make a local certificate with mkcert (or openssl, as on the linked page). Install Envoy Gateway in a kind cluster, give its HTTPS listener the certificate, and call your API over https.",
+    },
+    {
+      id: "only-https",
+      text: "Show with curl that plain http gets no prediction. Then replace the certificate while a script calls the API, and count failed calls.",
     },
     {
       id: "planted-key",
-      text: "Plant a made-up key in a Git branch and in an image, and find both with the free scanner gitleaks. Say why deleting the file is not enough.",
+      text: "Commit a made-up key to a Git branch and put another in an image. Find both with the free scanner gitleaks, and say why deleting the file is not enough.",
     },
     {
       id: "secrets",
-      text: "Move every secret into Kubernetes Secrets, and keep their files in Git only after encrypting them with SOPS and an age key.",
+      text: "Move every secret into Kubernetes Secrets. Keep their files in Git only after encrypting them with SOPS and an age key.",
     },
     {
-      id: "at-rest",
-      text: "Turn on encryption at rest for Secrets in the cluster, read the raw entry from its database (etcd), and show that the value is unreadable.",
-    },
-    {
-      id: "envelope",
-      text: "Encrypt a data file with a fresh key, and that key with a master key, as a cloud key service (KMS) does. Read the file back.",
-    },
-    {
-      id: "rotation",
-      text: "Write the steps to replace the certificate, the API key and the master key, then follow them once and note what was interrupted.",
+      id: "leak-drill",
+      text: "Write the steps for a leaked API key: make a new one, deploy it, switch off the old one, look for misuse. Follow them once and note the minutes.",
     },
   ],
   doneWhen: {
     proof:
-      "A script brings up the service on kind with https only, runs the secret scan over history and image, and shows the unreadable entry in etcd.",
+      "A script starts the service on kind with https only, deploys its SOPS-encrypted secrets, and runs the secret scan over history and image.",
     checks: [
       "The scan of the whole Git history and of the unpacked image finds nothing.",
       "Plain http gets no prediction.",
-      "Somebody else replaces one key by following the written steps alone.",
+      "Somebody else replaces a key by following only the written steps, and the old key is refused afterwards.",
     ],
+    alone: "Put the written steps away for two days, then follow them word for word and correct every line that was not enough.",
   },
+  recall: [
+    {
+      question: "A key was pushed to a public repository and removed in the next commit. What must happen, and why?",
+      answer: "Replace the key. The history still holds it, and somebody may have copied it already.",
+    },
+    {
+      question: "Why is a value in a Kubernetes Secret file not safe in Git?",
+      answer: "It is only base64, which anybody can decode. It must be encrypted first, for instance with SOPS.",
+    },
+  ],
   resources: [
     {
-      title: "OWASP: Secrets Management cheat sheet",
-      url: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
-      kind: "docs",
-      minutes: 45,
-      licence: "CC BY-SA 4.0",
-      checked: { how: "source", on: "2026-11-23" },
-    },
-    {
-      title: "OWASP: Cryptographic Storage cheat sheet",
-      url: "https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html",
-      kind: "docs",
-      minutes: 30,
-      licence: "CC BY-SA 4.0",
-      checked: { how: "source", on: "2026-11-23" },
-    },
-    {
-      title: "Kubernetes: Encrypting Confidential Data at Rest",
-      url: "https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/",
+      title: "Envoy Gateway: Secure Gateways (a certificate on an HTTPS listener)",
+      url: "https://gateway.envoyproxy.io/docs/tasks/security/secure-gateways/",
       kind: "docs",
       minutes: 40,
-      licence: "CC BY 4.0",
-      checked: { how: "source", on: "2026-11-23" },
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-28" },
+    },
+    {
+      title: "SOPS: usage with age keys",
+      url: "https://getsops.io/docs/",
+      kind: "docs",
+      minutes: 30,
+      licence: "MPL-2.0",
+      checked: { how: "cited", on: "2026-11-28" },
+    },
+    {
+      title: "gitleaks: scan a repository for secrets (README)",
+      url: "https://github.com/gitleaks/gitleaks",
+      kind: "tool",
+      minutes: 15,
+      licence: "MIT",
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;
