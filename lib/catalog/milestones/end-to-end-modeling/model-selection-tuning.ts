@@ -3,12 +3,14 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "model-selection-tuning",
   title: "Select and tune a model with k-fold search",
+  shortName: "Model tuning",
   outcome: "You can compare models of different kinds under one fixed budget, tune the best and defend the choice.",
   why: {
     "data-scientist": "Model selection is the decision that carries your name, so it has to rest on more than the highest score.",
   },
   hours: { low: 6, high: 12 },
-  prerequisites: ["tree-models", "nn-fundamentals", "feature-engineering"],
+  prerequisites: ["tree-models", "logistic-regularization", "feature-engineering", "nn-fundamentals"],
+  helpful: ["nn-fundamentals"],
   tools: ["scikit-learn", "optuna", "jupyter"],
   keywords: [
     "model selection",
@@ -17,44 +19,62 @@ export default {
     "full cycle",
     "random search",
     "Bayesian optimization",
-    "AutoML",
+    "nested cross-validation",
   ],
   steps: [
     {
       id: "first-search",
-      text: "Run RandomizedSearchCV with 20 trials on boosted trees for the California housing data and compare the best error with the default settings.",
+      text: "Run RandomizedSearchCV with 20 trials on boosted trees for UCI Bank Marketing without duration, or for your own table. Compare the best average precision with the default settings.",
     },
     {
       id: "candidates",
-      text: "Set up three pipelines with features of your own: a linear model, boosted trees and a small neural network. Score all on the same five folds, so that each fifth of the rows is held out once.",
+      text: "Set up three pipelines with features of your own: penalised logistic regression, boosted trees and a small neural network (MLPClassifier will do). Score all on the same five folds.",
     },
     {
       id: "same-budget",
-      text: "Give each pipeline the same budget, such as 30 trials or 20 minutes, and keep every trial with its settings, score and duration.",
+      text: "Give each pipeline the same budget, such as 30 trials or 20 minutes. Keep every trial with its settings, score and duration.",
     },
     {
       id: "optuna-run",
-      text: "Repeat the boosted-tree search with Optuna, and plot the best score so far against the trial number for both methods.",
+      text: "Repeat the boosted-tree search with Optuna. Plot the best score so far against the trial number for both methods.",
     },
     {
       id: "choose",
-      text: "Fill a table of mean score, spread over folds, prediction time and size, and write in five sentences what you choose and what you give up.",
+      text: "Fill a table of mean score, spread over folds, prediction time and size. Write in five sentences what you choose and what you give up.",
     },
     {
       id: "final-score",
-      text: "Score the chosen model once on the untouched test set, and say how far it lies from the cross-validation estimate.",
+      text: "Score the chosen model once on the untouched test set. Say how far it lies from the cross-validation estimate, and why the best of 90 trials tends to look too good.",
     },
   ],
   doneWhen: {
     proof:
-      "A search report on the free California housing data shows every trial of a linear, a tree-based and a neural candidate, and one test score.",
+      "A search report on the free UCI Bank Marketing data shows every trial of a linear, a tree-based and a neural candidate, and one test score.",
     checks: [
       "Each candidate got the same number of trials or the same time.",
       "The test set was scored once, after the choice was written down.",
-      "The choice rests on at least one thing besides the score, such as speed or size.",
+      "The choice rests on at least one thing apart from the score, such as speed or size.",
     ],
   },
+  recall: [
+    {
+      question: "Why is the best cross-validation score of many trials too hopeful?",
+      answer: "You picked the luckiest of many noisy scores. A test set used once, or nested cross-validation, corrects this.",
+    },
+    {
+      question: "Two tuned models differ by less than their spread over folds. How do you choose?",
+      answer: "The data cannot tell them apart. Take the one that is simpler, faster or easier to explain.",
+    },
+  ],
   resources: [
+    {
+      title: "Optuna tutorial: Lightweight, versatile, and platform agnostic architecture",
+      url: "https://optuna.readthedocs.io/en/stable/tutorial/10_key_features/001_first.html",
+      kind: "docs",
+      minutes: 15,
+      licence: "MIT",
+      checked: { how: "source", on: "2026-11-28" },
+    },
     {
       title: "scikit-learn: tuning the hyper-parameters of an estimator",
       url: "https://scikit-learn.org/stable/modules/grid_search.html",
@@ -64,12 +84,12 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Optuna documentation: key features tutorials 1 to 3",
-      url: "https://optuna.readthedocs.io/en/stable/",
-      kind: "docs",
-      minutes: 60,
-      licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "Inria scikit-learn course: Hyperparameter tuning by randomized-search",
+      url: "https://inria.github.io/scikit-learn-mooc/python_scripts/parameter_tuning_randomized_search.html",
+      kind: "course",
+      minutes: 30,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

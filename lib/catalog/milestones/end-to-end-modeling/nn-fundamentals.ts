@@ -2,8 +2,9 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "nn-fundamentals",
-  title: "Build, train and debug a neural network",
-  outcome: "You can write a small neural network, watch it learn, and find the cause when it does not.",
+  title: "Build, train and debug a neural network in TensorFlow and PyTorch",
+  shortName: "Neural network",
+  outcome: "You can write a small neural network in Keras and in PyTorch, watch it learn, and find the cause when it does not.",
   why: {
     "data-scientist": "Neural nets are a candidate in every model selection, and you should know when their extra cost is earned.",
     "ml-engineer": "You cannot shrink or speed up a network until you know what its layers, losses and gradients are doing.",
@@ -11,13 +12,15 @@ export default {
   },
   hours: { low: 7, high: 15 },
   prerequisites: ["ml-baseline", "linear-algebra-calculus"],
-  tools: ["tensorflow", "pytorch", "jupyter"],
+  tools: ["tensorflow", "pytorch", "jupyter", "google-colab"],
   keywords: [
     "neural nets",
+    "Keras",
     "backpropagation",
     "gradient descent",
     "training loop",
     "loss curve",
+    "activation function",
     "multilayer perceptron",
     "MLP",
     "learning rate",
@@ -25,44 +28,54 @@ export default {
   steps: [
     {
       id: "first-net",
-      text: "Train a small Keras network on Fashion-MNIST in a free Google Colab notebook and reach 85 percent accuracy on held-out images.",
-    },
-    {
-      id: "overfit-batch",
-      text: "Write the same network in PyTorch with your own training loop, and overfit one batch of 32 images until the loss is near zero.",
-    },
-    {
-      id: "gradient-by-hand",
-      text: "For a network with two weights and one example, work out both gradients on paper and compare them with loss.backward().",
+      text: "In a free Colab notebook, train a small network in TensorFlow (Keras) on Fashion-MNIST: one hidden layer of 128 with ReLU. Print its accuracy on held-out images; 85 percent or more is usual.",
     },
     {
       id: "curves",
-      text: "Train on 50,000 images, plot training and validation loss for each epoch, and mark the epoch where you would stop.",
+      text: "Split 55,000 and 5,000 training images. Train 30 epochs in Keras, plot both losses, and add EarlyStopping. Save the model as a .keras file, load it, and check that it predicts the same.",
+    },
+    {
+      id: "gradient-by-hand",
+      text: "For a network with two weights and one example, work out both gradients on paper with the chain rule. Compare them with tf.GradientTape or with loss.backward().",
+    },
+    {
+      id: "overfit-batch",
+      text: "Write the same network in PyTorch with your own training loop. Train it on one batch of 32 images until the loss is near zero: a network that cannot do this has a bug.",
     },
     {
       id: "bug-hunt",
-      text: "Plant three bugs (learning rate times 100, shuffled labels, no zero_grad) and note what each does to the curves and how you would spot it.",
+      text: "Add three bugs, one at a time: learning rate times 100, shuffled labels, no zero_grad. Note what each does to the curves and how you would notice it.",
     },
     {
       id: "beat-linear",
-      text: "Compare with logistic regression on the same pixels, and say what the extra accuracy costs in training time.",
+      text: "Compare with logistic regression on the same pixels: accuracy, training time and size. Say for which use the difference is worth it.",
     },
   ],
   doneWhen: {
     proof:
-      "A notebook on the free Fashion-MNIST images overfits one batch, then generalises, and documents three planted bugs with curves and fixes.",
+      "A notebook on the free Fashion-MNIST images holds a saved Keras model, a PyTorch loop that overfits one batch, and three bugs with their curves.",
     checks: [
       "The loss on the single batch falls below 0.01.",
       "The gradients worked out by hand agree with the computed ones to three decimals.",
-      "Test accuracy is higher than that of logistic regression on the same pixels.",
+      "The loaded Keras model gives the same predictions as the one that was saved.",
     ],
   },
+  recall: [
+    {
+      question: "Why should a new network first overfit one small batch?",
+      answer: "Any working network can. If the loss does not fall to near zero, the code has a bug.",
+    },
+    {
+      question: "Validation loss rises while training loss still falls. What is happening, and what helps?",
+      answer: "Overfitting. Stop early, use more data, or make the network smaller or penalise it.",
+    },
+  ],
   resources: [
     {
       title: "TensorFlow quickstart for beginners",
       url: "https://www.tensorflow.org/tutorials/quickstart/beginner",
       kind: "docs",
-      minutes: 30,
+      minutes: 15,
       licence: "CC BY 4.0 / Apache-2.0",
       checked: { how: "source", on: "2026-11-23" },
     },
@@ -70,7 +83,7 @@ export default {
       title: "PyTorch: Learn the Basics (quickstart to saving a model)",
       url: "https://docs.pytorch.org/tutorials/beginner/basics/intro.html",
       kind: "docs",
-      minutes: 150,
+      minutes: 120,
       licence: "BSD-3-Clause",
       checked: { how: "source", on: "2026-11-23" },
     },

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "polars-dataframes",
   title: "Process tables faster with Polars expressions and lazy queries",
+  shortName: "Polars",
   outcome: "You can rewrite a pandas job in Polars, let it plan the whole query, and know when the change is worth it.",
   why: {
     "data-scientist": "When a table is too slow for pandas and too small for a cluster, Polars keeps the work on one machine.",
@@ -23,11 +24,11 @@ export default {
     },
     {
       id: "lazy-year",
-      text: "Point scan_parquet at all twelve files of 2024, build one query, print its explain() and find where the filter and the column choice were pushed down.",
+      text: "Read all twelve files of 2024 with scan_parquet and build one query. Print its explain() and find where the filter and the choice of columns were pushed down.",
     },
     {
       id: "measure",
-      text: "Time one question over the whole year in pandas and in Polars, three runs each with peak memory, and put the medians in a table.",
+      text: "Time one question over the whole year in pandas and in Polars, three runs each with peak memory. Put the medians in a table.",
     },
     {
       id: "verdict",
@@ -40,15 +41,25 @@ export default {
     checks: [
       "Both versions give the same number of trips and the same total fare to the dollar.",
       "The printed plan shows that only the needed columns are read.",
-      "The recommendation names a case in which pandas is kept.",
+      "The recommendation follows from the two timings and names a case in which pandas is kept.",
     ],
   },
+  recall: [
+    {
+      question: "What can Polars do with a lazy query that it cannot do line by line?",
+      answer: "See the whole query first, and read only the columns and rows that the result needs.",
+    },
+    {
+      question: "When would you stay with pandas?",
+      answer: "When the data is small or the next library takes only pandas tables, so the change saves nothing.",
+    },
+  ],
   resources: [
     {
       title: "Polars user guide: getting started",
       url: "https://docs.pola.rs/user-guide/getting-started/",
       kind: "docs",
-      minutes: 30,
+      minutes: 15,
       licence: "MIT",
       checked: { how: "source", on: "2026-11-23" },
     },

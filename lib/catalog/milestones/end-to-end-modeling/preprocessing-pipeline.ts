@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "preprocessing-pipeline",
   title: "Preprocess mixed data in one reusable pipeline",
+  shortName: "Preprocess data",
   outcome: "You can put imputing, scaling, encoding and the model into one object that treats new rows exactly like the training rows.",
   why: {
     "data-scientist":
@@ -24,19 +25,19 @@ export default {
   steps: [
     {
       id: "first-pipe",
-      text: "Load the Adult census data with fetch_openml('adult', version=2), join a scaler, a one-hot encoder and LogisticRegression (a linear classifier) in one Pipeline, and print its accuracy.",
+      text: "Load the Adult census data with fetch_openml('adult', version=2), or your own table with text and numbers. Join scaler, one-hot encoder and LogisticRegression in one Pipeline, and print its accuracy.",
     },
     {
       id: "column-plan",
-      text: "Make a table of all columns: type, share of missing values, and the treatment you choose for each, with a reason in a few words.",
+      text: "Make a table of all columns: type, share of missing values, and the treatment that you choose for each, with a reason in a few words.",
     },
     {
       id: "no-leak",
-      text: "Print the scaler's mean age when it is fitted on all rows and when it is fitted on training rows only, and say which one leaks and why.",
+      text: "Print the scaler's mean age when it is fitted on all rows and when it is fitted on training rows only. Say which one leaks and why.",
     },
     {
       id: "awkward-rows",
-      text: "Make three awkward rows (a missing age, a new occupation, a country called Atlantis), predict them, and mend the pipeline until none crashes.",
+      text: "Make three awkward rows: a missing age, a new occupation, a country called Atlantis. Predict them, and change the pipeline until none crashes.",
     },
     {
       id: "proof-script",
@@ -51,12 +52,22 @@ export default {
       "A category that the training rows never held gets a prediction, not an error.",
     ],
   },
+  recall: [
+    {
+      question: "Why is the scaler fitted on training rows only?",
+      answer: "Fitted on all rows it knows the test rows' mean and spread, so the test score is no longer honest.",
+    },
+    {
+      question: "What goes wrong when preprocessing lives outside the saved model?",
+      answer: "New rows may be treated differently from the training rows, and the predictions are silently wrong.",
+    },
+  ],
   resources: [
     {
-      title: "scikit-learn: pipelines and composite estimators (Pipeline, ColumnTransformer for heterogeneous data)",
-      url: "https://scikit-learn.org/stable/modules/compose.html",
+      title: "scikit-learn: ColumnTransformer for heterogeneous data",
+      url: "https://scikit-learn.org/stable/modules/compose.html#columntransformer-for-heterogeneous-data",
       kind: "docs",
-      minutes: 45,
+      minutes: 15,
       licence: "BSD-3-Clause",
       checked: { how: "source", on: "2026-11-23" },
     },
@@ -69,12 +80,12 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Inria scikit-learn course: module 1, the predictive modeling pipeline (numerical, then categorical columns)",
-      url: "https://inria.github.io/scikit-learn-mooc/",
+      title: "Inria scikit-learn course: using numerical and categorical variables together",
+      url: "https://inria.github.io/scikit-learn-mooc/python_scripts/03_categorical_pipeline_column_transformer.html",
       kind: "course",
-      minutes: 150,
+      minutes: 45,
       licence: "CC BY 4.0",
-      checked: { how: "mirror", on: "2026-11-23" },
+      checked: { how: "mirror", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -3,23 +3,25 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "tree-models",
   title: "Train decision trees, random forests and gradient boosting",
+  shortName: "Tree models",
   outcome: "You can train three kinds of tree-based models, read their learning curves and tell overfitting from underfitting.",
   why: {
     "data-scientist":
       "Tree-based models are the first serious choice for tables, and you will be asked why one of them disagrees with another.",
+    "ml-engineer": "Most models on tables that you will be asked to serve are boosted trees, so you should know what is inside.",
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["preprocessing-pipeline"],
   tools: ["scikit-learn", "xgboost", "jupyter"],
-  keywords: ["tree-based models", "tree-based", "bagging", "early stopping", "overfitting", "learning curve", "LightGBM", "ensembles"],
+  keywords: ["tree-based models", "tree-based", "bagging", "early stopping", "overfitting", "learning curve", "ensembles"],
   steps: [
     {
       id: "one-tree",
-      text: "Fit a DecisionTreeRegressor without limits on scikit-learn's California housing data and compare its training error (near zero) with its held-out error.",
+      text: "Fit a DecisionTreeRegressor without limits on scikit-learn's California housing data, or on your own table of 5,000 rows or more. Compare its training error (near zero) with its held-out error.",
     },
     {
       id: "read-tree",
-      text: "Cut the tree to depth 3, draw it with plot_tree, and read one path aloud as a sentence that a house buyer would follow.",
+      text: "Limit the tree to depth 3 and draw it with plot_tree. Turn one path into a sentence that a house buyer would understand.",
     },
     {
       id: "forest",
@@ -27,34 +29,44 @@ export default {
     },
     {
       id: "boosting",
-      text: "Train XGBoost with early stopping (no more rounds once validation rows stop improving), then halve the learning rate and note how many more rounds it wants.",
+      text: "Train XGBoost with early stopping: no more rounds once validation rows stop improving. Halve the learning rate, and note how the number of rounds changes.",
     },
     {
       id: "curves",
-      text: "Plot learning curves (error against training rows) for all three models, and name which overfits, which underfits, and how you can tell.",
+      text: "Plot learning curves (error against number of training rows) for all three models. Name which overfits, which underfits, and how you can tell.",
     },
     {
       id: "comparison",
-      text: "Put error, training time and prediction time in one table and recommend a model for a use that you describe.",
+      text: "Put error, training time and prediction time in one table, with a linear model as the first row. Recommend one model for a use that you describe.",
     },
   ],
   doneWhen: {
     proof:
       "One notebook on the free California housing data compares three tree models on the same split, with learning curves and a diagnosis.",
     checks: [
-      "All three models were scored on exactly the same held-out rows.",
+      "All models were scored on exactly the same held-out rows.",
       "Training and validation error are both shown, and the diagnosis agrees with the gap.",
       "Early stopping used validation rows, never the test rows.",
     ],
   },
+  recall: [
+    {
+      question: "Training error is near zero and held-out error is large. What is this called, and what do you change in a tree?",
+      answer: "Overfitting. Limit its depth or the rows per leaf, or average many trees in a forest.",
+    },
+    {
+      question: "What is the difference between a random forest and gradient boosting?",
+      answer: "A forest averages trees built independently. Boosting adds small trees one after another, each fixing what is still wrong.",
+    },
+  ],
   resources: [
     {
-      title: "scikit-learn: ensembles (gradient boosting and random forests)",
-      url: "https://scikit-learn.org/stable/modules/ensemble.html",
-      kind: "docs",
-      minutes: 60,
-      licence: "BSD-3-Clause",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "MLU-Explain: Random forest (interactive article)",
+      url: "https://mlu-explain.github.io/random-forest/",
+      kind: "article",
+      minutes: 15,
+      licence: "CC BY-SA 4.0",
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "XGBoost: introduction to boosted trees",
@@ -68,8 +80,8 @@ export default {
       title: "Machine Learning Zoomcamp: module 6, decision trees and ensemble learning",
       url: "https://github.com/DataTalksClub/machine-learning-zoomcamp/tree/master/06-trees",
       kind: "course",
-      minutes: 180,
-      checked: { how: "source", on: "2026-11-23" },
+      minutes: 150,
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;
