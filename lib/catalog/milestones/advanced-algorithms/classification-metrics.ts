@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "classification-metrics",
   title: "Judge a classifier with F1, ROC-AUC and a threshold you can defend",
+  shortName: "Classifier scores",
   outcome: "You can pick metrics that fit the cost of each mistake and choose the decision threshold from that cost.",
   why: {
     "data-scientist": "Accuracy flatters any model of a rare event, so the metrics you choose decide whether your work helps anyone.",
@@ -25,15 +26,15 @@ export default {
   steps: [
     {
       id: "accuracy-trap",
-      text: "On the UCI Bank Marketing data (bank-full.csv), show that a model which always says no is right 88 percent of the time and finds nobody.",
+      text: "Load UCI Bank Marketing (bank-full.csv, 45,211 rows), or your own rare event. Show that a model which always says no is right for 88 percent and finds nobody.",
     },
     {
       id: "confusion",
-      text: "Drop the column duration (known only after the call), fit LogisticRegression (a linear classifier) on get_dummies columns, and explain each cell of the confusion matrix in words.",
+      text: "Drop the column duration (known only after the call). Fit LogisticRegression, which turns a weighted sum into a chance of yes, on get_dummies columns. Explain each cell of the confusion matrix.",
     },
     {
       id: "full-report",
-      text: "Compute precision, recall, F1-score and ROC-AUC on held-out rows, say in a line each what they measure, and draw the ROC and the precision-recall curve.",
+      text: "Compute precision, recall, F1-score and ROC-AUC on held-out rows, and say in a line each what they measure. Draw the ROC and the precision-recall curve.",
     },
     {
       id: "by-hand",
@@ -41,7 +42,7 @@ export default {
     },
     {
       id: "cost-threshold",
-      text: "State the cost of a call and the gain from a sale, plot the profit for every threshold on validation rows, and pick the best.",
+      text: "State the cost of a call and the gain from a sale. Plot the profit for every threshold on validation rows, and pick the best.",
     },
     {
       id: "calibration",
@@ -53,11 +54,29 @@ export default {
       "A report on the free UCI Bank Marketing data shows the confusion matrix, both curves and a threshold picked from a stated cost.",
     checks: [
       "F1 can be recomputed from the printed confusion matrix.",
-      "The threshold was picked on validation rows, and its result is reported on test rows.",
+      "The threshold was picked on validation rows, and its result is reported on test rows, better or not.",
       "The model does not use duration or any other column known only after the call.",
     ],
   },
+  recall: [
+    {
+      question: "A model of a rare event is right in 99 percent of cases. Why may it be useless?",
+      answer: "It may never find the event: always saying no is right almost every time.",
+    },
+    {
+      question: "How do you choose a decision threshold?",
+      answer: "From the cost of a false alarm and of a miss: take the threshold with the best total on validation rows.",
+    },
+  ],
   resources: [
+    {
+      title: "MLU-Explain: Precision and recall (interactive article)",
+      url: "https://mlu-explain.github.io/precision-recall/",
+      kind: "article",
+      minutes: 15,
+      licence: "CC BY-SA 4.0",
+      checked: { how: "source", on: "2026-11-28" },
+    },
     {
       title: "Google Machine Learning Crash Course: the classification module",
       url: "https://developers.google.com/machine-learning/crash-course/classification",
@@ -65,14 +84,6 @@ export default {
       minutes: 90,
       licence: "CC BY 4.0",
       checked: { how: "cited", on: "2026-11-23" },
-    },
-    {
-      title: "scikit-learn: metrics and scoring (classification metrics)",
-      url: "https://scikit-learn.org/stable/modules/model_evaluation.html",
-      kind: "docs",
-      minutes: 60,
-      licence: "BSD-3-Clause",
-      checked: { how: "source", on: "2026-11-23" },
     },
     {
       title: "UCI Machine Learning Repository: Bank Marketing data set",

@@ -2,7 +2,8 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "clustering",
-  title: "Segment customers with clustering and test that the segments hold",
+  title: "Segment customers with clustering and test that it is stable",
+  shortName: "Clustering",
   outcome: "You can find groups in data without labels, check that they are stable, and describe them so that someone can act.",
   why: {
     "data-scientist": "Without labels there is no score to lean on, so the evidence that a segment is real has to come from you.",
@@ -10,19 +11,19 @@ export default {
   hours: { low: 5, high: 11 },
   prerequisites: ["preprocessing-pipeline"],
   tools: ["scikit-learn", "pandas", "matplotlib"],
-  keywords: ["k-means", "DBSCAN", "PCA", "silhouette score", "unsupervised learning", "customer segmentation", "RFM"],
+  keywords: ["k-means", "DBSCAN", "silhouette score", "unsupervised learning", "customer segmentation", "RFM"],
   steps: [
     {
       id: "rfm-table",
-      text: "From UCI Online Retail, build one row per customer with days since the last order, number of orders and spend, and plot spend against orders.",
+      text: "From UCI Online Retail, build one row per customer with days since the last order, number of orders and spend. Leave out cancelled orders and plot spend against orders.",
     },
     {
       id: "kmeans",
-      text: "Take logs and scale, run k-means for 2 to 10 clusters, and plot inertia (spread inside the groups) and silhouette (how clearly they stand apart).",
+      text: "Take logs and scale, and run k-means for 2 to 10 clusters. Plot inertia (spread inside the groups) and silhouette (how clearly they are separated).",
     },
     {
       id: "dbscan",
-      text: "Run DBSCAN on the same table, look at the rows it calls noise, and show both results in one PCA plot (a two-dimensional summary).",
+      text: "Run DBSCAN on the same table and look at the rows it calls noise. Show both results in one PCA plot, a two-dimensional summary.",
     },
     {
       id: "stability",
@@ -30,7 +31,7 @@ export default {
     },
     {
       id: "control",
-      text: "Shuffle each column on its own, cluster again, and report whether the scores fall as they should.",
+      text: "Shuffle each column on its own, cluster again, and report how the scores change. Say what it would mean if they did not fall.",
     },
     {
       id: "profiles",
@@ -41,16 +42,26 @@ export default {
     proof: "A two-page segment report on the free UCI Online Retail data gives scores, a stability number and a profile for each segment.",
     checks: [
       "Stability is measured on resampled data and stated as a number.",
-      "Shuffled columns give a lower score, or the report says openly that they do not.",
+      "The scores on shuffled columns stand next to the real ones, and the report says what follows from the comparison.",
       "Each profile ends in an action that a shop manager could carry out.",
     ],
   },
+  recall: [
+    {
+      question: "k-means always returns groups. How do you find out whether they are real?",
+      answer: "Cluster resampled data and compare the groups, and compare the scores with shuffled columns.",
+    },
+    {
+      question: "Why scale the columns before k-means?",
+      answer: "It uses distances, so the column with the largest numbers would decide the groups alone.",
+    },
+  ],
   resources: [
     {
       title: "Google: Clustering course (all sections)",
       url: "https://developers.google.com/machine-learning/clustering",
       kind: "course",
-      minutes: 120,
+      minutes: 90,
       licence: "CC BY 4.0",
       checked: { how: "cited", on: "2026-11-23" },
     },

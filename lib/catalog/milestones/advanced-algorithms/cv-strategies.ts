@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "cv-strategies",
   title: "Pick the cross-validation that matches how the data arose",
+  shortName: "Cross-validation",
   outcome: "You can choose folds by class, group or time, spot a split that leaks, and report an estimate with its spread.",
   why: {
     "data-scientist": "A wrong split promises accuracy that disappears with the first new patient, shop or month.",
@@ -10,11 +11,11 @@ export default {
   hours: { low: 4, high: 8 },
   prerequisites: ["classification-metrics", "preprocessing-pipeline"],
   tools: ["scikit-learn", "pandas", "matplotlib"],
-  keywords: ["k-fold", "GroupKFold", "TimeSeriesSplit", "stratified folds", "data leakage", "nested cross-validation"],
+  keywords: ["k-fold", "GroupKFold", "TimeSeriesSplit", "stratified folds", "data leakage"],
   steps: [
     {
       id: "see-a-leak",
-      text: "On UCI Parkinsons Telemonitoring (42 people, 5,875 recordings), predict total_UPDRS without motor_UPDRS from the nearest neighbours, and put shuffled KFold and GroupKFold by person side by side.",
+      text: "On UCI Parkinsons Telemonitoring (42 people, 5,875 recordings), predict total_UPDRS without motor_UPDRS with KNeighborsRegressor. Compare shuffled KFold with GroupKFold by person.",
     },
     {
       id: "explain-gap",
@@ -26,11 +27,11 @@ export default {
     },
     {
       id: "time-folds",
-      text: "On the hourly UCI Bike Sharing data, compare shuffled folds with TimeSeriesSplit, and draw both splits as coloured bars.",
+      text: "On the hourly UCI Bike Sharing data, or your own dated table, compare shuffled folds with TimeSeriesSplit. Draw both splits as coloured bars.",
     },
     {
       id: "spread",
-      text: "Repeat one sound split with ten seeds, report mean and spread, and say whether two close models can really be told apart.",
+      text: "Repeat one sound split with ten seeds and report mean and spread. Say whether two close models can really be told apart.",
     },
     {
       id: "own-guide",
@@ -45,20 +46,30 @@ export default {
       "The final estimate comes with its spread over folds, not as a single number.",
     ],
   },
-  resources: [
+  recall: [
     {
-      title: "scikit-learn: cross-validation (iterators for classes, groups and time series)",
-      url: "https://scikit-learn.org/stable/modules/cross_validation.html",
-      kind: "docs",
-      minutes: 60,
-      licence: "BSD-3-Clause",
-      checked: { how: "source", on: "2026-11-23" },
+      question: "Each patient has many rows. Which folds do you use, and what happens otherwise?",
+      answer: "Grouped folds, one patient on one side only. Otherwise the model recognises patients and the score is too good.",
     },
+    {
+      question: "When is a shuffled split of dated rows wrong?",
+      answer: "When the model will predict later rows: shuffling lets it learn from the future.",
+    },
+  ],
+  resources: [
     {
       title: "scikit-learn example: visualizing cross-validation behavior",
       url: "https://scikit-learn.org/stable/auto_examples/model_selection/plot_cv_indices.html",
       kind: "docs",
-      minutes: 20,
+      minutes: 15,
+      licence: "BSD-3-Clause",
+      checked: { how: "source", on: "2026-11-23" },
+    },
+    {
+      title: "scikit-learn: cross-validation (iterators for classes, groups and time series)",
+      url: "https://scikit-learn.org/stable/modules/cross_validation.html",
+      kind: "docs",
+      minutes: 45,
       licence: "BSD-3-Clause",
       checked: { how: "source", on: "2026-11-23" },
     },

@@ -3,13 +3,14 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "dl-architectures",
   title: "Apply deep learning to images and text with transfer learning",
+  shortName: "Transfer learning",
   outcome: "You can fine-tune a pretrained network for images and one for text, and show whether each beats a plain model.",
   why: {
     "data-scientist": "Deep learning earns its cost on images, text and sound, and transfer learning makes a few thousand examples enough.",
   },
   hours: { low: 8, high: 18 },
   prerequisites: ["nn-fundamentals", "classification-metrics"],
-  tools: ["pytorch", "transformers", "scikit-learn", "jupyter"],
+  tools: ["pytorch", "transformers", "scikit-learn", "google-colab"],
   keywords: ["CNN", "convolutional network", "fine-tuning", "ResNet", "DistilBERT", "computer vision", "text classification", "attention"],
   steps: [
     {
@@ -22,15 +23,15 @@ export default {
     },
     {
       id: "freeze",
-      text: "Train once with the pretrained layers frozen and once with all layers free, and compare accuracy, time and the gap between the losses.",
+      text: "Train once with the pretrained layers frozen and once with all layers free. Compare accuracy, time and the gap between the losses.",
     },
     {
       id: "text-baseline",
-      text: "On 5,000 IMDb reviews from the Hugging Face Hub, score TF-IDF (weighted word counts) with logistic regression by F1 and ROC-AUC.",
+      text: "On 5,000 IMDb reviews (stanfordnlp/imdb on the Hugging Face Hub), score TF-IDF, weighted word counts, with logistic regression by F1 and ROC-AUC.",
     },
     {
       id: "text-deep",
-      text: "Fine-tune DistilBERT (a small pretrained transformer) on the same reviews and score it on the same test reviews.",
+      text: "Fine-tune DistilBERT, a small pretrained transformer, on the same reviews and score it on the same test reviews. Give the difference in F1 with a bootstrap interval.",
     },
     {
       id: "error-gallery",
@@ -39,13 +40,23 @@ export default {
   ],
   doneWhen: {
     proof:
-      "Two notebooks on the free Oxford-IIIT Pet images and IMDb reviews run on a free Colab GPU and set each deep model beside a baseline.",
+      "Two notebooks on the free Oxford-IIIT Pet images and IMDb reviews run on a free Colab GPU and compare each deep model with a baseline.",
     checks: [
       "Both models of a pair were scored on the same held-out examples.",
-      "Each deep model beats its baseline, or the notebook explains why it does not.",
-      "Training time and hardware stand beside every score.",
+      "A deep model is called better only if the interval of the difference lies above zero.",
+      "Training time and hardware stand next to every score.",
     ],
   },
+  recall: [
+    {
+      question: "Why does fine-tuning work with a few thousand images where training from zero does not?",
+      answer: "The pretrained layers already know edges, textures and shapes; only the last part has to learn the new classes.",
+    },
+    {
+      question: "When is TF-IDF with logistic regression the better choice for text?",
+      answer: "When its score is close to the deep model's, since it trains in seconds, runs anywhere and can be explained.",
+    },
+  ],
   resources: [
     {
       title: "PyTorch: transfer learning for computer vision tutorial",
@@ -64,12 +75,12 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Dive into Deep Learning: chapter 7 (convolutional networks) and section 14.2 (fine-tuning)",
-      url: "https://d2l.ai/",
+      title: "Dive into Deep Learning, section 14.2: Fine-tuning (the part before the code)",
+      url: "https://d2l.ai/chapter_computer-vision/fine-tuning.html",
       kind: "book",
-      minutes: 240,
+      minutes: 15,
       licence: "CC BY-SA 4.0 (text)",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

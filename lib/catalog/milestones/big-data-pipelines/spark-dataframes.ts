@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "spark-dataframes",
   title: "Transform large tables with Spark DataFrames and SQL",
+  shortName: "Spark",
   outcome: "You can read, join and aggregate several gigabytes with PySpark and prove that the result is right.",
   why: {
     "data-scientist": "Once training data outgrows memory, Spark lets you keep writing joins and groupings instead of loops over files.",
@@ -10,11 +11,11 @@ export default {
   hours: { low: 6, high: 14 },
   prerequisites: ["sql-joins-aggregation", "pandas-wrangling"],
   tools: ["spark", "parquet", "sql", "pandas"],
-  keywords: ["big data", "lazy evaluation", "partitions", "shuffle", "distributed DataFrame", "cluster computing"],
+  keywords: ["big data", "lazy evaluation", "partitions", "shuffle", "distributed DataFrame", "cluster computing", "Databricks"],
   steps: [
     {
       id: "first-spark",
-      text: "Install Java 17 and PySpark (or open a free Google Colab notebook), read one month of New York high-volume for-hire trips in Parquet, and count the rows.",
+      text: "Install Java 17 and PySpark, or open a free Google Colab notebook. Read one month of New York high-volume for-hire trips in Parquet (about 500 MB), and count the rows.",
     },
     {
       id: "api-and-sql",
@@ -22,7 +23,7 @@ export default {
     },
     {
       id: "scale-up",
-      text: "Load six months of 2024 (over 100 million trips), join the taxi zone table, and compute trips, mean fare and median wait for each zone and hour.",
+      text: "Load six months of 2024 (over 100 million trips) and join the taxi zone table. Compute trips, mean fare and median wait for each zone and hour.",
     },
     {
       id: "write-parquet",
@@ -45,22 +46,31 @@ export default {
       "Reading one month back opens that month's folder only.",
     ],
   },
-  resources: [
+  recall: [
     {
-      title: "PySpark quickstart: DataFrame",
-      url: "https://spark.apache.org/docs/latest/api/python/getting_started/quickstart_df.html",
-      kind: "docs",
-      minutes: 45,
-      licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
+      question: "Why does a Spark line that groups a billion rows return at once?",
+      answer: "It only describes work. Spark starts when a result is asked for, such as count or write.",
     },
     {
-      title: "Spark SQL, DataFrames and Datasets guide (getting started, Parquet files)",
-      url: "https://spark.apache.org/docs/latest/sql-programming-guide.html",
+      question: "Which operations cause a shuffle, and why does it matter?",
+      answer: "Joins, groupings and sorts that bring equal keys together. Rows cross the network, which is slow.",
+    },
+  ],
+  resources: [
+    {
+      title: "Spark: Cluster mode overview (driver, executors, tasks)",
+      url: "https://spark.apache.org/docs/latest/cluster-overview.html",
       kind: "docs",
-      minutes: 60,
+      minutes: 10,
       licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "cited", on: "2026-11-28" },
+    },
+    {
+      title: "Data Engineering Zoomcamp, module 6: Batch processing (6.1 to 6.3, videos)",
+      url: "https://github.com/DataTalksClub/data-engineering-zoomcamp/tree/main/06-batch",
+      kind: "course",
+      minutes: 90,
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "NYC Taxi and Limousine Commission: trip record data (Parquet files and data dictionaries)",

@@ -2,8 +2,9 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "spark-performance",
-  title: "Find out why a Spark job is slow and make it twice as fast",
-  outcome: "You can read a query plan and the Spark UI, name the bottleneck, and process the same data in half the time.",
+  title: "Find out why a Spark job is slow and fix the cause",
+  shortName: "Faster Spark",
+  outcome: "You can read a query plan and the Spark UI, name the bottleneck, change one thing at a time and measure what it brings.",
   why: {
     "data-scientist": "A job that runs for five hours can be corrected once a day, so speed decides how fast you learn from your data.",
   },
@@ -23,7 +24,7 @@ export default {
   steps: [
     {
       id: "slow-job",
-      text: "Save six months of New York for-hire trips as 2,000 small files, run your zone-and-hour aggregation on them, and note each stage's time in the Spark UI (port 4040).",
+      text: "Save six months of New York for-hire trips as 2,000 small files. Run your zone-and-hour aggregation on them, and note each stage's time in the Spark UI (port 4040).",
     },
     {
       id: "read-plan",
@@ -35,11 +36,11 @@ export default {
     },
     {
       id: "fix-join",
-      text: "Force a sort-merge join with the zone table, then broadcast that table, and compare shuffled bytes and time.",
+      text: "Force a sort-merge join with the zone table, then broadcast that table. Compare shuffled bytes and time.",
     },
     {
       id: "fix-skew",
-      text: "Join on a column where one key holds most rows, find the one slow task, and fix it by salting the key and then by adaptive execution.",
+      text: "Join on a column where one key holds most rows and find the one slow task. Fix it by salting the key (a random suffix), then by adaptive execution.",
     },
     {
       id: "before-after",
@@ -47,14 +48,32 @@ export default {
     },
   ],
   doneWhen: {
-    proof: "A one-page report on free New York trip files shows a job made at least twice as fast, with the plan lines that explain why.",
+    proof: "A one-page report on free New York trip files gives the time before and after each change and the plan lines that explain it.",
     checks: [
       "The slow and the fast version give the same result table.",
-      "All times are medians of three runs on the same machine.",
+      "All times are medians of three runs on the same machine, and a change that brought nothing is called so.",
       "The named cause (files, shuffle or skew) can be seen in the plan or the UI.",
     ],
   },
+  recall: [
+    {
+      question: "One task of a stage runs ten times as long as all others. What is the likely cause?",
+      answer: "Skew: one key holds most of the rows. Salt the key or let adaptive execution split the partition.",
+    },
+    {
+      question: "When is a broadcast join fast, and when does it fail?",
+      answer: "When one table is small enough for each worker's memory: the large one then need not move. A large table fills the memory.",
+    },
+  ],
   resources: [
+    {
+      title: "Spark: the web UI (jobs, stages and SQL tabs)",
+      url: "https://spark.apache.org/docs/latest/web-ui.html",
+      kind: "docs",
+      minutes: 15,
+      licence: "Apache-2.0",
+      checked: { how: "source", on: "2026-11-23" },
+    },
     {
       title: "Spark SQL: performance tuning (partitions, join hints, adaptive query execution)",
       url: "https://spark.apache.org/docs/latest/sql-performance-tuning.html",
@@ -64,12 +83,11 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Spark: the web UI (jobs, stages and SQL tabs)",
-      url: "https://spark.apache.org/docs/latest/web-ui.html",
-      kind: "docs",
+      title: "Data Engineering Zoomcamp, module 6: 6.4 Spark internals (videos on shuffles and joins)",
+      url: "https://github.com/DataTalksClub/data-engineering-zoomcamp/tree/main/06-batch#64-spark-internals",
+      kind: "course",
       minutes: 40,
-      licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -3,31 +3,37 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "batch-scoring",
   title: "Run a model as a scheduled batch scoring pipeline",
-  outcome: "You can score new rows on a schedule, rerun a day safely, and say which model made each prediction.",
+  shortName: "Batch scoring",
+  outcome: "You can score new rows on a schedule, stop on bad input, and say which model made each prediction.",
   why: {
     "data-scientist": "Batch pipelines are often all that a business needs: a scored list that is ready at eight every morning.",
+    "ml-engineer": "Many models need no service at all: a nightly job is cheaper, easier to watch and easier to repeat.",
   },
-  hours: { low: 5, high: 11 },
+  hours: { low: 4, high: 8 },
   prerequisites: ["preprocessing-pipeline", "etl-airflow"],
-  tools: ["airflow", "scikit-learn", "python"],
+  helpful: ["etl-airflow"],
+  tools: ["airflow", "cron", "scikit-learn", "python"],
   keywords: ["batch pipelines", "offline inference", "scheduled predictions", "idempotent", "joblib", "batch inference"],
   steps: [
     {
       id: "score-one-file",
-      text: "Load your saved Adult census pipeline in a script, score one CSV of new rows, and write predictions with model version and time.",
+      text: "Load your saved census or bank pipeline in a script, score one CSV of new rows, and write predictions with model version and time.",
     },
     {
       id: "daily-files",
-      text: "Cut the test rows into ten daily files and make the date the script's argument, so that each day writes its own output.",
+      text: "Cut the test rows into ten daily files and make the date the script's argument. Each day writes one output file and a second run replaces it, so that each row is there once.",
     },
     {
       id: "schedule",
-      text: "Wrap it in an Airflow DAG that waits for the day's file, checks it, scores it and publishes the result, with retries.",
+      text: "Add the script to a schedule you can run: a task in an Airflow DAG that waits for the day's file, or a cron entry. Let it try again after a failure.",
     },
-    { id: "rerun", text: "Run one day three times and show that its output holds each row once." },
     {
       id: "bad-input",
-      text: "Feed in an empty file, then one with a missing column; each run must stop with an alert (writing a file will do) that names day and cause.",
+      text: "Give it an empty file, then one with a missing column. Each run must stop with an alert (writing a file will do) that names day and cause.",
+    },
+    {
+      id: "score-drift",
+      text: "Write each day's number of rows and mean score to a log. Shift one input column on day nine, and set a limit that reports day nine and no other.",
     },
     {
       id: "new-version",
@@ -36,36 +42,38 @@ export default {
   ],
   doneWhen: {
     proof:
-      "An Airflow DAG scores ten daily files cut from the free Adult census data and writes the model version beside every prediction.",
+      "A scheduled job scores ten daily files cut from the free Adult or Bank Marketing data and writes the model version next to every prediction.",
     checks: [
-      "Running a day again leaves the number of rows unchanged.",
       "An empty input stops the run, sends an alert and publishes nothing.",
-      "The version beside each prediction matches a saved model file.",
+      "The log shows the shifted day, and the text says how many false alarms the limit gave on the others.",
+      "The version next to each prediction matches a saved model file.",
     ],
   },
+  recall: [
+    {
+      question: "When is a batch job enough and a web service not needed?",
+      answer: "When nobody needs the answer within seconds: scores computed each night can simply be looked up.",
+    },
+    {
+      question: "Why write the model version next to each prediction?",
+      answer: "So that a wrong score can be traced and repeated, and a new version compared with the old one.",
+    },
+  ],
   resources: [
     {
       title: "MLOps Zoomcamp: module 4, deployment (deployment modes and batch scoring)",
       url: "https://github.com/DataTalksClub/mlops-zoomcamp/tree/main/04-deployment",
       kind: "course",
-      minutes: 90,
+      minutes: 60,
       checked: { how: "mirror", on: "2026-11-23" },
     },
     {
-      title: "Apache Airflow: best practices (writing and testing a DAG)",
-      url: "https://airflow.apache.org/docs/apache-airflow/stable/best-practices.html",
+      title: "scikit-learn: model persistence (security and version limits)",
+      url: "https://scikit-learn.org/stable/model_persistence.html#security-maintainability-limitations",
       kind: "docs",
-      minutes: 45,
-      licence: "Apache-2.0",
-      checked: { how: "source", on: "2026-11-23" },
-    },
-    {
-      title: "scikit-learn: model persistence (joblib, skops and ONNX)",
-      url: "https://scikit-learn.org/stable/model_persistence.html",
-      kind: "docs",
-      minutes: 25,
+      minutes: 10,
       licence: "BSD-3-Clause",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

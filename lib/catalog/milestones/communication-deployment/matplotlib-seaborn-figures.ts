@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "matplotlib-seaborn-figures",
   title: "Produce publication-grade figures with Matplotlib and Seaborn",
+  shortName: "Print-ready charts",
   outcome: "You can make a consistent set of visualizations from one script that stay readable in print, in grey and on a phone.",
   why: {
     "data-scientist": "Your visualizations travel further than your notebook, so they have to make sense without you in the room.",
@@ -14,7 +15,7 @@ export default {
   steps: [
     {
       id: "first-figure",
-      text: "Draw one Seaborn figure of load_dataset('penguins'), give it a title that states the finding, and save it as PNG and SVG.",
+      text: "Draw one Seaborn figure of load_dataset('penguins'), or of your own table. Give it a title that states the finding, and save it as PNG and SVG.",
     },
     {
       id: "style-file",
@@ -26,11 +27,11 @@ export default {
     },
     {
       id: "annotate",
-      text: "Label lines directly, mark the one point that matters in each figure, and take out every line or legend that adds nothing.",
+      text: "Label lines directly and mark the one point that matters in each figure. Take out every line or legend that adds nothing.",
     },
     {
       id: "grey-test",
-      text: "Turn all six to greyscale, view them at 8 cm width, and mend whatever can no longer be read.",
+      text: "Turn all six to greyscale, view them at 8 cm width, and fix whatever can no longer be read.",
     },
     {
       id: "rebuild",
@@ -44,8 +45,27 @@ export default {
       "Fonts, sizes and colours come from the style file, not from single figures.",
       "A reader can say the message of two figures from their titles alone.",
     ],
+    alone: "Look at the figures again after two days, with your text hidden, and write down what each title tells you.",
   },
+  recall: [
+    {
+      question: "Why save a figure as SVG or PDF for print?",
+      answer: "Vector files stay sharp at every size. Pixels of a PNG get blurred when it is enlarged.",
+    },
+    {
+      question: "What does a style file give you that settings in each figure do not?",
+      answer: "One place for fonts, sizes and colours, so all figures look alike and change together.",
+    },
+  ],
   resources: [
+    {
+      title: "Ten Simple Rules for Better Figures (PLOS Computational Biology)",
+      url: "https://journals.plos.org/ploscompbiol/article?id=10.1371/journal.pcbi.1003833",
+      kind: "article",
+      minutes: 15,
+      licence: "CC BY 4.0",
+      checked: { how: "cited", on: "2026-11-23" },
+    },
     {
       title: "Matplotlib: quick start guide",
       url: "https://matplotlib.org/stable/users/explain/quick_start.html",
@@ -61,14 +81,6 @@ export default {
       minutes: 90,
       licence: "BSD-3-Clause",
       checked: { how: "source", on: "2026-11-23" },
-    },
-    {
-      title: "Ten Simple Rules for Better Figures (PLOS Computational Biology)",
-      url: "https://journals.plos.org/ploscompbiol/article?id=10.1371/journal.pcbi.1003833",
-      kind: "article",
-      minutes: 25,
-      licence: "CC BY 4.0",
-      checked: { how: "cited", on: "2026-11-23" },
     },
   ],
 } satisfies Milestone;

@@ -3,11 +3,12 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "ab-test-analysis",
   title: "Analyse an A/B test and make the call",
+  shortName: "A/B test",
   outcome: "You can check that an A/B test is sound, report the effect with its uncertainty, and recommend ship or hold.",
   why: {
     "data-scientist": "People act on your one-line verdict, so statistical significance, size and doubt all have to be in it.",
   },
-  hours: { low: 6, high: 12 },
+  hours: { low: 7, high: 15 },
   prerequisites: ["experiment-design"],
   tools: ["scipy", "statsmodels", "pandas"],
   keywords: [
@@ -19,27 +20,31 @@ export default {
     "p-value",
     "bootstrap",
     "multiple testing",
+    "CUPED",
+    "ratio metric",
+    "delta method",
+    "variance reduction",
   ],
   steps: [
     {
       id: "group-sizes",
-      text: "Load the Hillstrom e-mail experiment (64,000 customers) and check with a chi-square test that its three groups have the planned equal sizes.",
+      text: "Load the Hillstrom e-mail experiment (64,000 customers). Check with a chi-square test that its groups of 21,306, 21,307 and 21,387 fit the planned equal sizes (p about 0.9).",
     },
     {
       id: "effect",
-      text: "Compare the women's e-mail with no e-mail: visit and conversion rates, their differences and 95 percent intervals.",
+      text: "Compare the women's e-mail with no e-mail: visits rise by about 4.5 points, conversions by 0.31, each with a 95 percent interval. Bootstrap the spend too, and explain how a few buyers steer its mean.",
     },
     {
-      id: "skewed-spend",
-      text: "Bootstrap the difference in spend per customer, plot it, and explain how a few buyers steer the mean.",
+      id: "ratio-metric",
+      text: "Simulate 1,000 A/A tests with 1,000 people a group, 1 to 20 sessions each and rates that differ by person. A test over sessions gives about 26 percent false alarms; fix it with the delta method.",
+    },
+    {
+      id: "cuped",
+      text: "CUPED subtracts what behaviour before the test predicts. With history as covariate Hillstrom's interval hardly moves (correlation 0.02). Simulate a correlation of 0.7: the variance falls by about half.",
     },
     {
       id: "peeking",
-      text: "Simulate A/A tests that are looked at 20 times and stopped at the first p below 0.05, and report the false-positive rate (near 25 percent).",
-    },
-    {
-      id: "ten-segments",
-      text: "Test the effect in ten segments, count the significant ones, correct for multiple testing, and say what is left.",
+      text: "Simulate A/A tests that are looked at 20 times and stopped at the first p below 0.05: false alarms rise to near 25 percent. Then test ten segments of Hillstrom and correct for multiple testing.",
     },
     {
       id: "verdict",
@@ -47,22 +52,26 @@ export default {
     },
   ],
   doneWhen: {
-    proof: "A notebook and a half-page verdict on the free Hillstrom data give checks, effect and interval, and end in ship or hold.",
+    proof:
+      "A notebook and a half-page verdict on the free Hillstrom data give checks, effect, interval and three simulations, and end in ship or hold.",
     checks: [
       "The check of group sizes stands before any result.",
-      "The peeking simulation gives a false-positive rate well above 5 percent.",
+      "The three simulations print their rates, and the text says what each would have cost in a real test.",
       "The verdict names the smallest effect worth having and says whether the interval clears it.",
     ],
   },
-  resources: [
+  recall: [
     {
-      title: "GrowthBook docs: statistics overview",
-      url: "https://docs.growthbook.io/statistics/overview",
-      kind: "docs",
-      minutes: 45,
-      licence: "MIT (open core)",
-      checked: { how: "source", on: "2026-11-23" },
+      question: "Why does looking at an A/B test every day and stopping at p below 0.05 mislead?",
+      answer: "Each look is another chance for a false alarm. With 20 looks about one in four tests without an effect looks significant.",
     },
+    {
+      question: "People are assigned, but the metric is clicks per session. What goes wrong in a plain test over sessions?",
+      answer:
+        "Sessions of one person are alike, so the test thinks it knows more than it does. Use people as the unit or the delta method.",
+    },
+  ],
+  resources: [
     {
       title: "Evan Miller: How Not To Run an A/B Test",
       url: "https://www.evanmiller.org/how-not-to-run-an-ab-test.html",
@@ -70,6 +79,14 @@ export default {
       minutes: 15,
       licence: "Copyright, free to read",
       checked: { how: "cited", on: "2026-11-23" },
+    },
+    {
+      title: "GrowthBook docs: CUPED (variance reduction)",
+      url: "https://docs.growthbook.io/statistics/cuped",
+      kind: "docs",
+      minutes: 20,
+      licence: "MIT (open core)",
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "MineThatData: the e-mail analytics challenge (Hillstrom data, download and columns)",

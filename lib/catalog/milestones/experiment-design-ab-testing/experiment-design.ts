@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "experiment-design",
   title: "Design a controlled experiment with power and guardrails",
+  shortName: "Experiment design",
   outcome: "You can plan a controlled experiment that will answer its question: unit, metrics, sample size and stopping rule.",
   why: {
     "data-scientist": "A test with too few people or no stopping rule cannot be rescued by clever analysis afterwards.",
@@ -31,44 +32,53 @@ export default {
     },
     {
       id: "metric-set",
-      text: "Choose one main metric and two guardrails (numbers that must not get worse), and write how and over which days each is computed.",
+      text: "Choose one main metric and two guardrails, numbers that must not get worse. Write how and over which days each is computed.",
     },
     {
       id: "unit",
-      text: "Choose who or what is assigned (person, session or shop), and write a hash (a fixed scramble of its id) that assigns it. Name one way in which the groups could affect each other.",
+      text: "Choose what is assigned (person, session or shop). Write a hash, a fixed scramble of its id, that assigns it. Name one way in which the groups could affect each other.",
     },
     {
       id: "aa-simulation",
-      text: "Simulate 2,000 A/A tests, in which both groups are treated alike, and show that about 5 percent come out significant.",
+      text: "Simulate 2,000 A/A tests, in which both groups are treated alike. About 5 percent come out significant; between 4 and 6 is usual.",
     },
     {
       id: "dated-plan",
-      text: "Put length, stopping rule and a decision for every outcome on one page, and commit it with a date before any data exist.",
+      text: "Write length, stopping rule and a decision for every outcome on one page, and commit it with a date before any data exist.",
     },
   ],
   doneWhen: {
     proof: "A dated one-page plan and a simulation in free Python tools that confirms its sample size and its false-positive rate.",
     checks: [
-      "Between 4 and 6 percent of the simulated A/A tests come out significant.",
-      "The reviewer gets the same sample size from the numbers on the page.",
+      "The share of significant A/A tests is printed with its interval, and 5 percent lies inside or the page explains why not.",
+      "The sample size follows again when the numbers on the page are typed into a second tool.",
       "The page says what will be done for every outcome, including no clear effect.",
     ],
   },
+  recall: [
+    {
+      question: "You halve the effect that you want to detect. What happens to the sample size?",
+      answer: "It becomes about four times as large.",
+    },
+    {
+      question: "What is an A/A test good for?",
+      answer: "Both groups get the same, so it shows whether the set-up gives false alarms more often than it should.",
+    },
+  ],
   resources: [
+    {
+      title: "Evan Miller: Sample size calculator",
+      url: "https://www.evanmiller.org/ab-testing/sample-size.html",
+      kind: "tool",
+      minutes: 5,
+      checked: { how: "cited", on: "2026-11-28" },
+    },
     {
       title: "GrowthBook docs: experimentation fundamentals",
       url: "https://docs.growthbook.io/using/fundamentals",
       kind: "docs",
       minutes: 40,
       licence: "MIT (open core)",
-      checked: { how: "source", on: "2026-11-23" },
-    },
-    {
-      title: "statsmodels: statistics (power and sample size calculations)",
-      url: "https://www.statsmodels.org/stable/stats.html",
-      kind: "docs",
-      minutes: 20,
-      licence: "BSD-3-Clause",
       checked: { how: "source", on: "2026-11-23" },
     },
     {

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "online-model-test",
   title: "Plan the live test that proves a model's impact",
+  shortName: "Live model test",
   outcome: "You can plan a shadow run, a ramp and an A/B test that show whether a better score is better for people.",
   why: {
     "data-scientist": "Validating model impact in production is where an offline score meets a business number, and the two can disagree.",
@@ -22,11 +23,11 @@ export default {
   steps: [
     {
       id: "metric-chain",
-      text: "For your Bank Marketing classifier, draw the chain from offline metric to decision to business number, and write one doubt on each arrow.",
+      text: "For your Bank Marketing classifier, or a model of your own, draw the chain from offline metric to decision to business number. Write one doubt on each arrow.",
     },
     {
       id: "expected-effect",
-      text: "From held-out rows, estimate sales per 100 calls for the top-scored tenth and for random calls, and turn the gap into the effect you will test for.",
+      text: "From held-out rows, estimate sales per 100 calls for the top-scored tenth and for random calls. Turn the difference into the effect you will test for.",
     },
     {
       id: "shadow-run",
@@ -34,7 +35,7 @@ export default {
     },
     {
       id: "test-design",
-      text: "Compute the sample size for that effect, choose the unit, set two guardrails, and keep a holdout that no model touches.",
+      text: "Compute the sample size for that effect and choose the unit. Set two guardrails, and keep a holdout group that no model touches.",
     },
     {
       id: "ramp",
@@ -47,19 +48,31 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A three-page test plan for a model on the free UCI Bank Marketing data, with its sample-size calculation and a peer's answered notes.",
+      "A three-page test plan for a model on the free UCI Bank Marketing data, with its sample-size calculation and answered review notes.",
     checks: [
-      "The stated effect gives the stated sample size when the reviewer computes it again.",
+      "The stated effect gives the stated sample size when it is computed again from the page.",
       "Each guardrail and the rollback rule have a number.",
       "The plan says what happens when the offline metric rises and the business number does not.",
     ],
+    alone:
+      "Wait two days, then review the plan as the engineer who must run it: write five questions, answer each in writing and change one thing.",
   },
+  recall: [
+    {
+      question: "What does a shadow run show, and what can it not show?",
+      answer: "It shows errors, speed and how the scores differ. It cannot show how people react, since only the old model acts.",
+    },
+    {
+      question: "Why keep a group that no model touches?",
+      answer: "It shows for months what all models together change, compared with doing nothing.",
+    },
+  ],
   resources: [
     {
       title: "Google: Rules of Machine Learning (rules 23 to 28, 38 and 39)",
       url: "https://developers.google.com/machine-learning/guides/rules-of-ml",
       kind: "article",
-      minutes: 25,
+      minutes: 15,
       licence: "CC BY 4.0",
       checked: { how: "cited", on: "2026-11-23" },
     },
