@@ -1,7 +1,10 @@
 import classificationMetrics from "./milestones/advanced-algorithms/classification-metrics.ts";
 import clustering from "./milestones/advanced-algorithms/clustering.ts";
 import cvStrategies from "./milestones/advanced-algorithms/cv-strategies.ts";
+import dimensionalityKnn from "./milestones/advanced-algorithms/dimensionality-knn.ts";
 import dlArchitectures from "./milestones/advanced-algorithms/dl-architectures.ts";
+import llmTextFeatures from "./milestones/advanced-algorithms/llm-text-features.ts";
+import recommendOrRank from "./milestones/advanced-algorithms/recommend-or-rank.ts";
 import svmKernels from "./milestones/advanced-algorithms/svm-kernels.ts";
 import timeSeriesForecasting from "./milestones/advanced-algorithms/time-series-forecasting.ts";
 import analystCapstone from "./milestones/advanced-skills/analyst-capstone.ts";
@@ -19,6 +22,7 @@ import sparkPerformance from "./milestones/big-data-pipelines/spark-performance.
 import batchScoring from "./milestones/communication-deployment/batch-scoring.ts";
 import dsCapstone from "./milestones/communication-deployment/ds-capstone.ts";
 import dsCapstonePlan from "./milestones/communication-deployment/ds-capstone-plan.ts";
+import dsInterview from "./milestones/communication-deployment/ds-interview.ts";
 import matplotlibSeabornFigures from "./milestones/communication-deployment/matplotlib-seaborn-figures.ts";
 import modelCardHandoff from "./milestones/communication-deployment/model-card-handoff.ts";
 import agentEvaluation from "./milestones/custom-evaluation/agent-evaluation.ts";
@@ -40,11 +44,14 @@ import sqlBasics from "./milestones/data-gathering-cleaning/sql-basics.ts";
 import sqlCleaning from "./milestones/data-gathering-cleaning/sql-cleaning.ts";
 import sqlJoinsAggregation from "./milestones/data-gathering-cleaning/sql-joins-aggregation.ts";
 import featureEngineering from "./milestones/end-to-end-modeling/feature-engineering.ts";
+import firstPrediction from "./milestones/end-to-end-modeling/first-prediction.ts";
+import logisticRegularization from "./milestones/end-to-end-modeling/logistic-regularization.ts";
 import mlBaseline from "./milestones/end-to-end-modeling/ml-baseline.ts";
 import modelSelectionTuning from "./milestones/end-to-end-modeling/model-selection-tuning.ts";
 import nnFundamentals from "./milestones/end-to-end-modeling/nn-fundamentals.ts";
 import polarsDataframes from "./milestones/end-to-end-modeling/polars-dataframes.ts";
 import preprocessingPipeline from "./milestones/end-to-end-modeling/preprocessing-pipeline.ts";
+import rModeling from "./milestones/end-to-end-modeling/r-modeling.ts";
 import shapExplanations from "./milestones/end-to-end-modeling/shap-explanations.ts";
 import treeModels from "./milestones/end-to-end-modeling/tree-models.ts";
 import abTestAnalysis from "./milestones/experiment-design-ab-testing/ab-test-analysis.ts";
@@ -203,12 +210,15 @@ export const milestoneFiles: readonly Milestone[] = [
   analystCapstone,
   semanticLayer,
   analystInterview,
+  firstPrediction,
   mlBaseline,
   preprocessingPipeline,
+  logisticRegularization,
   featureEngineering,
   treeModels,
   nnFundamentals,
   modelSelectionTuning,
+  rModeling,
   experimentTracking,
   polarsDataframes,
   shapExplanations,
@@ -218,10 +228,13 @@ export const milestoneFiles: readonly Milestone[] = [
   scalePipeline,
   classificationMetrics,
   cvStrategies,
+  dimensionalityKnn,
   clustering,
   svmKernels,
   dlArchitectures,
   timeSeriesForecasting,
+  llmTextFeatures,
+  recommendOrRank,
   experimentDesign,
   abTestAnalysis,
   causalObservational,
@@ -235,6 +248,7 @@ export const milestoneFiles: readonly Milestone[] = [
   batchScoring,
   dsCapstonePlan,
   dsCapstone,
+  dsInterview,
   grpcEndpoint,
   serverlessInference,
   k8sFundamentals,

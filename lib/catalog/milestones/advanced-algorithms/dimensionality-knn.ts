@@ -20,7 +20,6 @@ export default {
     "dimensionality reduction",
     "curse of dimensionality",
     "explained variance",
-    "eigenvalues",
     "SVD",
   ],
   steps: [

@@ -27,11 +27,11 @@ export default {
   steps: [
     {
       id: "first-answers",
-      text: `Load the UCI SMS Spam Collection (5,574 messages), or a text column of your own. Ask ${models.smallChat.name} in Ollama (${models.smallChat.download}) for spam or ham on ten messages, with a JSON schema and temperature 0.`,
+      text: `Ask ${models.smallChat.name} in Ollama (${models.smallChat.download}; with little memory ${models.tinyChat.name}) for spam or ham on ten messages of the UCI SMS Spam Collection, or of your own text. Use a JSON schema, think=False and temperature 0.`,
     },
     {
       id: "duplicates",
-      text: "Remove exact copies before you split: about 5,170 messages remain. Say what a copy in both training and test rows would do to the score.",
+      text: "Remove exact copies before you split: of 5,574 messages about 5,170 remain. Say what a copy in both training and test rows would do to the score.",
     },
     {
       id: "cheap-baseline",
@@ -58,7 +58,6 @@ export default {
       "One way is called better only if the test on the differing messages supports it; no difference is a valid result.",
       "Every phone number that the model extracted is checked against the message, and invented ones are counted.",
     ],
-    alone: "Label the 50 messages yourself, again two days later without looking, and report how often you agree with yourself.",
   },
   recall: [
     {

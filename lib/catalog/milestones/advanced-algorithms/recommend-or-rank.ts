@@ -22,7 +22,6 @@ export default {
     "NDCG",
     "MovieLens",
     "cold start",
-    "learning to rank",
     "popularity bias",
   ],
   steps: [

@@ -36,7 +36,7 @@ export default {
     },
     {
       id: "one-terabyte",
-      text: "From your curve and one cloud's public price list, estimate runtime, storage and cost for 1 TB. Say what breaks first, and where the estimate is only a guess.",
+      text: "From your curve and one cloud's public price list, estimate runtime, cost and storage for 1 TB, with three copies as Hadoop keeps them. Say what breaks first, and what is only a guess.",
     },
   ],
   doneWhen: {

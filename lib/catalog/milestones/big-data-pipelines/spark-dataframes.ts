@@ -11,7 +11,16 @@ export default {
   hours: { low: 6, high: 14 },
   prerequisites: ["sql-joins-aggregation", "pandas-wrangling"],
   tools: ["spark", "parquet", "sql", "pandas"],
-  keywords: ["big data", "lazy evaluation", "partitions", "shuffle", "distributed DataFrame", "cluster computing", "Databricks"],
+  keywords: [
+    "big data",
+    "lazy evaluation",
+    "partitions",
+    "shuffle",
+    "distributed DataFrame",
+    "cluster computing",
+    "distributed systems",
+    "Databricks",
+  ],
   steps: [
     {
       id: "first-spark",

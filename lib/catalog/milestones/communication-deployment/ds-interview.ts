@@ -10,7 +10,7 @@ export default {
   },
   hours: { low: 5, high: 10 },
   optional: true,
-  prerequisites: ["sql-window-functions", "ab-test-analysis", "ds-capstone"],
+  prerequisites: ["sql-window-functions", "ds-capstone"],
   helpful: ["ds-capstone"],
   tools: ["github", "sql", "python"],
   keywords: ["portfolio", "CV", "resume", "job interview", "take-home", "case interview", "LinkedIn", "coding interview", "job search"],

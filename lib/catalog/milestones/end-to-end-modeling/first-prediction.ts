@@ -15,30 +15,34 @@ export default {
   steps: [
     {
       id: "look",
-      text: 'In a free Colab notebook (or jupyter.org/try), run import seaborn as sns and p = sns.load_dataset("penguins").dropna(subset=["bill_length_mm"]). Draw sns.scatterplot(data=p, x="flipper_length_mm", y="bill_length_mm", hue="species").',
+      text: 'In a Colab or Kaggle notebook (free account), run import seaborn as sns and p = sns.load_dataset("penguins").dropna(subset=["bill_length_mm"]). Hide every fifth bird: test = p.iloc[::5].copy() and train = p.drop(test.index).',
+    },
+    {
+      id: "picture",
+      text: 'Draw sns.scatterplot(data=train, x="flipper_length_mm", y="bill_length_mm", hue="species"). Say in one sentence how you would tell the three species apart.',
     },
     {
       id: "own-rule",
-      text: "Look at the picture and write a function with two ifs: long flippers are Gentoo, of the rest a long bill is Chinstrap, all others are Adelie. Choose both limits yourself.",
+      text: 'Write your rule in three lines: test["guess"] = "Adelie", then test.loc[test.bill_length_mm > 43, "guess"] = "Chinstrap", then the same with flipper_length_mm and "Gentoo". Choose both limits from the picture.',
     },
     {
-      id: "hide",
-      text: "Hide every fifth bird: test = p.iloc[::5] and train = p.drop(test.index). Count how many of the 69 hidden birds your rule gets right, and how many you get by always saying Adelie.",
+      id: "score",
+      text: "Print (test.guess == test.species).sum(), the number of right guesses among the 69 hidden birds. Compare it with always saying Adelie, which is right for 31.",
     },
     {
       id: "small-tree",
-      text: "Fit DecisionTreeClassifier(max_depth=2) from sklearn.tree on the two columns of train, and count its right answers on test. Print its rules with export_text and compare them with yours.",
+      text: "Import DecisionTreeClassifier and export_text from sklearn.tree. Run m = DecisionTreeClassifier(max_depth=2).fit(train[cols], train.species), where cols lists both columns. Count its right answers on test, and print export_text(m).",
     },
     {
       id: "too-deep",
-      text: "Remove max_depth, fit again, and score train and test. Explain in two sentences why the model is perfect on one and not on the other.",
+      text: "Leave out max_depth, fit again, and score train and test. Explain in two sentences why the model is perfect on one and not on the other.",
     },
   ],
   doneWhen: {
     proof: "A notebook shows the picture, your rule, and a table with the right answers of four ways on the same 69 hidden penguins.",
     checks: [
       "Always saying Adelie is right for 31 of the 69 hidden birds.",
-      "Neither your limits nor the model used a hidden bird, or the notebook says which did.",
+      "Neither your limits nor the model used a hidden bird: picture and fit take train only.",
       "The notebook names the best way by its count, even if that is your own rule.",
     ],
   },

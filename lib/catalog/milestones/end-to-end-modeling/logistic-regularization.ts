@@ -22,7 +22,6 @@ export default {
     "regularization",
     "lasso",
     "ridge",
-    "elastic net",
     "multicollinearity",
     "VIF",
     "generalised linear model",

@@ -12,15 +12,7 @@ export default {
   prerequisites: ["tree-models", "logistic-regularization", "feature-engineering", "nn-fundamentals"],
   helpful: ["nn-fundamentals"],
   tools: ["scikit-learn", "optuna", "jupyter"],
-  keywords: [
-    "model selection",
-    "hyperparameter tuning",
-    "handles models",
-    "full cycle",
-    "random search",
-    "Bayesian optimization",
-    "nested cross-validation",
-  ],
+  keywords: ["model selection", "hyperparameter tuning", "handles models", "full cycle", "random search", "Bayesian optimization"],
   steps: [
     {
       id: "first-search",

@@ -20,7 +20,6 @@ export default {
     "matching",
     "causal graph",
     "observational data",
-    "econometrics",
   ],
   steps: [
     {
