@@ -69,7 +69,7 @@ export default {
     },
     {
       title: "GitHub Docs: Managing your profile README",
-      url: "https://docs.github.com/en/account-and-profile/setting-up-and-managing-your-github-profile/customizing-your-profile/managing-your-profile-readme",
+      url: "https://docs.github.com/en/account-and-profile/how-tos/profile-customization/managing-your-profile-readme",
       kind: "docs",
       minutes: 10,
       licence: "CC BY 4.0",

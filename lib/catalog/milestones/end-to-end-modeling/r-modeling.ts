@@ -19,7 +19,7 @@ export default {
     },
     {
       id: "glm",
-      text: "Fit glm(y ~ housing, family = binomial). The coefficient of housing is about -0.88, as in Python. Get the odds ratio and its interval with broom::tidy.",
+      text: "Make y a factor and fit glm(y ~ housing, family = binomial). The coefficient of housing is about -0.88, as in Python. Get the odds ratio and its interval with broom::tidy.",
     },
     {
       id: "recipe",

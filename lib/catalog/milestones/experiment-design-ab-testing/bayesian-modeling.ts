@@ -65,7 +65,7 @@ export default {
       kind: "book",
       minutes: 60,
       licence: "CC BY-NC-SA 4.0",
-      checked: { how: "mirror", on: "2026-11-23" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "PyMC: introductory overview",
