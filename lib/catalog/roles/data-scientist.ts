@@ -199,6 +199,7 @@ export default {
     "nn-fundamentals",
     "model-selection-tuning",
     "experiment-tracking",
+    "coding-agent",
     "r-modeling",
     "r-data-cleaning",
     "model-card-handoff",
@@ -227,7 +228,6 @@ export default {
     "batch-scoring",
     "rest-model-api",
     "docker-image",
-    "coding-agent",
     "cloud-deploy",
     // One project of your own, finished and told.
     "data-story-presentation",
