@@ -66,10 +66,10 @@ export default {
       checked: { how: "cited", on: "2026-11-23" },
     },
     {
-      title: "scikit-learn: clustering (k-means, DBSCAN, clustering performance evaluation)",
-      url: "https://scikit-learn.org/stable/modules/clustering.html",
+      title: "scikit-learn: clustering (overview; k-means and DBSCAN to look up)",
+      url: "https://scikit-learn.org/stable/modules/clustering.html#overview-of-clustering-methods",
       kind: "docs",
-      minutes: 60,
+      minutes: 15,
       licence: "BSD-3-Clause",
       checked: { how: "source", on: "2026-11-23" },
     },

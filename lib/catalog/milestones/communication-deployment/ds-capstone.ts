@@ -159,7 +159,7 @@ export default {
       url: "https://github.com/DataTalksClub/machine-learning-zoomcamp/tree/master/projects",
       kind: "course",
       minutes: 15,
-      checked: { how: "source", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-23" },
     },
     {
       title: "Machine Learning Zoomcamp: Deploying ML models with FastAPI and uv (workshop; skip its last part on Fly.io)",

@@ -63,7 +63,7 @@ export default {
       kind: "article",
       minutes: 15,
       licence: "CC BY-SA 4.0",
-      checked: { how: "source", on: "2026-11-28" },
+      checked: { how: "mirror", on: "2026-11-28" },
     },
     {
       title: "scikit-learn: Getting started",

@@ -71,7 +71,7 @@ export default {
       url: "https://ggplot2-book.org/getting-started.html",
       kind: "book",
       minutes: 45,
-      licence: "CC BY-NC-ND 4.0",
+      licence: "Copyright, free to read",
       checked: { how: "source", on: "2026-11-28" },
     },
     {

@@ -72,7 +72,7 @@ export default {
       kind: "book",
       minutes: 60,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-28" },
+      checked: { how: "mirror", on: "2026-11-28" },
     },
     {
       title: "Causal Inference for the Brave and True: chapter 11, propensity score (10 and 13 stand in its menu)",
@@ -80,7 +80,7 @@ export default {
       kind: "book",
       minutes: 120,
       licence: "MIT",
-      checked: { how: "source", on: "2026-11-28" },
+      checked: { how: "mirror", on: "2026-11-28" },
     },
     {
       title: "DAGitty: draw a causal graph and see what to adjust for",
