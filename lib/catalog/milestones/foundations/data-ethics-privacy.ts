@@ -54,7 +54,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A two-page review of the UCI Adult data (or your own table) for loan decisions names personal fields, lawful basis, four harms with a change each, and a verdict.",
+      "A two-page review of the UCI Adult data (or your own table) for loan decisions. It names personal fields, lawful basis, four harms with a change each, and a verdict.",
     checks: [
       "The filter on the page leads to a single person, and the page shows how grouped ages change that.",
       "For each harm the page names who is hurt and one change that somebody could start next week.",
