@@ -27,17 +27,17 @@ export default {
     "object storage",
     "budget alarm",
     "cloud cost",
-    "Amazon Web Services",
-    "managed models",
+    "SageMaker",
+    "Bedrock",
   ],
   steps: [
     {
       id: "budget-first",
-      text: "Google Cloud (an account and a card, free tier): set a budget of 1 dollar that sends mail at 50 and 100 percent. Or, without an account: start Moto, a stand-in for AWS, on port 5000 from the image motoserver/moto, and create the budget there.",
+      text: "Google Cloud (account and card, free tier): set a budget of 1 dollar that sends mail at 50 and 100 percent. Or, without an account: start Moto, a stand-in for AWS (image motoserver/moto, port 5000), and create a budget with the AWS CLI and --endpoint-url.",
     },
     {
       id: "hello",
-      text: "Deploy Google's hello image to Cloud Run with at most one instance, and open its address on your phone. Without an account: write a Compose file with Moto and your service, and get an answer.",
+      text: "Deploy Google's hello image to Cloud Run in us-central1 with at most one instance, and open its address on your phone. Without an account: write a Compose file with Moto and your service, and get an answer.",
     },
     {
       id: "own-image",
@@ -53,7 +53,7 @@ export default {
     },
     {
       id: "cost-and-names",
-      text: "Work out the price of 100,000 calls a day from today's price page. Write a table with the AWS, Azure and GCP names for container run, bucket, identity, budget and managed models. Then delete everything.",
+      text: "Work out the price of 100,000 calls a day from today's price page. Write a table with the AWS, Azure and GCP names for container run, bucket, identity, budget and managed models (at AWS: SageMaker and Bedrock). Then delete everything.",
     },
   ],
   doneWhen: {

@@ -37,7 +37,7 @@ export default {
     },
     {
       id: "safe-setup",
-      text: `Install OpenCode, an open agent. Connect it to ${models.hostedFreeTier.provider}, which needs ${models.hostedFreeTier.needs}, or to a model in Ollama with a context of 64k tokens. Make it ask before each command.`,
+      text: `Install OpenCode, an open agent. Connect it to ${models.hostedFreeTier.provider}, which needs ${models.hostedFreeTier.needs}, or to a model in Ollama with a context of 64k tokens. Set "permission" to "ask" in opencode.json.`,
     },
     {
       id: "never-paste",
@@ -85,12 +85,12 @@ export default {
       checked: { how: "source", on: "2026-11-28" },
     },
     {
-      title: "OpenCode: Intro (install, connect a model, plan and build)",
-      url: "https://opencode.ai/docs/",
+      title: "OpenCode: Permissions (by default it may do nearly everything)",
+      url: "https://opencode.ai/docs/permissions/",
       kind: "docs",
       minutes: 15,
       licence: "MIT",
-      checked: { how: "cited", on: "2026-11-28" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "Ollama: OpenCode (a local model for the agent)",

@@ -6,7 +6,7 @@ export default {
   shortName: "Statistical tests",
   outcome: "You can put an honest range around an estimate, judge statistical significance, and check both by resampling.",
   why: {
-    "data-analyst": "Somebody will ask whether last month's rise is real, and an interval answers that better than a hunch.",
+    "data-analyst": "Somebody will ask whether last month's rise is real, and an interval answers that better than a guess.",
     "data-scientist": "Every experiment you design will be judged by these tools, and a mistake costs less here than in a live test.",
     "genai-engineer": "Two prompts that score 82 and 85 out of 100 may be equally good, and only an interval tells you so.",
   },
