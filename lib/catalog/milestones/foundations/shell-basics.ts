@@ -49,7 +49,6 @@ export default {
       "It gives the same report when the folder is renamed to one with a space.",
       "Without an argument it says how it is used, and it creates no file.",
     ],
-    alone: "Run the script in a new terminal window after two days, with no note in hand but the message that it prints itself.",
   },
   recall: [
     {
