@@ -59,6 +59,8 @@ import bayesianModeling from "./milestones/experiment-design-ab-testing/bayesian
 import causalObservational from "./milestones/experiment-design-ab-testing/causal-observational.ts";
 import experimentDesign from "./milestones/experiment-design-ab-testing/experiment-design.ts";
 import onlineModelTest from "./milestones/experiment-design-ab-testing/online-model-test.ts";
+import cloudDeploy from "./milestones/foundations/cloud-deploy.ts";
+import codingAgent from "./milestones/foundations/coding-agent.ts";
 import dataEthicsPrivacy from "./milestones/foundations/data-ethics-privacy.ts";
 import descStats from "./milestones/foundations/desc-stats.ts";
 import gitBasics from "./milestones/foundations/git-basics.ts";
@@ -68,6 +70,7 @@ import probDistributions from "./milestones/foundations/prob-distributions.ts";
 import pyDataPrograms from "./milestones/foundations/py-data-programs.ts";
 import pyFirstScript from "./milestones/foundations/py-first-script.ts";
 import pyModulesEnvs from "./milestones/foundations/py-modules-envs.ts";
+import pyServices from "./milestones/foundations/py-services.ts";
 import pyTesting from "./milestones/foundations/py-testing.ts";
 import shellBasics from "./milestones/foundations/shell-basics.ts";
 import statInference from "./milestones/foundations/stat-inference.ts";
@@ -176,6 +179,9 @@ export const milestoneFiles: readonly Milestone[] = [
   pyTesting,
   dataEthicsPrivacy,
   typescriptEssentials,
+  pyServices,
+  codingAgent,
+  cloudDeploy,
   sqlBasics,
   sqlJoinsAggregation,
   httpJsonApis,

@@ -11,7 +11,7 @@ export default {
   },
   hours: { low: 5, high: 9 },
   prerequisites: ["sql-joins-aggregation"],
-  tools: ["sql", "duckdb", "parquet"],
+  tools: ["sql", "bigquery", "duckdb", "parquet", "snowflake"],
   keywords: [
     "BigQuery",
     "Snowflake",

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "data-ethics-privacy",
   title: "Judge a use of data for privacy, consent and harm",
+  shortName: "Privacy and ethics",
   outcome: "You can say which fields are personal, on what legal ground they may be used, who could be hurt, and what to change.",
   why: {
     "data-analyst": "You often see personal details in an export before anybody else, and you decide what goes into the chart.",
@@ -28,11 +29,11 @@ export default {
   steps: [
     {
       id: "single-out",
-      text: "Download the Adult census data (archive.ics.uci.edu/dataset/2/adult), rename adult.data to adult.csv and open it in a spreadsheet. Filter by age, sex, occupation and country until one person is left.",
+      text: "Download the Adult census data (archive.ics.uci.edu/dataset/2/adult) or take your own table about people. Open adult.data as CSV in a spreadsheet, and filter by age, sex, occupation and country until one person is left.",
     },
     {
       id: "fields",
-      text: "Take the 15 column names from that page. Mark each as helping to single somebody out, sensitive in the sense of GDPR article 9, or neither, with a reason of a few words.",
+      text: "List the 15 columns (their names are on that page). Mark each as helping to find one person, sensitive as in GDPR article 9, or neither. Add a reason of a few words.",
     },
     {
       id: "lawful-basis",
@@ -40,26 +41,37 @@ export default {
     },
     {
       id: "harms",
-      text: "List four ways in which this use could hurt a person or a group. Say for each how likely and how grave it is, and who would notice.",
+      text: "List four ways in which this use could hurt a person or a group. Say how likely and how serious each one is, and who would notice.",
     },
     {
       id: "changes",
-      text: "Write one change against each harm, such as dropping a column or letting a person review refusals. Group ages by tens, repeat your first filter and see what changes.",
+      text: "Write one change against each harm, such as dropping a column or having a person review refusals. Group ages by tens, and repeat your first filter.",
     },
     {
       id: "verdict",
-      text: "Go through Deon's checklist for this use, with a reason wherever a line does not apply. End with yes, no, or yes with conditions, and talk it over with one person.",
+      text: "Go through Deon's checklist for this use, with a reason for each line that does not apply. End with yes, no, or yes with conditions, and discuss it with one person.",
     },
   ],
   doneWhen: {
     proof:
-      "A two-page review of the UCI Adult census data for loan decisions names the personal fields, the lawful basis, four harms with a change each, and a verdict.",
+      "A two-page review of the UCI Adult data (or your own table) for loan decisions. It names personal fields, lawful basis, four harms with a change each, and a verdict.",
     checks: [
-      "The reviewer follows your filter to a single person, and sees how grouped ages change the result.",
+      "The filter on the page leads to a single person, and the page shows how grouped ages change that.",
       "For each harm the page names who is hurt and one change that somebody could start next week.",
       "The lawful basis is one of the six in article 6, and its reason speaks of this bank and these columns.",
     ],
+    alone: "Put the review away for two days, then argue in writing against your own verdict, and change it where the argument holds.",
   },
+  recall: [
+    {
+      question: "A table has no names. Why can it still hold personal data?",
+      answer: "A few ordinary columns together, such as age, job and country, can point to a single person.",
+    },
+    {
+      question: "Under the GDPR, is consent always needed before personal data may be used?",
+      answer: "No. It is one of six lawful bases; a contract or a legal duty are others. But one of the six must hold.",
+    },
+  ],
   resources: [
     {
       title: "Data Science for Beginners, lesson 2: data ethics",
@@ -81,7 +93,7 @@ export default {
       title: "Deon: the data science ethics checklist",
       url: "https://deon.drivendata.org/",
       kind: "tool",
-      minutes: 20,
+      minutes: 15,
       checked: { how: "source", on: "2026-11-23" },
     },
   ],

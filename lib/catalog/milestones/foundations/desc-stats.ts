@@ -3,12 +3,13 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "desc-stats",
   title: "Summarise a data set with mean, median, variance and correlation",
+  shortName: "Describe data",
   outcome: "You can describe real data by its centre, spread, shape and correlation, and say when one of these figures misleads.",
   why: {
     "data-analyst": "Most business questions get an average as their answer, and you are the one who sees when it misleads.",
     "data-scientist": "Skew and outliers decide which methods are safe, so a look at each column comes before any model.",
     "ml-engineer": "Drift alarms compare today's data with the past, and they are built from means, spreads and quantiles.",
-    "genai-engineer": "Evaluation scores come in heaps, and a mean without its spread makes a lucky prompt look like a good one.",
+    "genai-engineer": "You will collect hundreds of scores, and a mean without its spread makes a lucky prompt look like a good one.",
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["numpy-arrays"],
@@ -36,19 +37,19 @@ export default {
     },
     {
       id: "spread",
-      text: "Compute variance, standard deviation and quartiles with NumPy, the first two with ddof=0 and with ddof=1. Say which of the two fits a sample.",
+      text: "Compute variance, standard deviation and quartiles with NumPy. Do the first two with ddof=0 and ddof=1, and say which fits a sample.",
     },
     {
       id: "correlate",
-      text: "Correlate gdpPercap_2007 with lifeExp_2007 by pearsonr and spearmanr from scipy.stats, then by pearsonr on the logarithm of income. Explain the three numbers from a scatter plot.",
+      text: "Correlate gdpPercap_2007 with lifeExp_2007 by pearsonr and spearmanr from scipy.stats. Repeat pearsonr on the logarithm of income, and explain the three numbers from a scatter plot.",
     },
     {
       id: "trap",
-      text: "In penguins.csv, correlate bill length with bill depth over all birds and then within each species. Explain in your own words why the sign turns round.",
+      text: "In penguins.csv, correlate bill length with bill depth over all birds and then within each species. Explain in your own words why the sign changes.",
     },
     {
       id: "one-page",
-      text: "Write one page on the countries with one table and two charts. Under each, put the one sentence that a reader should remember.",
+      text: "Write one page on the countries, or on your own table, with one table and two charts. Put one sentence to remember under each.",
     },
   ],
   doneWhen: {
@@ -60,22 +61,31 @@ export default {
       "The bill correlation is negative over all penguins, positive within each species, and the page or script says why.",
     ],
   },
+  recall: [
+    {
+      question: "Why is the mean income of countries so far above the median?",
+      answer: "A few very rich countries pull the mean up. The median only counts how many are above and below.",
+    },
+    {
+      question: "Two columns have a correlation near 0. Does that mean they are unrelated?",
+      answer: "No. Pearson sees straight lines only, and groups can cancel each other. Look at the scatter plot.",
+    },
+  ],
   resources: [
     {
       title: "Introduction to Modern Statistics (2nd edition), chapter 5: Exploring numerical data",
-      url: "https://openintro-ims2.netlify.app/",
+      url: "https://openintro-ims2.netlify.app/05-explore-numerical",
       kind: "book",
       minutes: 75,
       licence: "CC BY-SA 3.0",
-      checked: { how: "mirror", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
-      title: "Think Stats (3rd edition), chapters 2 and 7: distributions, relationships between variables",
-      url: "https://allendowney.github.io/ThinkStats/",
-      kind: "book",
-      minutes: 110,
-      licence: "CC BY-NC-SA 4.0",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "Same Stats, Different Graphs (the Datasaurus dozen)",
+      url: "https://www.research.autodesk.com/publications/same-stats-different-graphs/",
+      kind: "article",
+      minutes: 10,
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Software Carpentry: the Gapminder files as a zip",

@@ -3,11 +3,12 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "linear-algebra-calculus",
   title: "Work with vectors, matrices and gradients",
+  shortName: "Linear algebra",
   outcome:
     "You can compute with vectors and matrices, derive a gradient by hand, and fit a line with gradient descent that you wrote yourself.",
   why: {
     "data-scientist":
-      "Regression, principal components and neural networks are matrix equations, and their failures make sense once you read them so.",
+      "Regression, principal components and neural networks are matrix equations, and seeing them that way explains how they fail.",
     "ml-engineer": "A model's speed and memory follow from the sizes of its matrices, and you need to count them before you can cut them.",
     "genai-engineer":
       "Attention, embeddings and low-rank fine-tuning are matrix products, and gradients are how each of these models learned.",
@@ -35,7 +36,7 @@ export default {
     },
     {
       id: "move-a-square",
-      text: "Rotate, stretch and shear the corners of a square with 2 x 2 matrices and plot each result. Show with two of them that the order of multiplication matters.",
+      text: "Rotate, scale and shear (slant) the corners of a square with 2 x 2 matrices, and plot each result. Show with two of them that the order of multiplication matters.",
     },
     {
       id: "least-squares",
@@ -43,7 +44,7 @@ export default {
     },
     {
       id: "by-hand",
-      text: "Write down the mean squared error of that line, derive both partial derivatives on paper with the chain rule, and turn them into a function.",
+      text: "Write down the mean squared error of that line. Derive both partial derivatives on paper with the chain rule, and turn them into a function.",
     },
     {
       id: "check-gradient",
@@ -51,7 +52,7 @@ export default {
     },
     {
       id: "descend",
-      text: "Standardise flipper length and run your own gradient descent from zero until it agrees with lstsq to four digits. Plot the loss, and show what too large a learning rate does.",
+      text: "Standardise flipper length. Run your own gradient descent from zero until it agrees with lstsq to four digits, and plot the loss. Show what too large a learning rate does.",
     },
   ],
   doneWhen: {
@@ -63,13 +64,23 @@ export default {
       "One plotted run diverges on purpose, and you can say why.",
     ],
   },
+  recall: [
+    {
+      question: "What does the gradient of a loss tell you, and which way do you step?",
+      answer: "The direction in which the loss grows fastest. You step the opposite way, by a small learning rate.",
+    },
+    {
+      question: "Why can two matrices usually not be swapped in a product?",
+      answer: "Each one is a transformation, and rotating before scaling differs from scaling before rotating.",
+    },
+  ],
   resources: [
     {
-      title: "3Blue1Brown: Essence of linear algebra, chapters 1 to 4 and 9",
-      url: "https://www.3blue1brown.com/topics/linear-algebra",
+      title: "3Blue1Brown: Vectors (chapter 1 of Essence of linear algebra; chapters 2 to 4 and 9 follow)",
+      url: "https://www.3blue1brown.com/lessons/vectors",
       kind: "video",
-      minutes: 60,
-      checked: { how: "cited", on: "2026-11-23" },
+      minutes: 10,
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "Dive into Deep Learning, section 2.3: Linear Algebra",

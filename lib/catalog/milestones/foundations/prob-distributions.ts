@@ -2,7 +2,8 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "prob-distributions",
-  title: "Model uncertainty with probability and common distributions",
+  title: "Describe chance with probability and common distributions",
+  shortName: "Probability",
   outcome: "You can choose a distribution for an uncertain quantity, compute probabilities from it and check them by simulation.",
   why: {
     "data-analyst": 'Forecasts and targets are statements about chance, and a distribution turns "it varies" into "one month in ten".',
@@ -34,15 +35,15 @@ export default {
     },
     {
       id: "false-alarm",
-      text: "A test finds 90 percent of the ill, wrongly flags 5 percent of the healthy, and 1 percent of people are ill. Find the chance that a flagged person is ill, by counting 10,000 people and by Bayes' rule.",
+      text: "A test finds 90 percent of the ill and wrongly flags 5 percent of the healthy; 1 percent are ill. How likely is a flagged person ill? Count 10,000 people, then use Bayes' rule.",
     },
     {
       id: "horse-kicks",
-      text: "Prussian army units counted deaths by horse kick per year: 0 deaths 109 times, 1 death 65, 2 deaths 22, 3 deaths 3, 4 deaths once. Fit a Poisson distribution and compare the counts.",
+      text: "Deaths by horse kick in 200 yearly reports of the Prussian army: 109 had none, 65 had 1, 22 had 2, 3 had 3 and 1 had 4. Fit a Poisson distribution and compare the counts.",
     },
     {
       id: "formula-check",
-      text: "Draw 100,000 values each from a binomial, a Poisson and a normal distribution with means other than 0. Print mean and variance next to the formulas, with the difference in percent.",
+      text: "Draw 100,000 values each from a binomial, a Poisson and a normal distribution with means other than 0. Print mean and variance next to the formulas, and the difference in percent.",
     },
     {
       id: "averages",
@@ -50,7 +51,7 @@ export default {
     },
     {
       id: "your-life",
-      text: "Choose a distribution for three quantities around you, such as late buses per week, and name for each one way in which it would not fit.",
+      text: "Choose a distribution for three quantities around you, such as late buses per week. Name one way in which each would not fit.",
     },
   ],
   doneWhen: {
@@ -62,21 +63,32 @@ export default {
       "The horse-kick fit uses a mean of 0.61 and expects about 109 units without a death.",
     ],
   },
-  resources: [
+  recall: [
     {
-      title: "Seeing Theory, chapters 1 to 3 (interactive)",
-      url: "https://seeing-theory.brown.edu/",
-      kind: "course",
-      minutes: 60,
-      checked: { how: "cited", on: "2026-11-23" },
+      question: "A good test flags a rare illness. Why are most flagged people healthy?",
+      answer: "Few people are ill, so the small share of false alarms among the many healthy ones is the larger number.",
     },
     {
-      title: "Think Stats (3rd edition), chapters 3, 5 and 6: mass functions, modeling, density functions",
-      url: "https://allendowney.github.io/ThinkStats/",
+      question:
+        "The averages of 30 draws are nearly normal although the draws are not. What is this fact called, and what is their spread?",
+      answer: "The central limit theorem. Their spread is the standard deviation of the draws divided by the square root of 30.",
+    },
+  ],
+  resources: [
+    {
+      title: "Seeing Theory, chapter 1: Basic Probability (interactive; chapters 2 and 3 follow)",
+      url: "https://seeing-theory.brown.edu/basic-probability/index.html",
+      kind: "course",
+      minutes: 15,
+      checked: { how: "cited", on: "2026-11-28" },
+    },
+    {
+      title: "Think Stats (3rd edition), chapter 5: Modeling distributions (then 3 and 6)",
+      url: "https://allendowney.github.io/ThinkStats/chap05.html",
       kind: "book",
       minutes: 150,
       licence: "CC BY-NC-SA 4.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
       title: "SciPy tutorial: Probability distributions",

@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "py-data-programs",
   title: "Turn files into answers with small Python programs",
+  shortName: "Python programs",
   outcome:
     "You can write Python programs that read text and tables from files, work on them with functions, lists and dicts, and save the result.",
   why: {
@@ -42,37 +43,47 @@ export default {
     },
     {
       id: "clear-errors",
-      text: "Handle a missing file, an empty file and a word where a number belongs. In each case print one sentence that names the file, and the line if there is one.",
+      text: "Handle a missing file, an empty file and a word where a number belongs. Print one sentence each time that names the file, and the line if there is one.",
     },
     {
       id: "save-result",
-      text: "Write summary.csv with one row for each pair of species and island: how many birds, their mean body mass, and how many masses are missing.",
+      text: "Write summary.csv with one row for each pair of species and island. Give the number of birds, their mean body mass and the number of missing masses.",
     },
     {
       id: "six-cases",
-      text: "List six inputs with the output you expect, three for each program, and run them all. Mend what surprised you and note why it did.",
+      text: "List six inputs with the output you expect, three for each program. Run them all, fix what is wrong, and note each surprise.",
     },
   ],
   doneWhen: {
-    proof:
-      "Two programs, one for the penguins and one for the book, run from one plain folder and give the expected output on six written cases.",
+    proof: "Two programs, for the penguins and for the book, run from one folder and give the expected output on six written cases.",
     checks: [
       "The penguin summary has five rows, and its bird counts add up to 344.",
       "With a word in place of a number in line 10, the program names line 10 in one sentence and does not crash.",
-      "The reviewer picks any function, and you say in two sentences what goes in and what comes out.",
+      "For any function that somebody picks, you say in two sentences what goes in and what comes out.",
     ],
+    alone: "Pick one of your functions at random. Without looking at its body, write in two sentences what goes in and what comes out.",
   },
+  recall: [
+    {
+      question: "When do you use a dict and when a list?",
+      answer: "A list keeps things in order and finds them by position. A dict finds a value by its key, such as a count by its word.",
+    },
+    {
+      question: "Why should a function return its result and not only print it?",
+      answer: "A returned value can be used again: saved, tested or passed on. Printed text cannot.",
+    },
+  ],
   resources: [
     {
-      title: "The Python Tutorial, chapters 4, 5, 7 and 8 (sections 8.1 to 8.4)",
-      url: "https://docs.python.org/3/tutorial/",
+      title: "The Python Tutorial, chapter 5: Data structures (then chapters 4, 7 and 8.1 to 8.4)",
+      url: "https://docs.python.org/3/tutorial/datastructures.html",
       kind: "docs",
       minutes: 180,
       licence: "PSF-2.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
-      title: "Automate the Boring Stuff with Python (3rd edition), chapters 10 (files) and 18 (CSV)",
+      title: "Automate the Boring Stuff with Python (3rd edition), chapter 10: files (then 18: CSV; instead of the tutorial)",
       url: "https://automatetheboringstuff.com/3e/chapter10.html",
       kind: "book",
       minutes: 100,

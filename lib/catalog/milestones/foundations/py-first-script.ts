@@ -2,7 +2,8 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "py-first-script",
-  title: "Write your first Python script and let somebody else run it",
+  title: "Write your first Python script and show it to somebody",
+  shortName: "First script",
   outcome: "You can write a short Python script that asks a question, works out an answer and prints it in plain words.",
   why: {
     "data-analyst": "Sooner or later a task outgrows the spreadsheet, and a few lines of Python then do it the same way every time.",
@@ -21,11 +22,11 @@ export default {
     },
     {
       id: "do-sums",
-      text: "Let Python calculate: put a price and a number of cups into variables and print what your coffee, bus or tea costs you in a year.",
+      text: "Put a price and a number of cups into variables. Print what your coffee, tea or bus costs you in a year.",
     },
     {
       id: "ask",
-      text: "Save a script cost.py that asks for a price and for cups per week with input(). Turn both answers into numbers with float() and print the cost of 52 weeks in a full sentence.",
+      text: "Save a script cost.py that asks for a price and for cups per week with input(). Turn both into numbers with float(), and print the cost of 52 weeks in a full sentence.",
     },
     {
       id: "decide",
@@ -37,32 +38,51 @@ export default {
     },
     {
       id: "show",
-      text: "Let another person run it with their own numbers, in the room or on a call, and change one thing they ask for while they watch.",
+      text: "Ask another person to run it with their own numbers, in the room or on a call. Change one thing they ask for while they watch.",
     },
   ],
   doneWhen: {
     proof: "Another person runs cost.py with their own numbers, gets a sentence they understand, and names one change that you then make.",
     checks: [
       "A price of 3.50 and 5 cups a week give 910 for the year.",
-      "The other person understood the questions and the answer without an explanation.",
-      "After the change they asked for, the script ran again in front of them.",
+      "The questions and the answer were understood without an explanation.",
+      "After the change that was asked for, the script ran again.",
     ],
+    alone: "Run it two days later with new numbers, as if it were new to you. Change one sentence that you had to read twice.",
   },
+  recall: [
+    {
+      question: "Why does input() need float() or int() around it before you calculate?",
+      answer: "input() always gives text. Text cannot be multiplied by a price until it is turned into a number.",
+    },
+    {
+      question: "Python prints an error with a line number. Where do you look first?",
+      answer: "At that line and the one above it: the last line of the message says what went wrong.",
+    },
+  ],
   resources: [
     {
-      title: "Automate the Boring Stuff with Python (3rd edition), chapters 1 and 2",
+      title: "Automate the Boring Stuff with Python (3rd edition), chapter 1 (then chapter 2 from its menu)",
       url: "https://automatetheboringstuff.com/3e/chapter1.html",
       kind: "book",
       minutes: 120,
       checked: { how: "cited", on: "2026-11-23" },
     },
     {
-      title: "CS50's Introduction to Programming with Python, weeks 0 and 1 (if you would rather watch)",
-      url: "https://cs50.harvard.edu/python/",
+      title: "CS50's Introduction to Programming with Python, weeks 0 and 1 (videos, instead of the book)",
+      url: "https://cs50.harvard.edu/python/weeks/0/",
       kind: "course",
       minutes: 160,
       licence: "CC BY-NC-SA 4.0",
-      checked: { how: "cited", on: "2026-11-23" },
+      checked: { how: "cited", on: "2026-11-28" },
+    },
+    {
+      title: "The Python Tutorial, section 3.1: Using Python as a calculator",
+      url: "https://docs.python.org/3/tutorial/introduction.html",
+      kind: "docs",
+      minutes: 15,
+      licence: "PSF-2.0",
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -3,7 +3,8 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "py-modules-envs",
   title: "Organise Python code so that it runs the same on another computer",
-  outcome: "You can split code into modules, keep its packages in a virtual environment, and have somebody else reproduce your notebook.",
+  shortName: "Python projects",
+  outcome: "You can split code into modules, keep its packages in a virtual environment, and let others reproduce your notebook.",
   why: {
     "data-analyst":
       "An analysis that runs only on your laptop cannot be checked, and a colleague should be able to repeat it next quarter.",
@@ -15,12 +16,12 @@ export default {
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["py-data-programs"],
-  tools: ["python", "venv", "pip", "jupyter"],
+  tools: ["python", "venv", "pip", "uv", "jupyter"],
   keywords: ["modules", "import", "functions", "requirements.txt", "reproducible environment", "pin versions", "dependencies", "README"],
   steps: [
     {
       id: "first-environment",
-      text: "Install Python from python.org. In a terminal in a new folder, run python -m venv .venv (python3 on macOS and Linux), activate it, and install matplotlib and jupyterlab with pip. Type jupyter lab: it opens in your browser.",
+      text: "Install Python from python.org. In a new folder run python -m venv .venv (python3 on macOS and Linux) and activate it. Install matplotlib and jupyterlab with pip, and start jupyter lab.",
     },
     {
       id: "chart-in-notebook",
@@ -32,26 +33,38 @@ export default {
     },
     {
       id: "top-to-bottom",
-      text: "Restart the kernel, run all cells from the top, and mend each one that only worked because of the order in which you had clicked.",
+      text: "Restart the kernel and run all cells from the top. Fix each cell that only worked because of the order in which you had run them.",
     },
     {
       id: "pin-and-rebuild",
-      text: "Write requirements.txt with both packages and their exact versions from pip list, each line as name==version. Delete .venv, rebuild it from the file and compare the output.",
+      text: "Write requirements.txt with both packages as name==version. Delete .venv, rebuild it and compare the output. Then do the same with uv: uv venv, and uv pip install -r requirements.txt.",
     },
     {
       id: "hand-over",
-      text: "Write a README of ten lines, send the folder without .venv to somebody with another computer, and watch in silence. Mend every place where they hesitate.",
+      text: "Write a README of ten lines and give the folder, without .venv, to somebody with another computer. Watch without helping, and fix each line where they stop.",
     },
   ],
   doneWhen: {
     proof:
-      "Somebody else rebuilds the environment from your folder and README on their computer, and the notebook shows the same counts and chart.",
+      "On another computer or in another folder, your README is enough to rebuild the environment, and the notebook shows the same counts and chart.",
     checks: [
-      "They needed no help from you and edited no path.",
+      "No help was needed, and no path had to be edited.",
       "Importing penguins.py prints nothing and draws nothing.",
       "The requirements file gives an exact version for every package that the code imports.",
     ],
+    alone:
+      "Delete the folder's environment, copy the folder to another place or computer after two days, and rebuild it from the README alone.",
   },
+  recall: [
+    {
+      question: "Why does each project get its own environment?",
+      answer: "Two projects may need different versions of the same package. Apart, neither breaks the other.",
+    },
+    {
+      question: "A notebook works for you but not after Restart and Run All. What is the usual cause?",
+      answer: "A cell used a value from a cell that was changed, deleted or run in another order.",
+    },
+  ],
   resources: [
     {
       title: "The Python Tutorial, chapter 6: Modules",
@@ -62,7 +75,7 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "Python Packaging User Guide: install packages with pip and venv",
+      title: "Python Packaging User Guide: install packages with pip and venv (uv: see docs.astral.sh/uv/pip)",
       url: "https://packaging.python.org/en/latest/guides/installing-using-pip-and-virtual-environments/",
       kind: "docs",
       minutes: 40,
@@ -70,11 +83,12 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "JupyterLab documentation: Notebooks",
-      url: "https://jupyterlab.readthedocs.io/en/stable/user/notebook.html",
-      kind: "docs",
-      minutes: 20,
-      checked: { how: "source", on: "2026-11-23" },
+      title: "MIT Missing Semester 2026: Packaging and Shipping Code, the part on environments",
+      url: "https://missing.csail.mit.edu/2026/shipping-code/",
+      kind: "course",
+      minutes: 15,
+      licence: "CC BY-NC-SA 4.0",
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

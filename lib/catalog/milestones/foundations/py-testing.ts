@@ -3,6 +3,7 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "py-testing",
   title: "Catch mistakes in Python code with automatic tests",
+  shortName: "Python tests",
   outcome: "You can write tests that fail when the code is wrong, cover the odd cases, and run with one command.",
   why: {
     "data-scientist": "A bug in a feature function can look like a better model, and a test finds it before your readers do.",
@@ -16,7 +17,7 @@ export default {
   steps: [
     {
       id: "first-pass",
-      text: "Put your penguin project under Git, install pytest, and write one test for a function in penguins.py. See it pass, then spoil the function on purpose and see it fail.",
+      text: "Put your penguin project under Git, and install pytest. Write one test for a function in penguins.py and see it pass. Break the function on purpose, and see the test fail.",
     },
     {
       id: "failing-first",
@@ -28,7 +29,7 @@ export default {
     },
     {
       id: "tiny-file",
-      text: "Write a fixture that creates a CSV file of four rows in tmp_path, and use it in three tests so that none of them touches the real data.",
+      text: "Write a fixture that creates a CSV file of four rows in tmp_path. Use it in three tests, so that none of them touches the real data.",
     },
     {
       id: "errors-decimals",
@@ -36,18 +37,27 @@ export default {
     },
     {
       id: "fresh-clone",
-      text: "Clone the repository into an empty folder, install the requirements, pytest among them, and run the tests. Ask somebody to hide three small bugs and see which ones they find.",
+      text: "Run the tests in a fresh clone. Then make five small changes to the code, one at a time: < to <=, and to or, a number by one. Write a test for each change that no test noticed.",
     },
   ],
   doneWhen: {
-    proof:
-      "A public repository holds at least ten tests for your penguin module, among them a fixture and a parametrized test, all run by one command.",
+    proof: "A repository holds at least ten tests for your penguin module, with a fixture and a parametrized test, all run by one command.",
     checks: [
-      "The history shows a commit with a failing test right before the commit that mends it.",
-      "Of three small bugs planted by the reviewer, the tests find at least two.",
+      "The history shows a commit with a failing test right before the commit that fixes the code.",
+      "A table lists the five small changes, which test noticed each, and the test that was added for each that got through.",
       "In a fresh clone, with the internet off, the tests pass in under ten seconds.",
     ],
   },
+  recall: [
+    {
+      question: "Why do you want to see a new test fail before it passes?",
+      answer: "A test that has never failed may check nothing. Failing on the wrong code shows that it looks at the right thing.",
+    },
+    {
+      question: "All lines are covered by tests, yet a bug gets through. How?",
+      answer: "A line that runs is not a result that is checked. The tests missed the case, or never compared the value.",
+    },
+  ],
   resources: [
     {
       title: "pytest: Get started",
@@ -58,7 +68,7 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "pytest: How to use fixtures (first half)",
+      title: "pytest: How to use fixtures (first third, then parametrize from the menu)",
       url: "https://docs.pytest.org/en/stable/how-to/fixtures.html",
       kind: "docs",
       minutes: 40,
@@ -66,12 +76,12 @@ export default {
       checked: { how: "source", on: "2026-11-23" },
     },
     {
-      title: "pytest: How to parametrize fixtures and test functions",
-      url: "https://docs.pytest.org/en/stable/how-to/parametrize.html",
-      kind: "docs",
-      minutes: 20,
-      licence: "MIT",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "MIT Missing Semester 2026: Code Quality, the part on testing",
+      url: "https://missing.csail.mit.edu/2026/code-quality/",
+      kind: "course",
+      minutes: 15,
+      licence: "CC BY-NC-SA 4.0",
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

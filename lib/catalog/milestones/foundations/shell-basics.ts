@@ -2,9 +2,9 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "shell-basics",
-  title: "Drive a project from the command line",
-  outcome:
-    "You can move around a project, search and count in many files at once, and save the commands as a script that others can rerun.",
+  title: "Work in a project from the command line",
+  shortName: "Command line",
+  outcome: "You can move around a project, search and count in many files at once, and save the commands as a script.",
   why: {
     "data-analyst": "Exports arrive as folders full of files, and one line that checks them all beats opening each by hand.",
     "data-scientist": "Large data and long training runs live on machines without a desktop, where typed commands are the only way in.",
@@ -26,19 +26,19 @@ export default {
     },
     {
       id: "copy-move",
-      text: "Make a working copy of north-pacific-gyre with cp -r, rename one file in it with mv and change it back. Delete a file from the copy with rm and see that no bin holds it.",
+      text: "Make a working copy of north-pacific-gyre with cp -r, rename one file in it with mv and change it back. Delete a file from the copy with rm, and check that it is in no recycle bin.",
     },
     {
       id: "pipeline",
-      text: "Join wc -l, sort -n and head in one line to find the only data file in north-pacific-gyre that is shorter than 300 lines.",
+      text: "Join wc -l, sort -n and head in one line. Find the only data file in north-pacific-gyre that is shorter than 300 lines.",
     },
     {
       id: "script",
-      text: "Write check.sh: it takes a folder as its argument, loops over the files ending in A.txt or B.txt, and writes their line counts, sorted, to report.txt.",
+      text: "Write check.sh. It takes a folder as its argument and counts the lines of each file ending in A.txt or B.txt. It writes the counts, sorted, to report.txt.",
     },
     {
       id: "sturdy",
-      text: "Make the script cope with a folder name that has a space in it and with a missing argument. Then run it from a fresh terminal, and let somebody else run it too.",
+      text: "Make the script work for a folder with a space in its name, and print a hint when the argument is missing. Run it in a fresh terminal.",
     },
   ],
   doneWhen: {
@@ -50,6 +50,16 @@ export default {
       "Without an argument it says how it is used, and it creates no file.",
     ],
   },
+  recall: [
+    {
+      question: "What does the pipe sign | do between two commands?",
+      answer: "It sends the output of the first command to the second one as its input.",
+    },
+    {
+      question: "Why do you write a variable in a script inside double quotation marks?",
+      answer: "So that a name with a space in it stays one argument and is not split into two.",
+    },
+  ],
   resources: [
     {
       title: "Software Carpentry: The Unix Shell, episodes 1 to 6",
@@ -68,12 +78,12 @@ export default {
       checked: { how: "mirror", on: "2026-11-23" },
     },
     {
-      title: "MIT Missing Semester: course overview and the shell (a second explanation)",
-      url: "https://missing.csail.mit.edu/2020/course-shell/",
+      title: "MIT Missing Semester 2026: the shell (instead of, or after, the first course)",
+      url: "https://missing.csail.mit.edu/2026/course-shell/",
       kind: "course",
       minutes: 60,
       licence: "CC BY-NC-SA 4.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

@@ -2,12 +2,12 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
   id: "stat-inference",
-  title: "Estimate and test: confidence intervals, hypothesis tests, bootstrap",
+  title: "Estimate with confidence intervals, tests and the bootstrap",
+  shortName: "Statistical tests",
   outcome: "You can put an honest range around an estimate, judge statistical significance, and check both by resampling.",
   why: {
-    "data-analyst": "Somebody will ask whether last month's rise is real, and an interval answers that better than a hunch.",
-    "data-scientist":
-      "Every experiment you design will be judged by these tools, and their traps are cheaper to meet here than in a live test.",
+    "data-analyst": "Somebody will ask whether last month's rise is real, and an interval answers that better than a guess.",
+    "data-scientist": "Every experiment you design will be judged by these tools, and a mistake costs less here than in a live test.",
     "genai-engineer": "Two prompts that score 82 and 85 out of 100 may be equally good, and only an interval tells you so.",
   },
   hours: { low: 7, high: 15 },
@@ -28,11 +28,11 @@ export default {
   steps: [
     {
       id: "two-intervals",
-      text: "From penguins.csv, compute the mean flipper length of Adelie and of Chinstrap penguins with a 95 percent confidence interval each. Plot both as points with error bars.",
+      text: "In penguins.csv, compute the mean flipper length of Adelie and of Chinstrap penguins, each with a 95 percent confidence interval. Plot both as points with error bars.",
     },
     {
       id: "what-95-means",
-      text: "Draw 1,000 samples of 40 from a population you made up, compute an interval from each, and count how many contain the true mean. Expect about 950.",
+      text: "Draw 1,000 samples of 40 from a population you made up. Compute an interval from each, and count how many contain the true mean. Expect about 950.",
     },
     {
       id: "welch-test",
@@ -40,11 +40,11 @@ export default {
     },
     {
       id: "doubt-and-bootstrap",
-      text: "Ask whether the birds are independent, look for outliers and draw a Q-Q plot with probplot. Then compute the interval of the difference again with scipy.stats.bootstrap and compare.",
+      text: "Look for outliers and draw a Q-Q plot with probplot. Compute the interval of the difference again with scipy.stats.bootstrap, and say whether the birds are independent.",
     },
     {
       id: "two-scores",
-      text: "Use proportion_confint from statsmodels on 82 and on 85 right answers out of 100. Say what you would tell somebody who wants to pick the winner.",
+      text: "Use proportion_confint from statsmodels on 82 and on 85 right answers out of 100. Write what you would tell somebody who wants to choose the winner.",
     },
     {
       id: "false-alarms",
@@ -60,30 +60,39 @@ export default {
       "Test and bootstrap intervals agree within 0.3 mm at each end, or the report explains the gap.",
     ],
   },
+  recall: [
+    {
+      question: "What does a 95 percent confidence interval promise?",
+      answer: "That the method catches the true value in about 95 of 100 samples. It says nothing certain about this one interval.",
+    },
+    {
+      question: "A test gives p = 0.4. Have you shown that the groups are the same?",
+      answer: "No. The data do not show a clear difference; the interval tells how large a difference is still possible.",
+    },
+  ],
   resources: [
     {
-      title: "Introduction to Modern Statistics (2nd edition), chapters 11 to 14 and 20",
-      url: "https://openintro-ims2.netlify.app/",
+      title: "Introduction to Modern Statistics (2nd edition), chapter 12: bootstrap intervals (then 11, 13, 14, 20)",
+      url: "https://openintro-ims2.netlify.app/12-foundations-bootstrapping",
       kind: "book",
       minutes: 240,
       licence: "CC BY-SA 3.0",
-      checked: { how: "mirror", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
-      title: "Think Stats (3rd edition), chapters 8 and 9: estimation, hypothesis testing",
-      url: "https://allendowney.github.io/ThinkStats/",
+      title: "Think Stats (3rd edition), chapter 8: Estimation (then 9: hypothesis testing; instead of the first book)",
+      url: "https://allendowney.github.io/ThinkStats/chap08.html",
       kind: "book",
       minutes: 100,
       licence: "CC BY-NC-SA 4.0",
-      checked: { how: "source", on: "2026-11-23" },
+      checked: { how: "source", on: "2026-11-28" },
     },
     {
-      title: "SciPy tutorial: Statistics, the parts on tests and resampling",
-      url: "https://docs.scipy.org/doc/scipy/tutorial/stats.html",
-      kind: "docs",
-      minutes: 40,
-      licence: "BSD-3-Clause",
-      checked: { how: "source", on: "2026-11-23" },
+      title: "Seeing Theory: Frequentist Inference (interactive)",
+      url: "https://seeing-theory.brown.edu/frequentist-inference/index.html",
+      kind: "course",
+      minutes: 15,
+      checked: { how: "cited", on: "2026-11-28" },
     },
   ],
 } satisfies Milestone;

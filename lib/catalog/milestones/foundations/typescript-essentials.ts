@@ -3,10 +3,10 @@ import type { Milestone } from "#lib/catalog/schema.ts";
 export default {
   id: "typescript-essentials",
   title: "Read and write enough TypeScript to use an agent framework",
+  shortName: "TypeScript",
   outcome: "You can read typed code, write a small module that fetches and validates JSON, and pass strict type checking.",
   why: {
-    "genai-engineer":
-      "Mastra and most of the web interfaces that your models answer to are written in TypeScript, so you need to read it and change it.",
+    "genai-engineer": "Mastra and most web pages that show a model's answers are written in TypeScript, and you will read and change them.",
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["http-json-apis"],
@@ -29,7 +29,7 @@ export default {
     },
     {
       id: "from-python",
-      text: "Write your Python word counter again in TypeScript, with const, a template string, map and filter, and an object or a Map for the counts. Both programs should give the same counts.",
+      text: "Write your Python word counter again in TypeScript, with map, filter and a Map for the counts. Both programs should give the same counts.",
     },
     {
       id: "strict-check",
@@ -41,11 +41,11 @@ export default {
     },
     {
       id: "validate",
-      text: "Describe the answer as a Zod schema, derive its type with z.infer and parse the JSON with it. Rename a field in a saved answer and see that the error names it.",
+      text: "Describe the answer as a Zod schema, get its type with z.infer, and parse the JSON with it. Rename a field in a saved answer: the error must name it.",
     },
     {
       id: "two-outcomes",
-      text: "Let the module return either a forecast or a reason why there is none, as a union type, and let the compiler make the caller handle both.",
+      text: "Return either a forecast or a reason why there is none, as a union type. The compiler must make the caller handle both.",
     },
   ],
   doneWhen: {
@@ -57,6 +57,16 @@ export default {
       "In a fresh clone, npm install and one command from the README are enough to run it.",
     ],
   },
+  recall: [
+    {
+      question: "TypeScript knows the type of parsed JSON. Why validate it with Zod all the same?",
+      answer: "Types are gone when the program runs, and a service may send anything. Zod checks the real values.",
+    },
+    {
+      question: "What does a union of two results with a kind field force the caller to do?",
+      answer: "To look at the field first. Without that check the compiler does not allow the parts of one result.",
+    },
+  ],
   resources: [
     {
       title: "MDN: JavaScript language overview",
