@@ -108,6 +108,7 @@ export default {
         "git-basics",
         "linear-regression",
         "report-automation",
+        "coding-agent",
         "dbt-models",
         "semantic-layer",
         "etl-airflow",
@@ -159,12 +160,13 @@ export default {
     "linear-regression",
     "data-story-presentation",
     "report-automation",
+    "coding-agent",
     "etl-airflow",
     "analyst-capstone-plan",
     "analyst-capstone",
     "analyst-interview",
   ],
-  useful: ["excel-power-query", "prob-distributions"],
+  useful: ["excel-power-query", "prob-distributions", "coding-agent"],
   extra: ["duckdb-local-analytics", "ab-test-reading", "semantic-layer", "etl-airflow", "analyst-interview"],
   choices: [
     {

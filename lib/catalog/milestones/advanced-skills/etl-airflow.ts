@@ -8,6 +8,8 @@ export default {
   why: {
     "data-analyst": "When ten reports wait for the same load, retries and a history of runs save your mornings.",
     "data-scientist": "Data pipelines feed every training run, and Airflow is where many teams keep them.",
+    "ml-engineer":
+      "Scoring, checks and retraining run every night, and an orchestrator starts them in order, repeats what failed and keeps the record.",
   },
   hours: { low: 6, high: 14 },
   prerequisites: ["http-json-apis", "sql-joins-aggregation", "shell-basics"],

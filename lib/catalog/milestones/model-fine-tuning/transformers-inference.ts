@@ -10,6 +10,8 @@ export default {
   why: {
     "genai-engineer":
       "Fine-tuning, multimodal work and local serving all start with loading somebody else's model and knowing what it expects.",
+    "ml-engineer":
+      "Most of the models that you will profile, shrink and serve come from the Hub, and first you have to load one and feed it right.",
   },
   hours: { low: 5, high: 11 },
   prerequisites: ["numpy-arrays"],

@@ -10,7 +10,7 @@ export default {
     "ml-engineer": "A model can get worse while every server light stays green, so somebody has to watch the data itself.",
   },
   hours: { low: 6, high: 12 },
-  prerequisites: ["classification-metrics", "prometheus-grafana"],
+  prerequisites: ["classification-metrics", "desc-stats", "prometheus-grafana"],
   tools: ["evidently", "prometheus", "grafana", "python"],
   keywords: ["detect model drift", "data drift", "concept drift", "model monitoring", "runbook"],
   steps: [
