@@ -1,6 +1,6 @@
 import type { DateHistory } from "#lib/planner/insights/date-history.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 /** A plan export with the history of its calendar entries, which calendars may have shown before. */
@@ -28,9 +28,9 @@ export function daysOf(item: PlanMilestone, dayOf: (instant: string) => string):
   return item.plannedStart && item.plannedEnd ? { from: item.plannedStart, to: item.plannedEnd } : undefined;
 }
 
-/** A plan's own calendar days. */
-export function dayReader(plan: Pick<Plan, "studyTime">): (instant: string) => string {
-  const dayOf = makeDayReader(timeZoneOf(plan));
+/** A plan's own calendar days: those of the zone that it had at each instant. */
+export function dayReader(plan: Pick<Plan, "studyTime" | "earlierZones">): (instant: string) => string {
+  const dayOf = makePlanDayReader(plan);
   return (instant) => dayOf(new Date(instant));
 }
 

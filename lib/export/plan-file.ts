@@ -2,6 +2,7 @@ import { z } from "zod";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { maxEarlierZones } from "#lib/planner/time/time-zone.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 /** How long each list of the file may be. */
@@ -10,6 +11,7 @@ export const fileLimits = {
   ownMilestones: inputLimits.ownMilestones,
   ownOrder: 4_000,
   events: 30_000,
+  earlierZones: maxEarlierZones,
   daysOff: 10_000,
   minutesPerWeekday: 7,
   steps: 100,
@@ -31,6 +33,8 @@ const instant = z.iso.datetime();
 const day = z.iso.date();
 const minutes = z.int().min(0).max(100_000);
 
+const zoneName = text(60).min(1);
+
 const settingsSchema = z.strictObject({
   startsOn: day,
   /** Monday to Sunday. */
@@ -39,7 +43,7 @@ const settingsSchema = z.strictObject({
   daysOff: z.array(z.strictObject({ from: day, to: day })).max(fileLimits.daysOff),
   targetDate: day.nullable(),
   /** An IANA name. */
-  timeZone: text(60).min(1),
+  timeZone: zoneName,
 });
 
 /** A milestone that the learner added. */
@@ -107,6 +111,14 @@ export const planFileSchema = z.strictObject({
   createdAt: instant,
   /** The study time of the newest schedule revision; null before the first. */
   settings: settingsSchema.nullable(),
+  /**
+   * The time zones that the plan had before that of the settings, oldest first: what was done before `until` keeps its day in that zone.
+   * Absent where there was none, and in files of earlier releases.
+   */
+  earlierZones: z
+    .array(z.strictObject({ timeZone: zoneName, until: instant }))
+    .max(fileLimits.earlierZones)
+    .optional(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
   ownOrder: z.array(id).max(fileLimits.ownOrder),
   ownMilestones: z.array(ownMilestoneSchema).max(fileLimits.ownMilestones),
@@ -136,6 +148,7 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
       targetDate: plan.studyTime.targetDate,
       timeZone: plan.studyTime.timeZone,
     },
+    ...(plan.earlierZones ? { earlierZones: plan.earlierZones.map(({ timeZone, until }) => ({ timeZone, until })) } : {}),
     ownOrder: [...plan.ownOrder],
     ownMilestones: milestonesOf(plan)
       .filter((item) => item.own)

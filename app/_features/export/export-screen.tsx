@@ -5,7 +5,7 @@ import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
-import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
+import { makeZoneFinder, todayOf } from "#lib/planner/time/time-zone.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { FormatCard } from "./format-card.tsx";
 import type { loadExport } from "./load-export.ts";
@@ -16,8 +16,7 @@ type Props = NonNullable<Awaited<ReturnType<typeof loadExport>>> & { site: strin
 /** Every way to take a plan along: what each file is good for and how it begins, and the calendar to subscribe to. */
 export function ExportScreen({ planExport, feed, now, site }: Props) {
   const { plan } = planExport;
-  const timeZone = timeZoneOf(plan);
-  const formatMoment = makeMomentFormatter(timeZone, todayOf(plan, now));
+  const formatMoment = makeMomentFormatter(makeZoneFinder(plan), todayOf(plan, now));
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
       <PageTitle>{messages.exports.title}</PageTitle>

@@ -4,7 +4,7 @@ import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-pl
 import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { traceDates } from "#lib/planner/insights/date-history.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
 export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId): Promise<void> {
@@ -30,7 +30,7 @@ export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId
 /** A guest's plan as exports need it: with its history and the catalog's words. */
 function toCalendarExport({ now, events, revisions, details }: DevicePlan): CalendarExport {
   const texts = Object.entries(details);
-  const dayOf = makeDayReader(timeZoneOf(now));
+  const dayOf = makePlanDayReader(now);
   const states = events
     .filter(({ kind }) => kind !== "step")
     .map(({ milestoneId, after, occurredAt: at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));

@@ -11,7 +11,7 @@ import { listWorkByDay, type WorkedMilestone } from "#lib/planner/insights/this-
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
 import { BurnUpChart } from "./burn-up-chart.tsx";
 import { FinishForecast } from "./finish-forecast.tsx";
@@ -29,7 +29,7 @@ type Props = {
 
 /** How far a plan is and when it will finish: the forecast and three charts. */
 export function ProgressScreen({ plan, source, activity, worked, today }: Props) {
-  const dayOf = makeDayReader(timeZoneOf(plan));
+  const dayOf = makePlanDayReader(plan);
   const milestones = milestonesOf(plan);
   const completions = listCompletions(milestones, dayOf);
   const work = listWorkByDay(worked);

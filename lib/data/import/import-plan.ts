@@ -181,5 +181,7 @@ async function addPlan(tx: LearnerTransaction, learner: LearnerId, file: FiledPl
 async function storeSettings(tx: LearnerTransaction, learner: LearnerId, planId: string, role: Role, plan: ImportedPlan): Promise<void> {
   const { order, time } = mergeSettings(plan, readSettings(await findPlan(tx, learner, role)));
   if (order) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify(order) } });
-  if (time) await addScheduleRevision(tx, planId, { studyTime: time.settings, dates: time.dates }, new Date(plan.exportedAt));
+  if (!time) return;
+  const { settings: studyTime, dates } = time;
+  await addScheduleRevision(tx, planId, { studyTime, dates }, new Date(plan.exportedAt), plan.earlierZones);
 }

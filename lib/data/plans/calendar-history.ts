@@ -4,7 +4,7 @@ import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { oldestFirst } from "./history.ts";
 
 /** The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. */
@@ -13,7 +13,7 @@ export type CalendarHistory = { dateHistory: Record<string, DateHistory>; change
 /** How a plan's milestones have moved through the calendar, and when anything that a calendar shows of them changed. */
 export async function loadCalendarHistory(
   learner: LearnerId,
-  plan: Pick<Plan, "id" | "studyTime">,
+  plan: Pick<Plan, "id" | "studyTime" | "earlierZones">,
   db: Database = database(),
 ): Promise<CalendarHistory> {
   const client = learnerDb(learner, db);
@@ -24,7 +24,7 @@ export async function loadCalendarHistory(
     client.learnerNote.findMany({ select: { milestoneId: true, changedAt: true } }),
     client.evidence.findMany({ select: { milestoneId: true, addedAt: true } }),
   ]);
-  const dayOf = makeDayReader(timeZoneOf(plan));
+  const dayOf = makePlanDayReader(plan);
   const revisions = rows.map((row) => {
     const { studyTime, dates } = readScheduleRevision(row);
     return { madeAt: row.madeAt.toISOString(), undoneAt: row.undoneAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };

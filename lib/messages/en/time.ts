@@ -4,6 +4,9 @@ import { formatSpan } from "./days.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
+/** "Asia/Tokyo" as "Tokyo" */
+const cityOf = (zone: string) => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+
 export const time = {
   title: "Your study time",
   lead: "Enter when you can study, and every milestone gets dates. You can change it later.",
@@ -41,6 +44,14 @@ export const time = {
   zone: "Time zone",
   zoneHint: "Your day begins at midnight in this time zone.",
   zoneWrong: "Time zone: choose one from the list, such as Europe/Berlin.",
+  zoneNote: {
+    label: "Time zone of this device",
+    text: (device: string, plan: string, today: string) =>
+      `Your device is in ${cityOf(device)} time. This plan uses ${cityOf(plan)} time: today is ${today} there.`,
+    use: (zone: string) => `Use ${cityOf(zone)} time`,
+    keep: (zone: string) => `Keep ${cityOf(zone)} time`,
+    chosen: (zone: string) => `This plan uses ${cityOf(zone)} time. You can change it with your study time.`,
+  },
   preview: "Preview",
   save: "Save and replan",
   previewHeading: "Preview",

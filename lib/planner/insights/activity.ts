@@ -16,7 +16,7 @@ export type CalendarWeek = { week: string; days: (DayCount | null)[] };
 
 type Tracked = Pick<PlanMilestone, "status" | "statusAt" | "skipped" | "minutes" | "plannedEnd">;
 
-/** Returns the calendar day of an instant in the learner's time zone. */
+/** Returns the calendar day of an instant in the time zone that the plan had then. */
 export type DayOf = (moment: Date) => string;
 
 /** The day on which a milestone was done; null when it is not done in this plan (known and skipped ones are not). */

@@ -36,7 +36,7 @@ export function traceDates(revisions: readonly PastScheduleRevision[], states: r
   for (const { from, to, at } of replay(revisions)) {
     for (const [id, trace] of traces) {
       const days = to.dates[id];
-      // The day on which something was done is another one in another zone.
+      // Releases that read past days in the newest zone moved them with it, and a count never falls.
       if (from.timeZone === to.timeZone && String(from.dates[id]) === String(days)) continue;
       count(trace, at);
       if (days) trace.last = { from: days[0], to: days[1] };

@@ -1,5 +1,6 @@
 import type { HoursRange } from "#lib/planner/time/hours.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
+import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
 import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./counts.ts";
 
 /** A small checkable part of a milestone, with the learner's tick. */
@@ -49,6 +50,8 @@ export type Plan = {
   areas: readonly PlanArea[];
   /** The study time of the last schedule revision; null before the first. */
   studyTime: StudyTime | null;
+  /** The time zones that the plan had before, oldest first. Absent while it has had only one. */
+  earlierZones?: readonly EarlierZone[];
   /** The learner's own order of ids; empty while the computed order is used. */
   ownOrder: readonly string[];
   /** The learner's revision that this copy includes at least. Absent for a guest's plan. */

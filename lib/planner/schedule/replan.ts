@@ -22,7 +22,7 @@ export type Replan = {
 };
 
 /**
- * Schedules a plan from today. This is the one rule for replanning: the form, the target fixes, the API, and a device without a
+ * Schedules a plan from today. Dates are calendar dates, so a change of nothing but the time zone moves none: the stored ones stay. This is the one rule for replanning: the form, the target fixes, the API, and a device without a
  * network all store a schedule revision only if `changed`.
  * @param today "YYYY-MM-DD" in the time zone of `studyTime`.
  * @returns a `problem` for study time that cannot be planned with. A target in the past is no problem: the verdict reports it.
@@ -36,10 +36,15 @@ export function replan(
   const planSchedule = trySchedule(items, studyTime, today);
   if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule.problem };
   const { schedule } = planSchedule;
-  const difference = compareSchedules(readStoredDates(items), schedule);
+  const stored = readStoredDates(items);
+  const isSame = isSameStudyTime(studyTime, plan.studyTime);
+  const keepsDates =
+    !isSame && plan.studyTime !== null && isSameStudyTime({ ...studyTime, timeZone: plan.studyTime.timeZone }, plan.studyTime);
+  const difference = compareSchedules(stored, keepsDates ? stored : schedule);
   const dates: ScheduleDates = {};
-  for (const { id, plannedStart, plannedEnd } of schedule.items) if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
-  const changed = difference.moved.length > 0 || !isSameStudyTime(studyTime, plan.studyTime);
+  for (const { id, plannedStart, plannedEnd } of keepsDates ? items : schedule.items)
+    if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
+  const changed = difference.moved.length > 0 || !isSame;
   return { studyTime, planSchedule, dates, currentDates: findCurrentDates(items, schedule, today), difference, changed };
 }
 
