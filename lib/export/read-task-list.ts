@@ -28,10 +28,15 @@ export async function readTaskList(text: string): Promise<ReadFile<TaskList>> {
   const found = new Map<string, TaskList["milestones"][number]>();
   const notUnderstood = new Map<number, string>();
   let current: { milestone: TaskList["milestones"][number]; block: ChecklistBlock } | undefined;
+  /** An item without an id inside of the current milestone. */
+  let stranger: ChecklistBlock | undefined;
   let [withoutId, tasks] = [0, 0];
   for await (const block of splitChecklist(text)) {
     const isInside = current !== undefined && isWithin(block, current.block);
-    if (block.kind === "heading" || (block.kind === "item" && !isInside && !idComment.test(block.text))) current = undefined;
+    if (stranger && block.kind === "item" && !isWithin(block, stranger)) stranger = undefined;
+    const isStrange = block.kind === "item" && !idComment.test(block.text);
+    if (block.kind === "heading" || (isStrange && !isInside)) current = undefined;
+    else if (isStrange) stranger ??= block;
     for (const { ticked, name, id, isFirst, isKnown } of readTasks(block.text)) {
       tasks += 1;
       if (tasks > mostTasks) return { problem: messages.imports.tooLong(messages.imports.checklist, mostTasks) };
@@ -40,7 +45,8 @@ export async function readTaskList(text: string): Promise<ReadFile<TaskList>> {
         milestone.ticked ||= ticked;
         found.set(id, milestone);
         current = { milestone, block };
-      } else if (ticked !== undefined && name === "step" && current) {
+        stranger = undefined;
+      } else if (ticked !== undefined && name === "step" && current && !stranger) {
         if (ticked && !current.milestone.steps.includes(id)) current.milestone.steps.push(id);
       } else {
         if (name === undefined) withoutId += 1;

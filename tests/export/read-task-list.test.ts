@@ -238,6 +238,11 @@ test("a learner's own box below a milestone takes no steps away from it", async 
   expect(await readShort(lines.map((line) => `> ${line}`).join("\n"))).toEqual({ ticked: ["a", "a/one", "a/two"], missed: [3] });
 });
 
+test("a step below a box without an id is not the milestone's around both", async () => {
+  const lines = [`- [x] A ${a}`, "  - [x] B", `    - [x] s ${one}`, "a remark", `      - [x] s ${one}`, `  - [x] t ${two}`];
+  expect(await readShort(lines.join("\n"))).toEqual({ ticked: ["a", "a/two"], missed: [2, 3, 5] });
+});
+
 test("reads items that were joined into one line, each with its own box", async () => {
   expect(await readShort(`- [x] A ${a} - [ ] s ${one} * [x] s ${two} ✅ 2026-11-28 1. [x] B ${b}`)).toEqual({
     ticked: ["a", "a/two", "b"],
