@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { exportFormats } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
+import { parseRobots } from "../tests/support/robots-parser.ts";
 import { findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, postForm } from "./support/learners.ts";
@@ -77,6 +78,10 @@ test("a calendar subscription follows the plan until its address ends", async ({
   expect(before.headers["content-type"]).toBe("text/calendar; charset=utf-8");
   expect(before.headers["cache-control"]).toContain("private");
   expect(before.headers["x-robots-tag"]).toContain("noindex");
+  // Google's calendar obeys it.
+  const robots = parseRobots("http://milepost.example/robots.txt", (await send({ path: "/robots.txt" })).text);
+  expect(robots.isAllowed(`http://milepost.example${address}`, "Google-Calendar-Importer")).toBe(true);
+  expect(robots.isAllowed("http://milepost.example/api/v1/plans", "Google-Calendar-Importer")).toBe(false);
   const etag = String(before.headers.etag);
   const same = await send({ path: address, headers: { "if-none-match": `W/"other", W/${etag}` } });
   expect([same.status, same.text]).toEqual([304, ""]);

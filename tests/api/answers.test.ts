@@ -108,6 +108,20 @@ describeOnBoth("answers of the API", (databases) => {
     expect([...seen].sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort());
   });
 
+  test("a checklist's lines that were not understood are reported, the first ten with number and text", async () => {
+    const { token } = await prepare();
+    await call("POST", "/api/v1/plans", { token, body: { role: "data-analyst" } });
+    const post = async (query: string, other: string) => {
+      const body = `- [x] SQL <!-- id:sql-basics --> ✅ 2026-11-23\r\n${other}`;
+      return (await call("POST", "/api/v1/imports", { token, type: "text/markdown", body, query })).json;
+    };
+    expect(await post("?dryRun=true", "")).toMatchObject({ newer: 1, withoutId: 0, notUnderstood: { count: 0, lines: [] } });
+    const report = await post("", `${"- [/] Charts <!-- id:charts -->\r\n".repeat(11)}- [x] Bread`);
+    expect(report).toMatchObject({ newer: 1, withoutId: 1, notUnderstood: { count: 12 } });
+    expect(report.notUnderstood.lines).toHaveLength(10);
+    expect(report.notUnderstood.lines[9]).toEqual({ line: 11, text: "- [/] Charts <!-- id:charts -->" });
+  });
+
   test("a bug and a database that does not answer both give problem details", async () => {
     const { db, token } = await prepare();
     log().level = "silent";

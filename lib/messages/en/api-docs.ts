@@ -74,7 +74,7 @@ export const apiDocs = {
       importPlan: {
         summary: "Import a plan",
         description:
-          "Takes a backup, or a checklist ticked by hand. Newer progress is never replaced by older progress, both versions of a note are kept, and importing the same file again changes nothing.",
+          "Takes a backup, or a checklist ticked by hand. Newer progress is never replaced by older progress, both versions of a note are kept, and importing the same file again changes nothing. Lines of a checklist that were not understood are counted in “notUnderstood”, the first ten with number and text.",
       },
       getDocument: { summary: "This description", description: "The OpenAPI 3.1 document." },
     },
