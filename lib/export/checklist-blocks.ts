@@ -28,8 +28,7 @@ const mostLines = 100;
 
 /**
  * Splits a checklist into blocks, line by line. An item ends with the line that has its id: what is below that is somebody's remark. A
- * parser of Markdown sees no items in some of what editors and people write, and takes time that grows with the square of a hostile text:
- * half a minute for a megabyte.
+ * parser of Markdown sees no items in some of what editors and people write, and takes time that grows with the square of a hostile text.
  */
 export async function* splitChecklist(text: string): AsyncGenerator<ChecklistBlock> {
   let open: { block: ChecklistBlock; parts: string[] } | undefined;
