@@ -38,7 +38,7 @@ export type ExportFormat = {
   /** The content as its program shows it; the caller cuts it to length. */
   preview(planExport: CalendarExport, context: ExportContext): string;
   /** Sentences about this plan in this format. */
-  remarks?(planExport: CalendarExport): string[] | Promise<string[]>;
+  remarks?(planExport: CalendarExport, context: ExportContext): string[] | Promise<string[]>;
 };
 type Written = { body: ExportBody; fileType?: FileType };
 

@@ -16,7 +16,8 @@ type Props = NonNullable<Awaited<ReturnType<typeof loadExport>>> & { site: strin
 /** Every way to take a plan along: what each file is good for and how it begins, and the calendar to subscribe to. */
 export async function ExportScreen({ planExport, feed, now, site }: Props) {
   const { plan } = planExport;
-  const remarks = await Promise.all(exportFormats.map((format) => format.remarks?.(planExport) ?? []));
+  const context = { madeAt: now.toISOString(), site };
+  const remarks = await Promise.all(exportFormats.map((format) => format.remarks?.(planExport, context) ?? []));
   const timeZone = timeZoneOf(plan);
   const formatMoment = makeMomentFormatter(timeZone, todayOf(plan, now));
   return (
@@ -34,7 +35,7 @@ export async function ExportScreen({ planExport, feed, now, site }: Props) {
             planId={plan.id}
             format={format}
             remarks={remarks[index] ?? []}
-            preview={previewExport(format, planExport, { madeAt: now.toISOString(), site })}
+            preview={previewExport(format, planExport, context)}
           />
         ))}
       </ul>

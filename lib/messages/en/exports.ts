@@ -55,6 +55,8 @@ export const exportPlan = {
   onlyLeft: "Only what is left",
   withoutSteps: "Without steps",
   noEntry: "No entry yet.",
+  pdfLeavesOut: (titles: readonly string[]) =>
+    `The PDF has Latin, Greek and Cyrillic letters only. It shows […] in place of other characters, also emoji, in ${nameSome(titles)}. The other formats keep them.`,
 
   delimiter: "Cells are separated by",
   delimiters: { comma: "a comma", semicolon: "a semicolon" },
@@ -90,7 +92,8 @@ export const exportPlan = {
     marks: { ticked: "Ticked", open: "Not ticked", known: "Known", skipped: "Skipped" },
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     madeOn: (day: string) => `As of ${day}`,
-    otherScripts: "[…] replaces characters that this document has no letters for. The other formats keep them.",
+    crossedOut: (text: string) => `(crossed out: ${text})`,
+    otherScripts: "This document lacks some characters: […] stands in their place, or an accent is missing. The other formats keep them.",
   },
 
   feed: {
