@@ -13,7 +13,7 @@ export type BoxMark = "open" | "ticked" | "known" | "skipped";
 export type BoxLine = { text: string; mark: BoxMark };
 
 /** `note` is Markdown, as the learner wrote it. */
-export type DocumentMilestone = BoxLine & { facts: string; doneWhen: string; note: string; evidence: string[]; steps: BoxLine[] };
+type DocumentMilestone = BoxLine & { facts: string; doneWhen: string; note: string; evidence: string[]; steps: BoxLine[] };
 
 /** A plan as a document to print says it. Text is as the learner and the catalog wrote it. */
 export type PlanDocument = {
