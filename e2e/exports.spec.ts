@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import { exportFormats } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -40,13 +41,25 @@ test("every format has an explanation, a preview and a download", async ({ page,
     await card.locator("summary").click();
     await expect(card.locator("pre")).not.toBeEmpty();
     const download = page.waitForEvent("download");
-    await card.getByRole(format.isPartial ? "button" : "link").click();
+    await card.getByRole(format.isPartial || format.hasDelimiter ? "button" : "link").click();
     const extensions = format.fileTypes.map(({ extension }) => extension).join("|");
     expect((await download).suggestedFilename()).toMatch(
       new RegExp(`^milepost-data-analyst-\\d{4}-\\d{2}-\\d{2}${format.nameSuffix ?? ""}\\.(${extensions})$`),
     );
   }
   await expectAccessible(page);
+});
+
+test("the table has commas or semicolons, as chosen", async ({ page, learner }) => {
+  await page.goto(`/plans/${await findPlanId(learner.cookie)}/export`);
+  const { name } = messages.exports.formats.csv;
+  const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
+  const { comma, semicolon } = messages.exports.delimiters;
+  await expect(card.getByLabel(comma)).toBeChecked();
+  await card.getByLabel(semicolon).check();
+  const download = page.waitForEvent("download");
+  await card.getByRole("button").click();
+  expect(await readFile(await (await download).path(), "utf8")).toMatch(/^\uFEFFposition;area;/);
 });
 
 test("each file matches its format's name", async ({ learner }) => {
@@ -58,6 +71,8 @@ test("each file matches its format's name", async ({ learner }) => {
   expect((await take("ics")).headers["content-type"]).toBe("text/calendar; charset=utf-8");
   expect((await take("todoist")).text).toMatch(/^TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT/);
   expect((await take("docx")).status).toBe(404);
+  expect((await take("csv")).text).toMatch(/^\uFEFFposition,area,/);
+  expect((await take("csv?delimiter=semicolon")).text).toMatch(/^\uFEFFposition;area;/);
   const [whole, part] = [await take("md"), await take("md?only=left&steps=none")];
   expect(whole.text).toContain("<!-- step:");
   expect(part.text).not.toContain("<!-- step:");

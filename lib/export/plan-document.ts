@@ -12,11 +12,14 @@ import type { PlanExport } from "./plan-export.ts";
 export type BoxMark = "open" | "ticked" | "known" | "skipped";
 export type BoxLine = { text: string; mark: BoxMark };
 
+/** `note` is Markdown, as the learner wrote it. */
+type DocumentMilestone = BoxLine & { facts: string; doneWhen: string; note: string; evidence: string[]; steps: BoxLine[] };
+
 /** A plan as a document to print says it. Text is as the learner and the catalog wrote it. */
 export type PlanDocument = {
   title: string;
   lead: string[];
-  areas: { title: string; milestones: (BoxLine & { facts: string; paragraphs: string[]; steps: BoxLine[] })[] }[];
+  areas: { title: string; milestones: DocumentMilestone[] }[];
 };
 
 /** A plan's dates as they stand on a day; undefined where it has none. */
@@ -40,11 +43,9 @@ export function writeDocument({ plan, proofs }: PlanExport, madeAt: string, exte
         mark: marks[milestoneState(item)],
         facts: listFacts(item, currentDates?.days.get(item.id), dayOf).join(" · "),
         // Known and skipped milestones need no proof, and settled ones show no steps.
-        paragraphs: [
-          ...(proofs[item.id] && hasBox(item) ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
-          ...(item.note.trim() ? inFile.note(item.note.trim()).split(/\r\n?|[\n\u0085\u2028\u2029]/) : []),
-          ...item.evidence.map(({ label, url }) => inFile.evidence(label, url)),
-        ],
+        doneWhen: proofs[item.id] && hasBox(item) ? inFile.doneWhen(proofs[item.id] ?? "") : "",
+        note: item.note,
+        evidence: item.evidence.map(({ label, url }) => inFile.evidence(label, url)),
         steps: isSettled(milestoneState(item)) ? [] : item.steps.map((step) => ({ text: step.text, mark: step.done ? "ticked" : "open" })),
       })),
     })),

@@ -1,9 +1,8 @@
-import { stringify } from "csv-stringify/sync";
 import { messages } from "#lib/messages/all.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { writeTable } from "./csv-table.ts";
 import type { PlanExport } from "./plan-export.ts";
-import { disarmCell } from "./write-csv.ts";
 
 /** Todoist takes this many tasks a project; steps are tasks too. */
 export const mostTodoistTasks = 300;
@@ -109,6 +108,7 @@ function writeProject(groups: readonly Group[]): string {
     section = group.section;
     return [...heading, ...group.rows];
   });
-  const cells = rows.map((row) => columns.map((column) => disarmCell(row[column] ?? "")));
-  return stringify([[...columns], ...cells], { record_delimiter: "windows" });
+  // Todoist runs no formulas: an apostrophe before a list or a sign would only stand in the text.
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  return writeTable([[...columns], ...cells]);
 }

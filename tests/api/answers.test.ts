@@ -97,6 +97,10 @@ describeOnBoth("answers of the API", (databases) => {
     const exported = "/api/v1/plans/{planId}/export/{format}";
     for (const format of exportFormatIds) await ask("GET", exported, 200, { params: { ...params, format } });
     await ask("GET", exported, 404, { params: { ...params, format: "doc" } });
+    const table = { params: { ...params, format: "csv" } };
+    for (const query of ["?delimiter=tab", "?delimiter="]) await ask("GET", exported, 400, { ...table, query });
+    expect(await ask("GET", exported, 200, { ...table, query: "?delimiter=semicolon" })).toMatch(/^position;area;/);
+    expect(await ask("GET", exported, 200, table)).toMatch(/^position,area,/);
     const file = await ask("GET", exported, 200, { params: { ...params, format: "json" } });
     await ask("DELETE", one, 204, { params });
     await ask("DELETE", one, 404, { params });

@@ -1,17 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { afterEach, expect, test } from "vitest";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
-import { toCsv } from "#lib/export/write-csv.ts";
 import { toEvents } from "#lib/export/write-icalendar.ts";
 import { toTodos } from "#lib/export/write-icalendar-todos.ts";
-import { toTodoist } from "#lib/export/write-todoist.ts";
 import { goldenCopy, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 
-/** Files opened with the programs that people open them with. */
+/** Calendars opened with the programs that people open them with. */
 
 const folders: string[] = [];
 afterEach(() => {
@@ -99,26 +96,5 @@ describeWith("calcurse", "calcurse", () => {
   test("keeps any title", () => {
     const copy = makeCopy([makeItem({ title: hostile, note: hostile, plannedStart: "2026-12-01", plannedEnd: "2026-12-01" })]);
     expect(open(toEvents(copy, site)).report).toContain("0 apps / 1 event / 0 todos / 0 skipped");
-  });
-});
-
-describeWith("ssconvert", "gnumeric", () => {
-  /** The table as a spreadsheet program has it after opening the file. */
-  function convert(text: string): string[][] {
-    const folder = makeFolder();
-    const out = join(folder, "out.csv");
-    runProgram("ssconvert", ["-T", "Gnumeric_stf:stf_csv", save(folder, "in.csv", text), out], { env: { HOME: folder } });
-    return parse(readFileSync(out, "utf8"), { relax_column_count: true });
-  }
-
-  test("opens a table with its rows and columns, and runs no formula in it", () => {
-    const titles = ["=1+1", "+1", "-1+2", "@SUM(1)", 'say "a, b"', "Привет, Γειά", "2 * 3"];
-    const copy = makeCopy(titles.map((title, index) => makeItem({ id: `m${index}`, title, note: title })));
-    const [header, ...rows] = convert(toCsv(copy));
-    const column = header?.indexOf("milestone") ?? -1;
-    expect(rows.map((row) => row[column]?.replace(/^'/, ""))).toEqual(titles);
-    expect(rows.map((row) => row.at(-1)?.replace(/^'/, ""))).toEqual(titles);
-    const todoist = convert(toTodoist(copy).files[0] ?? "").filter(([type]) => type === "task");
-    expect(todoist.map((row) => row[1]?.replace(/^'/, ""))).toEqual(titles.map((title) => title.replace("@", "＠")));
   });
 });

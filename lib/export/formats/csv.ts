@@ -1,5 +1,6 @@
+import { messages } from "#lib/messages/all.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
-import { toCsv } from "../write-csv.ts";
+import { listCutMilestones, toCsv } from "../write-csv.ts";
 
 export const csvFile: FileType = { extension: "csv", mediaType: "text/csv; charset=utf-8; header=present" };
 
@@ -7,7 +8,12 @@ export const csvFile: FileType = { extension: "csv", mediaType: "text/csv; chars
 export const csv = {
   id: "csv",
   fileTypes: [csvFile],
+  hasDelimiter: true,
   isQuick: true,
-  write: (planExport) => ({ body: toCsv(planExport) }),
-  preview: toCsv,
+  write: (planExport, { table }) => ({ body: toCsv(planExport, table) }),
+  preview: (planExport) => toCsv(planExport),
+  remarks(planExport) {
+    const cut = listCutMilestones(planExport);
+    return cut.length > 0 ? [messages.exports.cellsCut(cut)] : [];
+  },
 } satisfies ExportFormat;

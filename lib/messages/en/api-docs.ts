@@ -18,6 +18,7 @@ export const apiDocs = {
       plan: "The id of one of your plans.",
       milestone: "The id of a milestone of the plan.",
       format: "The file format.",
+      delimiter: "What separates the cells of the format csv. Other formats ignore it.",
       limit: "The largest number of plans to return.",
       after: "The end of the previous page, as given in “next”.",
       dryRun: "With true, nothing is stored; the answer reports what would change.",
@@ -70,7 +71,11 @@ export const apiDocs = {
         summary: "Set a milestone",
         description: "Sets the fields you send: all of them, or none if one is wrong. Sending the same again changes nothing.",
       },
-      exportPlan: { summary: "A plan as a file", description: "The same files as on the export page." },
+      exportPlan: {
+        summary: "A plan as a file",
+        description:
+          "The same files as on the export page. A cell of the format csv has at most 32,767 characters, as in Excel: a longer text is cut and ends in “…”.",
+      },
       importPlan: {
         summary: "Import a plan",
         description:
