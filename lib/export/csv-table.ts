@@ -2,9 +2,9 @@ import { stringify } from "csv-stringify/sync";
 import { cleanText } from "./clean-text.ts";
 
 /** What can stand between the cells of a table. Excel expects a semicolon where a comma separates decimals. */
-const separators = { comma: ",", semicolon: ";" } as const;
-export type Delimiter = keyof typeof separators;
-export const delimiters = Object.keys(separators) as [Delimiter, ...Delimiter[]];
+const signs = { comma: { separator: ",", decimal: "." }, semicolon: { separator: ";", decimal: "," } } as const;
+export type Delimiter = keyof typeof signs;
+export const delimiters = Object.keys(signs) as [Delimiter, ...Delimiter[]];
 export const defaultDelimiter: Delimiter = "comma";
 
 /** Reads it from an address, such as "?delimiter=semicolon"; what means nothing is a comma. */
@@ -19,19 +19,23 @@ export type Cell = string | number;
 
 /**
  * A table as RFC 4180 says, for readers that are told nothing about it: rows and lines in a cell end in CRLF, and whatever could end a
- * cell or a row for any reader is quoted.
+ * cell or a row for any reader is quoted. With semicolons, numbers have a decimal comma, because Excel would read "1.25" as a date there.
  */
 export function writeTable(
   rows: readonly (readonly Cell[])[],
   { delimiter = defaultDelimiter, byteOrderMark = false }: TableOptions = {},
 ): string {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cleanText(cell, "\r\n") : cell)));
-  return stringify(cells, {
-    delimiter: separators[delimiter],
-    record_delimiter: "windows",
-    quoted_match: /[",;\t\r\n]/,
-    bom: byteOrderMark,
-  });
+  const { separator, decimal } = signs[delimiter];
+  const writeCell = (cell: Cell) => (typeof cell === "string" ? cleanText(cell, "\r\n") : String(cell).replace(".", decimal));
+  return stringify(
+    rows.map((row) => row.map(writeCell)),
+    {
+      delimiter: separator,
+      record_delimiter: "windows",
+      quoted_match: /[",;\t\r\n]/,
+      bom: byteOrderMark,
+    },
+  );
 }
 
 /** The most that a cell of Excel holds, in UTF-16 code units. */

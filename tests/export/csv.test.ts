@@ -55,6 +55,12 @@ describe("a download", () => {
     expect((await take({ delimiter: "semicolon" })).toString()).toContain('1;Data gathering & cleaning;sql-basics;"Ä; b, c";Not started');
   });
 
+  test("has a decimal comma where cells are separated by semicolons", () => {
+    const half = makeCopy([makeItem({ hours: { low: 1.25, high: 2.5 } })]);
+    const lowHours = (table: string) => table.split("\r\n").slice(1).join().match(/1.25/)?.[0];
+    expect([lowHours(toCsv(half)), lowHours(toCsv(half, { delimiter: "semicolon" }))]).toEqual(["1.25", "1,25"]);
+  });
+
   test("an address chooses the semicolon; any other word means a comma", () => {
     const read = (query: string) => readDelimiter((name) => new URLSearchParams(query).get(name));
     expect(["delimiter=semicolon", "delimiter=comma", "delimiter=x", ""].map(read)).toEqual(["semicolon", "comma", "comma", "comma"]);
