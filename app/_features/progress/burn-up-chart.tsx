@@ -2,7 +2,7 @@ import { ChartFrame } from "#app/_ui/chart-frame.tsx";
 import { formatDay } from "#lib/messages/days.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import type { BurnUp, BurnUpDay } from "#lib/planner/insights/burn-up.ts";
-import { readDay } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, readDay } from "#lib/planner/time/calendar.ts";
 import { placeLabels } from "./place-labels.ts";
 
 type Props = {
@@ -64,7 +64,9 @@ function Lines({ burnUp: { line, today, all, plannedEnd, targetDate } }: { burnU
       .join("");
   const { duration } = progressMessages;
   const nameDay = (on: string) => formatDay(on, "medium", today.on);
+  const start = formatIsoDay(begin + 1);
   const labels = placeLabels([
+    ...(start < today.on ? [{ key: "start", at: 0, text: nameDay(start) }] : []),
     { key: "today", at: x(today.on) / 100, text: progressMessages.doneLabel(duration(today.done)) },
     ...(plannedEnd
       ? [
@@ -128,11 +130,12 @@ function Lines({ burnUp: { line, today, all, plannedEnd, targetDate } }: { burnU
       <text x="100%" y={top - 10} textAnchor="end" className="fill-muted">
         {progressMessages.allLabel(duration(all))}
       </text>
-      {labels.map(({ key, text, at, dx, row }) => (
+      {labels.map(({ key, text, at, anchor, dx, row }) => (
         <text
           key={key}
           x={`${100 * at}%`}
           dx={dx}
+          textAnchor={anchor}
           y={top + height + rowHeight * row + 20}
           className={key === "today" ? "fill-ink font-semibold" : "fill-muted"}
         >

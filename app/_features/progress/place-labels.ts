@@ -2,10 +2,10 @@
 export type DayLabel = { at: number; text: string };
 
 /**
- * The place of a label below a chart: it begins `dx` pixels beside its day (to the left when negative), in a row counted from 0. All of a row
+ * The place of a label below a chart: its start, middle or end (`anchor`) is `dx` pixels right of its day, in a row counted from 0. All of a row
  * is free of lines, and of other labels.
  */
-export type PlacedLabel<Label extends DayLabel> = Label & { dx: number; row: number };
+export type PlacedLabel<Label extends DayLabel> = Label & { anchor: "start" | "middle" | "end"; dx: number; row: number };
 
 /** The width in pixels of a chart on the narrowest screen: 320, less the page's padding. */
 const narrowest = 288;
@@ -35,6 +35,9 @@ export function placeLabels<Label extends DayLabel>(labels: readonly Label[]): P
       const free = ends.findIndex((end) => end + gap <= start);
       const row = free === -1 ? ends.length : free;
       ends[row] = start + width;
-      return { ...label, dx: start - day, row };
+      if (start === 0) return { ...label, anchor: "start", dx: -day, row };
+      return start + width === narrowest
+        ? { ...label, anchor: "end", dx: narrowest - day, row }
+        : { ...label, anchor: "middle", dx: 0, row };
     });
 }

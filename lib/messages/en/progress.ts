@@ -16,7 +16,7 @@ export const progress = {
   finish: "When you finish",
   atYourPace: (even: string, likely: string) =>
     even === likely ? `At your pace: likely by ${likely}.` : `At your pace: even odds by ${even}, likely by ${likely}.`,
-  paceMeans: "From your own study weeks, recent ones first, and without your days off. Even odds are 50 %, likely is 85 %.",
+  paceMeans: "From your own study weeks: recent weeks count more, days off do not count. Even odds means 50 %, likely means 85 %.",
   plannedFinish: (day: string) => `Planned: ${day}.`,
   movedFinish: (day: string) => `As of today: ${day}.`,
   noForecastYet: (needed: number, weeks: number) =>

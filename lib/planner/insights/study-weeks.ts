@@ -11,9 +11,9 @@ export type StudyPeriod = { from: string; studyTime: StudyTime };
 export type StudyWeek = { available: number; done: number };
 
 /**
- * The study times of a plan, each from the day on which it was set.
+ * The study times of a plan, each from the day on which it was set, and the present one for the days ahead; none while none is set.
  * @param made the study time of every schedule revision that was not undone, oldest first. Where a device knows none, the present study
- * time counts for all the past; a plan without one has no periods.
+ * time counts for all the past.
  */
 export function listStudyPeriods(
   present: StudyTime | null,
@@ -21,8 +21,9 @@ export function listStudyPeriods(
   today: string,
   dayOf: DayOf,
 ): StudyPeriod[] {
-  if (made.length > 0) return made.map(({ madeAt, studyTime }) => ({ from: dayOf(new Date(madeAt)), studyTime }));
-  return present ? [{ from: today, studyTime: present }] : [];
+  if (!present) return [];
+  const past = made.map(({ madeAt, studyTime }) => ({ from: dayOf(new Date(madeAt)), studyTime }));
+  return [...past, { from: today, studyTime: present }];
 }
 
 /**

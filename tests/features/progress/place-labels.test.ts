@@ -14,12 +14,11 @@ const anyLabels = fc.array(
 test("labels stay within the chart and apart from each other at any width of a screen from 320 pixels", () => {
   fc.assert(
     fc.property(anyLabels, fc.oneof(fc.constantFrom(288, 1_216), fc.integer({ min: 288, max: 4_000 })), (labels, width) => {
-      const boxes = placeLabels(labels).map(({ at, dx, row, text }) => ({
-        from: at * width + dx,
-        to: at * width + dx + estimateWidth(text),
-        at,
-        row,
-      }));
+      const boxes = placeLabels(labels).map(({ at, anchor, dx, row, text }) => {
+        const its = estimateWidth(text);
+        const from = at * width + dx - { start: 0, middle: its / 2, end: its }[anchor];
+        return { from, to: from + its, at, row };
+      });
       expect(boxes).toHaveLength(labels.length);
       for (const [index, { from, to, at, row }] of boxes.entries()) {
         expect(from).toBeGreaterThanOrEqual(-0.01);

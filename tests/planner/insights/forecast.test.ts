@@ -166,6 +166,17 @@ describe("a forecast", () => {
     );
   });
 
+  test("is never later for a minute less that is left", () => {
+    fc.assert(
+      fc.property(anyWeeks, anyLeft, (weeks, minutesLeft) => {
+        const more = dates(forecast(weeks, {}, { minutesLeft: minutesLeft + 1 }));
+        const less = dates(forecast(weeks, {}, { minutesLeft }));
+        expect(less.p50 <= more.p50 && less.p85 <= more.p85).toBe(true);
+      }),
+      fewer,
+    );
+  });
+
   test("is never later for a tick", () => {
     const plan = planOn(makeStoryPlan(Array(10).fill(300), 60), fourHours, fourHours.startsOn);
     const anyCase = fc.record({
@@ -232,6 +243,14 @@ describe("a forecast", () => {
     const fastThenSlow = dates(forecast([...Array(6).fill(60), ...Array(6).fill(240)]));
     expect(slowThenFast.p50 < fastThenSlow.p50).toBe(true);
     expect(slowThenFast.p85 < fastThenSlow.p85).toBe(true);
+  });
+
+  test("weighs a week by the time there was in it: a week of one study day says less", () => {
+    const slow = Array(6).fill(120);
+    const daysOff = [{ from: weeksAgo(1), to: addDays(weeksAgo(1), 5) }]; // an hour is left, on Sunday
+    const afterFullWeek = dates(forecast([960, ...slow]));
+    const afterOneDay = dates(forecast([240, ...slow], { daysOff }));
+    expect(afterFullWeek.p50 < afterOneDay.p50).toBe(true);
   });
 
   test("is less sure after a few weeks than after many of the same kind", () => {

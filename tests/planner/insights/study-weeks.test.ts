@@ -83,9 +83,12 @@ describe("study weeks", () => {
 describe("study periods", () => {
   const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
 
-  test("are the study times that were set, or the present one where no other is known", () => {
-    const made = [{ madeAt: "2026-10-01T20:00:00Z", studyTime }];
-    expect(listStudyPeriods(studyTime, made, today, dayOf)).toEqual([{ from: "2026-10-01", studyTime }]);
+  test("are the study times that were set, and the present one from today", () => {
+    const made = [{ madeAt: "2026-10-01T20:00:00Z", studyTime: { ...studyTime, targetDate: "2027-01-01" } }];
+    expect(listStudyPeriods(studyTime, made, today, dayOf)).toEqual([
+      { from: "2026-10-01", studyTime: { ...studyTime, targetDate: "2027-01-01" } },
+      { from: today, studyTime },
+    ]);
     expect(listStudyPeriods(studyTime, [], today, dayOf)).toEqual([{ from: today, studyTime }]);
     expect(listStudyPeriods(null, [], today, dayOf)).toEqual([]);
   });
