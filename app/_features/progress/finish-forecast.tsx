@@ -6,7 +6,9 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { todayMessages } from "#lib/messages/today.ts";
-import { type Completion, forecastFinish } from "#lib/planner/insights/forecast.ts";
+import type { Work } from "#lib/planner/insights/activity.ts";
+import { fewestStudyWeeks, forecastFinish, type MissingForecast } from "#lib/planner/insights/forecast.ts";
+import type { StudyPeriod } from "#lib/planner/insights/study-weeks.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
@@ -14,26 +16,26 @@ import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 
 type Dates = ReturnType<typeof computeDates>;
 
-type Props = { plan: Plan; completions: readonly Completion[]; dates: Dates; today: string };
+type Props = { plan: Plan; work: readonly Work[]; periods: readonly StudyPeriod[]; dates: Dates; today: string };
 
 /** When the plan finishes: at the learner's own pace once enough is done to measure it, and as planned. */
-export function FinishForecast({ plan, completions, dates, today }: Props) {
+export function FinishForecast({ plan, work, periods, dates, today }: Props) {
   const left = milestonesOf(plan).filter((milestone) => !isSettled(milestoneState(milestone)));
   if (left.length === 0) return <Frame>{planMessages.allDone}</Frame>;
   const minutesLeft = left.reduce(
     (sum, milestone) => sum + remainingMinutes(milestone.minutes, milestoneState(milestone), milestone.steps),
     0,
   );
-  const forecast = forecastFinish(completions, minutesLeft, today);
+  const forecast = forecastFinish({ work, minutesLeft, periods, today });
   const format = (day: string) => formatDay(day, "long", today);
   return (
     <Frame>
-      {forecast ? (
+      {"p50" in forecast ? (
         <span className="text-lead font-semibold">{progressMessages.atYourPace(format(forecast.p50), format(forecast.p85))}</span>
       ) : null}
       <PlannedFinish plan={plan} dates={dates} format={format} />
       <span className="mt-1 block text-small text-muted">
-        {forecast ? progressMessages.paceMeans : explainMissingForecast(completions)}
+        {"p50" in forecast ? progressMessages.paceMeans : explainMissingForecast(forecast)}
       </span>
     </Frame>
   );
@@ -72,7 +74,6 @@ function PlannedFinish({ plan, dates, format }: { plan: Plan; dates: Dates; form
 }
 
 /** Why there is no forecast from the learner's own pace yet. */
-function explainMissingForecast(completions: readonly Completion[]): string {
-  if (completions.length < 3) return progressMessages.noForecastYet(completions.length);
-  return completions.some(({ minutes }) => minutes > 0) ? progressMessages.oneWeekSoFar : progressMessages.noPaceYet;
+function explainMissingForecast(missing: MissingForecast): string {
+  return missing.missing === "pace" ? progressMessages.noPaceYet : progressMessages.noForecastYet(fewestStudyWeeks, missing.weeks);
 }

@@ -1,10 +1,9 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
 import { formatDay } from "#lib/messages/days.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
-import { sumWeeks } from "#lib/planner/insights/activity.ts";
-import type { Completion } from "#lib/planner/insights/forecast.ts";
+import { sumWeeks, type Work } from "#lib/planner/insights/activity.ts";
 
-type Props = { work: readonly Completion[]; startsOn: string; today: string };
+type Props = { work: readonly Work[]; startsOn: string; today: string };
 
 const shownWeeks = 12;
 const top = 22;
@@ -15,10 +14,10 @@ export function WeeksChart({ work, startsOn, today }: Props) {
   const weeks = sumWeeks(work, startsOn, today);
   const shown = weeks.slice(-shownWeeks);
   const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
-  const { duration, hours } = progressMessages;
+  const { duration, hours, wholeHours } = progressMessages;
   const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
   const says = progressMessages.weeksSay(duration(sum(shown)), shown.length);
-  // A few weeks stay narrow bars on the left; only as many dates as a phone has room for.
+  // A few weeks stay narrow bars on the left; only as many dates, and as much of a number, as a phone has room for.
   const slot = 100 / Math.max(6, shown.length);
   const every = Math.ceil(shown.length / 3);
   return (
@@ -48,7 +47,7 @@ export function WeeksChart({ work, startsOn, today }: Props) {
               />
               {minutes > 0 ? (
                 <text x={middle} y={top + height - bar - 6} className="fill-ink font-semibold">
-                  {shown.length > 6 ? hours(minutes).replace(" h", "") : hours(minutes)}
+                  {shown.length > 6 ? wholeHours(minutes) : hours(minutes)}
                 </text>
               ) : null}
               {(shown.length - 1 - index) % every === 0 ? (

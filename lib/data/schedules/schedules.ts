@@ -7,27 +7,29 @@ import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { addEarlierZone, type EarlierZone } from "#lib/planner/time/time-zone.ts";
 
-type StoredRevision = {
-  startsOn: string;
-  minutesPerWeekday: string;
-  daysOff: string;
-  targetDate: string | null;
-  timeZone: string;
-  dates: string;
-};
+type StoredStudyTime = { startsOn: string; minutesPerWeekday: string; daysOff: string; targetDate: string | null; timeZone: string };
 
 /** Parses a stored schedule revision. */
-export function readScheduleRevision(row: StoredRevision): { studyTime: StudyTime; dates: ScheduleDates } {
-  return {
-    studyTime: {
-      startsOn: row.startsOn,
-      minutesPerWeekday: JSON.parse(row.minutesPerWeekday),
-      daysOff: JSON.parse(row.daysOff),
-      targetDate: row.targetDate,
-      timeZone: row.timeZone,
-    },
-    dates: JSON.parse(row.dates),
-  };
+export function readScheduleRevision(row: StoredStudyTime & { dates: string }): { studyTime: StudyTime; dates: ScheduleDates } {
+  return { studyTime: readStudyTime(row), dates: JSON.parse(row.dates) };
+}
+
+function readStudyTime({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZone }: StoredStudyTime): StudyTime {
+  return { startsOn, minutesPerWeekday: JSON.parse(minutesPerWeekday), daysOff: JSON.parse(daysOff), targetDate, timeZone };
+}
+
+/** The study time of each schedule revision that was not undone, oldest first, and when it was made; none when the plan is not the learner's. */
+export async function listStudyTimes(
+  learner: LearnerId,
+  planId: string,
+  db: Database = database(),
+): Promise<{ madeAt: string; studyTime: StudyTime }[]> {
+  const rows = await learnerDb(learner, db).scheduleRevision.findMany({
+    where: { planId, undoneAt: null },
+    orderBy: { revision: "asc" },
+    select: { madeAt: true, startsOn: true, minutesPerWeekday: true, daysOff: true, targetDate: true, timeZone: true },
+  });
+  return rows.map((row) => ({ madeAt: row.madeAt.toISOString(), studyTime: readStudyTime(row) }));
 }
 
 /**
