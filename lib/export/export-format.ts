@@ -35,7 +35,7 @@ export type ExportFormat = {
   /** The content as its program shows it; the caller cuts it to length. */
   preview(planExport: CalendarExport, context: ExportContext): string;
   /** Sentences about this plan in this format. */
-  remarks?(planExport: CalendarExport): string[];
+  remarks?(planExport: CalendarExport, context: ExportContext): string[];
 };
 type Written = { body: ExportBody; fileType?: FileType };
 

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 const columns = [
@@ -20,10 +21,20 @@ const columns = [
   "planned_start",
   "planned_end",
   "note",
+  "current_start",
+  "current_end",
+  "plan_status",
+  "planned_finish",
+  "current_finish",
 ] as const;
 
-/** A plan as a table (RFC 4180, UTF-8, a header row, ISO dates), one row a milestone in planned order. */
-export function toCsv({ plan, proofs, tools }: PlanExport): string {
+/**
+ * A plan as a table (RFC 4180, UTF-8, a header row, ISO dates), one row a milestone in planned order. Each row ends with the current
+ * days of the milestone, the status of the plan, and its two finish dates.
+ * @param today the day in the plan's own time zone
+ */
+export function toCsv({ plan, proofs, tools }: PlanExport, today: string): string {
+  const { finish, days } = readPlanStatus(plan, today);
   let position = 0;
   const rows = plan.areas.flatMap((area) =>
     area.items.map((item) => [
@@ -43,6 +54,11 @@ export function toCsv({ plan, proofs, tools }: PlanExport): string {
       item.plannedStart ?? "",
       item.plannedEnd ?? "",
       item.note,
+      days.get(item.id)?.from ?? "",
+      days.get(item.id)?.to ?? "",
+      messages.planStatus.name(finish),
+      finish.planned ?? "",
+      finish.current ?? "",
     ]),
   );
   return stringify([[...columns], ...rows.map((row) => row.map(disarmCell))], { record_delimiter: "windows" });

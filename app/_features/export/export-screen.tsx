@@ -17,6 +17,7 @@ type Props = NonNullable<Awaited<ReturnType<typeof loadExport>>> & { site: strin
 export function ExportScreen({ planExport, feed, now, site }: Props) {
   const { plan } = planExport;
   const timeZone = timeZoneOf(plan);
+  const context = { madeAt: now.toISOString(), site };
   const formatMoment = makeMomentFormatter(timeZone, todayOf(plan, now));
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
@@ -32,8 +33,8 @@ export function ExportScreen({ planExport, feed, now, site }: Props) {
             key={format.id}
             planId={plan.id}
             format={format}
-            remarks={format.remarks?.(planExport) ?? []}
-            preview={previewExport(format, planExport, { madeAt: now.toISOString(), site })}
+            remarks={format.remarks?.(planExport, context) ?? []}
+            preview={previewExport(format, planExport, context)}
           />
         ))}
       </ul>

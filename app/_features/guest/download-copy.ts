@@ -3,7 +3,7 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
-import { traceDates } from "#lib/planner/insights/date-history.ts";
+import { countScheduleChanges, traceDates } from "#lib/planner/insights/date-history.ts";
 import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
@@ -46,6 +46,7 @@ function toCalendarExport({ now, events, revisions, details }: DevicePlan): Cale
     resources: Object.fromEntries(texts.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),
     dateHistory: Object.fromEntries(traceDates(revisions, states)),
     changedAt,
+    scheduleChanges: countScheduleChanges(revisions),
     path: pageOfPlan(now.id),
   };
 }

@@ -1,3 +1,4 @@
+import { dayReader } from "../calendar-days.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
 import { toCsv } from "../write-csv.ts";
 
@@ -8,6 +9,6 @@ export const csv = {
   id: "csv",
   fileTypes: [csvFile],
   isQuick: true,
-  write: (planExport) => ({ body: toCsv(planExport) }),
-  preview: toCsv,
+  write: (planExport, { madeAt }) => ({ body: toCsv(planExport, dayReader(planExport.plan)(madeAt)) }),
+  preview: (planExport, { madeAt }) => toCsv(planExport, dayReader(planExport.plan)(madeAt)),
 } satisfies ExportFormat;

@@ -1,5 +1,4 @@
-import { countChanges, formatMilestoneCount, formatMinutes } from "./amounts.ts";
-import { formatNumber } from "./numbers.ts";
+import { countChanges, formatMilestoneCount, formatRoundMinutes } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** Messages about progress so far. */
@@ -7,15 +6,12 @@ export const progress = {
   title: "Progress",
   titleOf: (role: string) => `Progress in the ${role} plan`,
   history: "All changes",
-  duration: formatMinutes,
-  hours: (minutes: number) => `${formatNumber(Math.round(minutes / 6) / 10)} h`,
+  duration: formatRoundMinutes,
   doneOf: (milestones: number, done: string, all: string) =>
     `${formatMilestoneCount(milestones)} done. With your ticked steps that is ${done} of ${all}.`,
   finish: "When you finish",
   atYourPace: (from: string, to: string) => (from === to ? `At your pace: around ${from}.` : `At your pace: between ${from} and ${to}.`),
   paceMeans: "Computed from a thousand simulations of your past weeks: half of them finish by the first date, 85 % by the second.",
-  plannedFinish: (day: string) => `Planned: ${day}.`,
-  movedFinish: (day: string) => `As of today: ${day}.`,
   noForecastYet: (done: number) =>
     `A forecast from your own pace needs three milestones done in two different weeks. So far ${
       done === 0 ? "none is" : plural(done, { one: "# is", other: "# are" })

@@ -36,11 +36,12 @@ export function replan(
   const planSchedule = trySchedule(items, studyTime, today);
   if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule.problem };
   const { schedule } = planSchedule;
-  const difference = compareSchedules(readStoredDates(items), schedule);
+  const currentDates = findCurrentDates(items, schedule, today);
+  const difference = compareSchedules({ items: readStoredDates(items), finishOn: currentDates.finish.planned }, schedule);
   const dates: ScheduleDates = {};
   for (const { id, plannedStart, plannedEnd } of schedule.items) if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
   const changed = difference.moved.length > 0 || !isSameStudyTime(studyTime, plan.studyTime);
-  return { studyTime, planSchedule, dates, currentDates: findCurrentDates(items, schedule, today), difference, changed };
+  return { studyTime, planSchedule, dates, currentDates, difference, changed };
 }
 
 function trySchedule(items: readonly PlanMilestone[], studyTime: StudyTime, today: string): PlanSchedule | ScheduleInputError {
@@ -53,12 +54,10 @@ function trySchedule(items: readonly PlanMilestone[], studyTime: StudyTime, toda
 }
 
 /** The stored dates of open milestones. A milestone that was settled since has no dates that could move. */
-function readStoredDates(items: readonly PlanMilestone[]): { items: ScheduledMilestone[]; finishOn: string | null } {
-  const stored = items.map(({ id, minutes, plannedStart, plannedEnd, ...item }) =>
+function readStoredDates(items: readonly PlanMilestone[]): ScheduledMilestone[] {
+  return items.map(({ id, minutes, plannedStart, plannedEnd, ...item }) =>
     isSettled(milestoneState(item)) ? { id, minutes, plannedStart: null, plannedEnd: null } : { id, minutes, plannedStart, plannedEnd },
   );
-  const last = stored.reduce((latest, { plannedEnd }) => (plannedEnd && plannedEnd > latest ? plannedEnd : latest), "");
-  return { items: stored, finishOn: last || null };
 }
 
 function isSameStudyTime(one: StudyTime, other: StudyTime | null): boolean {
