@@ -5,7 +5,7 @@ import type { PlanStatus } from "#lib/planner/schedule/plan-status.ts";
 
 const texts = messages.apiDocs.docs.status;
 const date = z.iso.date();
-const hours = z.number().min(0).max(100_000);
+const hours = z.number().min(0);
 
 /** How a plan is doing, in the same fields in the API and in the JSON file. */
 export const statusFields = {

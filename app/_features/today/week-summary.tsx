@@ -65,7 +65,7 @@ function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan
       {left === 0 && done > 0 ? <p>{formatAllDone(done, days.studyMinutes)}</p> : null}
       {left === 0 && done === 0 ? <p>{todayMessages.nothingPlanned}</p> : null}
       {done + left > 0 ? <WeekBar done={done} all={done + left} /> : null}
-      {datedPlan.currentDates.finish.status === "early" ? (
+      {datedPlan.currentDates.finish.status === "early" && wouldMoveDates(datedPlan) ? (
         <p>
           <Link href={`${pageOfPlan(planId)}#schedule`} className="link inline-flex min-h-11 items-center">
             {todayMessages.bringForward}
@@ -88,6 +88,14 @@ function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan
 
 function SmallPrint({ children }: { children: ReactNode }) {
   return <p className="text-small text-muted">{children}</p>;
+}
+
+/** Whether replanning from today would change the days of a milestone. */
+function wouldMoveDates({ planSchedule, currentDates }: DatedPlan): boolean {
+  return planSchedule.schedule.items.some(({ id, plannedStart, plannedEnd }) => {
+    const days = currentDates.days.get(id);
+    return days !== undefined && (days.from !== plannedStart || days.to !== plannedEnd);
+  });
 }
 
 function formatAllDone(done: number, ofWeek: number): string {

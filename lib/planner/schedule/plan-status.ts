@@ -1,4 +1,4 @@
-import { type DayOf, doneOn } from "#lib/planner/insights/activity.ts";
+import { doneOn } from "#lib/planner/insights/activity.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
@@ -43,12 +43,11 @@ export function readPlanStatus(plan: Plan, today: string): PlanStatus {
 }
 
 /** Finds when a plan was finished; undefined while something is left, and when all of it is known or skipped. */
-export function findFinished(
-  plan: Pick<Plan, "areas" | "studyTime">,
-  dayOf: DayOf = makeDayReader(timeZoneOf({ studyTime: plan.studyTime })),
-): Finished | undefined {
+export function findFinished(plan: Pick<Plan, "areas" | "studyTime">): Finished | undefined {
   const items = milestonesOf(plan);
   if (!items.every((item) => isSettled(milestoneState(item)))) return undefined;
+  // Only now: preparing a time zone is slow, and this is asked after every tick.
+  const dayOf = makeDayReader(timeZoneOf(plan));
   const on = items
     .flatMap((item) => doneOn(item, dayOf) ?? [])
     .sort()
