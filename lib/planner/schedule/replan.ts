@@ -37,7 +37,7 @@ export function replan(
   if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule.problem };
   const { schedule } = planSchedule;
   const currentDates = findCurrentDates(items, schedule, today);
-  const difference = compareSchedules({ items: readStoredDates(items), finishOn: currentDates.finish.planned }, schedule);
+  const difference = compareSchedules({ items: readStoredDates(items) }, schedule);
   const dates: ScheduleDates = {};
   for (const { id, plannedStart, plannedEnd } of schedule.items) if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
   const changed = difference.moved.length > 0 || !isSameStudyTime(studyTime, plan.studyTime);
