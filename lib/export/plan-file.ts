@@ -2,8 +2,11 @@ import { z } from "zod";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { maxEarlierZones } from "#lib/planner/time/time-zone.ts";
+import { dayReader } from "./calendar-days.ts";
 import type { PlanExport } from "./plan-export.ts";
+import { currentDayFields, statusFields, toCurrentDayFields, toStatusFields } from "./status-fields.ts";
 
 /** How long each list of the file may be. */
 export const fileLimits = {
@@ -76,6 +79,9 @@ const itemSchema = z.strictObject({
   estimateMinutes: minutes.nullable(),
   plannedStart: day.nullable(),
   plannedEnd: day.nullable(),
+  /** For readers of the file, and not read back; files of earlier releases leave them out. */
+  currentStart: currentDayFields.currentStart.optional(),
+  currentEnd: currentDayFields.currentEnd.optional(),
 });
 
 const eventSchema = z
@@ -109,6 +115,8 @@ export const planFileSchema = z.strictObject({
   exportedAt: instant,
   catalog: z.strictObject({ role: id, version: text(64) }),
   createdAt: instant,
+  /** How the plan was doing on the day of the export, for readers of the file. It is not read back; earlier releases leave it out. */
+  current: z.strictObject(statusFields).optional(),
   /** The study time of the newest schedule revision; null before the first. */
   settings: settingsSchema.nullable(),
   /**
@@ -131,8 +139,9 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 /** Where the JSON Schema of the file is served. */
 const planFileSchemaPath = "/schemas/learning-plan-1.json";
 
-/** The lossless planExport. @param exportedAt an ISO instant; nothing else in the file depends on when it is made. */
+/** The lossless planExport. @param exportedAt an ISO instant; only the current dates and status depend on its day. */
 function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile {
+  const status = readPlanStatus(plan, dayReader(plan)(exportedAt));
   const areaOf = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
   return {
     $schema: planFileSchemaPath,
@@ -141,6 +150,7 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
     exportedAt,
     catalog: { role: plan.role.id, version: plan.catalogVersion },
     createdAt: plan.createdAt,
+    current: toStatusFields(status),
     settings: plan.studyTime && {
       startsOn: plan.studyTime.startsOn,
       minutesPerWeekday: [...plan.studyTime.minutesPerWeekday],
@@ -159,7 +169,10 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
         minutes: all,
         steps: steps.map(({ id: stepId, text }) => ({ id: stepId, text })),
       })),
-    items: milestonesOf(plan).map((item) => toItem(item, areaOf.get(item.id) ?? "")),
+    items: milestonesOf(plan).map((item) => ({
+      ...toItem(item, areaOf.get(item.id) ?? ""),
+      ...toCurrentDayFields(status, item.id),
+    })),
     events: events.map(({ occurredAt, ...event }) => ({
       ...event,
       before: event.before as FileEvent["before"],

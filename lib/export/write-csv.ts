@@ -1,5 +1,6 @@
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { dayReader } from "./calendar-days.ts";
 import { type Cell, type TableOptions, toSpreadsheetCell, writeTable } from "./csv-table.ts";
 import type { PlanExport } from "./plan-export.ts";
@@ -21,23 +22,34 @@ const columns = [
   "planned_start",
   "planned_end",
   "note",
+  "current_start",
+  "current_end",
+  "plan_status",
+  "planned_finish",
+  "current_finish",
 ] as const;
 
-/** A plan as a table for spreadsheets: a header row, one row a milestone in planned order, ISO dates in the plan's time zone. */
-export function toCsv(planExport: PlanExport, options: TableOptions = {}): string {
-  const rows = listRows(planExport).map((row) => row.map((cell) => (typeof cell === "string" ? toSpreadsheetCell(cell).cell : cell)));
-  return writeTable([[...columns], ...rows], options);
+/**
+ * A plan as a table for spreadsheets: a header row, one row a milestone in planned order, ISO dates in the plan's time zone. Each row ends
+ * with the current days of the milestone, the status of the plan, and its two finish dates.
+ * @param today the day in the plan's own time zone
+ */
+export function toCsv(planExport: PlanExport, today: string, options: TableOptions = {}): string {
+  const rows = listRows(planExport, today);
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? toSpreadsheetCell(cell).cell : cell)));
+  return writeTable([[...columns], ...cells], options);
 }
 
 /** The titles of the milestones of which a spreadsheet's cell does not hold everything. */
-export function listCutMilestones(planExport: PlanExport): string[] {
+export function listCutMilestones(planExport: PlanExport, today: string): string[] {
   const isCut = (row: readonly Cell[] | undefined) => row?.some((cell) => typeof cell === "string" && toSpreadsheetCell(cell).isCut);
-  const rows = listRows(planExport);
+  const rows = listRows(planExport, today);
   return milestonesOf(planExport.plan).flatMap(({ title }, index) => (isCut(rows[index]) ? [title] : []));
 }
 
-function listRows({ plan, proofs, tools }: PlanExport): Cell[][] {
+function listRows({ plan, proofs, tools }: PlanExport, today: string): Cell[][] {
   const dayOf = dayReader(plan);
+  const { finish, days } = readPlanStatus(plan, today);
   let position = 0;
   return plan.areas.flatMap((area) =>
     area.items.map((item) => [
@@ -57,6 +69,11 @@ function listRows({ plan, proofs, tools }: PlanExport): Cell[][] {
       item.plannedStart ?? "",
       item.plannedEnd ?? "",
       item.note,
+      days.get(item.id)?.from ?? "",
+      days.get(item.id)?.to ?? "",
+      messages.planStatus.name(finish),
+      finish.planned ?? "",
+      finish.current ?? "",
     ]),
   );
 }

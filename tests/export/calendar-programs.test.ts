@@ -5,10 +5,12 @@ import { afterEach, expect, test } from "vitest";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { toEvents } from "#lib/export/write-icalendar.ts";
 import { toTodos } from "#lib/export/write-icalendar-todos.ts";
-import { goldenCopy, makeCopy, makeItem, site } from "../support/plan-exports.ts";
+import { goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 
 /** Calendars opened with the programs that people open them with. */
+
+const today = instant.slice(0, 10);
 
 const folders: string[] = [];
 afterEach(() => {
@@ -42,7 +44,7 @@ describeWith("khal", "khal", () => {
     );
     const khal = (...args: string[]) => runProgram("khal", ["-c", config, ...args], { env: { HOME: folder } });
     return {
-      takeIn: (copy: CalendarExport) => khal("import", "--batch", "-a", "plan", save(folder, "plan.ics", toEvents(copy, site))),
+      takeIn: (copy: CalendarExport) => khal("import", "--batch", "-a", "plan", save(folder, "plan.ics", toEvents(copy, site, today))),
       /** Lists the entries of each day from `from` on; an entry of several days appears once. */
       list: (from: string, days: number) =>
         khal("list", "--once", "--format", "{start-date} {end-date} {status}{title}", "--day-format", "", from, `${days}d`)
@@ -56,6 +58,7 @@ describeWith("khal", "khal", () => {
     khal.takeIn(goldenCopy());
     expect(khal.list("2026-11-01", 600)).toEqual([
       "2026-11-23 2026-11-23 CONFIRMED Done: Answer questions about one table in SQL",
+      "2026-11-27 2026-12-07 CONFIRMED Not planned yet",
       "2028-02-28 2028-02-29 CONFIRMED @Ada: read our data dictionary",
       "2028-02-28 2028-02-29 CONFIRMED Join tables, without counting twice; say why",
     ]);
@@ -63,9 +66,10 @@ describeWith("khal", "khal", () => {
 
   test("moves changed events from a newer file and duplicates nothing", () => {
     const khal = openKhal();
-    const planned = (day: string, sequence: number) =>
-      makeCopy([makeItem({ title: hostile, plannedStart: day, plannedEnd: day })], {
-        dateHistory: { "sql-basics": { sequence, last: { from: day, to: day }, movedAt: `${day}T00:00:00.000Z` } },
+    const planned = (day: string, scheduleChanges: number) =>
+      makeCopy([makeItem({ title: hostile, minutes: 30, plannedStart: day, plannedEnd: day })], {
+        scheduleChanges,
+        dateHistory: { "sql-basics": { last: { from: day, to: day }, movedAt: `${day}T00:00:00.000Z` } },
       });
     khal.takeIn(planned("2026-12-01", 1));
     khal.takeIn(planned("2026-12-01", 1));
@@ -82,19 +86,19 @@ describeWith("calcurse", "calcurse", () => {
   }
 
   test("imports all events", () => {
-    const { report, calcurse } = open(toEvents(goldenCopy(), site));
-    expect(report).toContain("0 apps / 3 events / 0 todos / 0 skipped");
+    const { report, calcurse } = open(toEvents(goldenCopy(), site, today));
+    expect(report).toContain("0 apps / 4 events / 0 todos / 0 skipped");
     expect(calcurse("-d", "02/29/2028")).toContain("Join tables, without counting twice; say why");
   });
 
   test("imports all to-dos, and the done ones as done", () => {
-    const { report, calcurse } = open(toTodos(goldenCopy(), site));
+    const { report, calcurse } = open(toTodos(goldenCopy(), site, today));
     expect(report).toContain("0 apps / 0 events / 7 todos / 0 skipped");
     expect(calcurse("-Q", "--filter-type", "todo", "--filter-completed")).toContain("Answer questions about one table in SQL");
   });
 
   test("keeps any title", () => {
     const copy = makeCopy([makeItem({ title: hostile, note: hostile, plannedStart: "2026-12-01", plannedEnd: "2026-12-01" })]);
-    expect(open(toEvents(copy, site)).report).toContain("0 apps / 1 event / 0 todos / 0 skipped");
+    expect(open(toEvents(copy, site, today)).report).toContain("0 apps / 1 event / 0 todos / 0 skipped");
   });
 });

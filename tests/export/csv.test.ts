@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mostCellCharacters, readDelimiter } from "#lib/export/csv-table.ts";
+import { mostCellCharacters, readDelimiter, type TableOptions } from "#lib/export/csv-table.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { csv } from "#lib/export/formats/csv.ts";
 import { json } from "#lib/export/formats/json.ts";
@@ -12,9 +12,10 @@ import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { anyCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 
 const context = { madeAt: instant, site };
+const today = instant.slice(0, 10);
 
 function read(copy: PlanExport): Record<string, string>[] {
-  return parse(toCsv(copy), { columns: true });
+  return parse(toCsv(copy, today), { columns: true });
 }
 
 test("the rows are the plan's milestones with their states and planned days", () => {
@@ -42,7 +43,7 @@ test.each([
 });
 
 describe("a download", () => {
-  const take = async (table: Parameters<typeof toCsv>[1]) =>
+  const take = async (table: TableOptions) =>
     Buffer.from(String((await writeExport(csv, makeCopy([makeItem({ title: "Ä; b, c" })]), { ...context, table })).body));
 
   test("begins with a byte order mark where a person takes it, and without one where a program does", async () => {
@@ -58,7 +59,7 @@ describe("a download", () => {
   test("has a decimal comma where cells are separated by semicolons", () => {
     const half = makeCopy([makeItem({ hours: { low: 1.25, high: 2.5 } })]);
     const lowHours = (table: string) => table.split("\r\n").slice(1).join().match(/1.25/)?.[0];
-    expect([lowHours(toCsv(half)), lowHours(toCsv(half, { delimiter: "semicolon" }))]).toEqual(["1.25", "1,25"]);
+    expect([lowHours(toCsv(half, today)), lowHours(toCsv(half, today, { delimiter: "semicolon" }))]).toEqual(["1.25", "1,25"]);
   });
 
   test("an address chooses the semicolon; any other word means a comma", () => {
@@ -73,7 +74,7 @@ describe("a cell", () => {
   test("holds as much as one of Excel", () => {
     const most = "x".repeat(mostCellCharacters);
     expect(noteOf(most)).toBe(most);
-    expect(csv.remarks(makeCopy([makeItem({ note: most })]))).toEqual([]);
+    expect(csv.remarks(makeCopy([makeItem({ note: most })]), context)).toEqual([]);
   });
 
   test.each([
@@ -93,7 +94,7 @@ describe("a cell", () => {
   test("that is cut is told of before the download, and the backup has all of it", async () => {
     const note = "x".repeat(mostCellCharacters + 1);
     const copy = makeCopy([makeItem({ title: "Long", note }), makeItem({ id: "short", title: "Short" })]);
-    expect(csv.remarks(copy)).toEqual([messages.exports.cellsCut(["Long"])]);
+    expect(csv.remarks(copy, context)).toEqual([messages.exports.cellsCut(["Long"])]);
     expect(String((await writeExport(json, copy, context)).body)).toContain(note);
   });
 });

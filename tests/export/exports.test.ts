@@ -14,8 +14,10 @@ import { toCsv } from "#lib/export/write-csv.ts";
 import { escapeMarkdown, toMarkdown } from "#lib/export/write-markdown.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 
 const instant = "2026-11-23T10:00:00.000Z";
+const today = "2026-11-23";
 
 type Node = { type: string; value?: string; depth?: number; checked?: boolean | null; url?: string; children?: Node[] };
 
@@ -214,10 +216,11 @@ test("any text that is escaped for Markdown reads as itself", () => {
   );
 });
 
-test("JSON keeps everything, and two exports of the same plan differ only in their time", () => {
+test("JSON keeps everything, and two exports of the same plan on one day differ only in their time", () => {
   fc.assert(
     fc.property(copies, (copy) => {
       const file = planFileSchema.parse(JSON.parse(toJson(copy, instant)));
+      const { days } = readPlanStatus(copy.plan, today);
       expect(file.items).toEqual(
         milestonesOf(copy.plan).map((item) => ({
           milestoneId: item.id,
@@ -233,9 +236,11 @@ test("JSON keeps everything, and two exports of the same plan differ only in the
           estimateMinutes: item.ownEstimate ? item.minutes : null,
           plannedStart: item.plannedStart,
           plannedEnd: item.plannedEnd,
+          currentStart: days.get(item.id)?.from ?? null,
+          currentEnd: days.get(item.id)?.to ?? null,
         })),
       );
-      const again = JSON.parse(toJson(copy, "2027-01-01T00:00:00.000Z"));
+      const again = JSON.parse(toJson(copy, "2026-11-23T10:30:00.000Z"));
       expect({ ...again, exportedAt: instant }).toEqual(file);
     }),
   );
@@ -320,7 +325,7 @@ const golden: PlanExport = {
 
 test.each([
   ["plan.md", toMarkdown(golden, instant)],
-  ["plan.csv", toCsv(golden)],
+  ["plan.csv", toCsv(golden, today)],
   ["plan.json", toJson(golden, instant)],
 ])("%s is unchanged, byte for byte", (name, made) => {
   expect(made).toBe(readFileSync(join(import.meta.dirname, "golden", name), "utf8"));

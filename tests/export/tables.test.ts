@@ -11,13 +11,15 @@ import { toTodoist } from "#lib/export/write-todoist.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { makeFolder } from "../support/folder.ts";
-import { anyCopy, makeCopy, makeItem } from "../support/plan-exports.ts";
+import { anyCopy, instant, makeCopy, makeItem } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
 
 /** The tables that Milepost writes, read by programs of other origin with their defaults: none is told our delimiter, or to be lenient. */
 
 // A smaller case is not looked for: a program would be started for each.
 const runs = { numRuns: process.env.CI ? 10 : 1, endOnFailure: true };
+
+const today = instant.slice(0, 10);
 
 type Table = string[][];
 /** A delimiter is what a person chose in both programs; only those get it that cannot find it. */
@@ -85,7 +87,7 @@ function describeTables(read: Reader) {
   test("a fresh plan has a row for each milestone in a table, and for each task in Todoist's", () => {
     const fresh = freshExport();
     const items = milestonesOf(fresh.plan);
-    const [plain = [], todoist = []] = read([toCsv(fresh), toTodoist(fresh).files[0] ?? ""]);
+    const [plain = [], todoist = []] = read([toCsv(fresh, today), toTodoist(fresh, today).files[0] ?? ""]);
     expect(column(plain, "milestone_id")).toEqual(items.map(({ id }) => id));
     expect(column(todoist, "TYPE").filter((type) => type === "task")).toHaveLength(
       items.reduce((tasks, { steps }) => tasks + 1 + steps.length, 0),
@@ -96,7 +98,7 @@ function describeTables(read: Reader) {
   test("a note of several lines stays in its cell", () => {
     const notes = ["two\nlines", "a\r\nb\rc", "- one\n- two", "\n", "semicolon; here", 'say "hello"\nnow'];
     const copy = makeCopy(notes.map((note, index) => makeItem({ id: `m${index}`, note })));
-    const [plain = [], todoist = []] = read([toCsv(copy), toTodoist(copy).files[0] ?? ""]);
+    const [plain = [], todoist = []] = read([toCsv(copy, today), toTodoist(copy, today).files[0] ?? ""]);
     const flat = (text: string | undefined) => text?.replaceAll(/\s+/g, " ").trim();
     expect(column(plain, "note").map((note) => flat(unguarded(note)))).toEqual(notes.map(flat));
     const rows = todoist.slice(1).filter(([type]) => type === "note");
@@ -107,7 +109,7 @@ function describeTables(read: Reader) {
     fc.assert(
       fc.property(fc.array(fc.tuple(marks, marks), { minLength: 20, maxLength: 60 }), (texts) => {
         const copy = makeCopy(texts.map(([title, note], index) => makeItem({ id: `m${index}`, title, note })));
-        const [plain = [], todoist = []] = read([toCsv(copy), toTodoist(copy).files[0] ?? ""]);
+        const [plain = [], todoist = []] = read([toCsv(copy, today), toTodoist(copy, today).files[0] ?? ""]);
         expect(column(plain, "milestone_id")).toEqual(texts.map((_, index) => `m${index}`));
         expect(column(todoist, "TYPE").filter((type) => type === "task")).toHaveLength(texts.length);
         for (const table of [plain, todoist]) expect(new Set(table.map((row) => row.length)).size).toBe(1);
@@ -118,7 +120,7 @@ function describeTables(read: Reader) {
 
   test("a table with semicolons is read as well", () => {
     const fresh = freshExport();
-    const [plain = []] = read([toCsv(fresh, { delimiter: "semicolon" })], ";");
+    const [plain = []] = read([toCsv(fresh, today, { delimiter: "semicolon" })], ";");
     expect(column(plain, "milestone_id")).toEqual(milestonesOf(fresh.plan).map(({ id }) => id));
     expect(column(plain, "done_when")).toEqual(milestonesOf(fresh.plan).map(({ id }) => fresh.proofs[id]));
   });
@@ -129,7 +131,7 @@ function describeExactTables(read: Reader) {
   test("any text arrives as it is, and no cell is one that a spreadsheet would run", () => {
     fc.assert(
       fc.property(fc.array(anyCopy, { minLength: 20, maxLength: 40 }), (copies) => {
-        for (const [index, table] of read(copies.map((copy) => toCsv(copy))).entries()) {
+        for (const [index, table] of read(copies.map((copy) => toCsv(copy, today))).entries()) {
           const items = milestonesOf((copies[index] as PlanExport).plan);
           expect(column(table, "milestone_id")).toEqual(items.map(({ id }) => id));
           expect(column(table, "milestone").map(unguarded)).toEqual(items.map(({ title }) => lines(title)));
@@ -144,7 +146,7 @@ function describeExactTables(read: Reader) {
   test("Todoist's notes arrive as they are: nothing stands before a list or a sign", () => {
     fc.assert(
       fc.property(fc.array(anyCopy, { minLength: 20, maxLength: 40 }), (copies) => {
-        for (const [index, table] of read(copies.map((copy) => toTodoist(copy).files[0] ?? "")).entries()) {
+        for (const [index, table] of read(copies.map((copy) => toTodoist(copy, today).files[0] ?? "")).entries()) {
           const open = milestonesOf((copies[index] as PlanExport).plan).filter((item) => !isSettled(milestoneState(item)));
           const notes = table.filter(([type]) => type === "note").map((row) => row[1]);
           expect(notes).toEqual(open.flatMap(({ note }) => (note.trim() ? [lines(note.trim())] : [])));
@@ -154,7 +156,7 @@ function describeExactTables(read: Reader) {
     );
     const marks = ["- item\n- other", "+ item", "=1+1", "@home", "* item"];
     const copy = makeCopy(marks.map((note, index) => makeItem({ id: `m${index}`, title: note.split("\n")[0] ?? "", note })));
-    const [table = []] = read(toTodoist(copy).files);
+    const [table = []] = read(toTodoist(copy, today).files);
     expect(table.filter(([type]) => type === "note").map((row) => row[1])).toEqual(marks.map(lines));
     expect(table.filter(([type]) => type === "task").map((row) => row[1])).toEqual(["- item", "+ item", "=1+1", "＠home", "• item"]);
   });
@@ -176,7 +178,7 @@ describeWith("ssconvert", "gnumeric", () => {
   test("runs no formula in a cell", () => {
     const titles = ["=1+1", "+1", "-1+2", "@SUM(1)", 'say "a, b"', "Привет, Γειά", "2 * 3"];
     const copy = makeCopy(titles.map((title, index) => makeItem({ id: `m${index}`, title, note: title })));
-    const [table = []] = byGnumeric([toCsv(copy)]);
+    const [table = []] = byGnumeric([toCsv(copy, today)]);
     expect(column(table, "milestone").map(unguarded)).toEqual(titles);
     expect(column(table, "note").map(unguarded)).toEqual(titles);
   });
@@ -184,7 +186,7 @@ describeWith("ssconvert", "gnumeric", () => {
   test("reads the letters of a download in any script", () => {
     const titles = ["Żółć, Straße", "Привет", "日本語", "مرحبا"];
     const copy = makeCopy(titles.map((title, index) => makeItem({ id: `m${index}`, title })));
-    const [table = []] = byGnumeric([toCsv(copy, { byteOrderMark: true })]);
+    const [table = []] = byGnumeric([toCsv(copy, today, { byteOrderMark: true })]);
     expect(column(table, "position")).toEqual(["1", "2", "3", "4"]);
     expect(column(table, "milestone")).toEqual(titles);
   });

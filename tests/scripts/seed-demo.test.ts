@@ -30,7 +30,7 @@ describeOnBoth("the demo learner", (databases) => {
     expect(milestonesOf(plan).filter(({ note }) => note !== "").length).toBeGreaterThan(1);
     expect(milestonesOf(plan).filter(({ evidence }) => evidence.length > 0).length).toBeGreaterThan(2);
     expect(computeDates({ areas: plan.areas, studyTime: plan.studyTime }, "2026-11-23")).toMatchObject({
-      currentDates: { status: "late" },
+      currentDates: { finish: { status: "late" } },
     });
     expect(await db.scheduleRevision.count()).toBeGreaterThan(2);
 

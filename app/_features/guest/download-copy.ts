@@ -4,7 +4,7 @@ import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-pl
 import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import type { Delimiter } from "#lib/export/csv-table.ts";
-import { traceDates } from "#lib/planner/insights/date-history.ts";
+import { countScheduleChanges, traceDates } from "#lib/planner/insights/date-history.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
@@ -48,6 +48,7 @@ function toCalendarExport({ now, events, revisions, details }: DevicePlan): Cale
     resources: Object.fromEntries(texts.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),
     dateHistory: Object.fromEntries(traceDates(revisions, states)),
     changedAt,
+    scheduleChanges: countScheduleChanges(revisions),
     path: pageOfPlan(now.id),
   };
 }

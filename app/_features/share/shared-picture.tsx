@@ -1,4 +1,5 @@
 import { messages } from "#lib/messages/all.ts";
+import { type Counts, countLeft } from "#lib/planner/plan/counts.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { colourOf, ink, muted, picturePaper } from "./role-colours.ts";
 
@@ -11,9 +12,7 @@ const asAddress = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg)
 export function SharedPicture({ plan: { role, counts, areas } }: { plan: SharedPlan }) {
   const { strong, soft } = colourOf(role.id);
   const total = areas.reduce((sum, area) => sum + area.items.length, 0);
-  const line = counts
-    ? messages.share.pictureDone(counts.done, counts.total - counts.known - counts.skipped)
-    : messages.share.pictureMilestones(total);
+  const line = counts ? formatDone(counts) : messages.share.pictureMilestones(total);
   return (
     <div
       style={{
@@ -46,6 +45,12 @@ export function SharedPicture({ plan: { role, counts, areas } }: { plan: SharedP
       />
     </div>
   );
+}
+
+/** In the same numbers as the page: what is known counts, what is skipped does not. */
+function formatDone(counts: Counts): string {
+  const { achieved, of } = countLeft(counts);
+  return messages.plan.areaCountLong(achieved, of);
 }
 
 const gap = 26;

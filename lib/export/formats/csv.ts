@@ -1,4 +1,5 @@
 import { messages } from "#lib/messages/all.ts";
+import { dayReader } from "../calendar-days.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
 import { listCutMilestones, toCsv } from "../write-csv.ts";
 
@@ -10,10 +11,10 @@ export const csv = {
   fileTypes: [csvFile],
   hasDelimiter: true,
   isQuick: true,
-  write: (planExport, { table }) => ({ body: toCsv(planExport, table) }),
-  preview: (planExport) => toCsv(planExport),
-  remarks(planExport) {
-    const cut = listCutMilestones(planExport);
+  write: (planExport, { madeAt, table }) => ({ body: toCsv(planExport, dayReader(planExport.plan)(madeAt), table) }),
+  preview: (planExport, { madeAt }) => toCsv(planExport, dayReader(planExport.plan)(madeAt)),
+  remarks(planExport, { madeAt }) {
+    const cut = listCutMilestones(planExport, dayReader(planExport.plan)(madeAt));
     return cut.length > 0 ? [messages.exports.cellsCut(cut)] : [];
   },
 } satisfies ExportFormat;

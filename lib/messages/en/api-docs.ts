@@ -24,6 +24,17 @@ export const apiDocs = {
       dryRun: "With true, nothing is stored; the answer reports what would change.",
       key: "A key of your own for this request, so that sending it again changes nothing twice. It is kept for a day.",
     },
+    status: {
+      status:
+        "Whether the current finish is earlier or later than the planned one, as on every page and in every file. Null when there is nothing to compare.",
+      statusDays: "The days between the planned and the current finish.",
+      plannedFinish: "The last day of the last schedule.",
+      currentFinish: "The last day as of today; once the plan is finished, the day on which it was.",
+      finishedOn: "The day on which the plan was finished. Null while something is left.",
+      hoursLeft: "The hours left, to the half. Ticked steps and your own estimates count.",
+      currentDay:
+        "As of today: computed from today when the planned days cannot be met. Null when nothing is left of it or it has no dates.",
+    },
     answers: {
       catalog: "The curriculum.",
       roles: "The roles.",

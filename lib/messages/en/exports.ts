@@ -88,7 +88,6 @@ export const exportPlan = {
     evidence: (label: string, url: string) => (label === "" || label === url ? url : `${label}: ${url}`),
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     doneOn: (day: string) => `done on ${day}`,
-    finish: (day: string) => `Planned to be finished on ${day}.`,
     marks: { ticked: "Ticked", open: "Not ticked", known: "Known", skipped: "Skipped" },
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     madeOn: (day: string) => `As of ${day}`,

@@ -1,5 +1,4 @@
-import { countChanges, formatMilestoneCount, formatMinutes } from "./amounts.ts";
-import { formatNumber } from "./numbers.ts";
+import { countChanges, formatMilestoneCount, formatRoundMinutes } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** Messages about progress so far. */
@@ -7,18 +6,13 @@ export const progress = {
   title: "Progress",
   titleOf: (role: string) => `Progress in the ${role} plan`,
   history: "All changes",
-  duration: formatMinutes,
-  hours: (minutes: number) => `${formatNumber(Math.round(minutes / 6) / 10)} h`,
-  /** Of some time, at least "1". */
-  wholeHours: (minutes: number) => formatNumber(Math.max(1, Math.round(minutes / 60))),
+  duration: formatRoundMinutes,
   doneOf: (milestones: number, done: string, all: string) =>
     `${formatMilestoneCount(milestones)} done. With your ticked steps that is ${done} of ${all}.`,
   finish: "When you finish",
   atYourPace: (even: string, likely: string) =>
     even === likely ? `At your pace: likely by ${likely}.` : `At your pace: even odds by ${even}, likely by ${likely}.`,
   paceMeans: "From your own study weeks: recent weeks count more, days off do not count. Even odds means 50 %, likely means 85 %.",
-  plannedFinish: (day: string) => `Planned: ${day}.`,
-  movedFinish: (day: string) => `As of today: ${day}.`,
   noForecastYet: (needed: number, weeks: number) =>
     `A forecast from your own pace needs ${needed} full weeks with study time. So far there ${
       weeks === 0 ? "is none" : plural(weeks, { one: "is #", other: "are #" })

@@ -95,9 +95,9 @@ export const time = {
   finishRange: (early: string, late: string) => `${early} if it goes quickly, ${late} if most of it is new to you`,
   finishRangeLong: (early: string, late: string) =>
     `This uses the middle of each milestone’s hours. ${early} if it goes quickly, ${late} if most of it is new to you.`,
-  ahead: (planned: string) => `You are early: ${planned} was planned. Your milestones keep their dates until you replan.`,
-  shifted: "Some dates have moved since you planned them. The finish date has not.",
-  shiftedEarlier: (planned: string) => `Some dates have moved since you planned them, when the finish date was ${planned}.`,
+  statusPlanned: (status: string, planned: string) => `${status}: ${planned} was planned.`,
+  keepsDates: "Your milestones keep their dates until you replan.",
+  shifted: "Some dates have moved since you planned them.",
   replanned: (day: string) => `Replanned: finish on ${day}.`,
   undone: (day: string) => `Undone: finish on ${day}, as before.`,
   scopeCut: (hours: number) => `Skip about ${formatNumber(hours)} h: choose which`,
@@ -109,6 +109,7 @@ export const time = {
   markKnown: "Mark what you know",
 
   replanHeading: "Your dates have moved",
+  lateHint: "That is no problem: replan, and every milestone gets new dates from today.",
   replanText: (count: number) =>
     plural(count, {
       one: "As of today, # milestone has other dates than planned.",

@@ -1,4 +1,5 @@
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { DatedPlan } from "#lib/planner/schedule/current-dates.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { type Day, formatIsoDay, readDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
@@ -54,6 +55,21 @@ function minutesDoneBy(item: WorkedMilestone, day: string): number {
   if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
   const ticked = item.ticks.filter((tick) => tick !== null && tick <= day).length;
   return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);
+}
+
+/**
+ * The minutes of work that the current dates place from `today` to Sunday: what the milestones that begin by then still need, as far as
+ * the study time reaches. A milestone with planned days in a later week is not work for this one.
+ */
+export function minutesPlannedThisWeek({ planSchedule, currentDates }: DatedPlan, today: string): number {
+  const [first] = planSchedule.schedule.weeks;
+  if (!first || first.week > today) return 0;
+  const sunday = formatIsoDay(weekOf(readDay(today)) + 6);
+  const needed = planSchedule.schedule.items.reduce((sum, { id, minutes }) => {
+    const days = currentDates.days.get(id);
+    return days && days.from <= sunday ? sum + minutes : sum;
+  }, 0);
+  return Math.min(first.plannedMinutes, needed);
 }
 
 /** The study days of a week. */

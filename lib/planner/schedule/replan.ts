@@ -36,7 +36,8 @@ export function replan(
   const planSchedule = trySchedule(items, studyTime, today);
   if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule.problem };
   const { schedule } = planSchedule;
-  const stored = readStoredDates(items);
+  const currentDates = findCurrentDates(items, schedule, today);
+  const stored = { items: readStoredDates(items) };
   const isSame = isSameStudyTime(studyTime, plan.studyTime);
   const keepsDates =
     !isSame && plan.studyTime !== null && isSameStudyTime({ ...studyTime, timeZone: plan.studyTime.timeZone }, plan.studyTime);
@@ -45,7 +46,7 @@ export function replan(
   for (const { id, plannedStart, plannedEnd } of keepsDates ? items : schedule.items)
     if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
   const changed = difference.moved.length > 0 || !isSame;
-  return { studyTime, planSchedule, dates, currentDates: findCurrentDates(items, schedule, today), difference, changed };
+  return { studyTime, planSchedule, dates, currentDates, difference, changed };
 }
 
 function trySchedule(items: readonly PlanMilestone[], studyTime: StudyTime, today: string): PlanSchedule | ScheduleInputError {
@@ -58,12 +59,10 @@ function trySchedule(items: readonly PlanMilestone[], studyTime: StudyTime, toda
 }
 
 /** The stored dates of open milestones. A milestone that was settled since has no dates that could move. */
-function readStoredDates(items: readonly PlanMilestone[]): { items: ScheduledMilestone[]; finishOn: string | null } {
-  const stored = items.map(({ id, minutes, plannedStart, plannedEnd, ...item }) =>
+function readStoredDates(items: readonly PlanMilestone[]): ScheduledMilestone[] {
+  return items.map(({ id, minutes, plannedStart, plannedEnd, ...item }) =>
     isSettled(milestoneState(item)) ? { id, minutes, plannedStart: null, plannedEnd: null } : { id, minutes, plannedStart, plannedEnd },
   );
-  const last = stored.reduce((latest, { plannedEnd }) => (plannedEnd && plannedEnd > latest ? plannedEnd : latest), "");
-  return { items: stored, finishOn: last || null };
 }
 
 function isSameStudyTime(one: StudyTime, other: StudyTime | null): boolean {

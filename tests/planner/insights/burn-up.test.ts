@@ -80,7 +80,7 @@ describe("planned work", () => {
     fc.assert(
       fc.property(anyStory, ({ studyTime, today, story }) => {
         const dates = computeDates(story.plan, today);
-        const status = dates && "currentDates" in dates && dates.currentDates.status;
+        const status = dates && "currentDates" in dates && dates.currentDates.finish.status;
         const byYesterday = plannedThrough(spreadPlannedWork(story.worked, studyTime), addDays(today, -1));
         if (status === "late") expect(byYesterday).toBeGreaterThan(done(story, today));
         if (status === "early") expect(byYesterday).toBeLessThan(done(story, today));

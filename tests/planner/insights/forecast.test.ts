@@ -109,7 +109,7 @@ describe("a forecast", () => {
           work.push({ on: day, minutes: minutesOn(day, { ...studyTime, today: day }) });
         const all = work.reduce((sum, { minutes }) => sum + minutes, left);
         const planned = computeDates(planOn(makeStoryPlan([all], all), studyTime, start), start);
-        const finish = planned && "currentDates" in planned && planned.currentDates.finishOn;
+        const finish = planned && "currentDates" in planned && planned.currentDates.finish.current;
         const result = forecastFinish({ work, minutesLeft: left, periods: [{ from: start, studyTime }], today });
         if ("p50" in result) expect(result).toEqual({ p50: finish, p85: finish });
       }),
