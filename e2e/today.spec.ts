@@ -168,7 +168,9 @@ test.describe("on a device in Tokyo", () => {
     const after = await readFile(learner.cookie);
     expect(after.settings).toEqual({ ...before.settings, timeZone: "Asia/Tokyo" });
     expect(after.earlierZones).toMatchObject([{ timeZone: "Europe/Berlin" }]);
-    expect(after.items).toEqual(before.items);
+    // Where it is tomorrow already, what is left begins a day later as of today; what was planned stays.
+    const planned = ({ items }: typeof before) => items.map((item) => ({ ...item, currentStart: null, currentEnd: null }));
+    expect(planned(after)).toEqual(planned(before));
     await openToday(page);
     await expect(noteOf(page)).toHaveCount(0);
   });
