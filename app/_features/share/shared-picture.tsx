@@ -55,7 +55,7 @@ function formatDone(counts: Counts): string {
 
 const gap = 26;
 
-/** One line through the whole picture with a post for each milestone, filled where it is done. */
+/** One line through the whole picture with a post for each milestone, filled where it is done or known. */
 function drawLine(areas: SharedPlan["areas"], strong: string, soft: string): string {
   const total = areas.reduce((sum, area) => sum + area.items.length, 0);
   const step = (1040 - gap * (areas.length - 1)) / total;
@@ -67,7 +67,7 @@ function drawLine(areas: SharedPlan["areas"], strong: string, soft: string): str
       const x = Math.round(left + step / 2);
       const y = at++ % 2 === 0 ? 108 : 78;
       left += step;
-      const fill = state === "done" ? strong : soft;
+      const fill = state === "done" || state === "known" ? strong : soft;
       return `<path d="M${x} ${y}V150" stroke="${strong}" stroke-width="2"/><circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" stroke="${strong}" stroke-width="2.5"/>`;
     });
     left += gap;

@@ -33,7 +33,7 @@ export function SharedScreen({ plan }: { plan: SharedPlan }) {
         <p className="tabular">{formatSize(plan)}</p>
         {plan.finish ? (
           <div>
-            <p>{messages.planStatus.sentence({ finish: plan.finish, finished: plan.finished })}</p>
+            <p>{messages.planStatus.sentence({ ...plan, finish: plan.finish })}</p>
             <FinishRangeText range={plan.finishRange} finishOn={plan.finish.current} say={messages.share.finishRange} />
           </div>
         ) : null}

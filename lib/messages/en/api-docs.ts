@@ -26,8 +26,8 @@ export const apiDocs = {
     },
     status: {
       status:
-        "Whether the current finish is earlier or later than the planned one, as on every page and in every file. Null when there is nothing to compare.",
-      statusDays: "The days between the planned and the current finish.",
+        "Whether the current finish is earlier or later than the planned one, as on every page and in every file. A finished plan is compared with its target date, if it has one. Null when there is nothing to compare.",
+      statusDays: "The days between the two dates that the status compares.",
       plannedFinish: "The last day of the last schedule.",
       currentFinish: "The last day as of today; once the plan is finished, the day on which it was.",
       finishedOn: "The day on which the plan was finished. Null while something is left.",

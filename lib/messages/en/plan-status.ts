@@ -4,7 +4,7 @@ import { formatRoundMinutes } from "./amounts.ts";
 import { formatDay, formatSpan } from "./days.ts";
 
 /** The part of a plan's status that is put into words. */
-type Said = { finish: Finish; finished?: Finished | undefined };
+type Said = { finish: Finish; keepsPlan?: boolean; finished?: Finished | undefined };
 
 /** "Late by about 12 weeks", the same words wherever the status of a plan is shown. Empty when it has none. */
 function formatStatus({ status, days }: Finish): string {
@@ -29,12 +29,14 @@ export const planStatus = {
   name: formatStatus,
   finished: formatFinished,
   /** The finish and the status in a sentence or two, for screens, files and feeds alike; empty when the plan has no dates. */
-  sentence: ({ finish, finished }: Said) => {
+  sentence: ({ finish, keepsPlan = false, finished }: Said) => {
     const { planned, current, status } = finish;
     if (finished) return formatFinished(finished);
     if (current === null) return "";
     if (status === "onTrack") return `${formatStatus(finish)}: the finish is planned for ${formatDay(current, "long")}.`;
     const now = `As of today, the finish is on ${formatDay(current, "long")}.`;
-    return planned === null ? now : `${now} ${formatStatus(finish)}: ${formatDay(planned, "long")} was planned.`;
+    if (planned === null) return now;
+    const compared = `${now} ${formatStatus(finish)}: ${formatDay(planned, "long")} was planned.`;
+    return status === "early" && keepsPlan ? `${compared} Milestones keep their planned days until the next replan.` : compared;
   },
 } as const;

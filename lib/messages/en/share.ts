@@ -44,6 +44,7 @@ export const share = {
   known: (count: number) => `${count} already known`,
   finishRange: (early: string, late: string) => `On ${early} if it goes quickly, on ${late} if most of it takes longer.`,
   planned: (days: string) => `Planned ${days}`,
+  moved: (days: string) => `Moved to ${days}`,
   note: "Note",
   evidence: "Evidence",
   makeYours: (role: string) => `See the ${role} path, or make your own plan`,

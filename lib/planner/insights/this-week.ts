@@ -57,19 +57,10 @@ function minutesDoneBy(item: WorkedMilestone, day: string): number {
   return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);
 }
 
-/**
- * The minutes of work that the current dates place from `today` to Sunday: what the milestones that begin by then still need, as far as
- * the study time reaches. A milestone with planned days in a later week is not work for this one.
- */
-export function minutesPlannedThisWeek({ planSchedule, currentDates }: DatedPlan, today: string): number {
+/** The minutes of work that the schedule from `today` places from then to Sunday: those of its first week, if that has begun. */
+export function minutesPlannedThisWeek({ planSchedule }: Pick<DatedPlan, "planSchedule">, today: string): number {
   const [first] = planSchedule.schedule.weeks;
-  if (!first || first.week > today) return 0;
-  const sunday = formatIsoDay(weekOf(readDay(today)) + 6);
-  const needed = planSchedule.schedule.items.reduce((sum, { id, minutes }) => {
-    const days = currentDates.days.get(id);
-    return days && days.from <= sunday ? sum + minutes : sum;
-  }, 0);
-  return Math.min(first.plannedMinutes, needed);
+  return first && first.week <= today ? first.plannedMinutes : 0;
 }
 
 /** The study days of a week. */

@@ -19,7 +19,7 @@ export type SharedMilestone = {
   hours?: HoursRange;
   state?: State;
   /** Its current days, "YYYY-MM-DD". */
-  planned?: { from: string; to: string };
+  planned?: { from: string; to: string; moved: boolean };
   /** The day on which it was done. */
   doneOn?: string;
   /** In Markdown. */
@@ -36,6 +36,8 @@ export type SharedPlan = {
   hoursLeft?: HoursRange;
   /** The finish dates and the status. */
   finish?: Finish;
+  /** Whether milestones keep the days of the last schedule revision; only where their days are shown. */
+  keepsPlan?: boolean;
   finishRange?: FinishRange;
   finished?: Finished;
   areas: readonly { id: string; title: string; counts?: Counts; items: readonly SharedMilestone[] }[];
@@ -61,7 +63,7 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
       own: item.own,
       ...(item.own ? {} : { hours: item.hours }),
       ...(shown.progress ? { state: milestoneState(item) } : {}),
-      ...(planned ? { planned: { from: planned.from, to: planned.to } } : {}),
+      ...(planned ? { planned: { from: planned.from, to: planned.to, moved: planned.moved } } : {}),
       ...(shown.progress && shown.dates && done && item.statusAt ? { doneOn: dayOf(new Date(item.statusAt)) } : {}),
       ...(shown.notes && item.note ? { note: item.note } : {}),
       ...(shown.evidence && item.evidence.length ? { evidence: item.evidence.map(({ url, label }) => ({ url, label })) } : {}),
@@ -72,6 +74,7 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
     role: plan.role,
     ...(shown.progress ? { counts: countMilestones(milestonesOf(plan)), hoursLeft: status.hoursLeft } : {}),
     ...(hasFinish ? { finish: status.finish } : {}),
+    ...(hasFinish && days && status.keepsPlan ? { keepsPlan: true } : {}),
     ...(finishRange ? { finishRange } : {}),
     ...(hasFinish && status.finished ? { finished: status.finished } : {}),
     areas: plan.areas.map(({ id, title, items }) => ({

@@ -22,10 +22,15 @@ export type Finished = {
  * How a plan is doing on a day: the dates, the status and the hours left that every screen, file, feed and answer of the API shows.
  */
 export type PlanStatus = {
-  /** The finish dates. Once the plan is finished, the current one is the day on which it was. Both are null before the study time is set. */
+  /**
+   * The finish dates. Both are null before the study time is set. Once the plan is finished, the current one is the day on which it was, and
+   * the status compares it with the target date, if there is one.
+   */
   finish: Finish;
   /** The current days of every milestone that is left, by id; empty when the plan has no dates. */
   days: ReadonlyMap<string, CurrentDays>;
+  /** Whether milestones keep the days of the last schedule revision, also while the current finish is earlier. */
+  keepsPlan: boolean;
   hoursLeft: HoursRange;
   /** Undefined while something is left. */
   finished: Finished | undefined;
@@ -37,9 +42,18 @@ export function readPlanStatus(plan: Plan, today: string): PlanStatus {
   const hoursLeft = sumHoursLeft(items);
   const finished = findFinished(plan);
   const dates = computeDates(plan, today);
-  if (finished) return { finish: compareFinish(findPlannedFinish(items), finished.on), days: new Map(), hoursLeft, finished };
-  if (!dates || "problem" in dates) return { finish: compareFinish(null, null), days: new Map(), hoursLeft, finished };
-  return { finish: dates.currentDates.finish, days: dates.currentDates.days, hoursLeft, finished };
+  if (finished) {
+    const planned = findPlannedFinish(items);
+    return {
+      finish: { ...compareFinish(plan.studyTime?.targetDate ?? planned, finished.on), planned },
+      days: new Map(),
+      keepsPlan: false,
+      hoursLeft,
+      finished,
+    };
+  }
+  if (!dates || "problem" in dates) return { finish: compareFinish(null, null), days: new Map(), keepsPlan: false, hoursLeft, finished };
+  return { ...dates.currentDates, hoursLeft, finished };
 }
 
 /** Finds when a plan was finished; undefined while something is left, and when all of it is known or skipped. */

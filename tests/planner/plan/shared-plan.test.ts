@@ -110,7 +110,7 @@ describe("a shared plan", () => {
           ...(shown.name ? ["name"] : []),
           ...(shown.progress ? ["state", "counts", "hoursLeft"] : []),
           ...(shown.dates ? ["finish", "finishRange"] : []),
-          ...(shown.progress && shown.dates ? ["planned", "doneOn", "finished"] : []),
+          ...(shown.progress && shown.dates ? ["planned", "keepsPlan", "doneOn", "finished"] : []),
           ...(shown.notes ? ["note"] : []),
           ...(shown.evidence ? ["evidence"] : []),
         ];
