@@ -215,6 +215,8 @@ test("every answer matches the document", async () => {
   expect(after).toEqual(put);
 
   for (const format of exportFormatIds) await check("GET", exported, { path: `/api/v1/plans/${plan}/export/${format}` }, 200);
+  await check("GET", exported, { path: `/api/v1/plans/${plan}/export/csv?delimiter=semicolon` }, 200);
+  await check("GET", exported, { path: `/api/v1/plans/${plan}/export/csv?delimiter=tab` }, 400);
   await check("GET", exported, { path: `/api/v1/plans/${plan}/export/doc` }, 404);
   const file = (await call({ token, path: `/api/v1/plans/${plan}/export/json` })).text;
   const checklist = (await call({ token, path: `/api/v1/plans/${plan}/export/md` })).text.replace("- [ ]", "- [x]");

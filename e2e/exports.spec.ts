@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import { exportFormats } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
+import { parseRobots } from "../tests/support/robots-parser.ts";
 import { findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, postForm } from "./support/learners.ts";
@@ -39,13 +41,25 @@ test("every format has an explanation, a preview and a download", async ({ page,
     await card.locator("summary").click();
     await expect(card.locator("pre")).not.toBeEmpty();
     const download = page.waitForEvent("download");
-    await card.getByRole(format.isPartial ? "button" : "link").click();
+    await card.getByRole(format.isPartial || format.hasDelimiter ? "button" : "link").click();
     const extensions = format.fileTypes.map(({ extension }) => extension).join("|");
     expect((await download).suggestedFilename()).toMatch(
       new RegExp(`^milepost-data-analyst-\\d{4}-\\d{2}-\\d{2}${format.nameSuffix ?? ""}\\.(${extensions})$`),
     );
   }
   await expectAccessible(page);
+});
+
+test("the table has commas or semicolons, as chosen", async ({ page, learner }) => {
+  await page.goto(`/plans/${await findPlanId(learner.cookie)}/export`);
+  const { name } = messages.exports.formats.csv;
+  const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
+  const { comma, semicolon } = messages.exports.delimiters;
+  await expect(card.getByLabel(comma)).toBeChecked();
+  await card.getByLabel(semicolon).check();
+  const download = page.waitForEvent("download");
+  await card.getByRole("button").click();
+  expect(await readFile(await (await download).path(), "utf8")).toMatch(/^\uFEFFposition;area;/);
 });
 
 test("each file matches its format's name", async ({ learner }) => {
@@ -57,6 +71,8 @@ test("each file matches its format's name", async ({ learner }) => {
   expect((await take("ics")).headers["content-type"]).toBe("text/calendar; charset=utf-8");
   expect((await take("todoist")).text).toMatch(/^TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT/);
   expect((await take("docx")).status).toBe(404);
+  expect((await take("csv")).text).toMatch(/^\uFEFFposition,area,/);
+  expect((await take("csv?delimiter=semicolon")).text).toMatch(/^\uFEFFposition;area;/);
   const [whole, part] = [await take("md"), await take("md?only=left&steps=none")];
   expect(whole.text).toContain("<!-- step:");
   expect(part.text).not.toContain("<!-- step:");
@@ -77,6 +93,10 @@ test("a calendar subscription follows the plan until its address ends", async ({
   expect(before.headers["content-type"]).toBe("text/calendar; charset=utf-8");
   expect(before.headers["cache-control"]).toContain("private");
   expect(before.headers["x-robots-tag"]).toContain("noindex");
+  // Google's calendar obeys it.
+  const robots = parseRobots("http://milepost.example/robots.txt", (await send({ path: "/robots.txt" })).text);
+  expect(robots.isAllowed(`http://milepost.example${address}`, "Google-Calendar-Importer")).toBe(true);
+  expect(robots.isAllowed("http://milepost.example/api/v1/plans", "Google-Calendar-Importer")).toBe(false);
   const etag = String(before.headers.etag);
   const same = await send({ path: address, headers: { "if-none-match": `W/"other", W/${etag}` } });
   expect([same.status, same.text]).toEqual([304, ""]);
@@ -88,8 +108,12 @@ test("a calendar subscription follows the plan until its address ends", async ({
   expect(after.status).toBe(200);
   const [planned, moved] = [readEvents(before.text), readEvents(after.text)];
   expect([...moved.keys()]).toEqual([...planned.keys()]);
+  expect(before.text.replaceAll("\r\n ", "")).toMatch(/Late by about \d weeks/);
+  expect(after.text).toContain("On track");
   for (const [uid, { start, sequence }] of moved) {
-    expect(start > (planned.get(uid)?.start ?? "9")).toBe(true);
+    // What was planned had passed, so the dates were those from today already.
+    expect(start).toBe(planned.get(uid)?.start);
+    expect(start >= new Date().toISOString().slice(0, 10)).toBe(true);
     expect(sequence).toBeGreaterThan(planned.get(uid)?.sequence ?? 99);
   }
 

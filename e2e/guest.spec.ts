@@ -77,6 +77,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   expect(copy.items.find(({ milestoneId }) => milestoneId === left)).toMatchObject({ status: "done", steps: [expect.any(String)] });
   expect(copy.events).toHaveLength(inArea.length + 3);
   expect(await download(page, messages.exports.formats.csv.name)).toContain(milestone(optional).title);
+  expect(await download(page, messages.exports.withSemicolons)).toMatch(/^\uFEFFposition;area;/);
   expect(await download(page, messages.exports.formats.ics.name)).toContain("BEGIN:VEVENT");
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSideways(page);

@@ -73,6 +73,28 @@ test("a checklist ticked by hand is pasted, previewed and imported", async ({ pa
   expect(learner.cookie).not.toBe(owner.cookie);
 });
 
+test("a checklist from an editor is read whole, and lines that were not understood are listed", async ({ page, learner }) => {
+  const before = await readEverything(learner.cookie);
+  const lines = [
+    "> [!todo] Plan",
+    "> - [x] ~~SQL <!-- id:sql-basics -->~~ ✅ 2026-11-28",
+    "- [ ] [X] axis <!-- id:excel-analysis -->",
+    ...Array.from({ length: 12 }, (_, at) => `- [x] <b>Bread ${at}</b>`),
+  ];
+  await page.goto("/plans/import");
+  await page.getByLabel(imports.text).fill(lines.join("\n"));
+  await page.getByRole("button", { name: imports.look }).click();
+  await expect(page.getByRole("heading", { name: imports.previewTitle })).toBeVisible();
+  await expect(page.getByText(imports.newer(1))).toBeVisible();
+  await expect(page.getByText(imports.notUnderstood(12))).toBeVisible();
+  await expect(page.getByText(imports.line(4, "- [x] <b>Bread 0</b>"))).toBeVisible();
+  await expect(page.getByText(imports.line(13, "- [x] <b>Bread 9</b>"))).toBeVisible();
+  await expect(page.getByText(imports.moreLines(2))).toBeVisible();
+  await expect(page.getByText(imports.notUnderstoodHint)).toBeVisible();
+  await expectAccessible(page);
+  expect(await readEverything(learner.cookie)).toEqual(before);
+});
+
 test("the page's own script uploads a file of 4 MB", async ({ page, context }) => {
   const { file } = await makeOwner();
   const { cookie } = await signUp();

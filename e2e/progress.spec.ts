@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
+import { fewestStudyWeeks } from "#lib/planner/insights/forecast.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner, signUp } from "./support/learners.ts";
@@ -30,7 +31,7 @@ test("the page explains itself before anything is done", async ({ page, learner 
   await page.goto("/progress");
   expect(learner.email).toContain("@");
   await expect(page.getByText(messages.progress.burnUpEmpty)).toBeVisible();
-  await expect(page.getByText(messages.progress.noForecastYet(0))).toBeVisible();
+  await expect(page.getByText(messages.progress.noForecastYet(fewestStudyWeeks, 0))).toBeVisible();
   await expect(page.getByText(messages.progress.noPlannedDate)).toBeVisible();
   await expectWellMade(page);
 });
@@ -47,7 +48,7 @@ test("totals match the plan in text, charts and tables", async ({ page, learner 
   const counted = ids.filter((id) => id !== fourth && id !== fifth);
   await expect(page.getByText(messages.progress.doneOf(3, worth(first, second, third), worth(...counted)))).toBeVisible();
   await expect(page.getByText(`3 done + 1 known + 1 skipped = ${ids.length}`)).toBeVisible();
-  await expect(page.getByText(messages.progress.oneWeekSoFar)).toBeVisible();
+  await expect(page.getByText(messages.progress.noForecastYet(fewestStudyWeeks, 0))).toBeVisible();
   await expect(page.getByText(messages.progress.calendarSays(5, 1))).toBeVisible();
 
   for (const [name, total] of [
@@ -62,6 +63,46 @@ test("totals match the plan in text, charts and tables", async ({ page, learner 
   }
   await expectWellMade(page);
 });
+
+test("charts write nothing over their lines, bars or other texts, on a phone and on a desk", async ({ page, learner }) => {
+  const planId = await findPlanId(learner.cookie);
+  const { time } = messages;
+  await page.goto(`/plans/${planId}/time`);
+  await page.getByLabel(time.zone).selectOption("UTC");
+  await page.getByLabel(time.target).fill(new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10));
+  await page.getByRole("button", { name: time.save, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/plans/${planId}#schedule$`));
+  await change(learner, [[first, { status: "done" }]]);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/progress");
+    for (const name of [messages.progress.burnUp, messages.progress.weeks]) {
+      const chart = page.getByRole("region", { name }).getByRole("img");
+      await expect(chart.locator("text").first()).toBeVisible();
+      expect(await chart.evaluate(findOverlaps), `${name} at ${width} pixels`).toEqual([]);
+    }
+    await expectNoSideways(page);
+  }
+});
+
+/** The texts of a chart that meet a line, a bar or another text, or leave the window. */
+function findOverlaps(chart: Element): string[] {
+  const boxesOf = (kind: string) => [...chart.querySelectorAll(kind)].map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const texts = boxesOf("text");
+  const others = [...texts, ...boxesOf("path, circle, rect, line")];
+  return texts.flatMap(({ element, box }) => {
+    const over = others.filter(
+      (other) =>
+        other.element !== element &&
+        other.box.left < box.right &&
+        box.left < other.box.right &&
+        other.box.top < box.bottom &&
+        box.top < other.box.bottom,
+    );
+    const isOut = box.left < 0 || box.right > window.innerWidth;
+    return over.length > 0 || isOut ? [`${element.textContent}: ${over.map((other) => other.element.outerHTML).join(" ")}`] : [];
+  });
+}
 
 test("the history lists changes, newest first, and undoes the newest", async ({ page, learner }) => {
   const planId = await findPlanId(learner.cookie);

@@ -1,6 +1,10 @@
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
+import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
+import { formatDay, formatWeekday } from "#lib/messages/days.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { failures, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectSaved, milestone, plannedIds, waitForScript } from "./support/plan-page.ts";
@@ -104,5 +108,111 @@ test.describe("without JavaScript", () => {
     await expect(now(page, second)).toBeVisible();
     await page.getByRole("button", { name: messages.plan.undo }).click();
     await expect(now(page, first)).toBeVisible();
+  });
+});
+
+const { zoneNote } = messages.time;
+const noteOf = (page: Page) => page.getByRole("region", { name: zoneNote.label });
+
+/** Gives a plan an hour a day in Berlin. @param path of its study time */
+async function planInBerlin(page: Page, path: string) {
+  await page.goto(path);
+  await page.getByLabel(messages.time.zone).selectOption("Europe/Berlin");
+  await page.getByRole("button", { name: messages.time.save, exact: true }).click();
+  await expect(page).toHaveURL(/#schedule$/);
+}
+
+/** The learner's plan as the server has it. */
+async function readFile(cookie: string) {
+  const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
+  return planFileSchema.parse(JSON.parse(text));
+}
+
+/** The sentence, as of the day that it is in Berlin. */
+function sentence(device: string) {
+  const today = dayInZone(new Date(), "Europe/Berlin");
+  return zoneNote.text(device, "Europe/Berlin", `${formatWeekday(today)} ${formatDay(today, "long", today)}`);
+}
+
+test.describe("on a device in Tokyo", () => {
+  test.use({ timezoneId: "Asia/Tokyo", serviceWorkers: "allow", expectedErrors: [failures] });
+
+  test("Today and the plan say that the plan is in another zone, until the learner keeps it", async ({ page, learner }) => {
+    const planId = await findPlanId(learner.cookie);
+    await planInBerlin(page, `/plans/${planId}/time`);
+    await expect(noteOf(page)).toContainText(sentence("Asia/Tokyo"));
+    await openToday(page);
+    await expect(noteOf(page)).toContainText(sentence("Asia/Tokyo"));
+    await expectAccessible(page);
+    await expectNoSidewaysScrolling(page);
+    await noteOf(page)
+      .getByRole("button", { name: zoneNote.keep("Europe/Berlin") })
+      .click();
+    await expect(page.getByText(zoneNote.chosen("Europe/Berlin"))).toBeFocused();
+    await expectAccessible(page);
+    await page.goto(`/plans/${planId}`);
+    await waitForScript(page);
+    await expect(noteOf(page)).toHaveCount(0);
+  });
+
+  test("one press uses the zone of the device, and moves neither dates nor days", async ({ page, learner }) => {
+    await planInBerlin(page, `/plans/${await findPlanId(learner.cookie)}/time`);
+    const before = await readFile(learner.cookie);
+    await openToday(page);
+    await noteOf(page)
+      .getByRole("button", { name: zoneNote.use("Asia/Tokyo") })
+      .click();
+    await expect(page.getByText(zoneNote.chosen("Asia/Tokyo"))).toBeFocused();
+    await expect(page).toHaveURL(/\/today$/);
+    await expect(noteOf(page)).toHaveCount(0);
+    const after = await readFile(learner.cookie);
+    expect(after.settings).toEqual({ ...before.settings, timeZone: "Asia/Tokyo" });
+    expect(after.earlierZones).toMatchObject([{ timeZone: "Europe/Berlin" }]);
+    // Where it is tomorrow already, what is left begins a day later as of today; what was planned stays.
+    const planned = ({ items }: typeof before) => items.map((item) => ({ ...item, currentStart: null, currentEnd: null }));
+    expect(planned(after)).toEqual(planned(before));
+    await openToday(page);
+    await expect(noteOf(page)).toHaveCount(0);
+  });
+
+  test("without a network, the zone is stored here and sent later", async ({ page, context, learner }) => {
+    await planInBerlin(page, `/plans/${await findPlanId(learner.cookie)}/time`);
+    await openToday(page);
+    await waitForWorker(page);
+    await context.setOffline(true);
+    await noteOf(page)
+      .getByRole("button", { name: zoneNote.use("Asia/Tokyo") })
+      .click();
+    await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
+    // Without a network, a learner's Today is the plan.
+    await expect(page.getByRole("heading", { level: 1, name: messages.plan.title(getRole("data-analyst").title) })).toBeVisible();
+    await expect(noteOf(page)).toHaveCount(0);
+    await context.setOffline(false);
+    await openToday(page);
+    await expect.poll(async () => (await readFile(learner.cookie)).settings?.timeZone).toBe("Asia/Tokyo");
+  });
+
+  test("a guest gets the note as well", async ({ page }) => {
+    await planInBerlin(page, "/try/data-analyst/time");
+    await expect(noteOf(page)).toContainText(sentence("Asia/Tokyo"));
+    await page.goto("/try/data-analyst/today");
+    await noteOf(page)
+      .getByRole("button", { name: zoneNote.use("Asia/Tokyo") })
+      .click();
+    await expect(page.getByText(zoneNote.chosen("Asia/Tokyo"))).toBeFocused();
+    await page.goto("/try/data-analyst");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(noteOf(page)).toHaveCount(0);
+  });
+});
+
+test.describe("on a device in Paris", () => {
+  test.use({ timezoneId: "Europe/Paris" });
+
+  test("a plan in Berlin needs no note, because the clocks show the same", async ({ page, learner }) => {
+    await planInBerlin(page, `/plans/${await findPlanId(learner.cookie)}/time`);
+    await openToday(page);
+    await expect(page.getByRole("heading", { level: 1, name: messages.today.title })).toBeVisible();
+    await expect(noteOf(page)).toHaveCount(0);
   });
 });

@@ -84,7 +84,7 @@ function createCluster(programs: string, folder: string, user: ReturnType<typeof
  * the shell then shuts the server down and removes its folder.
  */
 function startServer(programs: string, folder: string, port: number, user: ReturnType<typeof chooseUser>): ChildProcess {
-  const script = `"$2/postgres" -D "$1/data" -k "$1" -h 127.0.0.1 -p "$3" -F -c synchronous_commit=off -c full_page_writes=off > "$1/log" 2>&1 &
+  const script = `"$2/postgres" -D "$1/data" -k "$1" -h 127.0.0.1 -p "$3" -F -c max_connections=300 -c synchronous_commit=off -c full_page_writes=off > "$1/log" 2>&1 &
     server=$!; cat > /dev/null; kill -INT $server; wait $server; rm -rf "$1"`;
   const shell = spawn("sh", ["-c", script, "sh", folder, programs, String(port)], {
     cwd: "/",

@@ -63,7 +63,7 @@ export function listPaletteEntries(
     page("/sign-in", siteMessages.signIn),
     page("/sign-up", siteMessages.signUp),
   ];
-  const undo = document.querySelector("button[name=change][value=undo]")
+  const undo = document.querySelector("button[name=change][value^=undo]")
     ? [action("undo", screenMessages.keys.names.undo, () => askPage({ kind: "undo" }))]
     : [];
   return [

@@ -37,7 +37,8 @@ function textOf(node: Nodes): string {
   return "children" in node ? node.children.map(textOf).join("\n") : "";
 }
 
-/** Returns the rows of a CSV table by the names in its header; throws for any row that breaks RFC 4180 or has another width. */
+/** Returns the rows of a downloaded CSV table by the names in its header; throws where it has no byte order mark, breaks RFC 4180, or has rows of different widths. */
 export function readTable(file: string): Record<string, string>[] {
-  return parse(file, { columns: true, record_delimiter: "\r\n", relax_quotes: false, relax_column_count: false });
+  if (!file.startsWith("\uFEFF")) throw new Error("Excel needs a byte order mark to read letters other than English ones");
+  return parse(file.slice(1), { columns: true });
 }

@@ -5,10 +5,10 @@ import { importTicks, previewTicks, type TicksImport } from "#lib/data/import/im
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import type { PlanFile } from "#lib/export/plan-file.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
-import { mostTaskListBytes, readTaskList } from "#lib/export/read-task-list.ts";
+import { mostTaskListBytes, readTaskList, type TaskList } from "#lib/export/read-task-list.ts";
 import { messages } from "#lib/messages/all.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
-import type { ImportReport } from "./import-schema.ts";
+import { type ImportReport, mostLinesListed } from "./import-schema.ts";
 
 /** What came of a file; `wait` is in minutes, where the learner imported too much. */
 export type BroughtIn = { report: ImportReport } | { problem: string; wait?: number };
@@ -29,9 +29,9 @@ export async function bringInPlan(learner: LearnerId, text: string, { dryRun, no
 /** The same for a checklist that was ticked by hand. */
 export async function bringInTicks(learner: LearnerId, text: string, { dryRun, now }: Wish): Promise<BroughtIn> {
   if (Buffer.byteLength(text) > mostTaskListBytes) return { problem: messages.imports.tooLarge(mostTaskListBytes) };
-  const read = readTaskList(text);
+  const read = await readTaskList(text);
   if ("problem" in read) return read;
-  const { milestones, withoutId } = read.file;
+  const { milestones } = read.file;
   const refusal = await countRows(
     learner,
     sum(milestones, ({ steps }) => 1 + steps.length),
@@ -39,7 +39,7 @@ export async function bringInTicks(learner: LearnerId, text: string, { dryRun, n
   );
   if (refusal) return refusal;
   const result = dryRun ? await previewTicks(learner, milestones) : await importTicks(learner, milestones, now);
-  return result ? { report: reportTicks(result, withoutId) } : { problem: messages.imports.noPlanForTicks };
+  return result ? { report: reportTicks(result, read.file) } : { problem: messages.imports.noPlanForTicks };
 }
 
 /** Counts the rows of a file against the learner's limit. Every row costs the same, in one file or in many. */
@@ -57,7 +57,7 @@ function sum<Each>(list: readonly Each[], count: (each: Each) => number): number
   return list.reduce((all, each) => all + count(each), 0);
 }
 
-const nothing = {
+const nothing: Omit<ImportReport, "role" | "planId" | "changes"> = {
   isNew: false,
   newer: 0,
   older: 0,
@@ -78,8 +78,10 @@ const nothing = {
   time: "same",
   events: 0,
   notInPlan: 0,
+  stepsNotInPlan: 0,
   withoutId: 0,
-} as const;
+  notUnderstood: { count: 0, lines: [] },
+};
 
 function reportPlan({ roleId, planId, isNew, joined, unknown, changes }: PlanImport): ImportReport {
   const kept = (taken: unknown, stays: boolean) => (taken ? "taken" : stays ? "kept" : "same");
@@ -111,8 +113,17 @@ function reportPlan({ roleId, planId, isNew, joined, unknown, changes }: PlanImp
   };
 }
 
-function reportTicks({ roleId, planId, done, steps, notInPlan }: TicksImport, withoutId: number): ImportReport {
-  const changes = done.length + steps > 0;
-  const found = { newer: done.length, stepsTicked: steps, notInPlan: notInPlan.length, withoutId };
-  return { ...nothing, role: roleId as RoleId, planId, changes, ...found };
+function reportTicks({ roleId, planId, done, steps, notInPlan, stepsNotInPlan }: TicksImport, list: TaskList): ImportReport {
+  return {
+    ...nothing,
+    role: roleId as RoleId,
+    planId,
+    changes: done.length + steps > 0,
+    newer: done.length,
+    stepsTicked: steps,
+    notInPlan: notInPlan.length,
+    stepsNotInPlan,
+    withoutId: list.withoutId,
+    notUnderstood: { count: list.notUnderstood.length, lines: list.notUnderstood.slice(0, mostLinesListed) },
+  };
 }

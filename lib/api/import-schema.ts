@@ -3,6 +3,8 @@ import { roleIds } from "#lib/catalog/schema.ts";
 import { schemaNames } from "./schema-names.ts";
 
 const count = z.int().min(0);
+/** How many of the lines that were not understood are listed. */
+export const mostLinesListed = 10;
 const kept = z.enum(["taken", "kept", "same"]);
 
 /** The changes that an import makes or would make: the number of each kind, and which data without a time is taken or stays. */
@@ -44,8 +46,15 @@ export const importReportSchema = z
     events: count,
     /** Of a checklist: milestones that it names and the plan does not hold. */
     notInPlan: count,
+    /** Of a checklist: ticked steps that their milestone does not have. */
+    stepsNotInPlan: count,
     /** Of a checklist: boxes without the id of a milestone. */
     withoutId: count,
+    /** Of a checklist: lines with a box or an id that were not understood, and so change nothing. The first of them with number and text. */
+    notUnderstood: z.strictObject({
+      count,
+      lines: z.array(z.strictObject({ line: z.int().min(1), text: z.string() })).max(mostLinesListed),
+    }),
   })
   .register(schemaNames, { id: "ImportReport" });
 export type ImportReport = z.infer<typeof importReportSchema>;

@@ -3,6 +3,7 @@ import { putMilestone } from "#lib/data/changes/put-milestone.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { fieldProblem, problem } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { defineResource, defineRoute, jsonBody } from "./define-route.ts";
 import { findPlan, planId } from "./plan.ts";
 import { milestoneValuesSchema, planMilestoneSchema } from "./plan-schema.ts";
@@ -34,9 +35,8 @@ export const milestoneRoutes = defineResource(
       const result = await putMilestone(learner, params.planId, params.milestoneId, changes, now);
       if (typeof result === "object") return fieldProblem([{ field: "steps", message: messages.apiAccess.noStep(result.unknownStep) }]);
       const plan = result === "done" ? await loadPlan(learner, params.planId) : undefined;
-      const area = plan?.areas.find(({ items }) => items.some((item) => item.id === params.milestoneId));
-      const item = area?.items.find(({ id }) => id === params.milestoneId);
-      return area && item ? showMilestone(item, area.id) : problem(404, messages.apiAccess.noMilestone);
+      const milestone = plan && showMilestone(plan, params.milestoneId, todayOf(plan, now));
+      return milestone ?? problem(404, messages.apiAccess.noMilestone);
     },
   }),
 );

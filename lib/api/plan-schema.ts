@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema, roleIds } from "#lib/catalog/schema.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
+import { currentDayFields, statusFields } from "#lib/export/status-fields.ts";
 import { addressField, lineField, noteField } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
@@ -39,6 +40,7 @@ export const planMilestoneSchema = z
     minutes,
     plannedStart: date.nullable(),
     plannedEnd: date.nullable(),
+    ...currentDayFields,
   })
   .register(schemaNames, { id: "Milestone" });
 
@@ -67,6 +69,7 @@ export const planSummarySchema = z
       total: count,
       percent: z.int().min(0).max(100),
     }),
+    ...statusFields,
   })
   .register(schemaNames, { id: "PlanSummary" });
 

@@ -7,6 +7,7 @@ import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { fieldProblem, problem } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { defineResource, defineRoute, jsonBody } from "./define-route.ts";
 import { planPatchSchema, planSchema } from "./plan-schema.ts";
 import { hasStudyTime, readStudyTime } from "./set-time.ts";
@@ -32,7 +33,7 @@ export const planRoutes = defineResource(
     method: "GET",
     success: { status: 200, description: answers.plan, content: planContent },
     find: findPlan,
-    handle: async ({ found }) => showPlan(found),
+    handle: async ({ found, now }) => showPlan(found, todayOf(found, now)),
   }),
   defineRoute({
     ...address,
@@ -60,7 +61,7 @@ export const planRoutes = defineResource(
       // After the new order, which moves the dates.
       if (timed) await replanPlan(learner, plan.id, () => timed.studyTime, now);
       const changed = await loadPlan(learner, plan.id);
-      return changed ? showPlan(changed) : problem(404, messages.apiAccess.noPlan);
+      return changed ? showPlan(changed, todayOf(changed, now)) : problem(404, messages.apiAccess.noPlan);
     },
   }),
   defineRoute({

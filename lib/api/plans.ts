@@ -7,7 +7,7 @@ import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { fieldProblem, problem } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { dayInZone, todayOf } from "#lib/planner/time/time-zone.ts";
 import { defineResource, defineRoute, jsonBody } from "./define-route.ts";
 import { newPlanSchema, planSchema, plansSchema } from "./plan-schema.ts";
 import { toFieldErrors } from "./preview-errors.ts";
@@ -37,14 +37,15 @@ export const plansRoutes = defineResource(
       after: z.string().min(1, messages.apiAccess.afterWrong).max(60, messages.apiAccess.afterWrong).optional().describe(parameters.after),
     },
     success: { status: 200, description: answers.plans, content: { "application/json": plansSchema } },
-    async handle({ learner, query: { limit, after } }) {
+    async handle({ learner, now, query: { limit, after } }) {
       const ids = (await listPlans(learner)).map(({ id }) => id).sort();
       if (after !== undefined && !ids.includes(after)) return problem(400, messages.apiAccess.afterWrong);
       const from = after === undefined ? 0 : ids.indexOf(after) + 1;
       const page = ids.slice(from, from + limit);
       const plans = await Promise.all(page.map((id) => loadPlan(learner, id)));
       const next = from + limit < ids.length ? `/api/v1/plans?limit=${limit}&after=${page.at(-1)}` : null;
-      return { plans: plans.filter((plan) => plan !== undefined).map(summarisePlan), next } satisfies z.input<typeof plansSchema>;
+      const summaries = plans.filter((plan) => plan !== undefined).map((plan) => summarisePlan(plan, todayOf(plan, now)));
+      return { plans: summaries, next } satisfies z.input<typeof plansSchema>;
     },
   }),
   defineRoute({
@@ -69,7 +70,7 @@ export const plansRoutes = defineResource(
       if (timed) await replanPlan(learner, id, () => timed.studyTime, now);
       const plan = await loadPlan(learner, id);
       if (!plan) return problem(404, messages.apiAccess.noPlan);
-      return Response.json(showPlan(plan), { status: 201, headers: { location: `/api/v1/plans/${id}` } });
+      return Response.json(showPlan(plan, todayOf(plan, now)), { status: 201, headers: { location: `/api/v1/plans/${id}` } });
     },
   }),
 );

@@ -1,10 +1,16 @@
 import type { z } from "zod";
 import type { RoleId } from "#lib/catalog/schema.ts";
+import { toCurrentDayFields, toStatusFields } from "#lib/export/status-fields.ts";
 import { countMilestones, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { type PlanStatus, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import type { planMilestoneSchema, planSchema, planSummarySchema } from "./plan-schema.ts";
 
-/** A plan as lists of the API show it. */
-export function summarisePlan(plan: Plan): z.infer<typeof planSummarySchema> {
+/** A plan as lists of the API show it. @param today the day in the plan's own time zone */
+export function summarisePlan(plan: Plan, today: string): z.infer<typeof planSummarySchema> {
+  return summarise(plan, readPlanStatus(plan, today));
+}
+
+function summarise(plan: Plan, status: PlanStatus): z.infer<typeof planSummarySchema> {
   const { studyTime: settings } = plan;
   return {
     id: plan.id,
@@ -18,24 +24,30 @@ export function summarisePlan(plan: Plan): z.infer<typeof planSummarySchema> {
     timeZone: settings?.timeZone ?? null,
     ownOrder: [...plan.ownOrder],
     counts: countMilestones(milestonesOf(plan)),
+    ...toStatusFields(status),
   };
 }
 
-/** A plan as the API shows it. */
-export function showPlan(plan: Plan): z.infer<typeof planSchema> {
-  return { ...summarisePlan(plan), items: plan.areas.flatMap((area) => area.items.map((item) => showMilestone(item, area.id))) };
+/** A plan as the API shows it. @param today the day in the plan's own time zone */
+export function showPlan(plan: Plan, today: string): z.infer<typeof planSchema> {
+  const status = readPlanStatus(plan, today);
+  return { ...summarise(plan, status), items: plan.areas.flatMap(({ id, items }) => items.map((item) => toMilestone(item, id, status))) };
 }
 
-/** A milestone of a plan as the API shows it. */
-export function showMilestone(item: PlanMilestone, areaId: string): z.infer<typeof planMilestoneSchema> {
-  const { title, own, optional, status, statusAt, skipped, note, minutes, plannedStart, plannedEnd } = item;
+/** A milestone of a plan as the API shows it; undefined when the plan does not have it. @param today the day in the plan's own time zone */
+export function showMilestone(plan: Plan, id: string, today: string): z.infer<typeof planMilestoneSchema> | undefined {
+  return showPlan(plan, today).items.find(({ milestoneId }) => milestoneId === id);
+}
+
+function toMilestone(item: PlanMilestone, areaId: string, status: PlanStatus): z.infer<typeof planMilestoneSchema> {
+  const { title, own, optional, statusAt, skipped, note, minutes, plannedStart, plannedEnd } = item;
   return {
     milestoneId: item.id,
     areaId,
     title,
     own,
     optional,
-    status,
+    status: item.status,
     statusAt,
     skipped,
     steps: item.steps.filter((step) => step.done).map((step) => step.id),
@@ -46,5 +58,6 @@ export function showMilestone(item: PlanMilestone, areaId: string): z.infer<type
     minutes,
     plannedStart,
     plannedEnd,
+    ...toCurrentDayFields(status, item.id),
   };
 }

@@ -17,3 +17,11 @@ export async function withLearnerLock(tx: LearnerTransaction, learner: LearnerId
   });
   return revision;
 }
+
+/**
+ * Counts a change that makes no event, such as an estimate, in the learner's revision: whatever has an older revision, such as the entry of
+ * a calendar, is out of date. Call it in a transaction that holds the lock.
+ */
+export async function countChange(tx: LearnerTransaction, learner: LearnerId): Promise<void> {
+  await tx.learner.update({ where: { id: learner }, data: { revision: { increment: 1 } } });
+}

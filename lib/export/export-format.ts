@@ -1,6 +1,7 @@
 import type { messages } from "#lib/messages/all.ts";
 import type { CalendarExport } from "./calendar-days.ts";
 import { dayReader } from "./calendar-days.ts";
+import type { TableOptions } from "./csv-table.ts";
 import type { Extent } from "./extent.ts";
 
 /** A format has a name and a hint among the messages; the compiler asks for them when a new one is declared. */
@@ -11,9 +12,9 @@ export type FileType = { extension: string; mediaType: string };
 
 /**
  * When and where a file is made: an ISO instant, and the origin of the site. `extent` narrows what people read; what programs read
- * is always whole.
+ * is always whole. `table` is for the format that has a delimiter.
  */
-export type ExportContext = { madeAt: string; site: string; extent?: Extent };
+export type ExportContext = { madeAt: string; site: string; extent?: Extent; table?: TableOptions };
 
 type ExportBody = string | Uint8Array<ArrayBuffer>;
 
@@ -26,6 +27,8 @@ export type ExportFormat = {
   nameSuffix?: string;
   /** People read it, so they may ask for a part of the plan. */
   isPartial?: boolean;
+  /** A table in which people may choose what separates the cells. */
+  hasDelimiter?: boolean;
   /** Offered on the plan's own page. */
   isQuick?: boolean;
   /** The preview is prose, not what the file literally contains. */
@@ -35,7 +38,7 @@ export type ExportFormat = {
   /** The content as its program shows it; the caller cuts it to length. */
   preview(planExport: CalendarExport, context: ExportContext): string;
   /** Sentences about this plan in this format. */
-  remarks?(planExport: CalendarExport): string[];
+  remarks?(planExport: CalendarExport, context: ExportContext): string[] | Promise<string[]>;
 };
 type Written = { body: ExportBody; fileType?: FileType };
 

@@ -1,3 +1,5 @@
+import { cleanText } from "./clean-text.ts";
+
 /** How iCalendar writes lines and values (RFC 5545, sections 3.1 and 3.3). */
 
 /** The octets that a line may have, its end not counted. */
@@ -31,10 +33,7 @@ function octetsOf(character: string): number {
 
 /** A value of type TEXT (section 3.3.11): every kind of line end becomes `\n`, and other control characters go. */
 export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?|[\n\u0085\u2028\u2029]/g, "\n")
-    .replaceAll(/[^\P{Cc}\t\n]/gu, "")
+  return cleanText(text, "\n")
     .replaceAll(/[\\;,]/g, "\\$&")
     .replaceAll("\n", "\\n");
 }

@@ -13,7 +13,7 @@ export function breakLines(
   let line = "";
   let used = 0;
   for (const word of plainLine(text).split(" ")) {
-    const printable = setter.toPrintable(word, weight);
+    const printable = setter.toPrintable(word);
     const needed = widthOf(printable);
     if (used > 0 && used + spaceWidth + needed <= width) {
       line += ` ${printable}`;

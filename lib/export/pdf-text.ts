@@ -1,12 +1,12 @@
-import { readFont, type Weight, weights } from "./pdf-fonts.ts";
+import { interCharacters, readFont, type Weight, weights } from "./pdf-fonts.ts";
 
 /** Prepares text for one document and measures it. */
 export type TypeSetter = {
   /** The text with a sign in place of letters that Inter does not have. */
-  toPrintable(text: string, weight: Weight): string;
+  toPrintable(text: string): string;
   /** The width of printable text at a size of one point. */
   widthOf(text: string, weight: Weight): number;
-  /** Whether `toPrintable` had to replace any letter. */
+  /** Whether `toPrintable` had to leave out any character. */
   hasReplaced(): boolean;
 };
 
@@ -20,31 +20,21 @@ export const fontName = (weight: Weight) => `inter-${weight}`;
 
 /** Opens Inter in a document. A weight gets into the file only when it is used, and only with the letters that are used. */
 export function openTypeSetter(doc: PDFKit.PDFDocument): TypeSetter {
-  const glyphChecks = new Map<Weight, (codePoint: number) => boolean>();
   const printable = new Map<string, string>();
   const widths = new Map<string, number>();
   let anyReplaced = false;
 
   for (const weight of weights) doc.registerFont(fontName(weight), readFont(weight));
 
-  function openFont(weight: Weight): (codePoint: number) => boolean {
-    // The parsed font file, which is missing from the library's types.
-    const { _font } = doc.font(fontName(weight)) as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } };
-    const check = (codePoint: number) => _font.font.hasGlyphForCodePoint(codePoint);
-    glyphChecks.set(weight, check);
-    return check;
-  }
-
-  function replaceUnknown(text: string, weight: Weight): string {
-    const has = glyphChecks.get(weight) ?? openFont(weight);
+  function replaceUnknown(text: string): string {
+    if (canPrint(text)) return text;
+    anyReplaced = true;
     let result = "";
     for (const { segment } of graphemes.segment(text)) {
-      const codePoints = Array.from(segment, (character) => character.codePointAt(0) ?? 0);
-      const [base = 0] = codePoints;
-      if (codePoints.every(has)) result += segment;
-      else if (has(base)) result += String.fromCodePoint(base);
+      const [base = ""] = segment;
+      if (canPrint(segment)) result += segment;
+      else if (canPrint(base)) result += base;
       else {
-        anyReplaced = true;
         // A word in another script becomes one sign, not one for each of its letters.
         if (!result.endsWith(replacement)) result += replacement;
       }
@@ -53,10 +43,9 @@ export function openTypeSetter(doc: PDFKit.PDFDocument): TypeSetter {
   }
 
   return {
-    toPrintable(text, weight) {
-      const key = `${weight}${text}`;
-      const known = printable.get(key) ?? replaceUnknown(text, weight);
-      printable.set(key, known);
+    toPrintable(text) {
+      const known = printable.get(text) ?? replaceUnknown(text);
+      printable.set(text, known);
       return known;
     },
     widthOf(text, weight) {
@@ -72,6 +61,13 @@ export function openTypeSetter(doc: PDFKit.PDFDocument): TypeSetter {
   };
 }
 
+/** Whether Inter has every character of a text, as `plainLine` leaves it. */
+export function canPrint(text: string): boolean {
+  const characters = interCharacters();
+  for (const character of text) if (!characters.has(character)) return false;
+  return true;
+}
+
 /** One line without control characters. Letters and their marks are composed where one sign exists (NFC). */
 export function plainLine(text: string): string {
   return text
@@ -79,6 +75,6 @@ export function plainLine(text: string): string {
     .normalize("NFC")
     .replaceAll(/[\s\u0085]+/g, " ")
     .replaceAll("✔", "✓")
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, "")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, "")
     .trim();
 }

@@ -2,8 +2,8 @@ import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { type CurrentDates, type CurrentDays, computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { sumHoursLeft } from "#lib/planner/time/effort.ts";
+import type { CurrentDays } from "#lib/planner/schedule/current-dates.ts";
+import { type PlanStatus, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { dayReader } from "./calendar-days.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
 import type { PlanExport } from "./plan-export.ts";
@@ -12,39 +12,34 @@ import type { PlanExport } from "./plan-export.ts";
 export type BoxMark = "open" | "ticked" | "known" | "skipped";
 export type BoxLine = { text: string; mark: BoxMark };
 
+/** `note` is Markdown, as the learner wrote it. */
+type DocumentMilestone = BoxLine & { facts: string; doneWhen: string; note: string; evidence: string[]; steps: BoxLine[] };
+
 /** A plan as a document to print says it. Text is as the learner and the catalog wrote it. */
 export type PlanDocument = {
   title: string;
   lead: string[];
-  areas: { title: string; milestones: (BoxLine & { facts: string; paragraphs: string[]; steps: BoxLine[] })[] }[];
+  areas: { title: string; milestones: DocumentMilestone[] }[];
 };
-
-/** A plan's dates as they stand on a day; undefined where it has none. */
-export function readCurrentDates(plan: Plan, today: string): CurrentDates | undefined {
-  const dated = computeDates(plan, today);
-  return dated && "currentDates" in dated ? dated.currentDates : undefined;
-}
 
 /** The plan with its dates as they stand when it is printed. @param madeAt an ISO instant. */
 export function writeDocument({ plan, proofs }: PlanExport, madeAt: string, extent: Extent = wholePlan): PlanDocument {
   const dayOf = dayReader(plan);
-  const currentDates = readCurrentDates(plan, dayOf(madeAt));
+  const status = readPlanStatus(plan, dayOf(madeAt));
   const { inFile } = messages.exports;
   return {
     title: messages.plan.title(plan.role.title),
-    lead: [inFile.madeOn(formatDay(dayOf(madeAt), "medium")), ...listTotals(plan, currentDates)],
+    lead: [inFile.madeOn(formatDay(dayOf(madeAt), "medium")), ...listTotals(plan, status)],
     areas: areasWithin(plan, extent).map((area) => ({
       title: area.title,
       milestones: area.items.map((item) => ({
         text: item.title,
         mark: marks[milestoneState(item)],
-        facts: listFacts(item, currentDates?.days.get(item.id), dayOf).join(" · "),
+        facts: listFacts(item, status.days.get(item.id), dayOf).join(" · "),
         // Known and skipped milestones need no proof, and settled ones show no steps.
-        paragraphs: [
-          ...(proofs[item.id] && hasBox(item) ? [inFile.doneWhen(proofs[item.id] ?? "")] : []),
-          ...(item.note.trim() ? inFile.note(item.note.trim()).split(/\r\n?|[\n\u0085\u2028\u2029]/) : []),
-          ...item.evidence.map(({ label, url }) => inFile.evidence(label, url)),
-        ],
+        doneWhen: proofs[item.id] && hasBox(item) ? inFile.doneWhen(proofs[item.id] ?? "") : "",
+        note: item.note,
+        evidence: item.evidence.map(({ label, url }) => inFile.evidence(label, url)),
         steps: isSettled(milestoneState(item)) ? [] : item.steps.map((step) => ({ text: step.text, mark: step.done ? "ticked" : "open" })),
       })),
     })),
@@ -55,15 +50,14 @@ const marks: Record<State, BoxMark> = { not_started: "open", in_progress: "open"
 
 const hasBox = (item: PlanMilestone) => !["known", "skipped"].includes(marks[milestoneState(item)]);
 
-/** How the whole plan stands, in a few lines: the counts, the hours left, and when all is finished. */
-export function listTotals(plan: Plan, currentDates: CurrentDates | undefined): string[] {
-  const items = milestonesOf(plan);
-  const { low, high } = sumHoursLeft(items);
+/** How the whole plan is doing, in a few lines: the counts, the hours left, the finish and the status. */
+export function listTotals(plan: Plan, status: PlanStatus): string[] {
+  const { low, high } = status.hoursLeft;
   return [
-    messages.plan.totals(countMilestones(items)),
+    messages.plan.totals(countMilestones(milestonesOf(plan))),
     `${messages.own.hoursLeft(low, high)}.`,
-    ...(currentDates?.finishOn ? [messages.exports.inFile.finish(formatDay(currentDates.finishOn, "medium"))] : []),
-  ];
+    messages.planStatus.sentence(status),
+  ].filter(Boolean);
 }
 
 /** Returns the facts about a milestone for one line: hours, days, state. @param dayOf returns the learner's day of an instant. */

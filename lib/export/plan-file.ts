@@ -2,7 +2,11 @@ import { z } from "zod";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { maxEarlierZones } from "#lib/planner/time/time-zone.ts";
+import { dayReader } from "./calendar-days.ts";
 import type { PlanExport } from "./plan-export.ts";
+import { currentDayFields, statusFields, toCurrentDayFields, toStatusFields } from "./status-fields.ts";
 
 /** How long each list of the file may be. */
 export const fileLimits = {
@@ -10,6 +14,7 @@ export const fileLimits = {
   ownMilestones: inputLimits.ownMilestones,
   ownOrder: 4_000,
   events: 30_000,
+  earlierZones: maxEarlierZones,
   daysOff: 10_000,
   minutesPerWeekday: 7,
   steps: 100,
@@ -31,6 +36,8 @@ const instant = z.iso.datetime();
 const day = z.iso.date();
 const minutes = z.int().min(0).max(100_000);
 
+const zoneName = text(60).min(1);
+
 const settingsSchema = z.strictObject({
   startsOn: day,
   /** Monday to Sunday. */
@@ -39,7 +46,7 @@ const settingsSchema = z.strictObject({
   daysOff: z.array(z.strictObject({ from: day, to: day })).max(fileLimits.daysOff),
   targetDate: day.nullable(),
   /** An IANA name. */
-  timeZone: text(60).min(1),
+  timeZone: zoneName,
 });
 
 /** A milestone that the learner added. */
@@ -72,6 +79,9 @@ const itemSchema = z.strictObject({
   estimateMinutes: minutes.nullable(),
   plannedStart: day.nullable(),
   plannedEnd: day.nullable(),
+  /** For readers of the file, and not read back; files of earlier releases leave them out. */
+  currentStart: currentDayFields.currentStart.optional(),
+  currentEnd: currentDayFields.currentEnd.optional(),
 });
 
 const eventSchema = z
@@ -105,8 +115,18 @@ export const planFileSchema = z.strictObject({
   exportedAt: instant,
   catalog: z.strictObject({ role: id, version: text(64) }),
   createdAt: instant,
+  /** How the plan was doing on the day of the export, for readers of the file. It is not read back; earlier releases leave it out. */
+  current: z.strictObject(statusFields).optional(),
   /** The study time of the newest schedule revision; null before the first. */
   settings: settingsSchema.nullable(),
+  /**
+   * The time zones that the plan had before that of the settings, oldest first: what was done before `until` keeps its day in that zone.
+   * Absent where there was none, and in files of earlier releases.
+   */
+  earlierZones: z
+    .array(z.strictObject({ timeZone: zoneName, until: instant }))
+    .max(fileLimits.earlierZones)
+    .optional(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
   ownOrder: z.array(id).max(fileLimits.ownOrder),
   ownMilestones: z.array(ownMilestoneSchema).max(fileLimits.ownMilestones),
@@ -119,8 +139,9 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 /** Where the JSON Schema of the file is served. */
 const planFileSchemaPath = "/schemas/learning-plan-1.json";
 
-/** The lossless planExport. @param exportedAt an ISO instant; nothing else in the file depends on when it is made. */
+/** The lossless planExport. @param exportedAt an ISO instant; only the current dates and status depend on its day. */
 function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile {
+  const status = readPlanStatus(plan, dayReader(plan)(exportedAt));
   const areaOf = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
   return {
     $schema: planFileSchemaPath,
@@ -129,6 +150,7 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
     exportedAt,
     catalog: { role: plan.role.id, version: plan.catalogVersion },
     createdAt: plan.createdAt,
+    current: toStatusFields(status),
     settings: plan.studyTime && {
       startsOn: plan.studyTime.startsOn,
       minutesPerWeekday: [...plan.studyTime.minutesPerWeekday],
@@ -136,6 +158,7 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
       targetDate: plan.studyTime.targetDate,
       timeZone: plan.studyTime.timeZone,
     },
+    ...(plan.earlierZones ? { earlierZones: plan.earlierZones.map(({ timeZone, until }) => ({ timeZone, until })) } : {}),
     ownOrder: [...plan.ownOrder],
     ownMilestones: milestonesOf(plan)
       .filter((item) => item.own)
@@ -146,7 +169,10 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
         minutes: all,
         steps: steps.map(({ id: stepId, text }) => ({ id: stepId, text })),
       })),
-    items: milestonesOf(plan).map((item) => toItem(item, areaOf.get(item.id) ?? "")),
+    items: milestonesOf(plan).map((item) => ({
+      ...toItem(item, areaOf.get(item.id) ?? ""),
+      ...toCurrentDayFields(status, item.id),
+    })),
     events: events.map(({ occurredAt, ...event }) => ({
       ...event,
       before: event.before as FileEvent["before"],

@@ -94,11 +94,15 @@ function findLongList(value: Record<string, unknown>, path = "", depth = 0): { f
 }
 
 /** Finds a value that has the right shape and is still impossible. */
-function findImpossible({ exportedAt, createdAt, settings, items, events }: PlanFile, latest: number): string | undefined {
+function findImpossible(
+  { exportedAt, createdAt, settings, earlierZones = [], items, events }: PlanFile,
+  latest: number,
+): string | undefined {
   const instants: [field: string, instant: string | null][] = [
     ["exportedAt", exportedAt],
     ["createdAt", createdAt],
     ...items.map((item, at): [string, string | null] => [`items[${at}].statusAt`, item.statusAt]),
+    ...earlierZones.map(({ until }, at): [string, string] => [`earlierZones[${at}].until`, until]),
     ...events.map((event, at): [string, string] => [`events[${at}].at`, event.at]),
   ];
   for (const [field, instant] of instants) {
@@ -108,6 +112,8 @@ function findImpossible({ exportedAt, createdAt, settings, items, events }: Plan
   }
   const undated = items.findIndex(({ status, statusAt }) => status !== "not_started" && statusAt === null);
   if (undated >= 0) return messages.imports.wrongAt(`items[${undated}]`, messages.imports.noStatusTime);
+  const noZone = earlierZones.findIndex(({ timeZone }) => !isTimeZone(timeZone));
+  if (noZone >= 0) return messages.imports.wrongAt(`earlierZones[${noZone}].timeZone`, messages.imports.notAZone);
   if (!settings) return undefined;
   if (!isTimeZone(settings.timeZone)) return messages.imports.wrongAt("settings.timeZone", messages.imports.notAZone);
   try {

@@ -1,6 +1,8 @@
-import { stringify } from "csv-stringify/sync";
 import { messages } from "#lib/messages/all.ts";
-import { milestoneState } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { dayReader } from "./calendar-days.ts";
+import { type Cell, type TableOptions, toSpreadsheetCell, writeTable } from "./csv-table.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 const columns = [
@@ -20,19 +22,43 @@ const columns = [
   "planned_start",
   "planned_end",
   "note",
+  "current_start",
+  "current_end",
+  "plan_status",
+  "planned_finish",
+  "current_finish",
 ] as const;
 
-/** A plan as a table (RFC 4180, UTF-8, a header row, ISO dates), one row a milestone in planned order. */
-export function toCsv({ plan, proofs, tools }: PlanExport): string {
+/**
+ * A plan as a table for spreadsheets: a header row, one row a milestone in planned order, ISO dates in the plan's time zone. Each row ends
+ * with the current days of the milestone, the status of the plan, and its two finish dates.
+ * @param today the day in the plan's own time zone
+ */
+export function toCsv(planExport: PlanExport, today: string, options: TableOptions = {}): string {
+  const rows = listRows(planExport, today);
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? toSpreadsheetCell(cell).cell : cell)));
+  return writeTable([[...columns], ...cells], options);
+}
+
+/** The titles of the milestones of which a spreadsheet's cell does not hold everything. */
+export function listCutMilestones(planExport: PlanExport, today: string): string[] {
+  const isCut = (row: readonly Cell[] | undefined) => row?.some((cell) => typeof cell === "string" && toSpreadsheetCell(cell).isCut);
+  const rows = listRows(planExport, today);
+  return milestonesOf(planExport.plan).flatMap(({ title }, index) => (isCut(rows[index]) ? [title] : []));
+}
+
+function listRows({ plan, proofs, tools }: PlanExport, today: string): Cell[][] {
+  const dayOf = dayReader(plan);
+  const { finish, days } = readPlanStatus(plan, today);
   let position = 0;
-  const rows = plan.areas.flatMap((area) =>
+  return plan.areas.flatMap((area) =>
     area.items.map((item) => [
       ++position,
       area.title,
       item.id,
       item.title,
       messages.plan.states[milestoneState(item)],
-      item.statusAt?.slice(0, 10) ?? "",
+      item.statusAt ? dayOf(item.statusAt) : "",
       roundHours(item.hours.low),
       roundHours(item.hours.high),
       item.optional ? "yes" : "no",
@@ -43,20 +69,16 @@ export function toCsv({ plan, proofs, tools }: PlanExport): string {
       item.plannedStart ?? "",
       item.plannedEnd ?? "",
       item.note,
+      days.get(item.id)?.from ?? "",
+      days.get(item.id)?.to ?? "",
+      messages.planStatus.name(finish),
+      finish.planned ?? "",
+      finish.current ?? "",
     ]),
   );
-  return stringify([[...columns], ...rows.map((row) => row.map(disarmCell))], { record_delimiter: "windows" });
 }
 
 /** A learner's own hours may be any number of minutes. */
 function roundHours(hours: number): number {
   return Math.round(hours * 100) / 100;
-}
-
-/**
- * Prevents CSV injection (OWASP): a spreadsheet would run a cell that begins with one of these signs as a formula; a quote makes it text. A
- * cell that begins with quotes and then such a sign gets one more, so removing one quote always restores the original.
- */
-export function disarmCell(cell: string | number): string | number {
-  return typeof cell === "string" && /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

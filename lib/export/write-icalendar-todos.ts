@@ -1,6 +1,7 @@
 import { messages } from "#lib/messages/all.ts";
-import type { State } from "#lib/planner/plan/counts.ts";
+import { isSettled, type State } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { type PlanStatus, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type CalendarExport, findGone } from "./calendar-days.ts";
 import { formatIcalDate, formatIcalInstant } from "./ical-text.ts";
 import { describeEntry, identify, type Property, writeCalendar } from "./write-icalendar.ts";
@@ -17,33 +18,36 @@ const statuses: Record<State, string> = {
 /**
  * A plan as to-dos (RFC 5545, 3.6.2), a file of their own because some calendars refuse both in one. A milestone that was removed
  * is cancelled.
+ * @param today the day in the plan's own time zone
  */
-export function toTodos(planExport: CalendarExport, site: string): string {
+export function toTodos(planExport: CalendarExport, site: string, today: string): string {
+  const context = { site, today, status: readPlanStatus(planExport.plan, today) };
   const todos = planExport.plan.areas.flatMap((area) =>
     area.items.map((item): Property[] => [
       ["BEGIN", "VTODO"],
-      ...identify(planExport, "todo", item.id),
+      ...identify(planExport, context, "todo", item.id),
       ...describeEntry(planExport, site, { id: item.id, title: item.title, area: area.title, item }),
-      ...progressOf(item),
+      ...progressOf(item, context.status),
       ["END", "VTODO"],
     ]),
   );
   const gone = findGone(planExport).map(({ id }): Property[] => [
     ["BEGIN", "VTODO"],
-    ...identify(planExport, "todo", id),
+    ...identify(planExport, context, "todo", id),
     ...describeEntry(planExport, site, { id, title: messages.exports.inFile.removed }),
     ["STATUS", "CANCELLED"],
     ["END", "VTODO"],
   ]);
-  return writeCalendar(planExport, site, [...todos, ...gone]);
+  return writeCalendar(planExport, context, [...todos, ...gone]);
 }
 
-function progressOf(item: PlanMilestone): Property[] {
+function progressOf(item: PlanMilestone, { days }: PlanStatus): Property[] {
   const state = milestoneState(item);
+  const due = isSettled(state) ? item.plannedEnd : days.get(item.id)?.to;
   const ticked = item.steps.filter((step) => step.done).length;
   const percent = state === "done" ? 100 : item.steps.length ? Math.floor((100 * ticked) / item.steps.length) : 0;
   return [
-    ...(item.plannedEnd ? [["DUE;VALUE=DATE", formatIcalDate(item.plannedEnd)] as const] : []),
+    ...(due ? [["DUE;VALUE=DATE", formatIcalDate(due)] as const] : []),
     ["STATUS", statuses[state]],
     // A hundred would say that it is completed.
     ["PERCENT-COMPLETE", String(state === "done" ? percent : Math.min(percent, 99))],

@@ -1,16 +1,25 @@
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { type PlanStatus, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { formatIsoDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
-import { type CalendarExport, type Days, dayReader, daysOf } from "./calendar-days.ts";
+import { type CalendarExport, type Days, dayReader, daysOf, readSequence } from "./calendar-days.ts";
 import { describeItem } from "./describe-item.ts";
 import { escapeText, foldLine, formatIcalDate, formatIcalInstant } from "./ical-text.ts";
 
 /** A property: its name with its parameters, and its value as it is written. */
 export type Property = readonly [name: string, value: string];
 
-/** A calendar of one component after another. @param site where the plan is served, such as "https://plan.example.org". */
-export function writeCalendar(planExport: CalendarExport, site: string, components: readonly (readonly Property[])[]): string {
+/** Where the plan is served, such as "https://plan.example.org", the plan's own day, and how it is doing on that day. */
+export type CalendarContext = { site: string; today: string; status: PlanStatus };
+
+/** A calendar of one component after another. It says how the plan is doing. */
+export function writeCalendar(
+  planExport: CalendarExport,
+  { site, status }: CalendarContext,
+  components: readonly (readonly Property[])[],
+): string {
   const name = escapeText(messages.exports.inFile.calendar(planExport.plan.role.title));
+  const says = escapeText(messages.planStatus.sentence(status));
   const properties: Property[] = [
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
@@ -18,6 +27,12 @@ export function writeCalendar(planExport: CalendarExport, site: string, componen
     ["CALSCALE", "GREGORIAN"],
     ["NAME", name],
     ["X-WR-CALNAME", name],
+    ...(says
+      ? ([
+          ["DESCRIPTION", says],
+          ["X-WR-CALDESC", says],
+        ] as const)
+      : []),
     ["URL", planAddress(site, planExport)],
     ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
     ["X-PUBLISHED-TTL", "P1D"],
@@ -43,26 +58,28 @@ const noComponent: readonly Property[] = [
  * A plan as all-day events (RFC 5545, 3.6.1), the same for a file and a feed. A milestone that is done stands on the day it was
  * done, and says so. One without days is not there: in a file that is the first of its plan, an entry that something is not planned
  * would only puzzle.
+ * @param today the day in the plan's own time zone
  */
-export function toEvents(planExport: CalendarExport, site: string): string {
+export function toEvents(planExport: CalendarExport, site: string, today: string): string {
+  const context = { site, today, status: readPlanStatus(planExport.plan, today) };
   const dayOf = dayReader(planExport.plan);
   const events = planExport.plan.areas.flatMap((area) =>
     area.items.flatMap((item) => {
-      const days = daysOf(item, dayOf);
-      return days ? [writeEvent(planExport, site, item, days, area.title)] : [];
+      const days = daysOf(item, context.status, dayOf);
+      return days ? [writeEvent(planExport, context, item, days, area.title)] : [];
     }),
   );
-  return writeCalendar(planExport, site, events);
+  return writeCalendar(planExport, context, events);
 }
 
-function writeEvent(planExport: CalendarExport, site: string, item: PlanMilestone, days: Days, area: string): Property[] {
+function writeEvent(planExport: CalendarExport, context: CalendarContext, item: PlanMilestone, days: Days, area: string): Property[] {
   const title = milestoneState(item) === "done" ? messages.exports.inFile.done(item.title) : item.title;
   return [
     ["BEGIN", "VEVENT"],
-    ...identify(planExport, "milestone", item.id),
+    ...identify(planExport, context, "milestone", item.id),
     ["DTSTART;VALUE=DATE", formatIcalDate(days.from)],
     ["DTEND;VALUE=DATE", formatIcalDate(dayAfter(days.to))],
-    ...describeEntry(planExport, site, { id: item.id, title, area, item }),
+    ...describeEntry(planExport, context.site, { id: item.id, title, area, item }),
     ["STATUS", "CONFIRMED"],
     ["TRANSP", "TRANSPARENT"],
     ["END", "VEVENT"],
@@ -70,15 +87,27 @@ function writeEvent(planExport: CalendarExport, site: string, item: PlanMileston
 }
 
 /** Which milestone of which plan, and which state of it: what tells a calendar that it has an older one. */
-export function identify({ plan, dateHistory, changedAt }: CalendarExport, kind: "milestone" | "todo", id: string): Property[] {
-  // Without METHOD, DTSTAMP says when the entry was last revised (RFC 5545, 3.8.7.2); so the same plan makes the same file.
-  const revised = formatIcalInstant([changedAt[id] ?? plan.createdAt, dateHistory[id]?.movedAt ?? ""].sort().at(-1) ?? plan.createdAt);
+export function identify(
+  planExport: CalendarExport,
+  { today, status }: Omit<CalendarContext, "site">,
+  kind: "milestone" | "todo",
+  id: string,
+): Property[] {
+  const { plan, dateHistory, changedAt } = planExport;
+  // Without METHOD, DTSTAMP says when the entry was last revised (RFC 5545, 3.8.7.2); so the same plan makes the same file on a day.
+  const instants = [changedAt[id] ?? plan.createdAt, dateHistory[id]?.movedAt ?? "", status.days.has(id) ? beginOf(today) : ""];
+  const revised = formatIcalInstant(instants.sort().at(-1) ?? plan.createdAt);
   return [
     ["UID", escapeText(`${kind}-${id}-${plan.id}`)],
     ["DTSTAMP", revised],
     ["LAST-MODIFIED", revised],
-    ["SEQUENCE", String(dateHistory[id]?.sequence ?? 0)],
+    ["SEQUENCE", String(readSequence(planExport, today))],
   ];
+}
+
+/** When a day begins first on earth (at UTC+14), so that it is nowhere in the future. */
+function beginOf(today: string): string {
+  return new Date(Date.parse(today) - 14 * 3_600_000).toISOString();
 }
 
 /** Returns the properties of a calendar entry that describe its milestone. */

@@ -1,8 +1,9 @@
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { dayReader } from "./calendar-days.ts";
 import { areasWithin, type Extent, wholePlan } from "./extent.ts";
-import { listFacts, listTotals, readCurrentDates } from "./plan-document.ts";
+import { listFacts, listTotals } from "./plan-document.ts";
 import type { PlanExport } from "./plan-export.ts";
 
 /**
@@ -12,12 +13,12 @@ import type { PlanExport } from "./plan-export.ts";
  */
 export function toMarkdown({ plan, proofs, resources }: PlanExport, madeAt: string, extent: Extent = wholePlan): string {
   const dayOf = dayReader(plan);
-  const currentDates = readCurrentDates(plan, dayOf(madeAt));
-  const lines = [`# ${escapeMarkdown(messages.plan.title(plan.role.title))}`, "", ...listTotals(plan, currentDates)];
+  const status = readPlanStatus(plan, dayOf(madeAt));
+  const lines = [`# ${escapeMarkdown(messages.plan.title(plan.role.title))}`, "", ...listTotals(plan, status)];
   for (const area of areasWithin(plan, extent)) {
     lines.push("", `## ${escapeMarkdown(area.title)}`, "");
     for (const item of area.items) {
-      lines.push(...formatItem(item, listFacts(item, currentDates?.days.get(item.id), dayOf), proofs[item.id], resources[item.id] ?? []));
+      lines.push(...formatItem(item, listFacts(item, status.days.get(item.id), dayOf), proofs[item.id], resources[item.id] ?? []));
     }
   }
   return `${lines.join("\n")}\n`;

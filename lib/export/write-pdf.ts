@@ -5,6 +5,7 @@ import { language } from "#lib/messages/language.ts";
 import { type Extent, wholePlan } from "./extent.ts";
 import type { Weight } from "./pdf-fonts.ts";
 import { breakLines } from "./pdf-lines.ts";
+import { listNoteLines, type NoteLine } from "./pdf-notes.ts";
 import { fontName, openTypeSetter, plainLine, type TypeSetter } from "./pdf-text.ts";
 import { type BoxLine, type BoxMark, writeDocument } from "./plan-document.ts";
 import type { PlanExport } from "./plan-export.ts";
@@ -77,8 +78,10 @@ export async function toPdf(planExport: PlanExport, madeAt: string, extent: Exte
       const item = addElement(pen, list, "LI");
       const body = writeBoxLine(pen, item, milestone, styles.milestone);
       write(pen, body, milestone.facts, styles.facts);
-      for (const paragraph of milestone.paragraphs) write(pen, body, paragraph, styles.detail);
-      if (milestone.steps.length) writeSteps(pen, body, milestone.steps);
+      write(pen, body, milestone.doneWhen, styles.detail);
+      for (const line of listNoteLines(milestone.note)) writeNoteLine(pen, body, line);
+      for (const line of milestone.evidence) write(pen, body, line, styles.detail);
+      if (milestone.steps.length) writeBoxes(pen, body, milestone.steps, styles.step);
       body.end();
       item.end();
       // A long plan takes a second: others are answered in between.
@@ -147,16 +150,22 @@ function drawLine(pen: Pen, line: string, { weight, size, leading, indent, color
   pen.y += leading;
 }
 
-function writeSteps(pen: Pen, parent: Element, steps: readonly BoxLine[]): void {
+function writeBoxes(pen: Pen, parent: Element, lines: readonly BoxLine[], style: Style): void {
   pen.y += 3;
   const list = addElement(pen, parent, "L");
-  for (const step of steps) {
+  for (const { mark, text } of lines) {
     const item = addElement(pen, list, "LI");
-    drawLabel(pen, item, step.mark, styles.step);
-    write(pen, item, step.text, styles.step);
+    drawLabel(pen, item, mark, style);
+    write(pen, item, text, style);
     item.end();
   }
   list.end();
+}
+
+function writeNoteLine(pen: Pen, parent: Element, { text, mark, indent, isHeading }: NoteLine): void {
+  const style: Style = { ...styles.detail, indent: styles.detail.indent + indent, weight: isHeading ? 600 : styles.detail.weight };
+  if (mark) writeBoxes(pen, parent, [{ text, mark }], { ...style, tag: styles.step.tag });
+  else write(pen, parent, text, style);
 }
 
 /** A box or another mark, and what it stands for. @returns the element that holds the text, to add to and to end. */

@@ -1,9 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import { messages } from "#lib/messages/all.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { writeTable } from "./csv-table.ts";
 import type { PlanExport } from "./plan-export.ts";
-import { disarmCell } from "./write-csv.ts";
 
 /** Todoist takes this many tasks a project; steps are tasks too. */
 export const mostTodoistTasks = 300;
@@ -21,12 +21,22 @@ export type TodoistProjects = { files: string[]; leftOut: number; isEmpty: boole
 type Group = { section: string; rows: Row[]; tasks: number };
 
 /**
- * A plan in the CSV that Todoist imports into a project: areas as sections, milestones as tasks due on their last day, unticked
- * steps below them, notes as comments. Todoist cannot import what is completed.
+ * A plan in the CSV that Todoist imports into a project: areas as sections, milestones as tasks due on their current last day, unticked
+ * steps below them, notes as comments. Todoist cannot import what is completed. The first task says how the plan is doing.
+ * @param today the day in the plan's own time zone
  */
-export function toTodoist({ plan, proofs }: Pick<PlanExport, "plan" | "proofs">): TodoistProjects {
+export function toTodoist({ plan, proofs }: Pick<PlanExport, "plan" | "proofs">, today: string): TodoistProjects {
+  const status = readPlanStatus(plan, today);
+  const first = milestonesOf(plan).find(isOpen);
   const groups = plan.areas.flatMap((area) =>
-    area.items.filter(isOpen).flatMap((item) => splitLong(area.title, writeItem(item, proofs[item.id]))),
+    area.items
+      .filter(isOpen)
+      .flatMap((item) =>
+        splitLong(
+          area.title,
+          writeItem(item, proofs[item.id], status.days.get(item.id)?.to, item === first ? messages.planStatus.sentence(status) : ""),
+        ),
+      ),
   );
   return { files: fillProjects(groups).map(writeProject), leftOut: countSettled(plan), isEmpty: groups.length === 0 };
 }
@@ -39,8 +49,9 @@ function countSettled(plan: Plan): number {
   return plan.areas.flatMap((area) => area.items).filter((item) => !isOpen(item)).length;
 }
 
-function writeItem(item: PlanMilestone, proof: string | undefined): Row[] {
+function writeItem(item: PlanMilestone, proof: string | undefined, due: string | undefined, says: string): Row[] {
   const about = [
+    says,
     messages.own.effortLong(item),
     proof ? messages.exports.inFile.doneWhen(proof) : "",
     ...item.evidence.map(({ url }) => url),
@@ -49,7 +60,7 @@ function writeItem(item: PlanMilestone, proof: string | undefined): Row[] {
     {
       ...task(item.title, 1),
       DESCRIPTION: about.filter(Boolean).join("\n"),
-      ...(item.plannedEnd ? { DATE: item.plannedEnd, DATE_LANG: "en" } : {}),
+      ...(due ? { DATE: due, DATE_LANG: "en" } : {}),
     },
     ...(item.note.trim() ? [{ TYPE: "note", CONTENT: item.note.trim() }] : []),
     ...item.steps.filter((step) => !step.done).map((step) => task(step.text, 2)),
@@ -109,6 +120,7 @@ function writeProject(groups: readonly Group[]): string {
     section = group.section;
     return [...heading, ...group.rows];
   });
-  const cells = rows.map((row) => columns.map((column) => disarmCell(row[column] ?? "")));
-  return stringify([[...columns], ...cells], { record_delimiter: "windows" });
+  // Todoist runs no formulas: an apostrophe before a list or a sign would only stand in the text.
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  return writeTable([[...columns], ...cells]);
 }

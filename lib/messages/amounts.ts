@@ -1,4 +1,4 @@
 import * as amounts from "./en/amounts.ts";
 import { inLocale } from "./locale.ts";
 
-export const { formatMinutes } = inLocale(amounts);
+export const { formatMinutes, formatRoundMinutes } = inLocale(amounts);

@@ -97,6 +97,10 @@ describeOnBoth("answers of the API", (databases) => {
     const exported = "/api/v1/plans/{planId}/export/{format}";
     for (const format of exportFormatIds) await ask("GET", exported, 200, { params: { ...params, format } });
     await ask("GET", exported, 404, { params: { ...params, format: "doc" } });
+    const table = { params: { ...params, format: "csv" } };
+    for (const query of ["?delimiter=tab", "?delimiter="]) await ask("GET", exported, 400, { ...table, query });
+    expect(await ask("GET", exported, 200, { ...table, query: "?delimiter=semicolon" })).toMatch(/^position;area;/);
+    expect(await ask("GET", exported, 200, table)).toMatch(/^position,area,/);
     const file = await ask("GET", exported, 200, { params: { ...params, format: "json" } });
     await ask("DELETE", one, 204, { params });
     await ask("DELETE", one, 404, { params });
@@ -106,6 +110,20 @@ describeOnBoth("answers of the API", (databases) => {
     await ask("POST", "/api/v1/imports", 415, { body: "x", type: "text/csv" });
     for (const { method, path, auth } of operations) if (auth === "token") await ask(method, path, 401, { token: "", params });
     expect([...seen].sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort());
+  });
+
+  test("a checklist's lines that were not understood are reported, the first ten with number and text", async () => {
+    const { token } = await prepare();
+    await call("POST", "/api/v1/plans", { token, body: { role: "data-analyst" } });
+    const post = async (query: string, other: string) => {
+      const body = `- [x] SQL <!-- id:sql-basics --> ✅ 2026-11-23\r\n${other}`;
+      return (await call("POST", "/api/v1/imports", { token, type: "text/markdown", body, query })).json;
+    };
+    expect(await post("?dryRun=true", "")).toMatchObject({ newer: 1, withoutId: 0, notUnderstood: { count: 0, lines: [] } });
+    const report = await post("", `${"- [/] Charts <!-- id:charts -->\r\n".repeat(11)}- [x] Bread`);
+    expect(report).toMatchObject({ newer: 1, withoutId: 1, notUnderstood: { count: 12 } });
+    expect(report.notUnderstood.lines).toHaveLength(10);
+    expect(report.notUnderstood.lines[9]).toEqual({ line: 11, text: "- [/] Charts <!-- id:charts -->" });
   });
 
   test("a bug and a database that does not answer both give problem details", async () => {

@@ -70,8 +70,9 @@ const copy: CalendarExport = {
   tools: {},
   resources: {},
   events: [],
-  dateHistory: Object.fromEntries(items.map(({ id }) => [id, { sequence: 1, last: null, movedAt: null }])),
+  dateHistory: Object.fromEntries(items.map(({ id }) => [id, { last: null, movedAt: null }])),
   changedAt: {},
+  scheduleChanges: 1,
 };
 
 for (const format of exportFormats) {

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
-import { makeNoteReader } from "#app/_ui/markdown/read-note.ts";
+import { makeNoteReader } from "#lib/notes/read-note.ts";
 import { hostileNotes } from "../support/hostile-notes.ts";
 
 /**

@@ -2,11 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
+import { pdf } from "#lib/export/formats/pdf.ts";
+import { interCharacters, readFont, weights } from "#lib/export/pdf-fonts.ts";
 import type { PlanExport } from "#lib/export/plan-export.ts";
 import { toPdf } from "#lib/export/write-pdf.ts";
-import { anyCopy, goldenCopy, instant, makeCopy, makeItem } from "../support/plan-exports.ts";
+import { messages } from "#lib/messages/all.ts";
+import { anyCopy, goldenCopy, instant, makeCopy, makeItem, site } from "../support/plan-exports.ts";
 import { describeWith, runProgram } from "../support/programs.ts";
+
+const context = { madeAt: instant, site };
 
 /** Runs a program of the system on the plan's PDF and returns its output. */
 async function ask(copy: PlanExport, program: string, ...args: string[]): Promise<string> {
@@ -23,6 +29,13 @@ async function ask(copy: PlanExport, program: string, ...args: string[]): Promis
 test("the same plan at the same time gives the same file", async () => {
   const [one, other] = [await toPdf(goldenCopy(), instant), await toPdf(goldenCopy(), instant)];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+});
+
+test.each(weights)("the characters of the font at weight %i are those that the library finds in it", (weight) => {
+  const doc = new PDFDocument({ font: "" });
+  doc.registerFont("it", readFont(weight));
+  const { _font } = doc.font("it") as unknown as { _font: { font: { characterSet: number[] } } };
+  expect([...interCharacters()].sort()).toEqual(_font.font.characterSet.map((code) => String.fromCodePoint(code)).sort());
 });
 
 test("any text gives a complete document", async () => {
@@ -75,7 +88,7 @@ describeWith("pdftotext", "poppler-utils", () => {
       "Ten queries: https://example.org/queries?a=1,2;b",
       "Join Album to Artist.",
       "@Ada: read our data dictionary",
-      "[…] replaces characters",
+      "This document lacks some characters",
       "Page 1 of 1",
     ];
     const places = parts.map((part) => text.indexOf(part));
@@ -99,5 +112,77 @@ describeWith("pdftotext", "poppler-utils", () => {
   test("a word longer than a line is split, and none of it is lost", async () => {
     const text = await ask(makeCopy([makeItem({ note: "x".repeat(10_000) })]), "pdftotext");
     expect(text.match(/x/g)?.length).toBeGreaterThanOrEqual(10_000);
+  });
+
+  test("prints a note's text, lists, boxes, quotes and links, and none of its marks", async () => {
+    const note = [
+      "Use **GROUP BY** and *never* `SELECT *`, ~~maybe~~.",
+      "second line",
+      "",
+      "## Later",
+      "- one\n  - two, deeper\n- [ ] ask Ada\n- [x] read [the manual](https://example.org/manual)\n- <https://example.org>",
+      "",
+      "3. third",
+      "",
+      "> said",
+      "",
+      "```sql\nSELECT 1\n  FROM t;\n```",
+      "",
+      "| Table | Rows |\n|---|---|\n| Album | 347 |",
+    ].join("\n");
+    const text = await ask(makeCopy([makeItem({ note })]), "pdftotext", "-layout");
+    const lines = text.split("\n").map((line) => line.trim());
+    for (const line of [
+      "Note: Use GROUP BY and never SELECT *, (crossed out: maybe).",
+      "second line",
+      "Later",
+      "• one",
+      "• two, deeper",
+      "ask Ada",
+      "read the manual (https://example.org/manual)",
+      "• https://example.org/",
+      "3. third",
+      "said",
+      "SELECT 1",
+      "FROM t;",
+      "Table · Rows",
+      "Album · 347",
+    ])
+      expect(lines).toContain(line);
+    expect(text).not.toMatch(/\*\*|`|~~|^\s*(##|>|- )|\[[ x]\]|\]\(/m);
+  });
+
+  test("a note that begins with a list has its label before it, and one of marks alone is no trouble", async () => {
+    const text = await ask(makeCopy([makeItem({ note: "- one" }), makeItem({ id: "two", note: "***\n-\n>" })]), "pdftotext");
+    expect(text).toMatch(/Note:\n+• one/);
+  });
+
+  const leavesOut = async (copy: PlanExport) => flat(await ask(copy, "pdftotext")).includes(messages.exports.inFile.otherScripts);
+
+  test.each([
+    ["title", makeItem({ title: "日本語" })],
+    ["note", makeItem({ note: "Ask in العربية." })],
+    ["step", makeItem({ steps: [{ id: "s", text: "Drink 🍵", done: false }] })],
+    ["accent", makeItem({ note: "x\u1ab0" })],
+  ])("what the PDF leaves out is told of before the download and in the document: %s", async (_, item) => {
+    const copy = makeCopy([item, makeItem({ id: "fine", title: "Größe, мир, ψυχή ✔️" })]);
+    expect(await pdf.remarks(copy, context)).toEqual([messages.exports.pdfLeavesOut([item.title])]);
+    expect(await leavesOut(copy)).toBe(true);
+  });
+
+  test("a plan whose text is printed whole gets no such sentence", async () => {
+    const copy = makeCopy([makeItem({ title: "Größe, мир, ψυχή ✔️", note: "e\u0301 – “ok” → 5 € ﻿" })]);
+    expect(await pdf.remarks(copy, context)).toEqual([]);
+    expect(await leavesOut(copy)).toBe(false);
+  });
+
+  test("the page and the document agree, whatever the text", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCopy, async (copy) => {
+        const isTold = (await pdf.remarks(copy, context)).length > 0;
+        if (await leavesOut(copy)) expect(isTold).toBe(true);
+      }),
+      { numRuns: process.env.CI ? 30 : 10 },
+    );
   });
 });

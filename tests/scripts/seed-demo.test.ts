@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { verifyPassword } from "#lib/auth/password.ts";
-import { loadActivity } from "#lib/data/plans/activity.ts";
+import { loadActivity, loadTickDays } from "#lib/data/plans/activity.ts";
 import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
+import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
+import { forecastFinish } from "#lib/planner/insights/forecast.ts";
+import { listStudyPeriods } from "#lib/planner/insights/study-weeks.ts";
+import { listWorkByDay, listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
+import { countMilestones, milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import { demoEmail, demoPassword, seedDemo } from "../../scripts/seed-demo.ts";
 import { describeOnBoth } from "../support/database.ts";
 
@@ -24,9 +30,19 @@ describeOnBoth("the demo learner", (databases) => {
     expect(milestonesOf(plan).filter(({ note }) => note !== "").length).toBeGreaterThan(1);
     expect(milestonesOf(plan).filter(({ evidence }) => evidence.length > 0).length).toBeGreaterThan(2);
     expect(computeDates({ areas: plan.areas, studyTime: plan.studyTime }, "2026-11-23")).toMatchObject({
-      currentDates: { status: "late" },
+      currentDates: { finish: { status: "late" } },
     });
     expect(await db.scheduleRevision.count()).toBeGreaterThan(2);
+
+    const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+    const worked = listWorkedMilestones(plan, await loadTickDays(learner, dayOf, db), dayOf);
+    const { today, table } = buildBurnUp(worked, plan.studyTime, "2026-11-23");
+    expect(table.findLast(({ on }) => on < today.on)?.planned).toBeGreaterThan(today.done);
+    const periods = listStudyPeriods(plan.studyTime, await listStudyTimes(learner, planId, db), "2026-11-23", dayOf);
+    const left = milestonesOf(plan).reduce((sum, item) => sum + remainingMinutes(item.minutes, milestoneState(item), item.steps), 0);
+    const forecast = forecastFinish({ work: listWorkByDay(worked), minutesLeft: left, periods, today: "2026-11-23" });
+    // Somewhat more than half of the planned hours so far: the half year of them that is left takes a year.
+    expect("p50" in forecast && forecast.p50).toMatch(/^2027-(11|12)/);
 
     const days = (await loadActivity(learner, planId, (moment) => moment.toISOString().slice(0, 10), db)).map(({ on }) => on);
     expect(days[0]).toBe("2026-05-25");

@@ -50,6 +50,7 @@ export function makeCopy(items: readonly PlanMilestone[], rest: Partial<Calendar
     events: [],
     dateHistory: {},
     changedAt: {},
+    scheduleChanges: 1,
     ...others,
   };
 }
@@ -92,7 +93,6 @@ export const anyCopy: fc.Arbitrary<CalendarExport> = fc
       optional: fc.boolean(),
       planned: fc.option(days),
       last: fc.option(days),
-      sequence: fc.nat(9),
       steps: fc.array(fc.record({ text: anyText, done: fc.boolean() }), { maxLength: 3 }),
       evidence: fc.array(fc.record({ label: anyText, url: fc.webUrl() }), { maxLength: 2 }),
       proof: anyText,
@@ -117,9 +117,7 @@ export const anyCopy: fc.Arbitrary<CalendarExport> = fc
     );
     const copy = makeCopy(items, {
       proofs: Object.fromEntries(drafts.map(({ proof }, index) => [`m-${index}`, proof])),
-      dateHistory: Object.fromEntries(
-        drafts.map(({ sequence, last }, index) => [`m-${index}`, { sequence, last, movedAt: last && instant }]),
-      ),
+      dateHistory: Object.fromEntries(drafts.map(({ last }, index) => [`m-${index}`, { last, movedAt: last && instant }])),
     });
     copy.plan = { ...copy.plan, areas: [{ id: "area", title: drafts[0]?.title ?? "", items }] };
     return copy;
@@ -152,10 +150,10 @@ export function goldenCopy(): CalendarExport {
     {
       proofs: { "sql-basics": "A file of ten queries runs." },
       dateHistory: {
-        "sql-basics": { sequence: 2, last: { from: "2026-11-23", to: "2026-11-24" }, movedAt: "2026-11-22T23:30:00.000Z" },
-        joins: { sequence: 3, last: { from: "2028-02-28", to: "2028-02-29" }, movedAt: "2026-11-21T09:00:00.000Z" },
-        duckdb: { sequence: 2, last: { from: "2026-12-01", to: "2026-12-02" }, movedAt: "2026-11-22T10:00:00.000Z" },
-        "own-gone": { sequence: 2, last: { from: "2026-12-03", to: "2026-12-03" }, movedAt: "2026-11-22T11:00:00.000Z" },
+        "sql-basics": { last: { from: "2026-11-23", to: "2026-11-24" }, movedAt: "2026-11-22T23:30:00.000Z" },
+        joins: { last: { from: "2028-02-28", to: "2028-02-29" }, movedAt: "2026-11-21T09:00:00.000Z" },
+        duckdb: { last: { from: "2026-12-01", to: "2026-12-02" }, movedAt: "2026-11-22T10:00:00.000Z" },
+        "own-gone": { last: { from: "2026-12-03", to: "2026-12-03" }, movedAt: "2026-11-22T11:00:00.000Z" },
       },
       changedAt: { joins: instant },
     },

@@ -3,7 +3,8 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
-import { makeNoteReader, readNote, safeAddress } from "#app/_ui/markdown/read-note.ts";
+import { readNote } from "#app/_ui/markdown/read-note.ts";
+import { makeNoteReader, safeAddress } from "#lib/notes/read-note.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { hostileNotes } from "../support/hostile-notes.ts";
 

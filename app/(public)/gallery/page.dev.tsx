@@ -7,7 +7,9 @@ import { Breadcrumbs } from "#app/_ui/breadcrumbs.tsx";
 import { CopyField } from "#app/_ui/copy-field.tsx";
 import { Field, Problem } from "#app/_ui/field.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
+import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
 import type { Verdict } from "#lib/planner/schedule/feasibility.ts";
+import { formatIsoDay } from "#lib/planner/time/calendar.ts";
 
 // "page.dev.tsx" is a page for the development server only (see next.config.ts): no build holds it.
 
@@ -20,7 +22,22 @@ const late: Verdict = {
   problem: null,
 };
 const done = ["2026-09-07", "2026-09-21", "2026-10-19", "2026-11-16"].map((on) => ({ on, minutes: 480 }));
-const planned = ["2026-09-07", "2026-09-14", "2026-10-05", "2026-10-26"].map((on) => ({ on, minutes: 480 }));
+const worked = ["2026-09-07", "2026-09-21", "2026-10-19", "2026-11-16", null, null].map((doneOn, at) => ({
+  minutes: 480,
+  status: doneOn ? ("done" as const) : ("not_started" as const),
+  skipped: false,
+  doneOn,
+  ticks: [],
+  plannedStart: formatIsoDay(20_700 + 21 * at),
+  plannedEnd: formatIsoDay(20_720 + 21 * at),
+}));
+const studyTime = {
+  startsOn: "2026-08-31",
+  minutesPerWeekday: [0, 0, 0, 0, 0, 0, 160],
+  daysOff: [],
+  targetDate: "2027-02-01",
+  timeZone: "UTC",
+};
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -75,7 +92,7 @@ export default function GalleryPage() {
       </Section>
       <Section title="Charts">
         <WeeksChart work={done} startsOn="2026-08-31" today="2026-11-23" />
-        <BurnUpChart done={done} planned={planned} allMinutes={6000} undated={2} startsOn="2026-08-31" today="2026-11-23" />
+        <BurnUpChart burnUp={buildBurnUp(worked, studyTime, "2026-11-23")} undated={2} />
         <WeeksChart work={[]} startsOn="2026-11-23" today="2026-11-23" />
       </Section>
     </div>

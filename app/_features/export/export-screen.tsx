@@ -5,7 +5,7 @@ import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
-import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
+import { makeZoneFinder, todayOf } from "#lib/planner/time/time-zone.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { FormatCard } from "./format-card.tsx";
 import type { loadExport } from "./load-export.ts";
@@ -14,10 +14,11 @@ import type { loadExport } from "./load-export.ts";
 type Props = NonNullable<Awaited<ReturnType<typeof loadExport>>> & { site: string };
 
 /** Every way to take a plan along: what each file is good for and how it begins, and the calendar to subscribe to. */
-export function ExportScreen({ planExport, feed, now, site }: Props) {
+export async function ExportScreen({ planExport, feed, now, site }: Props) {
   const { plan } = planExport;
-  const timeZone = timeZoneOf(plan);
-  const formatMoment = makeMomentFormatter(timeZone, todayOf(plan, now));
+  const context = { madeAt: now.toISOString(), site };
+  const remarks = await Promise.all(exportFormats.map((format) => format.remarks?.(planExport, context) ?? []));
+  const formatMoment = makeMomentFormatter(makeZoneFinder(plan), todayOf(plan, now));
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
       <PageTitle>{messages.exports.title}</PageTitle>
@@ -27,13 +28,13 @@ export function ExportScreen({ planExport, feed, now, site }: Props) {
         <p className="text-muted">{messages.exports.lead}</p>
       </div>
       <ul className="grid border-t border-line md:grid-cols-2 md:gap-x-10">
-        {exportFormats.map((format) => (
+        {exportFormats.map((format, index) => (
           <FormatCard
             key={format.id}
             planId={plan.id}
             format={format}
-            remarks={format.remarks?.(planExport) ?? []}
-            preview={previewExport(format, planExport, { madeAt: now.toISOString(), site })}
+            remarks={remarks[index] ?? []}
+            preview={previewExport(format, planExport, context)}
           />
         ))}
       </ul>

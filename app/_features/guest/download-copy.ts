@@ -3,11 +3,12 @@ import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { type DevicePlan, lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
-import { traceDates } from "#lib/planner/insights/date-history.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import type { Delimiter } from "#lib/export/csv-table.ts";
+import { countScheduleChanges, traceDates } from "#lib/planner/insights/date-history.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
-export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId): Promise<void> {
+export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId, delimiter?: Delimiter): Promise<void> {
   const [{ browserFormats }, { writeExport }] = await Promise.all([
     import("#lib/export/browser-formats.ts"),
     import("#lib/export/export-format.ts"),
@@ -18,6 +19,7 @@ export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId
   const { name, mediaType, body } = await writeExport(format, planExport, {
     madeAt: new Date().toISOString(),
     site: window.location.origin,
+    table: { delimiter, byteOrderMark: true },
   });
   const address = URL.createObjectURL(new Blob([body], { type: mediaType }));
   const link = document.createElement("a");
@@ -30,7 +32,7 @@ export async function downloadCopy(device: DevicePlan, formatId: BrowserFormatId
 /** A guest's plan as exports need it: with its history and the catalog's words. */
 function toCalendarExport({ now, events, revisions, details }: DevicePlan): CalendarExport {
   const texts = Object.entries(details);
-  const dayOf = makeDayReader(timeZoneOf(now));
+  const dayOf = makePlanDayReader(now);
   const states = events
     .filter(({ kind }) => kind !== "step")
     .map(({ milestoneId, after, occurredAt: at }) => ({ milestoneId, done: after === "done", at, day: dayOf(new Date(at)) }));
@@ -46,6 +48,7 @@ function toCalendarExport({ now, events, revisions, details }: DevicePlan): Cale
     resources: Object.fromEntries(texts.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),
     dateHistory: Object.fromEntries(traceDates(revisions, states)),
     changedAt,
+    scheduleChanges: countScheduleChanges(revisions),
     path: pageOfPlan(now.id),
   };
 }

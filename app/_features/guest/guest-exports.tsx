@@ -2,6 +2,7 @@ import { Download, Printer } from "lucide-react";
 import { useState } from "react";
 import type { DevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
+import type { Delimiter } from "#lib/export/csv-table.ts";
 import type { ExportFormatId } from "#lib/export/export-format.ts";
 import { deviceMessages } from "#lib/messages/device.ts";
 import { exportsMessages } from "#lib/messages/exports.ts";
@@ -11,6 +12,17 @@ import { downloadCopy } from "./download-copy.ts";
 /** The formats that a browser cannot write. The compiler checks that the list is complete. */
 const serverOnly: Record<Exclude<ExportFormatId, BrowserFormatId>, true> = { pdf: true };
 const formats = Object.keys(exportsMessages.formats).filter((id): id is BrowserFormatId => !(id in serverOnly));
+
+type Choice = { format: BrowserFormatId; delimiter?: Delimiter; name: string };
+const choices = formats.flatMap((format): Choice[] => {
+  const { name } = exportsMessages.formats[format];
+  return format === "csv"
+    ? [
+        { format, name },
+        { format, delimiter: "semicolon", name: exportsMessages.withSemicolons },
+      ]
+    : [{ format, name }];
+});
 
 /** The plan as files, made by the browser. */
 export function GuestExports({ device }: { device: DevicePlan }) {
@@ -22,12 +34,12 @@ export function GuestExports({ device }: { device: DevicePlan }) {
       </h2>
       <p className="text-muted">{deviceMessages.takeAlongHint}</p>
       <ul className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        {formats.map((format) => (
-          <li key={format}>
+        {choices.map(({ format, delimiter, name }) => (
+          <li key={name}>
             <button
               type="button"
               onClick={() =>
-                downloadCopy(device, format).then(
+                downloadCopy(device, format, delimiter).then(
                   () => setFailed(false),
                   () => setFailed(true),
                 )
@@ -35,7 +47,7 @@ export function GuestExports({ device }: { device: DevicePlan }) {
               className="control control-quiet"
             >
               <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
-              {exportsMessages.formats[format].name}
+              {name}
             </button>
           </li>
         ))}

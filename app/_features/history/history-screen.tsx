@@ -7,7 +7,7 @@ import type { HistoryPage } from "#lib/data/plans/history.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
 import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
+import { makeZoneFinder, timeZoneOf, todayOf } from "#lib/planner/time/time-zone.ts";
 import { describeEvents } from "./describe-event.ts";
 
 type Props = HistoryPage & {
@@ -21,8 +21,7 @@ type Props = HistoryPage & {
 /** A page of the changes of a plan, newest first; the newest change can be undone. */
 export function HistoryScreen({ plan, events, total, older, isNewest, standing, now }: Props) {
   const page = `/plans/${plan.id}/history` as const;
-  const zone = timeZoneOf(plan);
-  const formatMoment = makeMomentFormatter(zone, todayOf(plan, now));
+  const formatMoment = makeMomentFormatter(makeZoneFinder(plan), todayOf(plan, now));
   const formatEvent = describeEvents(plan);
   const newest = events.findIndex(({ superseded }) => !superseded);
   return (
@@ -32,7 +31,9 @@ export function HistoryScreen({ plan, events, total, older, isNewest, standing, 
         <BackLink to={`/plans/${plan.id}/progress`}>{messages.progress.title}</BackLink>
         <h1 className="text-h1">{messages.history.titleOf(plan.role.title)}</h1>
         <p>{total === 0 ? messages.history.empty : messages.history.intro(total)}</p>
-        {total === 0 ? null : <p className="text-small text-muted">{messages.history.zone(zone)}</p>}
+        {total === 0 ? null : (
+          <p className="text-small text-muted">{messages.history.zone(timeZoneOf(plan), plan.earlierZones !== undefined)}</p>
+        )}
       </div>
       {standing ? (
         <p role="status" className="rounded-lg bg-role-soft p-4">

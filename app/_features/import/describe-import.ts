@@ -22,10 +22,11 @@ export function describeImport(report: ImportReport, mostLinks: number): string[
     [report.estimatesKept, importsMessages.estimatesKept],
     [report.events, importsMessages.events],
     [report.notInPlan, importsMessages.notInPlan],
-    [report.withoutId, importsMessages.withoutId],
+    [report.stepsNotInPlan, importsMessages.stepsNotInPlan],
   ];
+  const nothing = report.notUnderstood.count > 0 ? importsMessages.nothingElse : importsMessages.nothing;
   return [
-    ...(report.changes ? [] : [importsMessages.nothing]),
+    ...(report.changes ? [] : [nothing]),
     ...counted.filter(([count]) => count > 0).map(([count, say]) => say(count)),
     ...(report.order === "same" ? [] : [report.order === "taken" ? importsMessages.order : importsMessages.orderKept]),
     ...(report.time === "same" ? [] : [report.time === "taken" ? importsMessages.time : importsMessages.timeKept]),

@@ -8,6 +8,7 @@ import { TextArea } from "#app/_ui/text-area.tsx";
 import { importsMessages } from "#lib/messages/imports.ts";
 import { describeImport } from "./describe-import.ts";
 import { type ImportState, takeImport } from "./import-actions.ts";
+import { LinesNotUnderstood } from "./lines-not-understood.tsx";
 
 type Props = {
   /** The largest file in bytes. */
@@ -93,6 +94,7 @@ export function ImportForm({ most, mostLinks, roleTitles }: Props) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <LinesNotUnderstood {...report.notUnderstood} />
       </div>
       <div className="flex flex-wrap items-center gap-3">
         {state.done ? (

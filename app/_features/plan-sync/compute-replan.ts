@@ -3,15 +3,18 @@ import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyScheduleRevision } from "#lib/planner/schedule/schedule-revisions.ts";
 import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
+import { parseZoneChange } from "#lib/planner/schedule/zone-change.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 /**
- * Reads the value of a button on the schedule. @returns milestones to skip and the study time to plan with; no study time when no button
+ * Reads the value of a button on the schedule, or of one that changes the time zone. @returns milestones to skip and the study time to plan with; no study time when no button
  * has this value, or the plan has none.
  */
 export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]; settings: StudyTime | undefined } {
   const fix = parseTargetFix(pressed);
+  const timeZone = parseZoneChange(pressed);
+  if (plan.studyTime && timeZone) return { skip: [], settings: { ...plan.studyTime, timeZone } };
   if (!plan.studyTime || !(fix || pressed === "replan")) return { skip: [], settings: undefined };
   const offered = milestonesOf(plan).filter((item) => item.optional && !item.skipped);
   const skip = fix?.kind === "leave-out" ? offered.filter((item) => fix.ids.includes(item.id)).map((item) => item.id) : [];
@@ -31,5 +34,5 @@ export function computeReplan(
 ): { plan: Plan; changed: boolean } | { problem: ScheduleProblem } {
   const planned = replan({ areas: now.areas, studyTime: base.studyTime }, studyTime, dayInZone(moment, studyTime.timeZone));
   if ("problem" in planned) return planned;
-  return { plan: applyScheduleRevision(base, planned), changed: planned.changed };
+  return { plan: applyScheduleRevision(base, planned, moment.toISOString()), changed: planned.changed };
 }

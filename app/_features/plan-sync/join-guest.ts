@@ -95,7 +95,7 @@ async function findAccountPlan(role: string, added: readonly string[]): Promise<
 }
 
 /** Moves a guest's plan in one transaction: its entries become the learner's, and no data of the guest's plan is left. */
-async function moveOver(learner: string, guestPlan: string, account: Plan, { studyTime }: Plan): Promise<void> {
+async function moveOver(learner: string, guestPlan: string, account: Plan, { studyTime, earlierZones }: Plan): Promise<void> {
   const store = await openStore();
   if (!store) return;
   const tx = store.transaction(["outbox", "plans", "facts"], "readwrite");
@@ -111,7 +111,10 @@ async function moveOver(learner: string, guestPlan: string, account: Plan, { stu
   await tx.objectStore("plans").delete([guest, guestPlan]);
   await facts.delete(revisionsKeyOf(guest, guestPlan));
   const isScheduled = studyTime !== null && !account.studyTime;
-  if (isScheduled) await outbox.add({ kind: "schedule", id: makeId(), owner: learner, planId: account.id, studyTime, madeAt: Date.now() });
+  if (isScheduled) {
+    const schedule = { kind: "schedule" as const, id: makeId(), owner: learner, planId: account.id, studyTime, madeAt: Date.now() };
+    await outbox.add(earlierZones ? { ...schedule, earlierZones } : schedule);
+  }
   const after = applyPatches(account, moved.map(expectToHold(account)));
   const counts = countMilestones(milestonesOf(after));
   const joined: Joined = {

@@ -7,8 +7,9 @@ import {
   undoNewestRevision,
 } from "#lib/planner/schedule/schedule-revisions.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
+import { addEarlierZone } from "#lib/planner/time/time-zone.ts";
 import { computeReplan } from "./compute-replan.ts";
-import { guest } from "./device-store.ts";
+import { guest, listPlansHere } from "./device-store.ts";
 import { makeId } from "./make-id.ts";
 import { openStore } from "./open-store.ts";
 import { persistStorage } from "./persist-storage.ts";
@@ -58,7 +59,7 @@ export async function replanLocally(
   studyTime: StudyTime,
 ): Promise<{ plan: Plan } | { problem: ScheduleProblem }> {
   const moment = new Date();
-  const planned = computeReplan(base, now, studyTime, moment);
+  const planned = computeReplan(await takeZones(owner, base, studyTime, moment), now, studyTime, moment);
   if ("problem" in planned || !planned.changed) return planned;
   const before = await listLocalRevisions(owner, base.id);
   const first = before.length === 0 ? toScheduleRevision(base, base.createdAt) : undefined;
@@ -69,14 +70,23 @@ export async function replanLocally(
   return planned;
 }
 
+/** The plan, with the zones of the owner's last opened plan if it gets its first study time: both may show the same milestones. */
+async function takeZones(owner: string, plan: Plan, { timeZone }: StudyTime, moment: Date): Promise<Plan> {
+  if (plan.studyTime) return plan;
+  const other = (await listPlansHere(owner)).find((stored) => stored.planId !== plan.id && stored.plan.studyTime !== null)?.plan;
+  const earlierZones = other ? addEarlierZone(other, timeZone, moment.toISOString()) : [];
+  return earlierZones.length > 0 ? { ...plan, earlierZones } : plan;
+}
+
 /** Undoes the newest revision. @returns the plan with the dates from before, to be stored; undefined where there are none. */
 export async function undoLocalRevision({ owner, sends }: LocalPlanner, base: Plan): Promise<Plan | undefined> {
-  const undone = undoNewestRevision(await listLocalRevisions(owner, base.id), new Date().toISOString());
+  const now = new Date().toISOString();
+  const undone = undoNewestRevision(await listLocalRevisions(owner, base.id), now);
   if (!undone) return undefined;
   const { revisions, current } = undone;
   await storeRevisions(owner, base.id, revisions);
   // The server has the schedule from before this device's first revision.
   if (sends && current.madeAt === base.createdAt) await syncClient.undoSchedule(owner, base.id);
   else if (sends) await enqueueSchedule(owner, base.id, current.studyTime, Date.parse(current.madeAt));
-  return applyScheduleRevision(base, current);
+  return applyScheduleRevision(base, current, now);
 }

@@ -45,8 +45,8 @@ export async function sendChanges(changes: readonly QueuedChange[]): Promise<Sen
 
 /** Sends the study time of one plan. Never throws. */
 export async function sendSchedule(schedule: QueuedSchedule): Promise<SendResult> {
-  const { madeAt, studyTime } = schedule;
-  return classify(await post("schedule", schedule, { madeAt, studyTime }), ({ result }) => {
+  const { madeAt, studyTime, earlierZones } = schedule;
+  return classify(await post("schedule", schedule, { madeAt, studyTime, earlierZones }), ({ result }) => {
     const isKnown = typeof result === "string" && Object.hasOwn(changeResults, result);
     return isKnown ? { kind: "acked", results: [result as ChangeResult], before: 0, revision: 0 } : undefined;
   });

@@ -1,6 +1,7 @@
 import type { DBSchema } from "idb";
 import type { MilestonePatch, Plan } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
+import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
 
 /** A tick, a status or a note: the patch of one milestone of a plan, and where and when (by the device's clock) it was made. */
 export type QueuedChange = {
@@ -25,6 +26,8 @@ export type QueuedSchedule = {
   owner: string;
   planId: string;
   studyTime: StudyTime;
+  /** The zones that a guest's plan had before, for the account's plan. */
+  earlierZones?: readonly EarlierZone[];
   /** By the device's clock, in milliseconds since 1970. */
   madeAt: number;
 };

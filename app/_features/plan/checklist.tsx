@@ -133,7 +133,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-5">
-        <Summary planId={plan.id} milestones={laterItems} next={next} page={page} live={live} />
+        <Summary plan={later} next={next} page={page} live={live} />
         <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
         <form
           id={checklistForm}

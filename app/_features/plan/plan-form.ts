@@ -1,6 +1,5 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import type { NoteBlock } from "#app/_ui/markdown/note-tree.ts";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { requireLearner } from "#lib/auth/session.ts";
 import { idSchema } from "#lib/catalog/schema.ts";
@@ -8,6 +7,7 @@ import type { LearnerId } from "#lib/data/learner-id.ts";
 import { type FormState, readForm } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 import { isFrameworkField } from "#lib/next-internals/framework-fields.ts";
+import type { NoteBlock } from "#lib/notes/note-tree.ts";
 
 /** The state of a plan's form after it was sent: its problems, the message that it is saved, or the preview of a note. */
 export type PlanFormState = FormState & { saved?: string; preview?: NoteBlock[] };

@@ -6,6 +6,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { planMessages } from "#lib/messages/plan.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { Checklist } from "./checklist.tsx";
+import { DeviceZoneNote } from "./device-zone-note.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { type RenderedNotes, renderOwnParts } from "./own-parts.tsx";
 import type { PlanSource } from "./plan-source.ts";
@@ -58,6 +59,7 @@ export function PlanScreen({ plan, source, details, notes = {}, address, open, l
         </p>
       </div>
       {notice}
+      <DeviceZoneNote plan={plan} />
       <ScheduleForm planId={plan.id} address={address} onReschedule={onReschedule} />
       <Checklist
         plan={plan}

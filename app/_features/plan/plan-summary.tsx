@@ -5,18 +5,19 @@ import { askPage } from "#app/_ui/page-commands.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
+import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { timeMessages } from "#lib/messages/time.ts";
-import { countMilestones, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { countMilestones, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { LiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
+import { findFinished } from "#lib/planner/schedule/plan-status.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
 import { sumHoursLeft } from "#lib/planner/time/effort.ts";
 import { formatEffort } from "./format-effort.ts";
 import { PlanBar } from "./plan-bar.tsx";
 
 type Props = {
-  planId: string;
-  milestones: readonly PlanMilestone[];
+  plan: Plan;
   next: PlanMilestone | undefined;
   page: string;
   live: LiveSchedule | undefined;
@@ -25,7 +26,10 @@ type Props = {
 const link = "link inline-flex min-h-11 items-center";
 
 /** How far the plan is, in one line and one bar, and the next milestone. */
-export function PlanSummary({ planId, milestones, next, page, live }: Props) {
+export function PlanSummary({ plan, next, page, live }: Props) {
+  const planId = plan.id;
+  const milestones = milestonesOf(plan);
+  const finished = findFinished(plan);
   const counts = countMilestones(milestones);
   const hours = sumHoursLeft(milestones);
   const isFresh = counts.not_started === counts.total;
@@ -83,23 +87,23 @@ export function PlanSummary({ planId, milestones, next, page, live }: Props) {
             </p>
           </>
         ) : (
-          <p>{counts.skipped === counts.total ? screenMessages.allSkipped : planMessages.allDone}</p>
+          <>
+            <p>{counts.skipped === counts.total ? screenMessages.allSkipped : planMessages.allDone}</p>
+            {finished ? <p className="font-medium">{planStatusMessages.finished(finished)}</p> : null}
+          </>
         )}
       </section>
     </div>
   );
 }
 
-/** The finish date and whether it has moved, in a few words. */
+/** The finish date and the status, in a few words. */
 function formatDates(live: LiveSchedule | undefined): string {
   if (!live) return screenMessages.setTime;
   if ("problem" in live) return timeMessages.notPlannable;
   const { currentDates, studyTime } = live;
-  const finishOn = currentDates.finish.fromToday;
-  if (!finishOn) return screenMessages.seeDates;
-  const over = studyTime.targetDate ? countDays(studyTime.targetDate, finishOn) : 0;
-  // Past a target nobody feels ahead.
-  const ahead = over > 0 ? "" : screenMessages.ahead;
-  const status = { late: screenMessages.moved, early: ahead, shifted: "", onTrack: "" }[currentDates.status];
-  return [screenMessages.finish(formatDay(finishOn, "long"), over), status].filter(Boolean).join(" · ");
+  const { finish } = currentDates;
+  if (!finish.current) return screenMessages.seeDates;
+  const over = studyTime.targetDate ? countDays(studyTime.targetDate, finish.current) : 0;
+  return [screenMessages.finish(formatDay(finish.current, "long"), over), planStatusMessages.name(finish)].filter(Boolean).join(" · ");
 }

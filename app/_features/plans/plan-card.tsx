@@ -1,13 +1,22 @@
 import { Link } from "#app/_ui/link.tsx";
 import { messages } from "#lib/messages/all.ts";
-import { formatUtcDay } from "#lib/messages/days.ts";
 import type { Counts } from "#lib/planner/plan/counts.ts";
 import { openThisPlan, removePlan } from "./plan-actions.ts";
 
-type Props = { id: string; roleId: string; title: string; createdAt: Date; counts: Counts; isCurrent: boolean };
+type Props = {
+  id: string;
+  roleId: string;
+  title: string;
+  /** In words, in the time zone of the plan. */
+  createdOn: string;
+  counts: Counts;
+  /** The status in words, or when the plan was finished; empty without dates. */
+  doing: string;
+  isCurrent: boolean;
+};
 
 /** One of the learner's plans in the list, with buttons that open and delete it. */
-export function PlanCard({ id, roleId, title, createdAt, counts, isCurrent }: Props) {
+export function PlanCard({ id, roleId, title, createdOn, counts, doing, isCurrent }: Props) {
   return (
     <li
       data-role={roleId}
@@ -22,7 +31,9 @@ export function PlanCard({ id, roleId, title, createdAt, counts, isCurrent }: Pr
           {isCurrent ? <span className="ml-1 text-small font-semibold text-role">{messages.plans.current}</span> : null}
         </h2>
         <p className="tabular text-small text-muted">
-          {messages.plan.percentDone(counts)} · {messages.plan.left(counts)} · {messages.plans.made(formatUtcDay(createdAt))}
+          {[messages.plan.percentDone(counts), messages.plan.left(counts), doing, messages.plans.made(createdOn)]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
       </div>
       <form action={openThisPlan}>

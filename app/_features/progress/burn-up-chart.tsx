@@ -1,92 +1,91 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
 import { formatDay } from "#lib/messages/days.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
-import { cumulate, type Total, totalOn } from "#lib/planner/insights/activity.ts";
-import type { Completion } from "#lib/planner/insights/forecast.ts";
-import { parseDay } from "#lib/planner/time/calendar.ts";
+import type { BurnUp, BurnUpDay } from "#lib/planner/insights/burn-up.ts";
+import { formatIsoDay, readDay } from "#lib/planner/time/calendar.ts";
+import { placeLabels } from "./place-labels.ts";
 
 type Props = {
-  done: readonly Completion[];
-  /** The planned completions of the last schedule revision; empty before there is one. */
-  planned: readonly Completion[];
-  /** The minutes of everything that is to be done in the plan. */
-  allMinutes: number;
+  burnUp: BurnUp;
   /** The number of milestones left without a planned day. */
   undated: number;
-  startsOn: string;
-  today: string;
 };
 
-/** Minutes done so far on each day, compared with the plan. */
-export function BurnUpChart({ done, planned, allMinutes, undated, startsOn, today }: Props) {
-  const doneTotals = cumulate(done);
-  const planTotals = cumulate(planned);
-  const doneByToday = totalOn(doneTotals, today);
-  const plannedByToday = planTotals.length ? totalOn(planTotals, today) : undefined;
+/** Minutes done so far on each day, compared with the plan and the target date. */
+export function BurnUpChart({ burnUp, undated }: Props) {
+  const { today, table, plannedEnd, targetDate } = burnUp;
   const { duration } = progressMessages;
-  const days = [...new Set([...doneTotals, ...planTotals].map(({ on }) => on).concat(today))].sort();
+  const nameDay = ({ on }: BurnUpDay) => {
+    const names = [...(on === today.on ? [progressMessages.today] : []), ...(on === targetDate ? [progressMessages.target] : [])];
+    return names.length > 0 ? `${formatDay(on, "long")} (${names.join(", ").toLowerCase()})` : formatDay(on, "long");
+  };
+  const orNothing = (minutes: number | null) => (minutes === null ? "" : duration(minutes));
   return (
     <ChartFrame
       id="burn-up"
       title={progressMessages.burnUp}
-      says={
-        doneTotals.length + planTotals.length === 0
-          ? progressMessages.burnUpEmpty
-          : progressMessages.burnUpSays(
-              duration(doneByToday),
-              plannedByToday === undefined ? undefined : duration(plannedByToday),
-              formatDay(today, "long"),
-            )
-      }
+      says={burnUp.isEmpty ? progressMessages.burnUpEmpty : summarise(burnUp)}
       {...(undated > 0 ? { hint: progressMessages.undated(undated) } : {})}
-      head={[progressMessages.day, progressMessages.done, ...(planTotals.length ? [progressMessages.plan] : [])]}
-      rows={days.map((day) => [
-        day === today ? `${formatDay(day, "long")} (${progressMessages.today.toLowerCase()})` : formatDay(day, "long"),
-        day > today ? "" : duration(totalOn(doneTotals, day)),
-        ...(planTotals.length ? [duration(totalOn(planTotals, day))] : []),
-      ])}
+      head={[progressMessages.day, progressMessages.done, ...(plannedEnd ? [progressMessages.plan] : [])]}
+      rows={table.map((day) => [nameDay(day), orNothing(day.done), ...(plannedEnd ? [orNothing(day.planned)] : [])])}
     >
-      {doneTotals.length + planTotals.length === 0 ? null : (
-        <Lines done={doneTotals} planned={planTotals} most={Math.max(1, allMinutes)} startsOn={startsOn} today={today} />
+      {burnUp.isEmpty ? null : (
+        <>
+          <Lines burnUp={burnUp} />
+          <Legend hasPlan={plannedEnd !== null} hasTarget={targetDate !== null} />
+        </>
       )}
     </ChartFrame>
   );
 }
 
+function summarise({ today, targetDate }: BurnUp): string {
+  const { duration } = progressMessages;
+  const planned = today.planned === null ? undefined : duration(today.planned);
+  const says = progressMessages.burnUpSays(duration(today.done), planned, formatDay(today.on, "long"));
+  return targetDate === null ? says : `${says} ${progressMessages.targetIs(formatDay(targetDate, "long"))}`;
+}
+
 const top = 26;
 const height = 190;
+const rowHeight = 20;
 
-/** Positions are percentages, so that the chart fills any width while its text keeps its size. */
-type LinesProps = { done: Total[]; planned: Total[]; most: number; startsOn: string; today: string };
-
-function Lines({ done, planned, most, startsOn, today }: LinesProps) {
-  const days = [...done, ...planned]
-    .map(({ on }) => on)
-    .concat(today, startsOn)
-    .sort();
-  const first = days[0] ?? today;
-  const last = days.at(-1) ?? today;
-  // Totals are those at a day's end, and the lines begin with nothing in the morning of the first day.
-  const begin = dayNumber(first);
-  const x = (day: string) => (100 * (dayNumber(day) + 1 - begin)) / (dayNumber(last) + 1 - begin);
-  const y = (minutes: number) => 100 - (100 * Math.min(minutes, most)) / most;
-  const path = (totals: readonly Total[], until: string) =>
-    `M0 100${totals.map(({ on, minutes }) => `H${x(on)}V${y(minutes)}`).join("")}H${x(until)}`;
-
-  const doneNow = totalOn(done, today);
-  const planEnd = planned.at(-1);
-  const atToday = x(today);
-  const side = atToday > 60 ? "end" : "start";
-  const low = y(doneNow) > 50;
+/** Lines have positions in percent, so that the chart fills any width while its text keeps its size. All text is above or below the lines. */
+function Lines({ burnUp: { line, today, all, plannedEnd, targetDate } }: { burnUp: BurnUp }) {
+  // Values are those at a day's end, and the first day is the one before anything.
+  const begin = readDay(line[0]?.on ?? today.on);
+  const days = Math.max(1, readDay(line.at(-1)?.on ?? today.on) - begin);
+  const x = (on: string) => round((100 * (readDay(on) - begin)) / days);
+  const y = (minutes: number) => round(100 - (100 * minutes) / Math.max(1, all));
+  const path = (minutesOf: (day: BurnUpDay) => number | null, until: string) =>
+    line
+      .filter((day) => day.on <= until && minutesOf(day) !== null)
+      .map((day, index) => `${index === 0 ? "M" : "L"}${x(day.on)} ${y(minutesOf(day) ?? 0)}`)
+      .join("");
   const { duration } = progressMessages;
-  const planLabel = planEnd && progressMessages.planLabel(duration(planEnd.minutes), formatDay(planEnd.on, "long", today));
-  const doneLabel = progressMessages.doneLabel(duration(doneNow));
+  const nameDay = (on: string) => formatDay(on, "medium", today.on);
+  const start = formatIsoDay(begin + 1);
+  const labels = placeLabels([
+    ...(start < today.on ? [{ key: "start", at: 0, text: nameDay(start) }] : []),
+    { key: "today", at: x(today.on) / 100, text: progressMessages.doneLabel(duration(today.done)) },
+    ...(plannedEnd
+      ? [
+          {
+            key: "plan",
+            at: x(plannedEnd.on) / 100,
+            text: progressMessages.planLabel(nameDay(plannedEnd.on)),
+          },
+        ]
+      : []),
+    ...(targetDate ? [{ key: "target", at: x(targetDate) / 100, text: progressMessages.targetLabel(nameDay(targetDate)) }] : []),
+  ]);
+  const rows = Math.max(...labels.map(({ row }) => row)) + 1;
   return (
     <svg
       role="img"
-      aria-label={[doneLabel, planLabel].filter(Boolean).join(". ")}
+      aria-label={labels.map(({ text }) => text).join(". ")}
       width="100%"
-      height={top + height + 44}
+      height={top + height + rows * rowHeight + 8}
       className="tabular overflow-visible text-small"
     >
       <svg
@@ -99,11 +98,20 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
         preserveAspectRatio="none"
         className="overflow-visible"
       >
-        <path d="M0 100H100" className="stroke-line" vectorEffect="non-scaling-stroke" />
-        <path d={`M${atToday} 0V100`} className="stroke-line" vectorEffect="non-scaling-stroke" />
-        {planEnd ? (
+        <path d="M0 100H100M0 0H100" className="stroke-line" vectorEffect="non-scaling-stroke" />
+        <path d={`M${x(today.on)} 0V100`} className="stroke-line" vectorEffect="non-scaling-stroke" />
+        {targetDate ? (
           <path
-            d={path(planned, planEnd.on)}
+            d={`M${x(targetDate)} 0V100`}
+            className="stroke-ink"
+            strokeWidth="2"
+            strokeDasharray="2 4"
+            vectorEffect="non-scaling-stroke"
+          />
+        ) : null}
+        {plannedEnd ? (
+          <path
+            d={path(({ planned }) => planned, plannedEnd.on)}
             className="fill-none stroke-muted"
             strokeWidth="1.5"
             strokeDasharray="4 4"
@@ -111,43 +119,54 @@ function Lines({ done, planned, most, startsOn, today }: LinesProps) {
           />
         ) : null}
         <path
-          d={path(done, today)}
+          d={path(({ done }) => done, today.on)}
           className="fill-none stroke-role"
           strokeWidth="3"
           strokeLinejoin="round"
           vectorEffect="non-scaling-stroke"
         />
       </svg>
-      <circle cx={`${atToday}%`} cy={top + (height * y(doneNow)) / 100} r="4" className="fill-role" />
-      <g strokeWidth="6" className="fill-ink stroke-paper [paint-order:stroke]">
-        {planLabel ? (
-          <text x="100%" y={top - 10} textAnchor="end" className="fill-muted">
-            {planLabel}
-          </text>
-        ) : null}
+      <circle cx={`${x(today.on)}%`} cy={top + (height * y(today.done)) / 100} r="4" className="fill-role" />
+      <text x="100%" y={top - 10} textAnchor="end" className="fill-muted">
+        {progressMessages.allLabel(duration(all))}
+      </text>
+      {labels.map(({ key, text, at, anchor, dx, row }) => (
         <text
-          x={`${atToday}%`}
-          dx={side === "end" ? -10 : 10}
-          y={top + (height * y(doneNow)) / 100 + (low ? -12 : 22)}
-          textAnchor={side}
-          className="font-semibold"
+          key={key}
+          x={`${100 * at}%`}
+          dx={dx}
+          textAnchor={anchor}
+          y={top + height + rowHeight * row + 20}
+          className={key === "today" ? "fill-ink font-semibold" : "fill-muted"}
         >
-          {doneLabel}
+          {text}
         </text>
-        <text x={`${atToday}%`} y={top + height + 18} textAnchor={atToday < 10 ? "start" : atToday > 90 ? "end" : "middle"}>
-          {progressMessages.today}
-        </text>
-        <text x="0" y={top + height + 38} className="fill-muted">
-          {formatDay(first, "long", today)}
-        </text>
-        <text x="100%" y={top + height + 38} textAnchor="end" className="fill-muted">
-          {formatDay(last, "long", today)}
-        </text>
-      </g>
+      ))}
     </svg>
   );
 }
 
-function dayNumber(day: string): number {
-  return parseDay(day) as number;
+function Legend({ hasPlan, hasTarget }: { hasPlan: boolean; hasTarget: boolean }) {
+  const lines = [
+    { name: progressMessages.done, look: "stroke-role", width: 3 },
+    ...(hasPlan ? [{ name: progressMessages.plan, look: "stroke-muted", width: 1.5, dashes: "4 4" }] : []),
+    ...(hasTarget ? [{ name: progressMessages.target, look: "stroke-ink", width: 2, dashes: "2 4" }] : []),
+  ];
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small text-muted">
+      {lines.map(({ name, look, width, dashes }) => (
+        <li key={name} className="flex items-center gap-2">
+          <svg aria-hidden="true" width="24" height="4">
+            <path d="M0 2H24" className={look} strokeWidth={width} strokeDasharray={dashes} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A hundredth of a percent is less than a pixel. */
+function round(percent: number): number {
+  return Math.round(100 * percent) / 100;
 }

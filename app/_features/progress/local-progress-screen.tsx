@@ -3,20 +3,24 @@
 import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import type { DevicePlan, UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import type { DayCount } from "#lib/planner/insights/activity.ts";
+import { listStudyPeriods } from "#lib/planner/insights/study-weeks.ts";
 import { listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader, todayOf } from "#lib/planner/time/time-zone.ts";
 import { ProgressScreen } from "./progress-screen.tsx";
 
 /** The progress screen for a plan of this device. */
 export function LocalProgressScreen({ device }: UseDevicePlan) {
-  const dayOf = makeDayReader(timeZoneOf(device.plan));
+  const dayOf = makePlanDayReader(device.plan);
+  const today = todayOf(device.plan, new Date());
+  const made = device.revisions.filter(({ undoneAt }) => undoneAt === null);
   return (
     <ProgressScreen
       plan={device.now}
       source="local"
       activity={countEvents(device, dayOf)}
       worked={listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf)}
-      today={dayOf(new Date())}
+      periods={listStudyPeriods(device.now.studyTime, made, today, dayOf)}
+      today={today}
     />
   );
 }

@@ -6,12 +6,13 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
-import { type DayCount, listCompletions, listPlannedCompletions } from "#lib/planner/insights/activity.ts";
+import type { DayCount } from "#lib/planner/insights/activity.ts";
+import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
+import type { StudyPeriod } from "#lib/planner/insights/study-weeks.ts";
 import { listWorkByDay, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
 import { ActivityCalendar } from "./activity-calendar.tsx";
 import { BurnUpChart } from "./burn-up-chart.tsx";
 import { FinishForecast } from "./finish-forecast.tsx";
@@ -23,21 +24,21 @@ type Props = {
   /** The number of changes on each day that has any. */
   activity: readonly DayCount[];
   worked: readonly WorkedMilestone[];
+  periods: readonly StudyPeriod[];
   /** "YYYY-MM-DD" in the time zone of the plan. */
   today: string;
 };
 
 /** How far a plan is and when it will finish: the forecast and three charts. */
-export function ProgressScreen({ plan, source, activity, worked, today }: Props) {
-  const dayOf = makeDayReader(timeZoneOf(plan));
+export function ProgressScreen({ plan, source, activity, worked, periods, today }: Props) {
   const milestones = milestonesOf(plan);
-  const completions = listCompletions(milestones, dayOf);
   const work = listWorkByDay(worked);
-  const planned = plan.studyTime ? listPlannedCompletions(milestones, dayOf) : [];
+  const dates = computeDates(plan, today);
+  const hasProblem = dates !== undefined && "problem" in dates;
+  const burnUp = buildBurnUp(worked, hasProblem ? null : plan.studyTime, today);
   const counts = countMilestones(milestones);
-  const counted = milestones.filter((milestone) => !["known", "skipped"].includes(milestoneState(milestone)));
   const undated = plan.studyTime
-    ? counted.filter((milestone) => !isSettled(milestoneState(milestone)) && milestone.plannedEnd === null).length
+    ? milestones.filter((milestone) => !isSettled(milestoneState(milestone)) && milestone.plannedEnd === null).length
     : 0;
   const { duration } = progressMessages;
   return (
@@ -46,7 +47,7 @@ export function ProgressScreen({ plan, source, activity, worked, today }: Props)
       <div className="flex flex-col gap-2">
         <BackLink to={pageOfPlan(plan.id)}>{ownMessages.backToPlan}</BackLink>
         <h1 className="text-h1">{progressMessages.titleOf(plan.role.title)}</h1>
-        <p>{progressMessages.doneOf(counts.done, duration(sumMinutes(work)), duration(sumMinutes(counted)))}</p>
+        <p>{progressMessages.doneOf(counts.done, duration(sumMinutes(work)), duration(burnUp.all))}</p>
         <p className="tabular text-small text-muted">{planMessages.counts(counts)}</p>
         {/* A device has only the events that were made on it, so there is no history to list. */}
         {source === "server" ? (
@@ -57,15 +58,8 @@ export function ProgressScreen({ plan, source, activity, worked, today }: Props)
           </p>
         ) : null}
       </div>
-      <FinishForecast plan={plan} completions={completions} dates={computeDates(plan, today)} today={today} />
-      <BurnUpChart
-        done={work}
-        planned={planned}
-        allMinutes={sumMinutes(counted)}
-        undated={undated}
-        startsOn={plan.studyTime?.startsOn ?? today}
-        today={today}
-      />
+      <FinishForecast plan={plan} work={work} periods={hasProblem ? [] : periods} dates={dates} today={today} />
+      <BurnUpChart burnUp={burnUp} undated={undated} />
       <WeeksChart work={work} startsOn={plan.studyTime?.startsOn ?? today} today={today} />
       <ActivityCalendar activity={activity} today={today} />
     </div>

@@ -1,10 +1,9 @@
 import { ChartFrame } from "#app/_ui/chart-frame.tsx";
 import { formatDay } from "#lib/messages/days.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
-import { sumWeeks } from "#lib/planner/insights/activity.ts";
-import type { Completion } from "#lib/planner/insights/forecast.ts";
+import { sumWeeks, type Work } from "#lib/planner/insights/activity.ts";
 
-type Props = { work: readonly Completion[]; startsOn: string; today: string };
+type Props = { work: readonly Work[]; startsOn: string; today: string };
 
 const shownWeeks = 12;
 const top = 22;
@@ -15,12 +14,15 @@ export function WeeksChart({ work, startsOn, today }: Props) {
   const weeks = sumWeeks(work, startsOn, today);
   const shown = weeks.slice(-shownWeeks);
   const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
-  const { duration, hours } = progressMessages;
+  const { duration } = progressMessages;
   const sum = (all: typeof weeks) => all.reduce((total, { minutes }) => total + minutes, 0);
   const says = progressMessages.weeksSay(duration(sum(shown)), shown.length);
-  // A few weeks stay narrow bars on the left; only as many dates as a phone has room for.
+  // A few weeks stay narrow bars on the left; only as many dates, and as much of a number, as a phone has room for.
   const slot = 100 / Math.max(6, shown.length);
   const every = Math.ceil(shown.length / 3);
+  // So does the time above a bar: of many bars only the highest has one, which may be wider than the bar.
+  const isNarrow = shown.length > 6;
+  const highest = shown.findIndex(({ minutes }) => minutes === most);
   return (
     <ChartFrame
       id="weeks"
@@ -36,6 +38,8 @@ export function WeeksChart({ work, startsOn, today }: Props) {
         {shown.map(({ week, minutes }, index) => {
           const bar = (height * minutes) / most;
           const middle = `${slot * (index + 0.5)}%`;
+          const side = !isNarrow ? "middle" : index < 2 ? "start" : index > shown.length - 3 ? "end" : "middle";
+          const above = { start: 0.15, middle: 0.5, end: 0.85 }[side];
           return (
             <g key={week} textAnchor="middle">
               <rect
@@ -46,9 +50,9 @@ export function WeeksChart({ work, startsOn, today }: Props) {
                 rx="3"
                 className="fill-role"
               />
-              {minutes > 0 ? (
-                <text x={middle} y={top + height - bar - 6} className="fill-ink font-semibold">
-                  {shown.length > 6 ? hours(minutes).replace(" h", "") : hours(minutes)}
+              {minutes > 0 && (!isNarrow || index === highest) ? (
+                <text x={`${slot * (index + above)}%`} y={top + height - bar - 6} textAnchor={side} className="fill-ink font-semibold">
+                  {duration(minutes)}
                 </text>
               ) : null}
               {(shown.length - 1 - index) % every === 0 ? (

@@ -68,7 +68,10 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
     }
     const before = draft.read();
     setRestored(before !== undefined);
-    setShown((shownBefore) => ({ ...shownBefore, values: { ...shownBefore.values, ...(before ?? typed) } }));
+    setShown((shownBefore) => ({
+      ...shownBefore,
+      values: { ...shownBefore.values, ...(before ?? (typed.perWeek ? spreadPerWeek(typed) : typed)) },
+    }));
   }, [isNew, now, stored, draft]);
 
   useProblemFocus(form, state);

@@ -68,7 +68,7 @@ function describeItem({ hours, state, planned, doneOn }: SharedMilestone): strin
     hours ? messages.plan.hours(hours.low, hours.high) : "",
     state ? messages.plan.states[state] : "",
     doneOn ? formatDay(doneOn, "long") : "",
-    planned ? messages.share.planned(formatDayRange(planned.from, planned.to, "medium", "")) : "",
+    planned ? messages.share[planned.moved ? "moved" : "planned"](formatDayRange(planned.from, planned.to, "medium", "")) : "",
   ];
   return facts.filter(Boolean).join(" · ");
 }

@@ -1,4 +1,5 @@
 import { messages } from "#lib/messages/all.ts";
+import { type Counts, countLeft } from "#lib/planner/plan/counts.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { colourOf, ink, muted, picturePaper } from "./role-colours.ts";
 
@@ -11,9 +12,7 @@ const asAddress = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg)
 export function SharedPicture({ plan: { role, counts, areas } }: { plan: SharedPlan }) {
   const { strong, soft } = colourOf(role.id);
   const total = areas.reduce((sum, area) => sum + area.items.length, 0);
-  const line = counts
-    ? messages.share.pictureDone(counts.done, counts.total - counts.known - counts.skipped)
-    : messages.share.pictureMilestones(total);
+  const line = counts ? formatDone(counts) : messages.share.pictureMilestones(total);
   return (
     <div
       style={{
@@ -48,9 +47,15 @@ export function SharedPicture({ plan: { role, counts, areas } }: { plan: SharedP
   );
 }
 
+/** In the same numbers as the page: what is known counts, what is skipped does not. */
+function formatDone(counts: Counts): string {
+  const { achieved, of } = countLeft(counts);
+  return messages.plan.areaCountLong(achieved, of);
+}
+
 const gap = 26;
 
-/** One line through the whole picture with a post for each milestone, filled where it is done. */
+/** One line through the whole picture with a post for each milestone, filled where it is done or known. */
 function drawLine(areas: SharedPlan["areas"], strong: string, soft: string): string {
   const total = areas.reduce((sum, area) => sum + area.items.length, 0);
   const step = (1040 - gap * (areas.length - 1)) / total;
@@ -62,7 +67,7 @@ function drawLine(areas: SharedPlan["areas"], strong: string, soft: string): str
       const x = Math.round(left + step / 2);
       const y = at++ % 2 === 0 ? 108 : 78;
       left += step;
-      const fill = state === "done" ? strong : soft;
+      const fill = state === "done" || state === "known" ? strong : soft;
       return `<path d="M${x} ${y}V150" stroke="${strong}" stroke-width="2"/><circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" stroke="${strong}" stroke-width="2.5"/>`;
     });
     left += gap;

@@ -4,8 +4,6 @@ import { FinishRangeText } from "#app/_features/plan/schedule-card/finish-range.
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";
-import { formatDay } from "#lib/messages/days.ts";
-import { isSettled } from "#lib/planner/plan/counts.ts";
 import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 import { SharedArea, SharedRow } from "./shared-area.tsx";
@@ -33,10 +31,10 @@ export function SharedScreen({ plan }: { plan: SharedPlan }) {
           </div>
         ) : null}
         <p className="tabular">{formatSize(plan)}</p>
-        {plan.finishOn ? (
+        {plan.finish ? (
           <div>
-            <p>{messages.share.finishOn(formatDay(plan.finishOn, "long"))}</p>
-            <FinishRangeText range={plan.finishRange} finishOn={plan.finishOn} say={messages.share.finishRange} />
+            <p>{messages.planStatus.sentence({ ...plan, finish: plan.finish })}</p>
+            <FinishRangeText range={plan.finishRange} finishOn={plan.finish.current} say={messages.share.finishRange} />
           </div>
         ) : null}
       </div>
@@ -65,10 +63,10 @@ export function SharedScreen({ plan }: { plan: SharedPlan }) {
   );
 }
 
-/** The catalog's hours of all milestones, or of those that are left when the learner shares their progress. */
-function formatSize({ areas, counts }: SharedPlan): string {
+/** The hours that are left, or the catalog's hours of all milestones when the learner does not share their progress. */
+function formatSize({ areas, hoursLeft }: SharedPlan): string {
+  if (hoursLeft) return messages.own.hoursLeft(hoursLeft.low, hoursLeft.high);
   const milestones = areas.flatMap((area) => area.items);
-  const { low, high } = sumHours(milestones.flatMap(({ hours, state }) => (hours && !(state && isSettled(state)) ? [hours] : [])));
-  if (!counts) return messages.share.milestones(milestones.length, low, high);
-  return high === 0 ? "" : messages.share.toDo(low, high);
+  const { low, high } = sumHours(milestones.flatMap(({ hours }) => (hours ? [hours] : [])));
+  return messages.share.milestones(milestones.length, low, high);
 }

@@ -7,7 +7,7 @@ import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
 import { minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader, todayOf } from "#lib/planner/time/time-zone.ts";
 import type { Brief } from "./now-milestone.tsx";
 
 /**
@@ -18,8 +18,8 @@ export async function loadToday(learner: LearnerId, search: ChangeSearch) {
   const planId = await findCurrentPlanId(learner);
   const plan = planId ? await loadPlan(learner, planId) : undefined;
   if (!plan) return undefined;
-  const dayOf = makeDayReader(timeZoneOf(plan));
-  const today = dayOf(new Date());
+  const dayOf = makePlanDayReader(plan);
+  const today = todayOf(plan, new Date());
   return {
     plan,
     currentPlan: plan,

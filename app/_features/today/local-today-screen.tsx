@@ -1,20 +1,21 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { rescheduleLocally } from "#app/_features/plan-sync/reschedule-locally.ts";
 import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import { type DevicePlan, lookAgain, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader, todayOf } from "#lib/planner/time/time-zone.ts";
 import { TodayScreen } from "./today-screen.tsx";
 
 /** The today screen for a plan of this device. */
-export function LocalTodayScreen({ owner, device: loaded, address }: UseDevicePlan) {
+export function LocalTodayScreen({ owner, sends, device: loaded, address, onReplanned }: UseDevicePlan) {
   const { plan, details } = loaded;
   const [device, setDevice] = useState<Omit<DevicePlan, "details" | "widest">>(loaded);
   const reload = useCallback(() => void lookAgain(owner, plan).then(setDevice), [owner, plan]);
-  const dayOf = useMemo(() => makeDayReader(timeZoneOf(plan)), [plan]);
-  const today = dayOf(new Date());
+  const dayOf = useMemo(() => makePlanDayReader(plan), [plan]);
+  const today = todayOf(plan, new Date());
   const worked = listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf);
   return (
     <TodayScreen
@@ -28,6 +29,7 @@ export function LocalTodayScreen({ owner, device: loaded, address }: UseDevicePl
       today={today}
       address={address}
       onChanged={reload}
+      onReschedule={(command) => rescheduleLocally({ owner, sends }, loaded, command, onReplanned)}
     />
   );
 }

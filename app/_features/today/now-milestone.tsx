@@ -6,19 +6,21 @@ import { Resources, Step } from "#app/_features/plan/milestone-panel.tsx";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { planMessages } from "#lib/messages/plan.ts";
+import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { plansMessages } from "#lib/messages/plans.ts";
 import { todayMessages } from "#lib/messages/today.ts";
-import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { findFinished } from "#lib/planner/schedule/plan-status.ts";
 import type { PlannedDays } from "./planned-days.ts";
 
 /** The details of a milestone that this screen shows. */
 export type Brief = Pick<MilestoneDetails, "outcome" | "doneWhen" | "resources">;
 
-type Props = { planId: string; milestone: PlanMilestone | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
+type Props = { plan: Plan; milestone: PlanMilestone | undefined; details: Brief | undefined; plannedDays: PlannedDays | undefined };
 
 /** The milestone to work on now, with its steps to tick. */
-export function NowMilestone({ planId, milestone, details, plannedDays }: Props) {
-  if (!milestone) return <NothingLeft planId={planId} />;
+export function NowMilestone({ plan, milestone, details, plannedDays }: Props) {
+  if (!milestone) return <NothingLeft plan={plan} />;
   const allTicked = milestone.steps.every((step) => step.done);
   const facts = [planMessages.states[milestoneState(milestone)], formatEffort(milestone), plannedDays?.days];
   // A milestone in progress goes on now, whatever its days.
@@ -67,7 +69,7 @@ export function NowMilestone({ planId, milestone, details, plannedDays }: Props)
           <Check size={18} aria-hidden="true" />
           {todayMessages.markDone}
         </button>
-        <Link href={`${pageOfPlan(planId)}?open=${milestone.id}#${milestone.id}`} className="link inline-flex min-h-11 items-center">
+        <Link href={`${pageOfPlan(plan.id)}?open=${milestone.id}#${milestone.id}`} className="link inline-flex min-h-11 items-center">
           {todayMessages.openInPlan}
         </Link>
       </div>
@@ -75,18 +77,21 @@ export function NowMilestone({ planId, milestone, details, plannedDays }: Props)
   );
 }
 
-function NothingLeft({ planId }: { planId: string }) {
+function NothingLeft({ plan }: { plan: Plan }) {
+  const finished = findFinished(plan);
   return (
     <section aria-labelledby="now" className="flex flex-col gap-3 rounded-lg bg-role-soft p-4 sm:p-6">
       <h2 id="now" tabIndex={-1} className="text-h2">
         {todayMessages.allDone}
       </h2>
-      <p>{planMessages.allDone}</p>
+      <p>
+        {planMessages.allDone} {finished ? planStatusMessages.finished(finished) : null}
+      </p>
       <div className="flex flex-wrap gap-x-5">
-        <Link href={`${pageOfPlan(planId)}/progress`} className="link inline-flex min-h-11 items-center">
+        <Link href={`${pageOfPlan(plan.id)}/progress`} className="link inline-flex min-h-11 items-center">
           {todayMessages.seeProgress}
         </Link>
-        <Link href={guestRoleOf(planId) ? "/try" : "/roles"} className="link inline-flex min-h-11 items-center">
+        <Link href={guestRoleOf(plan.id) ? "/try" : "/roles"} className="link inline-flex min-h-11 items-center">
           {plansMessages.another}
         </Link>
       </div>

@@ -73,7 +73,7 @@ export function TodayBoard({ plan: loaded, source, details, plannedDays, latest,
     <form ref={form} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="flex flex-col gap-8">
       <input type="hidden" name="address" value={address} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <NowMilestone planId={plan.id} milestone={now} details={now && details[now.id]} plannedDays={now && plannedDays[now.id]} />
+        <NowMilestone plan={plan} milestone={now} details={now && details[now.id]} plannedDays={now && plannedDays[now.id]} />
         <div className="flex flex-col gap-8">
           {children}
           {now ? <NextMilestones planId={plan.id} milestones={after} plannedDays={plannedDays} /> : null}

@@ -1,5 +1,7 @@
 import type { ComponentProps } from "react";
+import { DeviceZoneNote } from "#app/_features/plan/device-zone-note.tsx";
 import type { PlanSource } from "#app/_features/plan/plan-source.ts";
+import { type Reschedule, ScheduleForm } from "#app/_features/plan/schedule-card/schedule-form.tsx";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
@@ -24,10 +26,12 @@ type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "latest" | "add
   minutesDone: number;
   /** "YYYY-MM-DD" in the time zone of the plan. */
   today: string;
+  /** Changes the time zone on this device; without it, the server does. */
+  onReschedule?: Reschedule;
 };
 
 /** The Today page: the current milestone, what comes next, and how this week is going. */
-export function TodayScreen({ plan, source, currentPlan, dates, minutesDone, today, ...board }: Props) {
+export function TodayScreen({ plan, source, currentPlan, dates, minutesDone, today, onReschedule, ...board }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{todayMessages.title}</PageTitle>
@@ -40,6 +44,8 @@ export function TodayScreen({ plan, source, currentPlan, dates, minutesDone, tod
           </Link>
         </p>
       </div>
+      <DeviceZoneNote plan={plan} />
+      <ScheduleForm planId={plan.id} address={board.address} onReschedule={onReschedule} />
       <TodayBoard plan={plan} source={source} plannedDays={formatPlannedDays(dates, today)} {...board}>
         <WeekSummary plan={currentPlan} dates={dates} done={minutesDone} today={today} />
       </TodayBoard>

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDay, formatWeekday } from "#lib/messages/days.ts";
+import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { todayMessages } from "#lib/messages/today.ts";
-import { describeWeekDays, type WeekDays } from "#lib/planner/insights/this-week.ts";
+import { describeWeekDays, minutesPlannedThisWeek, type WeekDays } from "#lib/planner/insights/this-week.ts";
 import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { computeDates, DatedPlan } from "#lib/planner/schedule/current-dates.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 
 /** @param done minutes, as `minutesDoneThisWeek` counts them. */
 type Props = { plan: Plan; dates: ReturnType<typeof computeDates>; done: number; today: string };
@@ -16,6 +19,7 @@ type Props = { plan: Plan; dates: ReturnType<typeof computeDates>; done: number;
 export function WeekSummary({ plan, dates, done, today }: Props) {
   // Nothing is left to do: the board says so. Only what was done this week is left to show.
   const finished = findNext(milestonesOf(plan)) === undefined;
+  const sentence = finished ? "" : planStatusMessages.sentence(readPlanStatus(plan, today));
   if (finished && done === 0) return null;
   const dated = !finished && dates && "planSchedule" in dates ? dates : undefined;
   return (
@@ -24,6 +28,7 @@ export function WeekSummary({ plan, dates, done, today }: Props) {
         {todayMessages.week}
       </h2>
       {dated ? <Planned planId={plan.id} datedPlan={dated} done={done} today={today} /> : null}
+      {sentence ? <p>{sentence}</p> : null}
       {!dated && done > 0 ? <p>{todayMessages.doneThisWeek(progressMessages.duration(done))}</p> : null}
       {dated || finished ? null : (
         <>
@@ -52,16 +57,15 @@ export function WeekSummary({ plan, dates, done, today }: Props) {
 function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan: DatedPlan; done: number; today: string }) {
   const days = describeWeekDays(datedPlan.studyTime, today);
   const { nextStudyDay } = days;
-  // Study time of this week that is already used up is not planned again on the days that are left.
-  const left = Math.max(0, Math.min(findPlannedThisWeek(datedPlan, today), days.studyMinutes - done));
+  const left = minutesPlannedThisWeek(datedPlan, today);
   const { duration } = progressMessages;
   return (
     <>
       {left > 0 ? <p>{todayMessages.doneAndPlanned(duration(done), duration(left))}</p> : null}
       {left === 0 && done > 0 ? <p>{formatAllDone(done, days.studyMinutes)}</p> : null}
       {left === 0 && done === 0 ? <p>{todayMessages.nothingPlanned}</p> : null}
-      {done + left > 0 ? <WeekBar done={done} all={left > 0 || days.studyMinutes === 0 ? done + left : days.studyMinutes} /> : null}
-      {datedPlan.currentDates.status === "early" ? (
+      {done + left > 0 ? <WeekBar done={done} all={done + left} /> : null}
+      {datedPlan.currentDates.finish.status === "early" && wouldMoveDates(datedPlan) ? (
         <p>
           <Link href={`${pageOfPlan(planId)}#schedule`} className="link inline-flex min-h-11 items-center">
             {todayMessages.bringForward}
@@ -73,7 +77,7 @@ function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan
         <SmallPrint>
           {todayMessages.nextStudyDay(
             `${formatWeekday(nextStudyDay.on)}, ${formatDay(nextStudyDay.on, "long", today)}`,
-            duration(nextStudyDay.minutes),
+            formatMinutes(nextStudyDay.minutes),
           )}
         </SmallPrint>
       ) : null}
@@ -86,10 +90,12 @@ function SmallPrint({ children }: { children: ReactNode }) {
   return <p className="text-small text-muted">{children}</p>;
 }
 
-/** The minutes still planned from today to Sunday; none when work begins in a later week. */
-function findPlannedThisWeek({ planSchedule }: DatedPlan, today: string): number {
-  const [first] = planSchedule.schedule.weeks;
-  return first && first.week <= today ? first.plannedMinutes : 0;
+/** Whether replanning from today would change the days of a milestone. */
+function wouldMoveDates({ planSchedule, currentDates }: DatedPlan): boolean {
+  return planSchedule.schedule.items.some(({ id, plannedStart, plannedEnd }) => {
+    const days = currentDates.days.get(id);
+    return days !== undefined && (days.from !== plannedStart || days.to !== plannedEnd);
+  });
 }
 
 function formatAllDone(done: number, ofWeek: number): string {

@@ -1,7 +1,7 @@
 import { Square, SquareCheck } from "lucide-react";
 import { createElement, Fragment, type ReactNode } from "react";
 import { ownMessages } from "#lib/messages/own.ts";
-import type { NoteBlock, NoteInline, NoteListItem } from "./note-tree.ts";
+import type { NoteBlock, NoteInline, NoteListItem } from "#lib/notes/note-tree.ts";
 
 /** Renders a parsed note. Every text becomes a text node; nothing in a note becomes raw markup. */
 export function NoteView({ note }: { note: readonly NoteBlock[] }) {

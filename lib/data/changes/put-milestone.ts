@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
+import { readStatus } from "#lib/data/plans/plans.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
-import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import { type MilestonePatch, type PlanMilestone, patchForStep } from "#lib/planner/plan/plan.ts";
 import { readStepsOf, storeChangesIn } from "./changes.ts";
 
 /** The values to set on a milestone together; absent fields stay as they are. */
@@ -40,20 +41,36 @@ export async function putMilestone(
     const unknownStep = values.steps?.find((id) => !steps.has(id));
     if (unknownStep !== undefined) return { unknownStep };
 
-    const changes = toSettings(values, [...steps]).map((patch) => ({ id: randomUUID(), milestoneId, patch }));
+    const before = await readBefore(tx, planId, milestoneId);
+    const changes = toSettings(values, [...steps], before).map((patch) => ({ id: randomUUID(), milestoneId, patch }));
     await storeChangesIn(tx, learner, planId, changes, now, catalog, {});
     if (values.note !== undefined) await putNote(tx, learner, milestoneId, values.note, now);
     if (values.evidence) await putEvidence(tx, learner, milestoneId, values.evidence, now);
-    if (values.estimateMinutes !== undefined) await putEstimate(tx, planId, milestoneId, values.estimateMinutes);
+    if (values.estimateMinutes !== undefined) await putEstimate(tx, learner, planId, milestoneId, values.estimateMinutes);
     return "done";
   });
 }
 
-function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: readonly string[]): MilestonePatch[] {
+type Before = Pick<PlanMilestone, "status" | "skipped"> & { ticked: ReadonlySet<string> };
+
+async function readBefore(tx: LearnerTransaction, planId: string, milestoneId: string): Promise<Before> {
+  const mark = await tx.learnerMilestone.findFirst({ where: { milestoneId }, select: { status: true } });
+  const member = await tx.planMilestone.findFirst({ where: { planId, milestoneId }, select: { skipped: true } });
+  const ticks = await tx.learnerStep.findMany({ where: { milestoneId }, select: { stepId: true } });
+  return { status: readStatus(mark?.status), skipped: member?.skipped ?? false, ticked: new Set(ticks.map(({ stepId }) => stepId)) };
+}
+
+function toSettings({ status, skipped, steps: ticked }: MilestoneValues, steps: readonly string[], before: Before): MilestonePatch[] {
   const settings: MilestonePatch[] = [];
   const state = { ...(status === undefined ? {} : { status }), ...(skipped === undefined ? {} : { skipped }) };
   if (Object.keys(state).length > 0) settings.push(state);
-  if (ticked) settings.push(...steps.map((id) => ({ step: { id, done: ticked.includes(id) } })));
+  if (!ticked) return settings;
+  const isNew = (id: string) => ticked.includes(id) && !before.ticked.has(id);
+  // The first new tick begins the milestone, by the rule of the screens. A status that is set with it holds.
+  const first = status === undefined ? steps.find(isNew) : undefined;
+  for (const id of steps) {
+    settings.push(id === first ? patchForStep({ ...before, ...state }, id, true) : { step: { id, done: ticked.includes(id) } });
+  }
   return settings;
 }
 
@@ -89,8 +106,17 @@ async function putEvidence(
   });
 }
 
-async function putEstimate(tx: LearnerTransaction, planId: string, milestoneId: string, minutes: number | null): Promise<void> {
+/** Sets an own estimate, or with null goes back to the catalog's. @returns whether the plan holds the milestone. */
+export async function putEstimate(
+  tx: LearnerTransaction,
+  learner: LearnerId,
+  planId: string,
+  milestoneId: string,
+  minutes: number | null,
+): Promise<boolean> {
   // An own milestone has no catalog estimate to restore.
   if (minutes !== null) await tx.ownMilestone.updateMany({ where: { id: milestoneId, planId }, data: { minutes } });
-  await tx.planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });
+  const { count } = await tx.planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });
+  if (count > 0) await countChange(tx, learner);
+  return count > 0;
 }

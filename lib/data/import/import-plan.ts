@@ -3,7 +3,7 @@ import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts
 import type { Role } from "#lib/catalog/schema.ts";
 import { type LearnerClient, type LearnerReader, type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
 import { readIds } from "#lib/data/plans/stored-json.ts";
 import { addScheduleRevision, readScheduleRevision } from "#lib/data/schedules/schedules.ts";
@@ -74,7 +74,10 @@ export async function importPlan(
     await client.$transaction(async (tx) => {
       await withLearnerLock(tx, learner);
       if (index === 0) planId = (await findPlan(tx, learner, role))?.id ?? (await addPlan(tx, learner, file, role, now));
-      await storeMilestones(tx, learner, planId, await mergePart(tx, planId, part), prepared.plan.own, now);
+      const merged = await mergePart(tx, planId, part);
+      await storeMilestones(tx, learner, planId, merged, prepared.plan.own, now);
+      // These make no events, and move dates.
+      if (merged.milestones.length + merged.own.length + merged.estimates.length > 0) await countChange(tx, learner);
       if (index === prepared.parts.length - 1) await storeSettings(tx, learner, planId, role, prepared.plan);
     });
     await letOthersWrite();
@@ -180,6 +183,11 @@ async function addPlan(tx: LearnerTransaction, learner: LearnerId, file: FiledPl
 
 async function storeSettings(tx: LearnerTransaction, learner: LearnerId, planId: string, role: Role, plan: ImportedPlan): Promise<void> {
   const { order, time } = mergeSettings(plan, readSettings(await findPlan(tx, learner, role)));
-  if (order) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify(order) } });
-  if (time) await addScheduleRevision(tx, planId, { studyTime: time.settings, dates: time.dates }, new Date(plan.exportedAt));
+  if (order) {
+    await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify(order) } });
+    await countChange(tx, learner);
+  }
+  if (!time) return;
+  const { settings: studyTime, dates } = time;
+  await addScheduleRevision(tx, planId, { studyTime, dates }, new Date(plan.exportedAt), plan.earlierZones);
 }

@@ -35,6 +35,8 @@ export type TicksImport = {
   steps: number;
   /** Milestones of the checklist that the plan does not hold. */
   notInPlan: string[];
+  /** How many ticked steps the checklist has that their milestone does not have. */
+  stepsNotInPlan: number;
 };
 
 /** Says what bringing a checklist in would change; undefined when no plan of the learner's holds any of its milestones. */
@@ -78,10 +80,12 @@ async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: D
   const items = new Map(milestonesOf(plan).map((item) => [item.id, item]));
   const done: string[] = [];
   const changes: Change[] = [];
+  let stepsNotInPlan = 0;
   for (const tick of ticks) {
     const item = items.get(tick.id);
     if (!item) continue;
     const settings = settingsFor(plan, item, tick);
+    stepsNotInPlan += tick.steps.filter((id) => item.steps.every((step) => step.id !== id)).length;
     if (settings.some(({ status }) => status === "done")) done.push(item.id);
     changes.push(...settings.map((patch) => ({ id: randomUUID(), milestoneId: item.id, patch })));
   }
@@ -91,6 +95,7 @@ async function compare(learner: LearnerId, given: Ticks, catalog: Catalog, db: D
     done,
     steps: changes.filter(({ patch }) => patch.step).length,
     notInPlan: ticks.filter(({ id }) => !items.has(id)).map(({ id }) => id),
+    stepsNotInPlan,
   };
   return { outcome, changes };
 }

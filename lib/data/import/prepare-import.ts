@@ -19,9 +19,10 @@ import {
 const rowsAtOnce = 100;
 
 /** A plan as a file holds it, under the file's own names. */
-export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime"> & {
+export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime" | "earlierZones"> & {
   /** The study time. */
   settings: StudyTime | null;
+  earlierZones?: ImportedPlan["earlierZones"] | undefined;
   catalog: { role: string; version: string };
   createdAt: string;
   ownMilestones: readonly (Omit<OwnMilestone, "id"> & { milestoneId: string })[];
@@ -95,6 +96,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
     plan: {
       exportedAt: file.exportedAt,
       studyTime: file.settings,
+      earlierZones: file.earlierZones ?? [],
       ownOrder: file.ownOrder.map(toId),
       own: [...own.values()],
       items: [...prepared.values()],

@@ -2,18 +2,21 @@ import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import { type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
+import { countScheduleChanges, type DateHistory, traceDates } from "#lib/planner/insights/date-history.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { oldestFirst } from "./history.ts";
 
-/** The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. */
-export type CalendarHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string> };
+/**
+ * The history that earlier calendars need, by milestone id; it includes milestones that have left the plan. `scheduleChanges` is how
+ * often a schedule revision was made or undone.
+ */
+export type CalendarHistory = { dateHistory: Record<string, DateHistory>; changedAt: Record<string, string>; scheduleChanges: number };
 
 /** How a plan's milestones have moved through the calendar, and when anything that a calendar shows of them changed. */
 export async function loadCalendarHistory(
   learner: LearnerId,
-  plan: Pick<Plan, "id" | "studyTime">,
+  plan: Pick<Plan, "id" | "studyTime" | "earlierZones">,
   db: Database = database(),
 ): Promise<CalendarHistory> {
   const client = learnerDb(learner, db);
@@ -24,7 +27,7 @@ export async function loadCalendarHistory(
     client.learnerNote.findMany({ select: { milestoneId: true, changedAt: true } }),
     client.evidence.findMany({ select: { milestoneId: true, addedAt: true } }),
   ]);
-  const dayOf = makeDayReader(timeZoneOf(plan));
+  const dayOf = makePlanDayReader(plan);
   const revisions = rows.map((row) => {
     const { studyTime, dates } = readScheduleRevision(row);
     return { madeAt: row.madeAt.toISOString(), undoneAt: row.undoneAt?.toISOString() ?? null, timeZone: studyTime.timeZone, dates };
@@ -41,5 +44,5 @@ export async function loadCalendarHistory(
     const instant = at.toISOString();
     if (instant > (changedAt[id] ?? "")) changedAt[id] = instant;
   }
-  return { dateHistory: Object.fromEntries(traceDates(revisions, states)), changedAt };
+  return { dateHistory: Object.fromEntries(traceDates(revisions, states)), changedAt, scheduleChanges: countScheduleChanges(revisions) };
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { NoteTooLong, storeChanges } from "#lib/data/changes/changes.ts";
+import { putEstimate } from "#lib/data/changes/put-milestone.ts";
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
 import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
@@ -26,16 +27,20 @@ export async function setEstimate(
   minutes: number | null,
   db: Database = database(),
 ): Promise<boolean> {
-  const { ownMilestone, planMilestone } = learnerDb(learner, db);
-  const own = minutes === null ? { count: 0 } : await ownMilestone.updateMany({ where: { id: milestoneId, planId }, data: { minutes } });
-  const { count } = await planMilestone.updateMany({ where: { planId, milestoneId }, data: { minutes } });
-  return own.count + count > 0;
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    await withLearnerLock(tx, learner);
+    return putEstimate(tx, learner, planId, milestoneId, minutes);
+  });
 }
 
 /** Keeps the learner's own order of a plan's milestones; an empty list goes back to the computed one. */
 export async function setOwnOrder(learner: LearnerId, planId: string, ids: readonly string[], db: Database = database()): Promise<boolean> {
-  const { count } = await learnerDb(learner, db).plan.updateMany({ where: { id: planId }, data: { ownOrder: JSON.stringify(ids) } });
-  return count > 0;
+  return learnerDb(learner, db).$transaction(async (tx) => {
+    await withLearnerLock(tx, learner);
+    const { count } = await tx.plan.updateMany({ where: { id: planId }, data: { ownOrder: JSON.stringify(ids) } });
+    if (count > 0) await countChange(tx, learner);
+    return count > 0;
+  });
 }
 
 export type OwnMilestoneDraft = {
@@ -68,6 +73,7 @@ export async function addOwnMilestone(
     // At the end of its area, also of an order that is the learner's own.
     const order = readIds(plan.ownOrder);
     if (order.length) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify([...order, draft.id]) } });
+    await countChange(tx, learner);
     return "added";
   });
 }
@@ -75,8 +81,12 @@ export async function addOwnMilestone(
 /** Takes a milestone of the learner's own out of a plan. What was done on it stays in their history. */
 export async function removeOwnMilestone(learner: LearnerId, planId: string, id: string, db: Database = database()): Promise<boolean> {
   return learnerDb(learner, db).$transaction(async (tx) => {
+    await withLearnerLock(tx, learner);
     const { count } = await tx.ownMilestone.deleteMany({ where: { id, planId } });
-    if (count > 0) await tx.planMilestone.deleteMany({ where: { planId, milestoneId: id } });
+    if (count > 0) {
+      await tx.planMilestone.deleteMany({ where: { planId, milestoneId: id } });
+      await countChange(tx, learner);
+    }
     return count > 0;
   });
 }

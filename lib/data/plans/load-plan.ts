@@ -11,7 +11,7 @@ import { applyOwnOrder } from "#lib/planner/plan/reorder.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { readStatus } from "./plans.ts";
-import { readIds, readSteps } from "./stored-json.ts";
+import { readEarlierZones, readIds, readSteps } from "./stored-json.ts";
 
 /** One of the learner's plans with everything they did in it; undefined when it is not theirs or does not exist. */
 export function loadPlan(
@@ -85,6 +85,7 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
   }
 
   const ownOrder = readIds(plan.ownOrder);
+  const earlierZones = readEarlierZones(plan.earlierZones);
   return {
     id: plan.id,
     role: { id: role.id, title: role.title },
@@ -92,6 +93,7 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
     createdAt: plan.createdAt.toISOString(),
     areas: toAreas(role, places, ownOrder),
     studyTime: schedule?.studyTime ?? null,
+    ...(earlierZones.length > 0 ? { earlierZones } : {}),
     ownOrder,
     revision: counted?.revision ?? 0,
   };

@@ -5,7 +5,7 @@ import type { Role } from "#lib/catalog/schema.ts";
 import { storeChangesIn } from "#lib/data/changes/changes.ts";
 import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { withPrerequisites } from "#lib/planner/plan/order.ts";
 
@@ -60,6 +60,7 @@ export async function addMilestone(
     });
     const missing = wanted.filter((id) => held.every((row) => row.milestoneId !== id));
     await tx.planMilestone.createMany({ data: missing.map((id) => ({ planId, milestoneId: id, addedAt: now })) });
+    if (missing.length > 0) await countChange(tx, learner);
     if (!held.some((row) => row.milestoneId === milestoneId && row.skipped)) return;
     const change = { id: randomUUID(), milestoneId, patch: { skipped: false } };
     await storeChangesIn(tx, learner, planId, [change], now, catalog, {});

@@ -1,3 +1,5 @@
+import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
+
 /**
  * Lists that are kept as JSON text, because both databases keep text alike. What is read was written by this program;
  * anything else is a bug and thrown.
@@ -7,6 +9,19 @@ export function readIds(text: string): string[] {
   const value: unknown = JSON.parse(text);
   if (!Array.isArray(value) || !value.every((each) => typeof each === "string")) throw new Error("the database holds no list of ids");
   return value;
+}
+
+export function readEarlierZones(text: string): EarlierZone[] {
+  const value: unknown = JSON.parse(text);
+  const isZone = (each: unknown) =>
+    typeof each === "object" &&
+    each !== null &&
+    "timeZone" in each &&
+    "until" in each &&
+    typeof each.timeZone === "string" &&
+    typeof each.until === "string";
+  if (!Array.isArray(value) || !value.every(isZone)) throw new Error("the database holds no list of time zones");
+  return value as EarlierZone[];
 }
 
 export function readSteps(text: string): { id: string; text: string }[] {

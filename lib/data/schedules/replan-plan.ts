@@ -7,7 +7,7 @@ import { type Database, database } from "#lib/db/open.ts";
 import { replan } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
-import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { dayInZone, type EarlierZone } from "#lib/planner/time/time-zone.ts";
 import { addScheduleRevision, findLatestRevisionIn } from "./schedules.ts";
 
 /**
@@ -19,6 +19,8 @@ export type ReplanResult = "stored" | "unchanged" | "superseded" | "not-found" |
 type ReplanOptions = {
   /** When a device made this schedule, if earlier than `now`. A stored revision that was made at the same time or later wins. */
   madeAt?: Date;
+  /** The zones that the plan had on the device where it was made, if it has no revision yet. */
+  earlierZones?: readonly EarlierZone[] | undefined;
   catalog?: Catalog;
   db?: Database;
 };
@@ -33,7 +35,7 @@ export async function replanPlan(
   planId: string,
   choose: (stored: StudyTime | null) => StudyTime | null | undefined,
   now: Date,
-  { madeAt, catalog = shippedCatalog(), db = database() }: ReplanOptions = {},
+  { madeAt, earlierZones, catalog = shippedCatalog(), db = database() }: ReplanOptions = {},
 ): Promise<ReplanResult> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
@@ -47,7 +49,7 @@ export async function replanPlan(
     const planned = replan(plan, studyTime, dayInZone(now, studyTime.timeZone));
     if ("problem" in planned) return planned;
     if (!planned.changed) return "unchanged";
-    await addScheduleRevision(tx, planId, planned, madeAt ?? now);
+    await addScheduleRevision(tx, planId, planned, madeAt ?? now, earlierZones);
     return "stored";
   });
 }

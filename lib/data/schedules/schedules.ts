@@ -1,40 +1,50 @@
 import { type LearnerReader, type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
+import { readEarlierZones } from "#lib/data/plans/stored-json.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { addEarlierZone, type EarlierZone } from "#lib/planner/time/time-zone.ts";
 
-type StoredRevision = {
-  startsOn: string;
-  minutesPerWeekday: string;
-  daysOff: string;
-  targetDate: string | null;
-  timeZone: string;
-  dates: string;
-};
+type StoredStudyTime = { startsOn: string; minutesPerWeekday: string; daysOff: string; targetDate: string | null; timeZone: string };
 
 /** Parses a stored schedule revision. */
-export function readScheduleRevision(row: StoredRevision): { studyTime: StudyTime; dates: ScheduleDates } {
-  return {
-    studyTime: {
-      startsOn: row.startsOn,
-      minutesPerWeekday: JSON.parse(row.minutesPerWeekday),
-      daysOff: JSON.parse(row.daysOff),
-      targetDate: row.targetDate,
-      timeZone: row.timeZone,
-    },
-    dates: JSON.parse(row.dates),
-  };
+export function readScheduleRevision(row: StoredStudyTime & { dates: string }): { studyTime: StudyTime; dates: ScheduleDates } {
+  return { studyTime: readStudyTime(row), dates: JSON.parse(row.dates) };
 }
 
-/** Adds a schedule revision with the plan's next number. The plan must be the learner's, whose lock the transaction holds. */
+function readStudyTime({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZone }: StoredStudyTime): StudyTime {
+  return { startsOn, minutesPerWeekday: JSON.parse(minutesPerWeekday), daysOff: JSON.parse(daysOff), targetDate, timeZone };
+}
+
+/** The study time of each schedule revision that was not undone, oldest first, and when it was made; none when the plan is not the learner's. */
+export async function listStudyTimes(
+  learner: LearnerId,
+  planId: string,
+  db: Database = database(),
+): Promise<{ madeAt: string; studyTime: StudyTime }[]> {
+  const rows = await learnerDb(learner, db).scheduleRevision.findMany({
+    where: { planId, undoneAt: null },
+    orderBy: { revision: "asc" },
+    select: { madeAt: true, startsOn: true, minutesPerWeekday: true, daysOff: true, targetDate: true, timeZone: true },
+  });
+  return rows.map((row) => ({ madeAt: row.madeAt.toISOString(), studyTime: readStudyTime(row) }));
+}
+
+/**
+ * Adds a schedule revision with the plan's next number. The plan must be the learner's, whose lock the transaction holds.
+ * @param earlierZones the zones that a plan without revisions had elsewhere; without them, it takes those of the learner's last opened plan,
+ * because what was done in that plan may show in this one.
+ */
 export async function addScheduleRevision(
   tx: LearnerTransaction,
   planId: string,
   { studyTime, dates }: { studyTime: StudyTime; dates: ScheduleDates },
   madeAt: Date,
+  earlierZones?: readonly EarlierZone[],
 ): Promise<void> {
+  await storeZone(tx, planId, studyTime.timeZone, madeAt, earlierZones);
   const last = await tx.scheduleRevision.findFirst({ where: { planId }, orderBy: { revision: "desc" }, select: { revision: true } });
   await tx.scheduleRevision.create({
     data: {
@@ -49,6 +59,36 @@ export async function addScheduleRevision(
       dates: JSON.stringify(dates),
     },
   });
+}
+
+const zonesOfPlan = {
+  earlierZones: true,
+  scheduleRevisions: { where: { undoneAt: null }, orderBy: { revision: "desc" }, take: 1, select: { timeZone: true } },
+} as const;
+
+/** Notes the zone that a plan had until now, if it gets another one. */
+async function storeZone(
+  tx: LearnerTransaction,
+  planId: string,
+  timeZone: string,
+  at: Date,
+  given?: readonly EarlierZone[],
+): Promise<void> {
+  const plan = await tx.plan.findUniqueOrThrow({ where: { id: planId }, select: zonesOfPlan });
+  const isFirst = plan.scheduleRevisions.length === 0;
+  const from =
+    isFirst && !given
+      ? await tx.plan.findFirst({
+          where: { id: { not: planId }, scheduleRevisions: { some: { undoneAt: null } } },
+          orderBy: [{ openedAt: "desc" }, { id: "asc" }],
+          select: zonesOfPlan,
+        })
+      : plan;
+  const before = isFirst && given ? given : readEarlierZones(from?.earlierZones ?? "[]");
+  const earlierZones = JSON.stringify(
+    addEarlierZone({ studyTime: from?.scheduleRevisions[0] ?? null, earlierZones: before }, timeZone, at.toISOString()),
+  );
+  if (earlierZones !== plan.earlierZones) await tx.plan.update({ where: { id: planId }, data: { earlierZones } });
 }
 
 /** The current schedule revision of a plan: the newest one that was not undone. */
@@ -97,10 +137,11 @@ export async function undoScheduleRevision(
       where: { planId, undoneAt: null },
       orderBy: { revision: "desc" },
       take: 2,
-      select: { revision: true },
+      select: { revision: true, timeZone: true },
     });
     const [newest, previous] = current;
     if (!newest || !previous || (revision !== undefined && newest.revision !== revision)) return false;
+    await storeZone(tx, planId, previous.timeZone, now);
     await tx.scheduleRevision.update({ where: { planId_revision: { planId, revision: newest.revision } }, data: { undoneAt: now } });
     return true;
   });

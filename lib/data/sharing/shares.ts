@@ -5,7 +5,7 @@ import { withLearnerLock } from "#lib/data/learner-lock.ts";
 import { loadPlanIn } from "#lib/data/plans/load-plan.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { type SharedFields, type SharedPlan, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
-import { makeDayReader, timeZoneOf } from "#lib/planner/time/time-zone.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import type { PlanReader } from "./plan-reader.ts";
 
 /** The link of a plan as its learner sees it. The address itself is stored nowhere. */
@@ -71,5 +71,5 @@ export async function loadSharedPlan(
   const owner = await planOwnerDb(reader, db);
   const share = await owner?.share.findUnique({ where: { planId: reader.planId } });
   const plan = owner && (await loadPlanIn(owner, reader.planId, catalog));
-  return share && plan ? toSharedPlan(plan, toShown(share), now, makeDayReader(timeZoneOf(plan))) : undefined;
+  return share && plan ? toSharedPlan(plan, toShown(share), now, makePlanDayReader(plan)) : undefined;
 }

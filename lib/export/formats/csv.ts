@@ -1,5 +1,7 @@
+import { messages } from "#lib/messages/all.ts";
+import { dayReader } from "../calendar-days.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
-import { toCsv } from "../write-csv.ts";
+import { listCutMilestones, toCsv } from "../write-csv.ts";
 
 export const csvFile: FileType = { extension: "csv", mediaType: "text/csv; charset=utf-8; header=present" };
 
@@ -7,7 +9,12 @@ export const csvFile: FileType = { extension: "csv", mediaType: "text/csv; chars
 export const csv = {
   id: "csv",
   fileTypes: [csvFile],
+  hasDelimiter: true,
   isQuick: true,
-  write: (planExport) => ({ body: toCsv(planExport) }),
-  preview: toCsv,
+  write: (planExport, { madeAt, table }) => ({ body: toCsv(planExport, dayReader(planExport.plan)(madeAt), table) }),
+  preview: (planExport, { madeAt }) => toCsv(planExport, dayReader(planExport.plan)(madeAt)),
+  remarks(planExport, { madeAt }) {
+    const cut = listCutMilestones(planExport, dayReader(planExport.plan)(madeAt));
+    return cut.length > 0 ? [messages.exports.cellsCut(cut)] : [];
+  },
 } satisfies ExportFormat;

@@ -1,3 +1,4 @@
+import { dayReader } from "../calendar-days.ts";
 import type { ExportFormat } from "../export-format.ts";
 import { toTodos } from "../write-icalendar-todos.ts";
 import { icsFile, listDays } from "./ics.ts";
@@ -8,6 +9,6 @@ export const icsTodo = {
   fileTypes: [icsFile],
   nameSuffix: "-todos",
   isPreviewProse: true,
-  write: (planExport, { site }) => ({ body: toTodos(planExport, site) }),
+  write: (planExport, { madeAt, site }) => ({ body: toTodos(planExport, site, dayReader(planExport.plan)(madeAt)) }),
   preview: listDays,
 } satisfies ExportFormat;

@@ -1,8 +1,9 @@
 import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type CalendarExport, dayReader, daysOf } from "../calendar-days.ts";
-import type { ExportFormat, FileType } from "../export-format.ts";
+import type { ExportContext, ExportFormat, FileType } from "../export-format.ts";
 import { toEvents } from "../write-icalendar.ts";
 
 export const icsFile: FileType = { extension: "ics", mediaType: "text/calendar; charset=utf-8" };
@@ -13,16 +14,17 @@ export const ics = {
   fileTypes: [icsFile],
   isQuick: true,
   isPreviewProse: true,
-  write: (planExport, { site }) => ({ body: toEvents(planExport, site) }),
+  write: (planExport, { madeAt, site }) => ({ body: toEvents(planExport, site, dayReader(planExport.plan)(madeAt)) }),
   preview: listDays,
   remarks: ({ plan }) => (plan.studyTime ? [] : [messages.exports.noDates]),
 } satisfies ExportFormat;
 
 /** The milestones of a calendar by day, a line each. */
-export function listDays({ plan }: CalendarExport): string {
+export function listDays({ plan }: CalendarExport, { madeAt }: Pick<ExportContext, "madeAt">): string {
   const dayOf = dayReader(plan);
+  const status = readPlanStatus(plan, dayOf(madeAt));
   const entries = milestonesOf(plan)
-    .flatMap((item) => ({ item, days: daysOf(item, dayOf) }))
+    .flatMap((item) => ({ item, days: daysOf(item, status, dayOf) }))
     .flatMap(({ item, days }) =>
       days ? [{ title: milestoneState(item) === "done" ? messages.exports.inFile.done(item.title) : item.title, ...days }] : [],
     )

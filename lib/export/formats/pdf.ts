@@ -1,3 +1,4 @@
+import { messages } from "#lib/messages/all.ts";
 import type { CalendarExport } from "../calendar-days.ts";
 import type { ExportContext, ExportFormat } from "../export-format.ts";
 import { type BoxLine, type BoxMark, writeDocument } from "../plan-document.ts";
@@ -15,6 +16,12 @@ export const pdf = {
     return { body: await toPdf(planExport, madeAt, extent) };
   },
   preview: sketchDocument,
+  async remarks(planExport, { madeAt }) {
+    // It reads the font's file, which no page needs that only lists the format.
+    const { listLeftOut } = await import("../pdf-left-out.ts");
+    const titles = await listLeftOut(planExport, madeAt);
+    return titles.length > 0 ? [messages.exports.pdfLeavesOut(titles)] : [];
+  },
 } satisfies ExportFormat;
 
 const signs: Record<BoxMark, string> = { open: "☐", ticked: "☑", known: "★", skipped: "–" };

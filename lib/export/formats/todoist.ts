@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { messages } from "#lib/messages/all.ts";
+import { dayReader } from "../calendar-days.ts";
 import type { ExportFormat, FileType } from "../export-format.ts";
 import { mostTodoistTasks, toTodoist } from "../write-todoist.ts";
 import { csvFile } from "./csv.ts";
@@ -11,17 +12,17 @@ export const todoist = {
   id: "todoist",
   fileTypes: [csvFile, zipFile],
   nameSuffix: "-todoist",
-  write(planExport) {
-    const { files } = toTodoist(planExport);
+  write(planExport, { madeAt }) {
+    const { files } = toTodoist(planExport, dayReader(planExport.plan)(madeAt));
     const [only] = files;
     if (only !== undefined && files.length === 1) return { body: only };
     const named = files.map((file, index) => [`${planExport.plan.role.id}-${index + 1}-of-${files.length}.csv`, strToU8(file)] as const);
     // The earliest time that an archive can hold, so that the same plan makes the same file.
     return { body: zipSync(Object.fromEntries(named), { mtime: new Date(1980, 0, 1) }), fileType: zipFile };
   },
-  preview: (planExport) => toTodoist(planExport).files[0] ?? "",
-  remarks(planExport) {
-    const { files, leftOut, isEmpty } = toTodoist(planExport);
+  preview: (planExport, { madeAt }) => toTodoist(planExport, dayReader(planExport.plan)(madeAt)).files[0] ?? "",
+  remarks(planExport, { madeAt }) {
+    const { files, leftOut, isEmpty } = toTodoist(planExport, dayReader(planExport.plan)(madeAt));
     return [
       files.length > 1 ? messages.exports.todoistSplit(files.length, mostTodoistTasks) : "",
       messages.exports.todoistLeftOut(leftOut),

@@ -16,6 +16,7 @@ import { myData } from "./my-data.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
 import { plan } from "./plan.ts";
+import { planStatus } from "./plan-status.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
 import { rateLimits } from "./rate-limits.ts";
@@ -41,6 +42,7 @@ export const en = {
   fields,
   forms,
   plan,
+  planStatus,
   plans,
   today,
   progress,

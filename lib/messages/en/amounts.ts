@@ -21,6 +21,15 @@ export function formatMinutes(minutes: number): string {
   return minutes === 0 ? "0 h" : formatDuration(minutes);
 }
 
+/**
+ * An amount that is estimated, summed or measured, without false precision: minutes to five below one hour, hours to the half. What a
+ * person entered is written with `formatMinutes`, to the minute.
+ */
+export function formatRoundMinutes(minutes: number): string {
+  const unit = minutes < 60 ? 5 : 30;
+  return formatMinutes(minutes > 0 ? Math.max(unit, Math.round(minutes / unit) * unit) : 0);
+}
+
 /** "about 12 hours", "45 min" below one hour */
 export function formatHours(minutes: number): string {
   if (minutes < 60) return formatDuration(minutes);

@@ -18,10 +18,22 @@ export const apiDocs = {
       plan: "The id of one of your plans.",
       milestone: "The id of a milestone of the plan.",
       format: "The file format.",
+      delimiter: "What separates the cells of the format csv. Other formats ignore it.",
       limit: "The largest number of plans to return.",
       after: "The end of the previous page, as given in “next”.",
       dryRun: "With true, nothing is stored; the answer reports what would change.",
       key: "A key of your own for this request, so that sending it again changes nothing twice. It is kept for a day.",
+    },
+    status: {
+      status:
+        "Whether the current finish is earlier or later than the planned one, as on every page and in every file. A finished plan is compared with its target date, if it has one. Null when there is nothing to compare.",
+      statusDays: "The days between the two dates that the status compares.",
+      plannedFinish: "The last day of the last schedule.",
+      currentFinish: "The last day as of today; once the plan is finished, the day on which it was.",
+      finishedOn: "The day on which the plan was finished. Null while something is left.",
+      hoursLeft: "The hours left, to the half. Ticked steps and your own estimates count.",
+      currentDay:
+        "As of today: computed from today when the planned days cannot be met. Null when nothing is left of it or it has no dates.",
     },
     answers: {
       catalog: "The curriculum.",
@@ -70,11 +82,15 @@ export const apiDocs = {
         summary: "Set a milestone",
         description: "Sets the fields you send: all of them, or none if one is wrong. Sending the same again changes nothing.",
       },
-      exportPlan: { summary: "A plan as a file", description: "The same files as on the export page." },
+      exportPlan: {
+        summary: "A plan as a file",
+        description:
+          "The same files as on the export page. A cell of the format csv has at most 32,767 characters, as in Excel: a longer text is cut and ends in “…”.",
+      },
       importPlan: {
         summary: "Import a plan",
         description:
-          "Takes a backup, or a checklist ticked by hand. Newer progress is never replaced by older progress, both versions of a note are kept, and importing the same file again changes nothing.",
+          "Takes a backup, or a checklist ticked by hand. Newer progress is never replaced by older progress, both versions of a note are kept, and importing the same file again changes nothing. Lines of a checklist that were not understood are counted in “notUnderstood”, the first ten with number and text.",
       },
       getDocument: { summary: "This description", description: "The OpenAPI 3.1 document." },
     },

@@ -58,11 +58,23 @@ export function formatUtcMoment(moment: Date): string {
   return `${formatDay(at.slice(0, 10), "medium")}, ${at.slice(11, 16)} UTC`;
 }
 
-/** Makes a function that writes moments in a time zone: "23 November, 10:26", with the year when it is not the year of `today`. */
-export function makeMomentFormatter(timeZone: string, today: string): (moment: Date) => string {
-  const dayOf = makeDayReader(timeZone);
-  const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  return (moment) => `${formatDay(dayOf(moment), "long", today)}, ${time.format(moment)}`;
+/**
+ * Makes a function that writes moments, each in its time zone: "23 November, 10:26", with the year when it is not the year of `today`.
+ * @param zoneAt returns the zone of a moment.
+ */
+export function makeMomentFormatter(zoneAt: (moment: Date) => string, today: string): (moment: Date) => string {
+  const makeFormatter = (timeZone: string) => {
+    const dayOf = makeDayReader(timeZone);
+    const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    return (moment: Date) => `${formatDay(dayOf(moment), "long", today)}, ${time.format(moment)}`;
+  };
+  const formatters = new Map<string, (moment: Date) => string>();
+  return (moment) => {
+    const zone = zoneAt(moment);
+    const format = formatters.get(zone) ?? makeFormatter(zone);
+    formatters.set(zone, format);
+    return format(moment);
+  };
 }
 
 /** A number of days in the unit people would use: "1 day", "20 days", from three weeks "about 5 weeks", from three months "about 7 months". */

@@ -1,7 +1,19 @@
 /** Messages about exports: file formats, the calendar feed, and text inside the files. */
 
+import { formatList } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
+
+/** How many milestones a sentence names before it only counts. */
+const mostNamed = 3;
+
+function nameSome(titles: readonly string[]): string {
+  const more = titles.length - mostNamed;
+  return formatList([
+    ...titles.slice(0, mostNamed).map((title) => `“${title}”`),
+    ...(more > 0 ? [plural(more, { one: "# other milestone", other: "# other milestones" })] : []),
+  ]);
+}
 
 export const exportPlan = {
   title: "Export",
@@ -43,6 +55,15 @@ export const exportPlan = {
   onlyLeft: "Only what is left",
   withoutSteps: "Without steps",
   noEntry: "No entry yet.",
+  pdfLeavesOut: (titles: readonly string[]) =>
+    `The PDF has Latin, Greek and Cyrillic letters only. It shows […] in place of other characters, also emoji, in ${nameSome(titles)}. The other formats keep them.`,
+
+  delimiter: "Cells are separated by",
+  delimiters: { comma: "a comma", semicolon: "a semicolon" },
+  withSemicolons: "CSV with semicolons",
+  delimiterHint: "Excel needs a semicolon where numbers have a decimal comma, as in German or French.",
+  cellsCut: (titles: readonly string[]) =>
+    `A cell of a spreadsheet holds at most ${formatNumber(32_767)} characters. Texts that are longer are cut and end in “…”: ${nameSome(titles)}. The JSON backup has all of them.`,
 
   todoistLeftOut: (count: number) =>
     count === 0
@@ -67,11 +88,11 @@ export const exportPlan = {
     evidence: (label: string, url: string) => (label === "" || label === url ? url : `${label}: ${url}`),
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     doneOn: (day: string) => `done on ${day}`,
-    finish: (day: string) => `Planned to be finished on ${day}.`,
     marks: { ticked: "Ticked", open: "Not ticked", known: "Known", skipped: "Skipped" },
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     madeOn: (day: string) => `As of ${day}`,
-    otherScripts: "[…] replaces characters that this document has no letters for. The other formats keep them.",
+    crossedOut: (text: string) => `(crossed out: ${text})`,
+    otherScripts: "This document lacks some characters: […] stands in their place, or an accent is missing. The other formats keep them.",
   },
 
   feed: {

@@ -16,5 +16,6 @@ export const history = {
   undoHint: "Undoes this change",
   older: "Older changes",
   newest: "Back to the newest",
-  zone: (zone: string) => `Times are in ${zone}.`,
+  zone: (zone: string, hadOthers: boolean) =>
+    hadOthers ? `Times are in the time zone that the plan had then; now it is ${zone}.` : `Times are in ${zone}.`,
 } as const;

@@ -6,6 +6,8 @@ import { plural } from "./plural.ts";
 const links = (count: number) => plural(count, { one: "# link", other: "# links" });
 const notes = (count: number) => plural(count, { one: "# note", other: "# notes" });
 const steps = (count: number) => plural(count, { one: "# step", other: "# steps" });
+const noTicks =
+  "File: no box in this checklist belongs to a milestone. Keep the box, [ ] or [x], and the comment with the id, <!-- id:… -->, on its line.";
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
 
 export const imports = {
@@ -25,6 +27,7 @@ export const imports = {
   newKeys:
     "If you had this plan before and deleted it: its calendar address and its shared link stay ended. Create new ones on the pages Export and Share.",
   nothing: "Your plan already has everything in this file. Nothing would change.",
+  nothingElse: "Your plan already has everything that was understood in this file. Nothing would change.",
   newer: (count: number) => `${formatMilestoneCount(count)} with newer progress in the file: imported.`,
   older: (count: number) => `${formatMilestoneCount(count)} with newer progress here: not changed.`,
   added: (count: number) => `${formatMilestoneCount(count)} not in your plan yet: added.`,
@@ -48,8 +51,13 @@ export const imports = {
   events: (count: number) => plural(count, { one: "# history entry with its time.", other: "# history entries with their times." }),
   emptyBoxes: "Newer progress is never replaced by older progress, and an empty box in a checklist changes nothing.",
   notInPlan: (count: number) => `${formatMilestoneCount(count)} in the file that your plan does not have: left out.`,
-  withoutId: (count: number) =>
-    plural(count, { one: "# box without the id of a milestone: left out.", other: "# boxes without the id of a milestone: left out." }),
+  stepsNotInPlan: (count: number) => `${steps(count)} in the file that the milestone above does not have: left out.`,
+  notUnderstood: (count: number) =>
+    plural(count, { one: "# line was not understood: left out.", other: "# lines were not understood: left out." }),
+  notUnderstoodHint:
+    "A line needs its box, [ ] or [x], and the comment with its id, <!-- id:… -->. A step also needs the line of its milestone above it.",
+  line: (line: number, text: string) => `Line ${formatNumber(line)}: ${text}`,
+  moreLines: (count: number) => `and ${formatNumber(count)} more`,
   apply: "Import",
   another: "Choose another file",
   doneTitle: "What has changed",
@@ -73,5 +81,6 @@ export const imports = {
   notAZone: "this is not a time zone, such as Europe/Berlin",
   checklist: "this checklist",
   noPlanForTicks: "File: none of your plans has a milestone from this checklist. Make the plan first, then import the file.",
-  noTicks: "File: no box in this checklist belongs to a milestone. Keep the comment with the id, <!-- id:… -->, on its line.",
+  noTicks,
+  noTicksIn: (line: number, text: string) => `${noTicks} The first line that was not understood is line ${formatNumber(line)}: ${text}`,
 } as const;

@@ -27,11 +27,10 @@ export const own = {
     return ownEstimate ? `${range}, your estimate ${formatDuration(minutes)}` : range;
   },
   hoursLeft: (low: number, high: number) => {
-    const [from, to] = [Math.round(low), Math.round(high)];
     if (high === 0) return "No hours left";
-    if (from === 0 && to > 0) return plural(to, { one: "Up to # hour left", other: "Up to # hours left" });
-    if (from === to) return plural(Math.max(1, to), { one: "About # hour left", other: "About # hours left" });
-    return `${from} to ${to} hours left`;
+    if (high < 1) return `About ${formatDuration(high * 60)} left`;
+    if (low === high) return plural(high, { one: "About # hour left", other: "About # hours left" });
+    return `${formatNumber(low)} to ${formatNumber(high)} hours left`;
   },
 
   estimate: "Your estimate",

@@ -1,5 +1,4 @@
-import { countChanges, formatMilestoneCount, formatMinutes } from "./amounts.ts";
-import { formatNumber } from "./numbers.ts";
+import { countChanges, formatMilestoneCount, formatRoundMinutes } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** Messages about progress so far. */
@@ -7,28 +6,29 @@ export const progress = {
   title: "Progress",
   titleOf: (role: string) => `Progress in the ${role} plan`,
   history: "All changes",
-  duration: formatMinutes,
-  hours: (minutes: number) => `${formatNumber(Math.round(minutes / 6) / 10)} h`,
+  duration: formatRoundMinutes,
   doneOf: (milestones: number, done: string, all: string) =>
     `${formatMilestoneCount(milestones)} done. With your ticked steps that is ${done} of ${all}.`,
   finish: "When you finish",
-  atYourPace: (from: string, to: string) => (from === to ? `At your pace: around ${from}.` : `At your pace: between ${from} and ${to}.`),
-  paceMeans: "Computed from a thousand simulations of your past weeks: half of them finish by the first date, 85 % by the second.",
-  plannedFinish: (day: string) => `Planned: ${day}.`,
-  movedFinish: (day: string) => `As of today: ${day}.`,
-  noForecastYet: (done: number) =>
-    `A forecast from your own pace needs three milestones done in two different weeks. So far ${
-      done === 0 ? "none is" : plural(done, { one: "# is", other: "# are" })
-    } done.`,
-  oneWeekSoFar: "A forecast from your own pace needs milestones done in two different weeks. So far all are from one week.",
-  noPaceYet: "A forecast from your own pace needs one whole week with something done.",
+  atYourPace: (even: string, likely: string) =>
+    even === likely ? `At your pace: likely by ${likely}.` : `At your pace: even odds by ${even}, likely by ${likely}.`,
+  paceMeans: "From your own study weeks: recent weeks count more, days off do not count. Even odds means 50 %, likely means 85 %.",
+  noForecastYet: (needed: number, weeks: number) =>
+    `A forecast from your own pace needs ${needed} full weeks with study time. So far there ${
+      weeks === 0 ? "is none" : plural(weeks, { one: "is #", other: "are #" })
+    }.`,
+  noPaceYet: "A forecast from your own pace needs a step or milestone done in a full week with study time.",
   noPlannedDate: "There is no planned date yet. Set your study time, and every milestone gets one.",
   burnUp: "Done and planned",
   burnUpEmpty: "The line begins with the first step you tick.",
   done: "Done",
   plan: "Plan",
-  doneLabel: (hours: string) => `Done: ${hours}`,
-  planLabel: (hours: string, day: string) => `Plan: ${hours} by ${day}`,
+  target: "Target",
+  doneLabel: (hours: string) => `Today: ${hours} done`,
+  planLabel: (day: string) => `Planned: ${day}`,
+  targetLabel: (day: string) => `Target: ${day}`,
+  targetIs: (day: string) => `The target is ${day}.`,
+  allLabel: (hours: string) => `All: ${hours}`,
   burnUpSays: (done: string, planned: string | undefined, day: string) =>
     planned === undefined ? `${done} done by ${day}.` : `${done} done by ${day}; ${planned} planned by then.`,
   undated: (count: number) =>

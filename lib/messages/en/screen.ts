@@ -42,8 +42,6 @@ export const screen = {
   areaFinished: (area: string) => `That was the last one in ${area}.`,
   finish: (day: string, daysOver: number) =>
     daysOver > 0 ? `Finish on ${day}, ${formatSpan(daysOver)} after your target` : `Finish on ${day}`,
-  moved: "moved",
-  ahead: "you are early",
   setTime: "Set your study time",
   seeDates: "See the dates",
   allSkipped: "Everything in this plan is skipped. Add something back, or choose another role.",

@@ -1,5 +1,4 @@
 import { formatMilestoneCount } from "./amounts.ts";
-import { plural } from "./plural.ts";
 
 /** Messages about sharing a plan: the settings page, and the page, picture and badge that others see. */
 export const share = {
@@ -11,8 +10,8 @@ export const share = {
   sharedSince: (day: string) => `This plan has been shared since ${day}.`,
   what: "What else to show",
   parts: {
-    progress: ["Progress", "The state of each milestone, and the percentage."],
-    dates: ["Dates", "The days of each milestone. Without progress, only your finish date."],
+    progress: ["Progress", "The state of each milestone, the percentage, and the hours left."],
+    dates: ["Dates", "The days of each milestone, and whether you are early or late. Without progress, no days of single milestones."],
     notes: ["Notes", "All your notes on the milestones of this plan. Read them again before you share."],
     evidence: ["Evidence", "Your links to your work. They may show who you are."],
   },
@@ -42,17 +41,15 @@ export const share = {
   sharedHint: "Someone shares this plan with you. You can read it; only they can change it.",
   description: (role: string) => `A learning path to ${role}: its milestones in order, with the progress so far.`,
   milestones: (count: number, low: number, high: number) => `${formatMilestoneCount(count)}, ${low} to ${high} hours`,
-  toDo: (low: number, high: number) => `${low} to ${high} hours to go`,
   known: (count: number) => `${count} already known`,
-  finishOn: (day: string) => `As of today, the plan finishes on ${day}.`,
   finishRange: (early: string, late: string) => `On ${early} if it goes quickly, on ${late} if most of it takes longer.`,
   planned: (days: string) => `Planned ${days}`,
+  moved: (days: string) => `Moved to ${days}`,
   note: "Note",
   evidence: "Evidence",
   makeYours: (role: string) => `See the ${role} path, or make your own plan`,
 
   badgeTitle: (role: string, percent: number | undefined) => (percent === undefined ? `${role} plan` : `${role}: ${percent} % done`),
   badgeRight: (percent: number | undefined) => (percent === undefined ? "plan" : `${percent} %`),
-  pictureDone: (done: number, toDo: number) => `${done} of ${plural(toDo, { one: "# milestone", other: "# milestones" })} done`,
   pictureMilestones: formatMilestoneCount,
 } as const;

@@ -4,6 +4,9 @@ import { formatSpan } from "./days.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
+/** "Asia/Tokyo" as "Tokyo" */
+const cityOf = (zone: string) => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+
 export const time = {
   title: "Your study time",
   lead: "Enter when you can study, and every milestone gets dates. You can change it later.",
@@ -41,6 +44,14 @@ export const time = {
   zone: "Time zone",
   zoneHint: "Your day begins at midnight in this time zone.",
   zoneWrong: "Time zone: choose one from the list, such as Europe/Berlin.",
+  zoneNote: {
+    label: "Time zone of this device",
+    text: (device: string, plan: string, today: string) =>
+      `Your device is in ${cityOf(device)} time. This plan uses ${cityOf(plan)} time: today is ${today} there.`,
+    use: (zone: string) => `Use ${cityOf(zone)} time`,
+    keep: (zone: string) => `Keep ${cityOf(zone)} time`,
+    chosen: (zone: string) => `This plan uses ${cityOf(zone)} time. You can change it with your study time.`,
+  },
   preview: "Preview",
   save: "Save and replan",
   previewHeading: "Preview",
@@ -84,9 +95,9 @@ export const time = {
   finishRange: (early: string, late: string) => `${early} if it goes quickly, ${late} if most of it is new to you`,
   finishRangeLong: (early: string, late: string) =>
     `This uses the middle of each milestone’s hours. ${early} if it goes quickly, ${late} if most of it is new to you.`,
-  ahead: (planned: string) => `You are early: ${planned} was planned. Your milestones keep their dates until you replan.`,
-  shifted: "Some dates have moved since you planned them. The finish date has not.",
-  shiftedEarlier: (planned: string) => `Some dates have moved since you planned them, when the finish date was ${planned}.`,
+  statusPlanned: (status: string, planned: string) => `${status}: ${planned} was planned.`,
+  keepsDates: "Your milestones keep their dates until you replan.",
+  shifted: "Some dates have moved since you planned them.",
   replanned: (day: string) => `Replanned: finish on ${day}.`,
   undone: (day: string) => `Undone: finish on ${day}, as before.`,
   scopeCut: (hours: number) => `Skip about ${formatNumber(hours)} h: choose which`,
@@ -98,6 +109,7 @@ export const time = {
   markKnown: "Mark what you know",
 
   replanHeading: "Your dates have moved",
+  lateHint: "That is no problem: replan, and every milestone gets new dates from today.",
   replanText: (count: number) =>
     plural(count, {
       one: "As of today, # milestone has other dates than planned.",

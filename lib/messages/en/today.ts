@@ -13,7 +13,7 @@ export const today = {
   openInPlan: "Open in the plan",
   week: "This week",
   doneAndPlanned: (done: string, left: string) => `${done} done, ${left} planned from today to Sunday.`,
-  donePlannedOut: (done: string) => `${done} done: all of this week’s time. Anything more makes you early.`,
+  donePlannedOut: (done: string) => `${done} done: everything planned for this week.`,
   doneMore: (done: string, week: string) => `${done} done, more than this week’s ${week}.`,
   bringForward: "Replan from today",
   nothingPlanned: "Nothing is planned this week.",

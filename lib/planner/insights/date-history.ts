@@ -11,48 +11,50 @@ export type PastStateChange = { milestoneId: string; done: boolean; at: string; 
 
 /** The data that a calendar needs to update its entry for a milestone. */
 export type DateHistory = {
-  /** How often its calendar entry may have changed: rises with each change and never falls (SEQUENCE of RFC 5545). */
-  sequence: number;
   /** The days of its last entry; null when it never had one. */
   last: { from: string; to: string } | null;
   /** When its entry last changed; null when it never did. */
   movedAt: string | null;
 };
 
+/** How often a schedule revision was made or undone. Rows are never removed, so it never falls. */
+export function countScheduleChanges(revisions: readonly Pick<PastScheduleRevision, "undoneAt">[]): number {
+  return revisions.length + revisions.filter(({ undoneAt }) => undoneAt !== null).length;
+}
+
 type Dated = Pick<PastScheduleRevision, "timeZone" | "dates">;
 const before: Dated = { timeZone: "UTC", dates: {} };
 
 /**
  * Traces every milestone through all schedule revisions of a plan, including undone ones, and through its state changes. Both are
- * append-only, so counts never fall.
+ * append-only.
  * @param revisions in the order in which they were made.
  * @param states in the order in which they took effect.
  */
 export function traceDates(revisions: readonly PastScheduleRevision[], states: readonly PastStateChange[]): Map<string, DateHistory> {
   const traces = new Map<string, DateHistory>();
   const ids = new Set([...revisions.flatMap(({ dates }) => Object.keys(dates)), ...states.map(({ milestoneId }) => milestoneId)]);
-  for (const id of ids) traces.set(id, { sequence: 0, last: null, movedAt: null });
+  for (const id of ids) traces.set(id, { last: null, movedAt: null });
 
   for (const { from, to, at } of replay(revisions)) {
     for (const [id, trace] of traces) {
       const days = to.dates[id];
-      // The day on which something was done is another one in another zone.
+      // Releases that read past days in the newest zone moved them with it, and a count never falls.
       if (from.timeZone === to.timeZone && String(from.dates[id]) === String(days)) continue;
-      count(trace, at);
+      move(trace, at);
       if (days) trace.last = { from: days[0], to: days[1] };
     }
   }
   for (const { milestoneId, done, at, day } of states) {
     const trace = traces.get(milestoneId);
     if (!trace) continue;
-    count(trace, at);
+    move(trace, at);
     if (done) trace.last ??= { from: day, to: day };
   }
   return traces;
 }
 
-function count(trace: DateHistory, at: string): void {
-  trace.sequence += 1;
+function move(trace: DateHistory, at: string): void {
   if (trace.movedAt === null || at > trace.movedAt) trace.movedAt = at;
 }
 

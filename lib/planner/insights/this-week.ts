@@ -1,13 +1,13 @@
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { DatedPlan } from "#lib/planner/schedule/current-dates.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
-import { type Day, formatIsoDay, parseDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
+import { type Day, formatIsoDay, readDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
-import { type DayOf, doneOn } from "./activity.ts";
-import type { Completion } from "./forecast.ts";
+import { type DayOf, doneOn, type Work } from "./activity.ts";
 
 /** A milestone with the days on which it was worked on. */
-export type WorkedMilestone = Pick<PlanMilestone, "minutes" | "status" | "skipped"> & {
+export type WorkedMilestone = Pick<PlanMilestone, "minutes" | "status" | "skipped" | "plannedStart" | "plannedEnd"> & {
   /** The day it was done; null when it is not. */
   doneOn: string | null;
   /** For each of its steps the day it was ticked, null for an unticked one. */
@@ -28,7 +28,7 @@ export function listWorkedMilestones(
 }
 
 /** All work by day: the minutes of milestones done and steps ticked, counted as `minutesDoneThisWeek` does. */
-export function listWorkByDay(items: readonly WorkedMilestone[]): Completion[] {
+export function listWorkByDay(items: readonly WorkedMilestone[]): Work[] {
   return items.flatMap((item) => {
     const days = [...new Set([...item.ticks, item.doneOn].filter((day) => day !== null))].sort();
     return days
@@ -55,6 +55,12 @@ function minutesDoneBy(item: WorkedMilestone, day: string): number {
   if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
   const ticked = item.ticks.filter((tick) => tick !== null && tick <= day).length;
   return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);
+}
+
+/** The minutes of work that the schedule from `today` places from then to Sunday: those of its first week, if that has begun. */
+export function minutesPlannedThisWeek({ planSchedule }: Pick<DatedPlan, "planSchedule">, today: string): number {
+  const [first] = planSchedule.schedule.weeks;
+  return first && first.week <= today ? first.plannedMinutes : 0;
 }
 
 /** The study days of a week. */
@@ -92,10 +98,4 @@ export function describeWeekDays(studyTime: StudyTime, today: string): WeekDays 
       .filter(({ from, to }) => from <= sunday && to >= monday)
       .map(({ from, to }) => ({ from: formatIsoDay(Math.max(from, monday)), to: formatIsoDay(Math.min(to, sunday)) })),
   };
-}
-
-function readDay(text: string): Day {
-  const day = parseDay(text);
-  if (day === undefined) throw new RangeError(`"${text}" is not a date`);
-  return day;
 }

@@ -1,5 +1,6 @@
 import type { HoursRange } from "#lib/planner/time/hours.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
+import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
 import { type Counts, countStates, isSettled, type State, type Status, stateOf } from "./counts.ts";
 
 /** A small checkable part of a milestone, with the learner's tick. */
@@ -49,6 +50,8 @@ export type Plan = {
   areas: readonly PlanArea[];
   /** The study time of the last schedule revision; null before the first. */
   studyTime: StudyTime | null;
+  /** The time zones that the plan had before, oldest first. Absent while it has had only one. */
+  earlierZones?: readonly EarlierZone[];
   /** The learner's own order of ids; empty while the computed order is used. */
   ownOrder: readonly string[];
   /** The learner's revision that this copy includes at least. Absent for a guest's plan. */
@@ -86,7 +89,7 @@ export function patchForState(state: State): MilestonePatch {
 }
 
 /** The patch that ticks or unticks a step. Ticking a step of a milestone that is not started also sets it to in progress. */
-export function patchForStep(item: PlanMilestone, stepId: string, done: boolean): MilestonePatch {
+export function patchForStep(item: Pick<PlanMilestone, "status" | "skipped">, stepId: string, done: boolean): MilestonePatch {
   const begins = done && item.status === "not_started" && !item.skipped;
   return { step: { id: stepId, done }, ...(begins ? { status: "in_progress" } : {}) };
 }
@@ -119,14 +122,20 @@ export function applyPatch(plan: Plan, milestoneId: string, patch: MilestonePatc
   return applyPatches(plan, [{ milestoneId, patch }]);
 }
 
-/** The plan with several patches applied in order. Linear in the number of patches and milestones. */
-export function applyPatches(plan: Plan, changes: readonly { milestoneId: string; patch: MilestonePatch }[]): Plan {
+/** A patch of a milestone and, where it is known, when it was made, in milliseconds since 1970. */
+type MadePatch = { milestoneId: string; patch: MilestonePatch; origin?: { occurredAt: number } | undefined };
+
+/**
+ * The plan with several patches applied in order. Linear in the number of patches and milestones. A patch whose time is known also sets
+ * since when the milestone has its status.
+ */
+export function applyPatches(plan: Plan, changes: readonly MadePatch[]): Plan {
   if (changes.length === 0) return plan;
-  const patches = new Map<string, MilestonePatch[]>();
-  for (const { milestoneId, patch } of changes) {
-    const earlier = patches.get(milestoneId);
-    if (earlier) earlier.push(patch);
-    else patches.set(milestoneId, [patch]);
+  const patches = new Map<string, MadePatch[]>();
+  for (const change of changes) {
+    const earlier = patches.get(change.milestoneId);
+    if (earlier) earlier.push(change);
+    else patches.set(change.milestoneId, [change]);
   }
   const apply = (item: PlanMilestone) => patches.get(item.id)?.reduce(applyToItem, item) ?? item;
   return {
@@ -135,10 +144,12 @@ export function applyPatches(plan: Plan, changes: readonly { milestoneId: string
   };
 }
 
-function applyToItem(item: PlanMilestone, { status, skipped, step, note }: MilestonePatch): PlanMilestone {
+function applyToItem(item: PlanMilestone, { patch: { status, skipped, step, note }, origin }: MadePatch): PlanMilestone {
+  const begins = status !== undefined && status !== item.status && origin !== undefined;
   return {
     ...item,
     status: status ?? item.status,
+    statusAt: begins ? new Date(origin.occurredAt).toISOString() : item.statusAt,
     skipped: skipped ?? item.skipped,
     steps: step ? item.steps.map((each) => (each.id === step.id ? { ...each, done: step.done } : each)) : item.steps,
     note: note ? note.text : item.note,

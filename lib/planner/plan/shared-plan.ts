@@ -1,6 +1,7 @@
 import type { DayOf } from "#lib/planner/insights/activity.ts";
-import { computeDates } from "#lib/planner/schedule/current-dates.ts";
+import { computeDates, type Finish } from "#lib/planner/schedule/current-dates.ts";
 import type { FinishRange } from "#lib/planner/schedule/finish-range.ts";
+import { type Finished, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import type { HoursRange } from "#lib/planner/time/hours.ts";
 import type { Counts, State } from "./counts.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan, type PlanMilestone } from "./plan.ts";
@@ -18,7 +19,7 @@ export type SharedMilestone = {
   hours?: HoursRange;
   state?: State;
   /** Its current days, "YYYY-MM-DD". */
-  planned?: { from: string; to: string };
+  planned?: { from: string; to: string; moved: boolean };
   /** The day on which it was done. */
   doneOn?: string;
   /** In Markdown. */
@@ -31,21 +32,28 @@ export type SharedPlan = {
   name?: string;
   role: { id: string; title: string };
   counts?: Counts;
-  /** The current finish date. */
-  finishOn?: string;
+  /** The same as the learner sees; their own estimates are in the sum only. */
+  hoursLeft?: HoursRange;
+  /** The finish dates and the status. */
+  finish?: Finish;
+  /** Whether milestones keep the days of the last schedule revision; only where their days are shown. */
+  keepsPlan?: boolean;
   finishRange?: FinishRange;
+  finished?: Finished;
   areas: readonly { id: string; title: string; counts?: Counts; items: readonly SharedMilestone[] }[];
 };
 
 /**
  * Builds what visitors may see of a plan. Dates are the current ones, the same that the learner sees. Days of single milestones would
- * reveal which are done, so without progress only the finish date is shared.
+ * reveal which are done, so without progress only the finish and the status are shared.
  */
 export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: DayOf): SharedPlan {
+  const status = readPlanStatus(plan, dayOf(now));
   const dates = shown.dates ? computeDates(plan, dayOf(now)) : undefined;
-  // No dates can be computed from this study time, so none are shared.
-  const dated = dates && "currentDates" in dates ? dates : undefined;
-  const days = shown.progress ? dated?.currentDates.days : undefined;
+  const finishRange = dates && "planSchedule" in dates ? dates.planSchedule.finishRange : null;
+  const days = shown.progress && shown.dates ? status.days : undefined;
+  // That nothing is left is progress, and the day on which it was so too.
+  const hasFinish = shown.dates && status.finish.current !== null && (shown.progress || !status.finished);
   const toSharedMilestone = (item: PlanMilestone): SharedMilestone => {
     const planned = days?.get(item.id);
     const done = item.status === "done" && !item.skipped;
@@ -55,7 +63,7 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
       own: item.own,
       ...(item.own ? {} : { hours: item.hours }),
       ...(shown.progress ? { state: milestoneState(item) } : {}),
-      ...(planned ? { planned: { from: planned.from, to: planned.to } } : {}),
+      ...(planned ? { planned: { from: planned.from, to: planned.to, moved: planned.moved } } : {}),
       ...(shown.progress && shown.dates && done && item.statusAt ? { doneOn: dayOf(new Date(item.statusAt)) } : {}),
       ...(shown.notes && item.note ? { note: item.note } : {}),
       ...(shown.evidence && item.evidence.length ? { evidence: item.evidence.map(({ url, label }) => ({ url, label })) } : {}),
@@ -64,9 +72,11 @@ export function toSharedPlan(plan: Plan, shown: SharedFields, now: Date, dayOf: 
   return {
     ...(shown.name ? { name: shown.name } : {}),
     role: plan.role,
-    ...(shown.progress ? { counts: countMilestones(milestonesOf(plan)) } : {}),
-    ...(dated?.currentDates.finishOn ? { finishOn: dated.currentDates.finishOn } : {}),
-    ...(dated?.planSchedule.finishRange ? { finishRange: dated.planSchedule.finishRange } : {}),
+    ...(shown.progress ? { counts: countMilestones(milestonesOf(plan)), hoursLeft: status.hoursLeft } : {}),
+    ...(hasFinish ? { finish: status.finish } : {}),
+    ...(hasFinish && days && status.keepsPlan ? { keepsPlan: true } : {}),
+    ...(finishRange ? { finishRange } : {}),
+    ...(hasFinish && status.finished ? { finished: status.finished } : {}),
     areas: plan.areas.map(({ id, title, items }) => ({
       id,
       title,

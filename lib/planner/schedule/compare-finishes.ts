@@ -16,7 +16,7 @@ export function compareFinishes(
 ): { now: string; other: string } | undefined {
   const dated = computeDates(plan, today);
   if (!dated || "problem" in dated || minutesLeft === 0) return undefined;
-  const now = dated.currentDates.finish.fromToday;
+  const now = dated.currentDates.finish.current;
   if (now === null) return undefined;
   try {
     const time = buildStudyMinutes(readAvailability({ ...dated.studyTime, today }));

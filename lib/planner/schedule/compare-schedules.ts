@@ -9,9 +9,9 @@ type MovedMilestone = { id: string; from: PlannedDates | null; to: PlannedDates 
 /**
  * The difference between two schedules: the milestones whose dates differ, in the new order, followed by those that no longer have dates.
  */
-export type ScheduleDifference = { moved: MovedMilestone[]; finish: { before: string | null; after: string | null } };
+export type ScheduleDifference = { moved: MovedMilestone[] };
 
-type Planned = Pick<Schedule, "items" | "finishOn">;
+type Planned = Pick<Schedule, "items">;
 
 /** Compares two schedules of one plan. Two equal schedules move nothing. */
 export function compareSchedules(before: Planned, after: Planned): ScheduleDifference {
@@ -24,7 +24,7 @@ export function compareSchedules(before: Planned, after: Planned): ScheduleDiffe
     if (from?.plannedStart !== to?.plannedStart || from?.plannedEnd !== to?.plannedEnd) moved.push({ id: item.id, from, to });
   }
   for (const [id, from] of dates) if (from) moved.push({ id, from, to: null });
-  return { moved, finish: { before: before.finishOn, after: after.finishOn } };
+  return { moved };
 }
 
 function datesOf({ plannedStart, plannedEnd }: ScheduledMilestone): PlannedDates | null {

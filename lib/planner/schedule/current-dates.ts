@@ -1,29 +1,39 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { ScheduleInputError, type ScheduleProblem } from "#lib/planner/time/availability.ts";
+import { countDays } from "#lib/planner/time/calendar.ts";
 import type { Schedule } from "./schedule.ts";
 import { type PlanSchedule, type StudyTime, schedulePlan } from "./schedule-plan.ts";
 
 /** The first and last day of a milestone, "YYYY-MM-DD", and whether it ends later than the last schedule revision planned. */
 export type CurrentDays = { from: string; to: string; moved: boolean };
 
+/** The current finish compared with the planned one. */
+export const finishStatuses = ["early", "onTrack", "late"] as const;
+type FinishStatus = (typeof finishStatuses)[number];
+
+/** The two finish dates of a plan, "YYYY-MM-DD", and how they compare. */
+export type Finish = {
+  /** The last day of the last schedule revision, of all that is neither known nor skipped; null when nothing of that was planned. */
+  planned: string | null;
+  /** The last day as of today; null when nothing is left. */
+  current: string | null;
+  /** Null when one of the two is missing. */
+  status: FinishStatus | null;
+  /** The days between the two: 0 on track. */
+  days: number;
+};
+
 /**
- * The dates that every screen and export shows: those of the last schedule revision while it can still be met, else new ones
- * computed from today.
- *
- * - `late`: the plan would finish later than planned. Dates are computed from today.
- * - `shifted`: some dates cannot be met, but the finish can. Dates are computed from today.
- * - `early`: replanning would finish earlier. Dates are the planned ones.
- * - `onTrack`: dates are the planned ones.
+ * The dates as of today: the finish, and the days of every milestone that is left. The days of the last schedule revision hold while
+ * they can be met; else all days are computed from today.
  */
 export type CurrentDates = {
-  status: "onTrack" | "early" | "shifted" | "late";
+  finish: Finish;
+  /** Whether the days of the last schedule revision still hold. */
+  keepsPlan: boolean;
   /** The days of every milestone that is left, by id. A milestone without planned days has those computed from today. */
   days: ReadonlyMap<string, CurrentDays>;
-  /** The last of these days; null when nothing is left. */
-  finishOn: string | null;
-  /** The planned last day (null when no milestone has one) and the last day when planned from today. */
-  finish: { planned: string | null; fromToday: string | null };
 };
 
 /** A plan whose study time is set, with its schedule from today and its current dates. */
@@ -49,12 +59,8 @@ export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: str
  */
 export function findCurrentDates(items: readonly PlanMilestone[], fromToday: Schedule, today: string): CurrentDates {
   const open = items.filter((item) => !isSettled(milestoneState(item)));
-  const dated = open.flatMap(({ plannedStart, plannedEnd }) => (plannedStart && plannedEnd ? [{ plannedStart, plannedEnd }] : []));
-  const planned = dated.reduce<string | null>((last, { plannedEnd }) => (plannedEnd > (last ?? "") ? plannedEnd : last), null);
-  const finish = { planned, fromToday: fromToday.finishOn };
-  const status = findStatus(dated, finish, today);
-
-  const keepsPlan = status === "onTrack" || status === "early";
+  const finish = compareFinish(findPlannedFinish(items), fromToday.finishOn);
+  const keepsPlan = finish.status !== "late" && canMeetDates(open, today);
   const now = new Map(fromToday.items.map((item) => [item.id, item]));
   const days = new Map<string, CurrentDays>();
   for (const { id, plannedStart, plannedEnd } of open) {
@@ -62,17 +68,26 @@ export function findCurrentDates(items: readonly PlanMilestone[], fromToday: Sch
     if (keepsPlan && plannedStart && plannedEnd) days.set(id, { from: plannedStart, to: plannedEnd, moved: false });
     else if (start && end) days.set(id, { from: start, to: end, moved: plannedEnd !== null && end > plannedEnd });
   }
-  return { status, days, finishOn: keepsPlan && planned ? planned : fromToday.finishOn, finish };
+  return { finish, keepsPlan, days };
 }
 
-type Dated = { plannedStart: string; plannedEnd: string };
+/** Compares a planned finish with one of today. */
+export function compareFinish(planned: string | null, current: string | null): Finish {
+  if (planned === null || current === null) return { planned, current, status: null, days: 0 };
+  const late = countDays(planned, current);
+  return { planned, current, status: late > 0 ? "late" : late < 0 ? "early" : "onTrack", days: Math.abs(late) };
+}
 
-function findStatus(dated: readonly Dated[], { planned, fromToday }: CurrentDates["finish"], today: string): CurrentDates["status"] {
-  if (planned === null || fromToday === null) return "onTrack";
-  if (fromToday > planned) return "late";
+/** Finds the planned finish. What is done counts, so that it does not move when the last milestone is done before another one. */
+export function findPlannedFinish(items: readonly PlanMilestone[]): string | null {
+  const planned = items.filter((item) => !["known", "skipped"].includes(milestoneState(item)));
+  return planned.reduce<string | null>((last, { plannedEnd }) => ((plannedEnd ?? "") > (last ?? "") ? plannedEnd : last), null);
+}
+
+function canMeetDates(open: readonly PlanMilestone[], today: string): boolean {
+  const dated = open.flatMap(({ plannedStart, plannedEnd }) => (plannedStart && plannedEnd ? [{ plannedStart, plannedEnd }] : []));
   const hasPassed = dated.some(({ plannedEnd }) => plannedEnd < today);
   // The order changed since the dates were planned: they would jump back and forth down the list.
   const isOutOfOrder = dated.some(({ plannedStart }, at) => plannedStart < (dated[at - 1]?.plannedStart ?? ""));
-  if (hasPassed || isOutOfOrder) return "shifted";
-  return fromToday < planned ? "early" : "onTrack";
+  return !hasPassed && !isOutOfOrder;
 }

@@ -22,7 +22,7 @@ export type Replan = {
 };
 
 /**
- * Schedules a plan from today. This is the one rule for replanning: the form, the target fixes, the API, and a device without a
+ * Schedules a plan from today. Dates are calendar dates, so a change of nothing but the time zone moves none: the stored ones stay. This is the one rule for replanning: the form, the target fixes, the API, and a device without a
  * network all store a schedule revision only if `changed`.
  * @param today "YYYY-MM-DD" in the time zone of `studyTime`.
  * @returns a `problem` for study time that cannot be planned with. A target in the past is no problem: the verdict reports it.
@@ -36,11 +36,17 @@ export function replan(
   const planSchedule = trySchedule(items, studyTime, today);
   if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule.problem };
   const { schedule } = planSchedule;
-  const difference = compareSchedules(readStoredDates(items), schedule);
+  const currentDates = findCurrentDates(items, schedule, today);
+  const stored = { items: readStoredDates(items) };
+  const isSame = isSameStudyTime(studyTime, plan.studyTime);
+  const keepsDates =
+    !isSame && plan.studyTime !== null && isSameStudyTime({ ...studyTime, timeZone: plan.studyTime.timeZone }, plan.studyTime);
+  const difference = compareSchedules(stored, keepsDates ? stored : schedule);
   const dates: ScheduleDates = {};
-  for (const { id, plannedStart, plannedEnd } of schedule.items) if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
-  const changed = difference.moved.length > 0 || !isSameStudyTime(studyTime, plan.studyTime);
-  return { studyTime, planSchedule, dates, currentDates: findCurrentDates(items, schedule, today), difference, changed };
+  for (const { id, plannedStart, plannedEnd } of keepsDates ? items : schedule.items)
+    if (plannedStart && plannedEnd) dates[id] = [plannedStart, plannedEnd];
+  const changed = difference.moved.length > 0 || !isSame;
+  return { studyTime, planSchedule, dates, currentDates, difference, changed };
 }
 
 function trySchedule(items: readonly PlanMilestone[], studyTime: StudyTime, today: string): PlanSchedule | ScheduleInputError {
@@ -53,12 +59,10 @@ function trySchedule(items: readonly PlanMilestone[], studyTime: StudyTime, toda
 }
 
 /** The stored dates of open milestones. A milestone that was settled since has no dates that could move. */
-function readStoredDates(items: readonly PlanMilestone[]): { items: ScheduledMilestone[]; finishOn: string | null } {
-  const stored = items.map(({ id, minutes, plannedStart, plannedEnd, ...item }) =>
+function readStoredDates(items: readonly PlanMilestone[]): ScheduledMilestone[] {
+  return items.map(({ id, minutes, plannedStart, plannedEnd, ...item }) =>
     isSettled(milestoneState(item)) ? { id, minutes, plannedStart: null, plannedEnd: null } : { id, minutes, plannedStart, plannedEnd },
   );
-  const last = stored.reduce((latest, { plannedEnd }) => (plannedEnd && plannedEnd > latest ? plannedEnd : latest), "");
-  return { items: stored, finishOn: last || null };
 }
 
 function isSameStudyTime(one: StudyTime, other: StudyTime | null): boolean {

@@ -1,5 +1,6 @@
 import type { PastScheduleRevision } from "#lib/planner/insights/date-history.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { addEarlierZone } from "#lib/planner/time/time-zone.ts";
 import type { StudyTime } from "./schedule-plan.ts";
 
 /** One stored version of a plan's dates, with the study time that they were computed from. */
@@ -16,8 +17,8 @@ export function toScheduleRevision({ studyTime, ...plan }: Plan, madeAt: string)
   return { madeAt, undoneAt: null, timeZone: studyTime.timeZone, studyTime, dates };
 }
 
-/** The plan with the study time and dates of a revision. */
-export function applyScheduleRevision(plan: Plan, { studyTime, dates }: Pick<ScheduleRevision, "studyTime" | "dates">): Plan {
+/** The plan with the study time and dates of a revision, which it has from `at` (an ISO instant) on. */
+export function applyScheduleRevision(plan: Plan, { studyTime, dates }: Pick<ScheduleRevision, "studyTime" | "dates">, at: string): Plan {
   const areas = plan.areas.map((area) => ({
     ...area,
     items: area.items.map((item) => {
@@ -25,7 +26,8 @@ export function applyScheduleRevision(plan: Plan, { studyTime, dates }: Pick<Sch
       return { ...item, plannedStart, plannedEnd };
     }),
   }));
-  return { ...plan, studyTime, areas };
+  const earlierZones = addEarlierZone(plan, studyTime.timeZone, at);
+  return { ...plan, studyTime, areas, ...(earlierZones.length > 0 ? { earlierZones } : {}) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Status } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
 import { mergeNotes } from "./merge-notes.ts";
 
 /** A milestone as a file holds it. Instants are ISO, days "YYYY-MM-DD". */
@@ -42,6 +43,8 @@ export type OwnMilestone = {
 export type ImportedPlan = {
   exportedAt: string;
   studyTime: StudyTime | null;
+  /** The zones that the plan had before that of the study time, oldest first. */
+  earlierZones: readonly EarlierZone[];
   ownOrder: readonly string[];
   own: readonly OwnMilestone[];
   items: readonly ImportedMilestone[];

@@ -116,7 +116,7 @@ function readDaysOff(daysOff: AvailabilityInput["daysOff"]): DayRange[] {
 }
 
 /** Sorts ranges and joins those that overlap or touch. */
-function joinRanges(ranges: readonly DayRange[]): DayRange[] {
+export function joinRanges(ranges: readonly DayRange[]): DayRange[] {
   const joined: DayRange[] = [];
   for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);

@@ -14,6 +14,13 @@ export function parseDay(text: string): Day | undefined {
   return day >= 0 && day <= lastDay && formatIsoDay(day) === text ? day : undefined;
 }
 
+/** Parses a day of which the program knows that it is one. @throws RangeError for anything else. */
+export function readDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new RangeError(`"${text}" is not a date`);
+  return day;
+}
+
 /** Formats a day as "2026-11-23"; the inverse of `parseDay`. */
 export function formatIsoDay(day: Day): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);

@@ -12,7 +12,9 @@ function hoursLeftOf(item: PlanMilestone): HoursRange {
   return ownEstimate ? { low: left(minutes), high: left(minutes) } : { low: left(hours.low * 60), high: left(hours.high * 60) };
 }
 
-/** The hours that are left of all of them. */
+/** The hours that are left of all of them, to the half. Whatever is left counts half an hour at least. */
 export function sumHoursLeft(items: readonly PlanMilestone[]): HoursRange {
-  return sumHours(items.map(hoursLeftOf));
+  const { low, high } = sumHours(items.map(hoursLeftOf));
+  const toHalf = (hours: number) => (hours === 0 ? 0 : Math.max(0.5, Math.round(hours * 2) / 2));
+  return { low: toHalf(low), high: toHalf(high) };
 }

@@ -50,6 +50,29 @@ describeOnBoth("setting a milestone", (databases) => {
     expect(item?.steps.filter((step) => step.done).map((step) => step.id)).toEqual([one]);
   });
 
+  test("a tick begins a milestone that is not started, as it does on the screen", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const put = (wanted: Parameters<typeof putMilestone>[3]) => putMilestone(learner, planId, "sql-basics", wanted, now, shipped, db);
+    const status = async () => (await load(learner, planId, db)).item?.status;
+    await put({ steps: [] });
+    expect(await status()).toBe("not_started");
+    await put({ steps: [one, two] });
+    expect(await status()).toBe("in_progress");
+    // What is set in so many words holds, and what was ticked before begins nothing again.
+    await put({ status: "not_started" });
+    await put({ steps: [one, two] });
+    expect(await status()).toBe("not_started");
+    await put({ status: "known", steps: [one] });
+    expect(await status()).toBe("known");
+    await put({ steps: [one, two] });
+    expect(await status()).toBe("known");
+    await put({ status: "not_started", skipped: true, steps: [] });
+    await put({ steps: [one] });
+    expect(await status()).toBe("not_started");
+  });
+
   test("sets nothing if one field is wrong, or the plan is somebody else's", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);

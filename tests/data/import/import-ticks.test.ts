@@ -27,8 +27,8 @@ function tick(file: string, ticks: readonly boolean[]): string {
   return file.replaceAll(/^(\s*)- \[ \]/gm, (box, space: string) => (ticks[at++ % ticks.length] ? `${space}- [x]` : box));
 }
 
-function read(file: string) {
-  const list = readTaskList(file);
+async function read(file: string) {
+  const list = await readTaskList(file);
   if ("problem" in list) throw new Error(list.problem);
   return list.file.milestones;
 }
@@ -47,13 +47,13 @@ describeOnBoth("importing a ticked checklist", (databases) => {
       fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), async (ticks) => {
         const learner = await addTestLearner(db);
         const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
-        const list = read(tick((await load(learner, planId, db)).file, ticks));
+        const list = await read(tick((await load(learner, planId, db)).file, ticks));
         const preview = await previewTicks(learner, list, shipped, db);
         const result = await importTicks(learner, list, now, shipped, db);
         expect(result).toEqual(preview);
         const after = await load(learner, planId, db);
         expect(boxes(after.items)).toEqual(list);
-        expect(read(after.file)).toEqual(list);
+        expect(await read(after.file)).toEqual(list);
         expect(await importTicks(learner, list, now, shipped, db)).toMatchObject({ done: [], steps: 0 });
         expect((await load(learner, planId, db)).events).toEqual(after.events);
         // An old copy without these ticks takes none of them back.
@@ -75,11 +75,22 @@ describeOnBoth("importing a ticked checklist", (databases) => {
     const learner = await addTestLearner(db);
     const analyst = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
     await makePlan(learner, getRole("ml-engineer"), new Date(now.getTime() + 1000), shipped, db);
-    const list = read((await load(learner, analyst, db)).file.replaceAll("- [ ]", "- [x]"));
+    const list = await read((await load(learner, analyst, db)).file.replaceAll("- [ ]", "- [x]"));
     const stranger = await addTestLearner(db);
     expect(await importTicks(stranger, list, now, shipped, db)).toBeUndefined();
     const result = await importTicks(learner, [...list, { id: "no-such-thing", ticked: true, steps: [] }], now, shipped, db);
     expect(result).toMatchObject({ planId: analyst, notInPlan: ["no-such-thing"] });
     expect(result?.done).toHaveLength(list.length);
+    expect(result?.stepsNotInPlan).toBe(0);
+  });
+
+  test("counts ticked steps that their milestone does not have", async () => {
+    const db = await databases.open();
+    const learner = await addTestLearner(db);
+    const planId = await makePlan(learner, getRole("data-analyst"), now, shipped, db);
+    const [{ id, steps } = { id: "", steps: [] }] = (await load(learner, planId, db)).items;
+    const ticked = [...steps.map((step) => step.id), "of-another", "of-nobody"];
+    const result = await importTicks(learner, [{ id, ticked: false, steps: ticked }], now, shipped, db);
+    expect(result).toMatchObject({ steps: steps.length, stepsNotInPlan: 2 });
   });
 });

@@ -3,7 +3,7 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
-import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
+import { findLatestRevision, listStudyTimes, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
@@ -68,6 +68,22 @@ describeOnBoth("schedules", (databases) => {
     expect(await read()).toEqual(first);
     expect(await undoScheduleRevision(learner, planId, tuesday, db)).toBe(false);
     expect(await db.scheduleRevision.count()).toBe(4);
+  });
+
+  test("lists the study times that were set, without undone ones, to their learner only", async () => {
+    const db = await databases.open();
+    const { learner, planId, keep } = await planFor(db);
+    expect(await listStudyTimes(learner, planId, db)).toEqual([]);
+    await keep(settings);
+    await keep({ ...settings, targetDate: null });
+    await undoScheduleRevision(learner, planId, tuesday, db);
+    await keep(slower);
+    const madeAt = monday.toISOString();
+    expect(await listStudyTimes(learner, planId, db)).toEqual([
+      { madeAt, studyTime: settings },
+      { madeAt, studyTime: slower },
+    ]);
+    expect(await listStudyTimes(await addTestLearner(db, "other@example.org"), planId, db)).toEqual([]);
   });
 
   test("somebody else's schedule revisions cannot be seen, made or undone", async () => {

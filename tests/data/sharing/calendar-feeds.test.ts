@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { openFeed, renewFeed } from "#lib/auth/calendar-feed.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { applyChanges } from "#lib/data/changes/changes.ts";
+import { putMilestone } from "#lib/data/changes/put-milestone.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { addOwnMilestone, removeOwnMilestone, setEstimate, setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
@@ -11,6 +13,7 @@ import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { toEvents } from "#lib/export/write-icalendar.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { storeTestRevision } from "../../support/schedule-revisions.ts";
@@ -35,12 +38,19 @@ async function readFeed(db: UnscopedDatabase, token: string, now: Date): Promise
   const feed = await openFeed(token, now, db);
   const copy = feed && (await loadPlanExport(feed.learner, feed.planId, catalog(), db));
   if (!copy) throw new Error("there is no such feed");
-  const text = toEvents(copy, "https://plan.example.org");
+  const text = toEvents(copy, "https://plan.example.org", todayOf(copy.plan, now));
   return new Map(
     [...text.matchAll(/UID:milestone-([a-z0-9-]+)-[0-9a-f]{8}-.*?SEQUENCE:(\d+)\r\nDTSTART;VALUE=DATE:(\d+)/gs)].map(
       ([, id = "", sequence, start = ""]) => [id, { start, sequence: Number(sequence) }],
     ),
   );
+}
+
+type Feed = Awaited<ReturnType<typeof readFeed>>;
+
+/** A calendar program takes every entry of the later reading for the newer one. */
+function expectNewer(before: Feed, after: Feed): void {
+  for (const [id, { sequence }] of after) if (before.has(id)) expect(sequence).toBeGreaterThan(before.get(id)?.sequence ?? 0);
 }
 
 describeOnBoth("calendar feeds", (databases) => {
@@ -93,16 +103,18 @@ describeOnBoth("calendar feeds", (databases) => {
     await plan(db, learner, planId, "2026-11-23", at(2));
     const planned = await readFeed(db, token, at(3));
     const [first = "", second = "", third = ""] = planned.keys();
-    expect(planned.get(first)).toEqual({ start: "20261123", sequence: 1 });
+    expect(planned.get(first)?.start).toBe("20261123");
 
     await plan(db, learner, planId, "2026-12-07", at(4));
     const moved = await readFeed(db, token, at(5));
     expect([...moved.keys()]).toEqual([...planned.keys()]);
-    expect(moved.get(first)).toEqual({ start: "20261207", sequence: 2 });
+    expect(moved.get(first)?.start).toBe("20261207");
+    expectNewer(planned, moved);
 
     await undoScheduleRevision(learner, planId, at(6), db);
     const back = await readFeed(db, token, at(7));
-    expect(back.get(first)).toEqual({ start: "20261123", sequence: 3 });
+    expect(back.get(first)?.start).toBe("20261123");
+    expectNewer(moved, back);
 
     const change = (id: string, milestoneId: string, patch: object) =>
       applyChanges(learner, planId, [{ id, milestoneId, patch }], at(8), catalog(), db);
@@ -110,12 +122,45 @@ describeOnBoth("calendar feeds", (databases) => {
     await change("00000000-0000-7000-8000-000000000002", second, { skipped: true });
     await change("00000000-0000-7000-8000-000000000003", third, { status: "known" });
     const settled = await readFeed(db, token, at(9));
-    expect(settled.get(first)).toEqual({ start: "20261123", sequence: 4 });
+    expect(settled.get(first)?.start).toBe("20261123");
+    expectNewer(back, settled);
     expect([settled.has(second), settled.has(third)]).toEqual([false, false]);
 
     await plan(db, learner, planId, "2026-12-07", at(10));
     const again = await readFeed(db, token, at(11));
-    expect(again.get(first)).toEqual({ start: "20261123", sequence: 5 });
-    for (const [id, { sequence }] of again) expect(sequence).toBeGreaterThanOrEqual(settled.get(id)?.sequence ?? 0);
+    expect(again.get(first)?.start).toBe("20261123");
+    expectNewer(settled, again);
+  });
+
+  test("of a late plan show dates from today, and are newer after whatever moves them", async () => {
+    const { db, learner, planId } = await prepare();
+    const token = (await renewFeed(learner, planId, at(0), db)) ?? "";
+    await plan(db, learner, planId, "2026-11-23", at(2));
+    const days = (after: number) => new Date(at(5).getTime() + after * 86_400_000);
+    const friday = await readFeed(db, token, days(130));
+    const saturday = await readFeed(db, token, days(131));
+    const monday = await readFeed(db, token, days(133));
+    const [first = ""] = friday.keys();
+    expect([friday, saturday, monday].map((feed) => feed.get(first)?.start)).toEqual(["20270402", "20270405", "20270405"]);
+    expectNewer(friday, saturday);
+    expectNewer(saturday, monday);
+
+    // None of these makes an event, and each moves the milestones after the first.
+    let before = monday;
+    const { areas } = getRole("data-analyst");
+    const steps = [
+      () => setEstimate(learner, planId, first, 6_000, db),
+      () => addOwnMilestone(learner, planId, { id: "own-x", areaId: areas[0]?.id ?? "", title: "X", minutes: 600, steps: [] }, at(9), db),
+      () => setOwnOrder(learner, planId, [...friday.keys()].toReversed(), db),
+      () => removeOwnMilestone(learner, planId, "own-x", db),
+      () => putMilestone(learner, planId, first, { estimateMinutes: null }, at(9), catalog(), db),
+    ];
+    for (const step of steps) {
+      await step();
+      const after = await readFeed(db, token, days(133));
+      expect(String([...after].map(([, { start }]) => start))).not.toBe(String([...before].map(([, { start }]) => start)));
+      expectNewer(before, after);
+      before = after;
+    }
   });
 });

@@ -1,5 +1,8 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { describeImport } from "#app/_features/import/describe-import.ts";
+import { LinesNotUnderstood } from "#app/_features/import/lines-not-understood.tsx";
 import { type ImportReport, importReportSchema } from "#lib/api/import-schema.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -27,7 +30,9 @@ const report: ImportReport = importReportSchema.parse({
   time: "same",
   events: 0,
   notInPlan: 0,
+  stepsNotInPlan: 0,
   withoutId: 0,
+  notUnderstood: { count: 0, lines: [] },
 });
 
 test("an import that makes a plan says that addresses and links of a deleted one stay ended; another one does not", () => {
@@ -35,4 +40,22 @@ test("an import that makes a plan says that addresses and links of a deleted one
   expect(describeImport({ ...report, isNew: true }, 20)).toEqual([newer(1), newKeys]);
   expect(describeImport({ ...report, planId: "1", isNew: true }, 20)).toEqual([newer(1), newKeys]);
   expect(describeImport({ ...report, planId: "1" }, 20)).toEqual([newer(1)]);
+});
+
+test("a checklist's lines that were not understood are listed with number and text, and how many more there are", () => {
+  const { notUnderstood, notUnderstoodHint, line, moreLines, nothing, nothingElse } = messages.imports;
+  const list = (given: ImportReport["notUnderstood"]) =>
+    renderToStaticMarkup(createElement(LinesNotUnderstood, given)).replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const lines = [
+    { line: 7, text: "- [x] <b>" },
+    { line: 1_200, text: "- [/] B" },
+  ];
+  expect(list({ count: 0, lines: [] })).toBe("");
+  const two = list({ count: 2, lines });
+  for (const text of [notUnderstood(2), line(7, "- [x] <b>"), line(1_200, "- [/] B"), notUnderstoodHint]) expect(two).toContain(text);
+  expect(two).not.toContain(" more");
+  expect(list({ count: 12, lines })).toContain(moreLines(10));
+  // A file with such lines is not here as a whole.
+  expect(describeImport({ ...report, changes: false, newer: 0 }, 20)).toEqual([nothing]);
+  expect(describeImport({ ...report, changes: false, newer: 0, notUnderstood: { count: 2, lines } }, 20)).toEqual([nothingElse]);
 });

@@ -5,6 +5,7 @@ import { freshPlan } from "#lib/catalog/fresh-plan.ts";
 import { applyPatches, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { formatTargetFix } from "#lib/planner/schedule/target-fix.ts";
+import { formatZoneChange } from "#lib/planner/schedule/zone-change.ts";
 
 const settings = { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0], daysOff: [], targetDate: null, timeZone: "UTC" };
 const fresh: Plan = freshPlan(getRole("data-analyst"), catalog(), "guest-data-analyst");
@@ -24,6 +25,20 @@ describe("replanning without a server", () => {
     expect(milestonesOf(result.plan)[0]).toMatchObject({ id: first, status: "not_started", plannedStart: null });
   });
 
+  test("another time zone moves no date, and the plan keeps the zone that it had", () => {
+    const first = computeReplan(planned, planned, settings, new Date("2026-11-23T09:00:00Z"));
+    if ("problem" in first) throw new Error(first.problem.code);
+    const result = computeReplan(first.plan, first.plan, { ...settings, timeZone: "Asia/Tokyo" }, moment);
+    expect(result).toEqual({
+      changed: true,
+      plan: {
+        ...first.plan,
+        studyTime: { ...settings, timeZone: "Asia/Tokyo" },
+        earlierZones: [{ timeZone: "UTC", until: moment.toISOString() }],
+      },
+    });
+  });
+
   test("returns the problem of study time that allows no schedule", () => {
     const none = { ...settings, minutesPerWeekday: [0, 0, 0, 0, 0, 0, 0] };
     expect(computeReplan(planned, planned, none, moment)).toEqual({ problem: { field: "minutesPerWeekday", code: "noStudyTime" } });
@@ -32,6 +47,11 @@ describe("replanning without a server", () => {
   test("reads the buttons' values, and nothing from other values", () => {
     expect(readReplanCommand(planned, "replan")).toEqual({ skip: [], settings });
     expect(readReplanCommand(planned, formatTargetFix({ kind: "target", day: "2027-03-14" })).settings?.targetDate).toBe("2027-03-14");
+    expect(readReplanCommand(planned, formatZoneChange("Asia/Tokyo"))).toEqual({
+      skip: [],
+      settings: { ...settings, timeZone: "Asia/Tokyo" },
+    });
+    expect(readReplanCommand(planned, "zone Mars/Olympus").settings).toBeUndefined();
     expect(readReplanCommand(planned, "undo 3").settings).toBeUndefined();
     expect(readReplanCommand(fresh, "replan").settings).toBeUndefined();
     const core = milestonesOf(planned)[0]?.id ?? "";

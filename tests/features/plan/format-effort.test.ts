@@ -32,6 +32,7 @@ test("a milestone shows its hours; once begun, the hours left", () => {
   expect(formatEffort(item)).toBe("4 to 10 hours");
   expect(formatEffort(ticked(0))).toBe("4 to 10 hours left");
   expect(formatEffort(ticked(2))).toBe("2 to 5 hours left");
-  expect(formatEffort(ticked(2, { ownEstimate: true, minutes: 180 }))).toBe("About 2 hours left");
-  expect(formatEffort(ticked(3, { hours: { low: 1, high: 6 } }))).toBe("Up to 2 hours left");
+  expect(formatEffort(ticked(2, { ownEstimate: true, minutes: 180 }))).toBe("About 1.5 hours left");
+  expect(formatEffort(ticked(3, { hours: { low: 1, high: 6 } }))).toBe("0.5 to 1.5 hours left");
+  expect(formatEffort(ticked(3, { ownEstimate: true, minutes: 60 }))).toBe("About 30 min left");
 });

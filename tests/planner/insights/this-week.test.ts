@@ -9,6 +9,8 @@ const numRuns = process.env.CI ? 1_000 : 200;
 const today = 20_780; // 2026-11-23, a Monday
 const near = fc.integer({ min: today - 20, max: today + 20 });
 
+const undated = { plannedStart: null, plannedEnd: null };
+
 const item: fc.Arbitrary<WorkedMilestone> = fc
   .record({
     minutes: fc.integer({ min: 0, max: 900 }),
@@ -17,9 +19,9 @@ const item: fc.Arbitrary<WorkedMilestone> = fc
     on: near.map(formatIsoDay),
     ticks: fc.array(fc.option(near.map(formatIsoDay), { nil: null }), { maxLength: 6 }),
   })
-  .map(({ on, ...rest }) => ({ ...rest, doneOn: rest.status === "done" && !rest.skipped ? on : null }));
+  .map(({ on, ...rest }) => ({ ...rest, ...undated, doneOn: rest.status === "done" && !rest.skipped ? on : null }));
 
-const begun = { minutes: 300, status: "in_progress", skipped: false, doneOn: null } as const;
+const begun = { ...undated, minutes: 300, status: "in_progress", skipped: false, doneOn: null } as const;
 
 describe("the work of this week", () => {
   test("adds up over all weeks to the work that is done and begun, and is never negative", () => {

@@ -17,10 +17,10 @@ const anyShown: fc.Arbitrary<SharedFields> = fc.record({
   name: fc.string(),
 });
 
+/** Fields that a shared plan contains in sums only: in the hours left, and in the finish. */
+const anyEstimate = { minutes: fc.integer({ min: 1, max: 600 }), ownEstimate: fc.boolean() };
 /** Fields that a shared plan never contains. */
 const anySecret = {
-  minutes: fc.integer({ min: 1, max: 600 }),
-  ownEstimate: fc.boolean(),
   plannedStart: fc.constantFrom(null, "2026-12-01"),
   plannedEnd: fc.constantFrom(null, "2026-12-02"),
 };
@@ -39,6 +39,7 @@ const anyItem = fc.record({
   optional: fc.boolean(),
   note: fc.string(),
   evidence: anyEvidence,
+  ...anyEstimate,
   ...anySecret,
   ...anyProgress,
 });
@@ -81,14 +82,15 @@ describe("a shared plan", () => {
       fc.property(
         anyPlan,
         anyShown,
+        fc.record(anyEstimate),
         fc.record(anySecret),
         fc.record(anyProgress),
         fc.record({ note: fc.string() }),
         fc.record({ evidence: anyEvidence }),
-        (plan, shown, secret, progress, note, evidence) => {
+        (plan, shown, estimate, secret, progress, note, evidence) => {
           let other: Plan = { ...plan, id: "another", createdAt: "another time", catalogVersion: "2" };
           if (!shown.dates) other = changeItems({ ...other, studyTime: null }, secret);
-          if (!shown.progress && !shown.dates) other = changeItems(other, progress);
+          if (!shown.progress && !shown.dates) other = changeItems(other, { ...progress, ...estimate });
           if (!shown.notes) other = changeItems(other, note);
           if (!shown.evidence) other = changeItems(other, evidence);
           expect(show(other, shown)).toEqual(show(plan, shown));
@@ -106,9 +108,9 @@ describe("a shared plan", () => {
         const allowed = [
           ...["role", "areas", "id", "title", "items", "own", "hours"],
           ...(shown.name ? ["name"] : []),
-          ...(shown.progress ? ["state", "counts"] : []),
-          ...(shown.dates ? ["finishOn", "finishRange", "early", "late"] : []),
-          ...(shown.progress && shown.dates ? ["planned", "doneOn"] : []),
+          ...(shown.progress ? ["state", "counts", "hoursLeft"] : []),
+          ...(shown.dates ? ["finish", "finishRange"] : []),
+          ...(shown.progress && shown.dates ? ["planned", "keepsPlan", "doneOn", "finished"] : []),
           ...(shown.notes ? ["note"] : []),
           ...(shown.evidence ? ["evidence"] : []),
         ];

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatPlannedDays } from "#app/_features/today/planned-days.ts";
 import { writeDocument } from "#lib/export/plan-document.ts";
+import { messages } from "#lib/messages/all.ts";
 import { isSettled, statuses } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { compareFinishes } from "#lib/planner/schedule/compare-finishes.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
+import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { findScopeCuts } from "#lib/planner/schedule/scope-cuts.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
@@ -86,16 +88,19 @@ describe("the current dates", () => {
         const now = new Date(`${today}T10:00:00Z`);
         const shown = { progress: true, dates: true, notes: false, evidence: false };
         const shared = toSharedPlan(plan, shown, now, (moment) => moment.toISOString().slice(0, 10));
-        expect(shared.finishOn ?? null).toBe(currentDates.finishOn);
+        const { finish } = readPlanStatus(plan, today);
+        expect(finish.planned).toBe(currentDates.finish.planned);
+        if (currentDates.finish.current) expect(finish).toEqual(currentDates.finish);
+        expect(shared.finish).toEqual(finish.current ? finish : undefined);
         const planned = formatPlannedDays(computeDates(plan, today), today);
         const paper = writeDocument(
           { plan, events: [], proofs: {}, tools: {}, resources: {}, changedAt: {}, dateHistory: {} } as never,
           now.toISOString(),
         );
-        if (currentDates.finishOn) expect(paper.lead.join("\n")).toContain(say(currentDates.finishOn));
+        if (finish.current) expect(paper.lead.join("\n")).toContain(messages.planStatus.name(finish));
         for (const [at, item] of (shared.areas[0]?.items ?? []).entries()) {
           const days = currentDates.days.get(item.id);
-          expect(item.planned).toEqual(days && { from: days.from, to: days.to });
+          expect(item.planned).toEqual(days);
           expect(planned[item.id]?.days.startsWith("Moved")).toBe(days?.moved);
           if (days) expect(paper.areas[0]?.milestones[at]?.facts).toContain(say(days.to));
         }
@@ -110,14 +115,15 @@ describe("the current dates", () => {
         const { currentDates, planSchedule } = findDates(plan, today);
         const open = milestonesOf(plan).filter((item) => !isSettled(milestoneState(item)));
         expect([...currentDates.days.keys()]).toEqual(open.map(({ id }) => id));
+        const { finish, keepsPlan } = currentDates;
         const days = [...currentDates.days.values()];
         const ends = days.map(({ to }) => to).sort();
-        expect(currentDates.finishOn).toBe(ends.at(-1) ?? null);
+        if (!keepsPlan) expect(finish.current).toBe(ends.at(-1) ?? null);
         for (const { to } of days) expect(to >= today).toBe(true);
-        if (currentDates.status === "late") expect((currentDates.finishOn ?? "") > (currentDates.finish.planned ?? "")).toBe(true);
-        else
-          expect((currentDates.finish.fromToday ?? "") <= (currentDates.finish.planned ?? currentDates.finish.fromToday ?? "")).toBe(true);
-        const keepsPlan = currentDates.status === "onTrack" || currentDates.status === "early";
+        const { planned, current, status } = finish;
+        if (planned === null || current === null) expect(status).toBeNull();
+        else expect(status).toBe(current > planned ? "late" : current < planned ? "early" : "onTrack");
+        if (status === "late") expect(keepsPlan).toBe(false);
         for (const { id, plannedEnd } of open) {
           const from = planSchedule.schedule.items.find((item) => item.id === id);
           expect(currentDates.days.get(id)?.to).toBe(keepsPlan && plannedEnd ? plannedEnd : from?.plannedEnd);
@@ -140,7 +146,8 @@ describe("the current dates", () => {
           })),
         }));
         const { currentDates } = findDates({ ...plan, areas }, today);
-        expect(currentDates.status).toBe("onTrack");
+        expect(currentDates.finish.status).toBe(currentDates.finish.current ? "onTrack" : null);
+        expect(currentDates.keepsPlan).toBe(true);
         expect([...currentDates.days.values()].some(({ moved }) => moved)).toBe(false);
       }),
       cases,
@@ -173,7 +180,7 @@ describe("the current dates", () => {
       studyTime: settings,
     };
     const { currentDates } = findDates(plan, start);
-    expect(currentDates).toMatchObject({ status: "shifted", finishOn: day(3) });
+    expect(currentDates).toMatchObject({ keepsPlan: false, finish: { status: "onTrack", current: day(3) } });
     expect(currentDates.days.get("m0")).toEqual({ from: day(0), to: day(1), moved: false });
     expect(currentDates.days.get("m1")).toEqual({ from: day(2), to: day(3), moved: true });
   });
@@ -227,4 +234,18 @@ describe("scope cuts", () => {
       cases,
     );
   });
+});
+
+test("the planned finish does not move when the last milestone is done before another one, nor with what is skipped or known", () => {
+  const work = { minutes: 120, low: 1, skipped: false, ownEstimate: false, ticked: 0 } as const;
+  const planned = [0, 1].map((at) => ({ plannedStart: day(2 * at), plannedEnd: day(2 * at + 1) }));
+  const finishOf = (last: Partial<PlanMilestone>) => {
+    const items = [0, 1].map((at) => ({ ...makeItem(at, { ...work, status: "not_started" }), ...planned[at], ...(at === 1 ? last : {}) }));
+    const studyTime = { startsOn: start, minutesPerWeekday: [60, 60, 60, 60, 60, 60, 60], daysOff: [], targetDate: null, timeZone: "UTC" };
+    return findDates({ areas: [{ id: "area", title: "", items }], studyTime } as never, day(1)).currentDates.finish;
+  };
+  expect(finishOf({})).toMatchObject({ planned: day(3), current: day(4), status: "late", days: 1 });
+  expect(finishOf({ status: "done" })).toMatchObject({ planned: day(3), current: day(2), status: "early", days: 1 });
+  expect(finishOf({ skipped: true })).toMatchObject({ planned: day(1), current: day(2), status: "late", days: 1 });
+  expect(finishOf({ status: "known" })).toMatchObject({ planned: day(1), current: day(2), status: "late", days: 1 });
 });

@@ -48,7 +48,10 @@ const datesOn = (plan: Plan, today: string) => {
 
 test("a plan that is on track has nothing to replan", () => {
   const live = computeLiveSchedule(makePlan(planned), settings, "2026-11-02");
-  expect(live).toMatchObject({ replan: { moved: [], finish: { before: "2026-11-05", after: "2026-11-05" } } });
+  expect(live).toMatchObject({
+    replan: { moved: [] },
+    currentDates: { finish: { planned: "2026-11-05", current: "2026-11-05", status: "onTrack" } },
+  });
 });
 
 test("milestones keep their planned dates while they can; after that, each later one shows its move", () => {
@@ -60,7 +63,8 @@ test("a done milestone has no dates and moves nothing; a learner ahead keeps the
   const ahead = makePlan([{ ...(planned[0] as PlanMilestone), status: "done" }, planned[1] as PlanMilestone]);
   expect(datesOn(ahead, "2026-11-02")).toEqual({ b: "2026-11-04 2026-11-05" });
   expect(computeLiveSchedule(ahead, settings, "2026-11-02")).toMatchObject({
-    replan: { moved: [{ id: "b", to: { plannedStart: "2026-11-02", plannedEnd: "2026-11-03" } }], finish: { after: "2026-11-03" } },
+    replan: { moved: [{ id: "b", to: { plannedStart: "2026-11-02", plannedEnd: "2026-11-03" } }] },
+    currentDates: { finish: { planned: "2026-11-05", current: "2026-11-03", status: "early", days: 2 } },
   });
 });
 

@@ -1,12 +1,14 @@
 import { formatDay, formatDayRange } from "#lib/messages/days.ts";
+import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { PlannedDates, ScheduleDifference } from "#lib/planner/schedule/compare-schedules.ts";
+import type { Finish } from "#lib/planner/schedule/current-dates.ts";
 import { rescheduleForm } from "./schedule-form.tsx";
 
-type Props = { replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
+type Props = { finish: Finish; replan: ScheduleDifference; titles: ReadonlyMap<string, string>; today: string };
 
-/** The finish as planned and from today side by side, and the button that replans. */
-export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) {
+/** How late the plan is, the finish as planned and from today side by side, and the button that replans. */
+export function ReplanCard({ finish, replan: { moved }, titles, today }: Props) {
   const span = (dates: PlannedDates | null) =>
     dates ? formatDayRange(dates.plannedStart, dates.plannedEnd, "medium", today) : timeMessages.none;
   const end = (day: string | null) => (day ? timeMessages.finish(formatDay(day, "long")) : timeMessages.none);
@@ -16,13 +18,16 @@ export function ReplanCard({ replan: { moved, finish }, titles, today }: Props) 
         <h3 id="replan" className="text-h3">
           {timeMessages.replanHeading}
         </h3>
-        <p className="text-muted">{timeMessages.replanText(moved.length)}</p>
+        <p className="font-medium">{planStatusMessages.name(finish)}</p>
+        <p className="text-muted">
+          {timeMessages.replanText(moved.length)} {timeMessages.lateHint}
+        </p>
       </div>
       <dl className="tabular grid grid-cols-2 gap-4">
         {(
           [
-            [timeMessages.before, finish.before],
-            [timeMessages.after, finish.after],
+            [timeMessages.before, finish.planned],
+            [timeMessages.after, finish.current],
           ] as const
         ).map(([title, day]) => (
           <div key={title}>

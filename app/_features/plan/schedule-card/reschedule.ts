@@ -15,6 +15,7 @@ import { readForm } from "#lib/http/form.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyTargetFix, parseTargetFix, type TargetFix } from "#lib/planner/schedule/target-fix.ts";
+import { parseZoneChange } from "#lib/planner/schedule/zone-change.ts";
 
 const schema = z.strictObject({
   plan: z.string().min(1).max(60),
@@ -22,7 +23,7 @@ const schema = z.strictObject({
   do: z.string().max(10_000),
 });
 
-/** Handles a button on a plan's dates: a target fix, "replan", or "undo" with the schedule revision to undo. */
+/** Handles a button on a plan's dates: a target fix, "replan", another time zone, or "undo" with the schedule revision to undo. */
 export async function reschedule(form: FormData): Promise<void> {
   const { learner } = await requireLearner();
   const read = await readForm(schema, form);
@@ -32,13 +33,15 @@ export async function reschedule(form: FormData): Promise<void> {
   if (!(await findLatestRevision(learner, planId))) notFound();
   const revision = /^undo (\d{1,9})$/.exec(pressed)?.[1];
   const fix = parseTargetFix(pressed);
+  const timeZone = parseZoneChange(pressed);
   if (revision !== undefined) await undoScheduleRevision(learner, planId, new Date(), undefined, Number(revision));
+  else if (timeZone) await replanPlan(learner, planId, (stored) => stored && { ...stored, timeZone }, new Date());
   else if (fix || pressed === "replan") await replan(learner, planId, fix);
   else notFound();
   const page = safeReturnPath(address, `/plans/${planId}`);
   // The address may differ from the current one in its fragment only; the browser would then keep the page that it has.
   revalidatePath(page);
-  redirect(`${page}#schedule` as Route);
+  redirect((timeZone ? page : `${page}#schedule`) as Route);
 }
 
 /** Replans from today, with the target fix applied. */

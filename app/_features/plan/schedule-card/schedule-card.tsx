@@ -91,7 +91,7 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
   const milestones = milestonesOf(plan);
   const titles = new Map(milestones.map((milestone) => [milestone.id, milestone.title]));
   // From today on, like everything below; the milestones keep the days of the last revision while they can.
-  const finishOn = currentDates.finish.fromToday;
+  const finishOn = currentDates.finish.current;
   const { finishRange, verdict } = planSchedule;
   const perWeek = sumWeek(studyTime.minutesPerWeekday);
   const scopeCut = useMemo(

@@ -6,11 +6,11 @@ import { pressWithoutServer } from "#app/_features/plan-sync/plan-without-server
 import { isReachable } from "#app/_features/plan-sync/reach-server.ts";
 import { reschedule } from "./reschedule.ts";
 
-/** The id of the form that the buttons of the schedule card belong to. They are inside the checklist, which is another form. */
+/** The id of the form that the buttons of the schedule card belong to. Those of the schedule card are inside the checklist, which is another form. */
 export const rescheduleForm = "reschedule";
 
 /**
- * Changes the dates as a button asks: "replan", "undo 3", or a target fix.
+ * Changes the schedule as a button asks: "replan", "undo 3", a target fix, or another time zone.
  * @returns a sentence when there can be no dates; undefined when it is done.
  */
 export type Reschedule = (command: string) => Promise<string | undefined>;
@@ -22,7 +22,7 @@ type Props = {
   onReschedule?: Reschedule | undefined;
 };
 
-/** The form behind the buttons of the schedule card. */
+/** The form behind the buttons of the schedule card and of the note about the device's time zone. */
 export function ScheduleForm({ planId, address, onReschedule }: Props) {
   const { owner = "" } = useDeviceOwner();
   const [problem, setProblem] = useState<string>();

@@ -2,7 +2,7 @@ import type { MouseEvent } from "react";
 import { checklistForm, formatCommand } from "#app/_features/plan/checklist-command.ts";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { askPage } from "#app/_ui/page-commands.ts";
-import { formatMinutes } from "#lib/messages/amounts.ts";
+import { formatRoundMinutes } from "#lib/messages/amounts.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { ScopeCut } from "#lib/planner/schedule/scope-cuts.ts";
 
@@ -27,7 +27,7 @@ export function ScopeCutList({ planId, scopeCut: { minutes, free } }: { planId: 
               className="flex min-h-11 min-w-0 flex-1 items-center justify-between gap-3 hover:underline"
             >
               <span className="min-w-0 wrap-anywhere">{title}</span>
-              <span className="tabular shrink-0 text-muted">{formatMinutes(its)}</span>
+              <span className="tabular shrink-0 text-muted">{formatRoundMinutes(its)}</span>
             </a>
             <button
               type="submit"

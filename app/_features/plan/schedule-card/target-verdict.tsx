@@ -1,6 +1,6 @@
 import { CircleCheck, Milestone } from "lucide-react";
 import type { ReactNode } from "react";
-import { formatMinutes } from "#lib/messages/amounts.ts";
+import { formatMinutes, formatRoundMinutes } from "#lib/messages/amounts.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { timeMessages } from "#lib/messages/time.ts";
@@ -43,13 +43,13 @@ export function TargetVerdict({ verdict, target, button, leaveOutDetails, childr
         {leaveOut && leaveOutDetails
           ? fixButton(
               { kind: "leave-out", ids: leaveOut.ids },
-              timeMessages.leverLeaveOut(leaveOut.ids.length, formatMinutes(leaveOut.minutes)),
+              timeMessages.leverLeaveOut(leaveOut.ids.length, formatRoundMinutes(leaveOut.minutes)),
             )
           : null}
       </div>
       {leaveOut
         ? (leaveOutDetails?.(leaveOut.ids) ?? (
-            <p className="text-small text-muted">{timeMessages.leaveOutLater(leaveOut.ids.length, formatMinutes(leaveOut.minutes))}</p>
+            <p className="text-small text-muted">{timeMessages.leaveOutLater(leaveOut.ids.length, formatRoundMinutes(leaveOut.minutes))}</p>
           ))
         : children}
       {minutesPerWeek === null && problem === null ? <p className="text-small text-muted">{timeMessages.tooLittle}</p> : null}

@@ -8,5 +8,5 @@ const maxNewAge = 60_000;
 
 /** Describes a revision for the schedule card. `today` is "YYYY-MM-DD" in the time zone. */
 export function describeRevision(revision: number, madeAt: Date, timeZone: string, now: Date, today: string): UndoableRevision {
-  return { revision, madeAt: makeMomentFormatter(timeZone, today)(madeAt), isNew: now.getTime() - madeAt.getTime() < maxNewAge };
+  return { revision, madeAt: makeMomentFormatter(() => timeZone, today)(madeAt), isNew: now.getTime() - madeAt.getTime() < maxNewAge };
 }

@@ -5,6 +5,7 @@ import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { icsFile } from "#lib/export/formats/ics.ts";
 import { toEvents } from "#lib/export/write-icalendar.ts";
 import { messages } from "#lib/messages/all.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -17,7 +18,8 @@ const always = {
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
   // Some programs tell a calendar by the ending of its address.
-  const feed = await openFeed(token.replace(/\.ics$/, ""), new Date());
+  const now = new Date();
+  const feed = await openFeed(token.replace(/\.ics$/, ""), now);
   const planExport = feed && (await loadPlanExport(feed.learner, feed.planId));
   if (!planExport)
     return new Response(`${messages.errors.notFound}\n`, {
@@ -25,7 +27,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       headers: { ...always, "cache-control": "private, no-store", "content-type": "text/plain; charset=utf-8" },
     });
 
-  const body = toEvents(planExport, siteAddress().origin);
+  // With the day, dates that cannot be met any more move; so does the version of the calendar.
+  const body = toEvents(planExport, siteAddress().origin, todayOf(planExport.plan, now));
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = { ...always, etag };
   if (knows(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });

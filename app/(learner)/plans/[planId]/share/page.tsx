@@ -6,7 +6,8 @@ import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findShare } from "#lib/data/sharing/shares.ts";
 import { messages } from "#lib/messages/all.ts";
-import { formatUtcDay } from "#lib/messages/days.ts";
+import { formatDay } from "#lib/messages/days.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 
 export default async function SharePage({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
@@ -14,6 +15,7 @@ export default async function SharePage({ params }: { params: Promise<{ planId: 
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   const share = await findShare(learner, planId);
+  const since = share && formatDay(makePlanDayReader(plan)(share.madeAt), "long");
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <PageTitle>{messages.share.title}</PageTitle>
@@ -24,7 +26,7 @@ export default async function SharePage({ params }: { params: Promise<{ planId: 
         <p>{messages.share.lead}</p>
         <p className="text-muted">{messages.share.always}</p>
       </div>
-      <ShareForm planId={plan.id} role={plan.role.title} shown={share?.shown} since={share && formatUtcDay(share.madeAt)} />
+      <ShareForm planId={plan.id} role={plan.role.title} shown={share?.shown} since={since} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
+import { readDelimiter } from "#lib/export/csv-table.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { readExtent } from "#lib/export/extent.ts";
 import { findFormat } from "#lib/export/formats.ts";
@@ -9,7 +10,7 @@ import { messages } from "#lib/messages/all.ts";
 
 type Context = { params: Promise<{ planId: string; format: string }> };
 
-/** A plan as a file; as PDF and as Markdown also a part of it: "?only=left", "?steps=none". */
+/** A plan as a file; as PDF and as Markdown also a part of it: "?only=left", "?steps=none"; as CSV also for Excel: "?delimiter=semicolon". */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { planId, format: wanted } = await params;
   const format = findFormat(wanted);
@@ -19,7 +20,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!format || !planExport) return refuse(404, messages.errors.notFound);
 
   const { searchParams } = new URL(request.url);
-  const context = { madeAt: new Date().toISOString(), site: siteAddress().origin, extent: readExtent((name) => searchParams.get(name)) };
+  const choice = (name: string) => searchParams.get(name);
+  const context = {
+    madeAt: new Date().toISOString(),
+    site: siteAddress().origin,
+    extent: readExtent(choice),
+    table: { delimiter: readDelimiter(choice), byteOrderMark: true },
+  };
   const { name, mediaType, body } = await writeExport(format, planExport, context);
   return new Response(body, {
     headers: {

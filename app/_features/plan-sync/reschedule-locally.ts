@@ -1,0 +1,34 @@
+import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
+import { applyPatches, type Plan } from "#lib/planner/plan/plan.ts";
+import { replayChanges } from "#lib/planner/sync/replay-changes.ts";
+import { readReplanCommand } from "./compute-replan.ts";
+import { dispatchPlanChange } from "./dispatch-plan-change.ts";
+import { type LocalPlanner, replanLocally, undoLocalRevision } from "./local-revisions.ts";
+import { listChanges } from "./outbox-store.ts";
+import { type DevicePlan, toMade } from "./use-kept-plan.ts";
+
+/**
+ * Carries out a button on the schedule of a plan of this device.
+ * @param onReplanned is called with the plan that has the new schedule.
+ * @returns a sentence when there can be no dates; undefined when it is done.
+ */
+export async function rescheduleLocally(
+  planner: LocalPlanner,
+  { plan, revisions }: Pick<DevicePlan, "plan" | "revisions">,
+  command: string,
+  onReplanned: (plan: Plan) => Promise<void>,
+): Promise<string | undefined> {
+  if (command === `undo ${revisions.length}`) {
+    const before = await undoLocalRevision(planner, plan);
+    if (before) await onReplanned(before);
+    return;
+  }
+  const current = replayChanges(plan, (await listChanges(planner.owner, plan.id)).map(toMade)).plan;
+  const { skip, settings: studyTime } = readReplanCommand(current, command);
+  for (const id of skip) dispatchPlanChange(plan.id, id, { skipped: true });
+  if (!studyTime) return;
+  const skips = skip.map((milestoneId) => ({ milestoneId, patch: { skipped: true } }));
+  const replanned = await replanLocally(planner, plan, applyPatches(current, skips), studyTime);
+  if ("problem" in replanned) return describeScheduleProblem(replanned.problem);
+  await onReplanned(replanned.plan);
+}

@@ -1,0 +1,4 @@
+import { planStatus } from "./en/plan-status.ts";
+import { inLocale } from "./locale.ts";
+
+export const planStatusMessages = inLocale(planStatus);
