@@ -1,4 +1,4 @@
-import { foundations, orderMilestones, type Place, rankMilestones, withPrerequisites } from "#lib/planner/plan/order.ts";
+import { foundations, orderMilestones, type Place, rankMilestones } from "#lib/planner/plan/order.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Milestone, Role } from "./schema.ts";
 
@@ -8,34 +8,30 @@ export type Stretch = { id: string; title: string; purpose: string; milestones: 
 export const foundationsTitle = "Foundations";
 const foundationsPurpose = "What the skill areas build on: learn it once and it counts in every role.";
 
-/** The milestones of a new plan for the role: all that are not optional, and their prerequisites. */
+/** The milestones of a new plan for the role: all but those that are extra and those of a choice that are not its default. */
 export function coreMilestones(role: Role, catalog: Catalog): Set<string> {
-  const own = offeredMilestones(role, catalog).filter((milestone) => !milestone.optional);
-  const needed = withPrerequisites(
-    own.map((milestone) => milestone.id),
-    catalog.milestones,
-  );
-  return new Set([...needed].filter((id) => !catalog.milestones.get(id)?.retired));
+  const left = listLeft(role);
+  return new Set(listOffered(role, catalog).filter((id) => !left.has(id)));
 }
 
-/** The role's optional milestones. */
+/** The milestones that the role offers and a new plan does not hold: extra ones, and those of a choice that are not its default. */
 export function optionalMilestones(role: Role, catalog: Catalog): string[] {
-  return offeredMilestones(role, catalog)
-    .filter((milestone) => milestone.optional)
-    .map((milestone) => milestone.id);
+  const left = listLeft(role);
+  return listOffered(role, catalog).filter((id) => left.has(id));
 }
 
-function offeredMilestones(role: Role, catalog: Catalog): Milestone[] {
-  return role.areas
-    .flatMap((area) => area.milestones)
-    .map((id) => catalog.milestones.get(id))
-    .filter((milestone) => milestone !== undefined)
-    .filter((milestone) => !milestone.retired);
+function listLeft({ extra, choices }: Role): Set<string> {
+  return new Set([...extra, ...choices.flatMap((choice) => choice.milestones.filter((id) => id !== choice.default))]);
 }
 
-/** The role's milestones (core ones by default) in planned order. */
+/** Every milestone of the role that is not retired, in study order. */
+function listOffered(role: Role, catalog: Catalog): string[] {
+  return role.order.filter((id) => catalog.milestones.get(id)?.retired === undefined && catalog.milestones.has(id));
+}
+
+/** The role's milestones (those of a new plan by default) in study order. */
 export function orderForRole(role: Role, catalog: Catalog, included: ReadonlySet<string> = coreMilestones(role, catalog)): Place[] {
-  return orderMilestones(rankMilestones(role.areas, catalog.milestones), included);
+  return orderMilestones(rankMilestones(role.areas, catalog.milestones, role.order), included);
 }
 
 /** The title of a skill area of the role, or of Foundations. */

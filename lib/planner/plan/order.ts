@@ -58,17 +58,20 @@ export type RankedGraph = {
 /**
  * Ranks milestones and turns their prerequisites round. What an area lists that does not exist, and prerequisites that do not, are left out.
  * @param milestones every milestone there is, in authored order.
+ * @param studyOrder ids in the order in which they are best studied; those that it leaves out follow, area by area. Without it, areas decide.
  */
-export function rankMilestones(areas: readonly GraphArea[], milestones: ReadonlyMap<string, GraphMilestone>): RankedGraph {
+export function rankMilestones(
+  areas: readonly GraphArea[],
+  milestones: ReadonlyMap<string, GraphMilestone>,
+  studyOrder: readonly string[] = [],
+): RankedGraph {
   const areaOf = new Map<string, string>();
   for (const area of areas) {
     for (const id of area.milestones) if (milestones.has(id) && !areaOf.has(id)) areaOf.set(id, area.id);
   }
   const outside = [...milestones.keys()].filter((id) => !areaOf.has(id));
-  const places = [
-    ...outside.map((milestoneId) => ({ milestoneId, areaId: foundations })),
-    ...Array.from(areaOf, ([milestoneId, areaId]) => ({ milestoneId, areaId })),
-  ];
+  const ids = new Set([...studyOrder.filter((id) => milestones.has(id)), ...outside, ...areaOf.keys()]);
+  const places = Array.from(ids, (milestoneId) => ({ milestoneId, areaId: areaOf.get(milestoneId) ?? foundations }));
   const rankOf = new Map(places.map(({ milestoneId }, rank) => [milestoneId, rank]));
   const ranked = places.map(({ milestoneId }) => milestones.get(milestoneId) as GraphMilestone);
   return { places, milestones: ranked, rankOf, ...turnRound(ranked, rankOf) };
