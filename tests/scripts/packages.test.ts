@@ -63,7 +63,7 @@ function runIn(folder: string, args: readonly string[], variables: Record<string
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: folder, npm_execpath: join(folder, "npm-cli.js"), ...variables },
+    env: { NODE_ENV: "test", PATH: process.env.PATH, HOME: folder, npm_execpath: join(folder, "npm-cli.js"), ...variables },
   });
   return { status, output: stdout + stderr };
 }
