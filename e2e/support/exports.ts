@@ -37,7 +37,10 @@ function textOf(node: Nodes): string {
   return "children" in node ? node.children.map(textOf).join("\n") : "";
 }
 
-/** Returns the rows of a downloaded CSV table by the names in its header; throws where it has no byte order mark, breaks RFC 4180, or has rows of different widths. */
+/**
+ * Returns the rows of a downloaded CSV table by the names in its header. Throws where it has no byte order mark, breaks RFC 4180, or has rows
+ * of different widths.
+ */
 export function readTable(file: string): Record<string, string>[] {
   if (!file.startsWith("\uFEFF")) throw new Error("Excel needs a byte order mark to read letters other than English ones");
   return parse(file.slice(1), { columns: true });

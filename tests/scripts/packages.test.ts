@@ -1,6 +1,8 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { root, sayMeanwhile } from "../../scripts/clone.mjs";
 import { checkCache, listPackages } from "../../scripts/packages.mjs";
 import { makeFolder } from "../support/folder.ts";
 
@@ -45,4 +47,64 @@ describe("npm's cache", () => {
     expect(() => checkCache({ HOME: "/proc/self" })).toThrow(/in \/proc\/self\/\.npm, where this user may not write.*npm_config_cache=/);
     expect(() => checkCache({ HOME: "/proc/self", npm_config_cache: join(folder, "cache") })).not.toThrow();
   });
+});
+
+/** A clone that has the commands and nothing installed, and an npm that only says what it was asked for. */
+function makeClone() {
+  const folder = makeFolder();
+  for (const part of ["scripts", "lib/environment-rules.mjs", "lib/next-internals", "package.json", "package-lock.json", ".npmrc"])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  writeFileSync(join(folder, "npm-cli.js"), `console.log("npm " + process.argv.slice(2).join(" "));`);
+  return folder;
+}
+
+/** Runs a command of such a clone as npm does. */
+function runIn(folder: string, args: readonly string[], variables: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { NODE_ENV: "test", PATH: process.env.PATH, HOME: folder, npm_execpath: join(folder, "npm-cli.js"), ...variables },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const installing = ["--input-type=module", "--eval", `await (await import("./scripts/packages.mjs")).install();`];
+
+describe("a clone without packages", () => {
+  test("is asked to install what serving needs, and one that has those for tests keeps them", () => {
+    const folder = makeClone();
+    const { output } = runIn(folder, installing);
+    expect(output).toMatch(/Installing about \d+ packages that building and serving need/);
+    expect(output).toContain("npm ci --omit=dev --ignore-scripts");
+    mkdirSync(join(folder, "node_modules", "vitest"), { recursive: true });
+    writeFileSync(join(folder, ".npmrc"), "# another one");
+    expect(runIn(folder, installing).output).toContain("npm ci --include=dev --ignore-scripts");
+  });
+
+  test("is told of a wrong setting before anything is installed", () => {
+    const { status, output } = runIn(makeClone(), ["scripts/start.mjs"], { NEXTAUTH_URL: "http://localhost:3000/milepost" });
+    expect(status).toBe(1);
+    expect(output).toContain("NEXTAUTH_URL");
+    expect(output).not.toContain("Installing");
+  });
+});
+
+test("long work says every eight seconds how far it is, and nothing once it is done", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance"] });
+  const lines = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  try {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const work = sayMeanwhile(
+      (seconds) => `after ${seconds} s`,
+      () => promise,
+    );
+    vi.advanceTimersByTime(16_000);
+    resolve("done");
+    expect(await work).toBe("done");
+    vi.advanceTimersByTime(60_000);
+    expect(lines.mock.calls.flat()).toEqual(["  after 8 s", "  after 16 s"]);
+  } finally {
+    lines.mockRestore();
+    vi.useRealTimers();
+  }
 });

@@ -246,3 +246,8 @@ test("an address is a web or mail address, or none", () => {
     expect(safeAddress(address)).toBeUndefined();
   }
 });
+
+test("a text that no form takes any more, and a table that is too wide, are shown as they were written without being parsed", () => {
+  const wide = `${"|a".repeat(200)}\n\n${"a\n\n".repeat(60)}`;
+  for (const text of ["a ".repeat(inputLimits.note / 2 + 1), wide]) expect(readNote(text)).toEqual([{ kind: "code", text }]);
+});

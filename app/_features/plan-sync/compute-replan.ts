@@ -8,8 +8,8 @@ import type { ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 
 /**
- * Reads the value of a button on the schedule, or of one that changes the time zone. @returns milestones to skip and the study time to plan with; no study time when no button
- * has this value, or the plan has none.
+ * Reads the value of a button on the schedule, or of one that changes the time zone.
+ * @returns milestones to skip and the study time to plan with; no study time when no button has this value, or the plan has none.
  */
 export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]; settings: StudyTime | undefined } {
   const fix = parseTargetFix(pressed);

@@ -68,10 +68,8 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
     }
     const before = draft.read();
     setRestored(before !== undefined);
-    setShown((shownBefore) => ({
-      ...shownBefore,
-      values: { ...shownBefore.values, ...(before ?? (typed.perWeek ? spreadPerWeek(typed) : typed)) },
-    }));
+    const restored = before ?? (typed.perWeek ? spreadPerWeek(typed) : typed);
+    setShown((shownBefore) => ({ ...shownBefore, values: { ...shownBefore.values, ...restored } }));
   }, [isNew, now, stored, draft]);
 
   useProblemFocus(form, state);

@@ -68,7 +68,12 @@ function describeItem({ hours, state, planned, doneOn }: SharedMilestone): strin
     hours ? messages.plan.hours(hours.low, hours.high) : "",
     state ? messages.plan.states[state] : "",
     doneOn ? formatDay(doneOn, "long") : "",
-    planned ? messages.share[planned.moved ? "moved" : "planned"](formatDayRange(planned.from, planned.to, "medium", "")) : "",
+    planned ? formatPlanned(planned) : "",
   ];
   return facts.filter(Boolean).join(" · ");
+}
+
+function formatPlanned({ from, to, moved }: NonNullable<SharedMilestone["planned"]>): string {
+  const days = formatDayRange(from, to, "medium", "");
+  return moved ? messages.share.moved(days) : messages.share.planned(days);
 }

@@ -58,12 +58,9 @@ function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan
   const days = describeWeekDays(datedPlan.studyTime, today);
   const { nextStudyDay } = days;
   const left = minutesPlannedThisWeek(datedPlan, today);
-  const { duration } = progressMessages;
   return (
     <>
-      {left > 0 ? <p>{todayMessages.doneAndPlanned(duration(done), duration(left))}</p> : null}
-      {left === 0 && done > 0 ? <p>{formatAllDone(done, days.studyMinutes)}</p> : null}
-      {left === 0 && done === 0 ? <p>{todayMessages.nothingPlanned}</p> : null}
+      <p>{formatWeek(done, left, days.studyMinutes)}</p>
       {done + left > 0 ? <WeekBar done={done} all={done + left} /> : null}
       {datedPlan.currentDates.finish.status === "early" && wouldMoveDates(datedPlan) ? (
         <p>
@@ -98,11 +95,15 @@ function wouldMoveDates({ planSchedule, currentDates }: DatedPlan): boolean {
   });
 }
 
-function formatAllDone(done: number, ofWeek: number): string {
+/** What was done and is planned, in minutes of a week that has `ofWeek` minutes of study time. */
+function formatWeek(done: number, left: number, ofWeek: number): string {
   const { duration } = progressMessages;
-  return ofWeek > 0 && done > ofWeek
-    ? todayMessages.doneMore(duration(done), duration(ofWeek))
-    : todayMessages.donePlannedOut(duration(done));
+  if (ofWeek > 0 && done > ofWeek) {
+    const more = todayMessages.doneMore(duration(done), duration(ofWeek));
+    return left > 0 ? `${more} ${todayMessages.stillPlanned(duration(left))}` : more;
+  }
+  if (left > 0) return todayMessages.doneAndPlanned(duration(done), duration(left));
+  return done > 0 ? todayMessages.donePlannedOut(duration(done)) : todayMessages.nothingPlanned;
 }
 
 function WeekBar({ done, all }: { done: number; all: number }) {

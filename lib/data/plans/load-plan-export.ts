@@ -8,7 +8,10 @@ import { type CalendarHistory, loadCalendarHistory } from "./calendar-history.ts
 import { oldestFirst } from "./history.ts";
 import { loadPlan } from "./load-plan.ts";
 
-/** One of the learner's plans with its whole history, oldest first, superseded changes included, and the catalog's words for it; undefined when it is not theirs. */
+/**
+ * One of the learner's plans with its whole history, oldest first, superseded changes included, and the catalog's words for it; undefined
+ * when it is not theirs.
+ */
 export async function loadPlanExport(
   learner: LearnerId,
   planId: string,

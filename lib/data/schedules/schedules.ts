@@ -18,7 +18,10 @@ function readStudyTime({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZ
   return { startsOn, minutesPerWeekday: JSON.parse(minutesPerWeekday), daysOff: JSON.parse(daysOff), targetDate, timeZone };
 }
 
-/** The study time of each schedule revision that was not undone, oldest first, and when it was made; none when the plan is not the learner's. */
+/**
+ * The study time of each schedule revision that was not undone, oldest first, and when it was made; none when the plan is not the
+ * learner's.
+ */
 export async function listStudyTimes(
   learner: LearnerId,
   planId: string,

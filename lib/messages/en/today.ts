@@ -15,6 +15,7 @@ export const today = {
   doneAndPlanned: (done: string, left: string) => `${done} done, ${left} planned from today to Sunday.`,
   donePlannedOut: (done: string) => `${done} done: everything planned for this week.`,
   doneMore: (done: string, week: string) => `${done} done, more than this week’s ${week}.`,
+  stillPlanned: (left: string) => `${left} planned from today to Sunday.`,
   bringForward: "Replan from today",
   nothingPlanned: "Nothing is planned this week.",
   weekBar: (done: string, all: string) => `${done} of ${all} of this week`,

@@ -22,8 +22,9 @@ export type Replan = {
 };
 
 /**
- * Schedules a plan from today. Dates are calendar dates, so a change of nothing but the time zone moves none: the stored ones stay. This is the one rule for replanning: the form, the target fixes, the API, and a device without a
- * network all store a schedule revision only if `changed`.
+ * Schedules a plan from today. Dates are calendar dates, so a change of nothing but the time zone moves none: the stored ones stay. This is
+ * the one rule for replanning: the form, the target fixes, the API, and a device without a network all store a schedule revision only if
+ * `changed`.
  * @param today "YYYY-MM-DD" in the time zone of `studyTime`.
  * @returns a `problem` for study time that cannot be planned with. A target in the past is no problem: the verdict reports it.
  */

@@ -38,6 +38,10 @@ test("what is planned this week is what the plan's table of weeks has for it, ho
   expect(show(makePlan(done, short), 360)).toContain("6 h done, 2 h planned from today to Sunday.");
 });
 
+test("more than the week's study time is said, with what is still planned", () => {
+  expect(show(makePlan(done, next, later), 900)).toContain("15 h done, more than this week’s 14 h. 10 h planned from today to Sunday.");
+});
+
 test("it is no more than there is time for", () => {
   const late = makeItem({ id: "d", minutes: 3_000, plannedStart: "2026-11-23", plannedEnd: "2026-11-24" });
   expect(show(makePlan(late), 0)).toContain("0 h done, 10 h planned from today to Sunday.");

@@ -6,7 +6,10 @@ import { pressWithoutServer } from "#app/_features/plan-sync/plan-without-server
 import { isReachable } from "#app/_features/plan-sync/reach-server.ts";
 import { reschedule } from "./reschedule.ts";
 
-/** The id of the form that the buttons of the schedule card belong to. Those of the schedule card are inside the checklist, which is another form. */
+/**
+ * The id of the form that the buttons of the schedule card and of the time zone note name: the card is inside the checklist, which is a form
+ * itself, and forms cannot nest.
+ */
 export const rescheduleForm = "reschedule";
 
 /**

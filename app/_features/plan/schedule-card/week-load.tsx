@@ -1,4 +1,4 @@
-import { formatRoundMinutes } from "#lib/messages/amounts.ts";
+import { formatMinutes, formatRoundMinutes } from "#lib/messages/amounts.ts";
 import { formatDay, formatDayRange } from "#lib/messages/days.ts";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { WeekLoad } from "#lib/planner/schedule/schedule.ts";
@@ -24,13 +24,13 @@ export function WeekLoadChart({ weeks, today }: Props) {
     <figure className="flex flex-col gap-1">
       <figcaption className="flex justify-between gap-4 text-small text-muted">
         <span>{timeMessages.load}</span>
-        <span className="tabular">{timeMessages.loadUpTo(formatRoundMinutes(most))}</span>
+        <span className="tabular">{timeMessages.loadUpTo(formatMinutes(most))}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={timeMessages.loadChart(shown.length, formatRoundMinutes(most))}
+        aria-label={timeMessages.loadChart(shown.length, formatMinutes(most))}
         className="h-12 w-full border-b border-control-line"
       >
         {shown.map(({ week, plannedMinutes, availableMinutes }, index) => (
@@ -62,8 +62,8 @@ export function WeekLoadChart({ weeks, today }: Props) {
                 <th scope="row" className="py-1 pr-4 font-normal">
                   {formatDay(week, "long")}
                 </th>
-                <td className="py-1 pr-4">{formatRoundMinutes(plannedMinutes)}</td>
-                <td className="py-1">{formatRoundMinutes(availableMinutes)}</td>
+                <td className="py-1 pr-4">{formatPlanned(plannedMinutes, availableMinutes)}</td>
+                <td className="py-1">{formatMinutes(availableMinutes)}</td>
               </tr>
             ))}
           </tbody>
@@ -76,4 +76,9 @@ export function WeekLoadChart({ weeks, today }: Props) {
 
 function Bar({ index, minutes, className }: { index: number; minutes: number; className: string }) {
   return <rect x={index * slot + 1} y={height - minutes} width={slot - 2} height={minutes} className={className} />;
+}
+
+/** A full week is what the learner entered, to the minute; less than that is computed. */
+function formatPlanned(planned: number, available: number): string {
+  return planned === available ? formatMinutes(planned) : formatRoundMinutes(planned);
 }
