@@ -4,7 +4,9 @@
  * addresses were checked.
  */
 import { catalog } from "#lib/catalog/catalog.ts";
-import { checksByKind, describeProblem, readCatalog, reviewCatalog, roleTotals } from "#lib/catalog/review.ts";
+import { describeProblem } from "#lib/catalog/review/problems.ts";
+import { checksByKind, resourcesByKind, roleTotals } from "#lib/catalog/review/totals.ts";
+import { readCatalog, reviewCatalog } from "#lib/catalog/review.ts";
 
 const options = process.argv.slice(2);
 const only = options.find((option) => !option.startsWith("--")) ?? "";
@@ -17,20 +19,14 @@ process.exitCode = problems.length ? 1 : 0;
 if (options.includes("--totals") && !problems.length) {
   console.table(
     Object.fromEntries(
-      roleTotals(catalog()).map(({ role, core, optional }) => [
-        role,
-        {
-          milestones: core.milestones,
-          "hours low": core.low,
-          middle: core.middle,
-          high: core.high,
-          optional: optional.milestones,
-          "optional low": optional.low,
-          "optional middle": optional.middle,
-          "optional high": optional.high,
-        },
-      ]),
+      roleTotals(catalog()).flatMap(({ role, core, useful, offered }) =>
+        Object.entries({ core, useful, "on offer": offered }).map(([importance, { milestones, low, middle, high }]) => [
+          `${role}, ${importance}`,
+          { milestones, "hours low": low, middle, high },
+        ]),
+      ),
     ),
   );
+  console.log("Different addresses by kind:", resourcesByKind(catalog().milestones.values()));
   console.log("Different addresses by how they were checked:", checksByKind(catalog().milestones.values()));
 }

@@ -2,9 +2,10 @@ import type { RoleId } from "./schema.ts";
 
 /**
  * What a milestone's place in the curriculum rests on: facts that others can check. How they were counted, and what they do not
- * say, stands in `docs/curriculum-evidence.md`. A milestone without an entry is there because another one needs it, or by judgement.
+ * say, stands in `docs/curriculum-evidence.md`. Every core
+ * milestone has an entry.
  */
-type Evidence = {
+export type Evidence = {
   /** The share of advertisements that name the skill. */
   share?: Share[];
   /** Courses and published learning paths that teach the same, each with its part. */
@@ -81,7 +82,12 @@ const dataEngineering = (part: string) => `Data Engineering Zoomcamp, ${part}`;
 const huggingFace = (part: string) => `Hugging Face LLM Course, ${part}`;
 const statisticalLearning = (part: string) => `An Introduction to Statistical Learning, ${part}`;
 const modernStatistics = (part: string) => `Introduction to Modern Statistics (2nd edition), ${part}`;
+const efficient = (part: string) => `MIT 6.5940 (2024), TinyML and Efficient Deep Learning Computing, ${part}`;
+const llm = (part: string) => `LLM Zoomcamp, ${part}`;
 const forecasting = (part: string) => `Forecasting: Principles and Practice (3rd edition), ${part}`;
+
+const scientistTask = (task: string) => `O*NET 15-2051.00 Data Scientists, task: ${task}`;
+const analystTask = (task: string) => `O*NET 15-2051.01 Business Intelligence Analysts, task: ${task}`;
 
 export const evidence: Record<string, Evidence> = {
   // What several roles build on.
@@ -111,6 +117,24 @@ export const evidence: Record<string, Evidence> = {
   "desc-stats": { syllabi: [modernStatistics("chapter 5")] },
   "data-ethics-privacy": { share: [names(fieldGuide, "governance", 10)], syllabi: ["Data Science for Beginners, lesson 2"] },
 
+  "pandas-wrangling": { syllabi: [ml("module 1: pandas"), roadmap("data analyst: pandas")] },
+  "numpy-arrays": { syllabi: [ml("module 1: NumPy and linear algebra")] },
+  "http-json-apis": { syllabi: [roadmap("data analyst: data collection from APIs"), roadmap("BI analyst: APIs")] },
+  "data-cleaning-pandas": {
+    syllabi: [roadmap("data analyst: missing data, duplicates, outliers")],
+    codes: [scientistTask("clean and manipulate raw data")],
+  },
+  "data-quality-checks": { syllabi: [mlops("module 5: monitoring"), roadmap("BI analyst: data quality")] },
+  "prob-distributions": { syllabi: [roadmap("AI and data scientist: probability and sampling")] },
+  "chart-design": {
+    syllabi: [roadmap("BI analyst: chart categories, dashboard design")],
+    codes: [scientistTask("create charts that convey the results of an analysis")],
+  },
+  "data-story-presentation": {
+    syllabi: [roadmap("BI analyst: communication and storytelling")],
+    codes: [scientistTask("present results orally or in writing to management and other users")],
+  },
+
   // Data Analyst.
   "sql-basics": { share: sql, syllabi: [carpentry("Databases and SQL")] },
   "sql-joins-aggregation": { share: sql, syllabi: [carpentry("Databases and SQL")] },
@@ -137,6 +161,14 @@ export const evidence: Record<string, Evidence> = {
   "trend-analysis": { syllabi: [forecasting("chapter 3: time series decomposition")] },
   "etl-airflow": { share: pipelines, syllabi: [mlops("module 3: orchestration"), roadmap("MLOps: Airflow")] },
 
+  "kpi-metric-spec": { codes: [analystTask("document what reports and dashboards show")] },
+  "excel-power-query": { share: [names(analysts, "Excel", 33)], syllabi: [roadmap("data analyst: Excel functions")] },
+  "cohort-funnel-retention": { syllabi: [roadmap("data analyst: funnel charts"), roadmap("BI analyst: customer lifetime value")] },
+  "decision-memo": { codes: [scientistTask("recommend what the data support to those who decide")] },
+  "report-automation": { codes: [analystTask("generate standard or custom reports for managers and clients")] },
+  "analyst-capstone-plan": { syllabi: [roadmap("BI analyst: end-to-end analytics project")] },
+  "analyst-capstone": { syllabi: [roadmap("BI analyst: end-to-end analytics project, building your portfolio")] },
+
   // Data Scientist.
   "linear-regression": { syllabi: [ml("module 2: regression"), statisticalLearning("chapter 3"), modernStatistics("chapter 7")] },
   "classification-metrics": { syllabi: [ml("module 4: evaluation metrics for classification"), statisticalLearning("chapter 4")] },
@@ -151,6 +183,32 @@ export const evidence: Record<string, Evidence> = {
   "spark-dataframes": { syllabi: [dataEngineering("batch processing with Spark"), roadmap("MLOps: Spark")] },
   "nn-fundamentals": { share: deepLearning, syllabi: [ml("module 8: neural networks and deep learning")] },
   "dl-architectures": { share: deepLearning, syllabi: [ml("module 8: neural networks and deep learning")] },
+
+  "first-prediction": { syllabi: [ml("module 1: introduction to machine learning")] },
+  "preprocessing-pipeline": { syllabi: [ml("module 2: data preparation"), ml("module 3: one-hot encoding")] },
+  "logistic-regularization": {
+    syllabi: [ml("module 2: regularization"), ml("module 3: logistic regression"), statisticalLearning("chapters 4 and 6")],
+  },
+  "experiment-design": { syllabi: [roadmap("AI and data scientist: A/B testing")] },
+  "ab-test-analysis": { syllabi: [roadmap("AI and data scientist: A/B testing, ratio metrics, increasing test sensitivity")] },
+  "online-model-test": {
+    syllabi: [roadmap("AI and data scientist: A/B testing")],
+    codes: [scientistTask("test and validate models, and reformulate them where predictions are wrong")],
+  },
+  "shap-explanations": { syllabi: [roadmap("MLOps: SHAP, explainable AI")] },
+  "matplotlib-seaborn-figures": {
+    syllabi: [roadmap("data analyst: Matplotlib, Seaborn")],
+    codes: [scientistTask("create charts that convey the results of an analysis")],
+  },
+  "r-modeling": { share: [names(dataDawn, "R", 41)], syllabi: [statisticalLearning("labs in R")] },
+  "model-card-handoff": { syllabi: [huggingFace("chapter 4: sharing models, building a model card")] },
+  "dimensionality-knn": { syllabi: [statisticalLearning("chapters 2 and 12"), roadmap("data analyst: k nearest neighbours")] },
+  "llm-text-features": { share: [names(scientists, "LLMs", 14), names(scientistsAndAi, "generative AI", 39.6)] },
+  "causal-observational": { syllabi: ["The Effect by Nick Huntington-Klein, part 2", roadmap("AI and data scientist: econometrics")] },
+  "spark-performance": { syllabi: [dataEngineering("batch processing with Spark")] },
+  "scale-pipeline": { share: pipelines, syllabi: [dataEngineering("batch processing with Spark")] },
+  "ds-capstone-plan": { syllabi: [ml("course projects")], codes: [scientistTask("identify business problems that data can help with")] },
+  "ds-capstone": { syllabi: [ml("course projects")] },
 
   // ML Engineer.
   "rest-model-api": { share: [names(fieldGuide, "FastAPI", 10)], syllabi: [ml("module 5: deploying machine learning models")] },
@@ -169,6 +227,25 @@ export const evidence: Record<string, Evidence> = {
   "data-governance": { share: [names(fieldGuide, "governance", 10)] },
   "terraform-infrastructure": { share: [names(fieldGuide, "Terraform", 10.5)], syllabi: [mlops("module 6: best practices")] },
 
+  "first-served-model": { syllabi: [ml("module 5: deploying machine learning models")] },
+  "api-auth": { syllabi: [roadmap("backend: authentication with tokens, JWT, OAuth")] },
+  "data-version-dvc": { syllabi: [roadmap("MLOps: version control")] },
+  "model-quality-gates": {
+    share: [names(fieldGuide, "CI/CD", 32)],
+    syllabi: [mlops("module 6: best practices"), roadmap("MLOps: model evaluation")],
+  },
+  "feature-store": { syllabi: [roadmap("MLOps: data lineage and feature stores")] },
+  "autoscaling-load-test": { share: [names(fieldGuide, "Kubernetes", 25)] },
+  "encryption-secrets": { syllabi: [roadmap("DevOps: secret management, SOPS"), roadmap("backend: TLS")] },
+  "inference-profiling": { syllabi: ["Dive into Deep Learning, chapter 13: computational performance"] },
+  quantization: { syllabi: [efficient("lectures on quantization")] },
+  pruning: { syllabi: [efficient("lectures on pruning")] },
+  "serving-latency-slo": { syllabi: ["Google, Site Reliability Engineering, chapter 4: service level objectives"] },
+  "gpu-tpu-acceleration": { syllabi: ["Dive into Deep Learning, chapter 13: computational performance"] },
+  "compliance-review": { share: [names(fieldGuide, "governance", 10)] },
+  "mle-capstone-plan": { syllabi: [mlops("module 7: course project")] },
+  "mle-capstone": { syllabi: [mlops("module 7: course project")] },
+
   // GenAI Engineer.
   "transformers-inference": { syllabi: [huggingFace("chapter 2: using Transformers")] },
   "finetune-bert": { syllabi: [huggingFace("chapter 3: fine-tuning a pretrained model")] },
@@ -177,11 +254,11 @@ export const evidence: Record<string, Evidence> = {
   "hosted-llm-api": { share: [names(fieldGuide, "LLM APIs", 31), names(fieldGuide, "cost", 7.5)] },
   "embeddings-search": { share: [names(fieldGuide, "vector databases", 24)] },
   "document-parsing": { share: [names(fieldGuide, "document parsing", 6)] },
-  "rag-pipeline": { share: rag, syllabi: ["LLM Zoomcamp, module 1: agentic RAG"] },
+  "rag-pipeline": { share: rag, syllabi: [llm("module 1: agentic RAG")] },
   "rag-grounding": { share: rag },
   "openai-agents-sdk": {
     share: [...agents, names(fieldGuide, "multi-agent", 8), names(fieldGuide, "OpenAI Agents SDK", 0.6)],
-    syllabi: ["LLM Zoomcamp, module 1: agentic RAG", roadmap("AI agents")],
+    syllabi: [llm("module 1: agentic RAG"), roadmap("AI agents")],
   },
   "langchain-workflow": { share: [names(fieldGuide, "LangChain", 21)] },
   "langgraph-agent": { share: [...agents, names(fieldGuide, "LangGraph", 10)] },
@@ -207,4 +284,16 @@ export const evidence: Record<string, Evidence> = {
   "finetune-stable-diffusion": { share: [names(fieldGuide, "diffusion", 1.2)] },
   "vllm-serving": { share: [names(fieldGuide, "vLLM", 2)] },
   "local-llm": { share: [names(fieldGuide, "Ollama", 0.3)] },
+  "first-model-call": { share: [names(fieldGuide, "LLM APIs", 31)], syllabi: [llm("module 1: calling the model")] },
+  "structured-chaining": {
+    share: [names(fieldGuide, "prompt", 34)],
+    syllabi: [roadmap("AI engineer: constraining outputs and inputs, function calling")],
+  },
+  "user-satisfaction-loop": { share: evaluation, syllabi: [llm("module 5: monitoring, user feedback")] },
+  "text-quality-metrics": { share: evaluation },
+  "bias-fairness-eval": { share: [names(fieldGuide, "guardrails", 11)], syllabi: [roadmap("AI engineer: bias and fairness")] },
+  "vision-language": { syllabi: [roadmap("AI engineer: image understanding")] },
+  "multimodal-app": { syllabi: [roadmap("AI engineer: multimodal AI")] },
+  "genai-capstone-plan": { syllabi: [llm("course project")] },
+  "genai-capstone": { syllabi: [llm("course project")] },
 };

@@ -7,7 +7,7 @@ import { type PreviewInput, previewPlan } from "#lib/catalog/preview.ts";
 import { type Milestone, type Role, roleIds } from "#lib/catalog/schema.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 
-/** A curriculum small enough to plan by hand: three milestones of 2, 3 and 1½ hours, and one that is optional. */
+/** A curriculum small enough to plan by hand: three milestones of 2, 3 and 1½ hours, and one that is extra. */
 const small = buildCatalog(
   [smallRole([["first", ["query", "chart"]]], [["second", ["talk", "extra"]]])],
   [
@@ -15,7 +15,7 @@ const small = buildCatalog(
     milestone("query", 2, 4, { prerequisites: ["basics"], formerIds: ["old-query"] }),
     milestone("chart", 1, 2, { prerequisites: ["query"] }),
     milestone("talk", 1, 3),
-    milestone("extra", 5, 9, { optional: true }),
+    milestone("extra", 5, 9),
   ],
   {},
 );
@@ -26,7 +26,14 @@ function milestone(id: string, low: number, high: number, more: Partial<Mileston
 }
 
 function smallRole(...areas: [string, string[]][][]): Role {
-  return { id: "data-analyst", areas: areas.flat().map(([id, milestones]) => ({ id, title: id, milestones })) } as unknown as Role;
+  return {
+    id: "data-analyst",
+    areas: areas.flat().map(([id, milestones]) => ({ id, title: id, milestones })),
+    order: ["basics", ...areas.flat().flatMap(([, milestones]) => milestones)],
+    useful: [],
+    extra: ["extra"],
+    choices: [],
+  } as unknown as Role;
 }
 
 /** Monday, 23 November 2026. */

@@ -50,7 +50,7 @@ export default {
   recall: [
     {
       question: "Why do you write the cleaning rules down before you look at the results?",
-      answer: "So that the rules follow from what the data mean, and are not bent until the numbers please.",
+      answer: "So that the rules follow from what the data mean, and not from the numbers that you hope for.",
     },
     {
       question: "What must a cleaning log let a colleague compute?",

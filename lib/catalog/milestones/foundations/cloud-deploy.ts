@@ -49,7 +49,7 @@ export default {
     },
     {
       id: "refused",
-      text: "Prove the limits: the service's identity cannot write to the bucket, and somebody without rights cannot read it. Moto checks rights only after you send 0 by POST to /moto-api/reset-auth. LocalStack imitates more of AWS, but asks for a free account.",
+      text: "Prove the limits: the service's identity cannot write to the bucket, and an identity without rights cannot read it. Moto checks rights only after you send 0 by POST to /moto-api/reset-auth. LocalStack imitates more of AWS, but asks for a free account.",
     },
     {
       id: "cost-and-names",
@@ -60,7 +60,7 @@ export default {
     proof:
       "A repository holds the commands, and the output of one good and two refused calls. A page gives the price of 100,000 calls a day and the names in three clouds.",
     checks: [
-      "A write with the service's identity and a read by somebody without rights both fail with an access error in the saved output.",
+      "A write with the service's identity and a read by an identity without rights both fail with an access error in the saved output.",
       "No key file and no password is in the image, the repository or its history.",
       "After the clean-up, the list of services and buckets is empty, and the budget was created before the first service.",
     ],

@@ -11,7 +11,8 @@ export default {
     "genai-engineer": "Two prompts that score 82 and 85 out of 100 may be equally good, and only an interval tells you so.",
   },
   hours: { low: 7, high: 15 },
-  prerequisites: ["prob-distributions"],
+  prerequisites: ["desc-stats", "prob-distributions"],
+  helpful: ["prob-distributions"],
   tools: ["scipy", "statsmodels", "numpy"],
   keywords: [
     "statistical significance",

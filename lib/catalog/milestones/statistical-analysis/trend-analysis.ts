@@ -45,7 +45,7 @@ export default {
     checks: [
       "No figure from the 24 hidden months went into their forecast.",
       "The page gives the forecast error and the error of repeating the last known year, and says which is smaller.",
-      "It decides between trend, season and noise and names the number that speaks for it.",
+      "It decides between trend, season and noise and names the number that supports it.",
     ],
   },
   recall: [
