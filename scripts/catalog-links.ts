@@ -1,19 +1,23 @@
 /**
  * `npm run catalog:links`: checks that every address of the curriculum still works; needs a network. Sends each site one request at a time,
- * at least a second apart, and only requests that its robots.txt allows. Stores the findings in `.data/links.json`. An address checked in
- * the last seven days is not checked again without `--again`, so a stopped run can continue. Exits with 1 when an address is gone.
+ * at least a second apart, and only requests that its robots.txt allows. Stores the findings in `.data/links.json`, and the day in the
+ * milestone files, for the addresses that answered. An address checked in the last seven days is not checked again without `--again`, so a
+ * stopped run can continue. `--list` only prints the addresses. Exits with 1 when an address is gone, and with 2 when no site answered.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { storeDays } from "./link-days.ts";
+import { parseRobots, type Robots } from "./robots.ts";
 
 const agentName = "milepost-links";
 const userAgent = `${agentName}/1.0 (checks that links of the Milepost curriculum still lead somewhere; one request a second at most)`;
 const freshDays = 7;
 const mostRedirects = 10;
 const mostSitesAtOnce = 8;
-const longestPause = 30_000;
+/** So many addresses without any answer, and this computer is taken to be offline. */
+const enoughSilence = 20;
 /** The beginning of a finding's detail for an address that works and temporarily redirects to another one. */
 const sentOn = "leads on to";
 
@@ -37,11 +41,16 @@ export type LinkSettings = {
 };
 const usual: LinkSettings = { fetch, pause: 1000, limit: 20_000, now: () => new Date() };
 
+/** No site at all answered: the fault is on this side, and nothing was stored. */
+export class NothingReachedError extends Error {}
+
 /** Checks links politely: one request at a time for each site, with a pause in between. */
 export class LinkChecker {
   readonly #settings: LinkSettings;
   readonly #turns = new Map<string, Promise<unknown>>();
   readonly #robots = new Map<string, Promise<Robots>>();
+  /** Whether any site has answered anything yet. */
+  hasAnswer = false;
 
   constructor(settings: Partial<LinkSettings> = {}) {
     this.#settings = { ...usual, ...settings };
@@ -90,6 +99,7 @@ export class LinkChecker {
         headers: { "user-agent": userAgent, accept: "*/*" },
         signal: AbortSignal.timeout(limit),
       });
+      this.hasAnswer = true;
       if (read) return await read(response);
       await response.body?.cancel();
       return response as T;
@@ -140,44 +150,6 @@ function reasonOf(error: unknown, limit: number): string {
   return cause?.code ?? cause?.message ?? error.message;
 }
 
-type Robots = { allows: (url: URL) => boolean; pause: number };
-
-/** Returns the rules of a robots.txt for a program: the longest matching rule decides, and a tie allows (RFC 9309). */
-export function parseRobots(text: string, agent: string, pause: number): Robots {
-  const groups: { agents: string[]; rules: { allow: boolean; path: string }[]; delay: number }[] = [];
-  let naming = false;
-  for (const line of text.split(/\r?\n/)) {
-    const [, field = "", value = ""] = /^\s*([a-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/i.exec(line) ?? [];
-    const name = field.toLowerCase();
-    if (name === "user-agent") {
-      if (!naming) groups.push({ agents: [], rules: [], delay: 0 });
-      groups.at(-1)?.agents.push(value.toLowerCase());
-    } else if ((name === "allow" || name === "disallow") && value) groups.at(-1)?.rules.push({ allow: name === "allow", path: value });
-    else if (name === "crawl-delay" && groups.length) Object.assign(groups.at(-1) as object, { delay: Number(value) * 1000 || 0 });
-    naming = name === "user-agent" || (naming && name === "");
-  }
-  const own = groups.filter(({ agents }) => agents.includes(agent));
-  const group = own.length ? own : groups.filter(({ agents }) => agents.includes("*"));
-  const rules = group.flatMap((one) => one.rules);
-  return {
-    pause: Math.min(Math.max(pause, ...group.map(({ delay }) => delay)), Math.max(pause, longestPause)),
-    allows: ({ pathname, search }) => {
-      const fits = rules.filter(({ path }) => ruleFits(path, pathname + search));
-      const longest = Math.max(0, ...fits.map(({ path }) => path.length));
-      return !fits.length || fits.some(({ allow, path }) => allow && path.length === longest);
-    },
-  };
-}
-
-function ruleFits(rule: string, path: string): boolean {
-  const pattern = rule
-    .replace(/\$$/, "")
-    .split("*")
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-    .join(".*");
-  return new RegExp(`^${pattern}${rule.endsWith("$") ? "$" : ""}`).test(path);
-}
-
 /** Whether a finding is recent enough, so that the address need not be checked again. */
 export function isFresh(finding: Finding | undefined, now: Date): boolean {
   if (!finding || finding.result === "unreached") return false;
@@ -203,6 +175,7 @@ function writeState(file: string, state: LinkState) {
 /**
  * Checks the addresses that are due, a few sites in parallel, and stores each finding at once.
  * @returns the current finding of each address, in the given order
+ * @throws NothingReachedError when no site answers; what an earlier run stored stays as it is
  */
 export async function checkAll(
   addresses: readonly string[],
@@ -224,17 +197,21 @@ export async function checkAll(
   for (const address of due) bySite.set(new URL(address).host, [...(bySite.get(new URL(address).host) ?? []), address]);
   // The site with the most addresses takes longest, so it starts first.
   const sites = [...bySite.values()].sort((a, b) => b.length - a.length);
+  let asked = 0;
   async function workThrough() {
     for (let site = sites.shift(); site; site = sites.shift()) {
       for (const address of site) {
         const finding = await checker.check(address);
         state[address] = finding;
-        writeState(file, state);
+        asked += 1;
+        if (checker.hasAnswer) writeState(file, state);
+        else if (asked >= enoughSilence) throw new NothingReachedError();
         tell(`${words[finding.result]}: ${address}`);
       }
     }
   }
   await Promise.all(Array.from({ length: mostSitesAtOnce }, workThrough));
+  if (due.length && !checker.hasAnswer) throw new NothingReachedError();
   return new Map(addresses.map((address) => [address, state[address] as Finding]));
 }
 
@@ -270,19 +247,34 @@ export function exitCode(findings: ReadonlyMap<string, Finding>): 0 | 1 {
   return [...findings.values()].some(({ result }) => result === "gone") ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function run(options: readonly string[]): Promise<number> {
   const { catalog } = await import("#lib/catalog/catalog.ts");
   const naming = new Map<string, string[]>();
   for (const { id, resources } of catalog().milestones.values()) {
     for (const { url } of resources) naming.set(url, [...(naming.get(url) ?? []), id]);
   }
-  const findings = await checkAll([...naming.keys()], {
-    file: join(import.meta.dirname, "..", ".data", "links.json"),
-    again: process.argv.includes("--again"),
-    tell: console.log,
-  });
+  if (options.includes("--list")) {
+    for (const [address, ids] of naming) console.log(`${address}  ${ids.join(", ")}`);
+    return 0;
+  }
+  const root = join(import.meta.dirname, "..");
+  const again = options.includes("--again");
+  const findings = await checkAll([...naming.keys()], { file: join(root, ".data", "links.json"), again, tell: console.log });
   console.log(reportLines(findings, (address) => naming.get(address) ?? []).join("\n"));
-  if ([...findings.values()].every(({ result }) => result === "unreached"))
-    console.log("\nNothing could be reached. Is this computer online?");
-  process.exitCode = exitCode(findings);
+  const changed = storeDays(join(root, "lib", "catalog", "milestones"), findings);
+  console.log(`\nThe day is stored in ${changed} milestone files. Look at the change and commit it.`);
+  return exitCode(findings);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof NothingReachedError)) throw error;
+    console.error(
+      "\nNo site answered, so nothing was checked and nothing was stored. Is this computer online?\n" +
+        "Run this on a computer with a network; npm run catalog:links -- --list prints the addresses to check.",
+    );
+    process.exit(2);
+  }
 }

@@ -1,19 +1,22 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { catalog } from "#lib/catalog/catalog.ts";
 import {
   checkAll,
   exitCode,
   type Finding,
   isFresh,
   LinkChecker,
-  parseRobots,
+  NothingReachedError,
   readState,
   reportLines,
 } from "../../scripts/catalog-links.ts";
+import { storeDays, withDays } from "../../scripts/link-days.ts";
+import { parseRobots } from "../../scripts/robots.ts";
 
 type Asked = { method: string; path: string; agent: string; at: number };
 
@@ -175,6 +178,50 @@ describe("a run over all addresses", () => {
     asked = [];
     await checkAll(all().slice(0, 1), { ...quick, file });
     expect(pagesAsked()).toEqual(["HEAD /ok"]);
+  });
+
+  test("says that nothing answers, asks no further, and keeps what an earlier run stored", async () => {
+    const file = stateFile();
+    const before = await checkAll(all(), { ...quick, file });
+    // No name under .invalid leads anywhere.
+    const nowhere = Array.from({ length: 200 }, (_, at) => `https://site-${at}.invalid/`);
+    const told: string[] = [];
+    const offline = checkAll([...nowhere, ...all().slice(0, 2)], { ...quick, pause: 0, file, tell: (line) => told.push(line) });
+    await expect(offline).rejects.toBeInstanceOf(NothingReachedError);
+    expect(told.length).toBeLessThan(60);
+    expect(new Map(Object.entries(readState(file)))).toEqual(before);
+    await expect(checkAll(nowhere.slice(0, 3), { ...quick, file })).rejects.toBeInstanceOf(NothingReachedError);
+  });
+
+  test("stores the day in the milestone files, only for what answered where it stands, and never an earlier day", async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), "milepost-days-")), "area");
+    mkdirSync(folder);
+    const entry = (path: string, on: string) =>
+      `    {\n      title: "${path}",\n      url: "${base}${path}",\n      kind: "docs",\n      checked: { how: "cited", on: "${on}" },\n    },\n`;
+    const paths = ["/ok", "/for-now", "/moved", "/lost", "/hangs"];
+    writeFileSync(join(folder, "one.ts"), paths.map((path) => entry(path, "2026-11-01")).join(""));
+    writeFileSync(join(folder, "other.ts"), entry("/ok", "2027-01-01"));
+    const findings = await checkAll(
+      paths.map((path) => `${base}${path}`),
+      { ...quick, limit: 50, file: stateFile(), now: later(1) },
+    );
+    expect(storeDays(join(folder, ".."), findings)).toBe(1);
+    const marks = readFileSync(join(folder, "one.ts"), "utf8").match(/checked: .*/g);
+    const old = 'checked: { how: "cited", on: "2026-11-01" },';
+    const live = 'checked: { how: "live", on: "2026-11-24" },';
+    expect(marks).toEqual([live, live, old, old, old]);
+    expect(readFileSync(join(folder, "other.ts"), "utf8")).toContain('{ how: "cited", on: "2027-01-01" }');
+    expect(storeDays(join(folder, ".."), findings)).toBe(0);
+  });
+
+  test("finds every address of the milestone files", () => {
+    const folder = join(import.meta.dirname, "..", "..", "lib", "catalog", "milestones");
+    const resources = [...catalog().milestones.values()].flatMap((milestone) => milestone.resources);
+    const on = "2999-01-01T00:00:00.000Z";
+    const findings = new Map(resources.map(({ url }) => [url, { result: "ok", detail: "200", on } as const]));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const dated = files.map((name) => withDays(readFileSync(join(folder, name), "utf8"), findings)).join("");
+    expect(dated.match(/how: "live", on: "2999-01-01"/g)).toHaveLength(resources.length);
   });
 
   test("ignores a finding from the future", () => {
