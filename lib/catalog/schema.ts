@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /**
  * The schemas of the curriculum's parts. The limits here are the reviewer's first pass:
- * a file that breaks one is reported by file, milestone and field (see `check.ts`).
+ * a file that breaks one is reported by file, milestone and field (see `review.ts`).
  */
 
 export const roleIds = ["data-analyst", "data-scientist", "ml-engineer", "genai-engineer"] as const;

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildCatalog, catalog } from "#lib/catalog/catalog.ts";
+import { models } from "#lib/catalog/models.ts";
 import { pathOf } from "#lib/catalog/path.ts";
 import { describeProblem } from "#lib/catalog/review/problems.ts";
 import { checksByKind, roleTotals } from "#lib/catalog/review/totals.ts";
@@ -78,6 +81,20 @@ describe("the curriculum", () => {
     const addresses = new Set([...milestones.values()].flatMap(({ resources }) => resources.map(({ url }) => url)));
     const checks = checksByKind(milestones.values());
     expect(Object.values(checks).reduce((sum, count) => sum + count)).toBe(addresses.size);
+  });
+
+  test("no milestone file names a model by hand: models.ts is the one place to renew", () => {
+    const folder = join(import.meta.dirname, "..", "..", "lib", "catalog", "milestones");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const named = Object.values(models).map(({ name }) => name);
+    expect(named.length).toBeGreaterThan(10);
+    for (const file of files) {
+      const text = readFileSync(join(folder, file), "utf8");
+      expect(
+        named.filter((name) => text.includes(name)),
+        file,
+      ).toEqual([]);
+    }
   });
 
   test("the version changes with every word, and with nothing else", () => {

@@ -119,7 +119,7 @@ const mistakes: Mistake[] = [
       checks[1] = "Somebody else repeats the last query.";
     },
     `${sql}: doneWhen.checks[0]: names other people ("Three people"), so doneWhen.alone says how to do without them`,
-    `${sql}: doneWhen.checks[1]: names other people ("Somebody else"), so doneWhen.alone says how to do without them`,
+    `${sql}: doneWhen.checks[1]: names other people ("Somebody"), so doneWhen.alone says how to do without them`,
   ],
   [
     "resources of one kind",

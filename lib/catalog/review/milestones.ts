@@ -5,20 +5,18 @@ const hoursRatio = { from: 1.5, to: 2.6 };
 const vagueTitle = /^(learn|understand|know|introduction|intro|get to know|study|read about)\b/i;
 
 /**
- * Words that bring in other people. A proof or check with one of them says how to do without (`doneWhen.alone`). "A reader" of a page,
- * "two users" of a test and "nobody" need no person who is there.
+ * Words that bring in other people. A proof or check with one of them says how to do without (`doneWhen.alone`). "A reader outside the
+ * field" for whom a text is written, "two users" of a test and "nobody" need no person who is there.
  */
 const people = new RegExp(
-  [
-    "(?:another|a second|a third|a different|an outside) (?:person|reader|reviewer|learner|listener|viewer|labeller|tester|developer)",
+  `\\b(?:${[
+    "(?:another|a second|a third|a different|an outside|one other|one) (?:person|reader|reviewer|learner|listener|viewer|labeller|tester)",
     "other (?:people|persons|readers|learners)",
     "(?:two|three|four|five|six|ten|several|some) (?:people|persons|friends|colleagues|listeners|viewers|testers|readers|newcomers)",
-    "(?:a|the|your) (?:friend|colleague|partner|peer|teammate|listener|viewer|tester|newcomer|mentor|labeller|reviewer)s?",
-    "friends|colleagues|listeners|peers",
-    "(?:somebody|someone|anybody|anyone) (?:else|outside|who|reads|else's)",
-    "(?:ask|asked|tell|show|by|from|to|with|let|lets) (?:somebody|someone)",
-    "(?:somebody|someone) (?:can|could|does|did|finds|found|answers|answered|repeats|repeated|checks|checked)",
-  ].join("|"),
+    "(?:a|the|your) (?:friend|colleague|partner|peer|teammate|listener|viewer|tester|newcomer|mentor|labeller|reviewer|manager|stranger)",
+    "(?:the|a) reader (?:can|could|says|finds|names)|by a reader|an? (?:new )?visitor|the person who",
+    "friends|colleagues|listeners|peers|somebody|someone|(?:anybody|anyone) else",
+  ].join("|")})\\b`,
   "i",
 );
 

@@ -1,3 +1,4 @@
+import { models } from "#lib/catalog/models.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 
 export default {
@@ -15,7 +16,7 @@ export default {
   steps: [
     {
       id: "first-timing",
-      text: "Put the text model distilbert/distilbert-base-uncased-finetuned-sst-2-english (about 270 MB) behind your API. Time 200 calls on your CPU after 20 warm-up calls.",
+      text: `Put the text model ${models.sentiment.name} (${models.sentiment.download}) behind your API. Time 200 calls on your CPU after 20 warm-up calls.`,
     },
     {
       id: "harness",
