@@ -229,7 +229,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/plans/${planId}/order`);
       const suggested = await orderOf(page).allTextContents();
       const [one = "", two = "", three = ""] = suggested;
-      await expect(page.getByText(messages.own.orderSuggested)).toBeVisible();
+      await expect(page.getByText(messages.studyOrder.inStudyOrder)).toBeVisible();
 
       await page.getByRole("button", { name: messages.own.downNamed(one), exact: true }).click();
       await expect(page.getByRole("status")).toContainText(`“${one}” is now 2 of ${suggested.length}`);

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finding } from "./catalog-links.ts";
+
+/** What was found out about an address, and when: a date and time. */
+type Seen = { result: string; on: string };
 
 /** The address of a resource, what stands between, and how and when it was checked. */
 const resource = /(url:\s*"([^"]+)",(?:(?!\burl:)[\s\S])*?checked: )\{ how: "[a-z]+", on: "(\d{4}-\d{2}-\d{2})" \}/g;
 
 /** The text of a milestone file in which each address that answered says so, with the day; never an earlier day than it has. */
-export function withDays(text: string, findings: ReadonlyMap<string, Finding>): string {
+export function withDays(text: string, findings: ReadonlyMap<string, Seen>): string {
   return text.replace(resource, (whole, before: string, url: string, day: string) => {
     const finding = findings.get(url);
     const on = finding?.on.slice(0, 10) ?? "";
@@ -19,7 +21,7 @@ export function withDays(text: string, findings: ReadonlyMap<string, Finding>): 
  * keeps its old mark, until somebody has changed the address.
  * @returns how many files changed
  */
-export function storeDays(folder: string, findings: ReadonlyMap<string, Finding>): number {
+export function storeDays(folder: string, findings: ReadonlyMap<string, Seen>): number {
   let changed = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".ts"))) {
     const file = join(folder, name);

@@ -7,7 +7,7 @@ import { type PreviewInput, previewPlan } from "#lib/catalog/preview.ts";
 import { type Milestone, type Role, roleIds } from "#lib/catalog/schema.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 
-/** A curriculum small enough to plan by hand: three milestones of 2, 3 and 1½ hours, and one that is extra. */
+/** A curriculum small enough to plan by hand: three milestones of 2, 3 and 1½ hours, and one that is optional. */
 const small = buildCatalog(
   [smallRole([["first", ["query", "chart"]]], [["second", ["talk", "extra"]]])],
   [
@@ -26,10 +26,12 @@ function milestone(id: string, low: number, high: number, more: Partial<Mileston
 }
 
 function smallRole(...areas: [string, string[]][][]): Role {
+  const listed = areas.flat();
+  const order = ["basics", ...listed.flatMap(([, milestones]) => milestones)];
   return {
     id: "data-analyst",
-    areas: areas.flat().map(([id, milestones]) => ({ id, title: id, milestones })),
-    order: ["basics", ...areas.flat().flatMap(([, milestones]) => milestones)],
+    areas: listed.map(([id, milestones]) => ({ id, title: id, milestones })),
+    order,
     useful: [],
     extra: ["extra"],
     choices: [],
