@@ -106,7 +106,7 @@ export const areaSchema = z.strictObject({
 });
 export type Area = z.infer<typeof areaSchema>;
 
-/** Milestones of a role of which one (or `take`) is enough. Those that are not chosen stay on offer. */
+/** Milestones of a role of which one is enough. Those that are not chosen stay on offer. */
 const choiceSchema = z.strictObject({
   id: idSchema,
   /** What is chosen: "A tool for dashboards". */

@@ -122,6 +122,16 @@ const mistakes: Mistake[] = [
     `${sql}: doneWhen.checks[1]: names other people ("Somebody"), so doneWhen.alone says how to do without them`,
   ],
   [
+    "a title that names a part, at an address of the whole",
+    ({ milestone }) => {
+      change(milestone("sql-basics").resources[0], { title: "A course, lesson 4", url: "https://example.org/course/" });
+      change(milestone("sql-basics").resources[1], { title: "A book, chapters 3 and 4", url: "https://github.com/someone/book" });
+      change(milestone("sql-basics").resources[2], { title: "A course, lessons 1 to 4", url: "https://example.org/lessons/" });
+    },
+    `${sql}: resources[0].url: leads to a front page, while the title names a part; lead to that part`,
+    `${sql}: resources[1].url: leads to a front page, while the title names a part; lead to that part`,
+  ],
+  [
     "resources of one kind",
     ({ milestone }) => {
       milestone("kpi-metric-spec").resources = [{ ...(milestone("kpi-metric-spec").resources[0] as Resource), minutes: 15 }];

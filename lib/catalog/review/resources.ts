@@ -3,6 +3,8 @@ import type { Filed, Readable, Report } from "./problems.ts";
 import { scopeOf } from "./scope.ts";
 
 const shortMinutes = 15;
+/** A title that names a part of a whole, other than its beginning: "chapter 12", "modules 5 to 7". */
+const partNamed = /\b(?:chapters?|modules?|lessons?|units?|weeks?|episodes?|sections?|parts?|articles?) (?:[2-9]|\d\d)/i;
 const tracking = /^(utm_.*|gclid|fbclid|msclkid|mc_[ce]id|igshid|ref|ref_src|source|si|spm|trk|_hs.*|wt\.mc_id)$/i;
 
 /** Addresses are public, plain and described alike everywhere; nobody has to pay; a new plan has two kinds and something short. */
@@ -13,6 +15,8 @@ export function reviewResources({ milestones, roles, byId, broken }: Readable, r
       const field = `resources[${at}]`;
       const flaw = addressFlaw(resource.url);
       if (flaw) report(milestone, `${field}.url`, flaw);
+      if (partNamed.test(resource.title) && isFrontPage(resource.url))
+        report(milestone, `${field}.url`, "leads to a front page, while the title names a part; lead to that part");
       if (milestone.resources.findIndex(({ url }) => url === resource.url) < at) report(milestone, `${field}.url`, "stands here twice");
       if (!isDay(resource.checked.on)) report(milestone, `${field}.checked.on`, `"${resource.checked.on}" is not a day`);
       const other = seen.get(resource.url);
@@ -60,6 +64,14 @@ function addressFlaw(address: string): string | undefined {
   if (query) return `"${query}" only tracks readers; leave it out`;
   if (url.href !== address) return `is written ${url.href}`;
   return undefined;
+}
+
+/** The start page of a site, of a folder such as /book/, or of a repository. */
+function isFrontPage(address: string): boolean {
+  const { hostname, pathname, hash } = new URL(address);
+  const parts = pathname.split("/").filter(Boolean).length;
+  if (hostname === "github.com") return parts <= 2 && !hash;
+  return (parts === 0 || (parts === 1 && pathname.endsWith("/"))) && !hash;
 }
 
 function isDay(text: string): boolean {

@@ -107,6 +107,7 @@ const riddles = [
   ["(?:take|takes|took|taken) (?:it|them) back", "roll back"],
   ["asks? for a new", "requires"],
   ["(?:speaks?|spoke) (?:for|against) (?:it|or)", "says so"],
+  ["by the clock", "with a timer, under time pressure"],
   ["train (?:the )?loss away", "retrain to win back accuracy"],
 ] as const;
 

@@ -60,12 +60,12 @@ export default {
   ],
   resources: [
     {
-      title: "Forecasting: Principles and Practice, the Pythonic Way (chapters 3, 5 and 8)",
-      url: "https://otexts.com/fpppy/",
+      title: "Forecasting: Principles and Practice, the Pythonic Way, chapter 5: the forecaster's toolbox (then 8 and 9)",
+      url: "https://otexts.com/fpppy/nbs/05-toolbox.html",
       kind: "book",
       minutes: 180,
       licence: "Copyright, free to read",
-      checked: { how: "cited", on: "2026-11-23" },
+      checked: { how: "cited", on: "2026-11-28" },
     },
     {
       title: "statsmodels: STL decomposition example",

@@ -6,7 +6,7 @@ export default {
   shortName: "Interview kit",
   outcome: "You can show your work in one minute, solve SQL tasks under time pressure and talk through a case.",
   why: {
-    "data-analyst": "Interviews ask for SQL by the clock, a case and a project you can explain, and all three can be practised.",
+    "data-analyst": "Interviews ask for SQL under time pressure, a case and a project you can explain, and all three can be practised.",
   },
   hours: { low: 5, high: 10 },
   prerequisites: ["sql-window-functions", "analyst-capstone"],

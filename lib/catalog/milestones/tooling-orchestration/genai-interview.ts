@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "take-home",
-      text: `Do a take-home task in three hours by the clock. Answer with sources from five PDF files you have never used, on ${models.smallChat.name}, with ten tests and a README.`,
+      text: `Do a take-home task in three hours, with a timer. Answer with sources from five PDF files you have never used, on ${models.smallChat.name}, with ten tests and a README.`,
     },
     {
       id: "answers",

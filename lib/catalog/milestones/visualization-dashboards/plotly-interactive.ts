@@ -44,7 +44,7 @@ export default {
       "The three key numbers match pandas, also after the filter is changed.",
       "After a click, the second chart and its title show the country that was clicked.",
     ],
-    alone: "Write three questions today, wait two days, then answer each from the page alone within one minute by the clock.",
+    alone: "Write three questions today, wait two days, then answer each from the page alone within one minute, with a timer.",
   },
   recall: [
     {

@@ -44,7 +44,7 @@ export default {
       "The parameter and the click each change what is shown.",
       "Somebody new to the page answers the three questions within three minutes.",
     ],
-    alone: "Wait two days, open the page on a phone, and answer your three questions by the clock without changing anything.",
+    alone: "Wait two days, open the page on a phone, and answer your three questions with a timer, without changing anything.",
   },
   recall: [
     {
