@@ -115,7 +115,7 @@ const choiceSchema = z.strictObject({
   /** The one that a new plan holds. */
   default: idSchema,
 });
-export type Choice = z.infer<typeof choiceSchema>;
+type Choice = z.infer<typeof choiceSchema>;
 
 export const roleSchema = z.strictObject({
   id: roleIdSchema,
