@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { parseDay, formatIsoDay as writeDay } from "#lib/planner/time/calendar.ts";

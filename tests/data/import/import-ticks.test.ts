@@ -8,7 +8,7 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { readTaskList } from "#lib/export/read-task-list.ts";
 import { toMarkdown } from "#lib/export/write-markdown.ts";
-import { milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
