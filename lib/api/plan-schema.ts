@@ -103,10 +103,16 @@ export const newPlanSchema = z.strictObject({ role: previewRequestSchema.shape.r
 
 /** The fields of a plan to change; absent fields stay as they are. An empty own order restores the suggested one. */
 export const planPatchSchema = z
-  .strictObject({ ...time, ownOrder: z.array(idSchema).max(4_000).optional() })
+  .strictObject({
+    ...time,
+    ownOrder: z.array(idSchema).max(4_000).optional(),
+    byArea: z.boolean().optional(),
+    /** Takes a milestone of a choice, `insteadOf` another one of the plan, or besides. */
+    choose: z.strictObject({ milestoneId: idSchema, insteadOf: idSchema.optional() }).optional(),
+  })
   .refine((patch) => Object.keys(patch).length > 0, { error: () => messages.apiAccess.nothingToChange })
   .register(schemaNames, { id: "PlanPatch" });
-export type TimePatch = Omit<z.output<typeof planPatchSchema>, "ownOrder">;
+export type TimePatch = Omit<z.output<typeof planPatchSchema>, "ownOrder" | "byArea" | "choose">;
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 

@@ -81,6 +81,11 @@ export function orderForRole(
   return orderMilestones(rankMilestones(areas, catalog.milestones, [...front, ...inAreas]), included);
 }
 
+/** The milestones of a new plan for the role in study order. */
+export function listInStudyOrder(role: Role, catalog: Catalog): Milestone[] {
+  return orderForRole(role, catalog).flatMap(({ milestoneId }) => catalog.milestones.get(milestoneId) ?? []);
+}
+
 /** The title of a skill area of the role, or of Foundations. */
 export function areaTitle(role: Role, areaId: string): string {
   return role.areas.find((area) => area.id === areaId)?.title ?? foundationsTitle;

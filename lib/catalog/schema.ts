@@ -115,7 +115,6 @@ const choiceSchema = z.strictObject({
   /** The one that a new plan holds. */
   default: idSchema,
 });
-export type Choice = z.infer<typeof choiceSchema>;
 
 export const roleSchema = z.strictObject({
   id: roleIdSchema,

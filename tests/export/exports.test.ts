@@ -310,7 +310,7 @@ const golden: PlanExport = {
             title: "Read our data dictionary",
             hours: { low: 1.25, high: 1.25 },
             importance: "core",
-            rank: 0,
+            rank: 2,
             prerequisites: [],
             ...unplanned,
             minutes: 75,

@@ -1,7 +1,6 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { firstOrders } from "#lib/catalog/first-order.ts";
 import { groupByArea, listChoices, listFreshMilestones, type PlacedMilestone } from "#lib/catalog/fresh-plan.ts";
-import { listAreaIds } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { type LearnerReader, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
@@ -61,7 +60,7 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
     role: { id: role.id, title: role.title },
     catalogVersion: plan.catalogVersion,
     createdAt: plan.createdAt.toISOString(),
-    areas: groupByArea(role, rankMilestones(role, milestones, ownMilestones, ownOrder)),
+    areas: groupByArea(role, rankMilestones(milestones, ownMilestones, ownOrder)),
     studyTime: schedule?.studyTime ?? null,
     ...(earlierZones.length > 0 ? { earlierZones } : {}),
     ownOrder,
@@ -82,24 +81,20 @@ function toOwnMilestone({ id, title, minutes }: { id: string; title: string; min
   return { id, title, hours, minutes, ownEstimate: true, own: true, retired: false, importance: "core", prerequisites: [] } as const;
 }
 
-/** Ranks a plan's milestones: own ones come after the last one of their area, unless the learner's own order has them elsewhere. */
-function rankMilestones(
-  role: Role,
-  milestones: readonly PlacedMilestone[],
-  ownMilestones: readonly { areaId: string; item: Omit<PlanMilestone, "rank"> }[],
-  ownOrder: readonly string[],
-): PlacedMilestone[] {
-  const computed: { areaId: string; item: Omit<PlanMilestone, "rank"> }[] = [...milestones];
-  for (const areaId of listAreaIds(role)) {
-    const own = ownMilestones.filter((each) => each.areaId === areaId);
-    const last = computed.findLastIndex((each) => each.areaId === areaId);
-    computed.splice(last < 0 ? computed.length : last + 1, 0, ...own);
+/** A milestone with its area, before it has a place. */
+type Unranked = { areaId: string; item: Omit<PlanMilestone, "rank"> };
+
+/** Ranks a plan's milestones: own ones come after the last one of their area, unless the learner's own order has them. */
+function rankMilestones(milestones: readonly Unranked[], own: readonly Unranked[], ownOrder: readonly string[]): PlacedMilestone[] {
+  const ordered = new Set(ownOrder);
+  const [moved, added] = [own.filter(({ item }) => ordered.has(item.id)), own.filter(({ item }) => !ordered.has(item.id))];
+  const byId = new Map([...milestones, ...moved].map((each) => [each.item.id, each]));
+  const placed = applyOwnOrder([...byId.keys()], ownOrder).flatMap((id) => byId.get(id) ?? []);
+  for (const each of added) {
+    const last = placed.findLastIndex(({ areaId }) => areaId === each.areaId);
+    placed.splice(last < 0 ? placed.length : last + 1, 0, each);
   }
-  const byId = new Map(computed.map((each) => [each.item.id, each]));
-  return applyOwnOrder([...byId.keys()], ownOrder).flatMap((id, rank) => {
-    const found = byId.get(id);
-    return found ? [{ areaId: found.areaId, item: { ...found.item, rank } }] : [];
-  });
+  return placed.map(({ areaId, item }, rank) => ({ areaId, item: { ...item, rank } }));
 }
 
 /**

@@ -141,7 +141,7 @@ describeOnBoth("a renamed milestone", (databases) => {
 
     await adoptRenamedMilestones(db, catalog.renamed);
     const plan = await load(learner, planId, catalog, db);
-    expect(idsOf(plan)).toEqual(["b-new", "a", "c"]);
+    expect(idsOf(plan)).toEqual(["c", "b-new", "a"]);
     const item = find(plan, "b-new");
     expect(item).toMatchObject({ status: "done", statusAt: later.toISOString(), skipped: false, note: "another\n\nmy note" });
     expect(item?.steps.map((step) => step.done)).toEqual([true, true]);
