@@ -1,8 +1,16 @@
 /** Messages of the public curriculum pages. They are in a part of their own so that no other page loads them. */
 import { formatList, formatMilestoneCount } from "./amounts.ts";
+import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
 const hoursRange = (low: number, high: number) => `${low} to ${high} hours`;
+
+/** How much a role needs a milestone. */
+const importanceNames = {
+  core: "core",
+  useful: "useful: a shorter plan can do without",
+  extra: "extra: not in a new plan",
+};
 
 export const trail = {
   label: "You are here",
@@ -11,21 +19,36 @@ export const trail = {
 export const milestone = {
   kind: "Milestone",
   facts: (low: number, high: number, steps: number) => `${hoursRange(low, high)} · ${plural(steps, { one: "# step", other: "# steps" })}`,
-  optionalIn: (roles: readonly string[]) => `Optional for ${formatList(roles)}`,
   whyHeading: "Why it matters",
   steps: "Steps",
   doneWhen: "Done when",
-  checks: "Another person, the reviewer, checks it in ten minutes:",
   resources: "Free resources",
   tools: "Tools",
   noTools: "No particular tool.",
   place: "On the path",
   before: "Usually comes after",
+  helps: "Helps, but you can do without",
   nothingBefore: "It needs nothing before it: you can start here.",
   here: "You are here",
   after: "Builds on it",
   nothingAfter: "Nothing builds on it.",
   standsIn: "Part of",
+  importance: importanceNames,
+  partOfChoice: (choice: string) => `Part of a choice: ${choice}. One of:`,
+  default: "default",
+  evidence: {
+    title: "What this rests on",
+    askedFor: "Asked for in job advertisements",
+    share: (of: string, percent: number) => `${of} ${formatNumber(percent)} %`,
+    count: (shares: readonly string[], ads: number, role: string, when: string) =>
+      `${formatList(shares)} of ${formatNumber(ads)} ${role} advertisements (${when})`,
+    skillByRole: (skill: string, shares: readonly string[]) => `${skill}: ${shares.join(", ")}`,
+    countTogether: (skills: readonly string[], ads: number, when: string) =>
+      `${skills.join("; ")} (${formatNumber(ads)} advertisements of these roles together, ${when})`,
+    taughtIn: "Taught in",
+    codes: "Classified as",
+    sources: "Sources",
+  },
   resourceKinds: {
     docs: "Documentation",
     book: "Book",

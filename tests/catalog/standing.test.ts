@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { coreMilestones, optionalMilestones } from "#lib/catalog/path.ts";
+import { choiceOf, importanceOf, listStudyPath } from "#lib/catalog/standing.ts";
+
+const analyst = getRole("data-analyst");
+
+test("a choice has its default first, whichever of its milestones is asked about", () => {
+  const [choice] = analyst.choices;
+  for (const id of choice?.milestones ?? []) {
+    expect(choiceOf(id, analyst, catalog())?.milestones.map((milestone) => milestone.id)[0]).toBe(choice?.default);
+  }
+  expect(choiceOf("sql-basics", analyst, catalog())).toBeUndefined();
+});
+
+test("a milestone is extra, useful, or else core", () => {
+  expect(analyst.extra.map((id) => importanceOf(id, analyst))).toEqual(analyst.extra.map(() => "extra"));
+  expect(analyst.useful.map((id) => importanceOf(id, analyst))).toEqual(analyst.useful.map(() => "useful"));
+  expect(importanceOf("sql-basics", analyst)).toBe("core");
+});
+
+describe.each(catalog().roles.map((role) => [role.id, role] as const))("the study path of %s", (_, role) => {
+  const path = listStudyPath(role, catalog());
+
+  test("has every milestone that the role offers, once", () => {
+    const found = path.flatMap(({ milestone, choice }) => choice?.milestones ?? [milestone]).map(({ id }) => id);
+    expect([...found].sort()).toEqual([...coreMilestones(role, catalog()), ...optionalMilestones(role, catalog())].sort());
+  });
+
+  test("numbers what a new plan holds, in study order", () => {
+    const core = coreMilestones(role, catalog());
+    const numbered = path.filter(({ number }) => number !== undefined);
+    expect(numbered.map(({ number }) => number)).toEqual(numbered.map((_, index) => index + 1));
+    expect(numbered.map(({ milestone }) => milestone.id)).toEqual(role.order.filter((id) => core.has(id)));
+  });
+});
