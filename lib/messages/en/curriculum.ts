@@ -70,21 +70,21 @@ export const milestone = {
 
 export const area = {
   facts: (milestones: number, low: number, high: number) => `${formatMilestoneCount(milestones)} · ${hoursRange(low, high)}`,
-  partOf: (at: number, total: number, role: string) => `Part ${at} of ${total} of the ${role} path`,
+  partOf: (at: number, total: number, role: string) => `Area ${at} of ${total} of the ${role} path`,
   provenBy: "Proof",
-  milestones: "Milestones, in plan order",
+  milestones: "Milestones, in study order",
   optional: "Optional, if you want more",
-  previous: "Before this",
-  next: "After this",
+  previous: "Area before this one",
+  next: "Area after this one",
   around: "Areas before and after",
-  begins: "The path begins here.",
-  ends: "The path ends here.",
+  begins: "This is the first area.",
+  ends: "This is the last area.",
   title: (area: string, role: string) => `${area} for ${role}`,
 };
 
 export const map = {
   title: "The path at a glance",
-  hint: "Each post is a milestone; select it to open its page. Curves show what builds on what. The list below has the same information.",
+  hint: "Each post is a milestone; select it to open its page. The areas stand side by side, and the numbers give the order of study. Curves show what builds on what. The list below has the same information.",
   skip: "Skip the map and go to the list",
   nav: (role: string) => `Map of the ${role} path`,
   show: "Show the map",
@@ -96,6 +96,7 @@ export const map = {
   settled: "Done or known",
   next: "You are here",
   hereIs: (post: string) => `You are here: ${post}`,
+  fullName: (short: string, title: string) => `${short}: ${title}`,
   post: (number: number | undefined, title: string) => (number === undefined ? title : `${number}. ${title}`),
   facts: (facts: readonly string[]) => facts.join(" · "),
   hours: (low: number, high: number) => `${low}–${high} h`,

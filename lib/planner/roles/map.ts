@@ -3,12 +3,18 @@
  * Lengths are viewBox units; the same input gives the same map.
  */
 
-type MapMilestone = { id: string; title: string; prerequisites: readonly string[] };
+type MapMilestone = {
+  id: string;
+  title: string;
+  /** The name where room is scarce. */
+  shortName?: string | undefined;
+  prerequisites: readonly string[];
+};
 export type MapStretch = { id: string; title: string; milestones: readonly MapMilestone[] };
 
 /** A node with its place, and the curves to its prerequisites as the data of one SVG path. */
+type MapNode = { id: string; title: string; shortName: string | undefined; x: number; y: number; curves: string };
 /** The title of a section in lines; `x` and `y` are the start of the first baseline. */
-type MapNode = { id: string; title: string; x: number; y: number; curves: string };
 type Heading = { id: string; lines: string[]; x: number; y: number };
 
 export type MapAcross = {
@@ -30,7 +36,7 @@ export type MapDown = {
   /** The x of the line, and the y of its first and last node. */
   line: number;
   headings: Heading[];
-  /** Relative to the node: title lines begin at `textX`, the first baseline is at `textY`. */
+  /** Relative to the node: the lines of its name begin at `textX`, the first baseline is at `textY`. */
   posts: (MapNode & { lines: string[]; textX: number; textY: number; rowHeight: number })[];
 };
 
@@ -63,28 +69,39 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
     headings.push({ id: stretch.id, lines, x: round(left), y, width: round(stretch.milestones.length * step) });
     for (const milestone of stretch.milestones) {
       const x = round(left + step / 2);
-      const curves = milestone.prerequisites
-        .map((id) => xOf.get(id))
-        .filter((from) => from !== undefined)
-        .map((from) => {
-          const deep = Math.round(line + (4 / 3) * Math.min(across.deepest, 6 + 4 * Math.sqrt(x - from)));
-          return `M${from} ${line}C${from} ${deep} ${x} ${deep} ${x} ${line}`;
-        });
       const y = posts.length % 2 === 0 ? upper + across.stagger : upper;
-      posts.push({ id: milestone.id, title: milestone.title, x, y, curves: curves.join("") });
+      posts.push({ id: milestone.id, title: milestone.title, shortName: milestone.shortName, x, y, curves: "" });
       xOf.set(milestone.id, x);
       left += step;
     }
     left += across.gap;
   }
+  drawCurves(stretches, posts, xOf, ({ x }, from) => {
+    const deep = Math.round(line + (4 / 3) * Math.min(across.deepest, 6 + 4 * Math.sqrt(Math.abs(x - from))));
+    return `M${from} ${line}C${from} ${deep} ${x} ${deep} ${x} ${line}`;
+  });
   const caption = line + across.deepest + across.captionRoom - 10;
   const bracket = mostLines * headingLine.across + 4;
   return { width, height: line + across.deepest + across.captionRoom, line, caption, bracket, headings, posts };
 }
 
+/** Draws a curve from each prerequisite on the map, which may stand before or after in another section. */
+function drawCurves(
+  stretches: readonly MapStretch[],
+  posts: readonly MapNode[],
+  placeOf: ReadonlyMap<string, number>,
+  draw: (post: MapNode, from: number) => string,
+) {
+  for (const [at, { prerequisites }] of stretches.flatMap(({ milestones }) => milestones).entries()) {
+    const post = posts[at] as MapNode;
+    const from = prerequisites.map((id) => placeOf.get(id)).filter((place) => place !== undefined);
+    post.curves = from.map((place) => draw(post, place)).join("");
+  }
+}
+
 const down = { line: 58, text: 80, least: 32, between: 10, headingTop: 26, headingFoot: 10, widest: 42 };
 
-/** The map for a narrow screen: the line runs from top to bottom, titles are to its right, curves to its left. */
+/** The map for a narrow screen: the line runs from top to bottom, short names are to its right, curves to its left. */
 export function layoutDown(stretches: readonly MapStretch[], width: number): MapDown {
   const headings: Heading[] = [];
   const posts: MapDown["posts"] = [];
@@ -97,24 +114,17 @@ export function layoutDown(stretches: readonly MapStretch[], width: number): Map
     headings.push({ id: stretch.id, lines: title, x: down.text, y: top + headingSize.down });
     top += title.length * headingLine.down + down.headingFoot;
     for (const milestone of stretch.milestones) {
-      const lines = wrapText(milestone.title, room, titleSize, 400);
+      const lines = wrapText(milestone.shortName ?? milestone.title, room, titleSize, 400);
       const rowHeight = Math.max(down.least, lines.length * titleLine + down.between);
       const y = top + rowHeight / 2;
-      const curves = milestone.prerequisites
-        .map((id) => yOf.get(id))
-        .filter((from) => from !== undefined)
-        .map((from) => {
-          const far = Math.round(down.line - postRadius - (4 / 3) * Math.min(down.widest, 2 + 1.15 * Math.sqrt(y - from)));
-          const edge = down.line - postRadius;
-          return `M${edge} ${from}C${far} ${from} ${far} ${y} ${edge} ${y}`;
-        });
       const textY = round(titleSize * 0.36 - ((lines.length - 1) * titleLine) / 2);
       posts.push({
         id: milestone.id,
         title: milestone.title,
+        shortName: milestone.shortName,
         x: down.line,
         y,
-        curves: curves.join(""),
+        curves: "",
         lines,
         textX: down.text - down.line,
         textY,
@@ -124,6 +134,11 @@ export function layoutDown(stretches: readonly MapStretch[], width: number): Map
       top += rowHeight;
     }
   }
+  const edge = down.line - postRadius;
+  drawCurves(stretches, posts, yOf, ({ y }, from) => {
+    const far = Math.round(edge - (4 / 3) * Math.min(down.widest, 2 + 1.15 * Math.sqrt(Math.abs(y - from))));
+    return `M${edge} ${from}C${far} ${from} ${far} ${y} ${edge} ${y}`;
+  });
   return { width, height: top + 4, line: down.line, headings, posts };
 }
 
