@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { coreMilestones, optionalMilestones } from "#lib/catalog/path.ts";
 import { choiceOf, importanceOf, listStudyPath } from "#lib/catalog/standing.ts";
+import { computeWorkload } from "#lib/catalog/workload.ts";
+import { sumHours } from "#lib/planner/time/hours.ts";
 
 const analyst = getRole("data-analyst");
 
@@ -25,6 +27,11 @@ describe.each(catalog().roles.map((role) => [role.id, role] as const))("the stud
   test("has every milestone that the role offers, once", () => {
     const found = path.flatMap(({ milestone, choice }) => choice?.milestones ?? [milestone]).map(({ id }) => id);
     expect([...found].sort()).toEqual([...coreMilestones(role, catalog()), ...optionalMilestones(role, catalog())].sort());
+  });
+
+  test("has the hours of its core and useful milestones, with the default of each choice", () => {
+    const counted = path.filter(({ importance }) => importance !== "extra").map(({ milestone }) => milestone.hours);
+    expect(computeWorkload(role, catalog()).hours).toEqual(sumHours(counted));
   });
 
   test("numbers what a new plan holds, in study order", () => {

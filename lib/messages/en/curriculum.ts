@@ -133,6 +133,7 @@ export const compare = {
   sharedBySome: "In some of them",
   own: "Only in one",
   totals: "In numbers",
+  totalsHint: "A role's hours are those of a new plan: core and useful milestones, of each choice the default, and nothing that is extra.",
   role: "Role",
   milestones: "Milestones",
   hours: "Hours",
