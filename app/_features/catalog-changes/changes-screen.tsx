@@ -55,10 +55,10 @@ function EditionPart({ edition: { number, title, facts, summary, groups } }: { e
 
 function GroupTitle({ group: { title, size } }: { group: DescribedGroup }) {
   return (
-    <>
-      <h3 className="text-h3">{title}</h3>
-      {size ? <span className="tabular block text-small text-muted">{size}</span> : null}
-    </>
+    <h3 className="min-w-0 flex-1 text-h3">
+      {title}
+      {size ? <span className="tabular block text-small font-normal text-muted">{size}</span> : null}
+    </h3>
   );
 }
 

@@ -86,7 +86,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function FoldedPart({ title, children }: { title: string; children: ReactNode }) {
-  return <Fold summary={<h2 className="text-h3">{title}</h2>}>{children}</Fold>;
+  return <Fold summary={<h2 className="min-w-0 flex-1 text-h3">{title}</h2>}>{children}</Fold>;
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
