@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { orderForRole } from "#lib/catalog/path.ts";
-import type { Milestone } from "#lib/catalog/schema.ts";
+import { listInStudyOrder } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDayRange } from "#lib/messages/days.ts";
 import { estimatePath } from "#lib/planner/plan/estimate-path.ts";
@@ -9,7 +8,7 @@ import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
-const path = orderForRole(role, catalog()).map(({ milestoneId }) => catalog().milestones.get(milestoneId) as Milestone);
+const path = listInStudyOrder(role, catalog());
 const slider = (page: Page) => page.getByRole("slider", { name: messages.landing.hours });
 
 /** Checks that the page shows the right dates for this number of hours a week. */

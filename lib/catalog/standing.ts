@@ -1,17 +1,10 @@
+import type { Importance } from "#lib/planner/plan/plan.ts";
 import type { Catalog } from "./catalog.ts";
-import { areaTitle, coreMilestones, optionalMilestones, orderForRole } from "./path.ts";
-import type { Choice, Milestone, Role } from "./schema.ts";
-
-/** Core: the role cannot do without it. Useful: a shorter plan can. Extra: a new plan does not hold it. */
-export type Importance = "core" | "useful" | "extra";
+import { areaTitle, coreMilestones, importanceOf, optionalMilestones, orderForRole } from "./path.ts";
+import type { Milestone, Role } from "./schema.ts";
 
 /** A choice of a role, with its milestones; the default, which a new plan holds, comes first. */
 export type OpenChoice = { id: string; title: string; milestones: readonly Milestone[] };
-
-export function importanceOf(id: string, role: Role): Importance {
-  if (role.extra.includes(id)) return "extra";
-  return role.useful.includes(id) ? "useful" : "core";
-}
 
 /** The choice of the role that the milestone is part of. */
 export function choiceOf(id: string, role: Role, catalog: Catalog): OpenChoice | undefined {
@@ -19,7 +12,7 @@ export function choiceOf(id: string, role: Role, catalog: Catalog): OpenChoice |
   return choice && { id: choice.id, title: choice.title, milestones: listDefaultFirst(choice, catalog) };
 }
 
-function listDefaultFirst(choice: Choice, catalog: Catalog): Milestone[] {
+function listDefaultFirst(choice: Role["choices"][number], catalog: Catalog): Milestone[] {
   const ids = [choice.default, ...choice.milestones.filter((id) => id !== choice.default)];
   return ids.map((id) => catalog.milestones.get(id)).filter((found) => found !== undefined && !found.retired) as Milestone[];
 }
@@ -45,7 +38,7 @@ export function listStudyPath(role: Role, catalog: Catalog): StudyEntry[] {
     return {
       milestone: catalog.milestones.get(id) as Milestone,
       areaTitle: areaTitle(role, areaId),
-      importance: importanceOf(id, role),
+      importance: importanceOf(role, id, core),
       number: core.has(id) ? ++number : undefined,
       choice,
     };

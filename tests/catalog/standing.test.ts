@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { coreMilestones, optionalMilestones } from "#lib/catalog/path.ts";
-import { choiceOf, importanceOf, listStudyPath } from "#lib/catalog/standing.ts";
+import { choiceOf, listStudyPath } from "#lib/catalog/standing.ts";
 import { computeWorkload } from "#lib/catalog/workload.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
@@ -13,12 +13,6 @@ test("a choice has its default first, whichever of its milestones is asked about
     expect(choiceOf(id, analyst, catalog())?.milestones.map((milestone) => milestone.id)[0]).toBe(choice?.default);
   }
   expect(choiceOf("sql-basics", analyst, catalog())).toBeUndefined();
-});
-
-test("a milestone is extra, useful, or else core", () => {
-  expect(analyst.extra.map((id) => importanceOf(id, analyst))).toEqual(analyst.extra.map(() => "extra"));
-  expect(analyst.useful.map((id) => importanceOf(id, analyst))).toEqual(analyst.useful.map(() => "useful"));
-  expect(importanceOf("sql-basics", analyst)).toBe("core");
 });
 
 describe.each(catalog().roles.map((role) => [role.id, role] as const))("the study path of %s", (_, role) => {

@@ -11,8 +11,6 @@ export type MilestoneDetails = {
   /** None in what a browser has kept from a release before. */
   recall?: Milestone["recall"] | undefined;
   rubric?: Milestone["rubric"];
-  /** The ids of prerequisites that it can be done without. */
-  helpful?: readonly string[] | undefined;
   tools: readonly { id: string; name: string }[];
   resources: readonly Pick<Resource, "title" | "url" | "kind" | "minutes" | "licence" | "access">[];
   /** The other roles whose core holds it. */
@@ -33,7 +31,6 @@ export function describeMilestones(plan: Plan): Record<string, MilestoneDetails>
       doneWhen: milestone.doneWhen,
       recall: milestone.recall,
       rubric: milestone.rubric,
-      helpful: milestone.helpful,
       tools: milestone.tools.map((id) => ({ id, name: tools[id]?.name ?? id })),
       resources: milestone.resources.map(({ title, url, kind, minutes, licence, access }) => ({
         title,

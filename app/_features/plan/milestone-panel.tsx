@@ -7,7 +7,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { selfCheckMessages } from "#lib/messages/self-check.ts";
 import { type State, states } from "#lib/planner/plan/counts.ts";
-import type { PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
+import { neededPrerequisites, type PlanMilestone, type PlanStep } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { StandingNote } from "./note-field.tsx";
@@ -98,9 +98,9 @@ function Background({
   after = [],
   roleTitle,
 }: { details: MilestoneDetails } & Pick<Props, "milestone" | "after" | "roleTitle">) {
-  const onlyHelps = (id: string) => details.helpful?.includes(id) ?? false;
-  const helping = after.filter(({ id }) => onlyHelps(id));
-  const needed = after.filter(({ id }) => !onlyHelps(id));
+  const allNeeded = neededPrerequisites(milestone);
+  const needed = after.filter(({ id }) => allNeeded.includes(id));
+  const helping = after.filter((other) => !needed.includes(other));
   return (
     <>
       {details.why ? (
@@ -110,11 +110,7 @@ function Background({
       ) : null}
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         <Fact name={planMessages.tools}>{details.tools.map(({ name }) => name).join(", ")}</Fact>
-        <Fact name={planMessages.before}>
-          {needed.length > 0
-            ? listTitles(needed)
-            : planMessages.nothingBefore(milestone.prerequisites.filter((id) => !onlyHelps(id)).length)}
-        </Fact>
+        <Fact name={planMessages.before}>{needed.length > 0 ? listTitles(needed) : planMessages.nothingBefore(allNeeded.length)}</Fact>
         {helping.length > 0 ? <Fact name={planMessages.helps}>{listTitles(helping)}</Fact> : null}
       </dl>
     </>

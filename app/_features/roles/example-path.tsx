@@ -1,7 +1,7 @@
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { orderForRole } from "#lib/catalog/path.ts";
-import type { Milestone, Role } from "#lib/catalog/schema.ts";
+import { listInStudyOrder } from "#lib/catalog/path.ts";
+import type { Role } from "#lib/catalog/schema.ts";
 import { landingMessages } from "#lib/messages/landing.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 import { PaceDays, StudyPace } from "./study-pace.tsx";
@@ -10,7 +10,7 @@ const shown = 5;
 
 /** The first milestones of a role's path, with the dates that these weekly hours would give them from today. */
 export function ExamplePath({ role, hoursAWeek }: { role: Role; hoursAWeek: number }) {
-  const path = orderForRole(role, catalog()).map(({ milestoneId }) => catalog().milestones.get(milestoneId) as Milestone);
+  const path = listInStudyOrder(role, catalog());
   return (
     <section id="example" aria-labelledby="example-heading" data-role={role.id} className="flex flex-col gap-5">
       <h2 id="example-heading" className="text-h2">
