@@ -118,9 +118,14 @@ test("a milestone opens with all its details and closes again", async ({ page, l
   await expect(opener(page, second)).toHaveAttribute("aria-expanded", "false");
   await opener(page, second).click();
   await expect(opener(page, second)).toHaveAttribute("aria-expanded", "true");
-  const { outcome, steps, doneWhen, resources } = milestone(second);
+  const { outcome, steps, doneWhen, recall, resources } = milestone(second);
   for (const text of [outcome, ...steps.map((step) => step.text), doneWhen.proof, ...doneWhen.checks]) {
     await expect(row.getByText(text, { exact: true })).toBeVisible();
+  }
+  for (const { question, answer } of recall) {
+    await expect(row.getByText(answer, { exact: true })).toBeHidden();
+    await row.locator("summary").filter({ hasText: question }).click();
+    await expect(row.getByText(answer, { exact: true })).toBeVisible();
   }
   for (const { title, url } of resources) await expect(row.getByRole("link", { name: title })).toHaveAttribute("href", url);
   await opener(page, second).click();

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
+import { changesMessages } from "#lib/messages/changes.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, postForm, signUp } from "./support/learners.ts";
 import { opener, plannedIds, saveBar, tickOf, waitForScript } from "./support/plan-page.ts";
@@ -56,6 +57,7 @@ const views: View[] = [
   { name: "the landing page of who is signed in", path: "/", as: "learner", heading: messages.tagline },
   { name: "the roles", path: "/roles", heading: messages.landing.rolesHeading },
   ...catalog().roles.map(({ id, title }) => ({ name: `the role ${title}`, path: `/roles/${id}`, heading: title })),
+  { name: "what changed", path: "/changes", heading: changesMessages.title },
   { name: "a role of which much is done", path: "/roles/data-scientist", as: "finisher", heading: "Data Scientist" },
   { name: "signing up", path: "/sign-up?role=ml-engineer", heading: messages.account.signUpTitle, prepare: sendEmptyForm },
   { name: "signing in", path: "/sign-in", heading: messages.account.signInTitle, prepare: sendEmptyForm },

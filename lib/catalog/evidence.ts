@@ -18,6 +18,8 @@ type Count = {
   /** Whose advertisements were counted; a milestone of another role may point to them too. */
   role: RoleId;
   ads: number;
+  /** How many roles' advertisements `ads` are together, where the source does not say how many are of each. */
+  roles?: number;
   when: string;
   source: string;
 };
@@ -50,8 +52,8 @@ const scientistsAndAi: Count = {
   source: "interviewstack.io/blog/how-ai-is-changing-data-scientist-2026",
 };
 const dataDawn: Count = { role: "data-scientist", ads: 101, when: "2026", source: "Ask Data Dawn, yearly count of advertisements" };
-const skillenai = "skillenai.com/2026/04/08/data-scientist-vs-ml-engineer-vs-ai-engineer (3,215 advertisements of three roles together)";
-const threeRoles = (role: RoleId): Count => ({ role, ads: 3215, when: "April 2026", source: skillenai });
+const skillenai = "skillenai.com/2026/04/08/data-scientist-vs-ml-engineer-vs-ai-engineer";
+const threeRoles = (role: RoleId): Count => ({ role, ads: 3215, roles: 3, when: "April 2026", source: skillenai });
 
 const names = (count: Count, skill: string, percent: number): Share => ({ ...count, names: skill, percent });
 const inAllThree = (skill: string, scientist: number, mlEngineer: number, aiEngineer: number): Share[] => [

@@ -1,4 +1,5 @@
 import { language } from "#lib/messages/language.ts";
+import { escapeMarkup } from "./escape-markup.ts";
 
 const style = `
   :root { color-scheme: light dark }
@@ -11,16 +12,16 @@ const style = `
 /** A page by itself, for what Next.js gives none of its pages: it needs no script, no file and no database. `path` is of this site. */
 export function formatPlainPage(page: { title: string; sentences: readonly string[]; link: { path: string; text: string } }): string {
   const { title, sentences, link } = page;
-  const paragraphs = sentences.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("");
+  const paragraphs = sentences.map((sentence) => `<p>${escapeMarkup(sentence)}</p>`).join("");
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${style}</style>
 </head>
-<body><main><h1>${escapeHtml(title)}</h1>${paragraphs}<p><a href="${escapeHtml(keepHere(link.path))}">${escapeHtml(link.text)}</a></p></main></body>
+<body><main><h1>${escapeMarkup(title)}</h1>${paragraphs}<p><a href="${escapeMarkup(keepHere(link.path))}">${escapeMarkup(link.text)}</a></p></main></body>
 </html>
 `;
 }
@@ -28,10 +29,4 @@ export function formatPlainPage(page: { title: string; sentences: readonly strin
 /** A path as a link of this site: "//host" would lead to another one. */
 function keepHere(path: string): string {
   return /^\/(?![/\\])/.test(path) ? path : "/";
-}
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? "");
 }

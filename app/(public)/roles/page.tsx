@@ -7,6 +7,7 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
+import { changesMessages } from "#lib/messages/changes.ts";
 import { roleMessages } from "#lib/messages/curriculum.ts";
 
 export function generateMetadata(): Metadata {
@@ -33,6 +34,9 @@ export default async function RolesPage() {
       <p className="text-muted">{messages.landing.noBetter}</p>
       <Link href="/compare" className="link self-start">
         {roleMessages.compare}
+      </Link>
+      <Link href="/changes" className="link self-start">
+        {changesMessages.link}
       </Link>
     </div>
   );

@@ -15,6 +15,7 @@ export function Totals({ roles, comparison, forLearner }: Props) {
       <h2 id="totals" className="text-h2">
         {compareMessages.totals}
       </h2>
+      <p className="max-w-reading text-muted">{compareMessages.totalsHint}</p>
       <div className="overflow-x-auto">
         <table className="tabular w-full max-w-reading border-collapse text-left text-small sm:text-body">
           <thead>

@@ -1,6 +1,6 @@
 import { catalog } from "#lib/catalog/catalog.ts";
 import { coreMilestones } from "#lib/catalog/path.ts";
-import type { Milestone } from "#lib/catalog/schema.ts";
+import type { Milestone, Resource } from "#lib/catalog/schema.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
 /** The catalog's texts of a milestone, as plain data for the browser. */
@@ -8,8 +8,11 @@ export type MilestoneDetails = {
   outcome: string;
   why: string | undefined;
   doneWhen: Milestone["doneWhen"];
+  /** None in what a browser has kept from a release before. */
+  recall?: Milestone["recall"] | undefined;
+  rubric?: Milestone["rubric"];
   tools: readonly { id: string; name: string }[];
-  resources: readonly { title: string; url: string; kind: string; minutes: number; licence?: string | undefined }[];
+  resources: readonly Pick<Resource, "title" | "url" | "kind" | "minutes" | "licence" | "access">[];
   /** The other roles whose core holds it. */
   alsoIn: readonly { id: string; title: string }[];
 };
@@ -26,8 +29,17 @@ export function describeMilestones(plan: Plan): Record<string, MilestoneDetails>
       outcome: milestone.outcome,
       why: milestone.why[plan.role.id as keyof Milestone["why"]],
       doneWhen: milestone.doneWhen,
+      recall: milestone.recall,
+      rubric: milestone.rubric,
       tools: milestone.tools.map((id) => ({ id, name: tools[id]?.name ?? id })),
-      resources: milestone.resources.map(({ title, url, kind, minutes, licence }) => ({ title, url, kind, minutes, licence })),
+      resources: milestone.resources.map(({ title, url, kind, minutes, licence, access }) => ({
+        title,
+        url,
+        kind,
+        minutes,
+        licence,
+        access,
+      })),
       alsoIn: others.filter(({ core }) => core.has(milestone.id)).map(({ role }) => ({ id: role.id, title: role.title })),
     };
   }

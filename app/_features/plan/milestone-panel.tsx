@@ -1,9 +1,13 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
+import { Proof } from "#app/_ui/self-check/proof.tsx";
+import { RecallQuestions } from "#app/_ui/self-check/recall-questions.tsx";
+import { RubricTable } from "#app/_ui/self-check/rubric-table.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
+import { selfCheckMessages } from "#lib/messages/self-check.ts";
 import { type State, states } from "#lib/planner/plan/counts.ts";
-import type { PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
+import { neededPrerequisites, type PlanMilestone, type PlanStep } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { StandingNote } from "./note-field.tsx";
@@ -45,7 +49,7 @@ export function MilestonePanel({ id, milestone, state, details, ownPart, after, 
   );
 }
 
-/** The resources to learn from, and the proof that it is learned. */
+/** The resources to learn from, the proof that it is learned, and questions for later. */
 function Learning({ details }: { details: MilestoneDetails }) {
   return (
     <>
@@ -53,14 +57,18 @@ function Learning({ details }: { details: MilestoneDetails }) {
         <Resources resources={details.resources} />
       </Part>
       <Part title={planMessages.doneWhen}>
-        <p>{details.doneWhen.proof}</p>
-        <p className="mt-2 text-small font-semibold">{planMessages.checks}</p>
-        <ul className="list-disc pl-5 marker:text-role">
-          {details.doneWhen.checks.map((check) => (
-            <li key={check}>{check}</li>
-          ))}
-        </ul>
+        <Proof doneWhen={details.doneWhen} heading="h4" />
       </Part>
+      {details.rubric ? (
+        <Part title={selfCheckMessages.rubric}>
+          <RubricTable rubric={details.rubric} />
+        </Part>
+      ) : null}
+      {details.recall ? (
+        <Part title={selfCheckMessages.recall} className="print:hidden">
+          <RecallQuestions recall={details.recall} />
+        </Part>
+      ) : null}
     </>
   );
 }
@@ -74,20 +82,25 @@ export function Resources({ resources }: Pick<MilestoneDetails, "resources">) {
           <a href={resource.url} target="_blank" rel="noreferrer" className="link">
             {resource.title}
           </a>
-          <span className="block text-small text-muted">{planMessages.resource(resource.kind, resource.minutes, resource.licence)}</span>
+          <span className="block text-small text-muted">
+            {planMessages.resource(resource.kind, resource.minutes, resource.licence, resource.access)}
+          </span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** Why the role needs the milestone, its tools, and its prerequisites. */
+/** Why the role needs the milestone, its tools, and its prerequisites: those that it needs, and those that only help. */
 function Background({
   milestone,
   details,
-  after,
+  after = [],
   roleTitle,
 }: { details: MilestoneDetails } & Pick<Props, "milestone" | "after" | "roleTitle">) {
+  const allNeeded = neededPrerequisites(milestone);
+  const needed = after.filter(({ id }) => allNeeded.includes(id));
+  const helping = after.filter((other) => !needed.includes(other));
   return (
     <>
       {details.why ? (
@@ -96,22 +109,30 @@ function Background({
         </Part>
       ) : null}
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-        <div>
-          <dt className="text-small font-semibold text-muted">{planMessages.tools}</dt>
-          <dd>{details.tools.map(({ name }) => name).join(", ")}</dd>
-        </div>
-        <div>
-          <dt className="text-small font-semibold text-muted">{planMessages.before}</dt>
-          <dd>{after ? after.map((other) => other.title).join("; ") : planMessages.nothingBefore(milestone.prerequisites.length)}</dd>
-        </div>
+        <Fact name={planMessages.tools}>{details.tools.map(({ name }) => name).join(", ")}</Fact>
+        <Fact name={planMessages.before}>{needed.length > 0 ? listTitles(needed) : planMessages.nothingBefore(allNeeded.length)}</Fact>
+        {helping.length > 0 ? <Fact name={planMessages.helps}>{listTitles(helping)}</Fact> : null}
       </dl>
     </>
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function listTitles(milestones: readonly PlanMilestone[]): string {
+  return milestones.map(({ title }) => title).join("; ");
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section>
+    <div>
+      <dt className="text-small font-semibold text-muted">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Part({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
+  return (
+    <section className={className}>
       <h3 className="mb-1 text-small font-semibold text-muted">{title}</h3>
       {children}
     </section>

@@ -29,12 +29,16 @@ export function HorizontalMap({ map, marks, links }: Props) {
       </g>
       <path d={posts.map(({ x, y }) => `M${x} ${y + postRadius}V${line}`).join("")} className={styles.stems} />
       <g className={styles.post}>
-        {posts.map(({ id, title, x, y, curves }) => {
+        {posts.map(({ id, title, shortName, x, y, curves }) => {
           const mark = marks.get(id) as NodeMark;
           return (
             <g key={id} data-is={lookOf(mark)}>
               {curves ? <path d={curves} /> : null}
-              <a href={links.milestone(id)} aria-label={nameNode(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
+              <a
+                href={links.milestone(id)}
+                aria-label={nameNode({ title, shortName }, mark)}
+                style={{ transform: `translate(${x}px,${y}px)` }}
+              >
                 <MapNodeHead mark={mark} />
               </a>
               <text x={width / 2} y={caption}>

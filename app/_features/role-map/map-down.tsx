@@ -6,7 +6,7 @@ import styles from "./role-map.module.css";
 
 type Props = { map: Layout; marks: ReadonlyMap<string, NodeMark>; links: MapLinks };
 
-/** The vertical map: titles to the right of the line, curves to its left. */
+/** The vertical map: short names to the right of the line, curves to its left. */
 export function VerticalMap({ map, marks, links }: Props) {
   const { width, height, line, headings, posts } = map;
   const here = posts.find(({ id }) => marks.get(id)?.here);
@@ -24,12 +24,16 @@ export function VerticalMap({ map, marks, links }: Props) {
         ))}
       </g>
       <g className={styles.post}>
-        {posts.map(({ id, title, x, y, curves, lines, textX, textY, rowHeight }) => {
+        {posts.map(({ id, title, shortName, x, y, curves, lines, textX, textY, rowHeight }) => {
           const mark = marks.get(id) as NodeMark;
           return (
             <g key={id} data-is={lookOf(mark)}>
               {curves ? <path d={curves} /> : null}
-              <a href={links.milestone(id)} aria-label={nameNode(title, mark)} style={{ transform: `translate(${x}px,${y}px)` }}>
+              <a
+                href={links.milestone(id)}
+                aria-label={nameNode({ title, shortName }, mark)}
+                style={{ transform: `translate(${x}px,${y}px)` }}
+              >
                 <rect x={-postRadius} y={-rowHeight / 2} width={width - x + postRadius} height={rowHeight} />
                 <MapNodeHead mark={mark} />
                 <text y={textY} className={styles.title}>

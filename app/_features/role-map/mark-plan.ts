@@ -27,5 +27,10 @@ export function markPlan(plan: Plan): { stretches: readonly MapStretch[]; marks:
       },
     ];
   });
-  return { stretches: plan.areas.map(({ id, title, items: milestones }) => ({ id, title, milestones })), marks: new Map(marks) };
+  const stretches = plan.areas.map(({ id, title, items: its }) => ({
+    id,
+    title,
+    milestones: its.map((item) => ({ ...item, shortName: catalog().milestones.get(item.id)?.shortName })),
+  }));
+  return { stretches, marks: new Map(marks) };
 }

@@ -17,8 +17,11 @@ export type NodeMark = {
 /** The addresses that the parts of a map link to. */
 export type MapLinks = { milestone: (id: string) => string; area: (id: string) => string };
 
-/** The accessible name of a milestone on the map, with everything that its look shows. */
-export function nameNode(title: string, { number, shared, settled, here, begun, skipped }: NodeMark): string {
+/** The accessible name of a milestone on the map: the name that is written there, its title, and everything that its look shows. */
+export function nameNode(
+  { title, shortName }: { title: string; shortName: string | undefined },
+  { number, shared, settled, here, begun, skipped }: NodeMark,
+): string {
   const facts = [
     number === undefined ? mapMessages.optional : undefined,
     shared ? mapMessages.shared : undefined,
@@ -27,5 +30,6 @@ export function nameNode(title: string, { number, shared, settled, here, begun, 
     skipped ? messages.screen.map.skipped : undefined,
     here ? mapMessages.next : undefined,
   ].filter((fact) => fact !== undefined);
-  return [mapMessages.post(number, title), ...facts.map((fact) => fact.toLowerCase())].join(", ");
+  const name = shortName === undefined ? title : mapMessages.fullName(shortName, title);
+  return [mapMessages.post(number, name), ...facts.map((fact) => fact.toLowerCase())].join(", ");
 }

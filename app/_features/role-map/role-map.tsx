@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { coreMilestones, orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 import { layoutAcross, layoutDown, type MapStretch } from "#lib/planner/roles/map.ts";
@@ -78,14 +78,14 @@ export function DrawnMap({ stretches, legend, openAtFirst, ...drawn }: DrawnProp
 }
 
 function markMilestones(role: Role, settled: ReadonlySet<string>, followed: boolean): Map<string, NodeMark> {
-  const core = coreMilestones(role, catalog());
   const inOrder = fullPathOf(role, catalog()).flatMap(({ milestones }) => milestones);
   const others = catalog()
     .roles.filter((other) => other.id !== role.id)
     .map((other) => coreMilestones(other, catalog()));
-  const numbered = inOrder.filter(({ id }) => core.has(id));
-  const numbers = new Map(numbered.map(({ id }, index) => [id, index + 1]));
-  const next = followed && settled.size > 0 ? numbered.find(({ id }) => !settled.has(id))?.id : undefined;
+  // As the list below the map numbers them.
+  const numbered = orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId);
+  const numbers = new Map(numbered.map((id, index) => [id, index + 1]));
+  const next = followed && settled.size > 0 ? numbered.find((id) => !settled.has(id)) : undefined;
   return new Map(
     inOrder.map(({ id, hours }) => [
       id,

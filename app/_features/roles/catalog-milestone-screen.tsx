@@ -13,7 +13,6 @@ export function CatalogMilestoneScreen({ milestone }: { milestone: Milestone }) 
   const usages = usagesOf(milestone.id, catalog());
   const before = milestone.prerequisites.map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
   const onlyRole = usages.length === 1 ? usages[0]?.roleId : undefined;
-  const optionalIn = usages.filter(({ optional }) => optional).map(({ roleTitle }) => roleTitle);
   return (
     <article data-role={onlyRole} className="page flex flex-col gap-10 py-10">
       <PageTitle>{milestone.title}</PageTitle>
@@ -22,10 +21,7 @@ export function CatalogMilestoneScreen({ milestone }: { milestone: Milestone }) 
         <p className="text-small font-semibold text-role">{milestoneMessages.kind}</p>
         <h1 className="text-h1 md:text-display">{milestone.title}</h1>
         <p className="text-lead">{milestone.outcome}</p>
-        <p className="tabular text-muted">
-          {milestoneMessages.facts(milestone.hours.low, milestone.hours.high, milestone.steps.length)}
-          {optionalIn.length > 0 ? ` · ${milestoneMessages.optionalIn(optionalIn)}` : null}
-        </p>
+        <p className="tabular text-muted">{milestoneMessages.facts(milestone.hours.low, milestone.hours.high, milestone.steps.length)}</p>
       </header>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <MilestoneGuide milestone={milestone} usages={usages} />
@@ -36,16 +32,16 @@ export function CatalogMilestoneScreen({ milestone }: { milestone: Milestone }) 
 }
 
 /** The milestone in the vocabulary of schema.org. */
-function describeMilestone({ id, title, outcome, hours, resources }: Milestone, before: readonly Milestone[]) {
+function describeMilestone({ id, title, outcome, hours, helpful = [], resources }: Milestone, before: readonly Milestone[]) {
   return {
     ...describeLearning({ path: `/milestones/${id}`, title, description: outcome, hours }),
     teaches: outcome,
-    competencyRequired: before.map((other) => other.title),
+    competencyRequired: before.filter(({ id: other }) => !helpful.includes(other)).map((other) => other.title),
     hasPart: resources.map((resource) => ({
       "@type": "CreativeWork",
       name: resource.title,
       url: resource.url,
-      isAccessibleForFree: true,
+      isAccessibleForFree: resource.access !== "paid",
       timeRequired: `PT${resource.minutes}M`,
     })),
   };

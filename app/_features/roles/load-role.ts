@@ -1,5 +1,5 @@
 import { catalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones, optionalMilestones, pathOf } from "#lib/catalog/path.ts";
+import { coreMilestones, pathOf } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
@@ -10,14 +10,10 @@ import { sumHours } from "#lib/planner/time/hours.ts";
 export async function loadRole(role: Role, learner: LearnerId | undefined) {
   const path = pathOf(role, catalog());
   const core = path.flatMap((stretch) => stretch.milestones);
-  const optional = optionalMilestones(role, catalog())
-    .map((id) => catalog().milestones.get(id))
-    .filter((found) => found !== undefined);
   const [plans, statuses] = learner ? await Promise.all([listPlans(learner), loadStatuses(learner)]) : [[], new Map<string, never>()];
   const settled = new Set([...statuses].filter(([, status]) => isSettled(status)).map(([id]) => id));
   return {
     path,
-    optional,
     coreCount: core.length,
     hours: sumHours(core.map((milestone) => milestone.hours)),
     settled,

@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
+import { Proof } from "#app/_ui/self-check/proof.tsx";
+import { RecallQuestions } from "#app/_ui/self-check/recall-questions.tsx";
+import { RubricTable } from "#app/_ui/self-check/rubric-table.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { MilestoneUsage } from "#lib/catalog/find.ts";
 import type { Milestone, Resource } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestoneMessages } from "#lib/messages/curriculum.ts";
 import { formatUtcDay } from "#lib/messages/days.ts";
+import { selfCheckMessages } from "#lib/messages/self-check.ts";
 
-/** Shows a milestone's steps, proof, resources and the reason to learn it. */
+/** Shows a milestone's steps, proof, resources, questions for later, and the reason to learn it. */
 export function MilestoneGuide({ milestone, usages }: { milestone: Milestone; usages: readonly MilestoneUsage[] }) {
   return (
     <div className="flex max-w-reading flex-col gap-10">
@@ -30,20 +34,22 @@ export function MilestoneGuide({ milestone, usages }: { milestone: Milestone; us
         </ol>
       </Part>
       <Part title={milestoneMessages.doneWhen}>
-        <p>{milestone.doneWhen.proof}</p>
-        <p className="text-small font-semibold text-muted">{milestoneMessages.checks}</p>
-        <ul className="flex list-disc flex-col gap-1 pl-5 marker:text-role">
-          {milestone.doneWhen.checks.map((check) => (
-            <li key={check}>{check}</li>
-          ))}
-        </ul>
+        <Proof doneWhen={milestone.doneWhen} heading="h3" />
       </Part>
+      {milestone.rubric ? (
+        <Part title={selfCheckMessages.rubric}>
+          <RubricTable rubric={milestone.rubric} />
+        </Part>
+      ) : null}
       <Part title={milestoneMessages.resources}>
         <ul className="flex flex-col gap-4">
           {milestone.resources.map((resource) => (
             <ResourceLine key={resource.url} resource={resource} />
           ))}
         </ul>
+      </Part>
+      <Part title={selfCheckMessages.recall}>
+        <RecallQuestions recall={milestone.recall} />
       </Part>
       <Part title={milestoneMessages.tools}>
         <Tools ids={milestone.tools} />
@@ -74,13 +80,15 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function ResourceLine({ resource }: { resource: Resource }) {
-  const { title, url, kind, minutes, licence, checked } = resource;
+  const { title, url, kind, minutes, licence, access, checked } = resource;
   return (
     <li>
       <a href={url} rel="noreferrer" className="link">
         {title}
       </a>
-      <span className="block text-small text-muted">{messages.plan.resource(milestoneMessages.resourceKinds[kind], minutes, licence)}</span>
+      <span className="block text-small text-muted">
+        {messages.plan.resource(milestoneMessages.resourceKinds[kind], minutes, licence, access)}
+      </span>
       <span className="block text-small text-muted">{milestoneMessages.checked[checked.how](formatUtcDay(new Date(checked.on)))}</span>
     </li>
   );

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "#lib/http/escape-markup.ts";
 import { messages } from "#lib/messages/all.ts";
 import { colourOf, ink } from "./role-colours.ts";
 
@@ -11,13 +12,13 @@ const perLetter = { narrow: 3.6, wide: 9.6, other: 6.6 };
  * @param percent a whole number from 0 to 100.
  */
 export function drawBadge(role: { id: string; title: string }, percent: number | undefined): string {
-  const title = escapeXml(messages.share.badgeTitle(role.title, percent));
+  const title = escapeMarkup(messages.share.badgeTitle(role.title, percent));
   const [left, right] = [role.title, messages.share.badgeRight(percent)];
   const [leftText, rightText] = [measure(left), measure(right)];
   const [leftWidth, rightWidth] = [leftText + 2 * padding, rightText + 2 * padding];
   const width = leftWidth + rightWidth;
   const text = (content: string, x: number, long: number) =>
-    `<text x="${x}" y="14" textLength="${long}" lengthAdjust="spacingAndGlyphs">${escapeXml(content)}</text>`;
+    `<text x="${x}" y="14" textLength="${long}" lengthAdjust="spacingAndGlyphs">${escapeMarkup(content)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">`,
     `<title>${title}</title>`,
@@ -37,8 +38,4 @@ function measure(text: string): number {
     /[\s.,:;'|!iljtfI1]/.test(letter) ? perLetter.narrow : /[mwMW%@]/.test(letter) ? perLetter.wide : perLetter.other,
   );
   return Math.ceil(widths.reduce((sum, each) => sum + each, 0));
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,8 +1,16 @@
 /** Messages of the public curriculum pages. They are in a part of their own so that no other page loads them. */
 import { formatList, formatMilestoneCount } from "./amounts.ts";
+import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
 const hoursRange = (low: number, high: number) => `${low} to ${high} hours`;
+
+/** How much a role needs a milestone. */
+const importanceNames = {
+  core: "core",
+  useful: "useful: a shorter plan can do without",
+  extra: "extra: not in a new plan",
+};
 
 export const trail = {
   label: "You are here",
@@ -11,21 +19,36 @@ export const trail = {
 export const milestone = {
   kind: "Milestone",
   facts: (low: number, high: number, steps: number) => `${hoursRange(low, high)} · ${plural(steps, { one: "# step", other: "# steps" })}`,
-  optionalIn: (roles: readonly string[]) => `Optional for ${formatList(roles)}`,
   whyHeading: "Why it matters",
   steps: "Steps",
   doneWhen: "Done when",
-  checks: "Another person, the reviewer, checks it in ten minutes:",
   resources: "Free resources",
   tools: "Tools",
   noTools: "No particular tool.",
   place: "On the path",
   before: "Usually comes after",
+  helps: "Helps, but you can do without",
   nothingBefore: "It needs nothing before it: you can start here.",
   here: "You are here",
   after: "Builds on it",
   nothingAfter: "Nothing builds on it.",
   standsIn: "Part of",
+  importance: importanceNames,
+  partOfChoice: (choice: string) => `Part of a choice: ${choice}. One of:`,
+  default: "default",
+  evidence: {
+    title: "What this rests on",
+    askedFor: "Asked for in job advertisements",
+    share: (of: string, percent: number) => `${of} ${formatNumber(percent)} %`,
+    count: (shares: readonly string[], ads: number, role: string, when: string) =>
+      `${formatList(shares)} of ${formatNumber(ads)} ${role} advertisements (${when})`,
+    skillByRole: (skill: string, shares: readonly string[]) => `${skill}: ${shares.join(", ")}`,
+    countTogether: (skills: readonly string[], ads: number, when: string) =>
+      `${skills.join("; ")} (${formatNumber(ads)} advertisements of these roles together, ${when})`,
+    taughtIn: "Taught in",
+    codes: "Classified as",
+    sources: "Sources",
+  },
   resourceKinds: {
     docs: "Documentation",
     book: "Book",
@@ -47,21 +70,21 @@ export const milestone = {
 
 export const area = {
   facts: (milestones: number, low: number, high: number) => `${formatMilestoneCount(milestones)} · ${hoursRange(low, high)}`,
-  partOf: (at: number, total: number, role: string) => `Part ${at} of ${total} of the ${role} path`,
+  partOf: (at: number, total: number, role: string) => `Area ${at} of ${total} of the ${role} path`,
   provenBy: "Proof",
-  milestones: "Milestones, in plan order",
+  milestones: "Milestones, in study order",
   optional: "Optional, if you want more",
-  previous: "Before this",
-  next: "After this",
+  previous: "Area before this one",
+  next: "Area after this one",
   around: "Areas before and after",
-  begins: "The path begins here.",
-  ends: "The path ends here.",
+  begins: "This is the first area.",
+  ends: "This is the last area.",
   title: (area: string, role: string) => `${area} for ${role}`,
 };
 
 export const map = {
   title: "The path at a glance",
-  hint: "Each post is a milestone; select it to open its page. Curves show what builds on what. The list below has the same information.",
+  hint: "Each post is a milestone; select it to open its page. The areas stand side by side, and the numbers give the order of study. Curves show what builds on what. The list below has the same information.",
   skip: "Skip the map and go to the list",
   nav: (role: string) => `Map of the ${role} path`,
   show: "Show the map",
@@ -73,6 +96,7 @@ export const map = {
   settled: "Done or known",
   next: "You are here",
   hereIs: (post: string) => `You are here: ${post}`,
+  fullName: (short: string, title: string) => `${short}: ${title}`,
   post: (number: number | undefined, title: string) => (number === undefined ? title : `${number}. ${title}`),
   facts: (facts: readonly string[]) => facts.join(" · "),
   hours: (low: number, high: number) => `${low}–${high} h`,
@@ -109,6 +133,7 @@ export const compare = {
   sharedBySome: "In some of them",
   own: "Only in one",
   totals: "In numbers",
+  totalsHint: "A role's hours are those of a new plan: core and useful milestones, of each choice the default, and nothing that is extra.",
   role: "Role",
   milestones: "Milestones",
   hours: "Hours",

@@ -22,6 +22,9 @@ function formatLeft(counts: Counts): string {
   return left === 0 ? "nothing left" : `${left} of ${of} left`;
 }
 
+/** What a resource asks for. */
+const accessNames = { account: "needs a free account", card: "needs a payment card", paid: "costs money" };
+
 /** Messages of a plan and its milestones. */
 export const plan = {
   title: (role: string) => `${role} plan`,
@@ -56,14 +59,16 @@ export const plan = {
   stepsDone: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
   allStepsDone: "All steps are ticked. If the proof below is true, mark it as done.",
   doneWhen: "Done when",
-  checks: "Another person, the reviewer, checks:",
   tools: "Tools",
   before: "Usually comes after",
+  helps: "Helps, but you can do without",
   nothingBefore: (prerequisites: number) =>
     prerequisites > 0 ? "You have everything that comes before it." : "You can start here: it needs nothing before it.",
   resources: "Where to learn it",
-  resource: (kind: string, minutes: number, licence: string | undefined) =>
-    [kind, minutes >= 90 ? `about ${Math.round(minutes / 60)} h` : `about ${minutes} min`, licence].filter(Boolean).join(" · "),
+  resource: (kind: string, minutes: number, licence: string | undefined, access: keyof typeof accessNames | undefined) =>
+    [kind, minutes >= 90 ? `about ${Math.round(minutes / 60)} h` : `about ${minutes} min`, licence, access && accessNames[access]]
+      .filter(Boolean)
+      .join(" · "),
   // The state comes first: on a phone the rest of the line is cut.
   changed: (title: string, state: string) => `${state}: “${title}”`,
   stepChanged: (title: string, done: boolean) => `Step ${done ? "ticked" : "unticked"}: “${title}”`,

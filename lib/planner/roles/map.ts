@@ -3,12 +3,18 @@
  * Lengths are viewBox units; the same input gives the same map.
  */
 
-type MapMilestone = { id: string; title: string; prerequisites: readonly string[] };
+type MapMilestone = {
+  id: string;
+  title: string;
+  /** The name where room is scarce. */
+  shortName?: string | undefined;
+  prerequisites: readonly string[];
+};
 export type MapStretch = { id: string; title: string; milestones: readonly MapMilestone[] };
 
 /** A node with its place, and the curves to its prerequisites as the data of one SVG path. */
+type MapNode = { id: string; title: string; shortName: string | undefined; x: number; y: number; curves: string };
 /** The title of a section in lines; `x` and `y` are the start of the first baseline. */
-type MapNode = { id: string; title: string; x: number; y: number; curves: string };
 type Heading = { id: string; lines: string[]; x: number; y: number };
 
 export type MapAcross = {
@@ -30,7 +36,7 @@ export type MapDown = {
   /** The x of the line, and the y of its first and last node. */
   line: number;
   headings: Heading[];
-  /** Relative to the node: title lines begin at `textX`, the first baseline is at `textY`. */
+  /** Relative to the node: the lines of its name begin at `textX`, the first baseline is at `textY`. */
   posts: (MapNode & { lines: string[]; textX: number; textY: number; rowHeight: number })[];
 };
 
@@ -61,9 +67,9 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
     const lines = titles[at] ?? [];
     const y = (mostLines - lines.length + 1) * headingLine.across - 4;
     headings.push({ id: stretch.id, lines, x: round(left), y, width: round(stretch.milestones.length * step) });
-    for (const { id, title } of stretch.milestones) {
+    for (const { id, title, shortName } of stretch.milestones) {
       const x = round(left + step / 2);
-      posts.push({ id, title, x, y: posts.length % 2 === 0 ? upper + across.stagger : upper, curves: "" });
+      posts.push({ id, title, shortName, x, y: posts.length % 2 === 0 ? upper + across.stagger : upper, curves: "" });
       xOf.set(id, x);
       left += step;
     }
@@ -80,7 +86,7 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
 
 const down = { line: 58, text: 80, least: 32, between: 10, headingTop: 26, headingFoot: 10, widest: 42 };
 
-/** The map for a narrow screen: the line runs from top to bottom, titles are to its right, curves to its left. */
+/** The map for a narrow screen: the line runs from top to bottom, short names are to its right, curves to its left. */
 export function layoutDown(stretches: readonly MapStretch[], width: number): MapDown {
   const headings: Heading[] = [];
   const posts: MapDown["posts"] = [];
@@ -93,13 +99,14 @@ export function layoutDown(stretches: readonly MapStretch[], width: number): Map
     headings.push({ id: stretch.id, lines: title, x: down.text, y: top + headingSize.down });
     top += title.length * headingLine.down + down.headingFoot;
     for (const milestone of stretch.milestones) {
-      const lines = wrapText(milestone.title, room, titleSize, 400);
+      const lines = wrapText(milestone.shortName ?? milestone.title, room, titleSize, 400);
       const rowHeight = Math.max(down.least, lines.length * titleLine + down.between);
       const y = top + rowHeight / 2;
       const textY = round(titleSize * 0.36 - ((lines.length - 1) * titleLine) / 2);
       posts.push({
         id: milestone.id,
         title: milestone.title,
+        shortName: milestone.shortName,
         x: down.line,
         y,
         curves: "",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { markPlan } from "#app/_features/role-map/mark-plan.ts";
+import { catalog } from "#lib/catalog/catalog.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 const item = (id: string, more: Partial<PlanMilestone>): PlanMilestone => ({
@@ -47,6 +48,10 @@ test("a plan's map numbers every milestone in the plan's order and marks settled
   expect(stretches.map(({ id, milestones }) => [id, milestones.map((each) => each.id)])).toEqual([
     ["one", ["sql-basics", "own-1"]],
     ["two", ["memo", "charts"]],
+  ]);
+  expect(stretches[0]?.milestones.map(({ shortName }) => shortName)).toEqual([
+    catalog().milestones.get("sql-basics")?.shortName,
+    undefined, // the learner's own has none
   ]);
   expect([...marks.values()].map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   expect(marks.get("sql-basics")).toMatchObject({ settled: true, shared: true, here: false });

@@ -16,26 +16,30 @@ import {
 const word = fc.string({ unit: fc.constantFrom(..."abcdefgilmrstwAMW&-"), minLength: 1, maxLength: 10 });
 const anyTitle = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(" "));
 
-/** Up to six stretches of up to fourteen milestones; each may rest on any before it. */
+/** Up to six stretches of up to fourteen milestones; each may rest on any other, before or after it, and may have a short name. */
 const anyPath: fc.Arbitrary<MapStretch[]> = fc
   .array(
     fc.record({
       title: anyTitle,
-      posts: fc.array(fc.record({ title: anyTitle, back: fc.array(fc.nat(30), { maxLength: 3 }) }), { minLength: 1, maxLength: 14 }),
+      posts: fc.array(
+        fc.record({ title: anyTitle, shortName: fc.option(word, { nil: undefined }), others: fc.array(fc.nat(), { maxLength: 3 }) }),
+        { minLength: 1, maxLength: 14 },
+      ),
     }),
     {
       maxLength: 6,
     },
   )
   .map((stretches) => {
+    const total = stretches.reduce((sum, { posts }) => sum + posts.length, 0);
     let at = 0;
     return stretches.map(({ title, posts }, index) => ({
       id: `s${index}`,
       title,
       milestones: posts.map((post) => {
-        const prerequisites = [...new Set(post.back)].filter((back) => back > 0 && back <= at).map((back) => `m${at - back}`);
-        at += 1;
-        return { id: `m${at - 1}`, title: post.title, prerequisites };
+        const id = `m${at++}`;
+        const prerequisites = [...new Set(post.others.map((other) => `m${other % total}`))].filter((other) => other !== id);
+        return { id, title: post.title, shortName: post.shortName, prerequisites };
       }),
     }));
   });
@@ -125,6 +129,14 @@ describe("the vertical map", () => {
         for (const [at, post] of map.posts.entries()) if (at > 0) expect(post.y - (map.posts[at - 1]?.y ?? 0)).toBeGreaterThanOrEqual(24);
       }),
     );
+  });
+
+  it("shows the short name of a milestone that has one", () => {
+    const milestone = { id: "joins", title: "Join and aggregate several tables", prerequisites: [] };
+    const show = (shortName?: string) =>
+      layoutDown([{ id: "s", title: "S", milestones: [{ ...milestone, shortName }] }], 328).posts[0]?.lines;
+    expect(show("SQL joins")).toEqual(["SQL joins"]);
+    expect(show()?.join(" ")).toBe(milestone.title);
   });
 
   test.each(shipped)("%s: has a curve for each prerequisite on the path", (_id, stretches) => {

@@ -4,6 +4,7 @@ import { RoleMap } from "#app/_features/role-map/role-map.tsx";
 import { AboutRole, RoleNames } from "#app/_features/roles/about-role.tsx";
 import { describeRole } from "#app/_features/roles/describe-role.ts";
 import { loadRole } from "#app/_features/roles/load-role.ts";
+import { RoleAreas } from "#app/_features/roles/role-areas.tsx";
 import { RoleHeader } from "#app/_features/roles/role-header.tsx";
 import { RolePath } from "#app/_features/roles/role-path.tsx";
 import { compareAddress } from "#app/_ui/compare-address.ts";
@@ -28,7 +29,7 @@ export default async function RolePage({ params }: Props) {
   const role = findRole((await params).role);
   if (!role) notFound();
   const loaded = await loadRole(role, (await currentSignIn())?.learner);
-  const { path, hours, optional, settled, hasPlan } = loaded;
+  const { path, hours, settled, hasPlan } = loaded;
   return (
     <div data-role={role.id} className="page flex flex-col gap-12 py-10">
       <PageTitle>{role.title}</PageTitle>
@@ -36,7 +37,8 @@ export default async function RolePage({ params }: Props) {
       <RoleHeader role={role} {...loaded} />
       <AboutRole role={role} />
       <RoleMap role={role} settled={settled} followed={hasPlan} list="path" />
-      <RolePath role={role} path={path} optional={optional} />
+      <RolePath role={role} />
+      <RoleAreas role={role} path={path} />
       <RoleNames role={role} />
       <Link href={compareAddress([role.id])} className="link self-start">
         {roleMessages.compare}
