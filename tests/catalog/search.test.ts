@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildIndex, cutWords, longestQuery } from "#app/_features/search/search-index.ts";
+import { buildIndex, longestQuery } from "#app/_features/search/search-index.ts";
 import { buildCatalog, catalog } from "#lib/catalog/catalog.ts";
-import { listSearchEntries, milestonesWithTool } from "#lib/catalog/search.ts";
+import { listSearchEntries, milestonesWithTool, type SearchEntry } from "#lib/catalog/search.ts";
+import { cutWords } from "#lib/catalog/words.ts";
 
 const entries = listSearchEntries(catalog());
 const search = buildIndex(entries);
@@ -48,7 +49,7 @@ describe("the search index", () => {
   });
 
   test("has entries that are small enough to download", () => {
-    expect(JSON.stringify(entries).length).toBeLessThan(120_000);
+    expect(JSON.stringify(entries).length).toBeLessThan(110_000);
   });
 });
 
@@ -83,6 +84,32 @@ describe("typing a search", () => {
     ["pyton", "python"],
   ])("“%s” finds the tool %s", (query, id) => {
     expect(find(query, "tool")).toContain(id);
+  });
+
+  test("puts the tool R first for “r”", () => {
+    expect(search("r").groups[0]?.entries[0]?.id).toBe("r");
+  });
+
+  test("finds “age” as a word before the beginnings of longer words, and never inside a word", () => {
+    expect(find("age", "tool")[0]).toBe("sops");
+    expect(find("age").slice(0, 2)).toContain("encryption-at-rest");
+    for (const id of find("age")) {
+      const { title, names, text, tools = [] } = entries.find((entry) => entry.kind === "milestone" && entry.id === id) as SearchEntry;
+      const used = entries
+        .filter((entry) => entry.kind === "tool" && tools.includes(entry.id))
+        .flatMap((tool) => [tool.title, ...tool.names]);
+      expect([id, title, text, ...names, ...used].join(" ")).toMatch(/\bage/i);
+    }
+  });
+
+  test.each([
+    ["data modelling", "data modeling"],
+    ["optimisation", "optimization"],
+    ["PowerBI", "power bi"],
+    ["LLMs", "llm"],
+    ["technologies", "technology"],
+  ])("“%s” finds the same as “%s”", (one, other) => {
+    expect(find(one)).toEqual(find(other));
   });
 
   test("keeps the right result visible after each letter", () => {
