@@ -22,6 +22,9 @@ export default {
     "precision-recall curve",
     "calibration",
     "decision threshold",
+    "classification",
+    "binary classification",
+    "model evaluation",
   ],
   steps: [
     {

@@ -11,7 +11,18 @@ export default {
   hours: { low: 8, high: 18 },
   prerequisites: ["nn-fundamentals", "classification-metrics"],
   tools: ["pytorch", "transformers", "scikit-learn", "google-colab"],
-  keywords: ["CNN", "convolutional network", "fine-tuning", "ResNet", "DistilBERT", "computer vision", "text classification", "attention"],
+  keywords: [
+    "CNN",
+    "convolutional network",
+    "fine-tuning",
+    "ResNet",
+    "DistilBERT",
+    "computer vision",
+    "text classification",
+    "attention",
+    "image classification",
+    "deep learning",
+  ],
   steps: [
     {
       id: "first-finetune",

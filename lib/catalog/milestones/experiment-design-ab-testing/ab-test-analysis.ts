@@ -24,6 +24,9 @@ export default {
     "ratio metric",
     "delta method",
     "variance reduction",
+    "A/B testing",
+    "split testing",
+    "experimentation",
   ],
   steps: [
     {

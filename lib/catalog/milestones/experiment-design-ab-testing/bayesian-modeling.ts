@@ -12,7 +12,18 @@ export default {
   optional: true,
   prerequisites: ["ab-test-analysis", "linear-regression"],
   tools: ["pymc", "pandas"],
-  keywords: ["Bayesian statistics", "posterior", "prior", "hierarchical model", "credible interval", "ArviZ", "partial pooling"],
+  keywords: [
+    "Bayesian statistics",
+    "posterior",
+    "prior",
+    "hierarchical model",
+    "credible interval",
+    "ArviZ",
+    "partial pooling",
+    "Bayesian methods",
+    "Bayesian inference",
+    "statistical modeling",
+  ],
   steps: [
     {
       id: "coin-grid",

@@ -20,6 +20,10 @@ export default {
     "randomization",
     "A/A test",
     "pre-registration",
+    "experimental design",
+    "design of experiments",
+    "experimentation",
+    "A/B testing",
   ],
   steps: [
     {

@@ -26,6 +26,11 @@ export default {
     "wheel",
     "linting",
     "timeouts",
+    "software engineering",
+    "software development",
+    "clean code",
+    "asynchronous programming",
+    "async programming",
   ],
   steps: [
     {

@@ -24,6 +24,12 @@ export default {
     "multiple comparisons",
     "proportion",
     "resampling",
+    "hypothesis testing",
+    "inferential statistics",
+    "statistical tests",
+    "statistical analysis",
+    "confidence intervals",
+    "significance testing",
   ],
   steps: [
     {

@@ -22,6 +22,8 @@ export default {
     "RLHF",
     "win rate",
     "annotation guideline",
+    "DPO",
+    "post-training",
   ],
   steps: [
     {

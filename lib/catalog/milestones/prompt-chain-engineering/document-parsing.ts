@@ -22,6 +22,9 @@ export default {
     "metadata",
     "unstructured data",
     "layout analysis",
+    "document processing",
+    "document intelligence",
+    "document understanding",
   ],
   steps: [
     {

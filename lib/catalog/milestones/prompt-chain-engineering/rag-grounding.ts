@@ -21,6 +21,7 @@ export default {
     "reranking",
     "cross-encoder",
     "abstain",
+    "hallucination",
   ],
   steps: [
     {

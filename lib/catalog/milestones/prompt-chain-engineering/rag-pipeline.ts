@@ -25,6 +25,10 @@ export default {
     "chat with documents",
     "LlamaIndex",
     "BeautifulSoup",
+    "RAG",
+    "RAG systems",
+    "Beautiful Soup",
+    "retrieval-augmented generation",
   ],
   steps: [
     {

@@ -11,7 +11,22 @@ export default {
   hours: { low: 3, high: 6 },
   prerequisites: ["kpi-metric-spec"],
   tools: ["sql", "sqlite"],
-  keywords: ["stakeholders", "scoping", "requirements", "problem framing", "CRISP-DM", "business question"],
+  keywords: [
+    "stakeholders",
+    "scoping",
+    "requirements",
+    "problem framing",
+    "CRISP-DM",
+    "business question",
+    "stakeholder management",
+    "stakeholder communication",
+    "business requirements",
+    "requirements gathering",
+    "business problems",
+    "business needs",
+    "business acumen",
+    "problem solving",
+  ],
   steps: [
     {
       id: "five-questions",

@@ -13,7 +13,20 @@ export default {
   optional: true,
   prerequisites: ["docker-image", "rest-model-api"],
   tools: ["kafka", "docker", "python"],
-  keywords: ["streaming", "event stream", "consumer group", "real-time scoring", "dead-letter topic", "message queue"],
+  keywords: [
+    "streaming",
+    "event stream",
+    "consumer group",
+    "real-time scoring",
+    "dead-letter topic",
+    "message queue",
+    "stream processing",
+    "streaming data",
+    "real-time data",
+    "Pub/Sub",
+    "Kinesis",
+    "event-driven architecture",
+  ],
   steps: [
     {
       id: "first-messages",

@@ -12,7 +12,17 @@ export default {
   optional: true,
   prerequisites: ["stat-inference"],
   tools: ["excel", "scipy"],
-  keywords: ["A/B test", "split test", "statistical significance", "p-value", "sample ratio mismatch", "peeking", "guardrail"],
+  keywords: [
+    "A/B test",
+    "split test",
+    "statistical significance",
+    "p-value",
+    "sample ratio mismatch",
+    "peeking",
+    "guardrail",
+    "A/B testing",
+    "critical thinking",
+  ],
   steps: [
     {
       id: "difference",

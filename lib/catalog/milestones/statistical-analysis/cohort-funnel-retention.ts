@@ -21,6 +21,14 @@ export default {
     "funnel",
     "product analytics",
     "heat map",
+    "churn analysis",
+    "retention",
+    "retention analysis",
+    "cohort",
+    "conversion",
+    "funnel analysis",
+    "web analytics",
+    "marketing analytics",
   ],
   steps: [
     {

@@ -22,6 +22,8 @@ export default {
     "XLOOKUP",
     "slicer",
     "first dashboard",
+    "VLOOKUP",
+    "spreadsheets",
   ],
   steps: [
     {

@@ -25,6 +25,7 @@ export default {
     "LLM gateway",
     "async",
     "LLMOps",
+    "backend development",
   ],
   steps: [
     {

@@ -23,6 +23,8 @@ export default {
     "axis",
     "chart types",
     "stacked chart",
+    "data viz",
+    "charts",
   ],
   steps: [
     {
