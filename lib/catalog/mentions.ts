@@ -8,8 +8,8 @@ export type Mention = { start: number; end: number; tools: readonly string[]; mi
 /** What one spelling stands for. */
 type Term = { text: string; gaps: number; tools: string[]; milestones: string[] };
 
-/** The catalog's words by their form without spaces, hyphens and the like, and how long the longest is. */
-export type Vocabulary = { terms: ReadonlyMap<string, readonly Term[]>; mostWords: number; longest: number };
+/** The catalog's words by their form without spaces, hyphens and the like, and how many words the longest has. */
+export type Vocabulary = { terms: ReadonlyMap<string, readonly Term[]>; mostWords: number };
 
 type Word = { start: number; end: number; form: string };
 
@@ -37,7 +37,7 @@ export function buildVocabulary({ milestones, tools }: Pick<Catalog, "milestones
   for (const { id, shortName, keywords = [] } of milestones.values())
     for (const name of [shortName, ...keywords]) add(name, "milestones", id);
   for (const text of taughtNowhere) add(text);
-  return { terms, mostWords, longest: Math.max(0, ...[...terms.keys()].map((form) => form.length)) };
+  return { terms, mostWords };
 }
 
 /**
@@ -55,7 +55,7 @@ export function findMentions(text: string, vocabulary: Vocabulary): Mention[] {
   return found;
 }
 
-function longestAt(at: number, words: readonly Word[], text: string, { terms, mostWords, longest }: Vocabulary) {
+function longestAt(at: number, words: readonly Word[], text: string, { terms, mostWords }: Vocabulary) {
   const first = words[at] as Word;
   let form = "";
   let spaces = 0;
@@ -67,7 +67,6 @@ function longestAt(at: number, words: readonly Word[], text: string, { terms, mo
       if (!gapPattern.test(gap)) break;
       if (/\s/.test(gap)) spaces += 1;
     }
-    if (form.length + word.form.length > longest) break;
     form += word.form;
     const alike = terms.get(foldWord(form))?.filter((term) => spaces <= term.gaps) ?? [];
     const written = text.slice(first.start, word.end);

@@ -30,7 +30,7 @@ describe("the rules for words", () => {
     ["Spark SQL is one name", ["Spark SQL"]],
     ["we spark ideas, join us and react well", []],
     ["Node.js, NodeJS and node js", ["Node.js", "NodeJS", "node js"]],
-    ["there is no SQL in it", ["SQL"]],
+    ["no SQL databases, but NoSQL databases", ["SQL databases"]],
     ["define metrics; in the metric system", ["metrics"]],
     ["requests for the rest of the interview", []],
     ["Google Analytics in a supply chain", []],
@@ -172,7 +172,7 @@ describe("any text", () => {
       return steps;
     };
     const [half, whole] = [look(500_000), look(1_000_000)];
-    expect(whole).toBeLessThanOrEqual(2.01 * half + vocabulary.longest);
+    expect(whole).toBeLessThanOrEqual(2.01 * half + 100);
     expect(whole).toBeLessThanOrEqual(1_000_000 * vocabulary.mostWords * 3);
   });
 });

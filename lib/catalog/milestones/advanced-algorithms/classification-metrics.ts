@@ -25,6 +25,8 @@ export default {
     "classification",
     "binary classification",
     "model evaluation",
+    "propensity model",
+    "evaluate models",
   ],
   steps: [
     {

@@ -22,6 +22,7 @@ export default {
     "attention",
     "image classification",
     "deep learning",
+    "image recognition",
   ],
   steps: [
     {

@@ -25,6 +25,7 @@ export default {
     "data transformation",
     "data warehousing",
     "ELT pipelines",
+    "data dictionary",
   ],
   steps: [
     {

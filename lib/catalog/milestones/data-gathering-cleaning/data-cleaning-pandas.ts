@@ -24,6 +24,7 @@ export default {
     "data cleansing",
     "data preparation",
     "data munging",
+    "clean data",
   ],
   steps: [
     {

@@ -30,6 +30,7 @@ export default {
     "predictive modeling",
     "predictive models",
     "predictive analytics",
+    "supervised machine learning",
   ],
   steps: [
     {

@@ -22,6 +22,7 @@ export default {
     "hyperparameter optimization",
     "model training",
     "model development",
+    "train models",
   ],
   steps: [
     {

@@ -21,6 +21,7 @@ export default {
     "explainable AI",
     "interpretability",
     "model interpretability",
+    "feature importance",
   ],
   steps: [
     {

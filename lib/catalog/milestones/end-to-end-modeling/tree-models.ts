@@ -26,6 +26,7 @@ export default {
     "LightGBM",
     "CatBoost",
     "ensemble methods",
+    "gradient boosted trees",
   ],
   steps: [
     {

@@ -27,6 +27,7 @@ export default {
     "A/B testing",
     "split testing",
     "experimentation",
+    "experiment analysis",
   ],
   steps: [
     {

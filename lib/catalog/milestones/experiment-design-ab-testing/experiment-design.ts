@@ -24,6 +24,7 @@ export default {
     "design of experiments",
     "experimentation",
     "A/B testing",
+    "test design",
   ],
   steps: [
     {

@@ -31,6 +31,7 @@ export default {
     "clean code",
     "asynchronous programming",
     "async programming",
+    "code quality",
   ],
   steps: [
     {

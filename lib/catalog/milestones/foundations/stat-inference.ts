@@ -30,6 +30,7 @@ export default {
     "statistical analysis",
     "confidence intervals",
     "significance testing",
+    "hypothesis tests",
   ],
   steps: [
     {

@@ -28,6 +28,8 @@ export default {
     "Ray Serve",
     "productionizing models",
     "canary deployment",
+    "productionization",
+    "deploy models",
   ],
   steps: [
     {

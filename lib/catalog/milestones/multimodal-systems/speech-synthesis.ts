@@ -26,6 +26,7 @@ export default {
     "voice AI",
     "voice agents",
     "speech-to-text",
+    "voice bot",
   ],
   steps: [
     {

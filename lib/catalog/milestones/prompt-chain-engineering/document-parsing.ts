@@ -25,6 +25,7 @@ export default {
     "document processing",
     "document intelligence",
     "document understanding",
+    "PDF parsing",
   ],
   steps: [
     {

@@ -22,6 +22,7 @@ export default {
     "cross-encoder",
     "abstain",
     "hallucination",
+    "reranker",
   ],
   steps: [
     {

@@ -29,6 +29,7 @@ export default {
     "RAG systems",
     "Beautiful Soup",
     "retrieval-augmented generation",
+    "knowledge base",
   ],
   steps: [
     {

@@ -32,6 +32,8 @@ export default {
     "PowerPoint",
     "Google Slides",
     "slide decks",
+    "communicate",
+    "verbal communication skills",
   ],
   steps: [
     {

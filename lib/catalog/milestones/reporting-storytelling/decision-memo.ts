@@ -26,6 +26,7 @@ export default {
     "data-driven decision making",
     "decision making",
     "decision support",
+    "data-driven",
   ],
   steps: [
     {

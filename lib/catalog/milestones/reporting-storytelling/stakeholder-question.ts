@@ -26,6 +26,7 @@ export default {
     "business needs",
     "business acumen",
     "problem solving",
+    "business analysis",
   ],
   steps: [
     {

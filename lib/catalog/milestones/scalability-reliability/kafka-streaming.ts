@@ -26,6 +26,8 @@ export default {
     "Pub/Sub",
     "Kinesis",
     "event-driven architecture",
+    "event-driven",
+    "message broker",
   ],
   steps: [
     {

@@ -25,6 +25,7 @@ export default {
     "data management",
     "RBAC",
     "access control",
+    "access management",
   ],
   steps: [
     {

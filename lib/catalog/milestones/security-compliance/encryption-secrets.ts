@@ -22,6 +22,7 @@ export default {
     "Gateway API",
     "secrets management",
     "data security",
+    "secrets",
   ],
   steps: [
     {

@@ -22,6 +22,7 @@ export default {
     "guardrail",
     "A/B testing",
     "critical thinking",
+    "chi-square test",
   ],
   steps: [
     {

@@ -29,6 +29,7 @@ export default {
     "funnel analysis",
     "web analytics",
     "marketing analytics",
+    "user behavior",
   ],
   steps: [
     {

@@ -30,6 +30,8 @@ export default {
     "analytics",
     "quantitative analysis",
     "analytical skills",
+    "data interpretation",
+    "analyze data",
   ],
   steps: [
     {

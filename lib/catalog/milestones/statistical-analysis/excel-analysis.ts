@@ -24,6 +24,7 @@ export default {
     "first dashboard",
     "VLOOKUP",
     "spreadsheets",
+    "INDEX MATCH",
   ],
   steps: [
     {

@@ -26,6 +26,7 @@ export default {
     "async",
     "LLMOps",
     "backend development",
+    "AI applications",
   ],
   steps: [
     {

@@ -25,6 +25,7 @@ export default {
     "stacked chart",
     "data viz",
     "charts",
+    "visualize data",
   ],
   steps: [
     {
