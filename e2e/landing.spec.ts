@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { pathOf } from "#lib/catalog/path.ts";
+import { listInStudyOrder } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDayRange } from "#lib/messages/days.ts";
 import { estimatePath } from "#lib/planner/plan/estimate-path.ts";
@@ -8,7 +8,7 @@ import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
-const path = pathOf(role, catalog()).flatMap(({ milestones }) => milestones);
+const path = listInStudyOrder(role, catalog());
 const slider = (page: Page) => page.getByRole("slider", { name: messages.landing.hours });
 
 /** Checks that the page shows the right dates for this number of hours a week. */

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
+import { firstOrders } from "#lib/catalog/first-order.ts";
 import { messages } from "#lib/messages/all.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { send } from "./support/http.ts";
-import { findPlanId } from "./support/learners.ts";
+import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expectState, milestone, openPlan, plannedIds, rowOf, tickOf } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
@@ -28,7 +29,7 @@ function section(page: Page, name: string) {
   return page.getByRole("region", { name, exact: true });
 }
 
-/** Titles of the first area's milestones on the page of the order, as they stand. */
+/** The titles of all milestones on the page of the order, in their order. */
 function orderOf(page: Page) {
   return page.locator("main ol").first().locator("li p.font-medium");
 }
@@ -229,7 +230,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/plans/${planId}/order`);
       const suggested = await orderOf(page).allTextContents();
       const [one = "", two = "", three = ""] = suggested;
-      await expect(page.getByText(messages.own.orderSuggested)).toBeVisible();
+      await expect(page.getByText(messages.studyOrder.inStudyOrder)).toBeVisible();
 
       await page.getByRole("button", { name: messages.own.downNamed(one), exact: true }).click();
       await expect(page.getByRole("status")).toContainText(`“${one}” is now 2 of ${suggested.length}`);
@@ -250,12 +251,11 @@ for (const javaScriptEnabled of [true, false]) {
           .toBe(true);
       }
 
-      const area = page.locator("main section").first();
       const moveAnywhere = async (title: string, place: string) => {
-        await area.getByText(messages.own.moveAnywhere).click();
-        await area.getByLabel(messages.own.moveWhich).selectOption({ label: title });
-        await area.getByLabel(messages.own.moveWhere).selectOption({ label: place });
-        await area.getByRole("button", { name: messages.own.move, exact: true }).click();
+        await page.getByText(messages.own.moveAnywhere).click();
+        await page.getByLabel(messages.own.moveWhich).selectOption({ label: title });
+        await page.getByLabel(messages.own.moveWhere).selectOption({ label: place });
+        await page.getByRole("button", { name: messages.own.move, exact: true }).click();
       };
       await moveAnywhere(three, messages.own.before(one));
       await expect(orderOf(page)).toHaveText([three, one, two, ...suggested.slice(3)]);
@@ -268,12 +268,72 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(messages.own.broken(one)).first()).toBeVisible();
       await expectNoSideways(page);
 
-      await page.goto(`/plans/${planId}`);
-      await expect(page.locator("form[action$='/changes'] ol").first().locator("li[id]").last()).toContainText(one);
-
-      await page.goto(`/plans/${planId}/order`);
       await page.getByRole("button", { name: messages.own.orderReset }).click();
       await expect(orderOf(page)).toHaveText(suggested);
+
+      // One area at a time, and back.
+      await page.getByRole("button", { name: messages.studyOrder.followAreas }).click();
+      await expect(page.getByText(messages.studyOrder.byArea)).toBeVisible();
+      const areas = await page.locator("main ol li p:nth-child(2)").allTextContents();
+      const turns = areas.filter((area, index) => area !== areas[index - 1]);
+      expect(turns.length).toBeLessThan(2 * new Set(areas).size);
+      await page.getByRole("button", { name: messages.studyOrder.followStudyOrder }).click();
+      await expect(orderOf(page)).toHaveText(suggested);
+    });
+
+    test("one milestone of a choice takes the place of another at one press, and several can be taken", async ({ page, learner }) => {
+      const [choice] = role.choices;
+      const chosen = choice?.default ?? "";
+      const other = choice?.milestones.find((id) => id !== chosen) ?? "";
+      const swap = (id: string, instead: string) =>
+        page.getByRole("button", { name: messages.plan.swapNamed(milestone(id).title, milestone(instead).title) });
+      const planId = await findPlanId(learner.cookie);
+      await page.goto(`/plans/${planId}`);
+      if (javaScriptEnabled) await openPlan(page, `/plans/${planId}`);
+      await expect(rowOf(page, chosen)).toBeVisible();
+      await swap(other, chosen).click();
+      await expect(rowOf(page, other)).toBeVisible();
+      await expect(rowOf(page, chosen)).toHaveCount(0);
+      await expect(swap(chosen, other)).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("button", { name: messages.plan.addNamed(milestone(chosen).title) }).click();
+      await expect(rowOf(page, chosen)).toBeVisible();
+      await expect(rowOf(page, other)).toBeVisible();
+      await expectNoSideways(page);
+    });
+
+    test("a plan of the first edition is offered the new order with a preview, and keeps its own until then", async ({ page, learner }) => {
+      const { text } = await send({ path: `/plans/${await findPlanId(learner.cookie)}/export/json`, cookie: learner.cookie });
+      await page.goto("/plan");
+      await expect(page.getByText(messages.studyOrder.offered)).toBeHidden();
+      // A file of an earlier release has no study order.
+      const { studyOrder, ...file } = JSON.parse(text);
+      expect(studyOrder).toEqual(role.order);
+      const old = new Set(firstOrders[role.id]);
+      file.items = file.items.filter(({ milestoneId }: { milestoneId: string }) => old.has(milestoneId));
+      const { cookie } = await signUp();
+      await enterAs(page.context(), cookie);
+      await page.goto("/plans/import");
+      await page.getByLabel(messages.imports.text).fill(JSON.stringify(file));
+      await page.getByRole("button", { name: messages.imports.look }).click();
+      await page.getByRole("button", { name: messages.imports.apply }).click();
+      await expect(page.getByText(messages.imports.done, { exact: true })).toBeVisible();
+      const imported = await findPlanId(cookie);
+
+      await page.goto(`/plans/${imported}`);
+      await expect(page.getByText(messages.studyOrder.offered)).toBeVisible();
+      await page.getByRole("link", { name: messages.studyOrder.preview }).click();
+      await expect(page.getByRole("heading", { level: 1, name: messages.studyOrder.title })).toBeVisible();
+      await expect(page.locator("main ol").first().getByRole("listitem").first()).toContainText(milestone(role.order[0] ?? "").title);
+      await expectAccessible(page);
+      await expectNoSideways(page);
+      await page.getByRole("button", { name: messages.studyOrder.keep }).click();
+      await expect(page.getByRole("heading", { level: 1, name: messages.plan.title(role.title) })).toBeVisible();
+      await expect(page.getByText(messages.studyOrder.offered)).toBeHidden();
+      await page.goto(`/plans/${imported}/order/new`);
+      await page.getByRole("button", { name: messages.studyOrder.take, exact: true }).click();
+      await expect(page.getByText(messages.studyOrder.inStudyOrder)).toBeVisible();
+      await expect(orderOf(page).first()).toHaveText(milestone(role.order[0] ?? "").title);
     });
 
     test("changing role shows what carries over and what is left before anything changes", async ({ page, learner }) => {

@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
-import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { optionalMilestones } from "#lib/catalog/path.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { parseDay, formatIsoDay as writeDay } from "#lib/planner/time/calendar.ts";
@@ -102,8 +101,8 @@ test("a plan gets its dates in a minute; each target fix makes a missed target f
   expect(await countSchedules(learner, await findPlanId(learner.cookie))).toBe(3);
 });
 
-test("optional milestones can be skipped for the target, and restored", async ({ page, learner }) => {
-  const [optional = ""] = optionalMilestones(role, catalog());
+test("extra milestones can be skipped for the target, and restored", async ({ page, learner }) => {
+  const [optional = ""] = role.extra;
   await page.goto("/plan");
   await button(page, messages.plan.addNamed(milestone(optional).title)).click();
   await expect(rowOf(page, optional)).toBeVisible();
@@ -112,7 +111,7 @@ test("optional milestones can be skipped for the target, and restored", async ({
   await schedule(page).getByText(time.leaveOutWhich).click();
   await expect(schedule(page)).toContainText(milestone(optional).title);
   await schedule(page)
-    .getByRole("button", { name: /^Skip \d+ optional/ })
+    .getByRole("button", { name: /^Skip \d+ milestone/ })
     .click();
   await expect(schedule(page).getByText(/^Meets your target/)).toBeVisible();
   await expect(rowOf(page, optional)).toContainText(messages.plan.states.skipped);

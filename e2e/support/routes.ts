@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { passwordLimits } from "#lib/auth/password-limits.ts";
-import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { optionalMilestones } from "#lib/catalog/path.ts";
+import { getRole } from "#lib/catalog/catalog.ts";
 import { exportFormatIds } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
 import { plannedIds } from "./plan-ids.ts";
@@ -56,7 +55,9 @@ const role = getRole("data-analyst");
 const onlyVisitors: Outcomes = { ...everybody({ leadsTo: "/plan" }), nobody: 200, revoked: 200 };
 
 const some = plannedIds(role)[0] ?? "";
-const optional = optionalMilestones(role, catalog())[0] ?? "";
+const [optional = ""] = role.extra;
+const chosenOption = role.choices[0]?.default ?? "";
+const otherOption = role.choices[0]?.milestones.find((id) => id !== chosenOption) ?? "";
 const change = () => JSON.stringify({ changes: [{ id: randomUUID(), milestoneId: some, patch: { status: "done" } }] });
 const preview = () =>
   JSON.stringify({ role: role.id, startsOn: "2026-11-23", today: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0] });
@@ -86,6 +87,11 @@ export const pages: Entry[] = [
     outcomes: ownerOnly(200, "/plans/{plan}/milestones/new"),
   },
   { of: "(learner)/plans/[planId]/order/page.tsx", path: "/plans/{plan}/order", outcomes: ownerOnly(200, "/plans/{plan}/order") },
+  {
+    of: "(learner)/plans/[planId]/order/new/page.tsx",
+    path: "/plans/{plan}/order/new",
+    outcomes: ownerOnly(200, "/plans/{plan}/order/new"),
+  },
   { of: "(public)/page.tsx", path: "/", outcomes: everybody(200) },
   { of: "(public)/compare/page.tsx", path: "/compare", outcomes: everybody(200) },
   { of: "(public)/milestones/[id]/page.tsx", path: "/milestones/sql-basics", outcomes: everybody(200) },
@@ -313,6 +319,24 @@ export const actions: Entry[] = [
     path: "/plans/{mine}/order",
     form: { fields: [], text: "Sign out", values: { plan: "{plan}" }, instead: true },
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order" }, "/plans/{mine}/order"),
+  },
+  {
+    of: "_features/customise/order-actions.ts setArrangement",
+    path: "/plans/{mine}/order",
+    form: { fields: ["plan", "arrangement"], values: { plan: "{plan}" } },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order" }, "/plans/{mine}/order"),
+  },
+  {
+    of: "_features/customise/order-actions.ts answerNewOrder",
+    path: "/plans/{mine}/order",
+    form: { fields: [], text: "Sign out", values: { plan: "{plan}", answer: "keep" }, instead: true },
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}" }, "/plans/{mine}/order"),
+  },
+  {
+    of: "_features/plan/offer-actions.ts swapInPlan",
+    path: "/plan",
+    form: { fields: ["plan", "milestone", "instead"], values: { plan: "{plan}", milestone: otherOption, instead: chosenOption } },
+    outcomes: ownerOnly({ leadsTo: `/plans/{plan}?open=${otherOption}#${otherOption}` }, "/plan"),
   },
   {
     of: "_features/plan/offer-actions.ts leaveOutOfPlan",

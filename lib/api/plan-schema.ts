@@ -6,6 +6,7 @@ import { addressField, lineField, noteField } from "#lib/http/milestone-fields.t
 import { messages } from "#lib/messages/all.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
+import { importances } from "#lib/planner/plan/plan.ts";
 import { previewRequestSchema } from "./preview-schema.ts";
 import { schemaNames } from "./schema-names.ts";
 
@@ -22,7 +23,9 @@ export const planMilestoneSchema = z
     title: z.string(),
     /** Whether the learner added it themselves; the catalog knows nothing of it then. */
     own: z.boolean(),
+    /** Whether it is extra. */
     optional: z.boolean(),
+    importance: z.enum(importances),
     status: z.enum(statuses),
     /** When the status was last changed. */
     statusAt: instant.nullable(),
@@ -59,6 +62,10 @@ export const planSummarySchema = z
     timeZone: z.string().nullable(),
     /** The learner's own order of milestone ids; empty while the suggested one holds. */
     ownOrder: z.array(z.string()),
+    /** Whether the suggested order finishes one area before the next. */
+    byArea: z.boolean(),
+    /** Milestones of which one is enough; those that the plan does not hold are on offer. */
+    choices: z.array(z.strictObject({ id: z.string(), title: z.string(), milestoneIds: z.array(z.string()) })),
     /** Percent is done of what is neither known nor skipped, rounded down. */
     counts: z.strictObject({
       not_started: count,
@@ -96,10 +103,16 @@ export const newPlanSchema = z.strictObject({ role: previewRequestSchema.shape.r
 
 /** The fields of a plan to change; absent fields stay as they are. An empty own order restores the suggested one. */
 export const planPatchSchema = z
-  .strictObject({ ...time, ownOrder: z.array(idSchema).max(4_000).optional() })
+  .strictObject({
+    ...time,
+    ownOrder: z.array(idSchema).max(4_000).optional(),
+    byArea: z.boolean().optional(),
+    /** Takes a milestone of a choice, `insteadOf` another one of the plan, or besides. */
+    choose: z.strictObject({ milestoneId: idSchema, insteadOf: idSchema.optional() }).optional(),
+  })
   .refine((patch) => Object.keys(patch).length > 0, { error: () => messages.apiAccess.nothingToChange })
   .register(schemaNames, { id: "PlanPatch" });
-export type TimePatch = Omit<z.output<typeof planPatchSchema>, "ownOrder">;
+export type TimePatch = Omit<z.output<typeof planPatchSchema>, "ownOrder" | "byArea" | "choose">;
 
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 

@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { addMilestone, swapMilestone } from "#lib/data/plans/offered-milestones.ts";
 import { deletePlan } from "#lib/data/plans/plans.ts";
+import { setByArea } from "#lib/data/plans/study-order.ts";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
 import { fieldProblem, problem } from "#lib/http/problem.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -42,7 +44,7 @@ export const planRoutes = defineResource(
     body: jsonBody(planPatchSchema),
     success: { status: 200, description: answers.plan, content: planContent },
     find: findPlan,
-    async handle({ learner, now, found: plan, body: { ownOrder, ...time } }) {
+    async handle({ learner, now, found: plan, body: { ownOrder, byArea, choose, ...time } }) {
       const items = milestonesOf(plan);
       const known = new Set(items.map((item) => item.id));
       const wrong = (ownOrder ?? []).flatMap((id, at) => {
@@ -53,12 +55,16 @@ export const planRoutes = defineResource(
             : undefined;
         return message ? [{ field: `ownOrder[${at}]`, message }] : [];
       });
+      if (choose) wrong.push(...findChoiceProblems(plan, choose));
       if (wrong.length > 0) return fieldProblem(wrong);
       // Everything is checked before anything is stored.
       const timed = hasStudyTime(time) ? readStudyTime(items, plan.studyTime, time, now) : undefined;
       if (timed && "errors" in timed) return fieldProblem(timed.errors);
+      if (choose?.insteadOf) await swapMilestone(learner, plan.id, choose.insteadOf, choose.milestoneId, now);
+      else if (choose) await addMilestone(learner, plan.id, choose.milestoneId, now);
+      if (byArea !== undefined && byArea !== plan.byArea) await setByArea(learner, plan.id, byArea);
       if (ownOrder) await setOwnOrder(learner, plan.id, ownOrder);
-      // After the new order, which moves the dates.
+      // After what the plan holds and its order, which move the dates.
       if (timed) await replanPlan(learner, plan.id, () => timed.studyTime, now);
       const changed = await loadPlan(learner, plan.id);
       return changed ? showPlan(changed, todayOf(changed, now)) : problem(404, messages.apiAccess.noPlan);
@@ -73,3 +79,13 @@ export const planRoutes = defineResource(
       (await deletePlan(learner, params.planId)) ? new Response(null, { status: 204 }) : problem(404, messages.apiAccess.noPlan),
   }),
 );
+
+/** What is wrong with a choice: both milestones must be options of one choice, and the replaced one must be in the plan. */
+function findChoiceProblems(plan: Plan, { milestoneId, insteadOf }: { milestoneId: string; insteadOf?: string | undefined }) {
+  const options = plan.choices.find((choice) => choice.options.some(({ id }) => id === milestoneId))?.options ?? [];
+  if (options.length === 0) return [{ field: "choose.milestoneId", message: messages.apiAccess.noChoice(milestoneId) }];
+  if (insteadOf === undefined) return [];
+  const isReplaceable =
+    insteadOf !== milestoneId && options.some(({ id }) => id === insteadOf) && milestonesOf(plan).some(({ id }) => id === insteadOf);
+  return isReplaceable ? [] : [{ field: "choose.insteadOf", message: messages.apiAccess.notReplaceable(insteadOf) }];
+}

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { RoleId } from "#lib/catalog/schema.ts";
 import { toCurrentDayFields, toStatusFields } from "#lib/export/status-fields.ts";
-import { countMilestones, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { countMilestones, listPlaced, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type PlanStatus, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import type { planMilestoneSchema, planSchema, planSummarySchema } from "./plan-schema.ts";
 
@@ -23,6 +23,8 @@ function summarise(plan: Plan, status: PlanStatus): z.infer<typeof planSummarySc
     targetDate: settings?.targetDate ?? null,
     timeZone: settings?.timeZone ?? null,
     ownOrder: [...plan.ownOrder],
+    byArea: plan.byArea,
+    choices: plan.choices.map(({ id, title, options }) => ({ id, title, milestoneIds: options.map((option) => option.id) })),
     counts: countMilestones(milestonesOf(plan)),
     ...toStatusFields(status),
   };
@@ -31,7 +33,7 @@ function summarise(plan: Plan, status: PlanStatus): z.infer<typeof planSummarySc
 /** A plan as the API shows it. @param today the day in the plan's own time zone */
 export function showPlan(plan: Plan, today: string): z.infer<typeof planSchema> {
   const status = readPlanStatus(plan, today);
-  return { ...summarise(plan, status), items: plan.areas.flatMap(({ id, items }) => items.map((item) => toMilestone(item, id, status))) };
+  return { ...summarise(plan, status), items: listPlaced(plan).map(({ item, area }) => toMilestone(item, area.id, status)) };
 }
 
 /** A milestone of a plan as the API shows it; undefined when the plan does not have it. @param today the day in the plan's own time zone */
@@ -40,13 +42,14 @@ export function showMilestone(plan: Plan, id: string, today: string): z.infer<ty
 }
 
 function toMilestone(item: PlanMilestone, areaId: string, status: PlanStatus): z.infer<typeof planMilestoneSchema> {
-  const { title, own, optional, statusAt, skipped, note, minutes, plannedStart, plannedEnd } = item;
+  const { title, own, importance, statusAt, skipped, note, minutes, plannedStart, plannedEnd } = item;
   return {
     milestoneId: item.id,
     areaId,
     title,
     own,
-    optional,
+    optional: importance === "extra",
+    importance,
     status: item.status,
     statusAt,
     skipped,

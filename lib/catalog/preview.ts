@@ -12,7 +12,7 @@ import { lastDay } from "#lib/planner/time/calendar.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { buildStudyMinutes, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { Catalog } from "./catalog.ts";
-import { orderForRole } from "./path.ts";
+import { coreMilestones, importanceOf, orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** The input of a plan preview. Ids may be former ones; ids outside the plan have no effect. */
@@ -47,11 +47,18 @@ export function previewPlan(role: Role, catalog: Catalog, input: PreviewInput): 
   const unknown = [...findUnknown("known", input.known, ids), ...findUnknown("skipped", input.skipped, ids)];
   if (unknown.length > 0) return { problems: unknown.slice(0, mostProblems) };
   const settled = new Set([...input.known, ...input.skipped].map((id) => ids.get(id)));
-  const places = orderForRole(role, catalog);
+  const included = coreMilestones(role, catalog);
+  const places = orderForRole(role, catalog, included);
   const left = places.map(({ milestoneId: id }) => {
-    const { hours, optional = false, prerequisites } = catalog.milestones.get(id) as Milestone;
+    const { hours, helpful = [], prerequisites } = catalog.milestones.get(id) as Milestone;
     const isSettled = settled.has(id);
-    return { id, minutes: isSettled ? 0 : planningMinutes(hours), settled: isSettled, optional, prerequisites };
+    return {
+      id,
+      minutes: isSettled ? 0 : planningMinutes(hours),
+      settled: isSettled,
+      importance: importanceOf(role, id, included),
+      prerequisites: prerequisites.filter((other) => !helpful.includes(other)),
+    };
   });
   try {
     const availability = readAvailability(input);

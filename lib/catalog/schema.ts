@@ -55,8 +55,6 @@ export const milestoneSchema = z.strictObject({
   hours: z
     .strictObject({ low: z.int().min(1).max(40), high: z.int().min(2).max(60) })
     .refine((hours) => hours.low < hours.high, "low must be less than high"),
-  /** Beyond the core of the role: listed and marked, outside the default total. */
-  optional: z.literal(true).optional(),
   /** What must come before it in a study order. */
   prerequisites: z.array(idSchema),
   /** The prerequisites that only help: when the scope of a plan is cut, it can be done without them. The others are needed. */
@@ -117,7 +115,6 @@ const choiceSchema = z.strictObject({
   /** The one that a new plan holds. */
   default: idSchema,
 });
-export type Choice = z.infer<typeof choiceSchema>;
 
 export const roleSchema = z.strictObject({
   id: roleIdSchema,

@@ -1,7 +1,7 @@
 import type { Status } from "#lib/planner/plan/counts.ts";
 import { type HoursRange, planningMinutes, sumHours } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
-import { coreMilestones, pathOf } from "./path.ts";
+import { coreMilestones, listInStudyOrder } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** The work of some milestones: which and how many they are, and their hours. */
@@ -21,7 +21,7 @@ export function computeWorkloadAfter(role: Role, finished: Role, catalog: Catalo
 /** The milestones of both roles, in the order of the second. */
 export function listSharedMilestones(one: Role, other: Role, catalog: Catalog): Milestone[] {
   const has = coreMilestones(one, catalog);
-  return pathOf(other, catalog).flatMap(({ milestones }) => milestones.filter(({ id }) => has.has(id)));
+  return listInStudyOrder(other, catalog).filter(({ id }) => has.has(id));
 }
 
 function sumWorkload(ids: ReadonlySet<string>, catalog: Catalog): Workload {

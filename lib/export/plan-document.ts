@@ -69,6 +69,6 @@ export function listFacts(item: PlanMilestone, days: CurrentDays | undefined, da
     messages.own.effort(item),
     state === "done" && item.statusAt ? inFile.doneOn(formatDay(dayOf(item.statusAt), "medium")) : planned,
     state === "not_started" || state === "done" ? "" : messages.plan.states[state].toLowerCase(),
-    item.optional ? messages.plan.optional.toLowerCase() : "",
+    messages.plan.importance[item.importance].toLowerCase(),
   ].filter(Boolean);
 }

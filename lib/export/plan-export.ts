@@ -4,6 +4,8 @@ import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 /** A plan as it leaves the product: everything an export may need, and nothing that changes by itself. */
 export type PlanExport = {
   plan: Plan;
+  /** The study order that the plan follows; empty for that of the first edition of the curriculum. */
+  studyOrder: readonly string[];
   /** "Done when" of each milestone, by id. */
   proofs: Readonly<Record<string, string>>;
   /** Names of tools, by milestone id. */

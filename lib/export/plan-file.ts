@@ -129,6 +129,10 @@ export const planFileSchema = z.strictObject({
     .optional(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
   ownOrder: z.array(id).max(fileLimits.ownOrder),
+  /** The study order that the plan follows. Absent for that of the curriculum's first edition, and in files of earlier releases. */
+  studyOrder: z.array(id).max(fileLimits.ownOrder).optional(),
+  /** Whether the suggested order finishes one area before the next. Absent where it does not. */
+  byArea: z.literal(true).optional(),
   ownMilestones: z.array(ownMilestoneSchema).max(fileLimits.ownMilestones),
   items: z.array(itemSchema).max(fileLimits.items),
   events: z.array(eventSchema).max(fileLimits.events),
@@ -140,7 +144,7 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 const planFileSchemaPath = "/schemas/learning-plan-1.json";
 
 /** The lossless planExport. @param exportedAt an ISO instant; only the current dates and status depend on its day. */
-function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile {
+function toPlanFile({ plan, studyOrder, events }: PlanExport, exportedAt: string): PlanFile {
   const status = readPlanStatus(plan, dayReader(plan)(exportedAt));
   const areaOf = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
   return {
@@ -160,6 +164,8 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
     },
     ...(plan.earlierZones ? { earlierZones: plan.earlierZones.map(({ timeZone, until }) => ({ timeZone, until })) } : {}),
     ownOrder: [...plan.ownOrder],
+    ...(studyOrder.length > 0 ? { studyOrder: [...studyOrder] } : {}),
+    ...(plan.byArea ? { byArea: true } : {}),
     ownMilestones: milestonesOf(plan)
       .filter((item) => item.own)
       .map(({ id: milestoneId, title, minutes: all, steps }) => ({

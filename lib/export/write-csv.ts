@@ -1,5 +1,5 @@
 import { messages } from "#lib/messages/all.ts";
-import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { listPlaced, milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { dayReader } from "./calendar-days.ts";
 import { type Cell, type TableOptions, toSpreadsheetCell, writeTable } from "./csv-table.ts";
@@ -27,6 +27,7 @@ const columns = [
   "plan_status",
   "planned_finish",
   "current_finish",
+  "importance",
 ] as const;
 
 /**
@@ -50,32 +51,30 @@ export function listCutMilestones(planExport: PlanExport, today: string): string
 function listRows({ plan, proofs, tools }: PlanExport, today: string): Cell[][] {
   const dayOf = dayReader(plan);
   const { finish, days } = readPlanStatus(plan, today);
-  let position = 0;
-  return plan.areas.flatMap((area) =>
-    area.items.map((item) => [
-      ++position,
-      area.title,
-      item.id,
-      item.title,
-      messages.plan.states[milestoneState(item)],
-      item.statusAt ? dayOf(item.statusAt) : "",
-      roundHours(item.hours.low),
-      roundHours(item.hours.high),
-      item.optional ? "yes" : "no",
-      item.steps.filter((step) => step.done).length,
-      item.steps.length,
-      proofs[item.id] ?? "",
-      (tools[item.id] ?? []).join(", "),
-      item.plannedStart ?? "",
-      item.plannedEnd ?? "",
-      item.note,
-      days.get(item.id)?.from ?? "",
-      days.get(item.id)?.to ?? "",
-      messages.planStatus.name(finish),
-      finish.planned ?? "",
-      finish.current ?? "",
-    ]),
-  );
+  return listPlaced(plan).map(({ item, area }, index) => [
+    index + 1,
+    area.title,
+    item.id,
+    item.title,
+    messages.plan.states[milestoneState(item)],
+    item.statusAt ? dayOf(item.statusAt) : "",
+    roundHours(item.hours.low),
+    roundHours(item.hours.high),
+    item.importance === "extra" ? "yes" : "no",
+    item.steps.filter((step) => step.done).length,
+    item.steps.length,
+    proofs[item.id] ?? "",
+    (tools[item.id] ?? []).join(", "),
+    item.plannedStart ?? "",
+    item.plannedEnd ?? "",
+    item.note,
+    days.get(item.id)?.from ?? "",
+    days.get(item.id)?.to ?? "",
+    messages.planStatus.name(finish),
+    finish.planned ?? "",
+    finish.current ?? "",
+    item.importance,
+  ]);
 }
 
 /** A learner's own hours may be any number of minutes. */

@@ -1,6 +1,6 @@
 import { messages } from "#lib/messages/all.ts";
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
-import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { listPlaced, milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type PlanStatus, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type CalendarExport, findGone } from "./calendar-days.ts";
 import { formatIcalDate, formatIcalInstant } from "./ical-text.ts";
@@ -22,15 +22,13 @@ const statuses: Record<State, string> = {
  */
 export function toTodos(planExport: CalendarExport, site: string, today: string): string {
   const context = { site, today, status: readPlanStatus(planExport.plan, today) };
-  const todos = planExport.plan.areas.flatMap((area) =>
-    area.items.map((item): Property[] => [
-      ["BEGIN", "VTODO"],
-      ...identify(planExport, context, "todo", item.id),
-      ...describeEntry(planExport, site, { id: item.id, title: item.title, area: area.title, item }),
-      ...progressOf(item, context.status),
-      ["END", "VTODO"],
-    ]),
-  );
+  const todos = listPlaced(planExport.plan).map(({ item, area }): Property[] => [
+    ["BEGIN", "VTODO"],
+    ...identify(planExport, context, "todo", item.id),
+    ...describeEntry(planExport, site, { id: item.id, title: item.title, area: area.title, item }),
+    ...progressOf(item, context.status),
+    ["END", "VTODO"],
+  ]);
   const gone = findGone(planExport).map(({ id }): Property[] => [
     ["BEGIN", "VTODO"],
     ...identify(planExport, context, "todo", id),

@@ -1,5 +1,5 @@
 import { messages } from "#lib/messages/all.ts";
-import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { listPlaced, milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type PlanStatus, readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { formatIsoDay, lastDay, parseDay } from "#lib/planner/time/calendar.ts";
 import { type CalendarExport, type Days, dayReader, daysOf, readSequence } from "./calendar-days.ts";
@@ -63,12 +63,10 @@ const noComponent: readonly Property[] = [
 export function toEvents(planExport: CalendarExport, site: string, today: string): string {
   const context = { site, today, status: readPlanStatus(planExport.plan, today) };
   const dayOf = dayReader(planExport.plan);
-  const events = planExport.plan.areas.flatMap((area) =>
-    area.items.flatMap((item) => {
-      const days = daysOf(item, context.status, dayOf);
-      return days ? [writeEvent(planExport, context, item, days, area.title)] : [];
-    }),
-  );
+  const events = listPlaced(planExport.plan).flatMap(({ item, area }) => {
+    const days = daysOf(item, context.status, dayOf);
+    return days ? [writeEvent(planExport, context, item, days, area.title)] : [];
+  });
   return writeCalendar(planExport, context, events);
 }
 

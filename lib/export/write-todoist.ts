@@ -27,7 +27,7 @@ type Group = { section: string; rows: Row[]; tasks: number };
  */
 export function toTodoist({ plan, proofs }: Pick<PlanExport, "plan" | "proofs">, today: string): TodoistProjects {
   const status = readPlanStatus(plan, today);
-  const first = milestonesOf(plan).find(isOpen);
+  const first = plan.areas.flatMap((area) => area.items).find(isOpen);
   const groups = plan.areas.flatMap((area) =>
     area.items
       .filter(isOpen)
@@ -46,7 +46,7 @@ function isOpen(item: PlanMilestone): boolean {
 }
 
 function countSettled(plan: Plan): number {
-  return plan.areas.flatMap((area) => area.items).filter((item) => !isOpen(item)).length;
+  return milestonesOf(plan).filter((item) => !isOpen(item)).length;
 }
 
 function writeItem(item: PlanMilestone, proof: string | undefined, due: string | undefined, says: string): Row[] {

@@ -24,8 +24,10 @@ describe("the catalog", () => {
     expect(body.milestones.find(({ id }) => id === "sql-basics")).toEqual({
       id: "sql-basics",
       title: sql?.title,
+      shortName: sql?.shortName,
       hours: sql?.hours,
       prerequisites: sql?.prerequisites,
+      helpful: [],
       tools: sql?.tools,
       optional: false,
       steps: sql?.steps,

@@ -15,7 +15,7 @@ const small = buildCatalog(
     milestone("query", 2, 4, { prerequisites: ["basics"], formerIds: ["old-query"] }),
     milestone("chart", 1, 2, { prerequisites: ["query"] }),
     milestone("talk", 1, 3),
-    milestone("extra", 5, 9, { optional: true }),
+    milestone("extra", 5, 9),
   ],
   {},
 );
@@ -26,7 +26,16 @@ function milestone(id: string, low: number, high: number, more: Partial<Mileston
 }
 
 function smallRole(...areas: [string, string[]][][]): Role {
-  return { id: "data-analyst", areas: areas.flat().map(([id, milestones]) => ({ id, title: id, milestones })) } as unknown as Role;
+  const listed = areas.flat();
+  const order = ["basics", ...listed.flatMap(([, milestones]) => milestones)];
+  return {
+    id: "data-analyst",
+    areas: listed.map(([id, milestones]) => ({ id, title: id, milestones })),
+    order,
+    useful: [],
+    extra: ["extra"],
+    choices: [],
+  } as unknown as Role;
 }
 
 /** Monday, 23 November 2026. */

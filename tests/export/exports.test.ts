@@ -13,7 +13,7 @@ import { planFileSchema, toJson } from "#lib/export/plan-file.ts";
 import { toCsv } from "#lib/export/write-csv.ts";
 import { escapeMarkdown, toMarkdown } from "#lib/export/write-markdown.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { importances, milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 
 const instant = "2026-11-23T10:00:00.000Z";
@@ -108,7 +108,7 @@ const copies: fc.Arbitrary<PlanExport> = fc
     fc.record({
       title: hostileText,
       hours,
-      optional: fc.boolean(),
+      importance: fc.constantFrom(...importances),
       status: fc.constantFrom(...statuses),
       skipped: fc.boolean(),
       steps: fc.array(fc.record({ text: hostileText, done: fc.boolean() }), { maxLength: 3 }),
@@ -121,6 +121,7 @@ const copies: fc.Arbitrary<PlanExport> = fc
     const items = drafts.map(({ proof: _, personal: made, ...draft }, index) => ({
       ...draft,
       id: `m-${index}`,
+      rank: index,
       prerequisites: [],
       ...unplanned,
       ...made,
@@ -135,12 +136,15 @@ const copies: fc.Arbitrary<PlanExport> = fc
         createdAt: instant,
         studyTime: null,
         ownOrder: [],
+        byArea: false,
+        choices: [],
         areas: [{ id: "area", title: drafts[0]?.title ?? "", items }],
       },
       proofs: Object.fromEntries(drafts.map((draft, index) => [`m-${index}`, draft.proof])),
       tools: {},
       resources: { "m-0": [{ title: drafts[0]?.title ?? "", url: "https://example.org/a?b=(c)" }] },
       events: [],
+      studyOrder: [],
     };
   });
 
@@ -247,6 +251,7 @@ test("JSON keeps everything, and two exports of the same plan on one day differ 
 });
 
 const golden: PlanExport = {
+  studyOrder: [],
   plan: {
     id: "p",
     role: { id: "data-analyst", title: "Data Analyst" },
@@ -260,6 +265,8 @@ const golden: PlanExport = {
       timeZone: "Europe/Berlin",
     },
     ownOrder: ["own-1", "sql-basics", "duckdb"],
+    byArea: false,
+    choices: [],
     areas: [
       {
         id: "cleaning",
@@ -269,7 +276,8 @@ const golden: PlanExport = {
             id: "sql-basics",
             title: "Answer questions about one table in SQL",
             hours: { low: 4, high: 9 },
-            optional: false,
+            importance: "core",
+            rank: 0,
             prerequisites: [],
             ...unplanned,
             minutes: 300,
@@ -288,7 +296,8 @@ const golden: PlanExport = {
             id: "duckdb",
             title: "Query files with DuckDB, =fast",
             hours: { low: 4, high: 8 },
-            optional: true,
+            importance: "extra",
+            rank: 1,
             prerequisites: ["sql-basics"],
             ...unplanned,
             status: "not_started",
@@ -300,7 +309,8 @@ const golden: PlanExport = {
             id: "own-1",
             title: "Read our data dictionary",
             hours: { low: 1.25, high: 1.25 },
-            optional: false,
+            importance: "core",
+            rank: 2,
             prerequisites: [],
             ...unplanned,
             minutes: 75,

@@ -46,12 +46,15 @@ const copies: fc.Arbitrary<PlanExport> = fc
       createdAt: "2026-11-23T10:00:00.000Z",
       studyTime: null,
       ownOrder: [],
+      byArea: false,
+      choices: [],
       areas: [{ id: "area", title: "Area", items: drafts.map(toItem) }],
     },
     proofs: {},
     tools: {},
     resources: {},
     events: [],
+    studyOrder: [],
   }));
 
 function toItem(
@@ -68,7 +71,8 @@ function toItem(
     ownEstimate: false,
     own: false,
     retired: false,
-    optional: false,
+    importance: "core",
+    rank: 0,
     plannedStart: null,
     plannedEnd: null,
     evidence: [{ id: "e", url: "https://example.org/", label: title }],

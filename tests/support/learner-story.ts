@@ -22,7 +22,8 @@ export function makeStoryPlan(minutes: readonly number[], minutesPerStep: number
       ownEstimate: true,
       own: false,
       retired: false,
-      optional: false,
+      importance: "core",
+      rank: 0,
       plannedStart: null,
       plannedEnd: null,
       note: "",
@@ -42,6 +43,8 @@ export function makeStoryPlan(minutes: readonly number[], minutesPerStep: number
     areas: [{ id: "area", title: "Area", items }],
     studyTime: null,
     ownOrder: [],
+    byArea: false,
+    choices: [],
   };
 }
 

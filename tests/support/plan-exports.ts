@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { importances } from "#lib/planner/plan/plan.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
 
 export const instant = "2026-11-23T10:00:00.000Z";
@@ -17,7 +18,8 @@ export function makeItem(item: Partial<PlanMilestone> = {}): PlanMilestone {
     ownEstimate: false,
     own: false,
     retired: false,
-    optional: false,
+    importance: "core",
+    rank: 0,
     plannedStart: null,
     plannedEnd: null,
     note: "",
@@ -42,12 +44,15 @@ export function makeCopy(items: readonly PlanMilestone[], rest: Partial<Calendar
       createdAt: "2026-11-01T08:00:00.000Z",
       studyTime: { startsOn: "2026-11-23", minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0], daysOff: [], targetDate: null, timeZone },
       ownOrder: [],
+      byArea: false,
+      choices: [],
       areas: [{ id: "cleaning", title: "Data gathering & cleaning", items }],
     },
     proofs: {},
     tools: {},
     resources: {},
     events: [],
+    studyOrder: [],
     dateHistory: {},
     changedAt: {},
     scheduleChanges: 1,
@@ -90,7 +95,7 @@ export const anyCopy: fc.Arbitrary<CalendarExport> = fc
       note: fc.oneof(fc.constant(""), anyText),
       status: fc.constantFrom(...statuses),
       skipped: fc.boolean(),
-      optional: fc.boolean(),
+      importance: fc.constantFrom(...importances),
       planned: fc.option(days),
       last: fc.option(days),
       steps: fc.array(fc.record({ text: anyText, done: fc.boolean() }), { maxLength: 3 }),
@@ -100,14 +105,15 @@ export const anyCopy: fc.Arbitrary<CalendarExport> = fc
     { minLength: 1, maxLength: 4 },
   )
   .map((drafts) => {
-    const items = drafts.map(({ title, note, status, skipped, optional, planned, steps, evidence }, index) =>
+    const items = drafts.map(({ title, note, status, skipped, importance, planned, steps, evidence }, index) =>
       makeItem({
         id: `m-${index}`,
         title,
         note,
         status,
         skipped,
-        optional,
+        importance,
+        rank: index,
         statusAt: status === "not_started" ? null : instant,
         plannedStart: planned?.from ?? null,
         plannedEnd: planned?.to ?? null,
@@ -143,7 +149,7 @@ export function goldenCopy(): CalendarExport {
         ],
       }),
       makeItem({ id: "excel", title: "Analyse a table in Excel", status: "known", statusAt: instant }),
-      makeItem({ id: "duckdb", title: "Query files with DuckDB", optional: true, skipped: true, ...planned }),
+      makeItem({ id: "duckdb", title: "Query files with DuckDB", importance: "extra", skipped: true, ...planned }),
       makeItem({ id: "own-1", title: "@Ada: read our data dictionary", own: true, ownEstimate: true, minutes: 75, ...planned }),
       makeItem({ id: "undated", title: "Not planned yet" }),
     ],

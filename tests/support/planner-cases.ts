@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { GraphArea, GraphMilestone } from "#lib/planner/plan/order.ts";
+import { importances } from "#lib/planner/plan/plan.ts";
 import type { FeasibilityInput } from "#lib/planner/schedule/feasibility.ts";
 import type { AvailabilityInput } from "#lib/planner/time/availability.ts";
 import { formatIsoDay, parseDay } from "#lib/planner/time/calendar.ts";
@@ -50,7 +51,7 @@ export function anyItems(most = 25, longest = 1_500): fc.Arbitrary<FeasibilityIn
   const item = fc.record({
     minutes: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 8, arbitrary: fc.integer({ min: 1, max: longest }) }),
     settled: fc.integer({ min: 0, max: 3 }).map((roll) => roll === 0),
-    optional: fc.boolean(),
+    importance: fc.constantFrom(...importances),
     back: fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }),
   });
   return fc.array(item, { maxLength: most }).map((all) =>

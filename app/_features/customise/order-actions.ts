@@ -3,10 +3,16 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { milestoneField, planField, readPlanForm, revalidatePlan } from "#app/_features/plan/plan-form.ts";
+import { findRole } from "#lib/catalog/catalog.ts";
 import { idSchema } from "#lib/catalog/schema.ts";
+import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { placeInArea } from "./place-in-area.ts";
+import { addMilestone, findNewMilestones } from "#lib/data/plans/offered-milestones.ts";
+import { keepStudyOrder, setByArea, takeStudyOrder } from "#lib/data/plans/study-order.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { moveBefore } from "#lib/planner/plan/reorder.ts";
 
 const placeSchema = z.strictObject({
   ...milestoneField,
@@ -15,14 +21,14 @@ const placeSchema = z.strictObject({
   move: z.string().max(200).optional(),
 });
 
-/** Moves a milestone before another of its area, or to the end of it. The form names the place, so sending it twice moves once. */
+/** Moves a milestone before another one, or to the end. The form names the place, so sending it twice moves once. */
 export async function placeMilestone(form: FormData): Promise<void> {
   const read = await readPlanForm(placeSchema, form);
   if ("state" in read) notFound();
   const { plan: planId, move } = read.data;
   const [milestone = "", before = ""] = move?.split(" ") ?? [read.data.milestone, read.data.before];
   const plan = await loadPlan(read.learner, planId);
-  const order = plan && placeInArea(plan, milestone, before || null);
+  const order = plan && placeMilestoneBefore(plan, milestone, before || null);
   if (!order || !(await setOwnOrder(read.learner, planId, order))) notFound();
   revalidatePlan(planId);
   redirect(`/plans/${planId}/order?moved=${milestone}#${milestone}`);
@@ -34,4 +40,44 @@ export async function resetOrder(form: FormData): Promise<void> {
   if ("state" in read || !(await setOwnOrder(read.learner, read.data.plan, []))) notFound();
   revalidatePlan(read.data.plan);
   redirect(`/plans/${read.data.plan}/order`);
+}
+
+/** Lets the plan follow the study order, or finish one area before the next; its dates follow. */
+export async function setArrangement(form: FormData): Promise<void> {
+  const read = await readPlanForm(z.strictObject({ ...planField, arrangement: z.enum(["study", "area"]) }), form);
+  if ("state" in read || !(await setByArea(read.learner, read.data.plan, read.data.arrangement === "area"))) notFound();
+  await followOrder(read.learner, read.data.plan);
+  redirect(`/plans/${read.data.plan}/order`);
+}
+
+/** Takes the role's study order of today, and what is new in the role if asked to, or declines it. */
+export async function answerNewOrder(form: FormData): Promise<void> {
+  const read = await readPlanForm(z.strictObject({ ...planField, answer: z.enum(["take", "take-all", "keep"]) }), form);
+  if ("state" in read) notFound();
+  const { plan: planId, answer } = read.data;
+  const plan = await loadPlan(read.learner, planId);
+  const role = plan && findRole(plan.role.id);
+  if (!role) notFound();
+  if (answer === "keep") await keepStudyOrder(read.learner, planId, role);
+  else {
+    const added = answer === "take-all" ? await findNewMilestones(read.learner, planId, role) : [];
+    for (const id of added) await addMilestone(read.learner, planId, id, new Date());
+    await takeStudyOrder(read.learner, planId, role);
+    await followOrder(read.learner, planId);
+  }
+  revalidatePlan(planId);
+  redirect(answer === "keep" ? `/plans/${planId}` : `/plans/${planId}/order`);
+}
+
+/** Computes the dates again, if the plan has any. */
+async function followOrder(learner: LearnerId, planId: string): Promise<void> {
+  await replanPlan(learner, planId, (stored) => stored, new Date());
+  revalidatePlan(planId);
+}
+
+/** The whole plan's order with one milestone moved; undefined when the plan does not hold it, or not the one to move it before. */
+function placeMilestoneBefore(plan: Plan, id: string, before: string | null): string[] | undefined {
+  const ids = milestonesOf(plan).map((item) => item.id);
+  if (!ids.includes(id) || (before !== null && !ids.includes(before))) return undefined;
+  return before === id ? ids : moveBefore(ids, id, before);
 }

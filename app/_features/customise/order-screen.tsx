@@ -1,21 +1,25 @@
 import { BackLink } from "#app/_ui/back-link.tsx";
+import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { messages } from "#lib/messages/all.ts";
-import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { listPlaced, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { findBrokenPrerequisites } from "#lib/planner/plan/reorder.ts";
 import { KeepPlace } from "./keep-scroll-place.tsx";
-import { resetOrder } from "./order-actions.ts";
-import { OrderArea } from "./order-area.tsx";
+import { resetOrder, setArrangement } from "./order-actions.ts";
+import { OrderList } from "./order-list.tsx";
 
 type Props = {
   plan: Plan;
   /** The id of the milestone that was moved just now. */
   movedId: string;
+  /** Whether the role has another study order than the plan follows. */
+  isNewOffered: boolean;
 };
 
-/** The order of a plan within its areas, with buttons that change it. */
-export function OrderScreen({ plan, movedId }: Props) {
+/** The order of a plan, with buttons that change it. */
+export function OrderScreen({ plan, movedId, isNewOffered }: Props) {
   const broken = findBroken(plan);
+  const placed = listPlaced(plan);
   const moved = describeMove(plan, movedId);
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
@@ -24,31 +28,59 @@ export function OrderScreen({ plan, movedId }: Props) {
         <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
         <h1 className="text-h1">{messages.own.orderTitle}</h1>
         <p className="text-muted">{messages.own.orderHint}</p>
-        <p>{plan.ownOrder.length ? messages.own.orderOwn : messages.own.orderSuggested}</p>
-        {broken.size ? <p>{messages.own.brokenCount(broken.size)}</p> : null}
-        {plan.ownOrder.length ? (
-          <form action={resetOrder}>
-            <input type="hidden" name="plan" value={plan.id} />
-            <button type="submit" className="control control-quiet">
-              {messages.own.orderReset}
-            </button>
-          </form>
+        {isNewOffered ? (
+          <p>
+            {messages.studyOrder.offered}{" "}
+            <Link href={{ pathname: `/plans/${plan.id}/order/new` }} className="link">
+              {messages.studyOrder.preview}
+            </Link>
+          </p>
         ) : null}
+        <Arrangement plan={plan} />
+        {broken.size ? <p>{messages.own.brokenCount(broken.size)}</p> : null}
       </div>
       <KeepPlace>
-        {plan.areas.map(({ id, title, items }) => (
-          <OrderArea
-            key={id}
-            planId={plan.id}
-            area={{ id, title }}
-            milestones={items.map((item) => ({ id: item.id, title: item.title, broken: broken.get(item.id) ?? [] }))}
-          />
-        ))}
+        <OrderList
+          planId={plan.id}
+          milestones={placed.map(({ item, area }) => ({
+            id: item.id,
+            title: item.title,
+            area: area.title,
+            broken: broken.get(item.id) ?? [],
+          }))}
+        />
       </KeepPlace>
       <p role="status" className={`sticky bottom-0 z-10 ${moved ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>
         {moved}
       </p>
     </div>
+  );
+}
+
+/** Which order the plan has, and the buttons for the others. */
+function Arrangement({ plan: { id, ownOrder, byArea } }: { plan: Plan }) {
+  const suggested = byArea ? messages.studyOrder.byArea : messages.studyOrder.inStudyOrder;
+  return (
+    <>
+      <p>{ownOrder.length > 0 ? messages.own.orderOwn : suggested}</p>
+      <div className="flex flex-wrap gap-2">
+        {ownOrder.length > 0 ? (
+          <form action={resetOrder}>
+            <input type="hidden" name="plan" value={id} />
+            <button type="submit" className="control control-quiet">
+              {messages.own.orderReset}
+            </button>
+          </form>
+        ) : null}
+        <form action={setArrangement}>
+          <input type="hidden" name="plan" value={id} />
+          <button type="submit" name="arrangement" value={byArea ? "study" : "area"} className="control control-quiet">
+            {byArea ? messages.studyOrder.followStudyOrder : messages.studyOrder.followAreas}
+          </button>
+        </form>
+      </div>
+      {ownOrder.length > 0 ? <p className="text-small text-muted">{messages.studyOrder.dropsOwn}</p> : null}
+    </>
   );
 }
 
@@ -64,7 +96,7 @@ function findBroken(plan: Plan): Map<string, string[]> {
 
 /** Where a milestone was moved to; undefined when the plan does not hold it. */
 function describeMove(plan: Plan, id: string): string | undefined {
-  const area = plan.areas.find((candidate) => candidate.items.some((item) => item.id === id));
-  const at = area?.items.findIndex((item) => item.id === id) ?? -1;
-  return area ? messages.own.moved(area.items[at]?.title ?? "", at + 1, area.items.length, area.title) : undefined;
+  const milestones = milestonesOf(plan);
+  const at = milestones.findIndex((item) => item.id === id);
+  return at < 0 ? undefined : messages.own.moved(milestones[at]?.title ?? "", at + 1, milestones.length);
 }

@@ -5,6 +5,7 @@ import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import type { Delimiter } from "#lib/export/csv-table.ts";
 import { countScheduleChanges, traceDates } from "#lib/planner/insights/date-history.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
@@ -42,6 +43,7 @@ function toCalendarExport({ now, events, revisions, details }: DevicePlan): Cale
   }
   return {
     plan: now,
+    studyOrder: milestonesOf(now).map(({ id }) => id),
     events,
     proofs: Object.fromEntries(texts.map(([id, { doneWhen }]) => [id, doneWhen.proof])),
     tools: Object.fromEntries(texts.map(([id, { tools }]) => [id, tools.map(({ name }) => name)])),

@@ -11,6 +11,7 @@ import { syncMessages } from "#lib/messages/sync.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { DeviceOnlyNote } from "./device-only-note.tsx";
 import { GuestExports } from "./guest-exports.tsx";
+import { GuestNewOrder } from "./guest-new-order.tsx";
 import { GuestOptional } from "./guest-optional.tsx";
 
 /** The plan screen of a guest: with the way to an account, and files that the browser makes. */
@@ -25,7 +26,12 @@ export function GuestPlanScreen(local: UseDevicePlan) {
         { href: `${address}#export`, name: exportsMessages.link },
         { href: "/try", name: planMessages.changeRole },
       ]}
-      notice={<SignUpNotice roleId={device.plan.role.id} />}
+      notice={
+        <>
+          <SignUpNotice roleId={device.plan.role.id} />
+          <GuestNewOrder {...local} />
+        </>
+      }
       aside={
         <section aria-labelledby="own" className="flex flex-col gap-2">
           <h2 id="own" className="text-h2">

@@ -16,7 +16,7 @@ export function readReplanCommand(plan: Plan, pressed: string): { skip: string[]
   const timeZone = parseZoneChange(pressed);
   if (plan.studyTime && timeZone) return { skip: [], settings: { ...plan.studyTime, timeZone } };
   if (!plan.studyTime || !(fix || pressed === "replan")) return { skip: [], settings: undefined };
-  const offered = milestonesOf(plan).filter((item) => item.optional && !item.skipped);
+  const offered = milestonesOf(plan).filter((item) => item.importance !== "core" && !item.skipped);
   const skip = fix?.kind === "leave-out" ? offered.filter((item) => fix.ids.includes(item.id)).map((item) => item.id) : [];
   return { skip, settings: fix ? applyTargetFix(plan.studyTime, fix) : plan.studyTime };
 }

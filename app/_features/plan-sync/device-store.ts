@@ -1,4 +1,5 @@
 import type { Plan } from "#lib/planner/plan/plan.ts";
+import { completePlan } from "./complete-plan.ts";
 import { openStore } from "./open-store.ts";
 import type { StoredPlan } from "./stored-records.ts";
 import { notifyTabs, onTabNotice } from "./tab-channel.ts";
@@ -45,7 +46,8 @@ export async function storePlan(owner: string, plan: Plan): Promise<void> {
 export async function readPlan(owner: string, planId?: string): Promise<StoredPlan | undefined> {
   if (planId === undefined) return (await listPlansHere(owner))[0];
   try {
-    return await (await openStore())?.get("plans", [owner, planId]);
+    const kept = await (await openStore())?.get("plans", [owner, planId]);
+    return kept && { ...kept, plan: completePlan(kept.plan) };
   } catch {
     return undefined;
   }
@@ -55,7 +57,7 @@ export async function readPlan(owner: string, planId?: string): Promise<StoredPl
 export async function listPlansHere(owner: string): Promise<StoredPlan[]> {
   try {
     const all = (await (await openStore())?.getAllFromIndex("plans", "owner", owner)) ?? [];
-    return all.toSorted((one, other) => other.openedAt - one.openedAt);
+    return all.map((kept) => ({ ...kept, plan: completePlan(kept.plan) })).sort((one, other) => other.openedAt - one.openedAt);
   } catch {
     return [];
   }

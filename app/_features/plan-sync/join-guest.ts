@@ -65,9 +65,10 @@ export async function joinGuest(learner: string): Promise<boolean> {
   for (const { planId, plan } of (await listPlansHere(guest)).toReversed()) {
     const role = guestRoleOf(planId);
     const changes = all.filter((change) => change.planId === planId);
+    const held = milestonesOf(plan).map(({ id }) => id);
     const added = listAdded(plan);
     if (!role || (changes.length === 0 && added.length === 0 && plan.studyTime === null)) continue;
-    const account = await findAccountPlan(role, added);
+    const account = await findAccountPlan(role, held);
     if (!account) continue;
     await moveOver(learner, planId, account, plan);
     any = true;
@@ -75,17 +76,18 @@ export async function joinGuest(learner: string): Promise<boolean> {
   return any;
 }
 
-/** The milestones that a guest added beyond the role's core. */
+/** The milestones that a guest added or chose: extra ones, and those that are not the first option of a choice. */
 function listAdded(plan: Plan): string[] {
-  return milestonesOf(plan).flatMap(({ id, optional }) => (optional ? [id] : []));
+  const others = new Set(plan.choices.flatMap(({ options }) => options.slice(1).map(({ id }) => id)));
+  return milestonesOf(plan).flatMap(({ id, importance }) => (importance === "extra" || others.has(id) ? [id] : []));
 }
 
-async function findAccountPlan(role: string, added: readonly string[]): Promise<Plan | undefined> {
+async function findAccountPlan(role: string, held: readonly string[]): Promise<Plan | undefined> {
   try {
     const answer = await fetch("/plans/join", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ role, added }),
+      body: JSON.stringify({ role, held }),
       signal: requestTimeout(),
     });
     return answer.ok ? (await answer.json()).plan : undefined;

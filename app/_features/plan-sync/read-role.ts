@@ -1,5 +1,6 @@
 import type { MilestoneDetails } from "#app/_features/plan/milestone-details.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
+import { completePlan } from "./complete-plan.ts";
 import { renameStudyTime } from "./old-field-names.ts";
 import { requestTimeout } from "./reach-server.ts";
 
@@ -16,7 +17,7 @@ export async function readRole(roleId: string): Promise<RoleOffer | undefined> {
     if (!answer.ok) return undefined;
     const offer: RoleOffer = await answer.json();
     // A cached answer may be of the release before.
-    return { ...offer, plan: renameStudyTime(offer.plan), widest: renameStudyTime(offer.widest) };
+    return { ...offer, plan: completePlan(renameStudyTime(offer.plan)), widest: completePlan(renameStudyTime(offer.widest)) };
   } catch {
     return undefined;
   }

@@ -1,16 +1,17 @@
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
-import { optionalMilestones } from "#lib/catalog/path.ts";
+import { listOnOffer } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { addToPlan } from "./offer-actions.ts";
+import { addToPlan, swapInPlan } from "./offer-actions.ts";
 import { OptionalList } from "./optional-list.tsx";
 
-/** The role's optional milestones that the plan does not hold, each with a button that adds it. */
+/** What the role offers besides the milestones of the plan, each with buttons that add it or take it instead of another one. */
 export function AddOptional({ plan }: { plan: Plan }) {
   return (
     <OptionalList
-      milestones={findOptional(plan)}
-      answer={({ id, title }) => (
+      plan={plan}
+      milestones={findOffered(plan)}
+      addButton={({ id, title }) => (
         <form action={addToPlan}>
           <input type="hidden" name="plan" value={plan.id} />
           <input type="hidden" name="milestone" value={id} />
@@ -19,15 +20,24 @@ export function AddOptional({ plan }: { plan: Plan }) {
           </button>
         </form>
       )}
+      swapButton={({ id, title }, instead) => (
+        <form action={swapInPlan}>
+          <input type="hidden" name="plan" value={plan.id} />
+          <input type="hidden" name="milestone" value={id} />
+          <input type="hidden" name="instead" value={instead.id} />
+          <button type="submit" aria-label={messages.plan.swapNamed(title, instead.title)} className="control control-quiet">
+            {messages.plan.swap}
+          </button>
+        </form>
+      )}
     />
   );
 }
 
-function findOptional(plan: Plan) {
+function findOffered(plan: Plan) {
   const role = findRole(plan.role.id);
-  const inPlan = new Set(milestonesOf(plan).map(({ id }) => id));
-  return (role ? optionalMilestones(role, catalog()) : [])
-    .filter((id) => !inPlan.has(id))
+  const held = new Set(milestonesOf(plan).map(({ id }) => id));
+  return (role ? listOnOffer(role, catalog(), held) : [])
     .map((id) => catalog().milestones.get(id))
     .filter((milestone) => milestone !== undefined);
 }

@@ -120,7 +120,7 @@ function Facts({ milestone, state, after, dates, isNext }: Pick<Props, "mileston
     milestone.retired ? ownMessages.retired : undefined,
     state === "not_started" ? undefined : planMessages.states[state],
     dates,
-    milestone.optional ? planMessages.optional : undefined,
+    planMessages.importance[milestone.importance] || undefined,
     ticked > 0 && !isSettled(state) ? planMessages.stepsDone(ticked, milestone.steps.length) : undefined,
     after && state === "not_started" && !isNext
       ? planMessages.usuallyAfter(planMessages.and(after[0]?.title ?? "", after.length - 1))

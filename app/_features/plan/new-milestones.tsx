@@ -1,7 +1,7 @@
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
-import { coreMilestones, orderForRole } from "#lib/catalog/path.ts";
+import { orderForRole } from "#lib/catalog/path.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { findNewMilestones } from "#lib/data/plans/customise.ts";
+import { findNewMilestones } from "#lib/data/plans/offered-milestones.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { addToPlan, leaveOutOfPlan } from "./offer-actions.ts";
@@ -11,7 +11,7 @@ import { OfferedList } from "./offered-list.tsx";
 export async function NewMilestones({ learner, plan }: { learner: LearnerId; plan: Plan }) {
   const role = findRole(plan.role.id);
   if (!role) return null;
-  const offered = new Set(await findNewMilestones(learner, plan.id, coreMilestones(role, catalog())));
+  const offered = new Set(await findNewMilestones(learner, plan.id, role));
   if (offered.size === 0) return null;
   const milestones = orderForRole(role, catalog(), offered)
     .map((place) => catalog().milestones.get(place.milestoneId))

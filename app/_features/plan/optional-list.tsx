@@ -1,17 +1,46 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
+import { findReplaceable } from "#lib/planner/plan/choices.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { OfferedList } from "./offered-list.tsx";
 
-/** The optional milestones of a role. */
-export function OptionalList({ milestones, answer }: ComponentProps<typeof OfferedList>) {
+type Milestones = ComponentProps<typeof OfferedList>["milestones"];
+
+type Props = {
+  plan: Plan;
+  /** What the role offers and the plan does not hold. */
+  milestones: Milestones;
+  /** Renders the button that adds a milestone. */
+  addButton: (milestone: Milestones[number]) => ReactNode;
+  /** Renders the button that takes a milestone instead of one of the plan. */
+  swapButton: (milestone: Milestones[number], instead: PlanMilestone) => ReactNode;
+};
+
+/** What a role offers besides the milestones of a plan: others of a choice, which can take the place of the chosen one, and extra ones. */
+export function OptionalList({ plan, milestones, addButton, swapButton }: Props) {
   if (milestones.length === 0) return null;
+  const choiceOf = (id: string) => plan.choices.find(({ options }) => options.some((option) => option.id === id));
   return (
     <section aria-labelledby="optional" className="flex flex-col gap-3">
       <h2 id="optional" className="text-h2">
         {planMessages.optionalHeading}
       </h2>
       <p className="text-muted">{planMessages.optionalHint}</p>
-      <OfferedList milestones={milestones} answer={answer} />
+      <OfferedList
+        milestones={milestones}
+        hint={({ id }) => {
+          const choice = choiceOf(id);
+          return choice ? <p className="text-small text-muted">{planMessages.choiceOf(choice.title)}</p> : null;
+        }}
+        answer={(milestone) => (
+          <div className="flex flex-wrap gap-2">
+            {findReplaceable(plan, milestone.id).map((instead) => (
+              <span key={instead.id}>{swapButton(milestone, instead)}</span>
+            ))}
+            {addButton(milestone)}
+          </div>
+        )}
+      />
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { ExportLinks } from "./export-links.tsx";
 import { type ChangeSearch, loadLatestChange } from "./load-latest-change.ts";
 import { describeMilestones } from "./milestone-details.ts";
 import { NewMilestones } from "./new-milestones.tsx";
+import { NewOrderNotice } from "./new-order-notice.tsx";
 import { OwnLinks } from "./own-links.tsx";
 import type { RenderedNotes } from "./own-parts.tsx";
 import { PlanScreen } from "./plan-screen.tsx";
@@ -48,7 +49,12 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
         { href: `/plans/${planId}/share`, name: messages.share.link },
         { href: "/roles#change", name: messages.plan.changeRole },
       ]}
-      notice={<NewMilestones learner={learner} plan={plan} />}
+      notice={
+        <>
+          <NewOrderNotice learner={learner} plan={plan} />
+          <NewMilestones learner={learner} plan={plan} />
+        </>
+      }
       aside={<OwnLinks planId={planId} />}
     >
       <AddOptional plan={plan} />

@@ -18,7 +18,7 @@ type Props = {
   onJump: (find: string) => void;
 };
 
-const rare = new Set(["in_progress", "done", "known", "skipped", "optional"]);
+const rare = new Set(["in_progress", "done", "known", "skipped", "extra"]);
 
 /** Filters of the plan: links and a form that work without JavaScript, and take effect at once with it. */
 export function ViewBar({ page, view, all, areas, details, search, onShow, onJump }: Props) {

@@ -1,6 +1,6 @@
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { pathOf } from "#lib/catalog/path.ts";
+import { listInStudyOrder } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { landingMessages } from "#lib/messages/landing.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
@@ -10,7 +10,7 @@ const shown = 5;
 
 /** The first milestones of a role's path, with the dates that these weekly hours would give them from today. */
 export function ExamplePath({ role, hoursAWeek }: { role: Role; hoursAWeek: number }) {
-  const path = pathOf(role, catalog()).flatMap(({ milestones }) => milestones);
+  const path = listInStudyOrder(role, catalog());
   return (
     <section id="example" aria-labelledby="example-heading" data-role={role.id} className="flex flex-col gap-5">
       <h2 id="example-heading" className="text-h2">

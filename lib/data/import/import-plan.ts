@@ -73,7 +73,7 @@ export async function importPlan(
   for (const [index, part] of prepared.parts.entries()) {
     await client.$transaction(async (tx) => {
       await withLearnerLock(tx, learner);
-      if (index === 0) planId = (await findPlan(tx, learner, role))?.id ?? (await addPlan(tx, learner, file, role, now));
+      if (index === 0) planId = (await findPlan(tx, learner, role))?.id ?? (await addPlan(tx, learner, file, prepared.plan, role, now));
       const merged = await mergePart(tx, planId, part);
       await storeMilestones(tx, learner, planId, merged, prepared.plan.own, now);
       // These make no events, and move dates.
@@ -167,7 +167,14 @@ function concatenate(merges: readonly MilestoneMerge[]): MilestoneMerge {
   };
 }
 
-async function addPlan(tx: LearnerTransaction, learner: LearnerId, file: FiledPlan, role: Role, now: Date): Promise<string> {
+async function addPlan(
+  tx: LearnerTransaction,
+  learner: LearnerId,
+  file: FiledPlan,
+  plan: ImportedPlan,
+  role: Role,
+  now: Date,
+): Promise<string> {
   const { id } = await tx.plan.create({
     data: {
       learnerId: learner,
@@ -175,6 +182,8 @@ async function addPlan(tx: LearnerTransaction, learner: LearnerId, file: FiledPl
       catalogVersion: file.catalog.version,
       createdAt: new Date(file.createdAt),
       openedAt: now,
+      studyOrder: JSON.stringify(plan.studyOrder),
+      byArea: plan.byArea,
     },
     select: { id: true },
   });

@@ -19,10 +19,12 @@ import {
 const rowsAtOnce = 100;
 
 /** A plan as a file holds it, under the file's own names. */
-export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime" | "earlierZones"> & {
+export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime" | "earlierZones" | "studyOrder" | "byArea"> & {
   /** The study time. */
   settings: StudyTime | null;
   earlierZones?: ImportedPlan["earlierZones"] | undefined;
+  studyOrder?: readonly string[] | undefined;
+  byArea?: boolean | undefined;
   catalog: { role: string; version: string };
   createdAt: string;
   ownMilestones: readonly (Omit<OwnMilestone, "id"> & { milestoneId: string })[];
@@ -98,6 +100,8 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
       studyTime: file.settings,
       earlierZones: file.earlierZones ?? [],
       ownOrder: file.ownOrder.map(toId),
+      studyOrder: (file.studyOrder ?? []).map(toId),
+      byArea: file.byArea ?? false,
       own: [...own.values()],
       items: [...prepared.values()],
       events: file.events.map(({ stepId = "", at, superseded = false, ...event }) => ({

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { NoteTooLong, storeChanges } from "#lib/data/changes/changes.ts";
 import { putEstimate } from "#lib/data/changes/put-milestone.ts";
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
@@ -8,7 +7,6 @@ import { countChange, withLearnerLock } from "#lib/data/learner-lock.ts";
 import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
-import { readIds } from "./stored-json.ts";
 
 /**
  * Changes that learners make to their plans: estimates, order, milestones, notes, evidence. Each function returns whether the plan (or
@@ -64,15 +62,11 @@ export async function addOwnMilestone(
 ): Promise<"added" | "full" | "not-found"> {
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
-    const plan = await tx.plan.findFirst({ where: { id: planId }, select: { ownOrder: true } });
-    if (!plan) return "not-found";
+    if ((await tx.plan.count({ where: { id: planId } })) === 0) return "not-found";
     if ((await findUsedOwnIds(tx, [draft.id])).size > 0) return (await holdsMilestone(tx, planId, draft.id)) ? "added" : "not-found";
     if ((await tx.ownMilestone.count({ where: { planId } })) >= inputLimits.ownMilestones) return "full";
     await tx.ownMilestone.create({ data: { ...draft, planId, steps: JSON.stringify(steps), addedAt: now } });
     await tx.planMilestone.create({ data: { planId, milestoneId: draft.id, addedAt: now } });
-    // At the end of its area, also of an order that is the learner's own.
-    const order = readIds(plan.ownOrder);
-    if (order.length) await tx.plan.update({ where: { id: planId }, data: { ownOrder: JSON.stringify([...order, draft.id]) } });
     await countChange(tx, learner);
     return "added";
   });
@@ -151,17 +145,4 @@ export async function removeEvidence(learner: LearnerId, id: string, db: Databas
     await tx.evidence.deleteMany({ where: { id } });
     return removed ?? undefined;
   });
-}
-
-/** Milestones that the role offers as core today and the plan neither holds nor has left out: new since it was made. */
-export async function findNewMilestones(
-  learner: LearnerId,
-  planId: string,
-  core: ReadonlySet<string>,
-  catalog: Catalog = shippedCatalog(),
-  db: Database = database(),
-): Promise<string[]> {
-  const held = await learnerDb(learner, db).planMilestone.findMany({ where: { planId }, select: { milestoneId: true } });
-  const known = new Set(held.map((row) => row.milestoneId));
-  return [...catalog.milestones.keys()].filter((id) => core.has(id) && !known.has(id));
 }

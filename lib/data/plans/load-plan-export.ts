@@ -7,6 +7,7 @@ import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 import { type CalendarHistory, loadCalendarHistory } from "./calendar-history.ts";
 import { oldestFirst } from "./history.ts";
 import { loadPlan } from "./load-plan.ts";
+import { readIds } from "./stored-json.ts";
 
 /**
  * One of the learner's plans with its whole history, oldest first, superseded changes included, and the catalog's words for it; undefined
@@ -17,9 +18,10 @@ export async function loadPlanExport(
   planId: string,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<({ plan: Plan; events: HistoryEvent[] } & Descriptions & CalendarHistory) | undefined> {
+): Promise<({ plan: Plan; studyOrder: string[]; events: HistoryEvent[] } & Descriptions & CalendarHistory) | undefined> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
+  const ordered = await learnerDb(learner, db).plan.findFirst({ where: { id: planId }, select: { studyOrder: true } });
   const stored = await learnerDb(learner, db).event.findMany({
     where: { planId },
     orderBy: oldestFirst,
@@ -34,7 +36,13 @@ export async function loadPlanExport(
     occurredAt: occurredAt.toISOString(),
     ...(superseded ? { superseded } : {}),
   }));
-  return { plan, events, ...collectWords(plan, catalog), ...(await loadCalendarHistory(learner, plan, db)) };
+  return {
+    plan,
+    studyOrder: readIds(ordered?.studyOrder ?? "[]"),
+    events,
+    ...collectWords(plan, catalog),
+    ...(await loadCalendarHistory(learner, plan, db)),
+  };
 }
 
 type Descriptions = {

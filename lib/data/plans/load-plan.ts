@@ -1,15 +1,14 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
-import { areaTitle, orderForRole } from "#lib/catalog/path.ts";
+import { firstOrders } from "#lib/catalog/first-order.ts";
+import { groupByArea, listChoices, listFreshMilestones, type PlacedMilestone } from "#lib/catalog/fresh-plan.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { type LearnerReader, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
-import { foundations } from "#lib/planner/plan/order.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { applyOwnOrder } from "#lib/planner/plan/reorder.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
-import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { readStatus } from "./plans.ts";
 import { readEarlierZones, readIds, readSteps } from "./stored-json.ts";
 
@@ -42,47 +41,17 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
   const schedule = current && readScheduleRevision(current);
   const marks = await loadMarks(client, schedule?.dates ?? {});
   const included = new Set(plan.milestones.map((milestone) => milestone.milestoneId).filter((id) => catalog.milestones.has(id)));
-  const order = orderForRole(role, catalog, included);
-  const rankOf = new Map(order.map((place, rank) => [place.milestoneId, rank]));
   const stored = new Map(plan.milestones.map((milestone) => [milestone.milestoneId, milestone]));
-
-  const places = order.map(({ milestoneId, areaId }) => {
-    const { hours, steps, ...milestone } = catalog.milestones.get(milestoneId) as NonNullable<ReturnType<typeof catalog.milestones.get>>;
-    const minutes = stored.get(milestoneId)?.minutes ?? null;
-    const prerequisites = milestone.prerequisites
-      .filter((id) => rankOf.has(id))
-      .sort((one, other) => (rankOf.get(one) ?? 0) - (rankOf.get(other) ?? 0));
-    const item: PlanMilestone = {
-      id: milestoneId,
-      title: milestone.title,
-      hours,
-      minutes: minutes ?? planningMinutes(hours),
-      ownEstimate: minutes !== null,
-      own: false,
-      retired: milestone.retired ?? false,
-      optional: milestone.optional ?? false,
-      prerequisites,
-      skipped: stored.get(milestoneId)?.skipped ?? false,
-      ...marks.of(milestoneId, steps),
-    };
-    return { areaId, item };
+  const order = { studyOrder: readStudyOrder(plan.studyOrder, role, catalog), byArea: plan.byArea };
+  const milestones = listFreshMilestones(role, catalog, included, order).map(({ areaId, item }) => {
+    const { minutes = null, skipped = false } = stored.get(item.id) ?? {};
+    const estimate = minutes === null ? {} : { minutes, ownEstimate: true };
+    return { areaId, item: { ...item, ...estimate, skipped, ...marks.of(item.id, item.steps) } };
   });
-  for (const own of plan.ownMilestones) {
-    const item: PlanMilestone = {
-      id: own.id,
-      title: own.title,
-      hours: { low: own.minutes / 60, high: own.minutes / 60 },
-      minutes: own.minutes,
-      ownEstimate: true,
-      own: true,
-      retired: false,
-      optional: false,
-      prerequisites: [],
-      skipped: stored.get(own.id)?.skipped ?? false,
-      ...marks.of(own.id, readSteps(own.steps)),
-    };
-    places.push({ areaId: own.areaId, item });
-  }
+  const ownMilestones = plan.ownMilestones.map((own) => {
+    const skipped = stored.get(own.id)?.skipped ?? false;
+    return { areaId: own.areaId, item: { ...toOwnMilestone(own), skipped, ...marks.of(own.id, readSteps(own.steps)) } };
+  });
 
   const ownOrder = readIds(plan.ownOrder);
   const earlierZones = readEarlierZones(plan.earlierZones);
@@ -91,12 +60,41 @@ export async function loadPlanIn(client: LearnerReader, planId: string, catalog:
     role: { id: role.id, title: role.title },
     catalogVersion: plan.catalogVersion,
     createdAt: plan.createdAt.toISOString(),
-    areas: toAreas(role, places, ownOrder),
+    areas: groupByArea(role, rankMilestones(milestones, ownMilestones, ownOrder)),
     studyTime: schedule?.studyTime ?? null,
     ...(earlierZones.length > 0 ? { earlierZones } : {}),
     ownOrder,
+    byArea: plan.byArea,
+    choices: listChoices(role, catalog),
     revision: counted?.revision ?? 0,
   };
+}
+
+/** The study order that a plan follows, under today's ids: the stored one; plans from before there was one have that of the first edition. */
+export function readStudyOrder(stored: string, role: Role, { renamed }: Catalog): string[] {
+  const ids = readIds(stored);
+  return (ids.length > 0 ? ids : firstOrders[role.id]).map((id) => renamed.get(id) ?? id);
+}
+
+function toOwnMilestone({ id, title, minutes }: { id: string; title: string; minutes: number }) {
+  const hours = { low: minutes / 60, high: minutes / 60 };
+  return { id, title, hours, minutes, ownEstimate: true, own: true, retired: false, importance: "core", prerequisites: [] } as const;
+}
+
+/** A milestone with its area, before it has a place. */
+type Unranked = { areaId: string; item: Omit<PlanMilestone, "rank"> };
+
+/** Ranks a plan's milestones: own ones come after the last one of their area, unless the learner's own order has them. */
+function rankMilestones(milestones: readonly Unranked[], own: readonly Unranked[], ownOrder: readonly string[]): PlacedMilestone[] {
+  const ordered = new Set(ownOrder);
+  const [moved, added] = [own.filter(({ item }) => ordered.has(item.id)), own.filter(({ item }) => !ordered.has(item.id))];
+  const byId = new Map([...milestones, ...moved].map((each) => [each.item.id, each]));
+  const placed = applyOwnOrder([...byId.keys()], ownOrder).flatMap((id) => byId.get(id) ?? []);
+  for (const each of added) {
+    const last = placed.findLastIndex(({ areaId }) => areaId === each.areaId);
+    placed.splice(last < 0 ? placed.length : last + 1, 0, each);
+  }
+  return placed.map(({ areaId, item }, rank) => ({ areaId, item: { ...item, rank } }));
 }
 
 /**
@@ -127,24 +125,4 @@ async function loadMarks(client: LearnerReader, dates: ScheduleDates) {
       };
     },
   };
-}
-
-/** Foundations and the role's areas in their order, each with its items; the learner's own order decides within an area. */
-function toAreas(role: Role, places: readonly { areaId: string; item: PlanMilestone }[], ownOrder: readonly string[]): Plan["areas"] {
-  const rank = new Map(
-    applyOwnOrder(
-      places.map(({ item }) => item.id),
-      ownOrder,
-    ).map((id, index) => [id, index]),
-  );
-  return [foundations, ...role.areas.map((area) => area.id)]
-    .map((id) => ({
-      id,
-      title: areaTitle(role, id),
-      items: places
-        .filter((place) => place.areaId === id)
-        .map((place) => place.item)
-        .sort((one, other) => (rank.get(one.id) ?? 0) - (rank.get(other.id) ?? 0)),
-    }))
-    .filter((area) => area.items.length > 0);
 }

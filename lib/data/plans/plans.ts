@@ -28,7 +28,14 @@ export async function makePlan(
     await withLearnerLock(tx, learner);
     const plan = await tx.plan.upsert({
       where: { learnerId_roleId: { learnerId: learner, roleId: role.id } },
-      create: { learnerId: learner, roleId: role.id, catalogVersion: catalog.version, createdAt: now, openedAt: now },
+      create: {
+        learnerId: learner,
+        roleId: role.id,
+        catalogVersion: catalog.version,
+        studyOrder: JSON.stringify(role.order),
+        createdAt: now,
+        openedAt: now,
+      },
       update: { openedAt: now },
       select: { id: true, _count: { select: { milestones: true } } },
     });

@@ -25,6 +25,7 @@ import { screen } from "./screen.ts";
 import { settings } from "./settings.ts";
 import { share } from "./share.ts";
 import { site } from "./site.ts";
+import { studyOrder } from "./study-order.ts";
 import { sync } from "./sync.ts";
 import { time } from "./time.ts";
 import { today } from "./today.ts";
@@ -60,6 +61,7 @@ export const en = {
   device,
   time,
   share,
+  studyOrder,
   myData,
   exports: exportPlan,
   accountSafety,

@@ -50,6 +50,8 @@ export const apiAccess = {
   needsTime: "This is required because the plan has no study time yet.",
   zoneWrong: "This must be the name of a time zone, such as Europe/Berlin.",
   notOfPlan: (id: string) => `The plan has no milestone “${id}”.`,
+  noChoice: (id: string) => `The plan's role has no choice with “${id}”.`,
+  notReplaceable: (id: string) => `This must be a milestone of the plan, and of the same choice; “${id}” is not.`,
   nothingToChange: "Send at least one field to change.",
   notText: "The body is not UTF-8 text.",
 

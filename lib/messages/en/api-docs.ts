@@ -72,7 +72,8 @@ export const apiDocs = {
       getPlan: { summary: "One plan", description: "One of your plans with its milestones in plan order." },
       changePlan: {
         summary: "Change study time or order",
-        description: "Fields you leave out stay the same. A change of study time replans every milestone from today.",
+        description:
+          "Fields you leave out stay the same. A change of study time replans every milestone from today. “byArea” and “choose” change what is planned and in which order; dates follow with the next change of study time.",
       },
       deletePlan: {
         summary: "Delete a plan",

@@ -79,11 +79,9 @@ export const own = {
 
   orderTitle: "Your order",
   orderLink: "Your order",
-  orderLinkHint: "Move milestones up and down within their skill area.",
-  orderHint:
-    "You can move milestones within their skill area. If a milestone usually comes after another one, you see a hint, and you can move it anyway.",
+  orderLinkHint: "Study order, one area at a time, or your own order.",
+  orderHint: "You can move each milestone. If one usually comes after another, you see a hint, and you can move it anyway.",
   orderOwn: "This plan is in your own order.",
-  orderSuggested: "This plan is in the suggested order.",
   orderReset: "Back to the suggested order",
   orderThis: "Place in the order",
   orderThisLink: "Move it up or down",
@@ -95,9 +93,9 @@ export const own = {
   moveWhich: "Milestone",
   moveWhere: "New place",
   before: (title: string) => `before: ${title}`,
-  toEnd: "to the end of the area",
+  toEnd: "to the end",
   move: "Move",
-  moved: (title: string, place: number, total: number, area: string) => `“${title}” is now ${place} of ${total} in ${area}.`,
+  moved: (title: string, place: number, total: number) => `“${title}” is now ${place} of ${total}.`,
   broken: (titles: string) => `Usually comes after: ${titles}`,
   brokenCount: (count: number) =>
     plural(count, {

@@ -1,4 +1,5 @@
 import { type Counts, countLeft, type State, states } from "#lib/planner/plan/counts.ts";
+import type { Importance } from "#lib/planner/plan/plan.ts";
 import { plural } from "./plural.ts";
 
 export const stateNames: Record<State, string> = {
@@ -48,7 +49,8 @@ export const plan = {
   next: "Next",
   usuallyAfter: (titles: string) => `Usually after: ${titles}`,
   and: (first: string, more: number) => (more === 0 ? first : `${first} and ${more} more`),
-  optional: "Optional",
+  /** What is core needs no word. */
+  importance: { core: "", useful: "Useful", extra: "Extra" } satisfies Record<Importance, string>,
   why: (role: string) => `Why ${role}s need it`,
   steps: "Steps",
   stepsDone: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
@@ -78,10 +80,13 @@ export const plan = {
   tryNow: "Try now",
   signInAgain: "You are signed out. Sign in again to send your changes.",
   refused: "One change was not accepted, so the plan does not have it. The rest is saved.",
-  optionalHeading: "Optional, if you want more",
-  optionalHint: "Not part of the default plan. What you add counts like everything else.",
+  optionalHeading: "On offer, if you want more",
+  optionalHint: "Not part of a new plan. What you add counts like everything else.",
   add: "Add to my plan",
   addNamed: (title: string) => `Add to my plan: ${title}`,
+  swap: "Use this instead",
+  swapNamed: (title: string, instead: string) => `Use “${title}” instead of “${instead}”`,
+  choiceOf: (title: string) => `One is enough: ${title}.`,
   export: "Export",
   changeRole: "Change role",
   unknownTick: "This milestone is not in the plan, so nothing was changed.",

@@ -15,7 +15,7 @@ export const screen = {
       done: "Done",
       known: "Known",
       skipped: "Skipped",
-      optional: "Optional",
+      extra: "Extra",
     } satisfies Record<Show, string>,
     find: "Find in this plan",
     more: "Area and tool",

@@ -68,10 +68,10 @@ export const time = {
   leverHours: (hours: string) => `Study ${hours} a week`,
   leverTarget: (day: string) => `Move the target to ${day}`,
   leverLeaveOut: (count: number, hours: string) =>
-    `${plural(count, { one: "Skip # optional milestone", other: "Skip # optional milestones" })}: ${hours}`,
+    `${plural(count, { one: "Skip # milestone that is not core", other: "Skip # milestones that are not core" })}: ${hours}`,
   leaveOutWhich: "What would be skipped",
   leaveOutLater: (count: number, hours: string) =>
-    `Or skip ${plural(count, { one: "# optional milestone", other: "# optional milestones" })}: ${hours}. You can do that in your plan after saving.`,
+    `Or skip ${plural(count, { one: "# milestone that is not core", other: "# milestones that are not core" })}: ${hours}. You can do that in your plan after saving.`,
   tooLittle: "Even 24 hours on each of your study days would not be enough.",
 
   cardTitle: "Set your study time to see dates",

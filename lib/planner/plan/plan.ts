@@ -9,6 +9,13 @@ export type PlanStep = { id: string; text: string; done: boolean };
 /** A learner's link to what they can show. */
 type PlanEvidence = { id: string; url: string; label: string };
 
+/**
+ * How much a milestone matters in a role: "core", "useful" (a shorter plan can do without it), or "extra" (not in a new plan). It decides
+ * what is left out first when a target date needs a smaller scope.
+ */
+export const importances = ["core", "useful", "extra"] as const;
+export type Importance = (typeof importances)[number];
+
 /** A milestone in a plan. */
 export type PlanMilestone = {
   id: string;
@@ -22,7 +29,9 @@ export type PlanMilestone = {
   own: boolean;
   /** Whether the catalog no longer offers it. It stays in this plan. */
   retired: boolean;
-  optional: boolean;
+  importance: Importance;
+  /** Its place in planned order: what has a larger one comes later. */
+  rank: number;
   /** Its days in the last schedule revision, "YYYY-MM-DD". */
   plannedStart: string | null;
   plannedEnd: string | null;
@@ -31,6 +40,8 @@ export type PlanMilestone = {
   evidence: readonly PlanEvidence[];
   /** Ids of its prerequisites that are in the plan, in planned order. */
   prerequisites: readonly string[];
+  /** Those prerequisites without which the milestone can be done when a plan's scope is cut. Absent where all are needed. */
+  helpful?: readonly string[];
   status: Status;
   /** When the status was last changed, as an ISO instant; null when it never was. */
   statusAt: string | null;
@@ -38,8 +49,11 @@ export type PlanMilestone = {
   steps: readonly PlanStep[];
 };
 
-/** A skill area (or Foundations) of a plan with its milestones in planned order. */
+/** A skill area (or Foundations) of a plan with its milestones in planned order. Areas only group: the plan may go from one to another and back. */
 export type PlanArea = { id: string; title: string; items: readonly PlanMilestone[] };
+
+/** Milestones of a role of which one is enough, in the order in which they are offered. The first is in a new plan. */
+export type PlanChoice = { id: string; title: string; options: readonly { id: string; title: string }[] };
 
 /** A learner's plan for one role. Plain data: it crosses to the browser as it is. */
 export type Plan = {
@@ -54,6 +68,9 @@ export type Plan = {
   earlierZones?: readonly EarlierZone[];
   /** The learner's own order of ids; empty while the computed order is used. */
   ownOrder: readonly string[];
+  /** Whether the computed order finishes one area before the next, as far as prerequisites allow, instead of following the study order. */
+  byArea: boolean;
+  choices: readonly PlanChoice[];
   /** The learner's revision that this copy includes at least. Absent for a guest's plan. */
   revision?: number;
 };
@@ -68,12 +85,22 @@ export type MilestonePatch = {
 
 /** All milestones of a plan, in planned order. */
 export function milestonesOf(plan: Pick<Plan, "areas">): PlanMilestone[] {
-  return plan.areas.flatMap((area) => area.items);
+  return plan.areas.flatMap((area) => area.items).sort((one, other) => one.rank - other.rank);
+}
+
+/** All milestones of a plan with their areas, in planned order. */
+export function listPlaced(plan: Pick<Plan, "areas">): { item: PlanMilestone; area: PlanArea }[] {
+  return plan.areas.flatMap((area) => area.items.map((item) => ({ item, area }))).sort((one, other) => one.item.rank - other.item.rank);
 }
 
 /** The state of a milestone in its plan. */
 export function milestoneState(item: Pick<PlanMilestone, "status" | "skipped">): State {
   return stateOf(item.status, item.skipped);
+}
+
+/** The prerequisites that a milestone cannot do without. */
+export function neededPrerequisites({ prerequisites, helpful = [] }: Pick<PlanMilestone, "prerequisites" | "helpful">): string[] {
+  return prerequisites.filter((id) => !helpful.includes(id));
 }
 
 /** Counts milestones by state. */

@@ -5,7 +5,7 @@ import { findUnsettledPrerequisites, milestoneState, type Plan, type PlanMilesto
  * Which milestones a view shows. `left` is not started or in progress, so that all = left + done + known + skipped; `next` is those of
  * them whose prerequisites are all settled.
  */
-export const shows = ["all", "left", "next", "in_progress", "done", "known", "skipped", "optional"] as const;
+export const shows = ["all", "left", "next", "in_progress", "done", "known", "skipped", "extra"] as const;
 export type Show = (typeof shows)[number];
 
 /** A filtered view of a plan. An empty text does not filter. */
@@ -65,7 +65,7 @@ function isShown({ item, ready }: ViewEntry, show: Show): boolean {
   if (show === "all") return true;
   if (show === "left") return !isSettled(state);
   if (show === "next") return !isSettled(state) && ready;
-  if (show === "optional") return item.optional;
+  if (show === "extra") return item.importance === "extra";
   return state === show;
 }
 

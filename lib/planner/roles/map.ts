@@ -61,22 +61,18 @@ export function layoutAcross(stretches: readonly MapStretch[], width: number): M
     const lines = titles[at] ?? [];
     const y = (mostLines - lines.length + 1) * headingLine.across - 4;
     headings.push({ id: stretch.id, lines, x: round(left), y, width: round(stretch.milestones.length * step) });
-    for (const milestone of stretch.milestones) {
+    for (const { id, title } of stretch.milestones) {
       const x = round(left + step / 2);
-      const curves = milestone.prerequisites
-        .map((id) => xOf.get(id))
-        .filter((from) => from !== undefined)
-        .map((from) => {
-          const deep = Math.round(line + (4 / 3) * Math.min(across.deepest, 6 + 4 * Math.sqrt(x - from)));
-          return `M${from} ${line}C${from} ${deep} ${x} ${deep} ${x} ${line}`;
-        });
-      const y = posts.length % 2 === 0 ? upper + across.stagger : upper;
-      posts.push({ id: milestone.id, title: milestone.title, x, y, curves: curves.join("") });
-      xOf.set(milestone.id, x);
+      posts.push({ id, title, x, y: posts.length % 2 === 0 ? upper + across.stagger : upper, curves: "" });
+      xOf.set(id, x);
       left += step;
     }
     left += across.gap;
   }
+  drawCurves(stretches, posts, xOf, (from, x) => {
+    const deep = Math.round(line + (4 / 3) * Math.min(across.deepest, 6 + 4 * Math.sqrt(Math.abs(x - from))));
+    return `M${from} ${line}C${from} ${deep} ${x} ${deep} ${x} ${line}`;
+  });
   const caption = line + across.deepest + across.captionRoom - 10;
   const bracket = mostLines * headingLine.across + 4;
   return { width, height: line + across.deepest + across.captionRoom, line, caption, bracket, headings, posts };
@@ -100,21 +96,13 @@ export function layoutDown(stretches: readonly MapStretch[], width: number): Map
       const lines = wrapText(milestone.title, room, titleSize, 400);
       const rowHeight = Math.max(down.least, lines.length * titleLine + down.between);
       const y = top + rowHeight / 2;
-      const curves = milestone.prerequisites
-        .map((id) => yOf.get(id))
-        .filter((from) => from !== undefined)
-        .map((from) => {
-          const far = Math.round(down.line - postRadius - (4 / 3) * Math.min(down.widest, 2 + 1.15 * Math.sqrt(y - from)));
-          const edge = down.line - postRadius;
-          return `M${edge} ${from}C${far} ${from} ${far} ${y} ${edge} ${y}`;
-        });
       const textY = round(titleSize * 0.36 - ((lines.length - 1) * titleLine) / 2);
       posts.push({
         id: milestone.id,
         title: milestone.title,
         x: down.line,
         y,
-        curves: curves.join(""),
+        curves: "",
         lines,
         textX: down.text - down.line,
         textY,
@@ -124,7 +112,26 @@ export function layoutDown(stretches: readonly MapStretch[], width: number): Map
       top += rowHeight;
     }
   }
+  drawCurves(stretches, posts, yOf, (from, y) => {
+    const edge = down.line - postRadius;
+    const far = Math.round(edge - (4 / 3) * Math.min(down.widest, 2 + 1.15 * Math.sqrt(Math.abs(y - from))));
+    return `M${edge} ${from}C${far} ${from} ${far} ${y} ${edge} ${y}`;
+  });
   return { width, height: top + 4, line: down.line, headings, posts };
+}
+
+/** Gives each node the curves from its prerequisites, which may be in later sections. `draw` returns the curve between two places on the line. */
+function drawCurves(
+  stretches: readonly MapStretch[],
+  posts: readonly MapNode[],
+  places: ReadonlyMap<string, number>,
+  draw: (from: number, to: number) => string,
+): void {
+  const prerequisites = new Map(stretches.flatMap(({ milestones }) => milestones.map((each) => [each.id, each.prerequisites] as const)));
+  for (const post of posts) {
+    const from = (prerequisites.get(post.id) ?? []).map((id) => places.get(id)).filter((place) => place !== undefined);
+    post.curves = from.map((place) => draw(place, places.get(post.id) ?? 0)).join("");
+  }
 }
 
 /** Wraps a text into lines that fit. A word that is too long stays whole. */

@@ -1,11 +1,12 @@
+import type { Importance } from "#lib/planner/plan/plan.ts";
 import { type Availability, findTargetProblem, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { type Day, formatIsoDay } from "#lib/planner/time/calendar.ts";
 import { distributeMinutes, mostMinutesPerWeek, sumWeek } from "#lib/planner/time/distribute-minutes.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { ScheduleInput } from "./schedule.ts";
 
-/** The fields of a milestone that the check of a target date needs. */
-export type FeasibilityInput = ScheduleInput & { optional: boolean; prerequisites: readonly string[] };
+/** The fields of a milestone that the check of a target date needs. The prerequisites are those that it cannot do without. */
+export type FeasibilityInput = ScheduleInput & { importance: Importance; prerequisites: readonly string[] };
 
 /** Whether the plan meets its target date and, if not, what would make it fit. */
 export type Verdict =
@@ -20,7 +21,10 @@ export type Verdict =
       finishOn: string;
       /** The fewest minutes a week that meet the target, distributed by `distributeMinutes`; null when even 24 hours a study day are not enough. */
       minutesPerWeek: number | null;
-      /** Optional milestones to skip so that the rest meets the target, in planned order; null when skipping all of them is not enough. */
+      /**
+       * Milestones to skip so that the rest meets the target, in planned order: extra ones, and useful ones where those are not enough.
+       * Null when skipping all of both is not enough; core milestones are never among them.
+       */
       leaveOut: { ids: string[]; minutes: number } | null;
       /** The problem with a target that has already passed; then there are no other proposals. */
       problem: ScheduleProblem | null;
@@ -45,7 +49,7 @@ export function judgeTarget(items: readonly FeasibilityInput[], availability: Av
     fits: false,
     finishOn: formatIsoDay(finish),
     minutesPerWeek: problem ? null : findLeastMinutes(needed, availability, targetDay),
-    leaveOut: problem ? null : findLeaveOut(left, minutesThrough(buildStudyMinutes(availability), targetDay)),
+    leaveOut: problem ? null : findLeaveOutByImportance(left, minutesThrough(buildStudyMinutes(availability), targetDay)),
     problem,
   };
 }
@@ -76,11 +80,22 @@ function findLeastMinutes(needed: number, availability: Availability, target: Da
   return high;
 }
 
+function findLeaveOutByImportance(left: readonly FeasibilityInput[], available: number) {
+  return (
+    findLeaveOut(left, available, ({ importance }) => importance === "extra") ??
+    findLeaveOut(left, available, ({ importance }) => importance !== "core")
+  );
+}
+
 /**
- * Skips optional milestones from the end of the order until the rest takes at most `available` minutes. Then adds back, from the
+ * Skips milestones that may go from the end of the order until the rest takes at most `available` minutes. Then adds back, from the
  * front, each milestone that fits after all, so that no smaller answer works. Prerequisites of kept milestones are kept.
  */
-function findLeaveOut(left: readonly FeasibilityInput[], available: number): { ids: string[]; minutes: number } | null {
+function findLeaveOut(
+  left: readonly FeasibilityInput[],
+  available: number,
+  mayGo: (item: FeasibilityInput) => boolean,
+): { ids: string[]; minutes: number } | null {
   const out = new Set<string>();
   const required = new Set<string>();
   let rest = left.reduce((sum, item) => sum + item.minutes, 0);
@@ -88,7 +103,7 @@ function findLeaveOut(left: readonly FeasibilityInput[], available: number): { i
 
   for (const item of left.toReversed()) {
     if (fits(rest, left.length - out.size)) break;
-    if (item.optional && !required.has(item.id)) {
+    if (mayGo(item) && !required.has(item.id)) {
       out.add(item.id);
       rest -= item.minutes;
     } else {

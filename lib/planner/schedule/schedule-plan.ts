@@ -1,5 +1,5 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, neededPrerequisites, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { judgeTarget, type Verdict } from "./feasibility.ts";
@@ -21,8 +21,8 @@ export function schedulePlan(items: readonly PlanMilestone[], studyTime: StudyTi
     id: item.id,
     minutes: remainingMinutes(item.minutes, milestoneState(item), item.steps),
     settled: isSettled(milestoneState(item)),
-    optional: item.optional,
-    prerequisites: item.prerequisites,
+    importance: item.importance,
+    prerequisites: neededPrerequisites(item),
   }));
   return {
     schedule: computeSchedule(work, availability),

@@ -1,5 +1,5 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, neededPrerequisites, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { buildStudyMinutes, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import { remainingMinutes } from "./schedule.ts";
@@ -26,7 +26,7 @@ export function findScopeCuts(items: readonly PlanMilestone[], studyTime: StudyT
   const minutesLeft = left.reduce((sum, { minutes }) => sum + minutes, 0);
   const minutes = minutesLeft - minutesThrough(buildStudyMinutes(availability), targetDay);
   if (minutes <= 0) return null;
-  const needed = new Set(left.flatMap(({ prerequisites }) => prerequisites));
+  const needed = new Set(left.flatMap(neededPrerequisites));
   const free = left.filter(({ id }) => !needed.has(id));
   return { minutes, free: free.map(({ id, title, minutes: its }) => ({ id, title, minutes: its })) };
 }

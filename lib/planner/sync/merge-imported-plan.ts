@@ -46,6 +46,10 @@ export type ImportedPlan = {
   /** The zones that the plan had before that of the study time, oldest first. */
   earlierZones: readonly EarlierZone[];
   ownOrder: readonly string[];
+  /** The study order that the plan follows; empty for that of the first edition of the curriculum. Only a new plan takes it. */
+  studyOrder: readonly string[];
+  /** Whether the computed order finishes one area before the next; like the study order. */
+  byArea: boolean;
   own: readonly OwnMilestone[];
   items: readonly ImportedMilestone[];
   events: readonly ImportedEvent[];

@@ -26,7 +26,8 @@ const emptyItem = {
   ownEstimate: false,
   own: false,
   retired: false,
-  optional: false,
+  importance: "core" as const,
+  rank: 0,
   plannedStart: null,
   plannedEnd: null,
   note: "",
@@ -43,6 +44,8 @@ const blank: Plan = {
   createdAt: "",
   studyTime: null,
   ownOrder: [],
+  byArea: false,
+  choices: [],
   areas: [
     {
       id: "area",

@@ -8,7 +8,7 @@ import { makePlan } from "#lib/data/plans/plans.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { readTaskList } from "#lib/export/read-task-list.ts";
 import { toMarkdown } from "#lib/export/write-markdown.ts";
-import { milestoneState, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 
@@ -18,7 +18,7 @@ const now = new Date("2026-11-23T10:00:00Z");
 async function load(learner: LearnerId, planId: string, db: UnscopedDatabase) {
   const copy = await loadPlanExport(learner, planId, shipped, db);
   if (!copy) throw new Error("the plan is gone");
-  return { file: toMarkdown(copy, now.toISOString()), items: milestonesOf(copy.plan), events: copy.events };
+  return { file: toMarkdown(copy, now.toISOString()), items: copy.plan.areas.flatMap(({ items }) => items), events: copy.events };
 }
 
 /** The boxes of a file, ticked where `ticks` says so; a tick that is there stays. */

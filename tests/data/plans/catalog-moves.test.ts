@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { buildCatalog, type Catalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones, orderForRole } from "#lib/catalog/path.ts";
+import { orderForRole } from "#lib/catalog/path.ts";
 import dataAnalyst from "#lib/catalog/roles/data-analyst.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
 import { applyChange, findLatestChange } from "#lib/data/changes/changes.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { addEvidence, findNewMilestones, setEstimate, setNote, setOwnOrder } from "#lib/data/plans/customise.ts";
+import { addEvidence, setEstimate, setNote, setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addMilestone, declineMilestone } from "#lib/data/plans/new-milestones.ts";
+import { addMilestone, declineMilestone, findNewMilestones } from "#lib/data/plans/offered-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { adoptRenamedMilestones } from "#lib/db/adopt-renames.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
+import { orderMilestones, rankMilestones, withPrerequisites } from "#lib/planner/plan/order.ts";
 import { countMilestones, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
@@ -25,6 +26,8 @@ function milestone(id: string, more: Partial<Milestone> = {}): Milestone {
   return {
     id,
     title: `Learn all about ${id}`,
+    shortName: id,
+    recall: [],
     outcome: `You are able to do ${id} alone.`,
     why: {},
     hours: { low: 2, high: 4 },
@@ -43,7 +46,10 @@ function milestone(id: string, more: Partial<Milestone> = {}): Milestone {
 /** A catalog of one role with two areas. What an area does not list and others need is a foundation. */
 function catalogOf(milestones: Milestone[], areas: Record<string, string[]>): { catalog: Catalog; role: Role } {
   const listed = Object.entries(areas).map(([id, ids]) => ({ id, title: id, purpose: "", provenBy: ids[0] ?? "", milestones: ids }));
-  const role: Role = { ...dataAnalyst, areas: listed };
+  const all = new Map(milestones.map((each) => [each.id, each]));
+  const needed = withPrerequisites(Object.values(areas).flat(), all);
+  const order = orderMilestones(rankMilestones(listed, all), needed).map(({ milestoneId }) => milestoneId);
+  const role: Role = { ...dataAnalyst, areas: listed, order, useful: [], extra: [], choices: [] };
   return { catalog: buildCatalog([role], milestones, {}), role };
 }
 
@@ -65,7 +71,7 @@ const idsOf = (plan: Plan) => milestonesOf(plan).map((item) => item.id);
 const find = (plan: Plan, id: string) => milestonesOf(plan).find((item) => item.id === id);
 
 describeOnBoth("a renamed milestone", (databases) => {
-  const { catalog } = catalogOf([milestone("a"), milestone("b-new", { formerIds: ["b"], prerequisites: ["a"] }), milestone("c")], {
+  const { catalog, role } = catalogOf([milestone("a"), milestone("b-new", { formerIds: ["b"], prerequisites: ["a"] }), milestone("c")], {
     one: ["a", "b-new"],
     two: ["c"],
   });
@@ -97,7 +103,7 @@ describeOnBoth("a renamed milestone", (databases) => {
     expect(find(was, "b")).toMatchObject({ minutes: 90, note: "my note", plannedStart: "2026-11-23", plannedEnd: "2026-11-23" });
     expect(find(is, "b-new")).toEqual({ ...find(was, "b"), id: "b-new", title: "Learn all about b-new" });
     expect(find(is, "a")).toEqual(find(was, "a"));
-    expect(await findNewMilestones(learner, planId, new Set(catalog.milestones.keys()), catalog, db)).toEqual([]);
+    expect(await findNewMilestones(learner, planId, role, catalog, db)).toEqual([]);
   });
 
   test("is renamed once: repeating it changes nothing", async () => {
@@ -135,7 +141,7 @@ describeOnBoth("a renamed milestone", (databases) => {
 
     await adoptRenamedMilestones(db, catalog.renamed);
     const plan = await load(learner, planId, catalog, db);
-    expect(idsOf(plan)).toEqual(["b-new", "a", "c"]);
+    expect(idsOf(plan)).toEqual(["c", "b-new", "a"]);
     const item = find(plan, "b-new");
     expect(item).toMatchObject({ status: "done", statusAt: later.toISOString(), skipped: false, note: "another\n\nmy note" });
     expect(item?.steps.map((step) => step.done)).toEqual([true, true]);
@@ -164,7 +170,7 @@ describeOnBoth("a retired milestone", (databases) => {
     const other = await addTestLearner(db);
     const fresh = await load(other, await makePlan(other, role, later, catalog, db), catalog, db);
     expect(idsOf(fresh)).toEqual(["a", "c"]);
-    expect(await findNewMilestones(other, fresh.id, coreMilestones(role, catalog), catalog, db)).toEqual([]);
+    expect(await findNewMilestones(other, fresh.id, role, catalog, db)).toEqual([]);
     expect(await declineMilestone(other, fresh.id, "b", later, catalog, db)).toBe(false);
   });
 
@@ -188,8 +194,7 @@ describeOnBoth("new milestones", (databases) => {
     ],
     { one: ["a", "b"], two: ["c", "d"] },
   );
-  const offered = (learner: LearnerId, planId: string, db: UnscopedDatabase) =>
-    findNewMilestones(learner, planId, coreMilestones(role, catalog), catalog, db);
+  const offered = (learner: LearnerId, planId: string, db: UnscopedDatabase) => findNewMilestones(learner, planId, role, catalog, db);
 
   test("are offered and never added automatically", async () => {
     const db = await databases.open();

@@ -75,13 +75,15 @@ describeOnBoth("own milestones", (databases) => {
   test("that are added later go to the end of their area, also in an own order", async () => {
     const db = await databases.open();
     const { learner, planId } = await begin(db);
-    const last = (await load(learner, planId, db)).areas.at(-1);
+    const plan = await load(learner, planId, db);
+    const last = plan.areas.at(-1);
     const ids = last?.items.map((item) => item.id) ?? [];
-    await setOwnOrder(learner, planId, [...ids].reverse(), db);
+    const all = milestonesOf(plan).map((item) => item.id);
+    await setOwnOrder(learner, planId, all.toReversed(), db);
     const id = `own-${randomUUID()}`;
     await addOwnMilestone(learner, planId, { id, areaId: last?.id ?? "", title: "Later", minutes: 60, steps: [] }, now, db);
     const items = (await load(learner, planId, db)).areas.at(-1)?.items ?? [];
-    expect(items.map((item) => item.id)).toEqual([...[...ids].reverse(), id]);
+    expect(items.map((item) => item.id)).toEqual([...ids.toReversed(), id]);
   });
 
   test("a catalog milestone has its planned minutes, the minutes left by its steps, and none left once settled", async () => {

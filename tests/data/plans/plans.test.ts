@@ -5,7 +5,7 @@ import { roleIds } from "#lib/catalog/schema.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addMilestone } from "#lib/data/plans/new-milestones.ts";
+import { addMilestone } from "#lib/data/plans/offered-milestones.ts";
 import { findCurrentPlanId, listPlans, makePlan, openPlan } from "#lib/data/plans/plans.ts";
 import { countMilestones, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { describeOnBoth } from "../../support/database.ts";
@@ -90,7 +90,7 @@ describeOnBoth("plans", (databases) => {
     expect(await addMilestone(learner, planId, "quantization", tuesday, shipped, db)).toBe(false);
     expect(await db.planMilestone.count()).toBe(before + 1);
     const items = milestonesOf((await loadPlan(learner, planId, shipped, db)) ?? { areas: [] });
-    expect(items.find((item) => item.id === optional)?.optional).toBe(true);
+    expect(items.find((item) => item.id === optional)?.importance).toBe("extra");
   });
 
   test("a skipped milestone is restored with one event, once", async () => {

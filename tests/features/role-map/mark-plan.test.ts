@@ -10,7 +10,8 @@ const item = (id: string, more: Partial<PlanMilestone>): PlanMilestone => ({
   ownEstimate: false,
   own: false,
   retired: false,
-  optional: false,
+  importance: "core",
+  rank: 0,
   plannedStart: null,
   plannedEnd: null,
   note: "",
@@ -39,6 +40,8 @@ test("a plan's map numbers every milestone in the plan's order and marks settled
     ],
     studyTime: null,
     ownOrder: [],
+    byArea: false,
+    choices: [],
   };
   const { stretches, marks } = markPlan(plan);
   expect(stretches.map(({ id, milestones }) => [id, milestones.map((each) => each.id)])).toEqual([

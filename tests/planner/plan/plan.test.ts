@@ -27,7 +27,8 @@ const item = (id: string, change: Partial<PlanMilestone> = {}): PlanMilestone =>
   ownEstimate: false,
   own: false,
   retired: false,
-  optional: false,
+  importance: "core",
+  rank: 0,
   plannedStart: null,
   plannedEnd: null,
   note: "",
@@ -51,6 +52,8 @@ const planOf = (...areas: PlanMilestone[][]): Plan => ({
   areas: areas.map((items, at) => ({ id: `area-${at}`, title: `Area ${at}`, items })),
   studyTime: null,
   ownOrder: [],
+  byArea: false,
+  choices: [],
 });
 
 const anyItem = (id: string) =>

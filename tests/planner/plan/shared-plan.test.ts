@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { importances } from "#lib/planner/plan/plan.ts";
 import { type SharedFields, toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { cases } from "../../support/planner-cases.ts";
 
@@ -36,7 +37,8 @@ const anyItem = fc.record({
   title: fc.string(),
   own: fc.boolean(),
   retired: fc.boolean(),
-  optional: fc.boolean(),
+  importance: fc.constantFrom(...importances),
+  rank: fc.nat(),
   note: fc.string(),
   evidence: anyEvidence,
   ...anyEstimate,
@@ -61,6 +63,8 @@ const anyPlan: fc.Arbitrary<Plan> = fc
     role: { id: "data-analyst", title: "Data Analyst" },
     catalogVersion: "1",
     ownOrder: [],
+    byArea: false,
+    choices: [],
     areas: [
       {
         id: "sql",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { importances } from "#lib/planner/plan/plan.ts";
 import { countShows, isInView, type PlanView, prepareViews, readView, shows, wholeView, writeView } from "#lib/planner/plan/view.ts";
 import { cases } from "../../support/planner-cases.ts";
 
@@ -14,7 +15,8 @@ function makeItem(id: string, more: Partial<PlanMilestone> = {}): PlanMilestone 
     ownEstimate: false,
     own: false,
     retired: false,
-    optional: false,
+    importance: "core",
+    rank: 0,
     plannedStart: null,
     plannedEnd: null,
     note: "",
@@ -37,6 +39,8 @@ function makePlan(...areas: PlanMilestone[][]): Plan {
     areas: areas.map((items, at) => ({ id: `area-${at}`, title: `Area ${at}`, items })),
     studyTime: null,
     ownOrder: [],
+    byArea: false,
+    choices: [],
   };
 }
 
@@ -51,7 +55,7 @@ const plan = makePlan(
   [makeItem("sql-basics", { status: "done" }), makeItem("sql-joins", { prerequisites: ["sql-basics"] })],
   [
     makeItem("charts", { prerequisites: ["sql-joins"] }),
-    makeItem("story", { title: "Café story", status: "in_progress", optional: true }),
+    makeItem("story", { title: "Café story", status: "in_progress", importance: "extra" }),
     makeItem("memo", { status: "known" }),
     makeItem("deck", { status: "done", skipped: true }),
   ],
@@ -65,7 +69,7 @@ test.each([
   ["done", ["sql-basics"]],
   ["known", ["memo"]],
   ["skipped", ["deck"]],
-  ["optional", ["story"]],
+  ["extra", ["story"]],
 ] as const)("shows milestones that are %s", (show, ids) => {
   expect(idsIn(plan, { show })).toEqual(ids);
 });
@@ -99,7 +103,7 @@ test("counts add up for any plan and any filter: all = left + done + known + ski
   const anyItem = fc.record({
     status: fc.constantFrom(...statuses),
     skipped: fc.boolean(),
-    optional: fc.boolean(),
+    importance: fc.constantFrom(...importances),
     title: fc.constantFrom("SQL joins", "charts"),
   });
   fc.assert(

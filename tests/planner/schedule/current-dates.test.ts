@@ -40,7 +40,15 @@ function makeItem(at: number, drawn: Drawn): PlanMilestone {
     id: `m${at}`,
     title: `m${at}`,
     hours: { low: drawn.low, high: drawn.low + 3 },
-    ...{ own: false, retired: false, optional: false, note: "", evidence: [], prerequisites: at % 3 === 2 ? [`m${at - 1}`] : [] },
+    ...{
+      own: false,
+      retired: false,
+      importance: "core",
+      rank: 0,
+      note: "",
+      evidence: [],
+      prerequisites: at % 3 === 2 ? [`m${at - 1}`] : [],
+    },
     ...{ plannedStart: null, plannedEnd: null, statusAt: null },
     ...drawn,
     steps: [0, 1, 2, 3].map((step) => ({ id: `${step}`, text: "", done: step < drawn.ticked })),
@@ -63,7 +71,15 @@ const anyCase = fc
       return { ...makeItem(at, each), plannedStart, plannedEnd };
     });
     const plan: Plan = {
-      ...{ id: "p", role: { id: "data-analyst", title: "Data Analyst" }, catalogVersion: "", createdAt: "", ownOrder: [] },
+      ...{
+        id: "p",
+        role: { id: "data-analyst", title: "Data Analyst" },
+        catalogVersion: "",
+        createdAt: "",
+        ownOrder: [],
+        byArea: false,
+        choices: [],
+      },
       areas: [{ id: "area", title: "Area", items }],
       studyTime: settings,
     };
@@ -176,6 +192,8 @@ describe("the current dates", () => {
       catalogVersion: "",
       createdAt: "",
       ownOrder: [],
+      byArea: false,
+      choices: [],
       areas,
       studyTime: settings,
     };

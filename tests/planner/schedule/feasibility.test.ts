@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Importance } from "#lib/planner/plan/plan.ts";
 import { type FeasibilityInput, judgeTarget, type Verdict } from "#lib/planner/schedule/feasibility.ts";
 import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
 import { type AvailabilityInput, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
@@ -12,12 +13,12 @@ const optional = (id: string, minutes: number, prerequisites: string[] = []): Fe
   id,
   minutes,
   settled: false,
-  optional: true,
+  importance: "extra" as const,
   prerequisites,
 });
 const needed = (id: string, minutes: number, prerequisites: string[] = []) => ({
   ...optional(id, minutes, prerequisites),
-  optional: false,
+  importance: "core" as const,
 });
 
 /** Monday 23 November 2026; an hour a day on working days. */
@@ -167,12 +168,15 @@ describe("judgeTarget, for any plan", () => {
               items.filter(({ id }) => !out.includes(id)),
               input,
             ) <= input.targetDate;
-          const allowed = listRemovable(items);
+          const extra = listRemovable(items, ["extra"]);
+          const allowed = listRemovable(items, ["extra", "useful"]);
           if (verdict.leaveOut === null) {
             expect(meets(allowed)).toBe(false);
             return;
           }
           const { ids, minutes } = verdict.leaveOut;
+          // What is useful stays as long as leaving out what is extra is enough.
+          if (meets(extra)) expect(extra).toEqual(expect.arrayContaining(ids));
           expect(allowed).toEqual(expect.arrayContaining(ids));
           expect(meets(ids)).toBe(true);
           expect(minutes).toBe(items.reduce((sum, item) => sum + (ids.includes(item.id) ? item.minutes : 0), 0));
@@ -195,9 +199,9 @@ function meetsAtMost(items: readonly FeasibilityInput[], input: AvailabilityInpu
   return finishSlowly(items, { ...input, minutesPerWeekday }) <= input.targetDate;
 }
 
-/** The optional milestones left on which no milestone rests that has to stay. */
-function listRemovable(items: readonly FeasibilityInput[]): string[] {
-  const stays = new Set(items.filter((item) => !item.settled && !item.optional).map(({ id }) => id));
+/** The milestones left that may go and on which no milestone rests that has to stay. */
+function listRemovable(items: readonly FeasibilityInput[], mayGo: readonly Importance[]): string[] {
+  const stays = new Set(items.filter((item) => !item.settled && !mayGo.includes(item.importance)).map(({ id }) => id));
   for (let size = -1; size !== stays.size; ) {
     size = stays.size;
     for (const item of items) {

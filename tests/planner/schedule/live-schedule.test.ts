@@ -18,7 +18,17 @@ const settings: StudyTime = {
 function makeItem(id: string, planned: [string, string] | null, more: Partial<PlanMilestone> = {}): PlanMilestone {
   const hours = { low: 1, high: 3 };
   const [plannedStart = null, plannedEnd = null] = planned ?? [];
-  const rest = { ownEstimate: false, own: false, retired: false, optional: false, note: "", evidence: [], prerequisites: [], steps: [] };
+  const rest = {
+    ownEstimate: false,
+    own: false,
+    retired: false,
+    importance: "core" as const,
+    rank: 0,
+    note: "",
+    evidence: [],
+    prerequisites: [],
+    steps: [],
+  };
   return {
     id,
     title: id,
@@ -36,7 +46,17 @@ function makeItem(id: string, planned: [string, string] | null, more: Partial<Pl
 
 function makePlan(items: PlanMilestone[]): Plan {
   const areas = [{ id: "area", title: "Area", items }];
-  return { id: "p", role: { id: "data-analyst", title: "" }, catalogVersion: "", createdAt: "", areas, studyTime: settings, ownOrder: [] };
+  return {
+    id: "p",
+    role: { id: "data-analyst", title: "" },
+    catalogVersion: "",
+    createdAt: "",
+    areas,
+    studyTime: settings,
+    ownOrder: [],
+    byArea: false,
+    choices: [],
+  };
 }
 
 const planned = [makeItem("a", ["2026-11-02", "2026-11-03"]), makeItem("b", ["2026-11-04", "2026-11-05"])];

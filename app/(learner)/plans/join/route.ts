@@ -2,17 +2,18 @@ import { z } from "zod";
 import { takeTry } from "#lib/auth/rate-limit.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
-import { idSchema } from "#lib/catalog/schema.ts";
+import { idSchema, type Role } from "#lib/catalog/schema.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
-import { addMilestone } from "#lib/data/plans/new-milestones.ts";
+import { addMilestone, swapMilestone } from "#lib/data/plans/offered-milestones.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { readJson, refuse, refuseForNow } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
-import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 const schema = z.strictObject({
   role: z.string().max(60),
-  /** Milestones that the guest took into their plan beyond the role's core. */
+  /** The milestones of the guest's plan. Pages of release 0.1 send only those `added` beyond the role's core. */
+  held: z.array(idSchema).max(500).optional(),
   added: z.array(idSchema).max(200).optional(),
 });
 
@@ -28,8 +29,21 @@ export async function POST(request: Request): Promise<Response> {
   if (!role) return refuse(404, messages.errors.notFound);
   const planId = await makePlan(signedIn.learner, role, new Date());
   const plan = await loadPlan(signedIn.learner, planId);
-  const held = new Set(milestonesOf(plan ?? { areas: [] }).map(({ id }) => id));
+  const here = milestonesOf(plan ?? { areas: [] });
+  const held = new Set(here.map(({ id }) => id));
+  const wanted = new Set(body.data.held ?? body.data.added);
   // Milestones that the account's plan skips stay skipped; milestones that the role does not offer are not added.
-  for (const id of body.data.added ?? []) if (!held.has(id)) await addMilestone(signedIn.learner, planId, id, new Date());
+  for (const id of wanted) {
+    if (held.has(id)) continue;
+    const instead = findSwappedOut(role, id, wanted, here);
+    if (instead) await swapMilestone(signedIn.learner, planId, instead, id, new Date());
+    else await addMilestone(signedIn.learner, planId, id, new Date());
+  }
   return Response.json({ plan: await loadPlan(signedIn.learner, planId) }, { headers: { "cache-control": "private, no-store" } });
+}
+
+/** The milestone of the account's plan that the guest's one is chosen instead of: untouched, of the same choice, and not in the guest's plan. */
+function findSwappedOut(role: Role, id: string, wanted: ReadonlySet<string>, here: readonly PlanMilestone[]): string | undefined {
+  const options = role.choices.find(({ milestones }) => milestones.includes(id))?.milestones ?? [];
+  return here.find((item) => options.includes(item.id) && !wanted.has(item.id) && item.statusAt === null)?.id;
 }

@@ -51,12 +51,12 @@ async function replan(learner: LearnerId, planId: string, fix: TargetFix | undef
   if ((await replanPlan(learner, planId, choose, new Date())) === "not-found") notFound();
 }
 
-/** Skips those of these milestones that are optional and still in the plan. */
+/** Skips those of these milestones that are not core and still in the plan. */
 async function leaveOut(learner: LearnerId, planId: string, ids: readonly string[]): Promise<void> {
   const plan = await loadPlan(learner, planId);
   if (!plan) notFound();
   const changes = milestonesOf(plan)
-    .filter((milestone) => milestone.optional && !milestone.skipped && ids.includes(milestone.id))
+    .filter((milestone) => milestone.importance !== "core" && !milestone.skipped && ids.includes(milestone.id))
     .map((milestone) => ({ id: crypto.randomUUID(), milestoneId: milestone.id, patch: { skipped: true } }));
   await applyChanges(learner, planId, changes, new Date());
 }

@@ -9,7 +9,6 @@ export default {
     "data-scientist": "Shops, media and job sites earn by the order of a list, and a ranking needs other scores than a class.",
   },
   hours: { low: 6, high: 12 },
-  optional: true,
   prerequisites: ["cv-strategies", "dimensionality-knn"],
   helpful: ["dimensionality-knn"],
   tools: ["pandas", "numpy", "scikit-learn"],

@@ -9,7 +9,6 @@ export default {
     "data-analyst": "Interviews ask for SQL by the clock, a case and a project you can explain, and all three can be practised.",
   },
   hours: { low: 5, high: 10 },
-  optional: true,
   prerequisites: ["sql-window-functions", "analyst-capstone"],
   helpful: ["analyst-capstone"],
   tools: ["sql", "sqlite", "github"],

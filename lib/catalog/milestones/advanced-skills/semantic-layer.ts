@@ -9,7 +9,6 @@ export default {
     "data-analyst": "When dashboards and AI assistants all ask for revenue, one definition in code keeps their answers equal.",
   },
   hours: { low: 4, high: 9 },
-  optional: true,
   prerequisites: ["kpi-metric-spec", "dbt-models"],
   helpful: ["kpi-metric-spec"],
   tools: ["dbt", "duckdb", "sql"],

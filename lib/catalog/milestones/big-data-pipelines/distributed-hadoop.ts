@@ -10,7 +10,6 @@ export default {
       "Few advertisements still ask for Hadoop, but its blocks, shuffles and retries explain the slow Spark jobs you will meet.",
   },
   hours: { low: 5, high: 11 },
-  optional: true,
   prerequisites: ["py-modules-envs", "shell-basics"],
   tools: ["hadoop", "python", "bash"],
   keywords: [

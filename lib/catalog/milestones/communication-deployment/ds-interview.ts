@@ -9,7 +9,6 @@ export default {
     "data-scientist": "Interviews test SQL, statistics, a take-home and a case, and each of them gets better with practice.",
   },
   hours: { low: 5, high: 10 },
-  optional: true,
   prerequisites: ["sql-window-functions", "ds-capstone"],
   helpful: ["ds-capstone"],
   tools: ["github", "sql", "python"],

@@ -9,7 +9,6 @@ export default {
     "data-analyst": "When an export outgrows your memory, a query straight on the file saves you from waiting for a bigger machine.",
   },
   hours: { low: 4, high: 9 },
-  optional: true,
   prerequisites: ["sql-joins-aggregation", "pandas-wrangling"],
   tools: ["duckdb", "sql", "parquet", "pandas"],
   keywords: ["larger than memory", "big CSV", "OLAP", "analytical database", "local data warehouse", "large datasets"],

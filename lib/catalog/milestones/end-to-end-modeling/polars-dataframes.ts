@@ -9,7 +9,6 @@ export default {
     "data-scientist": "When a table is too slow for pandas and too small for a cluster, Polars keeps the work on one machine.",
   },
   hours: { low: 4, high: 9 },
-  optional: true,
   prerequisites: ["pandas-wrangling"],
   tools: ["polars", "pandas", "parquet"],
   keywords: ["lazy evaluation", "scan_parquet", "larger than memory", "streaming", "query optimization", "pandas alternative"],

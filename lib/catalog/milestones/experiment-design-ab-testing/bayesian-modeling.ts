@@ -9,7 +9,6 @@ export default {
     "data-scientist": "Stakeholders ask how likely it is that B beats A, and a Bayesian model answers exactly that question.",
   },
   hours: { low: 6, high: 12 },
-  optional: true,
   prerequisites: ["ab-test-analysis", "linear-regression"],
   tools: ["pymc", "pandas"],
   keywords: [

@@ -9,7 +9,6 @@ export default {
     "ml-engineer": "An environment that was clicked together cannot be reviewed or rebuilt, and sooner or later you will need both.",
   },
   hours: { low: 5, high: 11 },
-  optional: true,
   prerequisites: ["cicd-github-actions", "k8s-fundamentals"],
   helpful: ["cicd-github-actions"],
   tools: ["terraform", "docker", "kubernetes", "kind"],

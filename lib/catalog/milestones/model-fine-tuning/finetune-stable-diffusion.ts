@@ -11,7 +11,6 @@ export default {
       "Product and brand images need a look that no prompt can describe, and the method carries over to newer image models.",
   },
   hours: { low: 6, high: 14 },
-  optional: true,
   prerequisites: ["when-to-finetune", "text-to-image"],
   tools: ["diffusers", "peft", "hugging-face-hub", "google-colab"],
   keywords: ["fine-tuning", "image model", "DreamBooth", "LoRA adapter", "diffusion model", "trigger word", "custom style"],

@@ -11,7 +11,6 @@ export default {
       "Tone, caution and length are choices that a business must make, and pairs of answers are how you teach them to a model.",
   },
   hours: { low: 10, high: 20 },
-  optional: true,
   prerequisites: ["finetune-llm-lora"],
   tools: ["trl", "peft", "google-colab"],
   keywords: [

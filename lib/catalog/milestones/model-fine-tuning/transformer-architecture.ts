@@ -11,7 +11,6 @@ export default {
       "Context limits, memory cost and odd failures of language models make sense once you have seen attention from the inside.",
   },
   hours: { low: 6, high: 14 },
-  optional: true,
   prerequisites: ["nn-fundamentals", "transformers-inference"],
   tools: ["pytorch", "google-colab"],
   keywords: [

@@ -9,7 +9,6 @@ export default {
     "ml-engineer": "Long training jobs are split over several cards, and you are asked why twice the cards are not twice as fast.",
   },
   hours: { low: 5, high: 10 },
-  optional: true,
   prerequisites: ["gpu-tpu-acceleration"],
   tools: ["pytorch", "jupyter"],
   keywords: [

@@ -12,7 +12,6 @@ export default {
       "Some clients will not let their data leave the building, and you need to know what a model on their hardware can do.",
   },
   hours: { low: 5, high: 10 },
-  optional: true,
   prerequisites: ["llm-prompt-design"],
   tools: ["ollama", "llama-cpp", "hugging-face-hub"],
   keywords: [

@@ -10,7 +10,6 @@ export default {
       "Fraud checks, sensors and clicks arrive as streams, and a model that waits for a nightly batch answers too late for them.",
   },
   hours: { low: 5, high: 11 },
-  optional: true,
   prerequisites: ["docker-image", "rest-model-api"],
   tools: ["kafka", "docker", "python"],
   keywords: [

@@ -9,7 +9,6 @@ export default {
     "ml-engineer": "Interviews for this role ask for a design at the whiteboard and for working code, and both get better with rehearsal.",
   },
   hours: { low: 4, high: 8 },
-  optional: true,
   prerequisites: ["mle-capstone-plan"],
   helpful: ["mle-capstone-plan"],
   tools: ["fastapi", "docker", "git"],

@@ -9,7 +9,6 @@ export default {
     "data-analyst": "Test results reach you as one green number, and you are asked whether the team can act on it.",
   },
   hours: { low: 2, high: 5 },
-  optional: true,
   prerequisites: ["stat-inference"],
   tools: ["excel", "scipy"],
   keywords: [

@@ -10,7 +10,6 @@ export default {
     "genai-engineer": "Employers ask you to explain your own project and its tests, and this is easier when you have done it aloud before.",
   },
   hours: { low: 6, high: 12 },
-  optional: true,
   prerequisites: ["rag-grounding"],
   tools: ["github", "git"],
   keywords: ["job interview", "portfolio", "CV", "take-home task", "system design", "mock interview", "job application"],

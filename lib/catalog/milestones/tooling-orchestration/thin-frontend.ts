@@ -9,7 +9,6 @@ export default {
     "genai-engineer": "A page that people can use gets you feedback, and many teams expect you to change the chat screen yourself.",
   },
   hours: { low: 4, high: 9 },
-  optional: true,
   prerequisites: ["genai-service-api"],
   tools: ["streamlit", "react", "fastapi"],
   keywords: [

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { OrderScreen } from "#app/_features/customise/order-screen.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
+import { findRole } from "#lib/catalog/catalog.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
+import { isNewOrderOffered } from "#lib/data/plans/study-order.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<{ moved?: string | string[] }> };
 
@@ -9,6 +11,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/order`);
   const plan = await loadPlan(learner, planId);
-  if (!plan) notFound();
-  return <OrderScreen plan={plan} movedId={String((await searchParams).moved)} />;
+  const role = plan && findRole(plan.role.id);
+  if (!role) notFound();
+  const isNewOffered = await isNewOrderOffered(learner, planId, role);
+  return <OrderScreen plan={plan} movedId={String((await searchParams).moved)} isNewOffered={isNewOffered} />;
 }

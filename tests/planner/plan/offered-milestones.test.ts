@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { freshPlan, widestPlan } from "#lib/catalog/fresh-plan.ts";
 import { coreMilestones, optionalMilestones } from "#lib/catalog/path.ts";
-import { addWithPrerequisites } from "#lib/planner/plan/add-with-prerequisites.ts";
+import { addWithPrerequisites } from "#lib/planner/plan/offered-milestones.ts";
 import { withPrerequisites } from "#lib/planner/plan/order.ts";
 import { applyPatch, milestonesOf } from "#lib/planner/plan/plan.ts";
 

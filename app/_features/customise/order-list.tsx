@@ -4,32 +4,30 @@ import { ArrowDown, ArrowUp, TriangleAlert } from "lucide-react";
 import { ownMessages } from "#lib/messages/own.ts";
 import { placeMilestone } from "./order-actions.ts";
 
-/** A milestone in its area's order, with the titles of the prerequisites that come after it. */
-type OrderedMilestone = { id: string; title: string; broken: readonly string[] };
+/** A milestone in its place, with the titles of the prerequisites that come after it. */
+type OrderedMilestone = { id: string; title: string; area: string; broken: readonly string[] };
 
-type Props = { planId: string; area: { id: string; title: string }; milestones: readonly OrderedMilestone[] };
+type Props = { planId: string; milestones: readonly OrderedMilestone[] };
 
 /**
- * The milestones of one area with buttons that move them one place, and one pair of selects that moves any of them to any place. One form
+ * The milestones of a plan with buttons that move them one place, and one pair of selects that moves any of them to any place. One form
  * for all, and plain data for each: a plan may hold hundreds.
  */
-export function OrderArea({ planId, area, milestones }: Props) {
+export function OrderList({ planId, milestones }: Props) {
   const canMove = milestones.length > 1;
   return (
-    <section aria-labelledby={`area-${area.id}`}>
+    <section>
       <form action={placeMilestone}>
         <input type="hidden" name="plan" value={planId} />
-        <h2 id={`area-${area.id}`} className="border-b-2 border-role py-3 text-h2">
-          {area.title}
-        </h2>
-        {canMove ? <MoveAnywhere areaId={area.id} milestones={milestones} /> : null}
-        <ol>
-          {milestones.map(({ id, title, broken }, index) => (
+        {canMove ? <MoveAnywhere milestones={milestones} /> : null}
+        <ol className="border-t-2 border-role">
+          {milestones.map(({ id, title, area, broken }, index) => (
             <li key={id} id={id} className="flex flex-col gap-2 border-b border-line py-3 md:flex-row md:items-center md:justify-between">
               <div className="flex min-w-0 gap-3">
                 <span className="tabular w-6 shrink-0 text-right text-muted">{index + 1}</span>
                 <div className="min-w-0">
                   <p className="font-medium">{title}</p>
+                  <p className="text-small text-muted">{area}</p>
                   {broken.length ? (
                     <p className="flex items-start gap-1.5 text-small">
                       <TriangleAlert size={16} className="mt-0.5 shrink-0 text-role" aria-hidden="true" />
@@ -72,9 +70,9 @@ export function OrderArea({ planId, area, milestones }: Props) {
   );
 }
 
-/** Moves a milestone of an area before any other of it, or to its end. */
-function MoveAnywhere({ areaId, milestones }: { areaId: string; milestones: readonly OrderedMilestone[] }) {
-  const [which, where] = [`which-${areaId}`, `where-${areaId}`];
+/** Moves a milestone before any other one, or to the end. */
+function MoveAnywhere({ milestones }: Pick<Props, "milestones">) {
+  const [which, where] = ["which", "where"];
   return (
     <details className="py-2">
       <summary className="control control-quiet list-none px-3">{ownMessages.moveAnywhere}</summary>
