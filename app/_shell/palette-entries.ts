@@ -1,6 +1,7 @@
 import { askPage } from "#app/_ui/page-commands.ts";
 import { setTheme } from "#app/_ui/theme/set-theme.ts";
 import { themes } from "#app/_ui/theme/theme.ts";
+import { cutWords } from "#lib/catalog/words.ts";
 import { chooseMessages } from "#lib/messages/choose.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
@@ -102,12 +103,18 @@ export function searchEntry(go: Go, typed: string): PaletteEntry {
   return { id: "search", kind: "page", name: screenMessages.palette.search(find), run: () => go(`/search?q=${encodeURIComponent(find)}`) };
 }
 
-/** Entries with all words: pages before milestones, and first those that start with the typed text. */
+/** Entries in which a word begins with each typed one: pages before milestones, and first those that start with the typed text. */
 export function findEntries(entries: readonly PaletteEntry[], typed: string): PaletteEntry[] {
   const asked = typed.toLowerCase().trim();
-  const parts = asked.split(/\s+/);
-  const found = entries.filter(({ name }) => parts.every((part) => name.toLowerCase().includes(part)));
+  const parts = cutWords(asked);
+  const found = asked && parts.length === 0 ? [] : entries.filter(({ name }) => parts.every((part) => hasBeginning(name, part)));
   const begins = ({ name }: PaletteEntry) => name.toLowerCase().startsWith(asked);
   const place = (entry: PaletteEntry) => (entry.kind === "milestone" ? 2 : 0) + (begins(entry) ? 0 : 1);
   return found.toSorted((one, other) => place(one) - place(other));
+}
+
+/** Whether a word of the name begins like this, or some words in one: people type powerbi. */
+function hasBeginning(name: string, part: string): boolean {
+  const words = cutWords(name);
+  return words.some((_, at) => words.slice(at).join("").startsWith(part));
 }

@@ -62,7 +62,7 @@ export const milestoneSchema = z.strictObject({
   /** Ids from `tools.ts`. */
   tools: z.array(idSchema).max(8),
   /** Other words that somebody would search for. */
-  keywords: z.array(z.string().min(1).max(40)).max(12).optional(),
+  keywords: z.array(z.string().min(1).max(40)).max(24).optional(),
   steps: z.array(stepSchema).min(2).max(6),
   doneWhen: z.strictObject({
     /** The result to show; another person can check it in ten minutes. */

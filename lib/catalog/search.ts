@@ -11,8 +11,10 @@ export type SearchEntry = {
   /** The milestone's, tool's or role's id; for an area "role/area". */
   id: string;
   title: string;
-  /** Other names: keywords, tools with their aliases, former ids. */
+  /** Other names: keywords, aliases, former ids. */
   names: string[];
+  /** Ids of the tools that a milestone uses. Their names stand in the tools' own entries, once. */
+  tools?: string[];
   /** A sentence about it. */
   text: string;
   /** Titles of the roles that it belongs to. */
@@ -54,13 +56,12 @@ function areaEntries(catalog: Catalog): SearchEntry[] {
 
 function milestoneEntries(catalog: Catalog): SearchEntry[] {
   return [...catalog.milestones.values()].map((milestone) => {
-    const ids = [milestone.id, ...(milestone.formerIds ?? [])];
-    const tools = milestone.tools.flatMap((tool) => toolNames(tool, catalog));
     return {
       kind: "milestone",
       id: milestone.id,
       title: milestone.title,
-      names: [...new Set([...(milestone.keywords ?? []), ...tools, ...ids.map((id) => id.replaceAll("-", " ")), ...ids])],
+      names: [...(milestone.keywords ?? []), ...(milestone.formerIds ?? [])],
+      tools: milestone.tools,
       text: milestone.outcome,
       roles: usagesOf(milestone.id, catalog).map(({ roleTitle }) => roleTitle),
       hours: milestone.hours,
@@ -80,11 +81,6 @@ function toolEntries(catalog: Catalog): SearchEntry[] {
       uses: milestonesWithTool(id, catalog).length,
     }))
     .filter(({ uses }) => uses > 0);
-}
-
-function toolNames(id: string, { tools }: Catalog): string[] {
-  const tool = tools[id];
-  return tool ? [tool.name, ...tool.aliases] : [];
 }
 
 /** The milestones that use a tool, in authored order. */

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildIndex, cutWords, longestQuery } from "#app/_features/search/search-index.ts";
+import { buildIndex, longestQuery } from "#app/_features/search/search-index.ts";
 import { buildCatalog, catalog } from "#lib/catalog/catalog.ts";
-import { listSearchEntries, milestonesWithTool } from "#lib/catalog/search.ts";
+import type { RoleId } from "#lib/catalog/schema.ts";
+import { listSearchEntries, milestonesWithTool, type SearchEntry } from "#lib/catalog/search.ts";
+import { cutWords } from "#lib/catalog/words.ts";
 
 const entries = listSearchEntries(catalog());
 const search = buildIndex(entries);
@@ -48,8 +50,42 @@ describe("the search index", () => {
   });
 
   test("has entries that are small enough to download", () => {
-    expect(JSON.stringify(entries).length).toBeLessThan(120_000);
+    expect(JSON.stringify(entries).length).toBeLessThan(110_000);
   });
+});
+
+describe("what advertisements name", () => {
+  const asked: Record<RoleId, string> = {
+    "data-analyst":
+      "SQL; Excel; Tableau; Power BI; BigQuery; Snowflake; dbt; semantic layer; MetricFlow; Cube; Iceberg; Databricks; Redshift; AI assistant; " +
+      "stakeholders; case interview; portfolio",
+    "data-scientist":
+      "Python; R; TensorFlow; PyTorch; ETL; Hadoop; Spark; AWS; data pipelines; warehouse; coding agent; BigQuery; text classification; Java; portfolio",
+    "ml-engineer":
+      "AWS; cloud; SageMaker; Vertex AI; Kubeflow; Ray; Redis; Jenkins; Kubernetes; Docker; Terraform; governance; microservices; async; uv; " +
+      "coding agent; system design; algorithms; type hints",
+    "genai-engineer":
+      "Python; cloud; AWS; Azure; GCP; agents; SQL; evaluation; RAG; prompt; CI/CD; stakeholders; LLM API; observability; Docker; PyTorch; vector DB; " +
+      "LangChain; TypeScript; PostgreSQL; fine-tuning; React; microservices; coding assistant; MCP; guardrails; LangGraph; FastAPI; async; " +
+      "multi-agent; cost; LlamaIndex; document parsing; speech; LoRA; vLLM; diffusion; video; image generation; OpenAI Agents SDK; Ollama; Mastra; " +
+      "context engineering; hybrid search; reranking; prompt caching; trajectories; PydanticAI; Bedrock; Vertex AI; GRPO; take-home",
+  };
+
+  test.each(Object.entries(asked).flatMap(([role, all]) => all.split("; ").map((query) => [query, role as RoleId] as const)))(
+    "“%s” finds a milestone of the %s that names it, among the first five",
+    (query, role) => {
+      const { milestones, tools, roles } = catalog();
+      const title = roles.find(({ id }) => id === role)?.title ?? "";
+      const named = (id: string) => {
+        const milestone = milestones.get(id);
+        return JSON.stringify([milestone, milestone?.tools.map((tool) => tools[tool])])
+          .toLowerCase()
+          .includes(query.toLowerCase());
+      };
+      const first = (search(query).groups.find(({ kind }) => kind === "milestone")?.entries ?? []).slice(0, 5);
+      expect(first.filter(({ id, roles: of }) => of.includes(title) && named(id))).not.toEqual([]);
+    },
+  );
 });
 
 describe("typing a search", () => {
@@ -83,6 +119,32 @@ describe("typing a search", () => {
     ["pyton", "python"],
   ])("“%s” finds the tool %s", (query, id) => {
     expect(find(query, "tool")).toContain(id);
+  });
+
+  test("puts the tool R first for “r”", () => {
+    expect(search("r").groups[0]?.entries[0]?.id).toBe("r");
+  });
+
+  test("finds “age” as a word before the beginnings of longer words, and never inside a word", () => {
+    expect(find("age", "tool")[0]).toBe("sops");
+    expect(find("age").slice(0, 2)).toContain("encryption-at-rest");
+    for (const id of find("age")) {
+      const { title, names, text, tools = [] } = entries.find((entry) => entry.kind === "milestone" && entry.id === id) as SearchEntry;
+      const used = entries
+        .filter((entry) => entry.kind === "tool" && tools.includes(entry.id))
+        .flatMap((tool) => [tool.title, ...tool.names]);
+      expect([id, title, text, ...names, ...used].join(" ")).toMatch(/\bage/i);
+    }
+  });
+
+  test.each([
+    ["data modelling", "data modeling"],
+    ["optimisation", "optimization"],
+    ["PowerBI", "power bi"],
+    ["LLMs", "llm"],
+    ["technologies", "technology"],
+  ])("“%s” finds the same as “%s”", (one, other) => {
+    expect(find(one)).toEqual(find(other));
   });
 
   test("keeps the right result visible after each letter", () => {

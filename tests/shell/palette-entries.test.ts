@@ -12,3 +12,24 @@ test("finds entries with all words, in any order and case; those that begin with
   expect(find("  sql JOIN ")).toEqual(["Join tables in SQL"]);
   expect(find("nothing like it")).toEqual([]);
 });
+
+test("matches the beginnings of words and nothing inside them, and reads spellings alike as the search does", () => {
+  const names = [
+    "Choose a language model",
+    "Encrypt storage with age",
+    "Manage agents",
+    "Build a Power BI report",
+    "Analyse an A/B test",
+    "Settings",
+  ];
+  const found = (typed: string) =>
+    findEntries(
+      names.map((name): PaletteEntry => ({ id: name, kind: "milestone", name, run: () => undefined })),
+      typed,
+    ).map(({ name }) => name);
+  expect(found("age")).toEqual(["Encrypt storage with age", "Manage agents"]);
+  expect(found("powerbi")).toEqual(["Build a Power BI report"]);
+  expect(found("reports")).toEqual(["Build a Power BI report"]);
+  expect(found("analyze ab tests")).toEqual(["Analyse an A/B test"]);
+  expect(found("?")).toEqual([]);
+});

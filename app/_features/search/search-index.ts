@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from "minisearch";
 import type { EntryKind, SearchEntry } from "#lib/catalog/search.ts";
+import { cutWords, foldWord } from "#lib/catalog/words.ts";
 
 /** Longer queries are cut, so that one request stays cheap. */
 export const longestQuery = 120;
@@ -8,6 +9,9 @@ const mostTerms = 8;
 /** How many results of a kind are shown at first. */
 export const mostShown = 10;
 const leastLikeness = 0.2;
+
+/** A whole word counts for more than the beginning of a longer one, wherever both stand: "age" names a tool and is no agent. */
+const weights = { prefix: 0.1, fuzzy: 0.1 };
 
 export type Found = {
   /** The query as it was searched for. */
@@ -26,34 +30,18 @@ const smallWords = new Set(
   ),
 );
 
-/** The terms of a text for the index: "A/B testing" gives ab and testing, "scikit-learn" scikit, learn and scikitlearn. */
-export function cutWords(text: string): string[] {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2})\/(\p{L}{1,2})(?![\p{L}\p{N}])/gu, "$1$2");
-  return plain
-    .split(/[\s,;:()“”"‘’!?…]+/u)
-    .flatMap((chunk) => {
-      const parts = chunk.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
-      return parts.length > 1 && parts.length < 5 ? [...parts, parts.join("")] : parts;
-    })
-    .map(cutPlural);
-}
-
-/** Stemming for both query and index. It only has to be the same on both sides, not correct. */
-function cutPlural(word: string): string {
-  return word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
-
 /** A name of up to four words also as one term: people write HuggingFace and Hugging Face. */
 function cutNames(names: string): string[] {
   return names.split("\n").flatMap((name) => {
     const words = cutWords(name);
     const spaced = name.trim().split(/\s+/).length;
-    return spaced > 1 && spaced < 5 ? [...words, cutPlural(words.join(""))] : words;
+    return spaced > 1 && spaced < 5 ? [...words, foldWord(words.join(""))] : words;
   });
+}
+
+/** The names of an entry, with those of the tools that it uses. A milestone's id is one of its names. */
+function allNames({ kind, id, names, tools = [] }: SearchEntry, toolNames: ReadonlyMap<string, string[]>): string[] {
+  return [...new Set([...names, ...tools.flatMap((tool) => toolNames.get(tool) ?? []), ...(kind === "milestone" ? [id] : [])])];
 }
 
 function askedWords(query: string): string[] {
@@ -83,12 +71,13 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
     processTerm: (term) => term,
     searchOptions: { boost: { title: 4, names: 2 }, tokenize: (text) => [text], processTerm: (term) => term },
   });
-  index.addAll(entries.map(({ title, names, text }, at) => ({ at, title, names: names.join("\n"), text })));
+  const toolNames = new Map(entries.filter(({ kind }) => kind === "tool").map(({ id, title, names }) => [id, [title, ...names]]));
+  index.addAll(entries.map((entry, at) => ({ at, title: entry.title, names: allNames(entry, toolNames).join("\n"), text: entry.text })));
 
   const ask = (words: readonly string[], combineWith: "AND" | "OR", forgiving: boolean) => {
     const either = (word: string): Query => ({ combineWith: "OR", queries: [word, { fuzzy: false, queries: swaps(word) }] });
     const query: Query = { combineWith, queries: forgiving ? words.map(either) : [...words] };
-    const found = index.search(query, { prefix: (word) => word.length > 1, fuzzy: forgiving ? slips : false });
+    const found = index.search(query, { prefix: (word) => word.length > 1, fuzzy: forgiving ? slips : false, weights });
     // A fuzzy match is worth showing only when no result matches much better.
     const least = forgiving ? (found[0]?.score ?? 0) * leastLikeness : 0;
     return found.filter(({ score }) => score >= least).map(({ id }) => entries[id] as SearchEntry);

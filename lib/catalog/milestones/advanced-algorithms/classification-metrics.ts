@@ -22,6 +22,11 @@ export default {
     "precision-recall curve",
     "calibration",
     "decision threshold",
+    "classification",
+    "binary classification",
+    "model evaluation",
+    "propensity model",
+    "evaluate models",
   ],
   steps: [
     {

@@ -11,7 +11,16 @@ export default {
   hours: { low: 5, high: 11 },
   prerequisites: ["preprocessing-pipeline"],
   tools: ["scikit-learn", "pandas", "matplotlib"],
-  keywords: ["k-means", "DBSCAN", "silhouette score", "unsupervised learning", "customer segmentation", "RFM"],
+  keywords: [
+    "k-means",
+    "DBSCAN",
+    "silhouette score",
+    "unsupervised learning",
+    "customer segmentation",
+    "RFM",
+    "segmentation",
+    "data mining",
+  ],
   steps: [
     {
       id: "rfm-table",

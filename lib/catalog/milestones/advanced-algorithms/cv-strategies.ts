@@ -11,7 +11,7 @@ export default {
   hours: { low: 4, high: 8 },
   prerequisites: ["classification-metrics", "preprocessing-pipeline"],
   tools: ["scikit-learn", "pandas", "matplotlib"],
-  keywords: ["k-fold", "GroupKFold", "TimeSeriesSplit", "stratified folds", "data leakage"],
+  keywords: ["k-fold", "GroupKFold", "TimeSeriesSplit", "stratified folds", "data leakage", "model validation"],
   steps: [
     {
       id: "see-a-leak",

@@ -11,7 +11,19 @@ export default {
   hours: { low: 8, high: 18 },
   prerequisites: ["nn-fundamentals", "classification-metrics"],
   tools: ["pytorch", "transformers", "scikit-learn", "google-colab"],
-  keywords: ["CNN", "convolutional network", "fine-tuning", "ResNet", "DistilBERT", "computer vision", "text classification", "attention"],
+  keywords: [
+    "CNN",
+    "convolutional network",
+    "fine-tuning",
+    "ResNet",
+    "DistilBERT",
+    "computer vision",
+    "text classification",
+    "attention",
+    "image classification",
+    "deep learning",
+    "image recognition",
+  ],
   steps: [
     {
       id: "first-finetune",

@@ -23,6 +23,8 @@ export default {
     "TF-IDF",
     "McNemar test",
     "NLP",
+    "natural language processing",
+    "text mining",
   ],
   steps: [
     {

@@ -22,6 +22,12 @@ export default {
     "MovieLens",
     "cold start",
     "popularity bias",
+    "recommendation system",
+    "recommendation engine",
+    "recommender",
+    "personalization",
+    "ranking",
+    "learning to rank",
   ],
   steps: [
     {

@@ -12,7 +12,20 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["feature-engineering", "tree-models"],
   tools: ["statsmodels", "scikit-learn", "pandas"],
-  keywords: ["forecasting", "seasonality", "STL", "ARIMA", "exponential smoothing", "prediction interval", "backtesting", "MASE"],
+  keywords: [
+    "forecasting",
+    "seasonality",
+    "STL",
+    "ARIMA",
+    "exponential smoothing",
+    "prediction interval",
+    "backtesting",
+    "MASE",
+    "time series",
+    "anomaly detection",
+    "demand forecasting",
+    "Prophet",
+  ],
   steps: [
     {
       id: "repeat-last-week",

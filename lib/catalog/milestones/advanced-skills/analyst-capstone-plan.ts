@@ -12,7 +12,18 @@ export default {
   prerequisites: ["data-cleaning-pandas", "stakeholder-question", "eda-report", "data-ethics-privacy", "git-basics"],
   helpful: ["data-cleaning-pandas"],
   tools: ["git", "github", "python", "pandas", "sql"],
-  keywords: ["capstone", "portfolio project", "scope", "project plan", "open data", "minimum viable analysis"],
+  keywords: [
+    "capstone",
+    "portfolio project",
+    "scope",
+    "project plan",
+    "open data",
+    "minimum viable analysis",
+    "proof of concept",
+    "project management",
+    "prioritization",
+    "roadmap",
+  ],
   steps: [
     {
       id: "pick",

@@ -11,7 +11,22 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["sql-joins-aggregation", "py-modules-envs", "git-basics"],
   tools: ["dbt", "duckdb", "sql", "git"],
-  keywords: ["analytics engineering", "data modeling", "staging", "data mart", "lineage", "data tests", "ELT", "data warehouse"],
+  keywords: [
+    "analytics engineering",
+    "data modeling",
+    "staging",
+    "data mart",
+    "lineage",
+    "data tests",
+    "ELT",
+    "data warehouse",
+    "data models",
+    "dimensional modeling",
+    "data transformation",
+    "data warehousing",
+    "ELT pipelines",
+    "data dictionary",
+  ],
   steps: [
     {
       id: "first-model",

@@ -21,6 +21,12 @@ export default {
     "confidence interval",
     "R squared",
     "baseline",
+    "regression",
+    "regression analysis",
+    "statistical modeling",
+    "predictive models",
+    "predictive analytics",
+    "statistical models",
   ],
   steps: [
     {

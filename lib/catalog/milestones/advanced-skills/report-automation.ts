@@ -11,7 +11,20 @@ export default {
   hours: { low: 4, high: 9 },
   prerequisites: ["pandas-wrangling", "git-basics"],
   tools: ["python", "pandas", "github-actions", "cron"],
-  keywords: ["automate workflows", "workflow automation", "scripts", "reports", "scheduled job", "alert", "runbook"],
+  keywords: [
+    "automate workflows",
+    "workflow automation",
+    "scripts",
+    "reports",
+    "scheduled job",
+    "alert",
+    "runbook",
+    "automated reporting",
+    "reporting",
+    "recurring reports",
+    "automation",
+    "process automation",
+  ],
   steps: [
     {
       id: "one-command",

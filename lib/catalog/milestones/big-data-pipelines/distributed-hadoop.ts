@@ -12,7 +12,18 @@ export default {
   hours: { low: 5, high: 11 },
   prerequisites: ["py-modules-envs", "shell-basics"],
   tools: ["hadoop", "python", "bash"],
-  keywords: ["distributed systems", "Hadoop Streaming", "replication", "shuffle", "fault tolerance", "big data", "distributed storage"],
+  keywords: [
+    "distributed systems",
+    "Hadoop Streaming",
+    "replication",
+    "shuffle",
+    "fault tolerance",
+    "big data",
+    "distributed storage",
+    "Java 17",
+    "distributed computing",
+    "YARN",
+  ],
   steps: [
     {
       id: "first-count",

@@ -20,6 +20,8 @@ export default {
     "cluster computing",
     "distributed systems",
     "Databricks",
+    "distributed computing",
+    "big data technologies",
   ],
   steps: [
     {

@@ -13,7 +13,15 @@ export default {
   prerequisites: ["preprocessing-pipeline", "etl-airflow"],
   helpful: ["etl-airflow"],
   tools: ["airflow", "cron", "scikit-learn", "python"],
-  keywords: ["batch pipelines", "offline inference", "scheduled predictions", "idempotent", "joblib", "batch inference"],
+  keywords: [
+    "batch pipelines",
+    "offline inference",
+    "scheduled predictions",
+    "idempotent",
+    "joblib",
+    "batch inference",
+    "batch processing",
+  ],
   steps: [
     {
       id: "score-one-file",

@@ -11,7 +11,17 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["feature-engineering", "stat-inference", "data-ethics-privacy", "git-basics"],
   tools: ["scikit-learn", "pandas", "git"],
-  keywords: ["capstone", "portfolio project", "project plan", "CRISP-DM", "scoping", "feedback"],
+  keywords: [
+    "capstone",
+    "portfolio project",
+    "project plan",
+    "CRISP-DM",
+    "scoping",
+    "feedback",
+    "prototyping",
+    "proof of concept",
+    "stakeholders",
+  ],
   steps: [
     {
       id: "question",

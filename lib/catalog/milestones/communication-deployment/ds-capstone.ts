@@ -23,7 +23,7 @@ export default {
   ],
   helpful: ["rest-model-api", "batch-scoring", "data-story-presentation", "matplotlib-seaborn-figures"],
   tools: ["scikit-learn", "docker", "fastapi", "github"],
-  keywords: ["capstone", "portfolio project", "end-to-end project", "deploy models", "full cycle"],
+  keywords: ["capstone", "portfolio project", "end-to-end project", "deploy models", "full cycle", "data science"],
   steps: [
     {
       id: "final-model",

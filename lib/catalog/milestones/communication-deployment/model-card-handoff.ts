@@ -12,7 +12,22 @@ export default {
   prerequisites: ["classification-metrics", "preprocessing-pipeline", "data-ethics-privacy", "git-basics"],
   helpful: ["data-ethics-privacy"],
   tools: ["hugging-face-hub", "scikit-learn", "git"],
-  keywords: ["collaborate with engineers", "input schema", "documentation", "handover", "responsible AI", "subgroup metrics"],
+  keywords: [
+    "collaborate with engineers",
+    "input schema",
+    "documentation",
+    "handover",
+    "responsible AI",
+    "subgroup metrics",
+    "cross-functional collaboration",
+    "cross-functional teams",
+    "collaboration",
+    "cross-functional",
+    "technical writing",
+    "technical documentation",
+    "data contract",
+    "collaborate",
+  ],
   steps: [
     {
       id: "card-draft",

@@ -23,6 +23,15 @@ export default {
     "regression test",
     "error analysis",
     "bootstrap",
+    "evaluation",
+    "LLM evaluation",
+    "evaluation framework",
+    "golden dataset",
+    "benchmarking",
+    "data labeling",
+    "data annotation",
+    "annotation",
+    "DeepEval",
   ],
   steps: [
     {

@@ -21,6 +21,9 @@ export default {
     "test cases",
     "error analysis",
     "regression test",
+    "golden dataset",
+    "AI evaluation",
+    "LLM evaluation",
   ],
   steps: [
     {

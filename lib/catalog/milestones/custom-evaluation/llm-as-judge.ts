@@ -23,6 +23,7 @@ export default {
     "pairwise comparison",
     "Cohen's kappa",
     "MT-Bench",
+    "LLM-as-judge",
   ],
   steps: [
     {

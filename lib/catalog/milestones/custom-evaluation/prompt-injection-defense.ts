@@ -23,6 +23,9 @@ export default {
     "guardrails",
     "lethal trifecta",
     "red teaming",
+    "OWASP",
+    "AI security",
+    "prompt injection",
   ],
   steps: [
     {

@@ -25,6 +25,13 @@ export default {
     "dry run",
     "Google Cloud",
     "data warehouse",
+    "data warehousing",
+    "Delta Lake",
+    "lakehouse",
+    "Amazon Redshift",
+    "Azure Synapse",
+    "Microsoft Fabric",
+    "Amazon Athena",
   ],
   steps: [
     {

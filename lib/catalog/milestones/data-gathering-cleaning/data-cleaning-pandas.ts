@@ -12,7 +12,20 @@ export default {
   hours: { low: 6, high: 14 },
   prerequisites: ["pandas-wrangling"],
   tools: ["pandas", "python", "jupyter"],
-  keywords: ["clean it", "data cleaning", "data preprocessing", "missing values", "duplicates", "outliers", "data types", "change log"],
+  keywords: [
+    "clean it",
+    "data cleaning",
+    "data preprocessing",
+    "missing values",
+    "duplicates",
+    "outliers",
+    "data types",
+    "change log",
+    "data cleansing",
+    "data preparation",
+    "data munging",
+    "clean data",
+  ],
   steps: [
     {
       id: "profile",

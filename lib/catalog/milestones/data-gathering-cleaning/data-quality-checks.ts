@@ -14,7 +14,18 @@ export default {
   prerequisites: ["sql-basics", "pandas-wrangling"],
   helpful: ["sql-basics"],
   tools: ["pandera", "pandas", "sql", "sqlite"],
-  keywords: ["ensure accuracy", "data accuracy", "data quality", "schema check", "reconciliation", "assertions"],
+  keywords: [
+    "ensure accuracy",
+    "data accuracy",
+    "data quality",
+    "schema check",
+    "reconciliation",
+    "assertions",
+    "data integrity",
+    "data validation",
+    "Great Expectations",
+    "data quality checks",
+  ],
   steps: [
     {
       id: "first-check",

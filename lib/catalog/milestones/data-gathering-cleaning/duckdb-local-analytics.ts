@@ -11,7 +11,7 @@ export default {
   hours: { low: 4, high: 9 },
   prerequisites: ["sql-joins-aggregation", "pandas-wrangling"],
   tools: ["duckdb", "sql", "parquet", "pandas"],
-  keywords: ["larger than memory", "big CSV", "OLAP", "analytical database", "local data warehouse"],
+  keywords: ["larger than memory", "big CSV", "OLAP", "analytical database", "local data warehouse", "large datasets"],
   steps: [
     {
       id: "first-count",

@@ -14,7 +14,20 @@ export default {
   hours: { low: 4, high: 9 },
   prerequisites: ["py-modules-envs"],
   tools: ["python", "requests"],
-  keywords: ["APIs", "extract data", "data extraction", "REST", "JSON", "pagination", "API key", "rate limit", "retry"],
+  keywords: [
+    "APIs",
+    "extract data",
+    "data extraction",
+    "REST",
+    "JSON",
+    "pagination",
+    "API key",
+    "rate limit",
+    "retry",
+    "API",
+    "API integration",
+    "data collection",
+  ],
   steps: [
     {
       id: "first-call",

@@ -14,7 +14,17 @@ export default {
   hours: { low: 6, high: 14 },
   prerequisites: ["py-modules-envs"],
   tools: ["pandas", "python", "jupyter"],
-  keywords: ["data wrangling", "groupby", "merge", "pivot table", "explode", "CSV", "tabular data"],
+  keywords: [
+    "data wrangling",
+    "groupby",
+    "merge",
+    "pivot table",
+    "explode",
+    "CSV",
+    "tabular data",
+    "data manipulation",
+    "data transformation",
+  ],
   steps: [
     {
       id: "top-ten",

@@ -24,6 +24,14 @@ export default {
     "SQL dialect",
     "psql",
     "database server",
+    "MySQL",
+    "SQL Server",
+    "Microsoft SQL Server",
+    "T-SQL",
+    "Oracle",
+    "RDBMS",
+    "relational databases",
+    "MSSQL",
   ],
   steps: [
     {

@@ -13,7 +13,7 @@ export default {
   hours: { low: 5, high: 11 },
   prerequisites: ["sql-basics"],
   tools: ["sql", "sqlite"],
-  keywords: ["inner join", "left join", "primary key", "foreign key", "subquery", "CTE", "fan-out", "grain"],
+  keywords: ["inner join", "left join", "primary key", "foreign key", "subquery", "CTE", "fan-out", "grain", "joins"],
   steps: [
     {
       id: "first-join",

@@ -12,7 +12,15 @@ export default {
   prerequisites: ["cv-strategies", "eda-report"],
   helpful: ["eda-report"],
   tools: ["scikit-learn", "pandas"],
-  keywords: ["feature engineering", "ablation", "lag features", "cyclical features", "permutation importance", "feature selection"],
+  keywords: [
+    "feature engineering",
+    "ablation",
+    "lag features",
+    "cyclical features",
+    "permutation importance",
+    "feature selection",
+    "feature importance",
+  ],
   steps: [
     {
       id: "first-gain",

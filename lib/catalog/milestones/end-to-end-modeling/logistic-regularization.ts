@@ -25,6 +25,7 @@ export default {
     "multicollinearity",
     "VIF",
     "generalised linear model",
+    "GLM",
   ],
   steps: [
     {

@@ -23,6 +23,14 @@ export default {
     "dummy model",
     "supervised learning",
     "mean absolute error",
+    "ML",
+    "ML models",
+    "machine learning models",
+    "machine learning algorithms",
+    "predictive modeling",
+    "predictive models",
+    "predictive analytics",
+    "supervised machine learning",
   ],
   steps: [
     {

@@ -12,7 +12,18 @@ export default {
   prerequisites: ["tree-models", "logistic-regularization", "feature-engineering", "nn-fundamentals"],
   helpful: ["nn-fundamentals"],
   tools: ["scikit-learn", "optuna", "jupyter"],
-  keywords: ["model selection", "hyperparameter tuning", "handles models", "full cycle", "random search", "Bayesian optimization"],
+  keywords: [
+    "model selection",
+    "hyperparameter tuning",
+    "handles models",
+    "full cycle",
+    "random search",
+    "Bayesian optimization",
+    "hyperparameter optimization",
+    "model training",
+    "model development",
+    "train models",
+  ],
   steps: [
     {
       id: "first-search",

@@ -24,6 +24,8 @@ export default {
     "multilayer perceptron",
     "MLP",
     "learning rate",
+    "deep learning",
+    "neural networks",
   ],
   steps: [
     {

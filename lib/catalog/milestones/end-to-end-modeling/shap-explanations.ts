@@ -11,7 +11,18 @@ export default {
   hours: { low: 4, high: 9 },
   prerequisites: ["tree-models"],
   tools: ["shap", "xgboost", "scikit-learn"],
-  keywords: ["feature attribution", "waterfall plot", "beeswarm plot", "interpretable machine learning", "XAI", "TreeExplainer"],
+  keywords: [
+    "feature attribution",
+    "waterfall plot",
+    "beeswarm plot",
+    "interpretable machine learning",
+    "XAI",
+    "TreeExplainer",
+    "explainable AI",
+    "interpretability",
+    "model interpretability",
+    "feature importance",
+  ],
   steps: [
     {
       id: "first-waterfall",

@@ -13,7 +13,21 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["preprocessing-pipeline"],
   tools: ["scikit-learn", "xgboost", "jupyter"],
-  keywords: ["tree-based models", "tree-based", "bagging", "early stopping", "overfitting", "learning curve", "ensembles"],
+  keywords: [
+    "tree-based models",
+    "tree-based",
+    "bagging",
+    "early stopping",
+    "overfitting",
+    "learning curve",
+    "ensembles",
+    "decision trees",
+    "random forest",
+    "LightGBM",
+    "CatBoost",
+    "ensemble methods",
+    "gradient boosted trees",
+  ],
   steps: [
     {
       id: "one-tree",

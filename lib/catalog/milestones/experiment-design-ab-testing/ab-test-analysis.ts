@@ -24,6 +24,10 @@ export default {
     "ratio metric",
     "delta method",
     "variance reduction",
+    "A/B testing",
+    "split testing",
+    "experimentation",
+    "experiment analysis",
   ],
   steps: [
     {

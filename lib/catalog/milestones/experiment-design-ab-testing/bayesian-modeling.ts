@@ -11,7 +11,18 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["ab-test-analysis", "linear-regression"],
   tools: ["pymc", "pandas"],
-  keywords: ["Bayesian statistics", "posterior", "prior", "hierarchical model", "credible interval", "ArviZ", "partial pooling"],
+  keywords: [
+    "Bayesian statistics",
+    "posterior",
+    "prior",
+    "hierarchical model",
+    "credible interval",
+    "ArviZ",
+    "partial pooling",
+    "Bayesian methods",
+    "Bayesian inference",
+    "statistical modeling",
+  ],
   steps: [
     {
       id: "coin-grid",

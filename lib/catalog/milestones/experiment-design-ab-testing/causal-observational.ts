@@ -20,6 +20,10 @@ export default {
     "matching",
     "causal graph",
     "observational data",
+    "quasi-experiment",
+    "quasi-experimental methods",
+    "causal analysis",
+    "quasi-experimental",
   ],
   steps: [
     {

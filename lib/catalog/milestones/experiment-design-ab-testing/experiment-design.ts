@@ -20,6 +20,11 @@ export default {
     "randomization",
     "A/A test",
     "pre-registration",
+    "experimental design",
+    "design of experiments",
+    "experimentation",
+    "A/B testing",
+    "test design",
   ],
   steps: [
     {

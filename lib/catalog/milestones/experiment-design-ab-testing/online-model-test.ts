@@ -19,6 +19,7 @@ export default {
     "rollback",
     "holdout group",
     "online experiment",
+    "shadow deployment",
   ],
   steps: [
     {

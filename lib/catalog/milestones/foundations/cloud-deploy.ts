@@ -29,6 +29,18 @@ export default {
     "cloud cost",
     "SageMaker",
     "Bedrock",
+    "cloud",
+    "cloud computing",
+    "cloud platforms",
+    "IAM",
+    "S3",
+    "Vertex AI",
+    "Azure Machine Learning",
+    "Azure ML",
+    "cost optimization",
+    "FinOps",
+    "cost management",
+    "identity and access management",
   ],
   steps: [
     {

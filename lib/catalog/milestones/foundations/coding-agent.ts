@@ -29,6 +29,9 @@ export default {
     "code review",
     "specification",
     "vibe coding",
+    "coding assistants",
+    "AI coding tools",
+    "AI-assisted development",
   ],
   steps: [
     {

@@ -25,6 +25,11 @@ export default {
     "fairness",
     "bias",
     "responsible AI",
+    "AI ethics",
+    "ethical AI",
+    "data privacy",
+    "data protection",
+    "privacy",
   ],
   steps: [
     {

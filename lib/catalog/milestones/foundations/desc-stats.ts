@@ -25,6 +25,9 @@ export default {
     "histogram",
     "Pearson",
     "Spearman",
+    "statistical analysis",
+    "statistical methods",
+    "applied statistics",
   ],
   steps: [
     {

@@ -14,7 +14,20 @@ export default {
   hours: { low: 4, high: 8 },
   prerequisites: ["shell-basics"],
   tools: ["git", "github"],
-  keywords: ["version control", "commit", "branch", "merge conflict", "code review", "gitignore", "undo changes"],
+  keywords: [
+    "version control",
+    "commit",
+    "branch",
+    "merge conflict",
+    "code review",
+    "gitignore",
+    "undo changes",
+    "source control",
+    "peer review",
+    "GitLab",
+    "Bitbucket",
+    "collaboration",
+  ],
   steps: [
     {
       id: "first-commits",

@@ -28,6 +28,8 @@ export default {
     "gradient descent",
     "least squares",
     "maths for machine learning",
+    "mathematics",
+    "maths",
   ],
   steps: [
     {

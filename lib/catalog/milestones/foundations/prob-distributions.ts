@@ -27,6 +27,8 @@ export default {
     "expected value",
     "random variables",
     "sampling",
+    "simulation",
+    "Monte Carlo",
   ],
   steps: [
     {

@@ -27,6 +27,7 @@ export default {
     "write files",
     "try and except",
     "error handling",
+    "data structures",
   ],
   steps: [
     {

@@ -26,6 +26,12 @@ export default {
     "wheel",
     "linting",
     "timeouts",
+    "software engineering",
+    "software development",
+    "clean code",
+    "asynchronous programming",
+    "async programming",
+    "code quality",
   ],
   steps: [
     {

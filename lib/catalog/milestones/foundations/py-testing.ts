@@ -13,7 +13,20 @@ export default {
   hours: { low: 4, high: 9 },
   prerequisites: ["py-modules-envs", "git-basics"],
   tools: ["pytest", "python", "git"],
-  keywords: ["unit testing", "automated tests", "fixtures", "parametrize", "test-driven development", "edge cases", "regression test"],
+  keywords: [
+    "unit testing",
+    "automated tests",
+    "fixtures",
+    "parametrize",
+    "test-driven development",
+    "edge cases",
+    "regression test",
+    "software engineering best practices",
+    "testing",
+    "test automation",
+    "TDD",
+    "automated testing",
+  ],
   steps: [
     {
       id: "first-pass",

@@ -14,7 +14,21 @@ export default {
   hours: { low: 4, high: 8 },
   prerequisites: [],
   tools: ["bash"],
-  keywords: ["scripts", "grep", "find", "pipes", "redirection", "Unix shell", "Linux commands", "Git Bash", "zsh"],
+  keywords: [
+    "scripts",
+    "grep",
+    "find",
+    "pipes",
+    "redirection",
+    "Unix shell",
+    "Linux commands",
+    "Git Bash",
+    "zsh",
+    "shell scripting",
+    "Bash scripting",
+    "Linux",
+    "Unix",
+  ],
   steps: [
     {
       id: "look-around",

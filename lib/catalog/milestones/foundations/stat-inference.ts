@@ -25,6 +25,13 @@ export default {
     "multiple comparisons",
     "proportion",
     "resampling",
+    "hypothesis testing",
+    "inferential statistics",
+    "statistical tests",
+    "statistical analysis",
+    "confidence intervals",
+    "significance testing",
+    "hypothesis tests",
   ],
   steps: [
     {

@@ -13,7 +13,18 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["docker-image", "py-testing"],
   tools: ["github-actions", "github", "docker", "pytest"],
-  keywords: ["CI/CD pipelines for ML", "CI/CD", "continuous integration", "consistency across environments", "MLOps", "smoke test"],
+  keywords: [
+    "CI/CD pipelines for ML",
+    "CI/CD",
+    "continuous integration",
+    "consistency across environments",
+    "MLOps",
+    "smoke test",
+    "continuous delivery",
+    "continuous deployment",
+    "DevOps",
+    "GitLab CI",
+  ],
   steps: [
     {
       id: "first-green",

@@ -11,7 +11,7 @@ export default {
   hours: { low: 4, high: 9 },
   prerequisites: ["git-basics", "preprocessing-pipeline"],
   tools: ["dvc", "git", "scikit-learn"],
-  keywords: ["data versioning", "reproducible pipeline", "data lineage", "dvc repro", "remote storage"],
+  keywords: ["data versioning", "reproducible pipeline", "data lineage", "dvc repro", "remote storage", "reproducibility"],
   steps: [
     {
       id: "first-version",

@@ -12,7 +12,19 @@ export default {
   hours: { low: 5, high: 10 },
   prerequisites: ["git-basics", "ml-baseline"],
   tools: ["mlflow", "scikit-learn", "git"],
-  keywords: ["MLOps", "model registry", "reproducible runs", "parameters and metrics", "champion and challenger"],
+  keywords: [
+    "MLOps",
+    "model registry",
+    "reproducible runs",
+    "parameters and metrics",
+    "champion and challenger",
+    "ML Ops",
+    "machine learning operations",
+    "Weights & Biases",
+    "W&B",
+    "model versioning",
+    "Weights and Biases",
+  ],
   steps: [
     {
       id: "first-run",

@@ -22,6 +22,12 @@ export default {
     "retraining trigger",
     "champion and challenger",
     "training pipeline",
+    "Kubeflow",
+    "ML pipelines",
+    "ML lifecycle",
+    "model retraining",
+    "Metaflow",
+    "model lifecycle",
   ],
   steps: [
     {

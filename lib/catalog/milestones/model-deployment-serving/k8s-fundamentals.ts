@@ -12,7 +12,7 @@ export default {
   hours: { low: 7, high: 14 },
   prerequisites: ["docker-image"],
   tools: ["kubernetes", "kubectl", "kind"],
-  keywords: ["k8s", "minikube", "pods", "readiness probe", "cluster", "YAML manifests", "worker nodes"],
+  keywords: ["k8s", "minikube", "pods", "readiness probe", "cluster", "YAML manifests", "worker nodes", "EKS", "AKS", "GKE"],
   steps: [
     {
       id: "first-pod",

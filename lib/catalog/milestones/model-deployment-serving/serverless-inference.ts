@@ -12,7 +12,18 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["docker-image", "rest-model-api"],
   tools: ["knative", "aws-lambda", "docker", "kind"],
-  keywords: ["serverless platforms", "scale to zero", "cold start", "pay per request", "AWS Lambda"],
+  keywords: [
+    "serverless platforms",
+    "scale to zero",
+    "cold start",
+    "pay per request",
+    "AWS Lambda",
+    "Lambda",
+    "Azure Functions",
+    "Cloud Functions",
+    "serverless",
+    "serverless computing",
+  ],
   steps: [
     {
       id: "hello",

@@ -14,7 +14,17 @@ export default {
   hours: { low: 6, high: 14 },
   prerequisites: ["transformers-inference", "nn-fundamentals", "classification-metrics"],
   tools: ["transformers", "hugging-face-hub", "pytorch", "scikit-learn", "google-colab"],
-  keywords: ["fine-tuning", "Trainer", "DistilBERT", "text classification", "transfer learning", "macro F1", "zero-shot"],
+  keywords: [
+    "fine-tuning",
+    "Trainer",
+    "DistilBERT",
+    "text classification",
+    "transfer learning",
+    "macro F1",
+    "zero-shot",
+    "NLP",
+    "natural language processing",
+  ],
   steps: [
     {
       id: "dry-run",

@@ -21,6 +21,8 @@ export default {
     "RLHF",
     "win rate",
     "annotation guideline",
+    "DPO",
+    "post-training",
   ],
   steps: [
     {

@@ -22,6 +22,7 @@ export default {
     "causal mask",
     "positional encoding",
     "language model from scratch",
+    "attention mechanism",
   ],
   steps: [
     {

@@ -16,7 +16,20 @@ export default {
   hours: { low: 5, high: 11 },
   prerequisites: ["numpy-arrays"],
   tools: ["transformers", "hugging-face-hub", "pytorch", "python"],
-  keywords: ["HuggingFace", "large pretrained models", "foundation models", "tokenizer", "pipeline", "inference", "model card", "batching"],
+  keywords: [
+    "HuggingFace",
+    "large pretrained models",
+    "foundation models",
+    "tokenizer",
+    "pipeline",
+    "inference",
+    "model card",
+    "batching",
+    "sentiment analysis",
+    "named entity recognition",
+    "NER",
+    "NLP",
+  ],
   steps: [
     {
       id: "three-pipelines",

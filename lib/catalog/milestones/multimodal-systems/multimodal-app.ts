@@ -24,6 +24,9 @@ export default {
     "demo",
     "latency budget",
     "voice and vision app",
+    "multimodal",
+    "multimodal AI",
+    "multimodal models",
   ],
   steps: [
     {

@@ -23,6 +23,10 @@ export default {
     "word error rate",
     "voice consent",
     "voice assistant",
+    "voice AI",
+    "voice agents",
+    "speech-to-text",
+    "voice bot",
   ],
   steps: [
     {

@@ -23,6 +23,7 @@ export default {
     "OCR",
     "image captioning",
     "receipts",
+    "vision-language model",
   ],
   steps: [
     {

@@ -11,7 +11,19 @@ export default {
   hours: { low: 6, high: 13 },
   prerequisites: ["inference-profiling"],
   tools: ["jax", "jupyter", "google-colab"],
-  keywords: ["GPU acceleration", "TPU acceleration", "CUDA", "mixed precision", "Keras", "throughput", "Colab", "XLA"],
+  keywords: [
+    "GPU acceleration",
+    "TPU acceleration",
+    "CUDA",
+    "mixed precision",
+    "Keras",
+    "throughput",
+    "Colab",
+    "XLA",
+    "GPU",
+    "TPU",
+    "GPU programming",
+  ],
   steps: [
     {
       id: "cpu",

@@ -11,7 +11,19 @@ export default {
   hours: { low: 5, high: 10 },
   prerequisites: ["gpu-tpu-acceleration"],
   tools: ["pytorch", "jupyter"],
-  keywords: ["distributed training", "data parallel", "DDP", "torchrun", "Kaggle T4", "all-reduce", "FSDP", "multi-GPU"],
+  keywords: [
+    "distributed training",
+    "data parallel",
+    "DDP",
+    "torchrun",
+    "Kaggle T4",
+    "all-reduce",
+    "FSDP",
+    "multi-GPU",
+    "DeepSpeed",
+    "Ray",
+    "GPU",
+  ],
   steps: [
     {
       id: "one-card",

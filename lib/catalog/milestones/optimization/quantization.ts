@@ -11,7 +11,18 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["inference-profiling"],
   tools: ["onnx-runtime", "torchao", "pytorch", "transformers"],
-  keywords: ["quantization", "memory usage", "int8", "8-bit model", "model compression", "calibration", "Optimum"],
+  keywords: [
+    "quantization",
+    "memory usage",
+    "int8",
+    "8-bit model",
+    "model compression",
+    "calibration",
+    "Optimum",
+    "model optimization",
+    "inference optimization",
+    "TensorRT",
+  ],
   steps: [
     {
       id: "first-int8",

@@ -12,7 +12,21 @@ export default {
   hours: { low: 8, high: 17 },
   prerequisites: ["autoscaling-load-test", "quantization"],
   tools: ["onnx-runtime", "triton", "locust", "kubernetes", "prometheus"],
-  keywords: ["latency requirements", "speed", "dynamic batching", "SLO", "error budget", "caching", "backpressure"],
+  keywords: [
+    "latency requirements",
+    "speed",
+    "dynamic batching",
+    "SLO",
+    "error budget",
+    "caching",
+    "backpressure",
+    "SLA",
+    "low latency",
+    "high throughput",
+    "performance optimization",
+    "Redis",
+    "cache",
+  ],
   steps: [
     {
       id: "promise",

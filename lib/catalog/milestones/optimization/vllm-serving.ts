@@ -13,7 +13,16 @@ export default {
   hours: { low: 5, high: 10 },
   prerequisites: ["docker-image", "rest-model-api"],
   tools: ["vllm", "docker", "fastapi", "hugging-face-hub"],
-  keywords: ["LLM serving", "self-hosted LLM", "continuous batching", "KV cache", "tokens per second", "OpenAI-compatible API"],
+  keywords: [
+    "LLM serving",
+    "self-hosted LLM",
+    "continuous batching",
+    "KV cache",
+    "tokens per second",
+    "OpenAI-compatible API",
+    "SGLang",
+    "TGI",
+  ],
   steps: [
     {
       id: "first-answer",

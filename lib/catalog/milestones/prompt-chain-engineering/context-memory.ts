@@ -24,6 +24,12 @@ export default {
     "long-term memory",
     "session memory",
     "LLM cost",
+    "context management",
+    "memory management",
+    "chatbot",
+    "conversational AI",
+    "AI assistant",
+    "virtual assistant",
   ],
   steps: [
     {

@@ -22,6 +22,10 @@ export default {
     "metadata",
     "unstructured data",
     "layout analysis",
+    "document processing",
+    "document intelligence",
+    "document understanding",
+    "PDF parsing",
   ],
   steps: [
     {

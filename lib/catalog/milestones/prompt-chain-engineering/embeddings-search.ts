@@ -24,6 +24,17 @@ export default {
     "recall at k",
     "nearest neighbours",
     "cosine similarity",
+    "embeddings",
+    "embedding models",
+    "semantic search",
+    "information retrieval",
+    "search relevance",
+    "Elasticsearch",
+    "OpenSearch",
+    "Pinecone",
+    "Weaviate",
+    "Qdrant",
+    "Milvus",
   ],
   steps: [
     {

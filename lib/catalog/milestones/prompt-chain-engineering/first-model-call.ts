@@ -23,6 +23,13 @@ export default {
     "hallucination",
     "large language model",
     "LLM",
+    "language models",
+    "GenAI",
+    "generative AI",
+    "foundation models",
+    "Gen AI",
+    "generative artificial intelligence",
+    "artificial intelligence",
   ],
   steps: [
     {

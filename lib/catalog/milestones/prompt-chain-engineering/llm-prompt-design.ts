@@ -25,6 +25,10 @@ export default {
     "temperature",
     "few-shot examples",
     "system prompt",
+    "prompting",
+    "few-shot",
+    "prompt optimization",
+    "prompts",
   ],
   steps: [
     {

@@ -21,6 +21,8 @@ export default {
     "reranking",
     "cross-encoder",
     "abstain",
+    "hallucination",
+    "reranker",
   ],
   steps: [
     {

@@ -25,6 +25,11 @@ export default {
     "chat with documents",
     "LlamaIndex",
     "BeautifulSoup",
+    "RAG",
+    "RAG systems",
+    "Beautiful Soup",
+    "retrieval-augmented generation",
+    "knowledge base",
   ],
   steps: [
     {

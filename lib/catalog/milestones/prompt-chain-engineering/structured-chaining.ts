@@ -23,6 +23,9 @@ export default {
     "retry and fallback",
     "LLM workflow",
     "PydanticAI",
+    "tool use",
+    "structured outputs",
+    "Pydantic AI",
   ],
   steps: [
     {

@@ -24,6 +24,7 @@ export default {
     "hallucination",
     "verification",
     "generative AI",
+    "AI tools",
   ],
   steps: [
     {

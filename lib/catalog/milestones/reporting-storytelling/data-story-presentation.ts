@@ -22,6 +22,18 @@ export default {
     "data storytelling",
     "slides",
     "public speaking",
+    "communication",
+    "communication skills",
+    "presentations",
+    "presentation skills",
+    "presenting",
+    "present findings",
+    "storytelling",
+    "PowerPoint",
+    "Google Slides",
+    "slide decks",
+    "communicate",
+    "verbal communication skills",
   ],
   steps: [
     {

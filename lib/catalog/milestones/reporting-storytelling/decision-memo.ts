@@ -20,6 +20,13 @@ export default {
     "nontechnical audiences",
     "executive summary",
     "uncertainty",
+    "communication",
+    "recommendations",
+    "data-driven decisions",
+    "data-driven decision making",
+    "decision making",
+    "decision support",
+    "data-driven",
   ],
   steps: [
     {

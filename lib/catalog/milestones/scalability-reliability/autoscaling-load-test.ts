@@ -11,7 +11,7 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["k8s-fundamentals", "prometheus-grafana"],
   tools: ["locust", "kubernetes", "kind", "prometheus", "grafana"],
-  keywords: ["autoscaling", "variable traffic", "scalability", "reliability", "HPA", "capacity", "spike test", "p95"],
+  keywords: ["autoscaling", "variable traffic", "scalability", "reliability", "HPA", "capacity", "spike test", "p95", "load testing"],
   steps: [
     {
       id: "first-load",

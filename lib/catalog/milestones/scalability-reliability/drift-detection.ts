@@ -12,7 +12,7 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["classification-metrics", "desc-stats", "prometheus-grafana"],
   tools: ["evidently", "prometheus", "grafana", "python"],
-  keywords: ["detect model drift", "data drift", "concept drift", "model monitoring", "runbook"],
+  keywords: ["detect model drift", "data drift", "concept drift", "model monitoring", "runbook", "model drift", "performance monitoring"],
   steps: [
     {
       id: "first-report",

@@ -12,7 +12,22 @@ export default {
   hours: { low: 5, high: 11 },
   prerequisites: ["docker-image", "rest-model-api"],
   tools: ["kafka", "docker", "python"],
-  keywords: ["streaming", "event stream", "consumer group", "real-time scoring", "dead-letter topic", "message queue"],
+  keywords: [
+    "streaming",
+    "event stream",
+    "consumer group",
+    "real-time scoring",
+    "dead-letter topic",
+    "message queue",
+    "stream processing",
+    "streaming data",
+    "real-time data",
+    "Pub/Sub",
+    "Kinesis",
+    "event-driven architecture",
+    "event-driven",
+    "message broker",
+  ],
   steps: [
     {
       id: "first-messages",

@@ -11,7 +11,7 @@ export default {
   hours: { low: 6, high: 13 },
   prerequisites: ["docker-image", "rest-model-api"],
   tools: ["prometheus", "grafana", "docker", "fastapi"],
-  keywords: ["monitoring", "failures in real time", "alerting", "observability", "golden signals", "PromQL"],
+  keywords: ["monitoring", "failures in real time", "alerting", "observability", "golden signals", "PromQL", "Datadog", "monitor"],
   steps: [
     {
       id: "first-metric",

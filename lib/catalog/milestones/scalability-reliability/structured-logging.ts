@@ -11,7 +11,7 @@ export default {
   hours: { low: 4, high: 8 },
   prerequisites: ["docker-image", "rest-model-api"],
   tools: ["opentelemetry", "python", "docker"],
-  keywords: ["logging", "failures in real time", "JSON logs", "request id", "distributed tracing", "Jaeger", "spans"],
+  keywords: ["logging", "failures in real time", "JSON logs", "request id", "distributed tracing", "Jaeger", "spans", "tracing"],
   steps: [
     {
       id: "json-line",

@@ -11,7 +11,22 @@ export default {
   hours: { low: 5, high: 10 },
   prerequisites: ["py-testing", "rest-model-api"],
   tools: ["fastapi", "pytest", "python"],
-  keywords: ["authentication", "authorization", "OAuth2", "JWT", "API keys", "rate limit", "scopes"],
+  keywords: [
+    "authentication",
+    "authorization",
+    "OAuth2",
+    "JWT",
+    "API keys",
+    "rate limit",
+    "scopes",
+    "OAuth",
+    "security",
+    "API security",
+    "authentication and authorization",
+    "RBAC",
+    "role-based access control",
+    "access control",
+  ],
   steps: [
     {
       id: "locked",

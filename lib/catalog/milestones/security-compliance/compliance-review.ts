@@ -12,7 +12,21 @@ export default {
   hours: { low: 6, high: 13 },
   prerequisites: ["data-governance", "drift-detection", "structured-logging"],
   tools: ["mlflow", "openlineage"],
-  keywords: ["regulatory compliance", "GDPR", "EU AI Act", "NIST AI RMF", "impact assessment", "audit trail", "model risk", "DPIA"],
+  keywords: [
+    "regulatory compliance",
+    "GDPR",
+    "EU AI Act",
+    "NIST AI RMF",
+    "impact assessment",
+    "audit trail",
+    "model risk",
+    "DPIA",
+    "compliance",
+    "AI governance",
+    "data protection",
+    "governance",
+    "model governance",
+  ],
   steps: [
     {
       id: "one-page",

@@ -11,7 +11,22 @@ export default {
   hours: { low: 10, high: 18 },
   prerequisites: ["data-ethics-privacy", "docker-image", "preprocessing-pipeline", "sql-joins-aggregation"],
   tools: ["openlineage", "postgresql", "docker", "python"],
-  keywords: ["data governance", "secure sensitive data", "data lineage", "data catalog", "PII", "retention", "right to erasure", "Marquez"],
+  keywords: [
+    "data governance",
+    "secure sensitive data",
+    "data lineage",
+    "data catalog",
+    "PII",
+    "retention",
+    "right to erasure",
+    "Marquez",
+    "governance",
+    "data stewardship",
+    "data management",
+    "RBAC",
+    "access control",
+    "access management",
+  ],
   steps: [
     {
       id: "inventory",

@@ -12,7 +12,17 @@ export default {
   hours: { low: 5, high: 11 },
   prerequisites: ["encryption-secrets"],
   tools: ["kubernetes", "kind", "python"],
-  keywords: ["encryption", "encryption at rest", "envelope encryption", "KMS", "key rotation", "etcd", "secure sensitive data", "age"],
+  keywords: [
+    "encryption",
+    "encryption at rest",
+    "envelope encryption",
+    "KMS",
+    "key rotation",
+    "etcd",
+    "secure sensitive data",
+    "data security",
+    "age encryption",
+  ],
   steps: [
     {
       id: "envelope",

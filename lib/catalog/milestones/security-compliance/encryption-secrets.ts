@@ -11,7 +11,19 @@ export default {
   hours: { low: 8, high: 16 },
   prerequisites: ["api-auth", "k8s-fundamentals"],
   tools: ["sops", "kubernetes", "kind", "docker"],
-  keywords: ["encryption", "secure sensitive data", "TLS", "Kubernetes Secrets", "secret scanning", "gitleaks", "mkcert", "Gateway API"],
+  keywords: [
+    "encryption",
+    "secure sensitive data",
+    "TLS",
+    "Kubernetes Secrets",
+    "secret scanning",
+    "gitleaks",
+    "mkcert",
+    "Gateway API",
+    "secrets management",
+    "data security",
+    "secrets",
+  ],
   steps: [
     {
       id: "https",

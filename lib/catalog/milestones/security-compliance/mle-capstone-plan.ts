@@ -12,7 +12,21 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["k8s-fundamentals", "model-quality-gates", "prometheus-grafana"],
   tools: ["kubernetes", "kind", "github-actions", "mlflow", "grafana"],
-  keywords: ["capstone", "production", "MLOps project", "system design", "walking skeleton", "portfolio project"],
+  keywords: [
+    "capstone",
+    "production",
+    "MLOps project",
+    "system design",
+    "walking skeleton",
+    "portfolio project",
+    "ML systems",
+    "ML infrastructure",
+    "ML platform",
+    "end-to-end ML",
+    "software architecture",
+    "project management",
+    "prioritization",
+  ],
   steps: [
     {
       id: "need",

@@ -22,6 +22,10 @@ export default {
     "post-mortem",
     "chaos drill",
     "portfolio project",
+    "high availability",
+    "incident response",
+    "SRE",
+    "site reliability engineering",
   ],
   steps: [
     {

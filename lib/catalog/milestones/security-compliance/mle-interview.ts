@@ -12,7 +12,19 @@ export default {
   prerequisites: ["mle-capstone-plan"],
   helpful: ["mle-capstone-plan"],
   tools: ["fastapi", "docker", "git"],
-  keywords: ["interview", "ML system design", "take-home", "job hunt", "CV", "portfolio", "whiteboard", "behavioural questions"],
+  keywords: [
+    "interview",
+    "ML system design",
+    "take-home",
+    "job hunt",
+    "CV",
+    "portfolio",
+    "whiteboard",
+    "behavioural questions",
+    "fraud detection",
+    "scalable systems",
+    "distributed systems",
+  ],
   steps: [
     {
       id: "frame",

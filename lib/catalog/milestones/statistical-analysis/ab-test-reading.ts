@@ -11,7 +11,18 @@ export default {
   hours: { low: 2, high: 5 },
   prerequisites: ["stat-inference"],
   tools: ["excel", "scipy"],
-  keywords: ["A/B test", "split test", "statistical significance", "p-value", "sample ratio mismatch", "peeking", "guardrail"],
+  keywords: [
+    "A/B test",
+    "split test",
+    "statistical significance",
+    "p-value",
+    "sample ratio mismatch",
+    "peeking",
+    "guardrail",
+    "A/B testing",
+    "critical thinking",
+    "chi-square test",
+  ],
   steps: [
     {
       id: "difference",

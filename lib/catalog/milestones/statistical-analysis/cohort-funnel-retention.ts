@@ -21,6 +21,15 @@ export default {
     "funnel",
     "product analytics",
     "heat map",
+    "churn analysis",
+    "retention",
+    "retention analysis",
+    "cohort",
+    "conversion",
+    "funnel analysis",
+    "web analytics",
+    "marketing analytics",
+    "user behavior",
   ],
   steps: [
     {

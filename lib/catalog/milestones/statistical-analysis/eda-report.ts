@@ -21,6 +21,17 @@ export default {
     "EDA",
     "histogram",
     "box plot",
+    "data analysis",
+    "data analytics",
+    "data exploration",
+    "root cause analysis",
+    "data profiling",
+    "ad hoc analysis",
+    "analytics",
+    "quantitative analysis",
+    "analytical skills",
+    "data interpretation",
+    "analyze data",
   ],
   steps: [
     {

@@ -22,6 +22,9 @@ export default {
     "XLOOKUP",
     "slicer",
     "first dashboard",
+    "VLOOKUP",
+    "spreadsheets",
+    "INDEX MATCH",
   ],
   steps: [
     {

@@ -12,7 +12,18 @@ export default {
   prerequisites: ["desc-stats", "pandas-wrangling"],
   helpful: ["desc-stats"],
   tools: ["pandas", "statsmodels", "jupyter"],
-  keywords: ["trend analysis", "seasonal decomposition", "STL", "moving average", "year over year", "forecast", "backtest"],
+  keywords: [
+    "trend analysis",
+    "seasonal decomposition",
+    "STL",
+    "moving average",
+    "year over year",
+    "forecast",
+    "backtest",
+    "time series",
+    "time series analysis",
+    "trends",
+  ],
   steps: [
     {
       id: "plot-it",

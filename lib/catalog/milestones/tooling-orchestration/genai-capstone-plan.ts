@@ -12,7 +12,22 @@ export default {
   hours: { low: 6, high: 12 },
   prerequisites: ["rag-grounding"],
   tools: ["python", "ollama", "git", "github"],
-  keywords: ["portfolio project", "capstone", "product plan", "user interview", "prototype", "data licence", "scope", "GenAI project idea"],
+  keywords: [
+    "portfolio project",
+    "capstone",
+    "product plan",
+    "user interview",
+    "prototype",
+    "data licence",
+    "scope",
+    "GenAI project idea",
+    "prototyping",
+    "proof of concept",
+    "MVP",
+    "PoC",
+    "rapid prototyping",
+    "stakeholders",
+  ],
   steps: [
     {
       id: "one-person",

@@ -25,6 +25,8 @@ export default {
     "LLM gateway",
     "async",
     "LLMOps",
+    "backend development",
+    "AI applications",
   ],
   steps: [
     {

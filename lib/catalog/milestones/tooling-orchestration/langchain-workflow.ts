@@ -22,6 +22,7 @@ export default {
     "LCEL",
     "LlamaIndex",
     "LLM framework",
+    "Llama Index",
   ],
   steps: [
     {

@@ -22,6 +22,14 @@ export default {
     "agent memory",
     "tool calling",
     "state graph",
+    "AI agents",
+    "agents",
+    "agentic AI",
+    "agentic systems",
+    "agentic workflows",
+    "agentic frameworks",
+    "agent orchestration",
+    "multi-agent orchestration",
   ],
   steps: [
     {

@@ -22,6 +22,12 @@ export default {
     "LangSmith",
     "prompt versions",
     "alerts",
+    "tracing",
+    "LLM tracing",
+    "Arize",
+    "AI observability",
+    "cost optimization",
+    "token usage",
   ],
   steps: [
     {

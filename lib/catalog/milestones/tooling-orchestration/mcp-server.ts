@@ -22,6 +22,7 @@ export default {
     "JSON-RPC",
     "agent tools",
     "connect tools to an assistant",
+    "tool integration",
   ],
   steps: [
     {

@@ -11,7 +11,19 @@ export default {
   hours: { low: 4, high: 9 },
   prerequisites: ["genai-service-api"],
   tools: ["streamlit", "react", "fastapi"],
-  keywords: ["React", "Streamlit", "chat interface", "frontend", "user interface", "streaming UI", "accessibility", "full stack"],
+  keywords: [
+    "React",
+    "Streamlit",
+    "chat interface",
+    "frontend",
+    "user interface",
+    "streaming UI",
+    "accessibility",
+    "full stack",
+    "front-end development",
+    "chatbot",
+    "conversational AI",
+  ],
   steps: [
     {
       id: "choose",

@@ -23,6 +23,9 @@ export default {
     "axis",
     "chart types",
     "stacked chart",
+    "data viz",
+    "charts",
+    "visualize data",
   ],
   steps: [
     {

@@ -11,7 +11,18 @@ export default {
   hours: { low: 3, high: 6 },
   prerequisites: ["sql-joins-aggregation"],
   tools: ["sql", "sqlite"],
-  keywords: ["stakeholders", "metrics", "KPI", "key performance indicator", "metric definition", "guardrail", "grain"],
+  keywords: [
+    "stakeholders",
+    "metrics",
+    "KPI",
+    "key performance indicator",
+    "metric definition",
+    "guardrail",
+    "grain",
+    "business metrics",
+    "performance metrics",
+    "metrics definition",
+  ],
   steps: [
     {
       id: "two-answers",

@@ -13,7 +13,21 @@ export default {
   prerequisites: ["kpi-metric-spec", "chart-design"],
   helpful: ["chart-design"],
   tools: ["power-bi", "sql", "sqlite"],
-  keywords: ["dashboards", "interactive dashboards", "fact table", "dimension table", "measure", "date table", "slicer", "Metabase"],
+  keywords: [
+    "dashboards",
+    "interactive dashboards",
+    "fact table",
+    "dimension table",
+    "measure",
+    "date table",
+    "slicer",
+    "Metabase",
+    "star schema",
+    "dimensional modeling",
+    "data modeling",
+    "reporting",
+    "BI tools",
+  ],
   steps: [
     {
       id: "first-visual",

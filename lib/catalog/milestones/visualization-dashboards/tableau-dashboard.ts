@@ -12,7 +12,18 @@ export default {
   prerequisites: ["kpi-metric-spec", "chart-design"],
   helpful: ["chart-design"],
   tools: ["tableau", "sql", "sqlite"],
-  keywords: ["dashboards", "interactive dashboards", "calculated field", "parameter", "dashboard action", "business intelligence", "BI"],
+  keywords: [
+    "dashboards",
+    "interactive dashboards",
+    "calculated field",
+    "parameter",
+    "dashboard action",
+    "business intelligence",
+    "BI",
+    "BI tools",
+    "reporting",
+    "dashboarding",
+  ],
   steps: [
     {
       id: "first-sheet",

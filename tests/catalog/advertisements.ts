@@ -1,0 +1,56 @@
+import type { RoleId } from "#lib/catalog/schema.ts";
+
+/**
+ * Advertisements that we made up, ten a role. A mention stands in [square brackets]; in [!square brackets] when the catalog teaches it nowhere.
+ * They hold common words on purpose that are also names: a person who excels, goes, reacts, and whose age does not matter.
+ */
+export const advertisements: Record<RoleId, readonly string[]> = {
+  "data-analyst": [
+    "We are looking for a Data Analyst who will excel at turning numbers into decisions. You write [SQL] every day, build [dashboards] in [Tableau] and keep our [KPIs] honest. Good [communication] with [non-technical stakeholders] matters as much as [Excel]. Any age, any background.",
+    "Junior analyst, London (hybrid). Must have: [Power BI] ([DAX], [Power Query]), [pivot tables], [SQL Server]. Nice to have: [Python], [R], [!SAS]. You will own weekly [reporting], [ad hoc analysis] and [data cleaning], and you will [present findings] to the board.",
+    "Product Analyst at a travel start-up. You run [A/B tests], read [funnels] and [retention] by [cohort], and tell product managers what to do next. Stack: [BigQuery], [dbt], [Looker]. We do not require a degree; we do ask for [attention to detail] and [curiosity].",
+    "Your day: reply to requests from sales, go through last night's [data quality] alerts, fix a [data model] with the engineers, finish a [PowerPoint] deck. You bring strong [Excel] ([VLOOKUP], [macros]), sound [statistics] and a sense of [data visualisation].",
+    "Marketing Data Analyst. [Google Analytics] (GA4), [marketing analytics], [customer segmentation] and [attribution modelling]. Knowledge of [CRM] data from [!Salesforce] is a plus. You turn data into [actionable insights] and automate [recurring reports] with [Python].",
+    "Operations analyst (m/f/d). We move 40,000 metric tonnes a year and want to know why trucks wait in storage yards. You know [!SAP], [SQL] and [Power BI]; you do [root cause analysis], [forecasting] and [process automation]. You are a [team player] and speak plain language.",
+    "REQUIREMENTS: 3+ yrs [data analytics]; advanced [SQL] ([window functions], [CTEs], [joins]); [Tableau] or [Power BI]; [data warehousing] ([Snowflake]/[Redshift]); [ETL] basics; [stakeholder management]; [GDPR] awareness. DESIRABLE: [Git], [Airflow], [Agile].",
+    "Healthcare Data Analyst. Work with clinicians on outcome data. [Statistical analysis] in [R], [hypothesis testing], [survey data], clear [reports]. Patient [data privacy] and [HIPAA] come first. Experience with [!SPSS] is welcome. Retirement plan, dental, and storage for your bike.",
+    "You love a tidy [spreadsheet]. You also know when a [spreadsheet] is not enough and move to [pandas]. You write [documentation] that others read. You can explain a [confidence interval] to a chief executive without a single formula. If that is you, go ahead and apply.",
+    "Finance & [BI] analyst: [financial modelling], [variance analysis], [budgeting] and [business intelligence] for a retailer. Tools: [MS Excel], [Power BI], [!Alteryx], [Azure Synapse]. You gather [business requirements], define [metrics] and run the monthly review.",
+  ],
+  "data-scientist": [
+    "Data Scientist, [experimentation]. Design [A/B tests] and [quasi-experimental] studies, estimate effects with [difference-in-differences] and [propensity score matching], and write it up. [Python], [SQL], [causal inference], [Bayesian methods]. C-level visibility, R&D budget.",
+    "We need somebody who can build [predictive models], [deploy models to production], and say when a simple [regression] is enough. Required: [Python] ([pandas], [scikit-learn], [XGBoost]), [statistics], [machine learning]. Bonus: [AWS], [Docker], [MLflow].",
+    "Senior Data Scientist ([Forecasting]). [Time series forecasting] for 3,000 stores with [Prophet] and [gradient boosting]; [feature engineering] on [Spark] in [Databricks]; [mentoring] of two juniors. You go to customers, react calmly to bad news and love a good whiteboard.",
+    "[NLP] scientist. [Text classification], [named entity recognition], [embeddings], [LLMs] and [fine-tuning] with [Hugging Face]. We use [PyTorch], [Weights & Biases] and [Kubernetes]. You read [research papers] and turn them into working [prototypes].",
+    "Data Scientist, credit. Develop [credit risk] scorecards with [logistic regression]; care about [fairness] and [explainability] ([SHAP]); document everything for the regulator ([model governance]). [!SAS] or [R] or [Python]. [Communication skills] are essential.",
+    "What you'll do: explore [large datasets], do [EDA] in [Jupyter notebooks], train [classification] and [clustering] models, tell the story with [data visualization], work in [cross-functional teams]. What you bring: MSc, [SQL], [Git], [linear algebra], [probability], [problem-solving].",
+    "Recommendations team. You will build [recommender systems] and [ranking] models, run [online experiments], and watch [latency]. [TensorFlow] or [PyTorch], [BigQuery], [!Scala] a plus. We go live every Thursday; the feast afterwards is legendary.",
+    "Insurance: [churn prediction], [fraud detection], [customer lifetime value]. Hands-on with [Azure Machine Learning], [Snowflake], [dbt] and [Power BI]. You can [translate business problems] into models, and you [present] results to [stakeholders] who are not technical.",
+    "[GenAI]-minded Data Scientist. Classic [ML] plus [generative AI]: [RAG], [prompt engineering], [evaluation] of outputs, [LangChain]. We also want solid [hypothesis testing] and [experiment design]. Our office is kind to dogs and the age of the building is part of its charm.",
+    "[Computer vision] / remote sensing scientist. [Computer vision], [object detection], [image segmentation], [deep learning], [geospatial data], [!C++] a bonus. Train on [GPUs], track runs, [version control] everything, write [unit tests]. Storage and compute are on [GCP].",
+  ],
+  "ml-engineer": [
+    "[ML] Engineer. You take models from notebook to [production]: [Docker], [Kubernetes], [CI/CD], [FastAPI], [Python]. You own [model monitoring], [retraining] and the [feature store] ([Feast]). On-call one week in eight. [!Java] or [!Go] is a plus.",
+    "Join the platform group. Build [ML pipelines] with [Kubeflow] and [Airflow], provision with [Terraform], run on [AWS] ([SageMaker], [EKS], [S3]), observe with [Prometheus] and [Grafana]. You go deep, you write [clean code], you do [code reviews].",
+    "Edge [ML] engineer: [quantization], [pruning], [knowledge distillation], [ONNX], [TensorRT], [!C++], [CUDA] kernels. You have squeezed [PyTorch] models on to small devices and can talk about [memory] bandwidth over lunch. Visa sponsorship is available.",
+    "[Machine Learning] Engineer ([Streaming]). [Kafka], [Spark], [!Flink], [!Scala]. Real-time [feature pipelines], [low latency] [inference], [distributed systems]. You like measuring before tuning. We spark ideas over good coffee and nobody minds your age.",
+    "Essential: 4 years of [Python]; [software engineering best practices]; [unit testing] with [pytest]; [REST APIs] and [gRPC]; [SQL]; [Linux]. Preferred: [MLflow], [DVC], [GitHub Actions], [Azure DevOps]. You will be a kind colleague and react well to feedback.",
+    "[LLM] infrastructure engineer. Serve [open-source models] with [vLLM] and [Triton], tune [throughput] and [latency], [load testing], [autoscaling] on [GKE]. [Distributed training] with [DeepSpeed] or [FSDP] is a plus. [!Rust] curious? So are we.",
+    "[MLOps] Engineer in Berlin. [MLOps], [data versioning], [model registry], [drift detection], [observability]. [GDPR] and [security] reviews are part of the job: [encryption], [secrets management], [IAM]. English is enough; German classes are paid.",
+    "You'll modernise a legacy scoring system: from nightly [!SAS] jobs to [microservices] and [batch inference] on [Azure]. [Databricks], [Delta Lake], [Jenkins] (for now), [Helm]. Stakeholders are patient, the metric system is used throughout, and the office is next to the river.",
+    "Applied [ML] engineer, search. [Learning to rank], [Elasticsearch], [embeddings], [vector search], [A/B testing]. Strong [algorithms] and [data structures]. You [mentor] colleagues, write [technical documentation], and [collaborate] with [product managers].",
+    "[Computer Vision] MLE: [TensorFlow], [Keras], [OpenCV], [YOLO], [data annotation] at scale, [GPU] clusters, [model deployment] to stores. [Agile] team with two-week sprints. Must excel under pressure; no travel; go home at five.",
+  ],
+  "genai-engineer": [
+    "AI Engineer. You build [agents] with [LangGraph] and [MCP], ship [RAG] on [Azure OpenAI], and prove quality with [evals]. [Python] and [TypeScript], [PostgreSQL] with [pgvector], [Docker]. We care about [guardrails] and about [cost optimisation]. No age limits.",
+    "[GenAI] Engineer (all levels). [LLMs], [prompt engineering], [fine-tuning] ([LoRA], [PEFT]), [Hugging Face], [vector databases] such as [Pinecone] or [Weaviate]. Cloud: [AWS] [Bedrock]. Soft skills: [communication], [ownership], [collaboration].",
+    "[Full-stack] AI engineer. Front end in [React] and [!Next.js], [back end] in [FastAPI], [Redis], [Postgres]. [LLM APIs] ([OpenAI], [Anthropic], [Gemini]), [function calling], [structured outputs], [streaming], retries. You go from idea to [prototype] in a day and to [production] in a week.",
+    "We build [voice agents] for clinics. [Speech recognition] ([Whisper]), [text-to-speech], [conversational AI], [low latency], [HIPAA]. You write [async] [Python], test with real callers, and whisper when the baby sleeps (remote-first).",
+    "[Agentic AI] Developer: [agentic workflows], [multi-agent systems] ([CrewAI], [AutoGen]), [tool calling], [LLM-as-a-judge], [tracing] in [LangSmith] or [Langfuse]. Deploy with [Kubernetes] and [Terraform] on [GCP] ([Vertex AI]). [!Java] background welcome.",
+    "Document AI engineer at a law firm. [Document parsing], [OCR], [information extraction], [LlamaIndex], [hybrid search] and [reranking]. You know that a [hallucination] in a contract is not funny. [EU AI Act], [data protection], [red teaming].",
+    "AI Engineer, consultancy. Advise [stakeholders], run workshops, build [proofs of concept], then hand over. [Generative AI], [LangChain], [Databricks], [Azure], [CI/CD], [microservices]. You use [Claude Code] or [Cursor] daily and review what it writes. Travel 30 %.",
+    "Research-minded [GenAI] engineer: [diffusion models], [multimodal] [transformers], [DPO], [RLHF], [distributed training], [PyTorch]. Publish, ship, repeat. We pay relocation, we have a gym, and metric and imperial rulers both.",
+    "Internal tools team. Automate back-office work with [AI agents], [n8n], [REST APIs] and a bit of [SQL]. [Chatbots] for HR and IT, [knowledge graph] in [Neo4j], [Streamlit] for quick screens. [Agile], [Jira], [code review]. Friendly requests only.",
+    "Senior AI Engineer. Lead the design of [LLM] systems ([system design], [scalability], [observability], [security]); set up [evaluation pipelines] and [golden datasets]; own [prompt injection] defences; [mentor] engineers; present to the C-level. Stack: [Node.js], [!Go], [Kafka], [Elasticsearch].",
+  ],
+};
