@@ -94,6 +94,9 @@ const eventSchema = z
     before: z.enum([...statuses, "true", "false"]),
     after: z.enum([...statuses, "true", "false"]),
     at: instant,
+    /** Since when `after` holds, where this undid a change; and since when `before` held. Files of earlier releases leave both out. */
+    since: instant.optional(),
+    beforeSince: instant.optional(),
     /** Set on a change that arrived after a newer one and changed nothing. Files of earlier releases leave these out. */
     superseded: z.literal(true).optional(),
   })

@@ -104,6 +104,8 @@ function findImpossible(
     ...items.map((item, at): [string, string | null] => [`items[${at}].statusAt`, item.statusAt]),
     ...earlierZones.map(({ until }, at): [string, string] => [`earlierZones[${at}].until`, until]),
     ...events.map((event, at): [string, string] => [`events[${at}].at`, event.at]),
+    ...events.map((event, at): [string, string] => [`events[${at}].since`, event.since ?? event.at]),
+    ...events.map((event, at): [string, string] => [`events[${at}].beforeSince`, event.beforeSince ?? event.at]),
   ];
   for (const [field, instant] of instants) {
     const time = Date.parse(instant ?? exportedAt);

@@ -8,6 +8,7 @@ import { foundations } from "#lib/planner/plan/order.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import {
   findLastTimes,
+  findSince,
   type ImportedEvent,
   type ImportedMilestone,
   type ImportedPart,
@@ -129,7 +130,8 @@ export function splitIntoParts({ exportedAt, own, items, events }: ImportedPlan)
     groups.at(-1)?.push(item);
     rows += needed;
   }
-  return groups.map((group) => ({ exportedAt, lastTimes, items: group, own: group.flatMap(({ id }) => ownById.get(id) ?? []) }));
+  const since = findSince(effective);
+  return groups.map((group) => ({ exportedAt, lastTimes, since, items: group, own: group.flatMap(({ id }) => ownById.get(id) ?? []) }));
 }
 
 /** Waits between two transactions for as long as another process that waits for SQLite's write lock needs to find it free. */

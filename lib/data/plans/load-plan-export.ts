@@ -24,7 +24,7 @@ export async function loadPlanExport(
     where: { planId },
     orderBy: oldestFirst,
   });
-  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt, superseded }) => ({
+  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt, superseded, since, beforeSince }) => ({
     changeId,
     milestoneId,
     kind: kind as HistoryEvent["kind"],
@@ -32,6 +32,8 @@ export async function loadPlanExport(
     before,
     after,
     occurredAt: occurredAt.toISOString(),
+    ...(since ? { since: since.toISOString() } : {}),
+    ...(beforeSince ? { beforeSince: beforeSince.toISOString() } : {}),
     ...(superseded ? { superseded } : {}),
   }));
   return { plan, events, ...collectWords(plan, catalog), ...(await loadCalendarHistory(learner, plan, db)) };

@@ -59,6 +59,19 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
   await set("excel-analysis", { status: "not_started" }, 4);
   await set(ownId, { step: { id: "step-1", done: true }, status: "known" }, 5);
   await set(ids[3] ?? "", { skipped: true }, 6);
+  // Done, changed by mistake, and that undone: it is done since the first time.
+  const twice = ids[4] ?? "";
+  await set(twice, { status: "done" }, 2);
+  const mistake = { id: randomUUID(), milestoneId: twice, patch: { status: "in_progress" as const } };
+  await applyChange(learner, planId, mistake, minute(400), shipped, db);
+  await applyChange(
+    learner,
+    planId,
+    { ...mistake, id: randomUUID(), patch: { status: "done" }, undoes: mistake.id },
+    minute(401),
+    shipped,
+    db,
+  );
   // Made offline, and superseded when it arrived.
   const late = { clientId: "phone", baseRevision: 0, occurredAt: minute(3).getTime() + 1 };
   const superseded = { id: randomUUID(), milestoneId: "excel-analysis", patch: { status: "known" as const }, origin: late };
@@ -117,6 +130,36 @@ const cases = [
     const before = await everything(db, second);
     expect((await bringIn(second, file, db)).changes).toBe(false);
     expect(await everything(db, second)).toEqual(before);
+  }),
+  both("a status that an undo gave back keeps its time, and counts as changed when it was undone", async (databases) => {
+    const db = await databases.open();
+    const first = await addTestLearner(db);
+    const file = await exportPlan(first, await makeRichPlan(first, db), db);
+    const { milestoneId = "" } = file.events.find(({ since }) => since !== undefined) ?? {};
+    expect(file.items.find((item) => item.milestoneId === milestoneId)).toMatchObject({
+      status: "done",
+      statusAt: minute(2).toISOString(),
+    });
+    for (const [at, status, older] of [
+      [200, "done", []],
+      [500, "known", [milestoneId]],
+    ] as const) {
+      const other = await addTestLearner(db);
+      const here = await makePlan(other, getRole("data-analyst"), minute(0), shipped, db);
+      const change = { id: randomUUID(), milestoneId, patch: { status: "known" as const } };
+      await applyChange(other, here, change, minute(at), shipped, db);
+      const { joined } = await bringIn(other, file, db);
+      expect(joined.older).toEqual(older);
+      expect(milestonesOf(await load(other, here, db)).find(({ id }) => id === milestoneId)?.status).toBe(status);
+      expect((await bringIn(other, file, db)).changes).toBe(false);
+      // What came with the file can be undone like what was done here, and gives its time back.
+      if (status !== "done") continue;
+      const { id: _, ...later } = { ...change, patch: { status: "not_started" as const } };
+      await applyChange(other, here, { ...later, id: "later" }, minute(1100), shipped, db);
+      await applyChange(other, here, { ...later, id: "undo", patch: { status: "done" }, undoes: "later" }, minute(1101), shipped, db);
+      const restored = milestonesOf(await load(other, here, db)).find(({ id }) => id === milestoneId);
+      expect(restored).toMatchObject({ status: "done", statusAt: minute(2).toISOString() });
+    }
   }),
   both("a superseded change in a file wins over nothing here", async (databases) => {
     const db = await databases.open();
