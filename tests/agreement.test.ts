@@ -84,6 +84,16 @@ const cases: Record<string, Case> = {
     hoursLeft: "8 to 12 hours",
     done: "1 of 2 done or known",
   },
+  "in the middle of a step": {
+    today: "2026-11-04",
+    items: [first(plannedFirst), second(plannedSecond)],
+    api: { status: "onTrack", statusDays: 0, plannedFinish: "2026-11-27", currentFinish: "2026-11-27", finishedOn: null },
+    hours: { low: 16, high: 24 },
+    days: { first: ["2026-11-02", "2026-11-13"], second: ["2026-11-16", "2026-11-27"] },
+    says: "On track: the finish is planned for 27 November 2026.",
+    hoursLeft: "16 to 24 hours",
+    done: "0 of 2 done or known",
+  },
   unplanned: {
     today: "2026-11-09",
     items: [first({}), second({ status: "in_progress", steps: steps(1) })],

@@ -32,6 +32,15 @@ export function remainingMinutes(minutes: number, state: State, steps: readonly 
 }
 
 /**
+ * The minutes left of a milestone that is worked on, if its step under way is done but for the last minute: a part of a step cannot be
+ * ticked. Without steps, the whole milestone is one.
+ */
+export function leastRemainingMinutes(minutes: number, steps: readonly { done: boolean }[]): number {
+  const after = steps.filter((step) => !step.done).length - 1;
+  return after > 0 ? Math.floor((minutes * after) / steps.length) + 1 : Math.min(minutes, 1);
+}
+
+/**
  * Schedules milestones one after another, in the given order, from the availability's first day. A day's minutes are used up before
  * the next day begins, so one day may end a milestone and begin the next. A milestone of no minutes is placed on the day of the last
  * minute before it, or on the first study day.

@@ -37,13 +37,15 @@ const sayings = fc
 
 /** The changes, some of them followed by their undo, as a device makes it of the plan that it shows. */
 function withUndos(first: Plan, changes: readonly LocalChange[], undone: ReadonlySet<number>): LocalChange[] {
-  return changes.reduce<LocalChange[]>((made, change, at) => {
-    const shown = replayChanges(first, made).plan;
-    const before = milestonesOf(shown).find(({ id }) => id === change.milestoneId);
-    if (!before || !undone.has(at)) return [...made, change];
-    const { id, occurredAt, patch, ...rest } = change;
-    return [...made, change, { ...rest, id: `${id}-undo`, undoes: id, patch: inversePatch(before, patch), occurredAt: occurredAt + 500 }];
-  }, []);
+  const made: LocalChange[] = [];
+  for (const [at, change] of changes.entries()) {
+    const before = milestonesOf(replayChanges(first, made).plan).find(({ id }) => id === change.milestoneId);
+    made.push(change);
+    if (!before || !undone.has(at)) continue;
+    const { id, occurredAt, patch } = change;
+    made.push({ ...change, id: `${id}-undo`, undoes: id, patch: inversePatch(before, patch), occurredAt: occurredAt + 500 });
+  }
+  return made;
 }
 
 /** The parts of a plan that both must agree on. */
