@@ -35,7 +35,7 @@ export type CurrentDates = {
   finish: Finish;
   /** Whether the days of the last schedule revision still hold. */
   keepsPlan: boolean;
-  /** The days of every milestone that is left, by id. A milestone without planned days has those computed from today. */
+  /** The days of every milestone that is left, by id. They never run backwards in planned order. */
   days: ReadonlyMap<string, CurrentDays>;
   /** Whether the current finish meets the target date; null without one. */
   verdict: Verdict | null;
@@ -103,9 +103,13 @@ export function findPlannedFinish(items: readonly PlanMilestone[]): string | nul
 }
 
 function canMeetDates(open: readonly PlanMilestone[], today: string): boolean {
-  const dated = open.flatMap(({ plannedStart, plannedEnd }) => (plannedStart && plannedEnd ? [{ plannedStart, plannedEnd }] : []));
-  const hasPassed = dated.some(({ plannedEnd }) => plannedEnd < today);
-  // The order changed since the dates were planned: they would jump back and forth down the list.
-  const isOutOfOrder = dated.some(({ plannedStart }, at) => plannedStart < (dated[at - 1]?.plannedStart ?? ""));
-  return !hasPassed && !isOutOfOrder;
+  return open.every(({ plannedStart, plannedEnd }, at) => {
+    // One was added since the others were planned: it has no place among their days.
+    if (!plannedStart || !plannedEnd) return false;
+    const hasPassed = plannedEnd < today;
+    // The order changed since the dates were planned: they would jump back and forth down the list.
+    const before = open[at - 1];
+    const isOutOfOrder = plannedStart < (before?.plannedStart ?? "") || plannedEnd < (before?.plannedEnd ?? "");
+    return !hasPassed && !isOutOfOrder;
+  });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
@@ -116,5 +117,35 @@ describe("the status of a plan", () => {
     expect(readPlanStatus(dated, "2026-11-10").finish).toMatchObject({ status: "late", current: "2026-11-23" });
     expect(computeDates(dated, "2026-11-04")).toMatchObject({ currentDates: { verdict: { fits: true, spareDays: 0 } } });
     expect(computeDates(dated, "2026-11-10")).toMatchObject({ currentDates: { verdict: { fits: false, finishOn: "2026-11-23" } } });
+  });
+});
+
+describe("the current days", () => {
+  test("never run backwards in planned order, whatever was added, reordered or done", () => {
+    const changes = fc.record({
+      added: fc.array(fc.record({ at: fc.nat(5), minutes: fc.integer({ min: 1, max: 300 }) }), { maxLength: 2 }),
+      settled: fc.array(fc.nat(5), { maxLength: 3 }),
+      moved: fc.option(fc.tuple(fc.nat(5), fc.nat(5)), { nil: undefined }),
+      after: fc.integer({ min: 0, max: 40 }),
+    });
+    fc.assert(
+      fc.property(works, studyTimes, changes, (milestones, studyTime, { added, settled, moved, after }) => {
+        const plan = makePlan(milestones, studyTime);
+        const items: PlanMilestone[] = milestonesOf(plan).map((item, at) =>
+          settled.includes(at) ? { ...item, status: "done", statusAt: `${start}T10:00:00.000Z` } : item,
+        );
+        if (moved) items.splice(moved[0], 0, ...items.splice(moved[1], 1));
+        for (const { at, minutes } of added) items.splice(at, 0, makeItem({ id: `own-${at}-${items.length}`, own: true, minutes }));
+        const today = addDays(start, after);
+        const { days } = readPlanStatus({ ...plan, areas: [{ id: "area", title: "", items }] }, today);
+        const open = items.filter((item) => !isSettled(milestoneState(item))).map(({ id }) => days.get(id));
+        for (const [at, current] of open.entries()) {
+          const previous = open[at - 1];
+          expect(current).toBeDefined();
+          if (previous && current) expect([previous.from <= current.from, previous.to <= current.to]).toEqual([true, true]);
+        }
+      }),
+      cases,
+    );
   });
 });
