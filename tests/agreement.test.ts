@@ -94,6 +94,16 @@ const cases: Record<string, Case> = {
     hoursLeft: "16 to 24 hours",
     done: "0 of 2 done or known",
   },
+  "set back to not started": {
+    today: "2026-11-23",
+    items: [first({ ...plannedFirst, status: "known" }), second({ ...plannedSecond, steps: steps(1) })],
+    api: { status: "onTrack", statusDays: 0, plannedFinish: "2026-11-27", currentFinish: "2026-11-27", finishedOn: null },
+    hours: { low: 4, high: 6 },
+    days: { second: ["2026-11-16", "2026-11-27"] },
+    says: "On track: the finish is planned for 27 November 2026.",
+    hoursLeft: "4 to 6 hours",
+    done: "1 of 2 done or known",
+  },
   unplanned: {
     today: "2026-11-09",
     items: [first({}), second({ status: "in_progress", steps: steps(1) })],

@@ -53,10 +53,10 @@ export function minutesDoneThisWeek(items: readonly WorkedMilestone[], today: st
   return items.reduce((sum, item) => sum + minutesDoneBy(item, sunday) - minutesDoneBy(item, before), 0);
 }
 
-/** Minutes of work done on a milestone by the end of a day. Like the schedule, it counts steps while the milestone is in progress. */
+/** Minutes of work done on a milestone by the end of a day. Like the schedule, it counts ticked steps until the milestone is settled. */
 function minutesDoneBy(item: WorkedMilestone, day: string): number {
   const state = milestoneState(item);
-  if (state !== "done" && state !== "in_progress") return 0;
+  if (state === "known" || state === "skipped") return 0;
   if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
   const ticked = item.ticks.filter((tick) => tick !== null && tick <= day).length;
   return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);

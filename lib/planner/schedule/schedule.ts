@@ -22,12 +22,12 @@ export type Schedule = {
 };
 
 /**
- * The minutes left of a milestone that takes `minutes` in total: none once it is settled, the share of its unticked steps while it
- * is in progress (rounded up to a whole minute), all of them before that.
+ * The minutes left of a milestone that takes `minutes` in total: none once it is settled, else the share of its unticked steps (rounded
+ * up to a whole minute). Ticks count by themselves, also of a milestone that was set back to not started.
  */
 export function remainingMinutes(minutes: number, state: State, steps: readonly { done: boolean }[]): number {
   if (isSettled(state)) return 0;
-  if (state !== "in_progress" || steps.length === 0) return minutes;
+  if (steps.length === 0) return minutes;
   return Math.ceil((minutes * steps.filter((step) => !step.done).length) / steps.length);
 }
 
