@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { maxStudyTimes } from "#lib/planner/insights/study-weeks.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { maxEarlierZones } from "#lib/planner/time/time-zone.ts";
 import { dayReader } from "./calendar-days.ts";
 import type { PlanExport } from "./plan-export.ts";
@@ -15,6 +17,7 @@ export const fileLimits = {
   ownOrder: 4_000,
   events: 30_000,
   earlierZones: maxEarlierZones,
+  studyTimes: maxStudyTimes,
   daysOff: 10_000,
   minutesPerWeekday: 7,
   steps: 100,
@@ -130,6 +133,14 @@ export const planFileSchema = z.strictObject({
     .array(z.strictObject({ timeZone: zoneName, until: instant }))
     .max(fileLimits.earlierZones)
     .optional(),
+  /**
+   * The study times that the plan has had, oldest first, each with when it was set; the last one is that of the settings. The forecast reads
+   * them. Absent where none was set, and in files of earlier releases.
+   */
+  studyTimes: z
+    .array(settingsSchema.extend({ madeAt: instant }))
+    .max(fileLimits.studyTimes)
+    .optional(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
   ownOrder: z.array(id).max(fileLimits.ownOrder),
   ownMilestones: z.array(ownMilestoneSchema).max(fileLimits.ownMilestones),
@@ -143,7 +154,7 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 const planFileSchemaPath = "/schemas/learning-plan-1.json";
 
 /** The lossless planExport. @param exportedAt an ISO instant; only the current dates and status depend on its day. */
-function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile {
+function toPlanFile({ plan, events, studyTimes = [] }: PlanExport, exportedAt: string): PlanFile {
   const status = readPlanStatus(plan, dayReader(plan)(exportedAt));
   const areaOf = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
   return {
@@ -154,14 +165,9 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
     catalog: { role: plan.role.id, version: plan.catalogVersion },
     createdAt: plan.createdAt,
     current: toStatusFields(status),
-    settings: plan.studyTime && {
-      startsOn: plan.studyTime.startsOn,
-      minutesPerWeekday: [...plan.studyTime.minutesPerWeekday],
-      daysOff: plan.studyTime.daysOff.map(({ from, to }) => ({ from, to })),
-      targetDate: plan.studyTime.targetDate,
-      timeZone: plan.studyTime.timeZone,
-    },
+    settings: plan.studyTime && toSettings(plan.studyTime),
     ...(plan.earlierZones ? { earlierZones: plan.earlierZones.map(({ timeZone, until }) => ({ timeZone, until })) } : {}),
+    ...(studyTimes.length > 0 ? { studyTimes: studyTimes.map(({ madeAt, studyTime }) => ({ madeAt, ...toSettings(studyTime) })) } : {}),
     ownOrder: [...plan.ownOrder],
     ownMilestones: milestonesOf(plan)
       .filter((item) => item.own)
@@ -183,6 +189,11 @@ function toPlanFile({ plan, events }: PlanExport, exportedAt: string): PlanFile 
       at: occurredAt,
     })),
   };
+}
+
+function toSettings({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZone }: StudyTime): z.infer<typeof settingsSchema> {
+  const stretches = daysOff.map(({ from, to }) => ({ from, to }));
+  return { startsOn, minutesPerWeekday: [...minutesPerWeekday], daysOff: stretches, targetDate, timeZone };
 }
 
 function toItem(item: PlanMilestone, areaId: string): z.infer<typeof itemSchema> {

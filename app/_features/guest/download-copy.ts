@@ -5,6 +5,7 @@ import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import type { Delimiter } from "#lib/export/csv-table.ts";
 import { countScheduleChanges, traceDates } from "#lib/planner/insights/date-history.ts";
+import { condenseStudyTimes } from "#lib/planner/insights/study-weeks.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 
 /** Hands the guest's plan over as the same file that an account exports. What writes it is fetched when asked for. */
@@ -43,6 +44,7 @@ function toCalendarExport({ now, events, revisions, details }: DevicePlan): Cale
   return {
     plan: now,
     events,
+    studyTimes: condenseStudyTimes(revisions.filter(({ undoneAt }) => undoneAt === null)),
     proofs: Object.fromEntries(texts.map(([id, { doneWhen }]) => [id, doneWhen.proof])),
     tools: Object.fromEntries(texts.map(([id, { tools }]) => [id, tools.map(({ name }) => name)])),
     resources: Object.fromEntries(texts.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),

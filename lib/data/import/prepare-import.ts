@@ -20,10 +20,11 @@ import {
 const rowsAtOnce = 100;
 
 /** A plan as a file holds it, under the file's own names. */
-export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime" | "earlierZones"> & {
+export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime" | "earlierZones" | "studyTimes"> & {
   /** The study time. */
   settings: StudyTime | null;
   earlierZones?: ImportedPlan["earlierZones"] | undefined;
+  studyTimes?: readonly ({ madeAt: string } & StudyTime)[] | undefined;
   catalog: { role: string; version: string };
   createdAt: string;
   ownMilestones: readonly (Omit<OwnMilestone, "id"> & { milestoneId: string })[];
@@ -98,6 +99,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
       exportedAt: file.exportedAt,
       studyTime: file.settings,
       earlierZones: file.earlierZones ?? [],
+      studyTimes: (file.studyTimes ?? []).map(({ madeAt, ...studyTime }) => ({ madeAt, studyTime })),
       ownOrder: file.ownOrder.map(toId),
       own: [...own.values()],
       items: [...prepared.values()],

@@ -1,7 +1,9 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
+import type { SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 import { type CalendarHistory, loadCalendarHistory } from "./calendar-history.ts";
@@ -17,7 +19,7 @@ export async function loadPlanExport(
   planId: string,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<({ plan: Plan; events: HistoryEvent[] } & Descriptions & CalendarHistory) | undefined> {
+): Promise<({ plan: Plan; events: HistoryEvent[]; studyTimes: SetStudyTime[] } & Descriptions & CalendarHistory) | undefined> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
   const stored = await learnerDb(learner, db).event.findMany({
@@ -36,7 +38,8 @@ export async function loadPlanExport(
     ...(beforeSince ? { beforeSince: beforeSince.toISOString() } : {}),
     ...(superseded ? { superseded } : {}),
   }));
-  return { plan, events, ...collectWords(plan, catalog), ...(await loadCalendarHistory(learner, plan, db)) };
+  const studyTimes = await listStudyTimes(learner, planId, db);
+  return { plan, events, studyTimes, ...collectWords(plan, catalog), ...(await loadCalendarHistory(learner, plan, db)) };
 }
 
 type Descriptions = {

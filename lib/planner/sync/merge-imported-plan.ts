@@ -1,3 +1,4 @@
+import type { SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
@@ -49,6 +50,8 @@ export type ImportedPlan = {
   studyTime: StudyTime | null;
   /** The zones that the plan had before that of the study time, oldest first. */
   earlierZones: readonly EarlierZone[];
+  /** The study times that the plan has had, oldest first. */
+  studyTimes: readonly SetStudyTime[];
   ownOrder: readonly string[];
   own: readonly OwnMilestone[];
   items: readonly ImportedMilestone[];

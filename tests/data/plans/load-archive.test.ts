@@ -69,7 +69,7 @@ describeOnBoth("all my data", (databases) => {
     expect([event.at, statement.at]).toEqual(["2026-11-23T10:00:00.000Z", "2026-11-23T10:00:00.000Z"]);
     const { schedules, ...plan } = rows("plans/data-analyst/details.json");
     const relations = ["milestones", "ownMilestones", "calendarFeed", "share"];
-    const own = ["id", "learnerId", "roleId", "catalogVersion", "earlierZones", "createdAt", "openedAt", "ownOrder"];
+    const own = ["id", "learnerId", "roleId", "catalogVersion", "earlierZones", "pastStudyTimes", "createdAt", "openedAt", "ownOrder"];
     expect(Object.keys(plan).sort()).toEqual([...own, ...relations].sort());
     const time = ["startsOn", "minutesPerWeekday", "daysOff", "targetDate", "timeZone"];
     expect(Object.keys(schedules[0]).sort()).toEqual(["planId", "revision", "madeAt", "withdrawnAt", ...time, "dates"].sort());
