@@ -278,33 +278,36 @@ async function readTime({ cookie }: Learner, planId: string) {
   };
 }
 
-test("study time and target set offline change the dates at once, survive the browser, and arrive once", async ({
-  learner,
-  baseURL,
-}, testInfo) => {
+test("study time and target set offline change the dates at once, survive the browser, and arrive once", async ({ learner }, testInfo) => {
   const folder = testInfo.outputPath("profile");
+  // A browser that is only told to be offline still sends what it began to send when a page is closed or left.
+  const front = await openFront();
+  const setOffline = async (isOffline: boolean) => {
+    front.cut(isOffline);
+    await context.setOffline(isOffline);
+  };
   const planId = await findPlanId(learner.cookie);
   await setTime(learner, planId, { targetDate: inDays(60) });
-  let context = await openProfile(folder, baseURL);
+  let context = await openProfile(folder, front.server);
   await enterAs(context, learner.cookie);
   let page = await context.newPage();
   await openPlan(page);
   await waitForWorker(page);
   const before = await readFinish(page);
-  await context.setOffline(true);
+  await setOffline(true);
   await page.getByRole("button", { name: / a week$/ }).click();
   await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   const after = await readFinish(page);
   expect(after).not.toBe(before);
   await context.close();
 
-  context = await openProfile(folder, baseURL);
+  context = await openProfile(folder, front.server);
   await enterAs(context, learner.cookie);
-  await context.setOffline(true);
+  await setOffline(true);
   page = await openOffline(context, "/plan");
   await expect.poll(() => readFinish(page)).toBe(after);
   expect(await readTime(learner, planId)).toMatchObject({ monday: "1", revisions: 1 });
-  await context.setOffline(false);
+  await setOffline(false);
   await openPlan(page);
   await expect.poll(async () => (await readTime(learner, planId)).revisions).toBe(2);
   await expect.poll(() => readFinish(page)).toBe(after);
@@ -314,18 +317,19 @@ test("study time and target set offline change the dates at once, survive the br
 
   // A later schedule revision from another device wins.
   await page.goto(`/plans/${planId}/time`);
-  await context.setOffline(true);
+  await setOffline(true);
   await page.getByLabel(messages.time.target).fill(inDays(90));
   await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
   await expect(page.getByText(messages.sync.offlineHere)).toBeVisible();
   await expect(page.getByText(/^Meets your target/)).toBeVisible();
   await setTime(learner, planId, { hours0: "5", targetDate: inDays(120) });
   const told = page.waitForResponse(/\/schedule$/);
-  await context.setOffline(false);
+  await setOffline(false);
   await openPlan(page);
   expect(await (await told).json()).toEqual({ result: "superseded" });
   expect(await readTime(learner, planId)).toEqual({ target: inDays(120), monday: "5", revisions: 3 });
   await context.close();
+  await front.close();
 });
 
 test("a guest exports the plan as a file, online and offline, and an account imports the same plan", async ({ page, context }) => {

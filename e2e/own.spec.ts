@@ -237,6 +237,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(orderOf(page)).toHaveText([two, one, ...suggested.slice(2)]);
       await expect(page.getByText(messages.own.orderOwn)).toBeVisible();
 
+      // The row is back under the reader's eye when its button has the focus again.
+      if (javaScriptEnabled) await expect(page.getByRole("button", { name: messages.own.downNamed(one), exact: true })).toBeFocused();
+
       // It can go no further up: the focus stays with it.
       const up = page.getByRole("button", { name: messages.own.upNamed(one), exact: true });
       const top = () => up.evaluate((button) => Math.round(button.getBoundingClientRect().top));

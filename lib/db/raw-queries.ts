@@ -43,6 +43,8 @@ export type EventRow = {
   occurredAt: Date;
   recordedAt: Date;
   superseded: boolean;
+  since: Date | null;
+  beforeSince: Date | null;
 };
 
 /**
@@ -55,11 +57,11 @@ export async function addEvents(
   rows: readonly EventRow[],
 ): Promise<void> {
   const values = rows.map(
-    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, occurredAt, recordedAt, superseded }) =>
-      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${occurredAt}, ${recordedAt}, ${superseded})`,
+    ({ revision, changeId, planId, milestoneId, kind, stepId, before, after, occurredAt, recordedAt, superseded, since, beforeSince }) =>
+      Prisma.sql`(${learner}, ${revision}, ${changeId}, ${planId}, ${milestoneId}, ${kind}, ${stepId}, ${before}, ${after}, ${occurredAt}, ${recordedAt}, ${superseded}, ${since}, ${beforeSince})`,
   );
   await unscoped(tx).$executeRaw`
-    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "occurredAt", "recordedAt", "superseded")
+    INSERT INTO "Event" ("learnerId", "revision", "changeId", "planId", "milestoneId", "kind", "stepId", "before", "after", "occurredAt", "recordedAt", "superseded", "since", "beforeSince")
     VALUES ${Prisma.join(values)}`;
 }
 

@@ -1,3 +1,4 @@
+import type { SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 
@@ -12,6 +13,8 @@ export type PlanExport = {
   tools: Readonly<Record<string, readonly string[]>>;
   /** First and free resources, by milestone id. */
   resources: Readonly<Record<string, readonly { title: string; url: string }[]>>;
+  /** The study times that the plan has had, oldest first, the last one being the present. Absent where none was set. */
+  studyTimes?: readonly SetStudyTime[];
   /** Oldest first, superseded ones included. */
   events: readonly HistoryEvent[];
 };

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { maxStudyTimes } from "#lib/planner/insights/study-weeks.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { maxEarlierZones } from "#lib/planner/time/time-zone.ts";
 import { dayReader } from "./calendar-days.ts";
 import type { PlanExport } from "./plan-export.ts";
@@ -15,6 +17,7 @@ export const fileLimits = {
   ownOrder: 4_000,
   events: 30_000,
   earlierZones: maxEarlierZones,
+  studyTimes: maxStudyTimes,
   daysOff: 10_000,
   minutesPerWeekday: 7,
   steps: 100,
@@ -94,6 +97,9 @@ const eventSchema = z
     before: z.enum([...statuses, "true", "false"]),
     after: z.enum([...statuses, "true", "false"]),
     at: instant,
+    /** Since when `after` holds, where this undid a change; and since when `before` held. Files of earlier releases leave both out. */
+    since: instant.optional(),
+    beforeSince: instant.optional(),
     /** Set on a change that arrived after a newer one and changed nothing. Files of earlier releases leave these out. */
     superseded: z.literal(true).optional(),
   })
@@ -127,6 +133,14 @@ export const planFileSchema = z.strictObject({
     .array(z.strictObject({ timeZone: zoneName, until: instant }))
     .max(fileLimits.earlierZones)
     .optional(),
+  /**
+   * The study times that the plan has had, oldest first, each with when it was set; the last one is that of the settings. The forecast reads
+   * them. Absent where none was set, and in files of earlier releases.
+   */
+  studyTimes: z
+    .array(settingsSchema.extend({ madeAt: instant }))
+    .max(fileLimits.studyTimes)
+    .optional(),
   /** The learner's own order of milestones; empty while the suggested one holds. */
   ownOrder: z.array(id).max(fileLimits.ownOrder),
   /** The study order that the plan follows. Absent for that of the curriculum's first edition, and in files of earlier releases. */
@@ -144,7 +158,7 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 const planFileSchemaPath = "/schemas/learning-plan-1.json";
 
 /** The lossless planExport. @param exportedAt an ISO instant; only the current dates and status depend on its day. */
-function toPlanFile({ plan, studyOrder, events }: PlanExport, exportedAt: string): PlanFile {
+function toPlanFile({ plan, studyOrder, events, studyTimes = [] }: PlanExport, exportedAt: string): PlanFile {
   const status = readPlanStatus(plan, dayReader(plan)(exportedAt));
   const areaOf = new Map(plan.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
   return {
@@ -155,14 +169,9 @@ function toPlanFile({ plan, studyOrder, events }: PlanExport, exportedAt: string
     catalog: { role: plan.role.id, version: plan.catalogVersion },
     createdAt: plan.createdAt,
     current: toStatusFields(status),
-    settings: plan.studyTime && {
-      startsOn: plan.studyTime.startsOn,
-      minutesPerWeekday: [...plan.studyTime.minutesPerWeekday],
-      daysOff: plan.studyTime.daysOff.map(({ from, to }) => ({ from, to })),
-      targetDate: plan.studyTime.targetDate,
-      timeZone: plan.studyTime.timeZone,
-    },
+    settings: plan.studyTime && toSettings(plan.studyTime),
     ...(plan.earlierZones ? { earlierZones: plan.earlierZones.map(({ timeZone, until }) => ({ timeZone, until })) } : {}),
+    ...(studyTimes.length > 0 ? { studyTimes: studyTimes.map(({ madeAt, studyTime }) => ({ madeAt, ...toSettings(studyTime) })) } : {}),
     ownOrder: [...plan.ownOrder],
     ...(studyOrder.length > 0 ? { studyOrder: [...studyOrder] } : {}),
     ...(plan.byArea ? { byArea: true } : {}),
@@ -186,6 +195,11 @@ function toPlanFile({ plan, studyOrder, events }: PlanExport, exportedAt: string
       at: occurredAt,
     })),
   };
+}
+
+function toSettings({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZone }: StudyTime): z.infer<typeof settingsSchema> {
+  const stretches = daysOff.map(({ from, to }) => ({ from, to }));
+  return { startsOn, minutesPerWeekday: [...minutesPerWeekday], daysOff: stretches, targetDate, timeZone };
 }
 
 function toItem(item: PlanMilestone, areaId: string): z.infer<typeof itemSchema> {

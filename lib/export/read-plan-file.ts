@@ -39,10 +39,16 @@ export async function readPlanFile(text: string, now: string): Promise<ReadFile<
   return problem ? { problem } : { file: tidy(parsed.file) };
 }
 
-/** The long lists of a file: their entries are checked a few at a time. */
-const longLists = { items: planFileSchema.shape.items.element, events: planFileSchema.shape.events.element };
-const headSchema = planFileSchema.extend({ items: z.array(z.unknown()), events: z.array(z.unknown()) });
-const entriesAtOnce = 200;
+/** The long lists of a file: their entries are checked a few at a time. One study time may have as many days off as the settings. */
+const longLists = {
+  items: { entry: planFileSchema.shape.items.element, atOnce: 200 },
+  events: { entry: planFileSchema.shape.events.element, atOnce: 200 },
+  studyTimes: { entry: planFileSchema.shape.studyTimes.unwrap().element, atOnce: 1 },
+};
+const headSchema = planFileSchema.extend({
+  ...{ items: z.array(z.unknown()), events: z.array(z.unknown()) },
+  studyTimes: z.array(z.unknown()).optional(),
+});
 
 type Issue = z.core.$ZodIssue | undefined;
 
@@ -51,11 +57,12 @@ async function parseInPieces(body: unknown): Promise<{ file: PlanFile } | { issu
   const head = headSchema.safeParse(body);
   if (!head.success) return { issue: head.error.issues[0] };
   const lists: Record<string, unknown[]> = {};
-  for (const [name, schema] of Object.entries(longLists)) {
+  for (const [name, { entry, atOnce }] of Object.entries(longLists)) {
     const entries = head.data[name as keyof typeof longLists];
+    if (!entries) continue;
     const read: unknown[] = [];
-    for (let from = 0; from < entries.length; from += entriesAtOnce) {
-      const piece = z.array(schema as z.ZodType).safeParse(entries.slice(from, from + entriesAtOnce));
+    for (let from = 0; from < entries.length; from += atOnce) {
+      const piece = z.array(entry as z.ZodType).safeParse(entries.slice(from, from + atOnce));
       const issue = piece.error?.issues[0];
       if (issue) return { issue: { ...issue, path: [name, from + Number(issue.path[0]), ...issue.path.slice(1)] } };
       read.push(...(piece.data ?? []));
@@ -95,7 +102,7 @@ function findLongList(value: Record<string, unknown>, path = "", depth = 0): { f
 
 /** Finds a value that has the right shape and is still impossible. */
 function findImpossible(
-  { exportedAt, createdAt, settings, earlierZones = [], items, events }: PlanFile,
+  { exportedAt, createdAt, settings, earlierZones = [], studyTimes = [], items, events }: PlanFile,
   latest: number,
 ): string | undefined {
   const instants: [field: string, instant: string | null][] = [
@@ -103,7 +110,10 @@ function findImpossible(
     ["createdAt", createdAt],
     ...items.map((item, at): [string, string | null] => [`items[${at}].statusAt`, item.statusAt]),
     ...earlierZones.map(({ until }, at): [string, string] => [`earlierZones[${at}].until`, until]),
+    ...studyTimes.map(({ madeAt }, at): [string, string] => [`studyTimes[${at}].madeAt`, madeAt]),
     ...events.map((event, at): [string, string] => [`events[${at}].at`, event.at]),
+    ...events.map((event, at): [string, string] => [`events[${at}].since`, event.since ?? event.at]),
+    ...events.map((event, at): [string, string] => [`events[${at}].beforeSince`, event.beforeSince ?? event.at]),
   ];
   for (const [field, instant] of instants) {
     const time = Date.parse(instant ?? exportedAt);
@@ -114,14 +124,23 @@ function findImpossible(
   if (undated >= 0) return messages.imports.wrongAt(`items[${undated}]`, messages.imports.noStatusTime);
   const noZone = earlierZones.findIndex(({ timeZone }) => !isTimeZone(timeZone));
   if (noZone >= 0) return messages.imports.wrongAt(`earlierZones[${noZone}].timeZone`, messages.imports.notAZone);
-  if (!settings) return undefined;
-  if (!isTimeZone(settings.timeZone)) return messages.imports.wrongAt("settings.timeZone", messages.imports.notAZone);
+  const wrong = settings ? findWrongStudyTime(settings, "settings") : undefined;
+  if (wrong !== undefined) return wrong;
+  for (const [at, studyTime] of studyTimes.entries()) {
+    const problem = findWrongStudyTime(studyTime, `studyTimes[${at}]`);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function findWrongStudyTime(studyTime: NonNullable<PlanFile["settings"]>, path: string): string | undefined {
+  if (!isTimeZone(studyTime.timeZone)) return messages.imports.wrongAt(`${path}.timeZone`, messages.imports.notAZone);
   try {
-    readAvailability({ ...settings, today: settings.startsOn });
+    readAvailability({ ...studyTime, today: studyTime.startsOn });
     return undefined;
   } catch (error) {
     if (error instanceof ScheduleInputError)
-      return messages.imports.wrongAt(`settings.${error.problem.field}`, describeScheduleProblem(error.problem).replace(/\.$/, ""));
+      return messages.imports.wrongAt(`${path}.${error.problem.field}`, describeScheduleProblem(error.problem).replace(/\.$/, ""));
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import type { BrowserFormatId } from "#lib/export/browser-formats.ts";
 import type { CalendarExport } from "#lib/export/calendar-days.ts";
 import type { Delimiter } from "#lib/export/csv-table.ts";
 import { countScheduleChanges, traceDates } from "#lib/planner/insights/date-history.ts";
+import { condenseStudyTimes } from "#lib/planner/insights/study-weeks.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 
@@ -45,6 +46,7 @@ function toCalendarExport({ now, events, revisions, details }: DevicePlan): Cale
     plan: now,
     studyOrder: milestonesOf(now).map(({ id }) => id),
     events,
+    studyTimes: condenseStudyTimes(revisions.filter(({ undoneAt }) => undoneAt === null)),
     proofs: Object.fromEntries(texts.map(([id, { doneWhen }]) => [id, doneWhen.proof])),
     tools: Object.fromEntries(texts.map(([id, { tools }]) => [id, tools.map(({ name }) => name)])),
     resources: Object.fromEntries(texts.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),

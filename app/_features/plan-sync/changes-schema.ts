@@ -33,6 +33,8 @@ const changesBody = z.strictObject({
         patch: z
           .strictObject({
             status: z.enum(statuses).optional(),
+            /** Since when the status held, where an undo gives it back. It counts where the server does not know the time itself. */
+            statusAt: z.iso.datetime().optional(),
             skipped: z.boolean().optional(),
             step: z.strictObject({ id: idSchema, done: z.boolean() }).optional(),
             note: z.strictObject({ text: note(inputLimits.note), before: note(maxReplaced) }).optional(),

@@ -1,4 +1,12 @@
-import { applyPatches, countMilestones, type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import {
+  applyPatches,
+  countMilestones,
+  type MilestonePatch,
+  milestonesOf,
+  type Plan,
+  type PlanMilestone,
+  patchStatusBack,
+} from "#lib/planner/plan/plan.ts";
 import { factsOf, guest, listPlansHere } from "./device-store.ts";
 import { guestRoleOf } from "./guest-plan.ts";
 import { makeId } from "./make-id.ts";
@@ -164,7 +172,10 @@ function findDifferences(before: Plan, after: Plan): Joined["milestones"] {
 function patchesBack(before: PlanMilestone, after: PlanMilestone): MilestonePatch[] {
   const same = before.status === after.status && before.skipped === after.skipped;
   const steps = before.steps.filter((step, at) => step.done !== after.steps[at]?.done);
-  return [...(same ? [] : [{ status: before.status, skipped: before.skipped }]), ...steps.map(({ id, done }) => ({ step: { id, done } }))];
+  return [
+    ...(same ? [] : [{ ...patchStatusBack(before), skipped: before.skipped }]),
+    ...steps.map(({ id, done }) => ({ step: { id, done } })),
+  ];
 }
 
 /** Lists the joined plans whose notice was not dismissed yet. */

@@ -93,6 +93,6 @@ export async function lookAgain(owner: string, plan: Plan): Promise<Omit<DeviceP
   };
 }
 
-export function toMade({ id, milestoneId, patch, origin }: QueuedChange): LocalChange {
-  return { id, milestoneId, patch, occurredAt: origin.occurredAt };
+export function toMade({ id, milestoneId, patch, origin, undoes }: QueuedChange): LocalChange {
+  return { id, milestoneId, patch, occurredAt: origin.occurredAt, undoes };
 }

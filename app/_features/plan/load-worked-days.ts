@@ -5,6 +5,6 @@ import { listWorkedMilestones, type WorkedMilestone } from "#lib/planner/insight
 import type { Plan } from "#lib/planner/plan/plan.ts";
 
 /** Loads the days on which each milestone of a plan was done and its steps were ticked. */
-export async function loadWorked(learner: LearnerId, plan: Plan, dayOf: DayOf): Promise<WorkedMilestone[]> {
-  return listWorkedMilestones(plan, await loadTickDays(learner, dayOf), dayOf);
+export async function loadWorked(learner: LearnerId, plan: Plan, dayOf: DayOf, today: string): Promise<WorkedMilestone[]> {
+  return listWorkedMilestones(plan, await loadTickDays(learner, dayOf), dayOf, today);
 }

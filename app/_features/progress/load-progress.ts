@@ -14,7 +14,7 @@ export async function loadProgress(learner: LearnerId, planId: string) {
   const today = todayOf(plan, new Date());
   const [activity, worked, made] = await Promise.all([
     loadActivity(learner, planId, dayOf),
-    loadWorked(learner, plan, dayOf),
+    loadWorked(learner, plan, dayOf, today),
     listStudyTimes(learner, planId),
   ]);
   return { plan, activity, worked, periods: listStudyPeriods(plan.studyTime, made, today, dayOf), today };

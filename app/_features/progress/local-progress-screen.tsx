@@ -18,7 +18,7 @@ export function LocalProgressScreen({ device }: UseDevicePlan) {
       plan={device.now}
       source="local"
       activity={countEvents(device, dayOf)}
-      worked={listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf)}
+      worked={listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf, today)}
       periods={listStudyPeriods(device.now.studyTime, made, today, dayOf)}
       today={today}
     />

@@ -25,7 +25,7 @@ export async function loadToday(learner: LearnerId, search: ChangeSearch) {
     currentPlan: plan,
     details: describeBriefly(plan),
     dates: computeDates(plan, today),
-    minutesDone: minutesDoneThisWeek(await loadWorked(learner, plan, dayOf), today),
+    minutesDone: minutesDoneThisWeek(await loadWorked(learner, plan, dayOf, today), today),
     latest: await loadLatestChange(learner, plan.id, search),
     today,
   };

@@ -16,7 +16,7 @@ export function LocalTodayScreen({ owner, sends, device: loaded, address, onRepl
   const reload = useCallback(() => void lookAgain(owner, plan).then(setDevice), [owner, plan]);
   const dayOf = useMemo(() => makePlanDayReader(plan), [plan]);
   const today = todayOf(plan, new Date());
-  const worked = listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf);
+  const worked = listWorkedMilestones(device.now, readTickDays(device, dayOf), dayOf, today);
   return (
     <TodayScreen
       plan={plan}

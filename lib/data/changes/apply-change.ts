@@ -11,6 +11,7 @@ import {
   isNewer,
   mergeConcurrentNote,
 } from "#lib/planner/sync/happens-before.ts";
+import { sinceOf } from "#lib/planner/sync/history-event.ts";
 import type { Change } from "./change.ts";
 import { type ChangeState, findNewestSeen, keyOf, type RegisterWrite, readValue, toRegisterWrites } from "./change-state.ts";
 
@@ -25,15 +26,21 @@ type AppliedChangeRow = {
   revision: number;
   occurredAt: Date;
 };
-type EventRow = AppliedChangeRow & { before: string; after: string; superseded: boolean };
+type EventRow = AppliedChangeRow & {
+  before: string;
+  after: string;
+  superseded: boolean;
+  since: Date | null;
+  beforeSince: Date | null;
+};
 
 /** The result of applying some changes, to be written together. */
 export type Outcome = {
   events: EventRow[];
   /** The changes that make no event. */
   appliedChanges: AppliedChangeRow[];
-  /** The registers whose value changed, by their key. */
-  changed: Map<string, RegisterWrite & { occurredAt: Date }>;
+  /** The registers whose value changed, by their key, and since when the value holds. */
+  changed: Map<string, RegisterWrite & { since: Date }>;
   notes: Map<string, { note: string; occurredAt: Date }>;
 };
 
@@ -69,10 +76,11 @@ export async function applyChangeInMemory(
     const occurredAt = new Date(effective.time);
     const row = { ...shared, kind, stepId, occurredAt };
     if (before === after) appliedChanges.push({ ...row, revision: 0 });
-    else events.push({ ...row, before, after, superseded: !effective.wins, revision: revision + 1 + events.length });
-    if (before !== after && effective.wins) {
-      state.values.set(key, after);
-      outcome.changed.set(key, { ...write, occurredAt });
+    else {
+      const times = { since: findSince(write, undoes, occurredAt, state), beforeSince: state.since.get(key) ?? null };
+      events.push({ ...row, before, after, ...times, superseded: !effective.wins, revision: revision + 1 + events.length });
+      if (effective.wins) setRegister(write, sinceOf({ ...times, occurredAt }), state, outcome);
+      state.beforeSince.set(`${changeId} ${kind}`, times.beforeSince);
     }
     writes.push({ key, occurredAt: effective.time });
   }
@@ -98,6 +106,25 @@ export async function applyChangeInMemory(
   const superseded = events.some((event) => event.superseded);
   state.known.set(changeId, { superseded });
   return { revision: after, superseded };
+}
+
+/** Since when the value holds that an undo gives back, if it is known: what was undone does not count. Null for any other change. */
+function findSince(
+  { kind, since }: RegisterWrite,
+  undoes: string | undefined,
+  occurredAt: Date,
+  { beforeSince }: ChangeState,
+): Date | null {
+  const held = beforeSince.get(`${undoes} ${kind}`) ?? since ?? null;
+  return held && held < occurredAt ? held : null;
+}
+
+function setRegister(write: RegisterWrite, since: Date, state: ChangeState, outcome: Outcome): void {
+  const key = keyOf(write);
+  state.values.set(key, write.value);
+  if (write.kind === "status" || (write.kind === "step" && write.value === "true")) state.since.set(key, since);
+  else state.since.delete(key);
+  outcome.changed.set(key, { ...write, since });
 }
 
 /** Whether a change is still the newest of everything that the patch which undoes it sets. */
@@ -131,7 +158,7 @@ export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, p
   const statuses = ofKind("status");
   if (statuses.length > 0) {
     await tx.learnerMilestone.deleteMany({ where: { milestoneId: { in: statuses.map(({ milestoneId }) => milestoneId) } } });
-    const data = statuses.map(({ milestoneId, value, occurredAt }) => ({ learnerId, milestoneId, status: value, statusAt: occurredAt }));
+    const data = statuses.map(({ milestoneId, value, since }) => ({ learnerId, milestoneId, status: value, statusAt: since }));
     await tx.learnerMilestone.createMany({ data });
   }
   for (const skipped of [true, false]) {
@@ -143,7 +170,7 @@ export async function writeOutcome(tx: LearnerTransaction, learner: LearnerId, p
   if (steps.length > 0) {
     await tx.learnerStep.deleteMany({ where: { OR: steps.map(({ milestoneId, stepId }) => ({ milestoneId, stepId })) } });
     const ticked = steps.filter(({ value }) => value === "true");
-    const data = ticked.map(({ milestoneId, stepId, occurredAt }) => ({ learnerId, milestoneId, stepId, tickedAt: occurredAt }));
+    const data = ticked.map(({ milestoneId, stepId, since }) => ({ learnerId, milestoneId, stepId, tickedAt: since }));
     if (data.length > 0) await tx.learnerStep.createMany({ data });
   }
   for (const [milestoneId, { note, occurredAt: changedAt }] of outcome.notes) {

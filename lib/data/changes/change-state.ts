@@ -7,12 +7,13 @@ import type { Change } from "./change.ts";
 /** A register, the smallest thing that has one value: the status of a milestone, its skip, or one of its steps. */
 export type RegisterKey = { milestoneId: string; kind: "status" | "skipped" | "step"; stepId: string };
 
-/** What a patch does to one register: the value it sets. */
-export type RegisterWrite = RegisterKey & { value: string };
+/** What a patch does to one register: the value it sets, and since when that holds if the patch says so. */
+export type RegisterWrite = RegisterKey & { value: string; since?: Date };
 
-export function toRegisterWrites(milestoneId: string, { status, skipped, step }: MilestonePatch): RegisterWrite[] {
+export function toRegisterWrites(milestoneId: string, { status, statusAt, skipped, step }: MilestonePatch): RegisterWrite[] {
   const writes: RegisterWrite[] = [];
-  if (status !== undefined) writes.push({ milestoneId, kind: "status", stepId: "", value: status });
+  const since = statusAt === undefined ? {} : { since: new Date(statusAt) };
+  if (status !== undefined) writes.push({ milestoneId, kind: "status", stepId: "", value: status, ...since });
   if (skipped !== undefined) writes.push({ milestoneId, kind: "skipped", stepId: "", value: String(skipped) });
   if (step) writes.push({ milestoneId, kind: "step", stepId: step.id, value: String(step.done) });
   return writes;
@@ -25,6 +26,10 @@ export function keyOf({ milestoneId, kind, stepId }: Pick<RegisterKey, "mileston
 /** The stored state of everything that some changes set, read in a fixed number of queries. */
 export type ChangeState = {
   values: Map<string, string>;
+  /** Since when a status or a tick holds. */
+  since: Map<string, Date>;
+  /** The times that changes took from a status or a tick, by the change's id and the kind: undoing one gives it back. */
+  beforeSince: Map<string, Date | null>;
   notes: Map<string, string>;
   /** The newest change of each register. */
   newest: Map<string, AppliedChange>;
@@ -43,7 +48,10 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
   const milestoneId = { in: [...new Set(changes.map((change) => change.milestoneId))] };
   const changeId = { in: [...new Set(changes.map((change) => change.id))] };
   const has = (field: keyof MilestonePatch) => changes.some(({ patch }) => patch[field] !== undefined);
-  const state: ChangeState = { values: new Map(), notes: new Map(), newest: new Map(), appliedInRequest: new Map(), known: new Map() };
+  const state: ChangeState = {
+    ...{ values: new Map(), since: new Map(), beforeSince: new Map(), notes: new Map() },
+    ...{ newest: new Map(), appliedInRequest: new Map(), known: new Map() },
+  };
 
   const stored = { where: { changeId } };
   for (const applied of await tx.appliedChange.findMany({ ...stored, select: { changeId: true } })) {
@@ -54,13 +62,25 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
     state.known.set(event.changeId, { superseded });
   }
 
+  const undone = changes.flatMap(({ undoes }) => undoes ?? []);
+  if (undone.length > 0) {
+    const events = await tx.event.findMany({
+      where: { changeId: { in: undone } },
+      select: { changeId: true, kind: true, beforeSince: true },
+    });
+    for (const { changeId: id, kind, beforeSince } of events) state.beforeSince.set(`${id} ${kind}`, beforeSince);
+  }
+
   const set = (register: RegisterKey, value: string) => state.values.set(keyOf(register), value);
   if (has("skipped")) {
     const members = await tx.planMilestone.findMany({ where: { planId, milestoneId } });
     for (const member of members) set({ milestoneId: member.milestoneId, kind: "skipped", stepId: "" }, String(member.skipped));
   }
   if (has("step")) {
-    for (const tick of await tx.learnerStep.findMany({ where: { milestoneId } })) set({ ...tick, kind: "step" }, "true");
+    for (const tick of await tx.learnerStep.findMany({ where: { milestoneId } })) {
+      set({ ...tick, kind: "step" }, "true");
+      state.since.set(keyOf({ ...tick, kind: "step" }), tick.tickedAt);
+    }
   }
   if (has("note")) {
     for (const { milestoneId: id, note } of await tx.learnerNote.findMany({ where: { milestoneId } })) state.notes.set(id, note);
@@ -70,6 +90,7 @@ export async function readChangeState(tx: LearnerTransaction, planId: string, ch
     for (const mark of await tx.learnerMilestone.findMany({ where: { milestoneId } })) {
       const register: RegisterKey = { milestoneId: mark.milestoneId, kind: "status", stepId: "" };
       set(register, readStatus(mark.status));
+      state.since.set(keyOf(register), mark.statusAt);
       // A status that came with an imported plan has a time, but no change set it here.
       const imported = { changeId: "", clientId: "", revision: Number.MAX_SAFE_INTEGER, occurredAt: mark.statusAt.getTime() };
       if (isNewer(imported, state.newest.get(keyOf(register)))) state.newest.set(keyOf(register), imported);

@@ -7,7 +7,7 @@ import { readStatus } from "#lib/data/plans/plans.ts";
 import { readSteps } from "#lib/data/plans/stored-json.ts";
 import { type Database, database } from "#lib/db/open.ts";
 import { metrics } from "#lib/observability/metrics.ts";
-import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import { type MilestonePatch, patchStatusBack } from "#lib/planner/plan/plan.ts";
 import type { ChangeResult } from "#lib/planner/sync/change-result.ts";
 import { applyChangeInMemory, NoteTooLong, type Outcome, writeOutcome } from "./apply-change.ts";
 import type { Change } from "./change.ts";
@@ -148,15 +148,15 @@ export async function findChange(
   if (milestoneId === undefined) return undefined;
   const patch: MilestonePatch = {};
   const undo: MilestonePatch = {};
-  for (const { kind, stepId, before, after } of events) {
+  for (const { kind, stepId, before, after, beforeSince } of events) {
     Object.assign(patch, readEvent(kind, stepId, after));
-    Object.assign(undo, readEvent(kind, stepId, before));
+    Object.assign(undo, readEvent(kind, stepId, before, beforeSince));
   }
   return { id, milestoneId, patch, undo };
 }
 
-function readEvent(kind: string, stepId: string, value: string): MilestonePatch {
-  if (kind === "status") return { status: readStatus(value) };
+function readEvent(kind: string, stepId: string, value: string, since: Date | null = null): MilestonePatch {
+  if (kind === "status") return patchStatusBack({ status: readStatus(value), statusAt: since?.toISOString() ?? null });
   if (kind === "skipped") return { skipped: value === "true" };
   return { step: { id: stepId, done: value === "true" } };
 }

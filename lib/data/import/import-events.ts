@@ -15,6 +15,8 @@ type PlacedEvent = ImportedEvent & { recordedAt: Date };
 /** What a file's history adds: events that are not stored yet, and the revisions of those stored for a plan that was deleted. */
 export type NewEvents = { added: PlacedEvent[]; orphaned: number[] };
 
+const toDate = (instant: string | undefined) => (instant === undefined ? null : new Date(instant));
+
 const keyOf = ({ kind, changeId }: { kind: string; changeId: string }) => `${kind} ${changeId}`;
 
 /** Finds which of a file's events the learner's history lacks, each once, in the file's order. */
@@ -53,7 +55,14 @@ export async function storeEvents(client: LearnerClient, learner: LearnerId, pla
       const stored = new Set((await findStored(tx, batch)).map(keyOf));
       const rows = batch
         .filter((event) => !stored.has(keyOf(event)))
-        .map((event, index) => ({ ...event, planId, occurredAt: new Date(event.occurredAt), revision: before + 1 + index }));
+        .map((event, index) => ({
+          ...event,
+          planId,
+          occurredAt: new Date(event.occurredAt),
+          since: toDate(event.since),
+          beforeSince: toDate(event.beforeSince),
+          revision: before + 1 + index,
+        }));
       if (rows.length > 0) await addEvents(tx, learner, rows);
       await tx.learner.update({ where: { id: learner }, data: { revision: before + rows.length } });
     });

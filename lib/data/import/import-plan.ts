@@ -9,6 +9,7 @@ import { readIds } from "#lib/data/plans/stored-json.ts";
 import { addScheduleRevision, readScheduleRevision } from "#lib/data/schedules/schedules.ts";
 import { findUsedOwnIds } from "#lib/data/unscoped-queries.ts";
 import { type Database, database } from "#lib/db/open.ts";
+import { condenseStudyTimes } from "#lib/planner/insights/study-weeks.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import {
   changesAnything,
@@ -199,4 +200,6 @@ async function storeSettings(tx: LearnerTransaction, learner: LearnerId, planId:
   if (!time) return;
   const { settings: studyTime, dates } = time;
   await addScheduleRevision(tx, planId, { studyTime, dates }, new Date(plan.exportedAt), plan.earlierZones);
+  const pastStudyTimes = JSON.stringify(condenseStudyTimes(plan.studyTimes));
+  await tx.plan.update({ where: { id: planId }, data: { pastStudyTimes } });
 }

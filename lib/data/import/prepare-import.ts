@@ -8,6 +8,7 @@ import { foundations } from "#lib/planner/plan/order.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import {
   findLastTimes,
+  findSince,
   type ImportedEvent,
   type ImportedMilestone,
   type ImportedPart,
@@ -19,12 +20,16 @@ import {
 const rowsAtOnce = 100;
 
 /** A plan as a file holds it, under the file's own names. */
-export type FiledPlan = Omit<ImportedPlan, "own" | "items" | "events" | "studyTime" | "earlierZones" | "studyOrder" | "byArea"> & {
+export type FiledPlan = Omit<
+  ImportedPlan,
+  "own" | "items" | "events" | "studyTime" | "earlierZones" | "studyTimes" | "studyOrder" | "byArea"
+> & {
   /** The study time. */
   settings: StudyTime | null;
   earlierZones?: ImportedPlan["earlierZones"] | undefined;
   studyOrder?: readonly string[] | undefined;
   byArea?: boolean | undefined;
+  studyTimes?: readonly ({ madeAt: string } & StudyTime)[] | undefined;
   catalog: { role: string; version: string };
   createdAt: string;
   ownMilestones: readonly (Omit<OwnMilestone, "id"> & { milestoneId: string })[];
@@ -99,6 +104,7 @@ export function preparePlan(learner: LearnerId, file: FiledPlan, role: Role, tak
       exportedAt: file.exportedAt,
       studyTime: file.settings,
       earlierZones: file.earlierZones ?? [],
+      studyTimes: (file.studyTimes ?? []).map(({ madeAt, ...studyTime }) => ({ madeAt, studyTime })),
       ownOrder: file.ownOrder.map(toId),
       studyOrder: (file.studyOrder ?? []).map(toId),
       byArea: file.byArea ?? false,
@@ -133,7 +139,8 @@ export function splitIntoParts({ exportedAt, own, items, events }: ImportedPlan)
     groups.at(-1)?.push(item);
     rows += needed;
   }
-  return groups.map((group) => ({ exportedAt, lastTimes, items: group, own: group.flatMap(({ id }) => ownById.get(id) ?? []) }));
+  const since = findSince(effective);
+  return groups.map((group) => ({ exportedAt, lastTimes, since, items: group, own: group.flatMap(({ id }) => ownById.get(id) ?? []) }));
 }
 
 /** Waits between two transactions for as long as another process that waits for SQLite's write lock needs to find it free. */

@@ -1,7 +1,9 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
 import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
+import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
 import { type Database, database } from "#lib/db/open.ts";
+import type { SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { HistoryEvent } from "#lib/planner/sync/history-event.ts";
 import { type CalendarHistory, loadCalendarHistory } from "./calendar-history.ts";
@@ -18,7 +20,9 @@ export async function loadPlanExport(
   planId: string,
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
-): Promise<({ plan: Plan; studyOrder: string[]; events: HistoryEvent[] } & Descriptions & CalendarHistory) | undefined> {
+): Promise<
+  ({ plan: Plan; studyOrder: string[]; events: HistoryEvent[]; studyTimes: SetStudyTime[] } & Descriptions & CalendarHistory) | undefined
+> {
   const plan = await loadPlan(learner, planId, catalog, db);
   if (!plan) return undefined;
   const ordered = await learnerDb(learner, db).plan.findFirst({ where: { id: planId }, select: { studyOrder: true } });
@@ -26,7 +30,7 @@ export async function loadPlanExport(
     where: { planId },
     orderBy: oldestFirst,
   });
-  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt, superseded }) => ({
+  const events = stored.map(({ changeId, milestoneId, kind, stepId, before, after, occurredAt, superseded, since, beforeSince }) => ({
     changeId,
     milestoneId,
     kind: kind as HistoryEvent["kind"],
@@ -34,12 +38,15 @@ export async function loadPlanExport(
     before,
     after,
     occurredAt: occurredAt.toISOString(),
+    ...(since ? { since: since.toISOString() } : {}),
+    ...(beforeSince ? { beforeSince: beforeSince.toISOString() } : {}),
     ...(superseded ? { superseded } : {}),
   }));
   return {
     plan,
     studyOrder: readIds(ordered?.studyOrder ?? "[]"),
     events,
+    studyTimes: await listStudyTimes(learner, planId, db),
     ...collectWords(plan, catalog),
     ...(await loadCalendarHistory(learner, plan, db)),
   };

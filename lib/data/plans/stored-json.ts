@@ -1,3 +1,4 @@
+import type { SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
 
 /**
@@ -22,6 +23,19 @@ export function readEarlierZones(text: string): EarlierZone[] {
     typeof each.until === "string";
   if (!Array.isArray(value) || !value.every(isZone)) throw new Error("the database holds no list of time zones");
   return value as EarlierZone[];
+}
+
+export function readStudyTimes(text: string): SetStudyTime[] {
+  const value: unknown = JSON.parse(text);
+  const isSet = (each: unknown) =>
+    typeof each === "object" &&
+    each !== null &&
+    "madeAt" in each &&
+    "studyTime" in each &&
+    typeof each.madeAt === "string" &&
+    typeof each.studyTime === "object";
+  if (!Array.isArray(value) || !value.every(isSet)) throw new Error("the database holds no list of study times");
+  return value as SetStudyTime[];
 }
 
 export function readSteps(text: string): { id: string; text: string }[] {

@@ -1,8 +1,9 @@
 import { type LearnerReader, type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { withLearnerLock } from "#lib/data/learner-lock.ts";
-import { readEarlierZones } from "#lib/data/plans/stored-json.ts";
+import { readEarlierZones, readStudyTimes } from "#lib/data/plans/stored-json.ts";
 import { type Database, database } from "#lib/db/open.ts";
+import { condenseStudyTimes, type SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { addEarlierZone, type EarlierZone } from "#lib/planner/time/time-zone.ts";
@@ -19,20 +20,19 @@ function readStudyTime({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZ
 }
 
 /**
- * The study time of each schedule revision that was not undone, oldest first, and when it was made; none when the plan is not the
- * learner's.
+ * The study times that a plan has had, oldest first, and when each was set: those that came with a file, and that of each schedule revision
+ * that was not undone. None when the plan is not the learner's.
  */
-export async function listStudyTimes(
-  learner: LearnerId,
-  planId: string,
-  db: Database = database(),
-): Promise<{ madeAt: string; studyTime: StudyTime }[]> {
-  const rows = await learnerDb(learner, db).scheduleRevision.findMany({
+export async function listStudyTimes(learner: LearnerId, planId: string, db: Database = database()): Promise<SetStudyTime[]> {
+  const client = learnerDb(learner, db);
+  const plan = await client.plan.findFirst({ where: { id: planId }, select: { pastStudyTimes: true } });
+  const rows = await client.scheduleRevision.findMany({
     where: { planId, undoneAt: null },
     orderBy: { revision: "asc" },
     select: { madeAt: true, startsOn: true, minutesPerWeekday: true, daysOff: true, targetDate: true, timeZone: true },
   });
-  return rows.map((row) => ({ madeAt: row.madeAt.toISOString(), studyTime: readStudyTime(row) }));
+  const made = rows.map((row) => ({ madeAt: row.madeAt.toISOString(), studyTime: readStudyTime(row) }));
+  return condenseStudyTimes([...readStudyTimes(plan?.pastStudyTimes ?? "[]"), ...made]);
 }
 
 /**

@@ -19,6 +19,14 @@ export type CalendarWeek = { week: string; days: (DayCount | null)[] };
 /** Returns the calendar day of an instant in the time zone that the plan had then. */
 export type DayOf = (moment: Date) => string;
 
+/**
+ * The day as of today on which something was done. Who moves west shortly after midnight has done it on a day that is still to come there:
+ * until then it counts today, so that it never drops out of what was done so far.
+ */
+export function noLaterThan(today: string, day: string): string {
+  return day > today ? today : day;
+}
+
 /** The day on which a milestone was done; null when it is not done in this plan (known and skipped ones are not). */
 export function doneOn(item: Pick<PlanMilestone, "status" | "statusAt" | "skipped">, dayOf: DayOf): string | null {
   return milestoneState(item) === "done" && item.statusAt !== null ? dayOf(new Date(item.statusAt)) : null;
@@ -68,7 +76,10 @@ export function sumWeeks(work: readonly Work[], from: string, today: string): We
 /** Groups days into whole weeks: at most `maxWeeks`, ending with the week of `today`, starting no earlier than the first change. */
 export function buildCalendar(counts: readonly DayCount[], today: string, maxWeeks: number): CalendarWeek[] {
   const countOf = new Map<string, number>();
-  for (const { on, count } of counts) countOf.set(on, (countOf.get(on) ?? 0) + count);
+  for (const { on, count } of counts) {
+    const day = noLaterThan(today, on);
+    countOf.set(day, (countOf.get(day) ?? 0) + count);
+  }
   const now = readDay(today);
   const earliest = [...countOf.keys()].reduce((first, on) => (on < first ? on : first), today);
   const first = Math.max(weekOf(readDay(earliest)), weekOf(now) - 7 * (maxWeeks - 1));

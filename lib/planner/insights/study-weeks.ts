@@ -4,6 +4,34 @@ import { type Day, readDay, weekOf } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, minutesThrough, type StudyMinutes } from "#lib/planner/time/study-minutes.ts";
 import type { DayOf, Work } from "./activity.ts";
 
+/** A study time, and the ISO instant at which it was set. */
+export type SetStudyTime = { madeAt: string; studyTime: StudyTime };
+
+/** How many of its study times a plan keeps in a file and after an import, and how many days off they may have together. */
+export const maxStudyTimes = 100;
+const maxPastDaysOff = 5_000;
+
+/**
+ * The study times that say what a plan's learner had time for, oldest first: one that only repeats the one before is left out, and so are
+ * the oldest of very many.
+ */
+export function condenseStudyTimes(made: readonly SetStudyTime[]): SetStudyTime[] {
+  const changed = made.filter(({ studyTime }, at) => at === 0 || !isSame(studyTime, (made[at - 1] as SetStudyTime).studyTime));
+  let daysOff = 0;
+  const kept = changed.slice(-maxStudyTimes).toReversed();
+  const tooMany = kept.findIndex(({ studyTime }) => {
+    daysOff += studyTime.daysOff.length;
+    return daysOff > maxPastDaysOff;
+  });
+  return (tooMany < 0 ? kept : kept.slice(0, Math.max(1, tooMany))).toReversed();
+}
+
+function isSame(one: StudyTime, other: StudyTime): boolean {
+  const text = ({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZone }: StudyTime) =>
+    JSON.stringify([startsOn, minutesPerWeekday, daysOff.map(({ from, to }) => [from, to]), targetDate, timeZone]);
+  return text(one) === text(other);
+}
+
 /** A study time with the day, "YYYY-MM-DD", from which it held. */
 export type StudyPeriod = { from: string; studyTime: StudyTime };
 
@@ -15,12 +43,7 @@ export type StudyWeek = { available: number; done: number };
  * @param made the study time of every schedule revision that was not undone, oldest first. Where a device knows none, the present study
  * time counts for all the past.
  */
-export function listStudyPeriods(
-  present: StudyTime | null,
-  made: readonly { madeAt: string; studyTime: StudyTime }[],
-  today: string,
-  dayOf: DayOf,
-): StudyPeriod[] {
+export function listStudyPeriods(present: StudyTime | null, made: readonly SetStudyTime[], today: string, dayOf: DayOf): StudyPeriod[] {
   if (!present) return [];
   const past = made.map(({ madeAt, studyTime }) => ({ from: dayOf(new Date(madeAt)), studyTime }));
   return [...past, { from: today, studyTime: present }];

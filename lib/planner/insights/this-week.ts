@@ -4,7 +4,7 @@ import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { type Day, formatIsoDay, readDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
 import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
-import { type DayOf, doneOn, type Work } from "./activity.ts";
+import { type DayOf, doneOn, noLaterThan, type Work } from "./activity.ts";
 
 /** A milestone with the days on which it was worked on. */
 export type WorkedMilestone = Pick<PlanMilestone, "minutes" | "status" | "skipped" | "plannedStart" | "plannedEnd"> & {
@@ -14,16 +14,21 @@ export type WorkedMilestone = Pick<PlanMilestone, "minutes" | "status" | "skippe
   ticks: readonly (string | null)[];
 };
 
-/** A plan's milestones with their days of work. @param ticks the days on which steps were ticked, by milestone id and step id. */
+/**
+ * A plan's milestones with their days of work, none of which is after today.
+ * @param ticks the days on which steps were ticked, by milestone id and step id.
+ */
 export function listWorkedMilestones(
   plan: Pick<Plan, "areas">,
   ticks: ReadonlyMap<string, ReadonlyMap<string, string>>,
   dayOf: DayOf,
+  today: string,
 ): WorkedMilestone[] {
+  const soFar = (day: string | null | undefined) => (day ? noLaterThan(today, day) : null);
   return milestonesOf(plan).map((item) => ({
     ...item,
-    doneOn: doneOn(item, dayOf),
-    ticks: item.steps.map((step) => ticks.get(item.id)?.get(step.id) ?? null),
+    doneOn: soFar(doneOn(item, dayOf)),
+    ticks: item.steps.map((step) => soFar(ticks.get(item.id)?.get(step.id))),
   }));
 }
 
@@ -48,10 +53,10 @@ export function minutesDoneThisWeek(items: readonly WorkedMilestone[], today: st
   return items.reduce((sum, item) => sum + minutesDoneBy(item, sunday) - minutesDoneBy(item, before), 0);
 }
 
-/** Minutes of work done on a milestone by the end of a day. Like the schedule, it counts steps while the milestone is in progress. */
+/** Minutes of work done on a milestone by the end of a day. Like the schedule, it counts ticked steps until the milestone is settled. */
 function minutesDoneBy(item: WorkedMilestone, day: string): number {
   const state = milestoneState(item);
-  if (state !== "done" && state !== "in_progress") return 0;
+  if (state === "known" || state === "skipped") return 0;
   if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
   const ticked = item.ticks.filter((tick) => tick !== null && tick <= day).length;
   return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);

@@ -43,7 +43,7 @@ export type PlanMilestone = {
   /** Those prerequisites without which the milestone can be done when a plan's scope is cut. Absent where all are needed. */
   helpful?: readonly string[];
   status: Status;
-  /** When the status was last changed, as an ISO instant; null when it never was. */
+  /** Since when it has its status, as an ISO instant: a change that was undone does not count. Null when it was never changed. */
   statusAt: string | null;
   skipped: boolean;
   steps: readonly PlanStep[];
@@ -75,9 +75,13 @@ export type Plan = {
   revision?: number;
 };
 
-/** The fields that a change sets on one milestone; all others stay. A note comes with the text that it replaces. */
+/**
+ * The fields that a change sets on one milestone; all others stay. A note comes with the text that it replaces. A status that an undo gives
+ * back comes with the time since when it held (an ISO instant), which counts again.
+ */
 export type MilestonePatch = {
   status?: Status;
+  statusAt?: string;
   skipped?: boolean;
   step?: { id: string; done: boolean };
   note?: { text: string; before: string };
@@ -126,11 +130,16 @@ export function inversePatch(before: PlanMilestone, patch: MilestonePatch): Mile
   const { step } = patch;
   const previous = before.steps.find((candidate) => candidate.id === step?.id);
   return {
-    ...(patch.status === undefined ? {} : { status: before.status }),
+    ...(patch.status === undefined ? {} : patchStatusBack(before)),
     ...(patch.skipped === undefined ? {} : { skipped: before.skipped }),
     ...(previous ? { step: { id: previous.id, done: previous.done } } : {}),
     ...(patch.note ? { note: { text: before.note, before: patch.note.text } } : {}),
   };
+}
+
+/** The patch that gives a milestone its status back, with the time since when it has it. */
+export function patchStatusBack({ status, statusAt }: Pick<PlanMilestone, "status" | "statusAt">): MilestonePatch {
+  return { status, ...(statusAt === null ? {} : { statusAt }) };
 }
 
 /** Whether a milestone has everything as a patch set it. A step that it no longer has is left out. */
@@ -171,12 +180,12 @@ export function applyPatches(plan: Plan, changes: readonly MadePatch[]): Plan {
   };
 }
 
-function applyToItem(item: PlanMilestone, { patch: { status, skipped, step, note }, origin }: MadePatch): PlanMilestone {
+function applyToItem(item: PlanMilestone, { patch: { status, statusAt, skipped, step, note }, origin }: MadePatch): PlanMilestone {
   const begins = status !== undefined && status !== item.status && origin !== undefined;
   return {
     ...item,
     status: status ?? item.status,
-    statusAt: begins ? new Date(origin.occurredAt).toISOString() : item.statusAt,
+    statusAt: begins ? (statusAt ?? new Date(origin.occurredAt).toISOString()) : item.statusAt,
     skipped: skipped ?? item.skipped,
     steps: step ? item.steps.map((each) => (each.id === step.id ? { ...each, done: step.done } : each)) : item.steps,
     note: note ? note.text : item.note,

@@ -2,7 +2,7 @@ import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { ScheduleInputError, type ScheduleProblem } from "#lib/planner/time/availability.ts";
 import { countDays } from "#lib/planner/time/calendar.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Verdict } from "./feasibility.ts";
 import { type PlanSchedule, type StudyTime, schedulePlan } from "./schedule-plan.ts";
 
 /** The first and last day of a milestone, "YYYY-MM-DD", and whether it ends later than the last schedule revision planned. */
@@ -16,7 +16,10 @@ type FinishStatus = (typeof finishStatuses)[number];
 export type Finish = {
   /** The last day of the last schedule revision, of all that is neither known nor skipped; null when nothing of that was planned. */
   planned: string | null;
-  /** The last day as of today; null when nothing is left. */
+  /**
+   * The last day as of today; null when nothing is left. A part of a step cannot be ticked, so a plan that keeps its days is not late while
+   * it would finish in time if the step under way were done but for its last minute: then the planned finish holds.
+   */
   current: string | null;
   /** Null when one of the two is missing. */
   status: FinishStatus | null;
@@ -32,8 +35,10 @@ export type CurrentDates = {
   finish: Finish;
   /** Whether the days of the last schedule revision still hold. */
   keepsPlan: boolean;
-  /** The days of every milestone that is left, by id. A milestone without planned days has those computed from today. */
+  /** The days of every milestone that is left, by id. They never run backwards in planned order. */
   days: ReadonlyMap<string, CurrentDays>;
+  /** Whether the current finish meets the target date; null without one. */
+  verdict: Verdict | null;
 };
 
 /** A plan whose study time is set, with its schedule from today and its current dates. */
@@ -46,7 +51,7 @@ export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: str
   const items = milestonesOf(plan);
   try {
     const planSchedule = schedulePlan(items, settings, today);
-    return { studyTime: settings, planSchedule, currentDates: findCurrentDates(items, planSchedule.schedule, today) };
+    return { studyTime: settings, planSchedule, currentDates: findCurrentDates(items, planSchedule, settings, today) };
   } catch (error) {
     if (error instanceof ScheduleInputError) return { problem: error.problem };
     throw error;
@@ -55,20 +60,33 @@ export function computeDates(plan: Pick<Plan, "areas" | "studyTime">, today: str
 
 /**
  * Finds the current dates.
- * @param items in planned order, with the days of the last schedule revision. @param fromToday the schedule of the same items from today.
+ * @param items in planned order, with the days of the last schedule revision. @param fromToday the same items, planned from today.
  */
-export function findCurrentDates(items: readonly PlanMilestone[], fromToday: Schedule, today: string): CurrentDates {
+export function findCurrentDates(
+  items: readonly PlanMilestone[],
+  { schedule, finishWithinStep, verdict }: PlanSchedule,
+  { targetDate }: Pick<StudyTime, "targetDate">,
+  today: string,
+): CurrentDates {
   const open = items.filter((item) => !isSettled(milestoneState(item)));
-  const finish = compareFinish(findPlannedFinish(items), fromToday.finishOn);
-  const keepsPlan = finish.status !== "late" && canMeetDates(open, today);
-  const now = new Map(fromToday.items.map((item) => [item.id, item]));
+  const planned = findPlannedFinish(items);
+  const canKeep = canMeetDates(open, today);
+  const isWithinStep = canKeep && planned !== null && finishWithinStep !== null && finishWithinStep <= planned;
+  const asOfToday = compareFinish(planned, schedule.finishOn);
+  const finish = isWithinStep && asOfToday.status === "late" ? compareFinish(planned, planned) : asOfToday;
+  const keepsPlan = finish.status !== "late" && canKeep;
+  const now = new Map(schedule.items.map((item) => [item.id, item]));
   const days = new Map<string, CurrentDays>();
   for (const { id, plannedStart, plannedEnd } of open) {
     const { plannedStart: start, plannedEnd: end } = now.get(id) ?? {};
     if (keepsPlan && plannedStart && plannedEnd) days.set(id, { from: plannedStart, to: plannedEnd, moved: false });
     else if (start && end) days.set(id, { from: start, to: end, moved: plannedEnd !== null && end > plannedEnd });
   }
-  return { finish, keepsPlan, days };
+  const meetsTarget = verdict?.fits === false && targetDate !== null && finish.current !== null && finish.current <= targetDate;
+  return {
+    ...{ finish, keepsPlan, days },
+    verdict: meetsTarget ? { fits: true, spareDays: countDays(finish.current ?? targetDate, targetDate) } : verdict,
+  };
 }
 
 /** Compares a planned finish with one of today. */
@@ -85,9 +103,13 @@ export function findPlannedFinish(items: readonly PlanMilestone[]): string | nul
 }
 
 function canMeetDates(open: readonly PlanMilestone[], today: string): boolean {
-  const dated = open.flatMap(({ plannedStart, plannedEnd }) => (plannedStart && plannedEnd ? [{ plannedStart, plannedEnd }] : []));
-  const hasPassed = dated.some(({ plannedEnd }) => plannedEnd < today);
-  // The order changed since the dates were planned: they would jump back and forth down the list.
-  const isOutOfOrder = dated.some(({ plannedStart }, at) => plannedStart < (dated[at - 1]?.plannedStart ?? ""));
-  return !hasPassed && !isOutOfOrder;
+  return open.every(({ plannedStart, plannedEnd }, at) => {
+    // One was added since the others were planned: it has no place among their days.
+    if (!plannedStart || !plannedEnd) return false;
+    const hasPassed = plannedEnd < today;
+    // The order changed since the dates were planned: they would jump back and forth down the list.
+    const before = open[at - 1];
+    const isOutOfOrder = plannedStart < (before?.plannedStart ?? "") || plannedEnd < (before?.plannedEnd ?? "");
+    return !hasPassed && !isOutOfOrder;
+  });
 }

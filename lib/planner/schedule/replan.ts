@@ -37,7 +37,7 @@ export function replan(
   const planSchedule = trySchedule(items, studyTime, today);
   if (planSchedule instanceof ScheduleInputError) return { problem: planSchedule.problem };
   const { schedule } = planSchedule;
-  const currentDates = findCurrentDates(items, schedule, today);
+  const currentDates = findCurrentDates(items, planSchedule, studyTime, today);
   const stored = { items: readStoredDates(items) };
   const isSame = isSameStudyTime(studyTime, plan.studyTime);
   const keepsDates =

@@ -22,13 +22,22 @@ export type Schedule = {
 };
 
 /**
- * The minutes left of a milestone that takes `minutes` in total: none once it is settled, the share of its unticked steps while it
- * is in progress (rounded up to a whole minute), all of them before that.
+ * The minutes left of a milestone that takes `minutes` in total: none once it is settled, else the share of its unticked steps (rounded
+ * up to a whole minute). Ticks count by themselves, also of a milestone that was set back to not started.
  */
 export function remainingMinutes(minutes: number, state: State, steps: readonly { done: boolean }[]): number {
   if (isSettled(state)) return 0;
-  if (state !== "in_progress" || steps.length === 0) return minutes;
+  if (steps.length === 0) return minutes;
   return Math.ceil((minutes * steps.filter((step) => !step.done).length) / steps.length);
+}
+
+/**
+ * The minutes left of a milestone that is worked on, if its step under way is done but for the last minute: a part of a step cannot be
+ * ticked. Without steps, the whole milestone is one.
+ */
+export function leastRemainingMinutes(minutes: number, steps: readonly { done: boolean }[]): number {
+  const after = steps.filter((step) => !step.done).length - 1;
+  return after > 0 ? Math.floor((minutes * after) / steps.length) + 1 : Math.min(minutes, 1);
 }
 
 /**

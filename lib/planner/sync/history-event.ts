@@ -1,3 +1,8 @@
+/** Since when what an event set holds, while it holds: the time of the event, unless it undid another. */
+export function sinceOf<Time>({ since, occurredAt }: { since?: Time | null | undefined; occurredAt: Time }): Time {
+  return since ?? occurredAt;
+}
+
 /** One thing that changed in a plan, with its value before and after. */
 export type HistoryEvent = {
   changeId: string;
@@ -10,4 +15,8 @@ export type HistoryEvent = {
   superseded?: true;
   /** ISO instant. */
   occurredAt: string;
+  /** Since when `after` holds, if this undid a change: the time from before that change counts again. Absent: since `occurredAt`. */
+  since?: string;
+  /** Since when `before` held, a status or a tick. Absent where nobody had set it. */
+  beforeSince?: string;
 };

@@ -1,7 +1,9 @@
+import type { SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import type { Status } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import type { EarlierZone } from "#lib/planner/time/time-zone.ts";
+import { sinceOf } from "./history-event.ts";
 import { mergeNotes } from "./merge-notes.ts";
 
 /** A milestone as a file holds it. Instants are ISO, days "YYYY-MM-DD". */
@@ -27,6 +29,9 @@ export type ImportedEvent = {
   before: string;
   after: string;
   occurredAt: string;
+  /** As those of a `HistoryEvent`. */
+  since?: string | undefined;
+  beforeSince?: string | undefined;
   /** It changed nothing where it comes from: it is history, and says nothing of the state. */
   superseded: boolean;
 };
@@ -45,6 +50,8 @@ export type ImportedPlan = {
   studyTime: StudyTime | null;
   /** The zones that the plan had before that of the study time, oldest first. */
   earlierZones: readonly EarlierZone[];
+  /** The study times that the plan has had, oldest first. */
+  studyTimes: readonly SetStudyTime[];
   ownOrder: readonly string[];
   /** The study order that the plan follows; empty for that of the first edition of the curriculum. Only a new plan takes it. */
   studyOrder: readonly string[];
@@ -59,7 +66,11 @@ export type ImportedPlan = {
 export type LastTimes = ReadonlyMap<string, number>;
 
 /** The milestones of a file that are merged in one go: some of its plan's, or all. */
-export type ImportedPart = Pick<ImportedPlan, "exportedAt" | "own" | "items"> & { lastTimes: LastTimes };
+export type ImportedPart = Pick<ImportedPlan, "exportedAt" | "own" | "items"> & {
+  lastTimes: LastTimes;
+  /** Since when each property holds what was set last; an undo gives it back the time from before. */
+  since: LastTimes;
+};
 
 /** The learner's stored data on the milestones that are merged. Times are milliseconds since 1970. */
 export type ExistingData = {
@@ -141,7 +152,7 @@ export function mergeMilestones(incoming: ImportedPart, here: ExistingData, most
   return {
     milestones: added.map(({ id, skipped, estimateMinutes }) => ({ id, skipped, minutes: ownIds.has(id) ? null : estimateMinutes })),
     own: incoming.own.filter((own) => !isHere(own)),
-    ...mergeStatuses(incoming.items, here.statuses),
+    ...mergeStatuses(incoming, here),
     ...mergeTicks(incoming, here),
     skipped: known
       .filter(({ id, skipped }) => here.milestones.get(id)?.skipped !== skipped && isNewer(keyOf(id, "skipped", "")))
@@ -190,19 +201,31 @@ export function findLastTimes(events: Iterable<{ milestoneId: string; kind: stri
   return last;
 }
 
-function mergeStatuses(items: readonly ImportedMilestone[], here: ExistingData["statuses"]): Pick<MilestoneMerge, "statuses" | "older"> {
+/** Returns since when each property holds what was set last. */
+export function findSince(events: Iterable<ImportedEvent>): LastTimes {
+  const last = new Map<string, ImportedEvent>();
+  for (const event of events) {
+    const key = keyOf(event.milestoneId, event.kind, event.stepId);
+    if (Date.parse(event.occurredAt) >= Date.parse(last.get(key)?.occurredAt ?? event.occurredAt)) last.set(key, event);
+  }
+  return new Map(Array.from(last, ([key, event]) => [key, Date.parse(sinceOf(event))]));
+}
+
+function mergeStatuses({ items, lastTimes }: ImportedPart, here: ExistingData): Pick<MilestoneMerge, "statuses" | "older"> {
   const joined: Pick<MilestoneMerge, "statuses" | "older"> = { statuses: [], older: [] };
+  // An undo gives a status an earlier time back, and is a change of its own time.
+  const changedAt = (times: LastTimes, id: string, at: number) => Math.max(at, times.get(keyOf(id, "status", "")) ?? at);
   for (const { id, status, statusAt } of items) {
     if (statusAt === null) continue;
     const at = Date.parse(statusAt);
-    const mine = here.get(id);
-    if (!mine || at > mine.at) joined.statuses.push({ id, status, at });
+    const mine = here.statuses.get(id);
+    if (!mine || changedAt(lastTimes, id, at) > changedAt(here.lastTimes, id, mine.at)) joined.statuses.push({ id, status, at });
     else if (mine.status !== status) joined.older.push(id);
   }
   return joined;
 }
 
-function mergeTicks({ items, exportedAt, lastTimes }: ImportedPart, here: ExistingData): Pick<MilestoneMerge, "ticks" | "unticks"> {
+function mergeTicks({ items, exportedAt, lastTimes, since }: ImportedPart, here: ExistingData): Pick<MilestoneMerge, "ticks" | "unticks"> {
   const joined: Pick<MilestoneMerge, "ticks" | "unticks"> = { ticks: [], unticks: [] };
   for (const { id, steps, statusAt } of items) {
     const mine = here.ticks.get(id) ?? new Map<string, number>();
@@ -211,7 +234,7 @@ function mergeTicks({ items, exportedAt, lastTimes }: ImportedPart, here: Existi
       const [there, ours] = [lastTimes.get(key), Math.max(here.lastTimes.get(key) ?? -Infinity, mine.get(stepId) ?? -Infinity)];
       const ticked = steps.includes(stepId);
       if (ticked === mine.has(stepId)) continue;
-      const at = there ?? Date.parse(statusAt ?? exportedAt);
+      const at = since.get(key) ?? Date.parse(statusAt ?? exportedAt);
       // A tick that nobody dated counts where nothing was ever said of the step.
       if (ticked && (ours === -Infinity || (there ?? -Infinity) > ours)) joined.ticks.push({ id, stepId, at });
       if (!ticked && there !== undefined && there > ours) joined.unticks.push({ id, stepId, at });

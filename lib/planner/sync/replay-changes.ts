@@ -1,28 +1,39 @@
 import { applyPatches, type MilestonePatch, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import type { HistoryEvent } from "./history-event.ts";
+import { type HistoryEvent, sinceOf } from "./history-event.ts";
 
-/** A change with when it was made, in milliseconds since 1970. */
-export type LocalChange = { id: string; milestoneId: string; patch: MilestonePatch; occurredAt: number };
+/** A change with when it was made, in milliseconds since 1970, and the id of the change that it undoes, if it does. */
+export type LocalChange = { id: string; milestoneId: string; patch: MilestonePatch; occurredAt: number; undoes?: string | undefined };
 
 /**
  * Applies the changes of one device to a plan in their order, as the server would: a change counts from when it was made, but after the
- * one before it of the same thing, however the clock was set meanwhile; one that sets the value that is there makes no history.
+ * one before it of the same thing, however the clock was set meanwhile; one that sets the value that is there makes no history. One that
+ * undoes another gives a status and a tick the time back that they had before.
  * @returns the plan with all changes, with the time of each status, and its history, oldest first.
  */
 export function replayChanges(first: Plan, changes: readonly LocalChange[]): { plan: Plan; events: HistoryEvent[] } {
   const items = new Map(milestonesOf(first).map((item) => [item.id, item]));
   const lastTimes = new Map<string, number>();
+  const tickedSince = new Map<string, string | undefined>();
+  const beforeSince = new Map<string, string | undefined>();
   const events = changes.flatMap((change) => {
     const before = items.get(change.milestoneId);
     if (!before) return [];
     const made = toRegisterWrites(before, change.patch).flatMap((write): HistoryEvent[] => {
       const key = `${change.milestoneId} ${write.kind} ${write.stepId}`;
-      const occurredAt = Math.max(change.occurredAt, (lastTimes.get(key) ?? Number.NEGATIVE_INFINITY) + 1);
-      lastTimes.set(key, occurredAt);
+      const time = Math.max(change.occurredAt, (lastTimes.get(key) ?? Number.NEGATIVE_INFINITY) + 1);
+      lastTimes.set(key, time);
       if (write.before === write.after) return [];
-      return [{ changeId: change.id, milestoneId: change.milestoneId, ...write, occurredAt: new Date(occurredAt).toISOString() }];
+      const occurredAt = new Date(time).toISOString();
+      const held = write.kind === "status" ? (before.statusAt ?? undefined) : tickedSince.get(key);
+      const given = write.kind === "status" ? change.patch.statusAt : undefined;
+      const since = (change.undoes === undefined ? undefined : beforeSince.get(`${change.undoes} ${key}`)) ?? given;
+      beforeSince.set(`${change.id} ${key}`, held);
+      if (write.kind === "step") tickedSince.set(key, write.after === "true" ? (since ?? occurredAt) : undefined);
+      const times = { ...(since === undefined ? {} : { since }), ...(held === undefined ? {} : { beforeSince: held }) };
+      return [{ changeId: change.id, milestoneId: change.milestoneId, ...write, occurredAt, ...times }];
     });
-    const statusAt = made.find(({ kind }) => kind === "status")?.occurredAt ?? before.statusAt;
+    const marked = made.find(({ kind }) => kind === "status");
+    const statusAt = marked ? sinceOf(marked) : before.statusAt;
     const [after] = milestonesOf(applyPatches({ ...first, areas: [{ id: "", title: "", items: [before] }] }, [change]));
     items.set(before.id, { ...(after ?? before), statusAt });
     return made;

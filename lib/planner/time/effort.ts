@@ -4,7 +4,7 @@ import { type HoursRange, sumHours } from "./hours.ts";
 
 /**
  * The hours that are left of a milestone, as planning counts them: by the learner's own estimate where there is one, else the
- * catalog's range; of one in progress the share of its unticked steps; none once it is settled.
+ * catalog's range; of these the share of its unticked steps; none once it is settled.
  */
 function hoursLeftOf(item: PlanMilestone): HoursRange {
   const { hours, minutes, ownEstimate } = item;

@@ -6,7 +6,7 @@ import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { findLatestRevision, undoScheduleRevision } from "#lib/data/schedules/schedules.ts";
-import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { inversePatch, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { type ScheduleRevision, undoNewestRevision as undoLocally } from "#lib/planner/schedule/schedule-revisions.ts";
 import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
 import { describeOnBoth } from "../../support/database.ts";
@@ -35,6 +35,19 @@ const sayings = fc
       ),
   );
 
+/** The changes, some of them followed by their undo, as a device makes it of the plan that it shows. */
+function withUndos(first: Plan, changes: readonly LocalChange[], undone: ReadonlySet<number>): LocalChange[] {
+  const made: LocalChange[] = [];
+  for (const [at, change] of changes.entries()) {
+    const before = milestonesOf(replayChanges(first, made).plan).find(({ id }) => id === change.milestoneId);
+    made.push(change);
+    if (!before || !undone.has(at)) continue;
+    const { id, occurredAt, patch } = change;
+    made.push({ ...change, id: `${id}-undo`, undoes: id, patch: inversePatch(before, patch), occurredAt: occurredAt + 500 });
+  }
+  return made;
+}
+
 /** The parts of a plan that both must agree on. */
 function readMarks(plan: Plan) {
   return milestonesOf(plan)
@@ -45,10 +58,11 @@ function readMarks(plan: Plan) {
 describeOnBoth("a device that works alone", (databases) => {
   test("computes the same history and state as the server", async () => {
     const db = await databases.open();
-    const property = fc.asyncProperty(sayings, async (changes) => {
+    const property = fc.asyncProperty(sayings, fc.array(fc.nat(20), { maxLength: 8 }), async (said, undone) => {
       const learner = await addTestLearner(db);
       const planId = await makePlan(learner, getRole("data-analyst"), new Date(begun), shipped, db);
       const first = (await loadPlan(learner, planId, shipped, db)) as Plan;
+      const changes = withUndos(first, said, new Set(undone));
       const sent = changes.map(({ occurredAt, ...change }) => ({ ...change, origin: { clientId: "here", baseRevision: 0, occurredAt } }));
       await storeChanges(learner, planId, sent, new Date(begun), shipped, db);
       const copy = await loadPlanExport(learner, planId, shipped, db);

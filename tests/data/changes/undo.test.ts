@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { changesToUndo, type Joined } from "#app/_features/plan-sync/join-guest.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { type Change, findChange, findLatestChange, storeChanges } from "#lib/data/changes/changes.ts";
+import { loadTickDays } from "#lib/data/plans/activity.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
 import { inversePatch, type MilestonePatch, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -85,6 +86,32 @@ describeOnBoth("an undo", (databases) => {
     expect((await look()).status).toBe("done");
   });
 
+  test("gives back the day on which a milestone was done and a step was ticked, also when it is undone again", async () => {
+    const { db, learner, planId, look, say } = await begin();
+    const tickedOn = async () => (await loadTickDays(learner, (moment) => moment.toISOString(), db)).get(milestoneId)?.get(stepId);
+    await say("desk", { id: "1", patch: { status: "done", step: { id: stepId, done: true } } });
+    const [done, ticked] = [await look(), await tickedOn()];
+    const back: MilestonePatch = { status: "in_progress", step: { id: stepId, done: false } };
+    await say("desk", { id: "2", patch: back });
+    const mistake = await look();
+    await say("desk", { id: "3", patch: { status: "done", step: { id: stepId, done: true } }, undoes: "2" });
+    expect(await look()).toMatchObject({ status: "done", statusAt: done.statusAt });
+    expect(await tickedOn()).toBe(ticked);
+    await say("desk", { id: "4", patch: back, undoes: "3" });
+    expect(await look()).toMatchObject({ status: "in_progress", statusAt: mistake.statusAt });
+    const repeated = await findChange(learner, planId, "4", db);
+    await say("desk", { id: "5", patch: repeated?.undo ?? {}, undoes: "4" });
+    expect(await look()).toMatchObject({ status: "done", statusAt: done.statusAt });
+    expect(await tickedOn()).toBe(ticked);
+    // It was changed last a moment ago: what another device did before that comes too late.
+    expect(await say("phone", { id: "6", patch: { status: "known" } }, 100)).toBe("applied");
+    await say("desk", { id: "7", patch: { status: "done" }, undoes: "6" }, 100);
+    expect(await look()).toMatchObject({ status: "done", statusAt: done.statusAt });
+    const before = { clientId: "tablet", baseRevision: 0, occurredAt: monday.getTime() + 6 * 60_000 + 1 };
+    const late = { id: "8", milestoneId, patch: { status: "not_started" as const }, origin: before };
+    expect((await storeChanges(learner, planId, [late], new Date(monday.getTime() + 9e6), shipped, db)).results).toEqual(["superseded"]);
+  });
+
   test("of a note restores the text before, unless another device has written since", async () => {
     const { look, say } = await begin();
     await say("desk", { id: "1", patch: { note: { text: "mine", before: "" } } });
@@ -121,5 +148,16 @@ describeOnBoth("an undo", (databases) => {
     expect(results).toEqual(["applied", "superseded"]);
     expect(await look()).toMatchObject({ status: "not_started" });
     expect((await look()).steps[0]?.done).toBe(true);
+  });
+
+  test("of a joined plan gives back the day on which a milestone was done", async () => {
+    const { db, learner, planId, look, say } = await begin();
+    await say("desk", { id: "1", patch: { status: "done" } });
+    const { status, statusAt, skipped } = await look();
+    await say("guest", { id: "2", patch: { status: "in_progress" } });
+    const undo = [{ status, ...(statusAt ? { statusAt } : {}), skipped }];
+    const joined = { planId, revision: 2, joinedAt: monday.getTime() + 180_000, milestones: [{ id: milestoneId, title: "", undo }] };
+    await storeChanges(learner, planId, changesToUndo(joined as unknown as Joined, learner), new Date(monday.getTime() + 9e6), shipped, db);
+    expect(await look()).toMatchObject({ status: "done", statusAt });
   });
 });

@@ -10,12 +10,18 @@ import { listEvents } from "#lib/data/plans/history.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { makePlan } from "#lib/data/plans/plans.ts";
+import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
+import { listStudyTimes } from "#lib/data/schedules/schedules.ts";
 import type { UnscopedDatabase } from "#lib/db/open.ts";
 import { type PlanFile, toJson } from "#lib/export/plan-file.ts";
 import { readPlanFile } from "#lib/export/read-plan-file.ts";
+import { forecastFinish } from "#lib/planner/insights/forecast.ts";
+import { listStudyPeriods } from "#lib/planner/insights/study-weeks.ts";
+import { listWorkByDay, listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
 import { describeOnBoth, type TestDatabases } from "../../support/database.ts";
 import { addTestLearner } from "../../support/learners.ts";
 import { storeTestRevision } from "../../support/schedule-revisions.ts";
@@ -59,6 +65,19 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
   await set("excel-analysis", { status: "not_started" }, 4);
   await set(ownId, { step: { id: "step-1", done: true }, status: "known" }, 5);
   await set(ids[3] ?? "", { skipped: true }, 6);
+  // Done, changed by mistake, and that undone: it is done since the first time.
+  const twice = ids[4] ?? "";
+  await set(twice, { status: "done" }, 2);
+  const mistake = { id: randomUUID(), milestoneId: twice, patch: { status: "in_progress" as const } };
+  await applyChange(learner, planId, mistake, minute(400), shipped, db);
+  await applyChange(
+    learner,
+    planId,
+    { ...mistake, id: randomUUID(), patch: { status: "done" }, undoes: mistake.id },
+    minute(401),
+    shipped,
+    db,
+  );
   // Made offline, and superseded when it arrived.
   const late = { clientId: "phone", baseRevision: 0, occurredAt: minute(3).getTime() + 1 };
   const superseded = { id: randomUUID(), milestoneId: "excel-analysis", patch: { status: "known" as const }, origin: late };
@@ -117,6 +136,88 @@ const cases = [
     const before = await everything(db, second);
     expect((await bringIn(second, file, db)).changes).toBe(false);
     expect(await everything(db, second)).toEqual(before);
+  }),
+  both("a status that an undo gave back keeps its time, and counts as changed when it was undone", async (databases) => {
+    const db = await databases.open();
+    const first = await addTestLearner(db);
+    const file = await exportPlan(first, await makeRichPlan(first, db), db);
+    const { milestoneId = "" } = file.events.find(({ since }) => since !== undefined) ?? {};
+    expect(file.items.find((item) => item.milestoneId === milestoneId)).toMatchObject({
+      status: "done",
+      statusAt: minute(2).toISOString(),
+    });
+    for (const [at, status, older] of [
+      [200, "done", []],
+      [500, "known", [milestoneId]],
+    ] as const) {
+      const other = await addTestLearner(db);
+      const here = await makePlan(other, getRole("data-analyst"), minute(0), shipped, db);
+      const change = { id: randomUUID(), milestoneId, patch: { status: "known" as const } };
+      await applyChange(other, here, change, minute(at), shipped, db);
+      const { joined } = await bringIn(other, file, db);
+      expect(joined.older).toEqual(older);
+      expect(milestonesOf(await load(other, here, db)).find(({ id }) => id === milestoneId)?.status).toBe(status);
+      expect((await bringIn(other, file, db)).changes).toBe(false);
+      // What came with the file can be undone like what was done here, and gives its time back.
+      if (status !== "done") continue;
+      const { id: _, ...later } = { ...change, patch: { status: "not_started" as const } };
+      await applyChange(other, here, { ...later, id: "later" }, minute(1100), shipped, db);
+      await applyChange(other, here, { ...later, id: "undo", patch: { status: "done" }, undoes: "later" }, minute(1101), shipped, db);
+      const restored = milestonesOf(await load(other, here, db)).find(({ id }) => id === milestoneId);
+      expect(restored).toMatchObject({ status: "done", statusAt: minute(2).toISOString() });
+    }
+  }),
+  both("the study times that a plan has had come along, so that its forecast is the same", async (databases) => {
+    const db = await databases.open();
+    const first = await addTestLearner(db);
+    const planId = await makePlan(first, getRole("data-analyst"), minute(0), shipped, db);
+    const week = 7 * 24 * 60;
+    const studyTime = (minutes: number) => ({
+      ...{ startsOn: "2026-11-23", minutesPerWeekday: [minutes, minutes, minutes, minutes, minutes, 0, 0] },
+      ...{ daysOff: [{ from: "2026-12-24", to: "2027-01-01" }], targetDate: null, timeZone: "Europe/Berlin" },
+    });
+    const setTime = (minutes: number, weeks: number) =>
+      replanPlan(first, planId, () => studyTime(minutes), minute(weeks * week), { catalog: shipped, db });
+    await setTime(120, 0);
+    await setTime(60, 6);
+    // The same study time again is no other one.
+    const ids = milestonesOf(await load(first, planId, db)).map(({ id }) => id);
+    for (const [at, milestoneId] of ids.slice(0, 12).entries()) {
+      const change = { id: randomUUID(), milestoneId, patch: { status: "done" as const } };
+      await applyChange(first, planId, change, minute((at + 1) * week), shipped, db);
+    }
+    await setTime(60, 14);
+    const forecastOf = async (learner: LearnerId, id: string) => {
+      const plan = await load(learner, id, db);
+      const dayOf = makePlanDayReader(plan);
+      const periods = listStudyPeriods(plan.studyTime, await listStudyTimes(learner, id, db), "2027-06-02", dayOf);
+      const work = listWorkByDay(listWorkedMilestones(plan, new Map(), dayOf, "2027-06-02"));
+      return forecastFinish({ work, minutesLeft: 5_000, periods, today: "2027-06-02" });
+    };
+    const file = await exportPlan(first, planId, db);
+    expect(file.studyTimes).toEqual([
+      { madeAt: minute(0).toISOString(), ...studyTime(120) },
+      { madeAt: minute(6 * week).toISOString(), ...studyTime(60) },
+    ]);
+    const second = await addTestLearner(db);
+    const here = (await bringIn(second, file, db)).planId;
+    expect(await forecastOf(second, here)).toEqual(await forecastOf(first, planId));
+    const { studyTimes: _, ...older } = file;
+    const third = await addTestLearner(db);
+    expect(await forecastOf(third, (await bringIn(third, older, db)).planId)).not.toEqual(await forecastOf(first, planId));
+    // And once more out of the other account, also after it was changed there.
+    expect(await exportPlan(second, here, db)).toEqual(file);
+    await replanPlan(second, here, () => studyTime(30), new Date(Date.parse(muchLater) + 1), { catalog: shipped, db });
+    expect((await exportPlan(second, here, db)).studyTimes).toEqual([
+      ...(file.studyTimes ?? []),
+      { madeAt: new Date(Date.parse(muchLater) + 1).toISOString(), ...studyTime(30) },
+    ]);
+    const impossible = { ...file, studyTimes: [{ ...file.studyTimes?.[0], timeZone: "Mars/Olympus" }] };
+    expect(await readPlanFile(JSON.stringify(impossible), muchLater)).toMatchObject({
+      problem: expect.stringContaining("studyTimes[0].timeZone"),
+    });
+    const long = { ...file, studyTimes: Array.from({ length: 1_000 }, () => file.studyTimes?.[0]) };
+    expect(await readPlanFile(JSON.stringify(long), muchLater)).toMatchObject({ problem: expect.stringContaining("studyTimes") });
   }),
   both("a superseded change in a file wins over nothing here", async (databases) => {
     const db = await databases.open();

@@ -61,7 +61,9 @@ describeOnBoth("all my data", (databases) => {
     const rows = (path: string) => JSON.parse(files[path] ?? "[]");
     const change = ["learnerId", "changeId", "planId", "milestoneId", "kind", "stepId", "revision", "clientId"];
     const [event] = rows("learning/history.json");
-    expect(Object.keys(event).sort()).toEqual([...change, "before", "after", "superseded", "at", "recordedAt"].sort());
+    expect(Object.keys(event).sort()).toEqual(
+      [...change, "before", "after", "superseded", "at", "recordedAt", "since", "beforeSince"].sort(),
+    );
     const [statement] = rows("learning/statements.json");
     expect(Object.keys(statement).sort()).toEqual([...change, "at"].sort());
     expect([event.at, statement.at]).toEqual(["2026-11-23T10:00:00.000Z", "2026-11-23T10:00:00.000Z"]);
@@ -73,6 +75,7 @@ describeOnBoth("all my data", (databases) => {
       "roleId",
       "catalogVersion",
       "earlierZones",
+      "pastStudyTimes",
       "createdAt",
       "openedAt",
       "ownOrder",

@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeWeekDays, listWorkByDay, minutesDoneThisWeek, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
+import { buildCalendar } from "#lib/planner/insights/activity.ts";
+import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
+import {
+  describeWeekDays,
+  listWorkByDay,
+  listWorkedMilestones,
+  minutesDoneThisWeek,
+  type WorkedMilestone,
+} from "#lib/planner/insights/this-week.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
 import { formatIsoDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
+import { makeItem } from "../../support/plan-exports.ts";
 import { dayNumber } from "../../support/planner-cases.ts";
 
 const numRuns = process.env.CI ? 1_000 : 200;
@@ -37,7 +46,7 @@ describe("the work of this week", () => {
         }
         let worth = 0;
         for (const { status, skipped, minutes, ticks } of items) {
-          if (skipped || status === "known" || status === "not_started") continue;
+          if (skipped || status === "known") continue;
           const ticked = ticks.filter((tick) => tick !== null).length;
           if (status === "done") worth += minutes;
           else if (ticks.length > 0) worth += minutes - Math.ceil((minutes * (ticks.length - ticked)) / ticks.length);
@@ -67,6 +76,27 @@ describe("the work of this week", () => {
     expect(minutesDoneThisWeek([{ ...begun, ticks, skipped: true }], "2026-11-25")).toBe(0);
     expect(minutesDoneThisWeek([{ ...begun, ticks: [] }], "2026-11-25")).toBe(0);
   });
+});
+
+test("work is never ahead of today: who moves west after midnight has done it today, until that day comes", () => {
+  const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+  const steps = [0, 1].map((step) => ({ id: `${step}`, text: "", done: step === 0 }));
+  const done = makeItem({ id: "a", minutes: 60, status: "done", statusAt: "2026-11-23T00:30:00.000Z" });
+  const plan = { areas: [{ id: "", title: "", items: [done, makeItem({ id: "b", minutes: 100, status: "in_progress", steps })] }] };
+  const ticks = new Map([["b", new Map([["0", "2026-11-23"]])]]);
+  for (const [now, on] of [
+    ["2026-11-22", "2026-11-22"],
+    ["2026-11-23", "2026-11-23"],
+    ["2026-11-30", "2026-11-23"],
+  ] as const) {
+    const worked = listWorkedMilestones(plan, ticks, dayOf, now);
+    expect(listWorkByDay(worked)).toEqual([
+      { on, minutes: 60 },
+      { on, minutes: 50 },
+    ]);
+    expect(buildBurnUp(worked, null, now).today).toMatchObject({ on: now, done: 110 });
+    expect(buildCalendar([{ on: "2026-11-23", count: 2 }], now, 4).flatMap(({ days }) => days)).toContainEqual({ on, count: 2 });
+  }
 });
 
 describe("the days of this week", () => {

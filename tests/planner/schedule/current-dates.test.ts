@@ -224,10 +224,13 @@ describe("the finish range", () => {
 test("another plan with as much left finishes on the same day, and one with more not earlier", () => {
   fc.assert(
     fc.property(anyCase, fc.integer({ min: 0, max: 2000 }), ({ plan, today }, more) => {
-      const { planSchedule } = findDates(plan, today);
+      const { planSchedule, currentDates } = findDates(plan, today);
       const left = planSchedule.schedule.items.reduce((sum, { minutes }) => sum + minutes, 0);
       const finishes = compareFinishes(plan, left, today);
-      expect(finishes).toEqual(left === 0 ? undefined : { now: planSchedule.schedule.finishOn, other: planSchedule.schedule.finishOn });
+      const { finishOn } = planSchedule.schedule;
+      // This plan has the one finish that every page says; with a step under way it may be the planned one.
+      expect(finishes).toEqual(left === 0 ? undefined : { now: currentDates.finish.current, other: finishOn });
+      if (currentDates.finish.status !== "onTrack") expect(currentDates.finish.current).toBe(finishOn);
       const later = compareFinishes(plan, left + more, today)?.other ?? "";
       expect(left === 0 || later >= (finishes?.other ?? "")).toBe(true);
     }),

@@ -206,7 +206,7 @@ describe("schedule, for any plan", () => {
 describe("remainingMinutes", () => {
   const steps = (ticked: number, of: number) => Array.from({ length: of }, (_, at) => ({ done: at < ticked }));
   it.each([
-    ["not_started", 1, 4, 100], // a tick alone begins nothing
+    ["not_started", 1, 4, 75], // set back, with its ticks
     ["in_progress", 0, 4, 100],
     ["in_progress", 1, 4, 75],
     ["in_progress", 2, 3, 34], // a third of 100, rounded up

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
-import { type MilestonePatch, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { applyPatches, inversePatch, type MilestonePatch, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type LocalChange, replayChanges } from "#lib/planner/sync/replay-changes.ts";
 
 const plan = freshPlan(getRole("data-analyst"), catalog(), "plan");
@@ -27,7 +28,10 @@ describe("replaying the changes of one device", () => {
     expect(events).toEqual([
       { ...shared, changeId: "a", kind: "status", before: "not_started", after: "in_progress", occurredAt: "1970-01-01T00:00:01.000Z" },
       { ...shared, changeId: "a", kind: "step", stepId: step, before: "false", after: "true", occurredAt: "1970-01-01T00:00:01.000Z" },
-      { ...shared, changeId: "e", kind: "status", before: "in_progress", after: "done", occurredAt: "1970-01-01T00:00:05.000Z" },
+      {
+        ...{ ...shared, changeId: "e", kind: "status", before: "in_progress", after: "done" },
+        ...{ occurredAt: "1970-01-01T00:00:05.000Z", beforeSince: "1970-01-01T00:00:01.000Z" },
+      },
     ]);
     expect(milestonesOf(after).find(({ id }) => id === "sql-basics")).toMatchObject({
       status: "done",
@@ -38,5 +42,33 @@ describe("replaying the changes of one device", () => {
   test("keeps their order when the clock was set back", () => {
     const { events } = replayChanges(plan, [say("a", 9_000, { status: "done" }), say("b", 1_000, { status: "known" })]);
     expect(events.map(({ occurredAt }) => occurredAt)).toEqual(["1970-01-01T00:00:09.000Z", "1970-01-01T00:00:09.001Z"]);
+  });
+
+  test("gives a status and a tick their time back when a change is undone, and when that is undone", () => {
+    const both = (status: "in_progress" | "done", done: boolean): MilestonePatch => ({ status, step: { id: step, done } });
+    const changes: LocalChange[] = [say("a", 1_000, both("done", true)), say("b", 5_000, both("in_progress", false))];
+    const readItem = () => milestonesOf(replayChanges(plan, changes).plan).find(({ id }) => id === "sql-basics") as PlanMilestone;
+    const tickedAt = () => {
+      const { events } = replayChanges(plan, changes);
+      return readTickDays({ ticks: events.filter(({ kind }) => kind === "step") }, (moment) => moment.toISOString())
+        .get("sql-basics")
+        ?.get(step);
+    };
+    const undo = (id: string, at: number, undoes: string) => {
+      const before = milestonesOf(replayChanges(plan, changes.slice(0, -1)).plan).find(({ id: its }) => its === "sql-basics");
+      const { patch } = changes.at(-1) as LocalChange;
+      changes.push({ ...say(id, at, inversePatch(before as PlanMilestone, patch)), undoes });
+    };
+    undo("c", 6_000, "b");
+    expect(readItem()).toMatchObject({ status: "done", statusAt: "1970-01-01T00:00:01.000Z" });
+    expect(tickedAt()).toBe("1970-01-01T00:00:01.000Z");
+    undo("d", 7_000, "c");
+    expect(readItem()).toMatchObject({ status: "in_progress", statusAt: "1970-01-01T00:00:05.000Z" });
+    undo("e", 8_000, "d");
+    expect(readItem()).toMatchObject({ status: "done", statusAt: "1970-01-01T00:00:01.000Z" });
+    expect(tickedAt()).toBe("1970-01-01T00:00:01.000Z");
+    // An open page computes the same.
+    const made = changes.map(({ occurredAt, ...change }) => ({ ...change, origin: { occurredAt } }));
+    expect(milestonesOf(applyPatches(plan, made)).find(({ id }) => id === "sql-basics")?.statusAt).toBe("1970-01-01T00:00:01.000Z");
   });
 });

@@ -92,7 +92,8 @@ function Dates({ plan, live: { studyTime, planSchedule, currentDates, replan }, 
   const titles = new Map(milestones.map((milestone) => [milestone.id, milestone.title]));
   // From today on, like everything below; the milestones keep the days of the last revision while they can.
   const finishOn = currentDates.finish.current;
-  const { finishRange, verdict } = planSchedule;
+  const { finishRange } = planSchedule;
+  const { verdict } = currentDates;
   const perWeek = sumWeek(studyTime.minutesPerWeekday);
   const scopeCut = useMemo(
     () => (verdict?.fits === false && !verdict.problem ? findScopeCuts(milestonesOf(plan), studyTime, today) : null),
