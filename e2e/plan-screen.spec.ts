@@ -10,6 +10,7 @@ import { findPlanId, type Learner } from "./support/learners.ts";
 import {
   expectSaved,
   expectState,
+  listedIds,
   milestone,
   opener,
   openPlan,
@@ -42,6 +43,9 @@ const choice = (page: Page, show: Show) =>
   page.getByRole("navigation", { name: view.label }).getByRole("link", { name: new RegExp(`^${view.shows[show]} `) });
 const search = (page: Page) => page.getByRole("searchbox", { name: view.find });
 const shownIds = async (page: Page) => (await readStates(page)).map(([id]) => id);
+/** As the page lists them, area by area. */
+const listed = listedIds(role);
+const listWithout = (...gone: string[]) => listed.filter((id) => !gone.includes(id));
 const query = (page: Page) => new URL(page.url()).search;
 
 /** Reads the counts of the filters and checks that they add up. */
@@ -63,7 +67,7 @@ test("the views of a plan add up, are in the address and never remove the focuse
   await choice(page, "left").click();
   // The address is written first, the rows follow it.
   await expect.poll(() => query(page)).toBe("?show=left");
-  await expect.poll(() => shownIds(page)).toEqual(ids.slice(2));
+  await expect.poll(() => shownIds(page)).toEqual(listWithout(first, second));
   await expect(page.getByText(view.shown(ids.length - 2, ids.length))).toBeVisible();
 
   await test.step("a ticked milestone stays with the focus until another view is chosen", async () => {
@@ -75,14 +79,14 @@ test("the views of a plan add up, are in the address and never remove the focuse
     await expect(page.getByText(view.kept(1))).toBeVisible();
     await expectSaved(page);
     await choice(page, "done").click();
-    await expect.poll(() => shownIds(page)).toEqual([first, third]);
+    await expect.poll(() => shownIds(page)).toEqual(listed.filter((id) => [first, third].includes(id)));
   });
 
   await test.step("the back button leads to the previous view, and a reload stays in the view", async () => {
     await page.goBack();
-    await expect.poll(() => shownIds(page)).toEqual(ids.slice(3));
+    await expect.poll(() => shownIds(page)).toEqual(listWithout(first, second, third));
     await page.reload();
-    expect(await shownIds(page)).toEqual(ids.slice(3));
+    expect(await shownIds(page)).toEqual(listWithout(first, second, third));
   });
 
   await test.step("area, tool and search narrow the view, and an empty view has a link that removes the filters", async () => {
@@ -99,7 +103,7 @@ test("the views of a plan add up, are in the address and never remove the focuse
     await expectAccessible(page);
     await page.getByRole("link", { name: view.all(ids.length) }).click();
     await expect.poll(() => query(page)).toBe("");
-    await expect.poll(() => shownIds(page)).toEqual(ids);
+    await expect.poll(() => shownIds(page)).toEqual(listed);
     await expect(search(page)).toHaveValue("");
     // The link is gone; the focus is not lost.
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
@@ -158,8 +162,10 @@ test("an empty plan and a plan with everything skipped have their own texts", as
 });
 
 test("the plan works with a screen reader: landmarks, headings, states and names in visible order", async ({ page, learner }) => {
+  const area = areas.find(({ ids: held }) => held.includes(first));
+  const other = area?.ids[1] ?? "";
   await change(learner, [first], { status: "done" });
-  await openPlan(page, `/plan?area=${areas[0]?.id}`);
+  await openPlan(page, `/plan?area=${area?.id}`);
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
       - heading "${messages.plan.title(role.title)}" [level=1]
@@ -172,20 +178,20 @@ test("the plan works with a screen reader: landmarks, headings, states and names
         - navigation "${view.label}":
           - list:
             - listitem:
-              - link "${view.shows.all} ${areas[0]?.ids.length}"
+              - link "${view.shows.all} ${area?.ids.length}"
         - searchbox "${view.find}"
         - combobox "${view.area}":
           - option [selected]
         - combobox "${view.tool}"
-      - region "${areas[0]?.title}":
-        - heading "${areas[0]?.title}" [level=2]
+      - region "${area?.title}":
+        - heading "${area?.title}" [level=2]
         - list:
           - listitem:
             - checkbox "${milestone(first).title}" [checked]
             - link /${milestone(first).title}.* ${messages.plan.states.done}/
           - listitem:
-            - checkbox "${milestone(second).title}"
-            - link /${milestone(second).title} ${messages.plan.next} /
+            - checkbox "${milestone(other).title}"
+            - link /${milestone(other).title}/
   `);
 });
 
@@ -268,7 +274,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/plan");
     await choice(page, "left").click();
     await expect(page).toHaveURL("/plan?show=left");
-    expect(await shownIds(page)).toEqual(ids.slice(1));
+    expect(await shownIds(page)).toEqual(listWithout(first));
     await tickOf(page, second).click();
     await expect(page).toHaveURL(`/plan?show=left&changed=1#${second}`);
     await expect(rowOf(page, second)).toBeVisible();
@@ -280,7 +286,7 @@ test.describe("without JavaScript", () => {
     await expect.poll(() => shownIds(page)).toContain(third);
     expect(new URL(page.url()).searchParams.get("show")).toBe("left");
     await page.getByRole("link", { name: view.all(ids.length) }).click();
-    await expect.poll(() => shownIds(page)).toEqual(ids);
+    await expect.poll(() => shownIds(page)).toEqual(listed);
 
     await page.getByRole("contentinfo").getByRole("button", { name: theme.names.dark }).click();
     await expect(page).toHaveURL("/plan");

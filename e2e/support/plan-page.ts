@@ -5,7 +5,7 @@ import { messages } from "#lib/messages/all.ts";
 import { type Counts, type State, states } from "#lib/planner/plan/counts.ts";
 import { expect } from "./test.ts";
 
-export { plannedIds } from "./plan-ids.ts";
+export { listedIds, plannedIds } from "./plan-ids.ts";
 
 export function milestone(id: string): Milestone {
   const found = catalog().milestones.get(id);

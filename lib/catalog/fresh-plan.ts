@@ -76,7 +76,7 @@ export function listChoices(role: Role, catalog: Catalog): PlanChoice[] {
     title,
     options: milestones.flatMap((option) => {
       const milestone = catalog.milestones.get(option);
-      return milestone && !milestone.retired ? [{ id: option, title: milestone.title }] : [];
+      return milestone && !milestone.retired ? [{ id: option, title: milestone.title, shortName: milestone.shortName }] : [];
     }),
   }));
 }

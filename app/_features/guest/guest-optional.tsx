@@ -40,10 +40,10 @@ export function GuestOptional({ device: { plan, now, widest, details }, onReplan
         <button
           type="button"
           onClick={() => take(id, swapMilestone(plan, widest, instead.id, id))}
-          aria-label={planMessages.swapNamed(title, instead.title)}
+          aria-label={planMessages.swapNamed(title, instead.shortName)}
           className="control control-quiet"
         >
-          {planMessages.swap}
+          {planMessages.swap(instead.shortName)}
         </button>
       )}
     />

@@ -25,8 +25,8 @@ export function AddOptional({ plan }: { plan: Plan }) {
           <input type="hidden" name="plan" value={plan.id} />
           <input type="hidden" name="milestone" value={id} />
           <input type="hidden" name="instead" value={instead.id} />
-          <button type="submit" aria-label={messages.plan.swapNamed(title, instead.title)} className="control control-quiet">
-            {messages.plan.swap}
+          <button type="submit" aria-label={messages.plan.swapNamed(title, instead.shortName)} className="control control-quiet">
+            {messages.plan.swap(instead.shortName)}
           </button>
         </form>
       )}

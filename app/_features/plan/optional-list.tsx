@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
 import { findReplaceable } from "#lib/planner/plan/choices.ts";
-import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { Plan, PlanChoice } from "#lib/planner/plan/plan.ts";
 import { OfferedList } from "./offered-list.tsx";
 
 type Milestones = ComponentProps<typeof OfferedList>["milestones"];
@@ -13,7 +13,7 @@ type Props = {
   /** Renders the button that adds a milestone. */
   addButton: (milestone: Milestones[number]) => ReactNode;
   /** Renders the button that takes a milestone instead of one of the plan. */
-  swapButton: (milestone: Milestones[number], instead: PlanMilestone) => ReactNode;
+  swapButton: (milestone: Milestones[number], instead: PlanChoice["options"][number]) => ReactNode;
 };
 
 /** What a role offers besides the milestones of a plan: others of a choice, which can take the place of the chosen one, and extra ones. */

@@ -1,6 +1,6 @@
 import { isSettled } from "./counts.ts";
 import type { GraphMilestone } from "./order.ts";
-import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "./plan.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanChoice } from "./plan.ts";
 
 /** The ids of a choice: milestones of which one is enough. */
 type ChoiceIds = { milestones: readonly string[] };
@@ -42,8 +42,9 @@ export function listMissing(
   return [...missing];
 }
 
-/** The milestones of a plan that another one could be chosen instead of: of the same choice, neither done nor known nor skipped. */
-export function findReplaceable(plan: Pick<Plan, "areas" | "choices">, id: string): PlanMilestone[] {
-  const options = new Set(plan.choices.find((choice) => choice.options.some((option) => option.id === id))?.options.map((each) => each.id));
-  return milestonesOf(plan).filter((item) => item.id !== id && options.has(item.id) && !isSettled(milestoneState(item)));
+/** The options of a choice that another one of it could be chosen instead of: those of the plan that are neither done nor known nor skipped. */
+export function findReplaceable(plan: Pick<Plan, "areas" | "choices">, id: string): PlanChoice["options"][number][] {
+  const options = plan.choices.find((choice) => choice.options.some((option) => option.id === id))?.options ?? [];
+  const open = new Set(milestonesOf(plan).flatMap((item) => (isSettled(milestoneState(item)) ? [] : [item.id])));
+  return options.filter((option) => option.id !== id && open.has(option.id));
 }

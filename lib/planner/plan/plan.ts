@@ -52,8 +52,8 @@ export type PlanMilestone = {
 /** A skill area (or Foundations) of a plan with its milestones in planned order. Areas only group: the plan may go from one to another and back. */
 export type PlanArea = { id: string; title: string; items: readonly PlanMilestone[] };
 
-/** Milestones of a role of which one is enough, in the order in which they are offered. The first is in a new plan. */
-export type PlanChoice = { id: string; title: string; options: readonly { id: string; title: string }[] };
+/** Milestones of a role of which one is enough, in the order in which they are offered. */
+export type PlanChoice = { id: string; title: string; options: readonly { id: string; title: string; shortName: string }[] };
 
 /** A learner's plan for one role. Plain data: it crosses to the browser as it is. */
 export type Plan = {
