@@ -1,6 +1,6 @@
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
-import { optionalMilestones, orderForRole } from "#lib/catalog/path.ts";
+import { offeredMilestones, orderForRole } from "#lib/catalog/path.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { computeWorkloadAfter, listSharedMilestones } from "#lib/catalog/workload.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -287,7 +287,7 @@ test("the map works by keyboard: one link skips it, and each post says what it i
   const role = roles.find(({ id }) => id === "data-scientist") as (typeof roles)[number];
   const all = fullPathOf(role, catalog()).flatMap((stretch) => stretch.milestones);
   await expect(map.locator("a[href^='/milestones/']:visible")).toHaveCount(all.length);
-  const optional = get(optionalMilestones(role, catalog())[0] ?? "");
+  const optional = get(offeredMilestones(role, catalog())[0] ?? "");
   const name = `${mapMessages.fullName(optional.shortName, optional.title)}, ${mapMessages.optional.toLowerCase()}`;
   await expect(map.getByRole("link", { name })).toBeVisible();
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { answerOrder, writeAnswer } from "#app/_features/choose/answers.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { chooserStatements, openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { Answer } from "#lib/planner/roles/choose.ts";
 import { exampleHours, monthsOf, sumHours } from "#lib/planner/time/hours.ts";
@@ -49,7 +49,9 @@ test.describe("without JavaScript", () => {
     await expect(reasons).not.toContainText(messages.choose.spokeAgainst);
     await expect(card(page, engineer.title)).toContainText(messages.choose.answered(deploying.topic, "rather_no"));
     await expect(card(page, "GenAI Engineer")).toContainText(messages.choose.silent);
-    const hours = sumHours([...coreMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)?.hours ?? { low: 0, high: 0 }));
+    const hours = sumHours(
+      [...newPlanMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)?.hours ?? { low: 0, high: 0 }),
+    );
     await expect(reasons).toContainText(messages.role.months(monthsOf(hours, exampleHours), exampleHours));
     await expect(page.locator("#result").getByText(messages.role.signUpFirst)).toBeVisible();
     // The answers are still there and can be changed.
@@ -180,7 +182,7 @@ test("an invalid address is read as far as possible", async () => {
 test("a learner sees the hours that are left, and opens the existing plan", async ({ page, context }) => {
   const learner = await signUp({ role: "data-analyst" });
   await enterAs(context, learner.cookie);
-  const [done, ...rest] = [...coreMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => !!found);
+  const [done, ...rest] = [...newPlanMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => !!found);
   const left = sumHours(rest.map(({ hours }) => hours));
   await page.goto("/choose?stories=2");
   await expect(page.getByText("hours left for you")).toHaveCount(0);

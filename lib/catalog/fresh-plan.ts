@@ -3,14 +3,19 @@ import { withPrerequisites } from "#lib/planner/plan/order.ts";
 import type { Plan, PlanChoice, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
-import { areaTitle, coreMilestones, importanceOf, listAreaIds, optionalMilestones, orderForRole, type PlannedOrder } from "./path.ts";
+import { areaTitle, importanceOf, listAreaIds, newPlanMilestones, offeredMilestones, orderForRole, type PlannedOrder } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** A milestone with the skill area that it is grouped under. */
 export type PlacedMilestone = { areaId: string; item: PlanMilestone };
 
 /** A new plan for a role: its core milestones (or those given) in planned order, nothing started. */
-export function freshPlan(role: Role, catalog: Catalog, id: string, included: ReadonlySet<string> = coreMilestones(role, catalog)): Plan {
+export function freshPlan(
+  role: Role,
+  catalog: Catalog,
+  id: string,
+  included: ReadonlySet<string> = newPlanMilestones(role, catalog),
+): Plan {
   return {
     id,
     role: { id: role.id, title: role.title },
@@ -83,6 +88,6 @@ export function listChoices(role: Role, catalog: Catalog): PlanChoice[] {
 
 /** The role's plan with every milestone that it offers, optional ones included: all that can be added to a plan, in place. */
 export function widestPlan(role: Role, catalog: Catalog, id: string): Plan {
-  const offered = withPrerequisites(optionalMilestones(role, catalog), catalog.milestones);
-  return freshPlan(role, catalog, id, new Set([...coreMilestones(role, catalog), ...offered]));
+  const offered = withPrerequisites(offeredMilestones(role, catalog), catalog.milestones);
+  return freshPlan(role, catalog, id, new Set([...newPlanMilestones(role, catalog), ...offered]));
 }

@@ -12,13 +12,13 @@ export const foundationsTitle = "Foundations";
 const foundationsPurpose = "What the skill areas build on: learn it once and it counts in every role.";
 
 /** The milestones of a new plan for the role: all but those that are extra and those of a choice that are not its default. */
-export function coreMilestones(role: Role, catalog: Catalog): Set<string> {
+export function newPlanMilestones(role: Role, catalog: Catalog): Set<string> {
   const left = listLeft(role);
   return new Set(listOffered(role, catalog).filter((id) => !left.has(id)));
 }
 
 /** The milestones that the role offers and a new plan does not hold: extra ones, and those of a choice that are not its default. */
-export function optionalMilestones(role: Role, catalog: Catalog): string[] {
+export function offeredMilestones(role: Role, catalog: Catalog): string[] {
   const left = listLeft(role);
   return listOffered(role, catalog).filter((id) => left.has(id));
 }
@@ -28,7 +28,7 @@ export function optionalMilestones(role: Role, catalog: Catalog): string[] {
  * Those that a new plan would hold besides are new to this plan, and offered as such (see `findNewMilestones`).
  */
 export function listOnOffer(role: Role, catalog: Catalog, held: ReadonlySet<string>): string[] {
-  const core = coreMilestones(role, catalog);
+  const core = newPlanMilestones(role, catalog);
   const isNew = (id: string) => core.has(id) && findStandIns(id, role.choices, held).length === 0;
   return listOffered(role, catalog).filter((id) => !held.has(id) && !isNew(id));
 }
@@ -65,7 +65,7 @@ export type PlannedOrder = { studyOrder?: readonly string[]; byArea?: boolean };
 export function orderForRole(
   role: Role,
   catalog: Catalog,
-  included: ReadonlySet<string> = coreMilestones(role, catalog),
+  included: ReadonlySet<string> = newPlanMilestones(role, catalog),
   { studyOrder, byArea = false }: PlannedOrder = {},
 ): Place[] {
   const order = studyOrder ? applyOwnOrder([...new Set([...role.order, ...studyOrder])], studyOrder) : role.order;

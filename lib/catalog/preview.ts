@@ -12,7 +12,7 @@ import { lastDay } from "#lib/planner/time/calendar.ts";
 import { planningMinutes } from "#lib/planner/time/hours.ts";
 import { buildStudyMinutes, minutesThrough } from "#lib/planner/time/study-minutes.ts";
 import type { Catalog } from "./catalog.ts";
-import { coreMilestones, importanceOf, orderForRole } from "./path.ts";
+import { importanceOf, newPlanMilestones, orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** The input of a plan preview. Ids may be former ones; ids outside the plan have no effect. */
@@ -47,7 +47,7 @@ export function previewPlan(role: Role, catalog: Catalog, input: PreviewInput): 
   const unknown = [...findUnknown("known", input.known, ids), ...findUnknown("skipped", input.skipped, ids)];
   if (unknown.length > 0) return { problems: unknown.slice(0, mostProblems) };
   const settled = new Set([...input.known, ...input.skipped].map((id) => ids.get(id)));
-  const included = coreMilestones(role, catalog);
+  const included = newPlanMilestones(role, catalog);
   const places = orderForRole(role, catalog, included);
   const left = places.map(({ milestoneId: id }) => {
     const { hours, helpful = [], prerequisites } = catalog.milestones.get(id) as Milestone;

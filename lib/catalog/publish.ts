@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Catalog } from "./catalog.ts";
-import { coreMilestones, optionalMilestones, orderForRole } from "./path.ts";
+import { newPlanMilestones, offeredMilestones, orderForRole } from "./path.ts";
 import { areaSchema, type Milestone, milestoneSchema, type Role, roleSchema } from "./schema.ts";
 
 /** The curriculum in the public API. Fields may be added; none is removed or changes its meaning. */
@@ -43,7 +43,7 @@ type PublicMilestone = z.infer<typeof publicMilestoneSchema>;
 type PublicRole = z.infer<typeof publicRoleSchema>;
 
 export function publishCatalog(catalog: Catalog): z.infer<typeof publicCatalogSchema> {
-  const planned = new Set(catalog.roles.flatMap((role) => [...coreMilestones(role, catalog)]));
+  const planned = new Set(catalog.roles.flatMap((role) => [...newPlanMilestones(role, catalog)]));
   return {
     ...publishRoles(catalog),
     milestones: [...catalog.milestones.values()].map((milestone) => publishMilestone(milestone, planned)),
@@ -55,8 +55,8 @@ export function publishRoles(catalog: Catalog): z.infer<typeof publicRolesSchema
 }
 
 export function publishRoleDetail(role: Role, catalog: Catalog): z.infer<typeof publicRoleDetailSchema> {
-  const planned = coreMilestones(role, catalog);
-  const ids = [...orderForRole(role, catalog, planned).map(({ milestoneId }) => milestoneId), ...optionalMilestones(role, catalog)];
+  const planned = newPlanMilestones(role, catalog);
+  const ids = [...orderForRole(role, catalog, planned).map(({ milestoneId }) => milestoneId), ...offeredMilestones(role, catalog)];
   const milestones = ids.map((id) => publishMilestone(catalog.milestones.get(id) as Milestone, planned));
   return { version: catalog.version, ...publishRole(role), milestones };
 }

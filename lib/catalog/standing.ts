@@ -1,6 +1,6 @@
 import type { Importance } from "#lib/planner/plan/plan.ts";
 import type { Catalog } from "./catalog.ts";
-import { areaTitle, coreMilestones, importanceOf, optionalMilestones, orderForRole } from "./path.ts";
+import { areaTitle, importanceOf, newPlanMilestones, offeredMilestones, orderForRole } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** A choice of a role, with its milestones; the default, which a new plan holds, comes first. */
@@ -29,8 +29,8 @@ export type StudyEntry = {
 
 /** All that a role offers, in study order. The milestones of a choice are one entry, at the place of its default. */
 export function listStudyPath(role: Role, catalog: Catalog): StudyEntry[] {
-  const core = coreMilestones(role, catalog);
-  const all = orderForRole(role, catalog, new Set([...core, ...optionalMilestones(role, catalog)]));
+  const planned = newPlanMilestones(role, catalog);
+  const all = orderForRole(role, catalog, new Set([...planned, ...offeredMilestones(role, catalog)]));
   let number = 0;
   return all.flatMap(({ milestoneId: id, areaId }) => {
     const choice = choiceOf(id, role, catalog);
@@ -38,8 +38,8 @@ export function listStudyPath(role: Role, catalog: Catalog): StudyEntry[] {
     return {
       milestone: catalog.milestones.get(id) as Milestone,
       areaTitle: areaTitle(role, areaId),
-      importance: importanceOf(role, id, core),
-      number: core.has(id) ? ++number : undefined,
+      importance: importanceOf(role, id, planned),
+      number: planned.has(id) ? ++number : undefined,
       choice,
     };
   });

@@ -1,26 +1,26 @@
 import type { Status } from "#lib/planner/plan/counts.ts";
 import { type HoursRange, planningMinutes, sumHours } from "#lib/planner/time/hours.ts";
 import type { Catalog } from "./catalog.ts";
-import { coreMilestones, listInStudyOrder } from "./path.ts";
+import { listInStudyOrder, newPlanMilestones } from "./path.ts";
 import type { Milestone, Role } from "./schema.ts";
 
 /** The work of some milestones: which and how many they are, and their hours. */
 export type Workload = { ids: ReadonlySet<string>; milestones: number; hours: HoursRange };
 
-/** The workload of a role: that of its core. */
+/** The workload of a role: that of a new plan. */
 export function computeWorkload(role: Role, catalog: Catalog): Workload {
-  return sumWorkload(coreMilestones(role, catalog), catalog);
+  return sumWorkload(newPlanMilestones(role, catalog), catalog);
 }
 
 /** The workload of a role that is left after finishing another one. */
 export function computeWorkloadAfter(role: Role, finished: Role, catalog: Catalog): Workload {
-  const has = coreMilestones(finished, catalog);
-  return sumWorkload(new Set([...coreMilestones(role, catalog)].filter((id) => !has.has(id))), catalog);
+  const has = newPlanMilestones(finished, catalog);
+  return sumWorkload(new Set([...newPlanMilestones(role, catalog)].filter((id) => !has.has(id))), catalog);
 }
 
 /** The milestones of both roles, in the order of the second. */
 export function listSharedMilestones(one: Role, other: Role, catalog: Catalog): Milestone[] {
-  const has = coreMilestones(one, catalog);
+  const has = newPlanMilestones(one, catalog);
   return listInStudyOrder(other, catalog).filter(({ id }) => has.has(id));
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { editions } from "#lib/catalog/changes.ts";
 import type { ChangeKind } from "#lib/catalog/edition.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import { type RoleId, roleIds } from "#lib/catalog/schema.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
@@ -67,7 +67,7 @@ describe("the newest edition names", () => {
   test.each(roleIds)("what came to a plan for %s and what left it", (roleId) => {
     const role = getRole(roleId);
     const had = new Set(first.core[roleId]);
-    const has = coreMilestones(role, catalog());
+    const has = newPlanMilestones(role, catalog());
     const moved = [...has].filter((id) => !had.has(id)).concat([...had].filter((id) => !has.has(id)));
     expect(missingFrom(named(["added", "moved", "choice"], roleId), moved)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { coreMilestones, optionalMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones, offeredMilestones } from "#lib/catalog/path.ts";
 import { choiceOf, listStudyPath } from "#lib/catalog/standing.ts";
 import { computeWorkload } from "#lib/catalog/workload.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
@@ -20,7 +20,7 @@ describe.each(catalog().roles.map((role) => [role.id, role] as const))("the stud
 
   test("has every milestone that the role offers, once", () => {
     const found = path.flatMap(({ milestone, choice }) => choice?.milestones ?? [milestone]).map(({ id }) => id);
-    expect([...found].sort()).toEqual([...coreMilestones(role, catalog()), ...optionalMilestones(role, catalog())].sort());
+    expect([...found].sort()).toEqual([...newPlanMilestones(role, catalog()), ...offeredMilestones(role, catalog())].sort());
   });
 
   test("has the hours of its core and useful milestones, with the default of each choice", () => {
@@ -29,7 +29,7 @@ describe.each(catalog().roles.map((role) => [role.id, role] as const))("the stud
   });
 
   test("numbers what a new plan holds, in study order", () => {
-    const core = coreMilestones(role, catalog());
+    const core = newPlanMilestones(role, catalog());
     const numbered = path.filter(({ number }) => number !== undefined);
     expect(numbered.map(({ number }) => number)).toEqual(numbered.map((_, index) => index + 1));
     expect(numbered.map(({ milestone }) => milestone.id)).toEqual(role.order.filter((id) => core.has(id)));

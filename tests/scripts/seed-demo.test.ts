@@ -42,7 +42,7 @@ describeOnBoth("the demo learner", (databases) => {
     const left = milestonesOf(plan).reduce((sum, item) => sum + remainingMinutes(item.minutes, milestoneState(item), item.steps), 0);
     const forecast = forecastFinish({ work: listWorkByDay(worked), minutesLeft: left, periods, today: "2026-11-23" });
     // Somewhat more than half of the planned hours so far: the half year of them that is left takes a year.
-    expect("p50" in forecast && forecast.p50).toMatch(/^2027-(11|12)/);
+    expect("p50" in forecast && forecast.p50).toMatch(/^(2027-12|2028-0[12])/);
 
     const days = (await loadActivity(learner, planId, (moment) => moment.toISOString().slice(0, 10), db)).map(({ on }) => on);
     expect(days[0]).toBe("2026-05-25");

@@ -1,6 +1,6 @@
 import { Link } from "#app/_ui/link.tsx";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { Milestone, Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
@@ -46,7 +46,7 @@ export async function ChangeRole({ learner }: { learner: LearnerId }) {
 }
 
 function sayLeft(role: Role, learned: ReadonlyMap<string, Status>): string {
-  const core = [...coreMilestones(role, catalog())];
+  const core = [...newPlanMilestones(role, catalog())];
   const left = core.filter((id) => !isSettled(learned.get(id) ?? "not_started"));
   const { low, high } = sumHours(left.map((id) => (catalog().milestones.get(id) as Milestone).hours));
   return messages.own.leftInRole(left.length, core.length - left.length, low, high);

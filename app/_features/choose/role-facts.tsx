@@ -2,7 +2,7 @@ import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { TryLink } from "#app/_features/plan/try-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
@@ -12,7 +12,9 @@ type HeadingProps = { role: Role; learned: ReadonlyMap<string, Status> };
 
 /** The role's name as a link, with the size of its path, or what is left of it for a learner who has started. */
 export function RoleHeading({ role, learned }: HeadingProps) {
-  const milestones = [...coreMilestones(role, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
+  const milestones = [...newPlanMilestones(role, catalog())]
+    .map((id) => catalog().milestones.get(id))
+    .filter((found) => found !== undefined);
   const left = milestones.filter(({ id }) => !isSettled(learned.get(id) ?? "not_started"));
   const hours = sumHours(milestones.map((milestone) => milestone.hours));
   const hoursLeft = sumHours(left.map((milestone) => milestone.hours));

@@ -1,5 +1,5 @@
 import { catalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { Milestone, Resource } from "#lib/catalog/schema.ts";
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
@@ -20,7 +20,7 @@ export type MilestoneDetails = {
 /** Collects the catalog's texts of each milestone of a plan, by id. A learner's own milestone has none. */
 export function describeMilestones(plan: Plan): Record<string, MilestoneDetails> {
   const { milestones, tools, roles } = catalog();
-  const others = roles.filter(({ id }) => id !== plan.role.id).map((role) => ({ role, core: coreMilestones(role, catalog()) }));
+  const others = roles.filter(({ id }) => id !== plan.role.id).map((role) => ({ role, core: newPlanMilestones(role, catalog()) }));
   const details: Record<string, MilestoneDetails> = {};
   for (const { id } of milestonesOf(plan)) {
     const milestone = milestones.get(id);

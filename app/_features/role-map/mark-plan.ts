@@ -1,5 +1,5 @@
 import { catalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { MapStretch } from "#lib/planner/roles/map.ts";
@@ -11,7 +11,7 @@ export function markPlan(plan: Plan): { stretches: readonly MapStretch[]; marks:
   const next = findNext(items);
   const others = catalog()
     .roles.filter((role) => role.id !== plan.role.id)
-    .map((role) => coreMilestones(role, catalog()));
+    .map((role) => newPlanMilestones(role, catalog()));
   const marks = items.map((item, index): [string, NodeMark] => {
     const state = milestoneState(item);
     return [

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
-import { coreMilestones, orderForRole } from "#lib/catalog/path.ts";
+import { newPlanMilestones, orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { mapMessages } from "#lib/messages/curriculum.ts";
 import { layoutAcross, layoutDown, type MapStretch } from "#lib/planner/roles/map.ts";
@@ -81,7 +81,7 @@ function markMilestones(role: Role, settled: ReadonlySet<string>, followed: bool
   const inOrder = fullPathOf(role, catalog()).flatMap(({ milestones }) => milestones);
   const others = catalog()
     .roles.filter((other) => other.id !== role.id)
-    .map((other) => coreMilestones(other, catalog()));
+    .map((other) => newPlanMilestones(other, catalog()));
   // As the list below the map numbers them.
   const numbered = orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId);
   const numbers = new Map(numbered.map((id, index) => [id, index + 1]));

@@ -15,15 +15,15 @@ import { describeLearning } from "./structured-learning.ts";
 type Props = { role: Role; found: FoundArea };
 
 /** A skill area of a role: its purpose, its milestones, and the areas before and after it. */
-export function AreaScreen({ role, found: { area, core, optional, at, path, proof } }: Props) {
-  const hours = sumHours(core.map((milestone) => milestone.hours));
+export function AreaScreen({ role, found: { area, planned, offered, at, path, proof } }: Props) {
+  const hours = sumHours(planned.map((milestone) => milestone.hours));
   return (
     <div data-role={role.id} className="page flex flex-col gap-10 py-10">
       <PageTitle>{areaMessages.title(area.title, role.title)}</PageTitle>
       <StructuredData
         data={{
           ...describeLearning({ path: `/roles/${role.id}/${area.id}`, title: area.title, description: area.purpose, hours }),
-          hasPart: [...core, ...optional].map((milestone) =>
+          hasPart: [...planned, ...offered].map((milestone) =>
             describeLearning({
               path: `/milestones/${milestone.id}`,
               title: milestone.title,
@@ -43,7 +43,7 @@ export function AreaScreen({ role, found: { area, core, optional, at, path, proo
         <h1 className="text-h1 md:text-display">{area.title}</h1>
         <p className="text-lead">{area.purpose}</p>
         <p className="tabular text-muted">
-          {areaMessages.facts(core.length, hours.low, hours.high)} · {areaMessages.partOf(at + 1, path.length, role.title)}
+          {areaMessages.facts(planned.length, hours.low, hours.high)} · {areaMessages.partOf(at + 1, path.length, role.title)}
         </p>
         {proof ? (
           <p>
@@ -58,14 +58,14 @@ export function AreaScreen({ role, found: { area, core, optional, at, path, proo
         <h2 id="milestones" className="text-h2">
           {areaMessages.milestones}
         </h2>
-        <PathPreview milestones={core} />
+        <PathPreview milestones={planned} />
       </section>
-      {optional.length > 0 ? (
-        <section aria-labelledby="optional" className="flex max-w-reading flex-col gap-5">
-          <h2 id="optional" className="text-h2">
+      {offered.length > 0 ? (
+        <section aria-labelledby="offered" className="flex max-w-reading flex-col gap-5">
+          <h2 id="offered" className="text-h2">
             {areaMessages.optional}
           </h2>
-          <PathPreview milestones={optional} />
+          <PathPreview milestones={offered} />
         </section>
       ) : null}
       <AreasAround roleId={role.id} previous={path[at - 1]} next={path[at + 1]} />

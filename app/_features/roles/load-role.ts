@@ -1,5 +1,5 @@
 import { catalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones, pathOf } from "#lib/catalog/path.ts";
+import { newPlanMilestones, pathOf } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
@@ -18,7 +18,7 @@ export async function loadRole(role: Role, learner: LearnerId | undefined) {
     hours: sumHours(core.map((milestone) => milestone.hours)),
     settled,
     /** How many milestones of the core are settled already. */
-    settledCount: [...coreMilestones(role, catalog())].filter((id) => settled.has(id)).length,
+    settledCount: [...newPlanMilestones(role, catalog())].filter((id) => settled.has(id)).length,
     isSignedIn: learner !== undefined,
     hasPlan: plans.some((plan) => plan.roleId === role.id),
     hasOtherPlan: plans[0] !== undefined && plans[0].roleId !== role.id,

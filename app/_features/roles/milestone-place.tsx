@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import type { MilestoneUsage } from "#lib/catalog/find.ts";
-import { coreMilestones, importanceOf } from "#lib/catalog/path.ts";
+import { importanceOf, newPlanMilestones } from "#lib/catalog/path.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { choiceOf, type OpenChoice } from "#lib/catalog/standing.ts";
 import { milestoneMessages } from "#lib/messages/curriculum.ts";
@@ -71,7 +71,7 @@ function Standing({ id, usage }: { id: string; usage: MilestoneUsage }) {
         <Link href={`/roles/${role.id}`} className="inline-block py-1 underline-offset-3 hover:underline">
           {role.title}
         </Link>
-        {choice ? null : ` · ${milestoneMessages.importance[importanceOf(role, id, coreMilestones(role, catalog()))]}`}
+        {choice ? null : ` · ${milestoneMessages.importance[importanceOf(role, id, newPlanMilestones(role, catalog()))]}`}
       </p>
       {choice ? <OneOf choice={choice} here={id} /> : null}
     </li>

@@ -1,13 +1,15 @@
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 
 /** A role in a few lines: description, question and size. The whole card is a link. */
 export function RoleCard({ role, heading: Heading }: { role: Role; heading: "h2" | "h3" }) {
-  const milestones = [...coreMilestones(role, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
+  const milestones = [...newPlanMilestones(role, catalog())]
+    .map((id) => catalog().milestones.get(id))
+    .filter((found) => found !== undefined);
   const hours = sumHours(milestones.map((milestone) => milestone.hours));
   return (
     <article

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { storeChangesIn } from "#lib/data/changes/changes.ts";
 import { type LearnerTransaction, learnerDb } from "#lib/data/learner-client.ts";
@@ -25,7 +25,7 @@ export async function declineMilestone(
     const revision = await withLearnerLock(tx, learner);
     const plan = await tx.plan.findFirst({ where: { id: planId }, select: { roleId: true } });
     const role = catalog.roles.find((candidate) => candidate.id === plan?.roleId);
-    if (!role || !coreMilestones(role, catalog).has(milestoneId)) return false;
+    if (!role || !newPlanMilestones(role, catalog).has(milestoneId)) return false;
     if ((await tx.planMilestone.count({ where: { planId, milestoneId } })) > 0) return true;
     await tx.planMilestone.create({ data: { planId, milestoneId, skipped: true, addedAt: now } });
     const change = { changeId: randomUUID(), kind: "skipped", before: "false", after: "true", occurredAt: now, recordedAt: now };
@@ -105,7 +105,7 @@ async function takeIn(tx: LearnerTransaction, learner: LearnerId, { planId, role
 
 /** Whether a role has a milestone in its areas, or rests on it. */
 function offers(role: Role, milestoneId: string, catalog: Catalog): boolean {
-  return role.areas.some((area) => area.milestones.includes(milestoneId)) || coreMilestones(role, catalog).has(milestoneId);
+  return role.areas.some((area) => area.milestones.includes(milestoneId)) || newPlanMilestones(role, catalog).has(milestoneId);
 }
 
 /** Milestones that a new plan of the role holds today and the plan neither holds nor has left out: new since it was made. In study order. */
@@ -118,6 +118,6 @@ export async function findNewMilestones(
 ): Promise<string[]> {
   const rows = await learnerDb(learner, db).planMilestone.findMany({ where: { planId }, select: { milestoneId: true } });
   const held = new Set(rows.map((row) => row.milestoneId));
-  const core = coreMilestones(role, catalog);
+  const core = newPlanMilestones(role, catalog);
   return role.order.filter((id) => core.has(id) && !held.has(id) && findStandIns(id, role.choices, held).length === 0);
 }

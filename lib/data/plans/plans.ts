@@ -1,5 +1,5 @@
 import { type Catalog, catalog as shippedCatalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { learnerDb } from "#lib/data/learner-client.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
@@ -23,7 +23,7 @@ export async function makePlan(
   catalog: Catalog = shippedCatalog(),
   db: Database = database(),
 ): Promise<string> {
-  const milestones = [...coreMilestones(role, catalog)];
+  const milestones = [...newPlanMilestones(role, catalog)];
   return learnerDb(learner, db).$transaction(async (tx) => {
     await withLearnerLock(tx, learner);
     const plan = await tx.plan.upsert({

@@ -58,7 +58,7 @@ export const apiDocs = {
       listRoles: { summary: "All roles", description: "The roles with their skill areas, without the details of milestones." },
       getRole: {
         summary: "One role",
-        description: "One role with its milestones: the core ones in plan order, then the optional ones.",
+        description: "One role with its milestones: those of a new plan in study order, then the others on offer.",
       },
       previewPlan: {
         summary: "Preview a plan",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { coreMilestones, optionalMilestones, orderForRole } from "#lib/catalog/path.ts";
+import { newPlanMilestones, offeredMilestones, orderForRole } from "#lib/catalog/path.ts";
 import { roleIds } from "#lib/catalog/schema.ts";
 import { applyChange } from "#lib/data/changes/changes.ts";
 import { listEvents } from "#lib/data/plans/history.ts";
@@ -25,7 +25,7 @@ describeOnBoth("plans", (databases) => {
     const plan = await loadPlan(learner, planId, shipped, db);
     const items = milestonesOf(plan ?? { areas: [] });
     expect(items.map((item) => item.id)).toEqual(orderForRole(getRole(roleId), shipped).map((place) => place.milestoneId));
-    expect(items.length).toBe(coreMilestones(getRole(roleId), shipped).size);
+    expect(items.length).toBe(newPlanMilestones(getRole(roleId), shipped).size);
     expect(countMilestones(items)).toMatchObject({ not_started: items.length, total: items.length, percent: 0 });
   });
 
@@ -35,7 +35,7 @@ describeOnBoth("plans", (databases) => {
     const ids = await Promise.all(Array.from({ length: 6 }, () => makePlan(learner, analyst, monday, shipped, db)));
     expect(new Set(ids).size).toBe(1);
     expect(await listPlans(learner, db)).toHaveLength(1);
-    expect(await db.planMilestone.count()).toBe(coreMilestones(analyst, shipped).size);
+    expect(await db.planMilestone.count()).toBe(newPlanMilestones(analyst, shipped).size);
   });
 
   test("the last opened plan is the current one, and progress counts in both", async () => {
@@ -67,7 +67,7 @@ describeOnBoth("plans", (databases) => {
     const owner = await addTestLearner(db);
     const other = await addTestLearner(db);
     const planId = await makePlan(owner, analyst, monday, shipped, db);
-    const optional = optionalMilestones(analyst, shipped)[0] ?? "";
+    const optional = offeredMilestones(analyst, shipped)[0] ?? "";
     expect(await loadPlan(other, planId, shipped, db)).toBeUndefined();
     expect(await openPlan(other, planId, tuesday, db)).toBe(false);
     expect(await addMilestone(other, planId, optional, tuesday, shipped, db)).toBe(false);
@@ -84,7 +84,7 @@ describeOnBoth("plans", (databases) => {
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, analyst, monday, shipped, db);
     const before = await db.planMilestone.count();
-    const optional = optionalMilestones(analyst, shipped)[0] ?? "";
+    const optional = offeredMilestones(analyst, shipped)[0] ?? "";
     expect(await addMilestone(learner, planId, optional, tuesday, shipped, db)).toBe(true);
     expect(await addMilestone(learner, planId, optional, tuesday, shipped, db)).toBe(true);
     expect(await addMilestone(learner, planId, "quantization", tuesday, shipped, db)).toBe(false);
@@ -97,7 +97,7 @@ describeOnBoth("plans", (databases) => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, analyst, monday, shipped, db);
-    const optional = optionalMilestones(analyst, shipped)[0] ?? "";
+    const optional = offeredMilestones(analyst, shipped)[0] ?? "";
     await addMilestone(learner, planId, optional, monday, shipped, db);
     await applyChange(learner, planId, { id: "1", milestoneId: optional, patch: { skipped: true } }, monday, shipped, db);
     await addMilestone(learner, planId, optional, tuesday, shipped, db);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { firstOrders } from "#lib/catalog/first-order.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { setOwnOrder } from "#lib/data/plans/customise.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
@@ -36,7 +36,7 @@ describeOnBoth("the order of a plan", (databases) => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const planId = await makePlan(learner, role, now, shipped, db);
-    const core = coreMilestones(role, shipped);
+    const core = newPlanMilestones(role, shipped);
     expect(await idsOf(learner, planId, db)).toEqual(role.order.filter((id) => core.has(id)));
     expect(await isNewOrderOffered(learner, planId, role, shipped, db)).toBe(false);
     expect(await findNewMilestones(learner, planId, role, shipped, db)).toEqual([]);

@@ -4,7 +4,7 @@ import { isWhole, toggleArea } from "#app/_features/prior-knowledge/known-choice
 import { findOtherPaths, withPath } from "#app/_features/prior-knowledge/other-paths.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { freshPlan } from "#lib/catalog/fresh-plan.ts";
-import { coreMilestones } from "#lib/catalog/path.ts";
+import { newPlanMilestones } from "#lib/catalog/path.ts";
 import { roleIds } from "#lib/catalog/schema.ts";
 import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
 
@@ -14,7 +14,7 @@ describe("known milestones from another role's path", () => {
   test.each(pairs)("from %s in a plan for %s are exactly the shared ones, with all their prerequisites", (from, to) => {
     const plan = freshPlan(getRole(to), catalog(), "plan");
     const paths = findOtherPaths(plan, describeMilestones(plan));
-    const [mine, theirs] = [coreMilestones(getRole(to), catalog()), coreMilestones(getRole(from), catalog())];
+    const [mine, theirs] = [newPlanMilestones(getRole(to), catalog()), newPlanMilestones(getRole(from), catalog())];
     const ticked = withPath(plan, paths, from);
     expect([...ticked].sort()).toEqual([...mine].filter((id) => theirs.has(id)).sort());
     for (const item of milestonesOf(plan).filter(({ id }) => ticked.has(id))) {

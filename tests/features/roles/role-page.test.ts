@@ -5,7 +5,7 @@ import { AboutRole } from "#app/_features/roles/about-role.tsx";
 import { RoleAreas } from "#app/_features/roles/role-areas.tsx";
 import { RolePath } from "#app/_features/roles/role-path.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { coreMilestones, pathOf } from "#lib/catalog/path.ts";
+import { newPlanMilestones, pathOf } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -17,7 +17,7 @@ const title = (id: string) => (catalog().milestones.get(id)?.title ?? "").replac
 describe.each(catalog().roles.map((role): [string, Role] => [role.id, role]))("the page of %s", (_, role) => {
   test("leads to each milestone that the role offers once, the first of them in sight", () => {
     const html = render(createElement(RolePath, { role }));
-    const core = coreMilestones(role, catalog());
+    const core = newPlanMilestones(role, catalog());
     const path = addresses(html);
     expect([...path].sort()).toEqual([...role.order].sort());
     expect(path.filter((id) => core.has(id))).toEqual(role.order.filter((id) => core.has(id)));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { freshPlan, widestPlan } from "#lib/catalog/fresh-plan.ts";
-import { coreMilestones, importanceOf } from "#lib/catalog/path.ts";
+import { importanceOf, newPlanMilestones } from "#lib/catalog/path.ts";
 import { findReplaceable, listMissing, prerequisitesWithin } from "#lib/planner/plan/choices.ts";
 import { followStudyOrder, swapMilestone } from "#lib/planner/plan/offered-milestones.ts";
 import { applyPatch, countMilestones, milestonesOf, neededPrerequisites } from "#lib/planner/plan/plan.ts";
@@ -103,7 +103,7 @@ test("a swap outside a choice, or of what is not there, changes nothing", () => 
 
 test("importance: the chosen one is as important as the default, one more of a choice is extra", () => {
   for (const role of shipped.roles) {
-    const core = coreMilestones(role, shipped);
+    const core = newPlanMilestones(role, shipped);
     for (const id of role.extra) expect(importanceOf(role, id, new Set([...core, id]))).toBe("extra");
     for (const id of role.useful) expect(importanceOf(role, id, core)).toBe("useful");
     for (const { milestones, default: first } of role.choices) {
