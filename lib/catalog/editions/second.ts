@@ -175,6 +175,12 @@ export const secondEdition: Edition = {
       text: "Explaining predictions and forecasting were optional and are core now.",
       milestones: ["shap-explanations", "time-series-forecasting"],
     },
+    {
+      kind: "moved",
+      roles: ["data-scientist"],
+      text: "New here from other roles: analysis with AI tools, which is core, and dbt, which is extra.",
+      milestones: ["ai-assisted-analysis", "dbt-models"],
+    },
     { kind: "moved", roles: ["data-scientist"], text: "Hadoop was core and is extra now.", milestones: ["distributed-hadoop"] },
     {
       kind: "added",
@@ -244,6 +250,12 @@ export const secondEdition: Edition = {
       roles: ["genai-engineer"],
       text: "Choose LangGraph or Mastra as a second framework; before, both were asked for. LangGraph is the default.",
       milestones: ["langgraph-agent", "mastra-workflow"],
+    },
+    {
+      kind: "moved",
+      roles: ["genai-engineer"],
+      text: "New here from other roles, and extra: Kubernetes and Terraform.",
+      milestones: ["k8s-fundamentals", "terraform-infrastructure"],
     },
     {
       kind: "moved",

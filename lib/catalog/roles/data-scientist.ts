@@ -95,6 +95,7 @@ export default {
       milestones: [
         "sql-window-functions",
         "cloud-warehouse",
+        "dbt-models",
         "data-quality-checks",
         "spark-dataframes",
         "spark-performance",
@@ -147,6 +148,7 @@ export default {
         "matplotlib-seaborn-figures",
         "data-story-presentation",
         "data-ethics-privacy",
+        "ai-assisted-analysis",
         "model-card-handoff",
         "rest-model-api",
         "docker-image",
@@ -179,6 +181,7 @@ export default {
     "polars-dataframes",
     "sql-joins-aggregation",
     "data-ethics-privacy",
+    "ai-assisted-analysis",
     // From bike rentals to bank clients, the project that grows from here on: metrics, inference, linear models.
     "preprocessing-pipeline",
     "classification-metrics",
@@ -218,6 +221,7 @@ export default {
     // The model at work: more data, every day, without you.
     "sql-window-functions",
     "cloud-warehouse",
+    "dbt-models",
     "data-quality-checks",
     "spark-dataframes",
     "spark-performance",
@@ -235,7 +239,15 @@ export default {
     "ds-interview",
   ],
   useful: ["experiment-tracking", "r-modeling", "svm-kernels", "cloud-warehouse", "spark-performance", "coding-agent"],
-  extra: ["polars-dataframes", "recommend-or-rank", "bayesian-modeling", "distributed-hadoop", "cloud-deploy", "ds-interview"],
+  extra: [
+    "polars-dataframes",
+    "dbt-models",
+    "recommend-or-rank",
+    "bayesian-modeling",
+    "distributed-hadoop",
+    "cloud-deploy",
+    "ds-interview",
+  ],
   choices: [
     {
       id: "r-project",

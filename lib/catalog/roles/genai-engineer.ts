@@ -138,6 +138,8 @@ export default {
         "py-services",
         "genai-service-api",
         "cloud-deploy",
+        "k8s-fundamentals",
+        "terraform-infrastructure",
         "cicd-github-actions",
         "thin-frontend",
         "vllm-serving",
@@ -193,6 +195,8 @@ export default {
     "genai-service-api",
     "cicd-github-actions",
     "cloud-deploy",
+    "k8s-fundamentals",
+    "terraform-infrastructure",
     "thin-frontend",
     "vllm-serving",
     // Evaluation with statistics, and the plan of the capstone.
@@ -227,6 +231,8 @@ export default {
   extra: [
     "local-llm",
     "typescript-essentials",
+    "k8s-fundamentals",
+    "terraform-infrastructure",
     "thin-frontend",
     "vllm-serving",
     "transformer-architecture",

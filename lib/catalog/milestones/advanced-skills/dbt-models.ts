@@ -7,6 +7,7 @@ export default {
   outcome: "You can turn loose queries into tested, documented tables that build in the right order with one command.",
   why: {
     "data-analyst": "When several dashboards must share one definition of revenue, many teams keep that definition in dbt.",
+    "data-scientist": "Tables that models learn from come more and more from dbt, where tests and documents stand next to each query.",
   },
   hours: { low: 6, high: 12 },
   prerequisites: ["sql-joins-aggregation", "py-modules-envs", "git-basics"],

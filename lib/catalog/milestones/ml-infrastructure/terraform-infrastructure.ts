@@ -7,6 +7,7 @@ export default {
   outcome: "You can write down a whole environment as code, see every change before it happens, and rebuild it from nothing.",
   why: {
     "ml-engineer": "An environment that was clicked together cannot be reviewed or rebuilt, and sooner or later you will need both.",
+    "genai-engineer": "Keys, stores and services of an application are easier to review and rebuild when they are written down as code.",
   },
   hours: { low: 5, high: 11 },
   prerequisites: ["cicd-github-actions", "k8s-fundamentals"],

@@ -8,6 +8,7 @@ export default {
     "You can run several copies of an app on a Kubernetes cluster, configure and debug them, and keep answers coming when a copy or a node is lost.",
   why: {
     "ml-engineer": "Many companies that serve models at scale do it on Kubernetes, and you need its words to follow any incident there.",
+    "genai-engineer": "A quarter of the advertisements name Kubernetes, because a service built on models runs there next to all others.",
   },
   hours: { low: 7, high: 14 },
   prerequisites: ["docker-image"],

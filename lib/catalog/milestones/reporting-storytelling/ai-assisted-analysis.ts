@@ -8,6 +8,7 @@ export default {
   outcome: "You can let a language model speed up queries and charts and find its mistakes before others do.",
   why: {
     "data-analyst": "Colleagues will bring you answers from assistants, and somebody has to tell the right from the plausible.",
+    "data-scientist": "Assistants write a good part of exploratory code, and a wrong join in it spoils every model that follows.",
   },
   hours: { low: 4, high: 8 },
   prerequisites: ["sql-joins-aggregation", "data-ethics-privacy"],
