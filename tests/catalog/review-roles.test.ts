@@ -65,12 +65,12 @@ const mistakes: Mistake[] = [
   [
     "a study order that leaves one out",
     ({ role }) => void role("data-analyst").order.splice(10, 1),
-    `${analyst}: order: "git-basics" is missing: an area lists it, or another milestone rests on it`,
+    `${analyst}: order: "sql-cleaning" is missing: an area lists it, or another milestone rests on it`,
   ],
   [
     "a study order that has one twice, and one of another role",
-    ({ role }) => void role("data-analyst").order.splice(43, 0, "git-basics", "k8s-fundamentals"),
-    `${analyst}: order[43]: "git-basics" stands here twice`,
+    ({ role }) => void role("data-analyst").order.splice(43, 0, "sql-cleaning", "k8s-fundamentals"),
+    `${analyst}: order[43]: "sql-cleaning" stands here twice`,
     `${analyst}: order[44]: "k8s-fundamentals" is no milestone of this role`,
   ],
   [
@@ -107,7 +107,7 @@ const mistakes: Mistake[] = [
     "a capstone that can be left out",
     ({ role }) => void role("genai-engineer").useful.push("genai-capstone"),
     /genai-engineer: useful\[\d\]: "genai-capstone" has a rubric, so it is the capstone and core$/,
-    /finetune-llm-lora: rubric: is missing: it is the last core milestone of genai-engineer, and so its capstone$/,
+    /genai-capstone-plan: rubric: is missing: it is the last core milestone of genai-engineer, and so its capstone$/,
   ],
   [
     "a capstone without a rubric",

@@ -3,7 +3,7 @@ import type { Role } from "#lib/catalog/schema.ts";
 export default {
   id: "ml-engineer",
   title: "ML Engineer",
-  summary: "Turns a trained model into a service that people can rely on: quick, watched, safe and easy to update.",
+  summary: "Turns a trained model into a service that people can rely on: quick, monitored, safe and easy to update.",
   question: "Do you enjoy deploying models and optimizing how fast and how reliably they run?",
   work:
     "You take models that work on somebody's laptop and make them work for thousands of callers, day and night. " +

@@ -23,7 +23,7 @@ export const rolePage = {
   needs: "What you need",
   path: "The path",
   studyOrder:
-    "In the order in which it is best studied. A shorter plan can do without what is useful, and a new plan holds nothing that is extra. Of a choice it holds the default.",
+    "Best studied in this order. A new plan leaves out what is extra, and a shorter plan also leaves out what is useful. Where there is a choice, a plan takes the default.",
   hoursFor: "For whom these hours are meant",
   furtherMilestones: (count: number) => plural(count, { one: "# further milestone", other: "# further milestones and choices" }),
   oneOf: (choice: string) => `${choice}. One of:`,

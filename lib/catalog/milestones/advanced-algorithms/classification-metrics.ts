@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "confusion",
-      text: "Drop the column duration (known only after the call). Fit LogisticRegression, which turns a weighted sum into a chance of yes, on get_dummies columns. Explain each cell of the confusion matrix.",
+      text: "Drop the column duration (known only after the call). Fit LogisticRegression, which turns a weighted sum into a chance of yes, on columns from pandas get_dummies (one column of 0 and 1 for each category). Explain each cell of the confusion matrix.",
     },
     {
       id: "full-report",

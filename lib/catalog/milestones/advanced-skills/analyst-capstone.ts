@@ -46,14 +46,13 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A public repository, a live dashboard, a two-page memo and a recorded talk. One command rebuilds their numbers from the raw data.",
+      "A public repository, a dashboard that opens, a two-page memo and a recorded talk. One command rebuilds every number from the raw data.",
     checks: [
       "Three numbers chosen at random are the same in memo, dashboard and rebuild.",
       "The quality checks run inside that command and stop it on a corrupted file.",
       "The memo ends with what the decision-maker answered or did, or with the answer you expect and why.",
     ],
-    alone:
-      "Without a decision-maker, wait three days, score the work with the ten rows, and write the three hardest questions with your answers.",
+    alone: "Wait three days, score the work with the ten criteria, and write the three hardest questions with your answers.",
   },
   recall: [
     {

@@ -36,11 +36,11 @@ export default {
     },
     {
       id: "take-home",
-      text: "Take an unknown table from data.gov and give yourself three hours for one page with an answer. Score it with the ten rows of the capstone.",
+      text: "Take an unknown table from data.gov and give yourself three hours for one page with an answer. Score it with those criteria of the capstone that apply.",
     },
   ],
   doneWhen: {
-    proof: "Two pinned repositories, a one-page CV, ten timed SQL answers, a recorded case and a three-hour page with its score.",
+    proof: "Two pinned repositories, a one-page CV, eight timed SQL answers, a recorded case and a three-hour page with its score.",
     checks: [
       "The first screen of each README shows question, answer and picture without scrolling.",
       "The SQL answers were written within the hour, and each wrong one has its correction and the reason.",

@@ -31,7 +31,7 @@ export default {
   steps: [
     {
       id: "first-model",
-      text: "In a virtual environment, install dbt-core and dbt-duckdb. Load Chinook's Invoice table as a seed (a CSV that dbt loads), and build one model on it with dbt build.",
+      text: "In a virtual environment, install dbt-core and dbt-duckdb, and make a project with dbt init. Load Chinook's Invoice table as a seed (a CSV that dbt loads), and build one model on it with dbt build.",
     },
     {
       id: "staging",
@@ -68,7 +68,7 @@ export default {
       answer: "It names another model, so that dbt builds that one first and draws the lineage.",
     },
     {
-      question: "What belongs into a staging model, and what does not?",
+      question: "What belongs in a staging model, and what does not?",
       answer: "Renaming, types and picking columns of one source. Joins and business rules come later, in marts.",
     },
   ],

@@ -39,11 +39,11 @@ export default {
     },
     {
       id: "hold-out",
-      text: "Keep September to December 2012 aside. The mean of the earlier days misses by about 2,122 rentals a day, and temperature alone by 2,130. Say what that means.",
+      text: "Keep September to December 2012 aside and fit again on the days before. Compare mean absolute errors, the average size of a miss: 2,122 rentals for the mean, 2,130 for temperature alone. Say what that means.",
     },
     {
       id: "add",
-      text: "Add the year (the error falls to about 1,452), then weekday or weather for a reason you can state. Note what each one changes.",
+      text: "Add the year (the mean absolute error falls to about 1,452), then weekday or weather for a reason you can state. Note what each one changes.",
     },
     {
       id: "residuals",
@@ -58,7 +58,7 @@ export default {
     proof:
       "A notebook on UCI Bike Sharing gives coefficients with intervals, R squared, residual plots and the held-out errors of three models and the mean.",
     checks: [
-      "No day from September 2012 on was used for fitting.",
+      "For the held-out errors, no day from September 2012 on was used for fitting.",
       "The held-out error of each model stands next to the 2,122 of the mean, and the text says which are better.",
       "The half page claims no cause and gives each effect with its interval.",
     ],

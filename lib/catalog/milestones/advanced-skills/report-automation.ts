@@ -36,13 +36,13 @@ export default {
     },
     {
       id: "schedule",
-      text: "Run it daily with a GitHub Actions schedule, written in cron syntax and UTC. Keep each page as a stored artifact.",
+      text: "Run it daily with GitHub Actions (a file in .github/workflows), on a schedule in cron syntax and UTC. Keep each page as a stored artifact.",
     },
     { id: "alarm", text: "Break the address on purpose and confirm that the failed run reaches you by e-mail." },
-    { id: "twice", text: "Run one day twice and make sure that nothing is counted or sent a second time." },
+    { id: "twice", text: "Run it twice on the same day and make sure that no earthquake is counted twice." },
     {
       id: "runbook",
-      text: "Write half a page: what it does, when, who reads it, how to run it by hand and how to switch it off.",
+      text: "Write half a page: what it does, when, who reads it, how to run it by hand and how to switch it off. GitHub stops the schedule of a public repository after 60 days without activity: say so.",
     },
   ],
   doneWhen: {

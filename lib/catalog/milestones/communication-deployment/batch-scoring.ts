@@ -41,7 +41,7 @@ export default {
     },
     {
       id: "score-drift",
-      text: "Write each day's number of rows and mean score to a log. Shift one input column on day nine, and set a limit that reports day nine and no other.",
+      text: "Write each day's number of rows and mean score to a log. Shift one input column on day nine. Set a limit from days one to eight, and see whether it reports day nine alone.",
     },
     {
       id: "new-version",

@@ -27,7 +27,7 @@ export default {
   steps: [
     {
       id: "world",
-      text: "Put your agent's 30 made-up orders into SQLite, so that every run starts from the same copy. Write ten tasks with the state that the database must have at the end, three of them unchanged.",
+      text: "Put your agent's 30 made-up orders into SQLite with Python's sqlite3 module, so that every run starts from the same copy. Write ten tasks with the state that the database must have at the end. In three of them nothing may change.",
     },
     {
       id: "success",

@@ -44,11 +44,11 @@ export default {
     },
     {
       id: "one-command",
-      text: "Let your command run all 100 cases and store model, prompt version, answer and rule result. Mark 20 cases that no change may ever tune on.",
+      text: "Let your command run all 100 cases three times, note the spread of passes, and store model, prompt version, answer and rule result. Mark 20 cases that no change may ever tune on.",
     },
     {
       id: "two-labellers",
-      text: "Write a one-page labelling guide and label all 100 answers. A second person labels 50 of them without seeing yours.",
+      text: "Write a one-page labelling guide and label the 100 answers of one run. A second person labels 50 of them without seeing yours.",
     },
     {
       id: "agreement",
@@ -56,7 +56,7 @@ export default {
     },
     {
       id: "compare-two",
-      text: "Run two prompt versions on the set, and report the pass rate of each risk group with a 95 percent bootstrap interval.",
+      text: "Run two prompt versions on the set, and report the pass rate of each of the four groups, and the difference, with 95 percent bootstrap intervals.",
     },
   ],
   doneWhen: {
@@ -64,7 +64,7 @@ export default {
       "A repository holds 100 labelled cases on a free corpus such as the EU AI Act, and the guide. One command repeats the run of a local model.",
     checks: [
       "The kappa of the 50 double labels is stated, and three disagreements are explained.",
-      "Every risk group has its own pass rate. A version is called better only if the interval of the difference lies above zero.",
+      "Every one of the four groups has its own pass rate. A version is called better only if the interval of the difference lies above zero.",
       "A later run lies within the stated spread of three runs, or the difference is explained.",
     ],
     alone:

@@ -53,7 +53,7 @@ export default {
     checks: [
       "For five answers picked at random, the rule's verdict is the one that a person would give, or the rule's limit is written down.",
       "Answerable and unanswerable cases have separate counts.",
-      "A change of fewer cases than change by themselves is not called an improvement.",
+      "If fewer cases improve than change by themselves between two equal runs, the text does not call it an improvement.",
     ],
   },
   recall: [
@@ -62,7 +62,7 @@ export default {
       answer: "Otherwise a system that always answers something scores best, and made-up answers stay invisible.",
     },
     {
-      question: 'A rule looks for the word "24 months", and the answer says "two years". What should you do?',
+      question: 'A rule looks for the words "24 months", and the answer says "two years". What should you do?',
       answer: "Accept both spellings in the rule, because the fact is right. Read failed answers before you trust a rule.",
     },
   ],

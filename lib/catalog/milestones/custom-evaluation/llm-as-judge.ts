@@ -28,7 +28,7 @@ export default {
   steps: [
     {
       id: "first-verdicts",
-      text: `Have ${models.localJudge.name} (${models.localJudge.download}; ${models.localJudge.memory}) grade 20 golden-set answers with a reason, or a hosted free-tier model. Read each verdict next to your label.`,
+      text: `Have ${models.localJudge.name} (${models.localJudge.download}; ${models.localJudge.memory}), or a hosted free-tier model, grade 20 golden-set answers with a reason. Read each verdict next to your label.`,
     },
     {
       id: "rubric",

@@ -34,7 +34,7 @@ export default {
     },
     {
       id: "trust-map",
-      text: "Draw where text from others enters your app and what it could reach. Mark each path that joins private data, strangers' text and a way out.",
+      text: "Draw where text from others enters your app and what it could reach. Mark each path that joins private data, strangers' text and a way to send something out.",
     },
     {
       id: "attack-set",
@@ -46,7 +46,7 @@ export default {
     },
     {
       id: "layers",
-      text: "Add one defence at a time and measure each alone: marked-off document text, fewer rights, a list of allowed actions, a person's approval, output checks.",
+      text: "Run the attacks with each defence alone, overnight if needed. Use marked-off document text, fewer rights, a list of allowed actions, a person's approval (asking counts as stopped), and output checks.",
     },
     {
       id: "price-of-safety",

@@ -27,7 +27,7 @@ export default {
     },
     {
       id: "forty-ratings",
-      text: "Collect 40 rated answers from at least five people; allow a week for it. Read every thumbs-down together with its trace.",
+      text: "Collect 40 rated answers from at least five people within a week. The share link lives one week, and only while your computer is on. Read every thumbs-down together with its trace.",
     },
     {
       id: "complaints-to-cases",

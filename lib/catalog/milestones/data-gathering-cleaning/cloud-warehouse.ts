@@ -36,7 +36,7 @@ export default {
   steps: [
     {
       id: "first-query",
-      text: "BigQuery sandbox (a Google account, no card): count the 164,656 rows of bigquery-public-data.samples.shakespeare. Or DuckDB (no account): download a year of New York green taxi trips, twelve Parquet files, and count them.",
+      text: "BigQuery sandbox (a Google account, no card): count the 164,656 rows of bigquery-public-data.samples.shakespeare. Or DuckDB, a database for files (no account): download a year of New York green taxi trips, twelve Parquet files, and count the rows.",
     },
     {
       id: "columns",
@@ -52,7 +52,7 @@ export default {
     },
     {
       id: "price",
-      text: "Look up today's price per TiB. Turn three of your queries into money, and say what each would cost if it ran every hour for a year.",
+      text: "Look up today's price per TiB (1,024 GiB) that a query reads. Turn three of your queries into money, and say what each would cost if it ran every hour for a year.",
     },
     {
       id: "same-idea",

@@ -37,7 +37,7 @@ export default {
     },
     {
       id: "fix-types",
-      text: "Make customer and stock codes text and the invoice date a date. Show that no value was lost on the way.",
+      text: "Make customer codes (17850, not 17850.0) and stock codes text, and the invoice date a date. Show that no value was lost on the way.",
     },
     {
       id: "judge-odd",

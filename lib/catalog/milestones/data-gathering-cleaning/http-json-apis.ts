@@ -35,11 +35,11 @@ export default {
     },
     {
       id: "read-response",
-      text: "Print the status code, one header and the JSON keys of that call. Repeat it with latitude 200 and read the error.",
+      text: "Print the status code, one header and the keys of the answer. It is JSON, text that becomes a dict. Repeat it with latitude 200 and read the error.",
     },
     {
       id: "key-outside",
-      text: "Get a free developer key for the Guardian Open Platform (it asks for an e-mail address). Read it from an environment variable, never from the script.",
+      text: "Get a free developer key for the Guardian Open Platform (it asks for an e-mail address). Read it from an environment variable (in the terminal: export GUARDIAN_KEY=your-key), never from the script.",
     },
     {
       id: "all-pages",
@@ -59,13 +59,13 @@ export default {
     checks: [
       "Searching the script and its output for the key finds nothing.",
       "A second run gives the same article ids, each of them once.",
-      "A small local server (Python's http.server) that always answers 503 is called three times or more. Then the script stops with a clear message.",
+      "Pointed at httpbin.org/status/503, which always answers 503, the script tries three times or more. Then it stops with a clear message.",
     ],
   },
   recall: [
     {
       question: "Which HTTP answers are worth a retry, and which are not?",
-      answer: "429 and 500 to 599 may pass, so wait and retry. Other 400 codes mean the request is wrong: fix it.",
+      answer: "429 and 500 to 599 may pass, so wait and retry. Most other 400 codes mean the request is wrong: fix it.",
     },
     {
       question: "How do you know that you have fetched every page?",

@@ -28,11 +28,11 @@ export default {
   steps: [
     {
       id: "top-ten",
-      text: "Load ratings and movies from MovieLens latest-small and list the ten most-rated films. Forrest Gump leads with 329 ratings.",
+      text: "Install pandas with pip, load ratings and movies from MovieLens latest-small, and list the ten most-rated films. Forrest Gump leads with 329 ratings.",
     },
     {
       id: "select-filter",
-      text: "Use Boolean masks and loc to answer three questions, such as which users gave more than 1,000 ratings.",
+      text: "Use Boolean masks (a true or false for each row) and loc to answer three questions, such as which users gave more than 1,000 ratings.",
     },
     {
       id: "join",

@@ -18,7 +18,7 @@ export default {
   steps: [
     {
       id: "first-query",
-      text: "Install DB Browser for SQLite, which is free. Open Chinook_Sqlite.sqlite, the database of an invented music shop, and list ten tracks with their prices.",
+      text: "Install DB Browser for SQLite, which is free. Download Chinook_Sqlite.sqlite, the database of an invented music shop, from Releases on the page linked below. Open it and list ten tracks with their prices.",
     },
     {
       id: "filter-sort",
@@ -34,7 +34,7 @@ export default {
     },
     {
       id: "question-set",
-      text: "Write ten questions of your own, about Chinook or your own table, each with its query and answer. Keep them in one file that runs from top to bottom.",
+      text: "Write ten questions of your own, about Chinook or your own table, each with its query and answer. Keep them in one file that runs from top to bottom, with questions and answers as comments (lines that start with --).",
     },
   ],
   doneWhen: {
@@ -42,7 +42,7 @@ export default {
     checks: [
       "Two of the answers, chosen at random, are right when counted another way.",
       "At least one query handles missing values on purpose, and a comment says how.",
-      "One query sums all invoices to 2,328.60, and another splits the same sum by country.",
+      "One query sums all invoices to 2,328.60 (with ROUND), and another splits the same sum by country.",
     ],
   },
   recall: [

@@ -56,7 +56,7 @@ export default {
     },
     {
       id: "server",
-      text: "Install PostgreSQL from postgresql.org, log in with psql and load Chinook_PostgreSql.sql with \\i. Rewrite your month query with date_trunc and compare all 60 months with SQLite.",
+      text: "Install PostgreSQL from postgresql.org, log in with psql and load Chinook_PostgreSql.sql with \\i. Its names differ: InvoiceDate is invoice_date. Rewrite your month query with date_trunc and compare 60 months with SQLite. On Windows, first type \\encoding UTF8.",
     },
   ],
   doneWhen: {

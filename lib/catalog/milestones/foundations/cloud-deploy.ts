@@ -8,8 +8,7 @@ export default {
   why: {
     "data-scientist":
       "Your model will often run in your company's cloud, and you can plan with its engineers once you have deployed one yourself.",
-    "ml-engineer":
-      "More than half of the advertisements for engineers who work with models name a cloud, and most services you run will live in one.",
+    "ml-engineer": "More than half of the advertisements for AI engineers name a cloud, and most services you run will live in one.",
     "genai-engineer":
       "Users reach your assistant at a public address, and the key, the documents and the bill behind it are your responsibility.",
   },
@@ -45,7 +44,7 @@ export default {
   steps: [
     {
       id: "budget-first",
-      text: "Google Cloud (account and card, free tier): set a budget of 1 dollar that sends mail at 50 and 100 percent. Or, without an account: start Moto, a stand-in for AWS (image motoserver/moto, port 5000), and create a budget with the AWS CLI and --endpoint-url.",
+      text: "With a Google Cloud account (card needed, free tier), set a budget of 1 dollar that sends mail at 50 and 100 percent. Without one, start Moto, a stand-in for AWS (image motoserver/moto, port 5000). Create a budget with the AWS CLI and --endpoint-url.",
     },
     {
       id: "hello",

@@ -36,11 +36,11 @@ export default {
   steps: [
     {
       id: "spec-and-tests",
-      text: "Specify a function for penguins.csv: per species, the number of birds, missing masses, lightest and heaviest mass, and how many birds share the lightest. Write six tests first, and keep two of them outside the repository.",
+      text: "Specify a function for penguins.csv: per species, birds, missing masses, lightest and heaviest mass, and how many birds share the lightest. Write six tests first (functions with assert, run by pytest), and keep two outside the repository.",
     },
     {
       id: "safe-setup",
-      text: `Install OpenCode, an open agent. Connect it to ${models.hostedFreeTier.provider}, which needs ${models.hostedFreeTier.needs}, or to a model in Ollama with a context of 64k tokens. Set "permission" to "ask" in opencode.json.`,
+      text: `Install OpenCode, an open agent. Connect it to ${models.hostedFreeTier.provider}, which needs ${models.hostedFreeTier.needs}. With more than 8 GB of memory, a model in Ollama with a context of 64k tokens does, too. Set "permission" to "ask" in opencode.json.`,
     },
     {
       id: "never-paste",

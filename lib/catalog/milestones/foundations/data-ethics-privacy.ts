@@ -34,7 +34,7 @@ export default {
   steps: [
     {
       id: "single-out",
-      text: "Download the Adult census data (archive.ics.uci.edu/dataset/2/adult) or take your own table about people. Open adult.data as CSV in a spreadsheet, and filter by age, sex, occupation and country until one person is left.",
+      text: "Download the Adult census data (archive.ics.uci.edu/dataset/2/adult) or take your own table about people. Rename adult.data to adult.csv, open it in a spreadsheet, and filter by age, sex, occupation and country until one person is left.",
     },
     {
       id: "fields",

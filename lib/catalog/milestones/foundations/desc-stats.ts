@@ -40,11 +40,11 @@ export default {
     },
     {
       id: "spread",
-      text: "Compute variance, standard deviation and quartiles with NumPy. Do the first two with ddof=0 and ddof=1, and say which fits a sample.",
+      text: "Compute variance, standard deviation and quartiles with NumPy. Do the first two with ddof=0 (divide by n) and ddof=1 (divide by n - 1), and say which fits a sample.",
     },
     {
       id: "correlate",
-      text: "Correlate gdpPercap_2007 with lifeExp_2007 by pearsonr and spearmanr from scipy.stats. Repeat pearsonr on the logarithm of income, and explain the three numbers from a scatter plot.",
+      text: "Correlate gdpPercap_2007 with lifeExp_2007 by pearsonr and spearmanr from scipy.stats. Repeat pearsonr on the logarithm of income (np.log), and explain the three numbers from a scatter plot.",
     },
     {
       id: "trap",

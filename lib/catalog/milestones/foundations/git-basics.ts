@@ -39,11 +39,11 @@ export default {
     },
     {
       id: "ignore",
-      text: "Add a .gitignore file. Check with git status that no password, data folder or virtual environment is tracked.",
+      text: "Add a .gitignore file. Check with git status that no password, data folder or virtual environment (a folder of Python packages) is tracked.",
     },
     {
       id: "publish",
-      text: "Open a free GitHub account. Install gh, GitHub's command line tool (cli.github.com), and sign in with gh auth login. Push to a public repository, and open it in a private browser window.",
+      text: "Open a free GitHub account. Install gh, GitHub's command line tool (cli.github.com), and sign in with gh auth login. Make a public repository with gh repo create, push to it, and open it in a private browser window.",
     },
     {
       id: "conflict",
@@ -60,7 +60,7 @@ export default {
     checks: [
       "Three commit messages, read without the code, say what changed and why.",
       "No commit in the history holds a password, a key or a virtual environment.",
-      "A fresh clone in an empty folder runs without a further change.",
+      "In a fresh clone in an empty folder, check.sh runs without a further change.",
     ],
     alone: "Wait two days, comment on three lines of your own pull request as a stranger would, answer with a commit, and merge.",
   },

@@ -45,7 +45,7 @@ export default {
   doneWhen: {
     proof: "A notebook standardises a 365 x 1000 array by loop and by array operations, shows that both agree, and prints a timing table.",
     checks: [
-      "The call to np.allclose returns True and states its tolerance.",
+      "The call to np.allclose returns True and names the largest difference that it allows (its tolerance).",
       "The table gives both times and their ratio at each size, and a sentence says why the ratio changes with the size.",
       "For three expressions that somebody picks, you give the shape before it is printed.",
     ],

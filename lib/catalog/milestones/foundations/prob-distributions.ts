@@ -45,7 +45,7 @@ export default {
     },
     {
       id: "formula-check",
-      text: "Draw 100,000 values each from a binomial, a Poisson and a normal distribution with means other than 0. Print mean and variance next to the formulas, and the difference in percent.",
+      text: "Draw 100,000 values each from a binomial (n = 20, p = 0.3), a Poisson (mean 4) and a normal distribution (mean 10, standard deviation 2). Print mean and variance next to the formulas, and the difference in percent.",
     },
     {
       id: "averages",

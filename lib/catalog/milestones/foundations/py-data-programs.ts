@@ -76,7 +76,7 @@ export default {
   ],
   resources: [
     {
-      title: "The Python Tutorial, chapter 5: Data structures (then chapters 4, 7 and 8.1 to 8.4)",
+      title: "The Python Tutorial, chapter 5: Data structures (after 4; then 7, 8.1 to 8.4 and docs.python.org/3/library/csv.html)",
       url: "https://docs.python.org/3/tutorial/datastructures.html",
       kind: "docs",
       minutes: 180,
@@ -84,10 +84,11 @@ export default {
       checked: { how: "source", on: "2026-11-28" },
     },
     {
-      title: "Automate the Boring Stuff with Python (3rd edition), chapter 10: files (then 18: CSV; instead of the tutorial)",
+      title:
+        "Automate the Boring Stuff with Python (3rd edition), chapter 10: files (after 3, 4, 6 and 7; then 18: CSV; instead of the tutorial)",
       url: "https://automatetheboringstuff.com/3e/chapter10.html",
       kind: "book",
-      minutes: 100,
+      minutes: 300,
       checked: { how: "cited", on: "2026-11-23" },
     },
     {

@@ -21,7 +21,7 @@ export default {
   steps: [
     {
       id: "first-environment",
-      text: "Install Python from python.org. In a new folder run python -m venv .venv (python3 on macOS and Linux) and activate it. Install matplotlib and jupyterlab with pip, and start jupyter lab.",
+      text: "Install Python from python.org. In a new folder run python -m venv .venv (python3 on macOS and Linux) and activate it (in Git Bash: source .venv/Scripts/activate). Install matplotlib and jupyterlab with pip, and start jupyter lab.",
     },
     {
       id: "chart-in-notebook",
@@ -37,7 +37,7 @@ export default {
     },
     {
       id: "pin-and-rebuild",
-      text: "Write requirements.txt with both packages as name==version. Delete .venv, rebuild it and compare the output. Then do the same with uv: uv venv, and uv pip install -r requirements.txt.",
+      text: "Write requirements.txt with both packages as name==version. Delete .venv, rebuild it and compare the output. Then do the same with uv (docs.astral.sh/uv): uv venv, and uv pip install -r requirements.txt.",
     },
     {
       id: "hand-over",

@@ -40,7 +40,7 @@ export default {
     },
     {
       id: "copy-move",
-      text: "Make a working copy of north-pacific-gyre with cp -r, rename one file in it with mv and change it back. Delete a file from the copy with rm, and check that it is in no recycle bin.",
+      text: "Make a working copy of north-pacific-gyre with cp -r, rename one file in it with mv and change it back. Delete a file from the copy with rm, and see that it is not in the recycle bin either.",
     },
     {
       id: "pipeline",

@@ -48,7 +48,7 @@ export default {
     },
     {
       id: "doubt-and-bootstrap",
-      text: "Look for outliers and draw a Q-Q plot with probplot. Compute the interval of the difference again with scipy.stats.bootstrap, and say whether the birds are independent.",
+      text: "Look for outliers and draw a Q-Q plot with probplot. Compute the interval of the difference again with scipy.stats.bootstrap, and say whether the birds are independent: they were measured in nesting pairs.",
     },
     {
       id: "two-scores",

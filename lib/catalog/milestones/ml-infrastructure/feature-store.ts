@@ -19,7 +19,7 @@ export default {
     },
     {
       id: "leak",
-      text: "Join labels and driver statistics in plain SQL so that the future leaks in, then correctly. Show on five rows that Feast agrees with the second.",
+      text: "Make up 500 label rows: driver, time, yes or no. Load them and the Parquet file into SQLite with pandas. Join them in SQL so that the future leaks in, then correctly. Show on five rows that Feast agrees with the second.",
     },
     {
       id: "own-feature",
@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "skew-test",
-      text: "Write a pytest test that compares online and training values for 20 drivers at the same moment.",
+      text: "Write a pytest test that compares online and training values for all five drivers at the same moment.",
     },
     {
       id: "stale",
@@ -42,7 +42,7 @@ export default {
     proof:
       "A repository on Feast's free driver example builds a training set, serves live features from SQLite, and runs the comparison test with one command.",
     checks: [
-      "Online and training values agree for 20 drivers at the same moment.",
+      "Online and training values agree for all five drivers at the same moment.",
       "No training row holds a value recorded after its own time.",
       "Changing the feature on one side only makes the test fail.",
     ],

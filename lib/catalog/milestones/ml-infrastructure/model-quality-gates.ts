@@ -24,7 +24,7 @@ export default {
     },
     {
       id: "wobble",
-      text: "Train ten times with different seeds, and measure how far the score moves by chance. Set the allowed drop from that.",
+      text: "Train ten times, each time on rows drawn with replacement from the training rows, and score all on the same test rows. Set the allowed drop from the spread, overall and for each sex and age band.",
     },
     {
       id: "slices",
@@ -51,7 +51,7 @@ export default {
   recall: [
     {
       question: "How do you choose how much a new model's score may drop before the gate refuses it?",
-      answer: "Train several times with other seeds and measure the spread. A drop inside that spread may be chance.",
+      answer: "Train several times on other draws of the training rows and measure the spread. A drop inside that spread may be chance.",
     },
     {
       question: "Why does a gate look at groups and not only at the overall score?",

@@ -32,7 +32,7 @@ export default {
   steps: [
     {
       id: "first-run",
-      text: "Take OpenML's electricity data (version 1): 336 rows are one week. Write the tasks load, train and check as an Airflow DAG, or as a Prefect flow, and run it by hand for week 40.",
+      text: "Take OpenML's electricity data (version 1): 336 rows are one week, and three columns never change before week 52. Write load, train and check as an Airflow DAG (Airflow in its own environment) or a Prefect flow. Run it by hand for week 40.",
     },
     {
       id: "dated",
@@ -52,7 +52,7 @@ export default {
     },
     {
       id: "compare",
-      text: "Compare never, weekly and on drift over weeks 41 to 100: accuracy with an interval, number of trainings and minutes used. Recommend one, and say when Kubeflow Pipelines would be worth a cluster.",
+      text: "Compare never, weekly and on drift over weeks 41 to 100: accuracy, trainings, minutes. For each pair give the mean weekly difference, plus or minus twice its standard deviation over the root of 60. Recommend one. When is Kubeflow Pipelines worth a cluster?",
     },
   ],
   doneWhen: {
@@ -61,7 +61,7 @@ export default {
     checks: [
       "A week run twice leaves one model version, and its score is the same to three decimals.",
       "After the failed training and after each refused model, the alias still points at the old champion.",
-      "The recommendation follows from the intervals in the table, and says so where two ways cannot be told apart.",
+      "The recommendation follows from the intervals of the differences, and says so where two ways cannot be told apart.",
     ],
   },
   recall: [

@@ -15,15 +15,15 @@ export default {
   steps: [
     {
       id: "train",
-      text: "In Thonny, choose Tools, Manage packages, and install scikit-learn and gradio. Fit a DecisionTreeClassifier on load_iris, and print its answer for a flower with the sizes 5.1, 3.5, 1.4 and 0.2.",
+      text: "In Thonny, use Tools, Manage packages to install scikit-learn and gradio. Import DecisionTreeClassifier from sklearn.tree and load_iris from sklearn.datasets. Call fit with the data and target of load_iris, and predict a flower of 5.1, 3.5, 1.4 and 0.2.",
     },
     {
       id: "page",
-      text: "Write a function that takes four numbers and returns the species. Pass it to gr.Interface with four number fields, and call launch(). Open the address that it prints, and ask for one flower.",
+      text: "Write a function (def, as in Gradio's Quickstart) that takes four numbers and returns the species. Pass it to gr.Interface with four number fields, and call launch(). Open the address that it prints, and ask for one flower.",
     },
     {
       id: "phone",
-      text: "Call launch(share=True) and open the printed link on a phone. If your network blocks it, take another browser. Everybody with the link can use the page, so stop the script afterwards.",
+      text: "Call launch(share=True) and open the printed link on a phone. If your network blocks it, open the first address in another browser. Everybody with the link can use the page, so stop the script afterwards.",
     },
     {
       id: "how-sure",

@@ -33,7 +33,7 @@ export default {
     },
     {
       id: "lose-a-pod",
-      text: "Send ten requests a second from a pod in the cluster while you delete another. Finish open requests before a pod stops, until no call fails. Then stop one worker node with docker stop, and note what callers see.",
+      text: "Send ten requests a second from a pod in the cluster while you delete another. Finish open requests before a pod stops, until no call fails. Then use docker stop on the worker node without the calling pod, and note what callers see.",
     },
     {
       id: "debug",
@@ -45,7 +45,7 @@ export default {
       "One script creates the cluster, loads the image and applies the files; a second one deletes a pod under traffic and prints the failed requests.",
     checks: [
       "The pod-deletion script prints zero failed requests out of at least 600.",
-      "A note gives the failed calls after a worker node was stopped, and the minutes until its pods ran elsewhere (by default about five).",
+      "A note gives the failed calls after a worker node was stopped, and the minutes until its pods ran elsewhere (by default five to six).",
       "The password stands in a Secret and in no image and no ConfigMap.",
     ],
   },

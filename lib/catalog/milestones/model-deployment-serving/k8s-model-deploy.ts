@@ -62,7 +62,7 @@ export default {
       "A scripted demo on a kind cluster shows the rolling update, the rollback and the canary under load, with the answers counted by model version.",
     checks: [
       "No request fails during the rolling update or the rollback.",
-      "The share of canary answers is given with its count out of 1,000, and a sentence says whether chance explains its distance from 10 percent.",
+      "The share of canary answers is given with its count out of 1,000. A sentence says whether chance explains it: about 80 to 120 is usual for 10 percent.",
       "Every limit in the YAML can be traced to a number measured with kubectl top.",
     ],
   },

@@ -37,7 +37,7 @@ export default {
   steps: [
     {
       id: "first-answer",
-      text: "Train a LogisticRegression on five columns of scikit-learn's breast cancer data (or take your own model), and save it with joblib. Load it in a FastAPI service, and get a prediction from POST /predict with curl.",
+      text: "Train a LogisticRegression (a simple yes-or-no model) on five columns of scikit-learn's breast cancer data, data[:, :5], or take your own model. Save it with joblib. Load it in a FastAPI service, and get a prediction from POST /predict with curl.",
     },
     {
       id: "validate",
@@ -45,7 +45,7 @@ export default {
     },
     {
       id: "load-once",
-      text: "Load the model once when the service starts, instead of on every call. Time 100 calls before and after.",
+      text: "Load the model once when the service starts, instead of on every call. Time 100 calls before and after. Load only files that you trust: a joblib file can run any code.",
     },
     {
       id: "version-health",

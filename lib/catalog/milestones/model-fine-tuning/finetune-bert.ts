@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "baselines",
-      text: `Score two baselines on the test messages by macro F1: TF-IDF with logistic regression, and ${models.smallChat.name} with a prompt, on a fixed 300 of them.`,
+      text: `Fix 300 test messages. Score two baselines on them by macro F1 (the mean over topics): TF-IDF (rare words count more) with logistic regression, and ${models.smallChat.name} with a prompt.`,
     },
     {
       id: "full-run",

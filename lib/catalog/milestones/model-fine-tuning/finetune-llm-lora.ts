@@ -48,7 +48,7 @@ export default {
     },
     {
       id: "compare",
-      text: "Score the tuned model and the best-prompted base on the 60 prompts without knowing which is which. Resample them 1,000 times for a 95 percent interval of the gap.",
+      text: "Score the tuned model and the best-prompted base on the 60 prompts, in an order that a script shuffles and hides. Resample them 1,000 times for a 95 percent interval of the gap.",
     },
   ],
   doneWhen: {

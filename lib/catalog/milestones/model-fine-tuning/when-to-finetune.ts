@@ -33,7 +33,7 @@ export default {
     },
     {
       id: "cheap-first",
-      text: `For the largest group, try three cheaper ways on the same cases: a better prompt with examples, better retrieval, and a larger model than ${models.smallChat.name}. Count passes for each.`,
+      text: `For the largest group, try three cheaper ways on the same cases: a better prompt with examples, better retrieval, and a larger model than ${models.smallChat.name}, local or hosted. Count passes for each.`,
     },
     {
       id: "three-families",

@@ -30,7 +30,7 @@ export default {
     },
     {
       id: "accuracy",
-      text: "Score the 872 validation sentences of SST-2 (stanfordnlp/sst2 on the Hugging Face Hub) with both models. Give each accuracy an interval.",
+      text: "Score the 872 validation sentences of SST-2 (stanfordnlp/sst2 on the Hugging Face Hub) with both models. Give each accuracy p an interval: plus or minus 1.96 times the root of p (1 - p) / 872.",
     },
     {
       id: "second-scheme",

@@ -38,7 +38,7 @@ export default {
     },
     {
       id: "batching",
-      text: "Let calls that arrive within a few milliseconds share one model run. Use Triton on CPU (an image of over 5 GB) or a queue of your own. Plot p99 for waits of 0, 2, 5 and 10 ms.",
+      text: "Let calls that arrive within a few milliseconds share one model run (dynamic batching). Use Triton on CPU (an image of over 5 GB) or a queue of your own. Plot p99 for waits of 0, 2, 5 and 10 ms.",
     },
     {
       id: "cache",

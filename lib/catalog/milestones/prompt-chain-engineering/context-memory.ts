@@ -38,7 +38,7 @@ export default {
     },
     {
       id: "budget",
-      text: "Write a budget in tokens for instructions, tool descriptions, retrieved text, history and answer. Count each part for ten requests of your agent or RAG app, and cut the largest one first.",
+      text: "Write a budget in tokens for instructions, tool descriptions, retrieved text, history and answer. Count each part for ten requests of your app, by how much prompt_eval_count grows with it. Cut the largest one first.",
     },
     {
       id: "compaction",

@@ -42,7 +42,7 @@ export default {
     },
     {
       id: "scans",
-      text: "Turn three text pages into images, so that no text is left in them, and read them by OCR with Docling or Tesseract. Compute the character error rate against the real text.",
+      text: "Turn three text pages into images, so that no text is left in them, and read them by OCR with Docling or Tesseract. Compute the character error rate (share of wrong characters) against the real text with the jiwer package.",
     },
     {
       id: "metadata",
@@ -57,7 +57,7 @@ export default {
     proof:
       "One command turns the EU AI Act into JSON lines with page and headings. A report gives counts, wrong table cells and character error rates.",
     checks: [
-      "Five parts picked at random are found on the page that their metadata names.",
+      "Five parts picked at random are found on the page that their stored line names.",
       "The counts of articles and annexes are 113 and 13, or each difference is explained.",
       "The report states the character error rate of each scanned page and shows its three commonest errors.",
     ],

@@ -47,11 +47,11 @@ export default {
     },
     {
       id: "keyword-baseline",
-      text: "Build keyword search over the same abstracts, with BM25 ranking from the rank-bm25 package or with PostgreSQL full-text search.",
+      text: "Build keyword search over the same abstracts, with BM25 (shared words, rare ones count more) from the rank-bm25 package or with PostgreSQL full-text search.",
     },
     {
       id: "measure",
-      text: "The right abstract for each of the 300 test claims is in a second set, BeIR/scifact-qrels. For both engines, report recall (share of right abstracts found) in the first 5 and 10, and the median time.",
+      text: "The right abstracts for the 300 test claims are in a second set, BeIR/scifact-qrels. For both engines, report recall (share of right abstracts found) in the first 5 and 10, and the median time.",
     },
     {
       id: "hybrid",

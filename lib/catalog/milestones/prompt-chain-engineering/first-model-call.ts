@@ -34,11 +34,11 @@ export default {
   steps: [
     {
       id: "first-answer",
-      text: `Install Ollama from ollama.com and run ${models.smallChat.name} (${models.smallChat.download}; needs ${models.smallChat.memory}). With less, take ${models.tinyChat.name} (${models.tinyChat.download}). Ask it to explain your favourite game.`,
+      text: `Install Ollama from ollama.com. In a terminal type ollama run --think=false ${models.smallChat.name} (${models.smallChat.download}; needs ${models.smallChat.memory}). With less, take ${models.tinyChat.name} (${models.tinyChat.download}). Type /set nothink, so that it answers at once, and ask it to explain your favourite game.`,
     },
     {
       id: "hosted-branch",
-      text: "No room on the disk? Open Google AI Studio (aistudio.google.com) with a Google account and no card, and do the same steps there. Type nothing private: free requests may be read.",
+      text: "No room on the disk? Open Google AI Studio (aistudio.google.com) with a Google account and no card, and do the same steps there; for step 4, copy one answer into a file. Type nothing private: free requests may be read.",
     },
     {
       id: "same-again",
@@ -46,11 +46,11 @@ export default {
     },
     {
       id: "save-answer",
-      text: "Call the model from a terminal without a chat: ollama run, the model's name and a question in quotation marks, then > answer.txt. Open the file.",
+      text: "Call the model without a chat: ollama run --think=false, the model's name and a question in quotation marks, then > answer.txt. Open the file.",
     },
     {
       id: "own-assistant",
-      text: "Write a file called Modelfile with two lines, FROM and SYSTEM, that answers only about cooking. Build it with ollama create, and test it with three questions about cooking and three about other things.",
+      text: "Write a file Modelfile (no .txt at its end) with two lines, FROM and SYSTEM, for an assistant that answers only about cooking. Build it with ollama create cook -f Modelfile. Test it with three questions about cooking and three about other things.",
     },
     {
       id: "catch-it",

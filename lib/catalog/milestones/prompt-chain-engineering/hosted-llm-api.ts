@@ -52,7 +52,7 @@ export default {
     },
     {
       id: "own-cache",
-      text: "Store each answer in a JSON file under a hash of model, prompt and settings. Run your 30 prompt cases twice, and show that the second run sends no call.",
+      text: "Store each answer in a JSON file named by a hash (a short fingerprint, by hashlib) of model, prompt and settings. Run your 30 prompt cases twice, and show that the second run sends no call.",
     },
     {
       id: "price-sheet",

@@ -62,7 +62,7 @@ export default {
     proof:
       "A script and its table compare at least three local model variants by pass rate on 30 cases, tokens per second and peak memory.",
     checks: [
-      "The script runs to the end with the network switched off.",
+      "The script collects all answers with the network switched off; only the tests of generated code may need Colab.",
       "Predicted and measured memory differ by less than 30 percent, or the note explains why.",
       "Each model's licence is linked, and the note says whether a company may use it.",
     ],

@@ -27,11 +27,11 @@ export default {
   steps: [
     {
       id: "baseline",
-      text: "Freeze your RAG pipeline and add questions that its documents cannot answer, until you have 30 of them. Count how many it answers anyway.",
+      text: "Freeze your RAG pipeline. Your golden set has ten questions that its documents cannot answer: write 20 more. Count how many of these 30 it answers anyway.",
     },
     {
       id: "hybrid",
-      text: "Search your chunks by keyword and by vector, join both lists by reciprocal rank fusion, and score the hit rate again on your 40 questions.",
+      text: "Search your chunks by keyword and by vector, join both lists by reciprocal rank fusion, and score the hit rate again on the 20 answerable questions of your golden set.",
     },
     {
       id: "rerank",
@@ -39,15 +39,15 @@ export default {
     },
     {
       id: "abstain",
-      text: 'Add the answer "not in the documents" and a minimum relevance score. Tune both on 20 answerable and ten unanswerable questions only.',
+      text: 'Add the answer "not in the documents" and a minimum relevance score. Tune both on the 30 cases of your golden set only.',
     },
     {
       id: "faithfulness",
-      text: `Measure faithfulness (the share of claims that the retrieved text supports) with Ragas and ${models.smallChat.name} as the judge. Label 30 claims by hand, and count where the judge is wrong.`,
+      text: `Measure faithfulness (the share of claims that the retrieved text supports) with Ragas, through an OpenAI client whose base_url is your Ollama, and ${models.smallChat.name} as the judge (thinking off). Label 30 claims by hand, and count where the judge is wrong.`,
     },
     {
       id: "before-after",
-      text: "On the other 20 answerable and 20 unanswerable questions, compare relevance, faithfulness, declined answers and seconds, before and after.",
+      text: "On the other 20 answerable and 20 unanswerable questions, compare relevance (does the answer fit the question? mark by hand), faithfulness, declined answers and seconds, before and after.",
     },
   ],
   doneWhen: {

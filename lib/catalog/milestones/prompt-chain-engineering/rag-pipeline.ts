@@ -38,7 +38,7 @@ export default {
     },
     {
       id: "chunk-index",
-      text: "Cut the Official Journal text of July 2024 (amended since, fine for practice) by article and into windows of 300 words. Take your parsed parts, or the saved web page and BeautifulSoup. Index both in Chroma or pgvector.",
+      text: "Cut the Official Journal text of July 2024 by article (long ones by paragraph) and into windows of 300 words. Take your parsed parts, or the saved web page. Count the articles that your embedding model cuts. Index both in Chroma, pgvector or FAISS.",
     },
     {
       id: "cite-answer",

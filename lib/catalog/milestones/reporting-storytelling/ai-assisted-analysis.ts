@@ -30,7 +30,7 @@ export default {
   steps: [
     {
       id: "first-try",
-      text: `Ask an assistant you have, or ${models.smallChat.name} in Ollama (${models.smallChat.download}, free), for SQL to a Chinook question whose answer you know. Run it and compare.`,
+      text: `Ask an assistant you have, or ${models.smallChat.name} in Ollama (${models.smallChat.download}, free, from ollama.com), for the SQL that answers a Chinook question. Choose one whose answer you know. Run it and compare.`,
     },
     {
       id: "answer-key",

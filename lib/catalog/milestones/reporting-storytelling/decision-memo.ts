@@ -31,11 +31,11 @@ export default {
   steps: [
     {
       id: "first-line",
-      text: "Write the recommendation that answers your analysis plan as one sentence that starts with a verb, and read it aloud.",
+      text: "Take your one-page plan for the Chinook manager and answer its question with queries. Write the recommendation as one sentence that starts with a verb, and read it aloud.",
     },
     {
       id: "size",
-      text: "Size the effect as low, likely and high. Show the sum so that a reader can change one assumption.",
+      text: "Size the effect as low, likely and high. Show the calculation so that a reader can change one assumption.",
     },
     {
       id: "evidence",
@@ -43,11 +43,11 @@ export default {
     },
     {
       id: "assumptions",
-      text: "List what you assumed, and mark the one assumption that would overturn the advice if it were wrong.",
+      text: "List what you assumed, and mark the one assumption that would change the advice if it were wrong.",
     },
     {
       id: "render",
-      text: "Write it in Quarto, which mixes text and code, so that every figure is computed, and render two pages.",
+      text: "Write it in Quarto (quarto.org), which mixes text and code, so that every figure is computed. Render two pages as PDF with format: typst, which needs nothing else.",
     },
     {
       id: "outsider",

@@ -43,7 +43,7 @@ export default {
     },
     {
       id: "data-check",
-      text: "Check with SQL whether Chinook holds what you need. List what is missing, too old or too coarse.",
+      text: "Check with SQL whether Chinook holds what you need. List what is missing, too old or not detailed enough.",
     },
     {
       id: "dry-run",

@@ -23,11 +23,11 @@ export default {
     },
     {
       id: "target",
-      text: "Write down a p95 target for normal traffic. Note the load that one pod can handle within it, with a margin of a third.",
+      text: "Write down a p95 target for normal traffic, and the load that one pod can handle within it, with a margin of a third. Install kube-prometheus-stack with Helm (a package manager for Kubernetes), and chart pods and p95 in its Grafana.",
     },
     {
       id: "autoscaler",
-      text: "Install metrics-server and add a HorizontalPodAutoscaler from one to six pods, driven by CPU use. Watch a second pod take traffic when the load doubles.",
+      text: "Install metrics-server (kind needs its --kubelet-insecure-tls flag) and add a HorizontalPodAutoscaler from one to six pods, driven by CPU use. Watch a second pod take traffic when the load doubles.",
     },
     {
       id: "spike",

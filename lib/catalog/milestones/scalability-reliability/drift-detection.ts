@@ -16,7 +16,7 @@ export default {
   steps: [
     {
       id: "first-report",
-      text: "Train a classifier on the first 10,000 rows of OpenML's electricity data (version 1) without its date column. Compare them with the rows from 30,000 on in an Evidently report.",
+      text: "Train a classifier on rows 20,000 to 30,000 of OpenML's electricity data (version 1) without its date column. Before row 17,424 three columns never change. Compare these rows with those from 35,000 on in an Evidently report.",
     },
     {
       id: "two-kinds",
@@ -24,7 +24,7 @@ export default {
     },
     {
       id: "false-alarms",
-      text: "Draw 100 random windows of 336 rows (one week) from the training period. Set thresholds so that at most five of them raise an alarm.",
+      text: "Draw 100 windows of 336 rows in a row (one week), each with a random start, from the training period. Set thresholds so that at most five of them raise an alarm.",
     },
     {
       id: "inject",
@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "export",
-      text: "Run the check for every new window, and send drift share and accuracy to Prometheus. Put an alert on both.",
+      text: "Run the check for every new window in a script that stays running and offers drift share and accuracy as Prometheus gauges. Put an alert on both. Say what you would watch while the right answers are not known yet.",
     },
     {
       id: "runbook",

@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "alert",
-      text: "Write an alert rule that fires when over 5 percent of calls fail for two minutes. Its description names the first thing to check.",
+      text: "Write an alert rule that fires when over 5 percent of calls fail for two minutes. Its description names the first thing to check. Let Alertmanager send it to a web address of your own: ten lines of FastAPI that print it.",
     },
     {
       id: "drill",
@@ -44,7 +44,7 @@ export default {
     checks: [
       "The dashboard shows latency, traffic, errors, saturation and predictions without a click.",
       "The alert fires within four minutes of the fault, and clears after it is gone.",
-      "The number of requests on the dashboard agrees with what the load script sent.",
+      "The request counter rose by exactly the number of calls that the load script sent.",
     ],
   },
   recall: [

@@ -58,7 +58,7 @@ export default {
       "A repository runs its tests with one command: every kind of bad caller is refused, and a key change under traffic loses no call.",
     checks: [
       "No token, an expired one, an altered one and too few rights each have a test of their own.",
-      "A load script that runs through the key change counts zero refused calls.",
+      "A script that calls all through the key change, and stays below the limit, counts zero refused calls.",
       "Call 61 within a minute gets 429, while another caller is still served.",
     ],
   },

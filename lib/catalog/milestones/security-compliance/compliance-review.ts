@@ -61,7 +61,7 @@ export default {
       "The date from which the duties for creditworthiness apply is 2 December 2027, with the clause that says so.",
       "The rebuilt prediction matches the logged one, and no gap is without an owner and a date.",
     ],
-    alone: "Take the ten articles that you used least, two days later, and write for each what in your service would break it.",
+    alone: "Two days later, go back to the articles that you used least, and write for each what in your service would break it.",
   },
   recall: [
     {

@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "planted-key",
-      text: "Commit a made-up key to a Git branch and put another in an image. Find both with the free scanner gitleaks, and say why deleting the file is not enough.",
+      text: "Commit a made-up key to a Git branch and put another in an image: api_key = and 32 random characters. Find both with the free scanner gitleaks. Say why deleting the file is not enough. Then delete branch and image, without a push.",
     },
     {
       id: "secrets",

@@ -42,7 +42,7 @@ export default {
     },
     {
       id: "thin-version",
-      text: "Get a simple model the whole way. It is trained, registered, checked and built by the pipeline, runs on kind, and has its predictions counted on a dashboard.",
+      text: "Get a simple model the whole way. The pipeline trains and checks it and builds the image. A script registers that version in your MLflow and runs the image on kind, and a dashboard counts its predictions.",
     },
     {
       id: "slices",

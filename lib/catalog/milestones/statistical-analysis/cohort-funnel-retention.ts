@@ -34,7 +34,7 @@ export default {
   steps: [
     {
       id: "first-cohort",
-      text: "Save UCI Online Retail as CSV with dates as yyyy-mm-dd and load it into SQLite. Find the first month of each of the 4,372 customers: 948 started in December 2010.",
+      text: "Save UCI Online Retail as CSV with dates as yyyy-mm-dd, load it into SQLite and leave out the rows without a customer. Find the first month of each of the 4,372 customers: 948 started in December 2010.",
     },
     {
       id: "retention-table",
@@ -46,11 +46,11 @@ export default {
     },
     {
       id: "heat-map",
-      text: "Put the table into a spreadsheet and colour it as a heat map. Write down two patterns and, for each, how many customers stand behind it.",
+      text: "Put the table into a spreadsheet and colour it as a heat map. Write down two patterns and how many customers stand behind each. Decide after how many days without an order a customer counts as lost (churn).",
     },
     {
       id: "funnel",
-      text: "In UCI Online Shoppers, count 12,330 visits, 12,292 with a product page, and 8,487 with ten or more. Of these, 1,671 bought. In all, 1,908 bought: explain the other 237.",
+      text: "In UCI Online Shoppers, count 12,330 visits, 12,292 with a product page, and 8,487 with ten or more. Of the last group, 1,671 bought. In all, 1,908 bought: explain the other 237.",
     },
     {
       id: "compare",

@@ -29,27 +29,27 @@ export default {
   steps: [
     {
       id: "first-pivot",
-      text: "Open day.csv from UCI Bike Sharing, or your own table, in Excel or the free LibreOffice Calc. Build a PivotTable of average rentals (the column cnt) per weekday.",
+      text: "Import day.csv from UCI Bike Sharing, or your own table, into Excel or the free LibreOffice Calc, with the point as decimal sign. Build a PivotTable of average rentals (the column cnt) per weekday.",
     },
     {
       id: "describe",
-      text: "Find mean (4,504), median (4,548), variance and standard deviation of cnt with formulas, and say what each one tells you.",
+      text: "Find mean (4,504), median (4,548), variance and standard deviation of cnt with formulas (the last two with VAR.S and STDEV.S), and say what each one tells you.",
     },
     {
       id: "correlate",
-      text: "Compute CORREL of temp and cnt (about 0.63) and draw the scatter chart. Write what it shows and what it cannot show.",
+      text: "Compute CORREL of temp and cnt: about 0.63 (temp times 41 gives degrees Celsius). Draw the scatter chart. Write what it shows and what it cannot show.",
     },
     {
       id: "look-up",
-      text: "Replace the codes for weekday and weather by words, using XLOOKUP and a small table of codes on its own sheet.",
+      text: "Replace the codes for weekday and weather by words, using XLOOKUP (VLOOKUP in Excel 2019 and older) and a small table of codes on its own sheet.",
     },
     {
       id: "lay-out",
-      text: "Keep raw data, calculations and results on three sheets, with every assumption in a labelled cell. Give the results sheet a chart and a slicer (filter buttons): your first dashboard.",
+      text: "Keep raw data, calculations and results on three sheets, with every assumption in a labelled cell. Give the results sheet a chart and a slicer (filter buttons; in Calc, a filter of the pivot table): your first dashboard.",
     },
     {
       id: "check-cell",
-      text: "Add a cell that compares the PivotTable's total of cnt with its SUM, 3,292,679, and shows OK or a warning.",
+      text: "Add a cell that compares the PivotTable's total of cnt with its SUM, 3,292,679, and shows OK or a warning. Compare the total of one weekday in the same way, with SUMIFS.",
     },
   ],
   doneWhen: {

@@ -43,7 +43,7 @@ export default {
       "A workbook (or Power BI or OpenRefine project) combines five yearly Chinook files, cleans customers and dates, and rebuilds itself from the folder.",
     checks: [
       "After a refresh the combined table has 412 rows and adds up to 2,328.60.",
-      "A new file in the folder appears after one refresh, and no formula was edited.",
+      "A new file in the folder appears after one refresh, and no formula was edited. In OpenRefine, make a new project from the folder and apply the saved operations instead.",
       "Each step of the query has a name that says what it changes.",
     ],
   },

@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "calendar",
-      text: "Build a calendar of every day in those five years with a recursive CTE, so that days without a sale count as zero.",
+      text: "Build a calendar of every day in those five years with a recursive CTE, a query that calls itself (sqlite.org/lang_with.html). Days without a sale then count as zero.",
     },
     {
       id: "moving-average",

@@ -35,15 +35,15 @@ export default {
     },
     {
       id: "decompose",
-      text: "Run statsmodels STL with period 12 on the logarithm of sales. Describe trend, season and remainder in a sentence each.",
+      text: "Run statsmodels STL with period 12 on the logarithm of sales (np.log). Describe trend, season and remainder in a sentence each.",
     },
     {
       id: "size-of-noise",
-      text: "Count the earlier months whose remainder was larger than that of the latest month. Give them as a share and say what it means.",
+      text: "Count the earlier months whose remainder, without its sign, was larger than that of the latest month. Give them as a share and say what it means.",
     },
     {
       id: "back-test",
-      text: "Hide the last 24 months. Forecast each as the same month of the last known year times average growth, and compare with no growth at all.",
+      text: "Hide the last 24 months. Forecast each as the same month of the last known year times the average yearly growth, applied twice for the second year. Compare with no growth at all.",
     },
     {
       id: "call",
@@ -55,7 +55,7 @@ export default {
       "A notebook on the free series RSXFSN shows the decomposition, a test on 24 hidden months and half a page that judges the latest change.",
     checks: [
       "No figure from the 24 hidden months went into their forecast.",
-      "The page gives the forecast error and the error of repeating the last known year, and says which is smaller.",
+      "The page gives the mean absolute error of the forecast and that of repeating the last known year, and says which is smaller.",
       "It decides between trend, season and noise and names the number that supports it.",
     ],
   },

@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "evals-gate",
-      text: `Run 30 cases on ${models.tinyChat.name} in GitHub Actions with each push, and block a fall below the agreed rate. Run the full set with your judge before release.`,
+      text: `Grow the 20 cases of your plan to 100. Run 30 of them on ${models.tinyChat.name} in GitHub Actions with each push, and block a fall below the agreed rate. Run all 100 with your judge before release.`,
     },
     {
       id: "earn-place",

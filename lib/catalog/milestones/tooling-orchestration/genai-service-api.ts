@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "keys-limits",
-      text: "Ask for an API key, cap the length of a question, and allow each key 20 requests a minute. After that the reply is a clear 429.",
+      text: "Ask for an API key, cap the length of a question, and allow each key 20 requests a minute. After that the reply is a clear 429. Hide one document from one key, by a filter in the search.",
     },
     {
       id: "failures",
@@ -51,14 +51,14 @@ export default {
     },
     {
       id: "load-cost",
-      text: "Run it as a container and load it with Locust, a free load tester, for three minutes each at 1, 5 and 10 callers. Report median and 95th percentile time, errors and cost per 1,000 requests.",
+      text: "Run it and Ollama as two services in Compose. Load it with Locust, a free load tester, for three minutes each at 1, 5 and 10 callers, each with its own key. Report median and 95th percentile time, errors and cost per 1,000 requests.",
     },
   ],
   doneWhen: {
     proof:
       "One command starts the container with a free model in Ollama. The repository holds the Locust report and a cost sheet at a published price.",
     checks: [
-      "A wrong key, an oversized question and the 21st request in a minute each get the right status code.",
+      "A wrong key, an oversized question and the 21st request in a minute each get the right status code. A key gets no word from the document that it may not see.",
       "With Ollama stopped, a caller gets an answer or an error within the stated time.",
       "The id in any reply leads to its trace with tokens, cost and prompt version.",
     ],

@@ -27,7 +27,7 @@ export default {
   steps: [
     {
       id: "first-call",
-      text: "Call the Ollama model of your RAG app through LangChain's chat model class, and get one answer about one document.",
+      text: "Call the Ollama model of your RAG app through LangChain's ChatOllama class with reasoning=False, and get one answer about one document.",
     },
     {
       id: "port-rag",

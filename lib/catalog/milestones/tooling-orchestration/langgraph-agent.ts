@@ -34,7 +34,7 @@ export default {
   steps: [
     {
       id: "two-nodes",
-      text: `Build a graph with a model node (${models.smallChat.name} in Ollama) and a tool node. Give it your retriever as its tool, get one answer and print the graph as a diagram.`,
+      text: `Build a graph with a model node (${models.smallChat.name} in Ollama, thinking off) and a tool node. Give it your retriever as its tool, get one answer and print the graph as a diagram.`,
     },
     {
       id: "typed-state",
@@ -50,7 +50,7 @@ export default {
     },
     {
       id: "approval",
-      text: "Call interrupt() before a file is written and show the planned text. Resume with approve, edit or reject.",
+      text: "Call interrupt() before a file is written and show the planned text. Resume with approve, edit or reject. The node then starts again from its top, so write only after the interrupt.",
     },
     {
       id: "crash-test",
@@ -59,7 +59,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A script with a free model in Ollama shows ten tasks, one approval, one rejection and one recovery after a kill, each with its log.",
+      "A script with a free model in Ollama shows a task that cannot be solved, an approval, a rejection and a recovery after a kill, each with its log.",
     checks: [
       "The log has an approval in front of every file that was written.",
       "After the kill, work continues from the last saved step and nothing is written twice.",

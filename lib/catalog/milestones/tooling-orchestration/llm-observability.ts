@@ -32,7 +32,7 @@ export default {
   steps: [
     {
       id: "first-trace",
-      text: "Trace one question of your RAG app in Langfuse's free Hobby plan (an account, no card). Make one span for the search and one for the answer. Without an account, write the same as JSON lines.",
+      text: "Trace one question of your RAG app in Langfuse's free Hobby plan (an account, no card). Make one span (a timed step) for the search and one for the answer. Without an account, write the same as JSON lines.",
     },
     {
       id: "what-to-keep",

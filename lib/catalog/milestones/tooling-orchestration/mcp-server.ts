@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "second-client",
-      text: "Connect the same server to an OpenAI Agents SDK agent on a local model, and have it answer five questions with sources.",
+      text: "Connect the same server to an OpenAI Agents SDK agent on a local model, and have it answer five questions with sources. Copy the async lines of the SDK's example for now.",
     },
     {
       id: "wording",

@@ -40,7 +40,7 @@ export default {
   steps: [
     {
       id: "local-model",
-      text: `Install openai-agents and point its OpenAIChatCompletionsModel at ${models.smallChat.name}. Start Ollama with OLLAMA_CONTEXT_LENGTH=16384, because its default is small. No OpenAI key is needed. Get a first answer.`,
+      text: `Install openai-agents and point its OpenAIChatCompletionsModel at ${models.smallChat.name}. Start Ollama with OLLAMA_CONTEXT_LENGTH=16384. Set the reasoning effort to none in ModelSettings, or each turn takes minutes. No OpenAI key is needed.`,
     },
     {
       id: "two-tools",
@@ -48,7 +48,7 @@ export default {
     },
     {
       id: "handoff",
-      text: "Add a refund agent and a handoff to it. Show for five questions which agent gave the final answer.",
+      text: "Add a refund agent with a refund tool, and a handoff to it (it takes over the talk). Show for five questions which agent gave the final answer.",
     },
     {
       id: "guardrails",

@@ -43,7 +43,7 @@ export default {
     { id: "axes", text: "Show the same figures with a cut axis and with one from zero, and say when each is fair." },
     {
       id: "color",
-      text: "Check text and line colours with the WebAIM checker. Then look at each chart in greyscale and fix what disappears.",
+      text: "Check text and line colours with the WebAIM checker. Then look at each chart without colour (a grey print preview will do) and fix what disappears.",
     },
     {
       id: "five-pairs",

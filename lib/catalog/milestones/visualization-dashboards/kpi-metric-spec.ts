@@ -34,7 +34,7 @@ export default {
     },
     {
       id: "spec",
-      text: "Fill one page: name, question, formula, grain (what one row counts), filters, time zone, owner, target and refresh.",
+      text: "Fill one page: name, question, formula, grain (what one row counts), filters, time zone, owner, target and how often it is updated.",
     },
     {
       id: "guardrail",

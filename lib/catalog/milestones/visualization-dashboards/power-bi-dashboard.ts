@@ -50,7 +50,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "A free Power BI Desktop file on Chinook has five measures that match SQL. Without Windows, build the same star as SQL views under the free Metabase.",
+      "A free Power BI Desktop file on Chinook has five measures that match SQL. Without Windows, build the same star as SQL views under Metabase, a free dashboard tool that runs on Java.",
     checks: [
       "Revenue is 2,328.60 in total, and two slices chosen at random match a SQL query.",
       "The model has one fact table and at least three dimensions, one of them dates.",

@@ -35,16 +35,19 @@ export default {
     },
     {
       id: "calculate",
-      text: "Add calculated fields for sales (quantity times price) and for cancelled invoices, whose numbers begin with C.",
+      text: "On the Data Source page, set InvoiceNo and StockCode to String, or codes with letters may become empty. Then add calculated fields for sales (quantity times price) and for cancelled invoices, whose numbers begin with C.",
     },
     {
       id: "parameter",
-      text: "Add a parameter that switches between sales, orders and customers, and use it in two charts.",
+      text: "Add a parameter (a value that the viewer chooses) to switch between sales, orders and customers, and use it in two charts.",
     },
-    { id: "action", text: "Make a click on a country filter the rest of the page, and show how to undo the filter." },
+    {
+      id: "action",
+      text: "When somebody clicks a country, the rest of the page shows that country only. Build this, and show how to undo it.",
+    },
     {
       id: "reconcile",
-      text: "Save the rows as CSV, load them into SQLite and compute five numbers of the page again in SQL. Keep both in a table.",
+      text: "Save the rows as CSV and load them into SQLite (in DB Browser: File, Import, Table from CSV file). Compute five numbers of the page again in SQL, and keep both in a table.",
     },
   ],
   doneWhen: {
