@@ -188,8 +188,8 @@ export default {
     "prob-distributions",
     "stat-inference",
     "linear-regression",
-    "logistic-regularization",
     "cv-strategies",
+    "logistic-regularization",
     // Does it help? A first experiment, long before the model is finished.
     "experiment-design",
     "ab-test-analysis",

@@ -31,7 +31,7 @@ export default {
   steps: [
     {
       id: "accuracy-trap",
-      text: "Load UCI Bank Marketing (bank-full.csv, 45,211 rows), or your own rare event. Show that a model which always says no is right for 88 percent and finds nobody.",
+      text: "Load UCI Bank Marketing (bank-full.csv, 45,211 rows), or your own rare event. Split it into training, validation and test rows (60, 20 and 20 percent), and save the row numbers. Show that always saying no is right for 88 percent and finds nobody.",
     },
     {
       id: "confusion",
@@ -39,7 +39,7 @@ export default {
     },
     {
       id: "full-report",
-      text: "Compute precision, recall, F1-score and ROC-AUC on held-out rows, and say in a line each what they measure. Draw the ROC and the precision-recall curve.",
+      text: "Compute precision, recall, F1-score and ROC-AUC on validation rows, and say in a line each what they measure. Draw the ROC and the precision-recall curve.",
     },
     {
       id: "by-hand",

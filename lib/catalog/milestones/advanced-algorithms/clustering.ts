@@ -32,11 +32,11 @@ export default {
     },
     {
       id: "dbscan",
-      text: "Run DBSCAN on the same table and look at the rows it calls noise. Show both results in one PCA plot, a two-dimensional summary.",
+      text: "Run DBSCAN on the same table, try four values of eps (its distance), and look at the rows it calls noise. Show both results in one PCA plot, a two-dimensional summary.",
     },
     {
       id: "stability",
-      text: "Cluster twenty bootstrap samples and report the mean adjusted Rand index, where 1 means the same groups every time.",
+      text: "Cluster twenty bootstrap samples, and let each result assign every customer to a group. Report the mean adjusted Rand index over all pairs of results; 1 means the same groups every time.",
     },
     {
       id: "control",

@@ -15,7 +15,7 @@ export default {
   steps: [
     {
       id: "see-a-leak",
-      text: "On UCI Parkinsons Telemonitoring (42 people, 5,875 recordings), predict total_UPDRS without motor_UPDRS with KNeighborsRegressor. Compare shuffled KFold with GroupKFold by person.",
+      text: "Cross-validation scores each fifth of the rows by a model fitted on the rest. On UCI Parkinsons Telemonitoring (42 people), predict total_UPDRS without motor_UPDRS by KNeighborsRegressor. Compare shuffled KFold with GroupKFold by person.",
     },
     {
       id: "explain-gap",
@@ -23,7 +23,7 @@ export default {
     },
     {
       id: "stratify",
-      text: "On 1,000 rows of UCI Bank Marketing, run your whole pipeline in KFold and in StratifiedKFold, and print the share of yes in every fold.",
+      text: "Run your pipeline on 1,000 random rows of UCI Bank Marketing in KFold and StratifiedKFold, and print the share of yes per fold. The file is in order of time: of its first 1,000 rows 2 percent say yes, of its last 49. Say what a random split hides.",
     },
     {
       id: "time-folds",
@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "spread",
-      text: "Repeat one sound split with ten seeds and report mean and spread. Say whether two close models can really be told apart.",
+      text: "Repeat one sound split with ten seeds and report mean and spread. Compare two close models on the same folds: in how many folds is the same one better?",
     },
     {
       id: "own-guide",

@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "image-pair",
-      text: "On the Oxford-IIIT Pet images in torchvision (37 breeds), score logistic regression on small pixels and a fine-tuned ResNet on the same held-out images.",
+      text: "On the Oxford-IIIT Pet images in torchvision (37 breeds), score logistic regression on small pixels and a fine-tuned ResNet on the same held-out images. ImageNet, where it was trained, holds many of these breeds: say how that helps.",
     },
     {
       id: "freeze",
@@ -39,7 +39,7 @@ export default {
     },
     {
       id: "text-baseline",
-      text: "On 5,000 IMDb reviews (stanfordnlp/imdb on the Hugging Face Hub), score TF-IDF, weighted word counts, with logistic regression by F1 and ROC-AUC.",
+      text: "Shuffle the IMDb reviews (stanfordnlp/imdb on the Hugging Face Hub), which are sorted by label, and take 5,000. Score TF-IDF (weighted word counts) with logistic regression by F1 and ROC-AUC.",
     },
     {
       id: "text-deep",

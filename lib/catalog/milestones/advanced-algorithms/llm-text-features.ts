@@ -33,15 +33,15 @@ export default {
     },
     {
       id: "duplicates",
-      text: "Remove exact copies before you split: of 5,574 messages about 5,170 remain. Say what a copy in both training and test rows would do to the score.",
+      text: "Remove exact copies before you split: of 5,574 messages about 5,170 remain. About 70 more differ only in digits, case or punctuation. Say what copies, exact or near, in both training and test rows would do to the score.",
     },
     {
       id: "cheap-baseline",
-      text: "Score TF-IDF, weighted word counts, with logistic regression on 300 test messages: precision, recall, F1 and time. With C=10 four random splits gave an F1 of 0.93 to 0.97, with C=1 less.",
+      text: "Score TF-IDF (weighted word counts) with logistic regression on 300 test messages: precision, recall, F1 and time. With C=10 four random splits gave an F1 of 0.93 to 0.97, with C=1 less.",
     },
     {
       id: "model-on-test",
-      text: "Write the prompt on 50 training messages, then run it once on the same 300 and store every answer. Compare with a McNemar test: where the two ways differ, is one right clearly more often?",
+      text: "Write the prompt on 50 training messages, then run it once on the same 300 and store every answer. Compare with a McNemar test (mcnemar in statsmodels): where the two ways differ, is one right clearly more often?",
     },
     {
       id: "extract",

@@ -51,7 +51,7 @@ export default {
     },
     {
       question: "Why do SVMs need scaled columns, and when are they too slow?",
-      answer: "They use distances or dot products. Training time of kernel SVMs grows faster than the square of the rows.",
+      answer: "They use distances or dot products. Training time of kernel SVMs grows with at least the square of the rows.",
     },
   ],
   resources: [

@@ -41,7 +41,7 @@ export default {
     },
     {
       id: "three-methods",
-      text: "Run last week, exponential smoothing, ARIMA (statsmodels) and boosted trees on lagged values through it. Compare MASE, where 1 means as good as the naive rule.",
+      text: "Run last week, exponential smoothing, ARIMA (statsmodels) and boosted trees on values at least 14 days old through it. Compare MASE: the error divided by that of repeating the same day of the week before, on the training days.",
     },
     {
       id: "intervals",

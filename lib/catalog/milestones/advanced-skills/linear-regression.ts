@@ -31,11 +31,11 @@ export default {
   steps: [
     {
       id: "first-line",
-      text: "Fit daily rentals on temperature with statsmodels for UCI Bike Sharing's day.csv, or for your own table, and draw the line over the points.",
+      text: "Fit daily rentals on temperature for UCI Bike Sharing's day.csv, or for your own table, and draw the line over the points. In statsmodels use ols with a formula, which adds the constant by itself.",
     },
     {
       id: "read-it",
-      text: "Say the slope with its interval: about 162 rentals per degree Celsius (147 to 177; temp times 41 gives degrees). R squared is 0.39: explain it as a share of the variance.",
+      text: "Say the slope with its interval: about 141 rentals per degree Celsius (129 to 154; temp times 47, minus 8, gives degrees). R squared is 0.39: explain it as a share of the variance.",
     },
     {
       id: "hold-out",
@@ -47,7 +47,7 @@ export default {
     },
     {
       id: "residuals",
-      text: "Plot residuals (what the model missed) against date and fitted value. Name two assumptions that these plots make you doubt.",
+      text: "Plot residuals (what the model missed) against date and fitted value, and name two assumptions to doubt. Neighbouring days are alike: fit the slope again with cov_type='HAC' and maxlags 14. Its interval grows to about 106 to 177.",
     },
     {
       id: "explain",
@@ -60,7 +60,7 @@ export default {
     checks: [
       "For the held-out errors, no day from September 2012 on was used for fitting.",
       "The held-out error of each model stands next to the 2,122 of the mean, and the text says which are better.",
-      "The half page claims no cause and gives each effect with its interval.",
+      "The half page claims no cause and gives each effect with the wider (HAC) interval.",
     ],
   },
   recall: [

@@ -33,11 +33,11 @@ export default {
     },
     {
       id: "first-cut",
-      text: "Build one script, in Python or R, that loads and splits the way the data arose. It scores the simple rule and a first model, with an interval, and predicts new rows.",
+      text: "Build one script, in Python or R, that sets test rows aside and splits the rest, both the way the data arose. It scores the simple rule and a first model, with an interval, and predicts new rows.",
     },
     {
       id: "dated-plan",
-      text: "Plan the rest in six dated pieces: five features to try, the models, the release (service or batch), and the two biggest risks.",
+      text: "Plan the rest in six pieces, with dates that leave time for the milestones ahead. Name five features to try, the models, the release (web service or nightly batch job, taught later) and the two biggest risks.",
     },
     {
       id: "feedback",

@@ -47,16 +47,16 @@ export default {
     },
     {
       id: "rubric",
-      text: "Score the work with the ten rows of this milestone, from another person too if you can. Improve the lowest row and score again.",
+      text: "Score the work with the ten criteria below, and let another person do it too if you can. Improve the weakest criterion and score again.",
     },
   ],
   doneWhen: {
     proof:
-      "A public repository with a running container, model card, live test plan and recorded talk, and the ten-row rubric with a link for every point.",
+      "A public repository with a running container, model card, live test plan and recorded talk, and the ten criteria scored, with a link for every point.",
     checks: [
       "From the README alone the container starts and gives a prediction within ten minutes.",
       "The final test score stands next to the simple rule's score, and the page says honestly which is better and by how much.",
-      "The rubric was filled in twice, and the page names its weakest row.",
+      "The ten criteria were scored twice, and the page names the weakest one.",
     ],
     alone:
       "Leave it for a week, then start from a fresh clone on another machine or in a Codespace, score the rubric and say that you did it yourself.",

@@ -24,7 +24,7 @@ export default {
     },
     {
       id: "theory",
-      text: "Answer 20 questions from the linked list aloud, two minutes each, recorded: five each on regression, validation, trees and experiments. Redo the five weakest a week later.",
+      text: "Answer 20 questions aloud, two minutes each, recorded: five each on regression, validation and trees from the linked list, and five on experiments from the questions of your milestones. Redo the five weakest a week later.",
     },
     {
       id: "take-home",

@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "subgroups",
-      text: "Report F1 and recall for at least three age bands, with the number of rows in each and a sentence on any gap.",
+      text: "Report F1 and recall for at least three age bands. Give the number of rows and of yes in each, an interval for the recall, and a sentence on any gap.",
     },
     {
       id: "contract",

@@ -40,7 +40,7 @@ export default {
     },
     {
       id: "reshape",
-      text: "Split the genres column into one row per genre with explode. Then pivot the average rating by genre and year of rating.",
+      text: "Split the genres column into one row per genre with explode. Then pivot the average rating by genre and year of rating (pd.to_datetime with unit='s' reads the timestamp).",
     },
     {
       id: "second-route",

@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "build-groups",
-      text: "Build calendar and weather features as transformers inside the pipeline. Build history features with shift, so that no row sees its own future.",
+      text: "Build calendar and weather features as transformers inside the pipeline. Build history features with shift, so that no row sees its own future. First add the 165 missing hours: without them, 168 rows back is often not a week.",
     },
     {
       id: "ablation-table",
@@ -44,7 +44,7 @@ export default {
     },
     {
       id: "known-when",
-      text: "For every feature you keep, write when its value becomes known. Remove any that arrives after the prediction is made.",
+      text: "For every feature you keep, write when its value becomes known. Remove any that arrives after the prediction is made. Then score once on July to December 2012, and say that an earlier milestone has seen these months.",
     },
   ],
   doneWhen: {

@@ -34,7 +34,7 @@ export default {
     },
     {
       id: "one-column",
-      text: "Fit statsmodels Logit on that one column. Its coefficient is about -0.88: show that it is the logarithm of your ratio. Write its 95 percent interval as an odds ratio in one sentence.",
+      text: "Fit statsmodels Logit on that one column and a constant (add_constant). Its coefficient is about -0.88: show that it is the logarithm of your ratio. Write its 95 percent interval as an odds ratio in one sentence.",
     },
     {
       id: "log-loss",
@@ -42,20 +42,20 @@ export default {
     },
     {
       id: "penalties",
-      text: "Scale the columns in a pipeline. Fit L2 (ridge) and L1 (lasso) for ten values of C, and plot all coefficients against C. Choose C by cross-validated log-loss, and count L1's zeros.",
+      text: "Scale the columns in a pipeline. Fit L2 (ridge) and L1 (lasso) for ten values of C (small is strict), and plot the coefficients. Choose C by cross-validated log-loss: fit on four fifths, score the last, in turn. Count L1's zeros.",
     },
     {
       id: "twin-columns",
-      text: "In load_breast_cancer, mean radius and mean perimeter correlate at 0.998. Compute their variance inflation factors (about 3,800), refit on 20 bootstrap samples, and see what L2 does to the two coefficients.",
+      text: "In load_breast_cancer, mean radius and mean perimeter correlate at 0.998. Compute their variance inflation factors among all 30 columns (about 3,800; between these two 233). Refit on 20 bootstrap samples, and see what L2 does to both.",
     },
     {
       id: "explain",
-      text: "Write one page for a campaign manager on the model without duration. It gives five effects as odds ratios with intervals, what L1 dropped, and what the numbers do not prove.",
+      text: "Write one page for a campaign manager on the model without duration. It gives five effects as odds ratios with intervals from an unpenalised Logit (penalised ones have no simple interval), what L1 dropped, and what the numbers do not prove.",
     },
   ],
   doneWhen: {
     proof:
-      "A notebook and one page on the free UCI Bank Marketing data, or your own yes/no table, explain a penalised logistic model by its odds ratios.",
+      "A notebook and one page on the free UCI Bank Marketing data, or your own yes/no table, explain a logistic model by its odds ratios and penalties.",
     checks: [
       "The coefficient of the housing loan and the ratio worked out by hand agree to two decimals.",
       "C was chosen by cross-validation on training rows, and the held-out log-loss stands next to that of the constant guess.",

@@ -51,7 +51,7 @@ export default {
     },
     {
       id: "first-model",
-      text: "Fit a decision tree of depth 6 on hour, weekday and weather (MAE near 96). Compare it with the dummy, and with a table of 2011 averages for each weekday and hour (about 92).",
+      text: "Fit a decision tree of depth 6 on hr, weekday and weathersit (MAE near 96). Compare it with the dummy, and with a table of 2011 averages for each weekday and hour (about 92).",
     },
     {
       id: "test-once",
@@ -62,7 +62,7 @@ export default {
     proof:
       "A notebook on the free UCI Bike Sharing data, or on your own dated table, states the problem, splits by date and compares a model with two simple rules.",
     checks: [
-      "The test months are scored in exactly one cell, and it is the last one.",
+      "The test months are scored in exactly one cell, after every choice was made.",
       "No column in the model would be unknown at the hour when the prediction is needed.",
       "The last sentence says whether the model reached the margin of the problem statement; no is a good answer too.",
     ],

@@ -27,7 +27,7 @@ export default {
   steps: [
     {
       id: "first-search",
-      text: "Run RandomizedSearchCV with 20 trials on boosted trees for UCI Bank Marketing without duration, or for your own table. Compare the best average precision with the default settings.",
+      text: "Run RandomizedSearchCV with 20 trials on boosted trees for UCI Bank Marketing without duration, or for your own table. Compare the best average precision, the area under the precision-recall curve, with that of the default settings.",
     },
     {
       id: "candidates",
@@ -39,7 +39,7 @@ export default {
     },
     {
       id: "optuna-run",
-      text: "Repeat the boosted-tree search with Optuna. Plot the best score so far against the trial number for both methods.",
+      text: "Repeat the boosted-tree search with Optuna, only to compare the two ways of searching; the choice uses the trials before. Plot the best score so far against the trial number for both methods.",
     },
     {
       id: "choose",

@@ -25,7 +25,7 @@ export default {
   steps: [
     {
       id: "first-pipe",
-      text: "Load the Adult census data with fetch_openml('adult', version=2), or your own table with text and numbers. Join scaler, one-hot encoder and LogisticRegression in one Pipeline, and print its accuracy.",
+      text: "Load Adult census data with fetch_openml('adult', version=2), or your own table. Join StandardScaler for numbers, OneHotEncoder (0/1 columns for text) and LogisticRegression (a chance from a weighted sum) in one Pipeline. Print its held-out accuracy.",
     },
     {
       id: "column-plan",

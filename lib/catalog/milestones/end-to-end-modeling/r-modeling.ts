@@ -15,7 +15,7 @@ export default {
   steps: [
     {
       id: "first-plot",
-      text: "Install R and RStudio, or open a free Posit Cloud project (account). Read bank-full.csv with read_delim and draw the share of yes for each month with ggplot2.",
+      text: "Install R and RStudio, or open a free Posit Cloud project (account). In a Quarto document (RStudio brings Quarto), read bank-full.csv with read_delim and draw the share of yes for each month with ggplot2.",
     },
     {
       id: "glm",
@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "figures",
-      text: "Draw two figures with ggplot2: the ROC curve, and the ten largest coefficients as a dot plot whose title states the finding. Save both with ggsave.",
+      text: "Draw two figures with ggplot2: the ROC curve, and the ten largest coefficients as a dot plot whose title states the finding. Save both with ggsave, and put everything into one Quarto page (.qmd), which RStudio can render.",
     },
     {
       id: "compare",

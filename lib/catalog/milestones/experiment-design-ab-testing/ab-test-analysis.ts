@@ -40,15 +40,15 @@ export default {
     },
     {
       id: "ratio-metric",
-      text: "Simulate 1,000 A/A tests: 1,000 people a group, 1 to 20 sessions each, a rate per person from Beta(1, 4). A plain test over sessions gives about 26 percent false alarms; the delta method about 5.",
+      text: "Simulate 1,000 A/A tests: 1,000 people a group, 1 to 20 sessions each, a rate per person from Beta(1, 4). A test over sessions gives about 26 percent false alarms. The delta method (clicks minus overall rate times sessions, per person) gives about 5.",
     },
     {
       id: "cuped",
-      text: "CUPED subtracts what behaviour before the test predicts. With history as covariate Hillstrom's interval hardly moves (correlation 0.02). Simulate a correlation of 0.7: the variance falls by about half.",
+      text: "CUPED subtracts what behaviour before the test predicts. With history as covariate the interval of spend hardly moves (correlation 0.02). Simulate a correlation of 0.7: the variance falls by about half.",
     },
     {
       id: "peeking",
-      text: "Simulate A/A tests that are looked at 20 times and stopped at the first p below 0.05: false alarms rise to near 25 percent. Then test ten segments of Hillstrom and correct for multiple testing.",
+      text: "Simulate A/A tests that are looked at 20 times and stopped at the first p below 0.05: false alarms rise to near 25 percent. Then test ten segments of Hillstrom and correct for multiple testing (multipletests in statsmodels).",
     },
     {
       id: "verdict",

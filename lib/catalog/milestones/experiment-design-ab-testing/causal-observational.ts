@@ -32,7 +32,7 @@ export default {
     },
     {
       id: "graph",
-      text: "Draw the causal graph and add a mediator and a collider to it. Say what each word means, and list what to adjust for and what to leave alone.",
+      text: "Draw the causal graph. Add a mediator (a step on the way from treatment to result) and a collider (a common effect of both). List what to adjust for and what to leave alone.",
     },
     {
       id: "weight-and-match",
@@ -40,7 +40,7 @@ export default {
     },
     {
       id: "bad-control",
-      text: "Add a mediator (a step on the way from treatment to result) and adjust for it on purpose. Explain with your graph why the estimate moves.",
+      text: "Add the mediator to the simulation and adjust for it on purpose. Explain with your graph why the estimate moves.",
     },
     {
       id: "diff-in-diff",

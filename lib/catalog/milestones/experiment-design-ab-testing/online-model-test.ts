@@ -28,11 +28,11 @@ export default {
     },
     {
       id: "expected-effect",
-      text: "From held-out rows, estimate sales per 100 calls for the top-scored tenth and for random calls. Turn the difference into the effect you will test for.",
+      text: "Train on the first 80 percent of bank-full.csv, which is in date order. On the rest, compare sales per 100 calls of the top-scored tenth (near 51) and of all (32). Shuffled rows promise 49 against 12. Choose the effect you will test for.",
     },
     {
       id: "shadow-run",
-      text: "Write the shadow run: both models score every case, only the old one acts, and five numbers are compared for one week.",
+      text: "Write the shadow run: the new model and today's rule both score every case. Only the old rule acts, and five numbers are compared for one week.",
     },
     {
       id: "test-design",

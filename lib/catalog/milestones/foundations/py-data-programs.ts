@@ -36,7 +36,7 @@ export default {
     },
     {
       id: "functions",
-      text: "Write a function that takes the rows and a species, skips missing values and returns the mean body mass. For Gentoo penguins it gives about 5,076 g.",
+      text: "Write a function that takes the rows and a species, skips missing values (the file says NA) and returns the mean body mass. For Gentoo penguins it gives about 5,076 g.",
     },
     {
       id: "count-words",

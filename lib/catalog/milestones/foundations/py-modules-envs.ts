@@ -21,7 +21,7 @@ export default {
   steps: [
     {
       id: "first-environment",
-      text: "Install Python from python.org. In a new folder run python -m venv .venv (python3 on macOS and Linux) and activate it (in Git Bash: source .venv/Scripts/activate). Install matplotlib and jupyterlab with pip, and start jupyter lab.",
+      text: "Install Python from python.org. In a terminal, in a new folder, run python -m venv .venv (python3 on macOS and Linux) and activate it (in Git Bash: source .venv/Scripts/activate). Install matplotlib and jupyterlab with pip, and start jupyter lab.",
     },
     {
       id: "chart-in-notebook",

@@ -40,7 +40,7 @@ export default {
     },
     {
       id: "what-95-means",
-      text: "Draw 1,000 samples of 40 from a population you made up. Compute an interval from each, and count how many contain the true mean. Expect about 950.",
+      text: "Draw 1,000 samples of 40 from a bell-shaped population you made up. Compute an interval from each, and count how many contain the true mean: about 950. Repeat with a very skewed one, and expect fewer.",
     },
     {
       id: "welch-test",
@@ -48,15 +48,15 @@ export default {
     },
     {
       id: "doubt-and-bootstrap",
-      text: "Look for outliers and draw a Q-Q plot with probplot. Compute the interval of the difference again with scipy.stats.bootstrap, and say whether the birds are independent: they were measured in nesting pairs.",
+      text: "Look for outliers and draw a Q-Q plot with probplot (near its line: nearly normal). Compute the interval of the difference again with scipy.stats.bootstrap, and say whether the birds are independent: they were measured in nesting pairs.",
     },
     {
       id: "two-scores",
-      text: "Use proportion_confint from statsmodels on 82 and on 85 right answers out of 100. Write what you would tell somebody who wants to choose the winner.",
+      text: "For 82 and 85 right answers out of 100, use proportion_confint from statsmodels, and confint_proportions_2indep for the difference (about -7 to 13 points). Write what you would tell somebody who wants to choose the winner.",
     },
     {
       id: "false-alarms",
-      text: "Run 1,000 t-tests on pairs of samples that do not differ, and count the p-values below 0.05. Say what that means for a report with 20 comparisons.",
+      text: "Run 1,000 t-tests, each on two samples from the same population, and count the p-values below 0.05. Say what that means for a report with 20 comparisons.",
     },
   ],
   doneWhen: {
@@ -75,7 +75,8 @@ export default {
     },
     {
       question: "A test gives p = 0.4. Have you shown that the groups are the same?",
-      answer: "No. The data do not show a clear difference; the interval tells how large a difference is still possible.",
+      answer:
+        "No. If the groups were the same, chance alone would give a difference at least this large in 40 of 100 studies. The interval tells how large a difference is still possible.",
     },
   ],
   resources: [

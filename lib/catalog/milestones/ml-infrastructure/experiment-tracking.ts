@@ -40,7 +40,7 @@ export default {
     },
     {
       id: "repeat",
-      text: "Pick one of the twenty runs by chance. Repeat it from a new clone of the repository, and compare the scores to three decimals.",
+      text: "Pick one of the twenty runs at random. Repeat it from a new clone of the repository, and compare the scores to three decimals.",
     },
     {
       id: "register",
