@@ -236,7 +236,7 @@ export default {
   ],
   needs: [
     "A computer with 16 GB of memory and 60 GB of free disk: the capstone runs a cluster, dashboards and a model at the same time. With 8 GB, the first half works.",
-    "Linux, macOS, or Windows with WSL 2, and the right to install Docker.",
+    "Linux, macOS, or Windows with WSL 2, and the right to install Docker. WSL 2 takes half of the memory by default: give it 12 GB in the file .wslconfig.",
     "Free accounts at GitHub, and at Google Colab or Kaggle for GPU and TPU; Kaggle asks for a phone number.",
     "A card only if you deploy to a real cloud, which stays within a free tier; the same milestone has a way on your own computer without one.",
     "No graphics card and no money: every milestone has a way that is free.",

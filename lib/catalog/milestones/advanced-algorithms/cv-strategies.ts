@@ -23,7 +23,7 @@ export default {
     },
     {
       id: "stratify",
-      text: "Run your pipeline on 1,000 random rows of UCI Bank Marketing in KFold and StratifiedKFold, and print the share of yes per fold. The file is in order of time: of its first 1,000 rows 2 percent say yes, of its last 49. Say what a random split hides.",
+      text: "Run your pipeline on 1,000 random rows of UCI Bank Marketing in KFold and StratifiedKFold, and print the share of yes per fold. In order of time, 2 percent of its first 1,000 rows say yes and 49 percent of its last 1,000. Say what a random split hides.",
     },
     {
       id: "time-folds",

@@ -29,7 +29,7 @@ export default {
     },
     {
       id: "choose-k",
-      text: "Plot held-out accuracy for 1, 3, 5, 15, 50 and 200 neighbours. At 200 it falls to between 84 and 92 percent, by the split: say which end overfits, which underfits, and why.",
+      text: "Plot held-out accuracy for 1, 3, 5, 15, 50 and 200 neighbours. At 200 it falls to 84 to 92 percent, depending on the split: say which end overfits, which underfits, and why.",
     },
     {
       id: "pca-plot",

@@ -36,7 +36,7 @@ export default {
   steps: [
     {
       id: "first-dag",
-      text: "Install Airflow 3 with pip and its constraints file (on Windows inside WSL 2) and start airflow standalone. Run a DAG, a set of ordered tasks, that prints the run's own date.",
+      text: "Install Airflow 3 with pip and its constraints file (on Windows inside WSL 2, from wsl --install) and start airflow standalone. Run a DAG, a set of ordered tasks, that prints the run's own date.",
     },
     {
       id: "extract",

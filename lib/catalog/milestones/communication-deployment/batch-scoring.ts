@@ -25,7 +25,7 @@ export default {
   steps: [
     {
       id: "score-one-file",
-      text: "Load your saved census or bank pipeline in a script, score one CSV of new rows, and write predictions with model version and time.",
+      text: "Load the census pipeline that you saved (or another saved pipeline) in a script, score one CSV of new rows, and write predictions with model version and time.",
     },
     {
       id: "daily-files",

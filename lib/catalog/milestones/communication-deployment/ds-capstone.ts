@@ -59,7 +59,7 @@ export default {
       "The ten criteria were scored twice, and the page names the weakest one.",
     ],
     alone:
-      "Leave it for a week, then start from a fresh clone on another machine or in a Codespace, score the rubric and say that you did it yourself.",
+      "Leave it for a week, then start from a fresh clone on another machine or in a Codespace, score the ten criteria and say that you did it yourself.",
   },
   rubric: [
     {

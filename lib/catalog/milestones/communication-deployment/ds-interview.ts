@@ -36,7 +36,7 @@ export default {
     },
     {
       id: "review",
-      text: "Score take-home and case with rows of the capstone rubric, and write three habits to change before the next one.",
+      text: "Score take-home and case with those of the ten criteria of the capstone that fit, and write three habits to change before the next one.",
     },
   ],
   doneWhen: {
@@ -46,7 +46,7 @@ export default {
       "The commit times of the take-home span at most four hours, and its page says what was left out.",
       "In the recorded case, the decision and the cost of mistakes come before the first model.",
     ],
-    alone: "A recording replaces the interviewer: read the case aloud, answer it, and score it two days later with the rubric.",
+    alone: "A recording replaces the interviewer: read the case aloud, answer it, and score it two days later with the same criteria.",
   },
   recall: [
     {

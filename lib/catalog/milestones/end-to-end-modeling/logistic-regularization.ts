@@ -42,7 +42,7 @@ export default {
     },
     {
       id: "penalties",
-      text: "Scale the columns in a pipeline. Fit L2 (ridge) and L1 (lasso) for ten values of C (small is strict), and plot the coefficients. Choose C by cross-validated log-loss: fit on four fifths, score the last, in turn. Count L1's zeros.",
+      text: "Scale the columns in a pipeline. Fit L2 (ridge) and L1 (lasso) for ten values of C (small: strong penalty), and plot the coefficients. Choose C by cross-validated log-loss: fit on four fifths, score the last, in turn. Count L1's zeros.",
     },
     {
       id: "twin-columns",

@@ -30,11 +30,11 @@ export default {
   steps: [
     {
       id: "first-net",
-      text: "In a free Colab notebook, train a small network in TensorFlow (Keras) on Fashion-MNIST: one hidden layer of 128 with ReLU. Print its accuracy on held-out images; 85 percent or more is usual.",
+      text: "In a free Colab notebook, train a small network in TensorFlow (Keras) on Fashion-MNIST: one hidden layer of 128 weighted sums, with ReLU (below zero becomes zero). Print its accuracy on held-out images; 85 percent or more is usual.",
     },
     {
       id: "curves",
-      text: "Split 55,000 and 5,000 training images. Train 30 epochs in Keras, plot both losses, and add EarlyStopping. Save the model as a .keras file, load it, and check that it predicts the same.",
+      text: "Keep 5,000 of the 60,000 training images for validation. Train 30 epochs (passes over the rest) in Keras, plot both losses, and add EarlyStopping. Save the model as a .keras file, load it, and check that it predicts the same.",
     },
     {
       id: "gradient-by-hand",
@@ -46,7 +46,7 @@ export default {
     },
     {
       id: "bug-hunt",
-      text: "Add three bugs, one at a time: learning rate times 100, shuffled labels, no zero_grad. Note what each does to the curves and how you would notice it.",
+      text: "Add three bugs, one at a time: learning rate times 100, shuffled labels, no zero_grad (old gradients then add up). Note what each does to the curves and how you would notice it.",
     },
     {
       id: "beat-linear",

@@ -31,7 +31,7 @@ export default {
     },
     {
       id: "figures",
-      text: "Draw two figures with ggplot2: the ROC curve, and the ten largest coefficients as a dot plot whose title states the finding. Save both with ggsave, and put everything into one Quarto page (.qmd), which RStudio can render.",
+      text: "Draw two figures with ggplot2: the ROC curve, and the ten largest coefficients as a dot plot whose title states the finding. Save both with ggsave, and render the Quarto page in RStudio.",
     },
     {
       id: "compare",

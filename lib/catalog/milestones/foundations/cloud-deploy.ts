@@ -44,7 +44,7 @@ export default {
   steps: [
     {
       id: "budget-first",
-      text: "With a Google Cloud account (card needed, free tier), set a budget of 1 dollar that sends mail at 50 and 100 percent. Without one, start Moto, a stand-in for AWS (image motoserver/moto, port 5000). Create a budget with the AWS CLI and --endpoint-url.",
+      text: "With a Google Cloud account (card needed, free tier), set a budget of 1 dollar that sends mail at 50 and 100 percent. Without one, start Moto, a stand-in for AWS (motoserver/moto, port 5000). Create a budget with the AWS CLI, made-up keys and --endpoint-url.",
     },
     {
       id: "hello",
@@ -60,11 +60,11 @@ export default {
     },
     {
       id: "refused",
-      text: "Prove the limits: the service's identity cannot write to the bucket, and an identity without rights cannot read it. Moto checks rights only after you send 0 by POST to /moto-api/reset-auth. LocalStack imitates more of AWS, but asks for a free account.",
+      text: "Prove the limits: the service's identity cannot write to the bucket, and an identity without rights cannot read it. In Moto, make all users and keys (an admin, too) first. It checks rights only after you send 0 by POST to /moto-api/reset-auth.",
     },
     {
       id: "cost-and-names",
-      text: "Work out the price of 100,000 calls a day from today's price page. Write a table with the AWS, Azure and GCP names for container run, bucket, identity, budget and managed models (at AWS: SageMaker and Bedrock). Then delete everything.",
+      text: "Work out the price of 100,000 calls a day on Cloud Run from today's price page. Write a table with the AWS, Azure and GCP names for container run, bucket, identity, budget and managed models (at AWS: SageMaker and Bedrock). Then delete everything.",
     },
   ],
   doneWhen: {

@@ -48,7 +48,7 @@ export default {
     },
     {
       id: "let-it-work",
-      text: "On a new branch, give it the specification. Read each command before you allow it. Stop after three failed tries or 20 minutes, and write the rest yourself. No agent runs here? Paste the task into a chat model.",
+      text: "On a new branch, give it the specification. Read each command before you allow it. Stop after three failed tries or 20 minutes, and write the rest yourself. If no agent runs on your computer, paste the task into a chat model.",
     },
     {
       id: "review-diff",

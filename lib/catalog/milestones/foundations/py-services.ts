@@ -40,11 +40,11 @@ export default {
     },
     {
       id: "one-by-one",
-      text: "Write a local server with ThreadingHTTPServer (request_queue_size = 100) that waits 0.2 seconds and answers with JSON. Fetch 50 addresses from it one after another: about 10 seconds.",
+      text: "Write a local server with ThreadingHTTPServer (first set ThreadingHTTPServer.request_queue_size = 100) that waits 0.2 seconds and answers with JSON. Fetch 50 addresses from it one after another: about 10 seconds.",
     },
     {
       id: "ten-at-once",
-      text: "Do the same with httpx.AsyncClient in an asyncio.TaskGroup. A Semaphore of 10 lets ten calls run at a time. Compare the time with the smallest that 50 calls of 0.2 seconds allow, and explain the gap.",
+      text: "Do the same with httpx.AsyncClient in an asyncio.TaskGroup. A Semaphore of 10 lets ten calls run at a time. Compare the time with the shortest possible (50 times 0.2 seconds, divided by 10), and explain the gap.",
     },
     {
       id: "one-hangs",
@@ -52,7 +52,7 @@ export default {
     },
     {
       id: "blocked-loop",
-      text: "Print a tick every 0.1 seconds, and note the longest gap. Call time.sleep(2) in a coroutine, and fix it with asyncio.to_thread. Run four sums of ten million squares in threads, then in a ProcessPoolExecutor.",
+      text: "Print a tick every 0.1 seconds, and note the longest gap. Call time.sleep(2) in a coroutine (an async function), and fix it with asyncio.to_thread. Run four sums of ten million squares in threads, then in a ProcessPoolExecutor.",
     },
     {
       id: "typed-and-packed",

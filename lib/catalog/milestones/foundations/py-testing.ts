@@ -50,7 +50,7 @@ export default {
     },
     {
       id: "fresh-clone",
-      text: "Run the tests in a fresh clone. Then make five small changes to the code, one at a time: < to <=, and to or, a number by one. Write a test for each change that no test noticed.",
+      text: "Run the tests in a fresh clone. Then make five small changes to the code, one at a time, such as < into <=, the word and into the word or, 5 into 6. Write a test for each change that no test noticed.",
     },
   ],
   doneWhen: {

@@ -44,7 +44,7 @@ export default {
     },
     {
       id: "release",
-      text: "Add a production environment that waits for your approval and ships the same digest. Check that no later job builds the image again.",
+      text: "Add a production environment that waits for your approval and then gives the same digest the tag production. Check that no later job builds the image again.",
     },
     {
       id: "quick-safe",

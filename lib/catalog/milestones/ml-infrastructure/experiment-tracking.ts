@@ -36,7 +36,7 @@ export default {
     },
     {
       id: "origin",
-      text: "Let every run log the Git commit, a checksum of the data file, the random seed and the package versions by itself.",
+      text: "Let every run log the Git commit, a checksum of the data file, the random seed and the package versions automatically.",
     },
     {
       id: "repeat",

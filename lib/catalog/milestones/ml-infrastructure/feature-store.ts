@@ -15,11 +15,11 @@ export default {
   steps: [
     {
       id: "first-lookup",
-      text: "Run feast init and feast apply (all local, Parquet files and SQLite). Load the online store, and fetch the features of one driver.",
+      text: "Run feast init and feast apply (all local: SQLite, and Parquet, a file format for tables). Load the online store, and fetch the features of one driver.",
     },
     {
       id: "leak",
-      text: "Make up 500 label rows: driver, time, yes or no. Load them and the Parquet file into SQLite with pandas. Join them in SQL so that the future leaks in, then correctly. Show on five rows that Feast agrees with the second.",
+      text: "Make up 500 label rows: driver, time, yes or no. Load them and the Parquet file into SQLite with pandas. Join them in SQL so that the future leaks in, then correctly. Show on five rows that Feast agrees with the correct one.",
     },
     {
       id: "own-feature",

@@ -24,7 +24,7 @@ export default {
     },
     {
       id: "wobble",
-      text: "Train ten times, each time on rows drawn with replacement from the training rows, and score all on the same test rows. Set the allowed drop from the spread, overall and for each sex and age band.",
+      text: "Train ten times, each time on rows drawn with replacement (a row may come twice) from the training rows, and score all on the same test rows. Set the allowed drop from the spread, overall and for each sex and age band.",
     },
     {
       id: "slices",

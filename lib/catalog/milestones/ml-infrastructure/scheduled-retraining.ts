@@ -44,7 +44,7 @@ export default {
     },
     {
       id: "schedule",
-      text: "Put the job on a weekly schedule, and replay weeks 41 to 100 in order. Let training fail in one week on purpose: the old champion must stay in use and an alert must fire.",
+      text: "Put the job on a weekly schedule, turn each run's date into a week number, and replay weeks 41 to 100 in order. Let training fail in one week on purpose: the old champion must stay in use and an alert must fire.",
     },
     {
       id: "on-drift",
@@ -52,7 +52,7 @@ export default {
     },
     {
       id: "compare",
-      text: "Compare never, weekly and on drift over weeks 41 to 100: accuracy, trainings, minutes. For each pair give the mean weekly difference, plus or minus twice its standard deviation over the root of 60. Recommend one. When is Kubeflow Pipelines worth a cluster?",
+      text: "Compare never, weekly and on drift over weeks 41 to 100: accuracy, trainings, minutes. For each pair give the mean weekly difference, plus or minus twice its standard deviation / 7.7 (root of 60). Recommend one. When is Kubeflow Pipelines worth a cluster?",
     },
   ],
   doneWhen: {

@@ -17,7 +17,7 @@ export default {
   steps: [
     {
       id: "first-container",
-      text: "Run the hello-world image. Then build an image of a small Python web service (your model API, or ten lines of FastAPI), and open it in the browser.",
+      text: "Install Docker (on Windows first WSL 2, with wsl --install; then work in its Ubuntu terminal). Run the hello-world image. Then build an image of a small Python web service (your model API, or ten lines of FastAPI), and open it in the browser.",
     },
     {
       id: "pin",
@@ -33,7 +33,7 @@ export default {
     },
     {
       id: "compose",
-      text: "Describe the service in a Compose file with a health check and one setting from an environment variable. Start it with docker compose up, and see it stop within ten seconds.",
+      text: "Describe the service in a Compose file with a health check and one setting from an environment variable. Start it with docker compose up, then stop it. It should end in under five seconds: after ten, Docker kills it.",
     },
     {
       id: "clean-clone",

@@ -33,7 +33,7 @@ export default {
     },
     {
       id: "lose-a-pod",
-      text: "Send ten requests a second from a pod in the cluster while you delete another. Finish open requests before a pod stops, until no call fails. Then use docker stop on the worker node without the calling pod, and note what callers see.",
+      text: "Send ten requests a second from a pod in the cluster while you delete another. Let pods wait five seconds before they stop (preStop), until no call fails. Then use docker stop on the worker node without the calling pod, and note what callers see.",
     },
     {
       id: "debug",

@@ -41,7 +41,7 @@ export default {
     },
     {
       id: "look-at-tokens",
-      text: "Print the tokens of one sentence in three languages. Say which language costs most and why.",
+      text: "Print the tokens of one sentence in three languages. Say which language needs the most tokens and why.",
     },
     {
       id: "batch",

@@ -35,7 +35,7 @@ export default {
     },
     {
       id: "tpu",
-      text: "Run it on a free Colab or Kaggle TPU; if none is free, try the other site or another hour. Keep the shapes fixed, and note the compile time of the first call on its own.",
+      text: "Run it on a free Colab or Kaggle TPU. If you get none on three days, note the days and go on with CPU and GPU. Keep the shapes fixed, and note the compile time of the first call on its own.",
     },
     {
       id: "half-precision",
@@ -52,7 +52,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "One notebook with saved outputs from CPU, free GPU and free TPU, and a table of images a second, cost of 1,000 predictions and bottleneck.",
+      "One notebook with saved outputs from CPU, free GPU and free TPU (if you got one), and a table of images a second, cost of 1,000 predictions and bottleneck.",
     checks: [
       "All runs use the same 500 pictures, and pictures whose top class changed are shown with both answers.",
       "Compile and warm-up times are reported apart from the rest.",

@@ -20,7 +20,7 @@ export default {
     },
     {
       id: "harness",
-      text: "Write a benchmark with fixed threads for short and long texts, alone and in eights. Print peak memory and p50, p95 and p99 (times that 50, 95 and 99 of 100 calls beat).",
+      text: "Write a benchmark with a fixed number of threads for short and long texts, one by one and eight at once. Print peak memory and p50, p95 and p99 (the times within which 50, 95 and 99 of 100 calls are answered).",
     },
     {
       id: "stages",

@@ -26,7 +26,7 @@ export default {
   steps: [
     {
       id: "first-answer",
-      text: `Serve ${models.smallFineTune.name} (${models.smallFineTune.download}) on a free Colab or Kaggle GPU (T4: add --dtype half), or with Docker image vllm/vllm-openai-cpu on Linux. Ask it something.`,
+      text: `Serve ${models.smallFineTune.name} (${models.smallFineTune.download}) on a free Colab or Kaggle GPU (T4: add --dtype half), or with the Docker image vllm/vllm-openai-cpu on Linux or WSL 2. Ask it something.`,
     },
     {
       id: "client",

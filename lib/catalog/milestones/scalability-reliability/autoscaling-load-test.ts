@@ -15,7 +15,7 @@ export default {
   steps: [
     {
       id: "first-load",
-      text: "Write a Locust user that sends realistic inputs to your model API on kind. Run ten users for a minute, and read requests a second and p95, the time that 95 of 100 calls beat.",
+      text: "Write a Locust user that sends realistic inputs to your model API on kind. Run ten users for a minute, and read requests a second and p95, the time within which 95 of 100 calls are answered.",
     },
     {
       id: "knee",
@@ -23,7 +23,7 @@ export default {
     },
     {
       id: "target",
-      text: "Write down a p95 target for normal traffic, and the load that one pod can handle within it, with a margin of a third. Install kube-prometheus-stack with Helm (a package manager for Kubernetes), and chart pods and p95 in its Grafana.",
+      text: "Write down a p95 target for normal traffic, and the load that one pod can handle within it, less a third. Install kube-prometheus-stack with Helm (a package manager for Kubernetes), point a ServiceMonitor at your API, and chart pods and p95 in its Grafana.",
     },
     {
       id: "autoscaler",

@@ -15,7 +15,7 @@ export default {
   steps: [
     {
       id: "first-metric",
-      text: "Add the Prometheus Python client to your API and start Prometheus with Docker Compose. See your first request counted in its web page.",
+      text: "Add the Prometheus Python client to your API and start Prometheus with Docker Compose. See your first request counted on the web page of Prometheus (port 9090).",
     },
     {
       id: "four-signals",
@@ -40,7 +40,7 @@ export default {
   ],
   doneWhen: {
     proof:
-      "One docker compose up starts API, Prometheus and Grafana from free images; a load script fills the dashboard and a fault switch makes the alert fire.",
+      "One docker compose up starts API, Prometheus, Alertmanager and Grafana from free images; a load script fills the dashboard and a fault switch makes the alert fire.",
     checks: [
       "The dashboard shows latency, traffic, errors, saturation and predictions without a click.",
       "The alert fires within four minutes of the fault, and clears after it is gone.",

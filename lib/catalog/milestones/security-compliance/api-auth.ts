@@ -38,11 +38,11 @@ export default {
     },
     {
       id: "permissions",
-      text: "Give tokens one of two permissions, predict or admin. Answer 403 when a caller with the first tries to reload the model.",
+      text: "Give tokens one of two permissions, predict or admin. Add an address that reloads the model, and answer 403 when a caller without admin uses it.",
     },
     {
       id: "rotate",
-      text: "Name the signing key in each token, and accept the old and the new key for a while. Change keys under traffic without a single 401.",
+      text: "Name the signing key in each token (the kid header), and accept the old and the new key for a while. Change keys under traffic without a single 401.",
     },
     {
       id: "rate-limit",

@@ -30,7 +30,7 @@ export default {
   steps: [
     {
       id: "one-page",
-      text: "Describe a credit scoring service on the free German Credit data (UCI), or a service of your own. One page: purpose, people affected, data, model, and who decides in the end.",
+      text: "Put a model of the free German Credit data (UCI) behind your API, with its log, or take a service of your own. Describe it on one page: purpose, people affected, data, model, and who decides in the end.",
     },
     {
       id: "risk-class",
@@ -61,7 +61,7 @@ export default {
       "The date from which the duties for creditworthiness apply is 2 December 2027, with the clause that says so.",
       "The rebuilt prediction matches the logged one, and no gap is without an owner and a date.",
     ],
-    alone: "Two days later, go back to the articles that you used least, and write for each what in your service would break it.",
+    alone: "Two days later, go back to the articles that you used least, and write for each what in your service could break its rule.",
   },
   recall: [
     {

@@ -38,7 +38,7 @@ export default {
     },
     {
       id: "lineage",
-      text: "Start Marquez (a free lineage server) with Docker, and send OpenLineage events from your training and scoring scripts. Follow a prediction to its source file.",
+      text: "Start Marquez (a free lineage server) with Docker, and send OpenLineage events from your training and scoring scripts. Follow the table of predictions back to its source file.",
     },
     {
       id: "retention",
@@ -59,7 +59,7 @@ export default {
     checks: [
       "Every field in the database stands in the inventory with a class and an owner.",
       "After the deletion, a search for the person's made-up e-mail address finds nothing in database, log and training file.",
-      "The lineage graph leads from a prediction to the source file without a gap.",
+      "The lineage graph leads from the table of predictions to the source file without a gap.",
     ],
   },
   recall: [

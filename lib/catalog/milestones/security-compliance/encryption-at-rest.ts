@@ -30,7 +30,7 @@ export default {
     },
     {
       id: "at-rest",
-      text: "Create a kind cluster whose API server reloads an encryption file (extra mount, kubeadm patch, --encryption-provider-config-automatic-reload). Start with the provider identity and read a Secret in etcd, its database. Put a key first, write it again, compare.",
+      text: "Create a kind cluster whose API server reloads an encryption file (extra mount, kubeadm patch, --encryption-provider-config-automatic-reload). Start with provider identity; read a Secret in etcd, its database. Put a key first, write the Secret again, compare.",
     },
     {
       id: "rotate-cluster",

@@ -27,7 +27,7 @@ export default {
   steps: [
     {
       id: "https",
-      text: "Make a local certificate with mkcert (or openssl, as on the linked page). Install Envoy Gateway in a kind cluster, give its HTTPS listener the certificate, and call your API over https.",
+      text: "Make a local certificate with mkcert (or openssl, as on the linked page). Install Envoy Gateway in a kind cluster, give its HTTPS listener the certificate, and call your API over https through kubectl port-forward (kind has no load balancer).",
     },
     {
       id: "only-https",

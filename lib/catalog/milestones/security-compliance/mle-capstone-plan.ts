@@ -42,11 +42,11 @@ export default {
     },
     {
       id: "thin-version",
-      text: "Get a simple model the whole way. The pipeline trains and checks it and builds the image. A script registers that version in your MLflow and runs the image on kind, and a dashboard counts its predictions.",
+      text: "Take a simple model all the way through. The pipeline trains and checks it and builds the image. A script registers that version in your MLflow and runs the image on kind, and a dashboard counts its predictions.",
     },
     {
       id: "slices",
-      text: "Cut the remaining work into slices of at most three hours, each with a check that can say no.",
+      text: "Cut the remaining work into slices of at most three hours, each with a check that can fail.",
     },
     {
       id: "feedback",

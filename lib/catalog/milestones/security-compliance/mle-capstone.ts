@@ -34,7 +34,7 @@ export default {
     },
     {
       id: "meet-targets",
-      text: "Run 30 minutes of normal load on a kind cluster of three nodes. Show each target on one dashboard, met or missed by how much.",
+      text: "Run 30 minutes of normal load on a kind cluster of three nodes. Show on one dashboard for each target whether it was met, or by how much it was missed.",
     },
     {
       id: "game-day",
