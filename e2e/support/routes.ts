@@ -325,7 +325,7 @@ export const actions: Entry[] = [
   {
     of: "_features/customise/order-actions.ts setArrangement",
     path: "/plans/{mine}/order",
-    form: { fields: ["plan", "arrangement"], values: { plan: "{plan}" } },
+    form: { fields: ["plan", "arrangement"], values: { plan: "{plan}", arrangement: "area" } },
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}/order" }, "/plans/{mine}/order"),
   },
   {
@@ -407,7 +407,7 @@ export const actions: Entry[] = [
   {
     of: "_features/plan/offer-actions.ts addToPlan",
     path: "/plan",
-    form: { fields: ["plan", "milestone"], values: { plan: "{plan}", milestone: optional } },
+    form: { fields: ["plan", "milestone"], text: messages.plan.add, values: { plan: "{plan}", milestone: optional } },
     outcomes: ownerOnly({ leadsTo: `/plans/{plan}?open=${optional}#${optional}` }, "/plan"),
   },
   {

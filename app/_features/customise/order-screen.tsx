@@ -74,7 +74,8 @@ function Arrangement({ plan: { id, ownOrder, byArea } }: { plan: Plan }) {
         ) : null}
         <form action={setArrangement}>
           <input type="hidden" name="plan" value={id} />
-          <button type="submit" name="arrangement" value={byArea ? "study" : "area"} className="control control-quiet">
+          <input type="hidden" name="arrangement" value={byArea ? "study" : "area"} />
+          <button type="submit" className="control control-quiet">
             {byArea ? messages.studyOrder.followStudyOrder : messages.studyOrder.followAreas}
           </button>
         </form>

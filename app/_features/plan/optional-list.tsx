@@ -35,7 +35,7 @@ export function OptionalList({ plan, milestones, addButton, swapButton }: Props)
         answer={(milestone) => (
           <div className="flex flex-wrap gap-2">
             {findReplaceable(plan, milestone.id).map((instead) => (
-              <span key={instead.id}>{swapButton(milestone, instead)}</span>
+              <div key={instead.id}>{swapButton(milestone, instead)}</div>
             ))}
             {addButton(milestone)}
           </div>

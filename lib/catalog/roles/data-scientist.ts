@@ -165,11 +165,11 @@ export default {
     "py-first-script",
     "first-prediction",
     "py-data-programs",
+    "shell-basics",
     "py-modules-envs",
     "pandas-wrangling",
     "ml-baseline",
     // Work that others can repeat: versions, tests, and data from a database.
-    "shell-basics",
     "git-basics",
     "py-testing",
     "sql-basics",
@@ -180,6 +180,7 @@ export default {
     "eda-report",
     "polars-dataframes",
     "sql-joins-aggregation",
+    "sql-window-functions",
     "data-ethics-privacy",
     "ai-assisted-analysis",
     // From bike rentals to bank clients, the project that grows from here on: metrics, inference, linear models.
@@ -207,7 +208,6 @@ export default {
     "r-data-cleaning",
     "model-card-handoff",
     "online-model-test",
-    "ds-capstone-plan",
     // Other kinds of data: groups, series, texts and images.
     "dimensionality-knn",
     "clustering",
@@ -219,7 +219,6 @@ export default {
     "causal-observational",
     "bayesian-modeling",
     // The model at work: more data, every day, without you.
-    "sql-window-functions",
     "cloud-warehouse",
     "dbt-models",
     "data-quality-checks",
@@ -234,6 +233,7 @@ export default {
     "docker-image",
     "cloud-deploy",
     // One project of your own, finished and told.
+    "ds-capstone-plan",
     "data-story-presentation",
     "ds-capstone",
     "ds-interview",
