@@ -9,7 +9,7 @@ export function sessionCookieName(): string {
 const learnerPages = [
   /^\/(today|plan|progress|plans|plans\/import)$/,
   /^\/settings(\/(data|delete|email|password|security))?$/,
-  /^\/plans\/(?!join$)[^/]+(\/(export|history|known|map|order|progress|share|time|milestones\/[^/]+))?$/,
+  /^\/plans\/(?!join$)[^/]+(\/(export|history|known|map|order(\/new)?|progress|share|time|milestones\/[^/]+))?$/,
 ];
 
 /**

@@ -58,10 +58,14 @@ describeWith("khal", "khal", () => {
     khal.takeIn(goldenCopy());
     expect(khal.list("2026-11-01", 600)).toEqual([
       "2026-11-23 2026-11-23 CONFIRMED Done: Answer questions about one table in SQL",
+      "2026-11-23 2026-11-26 CONFIRMED Join tables, without counting twice; say why",
+      "2026-11-26 2026-11-27 CONFIRMED @Ada: read our data dictionary",
       "2026-11-27 2026-12-07 CONFIRMED Not planned yet",
-      "2028-02-28 2028-02-29 CONFIRMED @Ada: read our data dictionary",
-      "2028-02-28 2028-02-29 CONFIRMED Join tables, without counting twice; say why",
     ]);
+    const leap = makeCopy([makeItem({ plannedStart: "2028-02-28", plannedEnd: "2028-02-29" })]);
+    const other = openKhal();
+    other.takeIn(leap);
+    expect(other.list("2028-02-01", 60)).toEqual([`2028-02-28 2028-02-29 CONFIRMED ${makeItem({}).title}`]);
   });
 
   test("moves changed events from a newer file and duplicates nothing", () => {
@@ -88,7 +92,7 @@ describeWith("calcurse", "calcurse", () => {
   test("imports all events", () => {
     const { report, calcurse } = open(toEvents(goldenCopy(), site, today));
     expect(report).toContain("0 apps / 4 events / 0 todos / 0 skipped");
-    expect(calcurse("-d", "02/29/2028")).toContain("Join tables, without counting twice; say why");
+    expect(calcurse("-d", "11/24/2026")).toContain("Join tables, without counting twice; say why");
   });
 
   test("imports all to-dos, and the done ones as done", () => {

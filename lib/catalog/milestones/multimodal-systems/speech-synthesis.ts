@@ -43,7 +43,7 @@ export default {
     },
     {
       id: "speak",
-      text: `Synthesise ten sentences with ${models.textToSpeech.name} (${models.textToSpeech.download}), among them a date, a price, a name and an abbreviation. The kokoro package may need Python 3.12 (uv venv --python 3.12). Its kokoro package needs an older Python: uv venv --python 3.12.`,
+      text: `Synthesise ten sentences with ${models.textToSpeech.name} (${models.textToSpeech.download}), among them a date, a price, a name and an abbreviation. The kokoro package may need Python 3.12 (uv venv --python 3.12).`,
     },
     {
       id: "listen",
