@@ -196,7 +196,7 @@ test("a visitor sees what a role adds to another, and makes a plan with the rest
   const left = computeWorkloadAfter(to, from, catalog());
   const shared = listSharedMilestones(from, to, catalog());
   await page.goto(`/roles/${to.id}`);
-  await page.getByRole("link", { name: new RegExp(`^Coming from ${from.title}: ${left.milestones} left`) }).click();
+  await page.getByRole("link", { name: new RegExp(`^After ${from.title}: ${left.milestones} milestones left`) }).click();
   const difference = page.getByRole("region", { name: compareMessages.differenceTitle(from.title, to.title) });
   for (const id of left.ids) await expect(difference.getByRole("link", { name: milestones.get(id)?.title })).toBeVisible();
   await expectAccessible(page);

@@ -11,6 +11,8 @@ const shown = 8;
 /** All that the role offers, in study order. */
 export function RolePath({ role }: { role: Role }) {
   const entries = listStudyPath(role, catalog());
+  const rest = entries.slice(shown);
+  const more = rest.filter(({ number }) => number !== undefined).length;
   return (
     <section aria-labelledby="path" className="flex max-w-reading flex-col gap-5">
       <div className="flex flex-col gap-2">
@@ -22,8 +24,8 @@ export function RolePath({ role }: { role: Role }) {
         <p>{role.hoursFor}</p>
       </div>
       <StudyList entries={entries.slice(0, shown)} />
-      <Fold summary={messages.role.furtherMilestones(entries.length - shown)}>
-        <StudyList entries={entries.slice(shown)} />
+      <Fold summary={messages.role.furtherMilestones(more, rest.length - more)}>
+        <StudyList entries={rest} />
       </Fold>
     </section>
   );

@@ -62,7 +62,7 @@ export const milestone = {
   checked: {
     source: (day: string) => `Checked on ${day}: we read the source file of the page.`,
     mirror: (day: string) => `Checked on ${day}: we read a stored copy of the site.`,
-    cited: (day: string) => `Seen on ${day} on other pages that cite it; we have not opened it ourselves.`,
+    cited: (day: string) => `Cited elsewhere on ${day}; not opened by us.`,
     live: (day: string) => `Checked on ${day}: we opened it.`,
     unchecked: (_day: string) => "Not checked yet.",
   },
@@ -84,7 +84,7 @@ export const area = {
 
 export const map = {
   title: "The path at a glance",
-  hint: "Each post is a milestone; select it to open its page. The areas stand side by side, and the numbers give the order of study. Curves show what builds on what. The list below has the same information.",
+  hint: "Each post is a milestone; select it to open its page. The areas stand side by side, and the numbers give the order of study. Curves show what builds on what. The list below has the same milestones, and each one's page names what it builds on.",
   skip: "Skip the map and go to the list",
   nav: (role: string) => `Map of the ${role} path`,
   show: "Show the map",
@@ -92,7 +92,7 @@ export const map = {
   pointAt: "Point at a post to see its name.",
   core: "Milestone",
   shared: "Shared with other roles",
-  optional: "Optional",
+  optional: "Not in a new plan",
   settled: "Done or known",
   next: "You are here",
   hereIs: (post: string) => `You are here: ${post}`,
@@ -103,7 +103,8 @@ export const map = {
 };
 
 export const role = {
-  comingFrom: (role: string, milestones: number) => `Coming from ${role}: ${milestones === 0 ? "nothing left" : `${milestones} left,`}`,
+  comingFrom: (role: string, milestones: number) =>
+    `After ${role}: ${milestones === 0 ? "nothing left" : `${plural(milestones, { one: "# milestone", other: "# milestones" })} left,`}`,
   compare: "Compare the roles",
 };
 

@@ -25,7 +25,9 @@ export const rolePage = {
   studyOrder:
     "Best studied in this order. A new plan leaves out what is extra, and a shorter plan also leaves out what is useful. Where there is a choice, a plan takes the default.",
   hoursFor: "For whom these hours are meant",
-  furtherMilestones: (count: number) => plural(count, { one: "# further milestone", other: "# further milestones and choices" }),
+  /** @param more those of a new plan. @param extra those that it does not hold. */
+  furtherMilestones: (more: number, extra: number) =>
+    `${plural(more, { one: "# more milestone", other: "# more milestones" })}${extra > 0 ? `, and ${plural(extra, { one: "# extra one", other: "# extra ones" })}` : ""}`,
   oneOf: (choice: string) => `${choice}. One of:`,
   default: "default",
   importance: { core: "core", useful: "useful", extra: "extra" },
