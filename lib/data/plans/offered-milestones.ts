@@ -91,7 +91,7 @@ export async function swapMilestone(
 
 type Taken = { planId: string; role: Role; milestoneId: string; now: Date; catalog: Catalog };
 
-/** Adds a milestone and what it rests on; takes it back if it was left out. */
+/** Adds a milestone and what it rests on; restores it if it was skipped. */
 async function takeIn(tx: LearnerTransaction, learner: LearnerId, { planId, role, milestoneId, now, catalog }: Taken): Promise<void> {
   const rows = await tx.planMilestone.findMany({ where: { planId }, select: { milestoneId: true, skipped: true } });
   const held = new Set(rows.map((row) => row.milestoneId));

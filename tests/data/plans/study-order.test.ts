@@ -65,7 +65,7 @@ describeOnBoth("the order of a plan", (databases) => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
-  test("is offered anew, taken or kept, by its learner only", async () => {
+  test("is offered, taken or kept, by its learner only", async () => {
     const db = await databases.open();
     const learner = await addTestLearner(db);
     const stranger = await addTestLearner(db);
