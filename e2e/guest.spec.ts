@@ -207,3 +207,20 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   await page.getByRole("link", { name: messages.sync.continuePlan }).click();
   await expect(page).toHaveURL(`/try/${to.id}`);
 });
+
+test("an account's plan takes what the guest chose, and keeps its own where an earlier page says only what was added", async () => {
+  const [choice] = role.choices;
+  const chosen = choice?.default ?? "";
+  const other = choice?.milestones.find((id) => id !== chosen) ?? "";
+  const join = async (body: object) => {
+    const { cookie } = await signUp({ role: role.id });
+    const answer = await send({ path: "/plans/join", method: "POST", cookie, body: JSON.stringify({ role: role.id, ...body }) });
+    expect(answer.status).toBe(200);
+    const { text } = await send({ path: `/plans/${await findPlanId(cookie)}/export/json`, cookie });
+    const ids = planFileSchema.parse(JSON.parse(text)).items.map(({ milestoneId }) => milestoneId);
+    return { chosen: ids.includes(chosen), other: ids.includes(other) };
+  };
+  expect(await join({ held: [other] })).toEqual({ chosen: false, other: true });
+  expect(await join({ held: [chosen, other] })).toEqual({ chosen: true, other: true });
+  expect(await join({ added: [other] })).toEqual({ chosen: true, other: true });
+});

@@ -72,16 +72,15 @@ export function OrderList({ planId, milestones }: Props) {
 
 /** Moves a milestone before any other one, or to the end. */
 function MoveAnywhere({ milestones }: Pick<Props, "milestones">) {
-  const [which, where] = ["which", "where"];
   return (
     <details className="py-2">
       <summary className="control control-quiet list-none px-3">{ownMessages.moveAnywhere}</summary>
       <div className="mt-2 flex flex-wrap items-end gap-3">
         <div className="flex min-w-0 flex-col gap-1.5">
-          <label htmlFor={which} className="font-medium">
+          <label htmlFor="which" className="font-medium">
             {ownMessages.moveWhich}
           </label>
-          <select id={which} name="milestone" className="field max-w-80">
+          <select id="which" name="milestone" className="field max-w-80">
             {milestones.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -90,10 +89,10 @@ function MoveAnywhere({ milestones }: Pick<Props, "milestones">) {
           </select>
         </div>
         <div className="flex min-w-0 flex-col gap-1.5">
-          <label htmlFor={where} className="font-medium">
+          <label htmlFor="where" className="font-medium">
             {ownMessages.moveWhere}
           </label>
-          <select id={where} name="before" className="field max-w-80">
+          <select id="where" name="before" className="field max-w-80">
             {milestones.map(({ id, title }) => (
               <option key={id} value={id}>
                 {ownMessages.before(title)}

@@ -1,5 +1,4 @@
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
-import { orderForRole } from "#lib/catalog/path.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { findNewMilestones } from "#lib/data/plans/offered-milestones.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -11,11 +10,9 @@ import { OfferedList } from "./offered-list.tsx";
 export async function NewMilestones({ learner, plan }: { learner: LearnerId; plan: Plan }) {
   const role = findRole(plan.role.id);
   if (!role) return null;
-  const offered = new Set(await findNewMilestones(learner, plan.id, role));
-  if (offered.size === 0) return null;
-  const milestones = orderForRole(role, catalog(), offered)
-    .map((place) => catalog().milestones.get(place.milestoneId))
-    .filter((milestone) => milestone !== undefined);
+  const offered = await findNewMilestones(learner, plan.id, role);
+  if (offered.length === 0) return null;
+  const milestones = offered.flatMap((id) => catalog().milestones.get(id) ?? []);
   return (
     <section aria-labelledby="new-since" className="flex flex-col gap-3 rounded-lg border border-role p-4">
       <h2 id="new-since" className="text-h2">

@@ -32,10 +32,12 @@ export async function POST(request: Request): Promise<Response> {
   const here = milestonesOf(plan ?? { areas: [] });
   const held = new Set(here.map(({ id }) => id));
   const wanted = new Set(body.data.held ?? body.data.added);
+  // What a page of release 0.1 does not name may still be in the guest's plan.
+  const knowsAll = body.data.held !== undefined;
   // Milestones that the account's plan skips stay skipped; milestones that the role does not offer are not added.
   for (const id of wanted) {
     if (held.has(id)) continue;
-    const instead = findSwappedOut(role, id, wanted, here);
+    const instead = knowsAll ? findSwappedOut(role, id, wanted, here) : undefined;
     if (instead) await swapMilestone(signedIn.learner, planId, instead, id, new Date());
     else await addMilestone(signedIn.learner, planId, id, new Date());
   }
