@@ -16,6 +16,7 @@ import { myData } from "./my-data.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
 import { plan } from "./plan.ts";
+import { planList } from "./plan-list.ts";
 import { planStatus } from "./plan-status.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
@@ -43,6 +44,7 @@ export const en = {
   fields,
   forms,
   plan,
+  planList,
   planStatus,
   plans,
   today,
