@@ -295,6 +295,8 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await openPlan(page, `/plans/${planId}`);
       await expect(rowOf(page, chosen)).toBeVisible();
       await swap(other, chosen).click();
+      // Rows move while the new page comes.
+      await expect(page).toHaveURL(/open=/);
       await expect(rowOf(page, other)).toBeVisible();
       await expect(rowOf(page, chosen)).toHaveCount(0);
       await expect(swap(chosen, other)).toBeVisible();

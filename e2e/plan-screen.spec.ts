@@ -10,9 +10,9 @@ import { findPlanId, type Learner } from "./support/learners.ts";
 import {
   expectSaved,
   expectState,
-  listedIds,
   milestone,
   opener,
+  openFilters,
   openPlan,
   plannedIds,
   readStates,
@@ -43,13 +43,14 @@ const choice = (page: Page, show: Show) =>
   page.getByRole("navigation", { name: view.label }).getByRole("link", { name: new RegExp(`^${view.shows[show]} `) });
 const search = (page: Page) => page.getByRole("searchbox", { name: view.find });
 const shownIds = async (page: Page) => (await readStates(page)).map(([id]) => id);
-/** As the page lists them, area by area. */
-const listed = listedIds(role);
-const listWithout = (...gone: string[]) => listed.filter((id) => !gone.includes(id));
+const listWithout = (...gone: string[]) => ids.filter((id) => !gone.includes(id));
+const chip = (page: Page, group: string, id: string) =>
+  page.getByRole("navigation", { name: group, exact: true }).getByRole("link", { name: new RegExp(`^${id} `) });
 const query = (page: Page) => new URL(page.url()).search;
 
 /** Reads the counts of the filters and checks that they add up. */
 async function readChoices(page: Page): Promise<Partial<Record<Show, number>>> {
+  await openFilters(page);
   const texts = await page.getByRole("navigation", { name: view.label }).getByRole("link").allTextContents();
   const counts: Partial<Record<Show, number>> = Object.fromEntries(
     texts.map((text) => [shows.find((show) => text.startsWith(view.shows[show])), Number(/\d+$/.exec(text)?.[0])]),
@@ -79,7 +80,7 @@ test("the views of a plan add up, are in the address and never remove the focuse
     await expect(page.getByText(view.kept(1))).toBeVisible();
     await expectSaved(page);
     await choice(page, "done").click();
-    await expect.poll(() => shownIds(page)).toEqual(listed.filter((id) => [first, third].includes(id)));
+    await expect.poll(() => shownIds(page)).toEqual(ids.filter((id) => [first, third].includes(id)));
   });
 
   await test.step("the back button leads to the previous view, and a reload stays in the view", async () => {
@@ -91,11 +92,12 @@ test("the views of a plan add up, are in the address and never remove the focuse
 
   await test.step("area, tool and search narrow the view, and an empty view has a link that removes the filters", async () => {
     const area = areas[1];
-    await page.getByLabel(view.area, { exact: true }).selectOption(area?.id ?? "");
+    await chip(page, view.area, area?.title ?? "").click();
     await expect.poll(() => shownIds(page)).toEqual(area?.ids.filter((id) => ![first, second, third].includes(id)));
-    await page.getByLabel(view.area, { exact: true }).selectOption("");
+    await chip(page, view.area, area?.title ?? "").click();
     const [tool = ""] = milestone(third).tools;
-    await page.getByLabel(view.tool, { exact: true }).selectOption(tool);
+    await page.getByRole("search").getByText(messages.planList.tools, { exact: true }).click();
+    await chip(page, view.tool, catalog().tools[tool]?.name ?? "").click();
     await expect.poll(() => query(page)).toContain(`tool=${tool}`);
     await expect.poll(async () => (await shownIds(page)).filter((id) => !milestone(id).tools.includes(tool))).toEqual([]);
     await search(page).fill("no such words");
@@ -103,21 +105,17 @@ test("the views of a plan add up, are in the address and never remove the focuse
     await expectAccessible(page);
     await page.getByRole("link", { name: view.all(ids.length) }).click();
     await expect.poll(() => query(page)).toBe("");
-    await expect.poll(() => shownIds(page)).toEqual(listed);
+    await expect.poll(async () => (await shownIds(page)).toSorted()).toEqual(ids.toSorted());
     await expect(search(page)).toHaveValue("");
     // The link is gone; the focus is not lost.
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   });
 
-  await test.step("the search jumps to a milestone, and the next one opens from any view", async () => {
+  await test.step("the search jumps to a milestone", async () => {
     const last = ids.at(-1) ?? "";
     await search(page).fill(milestone(last).title);
     await page.keyboard.press("Enter");
     await expect(opener(page, last)).toBeFocused();
-    await page.getByRole("link", { name: messages.plan.openNext }).click();
-    const next = ids[3] ?? "";
-    await expect(opener(page, next)).toBeFocused();
-    await expect(opener(page, next)).toHaveAttribute("aria-expanded", "true");
   });
 });
 
@@ -137,7 +135,7 @@ test("a finished area is announced once and quietly", async ({ page, learner }) 
   const area = areas.toSorted((one, other) => one.ids.length - other.ids.length)[0];
   const last = area?.ids.at(-1) ?? "";
   await change(learner, area?.ids.slice(0, -1) ?? [], { status: "done" });
-  await openPlan(page, `/plan?area=${area?.id}`);
+  await openPlan(page, "/plan?view=area");
   await tickOf(page, last).click();
   const finished = messages.screen.areaFinished(area?.title ?? "");
   await expect(saveBar(page)).toContainText(finished);
@@ -158,40 +156,43 @@ test("an empty plan and a plan with everything skipped have their own texts", as
   await change(learner, ids, { status: "done", skipped: false });
   await page.goto("/plan");
   await expect(page.getByText(messages.plan.allDone)).toBeVisible();
+  await page.goto("/plan?view=area");
   await expect(page.getByText(messages.screen.areaDone)).toHaveCount(areas.length);
+  // What is finished is folded.
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
 });
 
 test("the plan works with a screen reader: landmarks, headings, states and names in visible order", async ({ page, learner }) => {
-  const area = areas.find(({ ids: held }) => held.includes(first));
-  const other = area?.ids[1] ?? "";
   await change(learner, [first], { status: "done" });
-  await openPlan(page, `/plan?area=${area?.id}`);
+  await openPlan(page);
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
       - heading "${messages.plan.title(role.title)}" [level=1]
-      - paragraph:
-        - strong: /\\d+ % done/
       - progressbar /\\d+ % done/
-      - region "${messages.plan.nextHeading}":
-        - heading "${messages.plan.nextHeading}" [level=2]
+      - strong: /\\d+ % done/
+      - navigation "${messages.planList.tabs.label}":
+        - link "${messages.planList.tabs.plan}"
       - search:
-        - navigation "${view.label}":
-          - list:
-            - listitem:
-              - link "${view.shows.all} ${area?.ids.length}"
         - searchbox "${view.find}"
-        - combobox "${view.area}":
-          - option [selected]
-        - combobox "${view.tool}"
-      - region "${area?.title}":
-        - heading "${area?.title}" [level=2]
+      - region "${messages.planList.now}":
+        - heading "${messages.planList.now}" [level=2]
+        - list:
+          - listitem:
+            - checkbox "${milestone(second).title}"
+            - link /${milestone(second).title}/
+            - checkbox /${messages.planList.nextStep}/
+      - region "${messages.planList.next}":
+        - heading "${messages.planList.next}" [level=2]
+        - list:
+          - listitem:
+            - checkbox "${milestone(third).title}"
+            - link /${milestone(third).title}/
+      - region "${messages.plan.states.done}":
+        - heading "${messages.plan.states.done}" [level=2]
         - list:
           - listitem:
             - checkbox "${milestone(first).title}" [checked]
             - link /${milestone(first).title}.* ${messages.plan.states.done}/
-          - listitem:
-            - checkbox "${milestone(other).title}"
-            - link /${milestone(other).title}/
   `);
 });
 
@@ -272,6 +273,7 @@ test.describe("without JavaScript", () => {
   test("views are links and a form; a tick returns to its view, where the milestone stays visible", async ({ page, learner }) => {
     await change(learner, [first], { status: "done" });
     await page.goto("/plan");
+    await openFilters(page);
     await choice(page, "left").click();
     await expect(page).toHaveURL("/plan?show=left");
     expect(await shownIds(page)).toEqual(listWithout(first));
@@ -281,15 +283,37 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(view.kept(1))).toBeVisible();
 
     await search(page).fill(milestone(third).title);
-    await page.getByLabel(view.area, { exact: true }).selectOption({ index: 0 });
     await page.getByRole("button", { name: view.apply, exact: true }).click();
     await expect.poll(() => shownIds(page)).toContain(third);
     expect(new URL(page.url()).searchParams.get("show")).toBe("left");
     await page.getByRole("link", { name: view.all(ids.length) }).click();
-    await expect.poll(() => shownIds(page)).toEqual(listed);
+    await expect.poll(async () => (await shownIds(page)).toSorted()).toEqual(ids.toSorted());
 
     await page.getByRole("contentinfo").getByRole("button", { name: theme.names.dark }).click();
     await expect(page).toHaveURL("/plan");
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   });
+});
+
+test("a phone shows the milestone to work on and its tick at once, also of a plan that is far along", async ({ page, learner }) => {
+  await change(learner, ids.slice(0, 12), { status: "done" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/plan");
+  const tick = await tickOf(page, ids[12] ?? "").boundingBox();
+  expect(tick?.y, "the top of the tick").toBeLessThan(300);
+  await expect(page.getByRole("button", { name: milestone(first).title })).toBeHidden();
+});
+
+test("beside the list of a wide screen one milestone is open at a time, and the list stays", async ({ page, learner: _ }) => {
+  await openPlan(page);
+  await opener(page, first).click();
+  const panel = page.locator(`#${first}-panel`);
+  await expect(panel).toBeInViewport();
+  const [list, beside] = [await rowOf(page, second).boundingBox(), await panel.boundingBox()];
+  expect(beside?.x ?? 0).toBeGreaterThan((list?.x ?? 0) + (list?.width ?? 0));
+  await opener(page, second).click();
+  await expect(panel).toBeHidden();
+  await expect(opener(page, second)).toHaveAttribute("aria-expanded", "true");
+  await rowOf(page, second).getByRole("link", { name: messages.planList.close, exact: true }).click();
+  await expect(opener(page, second)).toHaveAttribute("aria-expanded", "false");
 });

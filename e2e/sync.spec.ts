@@ -14,7 +14,7 @@ import {
   plannedIds,
   rowOf,
   saveBar,
-  stateButton,
+  setState,
   tickOf,
   waitForScript,
 } from "./support/plan-page.ts";
@@ -77,7 +77,7 @@ test("two devices are offline: the newer change of each milestone wins on both",
   await openPlan(page);
   await Promise.all([context.setOffline(true), other.setOffline(true)]);
   await opener(desk, first).click();
-  await stateButton(desk, first, "known").click();
+  await setState(desk, first, "known");
   await tickOf(desk, second).click();
   await expect(saveBar(desk)).toContainText(messages.sync.onDevice(2));
   await tickOf(page, first).click();
@@ -413,7 +413,7 @@ test.describe("as a guest", () => {
     await desk.goto(new URL("/plan", page.url()).href);
     await waitForScript(desk);
     await opener(desk, first).click();
-    await stateButton(desk, first, "known").click();
+    await setState(desk, first, "known");
     await expectSaved(desk);
     await other.close();
 

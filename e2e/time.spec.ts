@@ -7,7 +7,7 @@ import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, signInAgain, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
-import { expectSaved, expectState, milestone, opener, openPlan, plannedIds, readCounts, rowOf, stateButton } from "./support/plan-page.ts";
+import { expectSaved, expectState, milestone, opener, openPlan, plannedIds, readCounts, rowOf, setState } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -117,7 +117,7 @@ test("extra milestones can be skipped for the target, and restored", async ({ pa
   await expect(rowOf(page, optional)).toContainText(messages.plan.states.skipped);
   await openPlan(page);
   await opener(page, optional).click();
-  await stateButton(page, optional, "not_started").click();
+  await setState(page, optional, "not_started");
   await expect(schedule(page).getByText(/is too early/)).toBeVisible();
 });
 
@@ -333,7 +333,7 @@ test("a plan with a target that is too near shows the hours to cut and what can 
   const id = (await rows.first().getByRole("link").getAttribute("href"))?.split("#")[1] ?? "";
   await rows.first().getByRole("link").click();
   await expect(rowOf(page, id)).toBeInViewport();
-  await stateButton(page, id, "skipped").click();
+  await setState(page, id, "skipped");
   await expectSaved(page);
   await expect(rows.filter({ hasText: milestone(id).title })).toHaveCount(0);
 });

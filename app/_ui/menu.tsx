@@ -1,11 +1,24 @@
 "use client";
 
-import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 
 type Props = { label: ReactNode; className?: string; children: ReactNode };
 
-/** A button that opens a small panel below it, also without scripts. With them it closes on Escape and when the focus leaves it. */
+/** A button that opens a small panel below it, also without scripts. With them it closes on Escape, when something in it is chosen, and when it is left. */
 export function Menu({ label, className = "control control-quiet", children }: Props) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeOutside = ({ target }: PointerEvent) => {
+      if (menu.current?.open && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, []);
+  function choose({ target }: MouseEvent<HTMLDivElement>) {
+    if (!menu.current || !(target instanceof Element) || !target.closest("a, button")) return;
+    menu.current.open = false;
+    menu.current.querySelector("summary")?.focus();
+  }
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
   }
@@ -15,9 +28,12 @@ export function Menu({ label, className = "control control-quiet", children }: P
     currentTarget.querySelector("summary")?.focus();
   }
   return (
-    <details onBlur={leave} onKeyDown={closeOnEscape} className="relative print:hidden">
+    <details ref={menu} onBlur={leave} onKeyDown={closeOnEscape} className="relative print:hidden">
       <summary className={`${className} list-none [&::-webkit-details-marker]:hidden`}>{label}</summary>
-      <div className="absolute right-0 z-30 mt-1 flex w-max min-w-44 max-w-[80vw] flex-col rounded-lg border border-line bg-raised p-1 shadow-(--shadow)">
+      <div
+        onClickCapture={choose}
+        className="absolute right-0 z-30 mt-1 flex w-max min-w-44 max-w-[80vw] flex-col rounded-lg border border-line bg-raised p-1 shadow-(--shadow)"
+      >
         {children}
       </div>
     </details>

@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import { memo, type ReactNode, useState } from "react";
+import { memo, type ReactNode, useEffect, useRef, useState } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
@@ -38,6 +38,11 @@ export const GroupSection = memo(Section, isSame);
 function Section({ group, items, areas, details, ownParts, after, dates, nowId, open, shownFirst, today, ...row }: Props) {
   // Folding is the browser's from then on: it works without scripts, and what is opened stays open.
   const [opensAtFirst] = useState(() => !group.folded || items.some(({ id }) => open.has(id) || id === shownFirst));
+  const fold = useRef<HTMLDetailsElement>(null);
+  const holdsOpen = items.some(({ id }) => open.has(id));
+  useEffect(() => {
+    if (holdsOpen && fold.current) fold.current.open = true;
+  }, [holdsOpen]);
   const list = (
     <ol className={group.kind === "now" ? "flex flex-col gap-1" : ""}>
       {items.map((milestone) => {
@@ -73,7 +78,7 @@ function Section({ group, items, areas, details, ownParts, after, dates, nowId, 
   const place = group.kind === "area" ? areas.get(items[0]?.id ?? "") : undefined;
   return (
     <section aria-labelledby={`group-${group.id}`}>
-      <details open={opensAtFirst} className="group">
+      <details ref={fold} open={opensAtFirst} className="group">
         <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg px-2 hover:bg-hover md:min-h-10 [&::-webkit-details-marker]:hidden">
           <ChevronRight
             size={18}

@@ -5,7 +5,7 @@ import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 
 /** The shape of a milestone's post: "now" is the one to work on, "ready" has nothing undone before it. */
-export type PostLook = "now" | "ready" | "later";
+type PostLook = "now" | "ready" | "later";
 
 const marks: Record<State, typeof Check | undefined> = {
   not_started: undefined,

@@ -19,15 +19,15 @@ import { PlanBar } from "./plan-bar.tsx";
 /** A page that belongs to the plan. */
 type PageLink = { href: string; name: string };
 
-/** The other pages of a plan: those with a tab, and those in the menu. */
-export type PlanPages = { tabs: readonly PageLink[]; more: readonly PageLink[] };
+/** The other pages of a plan: those with a tab, the one to share it, and those in the menu. */
+export type PlanPages = { tabs: readonly PageLink[]; share?: PageLink; more: readonly PageLink[] };
 
 type Props = { plan: Plan; page: string; live: LiveSchedule | undefined; pages: PlanPages };
 
 /** The role, how far the plan is, when it ends and how that compares, in one line; and the other pages of the plan. */
 export const PlanHeader = memo(Header);
 
-function Header({ plan, page, live, pages: { tabs, more } }: Props) {
+function Header({ plan, page, live, pages: { tabs, share, more } }: Props) {
   const counts = countMilestones(milestonesOf(plan));
   const hours = sumHoursLeft(milestonesOf(plan));
   return (
@@ -61,19 +61,25 @@ function Header({ plan, page, live, pages: { tabs, more } }: Props) {
             ))}
           </nav>
         ) : null}
+        {share ? (
+          <Link href={share.href as Route} className="control control-ghost px-3 text-small max-md:hidden print:hidden">
+            {share.name}
+          </Link>
+        ) : null}
         {more.length > 0 ? (
           <Menu label={planListMessages.more} className="control control-ghost px-3 text-small">
-            {[...tabs.map((tab) => ({ ...tab, isTab: true })), ...more.map((link) => ({ ...link, isTab: false }))].map(
-              ({ href, name, isTab }) => (
-                <Link
-                  key={href}
-                  href={href as Route}
-                  className={`flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11 ${isTab ? "md:hidden" : ""}`}
-                >
-                  {name}
-                </Link>
-              ),
-            )}
+            {[
+              ...[...tabs, ...(share ? [share] : [])].map((tab) => ({ ...tab, isTab: true })),
+              ...more.map((link) => ({ ...link, isTab: false })),
+            ].map(({ href, name, isTab }) => (
+              <Link
+                key={href}
+                href={href as Route}
+                className={`flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11 ${isTab ? "md:hidden" : ""}`}
+              >
+                {name}
+              </Link>
+            ))}
           </Menu>
         ) : null}
       </div>

@@ -48,8 +48,8 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
           { href: `/plans/${planId}/time`, name: messages.planList.tabs.weeks },
           { href: `/plans/${planId}/progress`, name: messages.planList.tabs.progress },
         ],
+        share: { href: `/plans/${planId}/share`, name: messages.share.link },
         more: [
-          { href: `/plans/${planId}/share`, name: messages.share.link },
           { href: `/plans/${planId}/export`, name: messages.exports.link },
           { href: `/plans/${planId}/order`, name: messages.planList.order },
           { href: `/plans/${planId}/known`, name: messages.time.known.link },

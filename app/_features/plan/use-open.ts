@@ -10,6 +10,13 @@ const panes = "(width >= 70rem)";
  */
 export function useOpen(atFirst: readonly string[]) {
   const [opened, setOpened] = useState<readonly string[]>(atFirst);
+  // Another address of the same page may ask for others.
+  const asked = atFirst.join(" ");
+  const [seen, setSeen] = useState(asked);
+  if (asked !== seen) {
+    setSeen(asked);
+    if (asked) setOpened(atFirst);
+  }
   const isWide = useSyncExternalStore(
     onResize,
     () => matchMedia(panes).matches,

@@ -20,7 +20,6 @@ export const planList = {
   filter: "Filter",
   tools: "Tools",
   areas: "Skill areas",
-  newMilestone: "Add milestone",
 
   now: "Now",
   thisMonth: "This month",
@@ -35,5 +34,4 @@ export const planList = {
   stepsShort: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
   close: "Close",
   moreStates: "More for this milestone",
-  why: "Why, tools and what comes before",
 } as const;

@@ -1,6 +1,5 @@
 import type { Show } from "#lib/planner/plan/view.ts";
 import { formatMilestoneCount } from "./amounts.ts";
-import { formatSpan } from "./days.ts";
 import { plural } from "./plural.ts";
 
 /** Messages of the plan screen, its map, keyboard shortcuts, the command palette and the theme. */
@@ -18,12 +17,8 @@ export const screen = {
       extra: "Extra",
     } satisfies Record<Show, string>,
     find: "Find in this plan",
-    more: "Area and tool",
     area: "Skill area",
     tool: "Tool",
-    anyArea: "All skill areas",
-    anyTool: "All tools",
-    option: (name: string, count: number) => `${name} (${count})`,
     apply: "Show",
     shown: (count: number, total: number) =>
       count === total ? plural(total, { one: "# milestone", other: "All # milestones" }) : `${count} of ${formatMilestoneCount(total)}`,
@@ -40,10 +35,7 @@ export const screen = {
   areaDone: "All done here",
   areaSettled: "Nothing left here",
   areaFinished: (area: string) => `That was the last one in ${area}.`,
-  finish: (day: string, daysOver: number) =>
-    daysOver > 0 ? `Finish on ${day}, ${formatSpan(daysOver)} after your target` : `Finish on ${day}`,
   setTime: "Set your study time",
-  seeDates: "See the dates",
   allSkipped: "Everything in this plan is skipped. Add something back, or choose another role.",
 
   map: {

@@ -7,7 +7,7 @@ import { type PlanView, wholeView } from "./view.ts";
  * What a group holds: the milestone to work on now; those that begin in a month; without dates, the next few and then ten by ten; a skill
  * area; what a filter finds that is left; and what needs no more work.
  */
-export type GroupKind = "now" | "month" | "next" | "later" | "area" | "left" | "done" | "known" | "skipped";
+type GroupKind = "now" | "month" | "next" | "later" | "area" | "left" | "done" | "known" | "skipped";
 
 /** Milestones that stand together in the list of a plan, in planned order. */
 export type PlanGroup = {
@@ -114,7 +114,7 @@ function findNearMonths(groups: readonly PlanGroup[], today: string): ReadonlySe
 }
 
 /** How many days the month of a day still has, that day included. */
-export function daysLeftInMonth(today: string): number {
+function daysLeftInMonth(today: string): number {
   const last = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 0)).toISOString().slice(0, 10);
   return countDays(today, last) + 1;
 }

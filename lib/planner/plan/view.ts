@@ -9,7 +9,7 @@ export const shows = ["all", "left", "next", "in_progress", "done", "known", "sk
 export type Show = (typeof shows)[number];
 
 /** How the milestones are arranged: by when they come, or by skill area. */
-export type Arrangement = "date" | "area";
+type Arrangement = "date" | "area";
 
 /** A view of a plan: its filters, where an empty text does not filter, and how it is arranged. */
 export type PlanView = { show: Show; area: string; tool: string; find: string; view: Arrangement };
