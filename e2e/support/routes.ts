@@ -12,8 +12,8 @@ export type Visitor = (typeof visitors)[number];
 
 /**
  * The answer to a visitor: a status, a redirect to a path, or a redirect to the sign-in page with the way back to a path. In an address,
- * `{plan}` stands for the owner's plan and `{session}` for one of the owner's sessions; `{mine}` stands for the plan of the visitor whose
- * page has the form.
+ * `{plan}` stands for the owner's plan and `{session}` for one of the owner's sessions; `{mine}` stands for the plan of the visitor, and of
+ * whose page has the form.
  */
 export type Outcome = number | { leadsTo: string } | { signInThen: string };
 type Outcomes = Record<Visitor, Outcome>;
@@ -95,6 +95,7 @@ export const pages: Entry[] = [
   { of: "(public)/page.tsx", path: "/", outcomes: everybody(200) },
   { of: "(public)/compare/page.tsx", path: "/compare", outcomes: everybody(200) },
   { of: "(public)/changes/page.tsx", path: "/changes", outcomes: everybody(200) },
+  { of: "(public)/milestones/page.tsx", path: "/milestones", outcomes: everybody(200) },
   { of: "(public)/milestones/[id]/page.tsx", path: "/milestones/sql-basics", outcomes: everybody(200) },
   { of: "(public)/roles/[role]/[area]/page.tsx", path: `/roles/${role.id}/${role.areas[0]?.id}`, outcomes: everybody(200) },
   { of: "(public)/search/page.tsx", path: "/search?q=sql", outcomes: everybody(200) },
@@ -125,6 +126,7 @@ export const pages: Entry[] = [
   { of: "(learner)/plans/[planId]/progress/page.tsx", path: "/plans/{plan}/progress", outcomes: ownerOnly(200, "/plans/{plan}/progress") },
   { of: "(learner)/plans/[planId]/history/page.tsx", path: "/plans/{plan}/history", outcomes: ownerOnly(200, "/plans/{plan}/history") },
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
+  { of: "(learner)/map/page.tsx", path: "/map", outcomes: learners({ leadsTo: "/plans/{mine}/map" }, "/map") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
   { of: "(learner)/plans/[planId]/share/page.tsx", path: "/plans/{plan}/share", outcomes: ownerOnly(200, "/plans/{plan}/share") },

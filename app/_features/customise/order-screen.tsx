@@ -50,7 +50,7 @@ export function OrderScreen({ plan, movedId, isNewOffered }: Props) {
           }))}
         />
       </KeepPlace>
-      <p role="status" className={`sticky bottom-0 z-10 ${moved ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>
+      <p role="status" className={`sticky bottom-(--tabs) z-10 ${moved ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>
         {moved}
       </p>
     </div>

@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { ShareForm } from "#app/_features/share/share-form.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
@@ -13,7 +13,7 @@ export default async function SharePage({ params }: { params: Promise<{ planId: 
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/share`);
   const plan = await loadPlan(learner, planId);
-  if (!plan) notFound();
+  if (!plan) return <NotFoundPage />;
   const share = await findShare(learner, planId);
   const since = share && formatDay(makePlanDayReader(plan)(share.madeAt), "long");
   return (

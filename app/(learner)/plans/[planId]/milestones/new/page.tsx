@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { notFound } from "next/navigation";
 import { listAreas } from "#app/_features/customise/list-areas.ts";
 import { NewForm } from "#app/_features/customise/new-milestone-form.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
@@ -13,7 +13,7 @@ export default async function NewMilestonePage({ params }: { params: Promise<{ p
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/milestones/new`);
   const plan = await loadPlan(learner, planId);
-  if (!plan) notFound();
+  if (!plan) return <NotFoundPage />;
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <PageTitle>{messages.own.newTitle}</PageTitle>
