@@ -6,7 +6,8 @@ import ICAL from "ical.js";
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { PlanSummary } from "#app/_features/plan/plan-summary.tsx";
+import { PlanHeader } from "#app/_features/plan/plan-header.tsx";
+import { PlanNotes } from "#app/_features/plan/plan-notes.tsx";
 import { ScheduleCard } from "#app/_features/plan/schedule-card/schedule-card.tsx";
 import { ProgressScreen } from "#app/_features/progress/progress-screen.tsx";
 import { SharedPicture } from "#app/_features/share/shared-picture.tsx";
@@ -23,7 +24,7 @@ import { toTodos } from "#lib/export/write-icalendar-todos.ts";
 import { toMarkdown } from "#lib/export/write-markdown.ts";
 import { toPdf } from "#lib/export/write-pdf.ts";
 import { toTodoist } from "#lib/export/write-todoist.ts";
-import { findNext, milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { toSharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { computeLiveSchedule } from "#lib/planner/schedule/live-schedule.ts";
@@ -245,7 +246,8 @@ describe.each(Object.entries(cases))(
       const dates = computeDates(plan, today);
       const week = text(createElement(WeekSummary, { plan, dates, done: 60, today }));
       const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;
-      const summary = text(createElement(PlanSummary, { plan, next: findNext(milestonesOf(plan)), page: "/plan", live }));
+      const header = text(createElement(PlanHeader, { plan, page: "/plan", live, pages: { tabs: [], more: [] } }));
+      const summary = `${header} ${text(createElement(PlanNotes, { plan, page: "/plan", live, onSeeDates: () => undefined }))}`;
       const card = text(createElement(ScheduleCard, { plan, live, today, undoableRevision: undefined }));
       expect(summary).toContain(hoursLeft);
       if (api.finishedOn) {

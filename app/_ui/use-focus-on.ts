@@ -11,6 +11,7 @@ export function useFocusOn(list: RefObject<HTMLElement | null>): (id: string | u
     const opener = wanted.current && list.current?.querySelector<HTMLElement>(`#${wanted.current} a[aria-expanded]`);
     if (!opener) return;
     wanted.current = undefined;
+    for (let fold = opener.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
     opener.focus({ preventScroll: true });
     opener.scrollIntoView({ block: "start" });
   });

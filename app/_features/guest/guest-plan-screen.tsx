@@ -6,8 +6,9 @@ import { Link } from "#app/_ui/link.tsx";
 import { deviceMessages } from "#lib/messages/device.ts";
 import { exportsMessages } from "#lib/messages/exports.ts";
 import { planMessages } from "#lib/messages/plan.ts";
-import { progressMessages } from "#lib/messages/progress.ts";
+import { planListMessages } from "#lib/messages/plan-list.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { DeviceOnlyNote } from "./device-only-note.tsx";
 import { GuestExports } from "./guest-exports.tsx";
@@ -20,12 +21,18 @@ export function GuestPlanScreen(local: UseDevicePlan) {
   return (
     <LocalPlanScreen
       {...local}
-      links={[
-        { href: `${address}/today`, name: todayMessages.title },
-        { href: `${address}/progress`, name: progressMessages.title },
-        { href: `${address}#export`, name: exportsMessages.link },
-        { href: "/try", name: planMessages.changeRole },
-      ]}
+      pages={{
+        tabs: [
+          { href: `${address}/today`, name: todayMessages.title },
+          { href: `${address}/time`, name: planListMessages.tabs.weeks },
+          { href: `${address}/progress`, name: planListMessages.tabs.progress },
+        ],
+        more: [
+          { href: `${address}#export`, name: exportsMessages.link },
+          { href: `${address}/known`, name: timeMessages.known.link },
+          { href: "/try", name: planMessages.changeRole },
+        ],
+      }}
       notice={
         <>
           <SignUpNotice roleId={device.plan.role.id} />

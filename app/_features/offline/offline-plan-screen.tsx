@@ -9,7 +9,7 @@ export function OfflinePlanScreen(local: UseDevicePlan) {
   return (
     <LocalPlanScreen
       {...local}
-      links={[]}
+      pages={{ tabs: [], more: [] }}
       aside={
         <section aria-labelledby="own" className="flex flex-col gap-2">
           <h2 id="own" className="text-h2">

@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  Fragment,
   type MouseEvent,
   memo,
   type ReactNode,
@@ -10,21 +11,25 @@ import {
   useEffect,
   useMemo,
   useRef,
-  useState,
 } from "react";
 import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
-import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { groupPlan, isFiltered } from "#lib/planner/plan/groups.ts";
+import { foundations } from "#lib/planner/plan/order.ts";
+import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan, type PlanArea } from "#lib/planner/plan/plan.ts";
 import { isInView, wholeView } from "#lib/planner/plan/view.ts";
-import { AreaSection } from "./area-section.tsx";
+import { AreaPane } from "./area-pane.tsx";
 import { checklistForm, formatCommand, parseCommand, toPatch } from "./checklist-command.ts";
+import { GroupSection } from "./group-section.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
-import { PlanSummary } from "./plan-summary.tsx";
+import { PlanHeader, type PlanPages } from "./plan-header.tsx";
+import { PlanNotes } from "./plan-notes.tsx";
 import { findFinishedArea, SaveBar } from "./save-bar.tsx";
 import { ScheduleCard } from "./schedule-card/schedule-card.tsx";
 import type { UndoableRevision } from "./schedule-card/undoable-revision.ts";
 import { useLiveSchedule } from "./schedule-card/use-live-schedule.ts";
+import { useOpen } from "./use-open.ts";
 import { usePlanShortcuts } from "./use-plan-shortcuts.ts";
 import { useView } from "./use-view.ts";
 import { ViewBar } from "./view-bar.tsx";
@@ -42,45 +47,47 @@ type Props = {
   latest: LastChange | undefined;
   today: string;
   undoableRevision: UndoableRevision | undefined;
+  /** The other pages of the plan. */
+  pages: PlanPages;
+  /** Shown below the list. */
+  below: ReactNode;
   /** Shown beside the list on a wide screen, after it on a narrow one. */
   children: ReactNode;
 };
 
 /**
- * The ordered checklist. It is one form: each tick is a button with a command, so it works without JavaScript. With
+ * The plan as a list. It is one form: each tick is a button with a command, so it works without JavaScript. With
  * JavaScript, the same buttons take effect at once and are sent in the background.
  */
-export function Checklist({ plan: loaded, details, ownParts, page, open: openAtFirst, latest, today, undoableRevision, children }: Props) {
+export function Checklist({ plan: loaded, details, ownParts, page, open: openAtFirst, latest, today, undoableRevision, ...slots }: Props) {
   const { plan, last, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openAtFirst));
+  const { open, reveal: openAlso, toggle, closeAll } = useOpen(openAtFirst);
   const milestones = useMemo(() => milestonesOf(plan), [plan]);
-  // A tick and its area are painted first; what it means for the rest of the plan follows.
+  const byId = useMemo(() => new Map(milestones.map((milestone) => [milestone.id, milestone])), [milestones]);
+  // A tick is painted first; what it means for the rest of the plan follows.
   const later = useDeferredValue(plan);
   const laterItems = useMemo(() => milestonesOf(later), [later]);
   const after = useMemo(() => findUnsettledPrerequisites(laterItems), [laterItems]);
-  const next = useMemo(() => findNext(laterItems), [laterItems]);
-  const { view, all, matching, staying, shown, address, keep, show } = useView(later, details, page, latest?.milestoneId);
-  const { live, dates } = useLiveSchedule(later, today);
+  const { view, all, matching, staying, shown, stays, address, keep, show } = useView(later, details, page, latest?.milestoneId);
+  const { live, days, dates } = useLiveSchedule(later, today);
+  const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
+  const nowId = groups[0]?.kind === "now" ? findNext(groups[0].items)?.id : undefined;
+  const areas = useMemo(() => tintAreas(later.areas), [later]);
+  const areaOf = useMemo(() => new Map(areas.flatMap((each) => each.area.items.map(({ id }) => [id, each]))), [areas]);
   const list = useRef<HTMLFormElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const focusOn = useFocusOn(list);
 
-  const toggle = useCallback((id: string) => {
-    setOpen((before) => {
-      const now = new Set(before);
-      if (!now.delete(id)) now.add(id);
-      return now;
-    });
-  }, []);
+  const stay = (id: string) => keep(id, groups.find(({ items }) => items.some((item) => item.id === id))?.id);
 
   function perform(text: string) {
     const command = parseCommand(text);
     if (command?.kind === "undo") {
       undoLast();
     } else if (command) {
-      const milestone = milestones.find((candidate) => candidate.id === command.milestoneId);
+      const milestone = byId.get(command.milestoneId);
       if (!milestone) return;
-      keep(milestone.id);
+      stay(milestone.id);
       change(milestone.id, toPatch(command, milestone));
     }
   }
@@ -103,17 +110,20 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
 
   /** Shows a milestone open, with the focus on it, whatever the view. */
   function reveal(id: string) {
-    if (!matching.has(id)) show(wholeView);
-    setOpen((before) => new Set(before).add(id));
+    if (!matching.has(id)) show({ ...wholeView, view: view.view });
+    openAlso(id);
     focusOn(id);
   }
 
   const jump = useCallback(
-    (find: string) => focusOn(all.find((viewed) => isInView(viewed, { ...view, find }))?.item.id),
+    (find: string) => {
+      const found = all.filter((viewed) => isInView(viewed, { ...view, find })).map(({ item }) => item);
+      focusOn(found.sort((one, other) => one.rank - other.rank)[0]?.id);
+    },
     [all, view, focusOn],
   );
 
-  const showLeft = () => show({ ...wholeView, show: "left" });
+  const showLeft = () => show({ ...wholeView, view: view.view, show: "left" });
   usePlanShortcuts(list, {
     setState: (milestoneId, state) => perform(formatCommand({ kind: "state", milestoneId, state })),
     undo: undoLast,
@@ -121,7 +131,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   });
   useEffect(() =>
     onPageCommand((command) => {
-      if (command.kind === "reveal" && milestones.some(({ id }) => id === command.id)) reveal(command.id);
+      if (command.kind === "reveal" && byId.has(command.id)) reveal(command.id);
       else if (command.kind === "undo") undoLast();
       else if (command.kind === "left") showLeft();
       else if (command.kind === "find") search.current?.focus();
@@ -130,64 +140,79 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
     }),
   );
 
+  const notes = <PlanNotes plan={later} page={page} live={live} onSeeDates={closeAll} />;
   return (
-    <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-5">
-        <Summary plan={later} next={next} page={page} live={live} />
-        <Views page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
-        <form
-          id={checklistForm}
-          ref={list}
-          method="post"
-          action={`/plans/${plan.id}/changes`}
-          onSubmit={press}
-          className="flex flex-col gap-6"
-        >
-          <input type="hidden" name="address" value={address} />
-          {[...open].map((id) => (
-            <input key={id} type="hidden" name="open" value={id} />
-          ))}
-          <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
-          {plan.areas.map((area) => (
-            <AreaSection
-              key={area.id}
-              area={area}
-              shown={shown}
-              details={details}
-              ownParts={ownParts}
-              roleTitle={plan.role.title}
-              after={after}
-              dates={dates}
-              nextId={next?.id}
-              open={open}
-              address={address}
-              onToggle={toggle}
-            />
-          ))}
-        </form>
-        <SaveBar
-          milestone={milestones.find((milestone) => milestone.id === last?.milestoneId)}
-          last={last}
-          finishedArea={findFinishedArea(plan, last)}
-          saveState={saveState}
-          unsaved={unsaved}
-          form={checklistForm}
-          address={address}
-          onRetry={retry}
-        />
+    <>
+      <PlanHeader plan={later} page={page} live={live} pages={slots.pages} />
+      <div className="relative grid items-start gap-x-8 gap-y-8 [--panel:24rem] xl:[--panel:27rem] panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] xl:grid-cols-[13rem_minmax(0,1fr)_var(--panel)]">
+        <AreaPane page={page} view={view} areas={areas} onShow={show} />
+        <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-3">
+          <ViewBar page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
+          <form
+            id={checklistForm}
+            ref={list}
+            method="post"
+            action={`/plans/${plan.id}/changes`}
+            onSubmit={press}
+            className="flex flex-col gap-3"
+          >
+            <input type="hidden" name="address" value={address} />
+            {[...open].map((id) => (
+              <input key={id} type="hidden" name="open" value={id} />
+            ))}
+            <ViewSummary page={page} view={view} shown={matching.size} staying={staying.length} total={milestones.length} onShow={show} />
+            {nowId === undefined ? notes : null}
+            {groups.map((group) => (
+              <Fragment key={isFiltered(view) ? `found-${group.id}` : group.id}>
+                <GroupSection
+                  group={group}
+                  items={group.items.flatMap(({ id }) => byId.get(id) ?? [])}
+                  areas={areaOf}
+                  details={details}
+                  ownParts={ownParts}
+                  roleTitle={plan.role.title}
+                  after={after}
+                  dates={dates}
+                  nowId={nowId}
+                  open={open}
+                  shownFirst={latest?.milestoneId}
+                  today={today}
+                  address={address}
+                  onToggle={toggle}
+                />
+                {group.kind === "now" && nowId !== undefined ? notes : null}
+              </Fragment>
+            ))}
+          </form>
+          <SaveBar
+            milestone={byId.get(last?.milestoneId ?? "")}
+            last={last}
+            finishedArea={findFinishedArea(plan, last)}
+            saveState={saveState}
+            unsaved={unsaved}
+            form={checklistForm}
+            address={address}
+            onRetry={retry}
+          />
+          {slots.below}
+        </div>
+        <div className={`flex min-w-0 flex-col gap-8 panes:sticky panes:top-4 print:order-first ${open.size > 0 ? "panes:invisible" : ""}`}>
+          <Schedule plan={later} live={live} today={today} undoableRevision={undoableRevision} />
+          {slots.children}
+        </div>
       </div>
-      <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-4 print:order-first">
-        <Schedule plan={later} live={live} today={today} undoableRevision={undoableRevision} />
-        {children}
-      </div>
-    </div>
+    </>
   );
 }
 
-// These follow the deferred plan, so a tick alone does not render them again.
-const Summary = memo(PlanSummary);
-const Views = memo(ViewBar);
+// It follows the deferred plan, so a tick alone does not render it again.
 const Schedule = memo(ScheduleCard);
+
+/** The skill areas with their tints, in the role's order; what comes before all of them has the role's own colour. */
+function tintAreas(areas: readonly PlanArea[]): { area: PlanArea; tint: string }[] {
+  const own = areas.filter(({ id }) => id !== foundations);
+  return areas.map((area) => ({ area, tint: own.includes(area) ? `var(--area-${(own.indexOf(area) % 5) + 1})` : "var(--role)" }));
+}
 
 /** Ignores the second click of a double click: it would undo the first. */
 function ignoreSecondClick(event: MouseEvent<HTMLElement>) {

@@ -9,7 +9,7 @@ import { PlanScreen } from "./plan-screen.tsx";
 import type { Reschedule } from "./schedule-card/schedule-form.tsx";
 import { describeRevision } from "./schedule-card/undoable-revision.ts";
 
-type Props = UseDevicePlan & Pick<ComponentProps<typeof PlanScreen>, "links" | "notice" | "aside" | "children">;
+type Props = UseDevicePlan & Pick<ComponentProps<typeof PlanScreen>, "pages" | "notice" | "aside" | "children">;
 
 /** The plan screen for a plan of this device: the browser does what the server does otherwise. */
 export function LocalPlanScreen({ owner, sends, device, address, onReplanned, ...slots }: Props) {

@@ -1,15 +1,18 @@
-import { Check } from "lucide-react";
+import { Check, Ellipsis } from "lucide-react";
 import type { ReactNode } from "react";
+import { Menu } from "#app/_ui/menu.tsx";
 import { Proof } from "#app/_ui/self-check/proof.tsx";
 import { RecallQuestions } from "#app/_ui/self-check/recall-questions.tsx";
 import { RubricTable } from "#app/_ui/self-check/rubric-table.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
+import { planListMessages } from "#lib/messages/plan-list.ts";
 import { selfCheckMessages } from "#lib/messages/self-check.ts";
-import { type State, states } from "#lib/planner/plan/counts.ts";
-import { neededPrerequisites, type PlanMilestone, type PlanStep } from "#lib/planner/plan/plan.ts";
+import type { State } from "#lib/planner/plan/counts.ts";
+import { neededPrerequisites, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
+import { Step } from "./milestone-steps.tsx";
 import { StandingNote } from "./note-field.tsx";
 
 type Props = {
@@ -20,33 +23,64 @@ type Props = {
   details: MilestoneDetails | undefined;
   ownPart: ReactNode;
   after: readonly PlanMilestone[] | undefined;
+  /** Its dates in words. */
+  dates: string | undefined;
   roleTitle: string;
+  /** Where it belongs, and the link that closes it; shown where the panel stands beside the list. */
+  area: ReactNode;
+  close: ReactNode;
 };
 
-/** An open milestone: outcome, state, steps, resources, proof, the learner's own part, and background. */
-export function MilestonePanel({ id, milestone, state, details, ownPart, after, roleTitle }: Props) {
+/** An open milestone: state, outcome, steps, resources, proof, the learner's own part, and background. */
+export function MilestonePanel({ id, milestone, state, details, ownPart, after, dates, area, roleTitle, close }: Props) {
   const allTicked = milestone.steps.length > 0 && milestone.steps.every((step) => step.done);
   return (
-    <div id={id} className="flex max-w-reading flex-col gap-5 pt-1 pb-6 pl-13 pr-2">
-      {details ? <p>{details.outcome}</p> : null}
-      <StateButtons milestone={milestone} state={state} />
-      {milestone.steps.length ? (
-        <Part title={planMessages.steps}>
-          <ol className="flex flex-col">
-            {milestone.steps.map((step) => (
-              <Step key={step.id} milestone={milestone} step={step} />
-            ))}
-          </ol>
-          {allTicked && state !== "done" ? (
-            <p className="mt-2 font-medium">{details ? planMessages.allStepsDone : ownMessages.allStepsDone}</p>
-          ) : null}
-        </Part>
-      ) : null}
-      {details ? <Learning details={details} /> : null}
-      <StandingNote value={milestone.note}>{ownPart}</StandingNote>
-      {details ? <Background milestone={milestone} details={details} after={after} roleTitle={roleTitle} /> : null}
+    // Beside the list where there is room: a column as high as the list, in which the panel stays in sight.
+    <div
+      id={id}
+      className="pt-1 pb-6 pl-13 pr-2 panes:absolute panes:inset-y-0 panes:right-0 panes:w-(--panel) panes:border-l panes:border-line panes:bg-raised panes:p-0"
+    >
+      <div className="flex max-w-reading flex-col gap-5 panes:sticky panes:top-0 panes:max-h-[min(100%,100dvh)] panes:overflow-y-auto panes:p-5">
+        <div className="flex flex-col gap-1">
+          <div className="hidden items-center justify-between gap-3 text-small text-muted panes:flex">
+            {area}
+            {close}
+          </div>
+          <h3 className="text-h3 panes:text-h2 wrap-anywhere">{milestone.title}</h3>
+          <PanelFacts milestone={milestone} dates={dates} />
+        </div>
+        <StateButtons milestone={milestone} state={state} />
+        {details ? <p>{details.outcome}</p> : null}
+        {milestone.steps.length ? (
+          <Part title={planMessages.steps}>
+            <ol className="flex flex-col">
+              {milestone.steps.map((step) => (
+                <Step key={step.id} milestone={milestone} step={step} />
+              ))}
+            </ol>
+            {allTicked && state !== "done" ? (
+              <p className="mt-2 font-medium">{details ? planMessages.allStepsDone : ownMessages.allStepsDone}</p>
+            ) : null}
+          </Part>
+        ) : null}
+        {details ? <Learning details={details} /> : null}
+        <StandingNote value={milestone.note}>{ownPart}</StandingNote>
+        {details ? <Background milestone={milestone} details={details} after={after} roleTitle={roleTitle} /> : null}
+      </div>
     </div>
   );
+}
+
+/** Its hours and dates, and what is not as usual about it. */
+function PanelFacts({ milestone, dates }: Pick<Props, "milestone" | "dates">) {
+  const facts = [
+    ownMessages.effort(milestone),
+    dates,
+    planMessages.importance[milestone.importance] || undefined,
+    milestone.own ? ownMessages.own : undefined,
+    milestone.retired ? ownMessages.retired : undefined,
+  ];
+  return <p className="tabular text-small text-muted">{facts.filter(Boolean).join(" · ")}</p>;
 }
 
 /** The resources to learn from, the proof that it is learned, and questions for later. */
@@ -139,48 +173,39 @@ function Part({ title, className, children }: { title: string; className?: strin
   );
 }
 
+/** The states of a milestone as buttons; "done" is the strong one, and the rare ones are in a menu. */
 function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: State }) {
+  const button = (each: State, look: string) => (
+    <button
+      key={each}
+      type="submit"
+      name="change"
+      value={formatCommand({ kind: "state", milestoneId: milestone.id, state: each })}
+      aria-pressed={each === state}
+      className={`control px-3 text-small ${each === state ? "border border-role bg-role-soft text-role" : look}`}
+    >
+      {each === state || each === "done" ? <Check size={16} aria-hidden="true" /> : null}
+      {planMessages.stateActions[each]}
+    </button>
+  );
   return (
     <fieldset className="flex flex-wrap gap-2">
       <legend className="sr-only">{planMessages.setState(milestone.title)}</legend>
-      {states.map((each) => (
-        <button
-          key={each}
-          type="submit"
-          name="change"
-          value={formatCommand({ kind: "state", milestoneId: milestone.id, state: each })}
-          aria-pressed={each === state}
-          className={`control px-3 text-small ${each === state ? "control-strong" : "control-quiet"}`}
-        >
-          {each === state ? <Check size={16} aria-hidden="true" /> : null}
-          {planMessages.stateActions[each]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-/** A step with its tick. */
-export function Step({ milestone, step }: { milestone: PlanMilestone; step: PlanStep }) {
-  return (
-    <li>
-      <button
-        type="submit"
-        name="change"
-        value={formatCommand({ kind: "step", milestoneId: milestone.id, stepId: step.id, done: !step.done })}
-        role="checkbox"
-        aria-checked={step.done}
-        className="-mx-2 flex min-h-11 w-full items-start gap-3 rounded-lg px-2 py-2 text-left hover:bg-role-soft"
+      {button("done", "control-strong")}
+      {button("in_progress", "control-quiet")}
+      {button("known", "control-quiet")}
+      <Menu
+        label={
+          <>
+            <Ellipsis size={18} aria-hidden="true" />
+            <span className="sr-only">{planListMessages.moreStates}</span>
+          </>
+        }
+        className="control control-ghost px-3"
       >
-        <span
-          className={`mt-0.5 flex size-5 shrink-0 items-center justify-center rounded border-2 ${
-            step.done ? "border-role bg-role text-on-role" : "border-control-line"
-          }`}
-        >
-          {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
-        </span>
-        <span className="min-w-0 wrap-anywhere">{step.text}</span>
-      </button>
-    </li>
+        {button("skipped", "control-ghost justify-start")}
+        {button("not_started", "control-ghost justify-start")}
+      </Menu>
+    </fieldset>
   );
 }

@@ -1,62 +1,86 @@
-import { Check, ChevronDown, Minus, SkipForward, Star } from "lucide-react";
-import { memo, type ReactNode } from "react";
+import { ChevronDown, X } from "lucide-react";
+import { type MouseEvent, memo, type ReactNode } from "react";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
-import { isSettled, type State } from "#lib/planner/plan/counts.ts";
+import { planListMessages } from "#lib/messages/plan-list.ts";
+import type { State } from "#lib/planner/plan/counts.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import { formatCommand } from "./checklist-command.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { MilestonePanel } from "./milestone-panel.tsx";
+import { NextStep, StepDots } from "./milestone-steps.tsx";
+import { MilestoneTick } from "./milestone-tick.tsx";
 
 type Props = {
   milestone: PlanMilestone;
   details: MilestoneDetails | undefined;
   ownPart: ReactNode;
+  /** The title of its skill area, and the tint of it. */
+  areaTitle: string;
+  tint: string;
   roleTitle: string;
   /** The prerequisites that are not settled. */
   after: readonly PlanMilestone[] | undefined;
   /** Its dates in words. */
   dates: string | undefined;
-  isNext: boolean;
+  /** Whether it is the milestone to work on now: then it is a card with its next step. */
+  isNow: boolean;
   isOpen: boolean;
   address: string;
   onToggle: (id: string) => void;
 };
 
-/** A milestone in the checklist: its tick, its title, one line of facts, and its panel when open. */
+/** A milestone in the list: its tick, its names, hours and dates in one line, and its panel when open. */
 export const MilestoneRow = memo(Row, isSame);
 
-function Row({ milestone, details, ownPart, roleTitle, after, dates, isNext, isOpen, address, onToggle }: Props) {
+function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, dates, isNow, isOpen, address, onToggle }: Props) {
   const state = milestoneState(milestone);
-  const panel = `${milestone.id}-panel`;
+  const { id } = milestone;
+  const panel = `${id}-panel`;
+  const isCard = isNow && !isSettled(state);
+  const href = isOpen ? `${address}#${id}` : `${address}${address.includes("?") ? "&" : "?"}open=${id}#${id}`;
+  function toggle(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onToggle(id);
+  }
   return (
-    <li id={milestone.id} className="border-b border-line print:break-inside-avoid">
-      <div className="flex items-start">
-        <Tick milestone={milestone} state={state} />
+    <li
+      id={id}
+      data-state={state}
+      className={`print:break-inside-avoid ${
+        isCard
+          ? `rounded-xl border bg-raised p-1 shadow-(--shadow) ${isOpen ? "border-role" : "border-line"}`
+          : "max-md:border-b max-md:border-line"
+      }`}
+    >
+      <div className="flex items-center">
+        <MilestoneTick milestone={milestone} state={state} look={isCard ? "now" : after || state !== "not_started" ? "later" : "ready"} />
         <a
-          href={
-            isOpen ? `${address}#${milestone.id}` : `${address}${address.includes("?") ? "&" : "?"}open=${milestone.id}#${milestone.id}`
-          }
+          href={href}
+          onClick={toggle}
           aria-expanded={isOpen}
           aria-controls={isOpen ? panel : undefined}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onToggle(milestone.id);
-          }}
-          className="flex min-h-11 flex-1 items-start gap-3 rounded-lg px-2 py-2.5 hover:bg-role-soft"
+          className={`flex min-w-0 flex-1 items-center gap-2 rounded-lg px-2 hover:bg-hover ${isOpen && !isCard ? "bg-role-soft" : ""} ${
+            isCard ? "min-h-16 py-1" : "min-h-14 py-1.5 md:min-h-10 md:py-1"
+          }`}
         >
-          <span className="min-w-0 flex-1 wrap-anywhere">
-            <span className={state === "skipped" ? "text-muted line-through" : "font-medium"}>{milestone.title}</span>
-            <Facts milestone={milestone} state={state} after={after} dates={dates} isNext={isNext && !isSettled(state)} />
+          <span className={`flex min-w-0 flex-1 ${isCard ? "flex-col" : "max-md:flex-col md:items-baseline md:gap-3"}`}>
+            <Names milestone={milestone} shortName={details?.shortName} state={state} isCard={isCard} />
+            <Facts milestone={milestone} state={state} dates={dates} isCard={isCard} />
           </span>
           <ChevronDown
-            size={20}
+            size={18}
             aria-hidden="true"
-            className={`mt-0.5 mr-1 shrink-0 text-muted motion-safe:transition-transform ${isOpen ? "rotate-180" : ""}`}
+            className={`shrink-0 text-muted panes:hidden motion-safe:transition-transform ${isOpen ? "rotate-180" : ""}`}
           />
         </a>
       </div>
+      {isCard && !isOpen ? (
+        <div className="px-3 pt-1 pb-2 md:pl-17">
+          <NextStep milestone={milestone} />
+        </div>
+      ) : null}
       {isOpen ? (
         <MilestonePanel
           id={panel}
@@ -65,7 +89,19 @@ function Row({ milestone, details, ownPart, roleTitle, after, dates, isNext, isO
           details={details}
           ownPart={ownPart}
           after={after}
+          dates={dates}
           roleTitle={roleTitle}
+          area={
+            <span className="flex items-center gap-2">
+              <span aria-hidden="true" className="size-3 rounded-sm" style={{ background: tint }} />
+              {areaTitle}
+            </span>
+          }
+          close={
+            <a href={href} onClick={toggle} aria-label={planListMessages.close} className="control control-ghost -my-2 -mr-2 px-2.5">
+              <X size={18} aria-hidden="true" />
+            </a>
+          }
         />
       ) : null}
     </li>
@@ -78,62 +114,40 @@ function isSame({ after: before, ...one }: Props, { after, ...other }: Props): b
   return before?.length === after?.length && (after ?? []).every((milestone, index) => milestone.id === before?.[index]?.id);
 }
 
-const marks: Record<State, typeof Check | undefined> = {
-  not_started: undefined,
-  in_progress: Minus,
-  done: Check,
-  known: Star,
-  skipped: SkipForward,
-};
+type Shown = Pick<Props, "milestone"> & { state: State; isCard: boolean };
 
-/** One press sets "done", the next one "not started". The other states are set in the panel. */
-function Tick({ milestone, state }: { milestone: PlanMilestone; state: State }) {
-  const Mark = marks[state];
-  const filled = state === "done" || state === "known";
+/** The short name, and the title in grey, cut off where the line ends. A milestone of one's own has its title only. */
+function Names({ milestone: { title }, shortName, state, isCard }: Shown & { shortName: string | undefined }) {
+  const weight = state === "skipped" ? "text-muted line-through" : isCard ? "text-lead font-semibold" : "font-semibold";
+  if (!shortName || shortName === title)
+    return <span className={`min-w-0 max-md:line-clamp-2 md:flex-1 md:truncate wrap-anywhere ${weight}`}>{title}</span>;
   return (
-    <button
-      type="submit"
-      name="change"
-      value={formatCommand({ kind: "state", milestoneId: milestone.id, state: state === "done" ? "not_started" : "done" })}
-      role="checkbox"
-      aria-checked={state === "in_progress" ? "mixed" : state === "done"}
-      aria-label={milestone.title}
-      aria-description={state === "known" || state === "skipped" ? planMessages.states[state] : undefined}
-      className="group flex size-11 shrink-0 items-center justify-center"
-    >
-      <span
-        className={`flex size-6 items-center justify-center rounded-md border-2 group-hover:border-role [print-color-adjust:exact] ${
-          filled ? "border-role bg-role text-on-role" : "border-control-line text-role"
-        }`}
-      >
-        {Mark ? <Mark size={16} strokeWidth={3} aria-hidden="true" /> : null}
+    <>
+      <span className={`shrink-0 ${weight}`}>{shortName} </span>
+      <span className={`min-w-0 text-small text-muted ${isCard ? "max-md:line-clamp-2" : "max-md:sr-only md:flex-1 md:truncate"}`}>
+        {title}
       </span>
-    </button>
+    </>
   );
 }
 
-function Facts({ milestone, state, after, dates, isNext }: Pick<Props, "milestone" | "after" | "dates" | "isNext"> & { state: State }) {
-  const ticked = milestone.steps.filter((step) => step.done).length;
-  const facts = [
-    ownMessages.effort(milestone),
-    milestone.own ? ownMessages.own : undefined,
-    milestone.retired ? ownMessages.retired : undefined,
-    state === "not_started" ? undefined : planMessages.states[state],
-    dates,
-    planMessages.importance[milestone.importance] || undefined,
-    ticked > 0 && !isSettled(state) ? planMessages.stepsDone(ticked, milestone.steps.length) : undefined,
-    after && state === "not_started" && !isNext
-      ? planMessages.usuallyAfter(planMessages.and(after[0]?.title ?? "", after.length - 1))
-      : undefined,
-  ].filter(Boolean);
+/** Hours and dates, and a word about its state where the post is not enough. On a phone they are the second line. */
+function Facts({ milestone, state, dates, isCard }: Shown & Pick<Props, "dates">) {
+  const isBegun = state === "in_progress" || milestone.steps.some(({ done }) => done);
+  const word = state === "not_started" ? undefined : planMessages.states[state];
   return (
-    <span className="tabular block text-small text-muted">
-      {isNext ? (
+    <span className={`tabular flex gap-x-2 text-meta text-muted ${isCard ? "flex-wrap items-center" : "md:shrink-0 md:items-baseline"}`}>
+      {isCard ? <StepDots steps={milestone.steps} /> : null}
+      {milestone.own ? <span>{ownMessages.own}</span> : null}
+      {milestone.retired ? <span>{ownMessages.retired}</span> : null}
+      {word ? <span className={state === "done" || isCard ? "sr-only" : "font-medium"}>{word}</span> : null}
+      {isBegun && !isCard && !isSettled(state) && milestone.steps.length > 0 ? <StepDots steps={milestone.steps} /> : null}
+      {isSettled(state) ? null : (
         <>
-          <strong className="mr-1 rounded bg-role px-1.5 py-0.5 font-semibold text-on-role">{planMessages.next}</strong>{" "}
+          <span className={isCard ? "" : "md:w-16 md:text-right"}>{ownMessages.effort(milestone)}</span>
+          {dates ? <span className={isCard ? "badge badge-now" : "text-ink md:w-32 md:text-right"}>{dates}</span> : null}
         </>
-      ) : null}
-      {facts.join(" · ")}
+      )}
     </span>
   );
 }

@@ -42,13 +42,22 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
       latest={latest}
       today={today}
       undoableRevision={revision?.canUndo ? describeRevision(revision.revision, revision.madeAt, timeZone, now, today) : undefined}
-      links={[
-        { href: `/plans/${planId}/progress`, name: messages.progress.title },
-        { href: `/plans/${planId}/map`, name: messages.screen.map.link },
-        { href: `/plans/${planId}/export`, name: messages.exports.link },
-        { href: `/plans/${planId}/share`, name: messages.share.link },
-        { href: "/roles#change", name: messages.plan.changeRole },
-      ]}
+      pages={{
+        tabs: [
+          { href: `/plans/${planId}/map`, name: messages.planList.tabs.map },
+          { href: `/plans/${planId}/time`, name: messages.planList.tabs.weeks },
+          { href: `/plans/${planId}/progress`, name: messages.planList.tabs.progress },
+        ],
+        more: [
+          { href: `/plans/${planId}/share`, name: messages.share.link },
+          { href: `/plans/${planId}/export`, name: messages.exports.link },
+          { href: `/plans/${planId}/order`, name: messages.planList.order },
+          { href: `/plans/${planId}/known`, name: messages.time.known.link },
+          { href: `/plans/${planId}/history`, name: messages.planList.history },
+          { href: "/roles#change", name: messages.plan.changeRole },
+          { href: "/plans/import", name: messages.planList.import },
+        ],
+      }}
       notice={
         <>
           <NewOrderNotice learner={learner} plan={plan} />

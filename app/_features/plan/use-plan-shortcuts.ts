@@ -14,7 +14,8 @@ type Handlers = { setState: (id: string, state: State) => void; undo: () => void
 export function usePlanShortcuts(list: RefObject<HTMLElement | null>, handlers: Handlers) {
   useEffect(() =>
     listenForKeys((key) => {
-      const rows = [...(list.current?.querySelectorAll<HTMLElement>("ol > li[id]") ?? [])];
+      // Rows of folded groups are not on the way.
+      const rows = [...(list.current?.querySelectorAll<HTMLElement>("ol > li[id]") ?? [])].filter((row) => row.checkVisibility());
       const at = rows.findIndex((row) => row.contains(document.activeElement));
       const step = stepOf(key, rows[at]);
       if (step !== undefined) {

@@ -5,7 +5,7 @@ import { isInView, type PlanView, prepareViews, readView, writeView } from "#lib
 import type { MilestoneDetails } from "./milestone-details.ts";
 
 const noTools: readonly string[] = [];
-const nothing: ReadonlySet<string> = new Set();
+const nothing: ReadonlyMap<string, string> = new Map();
 
 /**
  * The view of a plan, which lives in the address. What the learner changes stays on the screen until another view is
@@ -16,7 +16,7 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
   const params = useSearchParams();
   const view = useMemo(() => readView((name) => params.get(name)), [params]);
   const query = writeView(view);
-  const [kept, setKept] = useState({ query, ids: keptAtFirst ? new Set([keptAtFirst]) : nothing });
+  const [kept, setKept] = useState({ query, ids: keptAtFirst ? new Map([[keptAtFirst, ""]]) : nothing });
   if (kept.query !== query) setKept({ query, ids: nothing });
 
   const all = useMemo(() => {
@@ -26,11 +26,11 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
   }, [plan, details]);
   const matching = useMemo(() => new Set(all.filter((viewed) => isInView(viewed, view)).map(({ item }) => item.id)), [all, view]);
 
-  const staying = useMemo(() => [...kept.ids].filter((id) => !matching.has(id)), [matching, kept.ids]);
+  const staying = useMemo(() => [...kept.ids.keys()].filter((id) => !matching.has(id)), [matching, kept.ids]);
   // The same set as long as nothing stays that is not in the view: then nothing needs to be drawn again.
   const shown = useMemo(() => (staying.length ? new Set([...matching, ...staying]) : matching), [matching, staying]);
   const keep = useCallback(
-    (id: string) => setKept(({ ids }) => (ids.has(id) ? { query, ids } : { query, ids: new Set(ids).add(id) })),
+    (id: string, group = "") => setKept(({ ids }) => (ids.has(id) ? { query, ids } : { query, ids: new Map(ids).set(id, group) })),
     [query],
   );
   const show = useCallback(
@@ -51,9 +51,11 @@ export function useView(plan: Plan, details: Record<string, MilestoneDetails>, p
     staying,
     /** Both. */
     shown,
+    /** The group in which each changed milestone stays; "" for none in particular. */
+    stays: kept.ids,
     /** Where the page stands, view and all. */
     address: `${page}${query}`,
-    /** Keeps a milestone on the screen until another view is chosen. */
+    /** Keeps a milestone on the screen, in the group where it stands, until another view is chosen. */
     keep,
     /** Changes the address; typing replaces the last one, so that "back" leads out of the field at once. */
     show,

@@ -1,10 +1,12 @@
 import { Search, SlidersHorizontal } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { planListMessages } from "#lib/messages/plan-list.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
+import { isFiltered } from "#lib/planner/plan/groups.ts";
 import type { PlanArea } from "#lib/planner/plan/plan.ts";
-import { countShows, isInView, type PlanView, shows, type ViewEntry, wholeView, writeView } from "#lib/planner/plan/view.ts";
+import { countShows, isInView, type PlanView, shows, type ViewEntry, wholeView } from "#lib/planner/plan/view.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
-import { ViewChoice } from "./view-choice.tsx";
+import { ViewLink } from "./view-link.tsx";
 
 type Props = {
   page: string;
@@ -20,19 +22,19 @@ type Props = {
 
 const rare = new Set(["in_progress", "done", "known", "skipped", "extra"]);
 
-/** Filters of the plan: links and a form that work without JavaScript, and take effect at once with it. */
-export function ViewBar({ page, view, all, areas, details, search, onShow, onJump }: Props) {
-  const [open, setOpen] = useState(Boolean(view.area || view.tool));
-  const counts = countShows(all, view);
-  // A filter keeps its place while the plan has milestones for it, also when the search finds none of them.
-  const held = countShows(all, wholeView);
-  const inView = (narrowed: Partial<PlanView>) => all.filter((viewed) => isInView(viewed, { ...view, ...narrowed }));
-  const tools = listTools(inView({ tool: "" }), details);
+/** The search of a plan and its filters: links and a form that work without JavaScript, and take effect at once with it. */
+export const ViewBar = memo(Bar);
 
+function Bar({ page, view, all, areas, details, search, onShow, onJump }: Props) {
+  const more = useRef<HTMLDetailsElement>(null);
+  const filtered = isFiltered(view);
   // The search field follows every change of the view from outside, such as the back button.
   useEffect(() => {
     if (search.current && document.activeElement !== search.current) search.current.value = view.find;
   }, [search, view.find]);
+  useEffect(() => {
+    if (filtered && more.current) more.current.open = true;
+  }, [filtered]);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== "Escape" || !event.currentTarget.value) return;
@@ -42,96 +44,120 @@ export function ViewBar({ page, view, all, areas, details, search, onShow, onJum
   }
 
   return (
-    <search className="flex flex-col gap-2 print:hidden">
-      <nav aria-label={screenMessages.view.label} className="py-1">
-        <ul className="flex flex-wrap gap-1.5">
-          {shows
-            .filter((show) => held[show] > 0 || !rare.has(show) || show === view.show)
-            .map((show) => (
-              <li key={show}>
-                <a
-                  href={`${page}${writeView({ ...view, show })}`}
-                  aria-current={show === view.show ? "true" : undefined}
-                  onClick={(event) => {
-                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                    event.preventDefault();
-                    onShow({ ...view, show });
-                  }}
-                  className={`control tabular gap-1.5 px-2.5 text-small ${show === view.show ? "control-strong" : "control-quiet"}`}
-                >
-                  {screenMessages.view.shows[show]} <span className="font-normal">{counts[show]}</span>
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
+    <search className="relative grid items-center gap-x-2 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] print:hidden">
       <form
         action={page}
         onSubmit={(event) => {
           event.preventDefault();
           onJump(search.current?.value ?? "");
         }}
-        className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_11rem_11rem]"
+        className="flex gap-2 max-sm:mr-13"
       >
-        {view.show === "all" ? null : <input type="hidden" name="show" value={view.show} />}
-        <div className="flex items-end gap-2">
-          <div className="flex min-w-0 flex-1 flex-col gap-1">
-            <label htmlFor="view-find" className="text-small text-muted">
-              {screenMessages.view.find}
-            </label>
-            <div className="relative">
-              <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3.5 left-3 text-muted" />
-              <input
-                ref={search}
-                id="view-find"
-                type="search"
-                name="find"
-                defaultValue={view.find}
-                maxLength={80}
-                autoComplete="off"
-                enterKeyHint="search"
-                onChange={(event) => onShow({ ...view, find: event.target.value }, true)}
-                onKeyDown={onKeyDown}
-                className="field pl-9"
-              />
-            </div>
-          </div>
-          <button
-            type="button"
-            aria-expanded={open}
-            aria-controls="view-more"
-            onClick={() => setOpen(!open)}
-            className="control control-quiet min-h-11 shrink-0 px-3 sm:hidden not-[@media(scripting:enabled)]:hidden"
-          >
-            <SlidersHorizontal size={18} aria-hidden="true" />
-            <span className="sr-only">{screenMessages.view.more}</span>
-          </button>
-        </div>
-        <div id="view-more" className={`grid grid-cols-2 gap-2 sm:contents ${open ? "" : "max-sm:[@media(scripting:enabled)]:hidden"}`}>
-          <ViewChoice
-            name="area"
-            label={screenMessages.view.area}
-            any={screenMessages.view.anyArea}
-            value={view.area}
-            onChoose={(area) => onShow({ ...view, area })}
-          >
-            {areas.map(({ id, title }) => ({ id, name: title, count: inView({ area: id }).length }))}
-          </ViewChoice>
-          <ViewChoice
-            name="tool"
-            label={screenMessages.view.tool}
-            any={screenMessages.view.anyTool}
-            value={view.tool}
-            onChoose={(tool) => onShow({ ...view, tool })}
-          >
-            {tools}
-          </ViewChoice>
+        {Object.entries(view).map(([name, value]) =>
+          name === "find" || value === wholeView[name as keyof PlanView] ? null : (
+            <input key={name} type="hidden" name={name} value={value} />
+          ),
+        )}
+        <div className="relative min-w-0 flex-1">
+          <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3 left-3 text-muted" />
+          <input
+            ref={search}
+            id="view-find"
+            type="search"
+            name="find"
+            aria-label={screenMessages.view.find}
+            placeholder={screenMessages.view.find}
+            defaultValue={view.find}
+            maxLength={80}
+            autoComplete="off"
+            enterKeyHint="search"
+            onChange={(event) => onShow({ ...view, find: event.target.value }, true)}
+            onKeyDown={onKeyDown}
+            className="field min-h-10 pl-9 placeholder:text-muted pointer-coarse:min-h-11"
+          />
         </div>
         <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
           {screenMessages.view.apply}
         </button>
       </form>
+      <Arrangements page={page} view={view} onShow={onShow} className="max-sm:hidden" />
+      <details ref={more} open={filtered} className="sm:col-span-full">
+        <summary className="inline-flex min-h-8 list-none items-center gap-2 rounded-lg px-2 text-small text-muted hover:text-ink max-sm:absolute max-sm:top-0 max-sm:right-0 max-sm:min-h-11 max-sm:border max-sm:border-control-line max-sm:px-3 [&::-webkit-details-marker]:hidden">
+          <SlidersHorizontal size={16} aria-hidden="true" />
+          <span className="max-sm:sr-only">{planListMessages.filter}</span>
+        </summary>
+        <Filters page={page} view={view} all={all} areas={areas} details={details} onShow={onShow} />
+      </details>
     </search>
+  );
+}
+
+/** By date or by area, as tabs. */
+function Arrangements({ page, view, onShow, className }: Pick<Props, "page" | "view" | "onShow"> & { className: string }) {
+  return (
+    <nav aria-label={planListMessages.arrangement.label} className={`tab-row ${className}`}>
+      {(["date", "area"] as const).map((each) => (
+        <ViewLink
+          key={each}
+          page={page}
+          to={{ ...view, view: each }}
+          isCurrent={view.view === each}
+          onShow={onShow}
+          className="tab aria-[current=true]:border-line aria-[current=true]:bg-raised aria-[current=true]:text-ink"
+        >
+          {planListMessages.arrangement[each]}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+type FilterProps = Pick<Props, "page" | "view" | "all" | "areas" | "details" | "onShow">;
+
+/** States, skill areas and tools as chips, each with how many milestones it would show. */
+function Filters({ page, view, all, areas, details, onShow }: FilterProps) {
+  const counts = countShows(all, view);
+  // A filter keeps its place while the plan has milestones for it, also when the search finds none of them.
+  const held = countShows(all, wholeView);
+  const inView = (narrowed: Partial<PlanView>) => all.filter((viewed) => isInView(viewed, { ...view, ...narrowed }));
+  const chip = (name: keyof PlanView, value: string, label: string, count: number): ReactNode => {
+    const isCurrent = view[name] === value;
+    return (
+      <li key={value}>
+        <ViewLink
+          page={page}
+          to={{ ...view, [name]: isCurrent ? wholeView[name] : value }}
+          isCurrent={isCurrent}
+          onShow={onShow}
+          className="chip tabular min-h-9 px-3 aria-[current=true]:border-role aria-[current=true]:bg-role-soft aria-[current=true]:font-semibold aria-[current=true]:text-role"
+        >
+          {label} <span className="font-normal">{count}</span>
+        </ViewLink>
+      </li>
+    );
+  };
+  const tools = listTools(inView({ tool: "" }), details);
+  const list = "flex flex-wrap gap-1.5";
+  return (
+    <div className="flex flex-col gap-2 pt-1">
+      <Arrangements page={page} view={view} onShow={onShow} className="self-start sm:hidden" />
+      <nav aria-label={screenMessages.view.label}>
+        <ul className={list}>
+          {shows
+            .filter((show) => held[show] > 0 || !rare.has(show) || show === view.show)
+            .map((show) => chip("show", show, screenMessages.view.shows[show], counts[show]))}
+        </ul>
+      </nav>
+      <nav aria-label={screenMessages.view.area}>
+        <ul className={list}>{areas.map(({ id, title }) => chip("area", id, title, inView({ area: id }).length))}</ul>
+      </nav>
+      <nav aria-label={screenMessages.view.tool}>
+        <details open={view.tool !== ""}>
+          <summary className="inline-flex min-h-9 items-center text-small text-muted">{planListMessages.tools}</summary>
+          <ul className={list}>{tools.map(({ id, name, count }) => chip("tool", id, name, count))}</ul>
+        </details>
+      </nav>
+    </div>
   );
 }
 

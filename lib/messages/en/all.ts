@@ -18,6 +18,7 @@ import { notFound } from "./not-found.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
 import { plan } from "./plan.ts";
+import { planList } from "./plan-list.ts";
 import { planStatus } from "./plan-status.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
@@ -45,6 +46,7 @@ export const en = {
   fields,
   forms,
   plan,
+  planList,
   planStatus,
   plans,
   today,

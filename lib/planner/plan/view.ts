@@ -8,10 +8,13 @@ import { findUnsettledPrerequisites, milestoneState, type Plan, type PlanMilesto
 export const shows = ["all", "left", "next", "in_progress", "done", "known", "skipped", "extra"] as const;
 export type Show = (typeof shows)[number];
 
-/** A filtered view of a plan. An empty text does not filter. */
-export type PlanView = { show: Show; area: string; tool: string; find: string };
+/** How the milestones are arranged: by when they come, or by skill area. */
+export type Arrangement = "date" | "area";
 
-export const wholeView: PlanView = { show: "all", area: "", tool: "", find: "" };
+/** A view of a plan: its filters, where an empty text does not filter, and how it is arranged. */
+export type PlanView = { show: Show; area: string; tool: string; find: string; view: Arrangement };
+
+export const wholeView: PlanView = { show: "all", area: "", tool: "", find: "", view: "date" };
 
 /** Longer search texts are cut. No title is as long. */
 const maxFindLength = 80;
@@ -26,6 +29,7 @@ export function readView(get: (name: string) => string | null): PlanView {
     area: get("area") ?? "",
     tool: get("tool") ?? "",
     find: (get("find") ?? "").slice(0, maxFindLength),
+    view: get("view") === "area" ? "area" : "date",
   };
 }
 

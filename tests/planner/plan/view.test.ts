@@ -87,7 +87,13 @@ test("reads a view back from its address, and ignores invalid values", () => {
   const read = (query: string) => readView((name) => new URLSearchParams(query).get(name));
   fc.assert(
     fc.property(
-      fc.record({ show: fc.constantFrom(...shows), area: fc.string(), tool: fc.string(), find: fc.string({ maxLength: 80 }) }),
+      fc.record({
+        show: fc.constantFrom(...shows),
+        area: fc.string(),
+        tool: fc.string(),
+        find: fc.string({ maxLength: 80 }),
+        view: fc.constantFrom("date" as const, "area" as const),
+      }),
       (view) => {
         expect(read(writeView(view).slice(1))).toEqual(view);
       },

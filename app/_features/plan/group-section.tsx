@@ -1,0 +1,135 @@
+import { ChevronRight } from "lucide-react";
+import { memo, type ReactNode, useState } from "react";
+import { planMessages } from "#lib/messages/plan.ts";
+import { planListMessages } from "#lib/messages/plan-list.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
+import { countLeft, isSettled } from "#lib/planner/plan/counts.ts";
+import type { PlanGroup } from "#lib/planner/plan/groups.ts";
+import { isThisMonth } from "#lib/planner/plan/groups.ts";
+import { countMilestones, milestoneState, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
+import type { MilestoneDetails } from "./milestone-details.ts";
+import { MilestoneRow } from "./milestone-row.tsx";
+
+type Props = {
+  group: PlanGroup;
+  /** Its milestones as they are now; the group itself may be a moment older. */
+  items: readonly PlanMilestone[];
+  /** The skill area of each milestone, with its tint. */
+  areas: ReadonlyMap<string, { area: PlanArea; tint: string }>;
+  details: Record<string, MilestoneDetails>;
+  ownParts: Record<string, ReactNode>;
+  /** The prerequisites that are not settled, and the dates in words, by milestone. */
+  after: ReadonlyMap<string, readonly PlanMilestone[]>;
+  dates: ReadonlyMap<string, string>;
+  nowId: string | undefined;
+  open: ReadonlySet<string>;
+  /** A milestone that is shown at first, so that its group is open. */
+  shownFirst: string | undefined;
+  today: string;
+  roleTitle: string;
+  address: string;
+  onToggle: (id: string) => void;
+};
+
+/** Milestones of the list that stand together. All groups fold but the one to work on now; a tick in another one does not render it again. */
+export const GroupSection = memo(Section, isSame);
+
+function Section({ group, items, areas, details, ownParts, after, dates, nowId, open, shownFirst, today, ...row }: Props) {
+  // Folding is the browser's from then on: it works without scripts, and what is opened stays open.
+  const [opensAtFirst] = useState(() => !group.folded || items.some(({ id }) => open.has(id) || id === shownFirst));
+  const list = (
+    <ol className={group.kind === "now" ? "flex flex-col gap-1" : ""}>
+      {items.map((milestone) => {
+        const place = areas.get(milestone.id);
+        return (
+          <MilestoneRow
+            key={milestone.id}
+            milestone={milestone}
+            details={details[milestone.id]}
+            ownPart={ownParts[milestone.id]}
+            areaTitle={place?.area.title ?? ""}
+            tint={place?.tint ?? ""}
+            after={after.get(milestone.id)}
+            dates={dates.get(milestone.id)}
+            isNow={milestone.id === nowId}
+            isOpen={open.has(milestone.id)}
+            {...row}
+          />
+        );
+      })}
+    </ol>
+  );
+  if (group.kind === "now") {
+    return (
+      <section aria-labelledby="group-now">
+        <h2 id="group-now" className="mb-1 text-small font-semibold max-md:sr-only">
+          {planListMessages.now}
+        </h2>
+        {list}
+      </section>
+    );
+  }
+  const place = group.kind === "area" ? areas.get(items[0]?.id ?? "") : undefined;
+  return (
+    <section aria-labelledby={`group-${group.id}`}>
+      <details open={opensAtFirst} className="group">
+        <summary className="flex min-h-11 list-none items-center gap-2 rounded-lg px-2 hover:bg-hover md:min-h-10 [&::-webkit-details-marker]:hidden">
+          <ChevronRight
+            size={18}
+            aria-hidden="true"
+            className="shrink-0 text-muted group-open:rotate-90 motion-safe:transition-transform print:hidden"
+          />
+          {place ? <span aria-hidden="true" className="size-3 shrink-0 rounded-sm" style={{ background: place.tint }} /> : null}
+          <h2 id={`group-${group.id}`} className="shrink-0 text-small font-semibold">
+            {nameGroup(group, today, place?.area.title)}
+          </h2>
+          <span className="tabular shrink-0 text-small text-muted group-open:hidden">{group.kind === "area" ? null : items.length}</span>
+          <span className="min-w-0 flex-1 truncate text-small text-muted">
+            <span className="group-open:hidden">{items.map(({ id, title }) => details[id]?.shortName ?? title).join(" · ")}</span>
+          </span>
+          <GroupSum group={group} items={items} area={place?.area} />
+        </summary>
+        {list}
+      </details>
+    </section>
+  );
+}
+
+/** What is left of a group in hours; of an area, how much of it is done, too. */
+function GroupSum({ group, items, area }: Pick<Props, "group" | "items"> & { area: PlanArea | undefined }) {
+  const left = items.reduce((sum, item) => sum + remainingMinutes(item.minutes, milestoneState(item), item.steps), 0);
+  const settled = group.kind !== "area" && items.every((item) => isSettled(milestoneState(item)));
+  const counts = area && countMilestones(area.items);
+  const { achieved, of } = counts ? countLeft(counts) : { achieved: 0, of: 0 };
+  return (
+    <span className="tabular shrink-0 text-right text-meta text-muted">
+      {counts ? (
+        <>
+          {left === 0 ? (
+            <span className="mr-2 font-medium text-role">{counts.done > 0 ? screenMessages.areaDone : screenMessages.areaSettled}</span>
+          ) : null}
+          {of === 0 ? planMessages.areaSkipped(counts.skipped) : planMessages.areaCount(achieved, of)}
+          {left > 0 ? ` · ${planListMessages.hours(left)}` : ""}
+        </>
+      ) : settled || left === 0 ? null : (
+        planListMessages.hours(left)
+      )}
+    </span>
+  );
+}
+
+function nameGroup({ kind, of, items }: PlanGroup, today: string, area = ""): string {
+  if (kind === "month") return isThisMonth(of, today) ? planListMessages.thisMonth : planListMessages.month(of, today);
+  if (kind === "later") return planListMessages.later(...(of.split("-").map(Number) as [number, number]));
+  if (kind === "area") return area;
+  if (kind === "left") return planListMessages.toDo;
+  if (kind === "next") return planListMessages.next;
+  if (kind === "now") return planListMessages.now;
+  return planMessages.states[kind] ?? String(items.length);
+}
+
+function isSame({ items: before, group: old, ...one }: Props, { items, group, ...other }: Props): boolean {
+  for (const name in one) if (one[name as keyof typeof one] !== other[name as keyof typeof other]) return false;
+  return old.id === group.id && before.length === items.length && items.every((item, at) => item === before[at]);
+}

@@ -1,0 +1,71 @@
+import { Check } from "lucide-react";
+import { planListMessages } from "#lib/messages/plan-list.ts";
+import type { PlanMilestone, PlanStep } from "#lib/planner/plan/plan.ts";
+import { formatCommand } from "./checklist-command.ts";
+
+/** How many of a milestone's steps are ticked: a dot for each, and the number. */
+export function StepDots({ steps }: Pick<PlanMilestone, "steps">) {
+  if (steps.length === 0) return null;
+  const next = steps.find(({ done }) => !done)?.id;
+  return (
+    <span className="inline-flex items-center gap-2 text-meta text-muted">
+      <span aria-hidden="true" className="inline-flex gap-1">
+        {steps.map(({ id, done }) => (
+          <span
+            key={id}
+            className={`h-1.5 w-3 rounded-full border [print-color-adjust:exact] ${
+              done ? "border-role bg-role forced-colors:bg-[CanvasText]" : id === next ? "border-now-line bg-now" : "border-control-line"
+            }`}
+          />
+        ))}
+      </span>
+      <span className="tabular whitespace-nowrap">
+        {planListMessages.stepsShort(steps.filter(({ done }) => done).length, steps.length)}
+      </span>
+    </span>
+  );
+}
+
+/** The first step that is not ticked, with its tick; nothing when all are. */
+export function NextStep({ milestone }: { milestone: PlanMilestone }) {
+  const step = milestone.steps.find(({ done }) => !done);
+  return step ? (
+    <div className="rounded-lg bg-now-soft px-2 forced-colors:border">
+      <StepTick milestone={milestone} step={step} isNext />
+    </div>
+  ) : null;
+}
+
+/** A step with its tick. */
+export function Step({ milestone, step }: { milestone: PlanMilestone; step: PlanStep }) {
+  return (
+    <li>
+      <StepTick milestone={milestone} step={step} />
+    </li>
+  );
+}
+
+function StepTick({ milestone, step, isNext = false }: { milestone: PlanMilestone; step: PlanStep; isNext?: boolean }) {
+  return (
+    <button
+      type="submit"
+      name="change"
+      value={formatCommand({ kind: "step", milestoneId: milestone.id, stepId: step.id, done: !step.done })}
+      role="checkbox"
+      aria-checked={step.done}
+      className="-mx-2 flex min-h-11 w-[calc(100%+1rem)] items-start gap-3 rounded-lg px-2 py-2 text-left hover:bg-hover"
+    >
+      <span
+        className={`mt-0.5 flex size-5 shrink-0 items-center justify-center rounded border-2 ${
+          step.done ? "border-role bg-role text-on-role" : isNext ? "border-now-ink bg-raised" : "border-control-line bg-raised"
+        }`}
+      >
+        {step.done ? <Check size={14} strokeWidth={3} aria-hidden="true" /> : null}
+      </span>
+      <span className="min-w-0 wrap-anywhere">
+        {isNext ? <span className="font-semibold">{planListMessages.nextStep} </span> : null}
+        {step.text}
+      </span>
+    </button>
+  );
+}

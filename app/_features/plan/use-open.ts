@@ -1,0 +1,39 @@
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+
+/** The width from which an opened milestone stands beside the list; as `panes` in app/globals.css. */
+const panes = "(width >= 70rem)";
+
+/**
+ * Which milestones are open. On a narrow screen each opens under its row; on a wide one there is one place beside the list, so the one that
+ * was opened last has it.
+ * @param atFirst the ids of those that the address asks for.
+ */
+export function useOpen(atFirst: readonly string[]) {
+  const [opened, setOpened] = useState<readonly string[]>(atFirst);
+  const isWide = useSyncExternalStore(
+    onResize,
+    () => matchMedia(panes).matches,
+    () => false,
+  );
+  const open: ReadonlySet<string> = useMemo(() => new Set(isWide ? opened.slice(-1) : opened), [opened, isWide]);
+  const toggle = useCallback(
+    (id: string) =>
+      setOpened((before) => {
+        if (!before.includes(id)) return [...before, id];
+        // Beside the list only the last one is seen: those that were opened before it do not come back.
+        const isSeen = !isWide || before.at(-1) === id;
+        if (!isSeen) return [...before.filter((each) => each !== id), id];
+        return isWide ? [] : before.filter((each) => each !== id);
+      }),
+    [isWide],
+  );
+  const reveal = useCallback((id: string) => setOpened((before) => [...before.filter((each) => each !== id), id]), []);
+  const closeAll = useCallback(() => setOpened([]), []);
+  return { open, toggle, reveal, closeAll };
+}
+
+function onResize(changed: () => void): () => void {
+  const query = matchMedia(panes);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}

@@ -1,0 +1,66 @@
+/** The trail's measures, in pixels. */
+export type TrailBox = {
+  width: number;
+  /** The height that a stone takes, by its id. */
+  step: (id: string) => number;
+  /** How far stones stand from the middle. */
+  swing: number;
+  /** The room above the first stone and below the last one. */
+  head: number;
+  foot: number;
+};
+
+export type TrailLayout = {
+  stones: { id: string; side: "left" | "right" | "middle"; x: number; y: number }[];
+  /** The road in pieces: from one stone to the next; without `from` at its start, without `to` where it goes on. */
+  pieces: { from: string | undefined; to: string | undefined; path: string }[];
+  height: number;
+};
+
+/** For how long the line stands upright where the learner is, so that the longer text stays clear of it. */
+const upright = 54;
+
+/**
+ * Lays milestones out left and right of a line that swings like the logo's. It begins and ends in the middle, so that sections join and fold.
+ * @param ids in order @param first 1 if the first stone stands at the right @param here the milestone that the learner works on
+ * @param goal the capstone, which stands in the middle
+ */
+export function layoutTrail(
+  ids: readonly string[],
+  box: TrailBox,
+  first: number,
+  here: string | undefined,
+  goal: string | undefined,
+): TrailLayout {
+  const middle = box.width / 2;
+  const offsets = { left: -box.swing, right: box.swing, middle: 0 };
+  let y = box.head;
+  const stones = ids.map((id, at) => {
+    const step = box.step(id);
+    y += step;
+    const side = id === goal ? ("middle" as const) : (at + first) % 2 ? ("right" as const) : ("left" as const);
+    return { id, side, x: middle + offsets[side], y: y - step / 2 };
+  });
+  const height = y + box.foot;
+  const points: { x: number; y: number; id?: string }[] = [
+    { x: middle, y: 0 },
+    { x: middle, y: box.head * 0.62 },
+    ...stones.flatMap(({ id, x, y }) =>
+      id === here
+        ? [
+            { x, y: y - upright, id },
+            { x, y, id },
+            { x, y: y + upright, id },
+          ]
+        : [{ x, y, id }],
+    ),
+  ];
+  if (goal === undefined || !ids.includes(goal)) points.push({ x: middle, y: height });
+  const pieces = points.slice(1).flatMap((b, at) => {
+    const a = points[at];
+    if (!a) return [];
+    const bend = (b.y - a.y) * 0.55;
+    return [{ from: a.id, to: b.id, path: `M${a.x} ${a.y}C${a.x} ${a.y + bend} ${b.x} ${b.y - bend} ${b.x} ${b.y}` }];
+  });
+  return { stones, pieces, height };
+}

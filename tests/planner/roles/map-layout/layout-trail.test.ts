@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { layoutTrail } from "#lib/planner/roles/map-layout/layout-trail.ts";
+
+const box = { width: 360, step: () => 92, swing: 76, head: 64, foot: 20 };
+
+test("stones stand left and right in turn, the capstone in the middle, and the road leads through all of them", () => {
+  const { stones, pieces, height } = layoutTrail(["a", "b", "c"], box, 0, "b", "c");
+  expect(stones.map(({ id, side, x, y }) => [id, side, x, y])).toEqual([
+    ["a", "left", 104, 110],
+    ["b", "right", 256, 202],
+    ["c", "middle", 180, 294],
+  ]);
+  expect(height).toBe(64 + 3 * 92 + 20);
+  expect(pieces.at(0)?.path.startsWith("M180 0C")).toBe(true);
+  expect(pieces.at(-1)).toMatchObject({ from: "b", to: "c" });
+});
+
+test("a section without the capstone ends in the middle, where the next one begins; its sides go on", () => {
+  const { stones, pieces, height } = layoutTrail(["a", "b"], box, 1, undefined, "c");
+  expect(stones.map(({ side }) => side)).toEqual(["right", "left"]);
+  expect(pieces.at(-1)?.path.endsWith(`180 ${height}`)).toBe(true);
+});
