@@ -14,6 +14,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     "/roles",
     "/compare",
     "/search",
+    "/milestones",
     "/changes",
     ...roles.flatMap((role) => [`/roles/${role.id}`, ...fullPathOf(role, catalog()).map((stretch) => `/roles/${role.id}/${stretch.id}`)]),
     ...[...milestones.keys()].map((id) => `/milestones/${id}`),

@@ -3,6 +3,7 @@ import { array, constantFrom, oneof, sample, string, webUrl } from "fast-check";
 import { passwordLimits } from "#lib/auth/password-limits.ts";
 import { messages } from "#lib/messages/all.ts";
 import { findFreePort } from "../scripts/free-port.ts";
+import { openMenu } from "./support/actions.ts";
 import { fill, findForm, readForms } from "./support/forms.ts";
 import { type Answer, address, locationOf, send, sessionCookieOf } from "./support/http.ts";
 import { enterAs, findPlanId, goodPassword, makeEmail, postForm, signInAgain, signUp } from "./support/learners.ts";
@@ -170,6 +171,7 @@ test("signing out ends the session and removes the cookie", async ({ page, conte
   const other = await signInAgain(learner);
   await enterAs(context, learner.cookie);
   await page.goto("/settings");
+  await openMenu(page);
   await page.getByRole("banner").getByRole("button", { name: messages.site.signOut }).click();
   await expect(page).toHaveURL("/");
   expect((await context.cookies()).filter(({ name }) => name === "milepost-session")).toEqual([]);

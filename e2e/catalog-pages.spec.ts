@@ -137,7 +137,7 @@ test.describe("without JavaScript", () => {
 
   test("the search works as a form", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("link", { name: messages.site.search }).click();
+    await page.getByRole("banner").getByRole("link", { name: messages.site.search }).click();
     await page.getByLabel(searchMessages.label).fill("panads");
     await page.getByRole("button", { name: searchMessages.submit }).click();
     await expect(page.getByRole("status")).toHaveText(searchMessages.nearly("panads"));
@@ -211,7 +211,7 @@ test("a visitor sees what a role adds to another, and makes a plan with the rest
   // The plan is there now and says itself what is known: asked again, nothing is ticked against it.
   const unknown = page.getByLabel(shared[0]?.title ?? "", { exact: true });
   await page.goto(known);
-  await page.locator("summary").first().click();
+  await page.getByRole("main").locator("summary").first().click();
   await unknown.uncheck();
   await page.getByRole("button", { name: messages.time.known.save }).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(to.title));

@@ -204,7 +204,7 @@ test("the role pages and the header link here", async ({ page }) => {
   await page.getByRole("link", { name: messages.choose.link }).click();
   await expect(page).toHaveURL("/choose");
   await page.goto("/roles/ml-engineer");
-  await page.getByRole("link", { name: messages.choose.headerLink }).click();
+  await page.getByRole("banner").getByRole("link", { name: messages.choose.headerLink }).click();
   await expect(page).toHaveURL("/choose");
 });
 

@@ -5,6 +5,7 @@ import { computeWorkloadAfter, listSharedMilestones } from "#lib/catalog/workloa
 import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
+import { pressTab } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
@@ -59,7 +60,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   await expect(finish(page)).toHaveText(first ?? "");
   await expect(undoPlanning(page)).toBeHidden();
 
-  await page.getByRole("link", { name: messages.today.title }).click();
+  await pressTab(page, "today");
   await expect(page.getByRole("heading", { name: milestone(left).title })).toBeVisible();
   await page.getByRole("checkbox").first().click();
   await expect(page.getByText(/ done, .* planned from today to Sunday/)).toBeVisible();
@@ -69,7 +70,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   await expect(page.getByText(/^1 milestone done/)).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole("link", { name: messages.own.backToPlan }).click();
+  await pressTab(page, "plan");
   await page.getByRole("button", { name: messages.plan.addNamed(milestone(optional).title) }).click();
   await expect(rowOf(page, optional).locator("[aria-expanded]")).toBeFocused();
   const copy = planFileSchema.parse(JSON.parse(await download(page, messages.exports.formats.json.name)));
@@ -105,7 +106,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
     .toEqual([true, inArea.length + 1]);
 
   // The notice only informs, so it closes on the next page.
-  await page.getByRole("link", { name: messages.progress.title, exact: true }).click();
+  await pressTab(page, "progress");
   await expect(page.getByRole("heading", { level: 1, name: messages.progress.titleOf("Data Analyst") })).toBeVisible();
   await expect(page.getByRole("heading", { name: messages.sync.joinedNew("Data Analyst") })).toBeHidden();
 });
@@ -134,7 +135,7 @@ test("the command palette knows a guest's plan, and offers a search for everythi
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=no%20such%20words$/);
   // And so do the links around every page.
-  await page.getByRole("navigation").getByRole("link", { name: messages.site.plan }).click();
+  await pressTab(page, "plan");
   await expect(page).toHaveURL(/\/try\/data-analyst$/);
 });
 
@@ -196,7 +197,7 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   // The plan says itself what is known from now on: asked again, nothing is ticked against it.
   const unknown = page.getByLabel(listSharedMilestones(from, to, catalog())[0]?.title ?? "", { exact: true });
   await page.goto(`/try/${to.id}/known`);
-  await page.locator("summary").first().click();
+  await page.getByRole("main").locator("summary").first().click();
   await unknown.uncheck();
   await page.getByRole("button", { name: messages.time.known.save }).last().click();
   await expect(page).toHaveURL(`/try/${to.id}`);

@@ -5,6 +5,7 @@ import type { ExportFormatId } from "#lib/export/export-format.ts";
 import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 import { milestoneState } from "#lib/planner/plan/plan.ts";
+import { openMenu } from "./support/actions.ts";
 import { readTable, readTaskList } from "./support/exports.ts";
 import { address, locationOf, send } from "./support/http.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";
@@ -143,6 +144,7 @@ test("a person chooses, signs up, ticks, changes role, exports and signs out", a
     const kept = (await context.cookies()).find(({ name }) => name === "milepost-session");
     const cookie = `${kept?.name}=${kept?.value}`;
     expect((await send({ path: "/plan", cookie })).status).toBe(200);
+    await openMenu(page);
     await page.getByRole("button", { name: messages.site.signOut }).click();
     await expect(page).toHaveURL(`${address}/`);
     await expect(page.getByRole("link", { name: messages.site.signIn })).toBeVisible();

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
+import { openMenu } from "./support/actions.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";
 import { expectSaved, milestone, plannedIds, readCounts, rowOf, waitForScript } from "./support/plan-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -115,13 +116,15 @@ test("after following a link, a screen reader announces the new page's title at 
   const titles: string[] = [];
   for (const [link, title] of [
     [messages.site.roles, messages.site.roles],
-    [messages.today.title, messages.today.title],
-    [messages.site.plan, messages.plan.title(role.title)],
+    [messages.site.tabs.today, messages.today.title],
+    [messages.site.tabs.plan, messages.plan.title(role.title)],
     [messages.progress.title, messages.progress.titleOf(role.title)],
     [messages.site.search, messages.site.search],
     [messages.site.plans, messages.plans.title],
   ] as const) {
-    await page.getByRole("link", { name: link, exact: true }).first().click();
+    const shown = page.getByRole("banner").getByRole("link", { name: link, exact: true });
+    if (!(await shown.isVisible())) await openMenu(page);
+    await shown.click();
     titles.push(`${title} · ${messages.name}`);
     await expect(page).toHaveTitle(titles.at(-1) ?? "");
     await expect.poll(() => page.evaluate("heard")).toEqual(titles.map((each) => ({ said: each, title: each })));

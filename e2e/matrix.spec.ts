@@ -41,6 +41,10 @@ function inPlace(text: string, { plan, session }: Cast): string {
   return text.replaceAll("{plan}", plan).replaceAll("{session}", session);
 }
 
+function planOf(visitor: Visitor, { plan, strangersPlan }: Cast): string {
+  return visitor === "owner" ? plan : strangersPlan;
+}
+
 function findActionId(name: string): string {
   const manifest = JSON.parse(readFileSync(join(root, ".next", "server", "server-reference-manifest.json"), "utf8"));
   const entries = Object.entries(manifest.node as Record<string, { exportedName: string }>);
@@ -48,7 +52,7 @@ function findActionId(name: string): string {
 }
 
 async function ask({ of, path: template, body, form, method }: Entry, visitor: Visitor, cast: Cast): Promise<Answer> {
-  const path = inPlace(template, cast).replaceAll("{mine}", visitor === "owner" ? cast.plan : cast.strangersPlan);
+  const path = inPlace(template, cast).replaceAll("{mine}", planOf(visitor, cast));
   const cookie = cast.cookies[visitor];
   if (body) return send({ path, cookie, method: method ?? "POST", body: body() || undefined });
   if (!form) return send({ path, cookie });
@@ -66,7 +70,7 @@ function expectOutcome(answer: Answer, outcome: Outcome, visitor: Visitor, cast:
   if (typeof outcome === "number") return expect(answer.status, visitor).toBe(outcome);
   const target =
     "leadsTo" in outcome
-      ? inPlace(outcome.leadsTo, cast)
+      ? inPlace(outcome.leadsTo, cast).replaceAll("{mine}", planOf(visitor, cast))
       : // The page of the form, which is the stranger's own.
         `/sign-in?next=${encodeURIComponent(inPlace(outcome.signInThen, cast).replaceAll("{mine}", cast.strangersPlan))}`;
   expect([302, 303, 307], `${visitor} is led on`).toContain(answer.status);

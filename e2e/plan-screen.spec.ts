@@ -5,6 +5,7 @@ import { orderForRole } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type Show, shows } from "#lib/planner/plan/view.ts";
+import { openMenu, pressTab } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner } from "./support/learners.ts";
 import {
@@ -124,6 +125,7 @@ test("after a jump within the page, coming back from another page returns to it"
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/plan#content");
+  await openMenu(page);
   await page.getByRole("link", { name: messages.site.roles, exact: true }).click();
   await expect(page).toHaveURL("/roles");
   await expect(page.getByRole("heading", { level: 1, name: messages.plan.title(role.title) })).toBeHidden();
@@ -200,7 +202,7 @@ test("the map shows the plan and its progress, and its posts link into it", asyn
   await change(learner, [first], { status: "done" });
   await change(learner, [third], { skipped: true });
   await page.goto("/plan");
-  await page.getByRole("link", { name: messages.screen.map.link, exact: true }).click();
+  await pressTab(page, "map");
   await expect(page.getByRole("heading", { level: 1, name: messages.screen.map.title(role.title) })).toBeVisible();
   await expectAccessible(page);
   const map = page.getByRole("navigation", { name: messages.screen.map.title(role.title) });

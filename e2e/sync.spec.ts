@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
+import { openMenu } from "./support/actions.ts";
 import { failures, openOffline, openProfile, readAllKept, readFinish, readStored, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, goodPassword, makeEmail, signInAgain, signOut, signUp } from "./support/learners.ts";
@@ -163,6 +164,7 @@ test("signing out warns about unsent changes, and removes the learner's data fro
     return dialog.dismiss();
   });
   const leave = page.getByRole("button", { name: messages.site.signOut, exact: true });
+  await openMenu(page);
   await leave.click();
   expect(asked).toEqual([messages.sync.leaveUnsent(1)]);
   await expectState(page, first, "done");
@@ -194,6 +196,7 @@ test("signing out before the script has loaded also removes the plans from this 
   const cdp = await context.newCDPSession(page);
   await cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
   await page.goto("/settings");
+  await openMenu(page);
   await page.getByRole("button", { name: messages.site.signOut, exact: true }).click();
   // The address changes before the page has come. Scripts that run from its middle on would miss what the first ones define.
   await page.waitForURL("/", { waitUntil: "load" });

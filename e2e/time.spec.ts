@@ -3,6 +3,7 @@ import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { parseDay, formatIsoDay as writeDay } from "#lib/planner/time/calendar.ts";
+import { openMenu } from "./support/actions.ts";
 import { fill, findForm } from "./support/forms.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, type Learner, signInAgain, signUp } from "./support/learners.ts";
@@ -279,6 +280,7 @@ test("input survives following a link; Enter continues; another plan begins with
   }).toPass();
   const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("milepost")));
   await expect.poll(kept).toHaveLength(1);
+  await openMenu(page);
   await page.getByRole("button", { name: messages.site.signOut }).click();
   await expect(page.getByText(messages.account.signedOut)).toBeVisible();
   expect(await kept()).toEqual([]);

@@ -4,6 +4,7 @@ import { planFileSchema } from "#lib/export/plan-file.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDay, formatWeekday } from "#lib/messages/days.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { pressTab } from "./support/actions.ts";
 import { failures, waitForWorker } from "./support/device.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
@@ -28,7 +29,7 @@ async function expectNoSidewaysScrolling(page: Page) {
 
 test("the page shows the current and the next milestone, and ticks at once", async ({ page, learner }) => {
   await page.goto("/plan");
-  await page.getByRole("link", { name: messages.today.title, exact: true }).click();
+  await pressTab(page, "today");
   await waitForScript(page);
   const card = now(page, first);
   await expect(card.getByRole("heading", { name: milestone(first).title })).toBeVisible();

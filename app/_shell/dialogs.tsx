@@ -60,7 +60,7 @@ function NotFetched({ onClose }: { onClose: () => void }) {
   return (
     <div
       role="alert"
-      className="fixed inset-x-3 bottom-3 z-40 mx-auto flex max-w-xl flex-col items-start gap-3 rounded-lg border border-control-line bg-raised p-4"
+      className="fixed inset-x-3 bottom-[calc(0.75rem+var(--tabs))] z-40 mx-auto flex max-w-xl flex-col items-start gap-3 rounded-lg border border-control-line bg-raised p-4"
     >
       <p>{errorMessages.notLoaded}</p>
       <button type="button" onClick={onClose} className="control control-quiet">

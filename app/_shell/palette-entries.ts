@@ -75,6 +75,7 @@ export function listPaletteEntries(
     page("/choose", chooseMessages.headerLink),
     page("/compare", screenMessages.palette.compare),
     page("/search", siteMessages.search),
+    page("/milestones", siteMessages.milestones),
     ...roles.map(({ id, title }): PaletteEntry => ({ id, kind: "role", name: title, run: () => go(`/roles/${id}`) })),
     ...themes.map((theme) =>
       action(theme, `${screenMessages.theme.label}: ${screenMessages.theme.names[theme].toLowerCase()}`, () => setTheme(theme)),

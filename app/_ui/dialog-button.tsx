@@ -1,12 +1,12 @@
 "use client";
 
-import { Command, Keyboard } from "lucide-react";
+import { Keyboard, Search } from "lucide-react";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { askPage } from "./page-commands.ts";
 
 const looks = {
   keys: { Icon: Keyboard, name: screenMessages.keys.open, key: "?" },
-  palette: { Icon: Command, name: screenMessages.palette.open, key: "Ctrl K" },
+  palette: { Icon: Search, name: screenMessages.palette.open, key: "Ctrl K" },
 };
 
 /** A button that opens a dialog. Rendered only where scripts run. */

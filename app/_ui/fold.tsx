@@ -6,13 +6,16 @@ type Props = {
   summary: string | ReactElement;
   /** Whether paper shows what is in it, open or not. */
   printed?: boolean;
+  /** Whether it is open at first. */
+  isOpen?: boolean;
   children: ReactNode;
 };
 
 /** A line that opens to what is below it, with or without scripts. */
-export function Fold({ summary, printed, children }: Props) {
+export function Fold({ summary, printed, isOpen, children }: Props) {
   return (
     <details
+      open={isOpen}
       className={`group border-b border-line first:border-t ${printed ? "print:[&::details-content]:[content-visibility:visible]" : ""}`}
     >
       <summary className="flex min-h-11 list-none items-center gap-3 py-2 [&::-webkit-details-marker]:hidden">

@@ -10,7 +10,7 @@ export function Logo() {
         strokeLinecap="round"
         className="text-role"
       />
-      <circle cx="25" cy="6" r="3.5" className="fill-current text-ink" />
+      <circle cx="25" cy="6" r="3.5" className="fill-current text-now" />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page, Route } from "@playwright/test";
+import { messages } from "#lib/messages/all.ts";
 import { expect } from "./test.ts";
 
 /** Console messages that a page reports while these tests break the calls of its actions. */
@@ -31,4 +32,14 @@ export async function breakActions(page: Page, how: (route: Route) => Promise<vo
 /** Waits until the script handles a form; before that the browser posts it, which has tests of its own. */
 export async function waitForForm(form: Locator): Promise<void> {
   await expect.poll(() => form.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react")))).toBe(true);
+}
+
+/** Opens the menu of the header, which needs no script. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.getByRole("banner").locator("summary").click();
+}
+
+/** Presses a tab of the plan: in the header on a desk, at the bottom of a phone. */
+export async function pressTab(page: Page, name: keyof typeof messages.site.tabs): Promise<void> {
+  await page.getByRole("banner").getByRole("link", { name: messages.site.tabs[name], exact: true }).click();
 }

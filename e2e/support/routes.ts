@@ -12,8 +12,8 @@ export type Visitor = (typeof visitors)[number];
 
 /**
  * The answer to a visitor: a status, a redirect to a path, or a redirect to the sign-in page with the way back to a path. In an address,
- * `{plan}` stands for the owner's plan and `{session}` for one of the owner's sessions; `{mine}` stands for the plan of the visitor whose
- * page has the form.
+ * `{plan}` stands for the owner's plan and `{session}` for one of the owner's sessions; `{mine}` stands for the plan of the visitor, and of
+ * whose page has the form.
  */
 export type Outcome = number | { leadsTo: string } | { signInThen: string };
 type Outcomes = Record<Visitor, Outcome>;
@@ -80,21 +80,22 @@ const noShare = `/shared/${"A".repeat(43)}`;
 
 export const pages: Entry[] = [
   { of: "(public)/roles/[role]/change/page.tsx", path: "/roles/ml-engineer/change", outcomes: learners(200, "/roles/ml-engineer/change") },
-  { of: "(learner)/plans/[planId]/milestones/[milestoneId]/page.tsx", path: onSome, outcomes: ownerOnly(200, onSome) },
+  { of: "(learner)/plans/[planId]/(panel)/milestones/[milestoneId]/page.tsx", path: onSome, outcomes: ownerOnly(200, onSome) },
   {
-    of: "(learner)/plans/[planId]/milestones/new/page.tsx",
+    of: "(learner)/plans/[planId]/(panel)/milestones/new/page.tsx",
     path: "/plans/{plan}/milestones/new",
     outcomes: ownerOnly(200, "/plans/{plan}/milestones/new"),
   },
-  { of: "(learner)/plans/[planId]/order/page.tsx", path: "/plans/{plan}/order", outcomes: ownerOnly(200, "/plans/{plan}/order") },
+  { of: "(learner)/plans/[planId]/(panel)/order/page.tsx", path: "/plans/{plan}/order", outcomes: ownerOnly(200, "/plans/{plan}/order") },
   {
-    of: "(learner)/plans/[planId]/order/new/page.tsx",
+    of: "(learner)/plans/[planId]/(panel)/order/new/page.tsx",
     path: "/plans/{plan}/order/new",
     outcomes: ownerOnly(200, "/plans/{plan}/order/new"),
   },
   { of: "(public)/page.tsx", path: "/", outcomes: everybody(200) },
   { of: "(public)/compare/page.tsx", path: "/compare", outcomes: everybody(200) },
   { of: "(public)/changes/page.tsx", path: "/changes", outcomes: everybody(200) },
+  { of: "(public)/milestones/page.tsx", path: "/milestones", outcomes: everybody(200) },
   { of: "(public)/milestones/[id]/page.tsx", path: "/milestones/sql-basics", outcomes: everybody(200) },
   { of: "(public)/roles/[role]/[area]/page.tsx", path: `/roles/${role.id}/${role.areas[0]?.id}`, outcomes: everybody(200) },
   { of: "(public)/search/page.tsx", path: "/search?q=sql", outcomes: everybody(200) },
@@ -120,20 +121,29 @@ export const pages: Entry[] = [
   { of: "(learner)/plan/page.tsx", path: "/plan", outcomes: learners(200, "/plan") },
   { of: "(learner)/plans/page.tsx", path: "/plans", outcomes: learners(200, "/plans") },
   { of: "(learner)/plans/[planId]/page.tsx", path: "/plans/{plan}", outcomes: ownerOnly(200, "/plans/{plan}") },
-  { of: "(learner)/plans/[planId]/time/page.tsx", path: "/plans/{plan}/time", outcomes: ownerOnly(200, "/plans/{plan}/time") },
-  { of: "(learner)/plans/[planId]/known/page.tsx", path: "/plans/{plan}/known", outcomes: ownerOnly(200, "/plans/{plan}/known") },
+  { of: "(learner)/plans/[planId]/(panel)/time/page.tsx", path: "/plans/{plan}/time", outcomes: ownerOnly(200, "/plans/{plan}/time") },
+  { of: "(learner)/plans/[planId]/(panel)/known/page.tsx", path: "/plans/{plan}/known", outcomes: ownerOnly(200, "/plans/{plan}/known") },
   { of: "(learner)/plans/[planId]/progress/page.tsx", path: "/plans/{plan}/progress", outcomes: ownerOnly(200, "/plans/{plan}/progress") },
-  { of: "(learner)/plans/[planId]/history/page.tsx", path: "/plans/{plan}/history", outcomes: ownerOnly(200, "/plans/{plan}/history") },
+  {
+    of: "(learner)/plans/[planId]/(panel)/history/page.tsx",
+    path: "/plans/{plan}/history",
+    outcomes: ownerOnly(200, "/plans/{plan}/history"),
+  },
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
+  { of: "(learner)/map/page.tsx", path: "/map", outcomes: learners({ leadsTo: "/plans/{mine}/map" }, "/map") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
-  { of: "(learner)/plans/[planId]/share/page.tsx", path: "/plans/{plan}/share", outcomes: ownerOnly(200, "/plans/{plan}/share") },
+  { of: "(learner)/plans/[planId]/(panel)/share/page.tsx", path: "/plans/{plan}/share", outcomes: ownerOnly(200, "/plans/{plan}/share") },
   { of: "(public)/shared/[token]/page.tsx", path: noShare, outcomes: everybody(404) },
   { of: "(learner)/settings/data/page.tsx", path: "/settings/data", outcomes: learners(200, "/settings/data") },
   { of: "(learner)/settings/delete/page.tsx", path: "/settings/delete", outcomes: learners(200, "/settings/delete") },
   { of: "(public)/goodbye/page.tsx", path: "/goodbye", outcomes: onlyVisitors },
   // Export and import.
-  { of: "(learner)/plans/[planId]/export/page.tsx", path: "/plans/{plan}/export", outcomes: ownerOnly(200, "/plans/{plan}/export") },
+  {
+    of: "(learner)/plans/[planId]/(panel)/export/page.tsx",
+    path: "/plans/{plan}/export",
+    outcomes: ownerOnly(200, "/plans/{plan}/export"),
+  },
   { of: "(learner)/plans/import/page.tsx", path: "/plans/import", outcomes: learners(200, "/plans/import") },
   { of: "(public)/api-docs/page.tsx", path: "/api-docs", outcomes: everybody(200) },
   { of: "(learner)/settings/password/page.tsx", path: "/settings/password", outcomes: learners(200, "/settings/password") },

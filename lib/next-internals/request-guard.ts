@@ -1,6 +1,7 @@
 import { addClientAddress } from "./client-address.ts";
 import { answerFailures, refuseTrace } from "./failure-answer.ts";
 import { onIncomingRequest } from "./incoming-requests.ts";
+import { answerNotFound } from "./not-found-answer.ts";
 import { findOtherHost, nameOwnHost } from "./own-host.ts";
 import { isReadableRouterState } from "./router-state.ts";
 import { isDecodablePath, nowhere } from "./undecodable-path.ts";
@@ -25,6 +26,7 @@ export function startRequestGuard(publicAddress: string): void {
     // Without the header, Next.js answers with the whole page.
     if (state !== undefined && !isReadableRouterState(state)) delete request.headers["next-router-state-tree"];
     refuseTrace(request, response);
+    answerNotFound(request, response);
     // While developing, the framework shows where the error is.
     if (process.env.NODE_ENV !== "development") answerFailures(request, response);
     if (!isDecodablePath(request.url ?? "")) request.url = nowhere;

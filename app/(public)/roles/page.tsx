@@ -35,6 +35,9 @@ export default async function RolesPage() {
       <Link href="/compare" className="link self-start">
         {roleMessages.compare}
       </Link>
+      <Link href="/milestones" className="link self-start">
+        {messages.site.milestones}
+      </Link>
       <Link href="/changes" className="link self-start">
         {changesMessages.link}
       </Link>

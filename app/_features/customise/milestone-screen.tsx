@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { readNote } from "#app/_ui/markdown/read-note.ts";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
@@ -24,8 +24,7 @@ export function MilestoneScreen({ plan, milestone }: Props) {
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-8 py-8">
       <PageTitle>{milestone.title}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}?open=${milestone.id}#${milestone.id}`}>{messages.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{milestone.title}</h1>
+        <PanelHeading closeTo={`/plans/${plan.id}?open=${milestone.id}#${milestone.id}`}>{milestone.title}</PanelHeading>
         <p className="tabular text-muted">
           {[milestone.own ? messages.own.own : "", messages.own.effortLong(milestone)].filter(Boolean).join(" · ")}
         </p>

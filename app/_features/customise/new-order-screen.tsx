@@ -1,5 +1,5 @@
-import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
@@ -17,8 +17,7 @@ export function NewOrderScreen({ plan, preview }: { plan: Plan; preview: NewOrde
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <PageTitle>{messages.studyOrder.title}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{messages.studyOrder.title}</h1>
+        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.studyOrder.title}</PanelHeading>
         <p className="text-muted">{canTake ? messages.studyOrder.intro : messages.studyOrder.taken}</p>
       </div>
       {canTake ? (

@@ -1,6 +1,6 @@
-import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { messages } from "#lib/messages/all.ts";
 import { listPlaced, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { findBrokenPrerequisites } from "#lib/planner/plan/reorder.ts";
@@ -25,8 +25,7 @@ export function OrderScreen({ plan, movedId, isNewOffered }: Props) {
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{messages.own.orderTitle}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{messages.own.orderTitle}</h1>
+        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.own.orderTitle}</PanelHeading>
         <p className="text-muted">{messages.own.orderHint}</p>
         {isNewOffered ? (
           <p>
@@ -50,7 +49,7 @@ export function OrderScreen({ plan, movedId, isNewOffered }: Props) {
           }))}
         />
       </KeepPlace>
-      <p role="status" className={`sticky bottom-0 z-10 ${moved ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>
+      <p role="status" className={`sticky bottom-(--tabs) z-10 ${moved ? "-mx-4 border-t border-line bg-raised px-4 py-3 md:mx-0" : ""}`}>
         {moved}
       </p>
     </div>

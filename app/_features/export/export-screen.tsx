@@ -1,6 +1,6 @@
-import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { exportFormats } from "#lib/export/formats.ts";
 import { previewExport } from "#lib/export/preview.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -23,8 +23,7 @@ export async function ExportScreen({ planExport, feed, now, site }: Props) {
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
       <PageTitle>{messages.exports.title}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{messages.exports.title}</h1>
+        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.exports.title}</PanelHeading>
         <p className="text-muted">{messages.exports.lead}</p>
       </div>
       <ul className="grid border-t border-line md:grid-cols-2 md:gap-x-10">

@@ -1,8 +1,8 @@
 import { RotateCcw } from "lucide-react";
 import { formatCommand } from "#app/_features/plan/checklist-command.ts";
-import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import type { HistoryPage } from "#lib/data/plans/history.ts";
 import { messages } from "#lib/messages/all.ts";
 import { makeMomentFormatter } from "#lib/messages/days.ts";
@@ -28,8 +28,7 @@ export function HistoryScreen({ plan, events, total, older, isNewest, standing, 
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-5 py-8">
       <PageTitle>{messages.history.titleOf(plan.role.title)}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}/progress`}>{messages.progress.title}</BackLink>
-        <h1 className="text-h1">{messages.history.titleOf(plan.role.title)}</h1>
+        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.history.titleOf(plan.role.title)}</PanelHeading>
         <p>{total === 0 ? messages.history.empty : messages.history.intro(total)}</p>
         {total === 0 ? null : (
           <p className="text-small text-muted">{messages.history.zone(timeZoneOf(plan), plan.earlierZones !== undefined)}</p>

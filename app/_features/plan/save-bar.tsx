@@ -48,7 +48,7 @@ export function SaveBar({ milestone, last, finishedArea, saveState, unsaved, for
   return (
     <div
       ref={bar}
-      className={`sticky bottom-0 z-10 print:hidden ${isEmpty ? "" : `-mx-4 border-t border-line bg-raised px-4 py-1.5 md:mx-0 ${look}`}`}
+      className={`sticky bottom-(--tabs) z-10 print:hidden ${isEmpty ? "" : `-mx-4 border-t border-line bg-raised px-4 py-1.5 md:mx-0 ${look}`}`}
     >
       <div className={`flex items-center gap-x-4 gap-y-1 ${trouble ? "flex-wrap" : ""}`}>
         {/* Each part is announced once, when it comes. */}

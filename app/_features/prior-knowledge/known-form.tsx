@@ -124,7 +124,7 @@ export function KnownForm({ plan, details, formId: firstId, back, from, today, s
           />
         ))}
       </ul>
-      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0">
+      <div className="sticky bottom-(--tabs) z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0">
         <Totals plan={plan} ticked={ticked} today={today} />
         <div className="flex gap-2">
           <noscript>

@@ -1,8 +1,7 @@
 import type { ComponentProps } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
-import { BackLink } from "#app/_ui/back-link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { timeMessages } from "#lib/messages/time.ts";
 import { KnownForm } from "./known-form.tsx";
 
@@ -13,8 +12,7 @@ export function PriorKnowledgeScreen(props: ComponentProps<typeof KnownForm>) {
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <PageTitle>{timeMessages.known.title}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={pageOfPlan(plan.id)}>{ownMessages.backToPlan}</BackLink>
-        <h1 className="text-h1">{timeMessages.known.title}</h1>
+        <PanelHeading closeTo={pageOfPlan(plan.id)}>{timeMessages.known.title}</PanelHeading>
         <p>{timeMessages.known.lead}</p>
       </div>
       <KnownForm {...props} />

@@ -1,9 +1,6 @@
 import type { PlanSource } from "#app/_features/plan/plan-source.ts";
-import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
-import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import type { DayCount } from "#lib/planner/insights/activity.ts";
@@ -45,7 +42,6 @@ export function ProgressScreen({ plan, source, activity, worked, periods, today 
     <div data-role={plan.role.id} className="page flex flex-col gap-10 py-8">
       <PageTitle>{progressMessages.titleOf(plan.role.title)}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={pageOfPlan(plan.id)}>{ownMessages.backToPlan}</BackLink>
         <h1 className="text-h1">{progressMessages.titleOf(plan.role.title)}</h1>
         <p>{progressMessages.doneOf(counts.done, duration(sumMinutes(work)), duration(burnUp.all))}</p>
         <p className="tabular text-small text-muted">{planMessages.counts(counts)}</p>

@@ -1,9 +1,8 @@
 import type { ComponentProps } from "react";
 import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
-import { BackLink } from "#app/_ui/back-link.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
-import { ownMessages } from "#lib/messages/own.ts";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { timeMessages } from "#lib/messages/time.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
@@ -31,8 +30,7 @@ export function ScheduleScreen({ plan, milestones, other, now, save }: Props) {
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{timeMessages.title}</PageTitle>
       <div className="flex max-w-reading flex-col gap-2">
-        <BackLink to={page}>{ownMessages.backToPlan}</BackLink>
-        <h1 className="text-h1">{timeMessages.title}</h1>
+        <PanelHeading closeTo={page}>{timeMessages.title}</PanelHeading>
         <p>{timeMessages.lead}</p>
         <p>
           {timeMessages.knownFirst}{" "}

@@ -185,7 +185,7 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
         </div>
       </div>
       <PreviewBox preview={preview} />
-      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0 lg:col-span-2">
+      <div className="sticky bottom-(--tabs) z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 md:mx-0 md:px-0 lg:col-span-2">
         <PreviewLine preview={preview} />
         <div className="flex gap-2">
           <noscript>

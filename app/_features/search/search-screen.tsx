@@ -2,6 +2,7 @@ import { Link } from "#app/_ui/link.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { listSearchEntries } from "#lib/catalog/search.ts";
+import { messages } from "#lib/messages/all.ts";
 import { searchMessages } from "#lib/messages/search.ts";
 import { SearchBox } from "./search-box.tsx";
 import { buildIndex, cutGroups, longestQuery, mostShown, type SearchIndex } from "./search-index.ts";
@@ -42,6 +43,9 @@ function Examples() {
       <h2 id="examples" className="text-h3 text-muted">
         {searchMessages.examplesHeading}
       </h2>
+      <Link href="/milestones" className="link order-last inline-flex min-h-11 items-center self-start">
+        {messages.site.milestones}
+      </Link>
       <ul className="flex flex-wrap gap-2">
         {searchMessages.examples.map((example) => (
           <li key={example}>

@@ -12,7 +12,9 @@ import { forms } from "./forms.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { landing } from "./landing.ts";
+import { milestones } from "./milestones.ts";
 import { myData } from "./my-data.ts";
+import { notFound } from "./not-found.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
 import { plan } from "./plan.ts";
@@ -52,6 +54,8 @@ export const en = {
   history,
   settings,
   errors,
+  notFound,
+  milestones,
   rateLimits,
   api,
   apiAccess,

@@ -6,7 +6,7 @@ const refused = "Nothing was changed: ";
 
 /** Messages for pages that do not exist and requests that fail. Every page loads them, so they are a part of their own. */
 export const errors = {
-  notFoundTitle: "Page not found",
+  notFoundTitle: "This page is not here",
   notFound: "The address may be wrong, or you may not have access to this page.",
   crashTitle: "Something went wrong",
   crash: "The error is on our side. Try again. If it happens again, come back in a few minutes.",

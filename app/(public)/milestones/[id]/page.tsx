@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { CatalogMilestoneScreen } from "#app/_features/roles/catalog-milestone-screen.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { findMilestone } from "#lib/catalog/find.ts";
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MilestonePage({ params }: Props) {
   const { id } = await params;
   const milestone = findMilestone(id, catalog());
-  if (!milestone) notFound();
+  if (!milestone) return <NotFoundPage />;
   if (milestone.id !== id) permanentRedirect(`/milestones/${milestone.id}`);
   return <CatalogMilestoneScreen milestone={milestone} />;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { RoleMap } from "#app/_features/role-map/role-map.tsx";
 import { AboutRole, RoleNames } from "#app/_features/roles/about-role.tsx";
 import { describeRole } from "#app/_features/roles/describe-role.ts";
@@ -7,6 +6,7 @@ import { loadRole } from "#app/_features/roles/load-role.ts";
 import { RoleAreas } from "#app/_features/roles/role-areas.tsx";
 import { RoleHeader } from "#app/_features/roles/role-header.tsx";
 import { RolePath } from "#app/_features/roles/role-path.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { compareAddress } from "#app/_ui/compare-address.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RolePage({ params }: Props) {
   const role = findRole((await params).role);
-  if (!role) notFound();
+  if (!role) return <NotFoundPage />;
   const loaded = await loadRole(role, (await currentSignIn())?.learner);
   const { path, hours, settled, hasPlan } = loaded;
   return (

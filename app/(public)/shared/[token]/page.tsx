@@ -1,7 +1,8 @@
 import type { Metadata, Route } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { readShared } from "#app/_features/share/read-shared.ts";
 import { SharedScreen } from "#app/_features/share/shared-screen.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { messages } from "#lib/messages/all.ts";
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SharedPage({ params }: Props) {
   const { token } = await params;
   const shared = await readShared(token);
-  if (!shared) notFound();
+  if (!shared) return <NotFoundPage />;
   // A page cannot answer with 429; the route that it leads to can.
   if ("wait" in shared) redirect(`/shared/${token}/wait` as Route);
   return <SharedScreen plan={shared.plan} />;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AreaScreen } from "#app/_features/roles/area-screen.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { catalog, findRole } from "#lib/catalog/catalog.ts";
 import { findArea } from "#lib/catalog/find.ts";
@@ -21,6 +21,6 @@ export default async function AreaPage({ params }: Props) {
   const { role: roleId, area: areaId } = await params;
   const role = findRole(roleId);
   const found = role && findArea(role, areaId, catalog());
-  if (!role || !found) notFound();
+  if (!role || !found) return <NotFoundPage />;
   return <AreaScreen role={role} found={found} />;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { previewChange } from "#app/_features/change-role/preview-change.ts";
 import { RoleChangeScreen } from "#app/_features/change-role/role-change-screen.tsx";
 import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
@@ -13,7 +14,7 @@ export const metadata: Metadata = { robots: { index: false } };
 
 export default async function ChangeRolePage({ params }: { params: Promise<{ role: string }> }) {
   const role = findRole((await params).role);
-  if (!role) notFound();
+  if (!role) return <NotFoundPage />;
   const { learner } = await requireLearner(`/roles/${role.id}/change`);
   const plans = await listPlans(learner);
   const from = findRole(plans[0]?.roleId ?? "");

@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { MilestoneScreen } from "#app/_features/customise/milestone-screen.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { milestonesOf } from "#lib/planner/plan/plan.ts";
@@ -11,6 +11,6 @@ export default async function MilestonePage({ params }: Props) {
   const { learner } = await requireLearner(`/plans/${planId}/milestones/${milestoneId}`);
   const plan = await loadPlan(learner, planId);
   const milestone = plan && milestonesOf(plan).find(({ id }) => id === milestoneId);
-  if (!milestone) notFound();
+  if (!milestone) return <NotFoundPage />;
   return <MilestoneScreen plan={plan} milestone={milestone} />;
 }

@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { OrderScreen } from "#app/_features/customise/order-screen.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
@@ -12,7 +12,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const { learner } = await requireLearner(`/plans/${planId}/order`);
   const plan = await loadPlan(learner, planId);
   const role = plan && findRole(plan.role.id);
-  if (!role) notFound();
+  if (!role) return <NotFoundPage />;
   const isNewOffered = await isNewOrderOffered(learner, planId, role);
   return <OrderScreen plan={plan} movedId={String((await searchParams).moved)} isNewOffered={isNewOffered} />;
 }

@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
 import { HistoryScreen } from "#app/_features/history/history-screen.tsx";
 import { type HistorySearch, loadHistory } from "#app/_features/history/load-history.ts";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 
 type Props = { params: Promise<{ planId: string }>; searchParams: Promise<HistorySearch> };
@@ -9,6 +9,6 @@ export default async function HistoryRoute({ params, searchParams }: Props) {
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/history`);
   const history = await loadHistory(learner, planId, await searchParams);
-  if (!history) notFound();
+  if (!history) return <NotFoundPage />;
   return <HistoryScreen {...history} />;
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { notFound } from "next/navigation";
 import { listAreas } from "#app/_features/customise/list-areas.ts";
 import { NewForm } from "#app/_features/customise/new-milestone-form.tsx";
-import { BackLink } from "#app/_ui/back-link.tsx";
+import { NotFoundPage } from "#app/_shell/not-found-page.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
+import { PanelHeading } from "#app/_ui/panel-heading.tsx";
 import { requireLearner } from "#lib/auth/session.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -13,13 +13,12 @@ export default async function NewMilestonePage({ params }: { params: Promise<{ p
   const { planId } = await params;
   const { learner } = await requireLearner(`/plans/${planId}/milestones/new`);
   const plan = await loadPlan(learner, planId);
-  if (!plan) notFound();
+  if (!plan) return <NotFoundPage />;
   return (
     <div data-role={plan.role.id} className="page flex max-w-reading flex-col gap-6 py-8">
       <PageTitle>{messages.own.newTitle}</PageTitle>
       <div className="flex flex-col gap-2">
-        <BackLink to={`/plans/${plan.id}`}>{messages.own.backToPlan}</BackLink>
-        <h1 className="text-h1">{messages.own.newTitle}</h1>
+        <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.own.newTitle}</PanelHeading>
         <p className="text-muted">{messages.own.newHint}</p>
       </div>
       <div className="max-w-reading">

@@ -1,0 +1,83 @@
+"use client";
+
+import { ListTodo, type LucideIcon, Route as RouteIcon, Sun, TrendingUp } from "lucide-react";
+import type { Route } from "next";
+import { usePathname } from "next/navigation";
+import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { siteMessages } from "#lib/messages/site.ts";
+
+type TabName = keyof typeof siteMessages.tabs;
+const tabs: readonly [TabName, LucideIcon][] = [
+  ["today", Sun],
+  ["plan", ListTodo],
+  ["map", RouteIcon],
+  ["progress", TrendingUp],
+];
+
+type Props = {
+  signedIn: boolean;
+  /** What a visitor without a plan sees instead of tabs, on a desk. */
+  links: readonly { href: Route; name: string }[];
+};
+
+/**
+ * The tabs of the plan of who has one, learner or guest: in the header on a desk, at the bottom of a phone's screen. `data-tabs` tells the
+ * style sheet to leave room for them there.
+ */
+export function MainNav({ signedIn, links }: Props) {
+  const pathname = usePathname();
+  // On a guest's own pages the address tells, before any script runs.
+  const stored = useGuestRole();
+  const role = /^\/try\/([a-z-]+)/.exec(pathname)?.[1] ?? stored;
+  if (!signedIn && !role) return links.length > 0 ? <VisitorLinks links={links} /> : null;
+  const base = signedIn ? "" : `/try/${role}`;
+  const current = findCurrentTab(pathname);
+  return (
+    <nav
+      aria-label={siteMessages.mainNavigation}
+      data-tabs=""
+      className="max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-t max-md:border-line max-md:bg-raised max-md:pb-[env(safe-area-inset-bottom)] print:hidden"
+    >
+      <ul className="max-md:grid max-md:h-16 max-md:grid-cols-4 md:tab-row">
+        {tabs.map(([name, Icon]) => (
+          <li key={name} className="min-w-0">
+            <Link
+              href={(name === "plan" && base ? base : `${base}/${name}`) as Route}
+              aria-current={name === current ? "page" : undefined}
+              className="group -outline-offset-2 max-md:flex max-md:h-full max-md:flex-col max-md:items-center max-md:justify-center max-md:gap-0.5 max-md:text-meta max-md:font-semibold max-md:text-muted max-md:aria-[current]:text-role md:tab"
+            >
+              <span className="flex h-7 w-14 items-center justify-center rounded-full group-aria-[current]:bg-role-soft md:hidden">
+                <Icon size={20} aria-hidden="true" />
+              </span>
+              <span className="max-w-full truncate">{siteMessages.tabs[name]}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function VisitorLinks({ links }: Pick<Props, "links">) {
+  return (
+    <nav aria-label={siteMessages.mainNavigation} className="max-md:hidden">
+      <ul className="flex gap-1">
+        {links.map(({ href, name }) => (
+          <li key={href}>
+            <Link href={href} className="control control-ghost px-3 whitespace-nowrap">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The tab to which an address belongs: panels and the milestones of a plan belong to the plan. */
+function findCurrentTab(pathname: string): TabName | undefined {
+  const inPlan = /^\/(?:try\/[a-z-]+|plans\/[0-9a-f-]{36})(?:\/([a-z]+)|$)/.exec(pathname);
+  const page = inPlan ? inPlan[1] : pathname.slice(1);
+  return tabs.find(([name]) => name === page)?.[0] ?? (inPlan ? "plan" : undefined);
+}

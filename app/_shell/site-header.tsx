@@ -1,0 +1,80 @@
+import type { Route } from "next";
+import { DialogButton } from "#app/_ui/dialog-button.tsx";
+import { Link } from "#app/_ui/link.tsx";
+import { messages } from "#lib/messages/all.ts";
+import { HeaderBar } from "./header-bar.tsx";
+import { HeaderMenu } from "./header-menu.tsx";
+import { MainNav } from "./main-nav.tsx";
+import { signOut } from "./sign-out.ts";
+
+type NavLink = { href: Route; name: string };
+
+const { site } = messages;
+const openLinks: readonly NavLink[] = [
+  { href: "/roles", name: site.roles },
+  { href: "/search", name: site.search },
+];
+const visitorLinks: readonly NavLink[] = [...openLinks, { href: "/choose", name: messages.choose.headerLink }];
+const learnerLinks: readonly NavLink[] = [{ href: "/plans", name: site.plans }, ...openLinks, { href: "/settings", name: site.settings }];
+
+const menuItem = "flex min-h-10 w-full items-center rounded-md px-3 whitespace-nowrap hover:bg-hover pointer-coarse:min-h-11";
+
+/** The header of a page: one line, 56 px on a desk and 48 px on a phone. */
+export function SiteHeader({ signedIn }: { signedIn: boolean }) {
+  return (
+    <HeaderBar>
+      <MainNav signedIn={signedIn} links={visitorLinks} />
+      <div className="ml-auto flex items-center gap-1">
+        <DialogButton opens="palette" className="max-md:hidden" />
+        {signedIn ? <LearnerMenu /> : <VisitorMenu />}
+      </div>
+    </HeaderBar>
+  );
+}
+
+function LearnerMenu() {
+  return (
+    <HeaderMenu>
+      <MenuLinks links={learnerLinks} />
+      <form action={signOut} data-leaves-device className="mt-1 border-t border-line pt-1">
+        <button type="submit" className={menuItem}>
+          {site.signOut}
+        </button>
+      </form>
+    </HeaderMenu>
+  );
+}
+
+/** On a desk, the links stand in the header unless a guest's tabs do. */
+function VisitorMenu() {
+  return (
+    <>
+      <Link href="/sign-in" className="control control-ghost px-3 whitespace-nowrap">
+        {site.signIn}
+      </Link>
+      <Link href="/sign-up" className="control control-quiet whitespace-nowrap max-md:hidden">
+        {site.signUp}
+      </Link>
+      <HeaderMenu className="md:hidden md:group-has-data-tabs/header:block">
+        <MenuLinks links={visitorLinks} />
+        <div className="mt-1 border-t border-line pt-1 md:hidden">
+          <MenuLinks links={[{ href: "/sign-up", name: site.signUp }]} />
+        </div>
+      </HeaderMenu>
+    </>
+  );
+}
+
+function MenuLinks({ links }: { links: readonly NavLink[] }) {
+  return (
+    <ul>
+      {links.map(({ href, name }) => (
+        <li key={href}>
+          <Link href={href} className={menuItem}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

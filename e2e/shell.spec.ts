@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { messages } from "#lib/messages/all.ts";
+import { openMenu, pressTab } from "./support/actions.ts";
+import { waitForScript } from "./support/plan-page.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const { site, notFound } = messages;
+const tab = (page: Page, name: keyof typeof site.tabs) =>
+  page.getByRole("banner").getByRole("link", { name: site.tabs[name], exact: true });
+const headerHeight = (page: Page) => page.getByRole("banner").evaluate((header) => header.getBoundingClientRect().height);
+
+test("the header is one line at every width, and a phone has the plan's tabs at its bottom", async ({ page, learner: _ }) => {
+  await page.goto("/plan");
+  await expect(tab(page, "plan")).toHaveAttribute("aria-current", "page");
+  for (const [width, height] of [
+    [1440, 56],
+    [800, 56],
+    [390, 48],
+    [320, 48],
+  ] as const) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await headerHeight(page), `at ${width} px`).toBeLessThanOrEqual(height);
+  }
+  const bar = page.getByRole("navigation", { name: site.mainNavigation });
+  expect(await bar.boundingBox()).toMatchObject({ y: 700 - 64 - 1, width: 320 });
+  // Nothing with the focus is below the tabs.
+  const last = page.getByRole("contentinfo").getByRole("button").last();
+  await last.focus();
+  expect(((await last.boundingBox())?.y ?? 700) + 44).toBeLessThanOrEqual(700 - 64);
+
+  await pressTab(page, "progress");
+  await expect(tab(page, "progress")).toHaveAttribute("aria-current", "page");
+  await pressTab(page, "map");
+  await expect(page).toHaveURL(/\/map$/);
+  await expect(tab(page, "map")).toHaveAttribute("aria-current", "page");
+});
+
+test("the menu closes on Escape, which gives the focus back, and on a press elsewhere", async ({ page, learner: _ }) => {
+  await page.goto("/plan");
+  await waitForScript(page);
+  const settings = page.getByRole("banner").getByRole("link", { name: site.settings });
+  await openMenu(page);
+  await expect(settings).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(settings).toBeHidden();
+  await expect(page.getByRole("banner").locator("summary")).toBeFocused();
+  await openMenu(page);
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(settings).toBeHidden();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, expectedErrors: [/status of 404/] });
+
+  test("a mistyped address leads on: to what is close, to the search, and to all milestones", async ({ page }) => {
+    await page.goto("/roles/data-analist");
+    await page.getByRole("region", { name: notFound.near }).getByRole("link", { name: "Data Analyst" }).click();
+    await expect(page).toHaveURL("/roles/data-analyst");
+
+    await page.goto("/milestones/sql-basic");
+    const close = catalog().milestones.get("sql-basics")?.title ?? "";
+    await expect(page.getByRole("region", { name: notFound.near }).getByRole("link")).toHaveText([new RegExp(close)]);
+    await page.getByRole("button", { name: notFound.submit }).click();
+    await expect(page).toHaveURL("/search?q=sql+basic");
+
+    await page.goto("/nothing/here");
+    await page.getByRole("navigation", { name: notFound.elsewhere }).getByRole("link", { name: site.milestones }).click();
+    await page.getByLabel(messages.milestones.find).fill("sql bas");
+    await page.getByRole("button", { name: messages.milestones.apply }).click();
+    await page.getByRole("link", { name: new RegExp(close) }).click();
+    await expect(page).toHaveURL("/milestones/sql-basics");
+  });
+
+  test("the menu opens, and holds what the tabs do not", async ({ page, learner: _ }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto("/plan");
+    await openMenu(page);
+    await page.getByRole("banner").getByRole("link", { name: site.plans }).click();
+    await expect(page).toHaveURL("/plans");
+  });
+});
