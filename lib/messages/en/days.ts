@@ -31,6 +31,16 @@ export function formatMonth(day: string): string {
   return monthOf(monthsShort, day);
 }
 
+/** "Nov 2026" */
+export function formatMonthYear(day: string): string {
+  return `${monthOf(monthsShort, day)} ${yearOf(day)}`;
+}
+
+/** "November 2026" */
+export function formatLongMonth(day: string): string {
+  return `${monthOf(months, day)} ${yearOf(day)}`;
+}
+
 /** "Monday" */
 export function formatWeekday(day: string): string {
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
