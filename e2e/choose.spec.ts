@@ -3,23 +3,39 @@ import { answerOrder, writeAnswer } from "#app/_features/choose/answers.ts";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { chooserStatements, openingQuestions, refiningStatements } from "#lib/catalog/chooser.ts";
 import { newPlanMilestones } from "#lib/catalog/path.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { messages } from "#lib/messages/all.ts";
+import { formatMonthYear } from "#lib/messages/days.ts";
 import type { Answer } from "#lib/planner/roles/choose.ts";
-import { exampleHours, monthsOf, sumHours } from "#lib/planner/time/hours.ts";
+import { planStart } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues, type StartValues } from "#lib/planner/start/start-values.ts";
+import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const [analyst, scientist, engineer] = ["data-analyst", "data-scientist", "ml-engineer"].map((id) => getRole(id as "data-analyst"));
 const [stories, models, deploying] = openingQuestions;
+const newPlanIds = [...newPlanMilestones(getRole("data-analyst"), catalog())];
 if (!analyst || !scientist || !engineer || !stories || !models || !deploying) throw new Error("the chooser has lost its questions");
 
 const summary = (page: Page) => page.locator("#result").getByRole("status");
 const group = (page: Page, text: string) => page.getByRole("group", { name: text });
 const answer = (page: Page, text: string, given: Answer) =>
   group(page, text).getByRole("radio", { name: messages.choose.answers[given], exact: true });
-const card = (page: Page, title: string) => page.locator("#result article").filter({ has: page.getByRole("heading", { name: title }) });
+/** The roads, each with how far it goes. */
+const fits = (page: Page) =>
+  page
+    .locator("#result li")
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.querySelector("a")?.textContent, Number(/: (\d+) of 100/.exec(row.textContent ?? "")?.[1])]),
+    );
 const show = (page: Page) => page.getByRole("button", { name: messages.choose.show }).first();
+const readyIn = (role: Role, values: Partial<StartValues>, learned?: ReadonlyMap<string, "done">) => {
+  const plan = planStart(startRoleOf(role, catalog(), learned), { ...firstStartValues, ...values }, dayInZone(new Date(), "UTC"));
+  return "problem" in plan ? "" : formatMonthYear(plan.finishOn ?? "");
+};
 
 /** Answers with every statement the same. */
 const allAlike = (given: Answer) => `/choose?${new URLSearchParams(chooserStatements.map(({ id }) => [id, writeAnswer(given)]))}`;
@@ -27,38 +43,39 @@ const allAlike = (given: Answer) => `/choose?${new URLSearchParams(chooserStatem
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("four questions lead to a tie, an explanation and a plan", async ({ page }) => {
+  test("four questions lead to a tie, an explanation, and a plan with the hours and what is known", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: messages.choose.link }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.choose.title);
     await expect(summary(page)).toHaveText(messages.choose.nothing);
-    await expect(page.locator("#result article")).toHaveCount(0);
 
     await answer(page, stories.text, "yes").check();
     await answer(page, models.text, "yes").check();
     await answer(page, deploying.text, "rather_no").check();
+    await page.getByRole("slider").press("ArrowRight");
+    await page.getByRole("checkbox", { name: messages.firstRun.skills.sql }).check();
     await show(page).click();
-    await expect(page).toHaveURL(/\/choose\?stories=2&models=2&deploying=-1#result$/);
+    await expect(page).toHaveURL(/\/choose\?stories=2&models=2&deploying=-1&hours=7&sat=1&sun=1&sql=1$/);
     await expect(summary(page)).toHaveText(messages.choose.tie([analyst.title, scientist.title]));
-    await expect(summary(page)).toHaveText(messages.choose.tie(["Data Analyst", "Data Scientist"]));
     await expect(page.locator("#result").getByText(messages.choose.noBetter)).toBeVisible();
+    expect(await fits(page)).toEqual([
+      ["Data Analyst", 100],
+      ["Data Scientist", 100],
+      ["ML Engineer", 25],
+      ["GenAI Engineer", 50],
+    ]);
+    await expect(page.locator("#result li").first()).toContainText(readyIn(analyst, { hours: 7, known: ["sql"] }));
 
-    const reasons = card(page, analyst.title);
-    await expect(reasons).toContainText(messages.choose.spokeFor);
-    await expect(reasons).toContainText(messages.choose.answered(stories.topic, "yes"));
-    await expect(reasons).not.toContainText(messages.choose.spokeAgainst);
-    await expect(card(page, engineer.title)).toContainText(messages.choose.answered(deploying.topic, "rather_no"));
-    await expect(card(page, "GenAI Engineer")).toContainText(messages.choose.silent);
-    const hours = sumHours(
-      [...newPlanMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)?.hours ?? { low: 0, high: 0 }),
-    );
-    await expect(reasons).toContainText(messages.role.months(monthsOf(hours, exampleHours), exampleHours));
-    await expect(page.locator("#result").getByText(messages.role.signUpFirst)).toBeVisible();
+    await page.getByText(messages.choose.why).click();
+    await expect(page.getByText(messages.choose.answered(stories.topic, "yes"))).toBeVisible();
+    await expect(page.getByText(messages.choose.answered(deploying.topic, "rather_no"))).toBeVisible();
+    await expect(page.getByText(messages.choose.silent)).toBeVisible();
     // The answers are still there and can be changed.
     await expect(answer(page, deploying.text, "rather_no")).toBeChecked();
 
-    await page.getByRole("button", { name: messages.choose.makePlan(scientist.title) }).click();
-    await expect(page.getByText(messages.account.planWaiting(scientist.title))).toBeVisible();
+    await page.getByRole("link", { name: messages.choose.planRole(scientist.title) }).click();
+    await expect(page).toHaveURL("/start?role=data-scientist&hours=7&sat=1&sun=1&sql=1");
+    await expect(page.getByRole("checkbox", { name: messages.firstRun.skills.sql })).toBeChecked();
   });
 
   test("the form without an answer says that nothing was answered", async ({ page }) => {
@@ -75,7 +92,7 @@ test.describe("without JavaScript", () => {
     await page.getByText(messages.choose.refine).click();
     for (const { text } of refiningStatements) await expect(group(page, text)).toBeVisible();
     await answer(page, first?.text ?? "", "no").check();
-    await page.getByRole("button", { name: messages.choose.show }).last().click();
+    await show(page).click();
     await expect(answer(page, first?.text ?? "", "no")).toBeChecked();
     await expect(answer(page, first?.text ?? "", "no")).toBeVisible();
     await page.getByRole("link", { name: messages.choose.again }).first().click();
@@ -96,9 +113,10 @@ test("with JavaScript the result and the address follow each answer, and the add
   await expect(page).toHaveURL("/choose?stories=1&models=1");
   await answer(page, models.text, "yes").check();
   await expect(summary(page)).toHaveText(messages.choose.one(scientist.title));
-  await show(page).click();
-  await expect(page.locator("#result")).toBeFocused();
   await expect(summary(page)).toBeInViewport();
+  await page.getByRole("checkbox", { name: messages.firstRun.skills.python }).check();
+  await expect(page).toHaveURL("/choose?stories=1&models=2&hours=6&sat=1&sun=1&python=1");
+  await expect(page.locator("#result li").nth(1)).toContainText(readyIn(scientist, { known: ["python"] }));
 
   const shared = await context.newPage();
   await shared.goto(page.url());
@@ -128,35 +146,46 @@ test("answers given before the script loaded count", async ({ page }) => {
 test("the chooser works by keyboard alone", async ({ page }) => {
   await page.goto("/choose?stories=0");
   await answer(page, stories.text, "neutral").focus();
-  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
   await expect(answer(page, stories.text, "rather_yes")).toBeChecked();
   await page.keyboard.press("Tab");
-  await expect(answer(page, models.text, "yes")).toBeFocused();
+  await expect(answer(page, models.text, "no")).toBeFocused();
   await page.keyboard.press("Space");
-  await expect(answer(page, models.text, "yes")).toBeChecked();
+  await expect(answer(page, models.text, "no")).toBeChecked();
 });
 
 test("equal answers everywhere are a tie, and the page says so", async ({ page }) => {
   for (const given of answerOrder) {
     await page.goto(allAlike(given));
     await expect(summary(page)).toHaveText(messages.choose.all);
-    await expect(page.locator("#result article")).toHaveCount(4);
+    expect(new Set((await fits(page)).map(([, fit]) => fit)).size).toBe(1);
+    await expect(page.locator("#result").getByRole("link", { name: messages.choose.compareRoles })).toBeVisible();
   }
   await page.goto("/choose?stories=-2&models=-1&deploying=-1&genai=-2");
   await expect(summary(page)).toHaveText(messages.choose.closest([scientist.title, engineer.title]));
 });
 
-test("each role has its rank, and one press compares the first two", async ({ page }) => {
+test("one winner leads to its plan, and one press compares the nearest", async ({ page }) => {
   await page.goto("/choose?stories=2&models=1&deploying=-1");
-  const places = page.locator("#result").getByRole("heading", { level: 3 });
-  await expect(places).toHaveText(["Suits your answers best", "Comes second", "Comes third", "Comes fourth"]);
+  await expect(page.locator("#result").getByRole("link", { name: messages.firstRun.make })).toHaveAttribute(
+    "href",
+    /^\/start\?role=data-analyst&/,
+  );
   await page.getByRole("link", { name: messages.choose.beside([analyst.title, scientist.title]) }).click();
   await expect(page).toHaveURL(/\/compare\?roles=data-analyst&roles=data-scientist$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
 
-  await page.goto("/choose?stories=2&models=2");
-  await expect(page.locator("#result").getByRole("heading", { level: 3 }).first()).toHaveText(messages.choose.first(2));
-  await expect(page.getByRole("link", { name: messages.choose.beside([analyst.title, scientist.title]) })).toBeVisible();
+test("on a phone all four questions and the result stand in the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/choose?stories=-1&models=0&deploying=2&genai=2");
+  const top = (await page.locator("#result").boundingBox())?.y ?? 0;
+  for (const { text } of openingQuestions) {
+    const box = await answer(page, text, "yes").boundingBox();
+    // The middle of each post is above the tray.
+    expect((box?.y ?? 1_000) + 24, text).toBeLessThan(top);
+  }
+  await expect(page.locator("#result")).toBeInViewport({ ratio: 1 });
 });
 
 test("an invalid address is read as far as possible", async () => {
@@ -179,23 +208,23 @@ test("an invalid address is read as far as possible", async () => {
   expect(partly.text).toContain(messages.choose.one(analyst.title));
 });
 
-test("a learner sees the hours that are left, and opens the existing plan", async ({ page, context }) => {
+test("a learner's dates count what is done, and the existing plan opens", async ({ page, context }) => {
   const learner = await signUp({ role: "data-analyst" });
   await enterAs(context, learner.cookie);
-  const [done, ...rest] = [...newPlanMilestones(analyst, catalog())].map((id) => catalog().milestones.get(id)).filter((found) => !!found);
-  const left = sumHours(rest.map(({ hours }) => hours));
+  const done = newPlanIds.slice(0, 12);
+  for (const id of done) {
+    await send({
+      path: `/plans/${await findPlanId(learner.cookie)}/changes`,
+      method: "POST",
+      cookie: learner.cookie,
+      body: new URLSearchParams({ address: "/plan", change: `state ${id} done` }),
+    });
+  }
+  const learned = new Map(done.map((id) => [id, "done" as const]));
+  expect(readyIn(analyst, {}, learned)).not.toBe(readyIn(analyst, {}));
   await page.goto("/choose?stories=2");
-  await expect(page.getByText("hours left for you")).toHaveCount(0);
-
-  await send({
-    path: `/plans/${await findPlanId(learner.cookie)}/changes`,
-    method: "POST",
-    cookie: learner.cookie,
-    body: new URLSearchParams({ address: "/plan", change: `state ${done?.id} done` }),
-  });
-  await page.reload();
-  await expect(card(page, analyst.title)).toContainText(messages.choose.hoursForYou(left.low, left.high));
-  await page.getByRole("button", { name: messages.choose.openPlan(analyst.title) }).click();
+  await expect(page.locator("#result li").first()).toContainText(readyIn(analyst, {}, learned));
+  await page.locator("#result").getByRole("link", { name: messages.firstRun.make }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(analyst.title));
 });
 
@@ -224,7 +253,7 @@ test("nothing is cut off on narrow screens, and every answer is large enough for
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/choose?stories=2&models=2&genai=-2&maths=1&soon=-1");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const cells = await page.locator("form label").evaluateAll((labels) =>
+  const cells = await page.locator("form label:has([type=radio])").evaluateAll((labels) =>
     labels.map((label) => {
       const box = label.getBoundingClientRect();
       return { width: box.width, height: box.height, isCut: label.scrollWidth > label.clientWidth };

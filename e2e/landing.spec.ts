@@ -1,59 +1,154 @@
 import type { Page } from "@playwright/test";
 import { catalog, getRole } from "#lib/catalog/catalog.ts";
-import { listInStudyOrder } from "#lib/catalog/path.ts";
+import type { RoleId } from "#lib/catalog/schema.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { messages } from "#lib/messages/all.ts";
-import { formatDayRange } from "#lib/messages/days.ts";
-import { estimatePath } from "#lib/planner/plan/estimate-path.ts";
+import { formatDay, formatLongMonth } from "#lib/messages/days.ts";
+import { planStart } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { goodPassword, makeEmail } from "./support/learners.ts";
+import { readCounts } from "./support/plan-page.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
-const role = getRole("data-analyst");
-const path = listInStudyOrder(role, catalog());
-const slider = (page: Page) => page.getByRole("slider", { name: messages.landing.hours });
+const { firstRun } = messages;
+const slider = (page: Page) => page.getByRole("slider");
+const answer = (page: Page) => page.locator("[data-tray] output");
+const chip = (page: Page, name: string) => page.getByRole("checkbox", { name, exact: true });
+const make = (page: Page) => page.getByRole("button", { name: firstRun.make });
+const finish = (page: Page) => page.getByRole("heading", { name: /^Finish/ }).first();
 
-/** Checks that the page shows the right dates for this number of hours a week. */
-async function expectPace(page: Page, hours: number): Promise<void> {
-  const today = dayInZone(new Date(), "UTC");
-  const walk = estimatePath(
-    path.map((milestone) => milestone.hours),
-    hours,
-    today,
-  );
-  const example = page.getByRole("region", { name: messages.landing.exampleHeading(role.title) });
-  await expect(slider(page)).toHaveValue(String(hours));
-  await expect(example.getByText(messages.landing.hoursAWeek(hours), { exact: true })).toBeVisible();
-  await expect(example.getByRole("status")).toHaveText(messages.landing.finish(walk.finish));
-  const [first, second] = walk.days.map(({ from, to }) => formatDayRange(from, to, "medium", today));
-  await expect(example.getByRole("listitem").first()).toContainText(`${path[0]?.title}${first}`);
-  await expect(example.getByRole("listitem").nth(1)).toContainText(`${path[1]?.title}${second}`);
+/** Waits until the form follows its fields. */
+const waitForFirstScript = (page: Page) =>
+  expect
+    .poll(() => page.locator("form:has([data-tray])").evaluate((form) => Object.keys(form).some((key) => key.startsWith("__react"))))
+    .toBe(true);
+
+/** When a plan with these values is ready, by the rule that also dates the made plan. */
+function readyOn(roleId: RoleId, values: Partial<StartValues>): string {
+  const plan = planStart(startRoleOf(getRole(roleId), catalog()), { ...firstStartValues, ...values }, dayInZone(new Date(), "UTC"));
+  if ("problem" in plan || !plan.finishOn) throw new Error("nothing is planned");
+  return plan.finishOn;
 }
 
-test("on the first page the example's dates follow the hours a week", async ({ page }) => {
+const expectReady = (page: Page, roleId: RoleId, values: Partial<StartValues>) =>
+  expect(answer(page)).toContainText(formatLongMonth(readyOn(roleId, values)));
+
+test.use({ serviceWorkers: "allow", timezoneId: "UTC" });
+
+test("the dates and the address follow the sentence, and the picture follows the role", async ({ page }) => {
   await page.goto("/");
-  await expectPace(page, 6);
+  await expectReady(page, "data-analyst", {});
   await expect(async () => {
     await slider(page).press("End");
-    await expectPace(page, 40);
+    await expectReady(page, "data-analyst", { hours: 40 });
   }).toPass();
-  await slider(page).press("ArrowLeft");
-  await expectPace(page, 39);
   await slider(page).press("Home");
-  await expectPace(page, 1);
+  await expectReady(page, "data-analyst", { hours: 1 });
+  await chip(page, "Monday").check();
+  await chip(page, firstRun.skills.sql).check();
+  const weekdays = [true, false, false, false, false, true, true];
+  await expectReady(page, "data-analyst", { hours: 1, weekdays, known: ["sql"] });
+  await page.getByRole("combobox").selectOption("ml-engineer");
+  await expectReady(page, "ml-engineer", { hours: 1, weekdays, known: ["sql"] });
+  await expect(page.getByRole("img", { name: /ML Engineer is the straight one/ })).toBeVisible();
+  const address = page.url();
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+    role: "ml-engineer",
+    ...writeStartValues({ hours: 1, weekdays, known: ["sql"], targetDate: null }),
+  });
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(chip(page, "Monday")).toBeChecked();
+  await expectReady(page, "ml-engineer", { hours: 1, weekdays, known: ["sql"] });
   await expectAccessible(page);
+
+  for (const day of ["Monday", "Saturday", "Sunday"]) await chip(page, day).uncheck();
+  await expect(answer(page)).toHaveText(firstRun.problem({ field: "minutesPerWeekday", code: "noStudyTime" }));
+  await make(page).click();
+  await expect(page.getByRole("alert").first()).toContainText("at least one day");
+});
+
+test("on a phone, a visitor has a dated plan within 12 presses, and keeps it in an account", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  await waitForFirstScript(page);
+  // All that matters is in the first screen.
+  for (const each of [slider(page), chip(page, firstRun.skills.docker), answer(page), make(page)]) {
+    await expect(each).toBeInViewport({ ratio: 1 });
+  }
+  let presses = 0;
+  const press = async (action: Promise<unknown>) => {
+    await action;
+    presses += 1;
+  };
+  await press(slider(page).press("ArrowRight"));
+  await press(slider(page).press("ArrowRight"));
+  await press(chip(page, "Tuesday").check());
+  await press(chip(page, firstRun.skills.excel).check());
+  await press(chip(page, firstRun.skills.sql).check());
+  const values = { hours: 8, weekdays: [false, true, false, false, false, true, true], known: ["excel", "sql"] as const };
+  await expectReady(page, "data-analyst", values);
+  await press(make(page).click());
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
+  await expect(finish(page)).toContainText(formatDay(readyOn("data-analyst", values), "long"));
+  expect(presses).toBeLessThanOrEqual(12);
+  expect((await readCounts(page)).known).toBe(3);
+
+  // A second press with other values changes the dates, and what is known stays.
+  await page.goto(`/start?${new URLSearchParams({ role: "data-analyst", ...writeStartValues({ ...firstStartValues, hours: 20 }) })}`);
+  await page.getByRole("button", { name: firstRun.makeMine }).click();
+  await expect(page).toHaveURL(/\/try\/data-analyst$/);
+  const known = { hours: 20, known: values.known };
+  await expect(finish(page)).toContainText(formatDay(readyOn("data-analyst", known), "long"));
+
+  await page.goto("/sign-up?role=data-analyst");
+  await page.getByLabel(messages.account.email).fill(makeEmail());
+  await page.getByLabel(messages.account.password, { exact: true }).fill(goodPassword);
+  await page.getByRole("button", { name: messages.account.signUp }).click();
+  await expect(page.getByRole("heading", { name: messages.sync.joinedNew("Data Analyst") })).toBeVisible();
+  await expect(finish(page)).toContainText(formatDay(readyOn("data-analyst", known), "long"));
+});
+
+test("the first run shows what a date means, on a narrow screen too", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("/start?role=genai-engineer&hours=10&sat=1&sun=1");
+  await waitForFirstScript(page);
+  await expect(answer(page)).toContainText(formatDay(readyOn("genai-engineer", { hours: 10 }), "long"));
+  await page.getByLabel(firstRun.by).fill("2099-01-01");
+  await expect(page.getByText(/ early$/)).toBeVisible();
+  await page.getByLabel(firstRun.by).fill("2020-01-01");
+  await expect(answer(page)).toContainText("has passed");
+  await expectNoSideways(page);
+  await expectAccessible(page);
+  await page.goto("/start?role=nobody");
+  await expect(page).toHaveURL("/");
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the form returns the dates; invalid hours fall back to the example", async ({ page }) => {
+  test("the form returns the dates, and all values go through signing up into the dated plan", async ({ page }) => {
     await page.goto("/");
     await slider(page).press("ArrowRight");
-    await page.getByRole("button", { name: messages.landing.showDates }).click();
-    await expect(page).toHaveURL(/\/\?hours=7#example$/);
-    await expectPace(page, 7);
-    for (const hours of ["0", "41", "6.5", "-3", "many", "7&hours=8"]) {
-      await page.goto(`/?hours=${hours}`);
-      await expectPace(page, 6);
-    }
+    await chip(page, firstRun.skills.git).check();
+    await chip(page, "Sunday").uncheck();
+    await page.getByRole("button", { name: firstRun.show }).click();
+    await expect(page).toHaveURL("/?role=data-analyst&hours=7&sat=1&git=1");
+    const values = { hours: 7, weekdays: firstStartValues.weekdays.map((_, day) => day === 5), known: ["git"] as const };
+    await expectReady(page, "data-analyst", values);
+    await make(page).click();
+    await expect(page).toHaveURL("/start?role=data-analyst&hours=7&sat=1&git=1");
+    await expect(answer(page)).toContainText(formatDay(readyOn("data-analyst", values), "long"));
+    await page.getByRole("button", { name: firstRun.makeMine }).click();
+    await expect(page.getByText(messages.account.planWaiting("Data Analyst"))).toBeVisible();
+    // The values also come along to signing in and back.
+    await page.getByRole("main").getByRole("link", { name: messages.account.signIn }).click();
+    await page.getByRole("main").getByRole("link", { name: messages.account.signUp }).click();
+    await page.getByLabel(messages.account.email).fill(makeEmail());
+    await page.getByLabel(messages.account.password, { exact: true }).fill(goodPassword);
+    await page.getByRole("button", { name: messages.account.signUp }).click();
+    await expect(finish(page)).toContainText(formatDay(readyOn("data-analyst", values), "long"));
+    expect((await readCounts(page)).known).toBe(2);
   });
 });

@@ -55,6 +55,7 @@ const analyst = messages.plan.title("Data Analyst");
 const views: View[] = [
   { name: "the landing page", path: "/", heading: messages.tagline },
   { name: "the landing page of who is signed in", path: "/", as: "learner", heading: messages.tagline },
+  { name: "the first run", path: "/start?role=ml-engineer", heading: messages.firstRun.title },
   { name: "the roles", path: "/roles", heading: messages.landing.rolesHeading },
   ...catalog().roles.map(({ id, title }) => ({ name: `the role ${title}`, path: `/roles/${id}`, heading: title })),
   { name: "what changed", path: "/changes", heading: changesMessages.title },

@@ -312,12 +312,13 @@ test.describe("as a guest", () => {
     let context = await openProfile(folder, baseURL);
     const errors = [watchForErrors(context, baseURL ?? "")];
     const page = await context.newPage();
-    await page.goto("/");
-    await page.getByRole("link", { name: messages.sync.tryLink }).first().click();
+    await page.goto("/try");
     await expect(page.getByText(messages.sync.tryHere)).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(messages.sync.tryTitle));
     await expectAccessible(page);
     await page.getByRole("link", { name: messages.sync.tryOpen("Data Analyst") }).click();
+    await page.getByRole("button", { name: messages.firstRun.makeMine }).click();
+    await expect(page).toHaveURL(/\/try\/data-analyst$/);
     await waitForScript(page);
     await tickOf(page, first).click();
     await expect(saveBar(page)).toContainText(messages.sync.keptHere);

@@ -101,6 +101,8 @@ export const pages: Entry[] = [
   { of: "(public)/search/page.tsx", path: "/search?q=sql", outcomes: everybody(200) },
   { of: "(public)/search/entries.json/route.ts GET", path: "/search/entries.json", outcomes: everybody(200) },
   { of: "(public)/choose/page.tsx", path: "/choose", outcomes: everybody(200) },
+  // A learner who has a plan for the role is led to it; these have one for another.
+  { of: "(public)/start/page.tsx", path: "/start?role=genai-engineer", outcomes: everybody(200) },
   { of: "(public)/roles/page.tsx", path: "/roles", outcomes: everybody(200) },
   { of: "(public)/roles/[role]/page.tsx", path: "/roles/ml-engineer", outcomes: everybody(200) },
   { of: "(account)/sign-in/page.tsx", path: "/sign-in", outcomes: onlyVisitors },

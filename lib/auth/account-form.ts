@@ -41,6 +41,8 @@ export function givenPasswordSchema(label: () => string) {
 const target = {
   /** The role whose plan is made on the way in. */
   role: roleIdSchema.optional().catch(undefined),
+  /** What that plan begins with, as one text. */
+  start: z.string().max(400).optional().catch(undefined),
   /** Where to go afterwards; checked before it is used. */
   next: z.string().max(500).optional().catch(undefined),
 };

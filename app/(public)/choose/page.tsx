@@ -3,23 +3,27 @@ import { readAnswers } from "#app/_features/choose/answers.ts";
 import { ChooseScreen } from "#app/_features/choose/choose-screen.tsx";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { chooserStatements } from "#lib/catalog/chooser.ts";
-import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
+import { loadStatuses } from "#lib/data/plans/plans.ts";
 import { messages } from "#lib/messages/all.ts";
+import { readStartValues } from "#lib/planner/start/start-values.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 
 export const metadata: Metadata = { description: messages.choose.lead };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ChoosePage({ searchParams }: Props) {
-  const ids = chooserStatements.map(({ id }) => id);
+  const search = Object.entries(await searchParams);
   const signedIn = await currentSignIn();
-  const plans = signedIn ? await listPlans(signedIn.learner) : [];
   return (
     <ChooseScreen
-      given={readAnswers(Object.entries(await searchParams), ids)}
+      given={readAnswers(
+        search,
+        chooserStatements.map(({ id }) => id),
+      )}
+      values={readStartValues(search)}
       learned={signedIn ? await loadStatuses(signedIn.learner) : new Map()}
-      plannedRoles={plans.map(({ roleId }) => roleId)}
-      isSignedIn={signedIn !== undefined}
+      today={todayOf(undefined, new Date())}
     />
   );
 }

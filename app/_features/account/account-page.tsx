@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
+import { startAddress, unpackStart } from "#app/_features/plan/start-form.ts";
 import { TryLink } from "#app/_features/plan/try-link.tsx";
 import { Problem } from "#app/_ui/field.tsx";
 import { WaitingDraftNotice } from "#app/_ui/kept-form/waiting-draft-notice.tsx";
@@ -17,6 +18,7 @@ import { BegunComesAlong, PlanWaiting } from "./plan-waiting.tsx";
 
 export type AccountSearch = {
   role?: string | string[];
+  start?: string | string[];
   next?: string | string[];
   error?: string | string[];
   callbackUrl?: string | string[];
@@ -32,9 +34,12 @@ type Props = {
 export async function AccountPage({ kind, search, action }: Props) {
   const role = findRole(first(search.role) ?? "");
   const next = safeReturnPath(first(search.next), "");
-  if (await currentSignIn()) redirect(role ? `/roles/${role.id}` : ((next || "/plan") as Route));
+  const start = role ? first(search.start) : undefined;
+  // Other ways to sign in come back to where the plan is made.
+  const back = role ? (start ? startAddress(role.id, unpackStart(start)?.values) : `/roles/${role.id}`) : next || "/plan";
+  if (await currentSignIn()) redirect(back as Route);
 
-  const hidden: Record<string, string> = role ? { role: role.id } : next ? { next } : {};
+  const hidden: Record<string, string> = role ? { role: role.id, ...(start ? { start } : {}) } : next ? { next } : {};
   const creating = kind === "sign-up";
   const title = creating ? messages.account.signUpTitle : messages.account.signInTitle;
   return (
@@ -52,7 +57,7 @@ export async function AccountPage({ kind, search, action }: Props) {
           {messages.accountSafety.forgotten}
         </Link>
       )}
-      <OtherWays returnTo={role ? `/roles/${role.id}` : next || "/plan"} />
+      <OtherWays returnTo={back} />
       <p>
         {creating ? messages.account.haveAccount : messages.account.noAccount}{" "}
         <Link href={{ pathname: creating ? "/sign-in" : "/sign-up", query: hidden }} className="link">

@@ -13,10 +13,10 @@ import { enter } from "./enter.ts";
 export async function signInWithPassword(_previous: FormState, form: FormData): Promise<FormState> {
   const read = await readForm(signInSchema, form);
   if ("state" in read) return read.state;
-  const { email, password, role, next } = read.data;
+  const { email, password, role, start, next } = read.data;
   const client = clientAddress(await headers());
   const result = await signIn({ email, password, client, deviceProof: await thisDeviceProof(), now: new Date() });
-  if ("learner" in result) return enter(result.learner, { role, next });
+  if ("learner" in result) return enter(result.learner, { role, start, next });
   const message = result.problem === "wait" ? messages.rateLimits.attempts(result.minutes) : messages.account.wrong;
   return { values: { email }, errors: {}, message };
 }

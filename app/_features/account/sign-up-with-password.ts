@@ -13,11 +13,11 @@ import { enter } from "./enter.ts";
 export async function signUpWithPassword(_previous: FormState, form: FormData): Promise<FormState> {
   const read = await readForm(signUpSchema, form);
   if ("state" in read) return read.state;
-  const { email, password, role, next } = read.data;
+  const { email, password, role, start, next } = read.data;
   const client = clientAddress(await headers());
   const [device, deviceProof] = [await thisDevice(), await thisDeviceProof()];
   const result = await signUp({ email, password, client, device, deviceProof, now: new Date() });
-  if ("learner" in result) return enter(result.learner, { role, next });
+  if ("learner" in result) return enter(result.learner, { role, start, next });
   const values = { email };
   if (result.problem === "guessable-password") return { values, errors: { password: messages.account.guessablePassword } };
   return {

@@ -21,11 +21,12 @@ export function readAnswers(given: Iterable<[string, unknown]>, ids: readonly st
   return answers;
 }
 
-/** The address with these answers, in the order of the statements. */
-export function writeAddress(answers: Answers, ids: readonly string[]): string {
+/** The address with these answers, in the order of the statements, and other fields. */
+export function writeAddress(answers: Answers, ids: readonly string[], fields: Readonly<Record<string, string>> = {}): string {
   const given = ids.flatMap((id): [string, string][] => {
     const answer = answers[id];
     return answer ? [[id, writeAnswer(answer)]] : [];
   });
-  return given.length === 0 ? "/choose" : `/choose?${new URLSearchParams(given)}`;
+  const all = [...given, ...Object.entries(fields)];
+  return all.length === 0 ? "/choose" : `/choose?${new URLSearchParams(all)}`;
 }

@@ -1,17 +1,25 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
+import { chooseMessages } from "#lib/messages/choose.ts";
+import { firstRunMessages } from "#lib/messages/first-run.ts";
 import type { Statement } from "#lib/planner/roles/choose.ts";
+import type { StartRole } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues, readStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { type Answers, readAnswers, writeAddress } from "./answers.ts";
-import { type ChosenRole, Result } from "./result.tsx";
+import { Reasons } from "./reasons.tsx";
+import { Result } from "./result.tsx";
 
 type Props = {
   statements: readonly (Statement & { topic: string })[];
-  roles: readonly ChosenRole[];
+  roles: readonly StartRole[];
   given: Answers;
-  /** Text next to the result. */
-  note: ReactNode;
-  /** The form's fields and buttons. */
+  values: StartValues;
+  today: string;
+  /** Further statements, folded. */
+  more: ReactNode;
+  /** The questions. */
   children: ReactNode;
 };
 
@@ -19,38 +27,70 @@ type Props = {
  * The form and what follows from it. Without its script the form is sent and the page comes back with the result; with it, the
  * result follows each answer, and so does the address.
  */
-export function Chooser({ statements, roles, given, note, children }: Props) {
+export function Chooser({ statements, roles, given, values: givenValues, today, more, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const result = useRef<HTMLElement>(null);
-  const [answers, setAnswers] = useState(given);
+  const [{ answers, values }, setState] = useState({ answers: given, values: givenValues });
   const ids = statements.map(({ id }) => id);
 
   // Answers given before the script loaded, or restored by the browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there
-  useEffect(() => setAnswers(readForm()), []);
+  useEffect(() => void setState(readForm()), []);
 
-  function readForm(): Answers {
-    return form.current ? readAnswers(new FormData(form.current), ids) : given;
+  function readForm() {
+    if (!form.current) return { answers: given, values: givenValues };
+    const fields = new FormData(form.current);
+    return { answers: readAnswers(fields, ids), values: readStartValues(fields) };
   }
 
   function follow() {
     const now = readForm();
-    setAnswers(now);
-    window.history.replaceState(null, "", writeAddress(now, ids));
-  }
-
-  function goToResult(event: FormEvent) {
-    event.preventDefault();
-    result.current?.scrollIntoView({ block: "start" });
-    result.current?.focus({ preventScroll: true });
+    setState(now);
+    window.history.replaceState(null, "", writeAddress(now.answers, ids, isFirst(now.values) ? {} : writeStartValues(now.values)));
   }
 
   return (
-    <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
-      <form ref={form} action="/choose#result" onChange={follow} onSubmit={goToResult} className="flex flex-col gap-8">
+    <form
+      ref={form}
+      action="/choose"
+      onChange={follow}
+      onSubmit={(event) => event.preventDefault()}
+      className="grid items-start gap-x-10 gap-y-4 max-lg:flex max-lg:flex-col max-lg:items-stretch lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]"
+    >
+      <div className="flex min-w-0 flex-col gap-2">
         {children}
-      </form>
-      <Result ref={result} statements={statements} roles={roles} answers={answers} note={note} />
-    </div>
+        <div className="flex flex-wrap items-center gap-x-4 border-b border-line">
+          <label htmlFor="hours" className="tabular min-w-36 font-semibold">
+            {firstRunMessages.hours} <span className="text-role">{firstRunMessages.hoursShort(values.hours)}</span>
+          </label>
+          <span className="flex min-w-48 flex-1">
+            <HoursSlider given={givenValues.hours} hours={values.hours} />
+          </span>
+        </div>
+        <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-3">
+          <legend className="float-left min-w-20 font-semibold">{firstRunMessages.days}</legend>
+          <DayChips given={givenValues.weekdays} />
+        </fieldset>
+        <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-3">
+          <legend className="float-left min-w-20 font-semibold">{firstRunMessages.know}</legend>
+          <SkillChips given={givenValues.known} />
+        </fieldset>
+        {more}
+        <Reasons statements={statements} roles={roles} answers={answers} />
+        <p className="flex flex-wrap items-center gap-x-6">
+          <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
+            {chooseMessages.show}
+          </button>
+          {/* A whole new page: the browser forgets what was pressed. */}
+          <a href="/choose" className="link flex min-h-11 items-center">
+            {chooseMessages.again}
+          </a>
+        </p>
+      </div>
+      <Result statements={statements} roles={roles} answers={answers} values={values} today={today} />
+    </form>
   );
+}
+
+function isFirst(values: StartValues): boolean {
+  return JSON.stringify(values) === JSON.stringify(firstStartValues);
 }

@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import type { ChooserStatement } from "#lib/catalog/chooser.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { Answer } from "#lib/planner/roles/choose.ts";
@@ -5,30 +6,43 @@ import { answerOrder, writeAnswer } from "./answers.ts";
 
 type Props = { statement: ChooserStatement; given: Answer | undefined };
 
-/** A statement with its five answers in a row, as wide as the page: easy to press with a thumb. */
+/** A statement with a road of five posts, from no to yes. The ends are named, and what is chosen. */
 export function StatementField({ statement, given }: Props) {
   return (
-    <fieldset aria-describedby={statement.plainly ? `${statement.id}-plainly` : undefined}>
-      <legend className="font-medium">{statement.text}</legend>
+    <fieldset aria-describedby={statement.plainly ? `${statement.id}-plainly` : undefined} className="border-b border-line pb-1.5">
+      <legend className="float-left w-full text-small font-semibold leading-5 sm:text-body">{statement.text}</legend>
       {statement.plainly ? (
-        <p id={`${statement.id}-plainly`} className="text-small text-muted">
+        <p id={`${statement.id}-plainly`} className="clear-both hidden text-meta text-muted sm:block">
           {statement.plainly}
         </p>
       ) : null}
-      <div className="mt-2 grid grid-cols-5 rounded-lg border border-control-line bg-raised">
-        {answerOrder.map((answer) => (
+      <div className="clear-both relative grid grid-cols-5">
+        <span aria-hidden="true" className="absolute inset-x-[10%] top-[21px] h-0.5 bg-line forced-colors:bg-[CanvasText]" />
+        {answerOrder.toReversed().map((answer) => (
           <label
             key={answer}
-            className="relative flex min-h-12 items-center justify-center border-l border-line px-1.5 text-center text-small leading-tight first:rounded-l-[7px] first:border-l-0 last:rounded-r-[7px] hover:bg-role-soft has-checked:bg-role has-checked:font-semibold has-checked:text-on-role has-checked:forced-color-adjust-none has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-role"
+            className="group relative flex min-h-14 flex-col items-center rounded-lg pt-2.5 text-center text-meta leading-4 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-role"
           >
             <input
               type="radio"
               name={statement.id}
               value={writeAnswer(answer)}
               defaultChecked={given === answer}
-              className="absolute inset-0 m-0 size-full cursor-pointer appearance-none outline-none"
+              className="absolute inset-0 z-1 m-0 size-full cursor-pointer appearance-none outline-none"
             />
-            {messages.choose.answers[answer]}
+            <span
+              aria-hidden="true"
+              className="relative mb-1 flex size-6 items-center justify-center rounded-full border-2 border-control-line bg-paper group-hover:border-ink group-has-checked:border-ink group-has-checked:bg-ink group-has-checked:text-paper"
+            >
+              <Check size={14} strokeWidth={3} className="hidden group-has-checked:block" />
+            </span>
+            <span
+              className={
+                answer === "yes" || answer === "no" ? "text-muted group-has-checked:text-ink" : "sr-only group-has-checked:not-sr-only"
+              }
+            >
+              {messages.choose.answers[answer]}
+            </span>
           </label>
         ))}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { startAddress } from "#app/_features/plan/start-form.ts";
 import { guest, listPlansHere } from "#app/_features/plan-sync/device-store.ts";
 import { lookAgain } from "#app/_features/plan-sync/use-kept-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
@@ -23,7 +24,7 @@ export function GuestRoles({ roles }: { roles: readonly Role[] }) {
       <List
         roles={roles}
         button={(role) => (
-          <Link href={`/try/${role.id}`} aria-label={syncMessages.tryOpen(role.title)} className="control control-quiet">
+          <Link href={startAddress(role.id)} aria-label={syncMessages.tryOpen(role.title)} className="control control-quiet">
             {syncMessages.tryPlan}
           </Link>
         )}

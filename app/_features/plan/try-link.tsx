@@ -3,6 +3,7 @@
 import { useGuestRole } from "#app/_features/plan-sync/use-guest-role.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { syncMessages } from "#lib/messages/sync.ts";
+import { startAddress } from "./start-form.ts";
 
 type Props = {
   /** The role to begin with. */
@@ -14,14 +15,11 @@ type Props = {
 /** The way to plan without an account, or back to the plan that was begun so. */
 export function TryLink({ roleId, className }: Props) {
   const begun = useGuestRole(roleId);
-  return <TryControl roleId={begun ?? roleId} begun={begun !== undefined} className={className} />;
-}
-
-type ControlProps = { roleId: string | undefined; begun: boolean; className?: string | undefined };
-
-export function TryControl({ roleId, begun, className = begun ? "control control-strong" : "control control-quiet" }: ControlProps) {
   return (
-    <Link href={roleId ? `/try/${roleId}` : "/try"} className={className}>
+    <Link
+      href={begun ? `/try/${begun}` : roleId ? startAddress(roleId) : "/try"}
+      className={className ?? (begun ? "control control-strong" : "control control-quiet")}
+    >
       {begun ? syncMessages.continuePlan : syncMessages.tryLink}
     </Link>
   );

@@ -8,6 +8,7 @@ import { device } from "./device.ts";
 import { errors, productName } from "./errors.ts";
 import { exportPlan } from "./exports.ts";
 import { fields } from "./fields.ts";
+import { firstRun } from "./first-run.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
@@ -41,6 +42,7 @@ export const en = {
   landing,
   role: rolePage,
   choose,
+  firstRun,
   own,
   account,
   fields,

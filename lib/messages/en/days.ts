@@ -37,6 +37,16 @@ export function formatMonthName(month: string, today: string): string {
   return Number(yearOf(month)) - Number(yearOf(today)) > 1 ? `${name} ${yearOf(month)}` : name;
 }
 
+/** "Nov 2026" */
+export function formatMonthYear(day: string): string {
+  return `${monthOf(monthsShort, day)} ${yearOf(day)}`;
+}
+
+/** "November 2026" */
+export function formatLongMonth(day: string): string {
+  return `${monthOf(months, day)} ${yearOf(day)}`;
+}
+
 /** "Monday" */
 export function formatWeekday(day: string): string {
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";

@@ -50,3 +50,21 @@ export function rankRoles(
 function pointsOf(answer: Answer | undefined): number {
   return answer === undefined ? 0 : answerValues[answer];
 }
+
+/**
+ * How far the answers speak for each role, by its id: 0 (all against it) to 1 (all for it), a half where they say nothing. Measured alike for
+ * all roles, so equal scores are equally far.
+ */
+export function measureFit(
+  matches: readonly RoleMatch[],
+  statements: readonly Statement[],
+  answers: Readonly<Partial<Record<string, Answer>>>,
+): Map<string, number> {
+  const reach = ({ roleId }: RoleMatch) =>
+    statements.reduce(
+      (sum, { id, weights }) => sum + (answers[id] === undefined ? 0 : Math.abs(weights[roleId] ?? 0) * answerValues.yes),
+      0,
+    );
+  const most = Math.max(1, ...matches.map(reach));
+  return new Map(matches.map(({ roleId, score }) => [roleId, (score / most + 1) / 2]));
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Answer, answerValues, rankRoles, type Statement } from "#lib/planner/roles/choose.ts";
+import { type Answer, answerValues, measureFit, rankRoles, type Statement } from "#lib/planner/roles/choose.ts";
 import { cases } from "../../support/planner-cases.ts";
 
 const roles = ["analyst", "scientist", "engineer"];
@@ -55,6 +55,24 @@ describe("rankRoles", () => {
         expect(byId(roles)).toEqual(byId(roles.toReversed()));
         const scores = rankRoles(roles, statements, given).map(({ score }) => score);
         expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      }),
+      cases,
+    );
+  });
+});
+
+describe("measureFit", () => {
+  it("keeps the order of the scores: equal scores are equally far, between none and all", () => {
+    const answer = fc.option(fc.constantFrom(...(Object.keys(answerValues) as Answer[])), { nil: undefined });
+    fc.assert(
+      fc.property(fc.record({ dashboards: answer, statistics: answer, deploying: answer }), (given) => {
+        const matches = rankRoles(roles, statements, given);
+        const fit = measureFit(matches, statements, given);
+        for (const one of matches) {
+          const far = fit.get(one.roleId) ?? -1;
+          expect(far >= 0 && far <= 1).toBe(true);
+          for (const other of matches) expect(Math.sign(far - (fit.get(other.roleId) ?? -1))).toBe(Math.sign(one.score - other.score));
+        }
       }),
       cases,
     );

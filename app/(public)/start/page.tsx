@@ -1,0 +1,41 @@
+import type { Metadata, Route } from "next";
+import { redirect } from "next/navigation";
+import { FirstRun } from "#app/_features/start/first-run.tsx";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { currentSignIn } from "#lib/auth/session.ts";
+import { catalog, findRole } from "#lib/catalog/catalog.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
+import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
+import { messages } from "#lib/messages/all.ts";
+import { readStartValues } from "#lib/planner/start/start-values.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Hours, days and what one knows: the one screen before a dated plan. */
+export default async function StartPage({ searchParams }: Props) {
+  const search = await searchParams;
+  const role = typeof search.role === "string" ? findRole(search.role) : undefined;
+  if (!role) redirect("/");
+  const signedIn = await currentSignIn();
+  const plan = signedIn && (await listPlans(signedIn.learner)).find(({ roleId }) => roleId === role.id);
+  if (plan) redirect(`/plans/${plan.id}` as Route);
+  const learned = signedIn ? await loadStatuses(signedIn.learner) : new Map<string, never>();
+  return (
+    <div data-role={role.id} className="page flex max-w-xl flex-col gap-5 pt-5 md:py-10">
+      <PageTitle>{messages.firstRun.title}</PageTitle>
+      <header>
+        <p className="font-medium text-role">{role.title}</p>
+        <h1 className="text-h2 md:text-h1">{messages.firstRun.title}</h1>
+      </header>
+      <FirstRun
+        role={startRoleOf(role, catalog(), learned)}
+        values={readStartValues(Object.entries(search))}
+        today={todayOf(undefined, new Date())}
+        isSignedIn={signedIn !== undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Flag, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { formatDay } from "#lib/messages/days.ts";
+import { firstRunMessages } from "#lib/messages/first-run.ts";
+import type { FirstPlan, StartProblem, StartRole } from "#lib/planner/start/plan-start.ts";
+import { countDays } from "#lib/planner/time/calendar.ts";
+
+type Props = {
+  role: StartRole;
+  result: FirstPlan | { problem: StartProblem };
+  today: string;
+  /** The button, and what goes with it. */
+  children: ReactNode;
+};
+
+/** The road to the finish and its date, on a tray that never leaves the screen. */
+export function FinishTray({ role, result, today, children }: Props) {
+  return (
+    <section
+      aria-label={firstRunMessages.finish}
+      data-tray
+      className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 rounded-t-2xl border-t border-role-line bg-role-soft px-4 py-3 md:mx-0 md:rounded-xl md:border md:p-5"
+    >
+      {"problem" in result ? null : <Road role={role} plan={result} today={today} />}
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
+        <output htmlFor="hours by" className="block">
+          {"problem" in result ? (
+            <span className="block font-semibold">{firstRunMessages.problem(result.problem)}</span>
+          ) : result.finishOn ? (
+            <>
+              <span className="block text-small text-muted">{firstRunMessages.finish}</span>
+              <span className="tabular block text-h1 font-bold">{formatDay(result.finishOn, "long")}</span>
+            </>
+          ) : (
+            <span className="block font-semibold">{firstRunMessages.nothingLeft}</span>
+          )}
+        </output>
+        {"problem" in result || result.spareDays === null ? null : <Verdict days={result.spareDays} />}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Verdict({ days }: { days: number }) {
+  const isLate = days < 0;
+  return (
+    <>
+      <span className={`badge ${isLate ? "badge-late" : "badge-good"}`}>
+        {isLate ? <TriangleAlert size={14} aria-hidden="true" /> : <Flag size={14} aria-hidden="true" />}
+        {firstRunMessages.spare(days)}
+      </span>
+      {isLate ? <span className="w-full text-meta text-muted">{firstRunMessages.lateHint}</span> : null}
+    </>
+  );
+}
+
+/** A straight line from today to the flag, with a post where the first result comes. */
+function Road({ role, plan: { finishOn, firstResult }, today }: { role: StartRole; plan: FirstPlan; today: string }) {
+  const all = finishOn ? Math.max(1, countDays(today, finishOn)) : 1;
+  const at = firstResult ? Math.min(96, Math.max(9, (countDays(today, firstResult.endsOn) / all) * 100)) : 0;
+  return (
+    <div>
+      <div aria-hidden="true" className="relative mr-1 h-6">
+        <span className="absolute inset-x-2 top-1/2 h-1 -translate-y-1/2 rounded bg-role forced-colors:bg-[CanvasText]" />
+        <span className="absolute left-0 top-1/2 size-4 -translate-y-1/2 rounded-full border-2 border-now-line bg-now" />
+        {firstResult ? (
+          <span
+            className="absolute top-1/2 size-4 -translate-x-1/2 -translate-y-1/2 rounded-full border-[3px] border-role bg-raised"
+            style={{ left: `${at}%` }}
+          />
+        ) : null}
+        <Flag size={18} className="absolute -right-1 top-0 fill-role text-role" />
+      </div>
+      {firstResult ? (
+        <p className="tabular text-meta text-muted">
+          {firstRunMessages.firstResult(role.id)} {formatDay(firstResult.endsOn, "medium", today)}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+"use client";
+
+import { Flag } from "lucide-react";
+import type { FormEvent } from "react";
+import { useEffect, useState } from "react";
+import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
+import { zoneField } from "#app/_features/plan/start-form.ts";
+import { Problem } from "#app/_ui/field.tsx";
+import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
+import { formatRoundMinutes } from "#lib/messages/amounts.ts";
+import { firstRunMessages } from "#lib/messages/first-run.ts";
+import type { StartRole } from "#lib/planner/start/plan-start.ts";
+import { type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
+import { FinishTray } from "./finish-tray.tsx";
+import { useMakePlan } from "./use-make-plan.ts";
+import { useStart } from "./use-start.ts";
+
+type Props = { role: StartRole; values: StartValues; today: string; isSignedIn: boolean };
+
+/**
+ * All that a dated plan needs, on one screen. A visitor's plan is made on this device; a learner's, and without its script everybody's, by the
+ * server.
+ */
+export function FirstRun({ role: given, values: first, today: day, isSignedIn }: Props) {
+  const { form, role, values, today, result, follow } = useStart({ roles: [given], roleId: given.id, values: first, today: day });
+  const { make, isMaking, problem } = useMakePlan();
+  const [zone, setZone] = useState("");
+  useEffect(() => setZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const dayCount = values.weekdays.filter(Boolean).length;
+
+  function change() {
+    const now = follow();
+    window.history.replaceState(null, "", `/start?${new URLSearchParams({ role: role.id, ...writeStartValues(now.values) })}`);
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if (isSignedIn || submitter?.dataset.account !== undefined) return;
+    event.preventDefault();
+    void make(role, follow().values);
+  }
+
+  return (
+    <form ref={form} action={makePlanForRole} onChange={change} onSubmit={submit} className="flex flex-col gap-5">
+      <input type="hidden" name="role" value={role.id} />
+      <input type="hidden" name={zoneField} value={zone} />
+      <div>
+        <p className="flex items-baseline justify-between gap-4 font-semibold">
+          <label htmlFor="hours">{firstRunMessages.hours}</label>
+          <span aria-hidden="true" className="tabular text-role">
+            {firstRunMessages.hoursShort(values.hours)}
+          </span>
+        </p>
+        <HoursSlider given={first.hours} hours={values.hours} />
+      </div>
+      <fieldset className="flex min-w-0 flex-wrap items-baseline justify-between gap-x-4">
+        <legend className="float-left font-semibold">{firstRunMessages.days}</legend>
+        {dayCount > 0 ? (
+          <span className="tabular text-muted">{firstRunMessages.each(formatRoundMinutes((values.hours * 60) / dayCount))}</span>
+        ) : null}
+        <div className="mt-2 flex w-full">
+          <DayChips given={first.weekdays} />
+        </div>
+      </fieldset>
+      <fieldset className="min-w-0">
+        <legend className="mb-2 font-semibold">{firstRunMessages.know}</legend>
+        <SkillChips given={first.known} />
+      </fieldset>
+      <div>
+        <p className="mb-2 flex items-baseline justify-between gap-4">
+          <label htmlFor="by" className="font-semibold">
+            {firstRunMessages.by}
+          </label>
+          <span id="by-hint" className="text-muted">
+            {firstRunMessages.byHint}
+          </span>
+        </p>
+        <input
+          id="by"
+          name="by"
+          type="date"
+          min={today}
+          max="9999-12-31"
+          defaultValue={first.targetDate ?? ""}
+          aria-describedby="by-hint"
+          className="field"
+        />
+      </div>
+      <FinishTray role={role} result={result} today={today}>
+        {problem ? <Problem>{problem}</Problem> : null}
+        <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking || "problem" in result}>
+          <Flag size={18} aria-hidden="true" />
+          {firstRunMessages.makeMine}
+        </button>
+        {isSignedIn ? null : (
+          <p className="flex flex-wrap items-center justify-between gap-x-4 text-meta text-muted">
+            <span className="[@media(scripting:none)]:hidden">{firstRunMessages.noAccount}</span>
+            <span className="hidden [@media(scripting:none)]:inline">{firstRunMessages.signUpNext}</span>
+            <button type="submit" data-account className="link min-h-8 pointer-coarse:min-h-11 [@media(scripting:none)]:hidden">
+              {firstRunMessages.withAccount}
+            </button>
+          </p>
+        )}
+      </FinishTray>
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { useRouter } from "next/navigation";
+import type { FormEvent, ReactNode } from "react";
+import { Problem } from "#app/_ui/field.tsx";
+import { DayChips, HoursSlider, SkillChips } from "#app/_ui/start-fields.tsx";
+import { firstRunMessages } from "#lib/messages/first-run.ts";
+import { landingMessages } from "#lib/messages/landing.ts";
+import type { StartRole } from "#lib/planner/start/plan-start.ts";
+import { type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
+import { ReadyCard } from "./ready-card.tsx";
+import { useMakePlan } from "./use-make-plan.ts";
+import { useStart } from "./use-start.ts";
+
+type Props = {
+  roles: readonly StartRole[];
+  roleId: string;
+  values: StartValues;
+  today: string;
+  isSignedIn: boolean;
+  /** The way for those who do not know which role. */
+  help: ReactNode;
+  /** The picture of the roles' lines, drawn for the chosen role. */
+  children: ReactNode;
+};
+
+/** On a desk the card stands beside the sentence, as wide together as every page; the picture below has the whole width. */
+const layout =
+  "flex flex-col gap-6 lg:grid lg:grid-cols-[minmax(2rem,1fr)_minmax(0,41.5rem)_22rem_minmax(2rem,1fr)] lg:items-start lg:gap-x-0 lg:gap-y-8";
+const line = "flex flex-wrap items-center gap-x-3 gap-y-2";
+
+/**
+ * One sentence that is a form: who one wants to be, how much time there is, and what one knows. The dates follow while it is changed, and so
+ * does the address. Without its script the form is sent, and the page comes back with the dates.
+ */
+export function Planner({ roles, roleId, values: given, today: day, isSignedIn, help, children }: Props) {
+  const router = useRouter();
+  const { form, role, values, today, result, follow } = useStart({ roles, roleId, values: given, today: day });
+  const { make, isMaking, problem } = useMakePlan();
+
+  function change(event: FormEvent) {
+    const now = follow();
+    const address = `/?${new URLSearchParams({ role: now.roleId, ...writeStartValues(now.values) })}` as const;
+    // The server draws the lines again for another role; all else is on the page.
+    if ((event.target as HTMLElement).id === "role") router.replace(address, { scroll: false });
+    else window.history.replaceState(null, "", address);
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    // A learner's plan is made by the server, on the next page.
+    if (isSignedIn) return;
+    event.preventDefault();
+    const now = follow();
+    void make(roles.find(({ id }) => id === now.roleId) ?? role, now.values);
+  }
+
+  return (
+    <form ref={form} action="/start" onChange={change} onSubmit={submit} data-role={role.id} data-planner className={layout}>
+      <div className="flex flex-col gap-3 px-4 text-h2 font-bold sm:text-h1 md:px-8 lg:col-start-2 lg:gap-4 lg:pr-12 lg:pl-0 lg:text-display">
+        <div className={line}>
+          <label htmlFor="role">{landingMessages.become(role.title)}</label>
+          <span className="relative inline-flex max-w-full items-center">
+            <select
+              id="role"
+              name="role"
+              defaultValue={roleId}
+              className="max-w-full cursor-pointer appearance-none rounded-t-lg border-b-2 border-role bg-role-soft py-1 pl-3 pr-9 font-bold lg:pr-11 text-role [field-sizing:content]"
+            >
+              {roles.map(({ id, title }) => (
+                <option key={id} value={id} className="bg-raised text-body text-ink">
+                  {title}
+                </option>
+              ))}
+            </select>
+            <ChevronDown size={24} aria-hidden="true" className="pointer-events-none absolute right-2 text-role lg:right-3" />
+          </span>
+        </div>
+        <div className={line}>
+          <label htmlFor="hours" className="tabular">
+            {landingMessages.with} <span className="text-role">{firstRunMessages.hoursShort(values.hours)}</span> {landingMessages.aWeek}
+          </label>
+          <span className="flex min-w-52 flex-1 lg:max-w-md">
+            <HoursSlider given={given.hours} hours={values.hours} />
+          </span>
+        </div>
+        <fieldset className={line}>
+          <legend className="float-left">{landingMessages.on}</legend>
+          <DayChips given={given.weekdays} />
+        </fieldset>
+        <fieldset className={line}>
+          <legend className="float-left">{firstRunMessages.know}</legend>
+          <SkillChips given={given.known} />
+        </fieldset>
+        <p className="flex flex-wrap items-center gap-3 text-small font-normal">
+          {/* Comes back here with the dates. */}
+          <button type="submit" formAction="/" className="control control-quiet [@media(scripting:enabled)]:hidden">
+            {firstRunMessages.show}
+          </button>
+          {help}
+        </p>
+      </div>
+      <ReadyCard role={role} result={result} today={today}>
+        {problem ? <Problem>{problem}</Problem> : null}
+        <button type="submit" className="control control-strong min-h-12 w-full" aria-disabled={isMaking}>
+          {firstRunMessages.make}
+        </button>
+        {isSignedIn ? null : <p className="-mt-1 text-center text-meta text-muted max-lg:hidden">{firstRunMessages.noAccount}</p>}
+      </ReadyCard>
+      <div className="lg:col-span-full">{children}</div>
+    </form>
+  );
+}

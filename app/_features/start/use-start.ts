@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { type FirstPlan, planStart, type StartProblem, type StartRole } from "#lib/planner/start/plan-start.ts";
+import { readStartValues, type StartValues } from "#lib/planner/start/start-values.ts";
+
+type Given = {
+  roles: readonly StartRole[];
+  roleId: string;
+  values: StartValues;
+  /** The day on the server; the device's own follows. */
+  today: string;
+};
+
+type Start = {
+  form: RefObject<HTMLFormElement | null>;
+  role: StartRole;
+  values: StartValues;
+  today: string;
+  result: FirstPlan | { problem: StartProblem };
+  /** Reads the form again. */
+  follow: () => { roleId: string; values: StartValues };
+};
+
+/** What the fields of a form mean: the values, and the plan that follows from them on this device's day. */
+export function useStart(given: Given): Start {
+  const form = useRef<HTMLFormElement>(null);
+  const [{ roleId, values }, setState] = useState({ roleId: given.roleId, values: given.values });
+  const [today, setToday] = useState(given.today);
+  const role = given.roles.find(({ id }) => id === roleId) ?? (given.roles[0] as StartRole);
+
+  function follow() {
+    const fields = new FormData(form.current ?? undefined);
+    const now = { roleId: String(fields.get("role") ?? roleId), values: readStartValues(fields) };
+    setState(now);
+    return now;
+  }
+
+  // Chosen before the script loaded, or restored by the browser; and the day where the visitor is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there
+  useEffect(() => {
+    follow();
+    setToday(readLocalDay());
+  }, []);
+
+  return { form, role, values, today, result: planStart(role, values, today), follow };
+}
+
+/** Today on this device, without waking `Intl`. */
+function readLocalDay(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,61 @@
+import { Check } from "lucide-react";
+import { firstRunMessages } from "#lib/messages/first-run.ts";
+import { mostStartHours, type Skill, skills, weekdayFields } from "#lib/planner/start/start-values.ts";
+
+/**
+ * The fields of start values. They keep what is chosen themselves, so a form with them also works without its script; `hours` is what the
+ * slider stands at.
+ */
+
+const overAll = "absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-[inherit] outline-none";
+const focus = "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-role";
+
+/** The hours a week as a slider. Its label stands elsewhere, with `htmlFor="hours"`. */
+export function HoursSlider({ given, hours }: { given: number; hours: number }) {
+  return (
+    <input
+      id="hours"
+      name="hours"
+      type="range"
+      min={1}
+      max={mostStartHours}
+      defaultValue={given}
+      aria-valuetext={firstRunMessages.hoursAWeek(hours)}
+      className="h-11 w-full min-w-0 cursor-pointer accent-role"
+    />
+  );
+}
+
+/** The days to study on, one letter each. */
+export function DayChips({ given }: { given: readonly boolean[] }) {
+  return (
+    <div className="flex min-w-0 flex-1 gap-1 sm:gap-2">
+      {firstRunMessages.weekdays.map(([letter, name], day) => (
+        <label
+          key={name}
+          className={`chip relative min-w-0 max-w-11 flex-1 justify-center px-0 forced-color-adjust-auto ${focus}`}
+          title={name}
+        >
+          <input type="checkbox" name={weekdayFields[day]} value="1" defaultChecked={given[day]} className={overAll} />
+          <span aria-hidden="true">{letter}</span>
+          <span className="sr-only">{name}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** What one knows already, as chips with a tick, which takes the place of the chip's air, so that no other chip moves. */
+export function SkillChips({ given }: { given: readonly Skill[] }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      {skills.map((skill) => (
+        <label key={skill} className={`chip group relative has-checked:px-1.5 ${focus}`}>
+          <input type="checkbox" name={skill} value="1" defaultChecked={given.includes(skill)} className={overAll} />
+          <Check size={14} aria-hidden="true" className="hidden group-has-checked:block" />
+          {firstRunMessages.skills[skill]}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Status } from "#lib/planner/plan/counts.ts";
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import type { StartRole } from "#lib/planner/start/plan-start.ts";
+import type { Skill } from "#lib/planner/start/start-values.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
+import type { Catalog } from "./catalog.ts";
+import { listInStudyOrder } from "./path.ts";
+import type { Role, RoleId } from "./schema.ts";
+
+/**
+ * The milestones that somebody masters who says that they know a skill: what its everyday use needs, with all that comes before it in the
+ * same skill, and nothing that is learned only later (Power Query, sampling distributions, Python packages).
+ */
+export const milestonesOfSkill: Record<Skill, readonly string[]> = {
+  excel: ["excel-analysis"],
+  sql: ["sql-basics", "sql-joins-aggregation"],
+  python: ["py-first-script", "py-data-programs"],
+  git: ["shell-basics", "git-basics"],
+  statistics: ["desc-stats", "prob-distributions", "stat-inference"],
+  docker: ["docker-image"],
+};
+
+/** The first result of each role's own kind; where it may be known already, the next one of that kind follows. */
+export const firstResultsOf: Record<RoleId, readonly string[]> = {
+  "data-analyst": ["excel-analysis", "tableau-dashboard"],
+  "data-scientist": ["first-prediction"],
+  "ml-engineer": ["first-served-model"],
+  "genai-engineer": ["first-model-call"],
+};
+
+const skillOf = new Map(Object.entries(milestonesOfSkill).flatMap(([skill, ids]) => ids.map((id) => [id, skill as Skill] as const)));
+
+/** A role as its first dates need it. @param learned the learner's statuses; empty for a visitor. */
+export function startRoleOf(role: Role, catalog: Catalog, learned: ReadonlyMap<string, Status> = new Map()): StartRole {
+  return {
+    id: role.id,
+    title: role.title,
+    path: listInStudyOrder(role, catalog).map(({ id, shortName, hours }) => {
+      const skill = skillOf.get(id);
+      const settled = isSettled(learned.get(id) ?? "not_started");
+      return {
+        id,
+        name: shortName,
+        minutes: planningMinutes(hours),
+        ...(skill ? { skill } : {}),
+        ...(settled ? { settled: true as const } : {}),
+      };
+    }),
+    firstResults: firstResultsOf[role.id as RoleId],
+  };
+}
+
+/** The milestones of these skills, whatever role has them. */
+export function milestonesOfSkills(known: readonly Skill[]): string[] {
+  return known.flatMap((skill) => milestonesOfSkill[skill]);
+}

@@ -1,0 +1,66 @@
+import type { StartProblem } from "#lib/planner/start/plan-start.ts";
+import type { Skill } from "#lib/planner/start/start-values.ts";
+import { formatDay, formatSpan } from "./days.ts";
+import { plural } from "./plural.ts";
+import { describeScheduleProblem } from "./schedule-problems.ts";
+
+const skills: Record<Skill, string> = {
+  excel: "Excel",
+  sql: "SQL",
+  python: "Python",
+  git: "Git",
+  statistics: "Statistics",
+  docker: "Docker",
+};
+
+const firstResults: Record<string, string> = {
+  "data-analyst": "First dashboard",
+  "data-scientist": "First prediction",
+  "ml-engineer": "First served model",
+  "genai-engineer": "First model call",
+};
+
+/** Messages of what comes before a first plan: its fields on the landing page, the first run and the chooser, and the dates that follow. */
+export const firstRun = {
+  title: "Fit it to your life",
+  hours: "Hours a week",
+  hoursShort: (hours: number) => `${hours} h`,
+  hoursAWeek: (hours: number) => plural(hours, { one: "# hour a week", other: "# hours a week" }),
+  days: "Days",
+  each: (hours: string) => `${hours} each`,
+  weekdays: [
+    ["M", "Monday"],
+    ["T", "Tuesday"],
+    ["W", "Wednesday"],
+    ["T", "Thursday"],
+    ["F", "Friday"],
+    ["S", "Saturday"],
+    ["S", "Sunday"],
+  ],
+  know: "I know",
+  skills,
+  by: "Finish by",
+  byHint: "if you have a date",
+  finish: "You finish about",
+  ready: "Ready about",
+  nothingLeft: "Nothing left to learn here",
+  firstResult: (roleId: string) => firstResults[roleId] ?? "First result",
+  spare: (days: number) => (days === 0 ? "Just in time" : days > 0 ? `${formatSpan(days)} early` : `${formatSpan(-days)} late`),
+  lateHint: "You can still make this plan. It shows what would fit.",
+  problem: (problem: StartProblem) =>
+    problem.code === "tooManyHours"
+      ? `${plural(problem.weekdays, { one: "One day has", other: "# days have" })} only ${problem.most} hours. Choose more days or fewer hours.`
+      : problem.code === "noStudyTime"
+        ? "Choose at least one day."
+        : problem.code === "targetPassed"
+          ? `${formatDay(problem.target, "long")} has passed. Choose a later date, or none.`
+          : describeScheduleProblem(problem),
+  make: "Make this plan",
+  makeMine: "Make my plan",
+  noAccount: "No account needed",
+  withAccount: "Make it in an account",
+  signUpNext: "Next you sign up; your values come along.",
+  show: "Show dates",
+  unread: "The plan could not be fetched. Check your connection and try again.",
+  notStored: "This browser stores nothing for this site, so the plan needs an account.",
+} as const;

@@ -1,0 +1,60 @@
+import { parseDay } from "#lib/planner/time/calendar.ts";
+import { exampleHours } from "#lib/planner/time/hours.ts";
+
+/** The fields of weekdays in forms and addresses, Monday to Sunday. */
+export const weekdayFields = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** What a visitor can say that they know, also the fields' names. The catalog says which milestones each one is. */
+export const skills = ["excel", "sql", "python", "git", "statistics", "docker"] as const;
+export type Skill = (typeof skills)[number];
+
+/** The names of all fields of start values. */
+export const startFields = ["hours", ...weekdayFields, ...skills, "by"] as const;
+
+/** The most hours a week that can be chosen: a full working week. */
+export const mostStartHours = 40;
+
+/** What somebody says before their first plan: when they study, what they know, and by when they want to be ready. */
+export type StartValues = {
+  /** Whole hours a week. */
+  hours: number;
+  /** Whether they study on each weekday, Monday to Sunday. */
+  weekdays: readonly boolean[];
+  known: readonly Skill[];
+  /** "YYYY-MM-DD" */
+  targetDate: string | null;
+};
+
+const weekends = weekdayFields.map((name) => name === "sat" || name === "sun");
+
+/** The values before anybody said theirs. */
+export const firstStartValues: StartValues = { hours: exampleHours, weekdays: weekends, known: [], targetDate: null };
+
+/**
+ * Reads start values from an address or a form. Hours that are missing or wrong become the example's. No weekday at all means the weekend,
+ * unless hours are given: a form without its weekdays was sent so.
+ */
+export function readStartValues(given: Iterable<readonly [string, unknown]>): StartValues {
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of given) if (!fields.has(name)) fields.set(name, value);
+  const hours = fields.get("hours");
+  const isHours = typeof hours === "string" && /^\d{1,2}$/.test(hours) && Number(hours) >= 1 && Number(hours) <= mostStartHours;
+  const weekdays = weekdayFields.map((name) => fields.get(name) === "1");
+  const by = fields.get("by");
+  return {
+    hours: isHours ? Number(hours) : firstStartValues.hours,
+    weekdays: isHours || weekdays.includes(true) ? weekdays : firstStartValues.weekdays,
+    known: skills.filter((skill) => fields.get(skill) === "1"),
+    targetDate: typeof by === "string" && parseDay(by) !== undefined ? by : null,
+  };
+}
+
+/** Start values as the fields of a form or an address; `readStartValues` reads them back. */
+export function writeStartValues({ hours, weekdays, known, targetDate }: StartValues): Record<string, string> {
+  return {
+    hours: String(hours),
+    ...Object.fromEntries(weekdayFields.filter((_, day) => weekdays[day]).map((name) => [name, "1"])),
+    ...Object.fromEntries(known.map((skill) => [skill, "1"])),
+    ...(targetDate === null ? {} : { by: targetDate }),
+  };
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import { freshPlan } from "#lib/catalog/fresh-plan.ts";
+import { roleIds } from "#lib/catalog/schema.ts";
+import { firstResultsOf, milestonesOfSkills, startRoleOf } from "#lib/catalog/start-roles.ts";
+import { applyPatches, milestonesOf } from "#lib/planner/plan/plan.ts";
+import { replan } from "#lib/planner/schedule/replan.ts";
+import { planStart, studyTimeOf } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues, mostStartHours, type StartValues, skills } from "#lib/planner/start/start-values.ts";
+import { countDays, formatIsoDay } from "#lib/planner/time/calendar.ts";
+
+const roles = roleIds.map((id) => startRoleOf(getRole(id), catalog()));
+const day = fc.integer({ min: 20_000, max: 30_000 }).map(formatIsoDay);
+const values: fc.Arbitrary<StartValues> = fc.record({
+  hours: fc.integer({ min: 1, max: mostStartHours }),
+  weekdays: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+  known: fc.subarray([...skills]),
+  targetDate: fc.option(day),
+});
+
+test("the answer is that of the plan made with the same values: every date, the finish, the first result", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...roles), values, day, (role, given, today) => {
+      const answer = planStart(role, given, today);
+      const time = studyTimeOf(given, today, "UTC");
+      if ("problem" in time) {
+        expect(answer).toEqual(time);
+        return;
+      }
+      if ("problem" in answer) throw new Error("dates can be computed, and there are none");
+      // The plan as it is made: fresh, with what is known, replanned.
+      const fresh = freshPlan(getRole(role.id as "data-analyst"), catalog(), "made");
+      const known = milestonesOfSkills(given.known).map((milestoneId) => ({ milestoneId, patch: { status: "known" as const } }));
+      const made = replan(applyPatches(fresh, known), time.studyTime, today);
+      if ("problem" in made) throw new Error(made.problem.code);
+      const { finishOn } = made.planSchedule.schedule;
+      expect(answer.finishOn).toBe(finishOn);
+      expect(answer.left.map(({ id, endsOn }) => [id, endsOn])).toEqual(
+        milestonesOf(fresh).flatMap(({ id }) => (made.dates[id] ? [[id, made.dates[id][1]]] : [])),
+      );
+      const verdict = made.planSchedule.verdict;
+      if (given.targetDate === null) expect(answer.spareDays).toBeNull();
+      else expect(answer.spareDays).toBe(verdict?.fits ? verdict.spareDays : -countDays(given.targetDate, finishOn ?? ""));
+      const first = firstResultsOf[role.id as "data-analyst"].find((id) => made.dates[id]);
+      expect(answer.firstResult?.id).toBe(first);
+    }),
+  );
+});
+
+test("more hours, and more that is known, never finish later", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...roles), values, fc.constantFrom(...skills), day, (role, given, skill, today) => {
+      const base = { ...given, targetDate: null, hours: Math.min(given.hours, mostStartHours - 1) };
+      const [some, hour, more] = [base, { ...base, hours: base.hours + 1 }, { ...base, known: [...new Set([...base.known, skill])] }].map(
+        (each) => planStart(role, each, today),
+      );
+      if (!some || !hour || !more || "problem" in some || "problem" in hour || "problem" in more) return;
+      expect((hour.finishOn ?? "") <= (some.finishOn ?? "")).toBe(true);
+      expect((more.finishOn ?? "") <= (some.finishOn ?? "")).toBe(true);
+    }),
+  );
+});
+
+test("what cannot be planned is named", () => {
+  const [role] = roles;
+  if (!role) throw new Error("no role");
+  const none = { ...firstStartValues, weekdays: firstStartValues.weekdays.map(() => false) };
+  expect(planStart(role, none, "2026-11-28")).toEqual({ problem: { field: "minutesPerWeekday", code: "noStudyTime" } });
+  const monday = { ...firstStartValues, hours: 25, weekdays: [true, false, false, false, false, false, false] };
+  expect(planStart(role, monday, "2026-11-28")).toEqual({ problem: { code: "tooManyHours", weekdays: 1, most: 24 } });
+  const passed = { ...firstStartValues, targetDate: "2026-11-27" };
+  expect(planStart(role, passed, "2026-11-28")).toMatchObject({ problem: { code: "targetPassed", target: "2026-11-27" } });
+});
+
+test("a milestone that is settled already takes no time", () => {
+  const learned = new Map([["sql-basics", "done" as const]]);
+  const after = planStart(startRoleOf(getRole("data-analyst"), catalog(), learned), firstStartValues, "2026-11-28");
+  if ("problem" in after) throw new Error(after.problem.code);
+  expect(after.left.map(({ id }) => id)).not.toContain("sql-basics");
+});

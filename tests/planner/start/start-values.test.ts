@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  firstStartValues,
+  mostStartHours,
+  readStartValues,
+  skills,
+  startFields,
+  writeStartValues,
+} from "#lib/planner/start/start-values.ts";
+import { formatIsoDay } from "#lib/planner/time/calendar.ts";
+
+const values = fc.record({
+  hours: fc.integer({ min: 1, max: mostStartHours }),
+  weekdays: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+  known: fc.subarray([...skills]),
+  targetDate: fc.option(fc.integer({ min: 0, max: 2_932_896 }).map(formatIsoDay)),
+});
+
+test("what is written into an address is read back, also when no weekday is chosen", () => {
+  fc.assert(
+    fc.property(values, (given) => {
+      const address = new URLSearchParams(writeStartValues(given));
+      expect(readStartValues(address)).toEqual(given);
+      expect([...address.keys()].every((name) => (startFields as readonly string[]).includes(name))).toBe(true);
+    }),
+  );
+});
+
+test("anything else is read as the example, field by field", () => {
+  expect(readStartValues([])).toEqual(firstStartValues);
+  for (const hours of ["0", "41", "6.5", "-3", "many", "", ["7", "8"]]) {
+    expect(readStartValues([["hours", hours]])).toEqual(firstStartValues);
+  }
+  expect(readStartValues(Object.entries({ sql: "2", python: ["1"], by: "2027-02-30", docker: "1", mon: "on" }))).toEqual({
+    ...firstStartValues,
+    known: ["docker"],
+  });
+  // The first of several counts, as in a form that was sent twice.
+  expect(readStartValues(new URLSearchParams("hours=3&mon=1&hours=9")).hours).toBe(3);
+});
