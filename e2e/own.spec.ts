@@ -34,6 +34,15 @@ function orderOf(page: Page) {
   return page.locator("main ol").first().locator("li p.font-medium");
 }
 
+/** Shows the buttons of each row, as soon as the script is there to do it. */
+async function showButtons(page: Page) {
+  const toggle = page.getByRole("button", { name: messages.own.withButtons });
+  await expect(async () => {
+    if ((await toggle.getAttribute("aria-pressed")) !== "true") await toggle.click();
+    await expect(toggle).toHaveAttribute("aria-pressed", "true", { timeout: 500 });
+  }).toPass();
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
@@ -69,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       await save("3", "0");
       await expect(page.getByText("your estimate 3 h")).toBeVisible();
 
-      await page.getByRole("link", { name: messages.own.backToPlan }).click();
+      await page.getByRole("link", { name: messages.own.close }).click();
       await expect(rowOf(page, first)).toContainText("yours: 3 h");
       await expectNoSideways(page);
     });
@@ -98,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(part.locator("strong")).toHaveText("Eleven");
       await expectNoSideways(page);
 
-      await page.getByRole("link", { name: messages.own.backToPlan }).click();
+      await page.getByRole("link", { name: messages.own.close }).click();
       await expect(rowOf(page, first).locator("strong", { hasText: "Eleven" })).toBeVisible();
     });
 
@@ -180,7 +189,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(part.getByRole("link", { name: "example.net" })).toHaveCount(0);
       await expectNoSideways(page);
 
-      await page.getByRole("link", { name: messages.own.backToPlan }).click();
+      await page.getByRole("link", { name: messages.own.close }).click();
       await expect(rowOf(page, first).getByRole("link", { name: "Ten queries" })).toBeVisible();
     });
 
@@ -232,6 +241,8 @@ for (const javaScriptEnabled of [true, false]) {
       const [one = "", two = "", three = ""] = suggested;
       await expect(page.getByText(messages.studyOrder.inStudyOrder)).toBeVisible();
 
+      // With a script there are handles in place of the buttons.
+      if (javaScriptEnabled) await showButtons(page);
       await page.getByRole("button", { name: messages.own.downNamed(one), exact: true }).click();
       await expect(page.getByRole("status")).toContainText(`“${one}” is now 2 of ${suggested.length}`);
       await expect(orderOf(page)).toHaveText([two, one, ...suggested.slice(2)]);
@@ -376,6 +387,40 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a milestone moves by its handle: with keys, which Escape cancels, and with the pointer", async ({ page, learner }) => {
+  await page.goto(`/plans/${await findPlanId(learner.cookie)}/order`);
+  const suggested = await orderOf(page).allTextContents();
+  const [one = "", two = "", three = "", ...others] = suggested;
+  const handle = page.getByRole("button", { name: messages.own.dragNamed(one), exact: true });
+  const { held } = messages.own;
+  const pickUp = async (place: number) => {
+    await handle.press("Space");
+    await expect(page.getByText(held.lifted(one, place, suggested.length))).toBeAttached({ timeout: 1000 });
+  };
+  await expect(() => pickUp(1)).toPass();
+  await handle.press("ArrowDown");
+  await handle.press("ArrowDown");
+  await expect(page.getByText(held.at(one, 3, suggested.length), { exact: true })).toBeAttached();
+  await handle.press("Space");
+  await expect(orderOf(page)).toHaveText([two, three, one, ...others]);
+  await expect(handle).toBeFocused();
+  await expect(page.getByRole("status")).toHaveText(messages.own.moved(one, 3, suggested.length));
+
+  await expect(() => pickUp(3)).toPass();
+  await handle.press("ArrowUp");
+  await handle.press("Escape");
+  await expect(page.getByText(held.cancelled(one, 3, suggested.length))).toBeAttached();
+  await expect(orderOf(page)).toHaveText([two, three, one, ...others]);
+
+  const target = await orderOf(page).first().boundingBox();
+  await handle.hover();
+  await page.mouse.down();
+  await page.mouse.move(target?.x ?? 0, target?.y ?? 0, { steps: 5 });
+  await expectAccessible(page);
+  await page.mouse.up();
+  await expect(orderOf(page)).toHaveText(suggested);
+});
 
 test("the pages for own changes are accessible", async ({ page, learner }) => {
   test.slow();

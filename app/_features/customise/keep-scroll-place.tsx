@@ -25,7 +25,7 @@ export function KeepPlace({ children }: { children: ReactNode }) {
     const frame = requestAnimationFrame(() => {
       const row = document.getElementById(was.row);
       const buttons = [...(row?.querySelectorAll<HTMLButtonElement>("button:not(:disabled)") ?? [])];
-      (buttons.find((button) => button.getAttribute("aria-label") === was.button) ?? buttons[0])?.focus({ preventScroll: true });
+      (buttons.find((button) => button.getAttribute("aria-label") === was.button) ?? buttons.at(-1))?.focus({ preventScroll: true });
       if (row) window.scrollBy({ top: row.getBoundingClientRect().top - was.top, behavior: "instant" });
     });
     return () => cancelAnimationFrame(frame);

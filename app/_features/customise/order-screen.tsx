@@ -24,7 +24,7 @@ export function OrderScreen({ plan, movedId, isNewOffered }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{messages.own.orderTitle}</PageTitle>
-      <div className="flex max-w-reading flex-col gap-2">
+      <div className="flex flex-col gap-2 [&>*:not(:first-child)]:max-w-reading">
         <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.own.orderTitle}</PanelHeading>
         <p className="text-muted">{messages.own.orderHint}</p>
         {isNewOffered ? (

@@ -22,7 +22,7 @@ export async function ExportScreen({ planExport, feed, now, site }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-8 py-8">
       <PageTitle>{messages.exports.title}</PageTitle>
-      <div className="flex max-w-reading flex-col gap-2">
+      <div className="flex flex-col gap-2 [&>*:not(:first-child)]:max-w-reading">
         <PanelHeading closeTo={`/plans/${plan.id}`}>{messages.exports.title}</PanelHeading>
         <p className="text-muted">{messages.exports.lead}</p>
       </div>

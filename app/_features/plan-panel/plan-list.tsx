@@ -3,41 +3,33 @@ import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
-import { formatDay, formatDayRange } from "#lib/messages/days.ts";
-import { milestoneState, type Plan } from "#lib/planner/plan/plan.ts";
-import { groupByMonth, type ListedMilestone } from "./group-by-month.ts";
+import { formatDayRange } from "#lib/messages/days.ts";
+import { groupPlan, isThisMonth, type PlanGroup } from "#lib/planner/plan/groups.ts";
+import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { wholeView } from "#lib/planner/plan/view.ts";
+import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 
-const texts = messages.own.list;
+const texts = messages.planList;
 const signs = { not_started: Circle, in_progress: CircleDot, done: CircleCheck, known: CircleCheck, skipped: Circle };
+
+type Days = ReadonlyMap<string, { from: string; to: string }>;
 
 /** The plan in short, beside a panel: names, days and states, each a link into the plan. */
 export function PlanList({ plan, today }: { plan: Plan; today: string }) {
-  const { now, months, finished } = groupByMonth(plan, today);
-  const rows = (milestones: readonly ListedMilestone[]) => <Rows plan={plan} today={today} milestones={milestones} />;
+  const dated = computeDates(plan, today);
+  const days: Days = dated && "currentDates" in dated ? dated.currentDates.days : new Map();
+  const shown = new Set(milestonesOf(plan).flatMap((item) => (milestoneState(item) === "skipped" ? [] : [item.id])));
   return (
-    <nav aria-label={texts.title} className="flex flex-col gap-4 p-4">
+    <nav aria-label={messages.own.list} className="flex flex-col gap-4 p-4">
       <Link href={`/plans/${plan.id}`} className="-mx-1 self-start rounded px-1 font-semibold hover:underline">
         {messages.plan.title(plan.role.title)}
       </Link>
-      {now ? (
-        <section aria-labelledby="list-now">
-          <h2 id="list-now" className="px-2 text-meta font-semibold text-muted">
-            {texts.now}
-          </h2>
-          {rows([now])}
-        </section>
-      ) : null}
       <div>
-        {months.map(({ month, milestones }, index) => (
-          <Group key={month} title={nameMonth(month, today)} count={milestones.length} isOpen={index === 0 && month !== ""}>
-            {rows(milestones)}
+        {groupPlan(plan, { today, days, view: wholeView, shown }).map((group) => (
+          <Group key={group.id} title={nameGroup(group, today)} count={group.items.length} isOpen={!group.folded}>
+            <Rows plan={plan} today={today} items={group.items} days={days} />
           </Group>
         ))}
-        {finished.length > 0 ? (
-          <Group title={texts.done} count={finished.length}>
-            {rows(finished)}
-          </Group>
-        ) : null}
       </div>
     </nav>
   );
@@ -58,12 +50,13 @@ function Group({ title, count, isOpen, children }: GroupProps) {
   );
 }
 
-type RowsProps = { plan: Plan; today: string; milestones: readonly ListedMilestone[] };
+type RowsProps = { plan: Plan; today: string; items: readonly PlanMilestone[]; days: Days };
 
-function Rows({ plan, today, milestones }: RowsProps) {
+function Rows({ plan, today, items, days: allDays }: RowsProps) {
   return (
     <ul>
-      {milestones.map(({ item, days }) => {
+      {items.map((item) => {
+        const days = allDays.get(item.id);
         const state = milestoneState(item);
         const Sign = signs[state];
         return (
@@ -86,7 +79,9 @@ function Rows({ plan, today, milestones }: RowsProps) {
   );
 }
 
-/** "December", with its year when that is not the year of today. */
-function nameMonth(month: string, today: string): string {
-  return month === "" ? texts.later : formatDay(`${month}-01`, "long", today).replace(/^1 /, "");
+function nameGroup({ kind, of, items }: PlanGroup, today: string): string {
+  if (kind === "now" || kind === "next") return texts[kind];
+  if (kind === "month") return isThisMonth(of, today) ? texts.thisMonth : texts.month(of, today);
+  if (kind === "later") return texts.later(...(of.split("-").map(Number) as [number, number]));
+  return kind === "done" || kind === "known" ? messages.plan.states[kind] : (items[0]?.title ?? "");
 }

@@ -29,7 +29,7 @@ export function ScheduleScreen({ plan, milestones, other, now, save }: Props) {
   return (
     <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
       <PageTitle>{timeMessages.title}</PageTitle>
-      <div className="flex max-w-reading flex-col gap-2">
+      <div className="flex flex-col gap-2 [&>*:not(:first-child)]:max-w-reading">
         <PanelHeading closeTo={page}>{timeMessages.title}</PanelHeading>
         <p>{timeMessages.lead}</p>
         <p>
