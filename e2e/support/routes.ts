@@ -123,9 +123,21 @@ export const pages: Entry[] = [
   { of: "(learner)/plans/[planId]/time/page.tsx", path: "/plans/{plan}/time", outcomes: ownerOnly(200, "/plans/{plan}/time") },
   { of: "(learner)/plans/[planId]/known/page.tsx", path: "/plans/{plan}/known", outcomes: ownerOnly(200, "/plans/{plan}/known") },
   { of: "(learner)/plans/[planId]/progress/page.tsx", path: "/plans/{plan}/progress", outcomes: ownerOnly(200, "/plans/{plan}/progress") },
+  {
+    of: "(learner)/plans/[planId]/progress/[month]/page.tsx",
+    path: "/plans/{plan}/progress/this",
+    outcomes: ownerOnly(200, "/plans/{plan}/progress/this"),
+  },
+  // Something is left in the owner's plan, so there is no end to show yet.
+  {
+    of: "(learner)/plans/[planId]/finish/page.tsx",
+    path: "/plans/{plan}/finish",
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/progress" }, "/plans/{plan}/finish"),
+  },
   { of: "(learner)/plans/[planId]/history/page.tsx", path: "/plans/{plan}/history", outcomes: ownerOnly(200, "/plans/{plan}/history") },
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
+  { of: "(learner)/progress/[month]/page.tsx", path: "/progress/all", outcomes: learners(200, "/progress/all") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
   { of: "(learner)/plans/[planId]/share/page.tsx", path: "/plans/{plan}/share", outcomes: ownerOnly(200, "/plans/{plan}/share") },
   { of: "(public)/shared/[token]/page.tsx", path: noShare, outcomes: everybody(404) },

@@ -1,5 +1,14 @@
 import * as days from "./en/days.ts";
 import { inLocale } from "./locale.ts";
 
-export const { formatDay, formatDayRange, formatMonth, formatSpan, formatUtcDay, formatUtcMoment, formatWeekday, makeMomentFormatter } =
-  inLocale(days);
+export const {
+  formatDay,
+  formatDayRange,
+  formatMonth,
+  formatMonthName,
+  formatSpan,
+  formatUtcDay,
+  formatUtcMoment,
+  formatWeekday,
+  makeMomentFormatter,
+} = inLocale(days);

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, Minus, SkipForward, Star } from "lucide-react";
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { isSettled, type State } from "#lib/planner/plan/counts.ts";
@@ -89,6 +89,8 @@ const marks: Record<State, typeof Check | undefined> = {
 /** One press sets "done", the next one "not started". The other states are set in the panel. */
 function Tick({ milestone, state }: { milestone: PlanMilestone; state: State }) {
   const Mark = marks[state];
+  // What was ticked before the page came does not draw itself.
+  const [first] = useState(state);
   const filled = state === "done" || state === "known";
   return (
     <button
@@ -106,7 +108,7 @@ function Tick({ milestone, state }: { milestone: PlanMilestone; state: State }) 
           filled ? "border-role bg-role text-on-role" : "border-control-line text-role"
         }`}
       >
-        {Mark ? <Mark size={16} strokeWidth={3} aria-hidden="true" /> : null}
+        {Mark ? <Mark size={16} strokeWidth={3} aria-hidden="true" className={state === first ? undefined : "draws"} /> : null}
       </span>
     </button>
   );

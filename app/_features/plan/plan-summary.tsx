@@ -1,8 +1,10 @@
 import { CalendarDays } from "lucide-react";
 import { KnownLink } from "#app/_features/plan/schedule-card/schedule-card.tsx";
-import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { Link } from "#app/_ui/link.tsx";
 import { askPage } from "#app/_ui/page-commands.ts";
 import { formatDay } from "#lib/messages/days.ts";
+import { finishMessages } from "#lib/messages/finish.ts";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
@@ -90,6 +92,11 @@ export function PlanSummary({ plan, next, page, live }: Props) {
           <>
             <p>{counts.skipped === counts.total ? screenMessages.allSkipped : planMessages.allDone}</p>
             {finished ? <p className="font-medium">{planStatusMessages.finished(finished)}</p> : null}
+            {guestRoleOf(planId) === undefined ? (
+              <Link href={`/plans/${planId}/finish`} className="control control-strong mt-1 self-start">
+                {finishMessages.see}
+              </Link>
+            ) : null}
           </>
         )}
       </section>

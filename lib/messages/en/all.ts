@@ -8,10 +8,12 @@ import { device } from "./device.ts";
 import { errors, productName } from "./errors.ts";
 import { exportPlan } from "./exports.ts";
 import { fields } from "./fields.ts";
+import { finish } from "./finish.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { landing } from "./landing.ts";
+import { month } from "./month.ts";
 import { myData } from "./my-data.ts";
 import { operating } from "./operating.ts";
 import { own } from "./own.ts";
@@ -47,6 +49,8 @@ export const en = {
   plans,
   today,
   progress,
+  month,
+  finish,
   history,
   settings,
   errors,

@@ -31,6 +31,12 @@ export function formatMonth(day: string): string {
   return monthOf(monthsShort, day);
 }
 
+/** "November 2026", or "November" where the year is that of `today`, a day or a month. @param month "2026-11" */
+export function formatMonthName(month: string, today?: string): string {
+  const name = monthOf(months, month);
+  return today !== undefined && yearOf(month) === yearOf(today) ? name : `${name} ${yearOf(month)}`;
+}
+
 /** "Monday" */
 export function formatWeekday(day: string): string {
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";

@@ -40,6 +40,9 @@ export const screen = {
   areaDone: "All done here",
   areaSettled: "Nothing left here",
   areaFinished: (area: string) => `That was the last one in ${area}.`,
+  planFinished: "That was the last one. Nothing is left.",
+  toShow: (proof: string) => `To show: ${proof}`,
+  addEvidence: "Add evidence",
   finish: (day: string, daysOver: number) =>
     daysOver > 0 ? `Finish on ${day}, ${formatSpan(daysOver)} after your target` : `Finish on ${day}`,
   setTime: "Set your study time",
