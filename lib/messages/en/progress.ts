@@ -9,7 +9,7 @@ export const progress = {
   duration: formatRoundMinutes,
   hours: formatShortHours,
   of: (all: string) => `of ${all}`,
-  milestonesDone: "milestones done",
+  milestonesDone: "milestones",
   known: (count: number) => plural(count, { one: "# already known", other: "# already known" }),
   skipped: (count: number) => plural(count, { one: "# skipped", other: "# skipped" }),
   months: "Months",
