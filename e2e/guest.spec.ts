@@ -9,7 +9,7 @@ import { pressTab } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { ageSchedule, countSchedules } from "./support/old-schedule.ts";
-import { expectState, milestone, openMenu, openPlan, plannedIds, readCounts, rowOf, waitForScript } from "./support/plan-page.ts";
+import { expectState, milestone, openPlan, openPlanMenu, plannedIds, readCounts, rowOf, waitForScript } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
 
 const role = getRole("data-analyst");
@@ -83,7 +83,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   await expectNoSideways(page);
 
   // A second role besides the first; progress in the first counts there.
-  await openMenu(page);
+  await openPlanMenu(page);
   await page.getByRole("link", { name: messages.plan.changeRole }).click();
   await page.getByRole("link", { name: messages.device.seeChangeNamed("Data Scientist") }).click();
   await expect(page.getByRole("heading", { name: messages.own.changeTitle("Data Analyst", "Data Scientist") })).toBeVisible();

@@ -15,7 +15,7 @@ import {
   listedIds,
   milestone,
   opener,
-  openMenu,
+  openPlanMenu,
   plannedIds,
   readCounts,
   readStates,
@@ -74,7 +74,7 @@ test("a person chooses, signs up, ticks, changes role, exports and signs out", a
   });
 
   await test.step("another role has them ticked", async () => {
-    await openMenu(page);
+    await openPlanMenu(page);
     await page.getByRole("link", { name: messages.plan.changeRole }).click();
     await page.getByRole("link", { name: second.title, exact: true }).click();
     await expect(page.getByText(messages.role.carriesOver(3, inSecond.size))).toBeVisible();

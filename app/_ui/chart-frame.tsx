@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { progressMessages } from "#lib/messages/progress.ts";
+import { Fold } from "./fold.tsx";
 
 type Props = {
   id: string;
@@ -11,19 +12,51 @@ type Props = {
   /** The rows of the table: the first cell names the row. */
   rows: readonly (readonly string[])[];
   total?: readonly string[];
+  /** Whether only the title and the summary show until it is opened. */
+  folded?: boolean;
   children: ReactNode;
 };
 
-/** A chart with a summary above and the same data as a table below. */
-export function ChartFrame({ id, title, says, hint, head, rows, total, children }: Props) {
+/** A chart with a summary and the same data as a table below; folded, the summary stands beside its title. */
+export function ChartFrame({ id, title, says, folded, ...body }: Props) {
+  if (folded) {
+    return (
+      <section aria-labelledby={id} className="[&+section]:-mt-px">
+        <Fold
+          summary={
+            <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
+              <h2 id={id} className="text-h3">
+                {title}
+              </h2>
+              <span className="text-small text-muted">{says}</span>
+            </span>
+          }
+        >
+          <div className="flex flex-col gap-2">
+            <ChartBody {...body} says={undefined} />
+          </div>
+        </Fold>
+      </section>
+    );
+  }
   return (
     <section aria-labelledby={id} className="flex flex-col gap-2">
       <h2 id={id} className="text-h2">
         {title}
       </h2>
-      <p>{says}</p>
-      {hint ? <p className="text-small text-muted">{hint}</p> : null}
+      <ChartBody {...body} says={says} />
+    </section>
+  );
+}
+
+type BodyProps = Pick<Props, "hint" | "head" | "rows" | "total" | "children"> & { says: string | undefined };
+
+function ChartBody({ says, hint, head, rows, total, children }: BodyProps) {
+  return (
+    <>
       {children}
+      {says ? <p>{says}</p> : null}
+      {hint ? <p className="text-small text-muted">{hint}</p> : null}
       <details>
         <summary className="link inline-flex min-h-11 items-center text-small">{progressMessages.asTable}</summary>
         <div className="max-w-reading overflow-x-auto">
@@ -44,7 +77,7 @@ export function ChartFrame({ id, title, says, hint, head, rows, total, children 
           </table>
         </div>
       </details>
-    </section>
+    </>
   );
 }
 

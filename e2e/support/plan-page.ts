@@ -43,7 +43,7 @@ export async function openFilters(page: Page): Promise<void> {
 }
 
 /** Opens the menu with the other pages of the plan. */
-export async function openMenu(page: Page): Promise<void> {
+export async function openPlanMenu(page: Page): Promise<void> {
   await page
     .getByRole("main")
     .locator("summary")

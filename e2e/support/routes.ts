@@ -131,9 +131,21 @@ export const pages: Entry[] = [
     path: "/plans/{plan}/history",
     outcomes: ownerOnly(200, "/plans/{plan}/history"),
   },
+  {
+    of: "(learner)/plans/[planId]/progress/[month]/page.tsx",
+    path: "/plans/{plan}/progress/this",
+    outcomes: ownerOnly(200, "/plans/{plan}/progress/this"),
+  },
+  // Something is left in the owner's plan, so there is no end to show yet.
+  {
+    of: "(learner)/plans/[planId]/finish/page.tsx",
+    path: "/plans/{plan}/finish",
+    outcomes: ownerOnly({ leadsTo: "/plans/{plan}/progress" }, "/plans/{plan}/finish"),
+  },
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
   { of: "(learner)/map/page.tsx", path: "/map", outcomes: learners({ leadsTo: "/plans/{mine}/map" }, "/map") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },
+  { of: "(learner)/progress/[month]/page.tsx", path: "/progress/all", outcomes: learners(200, "/progress/all") },
   { of: "(learner)/settings/page.tsx", path: "/settings", outcomes: learners(200, "/settings") },
   { of: "(learner)/plans/[planId]/(panel)/share/page.tsx", path: "/plans/{plan}/share", outcomes: ownerOnly(200, "/plans/{plan}/share") },
   { of: "(public)/shared/[token]/page.tsx", path: noShare, outcomes: everybody(404) },

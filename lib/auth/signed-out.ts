@@ -7,9 +7,9 @@ export function sessionCookieName(): string {
 
 /** The pages of learners; a test compares them with the folders of `app/(learner)`. */
 const learnerPages = [
-  /^\/(today|plan|map|progress|plans|plans\/import)$/,
+  /^\/(today|plan|map|progress(\/[^/]+)?|plans|plans\/import)$/,
   /^\/settings(\/(data|delete|email|password|security))?$/,
-  /^\/plans\/(?!join$)[^/]+(\/(export|history|known|map|order(\/new)?|progress|share|time|milestones\/[^/]+))?$/,
+  /^\/plans\/(?!join$)[^/]+(\/(export|finish|history|known|map|order(\/new)?|progress(\/[^/]+)?|share|time|milestones\/[^/]+))?$/,
 ];
 
 /**

@@ -14,7 +14,11 @@ export function computeWorkload(role: Role, catalog: Catalog): Workload {
 
 /** The workload of a role that is left after finishing another one. */
 export function computeWorkloadAfter(role: Role, finished: Role, catalog: Catalog): Workload {
-  const has = newPlanMilestones(finished, catalog);
+  return computeWorkloadWithout(role, newPlanMilestones(finished, catalog), catalog);
+}
+
+/** The workload of a role that is left for who has some milestones already. */
+export function computeWorkloadWithout(role: Role, has: ReadonlySet<string>, catalog: Catalog): Workload {
   return sumWorkload(new Set([...newPlanMilestones(role, catalog)].filter((id) => !has.has(id))), catalog);
 }
 

@@ -56,7 +56,7 @@ export function planOn(plan: Plan, studyTime: StudyTime, today: string): Plan {
 }
 
 /** A plan with the days of the work on it. */
-export type Story = { plan: Plan; worked: WorkedMilestone[] };
+export type Story = { plan: Plan; worked: (PlanMilestone & WorkedMilestone)[] };
 
 /** The story with new dates, computed on a day. */
 export function replanStory({ plan, worked }: Story, studyTime: StudyTime, today: string): Story {

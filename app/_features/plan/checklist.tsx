@@ -188,6 +188,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
             milestone={byId.get(last?.milestoneId ?? "")}
             last={last}
             finishedArea={findFinishedArea(plan, last)}
+            proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
             saveState={saveState}
             unsaved={unsaved}
             form={checklistForm}

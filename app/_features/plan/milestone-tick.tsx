@@ -1,4 +1,5 @@
 import { Check, Minus, SkipForward, Star } from "lucide-react";
+import { useState } from "react";
 import { planMessages } from "#lib/messages/plan.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -39,6 +40,8 @@ export function MilestoneTick({ milestone, state, look }: Props) {
 function Post({ state, look }: Omit<Props, "milestone">) {
   const isSet = state === "done" || state === "known" || state === "skipped";
   const Mark = look === "now" ? Check : marks[state];
+  // What was ticked before the page came does not draw itself.
+  const [first] = useState(state);
   const shape = `flex items-center justify-center rounded-full [print-color-adjust:exact] ${look === "now" ? "size-12 border-4" : "size-6 border-2"}`;
   if (look === "now" && !isSet) {
     return (
@@ -67,7 +70,7 @@ function Post({ state, look }: Omit<Props, "milestone">) {
   return (
     <span className={`${shape} bg-raised group-hover/tick:border-role ${colours}`}>
       {Mark ? (
-        <Mark size={14} strokeWidth={3} aria-hidden="true" />
+        <Mark size={14} strokeWidth={3} aria-hidden="true" className={state === first ? undefined : "draws"} />
       ) : look === "ready" ? (
         <span aria-hidden="true" className="size-1.5 rounded-full bg-role forced-colors:bg-[CanvasText]" />
       ) : null}

@@ -1,6 +1,7 @@
-import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { formatDay } from "#lib/messages/days.ts";
+import { finishMessages } from "#lib/messages/finish.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
@@ -22,6 +23,11 @@ export function PlanNotes({ plan, page, live, onSeeDates }: Props) {
       <div className="rounded-xl bg-role-soft p-4 forced-colors:border">
         <p>{counts.skipped === counts.total ? screenMessages.allSkipped : planMessages.allDone}</p>
         {finished ? <p className="font-medium">{planStatusMessages.finished(finished)}</p> : null}
+        {guestRoleOf(plan.id) === undefined ? (
+          <Link href={`/plans/${plan.id}/finish`} className="control control-strong mt-2">
+            {finishMessages.see}
+          </Link>
+        ) : null}
       </div>
     );
   }

@@ -1,22 +1,26 @@
-import { CloudOff, RotateCcw, RotateCw } from "lucide-react";
+import { CloudOff, RotateCcw, RotateCw, Signpost } from "lucide-react";
 import { useMemo, useRef } from "react";
+import { guestRoleOf } from "#app/_features/plan-sync/guest-plan.ts";
 import type { LastChange, SaveState } from "#app/_features/plan-sync/use-plan-changes.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { useAutoDismiss } from "#app/_ui/use-auto-dismiss.ts";
 import { accountMessages } from "#lib/messages/account.ts";
+import { finishMessages } from "#lib/messages/finish.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
-import { milestoneState, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { milestoneState, type Plan, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
 
 type Props = {
   /** The milestone that was changed last, in its current state. */
   milestone: PlanMilestone | undefined;
   last: LastChange | undefined;
-  /** The title of the skill area that the change finished. */
-  finishedArea?: string | undefined;
+  /** The skill area that the change finished. */
+  finishedArea?: FinishedArea | undefined;
+  /** What can be shown now that the milestone is done. */
+  proof?: string | undefined;
   saveState: SaveState;
   unsaved: number;
   /** The id of the form of the undo button; undefined when the bar is inside the form. */
@@ -25,20 +29,31 @@ type Props = {
   onRetry: () => void;
 };
 
+/** A skill area that the last change finished. */
+type FinishedArea = {
+  title: string;
+  planId: string;
+  /** The milestone that was done last; undefined when it was skipped or is known. */
+  doneId: string | undefined;
+  /** Whether nothing is left in the whole plan. */
+  isEnd: boolean;
+};
+
 /**
  * The last change, whether it is saved, and the undo button, at the bottom of the screen. It disappears once all is saved, but the
  * undo button stays reachable by keyboard. While something is not saved, it stays.
  */
-export function SaveBar({ milestone, last, finishedArea, saveState, unsaved, form, address, onRetry }: Props) {
+export function SaveBar({ milestone, last, finishedArea, proof, saveState, unsaved, form, address, onRetry }: Props) {
   const { isUndo, overruled } = last ?? {};
   const bar = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const waits = saveState === "not-saved" || saveState === "on-device";
   const trouble = waits || saveState === "signed-out" || saveState === "refused";
-  // A new object with each change, so that each is shown for the same time.
+  const isEnd = finishedArea?.isEnd === true;
+  // A new object with each change, so that each is shown for the same time. The end of a plan stays.
   const notice = useMemo(
-    () => (trouble || saveState === "saving" ? undefined : { milestone, change: last?.id, overruled, saveState }),
-    [trouble, milestone, last?.id, overruled, saveState],
+    () => (trouble || isEnd || saveState === "saving" ? undefined : { milestone, change: last?.id, overruled, saveState }),
+    [trouble, isEnd, milestone, last?.id, overruled, saveState],
   );
   const isGone = useAutoDismiss(bar, notice);
   const isEmpty = !milestone && saveState === "idle";
@@ -50,24 +65,33 @@ export function SaveBar({ milestone, last, finishedArea, saveState, unsaved, for
       ref={bar}
       className={`sticky bottom-(--tabs) z-10 print:hidden ${isEmpty ? "" : `-mx-4 border-t border-line bg-raised px-4 py-1.5 md:mx-0 ${look}`}`}
     >
-      <div className={`flex items-center gap-x-4 gap-y-1 ${trouble ? "flex-wrap" : ""}`}>
+      <div className={`flex items-center gap-x-4 gap-y-1 ${trouble || finishedArea ? "flex-wrap" : ""}`}>
+        {finishedArea ? <Signpost key={last?.id} size={24} aria-hidden="true" className="plants shrink-0 text-role" /> : null}
         {/* Each part is announced once, when it comes. */}
         <p
           ref={status}
           role="status"
           aria-atomic="false"
           tabIndex={-1}
-          className={`flex min-w-0 flex-1 items-baseline gap-x-3 ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble ? "basis-60" : ""}`}
+          className={`flex min-w-0 flex-1 items-baseline gap-x-3 ${trouble || finishedArea ? "flex-wrap" : ""} ${trouble || finishedArea ? "basis-60" : ""}`}
         >
           {milestone && last ? (
             <span className={overruled ? "wrap-anywhere" : finishedArea ? "line-clamp-1 basis-full wrap-anywhere" : "truncate"}>
               {overruled ? describeNewer(milestone, last) : describeChange(milestone, last)}
             </span>
           ) : null}
-          {finishedArea ? <strong className="font-semibold text-role">{screenMessages.areaFinished(finishedArea)}</strong> : null}
+          {finishedArea ? (
+            <strong className="font-semibold text-role">
+              {isEnd ? screenMessages.planFinished : screenMessages.areaFinished(finishedArea.title)}
+            </strong>
+          ) : null}
+          {finishedArea?.doneId && proof && !isEnd ? (
+            <span className="line-clamp-2 basis-full text-small text-muted">{screenMessages.toShow(proof)}</span>
+          ) : null}
           {overruled && saveState === "saved" ? null : <Saved saveState={saveState} unsaved={unsaved} />}
         </p>
         <div className="flex flex-wrap gap-2 empty:hidden">
+          {finishedArea ? <FinishedLink {...finishedArea} isSaved={saveState === "saved" || saveState === "idle"} /> : null}
           {waits ? (
             <button
               type="button"
@@ -105,11 +129,32 @@ export function SaveBar({ milestone, last, finishedArea, saveState, unsaved, for
   );
 }
 
-/** The title of the area that the last change finished; undefined when it finished none. */
-export function findFinishedArea(plan: Plan, last: LastChange | undefined): string | undefined {
+/** The area that the last change finished; undefined when it finished none. */
+export function findFinishedArea(plan: Plan, last: LastChange | undefined): FinishedArea | undefined {
   const area = plan.areas.find(({ items }) => items.some(({ id }) => id === last?.milestoneId));
   const settles = last?.patch.skipped === true || (last?.patch.status !== undefined && isSettled(last.patch.status));
-  return settles && area?.items.every((milestone) => isSettled(milestoneState(milestone))) ? area.title : undefined;
+  const isOver = ({ items }: PlanArea) => items.every((milestone) => isSettled(milestoneState(milestone)));
+  if (!last || !area || !settles || !isOver(area)) return undefined;
+  const doneId = last.patch.status === "done" ? last.milestoneId : undefined;
+  return { title: area.title, planId: plan.id, doneId, isEnd: plan.areas.every(isOver) };
+}
+
+/** Where to go from a finished area: to the road that was walked, or to a link to what was made. A guest's device has neither page. */
+function FinishedLink({ planId, doneId, isEnd, isSaved }: FinishedArea & { isSaved: boolean }) {
+  if (guestRoleOf(planId) !== undefined) return null;
+  if (isEnd) {
+    // The server makes the page, so it has to know of the last tick first.
+    return isSaved ? (
+      <Link href={`/plans/${planId}/finish`} className="control control-strong">
+        {finishMessages.see}
+      </Link>
+    ) : null;
+  }
+  return doneId ? (
+    <Link href={`/plans/${planId}/milestones/${doneId}`} className="control control-quiet">
+      {screenMessages.addEvidence}
+    </Link>
+  ) : null;
 }
 
 /** Says that something newer stands instead of the last change, and what it is, if this page knows it. */

@@ -14,6 +14,7 @@ export function ActivityCalendar({ activity, today }: Props) {
   return (
     <ChartFrame
       id="calendar"
+      folded
       title={progressMessages.calendar}
       says={says}
       head={[progressMessages.day, progressMessages.changes]}

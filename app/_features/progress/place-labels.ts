@@ -2,13 +2,11 @@
 export type DayLabel = { at: number; text: string };
 
 /**
- * The place of a label below a chart: its start, middle or end (`anchor`) is `dx` pixels right of its day, in a row counted from 0. All of a row
+ * The place of a label above or below a chart: its start, middle or end (`anchor`) is `dx` pixels right of its day, in a row counted from 0. All of a row
  * is free of lines, and of other labels.
  */
 export type PlacedLabel<Label extends DayLabel> = Label & { anchor: "start" | "middle" | "end"; dx: number; row: number };
 
-/** The width in pixels of a chart on the narrowest screen: 320, less the page's padding. */
-const narrowest = 288;
 const gap = 12;
 
 /**
@@ -20,11 +18,12 @@ export function estimateWidth(text: string): number {
 }
 
 /**
- * Places labels in rows below a chart, each around its day, so that none leaves the chart or meets another, at any width from that of a phone
+ * Places labels in rows above or below a chart, each around its day, so that none leaves the chart or meets another, at any width from that of a phone
  * on: a wider chart moves days apart, and labels keep their size.
- * @param labels no text is wider than a phone's chart.
+ * @param labels no text is wider than the narrowest chart.
+ * @param narrowest the width in pixels of the chart on the narrowest screen.
  */
-export function placeLabels<Label extends DayLabel>(labels: readonly Label[]): PlacedLabel<Label>[] {
+export function placeLabels<Label extends DayLabel>(labels: readonly Label[], narrowest: number): PlacedLabel<Label>[] {
   const ends: number[] = [];
   return labels
     .toSorted((one, other) => one.at - other.at)

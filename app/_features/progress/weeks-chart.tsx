@@ -26,6 +26,7 @@ export function WeeksChart({ work, startsOn, today }: Props) {
   return (
     <ChartFrame
       id="weeks"
+      folded
       title={progressMessages.weeks}
       says={says}
       hint={progressMessages.weeksHint}

@@ -6,6 +6,7 @@ import { Resources } from "#app/_features/plan/milestone-panel.tsx";
 import { Step } from "#app/_features/plan/milestone-steps.tsx";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
+import { finishMessages } from "#lib/messages/finish.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { plansMessages } from "#lib/messages/plans.ts";
@@ -88,7 +89,12 @@ function NothingLeft({ plan }: { plan: Plan }) {
       <p>
         {planMessages.allDone} {finished ? planStatusMessages.finished(finished) : null}
       </p>
-      <div className="flex flex-wrap gap-x-5">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        {guestRoleOf(plan.id) === undefined ? (
+          <Link href={`/plans/${plan.id}/finish`} className="control control-strong">
+            {finishMessages.see}
+          </Link>
+        ) : null}
         <Link href={`${pageOfPlan(plan.id)}/progress`} className="link inline-flex min-h-11 items-center">
           {todayMessages.seeProgress}
         </Link>

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
 import type { PlanSource } from "#app/_features/plan/plan-source.ts";
-import { SaveBar } from "#app/_features/plan/save-bar.tsx";
+import { findFinishedArea, SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
 import { canRefresh } from "#app/_features/plan-sync/reach-server.ts";
 import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
@@ -82,6 +82,8 @@ export function TodayBoard({ plan: loaded, source, details, plannedDays, latest,
       <SaveBar
         milestone={milestones.find(({ id }) => id === last?.milestoneId)}
         last={last}
+        finishedArea={findFinishedArea(plan, last)}
+        proof={details[last?.milestoneId ?? ""]?.doneWhen.proof}
         saveState={saveState}
         unsaved={unsaved}
         address={address}

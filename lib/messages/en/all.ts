@@ -8,12 +8,14 @@ import { device } from "./device.ts";
 import { errors, productName } from "./errors.ts";
 import { exportPlan } from "./exports.ts";
 import { fields } from "./fields.ts";
+import { finish } from "./finish.ts";
 import { firstRun } from "./first-run.ts";
 import { forms } from "./forms.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
 import { landing } from "./landing.ts";
 import { milestones } from "./milestones.ts";
+import { month } from "./month.ts";
 import { myData } from "./my-data.ts";
 import { notFound } from "./not-found.ts";
 import { operating } from "./operating.ts";
@@ -53,6 +55,8 @@ export const en = {
   plans,
   today,
   progress,
+  month,
+  finish,
   history,
   settings,
   errors,

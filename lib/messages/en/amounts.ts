@@ -1,4 +1,5 @@
 /** How lists, durations and counts are written. */
+import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
 let lists: Intl.ListFormat | undefined;
@@ -28,6 +29,12 @@ export function formatMinutes(minutes: number): string {
 export function formatRoundMinutes(minutes: number): string {
   const unit = minutes < 60 ? 5 : 30;
   return formatMinutes(minutes > 0 ? Math.max(unit, Math.round(minutes / unit) * unit) : 0);
+}
+
+/** The same amount for figures and charts, where there is little room: "73.5 h", "45 min" */
+export function formatShortHours(minutes: number): string {
+  if (minutes < 60) return formatRoundMinutes(minutes);
+  return `${formatNumber(Math.round(minutes / 30) / 2)} h`;
 }
 
 /** "about 12 hours", "45 min" below one hour */

@@ -42,9 +42,10 @@ export function formatMonthYear(day: string): string {
   return `${monthOf(monthsShort, day)} ${yearOf(day)}`;
 }
 
-/** "November 2026" */
-export function formatLongMonth(day: string): string {
-  return `${monthOf(months, day)} ${yearOf(day)}`;
+/** "November 2026", or "November" where the year is that of `today`. @param day a day or a month "2026-11"; `today`, too */
+export function formatLongMonth(day: string, today?: string): string {
+  const name = monthOf(months, day);
+  return today !== undefined && yearOf(day) === yearOf(today) ? name : `${name} ${yearOf(day)}`;
 }
 
 /** "Monday" */

@@ -1,4 +1,4 @@
-import { countChanges, formatMilestoneCount, formatRoundMinutes } from "./amounts.ts";
+import { countChanges, formatMilestoneCount, formatRoundMinutes, formatShortHours } from "./amounts.ts";
 import { plural } from "./plural.ts";
 
 /** Messages about progress so far. */
@@ -7,8 +7,19 @@ export const progress = {
   titleOf: (role: string) => `Progress in the ${role} plan`,
   history: "All changes",
   duration: formatRoundMinutes,
-  doneOf: (milestones: number, done: string, all: string) =>
-    `${formatMilestoneCount(milestones)} done. With your ticked steps that is ${done} of ${all}.`,
+  hours: formatShortHours,
+  of: (all: string) => `of ${all}`,
+  milestonesDone: "milestones",
+  known: (count: number) => plural(count, { one: "# already known", other: "# already known" }),
+  skipped: (count: number) => plural(count, { one: "# skipped", other: "# skipped" }),
+  months: "Months",
+  thisMonth: "this month",
+  lastMonth: "last month",
+  allMonths: "All months",
+  earlierMonths: (count: number) => plural(count, { one: "# earlier month", other: "# earlier months" }),
+  totals: (milestones: number, time: string) => `${milestones === 0 ? "No milestone" : formatMilestoneCount(milestones)}, ${time}`,
+  soFar: (totals: string) => `${totals} so far`,
+  areas: "Skill areas",
   finish: "When you finish",
   atYourPace: (even: string, likely: string) =>
     even === likely ? `At your pace: likely by ${likely}.` : `At your pace: even odds by ${even}, likely by ${likely}.`,
@@ -19,16 +30,20 @@ export const progress = {
     }.`,
   noPaceYet: "A forecast from your own pace needs a step or milestone done in a full week with study time.",
   noPlannedDate: "There is no planned date yet. Set your study time, and every milestone gets one.",
-  burnUp: "Done and planned",
+  burnUp: "Done, planned and ahead",
   burnUpEmpty: "The line begins with the first step you tick.",
   done: "Done",
   plan: "Plan",
   target: "Target",
-  doneLabel: (hours: string) => `Today: ${hours} done`,
+  todayLabel: (hours: string) => `Today: ${hours}`,
+  evenOdds: "Even odds",
+  likely: "Likely",
+  likelyLabel: (day: string) => `Likely by ${day}`,
+  evenBy: (day: string) => `At your pace, 50 % by ${day}`,
+  likelyBy: (day: string) => `85 % by ${day}`,
   planLabel: (day: string) => `Planned: ${day}`,
   targetLabel: (day: string) => `Target: ${day}`,
   targetIs: (day: string) => `The target is ${day}.`,
-  allLabel: (hours: string) => `All: ${hours}`,
   burnUpSays: (done: string, planned: string | undefined, day: string) =>
     planned === undefined ? `${done} done by ${day}.` : `${done} done by ${day}; ${planned} planned by then.`,
   undated: (count: number) =>

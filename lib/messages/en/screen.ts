@@ -35,6 +35,9 @@ export const screen = {
   areaDone: "All done here",
   areaSettled: "Nothing left here",
   areaFinished: (area: string) => `That was the last one in ${area}.`,
+  planFinished: "That was the last one. Nothing is left.",
+  toShow: (proof: string) => `To show: ${proof}`,
+  addEvidence: "Add evidence",
   setTime: "Set your study time",
   allSkipped: "Everything in this plan is skipped. Add something back, or choose another role.",
 

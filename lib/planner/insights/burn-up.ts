@@ -1,6 +1,7 @@
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { type Day, formatIsoDay, readDay, weekdayOf } from "#lib/planner/time/calendar.ts";
 import { cumulate, type Total, totalOn } from "./activity.ts";
+import type { Forecast } from "./forecast.ts";
 import { type PlannedWork, plannedThrough, spreadPlannedWork } from "./planned-work.ts";
 import { listWorkByDay, type WorkedMilestone } from "./this-week.ts";
 
@@ -20,6 +21,10 @@ export type BurnUp = {
   plannedEnd: Total | null;
   /** Null where there is none, or it is so far away that the lines would have no room. */
   targetDate: string | null;
+  /** When the rest is done at the learner's own pace; null without a forecast. Its days may be after the last one of the line. */
+  forecast: Forecast | null;
+  /** The days on which milestones were done, with the minutes done by then. */
+  posts: readonly Total[];
   /** Whether anything is done or planned. */
   isEmpty: boolean;
 };
@@ -29,9 +34,10 @@ const mostRows = 110;
 
 /**
  * Computes the burn-up of a plan: the minutes of steps ticked and milestones done by each day, and those planned by then.
+ * @param forecast when the rest is done at the learner's own pace, once that is known.
  * @throws ScheduleInputError when no schedule can be computed from the study time.
  */
-export function buildBurnUp(items: readonly WorkedMilestone[], studyTime: StudyTime | null, today: string): BurnUp {
+export function buildBurnUp(items: readonly WorkedMilestone[], studyTime: StudyTime | null, today: string, forecast?: Forecast): BurnUp {
   const totals = cumulate(listWorkByDay(items));
   const planned = studyTime && spreadPlannedWork(items, studyTime);
   const readDays = [today, totals[0]?.on, totals.at(-1)?.on, studyTime?.startsOn, planned?.firstDay, planned?.end?.on];
@@ -42,10 +48,13 @@ export function buildBurnUp(items: readonly WorkedMilestone[], studyTime: StudyT
   const target = targetDate === null ? null : readDay(targetDate);
   // A target ten years after the last day would press everything else together.
   const isNear = target !== null && target >= first && target - last <= last - first;
-  const end = isNear ? Math.max(last, target) : last;
+  // So would a forecast: what is behind twice the time is cut off.
+  const likely = forecast ? Math.min(readDay(forecast.p85), last + (last - first)) : last;
+  const end = Math.max(last, likely, isNear ? target : last);
 
   const at = (day: Day): BurnUpDay => lookUp(day, totals, planned, today);
-  const marked = [readDay(today), end, ...(isNear ? [target] : []), ...(planned?.end ? [readDay(planned.end.on)] : [])];
+  const forecastDays = forecast ? [readDay(forecast.p50), readDay(forecast.p85)].filter((day) => day <= end) : [];
+  const marked = [readDay(today), end, ...(isNear ? [target] : []), ...(planned?.end ? [readDay(planned.end.on)] : []), ...forecastDays];
   const lineStep = Math.ceil((end - first + 1) / mostDays);
   const rowStep = 7 * Math.ceil((end - first + 1) / 7 / mostRows);
   const firstSunday = first + 6 - weekdayOf(first);
@@ -56,6 +65,8 @@ export function buildBurnUp(items: readonly WorkedMilestone[], studyTime: StudyT
     all: items.reduce((sum, item) => sum + (isCounted(item) ? item.minutes : 0), 0),
     plannedEnd: planned?.end ?? null,
     targetDate: isNear ? targetDate : null,
+    forecast: forecast ?? null,
+    posts: [...new Set(items.flatMap(({ doneOn }) => doneOn ?? []))].sort().map((on) => ({ on, minutes: totalOn(totals, on) })),
     isEmpty: totals.length === 0 && !planned?.end,
   };
 }

@@ -5,8 +5,8 @@ import { buildStudyMinutes, dayOfMinute, minutesThrough, type StudyMinutes } fro
 import type { Work } from "./activity.ts";
 import { listStudyWeeks, type StudyPeriod } from "./study-weeks.ts";
 
-/** The dates by which 50 % and 85 % of the runs finish. */
-export type Forecast = { p50: string; p85: string };
+/** The dates by which 15 %, 50 % and 85 % of the runs finish. */
+export type Forecast = { p15: string; p50: string; p85: string };
 
 /** Why there is no forecast: too few study weeks so far, or nothing done in any of them. */
 export type MissingForecast = { missing: "studyWeeks"; weeks: number } | { missing: "pace" };
@@ -64,7 +64,7 @@ export function forecastFinish({ work, minutesLeft, periods, today }: ForecastIn
   const left = Math.max(1, minutesLeft);
   const ends = Int32Array.from({ length: runs }, (_, run) => runOnce(past, left, future, startMulberry32(seed + run))).sort();
   const quantile = (share: number) => formatIsoDay(ends[Math.ceil(share * runs) - 1] as Day);
-  return { p50: quantile(0.5), p85: quantile(0.85) };
+  return { p15: quantile(0.15), p50: quantile(0.5), p85: quantile(0.85) };
 }
 
 const evenWeek: Omit<StudyTime, "startsOn"> = { minutesPerWeekday: Array(7).fill(60), daysOff: [], targetDate: null, timeZone: "UTC" };

@@ -23,7 +23,7 @@ export function listWorkedMilestones(
   ticks: ReadonlyMap<string, ReadonlyMap<string, string>>,
   dayOf: DayOf,
   today: string,
-): WorkedMilestone[] {
+): (PlanMilestone & WorkedMilestone)[] {
   const soFar = (day: string | null | undefined) => (day ? noLaterThan(today, day) : null);
   return milestonesOf(plan).map((item) => ({
     ...item,

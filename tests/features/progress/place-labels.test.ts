@@ -14,7 +14,7 @@ const anyLabels = fc.array(
 test("labels stay within the chart and apart from each other at any width of a screen from 320 pixels", () => {
   fc.assert(
     fc.property(anyLabels, fc.oneof(fc.constantFrom(288, 1_216), fc.integer({ min: 288, max: 4_000 })), (labels, width) => {
-      const boxes = placeLabels(labels).map(({ at, anchor, dx, row, text }) => {
+      const boxes = placeLabels(labels, 288).map(({ at, anchor, dx, row, text }) => {
         const its = estimateWidth(text);
         const from = at * width + dx - { start: 0, middle: its / 2, end: its }[anchor];
         return { from, to: from + its, at, row };
@@ -37,7 +37,7 @@ test("labels that have room share a row", () => {
     { at: 0.9, text: "Target: 3 July" },
     { at: 0.1, text: "Today: 10 h" },
   ];
-  expect(placeLabels(labels).map(({ text, row }) => [text, row])).toEqual([
+  expect(placeLabels(labels, 288).map(({ text, row }) => [text, row])).toEqual([
     ["Today: 10 h", 0],
     ["Target: 3 July", 0],
   ]);

@@ -8,6 +8,7 @@ import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
+import { countDays } from "#lib/planner/time/calendar.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { makeStoryPlan, planOn, replanStory, type Story, study } from "../../support/learner-story.ts";
 import { addDays, anyPattern, cases } from "../../support/planner-cases.ts";
@@ -169,6 +170,35 @@ describe("the burn-up", () => {
     expect(withTarget("2036-06-05").targetDate).toBeNull();
     expect(withTarget("2036-06-05").line.at(-1)?.on).toBe("2026-06-12");
     expect(withTarget("2020-06-05").targetDate).toBeNull();
+  });
+
+  test("makes room for the forecast, but at most as much again, and holds its days where they are in sight", () => {
+    fc.assert(
+      fc.property(anyStory, fc.integer({ min: 1, max: 900 }), ({ studyTime, today, story }, ahead) => {
+        const before = buildBurnUp(story.worked, studyTime, today).line;
+        const [p50, p85] = [addDays(today, Math.floor(ahead / 2)), addDays(today, ahead)];
+        const { line, table } = buildBurnUp(story.worked, studyTime, today, { p15: today, p50, p85 });
+        // Without a target, which may be the last day itself.
+        if (studyTime.targetDate !== null) return;
+        const [first, last, end] = [before[0]?.on ?? "", before.at(-1)?.on ?? "", line.at(-1)?.on ?? ""];
+        const latest = addDays(last, countDays(addDays(first, 1), last));
+        expect(end).toBe([last, [p85, latest].sort()[0]].sort()[1]);
+        for (const day of [p50, p85]) if (day <= end) expect(table.some(({ on }) => on === day)).toBe(true);
+      }),
+      cases,
+    );
+  });
+
+  test("has a post on each day on which milestones were done, at what was done by then", () => {
+    fc.assert(
+      fc.property(anyStory, ({ studyTime, today, story }) => {
+        const { posts, line } = buildBurnUp(story.worked, studyTime, today);
+        expect(posts.map(({ on }) => on)).toEqual([...new Set(story.worked.flatMap(({ doneOn }) => doneOn ?? []))].toSorted());
+        const doneOn = new Map(line.map(({ on, done }) => [on, done]));
+        for (const { on, minutes } of posts) if (doneOn.has(on)) expect(minutes).toBe(doneOn.get(on));
+      }),
+      cases,
+    );
   });
 
   test("of a plan of centuries has no more days than there is room for", () => {

@@ -85,7 +85,7 @@ describe("a forecast", () => {
         }
         const work = workOf(Array(6).fill(share * perWeek));
         const periods = [{ from: weeksAgo(6), studyTime: { ...studyTime, startsOn: weeksAgo(6) } }];
-        expect(forecastFinish({ work, minutesLeft: left, periods, today })).toEqual({ p50: day, p85: day });
+        expect(forecastFinish({ work, minutesLeft: left, periods, today })).toEqual({ p15: day, p50: day, p85: day });
       }),
       cases,
     );
@@ -111,7 +111,7 @@ describe("a forecast", () => {
         const planned = computeDates(planOn(makeStoryPlan([all], all), studyTime, start), start);
         const finish = planned && "currentDates" in planned && planned.currentDates.finish.current;
         const result = forecastFinish({ work, minutesLeft: left, periods: [{ from: start, studyTime }], today });
-        if ("p50" in result) expect(result).toEqual({ p50: finish, p85: finish });
+        if ("p50" in result) expect(result).toEqual({ p15: finish, p50: finish, p85: finish });
       }),
       cases,
     );
@@ -225,7 +225,7 @@ describe("a forecast", () => {
       fc.property(anyWeeks, anyLeft, (weeks, minutesLeft) => {
         const result = dates(forecast(weeks, {}, { minutesLeft }));
         expect(forecast(weeks, {}, { minutesLeft, work: workOf(weeks).toReversed() })).toEqual(result);
-        expect(monday <= result.p50 && result.p50 <= result.p85).toBe(true);
+        expect(monday <= result.p15 && result.p15 <= result.p50 && result.p50 <= result.p85).toBe(true);
       }),
       fewer,
     );
@@ -275,6 +275,7 @@ describe("a forecast", () => {
   test("without a study time takes all days alike", () => {
     // 420 minutes a week are an hour a day.
     expect(forecastFinish({ work: workOf(Array(5).fill(420)), minutesLeft: 600, periods: [], today: monday })).toEqual({
+      p15: "2026-12-02",
       p50: "2026-12-02",
       p85: "2026-12-02",
     });
@@ -283,8 +284,9 @@ describe("a forecast", () => {
   test("goes on at the mean pace after three years, to 9999-12-31 at most", () => {
     const pace = Array(5).fill(24);
     expect(dates(forecast(pace, {}, { minutesLeft: 24 * 400 })).p85).toBe(addDays(weeksAgo(-400), -1));
-    expect(forecast(pace, {}, { minutesLeft: 100_000_000 })).toEqual({ p50: "9999-12-31", p85: "9999-12-31" });
+    expect(forecast(pace, {}, { minutesLeft: 100_000_000 })).toEqual({ p15: "9999-12-31", p50: "9999-12-31", p85: "9999-12-31" });
     expect(forecast([240, 240, 240, 240, 240], { daysOff: [{ from: monday, to: "9999-12-31" }] })).toEqual({
+      p15: "9999-12-31",
       p50: "9999-12-31",
       p85: "9999-12-31",
     });
