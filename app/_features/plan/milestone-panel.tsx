@@ -193,7 +193,7 @@ function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: S
     </button>
   );
   return (
-    <fieldset className="flex flex-wrap gap-1.5">
+    <fieldset className="relative flex flex-wrap gap-1.5">
       <legend className="sr-only">{planMessages.setState(milestone.title)}</legend>
       {button("done", "control-strong")}
       {button("in_progress", "control-quiet")}
@@ -206,6 +206,7 @@ function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: S
           </>
         }
         className="control control-ghost px-2"
+        fitsAround
       >
         {button("skipped", "control-ghost justify-start")}
         {button("not_started", "control-ghost justify-start")}
