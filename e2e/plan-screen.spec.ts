@@ -182,17 +182,19 @@ test("the plan works with a screen reader: landmarks, headings, states and names
             - link /${milestone(second).title}/
             - checkbox /${messages.planList.nextStep}/
       - region "${messages.planList.next}":
-        - heading "${messages.planList.next}" [level=2]
-        - list:
-          - listitem:
-            - checkbox "${milestone(third).title}"
-            - link /${milestone(third).title}/
+        - group:
+          - heading "${messages.planList.next}" [level=2]
+          - list:
+            - listitem:
+              - checkbox "${milestone(third).title}"
+              - link /${milestone(third).title}/
       - region "${messages.plan.states.done}":
-        - heading "${messages.plan.states.done}" [level=2]
-        - list:
-          - listitem:
-            - checkbox "${milestone(first).title}" [checked]
-            - link /${milestone(first).title}.* ${messages.plan.states.done}/
+        - group:
+          - heading "${messages.plan.states.done}" [level=2]
+          - list:
+            - listitem:
+              - checkbox "${milestone(first).title}" [checked]
+              - link /${milestone(first).title}.* ${messages.plan.states.done}/
   `);
 });
 
