@@ -2,10 +2,16 @@
 
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 
-type Props = { label: ReactNode; className?: string; children: ReactNode };
+type Props = {
+  label: ReactNode;
+  className?: string;
+  /** Whether its panel is placed in the nearest positioned box instead of below the button, which may stand at either side of it. */
+  fitsAround?: boolean;
+  children: ReactNode;
+};
 
 /** A button that opens a small panel below it, also without scripts. With them it closes on Escape, when something in it is chosen, and when it is left. */
-export function Menu({ label, className = "control control-quiet", children }: Props) {
+export function Menu({ label, className = "control control-quiet", fitsAround = false, children }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeOutside = ({ target }: PointerEvent) => {
@@ -28,7 +34,7 @@ export function Menu({ label, className = "control control-quiet", children }: P
     currentTarget.querySelector("summary")?.focus();
   }
   return (
-    <details ref={menu} onBlur={leave} onKeyDown={closeOnEscape} className="relative print:hidden">
+    <details ref={menu} onBlur={leave} onKeyDown={closeOnEscape} className={`print:hidden ${fitsAround ? "" : "relative"}`}>
       <summary className={`${className} list-none [&::-webkit-details-marker]:hidden`}>{label}</summary>
       <div
         onClickCapture={choose}

@@ -144,7 +144,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   return (
     <>
       <PlanHeader plan={later} page={page} live={live} pages={slots.pages} />
-      <div className="relative grid items-start gap-x-8 gap-y-8 [--panel:24rem] xl:[--panel:27rem] panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] xl:grid-cols-[13rem_minmax(0,1fr)_var(--panel)]">
+      <div className="relative grid items-start gap-x-8 gap-y-8 [--panel:24rem] areas:[--panel:26rem] panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:grid-cols-[12.5rem_minmax(0,1fr)_var(--panel)]">
         <AreaPane page={page} view={view} areas={areas} onShow={show} />
         <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-3">
           <ViewBar page={page} view={view} all={all} areas={later.areas} details={details} search={search} onShow={show} onJump={jump} />
@@ -154,7 +154,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
             method="post"
             action={`/plans/${plan.id}/changes`}
             onSubmit={press}
-            className="flex flex-col gap-3"
+            className="flex flex-col gap-2"
           >
             <input type="hidden" name="address" value={address} />
             {[...open].map((id) => (
@@ -173,6 +173,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
                   roleTitle={plan.role.title}
                   after={after}
                   dates={dates}
+                  days={days}
                   nowId={nowId}
                   open={open}
                   shownFirst={latest?.milestoneId}

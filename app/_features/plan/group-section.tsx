@@ -22,6 +22,7 @@ type Props = {
   /** The prerequisites that are not settled, and the dates in words, by milestone. */
   after: ReadonlyMap<string, readonly PlanMilestone[]>;
   dates: ReadonlyMap<string, string>;
+  days: ReadonlyMap<string, { moved: boolean }>;
   nowId: string | undefined;
   open: ReadonlySet<string>;
   /** A milestone that is shown at first, so that its group is open. */
@@ -35,7 +36,7 @@ type Props = {
 /** Milestones of the list that stand together. All groups fold but the one to work on now; a tick in another one does not render it again. */
 export const GroupSection = memo(Section, isSame);
 
-function Section({ group, items, areas, details, ownParts, after, dates, nowId, open, shownFirst, today, ...row }: Props) {
+function Section({ group, items, areas, details, ownParts, after, dates, days, nowId, open, shownFirst, today, ...row }: Props) {
   // Folding is the browser's from then on: it works without scripts, and what is opened stays open.
   const [opensAtFirst] = useState(() => !group.folded || items.some(({ id }) => open.has(id) || id === shownFirst));
   const fold = useRef<HTMLDetailsElement>(null);
@@ -57,6 +58,7 @@ function Section({ group, items, areas, details, ownParts, after, dates, nowId, 
             tint={place?.tint ?? ""}
             after={after.get(milestone.id)}
             dates={dates.get(milestone.id)}
+            isMoved={days.get(milestone.id)?.moved ?? false}
             isNow={milestone.id === nowId}
             isOpen={open.has(milestone.id)}
             {...row}

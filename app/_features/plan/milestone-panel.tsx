@@ -8,6 +8,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import { selfCheckMessages } from "#lib/messages/self-check.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 import { neededPrerequisites, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { formatCommand } from "./checklist-command.ts";
@@ -25,6 +26,9 @@ type Props = {
   after: readonly PlanMilestone[] | undefined;
   /** Its dates in words. */
   dates: string | undefined;
+  isMoved: boolean;
+  /** Whether its card has the title already. */
+  isCard: boolean;
   roleTitle: string;
   /** Where it belongs, and the link that closes it; shown where the panel stands beside the list. */
   area: ReactNode;
@@ -32,22 +36,22 @@ type Props = {
 };
 
 /** An open milestone: state, outcome, steps, resources, proof, the learner's own part, and background. */
-export function MilestonePanel({ id, milestone, state, details, ownPart, after, dates, area, roleTitle, close }: Props) {
+export function MilestonePanel({ id, milestone, state, details, ownPart, after, dates, isMoved, isCard, area, roleTitle, close }: Props) {
   const allTicked = milestone.steps.length > 0 && milestone.steps.every((step) => step.done);
   return (
     // Beside the list where there is room: a column as high as the list, in which the panel stays in sight.
     <div
       id={id}
-      className="pt-1 pb-6 pl-13 pr-2 panes:absolute panes:inset-y-0 panes:right-0 panes:w-(--panel) panes:border-l panes:border-line panes:bg-raised panes:p-0"
+      className="px-3 pt-1 pb-6 md:pl-13 panes:absolute panes:z-10 panes:inset-y-0 panes:right-0 panes:w-(--panel) panes:border-l panes:border-line panes:bg-raised panes:p-0"
     >
-      <div className="flex max-w-reading flex-col gap-5 panes:sticky panes:top-0 panes:max-h-[min(100%,100dvh)] panes:overflow-y-auto panes:p-5">
+      <div className="flex max-w-reading flex-col gap-5 panes:sticky panes:top-0 panes:max-h-[min(100%,100dvh)] panes:overflow-y-auto panes:p-4">
         <div className="flex flex-col gap-1">
           <div className="hidden items-center justify-between gap-3 text-small text-muted panes:flex">
             {area}
             {close}
           </div>
-          <h3 className="text-h3 panes:text-h2 wrap-anywhere">{milestone.title}</h3>
-          <PanelFacts milestone={milestone} dates={dates} />
+          <h3 className={`text-h3 panes:text-h2 wrap-anywhere ${isCard ? "hidden panes:block" : ""}`}>{milestone.title}</h3>
+          <PanelFacts milestone={milestone} dates={dates} isMoved={isMoved} />
         </div>
         <StateButtons milestone={milestone} state={state} />
         {details ? <p>{details.outcome}</p> : null}
@@ -72,10 +76,10 @@ export function MilestonePanel({ id, milestone, state, details, ownPart, after, 
 }
 
 /** Its hours and dates, and what is not as usual about it. */
-function PanelFacts({ milestone, dates }: Pick<Props, "milestone" | "dates">) {
+function PanelFacts({ milestone, dates, isMoved }: Pick<Props, "milestone" | "dates" | "isMoved">) {
   const facts = [
     ownMessages.effort(milestone),
-    dates,
+    dates && isMoved ? timeMessages.movedTo(dates) : dates,
     planMessages.importance[milestone.importance] || undefined,
     milestone.own ? ownMessages.own : undefined,
     milestone.retired ? ownMessages.retired : undefined,
@@ -182,14 +186,14 @@ function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: S
       name="change"
       value={formatCommand({ kind: "state", milestoneId: milestone.id, state: each })}
       aria-pressed={each === state}
-      className={`control px-3 text-small ${each === state ? "border border-role bg-role-soft text-role" : look}`}
+      className={`control px-2 text-small ${each === state ? "border border-role bg-role-soft text-role" : look}`}
     >
       {each === state || each === "done" ? <Check size={16} aria-hidden="true" /> : null}
       {planMessages.stateActions[each]}
     </button>
   );
   return (
-    <fieldset className="flex flex-wrap gap-2">
+    <fieldset className="relative flex flex-wrap gap-1.5">
       <legend className="sr-only">{planMessages.setState(milestone.title)}</legend>
       {button("done", "control-strong")}
       {button("in_progress", "control-quiet")}
@@ -201,7 +205,8 @@ function StateButtons({ milestone, state }: { milestone: PlanMilestone; state: S
             <span className="sr-only">{planListMessages.moreStates}</span>
           </>
         }
-        className="control control-ghost px-3"
+        className="control control-ghost px-2"
+        fitsAround
       >
         {button("skipped", "control-ghost justify-start")}
         {button("not_started", "control-ghost justify-start")}

@@ -3,6 +3,7 @@ import { type MouseEvent, memo, type ReactNode } from "react";
 import { ownMessages } from "#lib/messages/own.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
+import { timeMessages } from "#lib/messages/time.ts";
 import type { State } from "#lib/planner/plan/counts.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
@@ -23,6 +24,8 @@ type Props = {
   after: readonly PlanMilestone[] | undefined;
   /** Its dates in words. */
   dates: string | undefined;
+  /** Whether it ends later than planned. */
+  isMoved: boolean;
   /** Whether it is the milestone to work on now: then it is a card with its next step. */
   isNow: boolean;
   isOpen: boolean;
@@ -33,7 +36,7 @@ type Props = {
 /** A milestone in the list: its tick, its names, hours and dates in one line, and its panel when open. */
 export const MilestoneRow = memo(Row, isSame);
 
-function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, dates, isNow, isOpen, address, onToggle }: Props) {
+function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, dates, isMoved, isNow, isOpen, address, onToggle }: Props) {
   const state = milestoneState(milestone);
   const { id } = milestone;
   const panel = `${id}-panel`;
@@ -54,7 +57,7 @@ function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, d
           : "max-md:border-b max-md:border-line"
       }`}
     >
-      <div className="flex items-center">
+      <div className={`flex ${isCard ? "items-start" : "items-center"}`}>
         <MilestoneTick milestone={milestone} state={state} look={isCard ? "now" : after || state !== "not_started" ? "later" : "ready"} />
         <a
           href={href}
@@ -67,7 +70,7 @@ function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, d
         >
           <span className={`flex min-w-0 flex-1 ${isCard ? "flex-col" : "max-md:flex-col md:items-baseline md:gap-3"}`}>
             <Names milestone={milestone} shortName={details?.shortName} state={state} isCard={isCard} />
-            <Facts milestone={milestone} state={state} dates={dates} isCard={isCard} />
+            <Facts milestone={milestone} state={state} dates={dates} isMoved={isMoved} isCard={isCard} />
           </span>
           <ChevronDown
             size={18}
@@ -90,6 +93,8 @@ function Row({ milestone, details, ownPart, areaTitle, tint, roleTitle, after, d
           ownPart={ownPart}
           after={after}
           dates={dates}
+          isMoved={isMoved}
+          isCard={isCard}
           roleTitle={roleTitle}
           area={
             <span className="flex items-center gap-2">
@@ -118,7 +123,7 @@ type Shown = Pick<Props, "milestone"> & { state: State; isCard: boolean };
 
 /** The short name, and the title in grey, cut off where the line ends. A milestone of one's own has its title only. */
 function Names({ milestone: { title }, shortName, state, isCard }: Shown & { shortName: string | undefined }) {
-  const weight = state === "skipped" ? "text-muted line-through" : isCard ? "text-lead font-semibold" : "font-semibold";
+  const weight = state === "skipped" ? "text-muted line-through" : isCard ? "text-lead font-semibold" : "font-semibold md:text-small";
   if (!shortName || shortName === title)
     return <span className={`min-w-0 max-md:line-clamp-2 md:flex-1 md:truncate wrap-anywhere ${weight}`}>{title}</span>;
   return (
@@ -132,7 +137,7 @@ function Names({ milestone: { title }, shortName, state, isCard }: Shown & { sho
 }
 
 /** Hours and dates, and a word about its state where the post is not enough. On a phone they are the second line. */
-function Facts({ milestone, state, dates, isCard }: Shown & Pick<Props, "dates">) {
+function Facts({ milestone, state, dates, isMoved, isCard }: Shown & Pick<Props, "dates" | "isMoved">) {
   const isBegun = state === "in_progress" || milestone.steps.some(({ done }) => done);
   const word = state === "not_started" ? undefined : planMessages.states[state];
   return (
@@ -140,12 +145,21 @@ function Facts({ milestone, state, dates, isCard }: Shown & Pick<Props, "dates">
       {isCard ? <StepDots steps={milestone.steps} /> : null}
       {milestone.own ? <span>{ownMessages.own}</span> : null}
       {milestone.retired ? <span>{ownMessages.retired}</span> : null}
-      {word ? <span className={state === "done" || isCard ? "sr-only" : "font-medium"}>{word}</span> : null}
-      {isBegun && !isCard && !isSettled(state) && milestone.steps.length > 0 ? <StepDots steps={milestone.steps} /> : null}
+      {word ? <span className={state === "done" || state === "in_progress" || isCard ? "sr-only" : "font-medium"}>{word}</span> : null}
+      {isBegun && !isCard && !isSettled(state) && milestone.steps.length > 0 ? (
+        <span className="whitespace-nowrap">
+          {planListMessages.stepsShort(milestone.steps.filter(({ done }) => done).length, milestone.steps.length)}
+        </span>
+      ) : null}
       {isSettled(state) ? null : (
         <>
-          <span className={isCard ? "" : "md:w-16 md:text-right"}>{ownMessages.effort(milestone)}</span>
-          {dates ? <span className={isCard ? "badge badge-now" : "text-ink md:w-32 md:text-right"}>{dates}</span> : null}
+          <span className={isCard ? "" : "whitespace-nowrap md:min-w-14 md:text-right"}>{ownMessages.effort(milestone)}</span>
+          {dates ? (
+            <span className={isCard ? "badge badge-now" : "whitespace-nowrap text-ink md:w-28 md:text-right"}>
+              {isMoved ? <span className="sr-only">{timeMessages.movedTo(dates)}</span> : null}
+              <span aria-hidden={isMoved || undefined}>{dates}</span>
+            </span>
+          ) : null}
         </>
       )}
     </span>

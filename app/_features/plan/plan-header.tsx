@@ -33,19 +33,19 @@ function Header({ plan, page, live, pages: { tabs, share, more } }: Props) {
   return (
     <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1">
       <h1 className="text-lead leading-8 font-semibold sm:text-h2">{planMessages.title(plan.role.title)}</h1>
-      <div className="max-sm:order-last max-sm:w-full flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small max-sm:order-last max-sm:w-full max-sm:gap-x-2 max-sm:text-meta">
         <div
           role="progressbar"
           aria-label={planMessages.percentDone(counts)}
           aria-valuenow={counts.percent}
           aria-valuemin={0}
           aria-valuemax={100}
-          className="w-24 max-sm:w-16"
+          className="w-24 max-sm:order-last max-sm:w-full"
         >
           <PlanBar counts={counts} />
         </div>
         <strong className="tabular font-semibold">{planMessages.percentDone(counts)}</strong>
-        <span className="text-muted max-xl:hidden">{ownMessages.hoursLeft(hours.low, hours.high)}</span>
+        <span className="hidden text-muted min-[88rem]:inline">{ownMessages.hoursLeft(hours.low, hours.high)}</span>
         <FinishFacts plan={plan} live={live} isDone={countLeft(counts).left === 0} />
       </div>
       <div className="ml-auto flex items-center gap-1">

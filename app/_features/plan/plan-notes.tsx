@@ -34,8 +34,8 @@ export function PlanNotes({ plan, page, live, onSeeDates }: Props) {
   const finish = live && "currentDates" in live ? live.currentDates.finish : undefined;
   if (finish?.status === "late" && finish.current) {
     return (
-      <p className="flex flex-wrap items-center gap-x-4 rounded-xl bg-late-soft px-4 py-1 text-small forced-colors:border print:hidden">
-        <span className="flex-1 basis-52 py-1 text-late-ink">
+      <p className="flex flex-wrap items-center gap-x-3 rounded-xl bg-late-soft px-4 py-1 text-small forced-colors:border print:hidden">
+        <span className="flex-1 basis-40 py-1 text-late-ink">
           {planListMessages.late(planStatusMessages.name(finish), formatDay(finish.current, "long"))}
         </span>
         <a href={`${page}#schedule`} onClick={onSeeDates} className="link inline-flex min-h-11 items-center md:min-h-10">

@@ -44,50 +44,52 @@ function Bar({ page, view, all, areas, details, search, onShow, onJump }: Props)
   }
 
   return (
-    <search className="relative grid items-center gap-x-2 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto] print:hidden">
-      <form
-        action={page}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onJump(search.current?.value ?? "");
-        }}
-        className="flex gap-2 max-sm:mr-13"
-      >
-        {Object.entries(view).map(([name, value]) =>
-          name === "find" || value === wholeView[name as keyof PlanView] ? null : (
-            <input key={name} type="hidden" name={name} value={value} />
-          ),
-        )}
-        <div className="relative min-w-0 flex-1">
-          <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3 left-3 text-muted" />
-          <input
-            ref={search}
-            id="view-find"
-            type="search"
-            name="find"
-            aria-label={screenMessages.view.find}
-            placeholder={screenMessages.view.find}
-            defaultValue={view.find}
-            maxLength={80}
-            autoComplete="off"
-            enterKeyHint="search"
-            onChange={(event) => onShow({ ...view, find: event.target.value }, true)}
-            onKeyDown={onKeyDown}
-            className="field min-h-10 pl-9 placeholder:text-muted pointer-coarse:min-h-11"
-          />
-        </div>
-        <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
-          {screenMessages.view.apply}
-        </button>
-      </form>
+    <search className="flex items-start gap-2 print:hidden">
+      <div className="relative min-w-0 flex-1">
+        <form
+          action={page}
+          onSubmit={(event) => {
+            event.preventDefault();
+            onJump(search.current?.value ?? "");
+          }}
+          className="mr-13 flex gap-2"
+        >
+          {Object.entries(view).map(([name, value]) =>
+            name === "find" || value === wholeView[name as keyof PlanView] ? null : (
+              <input key={name} type="hidden" name={name} value={value} />
+            ),
+          )}
+          <div className="relative min-w-0 flex-1">
+            <Search size={18} aria-hidden="true" className="pointer-events-none absolute top-3 left-3 text-muted" />
+            <input
+              ref={search}
+              id="view-find"
+              type="search"
+              name="find"
+              aria-label={screenMessages.view.find}
+              placeholder={screenMessages.view.find}
+              defaultValue={view.find}
+              maxLength={80}
+              autoComplete="off"
+              enterKeyHint="search"
+              onChange={(event) => onShow({ ...view, find: event.target.value }, true)}
+              onKeyDown={onKeyDown}
+              className="field min-h-10 pl-9 placeholder:text-muted pointer-coarse:min-h-11"
+            />
+          </div>
+          <button type="submit" className="control control-quiet [@media(scripting:enabled)]:hidden">
+            {screenMessages.view.apply}
+          </button>
+        </form>
+        <details ref={more} open={filtered}>
+          <summary className="control control-quiet absolute top-0 right-0 list-none px-3 text-muted [&::-webkit-details-marker]:hidden">
+            <SlidersHorizontal size={16} aria-hidden="true" />
+            <span className="sr-only">{planListMessages.filter}</span>
+          </summary>
+          <Filters page={page} view={view} all={all} areas={areas} details={details} onShow={onShow} />
+        </details>
+      </div>
       <Arrangements page={page} view={view} onShow={onShow} className="max-sm:hidden" />
-      <details ref={more} open={filtered} className="sm:col-span-full">
-        <summary className="inline-flex min-h-8 list-none items-center gap-2 rounded-lg px-2 text-small text-muted hover:text-ink max-sm:absolute max-sm:top-0 max-sm:right-0 max-sm:min-h-11 max-sm:border max-sm:border-control-line max-sm:px-3 [&::-webkit-details-marker]:hidden">
-          <SlidersHorizontal size={16} aria-hidden="true" />
-          <span className="max-sm:sr-only">{planListMessages.filter}</span>
-        </summary>
-        <Filters page={page} view={view} all={all} areas={areas} details={details} onShow={onShow} />
-      </details>
     </search>
   );
 }
@@ -148,7 +150,7 @@ function Filters({ page, view, all, areas, details, onShow }: FilterProps) {
             .map((show) => chip("show", show, screenMessages.view.shows[show], counts[show]))}
         </ul>
       </nav>
-      <nav aria-label={screenMessages.view.area}>
+      <nav aria-label={screenMessages.view.area} className="areas:hidden">
         <ul className={list}>{areas.map(({ id, title }) => chip("area", id, title, inView({ area: id }).length))}</ul>
       </nav>
       <nav aria-label={screenMessages.view.tool}>

@@ -12,7 +12,7 @@ export function ViewSummary({ page, view, shown, staying, total, onShow }: Props
   const whole: PlanView = { ...wholeView, view: view.view };
   const onlyLeft = writeView(view) === writeView({ ...whole, show: "left" });
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 empty:hidden">
+    <div className={isWhole ? "contents" : "flex flex-wrap items-baseline gap-x-4"}>
       <p ref={says} tabIndex={-1} aria-live="polite" className={`tabular text-small text-muted ${isWhole ? "sr-only" : ""}`}>
         {shown > 0 ? screenMessages.view.shown(shown, total) : onlyLeft ? screenMessages.view.emptyLeft : screenMessages.view.empty}
         {staying > 0 ? ` ${screenMessages.view.kept(staying)}` : ""}
