@@ -155,7 +155,6 @@ const Stop = memo(({ node, layout, mark, href, label, sign, isGoal, note, look, 
         data-id={node.id}
         data-state={mark.state}
         data-look={look}
-        aria-label={label}
         aria-current={sign ? "step" : undefined}
         aria-keyshortcuts={canTick ? "Space" : undefined}
         tabIndex={href ? tabIndex : undefined}
@@ -169,15 +168,24 @@ const Stop = memo(({ node, layout, mark, href, label, sign, isGoal, note, look, 
           ["--stone" as string]: `${stone}px`,
         }}
       >
+        <span className="sr-only">{label}</span>
         <Stone state={mark.state} isGoal={isGoal} ticked={mark.ticked} />
-        <span className={styles.name}>
+        <span aria-hidden="true" className={styles.name}>
           {node.lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines of one name never change their places
             <span key={at}>{line}</span>
           ))}
         </span>
-        {note ? <span className={styles.note}>{note}</span> : null}
-        {sign ? <span className={styles.sign}>{sign}</span> : null}
+        {note ? (
+          <span aria-hidden="true" className={styles.note}>
+            {note}
+          </span>
+        ) : null}
+        {sign ? (
+          <span aria-hidden="true" className={styles.sign}>
+            {sign}
+          </span>
+        ) : null}
       </a>
     </li>
   );

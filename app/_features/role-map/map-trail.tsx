@@ -117,12 +117,12 @@ function Stretch({
                 href={addressOf(address, id, mark)}
                 data-id={id}
                 data-state={mark.state}
-                aria-label={nameStop(names[id] ?? "", titles[id] ?? "", mark, needsOf.get(id) ?? [], leads)}
                 aria-current={id === here ? "step" : undefined}
                 aria-keyshortcuts={canTick ? "Space" : undefined}
               >
+                <span className="sr-only">{nameStop(names[id] ?? "", titles[id] ?? "", mark, needsOf.get(id) ?? [], leads)}</span>
                 <Stone state={mark.state} isGoal={id === goal} ticked={mark.ticked} />
-                <span className={styles.text}>
+                <span aria-hidden="true" className={styles.text}>
                   {id === here ? <span className={styles.sign}>{sign}</span> : null}
                   <span className={styles.name}>{names[id]}</span>
                   <span className={styles.facts}>{mark.facts.join(", ")}</span>

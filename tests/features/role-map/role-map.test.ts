@@ -14,7 +14,7 @@ const decode = (text: string) => text.replaceAll("&#x27;", "'").replaceAll("&amp
 /** The links of each of the two drawings, by address. */
 function readStops(role: Role, settled: ReadonlySet<string> = new Set()) {
   const html = renderToStaticMarkup(createElement(RoleMap, { role, settled, followed: true, list: "path" }));
-  const found = [...html.matchAll(/<a href="\/milestones\/([^"]+)"[^>]* aria-label="([^"]+)"/g)];
+  const found = [...html.matchAll(/<a href="\/milestones\/([^"]+)"[^>]*><span class="sr-only">([^<]+)</g)];
   return found.map(([, id = "", name = ""]) => ({ id, name: decode(name) }));
 }
 
