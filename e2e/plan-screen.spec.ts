@@ -5,7 +5,7 @@ import { orderForRole } from "#lib/catalog/path.ts";
 import { messages } from "#lib/messages/all.ts";
 import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
 import { type Show, shows } from "#lib/planner/plan/view.ts";
-import { openMenu, pressTab } from "./support/actions.ts";
+import { openMenu } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { findPlanId, type Learner } from "./support/learners.ts";
 import {
@@ -172,8 +172,6 @@ test("the plan works with a screen reader: landmarks, headings, states and names
       - heading "${messages.plan.title(role.title)}" [level=1]
       - progressbar /\\d+ % done/
       - strong: /\\d+ % done/
-      - navigation "${messages.planList.tabs.label}":
-        - link "${messages.planList.tabs.plan}"
       - search:
         - searchbox "${view.find}"
       - region "${messages.planList.now}":
@@ -198,19 +196,6 @@ test("the plan works with a screen reader: landmarks, headings, states and names
               - checkbox "${milestone(first).title}" [checked]
               - link /${milestone(first).title}.* ${messages.plan.states.done}/
   `);
-});
-
-test("the map shows the plan and its progress, and its posts link into it", async ({ page, learner }) => {
-  await change(learner, [first], { status: "done" });
-  await change(learner, [third], { skipped: true });
-  await page.goto("/plan");
-  await pressTab(page, "map");
-  await expect(page.getByRole("heading", { level: 1, name: messages.screen.map.title(role.title) })).toBeVisible();
-  await expectAccessible(page);
-  const map = page.getByRole("navigation", { name: messages.screen.map.title(role.title) });
-  await expect(map.getByRole("link", { name: `1. ${milestone(first).shortName}: ${milestone(first).title}, ` })).toBeVisible();
-  await map.getByRole("link", { name: new RegExp(`^3\\. .*, ${messages.screen.map.skipped.toLowerCase()}`) }).click();
-  await expect(opener(page, third)).toHaveAttribute("aria-expanded", "true");
 });
 
 test("messages about a change are fully visible on a phone, also above the list", async ({ page, learner: _ }) => {

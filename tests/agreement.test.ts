@@ -228,7 +228,7 @@ describe.each(Object.entries(cases))(
 
     test("tells visitors, on the shared page and on its picture", () => {
       const shared = toSharedPlan(plan, shownAll, new Date(madeAt), (moment) => moment.toISOString().slice(0, 10));
-      const page = text(createElement(SharedScreen, { plan: shared }));
+      const page = text(createElement(SharedScreen, { plan: shared, map: null }));
       expect(page).toContain(says);
       expect(page).toContain(hoursLeft);
       expect(
@@ -246,7 +246,7 @@ describe.each(Object.entries(cases))(
       const dates = computeDates(plan, today);
       const week = text(createElement(WeekSummary, { plan, dates, done: 60, today }));
       const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;
-      const header = text(createElement(PlanHeader, { plan, page: "/plan", live, pages: { tabs: [], more: [] } }));
+      const header = text(createElement(PlanHeader, { plan, live, pages: { first: [], more: [] } }));
       const summary = `${header} ${text(createElement(PlanNotes, { plan, page: "/plan", live, onSeeDates: () => undefined }))}`;
       const card = text(createElement(ScheduleCard, { plan, live, today, undoableRevision: undefined }));
       expect(summary).toContain(hoursLeft);

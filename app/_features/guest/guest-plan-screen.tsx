@@ -9,7 +9,6 @@ import { planMessages } from "#lib/messages/plan.ts";
 import { planListMessages } from "#lib/messages/plan-list.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { timeMessages } from "#lib/messages/time.ts";
-import { todayMessages } from "#lib/messages/today.ts";
 import { DeviceOnlyNote } from "./device-only-note.tsx";
 import { GuestExports } from "./guest-exports.tsx";
 import { GuestNewOrder } from "./guest-new-order.tsx";
@@ -22,11 +21,7 @@ export function GuestPlanScreen(local: UseDevicePlan) {
     <LocalPlanScreen
       {...local}
       pages={{
-        tabs: [
-          { href: `${address}/today`, name: todayMessages.title },
-          { href: `${address}/time`, name: planListMessages.tabs.weeks },
-          { href: `${address}/progress`, name: planListMessages.tabs.progress },
-        ],
+        first: [{ href: `${address}/time`, name: planListMessages.weeks }],
         more: [
           { href: `${address}#export`, name: exportsMessages.link },
           { href: `${address}/known`, name: timeMessages.known.link },

@@ -9,7 +9,7 @@ export function OfflinePlanScreen(local: UseDevicePlan) {
   return (
     <LocalPlanScreen
       {...local}
-      pages={{ tabs: [], more: [] }}
+      pages={{ first: [], more: [] }}
       aside={
         <section aria-labelledby="own" className="flex flex-col gap-2">
           <h2 id="own" className="text-h2">

@@ -143,7 +143,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   const notes = <PlanNotes plan={later} page={page} live={live} onSeeDates={closeAll} />;
   return (
     <>
-      <PlanHeader plan={later} page={page} live={live} pages={slots.pages} />
+      <PlanHeader plan={later} live={live} pages={slots.pages} />
       <div className="relative grid items-start gap-x-8 gap-y-8 [--panel:24rem] areas:[--panel:26rem] panes:min-h-[80dvh] panes:grid-cols-[minmax(0,1fr)_var(--panel)] areas:grid-cols-[12.5rem_minmax(0,1fr)_var(--panel)]">
         <AreaPane page={page} view={view} areas={areas} onShow={show} />
         <div onClickCapture={ignoreSecondClick} className="flex min-w-0 flex-col gap-3">

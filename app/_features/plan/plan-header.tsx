@@ -19,15 +19,15 @@ import { PlanBar } from "./plan-bar.tsx";
 /** A page that belongs to the plan. */
 type PageLink = { href: string; name: string };
 
-/** The other pages of a plan: those with a tab, the one to share it, and those in the menu. */
-export type PlanPages = { tabs: readonly PageLink[]; share?: PageLink; more: readonly PageLink[] };
+/** The other pages of a plan: those beside its facts, which a phone has in the menu, and those in the menu. */
+export type PlanPages = { first: readonly PageLink[]; more: readonly PageLink[] };
 
-type Props = { plan: Plan; page: string; live: LiveSchedule | undefined; pages: PlanPages };
+type Props = { plan: Plan; live: LiveSchedule | undefined; pages: PlanPages };
 
 /** The role, how far the plan is, when it ends and how that compares, in one line; and the other pages of the plan. */
 export const PlanHeader = memo(Header);
 
-function Header({ plan, page, live, pages: { tabs, share, more } }: Props) {
+function Header({ plan, live, pages: { first, more } }: Props) {
   const counts = countMilestones(milestonesOf(plan));
   const hours = sumHoursLeft(milestonesOf(plan));
   return (
@@ -49,37 +49,24 @@ function Header({ plan, page, live, pages: { tabs, share, more } }: Props) {
         <FinishFacts plan={plan} live={live} isDone={countLeft(counts).left === 0} />
       </div>
       <div className="ml-auto flex items-center gap-1">
-        {tabs.length > 0 ? (
-          <nav aria-label={planListMessages.tabs.label} className="tab-row max-md:hidden print:hidden">
-            <a href={page} aria-current="page" className="tab">
-              {planListMessages.tabs.plan}
-            </a>
-            {tabs.map(({ href, name }) => (
-              <Link key={href} href={href as Route} className="tab">
-                {name}
-              </Link>
-            ))}
-          </nav>
-        ) : null}
-        {share ? (
-          <Link href={share.href as Route} className="control control-ghost px-3 text-small max-md:hidden print:hidden">
-            {share.name}
+        {first.map(({ href, name }) => (
+          <Link key={href} href={href as Route} className="control control-ghost px-3 text-small max-md:hidden print:hidden">
+            {name}
           </Link>
-        ) : null}
+        ))}
         {more.length > 0 ? (
           <Menu label={planListMessages.more} className="control control-ghost px-3 text-small">
-            {[
-              ...[...tabs, ...(share ? [share] : [])].map((tab) => ({ ...tab, isTab: true })),
-              ...more.map((link) => ({ ...link, isTab: false })),
-            ].map(({ href, name, isTab }) => (
-              <Link
-                key={href}
-                href={href as Route}
-                className={`flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11 ${isTab ? "md:hidden" : ""}`}
-              >
-                {name}
-              </Link>
-            ))}
+            {[...first.map((link) => ({ ...link, isFirst: true })), ...more.map((link) => ({ ...link, isFirst: false }))].map(
+              ({ href, name, isFirst }) => (
+                <Link
+                  key={href}
+                  href={href as Route}
+                  className={`flex min-h-10 items-center rounded-md px-3 text-small hover:bg-hover pointer-coarse:min-h-11 ${isFirst ? "md:hidden" : ""}`}
+                >
+                  {name}
+                </Link>
+              ),
+            )}
           </Menu>
         ) : null}
       </div>

@@ -43,13 +43,13 @@ export async function PlanPage({ learner, planId, address, search }: Props) {
       today={today}
       undoableRevision={revision?.canUndo ? describeRevision(revision.revision, revision.madeAt, timeZone, now, today) : undefined}
       pages={{
-        tabs: [
-          { href: `/plans/${planId}/map`, name: messages.planList.tabs.map },
-          { href: `/plans/${planId}/time`, name: messages.planList.tabs.weeks },
-          { href: `/plans/${planId}/progress`, name: messages.planList.tabs.progress },
+        first: [
+          { href: `/plans/${planId}/time`, name: messages.planList.weeks },
+          { href: `/plans/${planId}/share`, name: messages.share.link },
         ],
-        share: { href: `/plans/${planId}/share`, name: messages.share.link },
         more: [
+          { href: `/plans/${planId}/map`, name: messages.screen.map.link },
+          { href: `/plans/${planId}/progress`, name: messages.progress.title },
           { href: `/plans/${planId}/export`, name: messages.exports.link },
           { href: `/plans/${planId}/order`, name: messages.planList.order },
           { href: `/plans/${planId}/known`, name: messages.time.known.link },

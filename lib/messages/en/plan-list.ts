@@ -5,7 +5,7 @@ import { plural } from "./plural.ts";
 
 /** Messages of the list of a plan: its groups, rows, panes and the pages beside it. */
 export const planList = {
-  tabs: { label: "This plan", plan: "Plan", map: "Map", weeks: "Weeks", progress: "Progress" },
+  weeks: "Weeks",
   more: "More",
   order: "Order",
   history: "History",
