@@ -58,7 +58,10 @@ test("a person chooses, signs up, ticks, undoes and exports by keyboard and scre
   await tabTo(page, page.getByRole("main").getByRole("link", { name: role.title, exact: true }));
   await page.keyboard.press("Enter");
   await expect(heading).toHaveText(role.title);
-  await tabTo(page, page.getByRole("button", { name: messages.role.makePlan }));
+  await tabTo(page, page.getByRole("button", { name: messages.firstRun.make }));
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText(messages.firstRun.title);
+  await tabTo(page, page.getByRole("button", { name: messages.firstRun.withAccount }));
   await page.keyboard.press("Enter");
 
   await expect(heading).toHaveText(messages.account.signUpTitle);
