@@ -231,6 +231,7 @@ test("a visitor sees what a role adds to another, and makes a plan with the rest
   await page.getByText(messages.role.fromOthers).click();
   await page.getByRole("link", { name: new RegExp(`^After ${from.title}: ${left.milestones} milestones left`) }).click();
   const difference = page.getByRole("region", { name: compareMessages.differenceTitle(from.title, to.title) });
+  await expect(difference).toBeVisible();
   for (const area of await difference.getByRole("heading", { level: 3 }).all()) await area.click();
   for (const id of left.ids) await expect(difference.getByRole("link", { name: milestones.get(id)?.title })).toBeVisible();
   await expectAccessible(page);

@@ -29,10 +29,11 @@ function readFocus(): { name: string; shown: boolean } {
   // Past the last stop the browser itself has the focus, and then the page again.
   if (at === document.body) return { name: "body", shown: true };
   const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : "";
-  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  // A box that lies over its label, as a chip's does, has the label show it.
+  const outlines = [at, at.closest("label")].filter((each) => each !== null).map((each) => getComputedStyle(each));
   return {
     name: (at.getAttribute("aria-label") || at.textContent || label || "").trim(),
-    shown: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+    shown: outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2),
   };
 }
 
