@@ -2,11 +2,15 @@ import { catalog, getRole } from "#lib/catalog/catalog.ts";
 import { fullPathOf } from "#lib/catalog/find.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
 import { computeWorkloadAfter, listSharedMilestones } from "#lib/catalog/workload.ts";
 import { messages } from "#lib/messages/all.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
+import { formatLongMonth } from "#lib/messages/days.ts";
 import { mapMessages } from "#lib/messages/map.ts";
 import { searchMessages } from "#lib/messages/search.ts";
+import { planStart } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues } from "#lib/planner/start/start-values.ts";
 import { send } from "./support/http.ts";
 import { readCounts } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
@@ -148,12 +152,13 @@ test.describe("without JavaScript", () => {
 
   test("the form compares roles, and the address can be shared", async ({ page }) => {
     await page.goto("/compare");
+    await page.getByText(compareMessages.onlySome).click();
     for (const box of await page.getByRole("checkbox").all()) await expect(box).toBeChecked();
     await page.getByRole("checkbox", { name: "Data Scientist" }).uncheck();
     await page.getByRole("checkbox", { name: "GenAI Engineer" }).uncheck();
     await page.getByRole("button", { name: compareMessages.submit }).click();
     await expect(page).toHaveURL("/compare?roles=data-analyst&roles=ml-engineer");
-    await expect(page.getByRole("region", { name: compareMessages.totals }).getByRole("row")).toHaveCount(3);
+    await expect(page.getByRole("region", { name: compareMessages.totals }).getByRole("article")).toHaveCount(2);
     await expect(page.getByRole("checkbox", { name: "GenAI Engineer" })).not.toBeChecked();
   });
 
@@ -162,7 +167,32 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("status")).toHaveText(compareMessages.oneMore("Data Analyst"));
     await page.goto("/compare?roles=");
     await expect(page.getByRole("alert")).toHaveText(compareMessages.tooFew);
-    await expect(page.getByRole("region", { name: compareMessages.totals }).getByRole("row")).toHaveCount(5);
+    await expect(page.getByRole("region", { name: compareMessages.totals }).getByRole("article")).toHaveCount(4);
+  });
+
+  test("a role's hours come back with its dates, and go along to a plan", async ({ page }) => {
+    const role = getRole("ml-engineer");
+    const today = new Date().toISOString().slice(0, 10);
+    const readyAt = (hours: number) => {
+      const plan = planStart(startRoleOf(role, catalog()), { ...firstStartValues, hours }, today);
+      return "problem" in plan ? "" : formatLongMonth(plan.finishOn ?? "");
+    };
+    await page.goto(`/roles/${role.id}`);
+    await expect(page.getByRole("status")).toContainText(readyAt(firstStartValues.hours));
+    await page.getByLabel(messages.firstRun.hours).fill("20");
+    await page.getByRole("button", { name: messages.firstRun.show }).click();
+    await expect(page.getByRole("status")).toContainText(readyAt(20));
+    await page.getByRole("button", { name: messages.firstRun.make }).click();
+    await expect(page).toHaveURL(/\/start\?/);
+    await expect(page.getByLabel(messages.firstRun.hours)).toHaveValue("20");
+    await expect(page.getByRole("checkbox", { name: "Saturday" })).toBeChecked();
+  });
+
+  test("a tab puts another line in front, and keeps the roles", async ({ page }) => {
+    await page.goto("/compare?roles=data-analyst&roles=ml-engineer&roles=genai-engineer");
+    await page.getByRole("navigation", { name: compareMessages.inFront }).getByRole("link", { name: "ML Engineer" }).click();
+    await expect(page).toHaveURL("/compare?roles=data-analyst&roles=ml-engineer&roles=genai-engineer&line=ml-engineer");
+    await expect(page.getByRole("region", { name: compareMessages.lines("ML Engineer") })).toBeVisible();
   });
 
   for (const width of [1280, 390]) {
@@ -171,6 +201,7 @@ test.describe("without JavaScript", () => {
 
       test("the map's stones link to milestones", async ({ page }) => {
         await page.goto("/roles/ml-engineer");
+        await page.getByText(messages.role.openMap).click();
         const map = page.getByRole("navigation", { name: mapMessages.nav("ML Engineer") });
         if (width === 390) await map.getByRole("heading", { level: 3 }).first().click();
         const role = roles.find(({ id }) => id === "ml-engineer") as (typeof roles)[number];
@@ -184,6 +215,7 @@ test.describe("without JavaScript", () => {
 
 test("the comparison follows each tick, and the focus stays", async ({ page }) => {
   await page.goto("/compare");
+  await page.getByText(compareMessages.onlySome).click();
   await page.getByRole("checkbox", { name: "Data Scientist" }).uncheck();
   await expect(page).toHaveURL("/compare?roles=data-analyst&roles=ml-engineer&roles=genai-engineer");
   const box = page.getByRole("checkbox", { name: "ML Engineer" });
@@ -197,8 +229,11 @@ test("a visitor sees what a role adds to another, and makes a plan with the rest
   const left = computeWorkloadAfter(to, from, catalog());
   const shared = listSharedMilestones(from, to, catalog());
   await page.goto(`/roles/${to.id}`);
+  await page.getByText(messages.role.fromOthers).click();
   await page.getByRole("link", { name: new RegExp(`^After ${from.title}: ${left.milestones} milestones left`) }).click();
   const difference = page.getByRole("region", { name: compareMessages.differenceTitle(from.title, to.title) });
+  await expect(difference).toBeVisible();
+  for (const area of await difference.getByRole("heading", { level: 3 }).all()) await area.click();
   for (const id of left.ids) await expect(difference.getByRole("link", { name: milestones.get(id)?.title })).toBeVisible();
   await expectAccessible(page);
   await expectNoSideways(page);
@@ -278,6 +313,7 @@ test.describe("the search while typing", () => {
 
 test("the map works by keyboard: one link skips it, and each stone says what it is", async ({ page }) => {
   await page.goto("/roles/data-scientist");
+  await page.getByText(messages.role.openMap).click();
   const map = page.getByRole("navigation", { name: mapMessages.nav("Data Scientist") });
   const skip = map.getByRole("link", { name: mapMessages.skip });
   await skip.focus();

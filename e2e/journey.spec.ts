@@ -51,7 +51,8 @@ test("a person chooses, signs up, ticks, changes role, exports and signs out", a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.tagline);
   await page.getByRole("link", { name: first.title, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.title);
-  await page.getByRole("button", { name: messages.role.makePlan }).click();
+  await page.getByRole("button", { name: messages.firstRun.make }).click();
+  await page.getByRole("button", { name: messages.firstRun.withAccount }).click();
 
   await test.step("signing up keeps the choice", async () => {
     await expect(page.getByText(messages.account.planWaiting(first.title))).toBeVisible();
@@ -155,7 +156,8 @@ test("a person chooses, signs up, ticks, changes role, exports and signs out", a
 for (const role of catalog().roles) {
   test(`the journey of a ${role.title}`, async ({ page }) => {
     await page.goto(`/roles/${role.id}`);
-    await page.getByRole("button", { name: messages.role.makePlan }).click();
+    await page.getByRole("button", { name: messages.firstRun.make }).click();
+    await page.getByRole("button", { name: messages.firstRun.withAccount }).click();
     await fillSignUp(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(role.title));
     await waitForScript(page);

@@ -29,10 +29,11 @@ function readFocus(): { name: string; shown: boolean } {
   // Past the last stop the browser itself has the focus, and then the page again.
   if (at === document.body) return { name: "body", shown: true };
   const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : "";
-  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  // A box that lies over its label, as a chip's does, has the label show it.
+  const outlines = [at, at.closest("label")].filter((each) => each !== null).map((each) => getComputedStyle(each));
   return {
     name: (at.getAttribute("aria-label") || at.textContent || label || "").trim(),
-    shown: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+    shown: outlines.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2),
   };
 }
 
@@ -58,7 +59,10 @@ test("a person chooses, signs up, ticks, undoes and exports by keyboard and scre
   await tabTo(page, page.getByRole("main").getByRole("link", { name: role.title, exact: true }));
   await page.keyboard.press("Enter");
   await expect(heading).toHaveText(role.title);
-  await tabTo(page, page.getByRole("button", { name: messages.role.makePlan }));
+  await tabTo(page, page.getByRole("button", { name: messages.firstRun.make }));
+  await page.keyboard.press("Enter");
+  await expect(heading).toHaveText(messages.firstRun.title);
+  await tabTo(page, page.getByRole("button", { name: messages.firstRun.withAccount }));
   await page.keyboard.press("Enter");
 
   await expect(heading).toHaveText(messages.account.signUpTitle);

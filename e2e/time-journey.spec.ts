@@ -40,8 +40,7 @@ test("a person chooses, compares, sets the study time, uses a target fix, ticks,
   });
 
   await test.step("the plan is made, with a new account", async () => {
-    await page.goto(`/roles/${analyst.id}`);
-    await page.getByRole("button", { name: messages.role.makePlan }).click();
+    await page.goto(`/sign-up?role=${analyst.id}`);
     await page.getByLabel(messages.account.email).fill(learner.email);
     await page.getByLabel(messages.account.password, { exact: true }).fill(learner.password);
     await page.getByRole("button", { name: messages.account.signUp }).click();

@@ -5,7 +5,7 @@ import { describePage } from "#app/_ui/page-metadata.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 
-type Props = { searchParams: Promise<{ roles?: string | string[] }> };
+type Props = { searchParams: Promise<{ roles?: string | string[]; line?: string | string[] }> };
 
 export function generateMetadata(): Metadata {
   return describePage({ title: compareMessages.title, description: compareMessages.description, path: "/compare" });
@@ -13,5 +13,6 @@ export function generateMetadata(): Metadata {
 
 export default async function ComparePage({ searchParams }: Props) {
   const signedIn = await currentSignIn();
-  return <CompareScreen {...(await loadComparison((await searchParams).roles, signedIn?.learner))} />;
+  const { roles, line } = await searchParams;
+  return <CompareScreen {...(await loadComparison(roles, line, signedIn?.learner))} />;
 }

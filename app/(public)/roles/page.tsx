@@ -17,7 +17,7 @@ export function generateMetadata(): Metadata {
 export default async function RolesPage() {
   const signedIn = await currentSignIn();
   return (
-    <div className="page flex flex-col gap-6 py-10">
+    <div className="page flex flex-col gap-4 py-4 md:py-8">
       <PageTitle>{messages.site.roles}</PageTitle>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h1 className="text-h1">{messages.landing.rolesHeading}</h1>
@@ -26,7 +26,7 @@ export default async function RolesPage() {
         </Link>
       </div>
       {signedIn ? <ChangeRole learner={signedIn.learner} /> : null}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-3 sm:grid-cols-2 sm:gap-4">
         {catalog().roles.map((role) => (
           <RoleCard key={role.id} role={role} heading="h2" />
         ))}

@@ -1,40 +1,64 @@
+import { ChevronDown } from "lucide-react";
 import { Problem } from "#app/_ui/field.tsx";
 import { PageTitle } from "#app/_ui/page-title.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { ChooseRoles } from "./choose-roles.tsx";
 import { Difference } from "./difference.tsx";
+import { ForMe } from "./for-me.tsx";
 import { HoursBetween } from "./hours-between.tsx";
-import { LinesPicture } from "./lines-picture.tsx";
 import type { loadComparison } from "./load-comparison.ts";
+import { MetroLines } from "./metro-lines.tsx";
 import { SharedLists } from "./shared-lists.tsx";
 import { SideBySide } from "./side-by-side.tsx";
-import { Totals } from "./totals.tsx";
 
-/** Two or more roles side by side: what they share, and what one adds to another. */
-export function CompareScreen({ isAsked, chosen, roles, comparison, isSignedIn }: Awaited<ReturnType<typeof loadComparison>>) {
+/** Two or more roles side by side: the lines they share, what each takes, and what one adds to another. */
+export function CompareScreen({
+  isAsked,
+  chosen,
+  roles,
+  line,
+  comparison,
+  isSignedIn,
+  ...mine
+}: Awaited<ReturnType<typeof loadComparison>>) {
   const [from, to, more] = roles;
   return (
-    <div className="page flex flex-col gap-12 py-10">
+    <div className="flex flex-col gap-4 py-4 md:py-6">
       <PageTitle>{compareMessages.title}</PageTitle>
-      <header className="flex max-w-reading flex-col gap-5">
-        <div className="flex flex-col gap-3">
-          <h1 className="text-h1 md:text-display">{compareMessages.title}</h1>
-          <p className="text-lead">{compareMessages.lead}</p>
-        </div>
-        <ChooseRoles
-          roles={catalog().roles.map(({ id, title }) => ({ id, title }))}
-          chosen={(isAsked ? chosen : roles).map(({ id }) => id)}
-        />
+      <header className="page flex flex-col gap-2">
+        <h1 className="text-h1">{compareMessages.title}</h1>
+        <p className="text-muted">{compareMessages.lead}</p>
+        <details open={isAsked} className="group">
+          <summary className="flex min-h-10 list-none items-center gap-2 self-start text-small font-medium pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+            {compareMessages.onlySome}
+            <ChevronDown size={18} aria-hidden="true" className="text-muted group-open:rotate-180 motion-safe:transition-transform" />
+          </summary>
+          <ChooseRoles
+            roles={catalog().roles.map(({ id, title }) => ({ id, title }))}
+            chosen={(isAsked ? chosen : roles).map(({ id }) => id)}
+          />
+        </details>
         {isAsked && chosen.length === 0 ? <Problem>{compareMessages.tooFew}</Problem> : null}
         {chosen.length === 1 ? <p role="status">{compareMessages.oneMore(chosen[0]?.title ?? "")}</p> : null}
       </header>
-      <Totals roles={roles} comparison={comparison} forLearner={isSignedIn} />
-      {from && to && !more ? <Difference from={from} to={to} signedIn={isSignedIn} /> : null}
-      {more ? <HoursBetween roles={roles} /> : null}
-      <LinesPicture roles={roles} comparison={comparison} />
-      <SideBySide roles={roles} />
-      <SharedLists roles={roles} comparison={comparison} />
+      <MetroLines roles={roles} isAsked={chosen.length > 1} chosen={line} settled={mine.settled} />
+      <div className="page flex flex-col gap-10 pt-2">
+        <ForMe roles={roles} comparison={comparison} isSignedIn={isSignedIn} {...mine} />
+        {from && to && !more ? <Difference from={from} to={to} signedIn={isSignedIn} /> : null}
+        <section aria-labelledby="details" className="flex flex-col gap-1">
+          <h2 id="details" className="text-h3">
+            {compareMessages.details}
+          </h2>
+          <div>
+            {more ? (
+              <HoursBetween roles={roles} left={isSignedIn ? comparison.roles.map(({ minutesLeft }) => minutesLeft) : undefined} />
+            ) : null}
+            <SideBySide roles={roles} />
+          </div>
+        </section>
+        <SharedLists roles={roles} comparison={comparison} />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { makePlanForRole } from "#app/_features/plan/make-plan-for-role.ts";
 import { compareAddress } from "#app/_ui/compare-address.ts";
+import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { pathOf } from "#lib/catalog/path.ts";
@@ -22,7 +23,7 @@ export function Difference({ from, to, signedIn }: Props) {
   return (
     <section aria-labelledby="difference" data-role={to.id} className="flex max-w-reading flex-col gap-5">
       <div className="flex flex-col gap-2">
-        <h2 id="difference" className="text-h1">
+        <h2 id="difference" className="text-h2">
           {compareMessages.differenceTitle(from.title, to.title)}
         </h2>
         <p className="tabular text-lead font-medium">{compareMessages.difference(left.milestones, left.hours.low, left.hours.high)}</p>
@@ -51,20 +52,26 @@ export function Difference({ from, to, signedIn }: Props) {
           {compareMessages.otherWay(to.title, from.title, back.milestones)}
         </Link>
       </div>
-      {stretches.map(({ id, title, milestones }) => (
-        <section key={id} aria-labelledby={`left-${id}`} className="flex flex-col gap-2">
-          <h3 id={`left-${id}`} className="flex items-baseline justify-between gap-4 text-h3">
-            {title} <Hours of={milestones} />
-          </h3>
-          <ul className="border-t border-line">
-            {milestones.map((milestone) => (
-              <li key={milestone.id} className="flex items-baseline justify-between gap-4 border-b border-line py-2">
-                <MilestoneLink milestone={milestone} /> <Hours of={[milestone]} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div>
+        {stretches.map(({ id, title, milestones }) => (
+          <Fold
+            key={id}
+            summary={
+              <h3 className="flex min-w-0 flex-1 items-baseline justify-between gap-4 text-body">
+                {title} <Hours of={milestones} />
+              </h3>
+            }
+          >
+            <ul className="border-t border-line">
+              {milestones.map((milestone) => (
+                <li key={milestone.id} className="flex items-baseline justify-between gap-4 border-b border-line py-2">
+                  <MilestoneLink milestone={milestone} /> <Hours of={[milestone]} />
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        ))}
+      </div>
     </section>
   );
 }

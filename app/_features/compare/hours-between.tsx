@@ -1,4 +1,5 @@
 import { compareAddress } from "#app/_ui/compare-address.ts";
+import { Fold } from "#app/_ui/fold.tsx";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import type { Role } from "#lib/catalog/schema.ts";
@@ -6,8 +7,10 @@ import { computeWorkloadAfter } from "#lib/catalog/workload.ts";
 import { compareMessages } from "#lib/messages/curriculum.ts";
 import { cell, headCell } from "./cells.ts";
 
-/** The hours from each role to each other: a grid on wide screens, a list of pairs on narrow ones. */
-export function HoursBetween({ roles }: { roles: readonly Role[] }) {
+type Props = { roles: readonly Role[] /** The minutes that a learner has left of each role. */; left: readonly number[] | undefined };
+
+/** The hours from each role to each other, folded: a grid on wide screens, a list of pairs on narrow ones. */
+export function HoursBetween({ roles, left }: Props) {
   const between = (from: Role, to: Role) => {
     const { low, high } = computeWorkloadAfter(to, from, catalog()).hours;
     return (
@@ -21,11 +24,10 @@ export function HoursBetween({ roles }: { roles: readonly Role[] }) {
     );
   };
   return (
-    <section aria-labelledby="adds" className="flex flex-col gap-3">
-      <h2 id="adds" className="text-h2">
-        {compareMessages.adds}
-      </h2>
-      <p className="max-w-reading text-muted">{compareMessages.addsHint}</p>
+    <Fold summary={<h3 className="min-w-0 flex-1 text-body">{compareMessages.adds}</h3>}>
+      <p id="adds" className="max-w-reading pb-3 text-muted">
+        {compareMessages.addsHint}
+      </p>
       <table className="tabular w-full border-collapse text-left max-md:hidden">
         <thead>
           <tr>
@@ -40,6 +42,18 @@ export function HoursBetween({ roles }: { roles: readonly Role[] }) {
           </tr>
         </thead>
         <tbody>
+          {left ? (
+            <tr>
+              <th scope="row" className={`${cell} font-medium`}>
+                {compareMessages.meToday}
+              </th>
+              {roles.map(({ id }, at) => (
+                <td key={id} className={`${cell} text-right font-semibold`}>
+                  {compareMessages.aboutHours(Math.round((left[at] ?? 0) / 60))}
+                </td>
+              ))}
+            </tr>
+          ) : null}
           {roles.map((from) => (
             <tr key={from.id}>
               <th scope="row" data-role={from.id} className={`${cell} font-medium text-role`}>
@@ -85,6 +99,6 @@ export function HoursBetween({ roles }: { roles: readonly Role[] }) {
           </tbody>
         ))}
       </table>
-    </section>
+    </Fold>
   );
 }

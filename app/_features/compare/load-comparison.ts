@@ -3,22 +3,41 @@ import { orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
 import { toLearnerMilestones } from "#lib/catalog/workload.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
-import { loadStatuses } from "#lib/data/plans/plans.ts";
+import { listPlans, loadStatuses } from "#lib/data/plans/plans.ts";
+import { isSettled, type Status } from "#lib/planner/plan/counts.ts";
 import { compareRoles } from "#lib/planner/roles/compare.ts";
+import { todayOf } from "#lib/planner/time/time-zone.ts";
 
 /**
  * Compares the roles that the address asks for; all roles when it asks for fewer than two. For a learner, what they know and did counts.
- * `chosen` are the roles that were asked for and exist; `isAsked` is whether the address asks for any.
+ * `chosen` are the roles that were asked for and exist; `isAsked` is whether the address asks for any; `line` is the role in front.
  */
-export async function loadComparison(asked: string | string[] | undefined, learner: LearnerId | undefined) {
+export async function loadComparison(
+  asked: string | string[] | undefined,
+  askedLine: string | string[] | undefined,
+  learner: LearnerId | undefined,
+) {
   const chosen = readRoles(asked);
   const roles = chosen.length < 2 ? [...catalog().roles] : chosen;
-  const statuses = learner ? await loadStatuses(learner) : new Map();
+  const [plans, statuses] = learner ? await Promise.all([listPlans(learner), loadStatuses(learner)]) : [[], new Map<string, Status>()];
+  const current = plans[0]?.roleId;
+  const inFront = (id: unknown) => roles.find((role) => role.id === id);
   const comparison = compareRoles(
     roles.map((role) => ({ id: role.id, milestones: orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId) })),
     toLearnerMilestones(catalog(), statuses),
   );
-  return { isAsked: asked !== undefined, chosen, roles, comparison, isSignedIn: learner !== undefined };
+  return {
+    isAsked: asked !== undefined,
+    chosen,
+    roles,
+    line: inFront(askedLine) ?? inFront(current) ?? (roles[0] as Role),
+    comparison,
+    isSignedIn: learner !== undefined,
+    statuses,
+    settled: new Set([...statuses].flatMap(([id, status]) => (isSettled(status) ? [id] : []))),
+    current,
+    today: todayOf(undefined, new Date()),
+  };
 }
 
 /** Each role once. Two keep their order, because it is the way from one to the other; more are in the catalog's order. */

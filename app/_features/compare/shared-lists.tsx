@@ -13,8 +13,8 @@ export function SharedLists({ roles, comparison }: Props) {
   const titleOf = new Map(roles.map(({ id, title }) => [id as string, title]));
   const groups = groupMilestones(comparison, titleOf);
   return (
-    <section aria-labelledby="shared" className="flex max-w-reading flex-col gap-4">
-      <h2 id="shared" className="text-h2">
+    <section aria-labelledby="shared" className="flex flex-col gap-1">
+      <h2 id="shared" className="text-h3">
         {compareMessages.sharedMilestones}
       </h2>
       <div className="flex flex-col border-t border-line">

@@ -14,13 +14,13 @@ export function CatalogMilestoneScreen({ milestone }: { milestone: Milestone }) 
   const before = milestone.prerequisites.map((id) => catalog().milestones.get(id)).filter((found) => found !== undefined);
   const onlyRole = usages.length === 1 ? usages[0]?.roleId : undefined;
   return (
-    <article data-role={onlyRole} className="page flex flex-col gap-10 py-10">
+    <article data-role={onlyRole} className="page flex flex-col gap-6 py-4 md:gap-8 md:py-8">
       <PageTitle>{milestone.title}</PageTitle>
       <StructuredData data={describeMilestone(milestone, before)} />
-      <header className="flex max-w-reading flex-col gap-3">
+      <header className="flex max-w-reading flex-col gap-2">
         <p className="text-small font-semibold text-role">{milestoneMessages.kind}</p>
-        <h1 className="text-h1 md:text-display">{milestone.title}</h1>
-        <p className="text-lead">{milestone.outcome}</p>
+        <h1 className="text-h2 md:text-h1">{milestone.title}</h1>
+        <p className="md:text-lead">{milestone.outcome}</p>
         <p className="tabular text-muted">{milestoneMessages.facts(milestone.hours.low, milestone.hours.high, milestone.steps.length)}</p>
       </header>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -40,7 +40,7 @@ export function MilestonePlace({ milestone, before, after, usages }: Props) {
             <span className="block text-small text-role">{milestoneMessages.here}</span>
             {milestone.title}
           </p>
-          <Stretch title={milestoneMessages.after} last>
+          <Stretch title={milestoneMessages.after} isEnd={after.length === 0}>
             {after.length > 0 ? after.map((other) => <Post key={other.id} milestone={other} />) : <li>{milestoneMessages.nothingAfter}</li>}
           </Stretch>
         </div>
@@ -100,9 +100,10 @@ function OneOf({ choice, here }: { choice: OpenChoice; here: string }) {
   );
 }
 
-function Stretch({ title, last = false, children }: { title: string; last?: boolean; children: ReactNode }) {
+/** @param isEnd whether the line stops before it. */
+function Stretch({ title, isEnd = false, children }: { title: string; isEnd?: boolean; children: ReactNode }) {
   return (
-    <div className={`border-l-2 pl-6 ${last ? "border-transparent" : "border-role pb-5"}`}>
+    <div className={`border-l-2 pl-6 ${isEnd ? "border-transparent" : "border-role pb-5"}`}>
       <h3 className="text-small font-semibold text-muted">{title}</h3>
       <ul className="mt-1 flex flex-col gap-2">{children}</ul>
     </div>

@@ -4,30 +4,44 @@ import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { areaMessages } from "#lib/messages/curriculum.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
+import { TitledFold } from "./titled-fold.tsx";
 
 type Props = { role: Role; path: readonly Stretch[] };
 
-/** The role's areas with what a new plan holds of each: its size, its purpose and the milestone that proves it. */
+/** The role's areas, each folded with what a new plan holds of it: its size, its purpose, the milestone that proves it, and all of them. */
 export function RoleAreas({ role, path }: Props) {
   return (
-    <section aria-labelledby="areas" className="flex flex-col gap-5">
-      <h2 id="areas" className="text-h1">
+    <section aria-labelledby="areas" className="flex flex-col gap-1">
+      <h2 id="areas" className="text-h3">
         {messages.role.areas}
       </h2>
-      <ul className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+      <div>
         {path.map((stretch) => (
-          <li key={stretch.id} className="flex flex-col gap-1">
-            <h3 className="text-h3">
-              <Link href={`/roles/${role.id}/${stretch.id}`} className="underline-offset-4 hover:text-role hover:underline">
-                {stretch.title}
+          <TitledFold key={stretch.id} title={stretch.title} peek={formatSize(stretch)} heading="h3">
+            <div className="flex max-w-reading flex-col gap-3">
+              <p>{stretch.purpose}</p>
+              <p className="tabular text-small text-muted sm:hidden">{formatSize(stretch)}</p>
+              <ProvenBy role={role} stretch={stretch} />
+              <ul className="flex flex-col">
+                {stretch.milestones.map(({ id, title, hours }) => (
+                  <li key={id} className="flex items-baseline justify-between gap-4 py-1 pointer-coarse:py-2">
+                    <Link href={`/milestones/${id}`} className="underline-offset-3 hover:text-role hover:underline">
+                      {title}
+                    </Link>
+                    <span className="tabular whitespace-nowrap text-small text-muted">{messages.plan.hours(hours.low, hours.high)}</span>
+                  </li>
+                ))}
+              </ul>
+              <Link
+                href={`/roles/${role.id}/${stretch.id}`}
+                className="link inline-flex min-h-6 items-center self-start pointer-coarse:min-h-11"
+              >
+                {messages.role.allAbout(stretch.title)}
               </Link>
-            </h3>
-            <p className="tabular text-small text-muted">{formatSize(stretch)}</p>
-            <p>{stretch.purpose}</p>
-            <ProvenBy role={role} stretch={stretch} />
-          </li>
+            </div>
+          </TitledFold>
         ))}
-      </ul>
+      </div>
     </section>
   );
 }

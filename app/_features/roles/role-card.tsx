@@ -1,20 +1,22 @@
+import { Flag } from "lucide-react";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { newPlanMilestones } from "#lib/catalog/path.ts";
+import { minutesToFirstResult } from "#lib/catalog/results.ts";
 import type { Role } from "#lib/catalog/schema.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
+import { computeWorkload } from "#lib/catalog/workload.ts";
 import { messages } from "#lib/messages/all.ts";
-import { sumHours } from "#lib/planner/time/hours.ts";
 
-/** A role in a few lines: description, question and size. The whole card is a link. */
+/** A role in a few lines: description, question, size, and a road with its first result. The whole card is a link. */
 export function RoleCard({ role, heading: Heading }: { role: Role; heading: "h2" | "h3" }) {
-  const milestones = [...newPlanMilestones(role, catalog())]
-    .map((id) => catalog().milestones.get(id))
-    .filter((found) => found !== undefined);
-  const hours = sumHours(milestones.map((milestone) => milestone.hours));
+  const { milestones, hours } = computeWorkload(role, catalog());
+  const { path, firstResults } = startRoleOf(role, catalog());
+  const first = minutesToFirstResult(path, firstResults);
+  const all = path.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <article
       data-role={role.id}
-      className="relative flex flex-col gap-3 rounded-lg border border-line border-t-4 border-t-role bg-raised p-5 hover:border-role has-focus-visible:outline-2 has-focus-visible:outline-role"
+      className="relative flex flex-col gap-2 rounded-lg border border-line border-t-4 border-t-role bg-raised p-4 hover:border-role has-focus-visible:outline-2 has-focus-visible:outline-role sm:p-5"
     >
       <Heading className="text-h2">
         <Link href={`/roles/${role.id}`} className="outline-none after:absolute after:inset-0">
@@ -25,7 +27,18 @@ export function RoleCard({ role, heading: Heading }: { role: Role; heading: "h2"
       <p className="text-small text-muted">
         {messages.role.askYourself} {role.question}
       </p>
-      <p className="tabular mt-auto pt-1 text-small text-muted">{messages.role.size(milestones.length, hours.low, hours.high)}</p>
+      <div aria-hidden="true" className="relative mt-auto flex h-6 items-center text-role">
+        <span className="h-0.5 flex-1 bg-role-line" />
+        <span
+          className="absolute size-4 rounded-full border-[3px] border-role bg-raised"
+          style={{ left: `${Math.max(3, (100 * first) / all)}%` }}
+        />
+        <Flag size={18} className="fill-role" />
+      </div>
+      <p className="tabular flex flex-wrap justify-between gap-x-4 text-small text-muted">
+        <span>{messages.role.firstResultAfter(messages.firstRun.firstResult(role.id), first / 60)}</span>
+        <span>{messages.role.size(milestones, hours.low, hours.high)}</span>
+      </p>
     </article>
   );
 }

@@ -1,28 +1,42 @@
+import { Link } from "#app/_ui/link.tsx";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
-import { exampleHours, monthsOf } from "#lib/planner/time/hours.ts";
-import { FromOthers } from "./from-others.tsx";
-import type { loadRole } from "./load-role.ts";
-import { MakePlanForm } from "./make-plan-form.tsx";
+import { GuestPlan } from "./guest-plan.tsx";
+import type { LoadedRole } from "./load-role.ts";
+import { ReadyAbout } from "./role-pace.tsx";
 
-type Loaded = Awaited<ReturnType<typeof loadRole>>;
-type Props = Pick<Loaded, "coreCount" | "hours" | "settledCount" | "isSignedIn" | "hasPlan" | "hasOtherPlan"> & { role: Role };
-
-/** Shows a role's summary, how long its path takes, and the button that makes a plan for it. */
-export function RoleHeader({ role, coreCount, hours, settledCount, isSignedIn, hasPlan, hasOtherPlan }: Props) {
+/** A role's name and sentence, and the card with the one strong button: to a new plan, the plan that is there, or a change of role. */
+export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole }) {
+  const { settled, start, isSignedIn, hasPlan, hasOtherPlan } = loaded;
   return (
-    <section className="flex max-w-reading flex-col gap-4">
-      <h1 className="text-h1 md:text-display">{role.title}</h1>
-      <p className="text-lead">{role.summary}</p>
-      <p className="tabular text-muted">
-        <a href="#path" className="link">
-          {messages.role.size(coreCount, hours.low, hours.high)}
-        </a>
-        {messages.role.months(monthsOf(hours, exampleHours), exampleHours)}
-      </p>
-      <MakePlanForm roleId={role.id} signedIn={isSignedIn} hasPlan={hasPlan} hasOther={hasOtherPlan} />
-      <FromOthers role={role} />
-      {settledCount > 0 ? <p>{messages.role.carriesOver(settledCount, coreCount)}</p> : null}
-    </section>
+    <div className="grid gap-x-10 gap-y-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,34rem)] lg:items-end">
+      <header className="flex flex-col gap-1">
+        <h1 className="text-h1 md:text-display">{role.title}</h1>
+        <p className="text-pretty text-muted md:text-lead">{role.summary}</p>
+      </header>
+      <section aria-label={messages.role.yourPlan} className="flex flex-col gap-1">
+        <ReadyAbout
+          roleId={role.id}
+          instead={
+            hasOtherPlan ? (
+              <Strong to={`/roles/${role.id}/change`} name={messages.own.changeLink} />
+            ) : hasPlan ? (
+              <Strong to="/plan" name={messages.role.openPlan} />
+            ) : undefined
+          }
+        />
+        {isSignedIn ? null : <GuestPlan roleId={role.id} name={messages.role.continuePlan} otherwise={messages.role.noAccount} />}
+        {hasOtherPlan ? <p className="text-small text-muted">{messages.role.changePlan}</p> : null}
+        {settled.size > 0 ? <p className="text-small">{messages.role.carriesOver(settled.size, start.path.length)}</p> : null}
+      </section>
+    </div>
+  );
+}
+
+function Strong({ to, name }: { to: string; name: string }) {
+  return (
+    <Link href={to as never} className="control control-strong min-h-11 flex-1">
+      {name}
+    </Link>
   );
 }

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { Link } from "#app/_ui/link.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { startRoleOf } from "#lib/catalog/start-roles.ts";
+import { computeWorkload } from "#lib/catalog/workload.ts";
+import { compareMessages } from "#lib/messages/curriculum.ts";
+import { formatMonthYear } from "#lib/messages/days.ts";
+import { firstRunMessages } from "#lib/messages/first-run.ts";
+import type { Status } from "#lib/planner/plan/counts.ts";
+import type { Comparison } from "#lib/planner/roles/compare.ts";
+import { planStart } from "#lib/planner/start/plan-start.ts";
+import { firstStartValues } from "#lib/planner/start/start-values.ts";
+
+type Props = {
+  roles: readonly Role[];
+  comparison: Comparison;
+  statuses: ReadonlyMap<string, Status>;
+  isSignedIn: boolean;
+  /** The role of the learner's current plan: its dates are the plan's and stand there. */
+  current: string | undefined;
+  today: string;
+};
+
+/** What each role takes, in numbers, in one card a role: for a learner, what is left of it. */
+export function ForMe({ roles, comparison, statuses, isSignedIn, current, today }: Props) {
+  return (
+    <section aria-labelledby="totals" className="flex flex-col gap-3">
+      <h2 id="totals" className="text-h3">
+        {isSignedIn ? compareMessages.forMe : compareMessages.totals}
+      </h2>
+      <div
+        className={`grid grid-cols-2 gap-2 sm:gap-4 ${roles.length === 4 ? "lg:grid-cols-4" : roles.length === 3 ? "lg:grid-cols-3" : ""}`}
+      >
+        {roles.map((role, at) => {
+          const start = startRoleOf(role, catalog(), statuses);
+          const plan = planStart(start, firstStartValues, today);
+          const dates = "problem" in plan ? undefined : plan;
+          const settled = start.path.filter((each) => each.settled).length;
+          const { hours } = computeWorkload(role, catalog());
+          const compared = comparison.roles[at];
+          return (
+            <article
+              key={role.id}
+              data-role={role.id}
+              aria-labelledby={`for-${role.id}`}
+              className="flex min-w-0 flex-col gap-2 rounded-lg border border-t-4 border-line border-t-role bg-raised p-3 sm:p-4"
+            >
+              <h3 id={`for-${role.id}`} className="text-body text-role sm:text-h3">
+                {role.title}
+              </h3>
+              <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-role-line forced-colors:border">
+                <span
+                  className="block h-full bg-role forced-colors:bg-[Highlight]"
+                  style={{ width: `${(100 * settled) / start.path.length}%` }}
+                />
+              </span>
+              <dl className="tabular flex flex-col gap-1 text-small">
+                <Fact name={isSignedIn ? compareMessages.iKnow : compareMessages.milestones}>
+                  {isSignedIn ? compareMessages.of(settled, start.path.length) : start.path.length}
+                </Fact>
+                <Fact name={isSignedIn ? compareMessages.leftForMe : compareMessages.hours}>
+                  <b className="font-semibold">
+                    {isSignedIn
+                      ? compareMessages.aboutHours(Math.round((compared?.minutesLeft ?? 0) / 60))
+                      : compareMessages.range(hours.low, hours.high)}
+                  </b>
+                </Fact>
+                {role.id === current ? null : (
+                  <>
+                    <Fact name={compareMessages.readyAt(firstStartValues.hours)}>
+                      {dates?.finishOn ? formatMonthYear(dates.finishOn) : compareMessages.nothing}
+                    </Fact>
+                    {dates?.firstResult ? (
+                      <Fact name={firstRunMessages.firstResult(role.id)}>{formatMonthYear(dates.firstResult.endsOn)}</Fact>
+                    ) : null}
+                  </>
+                )}
+                <Fact name={compareMessages.ownCount}>{compareMessages.milestoneCount(compared?.own.length ?? 0)}</Fact>
+              </dl>
+              <Link href={role.id === current ? "/plan" : `/roles/${role.id}`} className="control control-quiet mt-auto px-2 text-small">
+                {role.id === current ? compareMessages.myPlan : compareMessages.look(role.title)}
+              </Link>
+            </article>
+          );
+        })}
+      </div>
+      <p className="text-small text-muted">{compareMessages.totalsHint}</p>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap justify-between gap-x-3">
+      <dt className="text-muted">{name}</dt>
+      <dd className="text-right">{children}</dd>
+    </div>
+  );
+}

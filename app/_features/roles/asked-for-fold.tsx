@@ -1,0 +1,68 @@
+import { type AskedFor, listAskedFor } from "#lib/catalog/asked-for.ts";
+import { catalog, getRole } from "#lib/catalog/catalog.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { messages } from "#lib/messages/all.ts";
+import { TitledFold } from "./titled-fold.tsx";
+
+/** As many bars as are read at a glance. */
+const shown = 8;
+
+/** What job advertisements ask for in the role, folded: a bar for each skill, with the count that it comes from. */
+export function AskedForFold({ role }: { role: Role }) {
+  const counts = listAskedFor(role, catalog());
+  if (counts.length === 0) return null;
+  const most = counts[0]?.skills.slice(0, 3).map(({ name }) => name) ?? [];
+  const isHatched = counts.some(({ skills }) => skills.some(({ isTaught }) => !isTaught));
+  return (
+    <TitledFold title={messages.role.askedFor} peek={messages.role.askedForSkills(most)} heading="h3">
+      <div className="flex flex-col gap-5">
+        {counts.map((count) => (
+          <Count key={`${count.source} ${count.role} ${count.ads}`} count={count} />
+        ))}
+        {isHatched ? <p className="text-meta text-muted">{messages.role.hatched}</p> : null}
+      </div>
+    </TitledFold>
+  );
+}
+
+function Count({ count: { role, ads, when, source, skills, together } }: { count: AskedFor }) {
+  const of = together ? messages.role.togetherWith(getRole(role).title) : getRole(role).title;
+  return (
+    <div>
+      <Bars skills={skills.slice(0, shown)} />
+      {skills.length > shown ? (
+        <details>
+          <summary className="min-h-6 text-small text-muted pointer-coarse:min-h-11 pointer-coarse:py-3">
+            {messages.role.moreSkills(skills.length - shown)}
+          </summary>
+          <Bars skills={skills.slice(shown)} />
+        </details>
+      ) : null}
+      <p className="pt-1 text-meta text-muted wrap-anywhere">
+        {messages.role.countedIn(ads, of, when)} {messages.role.source(source)}
+      </p>
+    </div>
+  );
+}
+
+function Bars({ skills }: { skills: AskedFor["skills"] }) {
+  return (
+    <ul>
+      {skills.map(({ name, percent, isTaught }) => (
+        <li key={name} className="grid min-h-7 grid-cols-[7.5rem_1fr_3.5rem] items-center gap-2 text-meta">
+          <span className="font-medium">{name}</span>
+          <span aria-hidden="true" className="h-1.5 rounded-full bg-line forced-colors:border">
+            <span
+              className={`block h-full rounded-full ${isTaught ? "bg-role forced-colors:bg-[Highlight]" : "bg-[repeating-linear-gradient(135deg,var(--control-line)_0_2px,transparent_2px_4px)]"}`}
+              style={{ width: `${percent}%` }}
+            />
+          </span>
+          <span className="tabular text-right">
+            {messages.role.percent(percent)}
+            {isTaught ? null : <span className="sr-only">, {messages.role.notTaught}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,106 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import { PageTitle } from "#app/_ui/page-title.tsx";
+import { StructuredData } from "#app/_ui/structured-data.tsx";
+import { catalog } from "#lib/catalog/catalog.ts";
+import { listResults } from "#lib/catalog/results.ts";
+import type { Role } from "#lib/catalog/schema.ts";
+import { messages } from "#lib/messages/all.ts";
+import { planningMinutes } from "#lib/planner/time/hours.ts";
+import { AboutRole } from "./about-role.tsx";
+import { describeRole } from "./describe-role.ts";
+import type { LoadedRole } from "./load-role.ts";
+import { MoreAboutRole } from "./more-about-role.tsx";
+import { ResultRoad } from "./result-road.tsx";
+import { RoleAreas } from "./role-areas.tsx";
+import { RoleHeader } from "./role-header.tsx";
+import { RolePace } from "./role-pace.tsx";
+import { SmallMap } from "./small-map.tsx";
+import { type StoneState, stoneStates } from "./stone-states.ts";
+
+type Props = {
+  role: Role;
+  loaded: LoadedRole;
+  /** Hours a week at first, and today's day. */
+  hours: number;
+  today: string;
+  /** The whole map, folded below the small picture. */
+  map: ReactNode;
+};
+
+/** A role: its map in small and when one is ready, the road of what one makes, and everything else folded. */
+export function RoleScreen({ role, loaded, hours, today, map }: Props) {
+  const { path, settled, here, start } = loaded;
+  const milestones = path.flatMap((stretch) => stretch.milestones);
+  const states = stoneStates(milestones, settled, here);
+  const results = listResults(role, catalog());
+  const pin = here ?? (settled.size === 0 ? start.path[0]?.id : undefined);
+  return (
+    <RolePace role={start} hours={hours} today={today}>
+      <div data-role={role.id} className="page flex flex-col gap-4 py-4 md:gap-6 md:py-6">
+        <PageTitle>{role.title}</PageTitle>
+        <StructuredData data={describeRole(role, path, loaded.hours)} />
+        <RoleHeader role={role} loaded={loaded} />
+        <section aria-label={messages.role.pictureTitle} className="md:rounded-2xl md:border md:border-line md:bg-raised md:px-4 md:pt-4">
+          <SmallMap
+            roleTitle={role.title}
+            areas={path}
+            order={start.path.map(({ id }) => id)}
+            states={states}
+            named={new Set(results.map(({ id }) => id))}
+            pin={pin}
+            sign={here ? messages.role.here : messages.role.startHere}
+            goal={milestones.findLast(({ rubric }) => rubric !== undefined)?.id}
+          />
+          <details className="group/map">
+            <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-6 gap-y-1 py-1 text-small [&::-webkit-details-marker]:hidden">
+              <Key states={new Set(states.values())} />
+              <span className="tabular ml-auto text-muted">{messages.role.about(milestones.length, sumMinutes(milestones) / 60)}</span>
+              <span className="flex items-center gap-1 font-semibold">
+                {messages.role.openMap}
+                <ChevronDown
+                  size={18}
+                  aria-hidden="true"
+                  className="text-muted group-open/map:rotate-180 motion-safe:transition-transform"
+                />
+              </span>
+            </summary>
+            <div className="pb-6">{map}</div>
+          </details>
+        </section>
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+          <ResultRoad path={path} results={results} settled={settled} />
+          <AboutRole role={role} />
+        </div>
+        <RoleAreas role={role} path={path} />
+        <MoreAboutRole role={role} />
+      </div>
+    </RolePace>
+  );
+}
+
+function sumMinutes(milestones: readonly { hours: { low: number; high: number } }[]): number {
+  return Math.round(milestones.reduce((sum, { hours }) => sum + planningMinutes(hours), 0) / 60) * 60;
+}
+
+const looks: Record<StoneState, string> = {
+  settled: "border-2 border-role bg-role",
+  here: "border-[3px] border-now-line bg-now",
+  ready: "border-[3px] border-role bg-raised",
+  later: "border-[1.5px] border-control-line bg-raised",
+};
+
+/** What the stones mean, for the states that are there. */
+function Key({ states }: { states: ReadonlySet<StoneState> }) {
+  const shown = (["settled", "here", "ready", "later"] as const).filter((state) => states.has(state));
+  return (
+    <span aria-hidden="true" className="flex flex-wrap gap-x-4 text-meta text-muted">
+      {shown.map((state) => (
+        <span key={state} className="flex items-center gap-1.5">
+          <i className={`size-3.5 rounded-full ${looks[state]}`} />
+          {messages.role.key[state]}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,137 @@
+import type { CSSProperties } from "react";
+import { messages } from "#lib/messages/all.ts";
+import { foundations } from "#lib/planner/plan/order.ts";
+import { type SmallMap as Placed, placeSmallMap } from "./place-small-map.ts";
+import styles from "./small-map.module.css";
+import type { StoneState } from "./stone-states.ts";
+
+type Props = {
+  roleTitle: string;
+  areas: readonly {
+    id: string;
+    title: string;
+    milestones: readonly { id: string; shortName: string; prerequisites: readonly string[] }[];
+  }[];
+  /** Ids in study order. */
+  order: readonly string[];
+  states: ReadonlyMap<string, StoneState>;
+  /** Ids whose names are shown: the first result, and each area's proof. */
+  named: ReadonlySet<string>;
+  /** The milestone under the sign, and what it says. */
+  pin: string | undefined;
+  sign: string;
+  goal: string | undefined;
+};
+
+const width = 1016;
+
+/** A role as a small picture: lanes of stones on a desk, rows of stones on a phone. The lists below it say the same in words. */
+export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, goal }: Props) {
+  const lanes = areas.map(({ title, milestones }) => ({
+    title,
+    milestones: milestones.map(({ id, shortName, prerequisites }) => ({ id, name: shortName, needs: prerequisites })),
+  }));
+  const map = placeSmallMap(lanes, order, named, pin, width);
+  const tints = tintAreas(areas);
+  return (
+    <>
+      <div role="img" aria-label={messages.role.pictureLabel(roleTitle, areas.length, order.length)} className="hidden md:block">
+        <svg aria-hidden="true" viewBox={`0 0 ${map.width} ${map.height}`} className={`${styles.map} block h-auto w-full`}>
+          {map.lanes.map(({ title, top, height }, lane) => (
+            <g key={areas[lane]?.id} data-area style={tints[lane]}>
+              <rect x="0" y={top} width={width} height={height} rx="8" className={styles.lane} />
+              {title.map((line, at) => (
+                <text key={line} x="12" y={top + 21 + at * 16} className={styles.title}>
+                  {line}
+                </text>
+              ))}
+              <Lane map={map} lane={lane} states={states} goal={goal} />
+            </g>
+          ))}
+          {map.nodes.map(({ id, x, y }) => (id === pin ? <Sign key={id} x={x} y={y} text={sign} /> : null))}
+        </svg>
+      </div>
+      <ul className={`${styles.rows} flex flex-col gap-1 md:hidden`}>
+        {areas.map(({ id, title, milestones }, lane) => (
+          <li key={id} data-area style={tints[lane]} className="rounded-lg px-3 py-2">
+            <div className="flex items-baseline justify-between gap-2 text-meta">
+              <h3 className="font-semibold tracking-normal">{title}</h3>
+              <span className="tabular text-muted">
+                <span className="sr-only">{messages.role.count(milestones.length)}</span>
+                <span aria-hidden="true">{milestones.length}</span>
+              </span>
+            </div>
+            <div aria-hidden="true" className="flex flex-wrap items-center gap-1.5 pt-1">
+              {milestones.map((one) => (
+                <i key={one.id} className={styles.dot} data-state={states.get(one.id)} data-goal={one.id === goal ? "" : undefined} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The tint of each area as `--area`: one of five in the role's order; Foundations are grey. */
+function tintAreas(areas: readonly { id: string }[]): CSSProperties[] {
+  const own = areas.filter(({ id }) => id !== foundations);
+  return areas.map((area) => {
+    const at = own.indexOf(area);
+    return { "--area": at < 0 ? "var(--muted)" : `var(--area-${(at % 5) + 1})` } as CSSProperties;
+  });
+}
+
+function Lane({ map, lane, states, goal }: { map: Placed; lane: number } & Pick<Props, "states" | "goal">) {
+  const isSettled = (id: string) => states.get(id) === "settled";
+  const nodes = map.nodes.filter((node) => node.lane === lane);
+  const ids = new Set(nodes.map(({ id }) => id));
+  return (
+    <>
+      {map.roads.map(({ from, to, lane: its, builds, path }) =>
+        its === lane ? (
+          <path
+            key={`${from} ${to}`}
+            d={path}
+            className={styles.road}
+            data-loose={builds ? undefined : ""}
+            data-lit={isSettled(from) && (isSettled(to) || states.get(to) === "here") ? "" : undefined}
+          />
+        ) : null,
+      )}
+      {nodes.map(({ id, name, x, y }) => (
+        <g key={id}>
+          <title>{name}</title>
+          {id === goal ? (
+            <path d={`M${x - 4} ${y + 9}v-17h15l-4 4.5 4 4.5h-15`} className={styles.flag} data-state={states.get(id)} />
+          ) : (
+            <circle cx={x} cy={y} r={radiusOf[states.get(id) ?? "later"]} className={styles.stone} data-state={states.get(id)} />
+          )}
+          {isSettled(id) && id !== goal ? <path d={`M${x - 3} ${y}l2.2 2.4 4-4.6`} className={styles.tick} /> : null}
+        </g>
+      ))}
+      {map.names.map(({ id, text, x, y }) =>
+        ids.has(id) ? (
+          <text key={id} x={x} y={y} textAnchor="middle" className={styles.name}>
+            {text}
+          </text>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+const radiusOf: Record<StoneState, number> = { settled: 7, here: 8, ready: 7, later: 5.5 };
+
+function Sign({ x, y, text }: { x: number; y: number; text: string }) {
+  const half = 8 + text.length * 3.7;
+  return (
+    <g className={styles.sign} transform={`translate(${x} ${y - 12})`}>
+      <rect x={-half} y="-20" width={2 * half} height="20" rx="5" />
+      <path d="M-5 -1l5 5 5-5z" />
+      <text y="-5.5" textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
