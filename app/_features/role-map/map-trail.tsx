@@ -15,6 +15,9 @@ type Props = DrawnMap & {
   action?: ReactNode;
 };
 
+/** With more areas than this before the learner's, those stand without their stones, so that where one is comes into the first screen. */
+const mostRows = 2;
+
 /** Drawn for the narrowest phone, and in the middle of a wider one. */
 const box = { width: 312, swing: 76, head: 44, foot: 16 };
 const steps = { here: 148, other: 96 };
@@ -41,7 +44,11 @@ export function MapTrail(props: Props) {
         const isOpen = at >= openFrom && ahead.length > 0;
         return (
           <li key={id} style={tints.get(id)}>
-            <details open={isOpen} className={styles.area}>
+            <details
+              open={isOpen}
+              className={styles.area}
+              data-compact={!isFolded && at < openFrom && openFrom > mostRows ? "" : undefined}
+            >
               <summary>
                 <h3 className={styles.title}>
                   {title}

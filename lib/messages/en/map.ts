@@ -8,7 +8,7 @@ export const map = {
   title: "The path at a glance",
   planTitle: (role: string) => `Map of the ${role} plan`,
   nav: (role: string) => `Map of the ${role} path`,
-  hint: "Choose a milestone to see what it builds on. The list below has the same milestones.",
+  hint: "Each stone is a milestone. Point at one to see what it builds on, or open it. The list below has the same milestones.",
   skip: "Skip the map and go to the list",
   states: {
     done: "Done",
