@@ -10,7 +10,6 @@ export const own = {
   title: "Customise",
   link: "Your estimate and evidence",
   linkOf: (milestone: string) => `Your estimate and evidence for “${milestone}”`,
-  backToPlan: "Back to the plan",
   close: "Close",
   closeHint: "Close, and go to the plan",
   list: "The plan in short",
