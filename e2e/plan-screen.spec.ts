@@ -195,19 +195,6 @@ test("the plan works with a screen reader: landmarks, headings, states and names
   `);
 });
 
-test("the map shows the plan and its progress, and its posts link into it", async ({ page, learner }) => {
-  await change(learner, [first], { status: "done" });
-  await change(learner, [third], { skipped: true });
-  await page.goto("/plan");
-  await page.getByRole("link", { name: messages.screen.map.link, exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: messages.screen.map.title(role.title) })).toBeVisible();
-  await expectAccessible(page);
-  const map = page.getByRole("navigation", { name: messages.screen.map.title(role.title) });
-  await expect(map.getByRole("link", { name: `1. ${milestone(first).shortName}: ${milestone(first).title}, ` })).toBeVisible();
-  await map.getByRole("link", { name: new RegExp(`^3\\. .*, ${messages.screen.map.skipped.toLowerCase()}`) }).click();
-  await expect(opener(page, third)).toHaveAttribute("aria-expanded", "true");
-});
-
 test("messages about a change are fully visible on a phone, also above the list", async ({ page, learner: _ }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await openPlan(page);

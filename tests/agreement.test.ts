@@ -227,7 +227,7 @@ describe.each(Object.entries(cases))(
 
     test("tells visitors, on the shared page and on its picture", () => {
       const shared = toSharedPlan(plan, shownAll, new Date(madeAt), (moment) => moment.toISOString().slice(0, 10));
-      const page = text(createElement(SharedScreen, { plan: shared }));
+      const page = text(createElement(SharedScreen, { plan: shared, map: null }));
       expect(page).toContain(says);
       expect(page).toContain(hoursLeft);
       expect(

@@ -156,7 +156,7 @@ export const pages: Entry[] = [
   { of: "(public)/try/page.tsx", path: "/try", outcomes: onlyVisitors },
   { of: "(public)/try/[role]/page.tsx", path: `/try/${role.id}`, outcomes: onlyVisitors },
   { of: "(public)/try/[role]/time/page.tsx", path: `/try/${role.id}/time`, outcomes: onlyVisitors },
-  ...["known", "today", "progress", "change"].map((page) => ({
+  ...["known", "today", "map", "progress", "change"].map((page) => ({
     of: `(public)/try/[role]/${page}/page.tsx`,
     path: `/try/${role.id}/${page}`,
     outcomes: onlyVisitors,

@@ -1,9 +1,8 @@
-import { area, compare, map, milestone, role, trail } from "./en/curriculum.ts";
+import { area, compare, milestone, role, trail } from "./en/curriculum.ts";
 import { inLocale } from "./locale.ts";
 
 export const trailMessages = inLocale(trail);
 export const milestoneMessages = inLocale(milestone);
 export const areaMessages = inLocale(area);
-export const mapMessages = inLocale(map);
 export const roleMessages = inLocale(role);
 export const compareMessages = inLocale(compare);

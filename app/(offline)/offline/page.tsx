@@ -5,6 +5,7 @@ import { OfflinePlanScreen } from "#app/_features/offline/offline-plan-screen.ts
 import { OfflineScreen } from "#app/_features/offline/offline-screen.tsx";
 import { LocalPriorKnowledgeScreen } from "#app/_features/prior-knowledge/local-prior-knowledge-screen.tsx";
 import { LocalProgressScreen } from "#app/_features/progress/local-progress-screen.tsx";
+import { LocalMapScreen } from "#app/_features/role-map/local-map-screen.tsx";
 import { LocalScheduleScreen } from "#app/_features/schedule/local-schedule-screen.tsx";
 import { LocalTodayScreen } from "#app/_features/today/local-today-screen.tsx";
 import { messages } from "#lib/messages/all.ts";
@@ -13,7 +14,7 @@ export const metadata: Metadata = { robots: { index: false } };
 
 /** The page that the service worker stores to open plans without a network. It holds nobody's data; the device fills it. */
 export default function OfflinePage() {
-  const shared = { "/time": LocalScheduleScreen, "/known": LocalPriorKnowledgeScreen };
+  const shared = { "/time": LocalScheduleScreen, "/known": LocalPriorKnowledgeScreen, "/map": LocalMapScreen };
   return (
     <>
       <noscript>

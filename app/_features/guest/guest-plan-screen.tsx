@@ -7,6 +7,7 @@ import { deviceMessages } from "#lib/messages/device.ts";
 import { exportsMessages } from "#lib/messages/exports.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
+import { screenMessages } from "#lib/messages/screen.ts";
 import { syncMessages } from "#lib/messages/sync.ts";
 import { todayMessages } from "#lib/messages/today.ts";
 import { DeviceOnlyNote } from "./device-only-note.tsx";
@@ -23,6 +24,7 @@ export function GuestPlanScreen(local: UseDevicePlan) {
       links={[
         { href: `${address}/today`, name: todayMessages.title },
         { href: `${address}/progress`, name: progressMessages.title },
+        { href: `${address}/map`, name: screenMessages.map.link },
         { href: `${address}#export`, name: exportsMessages.link },
         { href: "/try", name: planMessages.changeRole },
       ]}

@@ -1,11 +1,12 @@
 import { guest, readOwner, readPlan } from "#app/_features/plan-sync/device-store.ts";
 
 /** The pages of a guest's plan, below the plan's own page. */
-const guestPages = ["", "/time", "/known", "/today", "/progress", "/change"] as const;
+const guestPages = ["", "/time", "/known", "/today", "/map", "/progress", "/change"] as const;
 export type GuestPageName = (typeof guestPages)[number];
 
 /** The pages of a learner's plan that work without a network. */
-export type LearnerPageName = "" | "/time" | "/known";
+const learnerPages = ["", "/time", "/known", "/map"] as const;
+export type LearnerPageName = (typeof learnerPages)[number];
 
 /**
  * The page that this device can show for an address: one of a guest's plan, one of a learner's plan (without an id: the last opened plan),
@@ -42,7 +43,7 @@ function readGuestPath(pathname: string): { roleId: string; page: GuestPageName 
 }
 
 function readPlanPath(pathname: string): { planId: string; page: LearnerPageName } | undefined {
-  const [, planId, below] = /^\/plans\/([0-9a-f-]{36})(\/time|\/known|\/milestones\/(?!new$)[a-z0-9-]+)?$/.exec(pathname) ?? [];
+  const [, planId, below] = /^\/plans\/([0-9a-f-]{36})(\/time|\/known|\/map|\/milestones\/(?!new$)[a-z0-9-]+)?$/.exec(pathname) ?? [];
   // The page of one milestone needs a network; the plan shows the milestone open.
-  return planId === undefined ? undefined : { planId, page: below === "/time" || below === "/known" ? below : "" };
+  return planId === undefined ? undefined : { planId, page: learnerPages.find((name) => name === below) ?? "" };
 }

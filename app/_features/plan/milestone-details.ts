@@ -5,6 +5,8 @@ import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 
 /** The catalog's texts of a milestone, as plain data for the browser. */
 export type MilestoneDetails = {
+  /** For rows and maps. None in what a browser has kept from a release before. */
+  shortName?: string;
   outcome: string;
   why: string | undefined;
   doneWhen: Milestone["doneWhen"];
@@ -26,6 +28,7 @@ export function describeMilestones(plan: Plan): Record<string, MilestoneDetails>
     const milestone = milestones.get(id);
     if (!milestone) continue;
     details[id] = {
+      shortName: milestone.shortName,
       outcome: milestone.outcome,
       why: milestone.why[plan.role.id as keyof Milestone["why"]],
       doneWhen: milestone.doneWhen,

@@ -1,45 +1,51 @@
-import { messages } from "#lib/messages/all.ts";
-import { mapMessages } from "#lib/messages/curriculum.ts";
-import { lookOf, MapNodeHead } from "./map-node.tsx";
-import type { NodeMark } from "./mark.ts";
+import type { MapState } from "#lib/messages/en/map.ts";
+import { mapMessages } from "#lib/messages/map.ts";
 import styles from "./role-map.module.css";
+import { Stone } from "./stone.tsx";
 
-const plain: NodeMark = { number: 0, shared: false, settled: false, here: false, hours: "" };
+const states: readonly MapState[] = ["done", "known", "here", "ready", "later"];
 
-type Props = {
-  here: boolean;
-  settled: boolean;
-  begun?: boolean;
-  skipped?: boolean;
-  /** Whether optional milestones have numbers like all others, as in a learner's plan. */
-  numbered?: boolean;
-};
-
-/** The legend of the map. Each node's accessible name says the same, so it is hidden from screen readers. */
-export function MapLegend({ here, settled, begun, skipped, numbered }: Props) {
-  const entries: [string, NodeMark][] = [
-    [mapMessages.core, plain],
-    [mapMessages.shared, { ...plain, shared: true }],
-  ];
-  if (!numbered) entries.push([mapMessages.optional, { ...plain, number: undefined }]);
-  if (settled) entries.push([mapMessages.settled, { ...plain, settled: true }]);
-  if (begun) entries.push([messages.screen.map.begun, { ...plain, begun: true }]);
-  if (skipped) entries.push([messages.screen.map.skipped, { ...plain, skipped: true }]);
-  if (here) entries.push([mapMessages.next, { ...plain, here: true }]);
+/** What the stones and lines mean, and the keys. Each stone's accessible name says the same, so it is hidden from screen readers. */
+export function MapLegend({ isLive, canTick }: { isLive: boolean; canTick: boolean }) {
   return (
-    <ul aria-hidden="true" className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small text-muted">
-      {entries.map(([name, mark]) => (
-        <li key={name} className="flex items-center gap-2">
-          <svg aria-hidden="true" viewBox="-15 -15 30 30" width="30" height="30" className={`overflow-visible ${styles.post}`}>
-            <g data-is={lookOf(mark)}>
-              <g className={styles.sample}>
-                <MapNodeHead mark={mark} />
-              </g>
-            </g>
-          </svg>
-          {name}
+    <ul aria-hidden="true" className={styles.legend}>
+      {states.map((state) => (
+        <li key={state}>
+          <Stone state={state} />
+          {mapMessages.states[state]}
         </li>
       ))}
+      <Line name={mapMessages.needs} />
+      <Line name={mapMessages.leadsTo} dashes="5 5" />
+      <Line name={mapMessages.sameArea} dashes=".1 7" />
+      <li className={styles.keys} style={isLive ? undefined : { visibility: "hidden" }}>
+        <kbd>←</kbd>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd>
+        <kbd>→</kbd> {mapMessages.keysMove}
+        {canTick ? (
+          <>
+            <kbd>{mapMessages.space}</kbd> {mapMessages.keysDone}
+          </>
+        ) : null}
+      </li>
     </ul>
+  );
+}
+
+function Line({ name, dashes }: { name: string; dashes?: string }) {
+  return (
+    <li>
+      <svg width="28" height="8" aria-hidden="true">
+        <path
+          d="M3 4h22"
+          stroke="var(--role)"
+          strokeWidth="3.5"
+          strokeLinecap={dashes === ".1 7" ? "round" : undefined}
+          strokeDasharray={dashes}
+        />
+      </svg>
+      {name.toLowerCase()}
+    </li>
   );
 }

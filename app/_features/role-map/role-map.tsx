@@ -1,14 +1,12 @@
-import type { ReactNode } from "react";
 import { catalog } from "#lib/catalog/catalog.ts";
-import { fullPathOf } from "#lib/catalog/find.ts";
-import { newPlanMilestones, orderForRole } from "#lib/catalog/path.ts";
+import { freshPlan } from "#lib/catalog/fresh-plan.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { mapMessages } from "#lib/messages/curriculum.ts";
-import { layoutAcross, layoutDown, type MapStretch } from "#lib/planner/roles/map.ts";
-import { HorizontalMap } from "./map-across.tsx";
-import { VerticalMap } from "./map-down.tsx";
-import { MapLegend } from "./map-legend.tsx";
-import type { MapLinks, NodeMark } from "./mark.ts";
+import { mapMessages } from "#lib/messages/map.ts";
+import { planMessages } from "#lib/messages/plan.ts";
+import { milestonesOf } from "#lib/planner/plan/plan.ts";
+import { buildMapSheet, type MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
+import { isReached, type MapMark } from "./map-mark.ts";
+import { MapView } from "./map-view.tsx";
 
 type Props = {
   role: Role;
@@ -20,82 +18,57 @@ type Props = {
   list: string;
 };
 
-/** The role's whole path as one line: horizontal on wide screens, vertical on narrow ones. */
+/** The map of what a new plan of the role holds. Each milestone leads to its page. */
 export function RoleMap({ role, settled, followed, list }: Props) {
-  const stretches = fullPathOf(role, catalog());
-  const marks = markMilestones(role, settled, followed);
-  const links: MapLinks = { milestone: (id) => `/milestones/${id}`, area: (id) => `/roles/${role.id}/${id}` };
+  const sheet = layOutRole(role);
+  const here = sheet.order.find((id) => !settled.has(id));
   return (
     <nav aria-label={mapMessages.nav(role.title)} aria-describedby="map-hint" className="flex flex-col gap-4">
       <h2 className="text-h1">{mapMessages.title}</h2>
       <p id="map-hint" className="max-w-reading text-muted">
         {mapMessages.hint}
       </p>
-      <a
-        href={`#${list}`}
-        className="control control-quiet sr-only self-start focus:not-sr-only focus:inline-flex focus:min-h-10 focus:items-center focus:px-4"
-      >
+      <a href={`#${list}`} className="control control-quiet sr-only self-start focus:not-sr-only focus:inline-flex">
         {mapMessages.skip}
       </a>
-      <DrawnMap
-        stretches={stretches}
-        marks={marks}
-        links={links}
-        legend={<MapLegend here={[...marks.values()].some(({ here }) => here)} settled={settled.size > 0} />}
+      <MapView
+        sheet={sheet}
+        marks={markRole(sheet, settled, here)}
+        here={here}
+        sign={followed && settled.size > 0 ? mapMessages.here : mapMessages.start}
+        address="/milestones/{id}"
+        isFolded
       />
     </nav>
   );
 }
 
-type DrawnProps = {
-  stretches: readonly MapStretch[];
-  marks: ReadonlyMap<string, NodeMark>;
-  links: MapLinks;
-  legend: ReactNode;
-  openAtFirst?: boolean;
-};
+const box = { width: 1016, height: 640, title: 132 };
+const laidOut = new Map<string, MapSheet>();
 
-/** The map with its legend; on a narrow screen it is long, so it is folded at first. */
-export function DrawnMap({ stretches, legend, openAtFirst, ...drawn }: DrawnProps) {
-  return (
-    <>
-      <details open={openAtFirst} className="group max-w-md lg:hidden">
-        <summary className="control control-quiet list-none">
-          <span className="group-open:hidden">{mapMessages.show}</span>
-          <span className="hidden group-open:inline">{mapMessages.hide}</span>
-        </summary>
-        <div className="flex flex-col gap-6 pt-6">
-          {legend}
-          <VerticalMap map={layoutDown(stretches, 328)} {...drawn} />
-        </div>
-      </details>
-      <div className="hidden flex-col gap-4 lg:flex">
-        {legend}
-        <HorizontalMap map={layoutAcross(stretches, 1016)} {...drawn} />
-      </div>
-    </>
-  );
+/** Lays out each role once: the catalog stays the same while the program runs. */
+function layOutRole(role: Role): MapSheet {
+  const known = laidOut.get(role.id);
+  if (known) return known;
+  const plan = freshPlan(role, catalog(), role.id);
+  const order = milestonesOf(plan).map(({ id }) => id);
+  const areas = plan.areas.map(({ id, title, items }) => ({
+    id,
+    title,
+    items: items.map((item) => ({ ...item, shortName: catalog().milestones.get(item.id)?.shortName })),
+  }));
+  const sheet = buildMapSheet({ areas, order }, order[0], box);
+  laidOut.set(role.id, sheet);
+  return sheet;
 }
 
-function markMilestones(role: Role, settled: ReadonlySet<string>, followed: boolean): Map<string, NodeMark> {
-  const inOrder = fullPathOf(role, catalog()).flatMap(({ milestones }) => milestones);
-  const others = catalog()
-    .roles.filter((other) => other.id !== role.id)
-    .map((other) => newPlanMilestones(other, catalog()));
-  // As the list below the map numbers them.
-  const numbered = orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId);
-  const numbers = new Map(numbered.map((id, index) => [id, index + 1]));
-  const next = followed && settled.size > 0 ? numbered.find((id) => !settled.has(id)) : undefined;
-  return new Map(
-    inOrder.map(({ id, hours }) => [
-      id,
-      {
-        number: numbers.get(id),
-        shared: others.some((held) => held.has(id)),
-        settled: settled.has(id),
-        here: id === next,
-        hours: mapMessages.hours(hours.low, hours.high),
-      },
-    ]),
-  );
+function markRole(sheet: MapSheet, settled: ReadonlySet<string>, here: string | undefined): Map<string, MapMark> {
+  const marks = new Map<string, MapMark>();
+  for (const id of sheet.order) {
+    const { hours } = catalog().milestones.get(id) ?? {};
+    const isReady = sheet.layout.nodes.find((node) => node.id === id)?.needs.every((need) => isReached(marks.get(need)));
+    const state = settled.has(id) ? "done" : id === here ? "here" : isReady ? "ready" : "later";
+    marks.set(id, { state, ticked: 0, facts: hours ? [planMessages.hours(hours.low, hours.high)] : [] });
+  }
+  return marks;
 }

@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
 import { PlanBar } from "#app/_features/plan/plan-bar.tsx";
 import { FinishRangeText } from "#app/_features/plan/schedule-card/finish-range.tsx";
 import { Link } from "#app/_ui/link.tsx";
@@ -8,12 +9,18 @@ import type { SharedPlan } from "#lib/planner/plan/shared-plan.ts";
 import { sumHours } from "#lib/planner/time/hours.ts";
 import { SharedArea, SharedRow } from "./shared-area.tsx";
 
+type Props = {
+  plan: SharedPlan;
+  /** The plan as a picture, as wide as the page. */
+  map: ReactNode;
+};
+
 /** A plan as its learner shares it. */
-export function SharedScreen({ plan }: { plan: SharedPlan }) {
+export function SharedScreen({ plan, map }: Props) {
   const { role, counts } = plan;
   const known = plan.areas.flatMap(({ items }) => items.filter(({ state }) => state === "known"));
   return (
-    <div data-role={role.id} className="page flex max-w-reading flex-col gap-8 py-8">
+    <div data-role={role.id} className="page flex flex-col gap-8 py-8 *:w-full *:not-data-wide:max-w-reading">
       <PageTitle>{messages.share.badgeTitle(role.title, counts?.percent)}</PageTitle>
       <div className="flex flex-col gap-3">
         <h1 className="text-h1 wrap-anywhere">{plan.name ?? messages.share.sharedTitle(role.title)}</h1>
@@ -38,6 +45,7 @@ export function SharedScreen({ plan }: { plan: SharedPlan }) {
           </div>
         ) : null}
       </div>
+      <div data-wide="">{map}</div>
       {plan.areas.map((area) => (
         <SharedArea key={area.id} area={area} />
       ))}

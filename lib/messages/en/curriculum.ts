@@ -83,26 +83,6 @@ export const area = {
   title: (area: string, role: string) => `${area} for ${role}`,
 };
 
-export const map = {
-  title: "The path at a glance",
-  hint: "Each post is a milestone; select it to open its page. The areas stand side by side, and the numbers give the order of study. Curves show what builds on what. The list below has the same milestones, and each one's page names what it builds on.",
-  skip: "Skip the map and go to the list",
-  nav: (role: string) => `Map of the ${role} path`,
-  show: "Show the map",
-  hide: "Hide the map",
-  pointAt: "Point at a post to see its name.",
-  core: "Milestone",
-  shared: "Shared with other roles",
-  optional: "Not in a new plan",
-  settled: "Done or known",
-  next: "You are here",
-  hereIs: (post: string) => `You are here: ${post}`,
-  fullName: (short: string, title: string) => `${short}: ${title}`,
-  post: (number: number | undefined, title: string) => (number === undefined ? title : `${number}. ${title}`),
-  facts: (facts: readonly string[]) => facts.join(" · "),
-  hours: (low: number, high: number) => `${low}–${high} h`,
-};
-
 export const role = {
   comingFrom: (role: string, milestones: number) =>
     `After ${role}: ${milestones === 0 ? "nothing left" : `${plural(milestones, { one: "# milestone", other: "# milestones" })} left,`}`,

@@ -47,11 +47,7 @@ export const screen = {
   allSkipped: "Everything in this plan is skipped. Add something back, or choose another role.",
 
   map: {
-    title: (role: string) => `Map of the ${role} plan`,
     link: "Map",
-    hint: "Each post is a milestone; select it to open it in your plan. Curves show what builds on what. The plan has the same information as a list.",
-    begun: "In progress",
-    skipped: "Skipped",
   },
 
   keys: {

@@ -1,31 +1,34 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { markPlan } from "#app/_features/role-map/map-mark.ts";
 import { RoleMap } from "#app/_features/role-map/role-map.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { orderForRole } from "#lib/catalog/path.ts";
 import type { Role } from "#lib/catalog/schema.ts";
-import { mapMessages } from "#lib/messages/curriculum.ts";
+import { mapMessages } from "#lib/messages/map.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 
 const decode = (text: string) => text.replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 
-/** The accessible names of the posts of each of the two drawings, by address. */
-function readPosts(role: Role, settled: ReadonlySet<string> = new Set()) {
+/** The links of each of the two drawings, by address. */
+function readStops(role: Role, settled: ReadonlySet<string> = new Set()) {
   const html = renderToStaticMarkup(createElement(RoleMap, { role, settled, followed: true, list: "path" }));
-  const found = [...html.matchAll(/<a href="\/milestones\/([^"]+)" aria-label="([^"]+)"/g)];
+  const found = [...html.matchAll(/<a href="\/milestones\/([^"]+)"[^>]*><span class="sr-only">([^<]+)</g)];
   return found.map(([, id = "", name = ""]) => ({ id, name: decode(name) }));
 }
 
 test.each(catalog().roles.map((role): [string, Role] => [role.id, role]))(
-  "the map of %s numbers in study order, and names each post by its short name and its title",
+  "the map of %s has every milestone of a new plan in both drawings, by its short name, its title and what it needs",
   (_, role) => {
     const order = orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId);
-    const posts = readPosts(role);
-    expect(posts).toHaveLength(2 * role.order.length);
-    for (const { id, name } of posts) {
-      const { shortName = "", title = "" } = catalog().milestones.get(id) ?? {};
-      const number = order.indexOf(id) + 1;
-      expect(name).toContain(mapMessages.post(number === 0 ? undefined : number, mapMessages.fullName(shortName, title)));
+    const stops = readStops(role);
+    expect(stops.map(({ id }) => id).sort()).toEqual([...order, ...order].sort());
+    for (const { id, name } of stops) {
+      const { shortName = "", title = "", prerequisites = [] } = catalog().milestones.get(id) ?? {};
+      expect(name).toContain(mapMessages.name(shortName, title));
+      const needs = prerequisites.filter((need) => order.includes(need));
+      expect(name.includes(`, ${mapMessages.needsList([""]).trim()}`), id).toBe(needs.length > 0);
     }
   },
 );
@@ -33,6 +36,59 @@ test.each(catalog().roles.map((role): [string, Role] => [role.id, role]))(
 test("who has a plan is at the first milestone in study order that is not settled", () => {
   const [role] = catalog().roles as [Role];
   const [first = "", second] = orderForRole(role, catalog()).map(({ milestoneId }) => milestoneId);
-  const here = readPosts(role, new Set([first])).filter(({ name }) => name.includes(mapMessages.next.toLowerCase()));
+  const here = readStops(role, new Set([first])).filter(({ name }) => name.includes(`, ${mapMessages.here.toLowerCase()}`));
   expect(here.map(({ id }) => id)).toEqual([second, second]);
+});
+
+const item = (id: string, more: Partial<PlanMilestone> = {}): PlanMilestone => ({
+  id,
+  title: id,
+  hours: { low: 1, high: 2 },
+  minutes: 90,
+  ownEstimate: false,
+  own: false,
+  retired: false,
+  importance: "core",
+  rank: 0,
+  plannedStart: null,
+  plannedEnd: null,
+  note: "",
+  evidence: [],
+  prerequisites: [],
+  status: "not_started",
+  statusAt: null,
+  skipped: false,
+  steps: [],
+  ...more,
+});
+
+test("a plan's marks tell where its learner is, what is under way, and what waits for something", () => {
+  const items = [
+    item("a", { status: "done" }),
+    item("b", { status: "known", skipped: true }),
+    item("c", {
+      status: "in_progress",
+      steps: [
+        { id: "one", text: "", done: true },
+        { id: "two", text: "", done: false },
+      ],
+    }),
+    item("d", { status: "in_progress" }),
+    item("e", { prerequisites: ["a", "b"] }),
+    item("f", { prerequisites: ["c"] }),
+    item("g", { status: "known" }),
+  ].map((each, rank) => ({ ...each, rank }));
+  const plan = { areas: [{ id: "one", title: "One", items }] } as Partial<Plan> as Plan;
+  const { marks, here } = markPlan(plan, () => []);
+  expect(here).toBe("c");
+  expect([...marks].map(([id, { state }]) => `${id} ${state}`)).toEqual([
+    "a done",
+    "b skipped",
+    "c here",
+    "d begun",
+    "e ready",
+    "f later",
+    "g known",
+  ]);
+  expect(marks.get("c")?.ticked).toBe(0.5);
 });

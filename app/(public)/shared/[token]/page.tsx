@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
+import { SharedMap } from "#app/_features/role-map/shared-map.tsx";
 import { readShared } from "#app/_features/share/read-shared.ts";
 import { SharedScreen } from "#app/_features/share/shared-screen.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
@@ -28,5 +29,5 @@ export default async function SharedPage({ params }: Props) {
   if (!shared) notFound();
   // A page cannot answer with 429; the route that it leads to can.
   if ("wait" in shared) redirect(`/shared/${token}/wait` as Route);
-  return <SharedScreen plan={shared.plan} />;
+  return <SharedScreen plan={shared.plan} map={<SharedMap plan={shared.plan} />} />;
 }

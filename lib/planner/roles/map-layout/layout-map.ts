@@ -33,7 +33,7 @@ export type MapNode = {
 export type MapEdge = { from: string; to: string; path: string };
 
 /** A stretch between two stations of one lane. */
-export type MapRoad = MapEdge & {
+type MapRoad = MapEdge & {
   lane: number;
   /** Whether one needs the other; they are neighbours only otherwise. */
   builds: boolean;

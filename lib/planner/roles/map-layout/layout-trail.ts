@@ -45,10 +45,11 @@ export function layoutTrail(
   const points: { x: number; y: number; id?: string }[] = [
     { x: middle, y: 0 },
     { x: middle, y: box.head * 0.62 },
-    ...stones.flatMap(({ id, x, y }) =>
+    ...stones.flatMap(({ id, x, y }, at) =>
       id === here
         ? [
-            { x, y: y - upright, id },
+            // The road comes down from the middle to the first stone, with room to bend.
+            ...(at === 0 ? [] : [{ x, y: y - upright, id }]),
             { x, y, id },
             { x, y: y + upright, id },
           ]

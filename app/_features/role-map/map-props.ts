@@ -1,0 +1,20 @@
+import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
+import type { MapMark } from "./map-mark.ts";
+
+/** What both drawings of a map show. */
+export type DrawnMap = {
+  sheet: MapSheet;
+  marks: ReadonlyMap<string, MapMark>;
+  /** The milestone to work on now, and what its sign says. */
+  here: string | undefined;
+  sign: string;
+  /** Shown below the name of the milestone at which the map ends, such as its date. */
+  goalNote?: string | undefined;
+  /** The address of a milestone, in which "{id}" stands for its id. */
+  address: string;
+};
+
+/** The address of a milestone; undefined where no page tells more about it. */
+export function addressOf(address: string, id: string, mark: MapMark): string | undefined {
+  return mark.isBare ? undefined : address.replaceAll("{id}", id);
+}

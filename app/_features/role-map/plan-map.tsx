@@ -1,0 +1,164 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { findFinishedArea, SaveBar } from "#app/_features/plan/save-bar.tsx";
+import { usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
+import { formatDay, formatDayRange } from "#lib/messages/days.ts";
+import { mapMessages } from "#lib/messages/map.ts";
+import { ownMessages } from "#lib/messages/own.ts";
+import { milestonesOf, type Plan, type PlanMilestone, patchForState } from "#lib/planner/plan/plan.ts";
+import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
+import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
+import { areaTints } from "./area-tint.ts";
+import { DoneForm } from "./done-form.tsx";
+import { MapHeader } from "./map-header.tsx";
+import { markPlan } from "./map-mark.ts";
+import { MapPanel } from "./map-panel.tsx";
+import { MapView } from "./map-view.tsx";
+
+type Props = {
+  plan: Plan;
+  sheet: MapSheet;
+  /** The current days of each milestone that is left. */
+  days: ReadonlyMap<string, { from: string; to: string }>;
+  /** "YYYY-MM-DD" in the time zone of the plan. */
+  today: string;
+  /** What shows that a milestone is done, by id. */
+  proofs: Readonly<Record<string, string>>;
+  /** The page of the plan; the map is below it. */
+  planPage: string;
+};
+
+/** From here on the chosen milestone stands beside the map; on narrower screens it comes up from below. */
+const wide = "(width >= 80rem)";
+
+/** The map of a plan: choose a milestone, see it in a panel, and mark it as done. */
+export function PlanMap({ plan: loaded, sheet, days, today, proofs, planPage }: Props) {
+  const page = `${planPage}/map`;
+  const { plan, change, last, undo, retry, saveState, unsaved } = usePlanChanges(loaded, undefined);
+  const [isUp, setIsUp] = useState(false);
+  const { marks, here } = useMemo(
+    () => markPlan(plan, (item) => [ownMessages.effort(item), ...sayDays(days.get(item.id), today)]),
+    [plan, days, today],
+  );
+  const [picked, setPicked] = useState<string>();
+  const chosen = picked ?? here ?? sheet.goal ?? "";
+  const items = useMemo(() => new Map(milestonesOf(plan).map((item) => [item.id, item])), [plan]);
+  const milestone = items.get(chosen);
+  const area = plan.areas.find((each) => each.items.some(({ id }) => id === chosen));
+  const hasBegun =
+    [...marks.values()].some(({ state }) => state === "done" || state === "begun") || items.get(here ?? "")?.status === "in_progress";
+  const address = `${planPage}?open={id}#{id}`;
+
+  function tick(id: string) {
+    const item = items.get(id);
+    if (!item) return;
+    const isDone = marks.get(id)?.state === "done";
+    // What was known before it was marked as done is known again.
+    if (isDone && last?.milestoneId === id && last.patch.status === "done" && !last.overruled) undo();
+    else change(id, patchForState(isDone ? "not_started" : "done"));
+    setPicked(chosen);
+    setIsUp(false);
+  }
+
+  function choose(id: string, isPress: boolean) {
+    setPicked(id);
+    if (isPress && !window.matchMedia(wide).matches) setIsUp(true);
+  }
+
+  function sayDate({ id, status, statusAt }: PlanMilestone) {
+    if (status !== "done" || !statusAt) return { name: mapMessages.planned, days: sayDays(days.get(id), today)[0] };
+    return { name: mapMessages.states.done, days: formatDay(makePlanDayReader(plan)(new Date(statusAt)), "medium", today) };
+  }
+
+  const panel = milestone ? (
+    <MapPanel
+      milestone={milestone}
+      area={{ title: area?.title ?? "", tint: areaTints(sheet.areas).get(area?.id ?? "") }}
+      sheet={sheet}
+      marks={marks}
+      date={sayDate(milestone)}
+      proof={proofs[chosen]}
+      href={address.replaceAll("{id}", chosen)}
+      planId={plan.id}
+      page={page}
+      onChoose={setPicked}
+      onTick={tick}
+    />
+  ) : null;
+  return (
+    <>
+      <MapHeader plan={plan} planPage={planPage} />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <MapView
+          sheet={sheet}
+          marks={marks}
+          here={here}
+          sign={hasBegun ? mapMessages.here : mapMessages.start}
+          goalNote={sayGoal(days.get(sheet.goal ?? "")?.to, today)}
+          address={address}
+          chosen={picked}
+          onChoose={choose}
+          onTick={tick}
+          action={here ? <DoneForm id={here} isDone={false} planId={plan.id} page={page} onTick={tick} /> : undefined}
+        />
+        <aside
+          aria-label={mapMessages.chosen}
+          className="sticky top-4 hidden max-h-[calc(100dvh-5rem)] min-h-[36rem] flex-col rounded-lg border border-line bg-raised xl:flex"
+        >
+          {panel}
+        </aside>
+        {isUp ? <Sheet onClose={() => setIsUp(false)}>{panel}</Sheet> : null}
+      </div>
+      <form
+        method="post"
+        action={`/plans/${plan.id}/changes`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          undo();
+        }}
+      >
+        <SaveBar
+          milestone={items.get(last?.milestoneId ?? "")}
+          last={last}
+          finishedArea={findFinishedArea(plan, last)}
+          saveState={saveState}
+          unsaved={unsaved}
+          address={page}
+          onRetry={retry}
+        />
+      </form>
+    </>
+  );
+}
+
+function sayDays(days: { from: string; to: string } | undefined, today: string): string[] {
+  return days ? [formatDayRange(days.from, days.to, "medium", today)] : [];
+}
+
+function sayGoal(day: string | undefined, today: string): string | undefined {
+  return day && formatDay(day, "medium", today);
+}
+
+/** The panel on a narrow screen: a dialog that comes up from below. */
+function Sheet({ onClose, children }: { onClose: () => void; children: React.ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog closes it; Escape does so itself
+    <dialog
+      ref={dialog}
+      aria-label={mapMessages.chosen}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      className="fixed inset-x-0 top-auto bottom-0 m-0 mx-auto max-h-[85dvh] w-full max-w-xl flex-col rounded-t-2xl border border-line bg-raised p-0 text-ink backdrop:bg-black/40 open:flex"
+    >
+      {children}
+      <form method="dialog" className="flex px-5 pb-4">
+        <button type="submit" className="control control-ghost flex-1 text-small">
+          {mapMessages.close}
+        </button>
+      </form>
+    </dialog>
+  );
+}

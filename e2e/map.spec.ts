@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { getRole } from "#lib/catalog/catalog.ts";
+import { messages } from "#lib/messages/all.ts";
+import { mapMessages } from "#lib/messages/map.ts";
+import type { MilestonePatch } from "#lib/planner/plan/plan.ts";
+import { send } from "./support/http.ts";
+import { findPlanId, type Learner } from "./support/learners.ts";
+import { expectSaved, expectState, milestone, opener, openPlan, plannedIds } from "./support/plan-page.ts";
+import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
+
+const role = getRole("data-analyst");
+const ids = plannedIds(role);
+const [first = "", second = "", third = ""] = ids;
+
+async function change({ cookie }: Learner, of: readonly string[], patch: MilestonePatch) {
+  const changes = of.map((milestoneId) => ({ id: randomUUID(), milestoneId, patch }));
+  const path = `/plans/${await findPlanId(cookie)}/changes`;
+  expect((await send({ path, method: "POST", cookie, body: JSON.stringify({ changes }) })).status).toBe(200);
+}
+
+/** The stone of a milestone in the drawing that this screen shows. */
+const stone = (page: Page, id: string) => page.locator(`a[data-id="${id}"]:visible`);
+const panel = (page: Page) => page.getByRole("complementary", { name: mapMessages.chosen });
+/** Waits until the map hears keys and presses. */
+const waitForMap = (page: Page) => expect(page.locator("a[aria-keyshortcuts]:visible").first()).toBeVisible();
+const isLit = (page: Page) => page.locator("svg path[data-kind]").count();
+
+test("the map shows where a plan stands; keys walk, choose and mark as done", async ({ page, learner }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await change(learner, [first], { status: "done" });
+  await change(learner, [third], { skipped: true });
+  await page.goto("/plan");
+  await page.getByRole("link", { name: messages.screen.map.link, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: mapMessages.planTitle(role.title) })).toBeVisible();
+  await waitForMap(page);
+  await expectAccessible(page);
+  const { shortName, title } = milestone(second);
+  const here = page.getByRole("link", { name: `${mapMessages.name(shortName, title)}, ${mapMessages.here.toLowerCase()}` });
+  await expect(here).toHaveAttribute("aria-current", "step");
+  await expect(stone(page, third)).toHaveAttribute("data-state", "skipped");
+  await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText(title);
+
+  // At rest no line but the roads; one tab stop, where the learner is.
+  expect(await isLit(page)).toBe(0);
+  await expect(page.locator("a[data-id]:visible[tabindex='0']")).toHaveCount(1);
+  await here.focus();
+  await page.keyboard.press("End");
+  const last = page.locator("a[data-id]:focus");
+  await expect(last).toHaveAttribute("data-id", ids.at(-1) ?? "");
+  await expect.poll(() => isLit(page)).toBeGreaterThan(0);
+  await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText(milestone(ids.at(-1) ?? "").title);
+  await page.keyboard.press("ArrowLeft");
+  await expect(last).not.toHaveAttribute("data-id", ids.at(-1) ?? "");
+
+  await here.focus();
+  await page.keyboard.press("Space");
+  await expect(stone(page, second)).toHaveAttribute("data-state", "done");
+  await expect(stone(page, second)).toBeFocused();
+  await expectSaved(page);
+  await page.keyboard.press("Space");
+  await expect(stone(page, second)).toHaveAttribute("data-state", "here");
+  await expectSaved(page);
+  await panel(page).getByRole("button", { name: mapMessages.markDone }).click();
+  await expectSaved(page);
+  await panel(page).getByRole("link", { name: mapMessages.openInPlan }).click();
+  await expect(opener(page, second)).toHaveAttribute("aria-expanded", "true");
+  await expectState(page, second, "done");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the trail begins where the learner is, and a stone opens a sheet", async ({ page, learner }) => {
+    const done = ids.slice(0, 11);
+    await change(learner, done, { status: "done" });
+    await page.goto(`/plans/${await findPlanId(learner.cookie)}/map`);
+    await waitForMap(page);
+    const here = ids[11] ?? "";
+    await expect(stone(page, here)).toBeInViewport();
+    await expectAccessible(page);
+    await expectNoSideways(page);
+    await stone(page, here).click();
+    const sheet = page.getByRole("dialog", { name: mapMessages.chosen });
+    await expect(sheet.getByRole("heading", { level: 2 })).toHaveText(milestone(here).title);
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(stone(page, here)).toBeFocused();
+    await page.getByRole("button", { name: mapMessages.markDone }).click();
+    await expect(stone(page, here)).toHaveAttribute("data-state", "done");
+    await expectSaved(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSideways(page);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("each stone leads to its milestone, and where the learner is can be marked as done", async ({ page, learner }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const map = `/plans/${await findPlanId(learner.cookie)}/map`;
+    await page.goto(map);
+    await page.getByRole("button", { name: mapMessages.markDone }).click();
+    await expect(page).toHaveURL(new RegExp(`/map\\?changed=1#${first}$`));
+    await expect(page.locator(`a[data-id="${second}"][data-state="here"]:visible`)).toBeVisible();
+    await stone(page, second).click();
+    await expect(opener(page, second)).toHaveAttribute("aria-expanded", "true");
+  });
+});
+
+test("a guest sees and marks their plan on the map", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/try/${role.id}/map`);
+  await expect(page.getByRole("heading", { level: 1, name: mapMessages.planTitle(role.title) })).toBeVisible();
+  await stone(page, first).focus();
+  await page.keyboard.press("Space");
+  await expect(stone(page, first)).toHaveAttribute("data-state", "done");
+  await openPlan(page, `/try/${role.id}`);
+  await expectState(page, first, "done");
+});

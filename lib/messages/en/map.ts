@@ -1,0 +1,52 @@
+import { formatList } from "./amounts.ts";
+
+/** What a stone on the map says about its milestone. */
+export type MapState = "done" | "known" | "here" | "begun" | "ready" | "later" | "skipped";
+
+/** Messages of the map of a plan or a role. */
+export const map = {
+  title: "The path at a glance",
+  planTitle: (role: string) => `Map of the ${role} plan`,
+  nav: (role: string) => `Map of the ${role} path`,
+  hint: "Each stone is a milestone. Point at one to see what it builds on, or open it. The list below has the same milestones.",
+  skip: "Skip the map and go to the list",
+  states: {
+    done: "Done",
+    known: "Known",
+    here: "Now",
+    begun: "In progress",
+    ready: "Ready to start",
+    later: "Later",
+    skipped: "Skipped",
+  } satisfies Record<MapState, string>,
+  start: "Start here",
+  here: "You are here",
+  laterAfter: (count: number) => `Later, after ${count} more`,
+  pages: "Pages of the plan",
+  tabs: { plan: "Plan", map: "Map", progress: "Progress" },
+  needs: "Needs",
+  leadsTo: "Leads to",
+  needsNothing: "Nothing. You can start it any time.",
+  leadsNowhere: "Nothing else builds on it.",
+  needsList: (names: readonly string[]) => `needs ${formatList(names)}`,
+  leadsList: (names: readonly string[]) => `leads to ${formatList(names)}`,
+  sameArea: "same area only",
+  keysMove: "move",
+  keysDone: "mark done",
+  space: "Space",
+  share: (done: number, of: number) => `${done}/${of}`,
+  shareLong: (done: number, of: number) => `${done} of ${of} done or known`,
+  chosen: "The milestone you chose",
+  time: "Time",
+  planned: "Planned",
+  noDate: "No date yet",
+  steps: "Steps",
+  stepsOf: (done: number, of: number) => `${done} of ${of}`,
+  proof: "Proof",
+  markDone: "Mark as done",
+  undoDone: "Undo: not done",
+  openInPlan: "Open in plan",
+  close: "Close",
+  name: (short: string, title: string) => (short === title ? title : `${short}: ${title}`),
+  stop: (name: string, facts: readonly string[]) => [name, ...facts].join(", "),
+};
