@@ -24,7 +24,7 @@ export type MetroLine = {
   end: number;
 };
 
-export type MetroStation = {
+type MetroStation = {
   id: string;
   /** Indexes of the lines that stop here. */
   on: number[];
