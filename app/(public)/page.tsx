@@ -4,7 +4,6 @@ import { RoleList } from "#app/_features/roles/role-list.tsx";
 import { ContinueHere } from "#app/_features/start/continue-here.tsx";
 import { LandingPlanner } from "#app/_features/start/landing-planner.tsx";
 import { Reasons } from "#app/_features/start/reasons.tsx";
-import { Link } from "#app/_ui/link.tsx";
 import { describePage } from "#app/_ui/page-metadata.ts";
 import { currentSignIn, hasJustLeft } from "#lib/auth/session.ts";
 import { findRole } from "#lib/catalog/catalog.ts";
@@ -41,9 +40,10 @@ export default async function LandingPage({ searchParams }: Props) {
       <div className="page flex flex-col gap-14 py-10">
         <Reasons />
         <RoleList />
-        <Link href="/compare#adds" className="link inline-flex min-h-11 items-center self-start">
+        {/* A plain link: the browser opens the fold that holds its target. */}
+        <a href="/compare#adds" className="link inline-flex min-h-11 items-center self-start">
           {messages.landing.whatIsMissing}
-        </Link>
+        </a>
       </div>
     </div>
   );

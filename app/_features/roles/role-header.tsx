@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { Link } from "#app/_ui/link.tsx";
 import type { Role } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -19,7 +20,7 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
           roleId={role.id}
           instead={
             hasOtherPlan ? (
-              <Strong to={`/roles/${role.id}/change`} name={messages.own.changeLink} />
+              <Strong to={`/roles/${role.id}/change` as Route} name={messages.own.changeLink} />
             ) : hasPlan ? (
               <Strong to="/plan" name={messages.role.openPlan} />
             ) : undefined
@@ -33,9 +34,9 @@ export function RoleHeader({ role, loaded }: { role: Role; loaded: LoadedRole })
   );
 }
 
-function Strong({ to, name }: { to: string; name: string }) {
+function Strong({ to, name }: { to: Route; name: string }) {
   return (
-    <Link href={to as never} className="control control-strong min-h-11 flex-1">
+    <Link href={to} className="control control-strong min-h-11 flex-1">
       {name}
     </Link>
   );
