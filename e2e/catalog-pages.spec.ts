@@ -247,7 +247,7 @@ test("a visitor sees what a role adds to another, and makes a plan with the rest
   // The plan is there now and says itself what is known: asked again, nothing is ticked against it.
   const unknown = page.getByLabel(shared[0]?.title ?? "", { exact: true });
   await page.goto(known);
-  await page.getByRole("main").locator("summary").first().click();
+  await page.getByRole("main").locator("details", { has: unknown }).locator("summary").click();
   await unknown.uncheck();
   await page.getByRole("button", { name: messages.time.known.save }).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.plan.title(to.title));

@@ -67,7 +67,7 @@ test("a guest marks known milestones, plans, undoes, sees progress, adds milesto
   await expectAccessible(page);
   await page.getByRole("button", { name: messages.today.markDone }).click();
   await page.getByRole("link", { name: messages.today.seeProgress }).click();
-  await expect(page.getByText(/^1 milestone done/)).toBeVisible();
+  await expect(page.getByText(/1 milestone, .* so far/)).toBeVisible();
   await expectAccessible(page);
 
   await pressTab(page, "plan");
@@ -191,13 +191,12 @@ test("a visitor plans what another role adds: shared milestones are ticked, and 
   await expect(page.getByText(messages.time.known.tickedFor(shared, from.title))).toBeVisible();
   await page.getByRole("button", { name: messages.time.known.save }).last().click();
   await expect(page).toHaveURL(`/try/${to.id}`);
-  await expect(page.getByText(` + ${shared} known`)).toBeVisible();
   expect(await readCounts(page)).toMatchObject({ known: shared, not_started: left });
 
   // The plan says itself what is known from now on: asked again, nothing is ticked against it.
   const unknown = page.getByLabel(listSharedMilestones(from, to, catalog())[0]?.title ?? "", { exact: true });
   await page.goto(`/try/${to.id}/known`);
-  await page.getByRole("main").locator("summary").first().click();
+  await page.getByRole("main").locator("details", { has: unknown }).locator("summary").click();
   await unknown.uncheck();
   await page.getByRole("button", { name: messages.time.known.save }).last().click();
   await expect(page).toHaveURL(`/try/${to.id}`);

@@ -84,7 +84,10 @@ test.describe("a save that gets no answer", () => {
       await type(page, form);
       for (const [how, breakage] of Object.entries(breakages)) {
         const restore = await breakActions(page, breakage);
+        // The alert of the breakage before still stands: only the request says that this one was tried.
+        const asked = page.waitForRequest((request) => "next-action" in request.headers());
         await button(page, form.submit).last().click();
+        await asked;
         await expect(page.getByRole("alert").filter({ hasText: forms.unconfirmed }), how).toBeVisible();
         await expectTyped(page, form);
         if (form.secret) await expect(field(page, form.secret)).toHaveValue("three quiet herons");
@@ -158,6 +161,7 @@ test.describe("a save that gets no answer", () => {
   test("a button without a form of its own claims nothing either, and leads on after an update", async ({ page, learner }) => {
     await page.goto(`/plans/${await findPlanId(learner.cookie)}/order`);
     await waitForForm(page.locator("main form").first());
+    await button(page, own.withButtons).click();
     const down = page.getByRole("button", { name: /^Move “.*” down$/ }).first();
     const restore = await breakActions(page, breakages["with a connection that is reset"]);
     await down.click();
