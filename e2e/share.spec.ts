@@ -3,7 +3,7 @@ import { getRole } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { address, send } from "./support/http.ts";
 import { findPlanId, type Learner, postForm } from "./support/learners.ts";
-import { milestone, plannedIds } from "./support/plan-page.ts";
+import { milestone, openPlanMenu, plannedIds } from "./support/plan-page.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const [first = "", second = ""] = plannedIds(getRole("data-analyst"));
@@ -35,6 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       const planId = await findPlanId(learner.cookie);
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`/plans/${planId}`);
+      await openPlanMenu(page);
       await page.getByRole("link", { name: messages.share.link, exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.share.title);
       await expect(page.getByText(messages.share.notShared)).toBeVisible();

@@ -17,6 +17,7 @@ import {
   saveBar,
   setState,
   tickOf,
+  unfold,
   waitForScript,
 } from "./support/plan-page.ts";
 import { expect, expectAccessible, test, watchForErrors } from "./support/test.ts";
@@ -48,6 +49,7 @@ test("changes made offline survive closing the page, and arrive once when the ne
   await expectAccessible(again);
   await again.reload();
   await waitForScript(again);
+  await unfold(again);
   await expectState(again, third, "done");
   await opener(again, third).click();
   await expect(rowOf(again, third).getByLabel(messages.own.note)).toHaveValue("Written in the train");
@@ -323,9 +325,6 @@ test.describe("as a guest", () => {
     await tickOf(page, first).click();
     await expect(saveBar(page)).toContainText(messages.sync.keptHere);
     await expectAccessible(page);
-    await page.getByRole("link", { name: messages.time.cardAction }).click();
-    await page.getByRole("button", { name: messages.time.save, exact: true }).last().click();
-    await expect(page).toHaveURL(/\/try\/data-analyst#schedule$/);
     await expect(page.getByRole("heading", { name: /^Finish/ }).first()).toBeVisible();
     await waitForWorker(page);
 

@@ -53,7 +53,7 @@ async function setTime(page: Page, learner: Learner, target = ""): Promise<strin
 
 test("a plan gets its dates in a minute; each target fix makes a missed target fit", async ({ page, learner }) => {
   await page.goto("/plan");
-  await page.getByRole("link", { name: time.cardAction }).click();
+  await page.getByRole("link", { name: time.cardAction }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: time.title })).toBeVisible();
   await expect(page.getByRole("status")).toContainText("7 h a week");
   const slow = await readFinish(page);
@@ -119,6 +119,8 @@ test("extra milestones can be skipped for the target, and restored", async ({ pa
   await openPlan(page);
   await opener(page, optional).click();
   await setState(page, optional, "not_started");
+  // The dates stand where the milestone is open.
+  await opener(page, optional).click();
   await expect(schedule(page).getByText(/is too early/)).toBeVisible();
 });
 
@@ -209,7 +211,7 @@ test("a learner ahead of the plan is told so, keeps the dates, and gets earlier 
   expect(await daysOf()).toBe(plannedDays);
   // On a phone the dates come after the list, so the top says it as well.
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(page.getByRole("link", { name: /Early by / })).toBeVisible();
+  await expect(page.getByText(/^Early by /).first()).toBeVisible();
   await expectAccessible(page);
   // The page of today leads to where dates are brought forward.
   await page.goto("/today");
@@ -291,7 +293,7 @@ test("input survives following a link; Enter continues; another plan begins with
   const scientist = getRole("data-scientist").title;
   await expect(page.getByText(new RegExp(`^With your study time, you finish as ${role.title} on .* as ${scientist} on `))).toBeVisible();
   await page.getByRole("button", { name: /^Make my/ }).click();
-  await page.getByRole("link", { name: time.cardAction }).click();
+  await page.getByRole("link", { name: time.cardAction }).first().click();
   await expect(page).toHaveURL(/\/time$/);
   const other = /plans\/([^/]+)/.exec(page.url())?.[1] ?? "";
   await expect(page.getByText(time.takenOver(role.title))).toBeVisible();
@@ -438,7 +440,7 @@ test.describe("without JavaScript", () => {
 
   test("study time, preview, target fixes, replanning, undo and known milestones all work", async ({ page, learner }) => {
     await page.goto("/plan");
-    await page.getByRole("link", { name: time.cardAction }).click();
+    await page.getByRole("link", { name: time.cardAction }).first().click();
     await preset(page, "Weekends").click();
     await expect(page.getByLabel(time.hours("Saturday"))).toHaveValue("4");
     await page.getByLabel(time.minutes("Sunday")).fill("30");

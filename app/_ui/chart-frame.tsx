@@ -24,12 +24,12 @@ export function ChartFrame({ id, title, says, folded, ...body }: Props) {
       <section aria-labelledby={id} className="[&+section]:-mt-px">
         <Fold
           summary={
-            <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
+            <>
               <h2 id={id} className="text-h3">
                 {title}
               </h2>
-              <span className="text-small text-muted">{says}</span>
-            </span>
+              <span className="min-w-0 flex-1 text-small text-muted">{says}</span>
+            </>
           }
         >
           <div className="flex flex-col gap-2">

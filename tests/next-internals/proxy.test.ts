@@ -66,7 +66,10 @@ test("every page of learners leads to sign in, and no handler does", () => {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file));
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
-    const path = `/${file.replace(/\/(page|route)\.tsx?$/, "").replaceAll(/\[\w+\]/g, "some-id")}`;
+    const path = `/${file
+      .replace(/\/(page|route)\.tsx?$/, "")
+      .replaceAll(/\(\w+\)\//g, "")
+      .replaceAll(/\[\w+\]/g, "some-id")}`;
     const expected = /page\.tsx$/.test(file) ? `/sign-in?next=${encodeURIComponent(path)}` : undefined;
     expect(findSignInPath(path), file).toBe(expected);
   }

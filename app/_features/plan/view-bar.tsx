@@ -89,15 +89,17 @@ function Bar({ page, view, all, areas, details, search, onShow, onJump }: Props)
           <Filters page={page} view={view} all={all} areas={areas} details={details} onShow={onShow} />
         </details>
       </div>
-      <Arrangements page={page} view={view} onShow={onShow} className="max-sm:hidden" />
+      <nav aria-label={planListMessages.arrangement.label} className="max-sm:hidden">
+        <Arrangements page={page} view={view} onShow={onShow} />
+      </nav>
     </search>
   );
 }
 
 /** By date or by area, as tabs. */
-function Arrangements({ page, view, onShow, className }: Pick<Props, "page" | "view" | "onShow"> & { className: string }) {
+function Arrangements({ page, view, onShow, className = "" }: Pick<Props, "page" | "view" | "onShow"> & { className?: string }) {
   return (
-    <nav aria-label={planListMessages.arrangement.label} className={`tab-row ${className}`}>
+    <div className={`tab-row ${className}`}>
       {(["date", "area"] as const).map((each) => (
         <ViewLink
           key={each}
@@ -110,7 +112,7 @@ function Arrangements({ page, view, onShow, className }: Pick<Props, "page" | "v
           {planListMessages.arrangement[each]}
         </ViewLink>
       ))}
-    </nav>
+    </div>
   );
 }
 

@@ -50,13 +50,13 @@ export function MapTrail(props: Props) {
               data-compact={!isFolded && at < openFrom && openFrom > mostRows ? "" : undefined}
             >
               <summary>
-                <h3 className={styles.title}>
+                <h2 className={styles.title}>
                   {title}
                   <span className={styles.share} aria-hidden="true">
                     {mapMessages.share(done, ids.length)}
                   </span>
                   <span className="sr-only">, {mapMessages.shareLong(done, ids.length)}</span>
-                </h3>
+                </h2>
                 <Row ids={ids} {...props} />
               </summary>
               {ahead.length > 0 && passed.length > 0 ? (

@@ -55,7 +55,7 @@ export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, go
         {areas.map(({ id, title, milestones }, lane) => (
           <li key={id} data-area style={tints[lane]} className="rounded-lg px-3 py-2">
             <div className="flex items-baseline justify-between gap-2 text-meta">
-              <h3 className="font-semibold tracking-normal">{title}</h3>
+              <p className="font-semibold">{title}</p>
               <span className="tabular text-muted">
                 <span className="sr-only">{messages.role.count(milestones.length)}</span>
                 <span aria-hidden="true">{milestones.length}</span>

@@ -14,10 +14,10 @@ export function TitledFold({ title, peek, heading: Heading = "h2", children }: P
   return (
     <Fold
       summary={
-        <span className="flex min-w-0 flex-1 items-baseline gap-x-3">
-          <Heading className="text-body">{title}</Heading>
+        <>
+          <Heading className={`min-w-0 text-body ${peek ? "max-sm:flex-1" : "flex-1"}`}>{title}</Heading>
           {peek ? <span className="tabular hidden min-w-0 flex-1 truncate text-small text-muted sm:block">{peek}</span> : null}
-        </span>
+        </>
       }
     >
       {children}

@@ -12,7 +12,7 @@ export function Reasons() {
         return (
           <li key={title}>
             <Icon size={20} aria-hidden="true" className="mb-3 text-role" />
-            <h3 className="text-h3">{title}</h3>
+            <h2 className="text-h3">{title}</h2>
             <p className="text-muted">{text}</p>
           </li>
         );
