@@ -193,7 +193,9 @@ for (let share = 0; share < shares; share += 1) {
       await page.addStyleTag({ content: textSpacing });
       const stretched = await page.evaluate(measurePage);
       expect.soft(stretched.wide, `${path} at 320 px with its text stretched`).toBeLessThanOrEqual(320);
-      expect.soft(stretched.cut, `${path} cuts off stretched text`).toEqual(seen.cut);
+      // What is cut off on purpose, such as the names in a folded month, may also have no room left.
+      const newlyCut = stretched.cut.filter((text) => !seen.cut.includes(text));
+      expect.soft(newlyCut, `${path} cuts off stretched text`).toEqual([]);
       // A desk's screen at 200 %.
       await page.setViewportSize({ width: 640, height: 450 });
       const half = await page.evaluate(measurePage);

@@ -14,7 +14,8 @@ export function GuestOptional({ device: { plan, now, widest, details }, onReplan
   useEffect(() => {
     if (!held.has(added)) return;
     setAdded("");
-    askPage({ kind: "reveal", id: added });
+    // The list around this one learns of the milestone in the same moment, after its parts.
+    queueMicrotask(() => askPage({ kind: "reveal", id: added }));
   }, [held, added]);
   if (!widest) return null;
   const offered = milestonesOf(widest).filter(({ id }) => !held.has(id));

@@ -77,7 +77,7 @@ function Header({ plan, live, pages: { first, more } }: Props) {
 /** The finish date and the status, or the way to a date. */
 function FinishFacts({ plan, live, isDone }: Pick<Props, "plan" | "live"> & { isDone: boolean }) {
   const link = (name: string) => (
-    <Link href={`${pageOfPlan(plan.id)}/time`} className="link inline-flex items-center">
+    <Link href={`${pageOfPlan(plan.id)}/time`} className="link inline-flex min-h-11 items-center md:min-h-6">
       {name}
     </Link>
   );
