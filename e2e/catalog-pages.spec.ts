@@ -203,7 +203,7 @@ test.describe("without JavaScript", () => {
         await page.goto("/roles/ml-engineer");
         await page.getByText(messages.role.openMap).click();
         const map = page.getByRole("navigation", { name: mapMessages.nav("ML Engineer") });
-        if (width === 390) await map.getByRole("heading", { level: 2 }).first().click();
+        if (width === 390) await map.getByRole("heading", { level: 2 }).nth(1).click();
         const role = roles.find(({ id }) => id === "ml-engineer") as (typeof roles)[number];
         const first = milestones.get(orderForRole(role, catalog())[0]?.milestoneId ?? "");
         await map.getByRole("link", { name: first?.title ?? "" }).click();
