@@ -164,6 +164,9 @@ test("ticks of two tabs are both stored, the later change wins, and each tab sho
   await tickOf(page, first).click();
   await expectSaved(page);
   await tickOf(other, second).click();
+  // The answer brings what the other tab changed, which folds away with what is done.
+  await expectState(other, first, "done");
+  await unfold(other);
   await opener(other, first).click();
   await setState(other, first, "known");
   await expectSaved(other);
