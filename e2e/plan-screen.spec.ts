@@ -293,13 +293,13 @@ test("a phone shows the milestone to work on and its tick at once, also of a pla
   await expect(page.getByRole("button", { name: milestone(first).title })).toBeHidden();
 });
 
-test("beside the list of a wide screen one milestone is open at a time, and the list stays", async ({ page, learner: _ }) => {
+test("next to the list of a wide screen one milestone is open at a time, and the list stays", async ({ page, learner: _ }) => {
   await openPlan(page);
   await opener(page, first).click();
   const panel = page.locator(`#${first}-panel`);
   await expect(panel).toBeInViewport();
-  const [list, beside] = [await rowOf(page, second).boundingBox(), await panel.boundingBox()];
-  expect(beside?.x ?? 0).toBeGreaterThan((list?.x ?? 0) + (list?.width ?? 0));
+  const [list, opened] = [await rowOf(page, second).boundingBox(), await panel.boundingBox()];
+  expect(opened?.x ?? 0).toBeGreaterThan((list?.x ?? 0) + (list?.width ?? 0));
   await opener(page, second).click();
   await expect(panel).toBeHidden();
   await expect(opener(page, second)).toHaveAttribute("aria-expanded", "true");

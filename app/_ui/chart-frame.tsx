@@ -17,7 +17,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A chart with a summary and the same data as a table below; folded, the summary stands beside its title. */
+/** A chart with a summary and the same data as a table below; folded, the summary stands next to its title. */
 export function ChartFrame({ id, title, says, folded, ...body }: Props) {
   if (folded) {
     return (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Figure = {
   value: string;
-  /** Beside the value, smaller: "of 33". */
+  /** Next to the value, smaller: "of 33". */
   of?: string;
   name: ReactNode;
 };

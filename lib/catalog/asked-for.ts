@@ -15,7 +15,7 @@ export type AskedFor = {
   skills: { name: string; percent: number /** Whether a new plan for the role, or one of its choices, teaches it. */; isTaught: boolean }[];
 };
 
-/** Below this many skills in the role's own counts, another role's count is shown besides. */
+/** Below this many skills in the role's own counts, another role's count is shown, too. */
 const enough = 5;
 
 /**

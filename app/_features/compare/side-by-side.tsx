@@ -15,10 +15,10 @@ export function SideBySide({ roles }: { roles: readonly Role[] }) {
           <section
             key={role.id}
             data-role={role.id}
-            aria-labelledby={`beside-${role.id}`}
+            aria-labelledby={`details-${role.id}`}
             className="flex flex-col gap-3 border-t-4 border-role pt-4"
           >
-            <h4 id={`beside-${role.id}`} className="text-h3">
+            <h4 id={`details-${role.id}`} className="text-h3">
               {role.title}
             </h4>
             <p>{role.summary}</p>

@@ -4,7 +4,7 @@ import { formatDay, formatLongMonth } from "#lib/messages/days.ts";
 import { finishMessages } from "#lib/messages/finish.ts";
 import styles from "./winding-road.module.css";
 
-/** A milestone beside the road. */
+/** A milestone next to the road. */
 export type RoadPost = {
   id: string;
   name: string;

@@ -14,7 +14,7 @@ const signs = { not_started: Circle, in_progress: CircleDot, done: CircleCheck, 
 
 type Days = ReadonlyMap<string, { from: string; to: string }>;
 
-/** The plan in short, beside a panel: names, days and states, each a link into the plan. */
+/** The plan in short, next to a panel: names, days and states, each a link into the plan. */
 export function PlanList({ plan, today }: { plan: Plan; today: string }) {
   const dated = computeDates(plan, today);
   const days: Days = dated && "currentDates" in dated ? dated.currentDates.days : new Map();

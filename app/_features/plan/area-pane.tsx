@@ -13,7 +13,7 @@ type Props = {
   onShow: (view: PlanView) => void;
 };
 
-/** The skill areas beside the list on a wide screen: how much of each is done, and a press shows that area only. */
+/** The skill areas next to the list on a wide screen: how much of each is done, and a press shows that area only. */
 export const AreaPane = memo(Pane);
 
 function Pane({ page, view, areas, onShow }: Props) {

@@ -1,7 +1,7 @@
-import type { Plan } from "#lib/planner/plan/plan.ts";
+import { foundations } from "#lib/planner/plan/order.ts";
 
-/** The colour of a skill area of a plan. Foundations, which is no area of the role, has the role's own. */
-export function areaTint(areas: Plan["areas"], id: string): string {
-  const at = areas.filter((area) => area.id !== "foundations").findIndex((area) => area.id === id);
-  return at < 0 ? "var(--role)" : `var(--area-${(at % 5) + 1})`;
+/** The colour of one of these skill areas: one of five in the role's order. Foundations, which is no area of the role, is grey. */
+export function areaTint(areas: readonly { id: string }[], id: string): string {
+  const at = areas.filter((area) => area.id !== foundations).findIndex((area) => area.id === id);
+  return at < 0 ? "var(--muted)" : `var(--area-${(at % 5) + 1})`;
 }

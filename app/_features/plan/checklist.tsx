@@ -16,10 +16,10 @@ import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-pl
 import { onPageCommand } from "#app/_ui/page-commands.ts";
 import { useFocusOn } from "#app/_ui/use-focus-on.ts";
 import { groupPlan, isFiltered } from "#lib/planner/plan/groups.ts";
-import { foundations } from "#lib/planner/plan/order.ts";
-import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan, type PlanArea } from "#lib/planner/plan/plan.ts";
+import { findNext, findUnsettledPrerequisites, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { isInView, wholeView } from "#lib/planner/plan/view.ts";
 import { AreaPane } from "./area-pane.tsx";
+import { areaTint } from "./area-tint.ts";
 import { checklistForm, formatCommand, parseCommand, toPatch } from "./checklist-command.ts";
 import { GroupSection } from "./group-section.tsx";
 import type { MilestoneDetails } from "./milestone-details.ts";
@@ -72,7 +72,7 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
   const { live, days, dates } = useLiveSchedule(later, today);
   const groups = useMemo(() => groupPlan(later, { today, days, view, shown, stays }), [later, today, days, view, shown, stays]);
   const nowId = groups[0]?.kind === "now" ? findNext(groups[0].items)?.id : undefined;
-  const areas = useMemo(() => tintAreas(later.areas), [later]);
+  const areas = useMemo(() => later.areas.map((area) => ({ area, tint: areaTint(later.areas, area.id) })), [later]);
   const areaOf = useMemo(() => new Map(areas.flatMap((each) => each.area.items.map(({ id }) => [id, each]))), [areas]);
   const list = useRef<HTMLFormElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -209,12 +209,6 @@ export function Checklist({ plan: loaded, details, ownParts, page, open: openAtF
 
 // It follows the deferred plan, so a tick alone does not render it again.
 const Schedule = memo(ScheduleCard);
-
-/** The skill areas with their tints, in the role's order; what comes before all of them has the role's own colour. */
-function tintAreas(areas: readonly PlanArea[]): { area: PlanArea; tint: string }[] {
-  const own = areas.filter(({ id }) => id !== foundations);
-  return areas.map((area) => ({ area, tint: own.includes(area) ? `var(--area-${(own.indexOf(area) % 5) + 1})` : "var(--role)" }));
-}
 
 /** Ignores the second click of a double click: it would undo the first. */
 function ignoreSecondClick(event: MouseEvent<HTMLElement>) {

@@ -30,7 +30,7 @@ type Props = {
   /** Whether its card has the title already. */
   isCard: boolean;
   roleTitle: string;
-  /** Where it belongs, and the link that closes it; shown where the panel stands beside the list. */
+  /** Where it belongs, and the link that closes it; shown where the panel stands next to the list. */
   area: ReactNode;
   close: ReactNode;
 };
@@ -39,7 +39,7 @@ type Props = {
 export function MilestonePanel({ id, milestone, state, details, ownPart, after, dates, isMoved, isCard, area, roleTitle, close }: Props) {
   const allTicked = milestone.steps.length > 0 && milestone.steps.every((step) => step.done);
   return (
-    // Beside the list where there is room: a column as high as the list, in which the panel stays in sight.
+    // Next to the list where there is room: a column as high as the list, in which the panel stays in sight.
     <div
       id={id}
       className="px-3 pt-1 pb-6 md:pl-13 panes:absolute panes:z-10 panes:inset-y-0 panes:right-0 panes:w-(--panel) panes:border-l panes:border-line panes:bg-raised panes:p-0"

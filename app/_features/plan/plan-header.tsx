@@ -19,7 +19,7 @@ import { PlanBar } from "./plan-bar.tsx";
 /** A page that belongs to the plan. */
 type PageLink = { href: string; name: string };
 
-/** The other pages of a plan: those beside its facts, which a phone has in the menu, and those in the menu. */
+/** The other pages of a plan: those next to its facts, which a phone has in the menu, and those in the menu. */
 export type PlanPages = { first: readonly PageLink[]; more: readonly PageLink[] };
 
 type Props = { plan: Plan; live: LiveSchedule | undefined; pages: PlanPages };

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 
-/** The width from which an opened milestone stands beside the list; as `panes` in app/globals.css. */
+/** The width from which an opened milestone stands next to the list; as `panes` in app/globals.css. */
 const panes = "(width >= 70rem)";
 
 /**
- * Which milestones are open. On a narrow screen each opens under its row; on a wide one there is one place beside the list, so the one that
+ * Which milestones are open. On a narrow screen each opens under its row; on a wide one there is one place next to the list, so the one that
  * was opened last has it.
  * @param atFirst the ids of those that the address asks for.
  */
@@ -27,7 +27,7 @@ export function useOpen(atFirst: readonly string[]) {
     (id: string) =>
       setOpened((before) => {
         if (!before.includes(id)) return [...before, id];
-        // Beside the list only the last one is seen: those that were opened before it do not come back.
+        // Next to the list only the last one is seen: those that were opened before it do not come back.
         const isSeen = !isWide || before.at(-1) === id;
         if (!isSeen) return [...before.filter((each) => each !== id), id];
         return isWide ? [] : before.filter((each) => each !== id);

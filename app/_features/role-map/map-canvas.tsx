@@ -2,7 +2,7 @@ import { memo } from "react";
 import { mapMessages } from "#lib/messages/map.ts";
 import type { MapLayout, MapNode } from "#lib/planner/roles/map-layout/layout-map.ts";
 import type { Related } from "#lib/planner/roles/map-layout/related.ts";
-import { areaTints } from "./area-tint.ts";
+import { areaTints } from "./area-tints.ts";
 import { isReached, type MapMark, nameStop } from "./map-mark.ts";
 import { addressOf, type DrawnMap } from "./map-props.ts";
 import styles from "./role-map.module.css";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { mapMessages } from "#lib/messages/map.ts";
 import { layoutTrail } from "#lib/planner/roles/map-layout/layout-trail.ts";
-import { areaTints } from "./area-tint.ts";
+import { areaTints } from "./area-tints.ts";
 import { isReached, nameStop } from "./map-mark.ts";
 import { addressOf, type DrawnMap } from "./map-props.ts";
 import { Stone } from "./stone.tsx";
@@ -11,7 +11,7 @@ type Props = DrawnMap & {
   /** Whether all areas are folded at first. */
   isFolded: boolean;
   canTick: boolean;
-  /** Shown beside the stone where the learner is. */
+  /** Shown next to the stone where the learner is. */
   action?: ReactNode;
 };
 
@@ -90,7 +90,7 @@ function Row({ ids, sheet, marks }: { ids: readonly string[] } & Props) {
   );
 }
 
-/** A stretch of the trail: its road, its stones, and their names beside them. */
+/** A stretch of the trail: its road, its stones, and their names next to them. */
 function Stretch({
   ids,
   roomy,

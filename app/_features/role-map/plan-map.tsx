@@ -9,7 +9,7 @@ import { ownMessages } from "#lib/messages/own.ts";
 import { milestonesOf, type Plan, type PlanMilestone, patchForState } from "#lib/planner/plan/plan.ts";
 import type { MapSheet } from "#lib/planner/roles/map-layout/map-sheet.ts";
 import { makePlanDayReader } from "#lib/planner/time/time-zone.ts";
-import { areaTints } from "./area-tint.ts";
+import { areaTints } from "./area-tints.ts";
 import { DoneForm } from "./done-form.tsx";
 import { MapHeader } from "./map-header.tsx";
 import { markPlan } from "./map-mark.ts";
@@ -29,7 +29,7 @@ type Props = {
   planPage: string;
 };
 
-/** From here on the chosen milestone stands beside the map; on narrower screens it comes up from below. */
+/** From here on the chosen milestone stands next to the map; on narrower screens it comes up from below. */
 const wide = "(width >= 80rem)";
 
 /** The map of a plan: choose a milestone, see it in a panel, and mark it as done. */
@@ -145,7 +145,7 @@ function Sheet({ onClose, children }: { onClose: () => void; children: React.Rea
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog closes it; Escape does so itself
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press next to the dialog closes it; Escape does so itself
     <dialog
       ref={dialog}
       aria-label={mapMessages.chosen}

@@ -1,7 +1,7 @@
 import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import { buildMapSheet, type MapSheet, type SheetPlan } from "#lib/planner/roles/map-layout/map-sheet.ts";
 
-/** The map of a plan beside its panel, on a screen of 1440 pixels. */
+/** The map of a plan next to its panel, on a screen of 1440 pixels. */
 const box = { width: 1072, height: 700, title: 132 };
 
 /** How many layouts are kept: learners of a role who are as far as each other have the same map. */

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
+import { areaTint } from "#app/_features/plan/area-tint.ts";
 import { messages } from "#lib/messages/all.ts";
-import { foundations } from "#lib/planner/plan/order.ts";
 import { type SmallMap as Placed, placeSmallMap } from "./place-small-map.ts";
 import styles from "./small-map.module.css";
 import type { StoneState } from "./stone-states.ts";
@@ -32,7 +32,7 @@ export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, go
     milestones: milestones.map(({ id, shortName, prerequisites }) => ({ id, name: shortName, needs: prerequisites })),
   }));
   const map = placeSmallMap(lanes, order, named, pin, width);
-  const tints = tintAreas(areas);
+  const tints = areas.map(({ id }) => ({ "--area": areaTint(areas, id) }) as CSSProperties);
   return (
     <>
       <div role="img" aria-label={messages.role.pictureLabel(roleTitle, areas.length, order.length)} className="hidden md:block">
@@ -71,15 +71,6 @@ export function SmallMap({ roleTitle, areas, order, states, named, pin, sign, go
       </ul>
     </>
   );
-}
-
-/** The tint of each area as `--area`: one of five in the role's order; Foundations are grey. */
-function tintAreas(areas: readonly { id: string }[]): CSSProperties[] {
-  const own = areas.filter(({ id }) => id !== foundations);
-  return areas.map((area) => {
-    const at = own.indexOf(area);
-    return { "--area": at < 0 ? "var(--muted)" : `var(--area-${(at % 5) + 1})` } as CSSProperties;
-  });
 }
 
 function Lane({ map, lane, states, goal }: { map: Placed; lane: number } & Pick<Props, "states" | "goal">) {

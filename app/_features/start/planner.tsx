@@ -25,7 +25,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** On a desk the card stands beside the sentence, as wide together as every page; the picture below has the whole width. */
+/** On a desk the card stands next to the sentence, as wide together as every page; the picture below has the whole width. */
 const layout =
   "flex flex-col gap-6 lg:grid lg:grid-cols-[minmax(2rem,1fr)_minmax(0,41.5rem)_22rem_minmax(2rem,1fr)] lg:items-start lg:gap-x-0 lg:gap-y-8";
 const line = "flex flex-wrap items-center gap-x-3 gap-y-2";

@@ -1,9 +1,8 @@
-import { formatDuration } from "./amounts.ts";
+import { formatShortHours } from "./amounts.ts";
 import { formatMonthName } from "./days.ts";
-import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
-/** Messages of the list of a plan: its groups, rows, panes and the pages beside it. */
+/** Messages of the list of a plan: its groups, rows, panes and the pages next to it. */
 export const planList = {
   weeks: "Weeks",
   more: "More",
@@ -28,8 +27,7 @@ export const planList = {
   later: (from: number, to: number) => (from === to ? `Milestone ${from}` : `Milestones ${from} to ${to}`),
   toDo: "To do",
   /** Hours to the half, minutes to five: "34 h", "45 min". */
-  hours: (minutes: number) =>
-    minutes < 60 ? formatDuration(Math.max(5, Math.round(minutes / 5) * 5)) : `${formatNumber(Math.round(minutes / 30) / 2)} h`,
+  hours: formatShortHours,
   nextStep: "Next step:",
   stepsShort: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
   close: "Close",

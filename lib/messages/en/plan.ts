@@ -34,7 +34,7 @@ export const plan = {
     in_progress: "In progress",
     done: "Mark done",
     known: "I know this",
-    skipped: "Leave out",
+    skipped: "Skip",
   } satisfies Record<State, string>,
   setState: (title: string) => `State of “${title}”`,
   percentDone: (counts: Counts) => `${counts.percent} % done`,

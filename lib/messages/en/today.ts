@@ -9,7 +9,7 @@ export const today = {
   nothingAfter: "This is the last one.",
   planned: (days: string) => `Planned ${days}`,
   moved: (days: string) => `Moved to ${days}`,
-  markDone: "Mark as done",
+  markDone: "Mark done",
   openInPlan: "Open in the plan",
   week: "This week",
   doneAndPlanned: (done: string, left: string) => `${done} done, ${left} planned from today to Sunday.`,

@@ -21,7 +21,7 @@ export type PlanGroup = {
   folded: boolean;
 };
 
-/** What grouping needs to know besides the plan. */
+/** What grouping needs to know apart from the plan. */
 export type Grouping = {
   /** "YYYY-MM-DD" in the time zone of the plan. */
   today: string;

@@ -153,7 +153,7 @@ function placeRows(lanes: readonly string[], rows: readonly Row[], leading: numb
 
 type Routed = { from: MapNode; to: MapNode; path: string; bends: number };
 
-/** Draws each line along the middle of a free track, or in the channels beside the columns and above the stones: never under a name. */
+/** Draws each line along the middle of a free track, or in the channels next to the columns and above the stones: never under a name. */
 function routeLines(
   stations: readonly Station[],
   nodes: readonly MapNode[],

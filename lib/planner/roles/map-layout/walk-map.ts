@@ -9,7 +9,7 @@ const directions: Record<string, readonly [x: number, y: number]> = {
 
 /** Nearer than this, in pixels, a station does not lie in a direction. */
 const leastStep = 4;
-/** How much a step aside counts, beside a step in the direction. */
+/** The weight of a step aside; a step in the direction weighs 1. */
 const aside = { across: 3, down: 1.4 };
 
 /**

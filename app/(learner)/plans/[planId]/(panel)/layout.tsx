@@ -6,7 +6,7 @@ import { todayOf } from "#lib/planner/time/time-zone.ts";
 
 type Props = { params: Promise<{ planId: string }>; children: ReactNode };
 
-/** What changes a plan opens beside it, as a panel with an address of its own; where there is no room, alone. */
+/** What changes a plan opens next to it, as a panel with an address of its own; where there is no room, alone. */
 export default async function PanelLayout({ params, children }: Props) {
   const signedIn = await currentSignIn();
   const plan = signedIn && (await loadPlan(signedIn.learner, (await params).planId));
