@@ -1,15 +1,15 @@
 import { ChevronRight, Circle, CircleCheck, CircleDot } from "lucide-react";
 import type { ReactNode } from "react";
+import { nameGroup } from "#app/_features/plan/name-group.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { catalog } from "#lib/catalog/catalog.ts";
 import { messages } from "#lib/messages/all.ts";
 import { formatDayRange } from "#lib/messages/days.ts";
-import { groupPlan, isThisMonth, type PlanGroup } from "#lib/planner/plan/groups.ts";
+import { groupPlan } from "#lib/planner/plan/groups.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { wholeView } from "#lib/planner/plan/view.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 
-const texts = messages.planList;
 const signs = { not_started: Circle, in_progress: CircleDot, done: CircleCheck, known: CircleCheck, skipped: Circle };
 
 type Days = ReadonlyMap<string, { from: string; to: string }>;
@@ -77,11 +77,4 @@ function Rows({ plan, today, items, days: allDays }: RowsProps) {
       })}
     </ul>
   );
-}
-
-function nameGroup({ kind, of, items }: PlanGroup, today: string): string {
-  if (kind === "now" || kind === "next") return texts[kind];
-  if (kind === "month") return isThisMonth(of, today) ? texts.thisMonth : texts.month(of, today);
-  if (kind === "later") return texts.later(...(of.split("-").map(Number) as [number, number]));
-  return kind === "done" || kind === "known" ? messages.plan.states[kind] : (items[0]?.title ?? "");
 }

@@ -5,11 +5,11 @@ import { planListMessages } from "#lib/messages/plan-list.ts";
 import { screenMessages } from "#lib/messages/screen.ts";
 import { countLeft, isSettled } from "#lib/planner/plan/counts.ts";
 import type { PlanGroup } from "#lib/planner/plan/groups.ts";
-import { isThisMonth } from "#lib/planner/plan/groups.ts";
 import { countMilestones, milestoneState, type PlanArea, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { remainingMinutes } from "#lib/planner/schedule/schedule.ts";
 import type { MilestoneDetails } from "./milestone-details.ts";
 import { MilestoneRow } from "./milestone-row.tsx";
+import { nameGroup } from "./name-group.ts";
 
 type Props = {
   group: PlanGroup;
@@ -124,16 +124,6 @@ function GroupSum({ group, items, area }: Pick<Props, "group" | "items"> & { are
       )}
     </span>
   );
-}
-
-function nameGroup({ kind, of, items }: PlanGroup, today: string, area = ""): string {
-  if (kind === "month") return isThisMonth(of, today) ? planListMessages.thisMonth : planListMessages.month(of, today);
-  if (kind === "later") return planListMessages.later(...(of.split("-").map(Number) as [number, number]));
-  if (kind === "area") return area;
-  if (kind === "left") return planListMessages.toDo;
-  if (kind === "next") return planListMessages.next;
-  if (kind === "now") return planListMessages.now;
-  return planMessages.states[kind] ?? String(items.length);
 }
 
 function isSame({ items: before, group: old, ...one }: Props, { items, group, ...other }: Props): boolean {
