@@ -53,16 +53,16 @@ describe("a note", () => {
   });
 });
 
-/** Processor time, so that a busy machine does not count: a hundred times what `npm run bench:notes` measures for most of them. */
+/** Processor time of this thread, so that a busy machine does not count: a hundred times what `npm run bench:notes` measures for most of them. */
 const mostMilliseconds = 1_500;
 
 /** Notes of one page take little time, come to few pieces that do not nest deeply, and are all there to some part. */
 function expectBounded(notes: readonly string[]): void {
-  const begin = process.cpuUsage();
+  const begin = process.threadCpuUsage();
   const read = makeNoteReader();
   const trees = notes.map(read);
   const html = trees.map((note) => renderToStaticMarkup(createElement(NoteView, { note }))).join("");
-  const { user, system } = process.cpuUsage(begin);
+  const { user, system } = process.threadCpuUsage(begin);
   expect((user + system) / 1_000).toBeLessThan(mostMilliseconds);
   expect(html).toMatch(/^<div/);
   // A row of a table, an item of a list and a link are two elements each.
