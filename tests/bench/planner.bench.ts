@@ -2,7 +2,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import toposort from "toposort";
 import { type GraphArea, type GraphMilestone, orderMilestones, type RankedGraph, rankMilestones } from "#lib/planner/plan/order.ts";
+import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeSchedule } from "#lib/planner/schedule/schedule.ts";
+import { listSessions } from "#lib/planner/schedule/sessions.ts";
 import { readAvailability } from "#lib/planner/time/availability.ts";
 import { formatIsoDay } from "#lib/planner/time/calendar.ts";
 
@@ -113,12 +115,24 @@ function sortBare({ offsets, prerequisites }: Pick<Graph, "offsets" | "prerequis
   return order;
 }
 
-const availability = readAvailability({
+const studyTime = {
   startsOn: "2026-11-23",
   minutesPerWeekday: [480, 480, 480, 480, 480, 120, 0],
   daysOff: Array.from({ length: 50 }, (_, year) => ({ from: `${2027 + year}-07-01`, to: `${2027 + year}-07-21` })),
-  today: "2026-11-23",
-});
+  targetDate: null,
+  timeZone: "UTC",
+};
+const availability = readAvailability({ ...studyTime, today: "2026-11-23" });
+const steps = Array.from({ length: 5 }, (_, at) => ({ id: `step-${at}`, text: "", done: false }));
+
+/** The same work as milestones of a plan, with five steps each. */
+function toMilestones(items: readonly { id: string; minutes: number; settled: boolean }[]): PlanMilestone[] {
+  return items.map(({ id, minutes, settled }, rank) => ({
+    ...{ id, minutes, rank, steps, title: id, hours: { low: 1, high: 20 }, note: "", evidence: [], prerequisites: [] },
+    ...{ ownEstimate: false, own: false, retired: false, importance: "core", plannedStart: null, plannedEnd: null },
+    ...{ status: settled ? "done" : "not_started", statusAt: null, skipped: false },
+  }));
+}
 
 /** The cost of one contender: the median of several runs in milliseconds, and the megabytes that its result keeps. */
 type Taken = { ms: number; mb: number };
@@ -173,10 +187,12 @@ const rows = sizes.map((size) => {
   const order = () => orderMilestones(graph.ranked, graph.included);
   const rankAndOrder = () => orderMilestones(rankMilestones(graph.areas, graph.milestones), graph.included);
   const items = order().map(({ milestoneId }, at) => ({ id: milestoneId, minutes: 60 + ((at * 97) % 1_140), settled: at % 10 === 0 }));
+  const milestones = toMilestones(items);
   const contenders = {
     order,
     rankAndOrder,
     schedule: () => computeSchedule(items, availability),
+    sessions: () => [...listSessions(milestones, studyTime, "2026-11-23")],
     bare: () => sortBare(graph),
     named: () => sortNamed(graph),
     library: () => toposort.array(graph.nodes, graph.edges),
@@ -185,11 +201,12 @@ const rows = sizes.map((size) => {
 });
 
 console.table(
-  rows.map(({ size, order, rankAndOrder, schedule: scheduled, bare, named, library }) => ({
+  rows.map(({ size, order, rankAndOrder, schedule: scheduled, sessions, bare, named, library }) => ({
     milestones: size,
     "order ms": order.ms.toFixed(2),
     "with ranking ms": rankAndOrder.ms.toFixed(2),
     "schedule ms": scheduled.ms.toFixed(2),
+    "sessions ms": sessions.ms.toFixed(2),
     "bare ms": bare.ms.toFixed(2),
     "named ms": named.ms.toFixed(2),
     "toposort ms": library.ms.toFixed(2),
@@ -204,9 +221,10 @@ console.table(
 const small = rows.find(({ size }) => size === 10_000);
 const large = rows.find(({ size }) => size === 100_000);
 if (small && large) {
-  const growth = (part: "order" | "schedule") => (large[part].ms / small[part].ms).toFixed(1);
+  const growth = (part: "order" | "schedule" | "sessions") => (large[part].ms / small[part].ms).toFixed(1);
   console.log(
-    `100,000 milestones take ${growth("order")} times as long to order as 10,000, and ${growth("schedule")} times as long to schedule.`,
+    `100,000 milestones take ${growth("order")} times as long to order as 10,000, ${growth("schedule")} times as long to schedule, and ` +
+      `${growth("sessions")} times as long to list study sessions of.`,
   );
 }
 const everySecondDay = Array.from({ length: 10_000 }, (_, at) => formatIsoDay(20_000 + 2 * at)).map((day) => ({ from: day, to: day }));

@@ -1,0 +1,98 @@
+import { isSettled } from "#lib/planner/plan/counts.ts";
+import { milestoneState, type PlanMilestone } from "#lib/planner/plan/plan.ts";
+import { readAvailability } from "#lib/planner/time/availability.ts";
+import { type Day, formatIsoDay, readDay, weekdayOf } from "#lib/planner/time/calendar.ts";
+import { addToClock } from "#lib/planner/time/start-times.ts";
+import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
+import { remainingMinutes } from "./schedule.ts";
+import type { StudyTime } from "./schedule-plan.ts";
+
+/** What a study session is for: a milestone, and some of its steps. */
+export type SessionPart = {
+  milestoneId: string;
+  minutes: number;
+  /** The numbers of the unticked steps that are worked on, from 1, in order. A step that does not fit into a session is in the next one as well. */
+  steps: readonly number[];
+};
+
+/** The study time of one day, with what it is for. */
+export type StudySession = {
+  /** "YYYY-MM-DD" */
+  day: string;
+  /** The minutes of all its parts. */
+  minutes: number;
+  /** One after another, in planned order; at least one. */
+  parts: readonly SessionPart[];
+  /** "10:00", when the study time of its day begins; null where the learner set none. */
+  startsAt: string | null;
+  /** How many minutes of that study time are over before it begins: those of the work done today. */
+  minutesBefore: number;
+};
+
+/**
+ * Lists the study sessions of what is left, one for each study day, from today on (or from the start, when that is later). They are the
+ * schedule of today by day: each minute left is in one session, and days hold what `computeSchedule` puts on them. Lazy, so that
+ * the first weeks of a long plan cost no more than those of a short one.
+ * @param items in planned order. @param today "YYYY-MM-DD" in the time zone of the plan.
+ * @param doneToday minutes of work done today: so much of today's study time is used up, so what is next stays on its days.
+ * @throws ScheduleInputError while it is read, when no schedule can be computed from the study time, or a session would be past 9999-12-31.
+ */
+export function* listSessions(
+  items: readonly PlanMilestone[],
+  studyTime: StudyTime,
+  today: string,
+  doneToday = 0,
+): Generator<StudySession, void> {
+  const time = buildStudyMinutes(readAvailability({ ...studyTime, today }));
+  let worked = Math.min(doneToday, minutesThrough(time, readDay(today)));
+  let session: Omit<StudySession, "day" | "minutes"> & { day: Day; parts: SessionPart[] } = { ...noSession };
+  for (const item of items) {
+    if (isSettled(milestoneState(item))) continue;
+    const minutes = remainingMinutes(item.minutes, milestoneState(item), item.steps);
+    const stepsBetween = stepReader(item, minutes);
+    let from = 0;
+    do {
+      const day = dayOfMinute(time, Math.max(1, minutes > 0 ? worked + 1 : worked));
+      if (day !== session.day) {
+        if (session.parts.length > 0) yield finishSession(session);
+        const startsAt = studyTime.startTimes?.[weekdayOf(day)] ?? null;
+        session = { day, parts: [], startsAt, minutesBefore: worked - minutesThrough(time, day - 1) };
+      }
+      const to = Math.min(minutes, from + minutesThrough(time, day) - worked);
+      session.parts.push({ milestoneId: item.id, minutes: to - from, steps: stepsBetween(from, to) });
+      worked += to - from;
+      from = to;
+    } while (from < minutes);
+  }
+  if (session.parts.length > 0) yield finishSession(session);
+}
+
+const noSession = { day: -1, parts: [], startsAt: null, minutesBefore: 0 };
+
+function finishSession({ day, parts, ...rest }: Omit<StudySession, "day" | "minutes"> & { day: Day }): StudySession {
+  return { day: formatIsoDay(day), minutes: parts.reduce((sum, part) => sum + part.minutes, 0), parts, ...rest };
+}
+
+/**
+ * Returns a function that gives the steps of a stretch of a milestone's minutes; stretches must be asked for in order. The minutes left are
+ * shared evenly among the unticked steps, to whole minutes; a step without a minute of its own goes with the minute that follows.
+ */
+function stepReader({ steps }: Pick<PlanMilestone, "steps">, minutes: number): (from: number, to: number) => number[] {
+  const open = steps.flatMap((step, at) => (step.done ? [] : [at + 1]));
+  if (minutes === 0) return () => open;
+  const firstMinute = (at: number) => Math.floor((minutes * at) / open.length);
+  const lastMinute = (at: number) => Math.max(firstMinute(at), firstMinute(at + 1) - 1);
+  let at = 0;
+  return (from, to) => {
+    while (at < open.length && lastMinute(at) < from) at += 1;
+    let end = at;
+    while (end < open.length && firstMinute(end) < to) end += 1;
+    return open.slice(at, end);
+  };
+}
+
+/** When a session begins and ends by the clock, "10:00" and "12:00"; undefined where its day has no start time. Past midnight it ends on the next day. */
+export function clockTimesOf({ startsAt, minutesBefore, minutes }: StudySession): { from: string; to: string } | undefined {
+  if (startsAt === null) return undefined;
+  return { from: addToClock(startsAt, minutesBefore), to: addToClock(startsAt, minutesBefore + minutes) };
+}
