@@ -153,6 +153,37 @@ test("thirty quick ticks all arrive in order", async ({ page, learner }) => {
   expect((await readStored(learner)).events).toEqual(quick.map((id) => `${id} status done`));
 });
 
+test("a tick pressed as soon as the script handles it counts", async ({ page, learner }) => {
+  // React commits a page in one message of its scheduler, and runs effects in a later one. This presses in between.
+  await page.addInitScript((id) => {
+    const property = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage");
+    let isPressed = false;
+    const press = () => {
+      const tick = document.querySelector<HTMLButtonElement>(`#${id} [role=checkbox]`);
+      type Fiber = { alternate: Fiber | null; return: Fiber | null; flags: number };
+      const key = tick && Object.keys(tick).find((name) => name.startsWith("__reactFiber$"));
+      if (isPressed || !tick || !key) return;
+      let fiber: Fiber | null = (tick as unknown as Record<string, Fiber>)[key] ?? null;
+      for (; fiber && !fiber.alternate; fiber = fiber.return) if (fiber.flags & (2 | 4096)) return;
+      isPressed = true;
+      tick.click();
+    };
+    Object.defineProperty(MessagePort.prototype, "onmessage", {
+      ...property,
+      set(handle: (event: MessageEvent) => void) {
+        property?.set?.call(this, (event: MessageEvent) => {
+          handle(event);
+          press();
+        });
+      },
+    });
+  }, first);
+  await page.goto("/plan");
+  await expectState(page, first, "done");
+  await expectSaved(page);
+  expect((await readStored(learner)).events).toEqual([`${first} status done`]);
+});
+
 test("ticks of two tabs are both stored, the later change wins, and each tab shows what the other changed", async ({
   page,
   context,

@@ -11,6 +11,7 @@ import type { Answer } from "#lib/planner/roles/choose.ts";
 import { planStart } from "#lib/planner/start/plan-start.ts";
 import { firstStartValues, type StartValues } from "#lib/planner/start/start-values.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { waitForForm } from "./support/actions.ts";
 import { send } from "./support/http.ts";
 import { enterAs, findPlanId, signUp } from "./support/learners.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -103,9 +104,7 @@ test.describe("without JavaScript", () => {
 
 test("with JavaScript the result and the address follow each answer, and the address restores everything", async ({ page, context }) => {
   await page.goto("/choose");
-  await expect
-    .poll(() => page.locator("form[action^='/choose']").evaluate((form) => Object.keys(form).some((key) => /^__react/.test(key))))
-    .toBe(true);
+  await waitForForm(page.locator("form[action^='/choose']"));
   await answer(page, stories.text, "rather_yes").check();
   await expect(summary(page)).toHaveText(messages.choose.one(analyst.title));
   await answer(page, models.text, "rather_yes").check();

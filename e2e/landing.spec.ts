@@ -7,6 +7,7 @@ import { formatDay, formatLongMonth } from "#lib/messages/days.ts";
 import { planStart } from "#lib/planner/start/plan-start.ts";
 import { firstStartValues, type StartValues, writeStartValues } from "#lib/planner/start/start-values.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
+import { waitForForm } from "./support/actions.ts";
 import { goodPassword, makeEmail } from "./support/learners.ts";
 import { readCounts } from "./support/plan-page.ts";
 import { expect, expectAccessible, expectNoSideways, test } from "./support/test.ts";
@@ -19,10 +20,7 @@ const make = (page: Page) => page.getByRole("button", { name: firstRun.make });
 const finish = (page: Page) => page.getByRole("heading", { name: /^Finish/ }).first();
 
 /** Waits until the form follows its fields. */
-const waitForFirstScript = (page: Page) =>
-  expect
-    .poll(() => page.locator("form:has([data-tray])").evaluate((form) => Object.keys(form).some((key) => key.startsWith("__react"))))
-    .toBe(true);
+const waitForFirstScript = (page: Page) => waitForForm(page.locator("form:has([data-tray])"));
 
 /** When a plan with these values is ready, by the rule that also dates the made plan. */
 function readyOn(roleId: RoleId, values: Partial<StartValues>): string {

@@ -29,9 +29,24 @@ export async function breakActions(page: Page, how: (route: Route) => Promise<vo
   return () => page.unroute("**/*", handle);
 }
 
-/** Waits until the script handles a form; before that the browser posts it, which has tests of its own. */
+/** What `waitForForm` reads of React's notes on an element. */
+type Fiber = { alternate: Fiber | null; return: Fiber | null; flags: number };
+
+/**
+ * Waits until the script handles a form; before that the browser posts it, which has tests of its own. React marks an element
+ * when it begins to render the page for the first time, and handles its events from the moment at which that is committed: until
+ * then a part of the tree has the flag "placed" (2) or "hydrating" (4096), see `getNearestMountedFiber` of react-dom.
+ */
 export async function waitForForm(form: Locator): Promise<void> {
-  await expect.poll(() => form.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react")))).toBe(true);
+  const isHandled = () =>
+    form.evaluate((element) => {
+      const key = Object.keys(element).find((name) => name.startsWith("__reactFiber$"));
+      let fiber = key ? (element as unknown as Record<string, Fiber>)[key] : null;
+      if (!fiber) return false;
+      for (; fiber && !fiber.alternate; fiber = fiber.return) if (fiber.flags & (2 | 4096)) return false;
+      return true;
+    });
+  await expect.poll(isHandled, { intervals: [30, 60, 120, 250] }).toBe(true);
 }
 
 /** Opens the menu of the header, which needs no script. */

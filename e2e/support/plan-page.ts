@@ -3,6 +3,7 @@ import { catalog } from "#lib/catalog/catalog.ts";
 import type { Milestone } from "#lib/catalog/schema.ts";
 import { messages } from "#lib/messages/all.ts";
 import { type Counts, countStates, type State, states } from "#lib/planner/plan/counts.ts";
+import { waitForForm } from "./actions.ts";
 import { expect } from "./test.ts";
 
 export { listedIds, plannedIds } from "./plan-ids.ts";
@@ -18,9 +19,7 @@ const intervals = [30, 60, 120, 250];
 
 /** Waits until the page's script handles its buttons; before that they post the form, which has tests of its own. */
 export async function waitForScript(page: Page): Promise<void> {
-  const form = page.locator("form[action$='/changes']");
-  const isAlive = () => form.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react")));
-  await expect.poll(isAlive, { intervals }).toBe(true);
+  await waitForForm(page.locator("form[action$='/changes']"));
 }
 
 export async function openPlan(page: Page, path = "/plan"): Promise<void> {

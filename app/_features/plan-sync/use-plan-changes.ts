@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { applyPatches, type MilestonePatch, type Plan } from "#lib/planner/plan/plan.ts";
 import { useDeviceOwner } from "./device-owner.tsx";
 import { canRefresh } from "./reach-server.ts";
@@ -30,11 +30,12 @@ export function usePlanChanges(fromServer: Plan, firstChange: LastChange | undef
   );
 
   const newest = useRef({ fromServer, firstChange });
-  useEffect(() => {
+  // In the commit itself: an effect would come after the first presses, which the client drops while the plan is not open.
+  useLayoutEffect(() => {
     newest.current = { fromServer, firstChange };
     syncClient.updatePlan(fromServer);
   }, [fromServer, firstChange]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { fromServer: source, firstChange: last } = newest.current;
     return source.id === planId ? syncClient.openPlan(source, { owner, sends, isCopy }, last) : undefined;
   }, [planId, owner, sends, isCopy]);
