@@ -33,7 +33,7 @@ test("the page shows the current and the next milestone, and ticks at once", asy
   await waitForScript(page);
   const card = now(page, first);
   await expect(card.getByRole("heading", { name: milestone(first).title })).toBeVisible();
-  const after = page.getByRole("region", { name: messages.today.nextThree });
+  const after = page.getByRole("region", { name: messages.today.whatNext });
   for (const id of [second, third, fourth]) await expect(after.getByText(milestone(id).title)).toBeVisible();
   await expect(page.getByRole("region", { name: messages.today.week }).getByText(messages.today.noTime)).toBeVisible();
   const time = page.getByRole("link", { name: messages.today.setTime });
@@ -81,7 +81,7 @@ test("the page says that everything is done", async ({ page, learner }) => {
   expect(answer.status).toBe(200);
   await openToday(page);
   await expect(page.getByRole("heading", { name: messages.today.allDone })).toBeVisible();
-  await expect(page.getByText(messages.today.nextThree)).toHaveCount(0);
+  await expect(page.getByText(messages.today.whatNext)).toHaveCount(0);
   await expectAccessible(page);
 });
 

@@ -12,7 +12,7 @@ import { ScheduleCard } from "#app/_features/plan/schedule-card/schedule-card.ts
 import { ProgressScreen } from "#app/_features/progress/progress-screen.tsx";
 import { SharedPicture } from "#app/_features/share/shared-picture.tsx";
 import { SharedScreen } from "#app/_features/share/shared-screen.tsx";
-import { NowMilestone } from "#app/_features/today/now-milestone.tsx";
+import { NothingLeft } from "#app/_features/today/nothing-left.tsx";
 import { WeekSummary } from "#app/_features/today/week-summary.tsx";
 import { planSchema } from "#lib/api/plan-schema.ts";
 import { showPlan } from "#lib/api/show-plan.ts";
@@ -244,14 +244,14 @@ describe.each(Object.entries(cases))(
 
     test("says it on the pages of today and of the plan", () => {
       const dates = computeDates(plan, today);
-      const week = text(createElement(WeekSummary, { plan, dates, done: 60, today }));
+      const week = text(createElement(WeekSummary, { plan, dates, week: undefined, done: 60, today }));
       const live = plan.studyTime ? computeLiveSchedule(plan, plan.studyTime, today) : undefined;
       const header = text(createElement(PlanHeader, { plan, live, pages: { first: [], more: [] } }));
       const summary = `${header} ${text(createElement(PlanNotes, { plan, page: "/plan", live, onSeeDates: () => undefined }))}`;
       const card = text(createElement(ScheduleCard, { plan, live, today, undoableRevision: undefined }));
       expect(summary).toContain(hoursLeft);
       if (api.finishedOn) {
-        const board = text(createElement(NowMilestone, { plan, milestone: undefined, details: undefined, plannedDays: undefined }));
+        const board = text(createElement(NothingLeft, { plan }));
         for (const page of [summary, board]) expect(page).toContain(says);
       } else if (api.status) {
         expect(week).toContain(says);

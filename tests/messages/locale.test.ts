@@ -59,7 +59,7 @@ test("every code of a schedule problem has a complete sentence", () => {
 test("a translation has every message and no other", () => {
   type Today = Messages["today"];
   expectTypeOf<Today["title"]>().toEqualTypeOf<string>();
-  expectTypeOf<Today["studyDaysLeft"]>().toEqualTypeOf<(days: number) => string>();
+  expectTypeOf<Today["thenLeft"]>().toEqualTypeOf<(steps: number) => string>();
   // @ts-expect-error a message is missing
   const missing: Messages["operating"] = { databaseSilent: "", stopping: "" };
   // @ts-expect-error a message is not in English

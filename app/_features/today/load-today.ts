@@ -4,11 +4,10 @@ import { describeMilestones } from "#app/_features/plan/milestone-details.ts";
 import type { LearnerId } from "#lib/data/learner-id.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { findCurrentPlanId } from "#lib/data/plans/plans.ts";
-import { minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
 import type { Plan } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { makePlanDayReader, todayOf } from "#lib/planner/time/time-zone.ts";
-import type { Brief } from "./now-milestone.tsx";
+import type { Brief } from "./session-part.tsx";
 
 /**
  * Loads what the today screen shows of the learner's current plan; undefined when they have no plan.
@@ -25,7 +24,7 @@ export async function loadToday(learner: LearnerId, search: ChangeSearch) {
     currentPlan: plan,
     details: describeBriefly(plan),
     dates: computeDates(plan, today),
-    minutesDone: minutesDoneThisWeek(await loadWorked(learner, plan, dayOf, today), today),
+    worked: await loadWorked(learner, plan, dayOf, today),
     latest: await loadLatestChange(learner, plan.id, search),
     today,
   };
@@ -34,5 +33,10 @@ export async function loadToday(learner: LearnerId, search: ChangeSearch) {
 /** The part of each milestone's details that the screen shows, so that the browser is sent no more. */
 function describeBriefly(plan: Plan): Record<string, Brief> {
   const all = Object.entries(describeMilestones(plan));
-  return Object.fromEntries(all.map(([id, { outcome, doneWhen, resources }]) => [id, { outcome, doneWhen, resources }]));
+  return Object.fromEntries(
+    all.map(([id, { shortName, outcome, doneWhen, resources }]) => [
+      id,
+      { ...(shortName ? { shortName } : {}), outcome, doneWhen, resources },
+    ]),
+  );
 }

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from "react";
 import { rescheduleLocally } from "#app/_features/plan-sync/reschedule-locally.ts";
 import { readTickDays } from "#app/_features/plan-sync/tick-days.ts";
 import { type DevicePlan, lookAgain, type UseDevicePlan } from "#app/_features/plan-sync/use-kept-plan.ts";
-import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
+import { listWorkedMilestones } from "#lib/planner/insights/this-week.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { makePlanDayReader, todayOf } from "#lib/planner/time/time-zone.ts";
 import { TodayScreen } from "./today-screen.tsx";
@@ -24,7 +24,7 @@ export function LocalTodayScreen({ owner, sends, device: loaded, address, onRepl
       currentPlan={device.now}
       details={details}
       dates={computeDates(device.now, today)}
-      minutesDone={minutesDoneThisWeek(worked, today)}
+      worked={worked}
       latest={undefined}
       today={today}
       address={address}

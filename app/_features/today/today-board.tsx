@@ -3,26 +3,34 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { parseCommand, toPatch } from "#app/_features/plan/checklist-command.ts";
+import { Resources } from "#app/_features/plan/milestone-panel.tsx";
 import type { PlanSource } from "#app/_features/plan/plan-source.ts";
 import { findFinishedArea, SaveBar } from "#app/_features/plan/save-bar.tsx";
 import { useDeviceOwner } from "#app/_features/plan-sync/device-owner.tsx";
+import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { canRefresh } from "#app/_features/plan-sync/reach-server.ts";
 import { type LastChange, usePlanChanges } from "#app/_features/plan-sync/use-plan-changes.ts";
+import { Link } from "#app/_ui/link.tsx";
+import { todayMessages } from "#lib/messages/today.ts";
+import type { TodaySession } from "#lib/planner/insights/study-today.ts";
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { findNext, milestoneState, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
-import { NextMilestones } from "./next-milestones.tsx";
-import { type Brief, NowMilestone } from "./now-milestone.tsx";
-import type { PlannedDays } from "./planned-days.ts";
+import { NothingLeft } from "./nothing-left.tsx";
+import { type Brief, SessionPart } from "./session-part.tsx";
+import type { NextSession } from "./study-plan.ts";
+import { WhatNext } from "./what-next.tsx";
 
 type Props = {
   plan: Plan;
   source: PlanSource;
   details: Record<string, Brief>;
-  /** The days of each milestone in words, by id. */
-  plannedDays: Record<string, PlannedDays>;
+  /** What to study now; undefined without dates, and when nothing is left. */
+  session: TodaySession | undefined;
+  /** The sessions after it; undefined without dates. */
+  next: readonly NextSession[] | undefined;
   /** The change that a form without JavaScript made just now. */
   latest: LastChange | undefined;
-  /** Shown beside the milestone: how the week is going. */
+  /** Shown beside the session: how the week is going. */
   children: ReactNode;
   /** The page of the form, where it returns to without JavaScript. */
   address: string;
@@ -30,8 +38,8 @@ type Props = {
   onChanged?: (plan: Plan) => void;
 };
 
-/** The milestone to work on and those after it. One form, like the checklist: each tick is a button, so it works without JavaScript. */
-export function TodayBoard({ plan: loaded, source, details, plannedDays, latest, children, address, onChanged }: Props) {
+/** What to study now and what comes after it. One form, like the checklist: each tick is a button, so it works without JavaScript. */
+export function TodayBoard({ plan: loaded, source, details, session, next, latest, children, address, onChanged }: Props) {
   const { plan, last, change, undo, retry, saveState, unsaved } = usePlanChanges(loaded, latest);
   useEffect(() => onChanged?.(plan), [plan, onChanged]);
   const router = useRouter();
@@ -44,17 +52,25 @@ export function TodayBoard({ plan: loaded, source, details, plannedDays, latest,
     });
   }, [source, saveState, build, router]);
   const milestones = milestonesOf(plan);
-  const now = findNext(milestones);
+  const left = milestones.filter((milestone) => !isSettled(milestoneState(milestone)));
+  const first = findNext(milestones);
+  const parts = session?.parts ?? (first ? [{ milestoneId: first.id, steps: first.steps.map((_, at) => at + 1) }] : []);
+  const shown = parts.flatMap(({ milestoneId, steps }) => {
+    const milestone = milestones.find(({ id }) => id === milestoneId);
+    return milestone ? [{ milestone, steps }] : [];
+  });
+  const now = shown.find(({ milestone }) => left.includes(milestone))?.milestone;
+  const begun = first && milestoneState(first) === "in_progress" && !shown.some(({ milestone }) => milestone === first) ? first : undefined;
+  const resources = now && details[now.id]?.resources;
   const form = useRef<HTMLFormElement>(null);
   const nowId = now?.id;
   const marked = useRef<string>(undefined);
-  // The next milestone replaces the one that is done: the focus moves from the button to its title.
+  // The next milestone takes the place of the one that is done: the focus moves from the button to its title.
   useEffect(() => {
     if (marked.current === undefined || marked.current === nowId) return;
     marked.current = undefined;
-    form.current?.querySelector<HTMLElement>("#now")?.focus();
+    form.current?.querySelector<HTMLElement>("#now, #after")?.focus();
   }, [nowId]);
-  const after = milestones.filter((milestone) => !isSettled(milestoneState(milestone)) && milestone.id !== now?.id).slice(0, 3);
 
   function press(event: SubmitEvent<HTMLFormElement>) {
     const button = event.nativeEvent.submitter;
@@ -72,11 +88,47 @@ export function TodayBoard({ plan: loaded, source, details, plannedDays, latest,
   return (
     <form ref={form} method="post" action={`/plans/${plan.id}/changes`} onSubmit={press} className="flex flex-col gap-8">
       <input type="hidden" name="address" value={address} />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <NowMilestone plan={plan} milestone={now} details={now && details[now.id]} plannedDays={now && plannedDays[now.id]} />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-14">
+        <div className="flex min-w-0 flex-col gap-6">
+          {left.length === 0 ? (
+            <NothingLeft plan={plan} />
+          ) : (
+            <div className="flex flex-col gap-8 rounded-xl border border-line bg-raised p-4 shadow-sm sm:p-6">
+              {shown.map(({ milestone, steps }) => (
+                <SessionPart
+                  key={milestone.id}
+                  planId={plan.id}
+                  milestone={milestone}
+                  details={details[milestone.id]}
+                  steps={steps}
+                  isNow={milestone.id === nowId}
+                  clock={shown.length === 1 ? session?.clock : undefined}
+                />
+              ))}
+            </div>
+          )}
+          {begun ? (
+            <p>
+              {todayMessages.alsoBegun}{" "}
+              <Link href={`${pageOfPlan(plan.id)}?open=${begun.id}#${begun.id}`} className="link">
+                {begun.title}
+              </Link>
+            </p>
+          ) : null}
+          {resources && resources.length > 0 ? (
+            <section aria-labelledby="resources" className="max-w-reading">
+              <h2 id="resources" className="mb-2 text-h3">
+                {todayMessages.openWhileYouWork}
+              </h2>
+              <Resources resources={resources} />
+            </section>
+          ) : null}
+        </div>
         <div className="flex flex-col gap-8">
           {children}
-          {now ? <NextMilestones planId={plan.id} milestones={after} plannedDays={plannedDays} /> : null}
+          {left.length > 0 ? (
+            <WhatNext planId={plan.id} sessions={next} milestones={left.filter(({ id }) => id !== nowId).slice(0, 3)} details={details} />
+          ) : null}
         </div>
       </div>
       <SaveBar

@@ -8,9 +8,11 @@ import { PageTitle } from "#app/_ui/page-title.tsx";
 import { formatDay, formatWeekday } from "#lib/messages/days.ts";
 import { planMessages } from "#lib/messages/plan.ts";
 import { todayMessages } from "#lib/messages/today.ts";
-import type { Plan } from "#lib/planner/plan/plan.ts";
+import { studyToday } from "#lib/planner/insights/study-today.ts";
+import { minutesDoneThisWeek, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
+import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import type { computeDates } from "#lib/planner/schedule/current-dates.ts";
-import { formatPlannedDays } from "./planned-days.ts";
+import { describeNext, nameSession } from "./study-plan.ts";
 import { TodayBoard } from "./today-board.tsx";
 import { WeekSummary } from "./week-summary.tsx";
 
@@ -18,36 +20,45 @@ type Props = Pick<ComponentProps<typeof TodayBoard>, "details" | "latest" | "add
   /** The plan that changes are made to. */
   plan: Plan;
   source: PlanSource;
-  /** The plan that the week is computed from: on a device, with the changes that `plan` does not hold yet. */
+  /** The plan that the sessions are computed from: on a device, with the changes that `plan` does not hold yet. */
   currentPlan: Plan;
   /** The dates of `currentPlan`. */
   dates: ReturnType<typeof computeDates>;
-  /** Minutes done this week, as `minutesDoneThisWeek` counts them. */
-  minutesDone: number;
+  /** Its milestones, with the days of work. */
+  worked: readonly (PlanMilestone & WorkedMilestone)[];
   /** "YYYY-MM-DD" in the time zone of the plan. */
   today: string;
   /** Changes the time zone on this device; without it, the server does. */
   onReschedule?: Reschedule;
 };
 
-/** The Today page: the current milestone, what comes next, and how this week is going. */
-export function TodayScreen({ plan, source, currentPlan, dates, minutesDone, today, onReschedule, ...board }: Props) {
+/** The Today page: what to study now, what comes next, and how this week is going. */
+export function TodayScreen({ plan, source, currentPlan, dates, worked, today, onReschedule, ...board }: Props) {
+  const study = dates && "planSchedule" in dates ? studyToday(worked, dates.studyTime, today) : undefined;
+  const { title, text } = nameSession(study?.session, today);
   return (
-    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-8">
+    <div data-role={plan.role.id} className="page flex flex-col gap-6 py-6 sm:py-8">
       <PageTitle>{todayMessages.title}</PageTitle>
       <div>
-        <h1 className="text-h1">{todayMessages.title}</h1>
         <p className="tabular text-muted">
           {formatWeekday(today)}, {formatDay(today, "long")} ·{" "}
           <Link href={pageOfPlan(plan.id)} className="link">
             {planMessages.title(plan.role.title)}
           </Link>
         </p>
+        <h1 className="tabular text-h1">{title}</h1>
+        {text ? <p className="text-muted">{text}</p> : null}
       </div>
       <DeviceZoneNote plan={plan} />
       <ScheduleForm planId={plan.id} address={board.address} onReschedule={onReschedule} />
-      <TodayBoard plan={plan} source={source} plannedDays={formatPlannedDays(dates, today)} {...board}>
-        <WeekSummary plan={currentPlan} dates={dates} done={minutesDone} today={today} />
+      <TodayBoard
+        plan={plan}
+        source={source}
+        session={study?.session}
+        next={study && describeNext(study.next, currentPlan, (id) => board.details[id]?.shortName, today)}
+        {...board}
+      >
+        <WeekSummary plan={currentPlan} dates={dates} week={study?.week} done={minutesDoneThisWeek(worked, today)} today={today} />
       </TodayBoard>
     </div>
   );

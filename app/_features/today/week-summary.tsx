@@ -1,36 +1,56 @@
-import type { ReactNode } from "react";
 import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
-import { formatMinutes } from "#lib/messages/amounts.ts";
-import { formatDay, formatWeekday } from "#lib/messages/days.ts";
+import { formatWeekday } from "#lib/messages/days.ts";
 import { planStatusMessages } from "#lib/messages/plan-status.ts";
 import { progressMessages } from "#lib/messages/progress.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
 import { todayMessages } from "#lib/messages/today.ts";
-import { describeWeekDays, minutesPlannedThisWeek, type WeekDays } from "#lib/planner/insights/this-week.ts";
+import type { WeekDay } from "#lib/planner/insights/study-today.ts";
 import { findNext, milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
 import type { computeDates, DatedPlan } from "#lib/planner/schedule/current-dates.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
 
-/** @param done minutes, as `minutesDoneThisWeek` counts them. */
-type Props = { plan: Plan; dates: ReturnType<typeof computeDates>; done: number; today: string };
+type Props = {
+  plan: Plan;
+  dates: ReturnType<typeof computeDates>;
+  /** The days of this week; undefined without dates. */
+  week: readonly WeekDay[] | undefined;
+  /** Minutes, as `minutesDoneThisWeek` counts them. */
+  done: number;
+  today: string;
+};
 
-/** How this week is going: what was done, what is still planned, and on which days. */
-export function WeekSummary({ plan, dates, done, today }: Props) {
+/** How this week is going: what was done and what is still planned, day by day. */
+export function WeekSummary({ plan, dates, week, done, today }: Props) {
   // Nothing is left to do: the board says so. Only what was done this week is left to show.
   const finished = findNext(milestonesOf(plan)) === undefined;
   const sentence = finished ? "" : planStatusMessages.sentence(readPlanStatus(plan, today));
   if (finished && done === 0) return null;
-  const dated = !finished && dates && "planSchedule" in dates ? dates : undefined;
+  const isDated = week !== undefined && !finished;
+  const all = done + (week ?? []).reduce((sum, { planned }) => sum + planned, 0);
   return (
     <section aria-labelledby="week" className="flex flex-col gap-2">
-      <h2 id="week" className="text-h3">
-        {todayMessages.week}
-      </h2>
-      {dated ? <Planned planId={plan.id} datedPlan={dated} done={done} today={today} /> : null}
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id="week" className="text-h3">
+          {todayMessages.week}
+        </h2>
+        {isDated ? (
+          <p className="tabular text-small text-muted">
+            <strong className="text-h3 text-ink">{progressMessages.hours(done)}</strong> {todayMessages.ofWeek(progressMessages.hours(all))}
+          </p>
+        ) : null}
+      </div>
+      {isDated ? <WeekBars week={week} today={today} /> : null}
       {sentence ? <p>{sentence}</p> : null}
-      {!dated && done > 0 ? <p>{todayMessages.doneThisWeek(progressMessages.duration(done))}</p> : null}
-      {dated || finished ? null : (
+      {isDated && dates && "planSchedule" in dates && dates.currentDates.finish.status === "early" && wouldMoveDates(dates) ? (
+        <p>
+          <Link href={`${pageOfPlan(plan.id)}#schedule`} className="link inline-flex min-h-11 items-center">
+            {todayMessages.bringForward}
+          </Link>
+        </p>
+      ) : null}
+      {!isDated && done > 0 ? <p>{todayMessages.doneThisWeek(progressMessages.duration(done))}</p> : null}
+      {isDated || finished ? null : (
         <>
           <p>{dates && "problem" in dates ? describeScheduleProblem(dates.problem) : todayMessages.noTime}</p>
           <p>
@@ -54,37 +74,59 @@ export function WeekSummary({ plan, dates, done, today }: Props) {
   );
 }
 
-function Planned({ planId, datedPlan, done, today }: { planId: string; datedPlan: DatedPlan; done: number; today: string }) {
-  const days = describeWeekDays(datedPlan.studyTime, today);
-  const { nextStudyDay } = days;
-  const left = minutesPlannedThisWeek(datedPlan, today);
+/** Seven bars, Monday to Sunday: the part studied is filled, what is planned is hatched. */
+function WeekBars({ week, today }: { week: readonly WeekDay[]; today: string }) {
+  const scale = Math.max(60, ...week.map(({ done, planned, available }) => Math.max(done + planned, available)));
+  const percent = (minutes: number) => `${(100 * minutes) / scale}%`;
   return (
     <>
-      <p>{formatWeek(done, left, days.studyMinutes)}</p>
-      {done + left > 0 ? <WeekBar done={done} all={done + left} /> : null}
-      {datedPlan.currentDates.finish.status === "early" && wouldMoveDates(datedPlan) ? (
-        <p>
-          <Link href={`${pageOfPlan(planId)}#schedule`} className="link inline-flex min-h-11 items-center">
-            {todayMessages.bringForward}
-          </Link>
-        </p>
-      ) : null}
-      <SmallPrint>{formatDaysLeft(days)}</SmallPrint>
-      {nextStudyDay.on > today ? (
-        <SmallPrint>
-          {todayMessages.nextStudyDay(
-            `${formatWeekday(nextStudyDay.on)}, ${formatDay(nextStudyDay.on, "long", today)}`,
-            formatMinutes(nextStudyDay.minutes),
-          )}
-        </SmallPrint>
-      ) : null}
-      {done > 0 ? <SmallPrint>{todayMessages.weekCounts}</SmallPrint> : null}
+      <ol className="grid grid-cols-7 gap-2">
+        {week.map(({ day, done, planned, isOff }) => (
+          <li key={day} className="flex flex-col items-center gap-1">
+            <span
+              aria-hidden="true"
+              className="flex h-24 w-full max-w-10 flex-col justify-end overflow-hidden rounded-md border border-line bg-sunken [print-color-adjust:exact]"
+            >
+              <span
+                className="hatched border-t-2 border-role empty:block"
+                style={{ height: percent(planned), display: planned ? "block" : "none" }}
+              />
+              <span className="bg-role forced-colors:bg-[CanvasText]" style={{ height: percent(done), display: done ? "block" : "none" }} />
+            </span>
+            <span aria-hidden="true" className={`text-small ${day === today ? "font-bold text-ink" : "text-muted"}`}>
+              {formatWeekday(day).slice(0, 2)}
+            </span>
+            {isOff ? (
+              <span aria-hidden="true" className="text-meta text-muted">
+                {todayMessages.off}
+              </span>
+            ) : null}
+            <span className="sr-only">{describeDay({ day, done, planned, isOff })}</span>
+          </li>
+        ))}
+      </ol>
+      <p aria-hidden="true" className="flex gap-4 text-small text-muted">
+        <span className="inline-flex items-center gap-2">
+          <span className="size-3 rounded-sm bg-role forced-colors:bg-[CanvasText]" /> {todayMessages.studied}
+        </span>
+        <span className="inline-flex items-center gap-2">
+          <span className="hatched size-3 rounded-sm border border-role" /> {todayMessages.toStudy}
+        </span>
+      </p>
+      {week.some(({ done }) => done > 0) ? <p className="text-small text-muted">{todayMessages.weekCounts}</p> : null}
     </>
   );
 }
 
-function SmallPrint({ children }: { children: ReactNode }) {
-  return <p className="text-small text-muted">{children}</p>;
+function describeDay({ day, done, planned, isOff }: Pick<WeekDay, "day" | "done" | "planned" | "isOff">): string {
+  const name = formatWeekday(day);
+  if (isOff && done === 0) return todayMessages.weekDayOff(name);
+  const { duration } = progressMessages;
+  return todayMessages.weekDay(
+    name,
+    done > 0 ? todayMessages.weekDayDone(duration(done)) : "",
+    planned > 0 ? todayMessages.weekDayPlanned(duration(planned)) : "",
+  );
 }
 
 /** Whether replanning from today would change the days of a milestone. */
@@ -93,39 +135,4 @@ function wouldMoveDates({ planSchedule, currentDates }: DatedPlan): boolean {
     const days = currentDates.days.get(id);
     return days !== undefined && (days.from !== plannedStart || days.to !== plannedEnd);
   });
-}
-
-/** What was done and is planned, in minutes of a week that has `ofWeek` minutes of study time. */
-function formatWeek(done: number, left: number, ofWeek: number): string {
-  const { duration } = progressMessages;
-  if (ofWeek > 0 && done > ofWeek) {
-    const more = todayMessages.doneMore(duration(done), duration(ofWeek));
-    return left > 0 ? `${more} ${todayMessages.stillPlanned(duration(left))}` : more;
-  }
-  if (left > 0) return todayMessages.doneAndPlanned(duration(done), duration(left));
-  return done > 0 ? todayMessages.donePlannedOut(duration(done)) : todayMessages.nothingPlanned;
-}
-
-function WeekBar({ done, all }: { done: number; all: number }) {
-  const percent = Math.min(100, Math.floor((100 * done) / all));
-  const { duration } = progressMessages;
-  return (
-    <div
-      role="progressbar"
-      aria-label={todayMessages.weekBar(duration(done), duration(all))}
-      aria-valuenow={percent}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      className="h-2 overflow-hidden rounded-full border border-control-line bg-role-soft"
-    >
-      <div className="h-full bg-role" style={{ width: `${percent}%` }} />
-    </div>
-  );
-}
-
-function formatDaysLeft({ studyDaysLeft, daysOff }: WeekDays): string {
-  const stretches = daysOff.map(({ from, to }) => todayMessages.stretch(formatWeekday(from), formatWeekday(to)));
-  return [todayMessages.studyDaysLeft(studyDaysLeft), stretches.length ? todayMessages.daysOff(todayMessages.list(stretches)) : ""]
-    .join(" ")
-    .trim();
 }

@@ -1,9 +1,5 @@
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
-import type { DatedPlan } from "#lib/planner/schedule/current-dates.ts";
-import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
-import { readAvailability } from "#lib/planner/time/availability.ts";
-import { type Day, formatIsoDay, readDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
-import { buildStudyMinutes, dayOfMinute, minutesThrough } from "#lib/planner/time/study-minutes.ts";
+import { formatIsoDay, readDay, weekOf } from "#lib/planner/time/calendar.ts";
 import { type DayOf, doneOn, noLaterThan, type Work } from "./activity.ts";
 
 /** A milestone with the days on which it was worked on. */
@@ -60,47 +56,4 @@ function minutesDoneBy(item: WorkedMilestone, day: string): number {
   if (item.doneOn !== null && item.doneOn <= day) return item.minutes;
   const ticked = item.ticks.filter((tick) => tick !== null && tick <= day).length;
   return item.ticks.length === 0 ? 0 : Math.floor((item.minutes * ticked) / item.ticks.length);
-}
-
-/** The minutes of work that the schedule from `today` places from then to Sunday: those of its first week, if that has begun. */
-export function minutesPlannedThisWeek({ planSchedule }: Pick<DatedPlan, "planSchedule">, today: string): number {
-  const [first] = planSchedule.schedule.weeks;
-  return first && first.week <= today ? first.plannedMinutes : 0;
-}
-
-/** The study days of a week. */
-export type WeekDays = {
-  /** Days with study time from `today` (or the start, if that is later) to Sunday. */
-  studyDaysLeft: number;
-  /** Available study minutes of the whole week, including past days. */
-  studyMinutes: number;
-  /** The first day with study time from `today` on. */
-  nextStudyDay: { on: string; minutes: number };
-  /** Ranges of days off between Monday and Sunday, "YYYY-MM-DD". */
-  daysOff: { from: string; to: string }[];
-};
-
-/**
- * Describes the study days of the week of `today`.
- * @throws ScheduleInputError when no schedule can be computed from the study time.
- */
-export function describeWeekDays(studyTime: StudyTime, today: string): WeekDays {
-  const { firstDay, minutesPerWeekday, daysOff } = readAvailability({ ...studyTime, today });
-  const monday = weekOf(readDay(today));
-  const sunday = monday + 6;
-  const whole = readAvailability({ ...studyTime, today: formatIsoDay(monday) });
-  const next = dayOfMinute(buildStudyMinutes({ firstDay, minutesPerWeekday, daysOff }), 1);
-  const isOff = (day: Day) => daysOff.some(({ from, to }) => from <= day && day <= to);
-  let studyDaysLeft = 0;
-  for (let day = firstDay; day <= sunday; day += 1) {
-    if ((minutesPerWeekday[weekdayOf(day)] ?? 0) > 0 && !isOff(day)) studyDaysLeft += 1;
-  }
-  return {
-    studyDaysLeft,
-    studyMinutes: minutesThrough(buildStudyMinutes(whole), sunday),
-    nextStudyDay: { on: formatIsoDay(next), minutes: minutesPerWeekday[weekdayOf(next)] ?? 0 },
-    daysOff: daysOff
-      .filter(({ from, to }) => from <= sunday && to >= monday)
-      .map(({ from, to }) => ({ from: formatIsoDay(Math.max(from, monday)), to: formatIsoDay(Math.min(to, sunday)) })),
-  };
 }

@@ -3,6 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { WeekSummary } from "#app/_features/today/week-summary.tsx";
 import { progressMessages } from "#lib/messages/progress.ts";
+import { studyToday } from "#lib/planner/insights/study-today.ts";
+import { listWorkedMilestones, minutesDoneThisWeek } from "#lib/planner/insights/this-week.ts";
 import type { Plan, PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { computeDates } from "#lib/planner/schedule/current-dates.ts";
 import { makeCopy, makeItem } from "../../support/plan-exports.ts";
@@ -13,38 +15,30 @@ const studyTime = {
 };
 const wednesday = "2026-11-25";
 
-function makePlan(...items: PlanMilestone[]): Plan {
-  return { ...makeCopy(items).plan, studyTime };
-}
-function show(plan: Plan, done: number): string {
-  const page = renderToStaticMarkup(createElement(WeekSummary, { plan, dates: computeDates(plan, wednesday), done, today: wednesday }));
+function show(items: PlanMilestone[], time: typeof studyTime = studyTime): string {
+  const plan: Plan = { ...makeCopy(items).plan, studyTime: time };
+  const worked = listWorkedMilestones(plan, new Map(), (moment) => moment.toISOString().slice(0, 10), wednesday);
+  const week = studyToday(worked, time, wednesday).week;
+  const props = { plan, dates: computeDates(plan, wednesday), week, done: minutesDoneThisWeek(worked, wednesday), today: wednesday };
+  const page = renderToStaticMarkup(createElement(WeekSummary, props));
   return page.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
 }
 
-const done = makeItem({ id: "a", status: "done", minutes: 360, plannedStart: "2026-11-23", plannedEnd: "2026-11-25" });
-const next = makeItem({ id: "b", minutes: 480, plannedStart: "2026-11-26", plannedEnd: "2026-11-29" });
-const later = makeItem({ id: "c", minutes: 600, plannedStart: "2026-11-30", plannedEnd: "2026-12-04" });
+const done = makeItem({ id: "a", status: "done", statusAt: "2026-11-24T12:00:00.000Z", minutes: 240 });
+const next = makeItem({ id: "b", minutes: 480 });
 
-test("what is planned this week is what the plan's table of weeks has for it, however much was done", () => {
-  const ahead = { ...later, status: "in_progress" as const, steps: [1, 2, 3].map((at) => ({ id: `${at}`, text: "", done: at < 3 })) };
-  for (const plan of [makePlan(done, next, later), makePlan(done, next, ahead), makePlan(done, { ...next, status: "done" }, later)]) {
-    const dates = computeDates(plan, wednesday);
-    const [week] = dates && "planSchedule" in dates ? dates.planSchedule.schedule.weeks : [];
-    expect(week?.plannedMinutes).toBeGreaterThan(0);
-    expect(show(plan, 360)).toContain(`6 h done, ${progressMessages.duration(week?.plannedMinutes ?? 0)} planned from today to Sunday.`);
-  }
-  // What is left is less than there is time for.
-  const short = makeItem({ id: "e", minutes: 120, plannedStart: "2026-11-30", plannedEnd: "2026-11-30" });
-  expect(show(makePlan(done, short), 360)).toContain("6 h done, 2 h planned from today to Sunday.");
+test("the week says what was studied and what is planned, day by day and together", () => {
+  const shown = show([done, next]);
+  expect(shown).toContain("4 h of 12 h");
+  expect(shown).toContain("Monday: nothing");
+  expect(shown).toContain("Tuesday: 4 h studied");
+  for (const day of ["Wednesday", "Thursday", "Friday", "Saturday"]) expect(shown).toContain(`${day}: 2 h planned`);
+  expect(shown).toContain("Sunday: nothing");
 });
 
-test("more than the week's study time is said, with what is still planned", () => {
-  expect(show(makePlan(done, next, later), 900)).toContain("15 h done, more than this week’s 14 h. 10 h planned from today to Sunday.");
-});
-
-test("it is no more than there is time for", () => {
-  const late = makeItem({ id: "d", minutes: 3_000, plannedStart: "2026-11-23", plannedEnd: "2026-11-24" });
-  expect(show(makePlan(late), 0)).toContain("0 h done, 10 h planned from today to Sunday.");
+test("a day off is named", () => {
+  const off = { ...studyTime, daysOff: [{ from: "2026-11-26", to: "2026-11-26" }] as never[] };
+  expect(show([done, next], off)).toContain("Thursday: day off");
 });
 
 test("amounts have no false precision: minutes to five below an hour, hours to the half", () => {

@@ -2,17 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildCalendar } from "#lib/planner/insights/activity.ts";
 import { buildBurnUp } from "#lib/planner/insights/burn-up.ts";
-import {
-  describeWeekDays,
-  listWorkByDay,
-  listWorkedMilestones,
-  minutesDoneThisWeek,
-  type WorkedMilestone,
-} from "#lib/planner/insights/this-week.ts";
+import { listWorkByDay, listWorkedMilestones, minutesDoneThisWeek, type WorkedMilestone } from "#lib/planner/insights/this-week.ts";
 import { statuses } from "#lib/planner/plan/counts.ts";
-import { formatIsoDay, weekdayOf, weekOf } from "#lib/planner/time/calendar.ts";
+import { formatIsoDay, weekOf } from "#lib/planner/time/calendar.ts";
 import { makeItem } from "../../support/plan-exports.ts";
-import { dayNumber } from "../../support/planner-cases.ts";
 
 const numRuns = process.env.CI ? 1_000 : 200;
 const today = 20_780; // 2026-11-23, a Monday
@@ -97,42 +90,4 @@ test("work is never ahead of today: who moves west after midnight has done it to
     expect(buildBurnUp(worked, null, now).today).toMatchObject({ on: now, done: 110 });
     expect(buildCalendar([{ on: "2026-11-23", count: 2 }], now, 4).flatMap(({ days }) => days)).toContainEqual({ on, count: 2 });
   }
-});
-
-describe("the days of this week", () => {
-  const settings = fc.record({
-    startsOn: near.map(formatIsoDay),
-    minutesPerWeekday: fc
-      .array(fc.constantFrom(0, 30, 90), { minLength: 7, maxLength: 7 })
-      .filter((minutes) => minutes.some((each) => each > 0)),
-    daysOff: fc.array(
-      fc.tuple(near, fc.nat(12)).map(([from, length]) => ({ from: formatIsoDay(from), to: formatIsoDay(from + length) })),
-      { maxLength: 4 },
-    ),
-    targetDate: fc.constant(null),
-    timeZone: fc.constant("UTC"),
-  });
-
-  test("are counted as with a paper calendar", () => {
-    fc.assert(
-      fc.property(settings, near, (given, now) => {
-        const week = Array.from({ length: 7 }, (_, index) => formatIsoDay(weekOf(now) + index));
-        const isOff = (day: string) => given.daysOff.some(({ from, to }) => from <= day && day <= to);
-        const open = week.filter((day, weekday) => {
-          return day >= formatIsoDay(now) && day >= given.startsOn && (given.minutesPerWeekday[weekday] ?? 0) > 0 && !isOff(day);
-        });
-        const { studyDaysLeft, studyMinutes, nextStudyDay, daysOff } = describeWeekDays(given, formatIsoDay(now));
-        const timeOn = (day: string) =>
-          day < given.startsOn || isOff(day) ? 0 : (given.minutesPerWeekday[weekdayOf(dayNumber(day))] ?? 0);
-        expect(studyMinutes).toBe(week.reduce((sum, day) => sum + timeOn(day), 0));
-        let next = now;
-        while (timeOn(formatIsoDay(next)) === 0) next += 1;
-        expect(nextStudyDay).toEqual({ on: formatIsoDay(next), minutes: timeOn(formatIsoDay(next)) });
-        expect(studyDaysLeft).toBe(open.length);
-        expect(week.filter((day) => daysOff.some(({ from, to }) => from <= day && day <= to))).toEqual(week.filter(isOff));
-        for (const { from, to } of daysOff) expect(week.includes(from) && week.includes(to) && from <= to).toBe(true);
-      }),
-      { numRuns },
-    );
-  });
 });

@@ -1,0 +1,48 @@
+import { formatMinutes, formatRoundMinutes } from "#lib/messages/amounts.ts";
+import { formatDay, formatWeekday } from "#lib/messages/days.ts";
+import { todayMessages } from "#lib/messages/today.ts";
+import type { TodaySession } from "#lib/planner/insights/study-today.ts";
+import { milestonesOf, type Plan } from "#lib/planner/plan/plan.ts";
+import { clockTimesOf, type StudySession } from "#lib/planner/schedule/sessions.ts";
+import { countDays } from "#lib/planner/time/calendar.ts";
+
+/** A session that follows, in words. */
+export type NextSession = { day: string; when: string; time: string; milestoneId: string; name: string; steps: string };
+
+/** The title of the page, and a sentence below it. */
+export function nameSession(session: TodaySession | undefined, today: string): { title: string; text?: string } {
+  if (!session) return { title: todayMessages.title };
+  if (session.isOver) return { title: todayMessages.isOver, text: todayMessages.overText };
+  if (session.day !== today) {
+    return {
+      title: todayMessages.begins(`${formatWeekday(session.day)}, ${formatDay(session.day, "long", today)}`),
+      text: todayMessages.free,
+    };
+  }
+  return { title: session.clock ? todayMessages.todayAt(session.clock) : todayMessages.todayFor(formatMinutes(session.minutes)) };
+}
+
+/** Puts the sessions that follow into words. @param shortNames of the catalog's milestones, by id. */
+export function describeNext(
+  next: readonly StudySession[],
+  plan: Plan,
+  shortNameOf: (id: string) => string | undefined,
+  today: string,
+): NextSession[] {
+  const byId = new Map(milestonesOf(plan).map((milestone) => [milestone.id, milestone]));
+  return next.flatMap((session) => {
+    const [part] = session.parts;
+    const milestone = byId.get(part?.milestoneId ?? "");
+    if (!part || !milestone) return [];
+    const clock = clockTimesOf(session);
+    const isTomorrow = countDays(today, session.day) === 1;
+    return {
+      day: session.day,
+      when: isTomorrow ? todayMessages.tomorrow : todayMessages.shortDay(formatWeekday(session.day), formatDay(session.day, "short")),
+      time: clock ? todayMessages.timeSpan(clock) : formatRoundMinutes(session.minutes),
+      milestoneId: milestone.id,
+      name: session.parts.map(({ milestoneId }) => shortNameOf(milestoneId) ?? byId.get(milestoneId)?.title ?? "").join(", "),
+      steps: part.steps.length > 0 && session.parts.length === 1 ? todayMessages.steps(part.steps, milestone.steps.length) : "",
+    };
+  });
+}
