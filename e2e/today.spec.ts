@@ -34,7 +34,7 @@ test("the page shows the current and the next milestone, and ticks at once", asy
   const card = now(page, first);
   await expect(card.getByRole("heading", { name: milestone(first).title })).toBeVisible();
   const after = page.getByRole("region", { name: messages.today.whatNext });
-  for (const id of [second, third, fourth]) await expect(after.getByText(milestone(id).title)).toBeVisible();
+  for (const id of [second, third, fourth]) await expect(after.getByText(milestone(id).shortName)).toBeVisible();
   await expect(page.getByRole("region", { name: messages.today.week }).getByText(messages.today.noTime)).toBeVisible();
   const time = page.getByRole("link", { name: messages.today.setTime });
   await expect(time).toHaveAttribute("href", `/plans/${await findPlanId(learner.cookie)}/time`);
@@ -59,6 +59,42 @@ test("the page shows the current and the next milestone, and ticks at once", asy
   await page.getByRole("button", { name: messages.plan.undo }).click();
   await expect(now(page, first)).toContainText(messages.plan.states.in_progress);
   await expectSaved(page);
+  await expectAccessible(page);
+});
+
+test("a dated plan shows today's session, which keeps a ticked step, and what comes next", async ({ page, learner }) => {
+  await page.goto(`/plans/${await findPlanId(learner.cookie)}/time`);
+  await page.getByRole("button", { name: messages.time.save, exact: true }).click();
+  await expect(page).toHaveURL(/#schedule$/);
+  await openToday(page);
+  await expect(page.getByRole("heading", { level: 1, name: messages.today.todayFor("1 h") })).toBeVisible();
+  const card = now(page, first);
+  const steps = card.getByRole("checkbox");
+  const count = await steps.count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(milestone(first).steps.length);
+  await expect(card).toContainText(
+    messages.today.steps(
+      [...Array(count).keys()].map((at) => at + 1),
+      milestone(first).steps.length,
+    ),
+  );
+  const after = page.getByRole("region", { name: messages.today.whatNext }).getByRole("listitem");
+  await expect(after).toHaveCount(3);
+  await expect(after.first()).toContainText(messages.today.tomorrow);
+  for (const step of await steps.all()) await step.click();
+  await expectSaved(page);
+  await expect(page.getByRole("heading", { level: 1, name: messages.today.isOver })).toBeVisible();
+  const week = page.getByRole("region", { name: messages.today.week });
+  await expect(week).toContainText(messages.today.weekCounts);
+  await page.reload();
+  await waitForScript(page);
+  await expect(steps).toHaveCount(count);
+  await expect(steps.first()).toHaveAttribute("aria-checked", "true");
+  await expect(week).toContainText(/studied/);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScrolling(page);
   await expectAccessible(page);
 });
 
@@ -213,7 +249,7 @@ test.describe("on a device in Paris", () => {
   test("a plan in Berlin needs no note, because the clocks show the same", async ({ page, learner }) => {
     await planInBerlin(page, `/plans/${await findPlanId(learner.cookie)}/time`);
     await openToday(page);
-    await expect(page.getByRole("heading", { level: 1, name: messages.today.title })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: messages.today.todayFor("1 h") })).toBeVisible();
     await expect(noteOf(page)).toHaveCount(0);
   });
 });

@@ -51,7 +51,6 @@ export const plan = {
   importance: { core: "", useful: "Useful", extra: "Extra" } satisfies Record<Importance, string>,
   why: (role: string) => `Why ${role}s need it`,
   steps: "Steps",
-  stepsDone: (done: number, total: number) => `${done} of ${plural(total, { one: "# step", other: "# steps" })}`,
   allStepsDone: "All steps are ticked. If the proof below is true, mark it as done.",
   doneWhen: "Done when",
   tools: "Tools",

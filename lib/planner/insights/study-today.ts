@@ -22,7 +22,7 @@ export type TodaySession = {
 };
 
 /** A milestone of the session, with the numbers of its steps from 1, those ticked today included. */
-export type TodayPart = { milestoneId: string; steps: readonly number[] };
+type TodayPart = { milestoneId: string; steps: readonly number[] };
 
 /** The work of one day of a week, in minutes. */
 export type WeekDay = {
