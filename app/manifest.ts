@@ -20,6 +20,8 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: "/icons/512.png", sizes: "512x512", type: "image/png" },
       { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
+    // Phones offer Milepost where a page is shared.
+    share_target: { action: "/add", method: "GET", params: { title: "title", text: "text", url: "url" } },
     shortcuts: [
       { name: messages.today.title, url: "/today" },
       { name: messages.site.search, url: "/search" },

@@ -142,6 +142,7 @@ export const pages: Entry[] = [
     path: "/plans/{plan}/finish",
     outcomes: ownerOnly({ leadsTo: "/plans/{plan}/progress" }, "/plans/{plan}/finish"),
   },
+  { of: "(learner)/add/page.tsx", path: "/add", outcomes: learners(200, "/add") },
   { of: "(learner)/today/page.tsx", path: "/today", outcomes: learners(200, "/today") },
   { of: "(learner)/map/page.tsx", path: "/map", outcomes: learners({ leadsTo: "/plans/{mine}/map" }, "/map") },
   { of: "(learner)/progress/page.tsx", path: "/progress", outcomes: learners(200, "/progress") },

@@ -6,8 +6,10 @@ import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 import { addLink } from "./milestone-actions.ts";
 
-/** Adds a link to what the learner can show. */
-export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: string }; most: number }) {
+type Props = { hidden: { plan: string; milestone: string }; most: number; start?: { address: string; label: string } };
+
+/** Adds a link to what the learner can show. @param start what the fields hold at first */
+export function LinkForm({ hidden, most, start }: Props) {
   const { state, pending, isTyped, notice, form } = useKeptForm("link", addLink, { values: {}, errors: {} });
   return (
     <form {...form} noValidate className="flex flex-col gap-3">
@@ -20,7 +22,7 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
         inputMode="url"
         autoComplete="off"
         placeholder="https://"
-        defaultValue={state.values.address}
+        defaultValue={state.values.address ?? start?.address}
         error={state.errors.address}
       />
       <Field
@@ -29,11 +31,11 @@ export function LinkForm({ hidden, most }: { hidden: { plan: string; milestone: 
         hint={ownMessages.labelHint}
         autoComplete="off"
         maxLength={most}
-        defaultValue={state.values.label}
+        defaultValue={state.values.label ?? start?.label}
         error={state.errors.label}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <button type="submit" className="control control-quiet" aria-disabled={pending}>
+        <button type="submit" className={`control ${start ? "control-strong" : "control-quiet"}`} aria-disabled={pending}>
           {ownMessages.addLink}
         </button>
         <SavedSign saved={isTyped ? undefined : state.saved} />

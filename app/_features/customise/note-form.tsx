@@ -8,10 +8,13 @@ import { NoteView } from "#app/_ui/markdown/note-view.tsx";
 import { TextArea } from "#app/_ui/text-area.tsx";
 import { ownMessages } from "#lib/messages/own.ts";
 
-type Props = { hidden: { plan: string; milestone: string }; note: string; most: number };
+type Props = { hidden: { plan: string; milestone: string }; note: string; most: number; start?: string };
 
-/** The form for a note in Markdown, with a preview. A note that is not saved when the form is left is saved then. */
-export function NoteForm({ hidden, note, most }: Props) {
+/**
+ * The form for a note in Markdown, with a preview. A note that is not saved when the form is left is saved then.
+ * @param start what the field holds at first, where that is not the note
+ */
+export function NoteForm({ hidden, note, most, start }: Props) {
   const { state, pending, isTyped, overtaken, hidden: before, notice, form } = useKeptForm("note", saveNote, { values: {}, errors: {} });
   const { preview } = state;
   const save = useRef<HTMLButtonElement>(null);
@@ -32,7 +35,7 @@ export function NoteForm({ hidden, note, most }: Props) {
         label={ownMessages.noteLabel}
         hint={`${ownMessages.noteHint(most)} ${ownMessages.noteMarks}`}
         rows={8}
-        defaultValue={state.values.note ?? note}
+        defaultValue={state.values.note ?? start ?? note}
         error={state.errors.note}
       />
       <div className="flex flex-wrap items-center gap-3">

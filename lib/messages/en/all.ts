@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { accountSafety } from "./account-safety.ts";
+import { addShared } from "./add-shared.ts";
 import { api } from "./api.ts";
 import { apiAccess } from "./api-access.ts";
 import { apiDocs } from "./api-docs.ts";
@@ -77,4 +78,5 @@ export const en = {
   myData,
   exports: exportPlan,
   accountSafety,
+  addShared,
 };
