@@ -1,6 +1,6 @@
 /** Messages about exports: file formats, the calendar feed, and text inside the files. */
 
-import { formatList } from "./amounts.ts";
+import { formatDuration, formatList } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
@@ -13,6 +13,19 @@ function nameSome(titles: readonly string[]): string {
     ...titles.slice(0, mostNamed).map((title) => `“${title}”`),
     ...(more > 0 ? [plural(more, { one: "# other milestone", other: "# other milestones" })] : []),
   ]);
+}
+
+/** "step 2", "steps 2 and 3", "steps 1 to 3", "steps 2, 4 and 6" */
+function nameSteps(steps: readonly number[]): string {
+  const [first = 0, last = 0] = [steps[0], steps.at(-1)];
+  if (steps.length === 1) return `step ${first}`;
+  const inARow = last - first === steps.length - 1;
+  return inARow && steps.length > 2 ? `steps ${first} to ${last}` : `steps ${formatList(steps.map(String))}`;
+}
+
+function nameParts(names: readonly string[]): string {
+  const more = names.length - 2;
+  return formatList(more > 0 ? [...names.slice(0, 2), `${more} more`] : names);
 }
 
 export const exportPlan = {
@@ -80,6 +93,17 @@ export const exportPlan = {
   inFile: {
     calendar: (role: string) => `Milepost: ${role}`,
     done: (title: string) => `Done: ${title}`,
+    /** What a study session is for: "SQL joins, steps 5 and 6, then Window functions". */
+    session: ([first, ...others]: readonly { name: string; steps: readonly number[] }[]) =>
+      [
+        first?.name ?? "",
+        first && first.steps.length > 0 ? nameSteps(first.steps) : "",
+        others.length > 0 ? `then ${nameParts(others.map(({ name }) => name))}` : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    sessionPart: (title: string, minutes: number) => (minutes > 0 ? `${title} (${formatDuration(minutes)})` : title),
+    sessionTime: (from: string, to: string) => `${from} to ${to}`,
     removed: "No longer in your plan",
     effort: (text: string) => `Time: ${text}`,
     doneWhen: (proof: string) => `Done when: ${proof}`,
