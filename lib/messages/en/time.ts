@@ -84,6 +84,7 @@ export const time = {
   cardAction: "Set your study time",
   heading: "Dates",
   change: "Change your study time",
+  toCalendar: "Put it into your calendar",
   load: "Hours in each week",
   loadChart: (weeks: number, most: string) =>
     `Planned hours in each of ${plural(weeks, { one: "# week", other: "# weeks" })}, at most ${most}. The table below has the same information.`,
