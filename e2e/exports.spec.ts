@@ -23,7 +23,7 @@ function readEvents(file: string): Map<string, { start: string; sequence: number
 }
 
 /** Makes or removes the address by the form, as without JavaScript. @returns the address's path, when one is shown */
-async function changeFeed(plan: string, cookie: string, what: "make" | "remove"): Promise<string | undefined> {
+async function changeFeed(plan: string, cookie: string, what: "make other" | "remove"): Promise<string | undefined> {
   const page = await postForm(`/plans/${plan}/export`, ["plan"], { do: what }, { cookie, text: text.secret });
   expect(page.status).toBe(200);
   return /value="http:\/\/[^"]*?(\/api\/calendar\/[\w-]{43}\.ics)"/.exec(page.text)?.[1];
@@ -37,11 +37,12 @@ test("every format has an explanation, a preview and a download", async ({ page,
   for (const format of exportFormats) {
     const { name, hint } = messages.exports.formats[format.id];
     const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
-    await expect(card).toContainText(hint);
     await card.locator("summary").click();
+    await expect(card.getByText(hint)).toBeVisible();
     await expect(card.locator("pre")).not.toBeEmpty();
     const download = page.waitForEvent("download");
-    await card.getByRole(format.isPartial || format.hasDelimiter ? "button" : "link").click();
+    const role = format.isPartial || format.hasDelimiter ? "button" : "link";
+    await card.getByRole(role, { name: messages.exports.downloadNamed(name) }).click();
     const extensions = format.fileTypes.map(({ extension }) => extension).join("|");
     expect((await download).suggestedFilename()).toMatch(
       new RegExp(`^milepost-data-analyst-\\d{4}-\\d{2}-\\d{2}${format.nameSuffix ?? ""}\\.(${extensions})$`),
@@ -55,10 +56,11 @@ test("the table has commas or semicolons, as chosen", async ({ page, learner }) 
   const { name } = messages.exports.formats.csv;
   const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name, exact: true }) });
   const { comma, semicolon } = messages.exports.delimiters;
+  await card.locator("summary").click();
   await expect(card.getByLabel(comma)).toBeChecked();
   await card.getByLabel(semicolon).check();
   const download = page.waitForEvent("download");
-  await card.getByRole("button").click();
+  await card.getByRole("button", { name: messages.exports.downloadNamed(name) }).click();
   expect(await readFile(await (await download).path(), "utf8")).toMatch(/^\uFEFFposition;area;/);
 });
 
@@ -82,7 +84,7 @@ test("a calendar subscription follows the plan until its address ends", async ({
   const { cookie } = learner;
   const plan = await findPlanId(cookie);
   await postForm(`/plans/${plan}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie });
-  const address = (await changeFeed(plan, cookie, "make")) ?? "";
+  const address = (await changeFeed(plan, cookie, "make other")) ?? "";
   expect(address).not.toBe("");
   const shownAgain = await send({ path: `/plans/${plan}/export`, cookie });
   expect(shownAgain.text).not.toContain(address);
@@ -117,7 +119,7 @@ test("a calendar subscription follows the plan until its address ends", async ({
     expect(sequence).toBeGreaterThan(planned.get(uid)?.sequence ?? 99);
   }
 
-  const renewed = (await changeFeed(plan, cookie, "make")) ?? "";
+  const renewed = (await changeFeed(plan, cookie, "make other")) ?? "";
   expect((await send({ path: address })).status).toBe(404);
   expect((await send({ path: renewed })).status).toBe(200);
   expect(await changeFeed(plan, cookie, "remove")).toBeUndefined();
@@ -126,17 +128,59 @@ test("a calendar subscription follows the plan until its address ends", async ({
   expect(findForm(page.text, ["plan"], text.secret).text).toContain(text.none);
 });
 
-test("the page makes the address, and offers to copy and open it", async ({ page, learner }) => {
-  const plan = await findPlanId(learner.cookie);
-  await page.goto(`/plans/${plan}/export`);
-  await page.getByRole("button", { name: text.make }).click();
+test("the calendar comes first: what it shows, and a button for each program", async ({ page, learner }) => {
+  const { cookie } = learner;
+  const plan = await findPlanId(cookie);
+  // As if somebody had typed a time for each day.
+  const times = Object.fromEntries(Array.from({ length: 7 }, (_, day) => [`start${day}`, "18:30"]));
+  await postForm(`/plans/${plan}/time`, ["startsOn"], { do: "save", timeZone: "UTC", ...times }, { cookie });
+  await page.goto(`/plans/${plan}`);
+  await page.getByRole("link", { name: messages.time.toCalendar }).click();
+  const calendar = page.getByRole("region", { name: messages.exports.calendar.heading });
+  await expect(calendar.getByText(messages.exports.calendar.timed(messages.exports.calendar.today))).toBeVisible();
+  await expect(calendar.getByText("18:30", { exact: true })).toBeVisible();
+  const { apple, google, outlook, other } = messages.exports.calendar.programs;
+  // Google and Microsoft cannot reach this machine, so they are offered the file.
+  await expect(calendar.getByText(messages.exports.calendar.unreachable("localhost"))).toBeVisible();
+  for (const { name } of [google, outlook]) {
+    const download = page.waitForEvent("download");
+    await calendar.getByRole("link", { name }).click();
+    expect(await readFile(await (await download).path(), "utf8")).toMatch(/DTSTART;TZID=UTC:\d{8}T183000/);
+  }
+  await expect(calendar.getByRole("button", { name: apple.name })).toBeVisible();
+  await expectAccessible(page);
+
+  await calendar.getByRole("button", { name: other.name }).click();
   const field = page.getByLabel(text.yours);
   await expect(field).toHaveValue(/^http:\/\/localhost:\d+\/api\/calendar\/[\w-]{43}\.ics$/);
-  await expect(page.getByRole("link", { name: text.open })).toHaveAttribute("href", /^webcal:\/\/localhost/);
+  const address = await field.inputValue();
+  await expect(calendar.getByRole("link", { name: apple.name })).toHaveAttribute("href", address.replace("http:", "webcal:"));
   await expectAccessible(page);
+  await calendar.getByRole("link", { name: messages.exports.calendar.shapes.bars }).click();
+  await expect(field).toHaveValue(`${address}?shape=bars`);
+  const start = async (query: string) => /DTSTART[^\r]*/.exec((await send({ path: new URL(address).pathname + query })).text)?.[0];
+  expect(await start("")).toMatch(/^DTSTART;TZID=UTC:/);
+  expect(await start("?shape=bars")).toMatch(/^DTSTART;VALUE=DATE:/);
+  expect(await start("?shape=nothing")).toBe(await start(""));
+
   await page.getByRole("button", { name: text.revoke }).click();
   await expect(field).toBeHidden();
   await expect(page.getByText(text.revoked)).toBeVisible();
+});
+
+test("a calendar file has the shape that is chosen, without JavaScript too", async ({ learner }) => {
+  const { cookie } = learner;
+  const plan = await findPlanId(cookie);
+  await postForm(`/plans/${plan}/time`, ["startsOn"], { do: "save", timeZone: "UTC" }, { cookie });
+  const count = async (query: string) =>
+    (await send({ path: `/plans/${plan}/export/ics${query}`, cookie })).text.match(/UID:(\w+)/g)?.map((uid) => uid.slice(4)) ?? [];
+  const [sessions, all, bars] = [await count(""), await count("?shape=all-sessions"), await count("?shape=bars")];
+  expect(sessions).toEqual(Array(56).fill("session"));
+  expect(new Set(all)).toEqual(new Set(["session"]));
+  expect(all.length).toBeGreaterThan(sessions.length);
+  expect(new Set(bars)).toEqual(new Set(["milestone"]));
+  const page = await send({ path: `/plans/${plan}/export?shape=bars`, cookie });
+  expect(page.text).toContain(`/plans/${plan}/export/ics?shape=bars`);
 });
 
 test("the printed page has the boxes and milestones, and nothing that only works on a screen", async ({ page, learner }) => {

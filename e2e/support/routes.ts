@@ -482,7 +482,7 @@ export const actions: Entry[] = [
   {
     of: "_features/export/feed-actions.ts changeFeed",
     path: "/plans/{mine}/export",
-    form: { fields: ["plan"], text: messages.exports.feed.secret, values: { plan: "{plan}", do: "make" } },
+    form: { fields: ["plan"], text: messages.exports.feed.secret, values: { plan: "{plan}", do: "make other" } },
     outcomes: ownerOnly(200, "/plans/{mine}/export"),
   },
   {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
 import { environment } from "#lib/environment.ts";
+import { calendarShapes, defaultShape } from "#lib/export/calendar-shapes.ts";
 import { defaultDelimiter, delimiters } from "#lib/export/csv-table.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { exportFormatIds, exportFormats, findFormat } from "#lib/export/formats.ts";
@@ -36,14 +37,15 @@ export const exportRoutes = defineResource(
     params: { planId, format: z.enum(exportFormatIds, messages.apiAccess.noFormat(exportFormatIds)).describe(parameters.format) },
     query: {
       delimiter: z.enum(delimiters, messages.apiAccess.delimiterWrong(delimiters)).default(defaultDelimiter).describe(parameters.delimiter),
+      shape: z.enum(calendarShapes, messages.apiAccess.shapeWrong(calendarShapes)).default(defaultShape).describe(parameters.shape),
     },
     success: { status: 200, description: answers.file, content: fileContent },
-    async handle({ learner, now, params, query: { delimiter } }) {
+    async handle({ learner, now, params, query: { delimiter, shape } }) {
       const format = findFormat(params.format);
       const planExport = await loadPlanExport(learner, params.planId);
       if (!format || !planExport) return problem(404, messages.apiAccess.noPlan);
       const site = new URL(environment().NEXTAUTH_URL).origin;
-      const context = { madeAt: now.toISOString(), site, table: { delimiter } };
+      const context = { madeAt: now.toISOString(), site, shape, table: { delimiter } };
       const { name, mediaType, body } = await writeExport(format, planExport, context);
       return new Response(body, { headers: { "content-type": mediaType, "content-disposition": `attachment; filename="${name}"` } });
     },

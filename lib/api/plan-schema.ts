@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema, roleIds } from "#lib/catalog/schema.ts";
 import { mostEvidence } from "#lib/data/plans/customise.ts";
+import { startTimesSchema } from "#lib/export/plan-file.ts";
 import { currentDayFields, statusFields } from "#lib/export/status-fields.ts";
 import { addressField, lineField, noteField } from "#lib/http/milestone-fields.ts";
 import { messages } from "#lib/messages/all.ts";
@@ -57,6 +58,8 @@ export const planSummarySchema = z
     startsOn: date.nullable(),
     /** Monday to Sunday. */
     minutesPerWeekday: z.array(minutes).length(7).nullable(),
+    /** When study begins on each weekday, Monday to Sunday; null where no weekday has a fixed time. */
+    startTimes: z.array(z.string().nullable()).length(7).nullable(),
     daysOff: z.array(z.strictObject({ from: date, to: date })),
     targetDate: date.nullable(),
     timeZone: z.string().nullable(),
@@ -92,6 +95,8 @@ const { startsOn, minutesPerWeekday, daysOff, targetDate } = previewRequestSchem
 const time = {
   startsOn: startsOn.optional(),
   minutesPerWeekday: minutesPerWeekday.optional(),
+  /** When study begins on each weekday, Monday to Sunday, such as "18:30" or null. Null removes them. No date depends on them. */
+  startTimes: startTimesSchema.nullable().optional(),
   daysOff: daysOff.unwrap().optional(),
   targetDate,
   /** An IANA name; UTC unless something else was set. */

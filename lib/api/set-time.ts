@@ -3,13 +3,14 @@ import { messages } from "#lib/messages/all.ts";
 import type { PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { type StudyTime, schedulePlan } from "#lib/planner/schedule/schedule-plan.ts";
 import { findTargetProblem, readAvailability, ScheduleInputError } from "#lib/planner/time/availability.ts";
+import { withStartTimes } from "#lib/planner/time/start-times.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import type { TimePatch } from "./plan-schema.ts";
 import { toFieldErrors } from "./preview-errors.ts";
 
 /** Whether a request sets any of the study time. */
 export function hasStudyTime(patch: TimePatch): boolean {
-  return ["startsOn", "minutesPerWeekday", "daysOff", "targetDate", "timeZone"].some((name) => name in patch);
+  return ["startsOn", "minutesPerWeekday", "startTimes", "daysOff", "targetDate", "timeZone"].some((name) => name in patch);
 }
 
 /**
@@ -32,7 +33,8 @@ export function readStudyTime(
     const missing = [...(startsOn === undefined ? ["startsOn"] : []), ...(minutesPerWeekday === undefined ? ["minutesPerWeekday"] : [])];
     return { errors: missing.map((field) => ({ field, message: messages.apiAccess.needsTime })) };
   }
-  const studyTime: StudyTime = { startsOn, minutesPerWeekday, daysOff, targetDate, timeZone };
+  const startTimes = withStartTimes(patch.startTimes === undefined ? before?.startTimes : patch.startTimes);
+  const studyTime: StudyTime = { startsOn, minutesPerWeekday, ...startTimes, daysOff, targetDate, timeZone };
   const today = dayInZone(now, timeZone);
   try {
     const problem = findTargetProblem(readAvailability({ ...studyTime, today }));

@@ -19,6 +19,7 @@ function summarise(plan: Plan, status: PlanStatus): z.infer<typeof planSummarySc
     catalogVersion: plan.catalogVersion,
     startsOn: settings?.startsOn ?? null,
     minutesPerWeekday: settings ? [...settings.minutesPerWeekday] : null,
+    startTimes: settings?.startTimes ? [...settings.startTimes] : null,
     daysOff: settings ? settings.daysOff.map(({ from, to }) => ({ from, to })) : [],
     targetDate: settings?.targetDate ?? null,
     timeZone: settings?.timeZone ?? null,

@@ -1,6 +1,7 @@
 import type { messages } from "#lib/messages/all.ts";
 import type { CalendarExport } from "./calendar-days.ts";
 import { dayReader } from "./calendar-days.ts";
+import type { CalendarShape } from "./calendar-shapes.ts";
 import type { TableOptions } from "./csv-table.ts";
 import type { Extent } from "./extent.ts";
 
@@ -12,9 +13,9 @@ export type FileType = { extension: string; mediaType: string };
 
 /**
  * When and where a file is made: an ISO instant, and the origin of the site. `extent` narrows what people read; what programs read
- * is always whole. `table` is for the format that has a delimiter.
+ * is always whole. `table` is for the format that has a delimiter, `shape` for calendars.
  */
-export type ExportContext = { madeAt: string; site: string; extent?: Extent; table?: TableOptions };
+export type ExportContext = { madeAt: string; site: string; extent?: Extent; table?: TableOptions; shape?: CalendarShape };
 
 type ExportBody = string | Uint8Array<ArrayBuffer>;
 

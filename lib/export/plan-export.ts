@@ -9,6 +9,8 @@ export type PlanExport = {
   studyOrder: readonly string[];
   /** "Done when" of each milestone, by id. */
   proofs: Readonly<Record<string, string>>;
+  /** Names of at most 18 characters, by milestone id; an own milestone has none. */
+  shortNames: Readonly<Record<string, string>>;
   /** Names of tools, by milestone id. */
   tools: Readonly<Record<string, readonly string[]>>;
   /** First and free resources, by milestone id. */

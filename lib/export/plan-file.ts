@@ -4,6 +4,7 @@ import { statuses } from "#lib/planner/plan/counts.ts";
 import { inputLimits } from "#lib/planner/plan/input-limits.ts";
 import { milestonesOf, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { startTimePattern } from "#lib/planner/time/start-times.ts";
 import type { StudyTime } from "#lib/planner/time/study-time.ts";
 import { maxEarlierZones } from "#lib/planner/time/time-zone.ts";
 import { dayReader } from "./calendar-days.ts";
@@ -41,10 +42,18 @@ const minutes = z.int().min(0).max(100_000);
 
 const zoneName = text(60).min(1);
 
+/** When study begins on each weekday, Monday to Sunday, such as "18:30"; null on a weekday without a fixed time, and at least one time. */
+export const startTimesSchema = z
+  .array(z.string().regex(startTimePattern, "must be a time such as 18:30").nullable())
+  .length(7)
+  .refine((times) => times.some((time) => time !== null), "must have a time");
+
 const settingsSchema = z.strictObject({
   startsOn: day,
   /** Monday to Sunday. */
   minutesPerWeekday: z.array(z.int().min(0).max(1_440)).length(7),
+  /** Absent where no weekday has a fixed time, and in files of earlier releases. */
+  startTimes: startTimesSchema.optional(),
   /** Stretches without study, both ends included. */
   daysOff: z.array(z.strictObject({ from: day, to: day })).max(fileLimits.daysOff),
   targetDate: day.nullable(),
@@ -197,9 +206,11 @@ function toPlanFile({ plan, studyOrder, events, studyTimes = [] }: PlanExport, e
   };
 }
 
-function toSettings({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZone }: StudyTime): z.infer<typeof settingsSchema> {
+function toSettings({ startsOn, minutesPerWeekday, startTimes, ...rest }: StudyTime): z.infer<typeof settingsSchema> {
+  const { daysOff, targetDate, timeZone } = rest;
   const stretches = daysOff.map(({ from, to }) => ({ from, to }));
-  return { startsOn, minutesPerWeekday: [...minutesPerWeekday], daysOff: stretches, targetDate, timeZone };
+  const times = startTimes ? { startTimes: [...startTimes] } : {};
+  return { startsOn, minutesPerWeekday: [...minutesPerWeekday], ...times, daysOff: stretches, targetDate, timeZone };
 }
 
 function toItem(item: PlanMilestone, areaId: string): z.infer<typeof itemSchema> {

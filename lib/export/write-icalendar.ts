@@ -55,7 +55,7 @@ const noComponent: readonly Property[] = [
 ];
 
 /**
- * A plan as all-day events (RFC 5545, 3.6.1), the same for a file and a feed. A milestone that is done stands on the day it was
+ * A plan as bars: an all-day event (RFC 5545, 3.6.1) for each milestone, the same for a file and a feed. A milestone that is done stands on the day it was
  * done, and says so. One without days is not there: in a file that is the first of its plan, an entry that something is not planned
  * would only puzzle.
  * @param today the day in the plan's own time zone
@@ -92,19 +92,24 @@ export function identify(
   id: string,
 ): Property[] {
   const { plan, dateHistory, changedAt } = planExport;
-  // Without METHOD, DTSTAMP says when the entry was last revised (RFC 5545, 3.8.7.2); so the same plan makes the same file on a day.
   const instants = [changedAt[id] ?? plan.createdAt, dateHistory[id]?.movedAt ?? "", status.days.has(id) ? beginOf(today) : ""];
-  const revised = formatIcalInstant(instants.sort().at(-1) ?? plan.createdAt);
+  return stampEntry(planExport, today, `${kind}-${id}-${plan.id}`, instants.sort().at(-1) ?? plan.createdAt);
+}
+
+/** An entry's id, and which state of it this is. @param revised the ISO instant at which it was last revised */
+export function stampEntry(planExport: CalendarExport, today: string, uid: string, revised: string): Property[] {
+  // Without METHOD, DTSTAMP says when the entry was last revised (RFC 5545, 3.8.7.2); so the same plan makes the same file on a day.
+  const stamp = formatIcalInstant(revised);
   return [
-    ["UID", escapeText(`${kind}-${id}-${plan.id}`)],
-    ["DTSTAMP", revised],
-    ["LAST-MODIFIED", revised],
+    ["UID", escapeText(uid)],
+    ["DTSTAMP", stamp],
+    ["LAST-MODIFIED", stamp],
     ["SEQUENCE", String(readSequence(planExport, today))],
   ];
 }
 
 /** When a day begins first on earth (at UTC+14), so that it is nowhere in the future. */
-function beginOf(today: string): string {
+export function beginOf(today: string): string {
   return new Date(Date.parse(today) - 14 * 3_600_000).toISOString();
 }
 
@@ -117,19 +122,24 @@ export function describeEntry(
   const { plan, proofs } = planExport;
   const at = encodeURIComponent(id);
   return [
-    // Some calendars refuse a title of several lines.
-    ["SUMMARY", escapeText(title.replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " "))],
+    ["SUMMARY", summarise(title)],
     ...(item ? [["DESCRIPTION", escapeText(describeItem(item, proofs[id]))] as const] : []),
     ["URL", item ? `${planAddress(site, planExport)}?open=${at}#${at}` : planAddress(site, planExport)],
     ["CATEGORIES", [plan.role.title, area ?? ""].filter(Boolean).map(escapeText).join(",")],
   ];
 }
 
-function planAddress(site: string, { plan, path }: CalendarExport): string {
+/** A title as a value. Some calendars refuse one of several lines. */
+export function summarise(title: string): string {
+  return escapeText(title.replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " "));
+}
+
+/** The address of the plan's page. */
+export function planAddress(site: string, { plan, path }: CalendarExport): string {
   return `${site}${path ?? `/plans/${encodeURIComponent(plan.id)}`}`;
 }
 
 /** The end of an event is the day after its last (RFC 5545, 3.6.1); the last day that can be written ends itself. */
-function dayAfter(day: string): string {
+export function dayAfter(day: string): string {
   return formatIsoDay(Math.min(lastDay, (parseDay(day) ?? 0) + 1));
 }

@@ -10,6 +10,7 @@ import { addTestLearner } from "../support/learners.ts";
 const studyTime = {
   startsOn: "2027-01-04",
   minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0],
+  startTimes: ["18:30", null, null, "07:00", null, null, null],
   daysOff: [{ from: "2027-12-24", to: "2028-01-02" }],
   targetDate: null,
   timeZone: "Europe/Berlin",
@@ -42,5 +43,10 @@ describeOnBoth("PATCH /api/v1/plans/{planId}", (databases) => {
     // Together they store no more than one after another.
     await Promise.all([1, 2, 3].map(() => patch({ targetDate: "2029-12-31" })));
     expect(await findLatestRevision(learner, planId, db)).toMatchObject({ revision: 2, canUndo: true });
+
+    // Start times stay where a request does not name them, and null removes them.
+    expect((await patch({ targetDate: null })).body.startTimes).toEqual(studyTime.startTimes);
+    expect((await patch({ startTimes: null })).body.startTimes).toBeNull();
+    expect(await patch({ startTimes: ["25:00", null, null, null, null, null, null] })).toMatchObject({ status: 400 });
   });
 });

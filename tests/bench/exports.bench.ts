@@ -69,6 +69,7 @@ const copy: CalendarExport = {
       items: items.slice(area * 100, (area + 1) * 100),
     })),
   },
+  shortNames: {},
   proofs: Object.fromEntries(items.map(({ id }, index) => [id, `A file of ${index} queries runs from top to bottom without an error.`])),
   tools: {},
   resources: {},

@@ -50,6 +50,7 @@ const copies: fc.Arbitrary<PlanExport> = fc
       choices: [],
       areas: [{ id: "area", title: "Area", items: drafts.map(toItem) }],
     },
+    shortNames: {},
     proofs: {},
     tools: {},
     resources: {},

@@ -81,7 +81,7 @@ function freshExport(): PlanExport {
   const shipped = catalog();
   const plan = freshPlan(getRole("data-analyst"), shipped, "plan-1");
   const proofs = Object.fromEntries(milestonesOf(plan).map(({ id }) => [id, shipped.milestones.get(id)?.doneWhen.proof ?? ""]));
-  return { plan, proofs, tools: {}, resources: {}, events: [], studyOrder: [] };
+  return { plan, shortNames: {}, proofs, tools: {}, resources: {}, events: [], studyOrder: [] };
 }
 
 function column(table: Table, name: string): (string | undefined)[] {

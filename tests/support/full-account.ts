@@ -35,6 +35,7 @@ const meaningful: Record<string, string> = {
   "Plan.roleId": "data-analyst",
   "PlanMilestone.milestoneId": "sql-basics",
   "ScheduleRevision.minutesPerWeekday": "[60,60,60,60,60,0,0]",
+  "ScheduleRevision.startTimes": '["18:30",null,null,null,null,null,null]',
   "ScheduleRevision.startsOn": "2026-11-23",
   "ScheduleRevision.targetDate": "2027-03-14",
   "ScheduleRevision.timeZone": "Europe/Berlin",

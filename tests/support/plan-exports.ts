@@ -48,6 +48,7 @@ export function makeCopy(items: readonly PlanMilestone[], rest: Partial<Calendar
       choices: [],
       areas: [{ id: "cleaning", title: "Data gathering & cleaning", items }],
     },
+    shortNames: {},
     proofs: {},
     tools: {},
     resources: {},

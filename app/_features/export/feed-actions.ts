@@ -9,13 +9,15 @@ import { thisDevice } from "#lib/auth/session.ts";
 import { recordSecurityEvent } from "#lib/data/account/security-events.ts";
 import { loadPlan } from "#lib/data/plans/load-plan.ts";
 import { removeFeed } from "#lib/data/sharing/calendar-feeds.ts";
+import { type CalendarProgram, calendarPrograms } from "#lib/export/subscribe-links.ts";
 import type { FormState } from "#lib/http/form.ts";
 import { messages } from "#lib/messages/all.ts";
 
-/** The state of the form after it was sent: the new address, which is shown only once, or a message that the address was removed. */
-export type FeedState = FormState & { address?: string; notice?: string };
+/** The state of the form after it was sent: the new address, which is shown only once, with the program to open it in, or a message that it was removed. */
+export type FeedState = FormState & { address?: string; program?: CalendarProgram; notice?: string };
 
-const schema = z.strictObject({ ...planField, do: z.enum(["make", "remove"]) });
+const makers = [...calendarPrograms, "other" as const].map((program) => `make ${program}` as const);
+const schema = z.strictObject({ ...planField, do: z.enum(["remove", ...makers]) });
 
 /** Makes the address of a plan's calendar, makes a new one in its place, or removes it. */
 export async function changeFeed(_before: FeedState, form: FormData): Promise<FeedState> {
@@ -37,5 +39,6 @@ export async function changeFeed(_before: FeedState, form: FormData): Promise<Fe
   if (!token) notFound();
   await note("feed_made");
   revalidatePlan(data.plan);
-  return { ...nothing, address: new URL(`/api/calendar/${token}.ics`, siteAddress()).href };
+  const program = calendarPrograms.find((each) => data.do === `make ${each}`);
+  return { ...nothing, ...(program ? { program } : {}), address: new URL(`/api/calendar/${token}.ics`, siteAddress()).href };
 }

@@ -6,7 +6,7 @@ import { exportsMessages } from "#lib/messages/exports.ts";
 
 const never = () => () => {};
 
-/** The address of a calendar, this once: to copy, or to open where the system knows a program for it. */
+/** The address of a calendar, this once: to copy. */
 export function FeedAddress({ address }: { address: string }) {
   const [copied, setCopied] = useState("");
   // Without a script, and where the browser forbids it, the field alone is there to copy from.
@@ -44,9 +44,6 @@ export function FeedAddress({ address }: { address: string }) {
       <p id="feed-address-hint" className="text-small">
         {text.shownOnce}
       </p>
-      <a href={address.replace(/^https?:/, "webcal:")} className="link inline-flex min-h-11 items-center self-start">
-        {text.open}
-      </a>
     </div>
   );
 }

@@ -1,45 +1,59 @@
 "use client";
 
-import { CalendarPlus } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { FormFrame } from "#app/_ui/form-frame.tsx";
 import { useKeptForm } from "#app/_ui/kept-form/use-kept-form.tsx";
+import { listSubscribeLinks } from "#lib/export/subscribe-links.ts";
 import { exportsMessages } from "#lib/messages/exports.ts";
 import { changeFeed } from "./feed-actions.ts";
 import { FeedAddress } from "./feed-address.tsx";
+import { ProgramButtons } from "./program-buttons.tsx";
 
-type Props = { planId: string; madeAt: string | undefined; lastReadAt: string | undefined };
+type Props = {
+  planId: string;
+  /** What the calendar is called. */
+  name: string;
+  /** What an address ends in to ask for the chosen shape. */
+  query: string;
+  isOnInternet: boolean;
+  madeAt: string | undefined;
+  lastReadAt: string | undefined;
+};
 
-/** Makes, renews and removes the secret address of a plan's calendar. */
-export function FeedForm({ planId, madeAt, lastReadAt }: Props) {
+/** Puts the plan into a calendar: makes, renews and removes the secret address, and opens it in the program that was pressed. */
+export function FeedForm({ planId, name, query, isOnInternet, madeAt, lastReadAt }: Props) {
   const { state, pending, notice, form } = useKeptForm("feed", changeFeed, { values: {}, errors: {} });
   const text = exportsMessages.feed;
+  const address = state.address && `${state.address}${query}`;
+  const links = address ? listSubscribeLinks(address, name) : undefined;
+  const opened = useRef<string>(undefined);
+  const toOpen = links && state.program && links[state.program];
+
+  // The program that was pressed opens at once, where a script runs; else its button is a link now.
+  useEffect(() => {
+    if (!toOpen || opened.current === state.address) return;
+    opened.current = state.address;
+    window.location.assign(toOpen);
+  }, [toOpen, state.address]);
+
   return (
     <form {...form} className="flex flex-col gap-3">
       {notice}
       <FormFrame hidden={{ plan: planId }} state={state} fields={[]} />
-      <p className="text-muted">{text.secret}</p>
-      {state.address ? <FeedAddress address={state.address} /> : null}
-      <p role="status">
-        {madeAt ? `${text.since(madeAt)} ${lastReadAt ? text.lastRead(lastReadAt) : text.neverRead}` : (state.notice ?? text.none)}
-      </p>
-      <div className="flex flex-wrap items-center gap-3">
-        <button
-          type="submit"
-          name="do"
-          value="make"
-          aria-disabled={pending}
-          className={`control ${madeAt ? "control-quiet" : "control-strong"}`}
-        >
-          <CalendarPlus size={18} aria-hidden="true" />
-          {madeAt ? text.renew : text.make}
-        </button>
+      {address ? <FeedAddress address={address} /> : null}
+      <ProgramButtons links={links} isOnInternet={isOnInternet} file={`/plans/${planId}/export/ics${query}`} pending={pending} />
+      <p className="text-small text-muted">{text.secret}</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-small">
+        <p role="status">
+          {madeAt ? `${text.since(madeAt)} ${lastReadAt ? text.lastRead(lastReadAt) : text.neverRead}` : (state.notice ?? text.none)}
+          {madeAt && !address ? ` ${text.renewHint}` : ""}
+        </p>
         {madeAt ? (
           <button type="submit" name="do" value="remove" aria-disabled={pending} className="control control-quiet">
             {text.revoke}
           </button>
         ) : null}
       </div>
-      {madeAt ? <p className="text-small text-muted">{text.renewHint}</p> : null}
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { ChevronRight, Download } from "lucide-react";
 import { defaultDelimiter, delimiters } from "#lib/export/csv-table.ts";
 import type { ExportFormat } from "#lib/export/export-format.ts";
 import type { ExportPreview } from "#lib/export/preview.ts";
@@ -7,69 +7,72 @@ import { messages } from "#lib/messages/all.ts";
 type Props = {
   planId: string;
   format: ExportFormat;
+  /** What the address of the file ends in, such as "?shape=bars". */
+  query?: string;
   /** Sentences about this plan in this format. */
   remarks: readonly string[];
   preview: ExportPreview;
 };
 
-/** A format: what it is good for, how this plan begins in it, and the file itself at one click. */
-export function FormatCard({ planId, format, remarks, preview }: Props) {
-  const { name, hint } = messages.exports.formats[format.id];
-  const address = `/plans/${planId}/export/${format.id}`;
+/** A format in one line, with the file itself at one click; opened, what it is good for, what can be chosen, and how this plan begins in it. */
+export function FormatCard({ planId, format, query = "", remarks, preview }: Props) {
+  const { name, short, hint } = messages.exports.formats[format.id];
+  const address = `/plans/${planId}/export/${format.id}${query}`;
   const hasChoice = format.isPartial || format.hasDelimiter;
-  const download = (
-    <>
-      <Download size={18} className="shrink-0 text-role" aria-hidden="true" />
-      {messages.exports.download}
-    </>
-  );
+  const download = { "aria-label": messages.exports.downloadNamed(name), className: "control control-ghost absolute top-0.5 right-0 px-3" };
+  const icon = <Download size={20} className="shrink-0 text-role" aria-hidden="true" />;
   return (
-    <li className="flex min-w-0 flex-col gap-2 border-b border-line py-5">
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <h2 className="text-h3">{name}</h2>
-        {hasChoice ? (
-          <button
-            type="submit"
-            form={`choice-${format.id}`}
-            aria-label={messages.exports.downloadNamed(name)}
-            className="control control-quiet"
-          >
-            {download}
-          </button>
-        ) : (
-          <a href={address} download aria-label={messages.exports.downloadNamed(name)} className="control control-quiet">
-            {download}
-          </a>
-        )}
-      </div>
-      <p className="text-muted">{hint}</p>
-      {hasChoice ? (
-        <form id={`choice-${format.id}`} action={address} className="flex flex-wrap gap-x-6">
-          {format.isPartial ? (
-            <>
-              <Part name="only" value="left" says={messages.exports.onlyLeft} />
-              <Part name="steps" value="none" says={messages.exports.withoutSteps} />
-            </>
-          ) : (
-            <DelimiterChoice />
-          )}
-        </form>
-      ) : null}
-      {remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
-      ))}
-      <details>
-        <summary aria-label={messages.exports.previewOf(name)} className="link inline-flex min-h-11 items-center text-small">
-          {messages.exports.preview}
+    <li className="relative border-b border-line">
+      <details className="group">
+        <summary className="flex min-h-12 list-none items-center gap-3 py-2 pr-14 [&::-webkit-details-marker]:hidden">
+          <ChevronRight
+            size={18}
+            aria-hidden="true"
+            className="shrink-0 text-muted group-open:rotate-90 motion-safe:transition-transform"
+          />
+          <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+            <h3 className="font-semibold">{name}</h3>
+            <span className="text-small text-muted">{short}</span>
+          </span>
         </summary>
-        <pre
-          dir="ltr"
-          className={`rounded-lg bg-role-soft p-3 text-small wrap-anywhere whitespace-pre-wrap ${format.isPreviewProse ? "font-sans" : "font-mono"}`}
-        >
-          {preview.text}
-        </pre>
-        {preview.isCut ? <p className="mt-1 text-small text-muted">{messages.exports.previewCut}</p> : null}
+        <div className="flex flex-col gap-2 pb-4 pl-7.5">
+          <p className="text-muted">{hint}</p>
+          {hasChoice ? (
+            <form id={`choice-${format.id}`} action={address} className="flex flex-wrap gap-x-6">
+              {format.isPartial ? (
+                <>
+                  <Part name="only" value="left" says={messages.exports.onlyLeft} />
+                  <Part name="steps" value="none" says={messages.exports.withoutSteps} />
+                </>
+              ) : (
+                <DelimiterChoice />
+              )}
+            </form>
+          ) : null}
+          <p className="text-small font-medium">{messages.exports.preview}</p>
+          <pre
+            dir="ltr"
+            className={`rounded-lg bg-role-soft p-3 text-small wrap-anywhere whitespace-pre-wrap ${format.isPreviewProse ? "font-sans" : "font-mono"}`}
+          >
+            {preview.text}
+          </pre>
+          {preview.isCut ? <p className="text-small text-muted">{messages.exports.previewCut}</p> : null}
+        </div>
       </details>
+      {hasChoice ? (
+        <button type="submit" form={`choice-${format.id}`} {...download}>
+          {icon}
+        </button>
+      ) : (
+        <a href={address} download {...download}>
+          {icon}
+        </a>
+      )}
+      {remarks.map((remark) => (
+        <p key={remark} className="pb-2 pl-7.5 text-small">
+          {remark}
+        </p>
+      ))}
     </li>
   );
 }

@@ -47,6 +47,7 @@ function toCalendarExport({ now, events, revisions, details }: DevicePlan): Cale
     studyOrder: milestonesOf(now).map(({ id }) => id),
     events,
     studyTimes: condenseStudyTimes(revisions.filter(({ undoneAt }) => undoneAt === null)),
+    shortNames: Object.fromEntries(texts.flatMap(([id, { shortName }]) => (shortName ? [[id, shortName]] : []))),
     proofs: Object.fromEntries(texts.map(([id, { doneWhen }]) => [id, doneWhen.proof])),
     tools: Object.fromEntries(texts.map(([id, { tools }]) => [id, tools.map(({ name }) => name)])),
     resources: Object.fromEntries(texts.map(([id, { resources }]) => [id, resources.map(({ title, url }) => ({ title, url }))])),

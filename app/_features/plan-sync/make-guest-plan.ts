@@ -1,6 +1,7 @@
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { type StartProblem, type StartRole, studyTimeOf } from "#lib/planner/start/plan-start.ts";
 import type { StartValues } from "#lib/planner/start/start-values.ts";
+import { withStartTimes } from "#lib/planner/time/start-times.ts";
 import { dayInZone } from "#lib/planner/time/time-zone.ts";
 import { guest, markOpened, readPlan, storePlan } from "./device-store.ts";
 import { guestPlanId } from "./guest-plan.ts";
@@ -27,6 +28,7 @@ export async function makeGuestPlan(role: StartRole, values: StartValues): Promi
   const { now } = await lookAgain(guest, plan);
   const planned = await replanLocally({ owner: guest, sends: false }, plan, now, {
     ...time.studyTime,
+    ...withStartTimes(plan.studyTime?.startTimes),
     daysOff: plan.studyTime?.daysOff ?? [],
   });
   if ("problem" in planned) return planned;

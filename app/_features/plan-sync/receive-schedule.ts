@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { replanPlan } from "#lib/data/schedules/replan-plan.ts";
+import { startTimesSchema } from "#lib/export/plan-file.ts";
 import { readJson, refuse } from "#lib/http/route.ts";
 import { messages } from "#lib/messages/all.ts";
 import { describeScheduleProblem } from "#lib/messages/schedule-problems.ts";
@@ -19,6 +20,7 @@ const scheduleBody = z.strictObject({
   studyTime: z.strictObject({
     startsOn: day,
     minutesPerWeekday: z.array(z.int().min(0).max(1_440)).length(7),
+    startTimes: startTimesSchema.optional(),
     daysOff: z.array(z.strictObject({ from: day, to: day })).max(maxTypedDaysOff),
     targetDate: day.nullable(),
     timeZone: zone,

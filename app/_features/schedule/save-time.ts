@@ -20,6 +20,7 @@ const text = (label: () => string, most = 20) =>
 const weekFields = messages.time.weekdays.flatMap((day, index) => [
   [`hours${index}`, text(() => messages.time.hours(day))] as const,
   [`minutes${index}`, text(() => messages.time.minutes(day))] as const,
+  [`start${index}`, text(() => messages.time.startTime(day)).optional()] as const,
 ]);
 const stretchFields = Array.from({ length: maxTypedDaysOff }, (_, row) => [
   [`offFrom${row}`, text(() => messages.time.firstDayOff(row + 1)).optional()] as const,

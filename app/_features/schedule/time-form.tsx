@@ -19,6 +19,7 @@ import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { DaysOffFields } from "./days-off-fields.tsx";
 import { previewTime } from "./preview-time.ts";
 import { saveTime } from "./save-time.ts";
+import { StartTimeFields } from "./start-time-fields.tsx";
 import { PreviewBox, PreviewLine } from "./time-preview.tsx";
 import { pressButton, readTime, spreadPerWeek, type TimeValues, tidyHours } from "./time-values.ts";
 import { WeekFields } from "./week-fields.tsx";
@@ -155,6 +156,7 @@ export function TimeForm({ planId, values: stored, isNew, milestones, zones, now
           <Field label={timeMessages.startsOn} type="date" {...field("startsOn")} />
         </div>
         <WeekFields values={values} errors={errors} perWeek={perWeek} onChange={change} onBlur={leave} />
+        <StartTimeFields values={values} errors={errors} onChange={change} onBlur={leave} />
         <DaysOffFields values={values} errors={errors} onChange={change} />
         <div className="max-w-96">
           <Field label={timeMessages.target} type="date" hint={timeMessages.targetHint} {...field("targetDate")} />

@@ -4,6 +4,7 @@ import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
 import { applyTargetFix, parseTargetFix } from "#lib/planner/schedule/target-fix.ts";
 import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
 import { distributeMinutes, mostMinutesPerWeek } from "#lib/planner/time/distribute-minutes.ts";
+import { parseStartTime, withStartTimes } from "#lib/planner/time/start-times.ts";
 import { dayInZone, isTimeZone } from "#lib/planner/time/time-zone.ts";
 import { parseDuration } from "./parse-duration.ts";
 
@@ -27,6 +28,7 @@ export function valuesOf(studyTime: StudyTime): TimeValues {
     targetDate: studyTime.targetDate ?? "",
     timeZone: studyTime.timeZone,
     ...weekFields(studyTime.minutesPerWeekday),
+    ...Object.fromEntries(timeMessages.weekdays.map((_, weekday) => [`start${weekday}`, studyTime.startTimes?.[weekday] ?? ""])),
     ...stretchFields(studyTime.daysOff),
   };
 }
@@ -86,6 +88,12 @@ export type ReadTime = { studyTime: StudyTime } | { errors: Record<string, strin
 export function readTime(values: TimeValues): ReadTime {
   const errors: Record<string, string> = {};
   const minutesPerWeekday = readWeek(values, errors);
+  const startTimes = timeMessages.weekdays.map((day, weekday) => {
+    const typed = (values[`start${weekday}`] ?? "").trim();
+    const time = parseStartTime(typed) ?? null;
+    if (typed !== "" && time === null) errors[`start${weekday}`] = timeMessages.startTimeWrong(timeMessages.startTime(day));
+    return time;
+  });
   const daysOff: { from: string; to: string }[] = [];
   for (const [row, { from, to }] of readStretches(values).entries()) {
     if (from) daysOff.push({ from, to: to || from });
@@ -95,7 +103,8 @@ export function readTime(values: TimeValues): ReadTime {
   if (!isTimeZone(timeZone)) errors.timeZone = timeMessages.zoneWrong;
   if (!values.startsOn) errors.startsOn = fieldsMessages.missing(timeMessages.startsOn);
   if (Object.keys(errors).length > 0) return { errors };
-  return { studyTime: { startsOn: values.startsOn ?? "", minutesPerWeekday, daysOff, targetDate: values.targetDate || null, timeZone } };
+  const week = { minutesPerWeekday, ...withStartTimes(startTimes) };
+  return { studyTime: { startsOn: values.startsOn ?? "", ...week, daysOff, targetDate: values.targetDate || null, timeZone } };
 }
 
 function readWeek(values: TimeValues, errors: Record<string, string>): number[] {

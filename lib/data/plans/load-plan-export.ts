@@ -53,16 +53,18 @@ export async function loadPlanExport(
 }
 
 type Descriptions = {
+  shortNames: Record<string, string>;
   proofs: Record<string, string>;
   tools: Record<string, readonly string[]>;
   resources: Record<string, readonly { title: string; url: string }[]>;
 };
 
 function collectWords(plan: Plan, catalog: Catalog): Descriptions {
-  const all: Descriptions = { proofs: {}, tools: {}, resources: {} };
+  const all: Descriptions = { shortNames: {}, proofs: {}, tools: {}, resources: {} };
   for (const { id } of milestonesOf(plan)) {
     const milestone = catalog.milestones.get(id);
     if (!milestone) continue;
+    all.shortNames[id] = milestone.shortName;
     all.proofs[id] = milestone.doneWhen.proof;
     all.tools[id] = milestone.tools.map((tool) => catalog.tools[tool]?.name ?? tool);
     all.resources[id] = milestone.resources.map(({ title, url }) => ({ title, url }));

@@ -6,17 +6,27 @@ import { type Database, database } from "#lib/db/open.ts";
 import { condenseStudyTimes, type SetStudyTime } from "#lib/planner/insights/study-weeks.ts";
 import type { ScheduleDates } from "#lib/planner/schedule/replan.ts";
 import type { StudyTime } from "#lib/planner/schedule/schedule-plan.ts";
+import { withStartTimes } from "#lib/planner/time/start-times.ts";
 import { addEarlierZone, type EarlierZone } from "#lib/planner/time/time-zone.ts";
 
-type StoredStudyTime = { startsOn: string; minutesPerWeekday: string; daysOff: string; targetDate: string | null; timeZone: string };
+const studyTimeColumns = {
+  startsOn: true,
+  minutesPerWeekday: true,
+  startTimes: true,
+  daysOff: true,
+  targetDate: true,
+  timeZone: true,
+} as const;
+type StoredStudyTime = Record<Exclude<keyof typeof studyTimeColumns, "targetDate">, string> & { targetDate: string | null };
 
 /** Parses a stored schedule revision. */
 export function readScheduleRevision(row: StoredStudyTime & { dates: string }): { studyTime: StudyTime; dates: ScheduleDates } {
   return { studyTime: readStudyTime(row), dates: JSON.parse(row.dates) };
 }
 
-function readStudyTime({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZone }: StoredStudyTime): StudyTime {
-  return { startsOn, minutesPerWeekday: JSON.parse(minutesPerWeekday), daysOff: JSON.parse(daysOff), targetDate, timeZone };
+function readStudyTime({ startsOn, minutesPerWeekday, startTimes, daysOff, targetDate, timeZone }: StoredStudyTime): StudyTime {
+  const week = { minutesPerWeekday: JSON.parse(minutesPerWeekday), ...withStartTimes(JSON.parse(startTimes)) };
+  return { startsOn, ...week, daysOff: JSON.parse(daysOff), targetDate, timeZone };
 }
 
 /**
@@ -29,7 +39,7 @@ export async function listStudyTimes(learner: LearnerId, planId: string, db: Dat
   const rows = await client.scheduleRevision.findMany({
     where: { planId, undoneAt: null },
     orderBy: { revision: "asc" },
-    select: { madeAt: true, startsOn: true, minutesPerWeekday: true, daysOff: true, targetDate: true, timeZone: true },
+    select: { madeAt: true, ...studyTimeColumns },
   });
   const made = rows.map((row) => ({ madeAt: row.madeAt.toISOString(), studyTime: readStudyTime(row) }));
   return condenseStudyTimes([...readStudyTimes(plan?.pastStudyTimes ?? "[]"), ...made]);
@@ -56,6 +66,7 @@ export async function addScheduleRevision(
       madeAt,
       startsOn: studyTime.startsOn,
       minutesPerWeekday: JSON.stringify(studyTime.minutesPerWeekday),
+      startTimes: JSON.stringify(withStartTimes(studyTime.startTimes).startTimes ?? []),
       daysOff: JSON.stringify(studyTime.daysOff),
       targetDate: studyTime.targetDate,
       timeZone: studyTime.timeZone,

@@ -2,22 +2,36 @@ import { messages } from "#lib/messages/all.ts";
 import { formatDay } from "#lib/messages/days.ts";
 import { milestoneState, milestonesOf } from "#lib/planner/plan/plan.ts";
 import { readPlanStatus } from "#lib/planner/schedule/plan-status.ts";
+import { clockTimesOf } from "#lib/planner/schedule/sessions.ts";
 import { type CalendarExport, dayReader, daysOf } from "../calendar-days.ts";
+import { toCalendar } from "../calendar-shapes.ts";
 import type { ExportContext, ExportFormat, FileType } from "../export-format.ts";
-import { toEvents } from "../write-icalendar.ts";
+import { sessionsOf } from "../plan-sessions.ts";
+import { makeSessionNamer } from "../write-icalendar-sessions.ts";
 
 export const icsFile: FileType = { extension: "ics", mediaType: "text/calendar; charset=utf-8" };
 
-/** All-day events for any calendar. */
+/** Study sessions for any calendar, or bars. */
 export const ics = {
   id: "ics",
   fileTypes: [icsFile],
   isQuick: true,
   isPreviewProse: true,
-  write: (planExport, { madeAt, site }) => ({ body: toEvents(planExport, site, dayReader(planExport.plan)(madeAt)) }),
-  preview: listDays,
+  write: (planExport, { madeAt, site, shape }) => ({ body: toCalendar(planExport, site, dayReader(planExport.plan)(madeAt), shape) }),
+  preview: listStudySessions,
   remarks: ({ plan }) => (plan.studyTime ? [] : [messages.exports.noDates]),
 } satisfies ExportFormat;
+
+/** The study sessions of a calendar, a line each. */
+function listStudySessions(planExport: CalendarExport, { madeAt }: Pick<ExportContext, "madeAt">): string {
+  const nameSession = makeSessionNamer(planExport);
+  const lines = sessionsOf(planExport, dayReader(planExport.plan)(madeAt)).map((session) => {
+    const times = clockTimesOf(session);
+    const time = times ? [messages.exports.inFile.sessionTime(times.from, times.to)] : [];
+    return `${[formatDay(session.day, "medium"), ...time].join(", ")}: ${nameSession(session)}`;
+  });
+  return lines.join("\n") || messages.exports.noEntry;
+}
 
 /** The milestones of a calendar by day, a line each. */
 export function listDays({ plan }: CalendarExport, { madeAt }: Pick<ExportContext, "madeAt">): string {

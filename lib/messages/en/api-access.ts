@@ -36,6 +36,7 @@ export const apiAccess = {
   noMilestone: "This plan has no milestone with this id.",
   noFormat: (formats: readonly string[]) => `There is no such format. Choose one of ${formats.join(", ")}.`,
   delimiterWrong: (delimiters: readonly string[]) => `delimiter: must be ${delimiters.join(" or ")}.`,
+  shapeWrong: (shapes: readonly string[]) => `shape: must be ${shapes.join(" or ")}.`,
   hasPlan: (id: string) => `You already have a plan for this role: ${id}. Change that plan, or delete it first.`,
   keyWrong: "Idempotency-Key: send 1 to 200 visible ASCII characters.",
   keyBusy: "A request with this Idempotency-Key is still running. Try again in a few seconds.",

@@ -19,6 +19,8 @@ export const apiDocs = {
       milestone: "The id of a milestone of the plan.",
       format: "The file format.",
       delimiter: "What separates the cells of the format csv. Other formats ignore it.",
+      shape:
+        "What the format ics shows: the study sessions of the next eight weeks (sessions), all of them (all-sessions), or a bar for each milestone (bars). Other formats ignore it.",
       limit: "The largest number of plans to return.",
       after: "The end of the previous page, as given in “next”.",
       dryRun: "With true, nothing is stored; the answer reports what would change.",

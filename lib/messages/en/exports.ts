@@ -1,6 +1,6 @@
 /** Messages about exports: file formats, the calendar feed, and text inside the files. */
 
-import { formatList } from "./amounts.ts";
+import { formatDuration, formatList } from "./amounts.ts";
 import { formatNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 
@@ -15,41 +15,83 @@ function nameSome(titles: readonly string[]): string {
   ]);
 }
 
+/** "step 2", "steps 2 and 3", "steps 1 to 3", "steps 2, 4 and 6" */
+function nameSteps(steps: readonly number[]): string {
+  const [first = 0, last = 0] = [steps[0], steps.at(-1)];
+  if (steps.length === 1) return `step ${first}`;
+  const inARow = last - first === steps.length - 1;
+  return inARow && steps.length > 2 ? `steps ${first} to ${last}` : `steps ${formatList(steps.map(String))}`;
+}
+
+function nameParts(names: readonly string[]): string {
+  const more = names.length - 2;
+  return formatList(more > 0 ? [...names.slice(0, 2), `${more} more`] : names);
+}
+
 export const exportPlan = {
   title: "Export",
   link: "Export",
-  lead: "Download your plan as a file. A download changes nothing in your plan.",
-  allFormats: "All formats, and a calendar feed",
+  files: "Files",
+  lead: "A file is your plan as it is now. It does not follow later changes.",
+  allFormats: "Calendar and all formats",
   preview: "Preview",
-  previewOf: (format: string) => `Preview: ${format}`,
   previewCut: "The file continues.",
-  download: "Download",
   downloadNamed: (format: string) => `Download: ${format}`,
   noDates: "Your plan has no dates yet, so a calendar would be nearly empty.",
   setTime: "Set your study time",
+  calendar: {
+    heading: "Put it into your calendar",
+    lead: "Your study sessions, with the milestone and its steps. When your plan moves, your calendar follows, about once a day.",
+    shape: "What your calendar shows",
+    shapes: { sessions: "Study sessions, 8 weeks", "all-sessions": "All study sessions", bars: "A bar for each milestone" },
+    today: "Today",
+    until: "to",
+    timed: (day: string) => `${day} · busy · reminder 15 min before`,
+    allDay: (day: string, minutes: string) => `${day} · all day, for ${minutes} of study · no reminder`,
+    addTimes: "Add start times",
+    programs: {
+      apple: { name: "Apple Calendar", hint: "On this Mac, iPhone or iPad" },
+      google: { name: "Google Calendar", hint: "Opens Google to confirm" },
+      outlook: { name: "Outlook", hint: "Opens Outlook to confirm" },
+      other: { name: "Other", hint: "Shows the address to copy" },
+    },
+    importHint: "Download the file and import it",
+    unreachable: (host: string) =>
+      `Google and Outlook read from the internet and cannot reach this server (${host}). Import the file there instead; it does not follow later changes.`,
+  },
+
   formats: {
     md: {
       name: "Markdown checklist",
+      short: "tick it anywhere, import it back",
       hint: "A list with boxes for notes, GitHub and any editor. You can tick boxes in the file and import it again.",
     },
     csv: {
       name: "CSV table",
+      short: "a row for each milestone",
       hint: "One row for each milestone with hours, dates, state and note, for Excel, LibreOffice and other spreadsheets.",
     },
-    json: { name: "JSON backup", hint: "Everything in this plan with its history, to keep as a backup or to move to another server." },
+    json: {
+      name: "JSON backup",
+      short: "everything, with notes and history",
+      hint: "Everything in this plan with its history, to keep as a backup or to move to another server.",
+    },
     todoist: {
       name: "Todoist project",
+      short: "tasks with dates and steps",
       hint: "Tasks with their dates and steps. In Todoist, open a project and choose “Import from CSV”.",
     },
     ics: {
       name: "Calendar file",
-      hint: "One entry for each milestone, for any calendar: a bar from its first to its last day, days off included. If you import a newer file, entries move. To remove entries as well, subscribe below instead.",
+      short: "once, does not follow the plan",
+      hint: "What you choose above, for any calendar. If you import a newer file, entries move. To remove entries as well, subscribe instead.",
     },
     "ics-todo": {
       name: "Calendar to-dos",
+      short: "a task for each milestone",
       hint: "To-dos with due dates, for programs such as Thunderbird, Apple Reminders or Nextcloud Tasks. Google Calendar does not show them.",
     },
-    pdf: { name: "PDF to print", hint: "Your checklist on paper, with boxes to tick, dates and notes." },
+    pdf: { name: "PDF to print", short: "one checklist on paper", hint: "Your checklist on paper, with boxes to tick, dates and notes." },
   },
 
   onlyLeft: "Only what is left",
@@ -80,6 +122,17 @@ export const exportPlan = {
   inFile: {
     calendar: (role: string) => `Milepost: ${role}`,
     done: (title: string) => `Done: ${title}`,
+    /** What a study session is for: "SQL joins, steps 5 and 6, then Window functions". */
+    session: ([first, ...others]: readonly { name: string; steps: readonly number[] }[]) =>
+      [
+        first?.name ?? "",
+        first && first.steps.length > 0 ? nameSteps(first.steps) : "",
+        others.length > 0 ? `then ${nameParts(others.map(({ name }) => name))}` : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
+    sessionPart: (title: string, minutes: number) => (minutes > 0 ? `${title} (${formatDuration(minutes)})` : title),
+    sessionTime: (from: string, to: string) => `${from} to ${to}`,
     removed: "No longer in your plan",
     effort: (text: string) => `Time: ${text}`,
     doneWhen: (proof: string) => `Done when: ${proof}`,
@@ -96,21 +149,16 @@ export const exportPlan = {
   },
 
   feed: {
-    heading: "Subscribe in your calendar",
-    lead: "Your calendar program reads this address by itself, about once a day. When your plan moves, its entries move.",
     secret: "Anyone with the address can read the milestones, dates and notes of this plan, so keep it private.",
     none: "There is no address yet.",
     since: (moment: string) => `There is an address, created on ${moment}.`,
     lastRead: (moment: string) => `A calendar program last read it on ${moment}.`,
     neverRead: "No calendar program has read it yet.",
-    make: "Create address",
-    renew: "Create a new address",
-    renewHint: "The old address stops working at once.",
+    renewHint: "Each button above creates a new one, and the old one stops working at once.",
     revoke: "Delete the address",
     revoked: "The address is deleted. Your calendar program may still show old entries; you can remove them there.",
     yours: "Your calendar address",
     shownOnce: "You see this address only once, because we do not store it. If you lose it, create a new one.",
-    open: "Open in my calendar program",
     copy: "Copy",
     copied: "Copied",
   },

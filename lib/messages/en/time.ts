@@ -27,6 +27,11 @@ export const time = {
   perWeekWrong: (most: number) => `Hours a week: enter a number above 0, at most ${most}, such as 6 or 7.5.`,
   hoursWrong: (field: string, most: number) => `${field}: enter a number from 0 to ${most}, such as 1.5, or a time such as 1:30 or 90 min.`,
   wholeNumber: (field: string, most: number) => `${field}: enter a whole number from 0 to ${most}.`,
+  startTimes: "At what time? (optional)",
+  startTimesHint:
+    "With a time, your calendar shows when each study session begins and ends. Leave a day empty if you would rather stay flexible.",
+  startTime: (weekday: string) => `${weekday}, start time`,
+  startTimeWrong: (field: string) => `${field}: enter a time from 00:00 to 23:59, such as 18:30, or leave it empty.`,
   daysOff: "Days off",
   daysOffHint: "Holidays, exams, a busy week: nothing is planned on these days. For a single day, leave the last day empty.",
   firstDayOff: (row: number) => `Days off ${row}, first day`,
@@ -79,6 +84,7 @@ export const time = {
   cardAction: "Set your study time",
   heading: "Dates",
   change: "Change your study time",
+  toCalendar: "Put it into your calendar",
   load: "Hours in each week",
   loadChart: (weeks: number, most: string) =>
     `Planned hours in each of ${plural(weeks, { one: "# week", other: "# weeks" })}, at most ${most}. The table below has the same information.`,

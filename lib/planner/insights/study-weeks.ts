@@ -27,8 +27,8 @@ export function condenseStudyTimes(made: readonly SetStudyTime[]): SetStudyTime[
 }
 
 function isSame(one: StudyTime, other: StudyTime): boolean {
-  const text = ({ startsOn, minutesPerWeekday, daysOff, targetDate, timeZone }: StudyTime) =>
-    JSON.stringify([startsOn, minutesPerWeekday, daysOff.map(({ from, to }) => [from, to]), targetDate, timeZone]);
+  const text = ({ startsOn, minutesPerWeekday, startTimes = [], daysOff, targetDate, timeZone }: StudyTime) =>
+    JSON.stringify([startsOn, minutesPerWeekday, startTimes, daysOff.map(({ from, to }) => [from, to]), targetDate, timeZone]);
   return text(one) === text(other);
 }
 

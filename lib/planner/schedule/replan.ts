@@ -1,6 +1,7 @@
 import { isSettled } from "#lib/planner/plan/counts.ts";
 import { milestoneState, milestonesOf, type Plan, type PlanMilestone } from "#lib/planner/plan/plan.ts";
 import { ScheduleInputError, type ScheduleProblem } from "#lib/planner/time/availability.ts";
+import { withStartTimes } from "#lib/planner/time/start-times.ts";
 import { compareSchedules, type ScheduleDifference } from "./compare-schedules.ts";
 import { type CurrentDates, findCurrentDates } from "./current-dates.ts";
 import type { ScheduledMilestone } from "./schedule.ts";
@@ -22,7 +23,7 @@ export type Replan = {
 };
 
 /**
- * Schedules a plan from today. Dates are calendar dates, so a change of nothing but the time zone moves none: the stored ones stay. This is
+ * Schedules a plan from today. Dates are calendar dates, so a change of nothing but the time zone or the start times moves none: the stored ones stay. This is
  * the one rule for replanning: the form, the target fixes, the API, and a device without a network all store a schedule revision only if
  * `changed`.
  * @param today "YYYY-MM-DD" in the time zone of `studyTime`.
@@ -41,7 +42,9 @@ export function replan(
   const stored = { items: readStoredDates(items) };
   const isSame = isSameStudyTime(studyTime, plan.studyTime);
   const keepsDates =
-    !isSame && plan.studyTime !== null && isSameStudyTime({ ...studyTime, timeZone: plan.studyTime.timeZone }, plan.studyTime);
+    !isSame &&
+    plan.studyTime !== null &&
+    isSameStudyTime({ ...studyTime, timeZone: plan.studyTime.timeZone, startTimes: plan.studyTime.startTimes }, plan.studyTime);
   const difference = compareSchedules(stored, keepsDates ? stored : schedule);
   const dates: ScheduleDates = {};
   for (const { id, plannedStart, plannedEnd } of keepsDates ? items : schedule.items)
@@ -73,6 +76,11 @@ function isSameStudyTime(one: StudyTime, other: StudyTime | null): boolean {
     one.targetDate === other.targetDate &&
     one.timeZone === other.timeZone &&
     one.minutesPerWeekday.join() === other.minutesPerWeekday.join() &&
+    isSameTimes(one.startTimes, other.startTimes) &&
     one.daysOff.map(({ from, to }) => `${from} ${to}`).join() === other.daysOff.map(({ from, to }) => `${from} ${to}`).join()
   );
+}
+
+function isSameTimes(one: StudyTime["startTimes"], other: StudyTime["startTimes"]): boolean {
+  return (withStartTimes(one).startTimes ?? []).join() === (withStartTimes(other).startTimes ?? []).join();
 }

@@ -98,6 +98,7 @@ async function makeRichPlan(learner: LearnerId, db: UnscopedDatabase): Promise<s
   const settings = {
     startsOn: "2026-11-24",
     minutesPerWeekday: [60, 0, 60, 60, 60, 0, 30],
+    startTimes: ["18:30", null, null, "07:00", null, null, null],
     daysOff: [{ from: "2026-12-24", to: "2027-01-01" }],
     targetDate: "2027-09-01",
     timeZone: "Asia/Kathmandu",

@@ -84,7 +84,7 @@ describeOnBoth("all my data", (databases) => {
       "byArea",
     ];
     expect(Object.keys(plan).sort()).toEqual([...own, ...relations].sort());
-    const time = ["startsOn", "minutesPerWeekday", "daysOff", "targetDate", "timeZone"];
+    const time = ["startsOn", "minutesPerWeekday", "startTimes", "daysOff", "targetDate", "timeZone"];
     expect(Object.keys(schedules[0]).sort()).toEqual(["planId", "revision", "madeAt", "withdrawnAt", ...time, "dates"].sort());
     expect(schedules[0].withdrawnAt).toBe("2026-11-23T10:00:00.000Z");
   });

@@ -15,6 +15,7 @@ const tuesday = new Date("2026-11-24T10:00:00Z");
 const settings: StudyTime = {
   startsOn: "2026-11-23",
   minutesPerWeekday: [60, 60, 60, 60, 60, 0, 0],
+  startTimes: ["18:30", null, null, "07:00", null, null, null],
   daysOff: [{ from: "2026-12-24", to: "2027-01-03" }],
   targetDate: "2027-06-30",
   timeZone: "Europe/Berlin",
@@ -47,6 +48,24 @@ describeOnBoth("schedules", (databases) => {
       schedule.items.map(({ id, plannedStart, plannedEnd }) => ({ id, plannedStart, plannedEnd })),
     );
     expect(await findLatestRevision(learner, planId, db)).toEqual({ revision: 1, madeAt: monday, canUndo: false });
+  });
+
+  test("other start times make a schedule revision and move no date; the same ones make none", async () => {
+    const db = await databases.open();
+    const { learner, planId, read, keep } = await planFor(db);
+    await keep(settings);
+    const before = milestonesOf(await read());
+    const { startTimes: _, ...open } = settings;
+    expect(await keep({ ...settings, startTimes: Array(7).fill("09:00") })).toBe("stored");
+    expect(await keep(open)).toBe("stored");
+    expect(await keep({ ...open, startTimes: Array(7).fill(null) })).toBe("unchanged");
+    expect((await read()).studyTime).toEqual(open);
+    expect(milestonesOf(await read())).toEqual(before);
+    expect((await listStudyTimes(learner, planId, db)).map(({ studyTime }) => studyTime.startTimes)).toEqual([
+      settings.startTimes,
+      Array(7).fill("09:00"),
+      undefined,
+    ]);
   });
 
   test("a schedule revision can be undone once; a second click undoes nothing more", async () => {

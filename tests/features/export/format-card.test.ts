@@ -6,8 +6,9 @@ import { readDelimiter } from "#lib/export/csv-table.ts";
 import { exportFormats } from "#lib/export/formats.ts";
 import { messages } from "#lib/messages/all.ts";
 
+const preview = { text: "x", isCut: false };
 const show = (format: (typeof exportFormats)[number]) =>
-  renderToStaticMarkup(createElement(FormatCard, { planId: "p", format, remarks: ["A remark."], preview: { text: "x", isCut: false } }));
+  renderToStaticMarkup(createElement(FormatCard, { planId: "p", format, remarks: ["A remark."], preview }));
 
 test("the card of a table sends the chosen delimiter without JavaScript, a comma if nothing is chosen", () => {
   const format = exportFormats.find(({ id }) => id === "csv");
@@ -21,6 +22,13 @@ test("the card of a table sends the chosen delimiter without JavaScript, a comma
   ]);
   for (const [, , value = ""] of radios) expect(readDelimiter((name) => (name === "delimiter" ? value : null))).toBe(value);
   expect(html).toContain(messages.exports.delimiterHint);
+});
+
+test("a calendar file has the chosen shape", () => {
+  const format = exportFormats.find(({ id }) => id === "ics");
+  const html =
+    format && renderToStaticMarkup(createElement(FormatCard, { planId: "p", format, query: "?shape=bars", remarks: [], preview }));
+  expect(html).toContain('<a href="/plans/p/export/ics?shape=bars" download=""');
 });
 
 test("a format that has nothing to choose is a link", () => {

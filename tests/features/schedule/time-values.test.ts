@@ -9,6 +9,7 @@ import { maxTypedDaysOff } from "#lib/planner/time/availability.ts";
 const studyTime: StudyTime = {
   startsOn: "2026-11-23",
   minutesPerWeekday: [90, 0, 60, 0, 45, 1440, 1],
+  startTimes: ["18:30", null, null, "07:00", null, null, null],
   daysOff: [
     { from: "2026-12-24", to: "2027-01-03" },
     { from: "2027-02-01", to: "2027-02-01" },
@@ -24,6 +25,17 @@ describe("the fields of the study time", () => {
     expect(readTime(values)).toEqual({ studyTime });
     expect(readTime(valuesOf({ ...studyTime, targetDate: null, daysOff: [] }))).toEqual({
       studyTime: { ...studyTime, targetDate: null, daysOff: [] },
+    });
+  });
+
+  test("have no start times unless one is set, and refuse what is no time", () => {
+    const open = { ...values, start0: "", start3: " " };
+    expect("studyTime" in readTime(open) && readTime(open)).not.toHaveProperty("studyTime.startTimes");
+    expect(readTime({ ...values, start2: "7.15" })).toMatchObject({
+      studyTime: { startTimes: ["18:30", null, "07:15", "07:00", null, null, null] },
+    });
+    expect(readTime({ ...values, start2: "25:00" })).toEqual({
+      errors: { start2: messages.time.startTimeWrong("Wednesday, start time") },
     });
   });
 

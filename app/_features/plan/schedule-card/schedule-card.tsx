@@ -1,6 +1,6 @@
 import { CalendarDays } from "lucide-react";
 import { type ReactNode, type RefObject, useMemo, useRef } from "react";
-import { pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
+import { guestRoleOf, pageOfPlan } from "#app/_features/plan-sync/guest-plan.ts";
 import { Link } from "#app/_ui/link.tsx";
 import { formatMinutes } from "#lib/messages/amounts.ts";
 import { formatDay } from "#lib/messages/days.ts";
@@ -156,6 +156,11 @@ function TimeLinks({ planId }: { planId: string }) {
       <Link href={`${pageOfPlan(planId)}/time`} className="link inline-flex min-h-11 items-center">
         {timeMessages.change}
       </Link>
+      {guestRoleOf(planId) === undefined ? (
+        <Link href={`/plans/${planId}/export#calendar`} className="link inline-flex min-h-11 items-center">
+          {timeMessages.toCalendar}
+        </Link>
+      ) : null}
       <KnownLink planId={planId} className="link inline-flex min-h-11 items-center" />
     </p>
   );

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { openFeed } from "#lib/auth/calendar-feed.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
+import { readShape, toCalendar } from "#lib/export/calendar-shapes.ts";
 import { icsFile } from "#lib/export/formats/ics.ts";
-import { toEvents } from "#lib/export/write-icalendar.ts";
 import { messages } from "#lib/messages/all.ts";
 import { todayOf } from "#lib/planner/time/time-zone.ts";
 
@@ -14,7 +14,7 @@ const always = {
   "x-robots-tag": "noindex, nofollow",
 };
 
-/** A plan's calendar for a program that subscribed to it. The address is the key: it must not be written to any log. */
+/** A plan's calendar for a program that subscribed to it, in a shape: "?shape=bars". The address is the key: it must not be written to any log. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
   // Some programs tell a calendar by the ending of its address.
@@ -28,7 +28,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     });
 
   // With the day, dates that cannot be met any more move; so does the version of the calendar.
-  const body = toEvents(planExport, siteAddress().origin, todayOf(planExport.plan, now));
+  const shape = readShape((name) => new URL(request.url).searchParams.get(name));
+  const body = toCalendar(planExport, siteAddress().origin, todayOf(planExport.plan, now), shape);
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = { ...always, etag };
   if (knows(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });

@@ -1,6 +1,7 @@
 import { siteAddress } from "#app/_ui/page-metadata.ts";
 import { currentSignIn } from "#lib/auth/session.ts";
 import { loadPlanExport } from "#lib/data/plans/load-plan-export.ts";
+import { readShape } from "#lib/export/calendar-shapes.ts";
 import { readDelimiter } from "#lib/export/csv-table.ts";
 import { writeExport } from "#lib/export/export-format.ts";
 import { readExtent } from "#lib/export/extent.ts";
@@ -10,7 +11,7 @@ import { messages } from "#lib/messages/all.ts";
 
 type Context = { params: Promise<{ planId: string; format: string }> };
 
-/** A plan as a file; as PDF and as Markdown also a part of it: "?only=left", "?steps=none"; as CSV also for Excel: "?delimiter=semicolon". */
+/** A plan as a file; as PDF and as Markdown also a part of it: "?only=left", "?steps=none"; as CSV also for Excel: "?delimiter=semicolon"; as a calendar in a shape: "?shape=bars". */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { planId, format: wanted } = await params;
   const format = findFormat(wanted);
@@ -25,6 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     madeAt: new Date().toISOString(),
     site: siteAddress().origin,
     extent: readExtent(choice),
+    shape: readShape(choice),
     table: { delimiter: readDelimiter(choice), byteOrderMark: true },
   };
   const { name, mediaType, body } = await writeExport(format, planExport, context);
