@@ -72,3 +72,27 @@ test("a plan for which no dates are on this device says where to set them", asyn
   await expect(page.getByRole("main").getByRole("link", { name: messages.screen.setTime }).first()).toBeVisible();
   await expect(page.getByRole("heading", { name: messages.time.cardTitle })).toBeVisible();
 });
+
+test("the trail of a map looks the same after a reload as after opening it from the plan", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await makePlan(page);
+  const [known, next] = await page
+    .locator("form[action$='/changes'] [role=checkbox]")
+    .evaluateAll((all) => all.map((each) => each.ariaLabel));
+  expect(known).not.toBe(next);
+  await page
+    .getByRole("checkbox", { name: known ?? "", exact: true })
+    .first()
+    .click();
+  await expect(page.getByRole("status").filter({ hasText: messages.sync.keptHere })).toBeVisible();
+  await page.getByRole("banner").getByRole("link", { name: messages.site.tabs.map, exact: true }).click();
+  const readTrail = async () => {
+    await expect(page.locator("a[aria-current=step]:visible")).toBeVisible();
+    return page
+      .locator("main details")
+      .evaluateAll((all) => all.map((each) => [(each as HTMLDetailsElement).open, each.textContent, each.clientHeight]));
+  };
+  const opened = await readTrail();
+  await page.reload();
+  await expect.poll(readTrail).toEqual(opened);
+});
