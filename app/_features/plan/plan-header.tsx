@@ -50,7 +50,6 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
   const facts = { plan, live, isDone: countLeft(counts).left === 0, awaitsDates, page, onSeeDates };
   return (
     <div className="relative flex items-center gap-x-2.5 gap-y-1 max-sm:min-h-12 sm:flex-wrap sm:gap-x-4">
-      <PercentDone counts={counts} />
       {/* Two lines on a phone; one with all the rest on a wider screen. */}
       <div className="relative min-w-0 flex-1 sm:contents">
         <div className="flex flex-wrap items-baseline justify-between gap-x-2 sm:contents">
@@ -59,8 +58,8 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
           </h1>
           <FinishDay live={live} />
         </div>
-        <div className="tabular flex flex-wrap items-baseline justify-between gap-x-2 text-meta sm:order-first sm:contents sm:text-small">
-          <span className="text-meta sm:-order-1 sm:text-small">
+        <div className="tabular flex flex-wrap items-baseline justify-between gap-x-2 text-meta sm:contents sm:text-small">
+          <span className="text-meta sm:-order-2 sm:text-small">
             <strong className="font-semibold">{planMessages.percentDone(counts)}</strong>
             {counts.in_progress > 0 ? (
               <span className="text-muted max-sm:hidden"> {planListMessages.begun(counts.in_progress)}</span>
@@ -69,6 +68,7 @@ function Header({ plan, live, awaitsDates, page, pages, onSeeDates }: Props) {
           <FinishStatus {...facts} />
         </div>
       </div>
+      <PercentDone counts={counts} />
       <span className="hidden text-small text-muted sm:-order-1 min-[88rem]:inline">{ownMessages.hoursLeft(hours.low, hours.high)}</span>
       <PageLinks {...pages} />
     </div>
@@ -84,7 +84,7 @@ function PercentDone({ counts }: { counts: Counts }) {
       aria-valuenow={counts.percent}
       aria-valuemin={0}
       aria-valuemax={100}
-      className="shrink-0 sm:w-24"
+      className="shrink-0 max-sm:order-first sm:-order-3 sm:w-24"
     >
       <div className="sm:hidden print:hidden">
         <PlanRing counts={counts} />
@@ -168,7 +168,7 @@ function FinishStatus({ plan, live, isDone, awaitsDates, page, onSeeDates }: Omi
     >
       <span>
         {status}
-        <span className="max-sm:sr-only print:hidden">
+        <span className="max-sm:hidden print:hidden">
           ; <span className="underline underline-offset-3">{fix}</span>
         </span>
       </span>

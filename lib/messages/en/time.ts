@@ -98,7 +98,7 @@ export const time = {
     `This uses the middle of each milestone’s hours. ${early} if it goes quickly, ${late} if most of it is new to you.`,
   statusPlanned: (status: string, planned: string) => `${status}: ${planned} was planned.`,
   keepsDates: "Your milestones keep their dates until you replan.",
-  shifted: "The days below follow your changes. Replan to keep them.",
+  shifted: "The dates follow your changes. Replan to keep them.",
   replanned: (day: string) => `Replanned: finish on ${day}.`,
   undone: (day: string) => `Undone: finish on ${day}, as before.`,
   scopeCut: (hours: number) => `Skip about ${formatNumber(hours)} h: choose which`,
