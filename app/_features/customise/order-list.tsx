@@ -9,9 +9,9 @@ import { type Spoken, useReorder } from "./use-reorder.ts";
 /** A milestone in its place, with the titles of the prerequisites that come after it. */
 type OrderedMilestone = { id: string; title: string; area: string; broken: readonly string[] };
 
-/** Where a held row would land. It stands in front of the held row, which is about there, too. */
+/** Where a held row would land. The held row is about there, too, and lets its beginning be seen. */
 const dropLine =
-  "relative before:absolute before:inset-x-0 before:z-30 before:h-1.5 before:rounded-full before:bg-role before:content-[''] forced-colors:before:bg-[Highlight]";
+  "relative before:absolute before:inset-x-0 before:z-10 before:h-1.5 before:rounded-full before:bg-role before:content-[''] forced-colors:before:bg-[Highlight]";
 
 type Props = { planId: string; milestones: readonly OrderedMilestone[] };
 
@@ -77,7 +77,7 @@ export function OrderList({ planId, milestones }: Props) {
                 key={id}
                 id={id}
                 style={isLifted && lifted.offset ? { transform: `translateY(${lifted.offset}px)` } : undefined}
-                className={`flex flex-wrap items-center gap-2 border-b border-line py-1.5 ${line} ${isLifted ? "relative z-20 rounded-lg bg-role-soft opacity-90 outline-2 outline-role" : ""}`}
+                className={`flex flex-wrap items-center gap-2 border-b border-line py-1.5 ${line} ${isLifted ? "relative z-20 ml-8 rounded-lg bg-role-soft opacity-90 outline-2 outline-role" : ""}`}
               >
                 {canMove ? (
                   <button
